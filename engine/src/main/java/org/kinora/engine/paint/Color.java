@@ -1,0 +1,124 @@
+package org.kinora.engine.paint;
+
+import java.util.Locale;
+import org.kinora.engine.geometry.Affine;
+
+/**
+ * A colour of the sRGB colour space with straight (not premultiplied) alpha; every part is in [0, 1]. The named colours
+ * are manim's.
+ */
+public record Color(double red, double green, double blue, double alpha) implements Paint {
+
+    public static final Color TRANSPARENT = new Color(0, 0, 0, 0);
+    public static final Color WHITE = hex("#FFFFFF");
+    public static final Color BLACK = hex("#000000");
+    public static final Color GRAY = hex("#888888");
+    public static final Color LIGHT_GRAY = hex("#BBBBBB");
+    public static final Color DARK_GRAY = hex("#444444");
+    public static final Color BLUE = hex("#58C4DD");
+    public static final Color LIGHT_BLUE = hex("#9CDCEB");
+    public static final Color DARK_BLUE = hex("#236B8E");
+    public static final Color TEAL = hex("#5CD0B3");
+    public static final Color GREEN = hex("#83C167");
+    public static final Color YELLOW = hex("#FFFF00");
+    public static final Color GOLD = hex("#F0AC5F");
+    public static final Color ORANGE = hex("#FF862F");
+    public static final Color RED = hex("#FC6255");
+    public static final Color MAROON = hex("#C55F73");
+    public static final Color PURPLE = hex("#9A72AC");
+    public static final Color PINK = hex("#D147BD");
+
+    public Color {
+        checkPart("red", red);
+        checkPart("green", green);
+        checkPart("blue", blue);
+        checkPart("alpha", alpha);
+    }
+
+    public static Color rgb(double red, double green, double blue) {
+        return new Color(red, green, blue, 1);
+    }
+
+    /**
+     * A colour from {@code #RRGGBB} or {@code #RRGGBBAA}.
+     *
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static Color hex(String text) {
+        if (!text.matches("#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})")) {
+            throw new IllegalArgumentException("A colour looks like #RRGGBB or #RRGGBBAA, not \"" + text + "\"");
+        }
+        return new Color(part(text, 1), part(text, 3), part(text, 5), text.length() == 9 ? part(text, 7) : 1);
+    }
+
+    private static double part(String text, int at) {
+        return Integer.parseInt(text.substring(at, at + 2), 16) / 255.0;
+    }
+
+    private static void checkPart(String name, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException("A colour's " + name + " is from 0 to 1, not " + value);
+        }
+    }
+
+    public Color withAlpha(double newAlpha) {
+        return new Color(red, green, blue, newAlpha);
+    }
+
+    @Override
+    public Color withOpacity(double opacity) {
+        return opacity == 1 ? this : new Color(red, green, blue, alpha * opacity);
+    }
+
+    @Override
+    public boolean isInvisible() {
+        return alpha == 0;
+    }
+
+    @Override
+    public Color transformed(Affine map) {
+        return this;
+    }
+
+    /** The mixture part by part; a transparent end lends its alpha only, so that nothing fades through black. */
+    public Color mix(Color end, double progress) {
+        if (equals(end)) {
+            return this;
+        }
+        Color from = alpha == 0 ? end : this;
+        Color to = end.alpha == 0 ? this : end;
+        return new Color(
+                clamp(from.red + (to.red - from.red) * progress),
+                clamp(from.green + (to.green - from.green) * progress),
+                clamp(from.blue + (to.blue - from.blue) * progress),
+                clamp(alpha + (end.alpha - alpha) * progress));
+    }
+
+    @Override
+    public Paint interpolate(Paint end, double progress) {
+        if (end instanceof Color color) {
+            return mix(color, progress);
+        }
+        if (end instanceof LinearGradient gradient) {
+            return gradient.withStops(gradient.stops().towards(this, 1 - progress));
+        }
+        RadialGradient gradient = (RadialGradient) end;
+        return gradient.withStops(gradient.stops().towards(this, 1 - progress));
+    }
+
+    /** Rate functions may overshoot; a colour cannot. */
+    private static double clamp(double value) {
+        return Math.max(0, Math.min(1, value));
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "#%02X%02X%02X%02X",
+                Math.round(red * 255),
+                Math.round(green * 255),
+                Math.round(blue * 255),
+                Math.round(alpha * 255));
+    }
+}

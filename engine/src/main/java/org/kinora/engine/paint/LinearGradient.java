@@ -1,0 +1,46 @@
+package org.kinora.engine.paint;
+
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Point;
+
+/** Colours that change along the line from {@code start} to {@code end}, both in the painted shape's own coordinates. */
+public record LinearGradient(Point start, Point end, Stops stops) implements Paint {
+
+    public LinearGradient(Point start, Point end, Color... colors) {
+        this(start, end, Stops.evenly(colors));
+    }
+
+    LinearGradient withStops(Stops newStops) {
+        return new LinearGradient(start, end, newStops);
+    }
+
+    @Override
+    public boolean isInvisible() {
+        return stops.areInvisible();
+    }
+
+    @Override
+    public LinearGradient withOpacity(double opacity) {
+        return opacity == 1 ? this : withStops(stops.withOpacity(opacity));
+    }
+
+    @Override
+    public LinearGradient transformed(Affine map) {
+        return new LinearGradient(map.apply(start), map.apply(end), stops);
+    }
+
+    @Override
+    public Paint interpolate(Paint other, double progress) {
+        if (other instanceof Color color) {
+            return withStops(stops.towards(color, progress));
+        }
+        if (other instanceof LinearGradient to
+                && to.stops.list().size() == stops.list().size()) {
+            return new LinearGradient(
+                    start.interpolate(to.start, progress),
+                    end.interpolate(to.end, progress),
+                    stops.interpolate(to.stops, progress));
+        }
+        return progress < 0.5 ? this : other;
+    }
+}

@@ -1,0 +1,53 @@
+package org.kinora.engine.paint;
+
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Point;
+
+/** Colours that change from the centre outward to {@code radius}, both in the painted shape's own coordinates. */
+public record RadialGradient(Point center, double radius, Stops stops) implements Paint {
+
+    public RadialGradient {
+        if (!(radius > 0)) {
+            throw new IllegalArgumentException("A radial gradient needs a positive radius, not " + radius);
+        }
+    }
+
+    public RadialGradient(Point center, double radius, Color... colors) {
+        this(center, radius, Stops.evenly(colors));
+    }
+
+    RadialGradient withStops(Stops newStops) {
+        return new RadialGradient(center, radius, newStops);
+    }
+
+    @Override
+    public boolean isInvisible() {
+        return stops.areInvisible();
+    }
+
+    @Override
+    public RadialGradient withOpacity(double opacity) {
+        return opacity == 1 ? this : withStops(stops.withOpacity(opacity));
+    }
+
+    /** The circle stays a circle: its radius grows by the map's mean scale. */
+    @Override
+    public RadialGradient transformed(Affine map) {
+        return new RadialGradient(map.apply(center), Math.max(radius * map.meanScale(), 1e-6), stops);
+    }
+
+    @Override
+    public Paint interpolate(Paint other, double progress) {
+        if (other instanceof Color color) {
+            return withStops(stops.towards(color, progress));
+        }
+        if (other instanceof RadialGradient to
+                && to.stops.list().size() == stops.list().size()) {
+            return new RadialGradient(
+                    center.interpolate(to.center, progress),
+                    Math.max(radius + (to.radius - radius) * progress, 1e-6),
+                    stops.interpolate(to.stops, progress));
+        }
+        return progress < 0.5 ? this : other;
+    }
+}

@@ -1,0 +1,79 @@
+package org.kinora.engine.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The colours of a gradient at ascending places from 0 to 1; before the first and after the last their colour goes on. */
+public record Stops(List<Stop> list) {
+
+    /** A colour at a place along the gradient, 0 to 1. */
+    public record Stop(double offset, Color color) {}
+
+    public Stops {
+        list = List.copyOf(list);
+        if (list.size() < 2) {
+            throw new IllegalArgumentException("A gradient needs two colours or more, not " + list.size());
+        }
+        double last = 0;
+        for (Stop stop : list) {
+            if (!(stop.offset >= last && stop.offset <= 1)) {
+                throw new IllegalArgumentException("Gradient stops ascend from 0 to 1, but one is at " + stop.offset);
+            }
+            last = stop.offset;
+        }
+    }
+
+    /** The colours at equal distances, the first at 0 and the last at 1. */
+    public static Stops evenly(Color... colors) {
+        List<Stop> stops = new ArrayList<>();
+        for (int i = 0; i < colors.length; i++) {
+            stops.add(new Stop(colors.length == 1 ? 0 : i / (colors.length - 1.0), colors[i]));
+        }
+        return new Stops(stops);
+    }
+
+    /** The colour at a place; places outside 0 to 1 have the nearest end's colour. */
+    public Color at(double offset) {
+        Stop before = list.get(0);
+        if (offset <= before.offset) {
+            return before.color;
+        }
+        for (Stop after : list) {
+            if (offset < after.offset) {
+                return before.color.mix(after.color, (offset - before.offset) / (after.offset - before.offset));
+            }
+            before = after;
+        }
+        return before.color;
+    }
+
+    boolean areInvisible() {
+        return list.stream().allMatch(stop -> stop.color.isInvisible());
+    }
+
+    Stops withOpacity(double opacity) {
+        return map(color -> color.withOpacity(opacity));
+    }
+
+    Stops towards(Color end, double progress) {
+        return map(color -> color.mix(end, progress));
+    }
+
+    Stops interpolate(Stops end, double progress) {
+        List<Stop> mixed = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            Stop a = list.get(i);
+            Stop b = end.list.get(i);
+            double offset = a.offset + (b.offset - a.offset) * Math.max(0, Math.min(1, progress));
+            mixed.add(new Stop(offset, a.color.mix(b.color, progress)));
+        }
+        return new Stops(mixed);
+    }
+
+    private Stops map(UnaryOperator<Color> change) {
+        return new Stops(list.stream()
+                .map(stop -> new Stop(stop.offset, change.apply(stop.color)))
+                .toList());
+    }
+}
