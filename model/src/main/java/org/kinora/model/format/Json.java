@@ -1,0 +1,73 @@
+package org.kinora.model.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a JSON document into maps, lists, strings, numbers, booleans and nulls. A key that comes twice is an error. */
+public final class Json {
+
+    private Json() {}
+
+    /**
+     * @param name the file's name, for messages
+     * @throws ModelFormatException if the bytes are not one JSON object
+     */
+    public static Map<String, Object> object(String name, byte[] document) {
+        JsonFactory factory = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        try (JsonParser parser = factory.createParser(document)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new ModelFormatException(name + ": this is not a JSON object. Check that the file is complete.");
+            }
+            return object(parser);
+        } catch (JsonProcessingException broken) {
+            var where = broken.getLocation();
+            throw new ModelFormatException(
+                    "%s, line %d, column %d: %s. The file is damaged: download it again."
+                            .formatted(name, where.getLineNr(), where.getColumnNr(), broken.getOriginalMessage()),
+                    broken);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("An array of bytes cannot fail to be read", impossible);
+        }
+    }
+
+    private static Map<String, Object> object(JsonParser parser) throws IOException {
+        Map<String, Object> members = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            parser.nextToken();
+            members.put(key, value(parser));
+        }
+        return members;
+    }
+
+    private static List<Object> array(JsonParser parser) throws IOException {
+        List<Object> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(value(parser));
+        }
+        return elements;
+    }
+
+    private static Object value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT -> parser.getLongValue();
+            case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.kinora.model.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The files of one model, wherever they lie: in a folder, or inside a jar on the class path. */
+public sealed interface ModelFiles {
+
+    /** What to call the model in messages and captions: the folder's name, usually. */
+    String name();
+
+    /** The content of a small file; empty if there is none of that name. */
+    Optional<byte[]> read(String file);
+
+    /** Opens a safetensors file; the caller closes it. */
+    Safetensors tensors(String file);
+
+    /** @throws ModelFormatException if the file is not there */
+    default byte[] require(String file) {
+        return read(file)
+                .orElseThrow(() -> new ModelFormatException(
+                        "%s: it has no %s. A model is a folder with config.json and model.safetensors, and with tokenizer.json (or vocab.json and merges.txt) to read text."
+                                .formatted(name(), file)));
+    }
+
+    /** @throws ModelFormatException if there is no such folder */
+    static ModelFiles in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ModelFormatException(
+                    folder + ": there is no such folder. Name a folder with config.json and model.safetensors.");
+        }
+        return new Folder(folder.toAbsolutePath().normalize().getFileName().toString(), folder);
+    }
+
+    /**
+     * Files that came with a library.
+     *
+     * @param folder relative to the package of {@code beside}
+     */
+    static ModelFiles resources(String name, Class<?> beside, String folder) {
+        URL config = beside.getResource(folder + "/config.json");
+        if (config == null) {
+            throw new ModelFormatException(name + ": its files are missing from the class path. Build Kinora again.");
+        }
+        if (config.getProtocol().equals("file")) {
+            return new Folder(name, Path.of(uri(config)).getParent()); // so that the weights can be mapped
+        }
+        return new Resources(name, beside, folder);
+    }
+
+    private static URI uri(URL url) {
+        try {
+            return url.toURI();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Files in a folder of the file system. */
+    record Folder(String name, Path path) implements ModelFiles {
+
+        @Override
+        public Optional<byte[]> read(String file) {
+            Path whole = path.resolve(file);
+            try {
+                return Files.exists(whole) ? Optional.of(Files.readAllBytes(whole)) : Optional.empty();
+            } catch (IOException unreadable) {
+                throw new ModelFormatException(
+                        whole + ": this file cannot be read. Check that you may read it.", unreadable);
+            }
+        }
+
+        @Override
+        public Safetensors tensors(String file) {
+            return Safetensors.open(path.resolve(file));
+        }
+    }
+
+    /** Files on the class path, next to a class. */
+    record Resources(String name, Class<?> beside, String folder) implements ModelFiles {
+
+        @Override
+        public Optional<byte[]> read(String file) {
+            try (InputStream stream = beside.getResourceAsStream(folder + "/" + file)) {
+                return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+            } catch (IOException damagedJar) {
+                throw new UncheckedIOException(damagedJar);
+            }
+        }
+
+        @Override
+        public Safetensors tensors(String file) {
+            return Safetensors.of(file, require(file));
+        }
+    }
+}
