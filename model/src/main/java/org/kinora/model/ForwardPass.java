@@ -1,0 +1,153 @@
+package org.kinora.model;
+
+import org.kinora.model.kernels.Kernels;
+import org.kinora.model.kernels.Matrix;
+
+/**
+ * The transformer: tokens in, logits out, one line per step. The steps and their order are GPT-2's (Radford et al.
+ * 2019; nanoGPT's model.py reads the same), the names of what is shown on the way TransformerLens'.
+ */
+final class ForwardPass {
+
+    private final GptConfig config;
+    private final Weights weights;
+    private final Kernels kernels;
+    private final KeyValueCache cache;
+    private final Trace trace;
+
+    ForwardPass(GptConfig config, Weights weights, Kernels kernels, KeyValueCache cache, Trace trace) {
+        this.config = config;
+        this.weights = weights;
+        this.kernels = kernels;
+        this.cache = cache;
+        this.trace = trace;
+    }
+
+    /**
+     * Reads tokens that follow those in the cache.
+     *
+     * @return the residual stream after the last block, [tokens, width]
+     */
+    Matrix residual(int[] tokens) {
+        Matrix embedded = kernels.allocate(tokens.length, config.width());
+        kernels.gather(weights.tokenEmbedding(), tokens, embedded);
+        trace.record("hook_embed", embedded);
+        Matrix position = weights.positionEmbedding().rows(cache.length(), tokens.length);
+        trace.record("hook_pos_embed", position);
+        Matrix residual = sum(embedded, position);
+        for (int layer = 0; layer < config.layers(); layer++) {
+            residual = block(layer, weights.blocks().get(layer), residual);
+        }
+        cache.advance(tokens.length);
+        return residual;
+    }
+
+    /** What comes next after each of some positions, [positions, vocabulary]. */
+    Matrix logits(Matrix residual) {
+        int tokens = residual.rows();
+        Matrix scale = kernels.allocate(tokens, 1);
+        Matrix normalized = kernels.allocate(tokens, config.width());
+        kernels.layerNorm(residual, config.epsilon(), scale, normalized);
+        trace.record("ln_final.hook_scale", scale);
+        trace.record("ln_final.hook_normalized", normalized);
+        Matrix logits = kernels.allocate(tokens, config.vocabulary());
+        kernels.gemm(1, withGainAndBias(normalized, weights.finalNorm()), false, weights.head(), true, 0, logits);
+        trace.record("logits", logits);
+        return logits;
+    }
+
+    private Matrix block(int layer, Weights.Block block, Matrix before) {
+        trace.record(layer, "hook_resid_pre", before);
+        Matrix attended = attention(layer, block, norm(layer, "ln1", block.norm1(), before));
+        trace.record(layer, "hook_attn_out", attended);
+        Matrix middle = sum(before, attended);
+        trace.record(layer, "hook_resid_mid", middle);
+        Matrix thought = feedForward(layer, block, norm(layer, "ln2", block.norm2(), middle));
+        trace.record(layer, "hook_mlp_out", thought);
+        Matrix after = sum(middle, thought);
+        trace.record(layer, "hook_resid_post", after);
+        return after;
+    }
+
+    private Matrix attention(int layer, Weights.Block block, Matrix x) {
+        int tokens = x.rows();
+        int width = config.width();
+        int heads = config.heads();
+        int headWidth = config.headWidth();
+        int past = cache.length();
+
+        Matrix queriesKeysValues = linear(x, block.attention());
+        Matrix query = queriesKeysValues.columns(0, width);
+        Matrix key = queriesKeysValues.columns(width, width);
+        Matrix value = queriesKeysValues.columns(2 * width, width);
+        trace.record(layer, "attn.hook_q", query, tokens, heads, headWidth);
+        trace.record(layer, "attn.hook_k", key, tokens, heads, headWidth);
+        trace.record(layer, "attn.hook_v", value, tokens, heads, headWidth);
+
+        Matrix keys = cache.appendKeys(layer, key);
+        Matrix values = cache.appendValues(layer, value);
+        Matrix scores = kernels.allocate(heads * tokens, past + tokens);
+        Matrix pattern = kernels.allocate(heads * tokens, past + tokens);
+        Matrix mixed = kernels.allocate(tokens, width);
+        float closeness = (float) (1 / Math.sqrt(headWidth));
+        for (int head = 0; head < heads; head++) {
+            Matrix scoresOfHead = scores.rows(head * tokens, tokens);
+            Matrix patternOfHead = pattern.rows(head * tokens, tokens);
+            int from = head * headWidth;
+            kernels.gemm(
+                    closeness,
+                    query.columns(from, headWidth),
+                    false,
+                    keys.columns(from, headWidth),
+                    true,
+                    0,
+                    scoresOfHead);
+            kernels.causalSoftmax(scoresOfHead, past, patternOfHead);
+            kernels.gemm(
+                    1, patternOfHead, false, values.columns(from, headWidth), false, 0, mixed.columns(from, headWidth));
+        }
+        trace.record(layer, "attn.hook_attn_scores", scores, heads, tokens, past + tokens);
+        trace.record(layer, "attn.hook_pattern", pattern, heads, tokens, past + tokens);
+        trace.record(layer, "attn.hook_z", mixed, tokens, heads, headWidth);
+        return linear(mixed, block.attentionOut());
+    }
+
+    private Matrix feedForward(int layer, Weights.Block block, Matrix x) {
+        Matrix before = linear(x, block.up());
+        trace.record(layer, "mlp.hook_pre", before);
+        Matrix after = kernels.allocate(before.rows(), before.columns());
+        switch (config.gelu()) {
+            case TANH -> kernels.geluTanh(before, after);
+            case ERF -> kernels.geluErf(before, after);
+        }
+        trace.record(layer, "mlp.hook_post", after);
+        return linear(after, block.down());
+    }
+
+    private Matrix norm(int layer, String name, Weights.Norm norm, Matrix x) {
+        Matrix scale = kernels.allocate(x.rows(), 1);
+        Matrix normalized = kernels.allocate(x.rows(), x.columns());
+        kernels.layerNorm(x, config.epsilon(), scale, normalized);
+        trace.record(layer, name + ".hook_scale", scale);
+        trace.record(layer, name + ".hook_normalized", normalized);
+        return withGainAndBias(normalized, norm);
+    }
+
+    private Matrix withGainAndBias(Matrix normalized, Weights.Norm norm) {
+        Matrix out = kernels.allocate(normalized.rows(), normalized.columns());
+        kernels.gainAndBias(normalized, norm.gain(), norm.bias(), out);
+        return out;
+    }
+
+    private Matrix linear(Matrix x, Weights.Linear layer) {
+        Matrix out = kernels.allocate(x.rows(), layer.weight().columns());
+        kernels.linear(x, layer.weight(), layer.bias(), out);
+        return out;
+    }
+
+    private Matrix sum(Matrix a, Matrix b) {
+        Matrix out = kernels.allocate(a.rows(), a.columns());
+        kernels.add(a, b, out);
+        return out;
+    }
+}

@@ -1,0 +1,117 @@
+package org.kinora.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.kinora.model.kernels.Matrix;
+
+/**
+ * A text as the model writes it, one token a step. A step is computed when it is asked for, and reads only the newest
+ * token: the keys and values of earlier ones are kept.
+ *
+ * <p>{@code gpt.generate("Once", temperature(0.8)).forEachRemaining(step -> show(step.chosen().text()))}
+ *
+ * <p>For one thread. The same prompt, sampling and kernels give the same text.
+ */
+public final class Generation implements Iterator<Generation.Step> {
+
+    /**
+     * One token of a text.
+     *
+     * @param prediction everything that might have come
+     * @param chosen what was drawn
+     */
+    public record Step(Prediction prediction, Candidate chosen) {}
+
+    /** Why there is no further step. */
+    public enum End {
+        /** There is one. */
+        NOT_YET,
+        /** {@link Sampling#maxTokens} have been written. */
+        LENGTH,
+        /** The end-of-text token was drawn, or the stop text completed. */
+        STOP,
+        /** The model can read no more tokens at once. */
+        CONTEXT
+    }
+
+    private final Gpt gpt;
+    private final String prompt;
+    private final Sampling sampling;
+    private final RandomGenerator random;
+    private final ForwardPass pass;
+    private final OptionalInt endOfText;
+    private final List<Integer> written = new ArrayList<>();
+    private int[] ids;
+    private int[] unread;
+    private End end;
+
+    Generation(Gpt gpt, String prompt, int[] ids, Sampling sampling, ForwardPass pass) {
+        this.gpt = gpt;
+        this.prompt = prompt;
+        this.ids = ids;
+        this.unread = ids;
+        this.sampling = sampling;
+        this.random = new SplittableRandom(sampling.seed());
+        this.pass = pass;
+        this.endOfText = gpt.endOfText();
+        this.end = sampling.maxTokens() == 0 ? End.LENGTH : End.NOT_YET;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return end == End.NOT_YET;
+    }
+
+    @Override
+    public Step next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("The text has ended: " + end);
+        }
+        Matrix residual = pass.residual(unread);
+        Matrix logits = pass.logits(residual.rows(residual.rows() - 1, 1));
+        Prediction prediction = new Prediction(gpt, prompt + text(), ids, logits.array());
+        Candidate chosen = prediction.sample(sampling, random);
+        written.add(chosen.id());
+        ids = Arrays.copyOf(ids, ids.length + 1);
+        ids[ids.length - 1] = chosen.id();
+        unread = new int[] {chosen.id()};
+        end = endAfter(chosen.id());
+        return new Step(prediction, chosen);
+    }
+
+    /** What has been written so far, without the prompt. */
+    public String text() {
+        return gpt.textOf(written.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** Writes to the end. */
+    public String remaining() {
+        int before = text().length();
+        while (hasNext()) {
+            next();
+        }
+        return text().substring(before);
+    }
+
+    /** Why the text has ended, if it has. */
+    public End end() {
+        return end;
+    }
+
+    private End endAfter(int id) {
+        if (endOfText.isPresent() && id == endOfText.getAsInt()
+                || !sampling.stopText().isEmpty() && text().contains(sampling.stopText())) {
+            return End.STOP;
+        }
+        if (written.size() == sampling.maxTokens()) {
+            return End.LENGTH;
+        }
+        return ids.length > gpt.config().context() ? End.CONTEXT : End.NOT_YET;
+    }
+}

@@ -1,0 +1,222 @@
+package org.kinora.model;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.kinora.model.format.ModelFiles;
+import org.kinora.model.format.ModelFormatException;
+import org.kinora.model.format.Safetensors;
+import org.kinora.model.kernels.Kernels;
+import org.kinora.model.kernels.KernelsChoice;
+import org.kinora.model.kernels.Matrix;
+import org.kinora.model.tokenizer.Tokenizer;
+
+/**
+ * A GPT-2 with its weights and its tokenizer.
+ *
+ * <p>Immutable; may be used from several threads at once. The same tokens on the same kernels give the same bits.
+ */
+public final class Gpt {
+
+    private static final String DEFAULT_NAME = "kinora-default";
+
+    /** Names a folder whose model {@link #loadDefault} reads instead of the one that comes with Kinora. */
+    private static final String DEFAULT_FOLDER_PROPERTY = "kinora.model";
+
+    /** How far a vocabulary may be padded beyond its tokenizer; padding to a multiple of 64 or 128 is usual. */
+    private static final int MOST_PADDING = 128;
+
+    private static final int CHARACTERS_QUOTED = 30;
+
+    private final String name;
+    private final GptConfig config;
+    private final Optional<Tokenizer> tokenizer;
+    private final Weights weights;
+    private final Kernels kernels;
+
+    private Gpt(String name, GptConfig config, Optional<Tokenizer> tokenizer, Weights weights, Kernels kernels) {
+        this.name = name;
+        this.config = config;
+        this.tokenizer = tokenizer;
+        this.weights = weights;
+        this.kernels = kernels;
+    }
+
+    /**
+     * Reads a model in Hugging Face's GPT-2 layout: config.json, model.safetensors (F32, F16 or BF16), and
+     * tokenizer.json or vocab.json with merges.txt. Without a tokenizer the model can still read ids.
+     *
+     * @throws ModelFormatException if a file is missing, damaged, or does not fit the others
+     */
+    public static Gpt load(Path folder) {
+        return load(ModelFiles.in(folder), KernelsChoice.best());
+    }
+
+    /**
+     * The small model that comes with Kinora: 6 layers, 8 heads, width 256, 8192 tokens, simple English. If the system
+     * property {@code kinora.model} names a folder, the model in there.
+     */
+    public static Gpt loadDefault() {
+        String folder = System.getProperty(DEFAULT_FOLDER_PROPERTY);
+        return folder == null
+                ? load(ModelFiles.resources(DEFAULT_NAME, Gpt.class, "default"), KernelsChoice.best())
+                : load(Path.of(folder));
+    }
+
+    static Gpt load(ModelFiles files, Kernels kernels) {
+        GptConfig config = GptConfig.read(files.require("config.json"));
+        Optional<Tokenizer> tokenizer = Tokenizer.load(files);
+        tokenizer.ifPresent(found -> checkThatTheyMatch(files.name(), found, config));
+        try (Safetensors file = files.tensors("model.safetensors")) {
+            return new Gpt(files.name(), config, tokenizer, Weights.read(file, config, kernels), kernels);
+        }
+    }
+
+    private static void checkThatTheyMatch(String name, Tokenizer tokenizer, GptConfig config) {
+        int padding = config.vocabulary() - tokenizer.size();
+        if (padding < 0 || padding >= MOST_PADDING) {
+            throw new ModelFormatException(
+                    "%s: the tokenizer has %,d tokens but config.json a vocabulary of %,d, so they belong to different models. Put the model's own tokenizer.json there."
+                            .formatted(name, tokenizer.size(), config.vocabulary()));
+        }
+    }
+
+    /** What to call the model in captions: its folder's name. */
+    public String name() {
+        return name;
+    }
+
+    public GptConfig config() {
+        return config;
+    }
+
+    /** What computes: "vector", "nd4j" or "java". */
+    public String kernels() {
+        return kernels.name();
+    }
+
+    /** @throws ModelFormatException if the model came without one */
+    public Tokenizer tokenizer() {
+        return tokenizer.orElseThrow(() -> new ModelFormatException(name
+                + ": it came without a tokenizer, so it reads ids only. Put its tokenizer.json beside config.json."));
+    }
+
+    /**
+     * Reads a text and keeps everything that is computed on the way.
+     *
+     * @throws PromptTooLongException if the text has more tokens than the context
+     */
+    public Activations forward(String prompt) {
+        return forward(prompt, tokenizer().encode(prompt));
+    }
+
+    /**
+     * Reads tokens and keeps everything that is computed on the way.
+     *
+     * @throws PromptTooLongException if there are more tokens than the context
+     */
+    public Activations forward(int[] ids) {
+        return forward(textOf(ids), ids);
+    }
+
+    private Activations forward(String prompt, int[] ids) {
+        check(ids);
+        RecordedTrace trace = new RecordedTrace();
+        ForwardPass pass = pass(ids.length, trace);
+        pass.logits(pass.residual(ids));
+        return new Activations(this, prompt, ids, trace.tensors());
+    }
+
+    /**
+     * What comes next after a text.
+     *
+     * @throws PromptTooLongException if the text has more tokens than the context
+     */
+    public Prediction predictNext(String prompt) {
+        return predictNext(prompt, tokenizer().encode(prompt));
+    }
+
+    /**
+     * What comes next after some tokens.
+     *
+     * @throws PromptTooLongException if there are more tokens than the context
+     */
+    public Prediction predictNext(int[] ids) {
+        return predictNext(textOf(ids), ids);
+    }
+
+    private Prediction predictNext(String prompt, int[] ids) {
+        check(ids);
+        ForwardPass pass = pass(ids.length, Trace.NONE);
+        Matrix last = pass.residual(ids).rows(ids.length - 1, 1);
+        return new Prediction(this, prompt, ids.clone(), pass.logits(last).array());
+    }
+
+    /**
+     * Goes on writing after a text.
+     *
+     * @throws PromptTooLongException if the text has more tokens than the context
+     */
+    public Generation generate(String prompt, Sampling sampling) {
+        return generate(prompt, tokenizer().encode(prompt), sampling);
+    }
+
+    /**
+     * Goes on writing after some tokens.
+     *
+     * @throws PromptTooLongException if there are more tokens than the context
+     */
+    public Generation generate(int[] ids, Sampling sampling) {
+        return generate(textOf(ids), ids, sampling);
+    }
+
+    private Generation generate(String prompt, int[] ids, Sampling sampling) {
+        check(ids);
+        int most = (int) Math.min(config.context(), (long) ids.length + sampling.maxTokens());
+        return new Generation(this, prompt, ids.clone(), sampling, pass(most, Trace.NONE));
+    }
+
+    private ForwardPass pass(int capacity, Trace trace) {
+        return new ForwardPass(config, weights, kernels, new KeyValueCache(config, capacity, kernels), trace);
+    }
+
+    /** The text of some tokens; their ids where the model came without a tokenizer. */
+    String textOf(int... ids) {
+        if (tokenizer.isPresent()) {
+            return tokenizer.get().decode(ids);
+        }
+        StringBuilder text = new StringBuilder();
+        for (int id : ids) {
+            text.append('#').append(id);
+        }
+        return text.toString();
+    }
+
+    /** The token that ends a text, if the tokenizer has one. */
+    OptionalInt endOfText() {
+        Optional<Integer> id = tokenizer.flatMap(found -> found.special("<|endoftext|>"));
+        return id.isPresent() ? OptionalInt.of(id.get()) : OptionalInt.empty();
+    }
+
+    private void check(int[] ids) {
+        if (ids.length == 0) {
+            throw new IllegalArgumentException(
+                    "The prompt has no tokens. Give at least one: \"<|endoftext|>\" will do.");
+        }
+        for (int id : ids) {
+            if (id < 0 || id >= config.vocabulary()) {
+                throw new IllegalArgumentException(
+                        "There is no token %d: %s has the ids 0 to %d.".formatted(id, name, config.vocabulary() - 1));
+            }
+        }
+        if (ids.length > config.context()) {
+            String fitting = textOf(java.util.Arrays.copyOf(ids, config.context()));
+            String tail = fitting.substring(Math.max(0, fitting.length() - CHARACTERS_QUOTED));
+            throw new PromptTooLongException(
+                    "The prompt has %d tokens but %s reads at most %d. Tokens 1 to %d fit and end with \"%s\": cut the prompt there."
+                            .formatted(ids.length, name, config.context(), config.context(), tail),
+                    ids.length,
+                    config.context());
+        }
+    }
+}

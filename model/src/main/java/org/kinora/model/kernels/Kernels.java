@@ -1,0 +1,70 @@
+package org.kinora.model.kernels;
+
+/**
+ * The operations that a GPT is made of. Outputs are allocated by the caller and may be views; an output may be one of
+ * the inputs only where it is said.
+ *
+ * <p>Implementations have no state that a caller can see and may be used from several threads. Given the same inputs
+ * they return the same bits.
+ */
+public interface Kernels {
+
+    /** What computes: "vector", "nd4j" or "java". */
+    String name();
+
+    /** A new matrix of zeros. */
+    Matrix allocate(int rows, int columns);
+
+    /** A matrix that will never change, such as weights. The array now belongs to the kernels. */
+    Matrix constant(float[] values, int rows, int columns);
+
+    /** {@code out[i] = table[rows[i]]}: looks up rows. */
+    void gather(Matrix table, int[] rows, Matrix out);
+
+    /** {@code out = from}. */
+    void copy(Matrix from, Matrix out);
+
+    /** {@code out = a + b}; {@code out} may be either of them. */
+    void add(Matrix a, Matrix b, Matrix out);
+
+    /** {@code out[i][j] += bias[j]}: adds one row to every row. */
+    void addRow(Matrix bias, Matrix out);
+
+    /**
+     * {@code out = alpha * A * B + beta * out}, where A is {@code a} or its transpose and B is {@code b} or its
+     * transpose. With {@code beta} 0 the former content of {@code out} is not read.
+     */
+    void gemm(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out);
+
+    /**
+     * Layer normalisation without gain and bias, row by row: {@code scale = sqrt(variance + epsilon)},
+     * {@code normalized = (x - mean) / scale}. Source: Ba, Kiros, Hinton 2016, equation 3.
+     *
+     * @param scale one column
+     */
+    void layerNorm(Matrix x, float epsilon, Matrix scale, Matrix normalized);
+
+    /** {@code out[i][j] = x[i][j] * gain[j] + bias[j]}; {@code out} may be {@code x}. */
+    void gainAndBias(Matrix x, Matrix gain, Matrix bias, Matrix out);
+
+    /**
+     * GELU in the form that GPT-2 was trained with:
+     * {@code 0.5 x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3)))}. Source: Hendrycks, Gimpel 2016, section 2.
+     */
+    void geluTanh(Matrix x, Matrix out);
+
+    /** GELU as it is defined: {@code 0.5 x (1 + erf(x / sqrt(2)))}. Source: Hendrycks, Gimpel 2016, section 2. */
+    void geluErf(Matrix x, Matrix out);
+
+    /**
+     * Turns a head's attention scores into its pattern. Row i belongs to the token at position {@code past + i} and
+     * may look at columns up to that position: later scores become minus infinity, and then each row its softmax.
+     */
+    void causalSoftmax(Matrix scores, int past, Matrix pattern);
+
+    /** {@code out = x * weight + bias}. */
+    default void linear(Matrix x, Matrix weight, Matrix bias, Matrix out) {
+        gemm(1, x, false, weight, false, 0, out);
+        addRow(bias, out);
+    }
+}
