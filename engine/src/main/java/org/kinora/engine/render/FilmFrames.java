@@ -1,0 +1,70 @@
+package org.kinora.engine.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.paint.Paint;
+import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.scene.Film;
+import org.kinora.engine.timeline.Moment;
+
+/** The frames of a recorded scene: evaluates the properties of whoever is shown. */
+public final class FilmFrames implements FrameSource {
+
+    private record Entrance(Shape<?> shape, int zIndex, long order) {}
+
+    private static final Comparator<Entrance> BACK_TO_FRONT =
+            Comparator.comparingInt(Entrance::zIndex).thenComparingLong(Entrance::order);
+
+    private final Film film;
+
+    public FilmFrames(Film film) {
+        this.film = film;
+    }
+
+    @Override
+    public long frameCount() {
+        return film.frameCount();
+    }
+
+    @Override
+    public DrawList frame(long n) {
+        Moment moment = film.moment(n);
+        List<Entrance> shown = new ArrayList<>();
+        for (Shape<?> shape : film.cast()) {
+            long order = shape.orderAt(moment);
+            if (order >= 0) {
+                shown.add(new Entrance(shape, shape.zIndex().at(moment), order));
+            }
+        }
+        shown.sort(BACK_TO_FRONT);
+        List<DrawItem> items = new ArrayList<>(shown.size());
+        for (Entrance entrance : shown) {
+            DrawItem item = item(entrance.shape, moment);
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        return new DrawList(film.backgroundAt(moment), film.camera().viewAt(moment), items);
+    }
+
+    /** Null for what leaves no trace. */
+    private static DrawItem item(Shape<?> shape, Moment moment) {
+        double opacity = shape.opacity().at(moment);
+        if (opacity <= 0) {
+            return null;
+        }
+        Paint fill = shape.fill().at(moment);
+        Stroke stroke = shape.stroke().at(moment);
+        if (fill.isInvisible() && stroke.isInvisible()) {
+            return null;
+        }
+        Path path = shape.path().at(moment);
+        if (path.isEmpty()) {
+            return null;
+        }
+        return new DrawItem(shape.id(), path, shape.transform().at(moment), fill, stroke, Math.min(1, opacity));
+    }
+}

@@ -1,0 +1,130 @@
+package org.kinora.engine.scene;
+
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Camera;
+import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.timeline.Animation;
+import org.kinora.engine.timeline.Interpolator;
+import org.kinora.engine.timeline.Property;
+import org.kinora.engine.timeline.Recording;
+
+/**
+ * A film's script. Extend it and write {@link #construct()}: it runs once, draws nothing, and records what is shown when.
+ * A scene needs a public constructor without parameters; everything in it is made inside {@code construct()}.
+ */
+public abstract class Scene {
+
+    protected static final Point ORIGIN = Point.ORIGIN;
+    protected static final Point UP = Point.UP;
+    protected static final Point DOWN = Point.DOWN;
+    protected static final Point LEFT = Point.LEFT;
+    protected static final Point RIGHT = Point.RIGHT;
+
+    private Recording recording;
+    private Camera camera;
+    private Property<Color> background;
+    private RandomGenerator random;
+    private FilmSettings settings;
+
+    /** Says what happens, in order. */
+    protected abstract void construct();
+
+    /** Plays the animations at the same time and goes on when the longest has ended. */
+    protected final void play(Animation... animations) {
+        recording.play(List.of(animations));
+    }
+
+    /** Plays the animations at the same time, each for so many seconds. */
+    protected final void play(double seconds, Animation... animations) {
+        for (Animation animation : animations) {
+            animation.runTime(seconds);
+        }
+        play(animations);
+    }
+
+    /** Lets everything stand, or go on following, for so many seconds. */
+    protected final void pause(double seconds) {
+        recording.advance(seconds);
+    }
+
+    /** A second's pause. */
+    protected final void pause() {
+        pause(1);
+    }
+
+    /** Shows mobjects at once, in front of what is there. */
+    protected final void add(Mobject<?>... mobjects) {
+        for (Mobject<?> mobject : mobjects) {
+            mobject.bringToFront();
+        }
+    }
+
+    /** Hides mobjects at once. */
+    protected final void remove(Mobject<?>... mobjects) {
+        for (Mobject<?> mobject : mobjects) {
+            mobject.hide();
+        }
+    }
+
+    protected final Group group(Mobject<?>... members) {
+        return new Group(members);
+    }
+
+    /** Begins a section: a stretch that the preview's time bar shows and that can be rendered by its name. */
+    protected final void section(String name) {
+        recording.beginSection(name);
+    }
+
+    /** The scene's own random numbers: the same at every run with the same seed. */
+    protected final RandomGenerator random() {
+        return random;
+    }
+
+    protected final Camera camera() {
+        return camera;
+    }
+
+    /** Black unless the scene says otherwise. */
+    protected final Property<Color> background() {
+        return background;
+    }
+
+    /** Seconds since the scene began. */
+    protected final double time() {
+        return recording.time().doubleValue();
+    }
+
+    /** The picture's width in scene units; its height is 8. */
+    protected final double frameWidth() {
+        return recording.frameWidth();
+    }
+
+    /** What this scene is recorded for: rate, shape of the picture and seed. */
+    protected final FilmSettings settings() {
+        return settings;
+    }
+
+    /** Records this scene; see {@link Film#record}. */
+    final Film record(FilmSettings newSettings) {
+        settings = newSettings;
+        recording = new Recording(settings.rate(), 8 * settings.aspect());
+        // Random's algorithm is fixed by its specification, so a seed means the same numbers on every Java
+        random = new Random(settings.seed());
+        recording.run(() -> {
+            camera = new Camera();
+            background =
+                    new Property<>(Color.BLACK, (Interpolator<Color>) (from, to) -> progress -> from.mix(to, progress));
+            try {
+                construct();
+            } catch (RuntimeException | StackOverflowError e) {
+                throw SceneException.during(this, recording, e);
+            }
+        });
+        return new Film(getClass().getSimpleName(), recording, camera, background);
+    }
+}

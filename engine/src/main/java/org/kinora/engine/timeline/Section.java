@@ -1,0 +1,4 @@
+package org.kinora.engine.timeline;
+
+/** A named stretch of a film, from its first frame to the next section or the end. */
+public record Section(String name, long firstFrame) {}
