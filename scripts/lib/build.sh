@@ -1,0 +1,45 @@
+# Builds the application with Maven; sourced by start.sh when a source is newer, and by scripts/test.
+
+. "$root/scripts/lib/machine.sh"
+
+# build_application: installs what the build needs, builds, and puts the result where start_application looks
+build_application() {
+    need_build_tools && need_opengl || return
+    mkdir -p "$application"
+    one_at_a_time "$root/pom.xml"
+    if ! is_built; then
+        # sources that are saved while Maven runs are newer than this
+        touch "$application/building"
+        if [ -e "$application/kinora.jar" ]; then
+            say 'sources have changed, building ...'
+        else
+            say 'building; the first time fetches some 300 MB of libraries ...'
+        fi
+        began=$(date +%s)
+        run_maven -q -T 2 -Dmaven.test.skip=true package >"$application/build.log" 2>&1 || {
+            grep -E '^\[ERROR\]' "$application/build.log" | head -30 >&2
+            say "the build failed; all of Maven's output is in $application/build.log"
+            return 1
+        }
+        # renamed, not overwritten: a render that is still running keeps the jar that it opened
+        mv "$root/scenes/target/application.jar" "$application/kinora.jar"
+        rm -f "$application"/*.options "$application"/*.archive
+        mv "$application/building" "$application/built"
+        say "built in $(($(date +%s) - began)) s"
+    fi
+    exec 9<&-
+}
+
+# one_at_a_time FILE: waits until no other script holds the lock on FILE; descriptor 9 holds ours until it is closed
+one_at_a_time() {
+    exec 9<"$1"
+    ! command -v flock >/dev/null || flock 9
+}
+
+# run_maven ARGUMENT...
+run_maven() {
+    silence=
+    # Maven's own libraries call what newer JDKs warn about
+    [ "$java_version" -lt 24 ] || silence='--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow'
+    (cd "$root" && JAVA_HOME=$java_home MAVEN_OPTS="${MAVEN_OPTS:-} $silence" exec mvn "$@") 9<&-
+}

@@ -1,0 +1,69 @@
+# Makes the application start fast on one JDK; sourced by start.sh when it meets a JDK for the first time since the build.
+
+. "$root/scripts/lib/build.sh"
+
+# prepare_jdk: writes $options, the JVM's flags, and an archive of loaded classes made by one short render.
+# Without the archive everything works, only slower.
+prepare_jdk() {
+    one_at_a_time "$application"
+    if ! [ -e "$options" ]; then
+        say "preparing a fast start on Java $java_build, once ..."
+        archive=$application/$java_build.archive
+        jvm_flags >"$options.flags"
+        if make_archive >"$application/$java_build.log" 2>&1 && [ -e "$archive" ]; then
+            if [ "$java_version" -ge 25 ]; then flag=-XX:AOTCache; else flag=-XX:SharedArchiveFile; fi
+            printf '"%s=%s"\n' "$flag" "$archive" >>"$options.flags"
+        else
+            say "no archive could be made ($application/$java_build.log says why); starts will take a second longer"
+        fi
+        mv "$options.flags" "$options"
+    fi
+    exec 9<&-
+}
+
+# jvm_flags: one a line, as java's @file takes them
+jvm_flags() {
+    natives=$root/scenes/target/natives
+    path=$application/kinora.jar
+    for jar in "$root"/scenes/target/nd4j/*.jar; do
+        path=$path:$jar
+    done
+    # loadlibraries: our own class loads FFmpeg's files, in half the time that JavaCPP takes to find them
+    # maxphysicalbytes: JavaCPP's ceiling on the whole process would count the encoder and an OpenGL in software
+    cat <<END
+-XX:+UseSerialGC
+-Xmx960m
+-XX:-UsePerfData
+-Xlog:disable
+-Xlog:all=error:stderr
+-Djava.awt.headless=true
+-Dorg.lwjgl.system.allocator=system
+-Dorg.lwjgl.util.NoHashChecks=true
+-Dorg.lwjgl.opengl.contextAPI=EGL
+-Dorg.bytedeco.javacpp.loadlibraries=false
+-Dorg.bytedeco.javacpp.maxphysicalbytes=0
+"-Dorg.lwjgl.librarypath=$natives"
+"-Dkinora.natives=$natives"
+"-Djava.library.path=$natives"
+-cp
+"$path"
+END
+    if [ "$java_version" -ge 24 ]; then
+        printf '%s\n' --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+    fi
+    [ "$(uname)" != Darwin ] || echo -XstartOnFirstThread
+}
+
+# make_archive: an ahead-of-time cache from Java 25 on, a static class-data archive before
+make_archive() {
+    video=$application/training.mp4
+    set -- org.kinora.engine.cli.Main render NextWord --size 320x180 --to 1s -o "$video"
+    if [ "$java_version" -ge 25 ]; then
+        # a render that fails, on a machine without OpenGL say, has loaded most classes all the same
+        "$java_home/bin/java" "@$options.flags" "-XX:AOTCacheOutput=$archive" "$@" || true
+    else
+        "$java_home/bin/java" "@$options.flags" "-XX:DumpLoadedClassList=$archive.classes" "$@" || true
+        "$java_home/bin/java" "@$options.flags" -Xshare:dump "-XX:SharedClassListFile=$archive.classes" "-XX:SharedArchiveFile=$archive"
+    fi
+    rm -f "$video" "$archive.classes"
+}

@@ -1,0 +1,69 @@
+# Starts the built application; sourced by the scripts, which set $script to their own path.
+#
+# The way from the key press to the JVM costs some milliseconds: shell built-ins, one readlink and one find.
+# What is rarely needed (installing, building, preparing a JDK) lies in files of its own and is read only then.
+
+root=${script%/scripts/*}
+application=$root/scenes/target/application
+
+say() {
+    printf 'kinora: %s\n' "$*" >&2
+}
+
+# start_application COMMAND ARGUMENT...: builds if a source is newer, then becomes the JVM
+start_application() {
+    if ! find_jdk || ! is_built; then
+        . "$root/scripts/lib/build.sh"
+        build_application || exit
+    fi
+    options=$application/$java_build.options
+    if ! [ -e "$options" ]; then
+        . "$root/scripts/lib/prepare.sh"
+        prepare_jdk
+    fi
+    only_c1=
+    case " $* " in
+        # in a run of a second C2's threads take more time than its code gives back
+        *" --still"* | *" --list "* | *" --help "* | *" -h "*) only_c1=-XX:TieredStopAtLevel=1 ;;
+    esac
+    exec "$java_home/bin/java" "@$options" $only_c1 org.kinora.engine.cli.Main "$@"
+}
+
+# is_built: whether the application is there and newer than every source (a deleted file makes its folder newer)
+is_built() {
+    [ -e "$application/built" ] || return 1
+    [ "${KINORA_BUILD:-}" != never ] || return 0
+    newer=$(find "$root/pom.xml" "$root/engine/pom.xml" "$root/engine/src/main" "$root/model/pom.xml" "$root/model/src/main" \
+        "$root/scenes/pom.xml" "$root/scenes/src/main" -newer "$application/built" -print -quit)
+    [ -z "$newer" ]
+}
+
+# find_jdk: JAVA_HOME, else the java of the path, else the newest installed one; whole JDKs of version 17 or newer only
+find_jdk() {
+    [ -z "${JAVA_HOME:-}" ] || ! use_jdk "$JAVA_HOME" || return 0
+    java=$(command -v java) && java=$(readlink -f "$java") && use_jdk "${java%/bin/java}" && return 0
+    newest=0
+    newest_home=
+    for candidate in /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+        if use_jdk "$candidate" && [ "$java_version" -gt "$newest" ]; then
+            newest=$java_version
+            newest_home=$candidate
+        fi
+    done
+    [ -n "$newest_home" ] && use_jdk "$newest_home"
+}
+
+# use_jdk HOME: sets java_home, java_version (17) and java_build (17.0.15+6-Debian-1deb12u1) from the JDK's own release file
+use_jdk() {
+    [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
+    java_version=0
+    java_build=
+    while IFS='="' read -r key _ value _; do
+        case $key in
+            JAVA_VERSION) java_version=${value%%[!0-9]*} ;;
+            JAVA_RUNTIME_VERSION) java_build=$value ;;
+        esac
+    done <"$1/release"
+    java_home=$1
+    [ "$java_version" -ge 17 ]
+}
