@@ -1,6 +1,7 @@
 package org.kinora.engine.geometry;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * An outline: contours of lines, quadratic and cubic Bézier curves. Filled by the non-zero winding rule, where an open
@@ -32,6 +33,8 @@ public final class Path {
     private final float[] coordinates;
     /** Derived from the coordinates when first asked for; a second thread would derive the same. */
     private Bounds bounds;
+
+    private PathMeasure measure;
 
     Path(Verb[] verbs, float[] coordinates) {
         this.verbs = verbs;
@@ -102,6 +105,21 @@ public final class Path {
     }
 
     /**
+     * This path with every point moved toward its like in {@code end}, a path of the same segments, by these parts of
+     * its way: along it, and to the left of it.
+     */
+    Path blended(Path end, double along, double across) {
+        float[] moved = new float[coordinates.length];
+        for (int i = 0; i < moved.length; i += 2) {
+            double wayX = (double) end.coordinates[i] - coordinates[i];
+            double wayY = (double) end.coordinates[i + 1] - coordinates[i + 1];
+            moved[i] = (float) (coordinates[i] + along * wayX - across * wayY);
+            moved[i + 1] = (float) (coordinates[i + 1] + along * wayY + across * wayX);
+        }
+        return new Path(verbs, moved);
+    }
+
+    /**
      * The tight rectangle around the curves themselves, not their control points.
      *
      * @throws IllegalStateException if the path is empty
@@ -114,6 +132,39 @@ public final class Path {
             bounds = new BoundsOfCurves().of(this);
         }
         return bounds;
+    }
+
+    /** Lengths along this path; computed when first asked for and kept. */
+    public PathMeasure measure() {
+        if (measure == null) {
+            measure = new PathMeasure(this);
+        }
+        return measure;
+    }
+
+    /** The beginning of this path: empty at 0 and before, this very path at 1 and after, cut by arc length between. */
+    public Path upTo(double progress) {
+        return between(0, progress);
+    }
+
+    /**
+     * The stretch between two proportions of the whole arc length, as manim's {@code pointwise_become_partial}, which
+     * counts curves instead. Closed contours that are cut become open; empty unless {@code from < to}.
+     */
+    public Path between(double from, double to) {
+        return from <= 0 && to >= 1
+                ? this
+                : to <= 0 || to <= from ? EMPTY : measure().between(from, to);
+    }
+
+    /** The same curves travelled the other way: the last contour first and each from its end to its start. */
+    public Path reversed() {
+        List<Contour> contours = Contour.of(this);
+        PathBuilder back = builder();
+        for (int i = contours.size() - 1; i >= 0; i--) {
+            contours.get(i).reversed().drawTo(back);
+        }
+        return back.build();
     }
 
     /** How many contours begin in this path. */
