@@ -1,0 +1,43 @@
+package org.kinora.engine.video;
+
+import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Puts FFmpeg's result codes into words. A negative code is the system's error number or a tag of FFmpeg's own. */
+final class FfmpegErrors {
+
+    private static final int NO_SPACE = -28;
+    private static final int FILE_TOO_LARGE = -27;
+    private static final int QUOTA_EXCEEDED = -122;
+
+    private FfmpegErrors() {}
+
+    /** @throws VideoException if the result of a call that wrote to {@code file} is an error */
+    static void check(int result, Path file, String attempt) throws VideoException {
+        if (result >= 0) {
+            return;
+        }
+        throw new VideoException(file + ": "
+                + switch (result) {
+                    case NO_SPACE ->
+                        "the disk is full. Free some space and render again, or choose another folder with -o.";
+                    case QUOTA_EXCEEDED ->
+                        "your disk quota is used up. Free some space or choose another folder with -o.";
+                    case FILE_TOO_LARGE ->
+                        "the file is larger than the system allows (ulimit -f). Raise the limit or render less.";
+                    default -> attempt + " failed: " + text(result) + ".";
+                });
+    }
+
+    static String text(int result) {
+        byte[] buffer = new byte[256];
+        av_strerror(result, buffer, buffer.length);
+        int length = 0;
+        while (buffer[length] != 0) {
+            length++;
+        }
+        return new String(buffer, 0, length, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,56 @@
+package org.kinora.engine.video;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Brings the encoder's pictures up to date. The renderer's blocks that changed are converted; blocks that changed while a
+ * picture was queued are copied from the picture filled last, which is several times cheaper than to convert them again.
+ */
+final class PictureFiller {
+
+    private final BlockGrid grid;
+    private final List<QueuedPicture> pictures;
+    private final I420Conversion conversion = new I420Conversion();
+    private final BitSet copied = new BitSet();
+    private QueuedPicture filledLast;
+
+    PictureFiller(BlockGrid grid, List<QueuedPicture> pictures) {
+        this.grid = grid;
+        this.pictures = pictures;
+    }
+
+    /**
+     * @param changed blocks in which {@code rgba} differs from the frame before; ignored for the first frame
+     */
+    void fill(QueuedPicture target, ByteBuffer rgba, BitSet changed) {
+        target.changed().clear();
+        if (filledLast == null) {
+            target.changed().set(0, grid.blocks());
+        } else {
+            target.changed().or(changed);
+            copied.clear();
+            copied.or(target.stale());
+            copied.andNot(changed);
+            I420Picture latest = filledLast.picture();
+            grid.forEachRun(copied, (x0, y0, x1, y1) -> target.picture().copy(latest, x0, y0, x1, y1));
+        }
+        convert(target, rgba);
+        for (QueuedPicture picture : pictures) {
+            picture.stale().or(target.changed());
+        }
+        target.stale().clear();
+        filledLast = target;
+    }
+
+    private void convert(QueuedPicture target, ByteBuffer rgba) {
+        conversion.between(rgba.duplicate().order(ByteOrder.LITTLE_ENDIAN), target.picture());
+        grid.forEachRun(target.changed(), (x0, y0, x1, y1) -> {
+            if (conversion.convert(x0, y0, x1, y1)) {
+                target.changed().set(grid.blockAt(x1, y0));
+            }
+        });
+    }
+}

@@ -1,0 +1,33 @@
+package org.kinora.engine.video;
+
+import org.kinora.engine.timeline.FrameRate;
+
+/**
+ * What a film is written as.
+ *
+ * @param width in pixels, even: 4:2:0 keeps one chroma sample for 2 × 2 pixels
+ * @param height in pixels, even
+ */
+public record VideoFormat(int width, int height, FrameRate rate, EncoderPreset preset) {
+
+    /** The widest and highest picture that H.264 has a level for. */
+    private static final int LARGEST = 16384;
+
+    /** Smaller pictures have less than one block to predict from. */
+    private static final int SMALLEST = 16;
+
+    public VideoFormat {
+        if (width < SMALLEST || height < SMALLEST || width > LARGEST || height > LARGEST) {
+            throw new IllegalArgumentException("A video's width and height are from " + SMALLEST + " to " + LARGEST
+                    + " pixels, not " + width + "x" + height);
+        }
+        if (width % 2 != 0 || height % 2 != 0) {
+            throw new IllegalArgumentException("4:2:0 video needs an even width and height, not " + width + "x" + height
+                    + "; try " + (width + width % 2) + "x" + (height + height % 2));
+        }
+    }
+
+    BlockGrid blocks() {
+        return new BlockGrid(width, height);
+    }
+}

@@ -1,0 +1,193 @@
+package org.kinora.engine.video;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kinora.engine.timeline.FrameRate;
+
+class Mp4WriterTest {
+
+    private static final BitSet NOTHING = new BitSet();
+    private static final FrameRate SIXTY = new FrameRate(60, 1);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPrimaryComesBackWithinTwoLevels(EncoderPreset preset) throws Exception {
+        Path file = folder.resolve("chart.mp4");
+        int width = TestFrames.CHART.length * TestFrames.FIELD;
+        film(file, new VideoFormat(width, 64, SIXTY, preset), TestFrames.chart(64), 3);
+        for (DecodedPicture picture : DecodedFilm.read(file).pictures()) {
+            for (int field = 0; field < TestFrames.CHART.length; field++) {
+                int[] rgb = picture.rgb(field * TestFrames.FIELD + TestFrames.FIELD / 2, 32);
+                for (int channel = 0; channel < 3; channel++) {
+                    int drawn = TestFrames.CHART[field] >> 16 - 8 * channel & 0xFF;
+                    assertThat(Math.abs(rgb[channel] - drawn))
+                            .as("channel %d of #%06X", channel, TestFrames.CHART[field])
+                            .isLessThanOrEqualTo(2);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theFileSaysThatItIsBt709InLimitedRange() throws Exception {
+        Path file = folder.resolve("tags.mp4");
+        film(file, new VideoFormat(64, 64, SIXTY, EncoderPreset.DRAFT), TestFrames.flat(64, 64, 0x123456), 2);
+        assertThat(DecodedFilm.read(file).colourTags()).containsExactly("bt709", "bt709", "bt709", "tv");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24000,1001", "30000,1001", "60000,1001", "24,1", "25,1", "30,1", "60,1", "120,1"})
+    void framesTimesAndDurationAreExact(int frames, int seconds) throws Exception {
+        Path file = folder.resolve("rate.mp4");
+        FrameRate rate = new FrameRate(frames, seconds);
+        int count = 37;
+        film(file, new VideoFormat(64, 48, rate, EncoderPreset.DEFAULT), TestFrames.flat(64, 48, 0x336699), count);
+        DecodedFilm decoded = DecodedFilm.read(file);
+        assertThat(decoded.rate()).containsExactly(rate.frames(), rate.seconds());
+        long ticks = (long) decoded.timeBase().get(1)
+                * rate.seconds()
+                / decoded.timeBase().get(0)
+                / rate.frames();
+        assertThat(ticks * rate.frames() * decoded.timeBase().get(0))
+                .as("a frame is a whole number of the file's ticks")
+                .isEqualTo((long) decoded.timeBase().get(1) * rate.seconds());
+        assertThat(decoded.times())
+                .isEqualTo(
+                        LongStream.range(0, count).map(n -> n * ticks).boxed().toList());
+        assertThat(decoded.duration()).isEqualTo(count * ticks);
+    }
+
+    @Test
+    void theIndexComesBeforeThePictures() throws Exception {
+        Path file = folder.resolve("fast.mp4");
+        film(file, new VideoFormat(64, 64, SIXTY, EncoderPreset.DRAFT), TestFrames.flat(64, 64, 0), 5);
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertThat(bytes.indexOf("moov")).isPositive().isLessThan(bytes.indexOf("mdat"));
+    }
+
+    @Test
+    void aPlayerCanStartAtLeastEveryFourSeconds() throws Exception {
+        Path file = folder.resolve("keys.mp4");
+        film(file, new VideoFormat(32, 32, new FrameRate(10, 1), EncoderPreset.DRAFT), TestFrames.flat(32, 32, 0), 85);
+        List<Boolean> keys = DecodedFilm.read(file).keyFrames();
+        assertThat(List.of(keys.get(0), keys.get(40), keys.get(80))).containsOnly(true);
+    }
+
+    @Test
+    void whatMovesArrivesAndWhatDoesNotStaysThoughOnlyChangesAreHandedOver() throws Exception {
+        VideoFormat format = new VideoFormat(320, 48, SIXTY, EncoderPreset.DEFAULT);
+        Path file = folder.resolve("moving.mp4");
+        ByteBuffer rgba = TestFrames.flat(320, 48, 0);
+        try (Mp4Writer writer = Mp4Writer.open(file, format)) {
+            for (int column = 0; column < 20; column++) {
+                writer.write(rgba, TestFrames.moveSquare(rgba, format.blocks(), column));
+            }
+            writer.finish();
+        }
+        List<DecodedPicture> pictures = DecodedFilm.read(file).pictures();
+        for (int frame = 0; frame < 20; frame++) {
+            for (int column = 0; column < 20; column++) {
+                int level = pictures.get(frame).rgb(column * 16 + 8, 8)[1];
+                // The encoder may blur a little; which squares are lit is beyond doubt.
+                assertThat(level > 128).as("frame %d, block %d", frame, column).isEqualTo(frame == column);
+                assertThat(pictures.get(frame).rgb(column * 16 + 8, 40)[1]).isLessThan(3);
+            }
+        }
+    }
+
+    @Test
+    void theSameFramesGiveTheSameBytes() throws Exception {
+        VideoFormat format = new VideoFormat(64, 64, SIXTY, EncoderPreset.DEFAULT);
+        film(folder.resolve("a.mp4"), format, TestFrames.flat(64, 64, 0x445566), 30);
+        film(folder.resolve("b.mp4"), format, TestFrames.flat(64, 64, 0x445566), 30);
+        assertThat(folder.resolve("a.mp4")).hasSameBinaryContentAs(folder.resolve("b.mp4"));
+    }
+
+    @Test
+    void oddSizesAreRefusedWithTheEvenOnesBesideThem() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new VideoFormat(1281, 719, SIXTY, EncoderPreset.DEFAULT))
+                .withMessageContaining("even")
+                .withMessageContaining("1281x719")
+                .withMessageContaining("try 1282x720");
+    }
+
+    @Test
+    void anAbortedFilmLeavesNothingAndTheOneBeforeItUntouched() throws Exception {
+        Path file = folder.resolve("film.mp4");
+        Files.writeString(file, "the film of yesterday");
+        Mp4Writer writer = Mp4Writer.open(file, new VideoFormat(64, 64, SIXTY, EncoderPreset.DRAFT));
+        writer.write(TestFrames.flat(64, 64, 0), NOTHING);
+        writer.abort();
+        assertThat(file).hasContent("the film of yesterday");
+        assertThat(filesIn(folder)).containsExactly("film.mp4");
+        assertThatThrownBy(() -> writer.write(TestFrames.flat(64, 64, 0), NOTHING))
+                .isInstanceOf(VideoException.class)
+                .hasMessageContaining("broken off");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsNamedAtOnce() throws Exception {
+        Path inTheWay = Files.writeString(folder.resolve("notes.txt"), "a file");
+        VideoFormat format = new VideoFormat(64, 64, SIXTY, EncoderPreset.DRAFT);
+        assertThatThrownBy(() -> Mp4Writer.open(inTheWay.resolve("film.mp4"), format))
+                .isInstanceOf(VideoException.class)
+                .hasMessageContaining("notes.txt is a file and not a folder")
+                .hasMessageContaining("-o");
+        assertThatThrownBy(() -> Mp4Writer.open(folder, format))
+                .isInstanceOf(VideoException.class)
+                .hasMessageContaining("that is a folder");
+    }
+
+    @Test
+    void aFullDiskIsSaidInOneSentence() throws Exception {
+        Path full = Path.of("/dev/full");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(full));
+        VideoFormat format = new VideoFormat(64, 64, SIXTY, EncoderPreset.DRAFT);
+        FfmpegNatives.load();
+        try (H264Encoder encoder = new H264Encoder(format, full)) {
+            assertThatThrownBy(() -> {
+                        try (Mp4Muxer muxer = new Mp4Muxer(full, Path.of("out/film.mp4"), encoder.context())) {
+                            muxer.finish();
+                        }
+                    })
+                    .isInstanceOf(VideoException.class)
+                    .hasMessageStartingWith("out/film.mp4: the disk is full");
+        }
+    }
+
+    private static void film(Path file, VideoFormat format, ByteBuffer rgba, int frames) throws Exception {
+        try (Mp4Writer writer = Mp4Writer.open(file, format)) {
+            for (int i = 0; i < frames; i++) {
+                writer.write(rgba, NOTHING);
+            }
+            VideoFile written = writer.finish();
+            assertThat(written.frames()).isEqualTo(frames);
+            assertThat(written.bytes()).isEqualTo(Files.size(file));
+        }
+    }
+
+    private static List<String> filesIn(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}
