@@ -183,6 +183,26 @@ public interface Layout<M> {
         return shift(new Point(0, other.center().y() - center().y()));
     }
 
+    /** From now on stays beside the other, wherever that goes and however large it is; until it is placed again. */
+    default M alwaysNextTo(Layout<?> other, Point direction) {
+        return alwaysNextTo(other, direction, DEFAULT_GAP);
+    }
+
+    default M alwaysNextTo(Layout<?> other, Point direction, double gap) {
+        new Following(shapes()).start((moment, bounds) -> {
+            Point there = other.boundsAt(moment).corner(direction);
+            return there.minus(bounds.corner(direction.negated())).plus(direction.times(gap));
+        });
+        return self();
+    }
+
+    /** From now on its centre stays on the other's. */
+    default M alwaysMoveTo(Layout<?> other) {
+        new Following(shapes())
+                .start((moment, bounds) -> other.boundsAt(moment).center().minus(bounds.center()));
+        return self();
+    }
+
     private static double ratio(double wanted, double actual) {
         if (actual == 0) {
             throw new IllegalStateException("Something without extent cannot be scaled to a size of " + wanted);

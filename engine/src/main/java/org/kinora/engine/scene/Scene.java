@@ -35,12 +35,12 @@ public abstract class Scene {
     protected abstract void construct();
 
     /** Plays the animations at the same time and goes on when the longest has ended. */
-    protected final void play(Animation... animations) {
+    public final void play(Animation... animations) {
         recording.play(List.of(animations));
     }
 
     /** Plays the animations at the same time, each for so many seconds. */
-    protected final void play(double seconds, Animation... animations) {
+    public final void play(double seconds, Animation... animations) {
         for (Animation animation : animations) {
             animation.runTime(seconds);
         }
@@ -48,59 +48,59 @@ public abstract class Scene {
     }
 
     /** Lets everything stand, or go on following, for so many seconds. */
-    protected final void pause(double seconds) {
+    public final void pause(double seconds) {
         recording.advance(seconds);
     }
 
     /** A second's pause. */
-    protected final void pause() {
+    public final void pause() {
         pause(1);
     }
 
     /** Shows mobjects at once, in front of what is there. */
-    protected final void add(Mobject<?>... mobjects) {
+    public final void add(Mobject<?>... mobjects) {
         for (Mobject<?> mobject : mobjects) {
             mobject.bringToFront();
         }
     }
 
     /** Hides mobjects at once. */
-    protected final void remove(Mobject<?>... mobjects) {
+    public final void remove(Mobject<?>... mobjects) {
         for (Mobject<?> mobject : mobjects) {
             mobject.hide();
         }
     }
 
-    protected final Group group(Mobject<?>... members) {
+    public final Group group(Mobject<?>... members) {
         return new Group(members);
     }
 
     /** Begins a section: a stretch that the preview's time bar shows and that can be rendered by its name. */
-    protected final void section(String name) {
+    public final void section(String name) {
         recording.beginSection(name);
     }
 
     /** The scene's own random numbers: the same at every run with the same seed. */
-    protected final RandomGenerator random() {
+    public final RandomGenerator random() {
         return random;
     }
 
-    protected final Camera camera() {
+    public final Camera camera() {
         return camera;
     }
 
     /** Black unless the scene says otherwise. */
-    protected final Property<Color> background() {
+    public final Property<Color> background() {
         return background;
     }
 
     /** Seconds since the scene began. */
-    protected final double time() {
+    public final double time() {
         return recording.time().doubleValue();
     }
 
     /** The picture's width in scene units; its height is 8. */
-    protected final double frameWidth() {
+    public final double frameWidth() {
         return recording.frameWidth();
     }
 

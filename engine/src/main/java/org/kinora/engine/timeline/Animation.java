@@ -35,8 +35,11 @@ public abstract class Animation {
         return rate != null ? rate : naturalRate();
     }
 
-    final boolean hasOwnRate() {
-        return rate != null;
+    /** Gives the rate function that was asked for here to a member that was asked for none. */
+    protected final void lendRate(Animation member) {
+        if (rate != null && member.rate == null) {
+            member.rate = rate;
+        }
     }
 
     /** The length where none was asked for, in seconds. */

@@ -1,0 +1,49 @@
+package org.kinora.engine.animation;
+
+import java.util.List;
+import org.kinora.engine.timeline.Animation;
+import org.kinora.engine.timeline.Recorder;
+
+/** Animations that belong together, each beginning when its predecessor has got so far. */
+public sealed class AnimationGroup extends Animation permits LaggedStart, Succession {
+
+    private final List<Animation> members;
+    private final double lagRatio;
+
+    /** All at once. */
+    public AnimationGroup(Animation... members) {
+        this(0, List.of(members));
+    }
+
+    /** @param lagRatio the part of a member's run time after which the next begins: 0 all at once, 1 one after the other */
+    public AnimationGroup(double lagRatio, List<? extends Animation> members) {
+        if (!(lagRatio >= 0)) {
+            throw new IllegalArgumentException("A lag ratio is 0 or more, not " + lagRatio);
+        }
+        this.lagRatio = lagRatio;
+        this.members = List.copyOf(members);
+    }
+
+    @Override
+    protected double naturalRunTime() {
+        double start = 0;
+        double end = 0;
+        for (Animation member : members) {
+            end = Math.max(end, start + member.runTime());
+            start += lagRatio * member.runTime();
+        }
+        return end;
+    }
+
+    @Override
+    protected void record(Recorder recorder) {
+        double natural = naturalRunTime();
+        double stretch = natural == 0 ? 0 : recorder.duration() / natural;
+        double start = 0;
+        for (Animation member : members) {
+            lendRate(member);
+            recorder.play(member, start * stretch, member.runTime() * stretch);
+            start += lagRatio * member.runTime();
+        }
+    }
+}

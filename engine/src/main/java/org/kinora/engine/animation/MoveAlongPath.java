@@ -1,0 +1,31 @@
+package org.kinora.engine.animation;
+
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.PathMeasure;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.Recorder;
+
+/** Moves a mobject's centre along a path, at even speed but for the rate function. */
+public final class MoveAlongPath extends ShapeByShape {
+
+    private final Point center;
+    private final PathMeasure way;
+
+    /** @param way in scene units */
+    public MoveAlongPath(Mobject<?> mobject, Path way) {
+        super(mobject, 0);
+        this.center = mobject.center();
+        this.way = way.measure();
+    }
+
+    @Override
+    protected void record(Shape<?> shape, Recorder recorder) {
+        Affine place = shape.transform().get();
+        recorder.tween(
+                shape.transform(),
+                progress -> place.then(Affine.translation(way.pointAt(progress).minus(center))));
+    }
+}

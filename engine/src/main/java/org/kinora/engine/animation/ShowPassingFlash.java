@@ -1,0 +1,40 @@
+package org.kinora.engine.animation;
+
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.Recorder;
+
+/** Sends a short piece of each outline along it, from nothing to nothing. */
+public final class ShowPassingFlash extends ShapeByShape {
+
+    private final double width;
+
+    /** @param width the piece's length, as a fraction of the whole; above 0, up to 1 */
+    public ShowPassingFlash(Mobject<?> mobject, double width) {
+        super(mobject, 0);
+        if (!(width > 0 && width <= 1)) {
+            throw new IllegalArgumentException("A passing flash has a width above 0 and up to 1, not " + width);
+        }
+        this.width = width;
+    }
+
+    /** A tenth of the outline at a time. */
+    public ShowPassingFlash(Mobject<?> mobject) {
+        this(mobject, 0.1);
+    }
+
+    @Override
+    protected void record(Shape<?> shape, Recorder recorder) {
+        Path whole = shape.path().get();
+        recorder.atStart(shape::show);
+        recorder.tween(shape.path(), progress -> {
+            double front = progress * (1 + width);
+            return whole.between(Math.max(0, front - width), Math.max(0, Math.min(1, front)));
+        });
+        recorder.atEnd(() -> {
+            shape.hide();
+            shape.path().set(whole);
+        });
+    }
+}
