@@ -15,7 +15,6 @@ public final class Create extends ShapeByShape {
     @Override
     protected void record(Shape<?> shape, Recorder recorder) {
         Path whole = shape.path().get();
-        recorder.atStart(shape::show);
         recorder.tween(shape.path(), whole::upTo);
     }
 }

@@ -40,7 +40,6 @@ public sealed class DrawBorderThenFill extends ShapeByShape permits Write {
         Stroke stroke = shape.stroke().get();
         Stroke pen = stroke.isInvisible() ? new Stroke(fill, PEN_WIDTH) : stroke;
         Stroke lifted = stroke.isInvisible() ? pen.withWidth(0) : stroke;
-        recorder.atStart(shape::show);
         recorder.tween(shape.path(), progress -> whole.upTo(firstHalf(progress)));
         recorder.tween(shape.fill(), progress -> fill.withOpacity(secondHalf(progress)));
         recorder.tween(

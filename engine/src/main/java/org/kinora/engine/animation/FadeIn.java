@@ -35,7 +35,6 @@ public final class FadeIn extends ShapeByShape {
         double opacity = shape.opacity().get();
         Affine place = shape.transform().get();
         Affine aside = place.then(Affine.scaling(scale, mobject.center())).then(Affine.translation(shift.negated()));
-        recorder.atStart(shape::show);
         recorder.tween(shape.opacity(), progress -> opacity * Math.max(0, Math.min(1, progress)));
         if (!aside.equals(place)) {
             recorder.tween(shape.transform(), progress -> progress == 1 ? place : aside.interpolate(place, progress));

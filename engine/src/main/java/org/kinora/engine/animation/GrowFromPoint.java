@@ -31,7 +31,6 @@ public final class GrowFromPoint extends ShapeByShape {
     protected void record(Shape<?> shape, Recorder recorder) {
         Affine place = shape.transform().get();
         Affine nothing = place.then(Affine.scaling(0, origin));
-        recorder.atStart(shape::show);
         recorder.tween(shape.transform(), progress -> progress == 1 ? place : nothing.interpolate(place, progress));
     }
 }

@@ -6,7 +6,10 @@ import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.Recorder;
 
-/** An animation that does the same to every shape of a mobject, all at once or one after the other. */
+/**
+ * An animation that does the same to every shape of a mobject, all at once or one after the other. Shapes that are hidden
+ * are shown when their turn comes.
+ */
 public abstract class ShapeByShape extends Animation {
 
     private final Mobject<?> mobject;
@@ -28,7 +31,9 @@ public abstract class ShapeByShape extends Animation {
     protected final void record(Recorder recorder) {
         List<Shape<?>> shapes = mobject.shapes();
         for (int i = 0; i < shapes.size(); i++) {
-            record(shapes.get(i), recorder.lagged(i, shapes.size(), lagRatio));
+            Recorder part = recorder.lagged(i, shapes.size(), lagRatio);
+            part.atStart(shapes.get(i)::show);
+            record(shapes.get(i), part);
         }
     }
 

@@ -27,7 +27,6 @@ public final class ShowPassingFlash extends ShapeByShape {
     @Override
     protected void record(Shape<?> shape, Recorder recorder) {
         Path whole = shape.path().get();
-        recorder.atStart(shape::show);
         recorder.tween(shape.path(), progress -> {
             double front = progress * (1 + width);
             return whole.between(Math.max(0, front - width), Math.max(0, Math.min(1, front)));

@@ -3,6 +3,7 @@ package org.kinora.engine.mobject;
 import java.util.List;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.geometry.Morph;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
@@ -35,7 +36,7 @@ public abstract class Shape<S extends Shape<S>> extends Mobject<S> implements Cl
     }
 
     protected Shape(Path outline, Paint fill, Stroke stroke) {
-        this.path = new Property<>(outline, Interpolator::switching);
+        this.path = new Property<>(outline, (from, to) -> Morph.between(from, to)::at);
         this.transform = new Property<>(Affine.IDENTITY, MotionOfAffine::between);
         this.fill = new Property<>(fill, (from, to) -> progress -> from.interpolate(to, progress));
         this.stroke = new Property<>(stroke, (from, to) -> progress -> from.interpolate(to, progress));

@@ -86,6 +86,9 @@ final class Track<T> {
         int next = indexAt(end);
         if (starts[next] != end) {
             insert(next + 1, end, new Constant<>(last));
+        } else if (segments[next] instanceof Constant) {
+            // what an earlier tween over the same stretch left behind
+            segments[next] = new Constant<>(last);
         }
     }
 
