@@ -1,0 +1,20 @@
+package org.kinora.engine.text;
+
+import java.util.List;
+import org.kinora.engine.text.LineBreaker.Stretch;
+
+/**
+ * A line that does not know its place yet: its pen starts at the origin. All measures are in scene units.
+ *
+ * @param glyphs in the order of the text
+ * @param carets where a character stands that is typed at each index of the stretch, or after its end
+ * @param em the largest of its styles'
+ */
+record ComposedLine(
+        Stretch stretch,
+        List<PlacedGlyph> glyphs,
+        double[] carets,
+        double width,
+        double em,
+        double ascent,
+        double descent) {}

@@ -1,0 +1,74 @@
+package org.kinora.engine.text;
+
+import static org.lwjgl.util.freetype.FreeType.FT_Done_FreeType;
+import static org.lwjgl.util.freetype.FreeType.FT_Init_FreeType;
+
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lwjgl.PointerBuffer;
+import org.lwjgl.system.Configuration;
+import org.lwjgl.system.MemoryStack;
+import org.lwjgl.util.freetype.FreeType;
+
+/** Opens each bundled font when it is first asked for, and chooses the one that has a character. For one thread at a time. */
+final class FontShelf implements AutoCloseable {
+
+    private final long freeType;
+    private final Map<BundledFont, OpenedFont> opened = new EnumMap<>(BundledFont.class);
+    private final Map<FontFace, List<BundledFont>> searchOrders = new HashMap<>();
+
+    FontShelf() {
+        // LWJGL builds HarfBuzz into FreeType's library. Its usual hint, getLibrary().getPath(), can hang inside
+        // dlopen.
+        Configuration.HARFBUZZ_LIBRARY_NAME.set(FreeType.getLibrary());
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            PointerBuffer library = stack.mallocPointer(1);
+            int error = FT_Init_FreeType(library);
+            if (error != 0) {
+                throw new IllegalStateException("FreeType does not start (error " + error + ")");
+            }
+            freeType = library.get(0);
+        }
+    }
+
+    OpenedFont font(BundledFont font) {
+        return opened.computeIfAbsent(font, missing -> new OpenedFont(freeType, missing.bytes(), missing.name()));
+    }
+
+    /** The first font of the face's search order that has the whole cluster, or the face's own font if none has. */
+    OpenedFont fontFor(FontFace face, CharSequence cluster) {
+        List<BundledFont> order = searchOrders.computeIfAbsent(face, BundledFont::searchedFor);
+        for (BundledFont candidate : order) {
+            OpenedFont font = font(candidate);
+            if (covers(font, cluster)) {
+                return font;
+            }
+        }
+        return font(order.get(0));
+    }
+
+    /** HarfBuzz composes a letter and its accents where the font has the whole, so either spelling will do. */
+    private static boolean covers(OpenedFont font, CharSequence cluster) {
+        return coversEach(font, cluster)
+                || cluster.length() > 1 && coversEach(font, Normalizer.normalize(cluster, Normalizer.Form.NFC));
+    }
+
+    private static boolean coversEach(OpenedFont font, CharSequence cluster) {
+        return cluster.codePoints().allMatch(character -> isNeverDrawn(character) || font.covers(character));
+    }
+
+    /** Joiners, direction marks, variation selectors and the like shape their neighbours and have no glyph themselves. */
+    private static boolean isNeverDrawn(int character) {
+        return Character.isIdentifierIgnorable(character) || character >= 0xFE00 && character <= 0xFE0F;
+    }
+
+    @Override
+    public void close() {
+        opened.values().forEach(OpenedFont::close);
+        opened.clear();
+        FT_Done_FreeType(freeType);
+    }
+}

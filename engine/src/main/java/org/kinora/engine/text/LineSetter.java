@@ -1,0 +1,89 @@
+package org.kinora.engine.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.text.LineBreaker.Stretch;
+
+/** Places the glyphs of a line's shaped runs from left to right. Used for one line. */
+final class LineSetter {
+
+    private static final int SPACES_OF_A_TAB = 4;
+
+    private final String text;
+    private final Stretch stretch;
+    private final Set<String> missing;
+    private final List<PlacedGlyph> glyphs = new ArrayList<>();
+    private final double[] carets;
+    private double pen;
+
+    /** @param missing receives the characters that no bundled font has */
+    LineSetter(String text, Stretch stretch, Set<String> missing) {
+        this.text = text;
+        this.stretch = stretch;
+        this.missing = missing;
+        this.carets = new double[stretch.end() - stretch.start() + 1];
+    }
+
+    /**
+     * @param runs in the order in which they stand on the line
+     * @param rightToLeft whether a further character would stand at the left end
+     * @param style of the line should it be empty, and the font of that style
+     */
+    ComposedLine set(List<ShapedRun> runs, boolean rightToLeft, TextStyle style, OpenedFont font) {
+        double em = runs.isEmpty() ? style.em() : 0;
+        double ascent = font.ascent() * em;
+        double descent = font.descent() * em;
+        for (ShapedRun shaped : runs) {
+            TextRun run = shaped.run();
+            em = Math.max(em, run.style().em());
+            ascent = Math.max(ascent, run.font().ascent() * run.style().em());
+            descent = Math.max(descent, run.font().descent() * run.style().em());
+            set(shaped);
+        }
+        carets[carets.length - 1] = rightToLeft ? 0 : pen;
+        glyphs.sort(Comparator.comparingInt(PlacedGlyph::sourceStart));
+        return new ComposedLine(stretch, List.copyOf(glyphs), carets, pen, em, ascent, descent);
+    }
+
+    private void set(ShapedRun shaped) {
+        TextRun run = shaped.run();
+        double em = run.style().em();
+        double unit = run.font().unit() * em;
+        for (int i = 0; i < shaped.size(); ) {
+            int start = shaped.clusters()[i];
+            int end = shaped.clusterEnd(i);
+            double left = pen;
+            for (; i < shaped.size() && shaped.clusters()[i] == start; i++) {
+                double advance = shaped.advances()[i] * unit * (text.charAt(start) == '\t' ? SPACES_OF_A_TAB : 1);
+                Glyph glyph = run.font().glyph(shaped.glyphs()[i]);
+                if (shaped.glyphs()[i] == 0) {
+                    missing.add(text.substring(start, end));
+                }
+                if (!glyph.outline().isEmpty()) {
+                    double x = pen + shaped.offsetsX()[i] * unit;
+                    double y = shaped.offsetsY()[i] * unit;
+                    glyphs.add(new PlacedGlyph(
+                            glyph.outline(),
+                            new Affine(em, 0, 0, em, x, y),
+                            start,
+                            end,
+                            text.substring(start, end),
+                            advance));
+                }
+                pen += advance;
+            }
+            setCarets(start, end, left, run.isRightToLeft());
+        }
+    }
+
+    /** The characters of one cluster share its width evenly. */
+    private void setCarets(int start, int end, double left, boolean rightToLeft) {
+        for (int index = start; index < end; index++) {
+            double share = (pen - left) * (index - start) / (end - start);
+            carets[index - stretch.start()] = rightToLeft ? pen - share : left + share;
+        }
+    }
+}

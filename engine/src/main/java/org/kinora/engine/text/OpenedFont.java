@@ -1,0 +1,107 @@
+package org.kinora.engine.text;
+
+import static org.lwjgl.util.freetype.FreeType.FT_Done_Face;
+import static org.lwjgl.util.freetype.FreeType.FT_Get_Char_Index;
+import static org.lwjgl.util.freetype.FreeType.FT_LOAD_NO_SCALE;
+import static org.lwjgl.util.freetype.FreeType.FT_Load_Glyph;
+import static org.lwjgl.util.freetype.FreeType.FT_New_Memory_Face;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_MEMORY_MODE_READONLY;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_blob_create;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_blob_destroy;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_face_create;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_face_destroy;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_create;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_destroy;
+
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.lwjgl.PointerBuffer;
+import org.lwjgl.system.MemoryStack;
+import org.lwjgl.system.MemoryUtil;
+import org.lwjgl.util.freetype.FT_Face;
+import org.lwjgl.util.freetype.FT_GlyphSlot;
+
+/**
+ * A font file in memory, opened by FreeType for its outlines and by HarfBuzz for its shaping rules. For one thread at a
+ * time; the shelf's owner sees to that.
+ */
+final class OpenedFont implements AutoCloseable {
+
+    private final ByteBuffer file;
+    private final FT_Face face;
+    private final long shapingFont;
+    private final double unit;
+    private final Map<Integer, Glyph> glyphs = new HashMap<>();
+
+    OpenedFont(long freeTypeLibrary, byte[] bytes, String name) {
+        file = MemoryUtil.memAlloc(bytes.length).put(bytes).flip();
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            PointerBuffer opened = stack.mallocPointer(1);
+            int error = FT_New_Memory_Face(freeTypeLibrary, file, 0, opened);
+            if (error != 0) {
+                MemoryUtil.memFree(file);
+                throw new IllegalStateException("FreeType cannot open the font " + name + " (error " + error + ")");
+            }
+            face = FT_Face.create(opened.get(0));
+        }
+        unit = 1.0 / face.units_per_EM();
+        long blob = hb_blob_create(file, HB_MEMORY_MODE_READONLY, 0, null);
+        long shapingFace = hb_face_create(blob, 0);
+        shapingFont = hb_font_create(shapingFace);
+        hb_face_destroy(shapingFace);
+        hb_blob_destroy(blob);
+    }
+
+    /** HarfBuzz's font; it measures in font units. */
+    long shapingFont() {
+        return shapingFont;
+    }
+
+    /** One font unit in ems. */
+    double unit() {
+        return unit;
+    }
+
+    /** How far the face reaches above the baseline, in ems. */
+    double ascent() {
+        return face.ascender() * unit;
+    }
+
+    /** How far the face reaches below the baseline, in ems; positive. */
+    double descent() {
+        return -face.descender() * unit;
+    }
+
+    boolean covers(int codePoint) {
+        return glyphIndex(codePoint) != 0;
+    }
+
+    /** The glyph for a character on its own, or 0. */
+    int glyphIndex(int codePoint) {
+        return FT_Get_Char_Index(face, codePoint);
+    }
+
+    /** The glyph of that index; the same object every time. */
+    Glyph glyph(int index) {
+        return glyphs.computeIfAbsent(index, this::load);
+    }
+
+    private Glyph load(int index) {
+        int error = FT_Load_Glyph(face, index, FT_LOAD_NO_SCALE);
+        if (error != 0) {
+            throw new IllegalStateException("FreeType cannot load glyph " + index + " (error " + error + ")");
+        }
+        FT_GlyphSlot slot = Objects.requireNonNull(face.glyph(), "A face with a loaded glyph has a slot");
+        return new Glyph(
+                TrueTypeOutline.read(slot.outline(), unit), slot.metrics().horiAdvance() * unit);
+    }
+
+    @Override
+    public void close() {
+        hb_font_destroy(shapingFont);
+        FT_Done_Face(face);
+        MemoryUtil.memFree(file);
+    }
+}

@@ -1,0 +1,45 @@
+package org.kinora.engine.text;
+
+import java.util.Objects;
+
+/**
+ * How lines follow each other.
+ *
+ * @param alignment where shorter lines stand
+ * @param width in scene units: a line that would be longer is broken, between words where the Unicode rules allow; a single
+ *     word that is longer stays whole. Infinite for no breaks but those of the text
+ * @param lineSpacing from baseline to baseline, as a multiple of the larger em of the two lines; TeX's is 1.2
+ */
+public record TextFlow(Alignment alignment, double width, double lineSpacing) {
+
+    public enum Alignment {
+        LEFT,
+        CENTER,
+        RIGHT
+    }
+
+    /** Lines from the left, broken only where the text says so, with TeX's spacing. */
+    public static final TextFlow DEFAULT = new TextFlow(Alignment.LEFT, Double.POSITIVE_INFINITY, 1.2);
+
+    public TextFlow {
+        Objects.requireNonNull(alignment, "A text flow needs an alignment");
+        if (!(width > 0)) {
+            throw new IllegalArgumentException("Text flows into a width of more than 0 units, not " + width);
+        }
+        if (!Double.isFinite(lineSpacing)) {
+            throw new IllegalArgumentException("Line spacing is a finite multiple of the em, not " + lineSpacing);
+        }
+    }
+
+    public TextFlow aligned(Alignment to) {
+        return new TextFlow(to, width, lineSpacing);
+    }
+
+    public TextFlow within(double units) {
+        return new TextFlow(alignment, units, lineSpacing);
+    }
+
+    public TextFlow spaced(double ems) {
+        return new TextFlow(alignment, width, ems);
+    }
+}

@@ -1,0 +1,63 @@
+package org.kinora.engine.text;
+
+import java.util.Objects;
+
+/**
+ * How text looks: its face and its size.
+ *
+ * <p>The size is manim's {@code font_size}: 48 is the size of a title. A size of 96 makes the em one scene unit, so at 48
+ * the em is 0.5 units, a capital is 0.34 units high and an x 0.22. That is the scale of manim's {@code Tex}, to four parts
+ * in a thousand, and the scale of {@link TexLayout}: text and formulas of one size fit together. (Manim Community's {@code
+ * Text} takes the em a third larger than its {@code Tex}.)
+ *
+ * @param size manim's font size, more than 0 and at most 100,000
+ */
+public record TextStyle(FontFace face, double size) {
+
+    /** The font size at which an em is one scene unit. */
+    static final double SIZE_OF_UNIT_EM = 96;
+
+    private static final double LARGEST_SIZE = 100_000;
+
+    public TextStyle {
+        Objects.requireNonNull(face, "A text style needs a face");
+        checkSize(size);
+    }
+
+    /** Computer Modern's roman. */
+    public static TextStyle serif(double size) {
+        return new TextStyle(FontFace.SERIF, size);
+    }
+
+    public static TextStyle sans(double size) {
+        return new TextStyle(FontFace.SANS, size);
+    }
+
+    /** Every letter is equally wide. */
+    public static TextStyle typewriter(double size) {
+        return new TextStyle(FontFace.TYPEWRITER, size);
+    }
+
+    public TextStyle bold() {
+        return new TextStyle(face.bold(), size);
+    }
+
+    public TextStyle italic() {
+        return new TextStyle(face.italic(), size);
+    }
+
+    /** The em in scene units. */
+    public double em() {
+        return emOf(size);
+    }
+
+    static double emOf(double size) {
+        return size / SIZE_OF_UNIT_EM;
+    }
+
+    static void checkSize(double size) {
+        if (!(size > 0 && size <= LARGEST_SIZE)) {
+            throw new IllegalArgumentException("A font size is more than 0 and at most 100,000, not " + size);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.kinora.engine.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NoSystemFontsTest {
+
+    /** The body of the child process: sets text from many scripts and says how many glyphs it has. */
+    static final class SetsText {
+        public static void main(String[] arguments) {
+            try (Typesetter typesetter = Typesetter.open()) {
+                TextLayout layout = typesetter.layout("Text \u05D0\u05D1 \u6F22 \u2192", TextStyle.serif(48));
+                System.out.println("glyphs " + layout.glyphs().size());
+            }
+        }
+    }
+
+    @Test
+    void settingTextNeitherLoadsJavasFontsNorLooksAtThoseOfTheMachine() throws IOException, InterruptedException {
+        Process child = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load=info:stdout",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SetsText.class.getName()))
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(child.waitFor()).isZero();
+        assertThat(output).contains("glyphs 8", TextComposer.class.getName());
+        assertThat(output.lines().map(line -> line.replaceFirst("^.*\\] ", "")))
+                .noneMatch(name -> name.startsWith("java.awt.Font ") || name.startsWith("sun.font."));
+    }
+}
