@@ -1,0 +1,31 @@
+<#-- The page that becomes LICENSE-THIRD-PARTY.md; the table comes from the poms of the dependencies -->
+# What Kinora is made with, and under which terms
+
+Kinora's own code is under the Apache License 2.0 (`LICENSE`). This page is made by the build; a test of the module `scenes` compares it and says how to renew it.
+
+## Libraries
+
+<#list dependencyMap as entry>
+<#assign artifact = entry.getKey()>
+<#assign licenses = entry.getValue()>
+- ${artifact.groupId}:${artifact.artifactId} ${artifact.version}: <#list licenses as license>${license}<#if license_has_next> or </#if></#list>
+</#list>
+
+## Native code inside them
+
+- FFmpeg (`org.bytedeco:ffmpeg`, classifier `-gpl`): GPL version 3 or later as a whole, because it holds x264 and x265 (both GPL version 2 or later). Whoever passes on Kinora together with it does so under the GPL.
+  `mvn -Plgpl package` takes the build without them, under the LGPL version 3 or later, which encodes H.264 through OpenH264 (BSD-2-Clause).
+- FreeType (FreeType License), HarfBuzz (MIT), GLFW (zlib), LWJGL's own (BSD-3-Clause)
+- OpenBLAS (BSD-3-Clause), libnd4j (Apache-2.0) with oneDNN (Apache-2.0) and FlatBuffers (Apache-2.0)
+
+## Fonts
+
+- CMU Serif, Sans Serif and Typewriter Text (Computer Modern Unicode 0.7.0): SIL Open Font License 1.1
+- DejaVu Sans 2.37: Bitstream Vera licence, the changes in the public domain
+- the fonts inside JLaTeXMath: GPL version 2 with its linking exception; Computer Modern's by Donald E. Knuth and the AMS, SIL Open Font License 1.1
+
+The fonts' files lie beside their licences in `engine/src/main/resources/org/kinora/engine/text/fonts`.
+
+## The default model
+
+The weights in `model/src/main/resources/org/kinora/model/default` were trained for this project and are under its licence. `DATA_LICENCES.md` beside them names every text that they were trained on, with its licence.
