@@ -1,0 +1,134 @@
+package org.kinora.engine;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The engine's packages stand in a row, and none looks to the right. */
+@AnalyzeClasses(packages = "org.kinora.engine", importOptions = ImportOption.DoNotIncludeTests.class)
+class LayersTest {
+
+    private static final String ENGINE = "org.kinora.engine.";
+
+    /** What a scene is written with; its public types speak the JDK's language and our own, no library's. */
+    private static final List<String> AUTHORING =
+            List.of("geometry", "paint", "timeline", "text", "mobject", "animation", "scene");
+
+    private static final List<String> LEFT_TO_RIGHT = Stream.concat(
+                    AUTHORING.stream(), Stream.of("gl", "render", "video", "preview", "cli"))
+            .toList();
+
+    @ArchTest
+    void everyPackageHasItsPlaceInTheRow(JavaClasses engine) {
+        assertThat(engine.stream().map(LayersTest::layer).distinct()).isSubsetOf(LEFT_TO_RIGHT);
+    }
+
+    @ArchTest
+    void noPackageImportsOneToItsRight(JavaClasses engine) {
+        for (int place = 0; place < LEFT_TO_RIGHT.size() - 1; place++) {
+            String[] right = LEFT_TO_RIGHT.stream()
+                    .skip(place + 1)
+                    .map(name -> ENGINE + name + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(ENGINE + LEFT_TO_RIGHT.get(place) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(right)
+                    .allowEmptyShould(true)
+                    .check(engine);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule openGlKnowsNothingOfPictures = noClasses()
+            .that()
+            .resideInAPackage(ENGINE + "gl..")
+            .should()
+            .dependOnClassesThat(inTheEngineOutside("gl"))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyWhatDrawsUsesOpenGl = classes()
+            .that()
+            .resideInAPackage(ENGINE + "gl..")
+            .should()
+            .onlyHaveDependentClassesThat()
+            .resideInAnyPackage(ENGINE + "gl..", ENGINE + "render..", ENGINE + "preview..", ENGINE + "cli..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule anAuthorSeesNoLibrary = classes()
+            .that()
+            .resideInAnyPackage(
+                    AUTHORING.stream().map(name -> ENGINE + name + "..").toArray(String[]::new))
+            .and()
+            .arePublic()
+            .should(showNoLibrary());
+
+    private static String layer(JavaClass type) {
+        return type.getPackageName().substring(ENGINE.length()).split("\\.")[0];
+    }
+
+    private static DescribedPredicate<JavaClass> inTheEngineOutside(String layer) {
+        return DescribedPredicate.describe(
+                "are the engine's, outside " + layer,
+                type -> type.getPackageName().startsWith(ENGINE) && !layer(type).equals(layer));
+    }
+
+    private static ArchCondition<JavaClass> showNoLibrary() {
+        return new ArchCondition<>("show no library's type in a public or protected member") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaMember member : type.getMembers()) {
+                    if (isVisible(member)) {
+                        typesOf(member)
+                                .filter(shown -> !isFamiliar(shown))
+                                .forEach(shown -> events.add(SimpleConditionEvent.violated(
+                                        member, member.getFullName() + " shows " + shown.getName())));
+                    }
+                }
+            }
+        };
+    }
+
+    private static boolean isVisible(JavaMember member) {
+        return member.getModifiers().contains(JavaModifier.PUBLIC)
+                || member.getModifiers().contains(JavaModifier.PROTECTED);
+    }
+
+    private static Stream<JavaClass> typesOf(JavaMember member) {
+        if (member instanceof JavaField field) {
+            return field.getAllInvolvedRawTypes().stream();
+        }
+        JavaCodeUnit code = (JavaCodeUnit) member;
+        return Stream.concat(
+                code.getReturnType().getAllInvolvedRawTypes().stream(),
+                code.getParameterTypes().stream().flatMap(parameter -> parameter.getAllInvolvedRawTypes().stream()));
+    }
+
+    private static boolean isFamiliar(JavaClass type) {
+        JavaClass element = type.getBaseComponentType();
+        return element.isPrimitive()
+                || element.getPackageName().startsWith("java.")
+                || element.getPackageName().startsWith(ENGINE);
+    }
+}

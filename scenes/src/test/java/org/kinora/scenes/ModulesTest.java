@@ -1,0 +1,92 @@
+package org.kinora.scenes;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.security.SecureRandom;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** What holds across the modules, of which only this one sees all. */
+@AnalyzeClasses(packages = "org.kinora", importOptions = ImportOption.DoNotIncludeTests.class)
+class ModulesTest {
+
+    @ArchTest
+    static final ArchRule theEngineKnowsNeitherModelNorScenes = noClasses()
+            .that()
+            .resideInAPackage("org.kinora.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kinora.model..", "org.kinora.scenes..", "org.nd4j..");
+
+    @ArchTest
+    static final ArchRule theModelKnowsNeitherEngineNorScenes = noClasses()
+            .that()
+            .resideInAPackage("org.kinora.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kinora.engine..", "org.kinora.scenes..", "org.lwjgl..", "org.bytedeco.ffmpeg..");
+
+    @ArchTest
+    static final ArchRule noStaticFieldChanges =
+            fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule noStaticFieldHoldsWhatChanges = noFields()
+            .that()
+            .haveModifier(STATIC)
+            .and()
+            .haveModifier(FINAL)
+            .should()
+            .haveRawType(JavaClass.Predicates.resideInAPackage("java.util.concurrent.atomic"))
+            .orShould()
+            .haveRawType(JavaClass.Predicates.assignableTo(ConcurrentMap.class))
+            .orShould()
+            .haveRawType(JavaClass.Predicates.assignableTo(Random.class));
+
+    @ArchTest
+    static final ArchRule noPictureDependsOnChance = noClasses()
+            .should()
+            .callConstructor(Random.class)
+            .orShould()
+            .callConstructor(SplittableRandom.class)
+            .orShould()
+            .callConstructor(SecureRandom.class)
+            .orShould()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .callMethod(ThreadLocalRandom.class, "current")
+            .orShould()
+            .callMethod(Collections.class, "shuffle", List.class)
+            .orShould()
+            .callMethod(UUID.class, "randomUUID");
+
+    @ArchTest
+    static final ArchRule noPictureDependsOnTheClock = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.kinora.engine.geometry..",
+                    "org.kinora.engine.timeline..",
+                    "org.kinora.engine.text..",
+                    "org.kinora.engine.mobject..",
+                    "org.kinora.engine.animation..",
+                    "org.kinora.engine.scene..",
+                    "org.kinora.scenes..")
+            .should()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+}
