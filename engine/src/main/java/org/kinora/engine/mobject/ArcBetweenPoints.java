@@ -1,0 +1,18 @@
+package org.kinora.engine.mobject;
+
+import org.kinora.engine.geometry.Arcs;
+import org.kinora.engine.geometry.Point;
+
+/** An arc from one point to another. */
+public final class ArcBetweenPoints extends Shape<ArcBetweenPoints> {
+
+    /** Turns a quarter to the left, as manim's. */
+    public ArcBetweenPoints(Point start, Point end) {
+        this(start, end, Math.PI / 2);
+    }
+
+    /** @param angle how far it turns on its way, in radians, to the left when positive; less than a full turn */
+    public ArcBetweenPoints(Point start, Point end, double angle) {
+        super(Arcs.between(start, end, angle));
+    }
+}

@@ -1,0 +1,86 @@
+package org.kinora.engine.mobject;
+
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.geometry.Braces;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.Recording;
+
+/** A curly brace along a side of something, as wide as that, with its point away from it. */
+public final class Brace extends Shape<Brace> {
+
+    /** Between the brace and what it embraces, and between its point and a label, in units; manim's. */
+    public static final double DEFAULT_GAP = 0.2;
+
+    /** What has no width gets this wide a brace. */
+    private static final double SMALLEST_WIDTH = 0.01;
+
+    private final Layout<?> embraced;
+    private final Point direction;
+    private final double gap;
+
+    /** @param direction where the brace lies as seen from what it embraces, for example DOWN; any angle will do */
+    public Brace(Layout<?> embraced, Point direction) {
+        this(embraced, direction, DEFAULT_GAP);
+    }
+
+    public Brace(Layout<?> embraced, Point direction, double gap) {
+        super(outline(embraced, direction, gap, Recording.current().now()), Color.WHITE, Stroke.NONE);
+        this.embraced = embraced;
+        this.direction = direction.normalized();
+        this.gap = gap;
+    }
+
+    /** A brace along the way from one point to another, at its right-hand side. */
+    public static Brace between(Point start, Point end) {
+        Point right = end.minus(start).perpendicular().negated();
+        return new Brace(new Line(start, end), right, 0);
+    }
+
+    /** From now on stays at its side of what it embraces. */
+    public Brace follow() {
+        transform().set(Affine.IDENTITY);
+        path().follow(moment -> outline(embraced, direction, gap, moment));
+        return this;
+    }
+
+    /** Where its point is, in scene units. */
+    public Point tip() {
+        return tipAt(Recording.current().now());
+    }
+
+    /** Where its point is at a moment. */
+    public Point tipAt(Moment moment) {
+        Affine turn = turnDown(direction);
+        Point lowest = path().at(moment).transformed(turn).bounds().corner(Point.DOWN);
+        return transform().at(moment).apply(turn.inverse().apply(lowest));
+    }
+
+    /** Puts a label to the brace's point and returns it. */
+    public <M> M label(Layout<M> label) {
+        return label.nextTo(tip(), transform().get().applyToVector(direction).normalized(), DEFAULT_GAP);
+    }
+
+    /** A brace is made as if it lay below, in a scene turned so that its direction is down. */
+    private static Path outline(Layout<?> embraced, Point direction, double gap, Moment moment) {
+        Affine turn = turnDown(direction);
+        Bounds bounds = Bounds.around(embraced.shapes().stream()
+                        .filter(shape -> !shape.path().at(moment).isEmpty())
+                        .map(shape -> shape.path()
+                                .at(moment)
+                                .transformed(shape.transform().at(moment).then(turn))
+                                .bounds()))
+                .orElseGet(() -> Bounds.at(turn.apply(embraced.boundsAt(moment).center())));
+        return Braces.below(Math.max(SMALLEST_WIDTH, bounds.width()))
+                .transformed(Affine.translation(new Point(bounds.left(), bounds.bottom() - gap)))
+                .transformed(turn.inverse());
+    }
+
+    private static Affine turnDown(Point direction) {
+        return Affine.rotation(Point.DOWN.angle() - direction.angle(), Point.ORIGIN);
+    }
+}

@@ -1,0 +1,17 @@
+package org.kinora.engine.mobject;
+
+import org.kinora.engine.geometry.Point;
+
+/** An arrow that bends on its way. */
+public final class CurvedArrow extends Arrow {
+
+    /** Turns a quarter to the left, as manim's. */
+    public CurvedArrow(Point start, Point end) {
+        this(start, end, Math.PI / 2);
+    }
+
+    /** @param angle how far it turns on its way, in radians, to the left when positive; less than a full turn */
+    public CurvedArrow(Point start, Point end, double angle) {
+        super(curved(start, end, angle, false));
+    }
+}

@@ -1,0 +1,26 @@
+package org.kinora.engine.mobject;
+
+import org.kinora.engine.geometry.Arcs;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Stroke;
+
+/** A small filled disc. */
+public final class Dot extends Shape<Dot> {
+
+    /** Manim's. */
+    public static final double DEFAULT_RADIUS = 0.08;
+
+    public Dot() {
+        this(Point.ORIGIN);
+    }
+
+    public Dot(Point at) {
+        this(at, DEFAULT_RADIUS);
+    }
+
+    public Dot(Point at, double radius) {
+        super(Arcs.circle(Point.ORIGIN, radius), Color.WHITE, Stroke.NONE);
+        moveTo(at);
+    }
+}

@@ -1,0 +1,17 @@
+package org.kinora.engine.mobject;
+
+import org.kinora.engine.geometry.Point;
+
+/** An arrow with a tip at both ends. */
+public final class DoubleArrow extends Arrow {
+
+    /** With the usual gap at both ends. */
+    public DoubleArrow(Point start, Point end) {
+        this(start, end, DEFAULT_GAP);
+    }
+
+    /** @param gap left free at both ends, in units */
+    public DoubleArrow(Point start, Point end, double gap) {
+        super(straight(start, end, true).shortened(gap));
+    }
+}

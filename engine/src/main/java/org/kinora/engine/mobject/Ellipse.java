@@ -1,0 +1,12 @@
+package org.kinora.engine.mobject;
+
+import org.kinora.engine.geometry.Arcs;
+import org.kinora.engine.geometry.Point;
+
+/** An upright ellipse around the origin. */
+public final class Ellipse extends Shape<Ellipse> {
+
+    public Ellipse(double width, double height) {
+        super(Arcs.ellipse(Point.ORIGIN, width / 2, height / 2));
+    }
+}

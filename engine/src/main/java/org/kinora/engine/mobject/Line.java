@@ -1,0 +1,20 @@
+package org.kinora.engine.mobject;
+
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Recording;
+
+/** A straight line. */
+public final class Line extends StraightLine<Line> {
+
+    public Line(Point start, Point end) {
+        super(start, end, new Stroke(Color.WHITE, DEFAULT_STROKE_WIDTH));
+    }
+
+    /** From the rim of one mobject to the rim of another, with a gap at both ends. */
+    public static Line between(Layout<?> from, Layout<?> to, double gap) {
+        Ends ends = Ends.between(from, to, Recording.current().now()).shortened(gap);
+        return new Line(ends.start(), ends.end());
+    }
+}

@@ -1,0 +1,21 @@
+package org.kinora.engine.mobject;
+
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Polygons;
+
+/** Equal sides around the origin. */
+public final class RegularPolygon extends Shape<RegularPolygon> {
+
+    /** On a circle of radius 1; with an odd number of sides a corner is on top, else one at the right, as manim's. */
+    public RegularPolygon(int sides) {
+        this(sides, 1, sides % 2 == 0 ? 0 : Math.PI / 2);
+    }
+
+    /**
+     * @param sides 3 or more
+     * @param startAngle where the first corner lies, in radians counter-clockwise from the right
+     */
+    public RegularPolygon(int sides, double radius, double startAngle) {
+        super(Polygons.regular(Point.ORIGIN, sides, radius, startAngle));
+    }
+}

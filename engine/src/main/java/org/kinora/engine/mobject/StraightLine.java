@@ -1,0 +1,50 @@
+package org.kinora.engine.mobject;
+
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Stroke;
+
+/** A line from one point to another, however it is stroked. */
+public abstract sealed class StraightLine<S extends StraightLine<S>> extends Shape<S> permits DashedLine, Line {
+
+    StraightLine(Point start, Point end, Stroke stroke) {
+        super(Path.polyline(start, end), Color.TRANSPARENT, stroke);
+    }
+
+    /** Where it begins, in scene units. */
+    public final Point start() {
+        return transform().get().apply(path().get().measure().pointAt(0));
+    }
+
+    public final Point end() {
+        return transform().get().apply(path().get().measure().pointAt(1));
+    }
+
+    /** In scene units. */
+    public final double length() {
+        return start().distanceTo(end());
+    }
+
+    /** Its direction in radians, counter-clockwise from the right, in (−π, π]. */
+    public final double angle() {
+        return end().minus(start()).angle();
+    }
+
+    /** Lays it between two points of the scene. */
+    public final S putStartAndEnd(Point start, Point end) {
+        path().set(Path.polyline(start, end).transformed(transform().get().inverse()));
+        return self();
+    }
+
+    /** From now on runs from the rim of one mobject to the rim of the other, wherever they go. */
+    public final S alwaysBetween(Layout<?> from, Layout<?> to, double gap) {
+        transform().set(Affine.IDENTITY);
+        path().follow(moment -> {
+            Ends ends = Ends.between(from, to, moment).shortened(gap);
+            return Path.polyline(ends.start(), ends.end());
+        });
+        return self();
+    }
+}
