@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kinora.model.kernels.NativeArrays;
 import org.kinora.model.tokenizer.Token;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Everything that a GPT computed while it read a prompt, under TransformerLens' names and in its unprocessed form
@@ -99,7 +99,7 @@ public final class Activations {
     public INDArray get(String hook) {
         Tensor tensor = tensor(hook);
         long[] shape = Arrays.stream(tensor.shape()).asLongStream().toArray();
-        return Nd4j.create(tensor.toArray(), shape, 'c');
+        return NativeArrays.copyOf(tensor.toArray(), shape);
     }
 
     /** What each token (row) of one head pays attention to: weights over the tokens up to itself, summing to 1. */

@@ -23,6 +23,8 @@ public final class Json {
     public static Map<String, Object> object(String name, byte[] document) {
         JsonFactory factory = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // a vocabulary's thousands of keys come once each
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .build();
         try (JsonParser parser = factory.createParser(document)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

@@ -9,6 +9,15 @@ final class Widening {
     /** Shorts are copied out in pieces that stay in the first-level cache. */
     private static final int PIECE = 4096;
 
+    /** Every half-width float; looking one up is quicker than computing it while the code is cold, as at start-up. */
+    private static final float[] TABLE = new float[1 << 16];
+
+    static {
+        for (int half = 0; half < TABLE.length; half++) {
+            TABLE[half] = widen((short) half);
+        }
+    }
+
     private Widening() {}
 
     /** @param bytes little-endian bfloat16: the upper half of a 32-bit float */
@@ -35,7 +44,7 @@ final class Widening {
             int count = Math.min(PIECE, floats.length - start);
             halves.get(piece, 0, count);
             for (int i = 0; i < count; i++) {
-                floats[start + i] = widen(piece[i]);
+                floats[start + i] = TABLE[piece[i] & 0xffff];
             }
         }
         return floats;

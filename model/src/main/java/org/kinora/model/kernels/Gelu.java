@@ -39,8 +39,13 @@ final class Gelu {
         return (float) (x * (x < 0 ? half : 1 - half));
     }
 
-    static double[] complementaryErrorCoefficients() {
-        return COMPLEMENTARY_ERROR.clone();
+    /** The polynomial's coefficients in single precision, highest power first. */
+    static float[] complementaryErrorCoefficients() {
+        float[] coefficients = new float[COMPLEMENTARY_ERROR.length];
+        for (int term = 0; term < coefficients.length; term++) {
+            coefficients[term] = (float) COMPLEMENTARY_ERROR[term];
+        }
+        return coefficients;
     }
 
     /** erfc of a number that is not negative. */

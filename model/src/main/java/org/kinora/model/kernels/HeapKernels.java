@@ -7,7 +7,7 @@ abstract class HeapKernels implements Kernels {
 
     @Override
     public Matrix allocate(int rows, int columns) {
-        return constant(new float[rows * columns], rows, columns);
+        return new Matrix(new HeapFloats(new float[rows * columns]), 0, rows, columns, columns);
     }
 
     @Override
@@ -33,7 +33,7 @@ abstract class HeapKernels implements Kernels {
     }
 
     @Override
-    public final void add(Matrix a, Matrix b, Matrix out) {
+    public void add(Matrix a, Matrix b, Matrix out) {
         float[] left = HeapFloats.of(a);
         float[] right = HeapFloats.of(b);
         float[] target = HeapFloats.of(out);
@@ -56,7 +56,7 @@ abstract class HeapKernels implements Kernels {
     }
 
     @Override
-    public final void gainAndBias(Matrix x, Matrix gain, Matrix bias, Matrix out) {
+    public void gainAndBias(Matrix x, Matrix gain, Matrix bias, Matrix out) {
         float[] source = HeapFloats.of(x);
         float[] gains = HeapFloats.of(gain);
         float[] biases = HeapFloats.of(bias);

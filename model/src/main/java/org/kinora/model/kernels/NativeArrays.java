@@ -1,0 +1,34 @@
+package org.kinora.model.kernels;
+
+import org.bytedeco.openblas.global.openblas_nolapack;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
+
+/**
+ * The way into ND4J. Its OpenMP threads and OpenBLAS's own both wait by spinning, and together run ten times slower than
+ * one thread, so both are held to one. The first call in a process starts ND4J, which takes about half a second.
+ */
+public final class NativeArrays {
+
+    private NativeArrays() {}
+
+    /** A new array in row-major order. */
+    public static INDArray copyOf(float[] values, long... shape) {
+        return Started.copyOf(values, shape);
+    }
+
+    /** Java loads a nested class once and when it is first used: just what starting a library needs. */
+    private static final class Started {
+
+        static {
+            Nd4j.getBackend(); // makes the holder's properties known
+            NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+            openblas_nolapack.blas_set_num_threads(1);
+        }
+
+        static INDArray copyOf(float[] values, long... shape) {
+            return Nd4j.create(values, shape, 'c');
+        }
+    }
+}

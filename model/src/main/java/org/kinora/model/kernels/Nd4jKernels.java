@@ -1,0 +1,43 @@
+package org.kinora.model.kernels;
+
+/**
+ * ND4J's OpenBLAS for large products, plain Java for the rest. ND4J takes half a second to start, so it is not touched
+ * before a product comes along that is worth it: small models with short prompts never start it. What goes where
+ * depends on sizes alone, so the same pass gives the same bits.
+ */
+final class Nd4jKernels extends JavaKernels {
+
+    /** Multiplications from which on a product goes to OpenBLAS: about twenty milliseconds of plain Java. */
+    static final long WORTH_STARTING = 1L << 28;
+
+    private final long threshold;
+
+    Nd4jKernels() {
+        this(WORTH_STARTING);
+    }
+
+    /** @param threshold multiplications from which on a product goes to OpenBLAS */
+    Nd4jKernels(long threshold) {
+        this.threshold = threshold;
+    }
+
+    @Override
+    public String name() {
+        return "nd4j";
+    }
+
+    @Override
+    public Matrix constant(float[] values, int rows, int columns) {
+        return new Matrix(new MirroredFloats(values), 0, rows, columns, columns);
+    }
+
+    @Override
+    void addProduct(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out) {
+        int depth = transposeA ? a.rows() : a.columns();
+        if ((long) out.rows() * out.columns() * depth < threshold) {
+            super.addProduct(alpha, a, transposeA, b, transposeB, out);
+        } else {
+            Nd4jGemm.addProduct(alpha, a, transposeA, b, transposeB, out);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.kinora.model.kernels;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+
+/** The exponential and the two forms of GELU on whole vectors. */
+final class VectorGelu {
+
+    /** Adding 1.5 * 2^23 leaves a float no room for a fraction: what remains is the nearest whole number. */
+    private static final float ROUNDING = 0x1.8p23f;
+
+    private static final float LOG2_E = 1.44269504f;
+
+    /** ln 2 in two parts (Cody and Waite), so that the remainder keeps its last digits. */
+    private static final float LN2_HIGH = 0.693145752f;
+
+    private static final float LN2_LOW = 1.42860677e-6f;
+
+    /** Beyond these a float's exponential is nearly zero or infinite; within them its exponent bits stay valid. */
+    private static final float SMALLEST = -87;
+
+    private static final float LARGEST = 88;
+
+    private static final float[] COMPLEMENTARY_ERROR = Gelu.complementaryErrorCoefficients();
+
+    private VectorGelu() {}
+
+    /**
+     * {@code e^x}, with an error of about one unit in the last place between -87 and 88 and flat beyond: x is split
+     * into a whole multiple of ln 2, which goes into the exponent, and a remainder of at most ln 2 / 2, whose Taylor
+     * series needs six terms.
+     */
+    static FloatVector exponential(FloatVector x) {
+        FloatVector bounded = x.max(SMALLEST).min(LARGEST);
+        FloatVector rounded = bounded.mul(LOG2_E).add(ROUNDING);
+        FloatVector whole = rounded.sub(ROUNDING);
+        FloatVector rest = bounded.sub(whole.mul(LN2_HIGH)).sub(whole.mul(LN2_LOW));
+        FloatVector series = rest.mul(1f / 720).add(1f / 120);
+        series = series.mul(rest).add(1f / 24);
+        series = series.mul(rest).add(1f / 6);
+        series = series.mul(rest).add(0.5f);
+        series = series.mul(rest).add(1);
+        series = series.mul(rest).add(1);
+        return series.reinterpretAsInts()
+                .add(rounded.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23))
+                .reinterpretAsFloats();
+    }
+
+    /** As {@link Gelu#tanhForm}. */
+    static FloatVector tanhForm(FloatVector x) {
+        FloatVector cubic = x.mul(x).mul((float) Gelu.CUBIC).add(1).mul(x);
+        FloatVector power = exponential(cubic.mul((float) (-2 * Gelu.ROOT_TWO_OVER_PI)));
+        return x.div(power.add(1));
+    }
+
+    /** As {@link Gelu#erfForm}. */
+    static FloatVector erfForm(FloatVector x) {
+        FloatVector z = x.abs().mul((float) Gelu.ROOT_HALF);
+        FloatVector t = FloatVector.broadcast(x.species(), 1).div(z.mul(0.5f).add(1));
+        FloatVector power = t.mul(COMPLEMENTARY_ERROR[0]).add(COMPLEMENTARY_ERROR[1]);
+        for (int term = 2; term < COMPLEMENTARY_ERROR.length; term++) {
+            power = power.mul(t).add(COMPLEMENTARY_ERROR[term]);
+        }
+        FloatVector half = exponential(power.sub(z.mul(z))).mul(t).mul(0.5f);
+        VectorMask<Float> positive = x.compare(VectorOperators.GE, 0f);
+        return x.mul(half.blend(half.neg().add(1), positive));
+    }
+}
