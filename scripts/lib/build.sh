@@ -41,5 +41,5 @@ run_maven() {
     silence=
     # Maven's own libraries call what newer JDKs warn about
     [ "$java_version" -lt 24 ] || silence='--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow'
-    (cd "$root" && JAVA_HOME=$java_home MAVEN_OPTS="${MAVEN_OPTS:-} $silence" exec mvn "$@") 9<&-
+    (cd "$root" && JAVA_HOME=$java_home MAVEN_OPTS="${MAVEN_OPTS:-} $silence" exec mvn -Dstyle.color=never "$@") 9<&-
 }

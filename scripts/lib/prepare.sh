@@ -29,6 +29,7 @@ jvm_flags() {
         path=$path:$jar
     done
     # loadlibraries: our own class loads FFmpeg's files, in half the time that JavaCPP takes to find them
+    # kernels: in plain Java, because the Vector module prints a warning at every start and ND4J takes half a second to load
     # maxphysicalbytes: JavaCPP's ceiling on the whole process would count the encoder and an OpenGL in software
     cat <<END
 -XX:+UseSerialGC
@@ -37,6 +38,7 @@ jvm_flags() {
 -Xlog:disable
 -Xlog:all=error:stderr
 -Djava.awt.headless=true
+-Dkinora.kernels=java
 -Dorg.lwjgl.system.allocator=system
 -Dorg.lwjgl.util.NoHashChecks=true
 -Dorg.lwjgl.opengl.contextAPI=EGL
