@@ -1,0 +1,129 @@
+package org.kinora.engine.gl;
+
+import java.nio.IntBuffer;
+import org.lwjgl.PointerBuffer;
+import org.lwjgl.egl.EGL;
+import org.lwjgl.egl.EGL10;
+import org.lwjgl.egl.EGL12;
+import org.lwjgl.egl.EGL14;
+import org.lwjgl.egl.EGL15;
+import org.lwjgl.opengl.GL;
+import org.lwjgl.opengl.GLCapabilities;
+import org.lwjgl.system.MemoryStack;
+
+/** An OpenGL context that needs no screen: an EGL device, a graphics card before software, or Mesa's surfaceless platform. */
+public final class HeadlessContext implements GlContext {
+
+    private final long display;
+    private final long context;
+    private GLCapabilities capabilities;
+
+    private HeadlessContext(long display, long context) {
+        this.display = display;
+        this.context = context;
+    }
+
+    /**
+     * Opens a context and makes it current on the calling thread.
+     *
+     * @throws NoOpenGlException if this machine has none; the message says what to install
+     */
+    public static HeadlessContext open() {
+        try {
+            for (long display : new EglDisplays().withoutScreen()) {
+                long context = tryContext(display);
+                if (context != EGL10.EGL_NO_CONTEXT) {
+                    HeadlessContext opened = new HeadlessContext(display, context);
+                    if (opened.tryMakeCurrent()) {
+                        return opened;
+                    }
+                    EGL10.eglDestroyContext(display, context);
+                }
+            }
+        } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError missingLibrary) {
+            throw none(missingLibrary);
+        }
+        throw none(null);
+    }
+
+    private static NoOpenGlException none(Throwable cause) {
+        return new NoOpenGlException(
+                "No OpenGL 3.3 context: neither an EGL device nor Mesa's surfaceless platform. "
+                        + "On Debian: apt-get install libegl1 libgl1-mesa-dri",
+                cause);
+    }
+
+    private static long tryContext(long display) {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            IntBuffer major = stack.mallocInt(1);
+            IntBuffer minor = stack.mallocInt(1);
+            if (!EGL10.eglInitialize(display, major, minor)) {
+                return EGL10.EGL_NO_CONTEXT;
+            }
+            EGL.createDisplayCapabilities(display, major.get(0), minor.get(0));
+            PointerBuffer config = stack.mallocPointer(1);
+            IntBuffer count = stack.mallocInt(1);
+            boolean chosen = EGL12.eglBindAPI(EGL14.EGL_OPENGL_API)
+                    && EGL10.eglChooseConfig(
+                            display,
+                            stack.ints(
+                                    EGL10.EGL_SURFACE_TYPE,
+                                    EGL10.EGL_PBUFFER_BIT,
+                                    EGL12.EGL_RENDERABLE_TYPE,
+                                    EGL14.EGL_OPENGL_BIT,
+                                    EGL10.EGL_NONE),
+                            config,
+                            count)
+                    && count.get(0) > 0;
+            return !chosen
+                    ? EGL10.EGL_NO_CONTEXT
+                    : EGL10.eglCreateContext(
+                            display,
+                            config.get(0),
+                            EGL10.EGL_NO_CONTEXT,
+                            stack.ints(
+                                    EGL15.EGL_CONTEXT_MAJOR_VERSION,
+                                    3,
+                                    EGL15.EGL_CONTEXT_MINOR_VERSION,
+                                    3,
+                                    EGL15.EGL_CONTEXT_OPENGL_PROFILE_MASK,
+                                    EGL15.EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT,
+                                    EGL10.EGL_NONE));
+        }
+    }
+
+    private boolean tryMakeCurrent() {
+        if (!EGL10.eglMakeCurrent(display, EGL10.EGL_NO_SURFACE, EGL10.EGL_NO_SURFACE, context)) {
+            return false;
+        }
+        if (capabilities == null) {
+            capabilities = GL.createCapabilities();
+        } else {
+            GL.setCapabilities(capabilities);
+        }
+        return true;
+    }
+
+    @Override
+    public void makeCurrent() {
+        // EGL keeps the chosen API for each thread apart
+        EGL12.eglBindAPI(EGL14.EGL_OPENGL_API);
+        if (!tryMakeCurrent()) {
+            throw new IllegalStateException("The OpenGL context cannot be bound to thread "
+                    + Thread.currentThread().getName() + ": release it on the thread that has it first");
+        }
+    }
+
+    @Override
+    public void release() {
+        GL.setCapabilities(null);
+        EGL10.eglMakeCurrent(display, EGL10.EGL_NO_SURFACE, EGL10.EGL_NO_SURFACE, EGL10.EGL_NO_CONTEXT);
+    }
+
+    /** Frees the context only: the display belongs to the whole process, and other contexts may live on it. */
+    @Override
+    public void close() {
+        release();
+        EGL10.eglDestroyContext(display, context);
+    }
+}
