@@ -1,0 +1,178 @@
+package org.kinora.engine.render;
+
+import static org.lwjgl.opengl.GL33C.*;
+
+import org.kinora.engine.gl.BufferTexture;
+import org.kinora.engine.gl.Canvas;
+import org.kinora.engine.gl.GlProgram;
+import org.kinora.engine.gl.StreamBuffer;
+
+/**
+ * Paints prepared frames with OpenGL over what the frame before left, and reads back what changed: clear the dirty blocks,
+ * one upload, one blended draw of everything in scene order (more where colours and gradients take turns).
+ *
+ * <p>It works in whatever OpenGL 3.3 context is current when it is made, and must be used and closed where that is current.
+ */
+public final class Compositor implements AutoCloseable {
+
+    private static final int QUAD_INDICES = 6;
+    private static final int VERTEX_BYTES = QuadList.VERTEX_WORDS * 4;
+
+    private final Canvas canvas;
+    private final RenderedFrame frame;
+    private final GlProgram colors;
+    private final GlProgram gradients;
+    private final StreamBuffer vertices = StreamBuffer.ofVertices(1 << 18);
+    private final StreamBuffer indices = StreamBuffer.ofIndices(1 << 16);
+    private final StreamBuffer coverages = StreamBuffer.ofTexels(1 << 18);
+    private final StreamBuffer gradientTable = StreamBuffer.ofTexels(1 << 12);
+    private final BufferTexture coverageTexture = BufferTexture.ofBytes(coverages);
+    private final BufferTexture gradientTexture = BufferTexture.ofFloatQuadruples(gradientTable);
+    private final int coverageLimit = BufferTexture.limit();
+    private final int colorVertices;
+    private final int gradientVertices;
+    private int indexedQuads;
+
+    /** @throws IllegalStateException if the driver cannot draw pictures of that size */
+    public Compositor(PictureSize size) {
+        canvas = new Canvas(size.width(), size.height());
+        frame = new RenderedFrame(size);
+        colors = program(size, false);
+        gradients = program(size, true);
+        colorVertices = vertexArray(false);
+        gradientVertices = vertexArray(true);
+    }
+
+    private static GlProgram program(PictureSize size, boolean gradient) {
+        GlProgram program =
+                new GlProgram(Shaders.vertex(gradient), gradient ? Shaders.GRADIENT_FRAGMENT : Shaders.COLOR_FRAGMENT);
+        program.use();
+        program.set("toClip", 2f / size.width(), 2f / size.height());
+        program.set("coverages", 0);
+        if (gradient) {
+            program.set("gradients", 1);
+        }
+        return program;
+    }
+
+    private int vertexArray(boolean gradient) {
+        int array = glGenVertexArrays();
+        glBindVertexArray(array);
+        vertices.bind();
+        indices.bind();
+        glVertexAttribIPointer(0, 2, GL_UNSIGNED_SHORT, VERTEX_BYTES, 0);
+        glVertexAttribIPointer(1, 1, GL_INT, VERTEX_BYTES, 4);
+        if (gradient) {
+            glVertexAttribIPointer(2, 1, GL_INT, VERTEX_BYTES, 8);
+        } else {
+            glVertexAttribPointer(2, 4, GL_UNSIGNED_BYTE, true, VERTEX_BYTES, 8);
+        }
+        glVertexAttribIPointer(3, 1, GL_INT, VERTEX_BYTES, 12);
+        for (int attribute = 0; attribute < 4; attribute++) {
+            glEnableVertexAttribArray(attribute);
+        }
+        return array;
+    }
+
+    /**
+     * Draws a frame and reads it back.
+     *
+     * @return the picture, valid until the next draw; always the same object
+     */
+    public RenderedFrame draw(PreparedFrame prepared) {
+        paint(prepared);
+        read();
+        return frame;
+    }
+
+    /**
+     * Draws a frame without reading it back, for {@link #showInWindow}. A compositor either reads all of its frames or none.
+     */
+    public void paint(PreparedFrame prepared) {
+        frame.dirty().copyFrom(prepared.dirty());
+        if (!frame.dirty().isEmpty()) {
+            canvas.bind();
+            canvas.setClearColor(prepared.background());
+            frame.dirty().forEachRectangle(canvas::clear);
+            paintQuads(prepared.quads());
+        }
+        prepared.recycle();
+    }
+
+    /** Shows the latest frame, upright, in a rectangle of the window to which the current context belongs. */
+    public void showInWindow(int x, int y, int width, int height) {
+        canvas.showInWindow(x, y, width, height);
+    }
+
+    private void read() {
+        if (!frame.dirty().isEmpty()) {
+            canvas.bind();
+            canvas.beginReading();
+            frame.dirty().forEachRectangle((x, y, width, height) -> canvas.read(x, y, width, height, frame.rgba()));
+        }
+    }
+
+    private void paintQuads(QuadList quads) {
+        if (quads.quads() == 0) {
+            return;
+        }
+        upload(quads);
+        glEnable(GL_BLEND);
+        glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+        coverageTexture.bindTo(0);
+        gradientTexture.bindTo(1);
+        int start = 0;
+        for (int draw = 0; draw < quads.draws(); draw++) {
+            int end = quads.drawEnd(draw);
+            if (end > start) {
+                boolean gradient = draw % 2 == 1;
+                (gradient ? gradients : colors).use();
+                glBindVertexArray(gradient ? gradientVertices : colorVertices);
+                glDrawElements(
+                        GL_TRIANGLES, (end - start) * QUAD_INDICES, GL_UNSIGNED_INT, (long) start * QUAD_INDICES * 4);
+                start = end;
+            }
+        }
+    }
+
+    private void upload(QuadList quads) {
+        if ((long) quads.cellCount() * Strips.CELL_WORDS * 4 > coverageLimit) {
+            throw new IllegalStateException("A frame has more outlines than this OpenGL can look up at once ("
+                    + quads.cellCount() * (long) Strips.CELL_WORDS * 4 + " bytes of coverage, the limit is "
+                    + coverageLimit + "); render smaller pictures");
+        }
+        // the index buffer's binding is part of the vertex array, so that one must be bound
+        glBindVertexArray(colorVertices);
+        if (quads.quads() > indexedQuads) {
+            index(Math.max(quads.quads(), indexedQuads * 2));
+        }
+        vertices.fill(quads.vertices(), quads.quads() * 4 * QuadList.VERTEX_WORDS);
+        coverages.fill(quads.cells(), quads.cellCount() * Strips.CELL_WORDS);
+        gradientTable.fill(quads.gradients().values(), quads.gradients().count());
+    }
+
+    private void index(int quads) {
+        int[] corners = {0, 1, 2, 2, 1, 3};
+        int[] all = new int[quads * QUAD_INDICES];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = i / QUAD_INDICES * 4 + corners[i % QUAD_INDICES];
+        }
+        indices.fill(all, all.length);
+        indexedQuads = quads;
+    }
+
+    @Override
+    public void close() {
+        glDeleteVertexArrays(colorVertices);
+        glDeleteVertexArrays(gradientVertices);
+        gradientTexture.close();
+        coverageTexture.close();
+        gradientTable.close();
+        coverages.close();
+        indices.close();
+        vertices.close();
+        gradients.close();
+        colors.close();
+        canvas.close();
+    }
+}

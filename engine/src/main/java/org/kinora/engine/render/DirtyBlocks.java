@@ -1,0 +1,156 @@
+package org.kinora.engine.render;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * Which blocks of 16 × 16 pixels of a picture differ from the picture before; blocks at the right and lower rim may be
+ * smaller. Row 0 is at the top.
+ */
+public final class DirtyBlocks {
+
+    /** The side of a block in pixels. */
+    public static final int SIZE = 16;
+
+    /** Receives rectangles in pixels from the top left corner, inside the picture. */
+    @FunctionalInterface
+    public interface RectangleVisitor {
+        void rectangle(int x, int y, int width, int height);
+    }
+
+    private final PictureSize size;
+    private final int columns;
+    private final int rows;
+    private final int wordsPerRow;
+    private final long[] bits;
+
+    DirtyBlocks(PictureSize size) {
+        this.size = size;
+        this.columns = (size.width() + SIZE - 1) / SIZE;
+        this.rows = (size.height() + SIZE - 1) / SIZE;
+        this.wordsPerRow = (columns + 63) / 64;
+        this.bits = new long[rows * wordsPerRow];
+    }
+
+    /** How many blocks lie side by side. */
+    public int columns() {
+        return columns;
+    }
+
+    /** How many blocks lie one below the other. */
+    public int rows() {
+        return rows;
+    }
+
+    public boolean isDirty(int column, int row) {
+        return (bits[row * wordsPerRow + (column >> 6)] >>> column & 1) != 0;
+    }
+
+    public boolean isEmpty() {
+        for (long word : bits) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many blocks are dirty. */
+    public int count() {
+        int count = 0;
+        for (long word : bits) {
+            count += Long.bitCount(word);
+        }
+        return count;
+    }
+
+    /** Sets the bit {@code row × columns + column} of every dirty block and clears all others. */
+    public void copyTo(BitSet blocks) {
+        blocks.clear();
+        for (int row = 0; row < rows; row++) {
+            for (int start = nextDirty(0, row); start < columns; ) {
+                int end = nextClean(start, row);
+                blocks.set(row * columns + start, row * columns + end);
+                start = nextDirty(end, row);
+            }
+        }
+    }
+
+    /**
+     * Shows rectangles that cover the dirty blocks exactly and do not overlap: each is a run of dirty blocks side by side,
+     * together with the same run in the rows below.
+     */
+    public void forEachRectangle(RectangleVisitor visitor) {
+        for (int row = 0; row < rows; row++) {
+            for (int start = nextDirty(0, row); start < columns; ) {
+                int end = nextClean(start, row);
+                if (row == 0 || !isRun(start, end, row - 1)) {
+                    int below = row + 1;
+                    while (below < rows && isRun(start, end, below)) {
+                        below++;
+                    }
+                    int x = start * SIZE;
+                    int y = row * SIZE;
+                    visitor.rectangle(
+                            x, y, Math.min(size.width(), end * SIZE) - x, Math.min(size.height(), below * SIZE) - y);
+                }
+                start = nextDirty(end, row);
+            }
+        }
+    }
+
+    /** The first dirty column from {@code column} on, or {@link #columns()}. */
+    int nextDirty(int column, int row) {
+        return next(column, row, 0);
+    }
+
+    /** The first clean column from {@code column} on, or {@link #columns()}. */
+    int nextClean(int column, int row) {
+        return next(column, row, -1);
+    }
+
+    private int next(int column, int row, long inversion) {
+        if (column >= columns) {
+            return columns;
+        }
+        int word = column >> 6;
+        long rest = (bits[row * wordsPerRow + word] ^ inversion) >>> column << column;
+        while (rest == 0 && ++word < wordsPerRow) {
+            rest = bits[row * wordsPerRow + word] ^ inversion;
+        }
+        return word >= wordsPerRow ? columns : Math.min(columns, word * 64 + Long.numberOfTrailingZeros(rest));
+    }
+
+    private boolean isRun(int start, int end, int row) {
+        return isDirty(start, row) && nextClean(start, row) == end && (start == 0 || !isDirty(start - 1, row));
+    }
+
+    /** Marks the blocks of a row from {@code start} up to, not including, {@code end}. */
+    void mark(int row, int start, int end) {
+        int first = row * wordsPerRow + (start >> 6);
+        int last = row * wordsPerRow + (end - 1 >> 6);
+        long head = -1L << start;
+        long tail = -1L >>> -end;
+        if (first == last) {
+            bits[first] |= head & tail;
+        } else {
+            bits[first] |= head;
+            Arrays.fill(bits, first + 1, last, -1L);
+            bits[last] |= tail;
+        }
+    }
+
+    void markAll() {
+        for (int row = 0; row < rows; row++) {
+            mark(row, 0, columns);
+        }
+    }
+
+    void clear() {
+        Arrays.fill(bits, 0);
+    }
+
+    void copyFrom(DirtyBlocks other) {
+        System.arraycopy(other.bits, 0, bits, 0, bits.length);
+    }
+}

@@ -1,0 +1,83 @@
+package org.kinora.engine.render;
+
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.PathVisitor;
+
+/**
+ * Turns an outline into straight lines, in the outline's own coordinates. Turning, moving or slightly scaling a shape then
+ * needs no new flattening, only new places for the same points.
+ */
+final class Flattener implements PathVisitor {
+
+    private Polylines out;
+    private double tolerance;
+    private float atX;
+    private float atY;
+    private float startX;
+    private float startY;
+
+    /** @param tolerance the greatest distance of a chord from its curve, in the path's own coordinates */
+    void flatten(Path path, double tolerance, Polylines out) {
+        this.out = out;
+        this.tolerance = tolerance;
+        out.clear();
+        path.visit(this);
+        out.endContour();
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        out.endContour();
+        startX = x;
+        startY = y;
+        goTo(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        goTo(x, y);
+    }
+
+    @Override
+    public void quadTo(float controlX, float controlY, float x, float y) {
+        float fromX = atX;
+        float fromY = atY;
+        int steps = CurveSteps.quadratic(fromX, fromY, controlX, controlY, x, y, tolerance);
+        for (int i = 1; i < steps; i++) {
+            float t = (float) i / steps;
+            float s = 1 - t;
+            goTo(s * s * fromX + 2 * s * t * controlX + t * t * x, s * s * fromY + 2 * s * t * controlY + t * t * y);
+        }
+        goTo(x, y);
+    }
+
+    @Override
+    public void cubicTo(float control1X, float control1Y, float control2X, float control2Y, float x, float y) {
+        float fromX = atX;
+        float fromY = atY;
+        int steps = CurveSteps.cubic(fromX, fromY, control1X, control1Y, control2X, control2Y, x, y, tolerance);
+        for (int i = 1; i < steps; i++) {
+            float t = (float) i / steps;
+            float s = 1 - t;
+            float a = s * s * s;
+            float b = 3 * s * s * t;
+            float c = 3 * s * t * t;
+            float d = t * t * t;
+            goTo(a * fromX + b * control1X + c * control2X + d * x, a * fromY + b * control1Y + c * control2Y + d * y);
+        }
+        goTo(x, y);
+    }
+
+    @Override
+    public void close() {
+        out.endContour();
+        atX = startX;
+        atY = startY;
+    }
+
+    private void goTo(float x, float y) {
+        out.add(x, y);
+        atX = x;
+        atY = y;
+    }
+}

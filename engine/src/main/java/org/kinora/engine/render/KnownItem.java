@@ -1,0 +1,83 @@
+package org.kinora.engine.render;
+
+import java.util.List;
+import org.kinora.engine.geometry.Affine;
+
+/** What is kept of an item from frame to frame. */
+final class KnownItem {
+
+    private final FillLayer fill;
+    private final StrokeLayer stroke;
+    private DrawItem item;
+    private Affine view;
+    /** The number of the latest frame that shows this item, and the item's place in it, from back to front. */
+    private long frame = -1;
+
+    private int place = -1;
+
+    KnownItem(PictureSize size) {
+        fill = new FillLayer(size);
+        stroke = new StrokeLayer(size);
+    }
+
+    /**
+     * Takes over how a frame shows this item, and adds the layers to {@code stale} whose strips must be made anew.
+     *
+     * @param scratch is overwritten
+     * @throws IllegalArgumentException if the frame has shown this item already
+     */
+    void update(
+            DrawItem newItem, Affine newView, double unitPixels, long newFrame, DeviceMap scratch, List<Layer> stale) {
+        if (frame == newFrame) {
+            throw new IllegalArgumentException(
+                    "The draw list has two items with the id " + newItem.id() + "; every item needs an id of its own");
+        }
+        frame = newFrame;
+        if (newItem == item && newView.equals(view)) {
+            fill.keep();
+            stroke.keep();
+            return;
+        }
+        item = newItem;
+        view = newView;
+        scratch.set(newItem.toScene(), newView);
+        fill.update(newItem, scratch);
+        stroke.update(newItem, scratch, unitPixels);
+        if (fill.isReshaped()) {
+            stale.add(fill);
+        }
+        if (stroke.isReshaped()) {
+            stale.add(stroke);
+        }
+    }
+
+    /** Moves this item to a place and tells the place where it was, -1 for a new item. */
+    int moveTo(int newPlace) {
+        int old = place;
+        place = newPlace;
+        return old;
+    }
+
+    long id() {
+        return item.id();
+    }
+
+    boolean isIn(long someFrame) {
+        return frame == someFrame;
+    }
+
+    void markChanges(DirtyBlocks blocks) {
+        fill.markChanges(blocks);
+        stroke.markChanges(blocks);
+    }
+
+    void markAll(DirtyBlocks blocks) {
+        fill.markAll(blocks);
+        stroke.markAll(blocks);
+    }
+
+    void addTo(QuadList quads, DirtyBlocks blocks) {
+        quads.add(fill, blocks);
+        quads.add(stroke, blocks);
+    }
+}

@@ -1,0 +1,45 @@
+package org.kinora.engine.render;
+
+import java.util.Queue;
+
+/**
+ * A frame that waits for OpenGL: which blocks change and what is to be drawn there. A {@link StripBuilder} makes it and a
+ * {@link Compositor} draws it, once, on another thread if that is wanted; the two share nothing else.
+ */
+public final class PreparedFrame {
+
+    private final Queue<PreparedFrame> idle;
+    private final DirtyBlocks dirty;
+    private final QuadList quads = new QuadList();
+    private int background;
+
+    PreparedFrame(PictureSize size, Queue<PreparedFrame> idle) {
+        this.idle = idle;
+        this.dirty = new DirtyBlocks(size);
+    }
+
+    /** What differs from the frame prepared before this one; valid until this frame is drawn. */
+    public DirtyBlocks dirty() {
+        return dirty;
+    }
+
+    QuadList quads() {
+        return quads;
+    }
+
+    /** RGBA bytes, premultiplied, red in the lowest eight bits. */
+    int background() {
+        return background;
+    }
+
+    void begin(int newBackground) {
+        background = newBackground;
+        dirty.clear();
+        quads.clear();
+    }
+
+    /** Gives the memory back for a later frame. */
+    void recycle() {
+        idle.add(this);
+    }
+}

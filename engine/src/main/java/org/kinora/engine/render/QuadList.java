@@ -1,0 +1,177 @@
+package org.kinora.engine.render;
+
+import java.util.Arrays;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Paint;
+
+/**
+ * All that OpenGL needs to draw a frame, as plain arrays: rectangles in the order in which they are painted, the coverage
+ * that they look up, and the gradients.
+ *
+ * <p>A vertex is four words: x and y in pixels in the lower and upper half; where the rectangle's coverage begins, as the
+ * byte that the pixel at the picture's left side would have in the first row; a premultiplied colour or the texel where the
+ * gradient begins; and 1 where coverage changes from pixel to pixel, 0 where it is the same in a whole row.
+ */
+final class QuadList {
+
+    static final int VERTEX_WORDS = 4;
+
+    private static final int QUAD_WORDS = VERTEX_WORDS * 4;
+    private static final int CELL_BYTES = Strips.CELL_WORDS * 4;
+    private static final int CELLS_PER_BLOCK = DirtyBlocks.SIZE / Strips.CELL_WIDTH;
+    private static final int STRIPS_PER_BLOCK = DirtyBlocks.SIZE / Strips.STRIP_HEIGHT;
+
+    private int[] vertices = new int[QUAD_WORDS * 256];
+    private int quads;
+    private int[] cells = new int[Strips.CELL_WORDS * 256];
+    private int cellCount;
+    private final GradientTable gradients = new GradientTable();
+    /** For every draw the number of quads up to its end; draws with colours and with gradients take turns. */
+    private int[] drawEnds = new int[8];
+
+    private int draws;
+
+    void clear() {
+        quads = 0;
+        draws = 0;
+        gradients.clear();
+        // the first cell is covered wholly and serves all solid runs
+        Arrays.fill(cells, 0, Strips.CELL_WORDS, -1);
+        cellCount = 1;
+    }
+
+    int[] vertices() {
+        return vertices;
+    }
+
+    int quads() {
+        return quads;
+    }
+
+    int[] cells() {
+        return cells;
+    }
+
+    int cellCount() {
+        return cellCount;
+    }
+
+    GradientTable gradients() {
+        return gradients;
+    }
+
+    int draws() {
+        return draws;
+    }
+
+    /** Even draws paint colours, odd ones gradients. */
+    int drawEnd(int draw) {
+        return drawEnds[draw];
+    }
+
+    /** Adds what a layer shows inside the dirty blocks, in front of all that was added before. */
+    void add(Layer layer, DirtyBlocks blocks) {
+        if (!layer.isVisible()) {
+            return;
+        }
+        Strips strips = layer.strips();
+        int paint = -1;
+        boolean painted = false;
+        for (int run = 0; run < strips.runCount(); run++) {
+            int blockRow = strips.strip(run) / STRIPS_PER_BLOCK;
+            int end = strips.end(run);
+            int start = strips.start(run);
+            while (start < end) {
+                int dirty = blocks.nextDirty(start / CELLS_PER_BLOCK, blockRow);
+                start = Math.max(start, dirty * CELLS_PER_BLOCK);
+                if (start >= end) {
+                    break;
+                }
+                int stop = Math.min(end, blocks.nextClean(dirty, blockRow) * CELLS_PER_BLOCK);
+                if (!painted) {
+                    paint = beginPaint(layer);
+                    painted = true;
+                }
+                addRun(strips, run, start, stop, paint);
+                start = stop;
+            }
+        }
+    }
+
+    private int beginPaint(Layer layer) {
+        Paint paint = layer.paint();
+        if (paint instanceof Color color) {
+            beginDraw(0);
+            return packed(color, layer.opacity());
+        }
+        beginDraw(1);
+        return gradients.add(paint, layer.opacity(), layer.map);
+    }
+
+    private void beginDraw(int kind) {
+        while (draws == 0 || (draws - 1 & 1) != kind) {
+            if (draws == drawEnds.length) {
+                drawEnds = Arrays.copyOf(drawEnds, draws * 2);
+            }
+            drawEnds[draws++] = quads;
+        }
+    }
+
+    /** RGBA bytes, premultiplied and rounded, red in the lowest eight bits. */
+    static int packed(Color color, double opacity) {
+        double alpha = color.alpha() * opacity;
+        return (int) (color.red() * alpha * 255 + 0.5)
+                | (int) (color.green() * alpha * 255 + 0.5) << 8
+                | (int) (color.blue() * alpha * 255 + 0.5) << 16
+                | (int) (alpha * 255 + 0.5) << 24;
+    }
+
+    private void addRun(Strips strips, int run, int start, int stop, int paint) {
+        int strip = strips.strip(run);
+        if (strips.isSolid(run)) {
+            addQuad(strip, start, stop, 0, paint, 0);
+        } else if (strips.isRepeated(run)) {
+            int at = addCells(strips.cells(), strips.firstCell(run), 1);
+            addQuad(strip, start, stop, at * CELL_BYTES, paint, 0);
+        } else {
+            int at = addCells(strips.cells(), strips.firstCell(run) + start - strips.start(run), stop - start);
+            addQuad(strip, start, stop, (at - start) * CELL_BYTES, paint, 1);
+        }
+    }
+
+    private int addCells(int[] from, int first, int count) {
+        int words = (cellCount + count) * Strips.CELL_WORDS;
+        if (words > cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(words, cells.length * 2));
+        }
+        System.arraycopy(
+                from, first * Strips.CELL_WORDS, cells, cellCount * Strips.CELL_WORDS, count * Strips.CELL_WORDS);
+        int at = cellCount;
+        cellCount += count;
+        return at;
+    }
+
+    private void addQuad(int strip, int start, int stop, int coverage, int paint, int step) {
+        int at = quads * QUAD_WORDS;
+        if (at + QUAD_WORDS > vertices.length) {
+            vertices = Arrays.copyOf(vertices, vertices.length * 2);
+        }
+        int left = start * Strips.CELL_WIDTH;
+        int right = stop * Strips.CELL_WIDTH;
+        int top = strip * Strips.STRIP_HEIGHT << 16;
+        int bottom = (strip + 1) * Strips.STRIP_HEIGHT << 16;
+        addVertex(at, left | top, coverage, paint, step);
+        addVertex(at + VERTEX_WORDS, right | top, coverage, paint, step);
+        addVertex(at + VERTEX_WORDS * 2, left | bottom, coverage, paint, step);
+        addVertex(at + VERTEX_WORDS * 3, right | bottom, coverage, paint, step);
+        quads++;
+        drawEnds[draws - 1] = quads;
+    }
+
+    private void addVertex(int at, int place, int coverage, int paint, int step) {
+        vertices[at] = place;
+        vertices[at + 1] = coverage;
+        vertices[at + 2] = paint;
+        vertices[at + 3] = step;
+    }
+}

@@ -1,0 +1,41 @@
+package org.kinora.engine.render;
+
+import java.nio.ByteBuffer;
+
+/**
+ * A picture that has been drawn. It belongs to whoever drew it and is overwritten by the next draw; only the blocks that
+ * then are dirty are written.
+ */
+public final class RenderedFrame {
+
+    private final PictureSize size;
+    private final ByteBuffer rgba;
+    private final DirtyBlocks dirty;
+
+    RenderedFrame(PictureSize size) {
+        this.size = size;
+        this.rgba = ByteBuffer.allocateDirect(size.width() * size.height() * 4);
+        this.dirty = new DirtyBlocks(size);
+    }
+
+    /**
+     * Rows from the top, {@code width × 4} bytes each: red, green, blue and alpha, premultiplied (with an opaque background
+     * alpha is 255 everywhere). A direct buffer; its position is 0 and its limit the picture's end. Not to be written to.
+     */
+    public ByteBuffer rgba() {
+        return rgba;
+    }
+
+    /** Which blocks differ from the picture before this one. */
+    public DirtyBlocks dirty() {
+        return dirty;
+    }
+
+    public int width() {
+        return size.width();
+    }
+
+    public int height() {
+        return size.height();
+    }
+}

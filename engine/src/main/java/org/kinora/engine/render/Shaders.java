@@ -1,0 +1,75 @@
+package org.kinora.engine.render;
+
+/** The compositor's programs. Their inputs are explained at {@link QuadList} and {@link GradientTable}. */
+final class Shaders {
+
+    private Shaders() {}
+
+    /** Pixels from the top left corner become clip coordinates; row 0 of the target is the top row. */
+    static String vertex(boolean gradient) {
+        return """
+                #version 330 core
+                uniform vec2 toClip;
+                layout(location = 0) in uvec2 corner;
+                layout(location = 1) in int coverageStart;
+                layout(location = 2) in %s paintOfQuad;
+                layout(location = 3) in int coverageStep;
+                flat out int start;
+                flat out int step;
+                flat out %1$s paint;
+                void main() {
+                    gl_Position = vec4(vec2(corner) * toClip - 1.0, 0.0, 1.0);
+                    start = coverageStart;
+                    step = coverageStep;
+                    paint = paintOfQuad;
+                }
+                """.formatted(gradient ? "int" : "vec4");
+    }
+
+    private static final String COVERAGE = """
+            #version 330 core
+            uniform samplerBuffer coverages;
+            flat in int start;
+            flat in int step;
+            out vec4 color;
+            float coverage() {
+                ivec2 pixel = ivec2(gl_FragCoord.xy);
+                int inCells = (pixel.x >> 2) * 32 + (pixel.x & 3);
+                return texelFetch(coverages, start + inCells * step + (pixel.y & 7) * 4).r;
+            }
+            // rounded before blending, so that the result does not depend on the precision of the blending unit
+            vec4 covered(vec4 premultiplied) {
+                return floor(premultiplied * coverage() * 255.0 + 0.5) / 255.0;
+            }
+            """;
+
+    static final String COLOR_FRAGMENT = COVERAGE + """
+            flat in vec4 paint;
+            void main() {
+                color = covered(paint);
+            }
+            """;
+
+    static final String GRADIENT_FRAGMENT = COVERAGE + """
+            uniform samplerBuffer gradients;
+            flat in int paint;
+            void main() {
+                vec4 kind = texelFetch(gradients, paint);
+                vec4 frame = texelFetch(gradients, paint + 1);
+                vec2 away = gl_FragCoord.xy - frame.xy;
+                float place = kind.x == 0.0 ? dot(away, frame.zw) : length(away) * frame.z;
+                vec4 straight = texelFetch(gradients, paint + 3);
+                int stretches = int(kind.y);
+                for (int i = 0; i < stretches; i++) {
+                    int texel = paint + 2 + i * 3;
+                    vec4 stretch = texelFetch(gradients, texel);
+                    if (place >= stretch.x) {
+                        float along = clamp((place - stretch.x) * stretch.y, 0.0, 1.0);
+                        straight = mix(texelFetch(gradients, texel + 1), texelFetch(gradients, texel + 2), along);
+                    }
+                }
+                vec4 whole = vec4(straight.rgb * straight.a, straight.a);
+                color = covered(floor(whole * 255.0 + 0.5) / 255.0);
+            }
+            """;
+}

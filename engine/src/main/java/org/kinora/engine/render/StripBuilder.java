@@ -1,0 +1,113 @@
+package org.kinora.engine.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.kinora.engine.geometry.Affine;
+
+/**
+ * The part of rendering that needs no OpenGL: compares a frame with the one before, makes strips of what changed, finds the
+ * blocks that must be drawn again, and lists what is to be drawn there.
+ *
+ * <p>For one thread at a time; it has the shapes worked out by the common pool as well. Frames must be drawn in the order in
+ * which they were prepared, since each tells only its difference from the one before.
+ */
+public final class StripBuilder {
+
+    private final PictureSize size;
+    private final ShapingCrew crew;
+    private final DeviceMap scratch;
+    private final Queue<PreparedFrame> idle = new ConcurrentLinkedQueue<>();
+    private final Map<Long, KnownItem> known = new HashMap<>();
+    private final List<Layer> stale = new ArrayList<>();
+    private List<KnownItem> shown = new ArrayList<>();
+    private List<KnownItem> shownBefore = new ArrayList<>();
+    private long frame;
+    private int background;
+
+    public StripBuilder(PictureSize size) {
+        this.size = size;
+        this.crew = new ShapingCrew(size);
+        this.scratch = new DeviceMap(size);
+    }
+
+    /**
+     * Prepares a frame. The first one has every block dirty.
+     *
+     * @throws IllegalArgumentException if two items have the same id
+     */
+    public PreparedFrame prepare(DrawList list) {
+        PreparedFrame prepared = idle.poll();
+        if (prepared == null) {
+            prepared = new PreparedFrame(size, idle);
+        }
+        int newBackground = QuadList.packed(list.background(), 1);
+        prepared.begin(newBackground);
+        DirtyBlocks dirty = prepared.dirty();
+        if (frame == 0 || newBackground != background) {
+            dirty.markAll();
+        }
+        background = newBackground;
+        frame++;
+        recognize(list);
+        crew.shape(stale);
+        stale.clear();
+        markChanges(dirty);
+        forgetMissing(dirty);
+        for (KnownItem item : shown) {
+            item.addTo(prepared.quads(), dirty);
+        }
+        return prepared;
+    }
+
+    /** Fills {@link #shown} from back to front, and {@link #stale}. */
+    private void recognize(DrawList list) {
+        List<KnownItem> reused = shownBefore;
+        shownBefore = shown;
+        shown = reused;
+        shown.clear();
+        Affine view = list.view();
+        double unitPixels = view.meanScale() * size.pixelsPerUnit();
+        List<DrawItem> items = list.items();
+        for (int place = 0; place < items.size(); place++) {
+            DrawItem item = items.get(place);
+            KnownItem knownItem = knownAt(place, item.id());
+            knownItem.update(item, view, unitPixels, frame, scratch, stale);
+            shown.add(knownItem);
+        }
+    }
+
+    /** In most frames every item has the place that it had before, which saves the map. */
+    private KnownItem knownAt(int place, long id) {
+        if (place < shownBefore.size() && shownBefore.get(place).id() == id) {
+            return shownBefore.get(place);
+        }
+        return known.computeIfAbsent(id, unknown -> new KnownItem(size));
+    }
+
+    /** An item that was in front of its predecessor and is no longer changes the picture wherever it is. */
+    private void markChanges(DirtyBlocks dirty) {
+        int foremost = -1;
+        for (int place = 0; place < shown.size(); place++) {
+            KnownItem item = shown.get(place);
+            item.markChanges(dirty);
+            int placeBefore = item.moveTo(place);
+            if (placeBefore >= 0 && placeBefore < foremost) {
+                item.markAll(dirty);
+            }
+            foremost = Math.max(foremost, placeBefore);
+        }
+    }
+
+    private void forgetMissing(DirtyBlocks dirty) {
+        for (KnownItem item : shownBefore) {
+            if (!item.isIn(frame)) {
+                item.markAll(dirty);
+                known.remove(item.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.kinora.engine.render;
+
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.paint.Stroke;
+
+/** Turns a stroke into the outline of what it covers: centre line, widths, dashes, rim. For one thread. */
+final class StrokeExpander {
+
+    /** In pixels; half of what a fill may be off, since the centre line and the rim are both made of chords. */
+    private static final double TOLERANCE = 0.03;
+
+    private final CenterLineTracer tracer = new CenterLineTracer();
+    private final StrokeWidths widths = new StrokeWidths();
+    private final Dashes dashes = new Dashes();
+    private final StrokeOutliner outliner = new StrokeOutliner();
+    private final CenterLine traced = new CenterLine();
+    private final CenterLine varied = new CenterLine();
+    private final CenterLine dashed = new CenterLine();
+
+    /**
+     * @param map to pixels; its translation is left out of the result
+     * @param unitPixels how many pixels make a scene unit for the stroke's width and dashes
+     */
+    void expand(Path path, DeviceMap map, Stroke stroke, double unitPixels, Polylines out) {
+        tracer.trace(path, map, TOLERANCE, traced);
+        CenterLine line = traced;
+        float halfWidth = (float) (stroke.width() / 200 * unitPixels);
+        if (stroke.widths().isEmpty()) {
+            widths.setEven(line, halfWidth);
+        } else {
+            widths.setVarying(line, halfWidth, stroke.widths(), varied);
+            line = varied;
+        }
+        if (!stroke.dashes().isEmpty()) {
+            line = dashes.cut(line, stroke.dashes(), stroke.dashOffset(), unitPixels, dashed);
+        }
+        outliner.outline(line, stroke.joint(), stroke.cap(), TOLERANCE, out);
+    }
+}
