@@ -33,8 +33,8 @@ start_application() {
 is_built() {
     [ -e "$application/built" ] || return 1
     [ "${KINORA_BUILD:-}" != never ] || return 0
-    newer=$(find "$root/pom.xml" "$root/engine/pom.xml" "$root/engine/src/main" "$root/model/pom.xml" "$root/model/src/main" \
-        "$root/scenes/pom.xml" "$root/scenes/src/main" -newer "$application/built" -print -quit)
+    newer=$(find "$root/pom.xml" "$root/engine/pom.xml" "$root/engine/src" "$root/model/pom.xml" "$root/model/src" "$root/scenes/pom.xml" "$root/scenes/src" \
+        -path '*/src/test' -prune -o -newer "$application/built" -print -quit)
     [ -z "$newer" ]
 }
 
@@ -42,15 +42,23 @@ is_built() {
 find_jdk() {
     [ -z "${JAVA_HOME:-}" ] || ! use_jdk "$JAVA_HOME" || return 0
     java=$(command -v java) && java=$(readlink -f "$java") && use_jdk "${java%/bin/java}" && return 0
-    newest=0
-    newest_home=
+    newest=
+    for_each_jdk prefer_newer
+    [ -n "$newest" ] && use_jdk "$newest"
+}
+
+prefer_newer() {
+    if [ -z "$newest" ] || [ "$java_version" -gt "$newest_version" ]; then
+        newest=$java_home
+        newest_version=$java_version
+    fi
+}
+
+# for_each_jdk COMMAND: runs it for every suitable JDK where systems keep them, with use_jdk's variables set
+for_each_jdk() {
     for candidate in /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-        if use_jdk "$candidate" && [ "$java_version" -gt "$newest" ]; then
-            newest=$java_version
-            newest_home=$candidate
-        fi
+        ! use_jdk "$candidate" || "$1"
     done
-    [ -n "$newest_home" ] && use_jdk "$newest_home"
 }
 
 # use_jdk HOME: sets java_home, java_version (17) and java_build (17.0.15+6-Debian-1deb12u1) from the JDK's own release file
