@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +22,9 @@ final class FfmpegNatives {
 
     /** Each after the ones it is linked against. */
     private static final List<String> ORDER = List.of(
+            "drm",
+            "va",
+            "va-drm",
             "avutil",
             "swresample",
             "avcodec",
@@ -29,27 +35,39 @@ final class FfmpegNatives {
             "jniavcodec",
             "jniavformat");
 
+    /** Video acceleration, which the Linux builds alone are linked against. */
+    private static final Set<String> NOT_EVERYWHERE = Set.of("drm", "va", "va-drm");
+
     private FfmpegNatives() {}
 
     /** Loads what is not loaded yet and keeps FFmpeg from printing: what goes wrong is thrown. */
     static void load() {
         String folder = System.getProperty(FOLDER_PROPERTY);
         if (folder != null) {
+            List<Path> files = filesIn(Path.of(folder));
             for (String library : ORDER) {
-                System.load(find(Path.of(folder), library).toString());
+                find(files, library).ifPresentOrElse(file -> System.load(file.toString()), () -> {
+                    if (!NOT_EVERYWHERE.contains(library)) {
+                        throw new UnsatisfiedLinkError(folder + " holds no " + library + "; " + FOLDER_PROPERTY
+                                + " should name FFmpeg's folder");
+                    }
+                });
             }
         }
         av_log_set_level(AV_LOG_QUIET);
     }
 
-    private static Path find(Path folder, String library) {
+    private static Optional<Path> find(List<Path> files, String library) {
+        // libavutil.so.60, libavutil.60.dylib, avutil-60.dll
+        Pattern name = Pattern.compile("(lib)?" + library + "([.].*|-[0-9]+[.]dll)");
+        return files.stream()
+                .filter(file -> name.matcher(file.getFileName().toString()).matches())
+                .findFirst();
+    }
+
+    private static List<Path> filesIn(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            // libavutil.so.60, libavutil.60.dylib, avutil-60.dll
-            return files.filter(file -> file.getFileName().toString().matches("(lib)?" + library + "[.-].*"))
-                    .findFirst()
-                    .orElseThrow(() -> new UnsatisfiedLinkError(folder + " holds no " + library + "; " + FOLDER_PROPERTY
-                            + " should name the unpacked ones"))
-                    .toAbsolutePath();
+            return files.map(Path::toAbsolutePath).toList();
         } catch (IOException unreadable) {
             throw new UnsatisfiedLinkError(folder + ": " + FOLDER_PROPERTY + " names a folder that cannot be read");
         }

@@ -16,7 +16,8 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.BytePointer;
 
 /**
- * A picture in planes: a luma sample a pixel, and two chroma samples for every 2 × 2 pixels. The memory is FFmpeg's, so
+ * A picture in planes: a luma sample a pixel, and two chroma samples for every 2 × 2 pixels, of no colour in particular at
+ * first. The memory is FFmpeg's, so
  * that the encoder reads what the conversion wrote without a copy between.
  */
 final class I420Picture implements AutoCloseable {
@@ -45,16 +46,6 @@ final class I420Picture implements AutoCloseable {
                 start.capacity((long) strides[plane] * rows);
                 planes[plane] = start.asByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
             }
-        }
-        fill(0, 16);
-        fill(1, 128);
-        fill(2, 128);
-    }
-
-    private void fill(int plane, int value) {
-        ByteBuffer samples = planes[plane];
-        for (int i = 0; i < samples.capacity(); i++) {
-            samples.put(i, (byte) value);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kinora.engine.video.StageClock.Stage;
 
 /**
  * Writes a film picture by picture. Encoding runs on a thread of its own behind a short queue; the file is a hidden one
@@ -16,14 +17,15 @@ import java.util.stream.Stream;
  */
 public final class Mp4Writer implements AutoCloseable {
 
-    /** What the encoder's thread, and the threads of x264 that it starts, are called. */
-    public static final String THREAD_NAME = "encoder";
+    /** The threads that x264 starts have their name from the one that starts them. */
+    private static final String THREAD_NAME = "encoder";
 
     /** One is filled while one is encoded, and one waits to level out uneven frames. */
     private static final int QUEUED_PICTURES = 3;
 
     private final VideoFormat format;
     private final PartialFile partial;
+    private final StageClock clock;
     private final List<QueuedPicture> pictures;
     private final PictureFiller filler;
     private final PictureQueue queue;
@@ -35,9 +37,10 @@ public final class Mp4Writer implements AutoCloseable {
     private boolean closed;
     private long written;
 
-    private Mp4Writer(VideoFormat format, PartialFile partial) {
+    private Mp4Writer(VideoFormat format, PartialFile partial, StageClock clock) {
         this.format = format;
         this.partial = partial;
+        this.clock = clock;
         pictures = Stream.generate(() -> new QueuedPicture(format.width(), format.height()))
                 .limit(QUEUED_PICTURES)
                 .toList();
@@ -51,12 +54,13 @@ public final class Mp4Writer implements AutoCloseable {
      * Begins a film. The encoder starts up beside the caller; should it fail to, {@link #write} says so.
      *
      * @param target an .mp4 file; missing folders are made
+     * @param clock is told what conversion and encoding take
      * @throws VideoException if the folder cannot be written to
      */
-    public static Mp4Writer open(Path target, VideoFormat format) throws VideoException {
+    public static Mp4Writer open(Path target, VideoFormat format, StageClock clock) throws VideoException {
         PartialFile partial = PartialFile.beside(target);
         FfmpegNatives.load();
-        Mp4Writer writer = new Mp4Writer(format, partial);
+        Mp4Writer writer = new Mp4Writer(format, partial, clock);
         writer.thread.start();
         return writer;
     }
@@ -78,7 +82,9 @@ public final class Mp4Writer implements AutoCloseable {
             if (picturesAreFree) {
                 throw abortedBecause();
             }
+            long began = clock.now();
             filler.fill(picture, rgba, changed);
+            clock.add(Stage.CONVERT, began);
         }
         queue.submit(picture);
         written++;
@@ -146,12 +152,17 @@ public final class Mp4Writer implements AutoCloseable {
             encoderName = encoder.name();
             long number = 0;
             for (QueuedPicture next = queue.takeFilled(); next != null; next = queue.takeFilled()) {
+                long began = clock.now();
                 encoder.encode(next, number++, muxer::write);
+                clock.add(Stage.ENCODE, began);
                 queue.release(next);
             }
             if (!queue.isCancelled()) {
+                long began = clock.now();
                 encoder.flush(muxer::write);
                 muxer.finish();
+                clock.add(Stage.ENCODE, began);
+                clock.addNativeThreads(Stage.ENCODE, THREAD_NAME);
             }
         } catch (VideoException | InterruptedException | RuntimeException | Error broken) {
             failure = broken;

@@ -96,7 +96,7 @@ class Mp4WriterTest {
         VideoFormat format = new VideoFormat(320, 48, SIXTY, EncoderPreset.DEFAULT);
         Path file = folder.resolve("moving.mp4");
         ByteBuffer rgba = TestFrames.flat(320, 48, 0);
-        try (Mp4Writer writer = Mp4Writer.open(file, format)) {
+        try (Mp4Writer writer = Mp4Writer.open(file, format, StageClock.ofElapsedTime())) {
             for (int column = 0; column < 20; column++) {
                 writer.write(rgba, TestFrames.moveSquare(rgba, format.blocks(), column));
             }
@@ -134,7 +134,8 @@ class Mp4WriterTest {
     void anAbortedFilmLeavesNothingAndTheOneBeforeItUntouched() throws Exception {
         Path file = folder.resolve("film.mp4");
         Files.writeString(file, "the film of yesterday");
-        Mp4Writer writer = Mp4Writer.open(file, new VideoFormat(64, 64, SIXTY, EncoderPreset.DRAFT));
+        Mp4Writer writer =
+                Mp4Writer.open(file, new VideoFormat(64, 64, SIXTY, EncoderPreset.DRAFT), StageClock.ofElapsedTime());
         writer.write(TestFrames.flat(64, 64, 0), NOTHING);
         writer.abort();
         assertThat(file).hasContent("the film of yesterday");
@@ -148,11 +149,11 @@ class Mp4WriterTest {
     void aFolderThatCannotBeWrittenToIsNamedAtOnce() throws Exception {
         Path inTheWay = Files.writeString(folder.resolve("notes.txt"), "a file");
         VideoFormat format = new VideoFormat(64, 64, SIXTY, EncoderPreset.DRAFT);
-        assertThatThrownBy(() -> Mp4Writer.open(inTheWay.resolve("film.mp4"), format))
+        assertThatThrownBy(() -> Mp4Writer.open(inTheWay.resolve("film.mp4"), format, StageClock.ofElapsedTime()))
                 .isInstanceOf(VideoException.class)
                 .hasMessageContaining("notes.txt is a file and not a folder")
                 .hasMessageContaining("-o");
-        assertThatThrownBy(() -> Mp4Writer.open(folder, format))
+        assertThatThrownBy(() -> Mp4Writer.open(folder, format, StageClock.ofElapsedTime()))
                 .isInstanceOf(VideoException.class)
                 .hasMessageContaining("that is a folder");
     }
@@ -175,7 +176,7 @@ class Mp4WriterTest {
     }
 
     private static void film(Path file, VideoFormat format, ByteBuffer rgba, int frames) throws Exception {
-        try (Mp4Writer writer = Mp4Writer.open(file, format)) {
+        try (Mp4Writer writer = Mp4Writer.open(file, format, StageClock.ofElapsedTime())) {
             for (int i = 0; i < frames; i++) {
                 writer.write(rgba, NOTHING);
             }

@@ -1,0 +1,88 @@
+package org.kinora.engine.output;
+
+import java.nio.file.Path;
+import java.util.BitSet;
+import org.kinora.engine.gl.HeadlessContext;
+import org.kinora.engine.render.Compositor;
+import org.kinora.engine.render.DirtyBlocks;
+import org.kinora.engine.render.DrawList;
+import org.kinora.engine.render.FrameRenderer;
+import org.kinora.engine.render.FrameSource;
+import org.kinora.engine.render.PictureSize;
+import org.kinora.engine.render.PreparedFrame;
+import org.kinora.engine.render.RenderedFrame;
+import org.kinora.engine.video.Mp4Writer;
+import org.kinora.engine.video.PngWriter;
+import org.kinora.engine.video.StageClock;
+import org.kinora.engine.video.StageClock.Stage;
+import org.kinora.engine.video.VideoException;
+import org.kinora.engine.video.VideoFile;
+
+/**
+ * Draws frames of a film into a file. While one frame is encoded, the next is drawn and the ones after it are evaluated and prepared; the
+ * picture of a frame depends on its number alone. To break off, abort the writer from any thread.
+ */
+public final class FilmRender {
+
+    private final FrameSource frames;
+    private final PictureSize size;
+    private final StageClock clock;
+    private final BitSet changed = new BitSet();
+
+    public FilmRender(FrameSource frames, PictureSize size, StageClock clock) {
+        this.frames = frames;
+        this.size = size;
+        this.clock = clock;
+    }
+
+    /**
+     * Renders the frames from {@code first} up to but not including {@code end} and completes the file. The calling thread draws.
+     *
+     * @throws FrameException if a frame cannot be evaluated
+     * @throws VideoException if the file cannot be written
+     */
+    public VideoFile toVideo(Mp4Writer writer, long first, long end, Progress progress)
+            throws VideoException, InterruptedException {
+        try (FramesAhead ahead = new FramesAhead(frames, first, end, size, clock);
+                HeadlessContext context = HeadlessContext.open();
+                Compositor compositor = new Compositor(size)) {
+            context.makeCurrent();
+            for (long n = first; n < end; n++) {
+                PreparedFrame frame = ahead.next();
+                long began = clock.now();
+                RenderedFrame picture = compositor.draw(frame);
+                clock.add(Stage.DRAW, began);
+                writer.write(picture.rgba(), changedBlocks(picture.dirty()));
+                progress.reached(n + 1 - first, end - first);
+            }
+            clock.addNativeThreads(Stage.DRAW, "llvmpipe");
+            return writer.finish();
+        }
+    }
+
+    /** Writes frame n as a PNG file. */
+    public void toStill(Path target, long n) throws VideoException {
+        DrawList drawList;
+        try {
+            drawList = frames.frame(n);
+        } catch (RuntimeException | StackOverflowError failed) {
+            throw new FrameException(n, failed);
+        }
+        try (FrameRenderer renderer = new FrameRenderer(size)) {
+            RenderedFrame picture = renderer.render(drawList);
+            PngWriter.write(target, picture.rgba(), size.width(), size.height());
+        }
+    }
+
+    private BitSet changedBlocks(DirtyBlocks dirty) {
+        changed.clear();
+        dirty.forEachRectangle((x, y, width, height) -> {
+            int column = x / DirtyBlocks.SIZE;
+            int columnEnd = (x + width + DirtyBlocks.SIZE - 1) / DirtyBlocks.SIZE;
+            for (int row = y / DirtyBlocks.SIZE; row * DirtyBlocks.SIZE < y + height; row++) {
+                changed.set(row * dirty.columns() + column, row * dirty.columns() + columnEnd);
+            }
+        });
+        return changed;
+    }
+}

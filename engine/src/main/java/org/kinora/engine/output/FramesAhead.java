@@ -1,0 +1,82 @@
+package org.kinora.engine.output;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import org.kinora.engine.render.DrawList;
+import org.kinora.engine.render.FrameSource;
+import org.kinora.engine.render.PictureSize;
+import org.kinora.engine.render.PreparedFrame;
+import org.kinora.engine.render.StripBuilder;
+import org.kinora.engine.video.StageClock;
+import org.kinora.engine.video.StageClock.Stage;
+
+/** Evaluates and prepares frames in order on a thread of its own, a few ahead of whoever takes them. */
+final class FramesAhead implements AutoCloseable {
+
+    /** Enough to level out uneven frames. */
+    private static final int AHEAD = 3;
+
+    private record Outcome(PreparedFrame frame, RuntimeException failure) {}
+
+    private final FrameSource frames;
+    private final StripBuilder builder;
+    private final StageClock clock;
+    private final ArrayBlockingQueue<Outcome> queue = new ArrayBlockingQueue<>(AHEAD);
+    private final Thread thread;
+
+    FramesAhead(FrameSource frames, long first, long end, PictureSize size, StageClock clock) {
+        this.frames = frames;
+        this.clock = clock;
+        builder = new StripBuilder(size);
+        thread = new Thread(() -> run(first, end), "prepare");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void run(long first, long end) {
+        try {
+            for (long n = first; n < end; n++) {
+                Outcome outcome = outcome(n);
+                queue.put(outcome);
+                if (outcome.failure != null) {
+                    return;
+                }
+            }
+            clock.addNativeThreads(Stage.PREPARE, "ForkJoinPool");
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Outcome outcome(long n) {
+        long began = clock.now();
+        DrawList drawList;
+        try {
+            drawList = frames.frame(n);
+        } catch (RuntimeException | StackOverflowError failed) {
+            return new Outcome(null, new FrameException(n, failed));
+        }
+        clock.add(Stage.EVALUATE, began);
+        began = clock.now();
+        try {
+            PreparedFrame prepared = builder.prepare(drawList);
+            clock.add(Stage.PREPARE, began);
+            return new Outcome(prepared, null);
+        } catch (RuntimeException fault) {
+            return new Outcome(null, fault);
+        }
+    }
+
+    /** The next frame. */
+    PreparedFrame next() throws InterruptedException {
+        Outcome outcome = queue.take();
+        if (outcome.failure != null) {
+            throw outcome.failure;
+        }
+        return outcome.frame;
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}

@@ -1,0 +1,70 @@
+package org.kinora.engine.video;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.LongSupplier;
+
+/** Adds up the time that the stages of making a film take. Any thread may add to it. */
+public final class StageClock {
+
+    /** The stages in the order in which a frame passes them. */
+    public enum Stage {
+        /** From properties to a draw list. */
+        EVALUATE,
+        /** From a draw list to strips of coverage. */
+        PREPARE,
+        /** From strips to pixels in memory. */
+        DRAW,
+        /** From RGBA to I420. */
+        CONVERT,
+        /** From I420 to H.264 in a file. */
+        ENCODE
+    }
+
+    private final LongSupplier time;
+    private final boolean countsCpu;
+    private final AtomicLongArray nanoseconds = new AtomicLongArray(Stage.values().length);
+
+    private StageClock(LongSupplier time, boolean countsCpu) {
+        this.time = time;
+        this.countsCpu = countsCpu;
+    }
+
+    /** Counts time as it passes; costs next to nothing. */
+    public static StageClock ofElapsedTime() {
+        return new StageClock(System::nanoTime, false);
+    }
+
+    /**
+     * Counts the CPU time of the threads that work at a stage; on Linux with the threads that x264 and Mesa's llvmpipe start. A
+     * microsecond a reading, and some start-up time.
+     */
+    public static StageClock ofCpuTime() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return new StageClock(threads::getCurrentThreadCpuTime, true);
+    }
+
+    /** A reading to hand to {@link #add} on the same thread. */
+    public long now() {
+        return time.getAsLong();
+    }
+
+    public void add(Stage stage, long since) {
+        nanoseconds.addAndGet(stage.ordinal(), now() - since);
+    }
+
+    /**
+     * Adds the whole CPU time of all other threads whose name begins so, where this clock counts CPU time and the system tells
+     * it. To be asked while they live.
+     */
+    public void addNativeThreads(Stage stage, String namePrefix) {
+        if (countsCpu) {
+            nanoseconds.addAndGet(stage.ordinal(), NativeThreads.cpuNanoseconds(namePrefix));
+        }
+    }
+
+    public double seconds(Stage stage) {
+        return nanoseconds.get(stage.ordinal()) / 1e9;
+    }
+}
