@@ -1,0 +1,15 @@
+package org.kinora.engine.cli;
+
+/** How a command ends, as scripts see it. A command that Ctrl-C ends has the shell's 130. */
+final class ExitCode {
+
+    static final int DONE = 0;
+    /** Something in Kinora is broken. */
+    static final int FAULT = 1;
+    /** Something about the call, the scene or the disk is to be put right by the caller. */
+    static final int BAD_INPUT = 2;
+    /** The machine has no OpenGL that Kinora can use. */
+    static final int NO_OPENGL = 3;
+
+    private ExitCode() {}
+}

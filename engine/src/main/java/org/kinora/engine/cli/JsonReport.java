@@ -1,0 +1,88 @@
+package org.kinora.engine.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** One JSON object a line, for programs: progress twice a second, then a result or an error. */
+final class JsonReport implements Report {
+
+    private static final long NANOSECONDS_BETWEEN = 500_000_000;
+
+    private interface Fields {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private final JsonFactory factory = new JsonFactory();
+    private final PrintStream out;
+    private final long began = System.nanoTime();
+    private long reported = began;
+
+    JsonReport(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void reached(long done, long total) {
+        long now = System.nanoTime();
+        if (now - reported < NANOSECONDS_BETWEEN && done < total) {
+            return;
+        }
+        reported = now;
+        double perSecond = done / ((now - began) / 1e9);
+        line("progress", json -> {
+            json.writeNumberField("frame", done);
+            json.writeNumberField("frames", total);
+            json.writeNumberField("fps", rounded(perSecond));
+            json.writeNumberField("secondsLeft", rounded((total - done) / perSecond));
+        });
+    }
+
+    @Override
+    public void finished(RenderResult result) {
+        line("result", json -> {
+            json.writeStringField("file", result.file().toString());
+            json.writeNumberField("frames", result.frames());
+            json.writeNumberField("seconds", rounded(result.seconds()));
+            json.writeStringField("size", result.size());
+            json.writeStringField("rate", result.rate());
+            json.writeNumberField("bytes", result.bytes());
+            json.writeNumberField("secondsTaken", rounded(result.secondsTaken()));
+            json.writeStringField("encoder", result.encoder());
+            json.writeObjectFieldStart("stageCpuSeconds");
+            for (Map.Entry<String, Double> stage : result.stageSeconds().entrySet()) {
+                json.writeNumberField(stage.getKey(), rounded(stage.getValue()));
+            }
+            json.writeEndObject();
+        });
+    }
+
+    @Override
+    public void failed(String message, int exitCode) {
+        line("error", json -> {
+            json.writeStringField("message", message);
+            json.writeNumberField("exitCode", exitCode);
+        });
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+
+    private void line(String event, Fields fields) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(line)) {
+            json.writeStartObject();
+            json.writeStringField("event", event);
+            fields.write(json);
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        out.println(line);
+    }
+}

@@ -1,0 +1,51 @@
+package org.kinora.engine.cli;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** The application: {@code render SCENE …}. */
+public final class Main {
+
+    private static final String COMMANDS = "render";
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, System.out, System.err));
+    }
+
+    /** Carries out a command and returns its exit code; see {@link ExitCode}. */
+    static int run(String[] arguments, PrintStream out, PrintStream err) {
+        if (arguments.length == 0) {
+            err.println("kinora: name a command: " + COMMANDS + ". Each has a --help.");
+            return ExitCode.BAD_INPUT;
+        }
+        // picocli's own subcommands would make every command's classes load for each
+        Callable<Integer> command = switch (arguments[0]) {
+            case "render" -> new RenderCommand(out, err);
+            default -> null;
+        };
+        if (command == null) {
+            err.println("kinora: there is no command " + arguments[0] + ", only " + COMMANDS + ".");
+            return ExitCode.BAD_INPUT;
+        }
+        return new CommandLine(command)
+                .setUsageHelpAutoWidth(false)
+                .setOut(new java.io.PrintWriter(out, true))
+                .setErr(new java.io.PrintWriter(err, true))
+                .setParameterExceptionHandler((wrong, given) -> {
+                    err.println("kinora: " + wrong.getMessage() + ". --help shows what there is.");
+                    return ExitCode.BAD_INPUT;
+                })
+                .setExecutionExceptionHandler((wrong, line, given) -> {
+                    if (!(wrong instanceof UsageException)) {
+                        throw wrong;
+                    }
+                    err.println("kinora: " + wrong.getMessage());
+                    return ExitCode.BAD_INPUT;
+                })
+                .execute(Arrays.copyOfRange(arguments, 1, arguments.length));
+    }
+}

@@ -1,0 +1,57 @@
+package org.kinora.engine.cli;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Which of the known names somebody may have meant. */
+final class NearNames {
+
+    private static final int MOST = 3;
+
+    private record Candidate(String name, int distance) {}
+
+    private NearNames() {}
+
+    /** The nearest first; none that differs in more than a third of its letters, unless it begins with what was typed. */
+    static List<String> of(String typed, Collection<String> known) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        return known.stream()
+                .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
+                .filter(near -> near.distance <= Math.max(2, near.name.length() / 3)
+                        || near.name.toLowerCase(Locale.ROOT).startsWith(wanted))
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .limit(MOST)
+                .map(Candidate::name)
+                .toList();
+    }
+
+    /** How many letters to put in, take out, replace or swap with the next (optimal string alignment distance). */
+    static int distance(String from, String to) {
+        int[] twoBack = new int[to.length() + 1];
+        int[] back = new int[to.length() + 1];
+        int[] row = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int[] free = twoBack;
+            twoBack = back;
+            back = row;
+            row = free;
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int replaced = back[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(row[j - 1], back[j]));
+                if (i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], twoBack[j - 2] + 1);
+                }
+            }
+        }
+        return row[to.length()];
+    }
+}

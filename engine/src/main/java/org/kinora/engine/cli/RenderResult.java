@@ -1,0 +1,24 @@
+package org.kinora.engine.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a render made.
+ *
+ * @param seconds that the film lasts; 0 for a still
+ * @param size such as 1920x1080
+ * @param secondsTaken from the start of the process to the finished file
+ * @param encoder FFmpeg's name of it, or png
+ * @param stageSeconds CPU time by stage; empty if it was not counted
+ */
+record RenderResult(
+        Path file,
+        long frames,
+        double seconds,
+        String size,
+        String rate,
+        long bytes,
+        double secondsTaken,
+        String encoder,
+        Map<String, Double> stageSeconds) {}

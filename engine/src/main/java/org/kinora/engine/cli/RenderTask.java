@@ -1,0 +1,193 @@
+package org.kinora.engine.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.kinora.engine.gl.NoOpenGlException;
+import org.kinora.engine.output.FilmRender;
+import org.kinora.engine.output.FrameException;
+import org.kinora.engine.render.FilmFrames;
+import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.Scene;
+import org.kinora.engine.scene.SceneException;
+import org.kinora.engine.timeline.FrameRate;
+import org.kinora.engine.video.Mp4Writer;
+import org.kinora.engine.video.StageClock;
+import org.kinora.engine.video.StageClock.Stage;
+import org.kinora.engine.video.VideoException;
+import org.kinora.engine.video.VideoFile;
+import org.kinora.engine.video.VideoFormat;
+
+/** One call of {@code render}, from a scene's name to a finished file or a message that says what is wrong. */
+final class RenderTask {
+
+    private final RenderCommand command;
+    private final SceneFinder finder;
+    private final Report report;
+    private final PrintStream err;
+
+    RenderTask(RenderCommand command, SceneFinder finder, Report report, PrintStream err) {
+        this.command = command;
+        this.finder = finder;
+        this.report = report;
+        this.err = err;
+    }
+
+    int run() {
+        try {
+            report.finished(command.still == null ? video() : still());
+            return ExitCode.DONE;
+        } catch (UsageException | SceneException | VideoException badInput) {
+            return fail(badInput.getMessage(), ExitCode.BAD_INPUT);
+        } catch (NoOpenGlException noOpenGl) {
+            return fail(noOpenGl.getMessage(), ExitCode.NO_OPENGL);
+        } catch (InterruptedException stopped) {
+            return fail("stopped", ExitCode.FAULT);
+        } catch (IOException | RuntimeException | Error fault) {
+            int exitCode = fail("a fault of Kinora's own, please report it: " + fault, ExitCode.FAULT);
+            fault.printStackTrace(err);
+            return exitCode;
+        }
+    }
+
+    private int fail(String message, int exitCode) {
+        report.failed(message, exitCode);
+        return exitCode;
+    }
+
+    private RenderResult video() throws VideoException, InterruptedException {
+        Path target = target(".mp4");
+        VideoFormat format = format();
+        StageClock clock = command.json ? StageClock.ofCpuTime() : StageClock.ofElapsedTime();
+        Scene scene = finder.find(command.scene);
+        try (Mp4Writer writer = Mp4Writer.open(target, format, clock)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(writer::abort, "stop"));
+            Film film = Film.record(scene, command.sceneOptions.filmSettings());
+            long first = firstFrame(film);
+            long end = endFrame(film, first);
+            VideoFile file = new FilmRender(new FilmFrames(film), command.sceneOptions.size, clock)
+                    .toVideo(writer, first, end, report);
+            return new RenderResult(
+                    file.path(),
+                    file.frames(),
+                    film.rate().secondsAt(file.frames()),
+                    command.sceneOptions.size.toString(),
+                    film.rate().toString(),
+                    file.bytes(),
+                    secondsSinceStart(),
+                    file.encoder(),
+                    command.json ? seconds(clock) : Map.of());
+        } catch (FrameException failed) {
+            throw explained(failed, scene);
+        }
+    }
+
+    private RenderResult still() throws IOException {
+        Path target = target(".png");
+        Scene scene = finder.find(command.scene);
+        Film film = Film.record(scene, command.sceneOptions.filmSettings());
+        long frame = frameAt("--still", command.still, film);
+        try {
+            new FilmRender(new FilmFrames(film), command.sceneOptions.size, StageClock.ofElapsedTime())
+                    .toStill(target, frame);
+        } catch (FrameException failed) {
+            throw explained(failed, scene);
+        }
+        return new RenderResult(
+                target,
+                1,
+                0,
+                command.sceneOptions.size.toString(),
+                film.rate().toString(),
+                Files.size(target),
+                secondsSinceStart(),
+                "png",
+                Map.of());
+    }
+
+    private SceneException explained(FrameException failed, Scene scene) {
+        FrameRate rate = command.sceneOptions.rate;
+        return SceneException.whileShowing(scene.getClass(), rate.secondsAt(failed.frame()), failed.getCause());
+    }
+
+    private VideoFormat format() {
+        try {
+            return new VideoFormat(
+                    command.sceneOptions.size.width(),
+                    command.sceneOptions.size.height(),
+                    command.sceneOptions.rate,
+                    command.preset);
+        } catch (IllegalArgumentException unfit) {
+            throw new UsageException("--size: " + unfit.getMessage());
+        }
+    }
+
+    private Path target(String suffix) {
+        if (command.output == null) {
+            String name = Path.of(command.scene).getFileName().toString().replaceFirst("[.]java$", "");
+            return Path.of("render-out", name + suffix);
+        }
+        if (!command.output.toString().toLowerCase(Locale.ROOT).endsWith(suffix)) {
+            throw new UsageException("-o " + command.output + ": a "
+                    + (suffix.equals(".png")
+                            ? "still is a .png file."
+                            : "video is an .mp4 file; for a still add --still TIME."));
+        }
+        return command.output;
+    }
+
+    private long firstFrame(Film film) {
+        return command.from == null ? 0 : frameAt("--from", command.from, film);
+    }
+
+    /** A time beyond the film's end means its end: whoever asks for the first ten seconds of eight gets eight. */
+    private long endFrame(Film film, long first) {
+        long end = film.frameCount();
+        if (command.to != null) {
+            end = Math.min(end, film.rate().frameAt(command.to));
+        }
+        if (end <= first) {
+            throw new UsageException("--to " + command.to + " s leaves no frame after --from "
+                    + (command.from == null ? "0" : command.from) + " s.");
+        }
+        return end;
+    }
+
+    private static long frameAt(String option, BigDecimal time, Film film) {
+        long frame = film.rate().frameAt(time);
+        if (frame >= film.frameCount()) {
+            throw new UsageException(String.format(
+                    Locale.ROOT,
+                    "%s %s s: %s lasts %.3f s (%d frames).",
+                    option,
+                    time.toPlainString(),
+                    film.name(),
+                    film.rate().secondsAt(film.frameCount()),
+                    film.frameCount()));
+        }
+        return frame;
+    }
+
+    private static Map<String, Double> seconds(StageClock clock) {
+        Map<String, Double> seconds = new LinkedHashMap<>();
+        for (Stage stage : Stage.values()) {
+            seconds.put(stage.name().toLowerCase(Locale.ROOT), clock.seconds(stage));
+        }
+        return seconds;
+    }
+
+    private static double secondsSinceStart() {
+        return ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(start -> Duration.between(start, Instant.now()).toMillis() / 1e3)
+                .orElse(0.0);
+    }
+}

@@ -1,0 +1,75 @@
+package org.kinora.engine.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** A progress bar while it goes, and one line at the end. */
+final class TextReport implements Report {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final RenderBar bar;
+
+    /** @param bar null for none, where no person looks on */
+    TextReport(PrintStream out, PrintStream err, RenderBar bar) {
+        this.out = out;
+        this.err = err;
+        this.bar = bar;
+    }
+
+    @Override
+    public void reached(long done, long total) {
+        if (bar != null) {
+            bar.reached(done, total);
+        }
+    }
+
+    @Override
+    public void finished(RenderResult result) {
+        removeBar();
+        if (result.encoder().equals("libopenh264")) {
+            err.println("kinora: this FFmpeg has no x264, so OpenH264 made the video: larger for the same quality.");
+        }
+        out.println(line(result));
+    }
+
+    private static String line(RenderResult result) {
+        if (result.seconds() == 0) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s: still, %s, %s, in %.1f s",
+                    result.file(),
+                    result.size(),
+                    bytes(result.bytes()),
+                    result.secondsTaken());
+        }
+        return String.format(
+                Locale.ROOT,
+                "%s: %.2f s, %s at %s fps, %s, in %.1f s (%.0f frames a second)",
+                result.file(),
+                result.seconds(),
+                result.size(),
+                result.rate(),
+                bytes(result.bytes()),
+                result.secondsTaken(),
+                result.frames() / result.secondsTaken());
+    }
+
+    static String bytes(long bytes) {
+        return bytes < 1_000_000
+                ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    }
+
+    @Override
+    public void failed(String message, int exitCode) {
+        removeBar();
+        err.println("kinora: " + message);
+    }
+
+    private void removeBar() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}
