@@ -2,12 +2,11 @@ package org.kinora.engine.output;
 
 import java.nio.file.Path;
 import java.util.BitSet;
-import org.kinora.engine.gl.HeadlessContext;
-import org.kinora.engine.render.Compositor;
 import org.kinora.engine.render.DirtyBlocks;
 import org.kinora.engine.render.DrawList;
 import org.kinora.engine.render.FrameRenderer;
 import org.kinora.engine.render.FrameSource;
+import org.kinora.engine.render.HeadlessCompositor;
 import org.kinora.engine.render.PictureSize;
 import org.kinora.engine.render.PreparedFrame;
 import org.kinora.engine.render.RenderedFrame;
@@ -44,9 +43,7 @@ public final class FilmRender {
     public VideoFile toVideo(Mp4Writer writer, long first, long end, Progress progress)
             throws VideoException, InterruptedException {
         try (FramesAhead ahead = new FramesAhead(frames, first, end, size, clock);
-                HeadlessContext context = HeadlessContext.open();
-                Compositor compositor = new Compositor(size)) {
-            context.makeCurrent();
+                HeadlessCompositor compositor = new HeadlessCompositor(size)) {
             for (long n = first; n < end; n++) {
                 PreparedFrame frame = ahead.next();
                 long began = clock.now();

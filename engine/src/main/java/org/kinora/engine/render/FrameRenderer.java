@@ -1,24 +1,20 @@
 package org.kinora.engine.render;
 
-import org.kinora.engine.gl.HeadlessContext;
-
 /**
- * Draws frames one after the other with an OpenGL context of its own: a {@link StripBuilder} and a {@link Compositor} in a
- * row. What consecutive frames have in common is not drawn again.
+ * Draws frames one after the other with an OpenGL context of its own: a {@link StripBuilder} and a
+ * {@link HeadlessCompositor} in a row. What consecutive frames have in common is not drawn again.
  *
  * <p>Bound to the thread that made it; all calls must come from there.
  */
 public final class FrameRenderer implements AutoCloseable {
 
     private final StripBuilder builder;
-    private final HeadlessContext context;
-    private final Compositor compositor;
+    private final HeadlessCompositor compositor;
 
     /** @throws org.kinora.engine.gl.NoOpenGlException if this machine has no OpenGL; the message says what to install */
     public FrameRenderer(PictureSize size) {
         builder = new StripBuilder(size);
-        context = HeadlessContext.open();
-        compositor = new Compositor(size);
+        compositor = new HeadlessCompositor(size);
     }
 
     /**
@@ -34,6 +30,5 @@ public final class FrameRenderer implements AutoCloseable {
     @Override
     public void close() {
         compositor.close();
-        context.close();
     }
 }
