@@ -1,6 +1,7 @@
 package org.kinora.model;
 
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * How a token is drawn from a prediction, and how long a text goes on. Steps are taken in the order of Hugging Face's
@@ -70,16 +71,21 @@ public record Sampling(double temperature, int topK, double topP, long seed, int
         if (temperature == 0) {
             return Ranking.largest(logits, 1)[0];
         }
-        int[] ids = Ranking.largest(logits, topK == 0 ? logits.length : topK);
+        int[] ids =
+                topK == 0 && topP == 1 ? everyId(logits) : Ranking.largest(logits, topK == 0 ? logits.length : topK);
+        float largest = Float.NEGATIVE_INFINITY;
+        for (int id : ids) {
+            largest = Math.max(largest, logits[id]);
+        }
         double[] shares = new double[ids.length];
         double sum = 0;
         for (int rank = 0; rank < ids.length; rank++) {
-            shares[rank] = Math.exp((logits[ids[rank]] - logits[ids[0]]) / temperature);
+            shares[rank] = Math.exp((logits[ids[rank]] - largest) / temperature);
             sum += shares[rank];
         }
         double taken = 0;
         int taking = 0;
-        while (taking < ids.length && (taking == 0 || taken < topP * sum)) {
+        while (taking < ids.length && (taking == 0 || topP == 1 || taken < topP * sum)) {
             taken += shares[taking++];
         }
         double target = random.nextDouble() * taken;
@@ -88,5 +94,9 @@ public record Sampling(double temperature, int topK, double topP, long seed, int
             target -= shares[rank++];
         }
         return ids[rank];
+    }
+
+    private static int[] everyId(float[] logits) {
+        return IntStream.range(0, logits.length).toArray();
     }
 }

@@ -11,17 +11,33 @@ import java.util.Map;
 import org.kinora.model.format.Json;
 import org.kinora.model.format.Safetensors;
 
-/** Reference values that were computed in double precision by other programs. They lie beside the repository. */
-final class Golden {
+/** Reference values that were computed in double precision by other programs. */
+enum Golden {
+    /** A few, in the repository. */
+    OWN(Path.of("src", "test", "resources", "golden"), "default", ""),
+    /** More, beside the repository; tests are skipped where they are absent. */
+    SHARED(Path.of("..", "..", "shared"), "model", "golden-tiny");
 
-    private static final Path SHARED = Path.of("..", "..", "shared");
+    private final Path root;
+    private final String model;
+    private final String tiny;
 
-    private Golden() {}
+    Golden(Path root, String model, String tiny) {
+        this.root = root;
+        this.model = model;
+        this.tiny = tiny;
+    }
 
-    /** A folder of references; the test is skipped where it is absent. */
-    static Path folder(String name) {
-        Path folder = SHARED.resolve(name);
-        assumeTrue(Files.isDirectory(folder), () -> folder + " is absent");
+    Path defaultModel() {
+        return present(root.resolve(model));
+    }
+
+    Path tinyModel(String name) {
+        return present(root.resolve(tiny).resolve(name));
+    }
+
+    private Path present(Path folder) {
+        assumeTrue(this == OWN || Files.isDirectory(folder), () -> folder + " is absent");
         return folder;
     }
 

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kinora.model.format.ModelFiles;
 import org.kinora.model.format.Safetensors;
@@ -21,15 +23,21 @@ class GptGoldenTest {
 
     private static final float LOGITS = 1e-3f;
 
-    static List<Kernels> kernels() {
-        return AllKernels.list();
+    /** Every implementation against the references in the repository and against the larger ones beside it. */
+    static Stream<Arguments> kernelsAndReferences() {
+        return AllKernels.list().stream()
+                .flatMap(kernels -> Stream.of(Golden.OWN, Golden.SHARED).map(root -> Arguments.of(kernels, root)));
+    }
+
+    static Stream<Arguments> defaultModelsAndReferences() {
+        return DefaultModels.onAllKernels()
+                .flatMap(gpt -> Stream.of(Golden.OWN, Golden.SHARED).map(root -> Arguments.of(gpt, root)));
     }
 
     @ParameterizedTest
-    @MethodSource("kernels")
-    void theDefaultModelComputesWhatItsReferenceDid(Kernels kernels) {
-        Path folder = Golden.folder("model");
-        Gpt gpt = Gpt.load(ModelFiles.in(folder), kernels);
+    @MethodSource("defaultModelsAndReferences")
+    void theDefaultModelComputesWhatItsReferenceDid(Gpt gpt, Golden root) {
+        Path folder = root.defaultModel();
         List<?> prompts = (List<?>) Golden.json(folder.resolve("golden.json")).get("prompts");
         try (Safetensors golden = Safetensors.open(folder.resolve("golden.safetensors"))) {
             for (int number = 0; number < prompts.size(); number++) {
@@ -41,10 +49,10 @@ class GptGoldenTest {
 
     private static void assertAgreement(Activations activations, Safetensors golden, String prefix) {
         int last = activations.ids().length - 1;
-        for (String name : golden.names()) {
-            if (!name.startsWith(prefix)) {
-                continue;
-            }
+        List<String> names =
+                golden.names().stream().filter(name -> name.startsWith(prefix)).toList();
+        assertThat(names).isNotEmpty();
+        for (String name : names) {
             String hook = name.substring(prefix.length());
             float[] expected = golden.floats(name);
             if (hook.equals("logits")) {
@@ -60,10 +68,9 @@ class GptGoldenTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kernels")
-    void theLikeliestWordsAreThoseOfTheReference(Kernels kernels) {
-        Path folder = Golden.folder("model");
-        Gpt gpt = Gpt.load(ModelFiles.in(folder), kernels);
+    @MethodSource("defaultModelsAndReferences")
+    void theLikeliestWordsAreThoseOfTheReference(Gpt gpt, Golden root) {
+        Path folder = root.defaultModel();
         for (Object element :
                 (List<?>) Golden.json(folder.resolve("golden.json")).get("prompts")) {
             Map<?, ?> prompt = (Map<?, ?>) element;
@@ -79,19 +86,18 @@ class GptGoldenTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kernels")
-    void everyHookOfATiedModelWithTanhGeluAgrees(Kernels kernels) {
-        assertEveryHookAgrees("golden-tiny/tied-tanh", kernels);
+    @MethodSource("kernelsAndReferences")
+    void everyHookOfATiedModelWithTanhGeluAgrees(Kernels kernels, Golden root) {
+        assertEveryHookAgrees(root.tinyModel("tied-tanh"), kernels);
     }
 
     @ParameterizedTest
-    @MethodSource("kernels")
-    void everyHookOfAnUntiedModelWithExactGeluAgrees(Kernels kernels) {
-        assertEveryHookAgrees("golden-tiny/untied-erf", kernels);
+    @MethodSource("kernelsAndReferences")
+    void everyHookOfAnUntiedModelWithExactGeluAgrees(Kernels kernels, Golden root) {
+        assertEveryHookAgrees(root.tinyModel("untied-erf"), kernels);
     }
 
-    private static void assertEveryHookAgrees(String name, Kernels kernels) {
-        Path folder = Golden.folder(name);
+    private static void assertEveryHookAgrees(Path folder, Kernels kernels) {
         Gpt gpt = Gpt.load(ModelFiles.in(folder), kernels);
         try (Safetensors golden = Safetensors.open(folder.resolve("golden.safetensors"))) {
             int[] shape = golden.shape("tokens");
@@ -101,10 +107,10 @@ class GptGoldenTest {
                 Activations activations = gpt.forward(tokens);
                 for (String hook : golden.names()) {
                     if (!hook.startsWith("grad:") && !hook.equals("tokens") && !hook.equals("targets")) {
-                        float[] expected = Tensor.of(golden.floats(hook), golden.shape(hook))
-                                .at(row)
-                                .toArray();
-                        Golden.assertClose(hook, activations.tensor(hook).toArray(), expected, RELATIVE);
+                        Tensor expected = Tensor.of(golden.floats(hook), golden.shape(hook))
+                                .at(row);
+                        assertThat(activations.tensor(hook).shape()).isEqualTo(expected.shape());
+                        Golden.assertClose(hook, activations.tensor(hook).toArray(), expected.toArray(), RELATIVE);
                     }
                 }
             }

@@ -1,0 +1,93 @@
+package org.kinora.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What can only be seen from outside: which libraries a process loads and what it prints. */
+class FreshProcessTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void withoutTheVectorModuleAShortPromptNeitherStartsNd4jNorPrintsAnything() throws Exception {
+        String output = run(classes(), List.of("-Xlog:class+load:file=" + folder.resolve("classes.log")));
+        assertThat(output).isEqualTo("nd4j France\n");
+        assertThat(Files.readString(folder.resolve("classes.log")))
+                .contains("org.kinora.model.Gpt ")
+                .doesNotContain("org.nd4j.");
+    }
+
+    @Test
+    void nd4jStartsWithoutPrintingAnything() throws Exception {
+        assertThat(run(classes(), List.of(), "nd4j")).isEqualTo("nd4j France\n2\n");
+    }
+
+    @Test
+    void theDefaultModelIsReadFromInsideAJar() throws Exception {
+        Path jar = jarOf(Path.of("target", "classes"));
+        assertThat(run(jar.toString(), List.of("-Dkinora.kernels=java"))).isEqualTo("java France\n");
+    }
+
+    private static String classes() {
+        return Path.of("target", "classes").toString();
+    }
+
+    /** @return everything that the process printed, on either stream */
+    private String run(String model, List<String> flags, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        if (Runtime.version().feature() >= 24) {
+            command.add("--enable-native-access=ALL-UNNAMED");
+            command.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        command.addAll(flags);
+        command.addAll(List.of("-cp", model + File.pathSeparator + libraries(), OneWord.class.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output.replace(System.lineSeparator(), "\n");
+    }
+
+    /** The class path of this test but for the module's own classes. */
+    private static String libraries() {
+        String own = Path.of("target", "classes").toAbsolutePath().toString();
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).toAbsolutePath().toString().equals(own))
+                .reduce((left, right) -> left + File.pathSeparator + right)
+                .orElseThrow();
+    }
+
+    private Path jarOf(Path classes) throws IOException {
+        Path jar = folder.resolve("model.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(classes).filter(Files::isRegularFile)) {
+            files.forEach(file -> add(out, classes.relativize(file), file));
+        }
+        return jar;
+    }
+
+    private static void add(JarOutputStream out, Path name, Path file) {
+        try {
+            out.putNextEntry(new JarEntry(name.toString().replace(File.separatorChar, '/')));
+            Files.copy(file, out);
+            out.closeEntry();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}
