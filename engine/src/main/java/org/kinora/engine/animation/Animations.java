@@ -28,6 +28,11 @@ public final class Animations {
         return new Write(mobject);
     }
 
+    /** Types a text letter by letter. */
+    public static AddTextLetterByLetter addTextLetterByLetter(Mobject<?> text) {
+        return new AddTextLetterByLetter(text);
+    }
+
     public static DrawBorderThenFill drawBorderThenFill(Mobject<?> mobject) {
         return new DrawBorderThenFill(mobject);
     }

@@ -12,6 +12,7 @@ public final class FadeOut extends ShapeByShape {
     private final Mobject<?> mobject;
     private Point shift = Point.ORIGIN;
     private double scale = 1;
+    private Point center;
 
     public FadeOut(Mobject<?> mobject) {
         super(mobject, 0);
@@ -31,10 +32,15 @@ public final class FadeOut extends ShapeByShape {
     }
 
     @Override
+    protected void begin() {
+        center = scale == 1 ? Point.ORIGIN : mobject.center();
+    }
+
+    @Override
     protected void record(Shape<?> shape, Recorder recorder) {
         double opacity = shape.opacity().get();
         Affine place = shape.transform().get();
-        Affine aside = place.then(Affine.scaling(scale, mobject.center())).then(Affine.translation(shift));
+        Affine aside = place.then(Affine.scaling(scale, center)).then(Affine.translation(shift));
         recorder.tween(shape.opacity(), progress -> opacity * Math.max(0, Math.min(1, 1 - progress)));
         if (!aside.equals(place)) {
             recorder.tween(shape.transform(), progress -> place.interpolate(aside, progress));

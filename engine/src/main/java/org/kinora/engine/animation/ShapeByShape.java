@@ -29,6 +29,7 @@ public abstract class ShapeByShape extends Animation {
 
     @Override
     protected final void record(Recorder recorder) {
+        begin();
         List<Shape<?>> shapes = mobject.shapes();
         for (int i = 0; i < shapes.size(); i++) {
             Recorder part = recorder.lagged(i, shapes.size(), lagRatio);
@@ -36,6 +37,9 @@ public abstract class ShapeByShape extends Animation {
             record(shapes.get(i), part);
         }
     }
+
+    /** Takes note of what concerns the mobject as a whole, as it is at the animation's start. */
+    protected void begin() {}
 
     /** Records one shape's part. */
     protected abstract void record(Shape<?> shape, Recorder recorder);

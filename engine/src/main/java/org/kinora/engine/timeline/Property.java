@@ -12,11 +12,12 @@ public final class Property<T> {
     private final Interpolator<T> interpolator;
     private Track<T> track;
 
-    /** A property that has this value from now on; it can only be made while a scene is being recorded. */
+    /** A property that has this value until it is set; it can only be made while a scene is being recorded. */
     public Property(T value, Interpolator<T> interpolator) {
         this.recording = Recording.current();
         this.interpolator = interpolator;
-        this.track = new Track<>(recording.now().frame(), value);
+        this.track = new Track<>(value);
+        recording.making(this);
     }
 
     /** The value at the recording's cursor. */

@@ -3,9 +3,11 @@ package org.kinora.engine.timeline;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +28,7 @@ public final class Recording {
     private BigDecimal cursor = BigDecimal.ZERO;
     private Moment now;
     private Map<Property<?>, Change<?>> changes;
+    private Set<Property<?>> born = Set.of();
 
     /** @param frameWidth the picture's width in scene units where its height is 8; 14.22 at 16:9 */
     public Recording(FrameRate rate, double frameWidth) {
@@ -123,10 +126,12 @@ public final class Recording {
         moveTo(end);
     }
 
-    /** Runs an edit to see which properties it changes, and takes it back. */
+    /** Runs an edit to see which properties it changes, and takes it back. What the edit makes stays as it was made. */
     public List<Change<?>> capture(Runnable edit) {
         Map<Property<?>, Change<?>> outer = changes;
+        Set<Property<?>> outerBorn = born;
         changes = new LinkedHashMap<>();
+        born = new HashSet<>();
         try {
             edit.run();
         } finally {
@@ -135,11 +140,18 @@ public final class Recording {
         List<Change<?>> visible =
                 List.copyOf(changes.values().stream().filter(Change::isVisible).toList());
         changes = outer;
+        born = outerBorn;
         return visible;
     }
 
+    void making(Property<?> property) {
+        if (changes != null) {
+            born.add(property);
+        }
+    }
+
     void changing(Property<?> property) {
-        if (changes != null && !changes.containsKey(property)) {
+        if (changes != null && !changes.containsKey(property) && !born.contains(property)) {
             changes.put(property, new Change<>(property));
         }
     }

@@ -40,8 +40,8 @@ final class Track<T> {
     private Segment<T>[] segments;
     private int count;
 
-    Track(long start, T value) {
-        starts = new long[] {start};
+    Track(T value) {
+        starts = new long[] {Long.MIN_VALUE};
         segments = newArray(1);
         segments[0] = new Constant<>(value);
         count = 1;

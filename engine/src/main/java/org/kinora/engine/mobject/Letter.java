@@ -1,0 +1,29 @@
+package org.kinora.engine.mobject;
+
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Stroke;
+
+/** One glyph of a text or a formula, which knows the characters of the source that it stands for. */
+public final class Letter extends Shape<Letter> {
+
+    private final int sourceStart;
+    private final int sourceEnd;
+
+    /** @param outline with its origin on the baseline */
+    Letter(Path outline, int sourceStart, int sourceEnd) {
+        super(outline, Color.WHITE, Stroke.NONE);
+        this.sourceStart = sourceStart;
+        this.sourceEnd = sourceEnd;
+    }
+
+    /** Index of the first UTF-16 unit of the source that this stands for; a ligature stands for several characters. */
+    public int sourceStart() {
+        return sourceStart;
+    }
+
+    /** Index after the last one. */
+    public int sourceEnd() {
+        return sourceEnd;
+    }
+}

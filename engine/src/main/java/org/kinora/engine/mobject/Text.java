@@ -1,0 +1,163 @@
+package org.kinora.engine.mobject;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.text.GlyphRange;
+import org.kinora.engine.text.PlacedGlyph;
+import org.kinora.engine.text.TextFlow;
+import org.kinora.engine.text.TextLayout;
+import org.kinora.engine.text.TextStyle;
+import org.kinora.engine.text.Typesetter;
+import org.kinora.engine.timeline.Recording;
+
+/** A text, letter by letter; white, and centred in the picture until it is placed. Sizes are manim's, see {@link TextStyle}. */
+public final class Text extends Composite<Text> {
+
+    /** The font size where none is given. */
+    public static final double DEFAULT_SIZE = 48;
+
+    private final TextStyle style;
+    private final TextFlow flow;
+    private TextLayout layout;
+    private List<Letter> letters = List.of();
+    /** From the layout's coordinates to the scene, for as long as there is no letter to tell. */
+    private Affine place = Affine.IDENTITY;
+
+    public Text(String text) {
+        this(text, DEFAULT_SIZE);
+    }
+
+    /** @param size manim's font size: 48 for a title, 24 for small print */
+    public Text(String text, double size) {
+        this(text, TextStyle.serif(size));
+    }
+
+    public Text(String text, TextStyle style) {
+        this(text, style, TextFlow.DEFAULT);
+    }
+
+    /** @param flow how lines are aligned and where they are broken */
+    public Text(String text, TextStyle style, TextFlow flow) {
+        super(List.of());
+        this.style = style;
+        this.flow = flow;
+        set(text);
+        if (!letters.isEmpty()) {
+            toCenter();
+        }
+    }
+
+    /** The text itself. */
+    public String text() {
+        return layout.text();
+    }
+
+    /** The letters in the order of the text; blanks have none. */
+    public List<Letter> letters() {
+        return letters;
+    }
+
+    /** The letters of the first place where the substring occurs. */
+    public Group part(String substring) {
+        return part(substring, 0);
+    }
+
+    /**
+     * The letters of one place where a substring occurs.
+     *
+     * @param occurrence 0 for the first
+     * @throws IllegalArgumentException if it does not occur so often
+     */
+    public Group part(String substring, int occurrence) {
+        return group(layout.glyphsOf(substring, occurrence));
+    }
+
+    /** The letters of every match, a group each. */
+    public List<Group> parts(Pattern pattern) {
+        return layout.glyphsOf(pattern).stream().map(this::group).toList();
+    }
+
+    /** The letters that stand for a range of the text, in UTF-16 units. */
+    public Group between(int start, int end) {
+        return group(layout.glyphsBetween(start, end));
+    }
+
+    private Group group(GlyphRange range) {
+        return new Group(range.of(letters));
+    }
+
+    /** Where the pen stands before the character of this index, on its line's baseline; the text's length for the end. */
+    public Point caret(int index) {
+        return place().apply(layout.caret(index));
+    }
+
+    /** Where the first line begins, on its baseline. */
+    public Point baseline() {
+        return caret(0);
+    }
+
+    /** Moves up or down until both texts' first lines stand on one baseline. */
+    public Text alignBaseline(Text other) {
+        return shift(new Point(0, other.baseline().y() - baseline().y()));
+    }
+
+    /** Adds to the end of the text. The letters that were there stay the same objects. */
+    public Text append(String more) {
+        return set(text() + more);
+    }
+
+    /**
+     * Changes the text where it stands: its first baseline stays. Letters of a common beginning stay the same objects; new
+     * ones look like the last of the old.
+     */
+    public Text set(String text) {
+        Affine now = place();
+        layout =
+                Recording.current().resource(Typesetter.class, Typesetter::open).layout(text, style, flow);
+        List<Letter> changed = new ArrayList<>();
+        for (PlacedGlyph glyph : layout.glyphs()) {
+            int i = changed.size();
+            boolean isKept = i < letters.size() && isSame(letters.get(i), glyph);
+            Letter letter = isKept ? letters.get(i) : lettered(glyph);
+            letter.transform().set(glyph.placement().then(now));
+            changed.add(letter);
+        }
+        removeParts(letters);
+        addParts(changed);
+        letters = List.copyOf(changed);
+        place = now;
+        return this;
+    }
+
+    private static boolean isSame(Letter letter, PlacedGlyph glyph) {
+        return letter.path().get() == glyph.outline()
+                && letter.sourceStart() == glyph.sourceStart()
+                && letter.sourceEnd() == glyph.sourceEnd();
+    }
+
+    private Letter lettered(PlacedGlyph glyph) {
+        Letter letter = new Letter(glyph.outline(), glyph.sourceStart(), glyph.sourceEnd());
+        if (!letters.isEmpty()) {
+            Letter model = letters.get(letters.size() - 1);
+            letter.fill().set(model.fill().get());
+            letter.stroke().set(model.stroke().get());
+            letter.zIndex().set(model.zIndex().get());
+        }
+        return letter;
+    }
+
+    /** From the layout's coordinates to the scene, as the first letter stands now. */
+    private Affine place() {
+        if (letters.isEmpty()) {
+            return place;
+        }
+        return layout.glyphs()
+                .get(0)
+                .placement()
+                .inverse()
+                .then(letters.get(0).transform().get());
+    }
+}

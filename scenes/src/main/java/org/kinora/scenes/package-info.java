@@ -1,0 +1,2 @@
+/** Scenes with a language model in them. */
+package org.kinora.scenes;

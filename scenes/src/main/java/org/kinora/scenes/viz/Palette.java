@@ -1,0 +1,34 @@
+package org.kinora.scenes.viz;
+
+import org.kinora.engine.paint.Color;
+
+/**
+ * The colours that numbers of a model are shown in. Teal to yellow for probabilities and weights of attention; red and blue
+ * for the two signs, dark for small. Both pairs stay apart for colour-blind eyes, and lightness says what hue says.
+ */
+public final class Palette {
+
+    public static final Color BACKGROUND = Color.hex("#0B0E14");
+    public static final Color INK = Color.hex("#F2F0E9");
+    public static final Color FAINT_INK = Color.hex("#98A0AE");
+    public static final Color PANEL = Color.hex("#161B26");
+    public static final Color RIM = Color.hex("#3A4356");
+    public static final Color TEAL = Color.hex("#2FB5A6");
+    public static final Color YELLOW = Color.hex("#FFD75E");
+
+    private static final Color ZERO = Color.hex("#1A202C");
+    private static final Color POSITIVE = Color.hex("#3B82E0");
+    private static final Color NEGATIVE = Color.hex("#D9503F");
+
+    private Palette() {}
+
+    /** From teal at 0 to yellow at 1. The square root spreads the small values, of which there are most. */
+    public static Color share(double value) {
+        return TEAL.mix(YELLOW, Math.sqrt(Math.max(0, Math.min(1, value))));
+    }
+
+    /** Blue for positive and red for negative, strongest at 1 and −1 and beyond. */
+    public static Color signed(double value) {
+        return ZERO.mix(value < 0 ? NEGATIVE : POSITIVE, Math.min(1, Math.abs(value)));
+    }
+}
