@@ -64,8 +64,7 @@ public final class NextWord extends ModelScene {
         payAttention(tokens, columns, run);
 
         section("Prediction");
-        Generation generation =
-                continuation(gpt(), settings().seed());
+        Generation generation = continuation(gpt(), settings().seed());
         Generation.Step first = generation.next();
         Text prose = new Text(PROMPT, TextStyle.serif(PROSE_SIZE), new TextFlow(TextFlow.Alignment.LEFT, 12.7, 1.25))
                 .setColor(Palette.INK);

@@ -1,0 +1,30 @@
+package org.kinora.scenes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.FilmSettings;
+import org.kinora.engine.timeline.Section;
+import org.kinora.model.Generation;
+import org.kinora.model.Gpt;
+
+class NextWordTest {
+
+    @Test
+    void theFilmLastsBetweenThreeQuartersOfAMinuteAndAWholeOne() {
+        Film film = Film.record(new NextWord(), FilmSettings.DEFAULT);
+        assertThat(film.frameCount()).isBetween(45 * 60L, 60 * 60L);
+        assertThat(film.sections())
+                .extracting(Section::name)
+                .containsExactly("A prompt", "Tokens", "Vectors", "Attention", "Prediction", "Word by word", "And on");
+    }
+
+    @Test
+    void theModelWritesFiveWordsAndTwentyMore() {
+        Generation generation = NextWord.continuation(Gpt.loadDefault(), 0);
+        String text = generation.remaining();
+        assertThat(generation.end()).isEqualTo(Generation.End.LENGTH);
+        assertThat(text).doesNotContain("\n").startsWith(" ");
+    }
+}
