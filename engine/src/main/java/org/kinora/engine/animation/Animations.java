@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Arrow;
 import org.kinora.engine.mobject.Composite;
+import org.kinora.engine.mobject.Layout;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.timeline.Animation;
 
@@ -85,6 +87,24 @@ public final class Animations {
 
     public static GrowFromPoint growFromPoint(Mobject<?> mobject, Point origin) {
         return new GrowFromPoint(mobject, origin);
+    }
+
+    public static GrowArrow growArrow(Arrow arrow) {
+        return new GrowArrow(arrow);
+    }
+
+    public static FadeTransform fadeTransform(Mobject<?> mobject, Mobject<?> replacement) {
+        return new FadeTransform(mobject, replacement);
+    }
+
+    /** A frame around something that is drawn and vanishes again. */
+    public static FlashAround flashAround(Layout<?> center) {
+        return new FlashAround(center);
+    }
+
+    /** A short line that runs around something. */
+    public static FlashAround circumscribe(Layout<?> center) {
+        return new FlashAround(center).width(0.3);
     }
 
     public static Indicate indicate(Mobject<?> mobject) {

@@ -1,23 +1,26 @@
 package org.kinora.engine.geometry;
 
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Graphs of functions as outlines. The interval is halved until cubics through the function's values and slopes keep
- * within a tolerance of it, so that straight stretches cost little and sharp bends stay sharp.
+ * Graphs of functions and curves given by a parameter, as outlines. The interval is halved until cubics through the
+ * function's values and velocities keep within a tolerance of it, so that straight stretches cost little and sharp bends
+ * stay sharp.
  *
- * <p>The graph is interrupted where the function has no finite value or leaps.
+ * <p>The outline is interrupted where the function has no finite value or leaps.
  */
 public final class Graphs {
 
-    /** Every graph is looked at in this many places at least, lest a wave hides between two of them. */
+    /** Every function is looked at in this many places at least, lest a wave hides between two of them. */
     private static final int FIRST_SPANS = 32;
 
     private static final int MOST_HALVINGS = 9;
-    /** At the finest step a rise this many times the step is a leap of the function, not a slope. */
+
+    /** At the finest step a way this many times the step is a leap of the function, not a slope. */
     private static final double STEEPEST = 2000;
 
-    private final DoubleUnaryOperator function;
+    private final DoubleFunction<Point> curve;
     private final double tolerance;
     private final double step;
     private final double from;
@@ -25,8 +28,8 @@ public final class Graphs {
     private final PathBuilder out = Path.builder();
     private boolean drawing;
 
-    private Graphs(DoubleUnaryOperator function, double from, double to, double tolerance) {
-        this.function = function;
+    private Graphs(DoubleFunction<Point> curve, double from, double to, double tolerance) {
+        this.curve = curve;
         this.from = from;
         this.to = to;
         this.tolerance = tolerance;
@@ -42,11 +45,21 @@ public final class Graphs {
      *     pixel at 1080 lines
      */
     public static Path of(DoubleUnaryOperator function, double from, double to, double tolerance) {
+        return curve(x -> new Point(x, function.applyAsDouble(x)), from, to, tolerance);
+    }
+
+    /**
+     * The points curve(t) for t between the bounds.
+     *
+     * @param from less than {@code to}; both finite
+     * @param tolerance how far from curve(t) the outline's point for the same t may lie, in units
+     */
+    public static Path curve(DoubleFunction<Point> curve, double from, double to, double tolerance) {
         if (!(from < to) || Double.isInfinite(to - from) || !(tolerance > 0)) {
             throw new IllegalArgumentException("A graph needs finite from < to and a tolerance above 0, not " + from
                     + ", " + to + ", " + tolerance);
         }
-        Graphs graph = new Graphs(function, from, to, tolerance);
+        Graphs graph = new Graphs(curve, from, to, tolerance);
         for (int i = 0; i < FIRST_SPANS; i++) {
             graph.span(graph.place(i), graph.place(i + 1), MOST_HALVINGS);
         }
@@ -57,48 +70,49 @@ public final class Graphs {
         return i == FIRST_SPANS ? to : from + (to - from) * i / FIRST_SPANS;
     }
 
-    private void span(double left, double right, int halvings) {
-        double leftY = function.applyAsDouble(left);
-        double rightY = function.applyAsDouble(right);
-        double third = (right - left) / 3;
-        double leaving = leftY + slope(left) * third;
-        double arriving = rightY - slope(right) * third;
-        if (isClose(left, right, new double[] {leftY, leaving, arriving, rightY})) {
-            begin(left, leftY);
-            out.cubicTo(new Point(left + third, leaving), new Point(right - third, arriving), new Point(right, rightY));
+    private void span(double first, double last, int halvings) {
+        Point start = curve.apply(first);
+        Point end = curve.apply(last);
+        double third = (last - first) / 3;
+        Point leaving = start.plus(velocity(first).times(third));
+        Point arriving = end.minus(velocity(last).times(third));
+        Bezier cubic = new Bezier(
+                new double[] {start.x(), leaving.x(), arriving.x(), end.x()},
+                new double[] {start.y(), leaving.y(), arriving.y(), end.y()});
+        if (isClose(cubic, first, last)) {
+            begin(start);
+            out.cubicTo(leaving, arriving, end);
         } else if (halvings > 0) {
-            span(left, (left + right) / 2, halvings - 1);
-            span((left + right) / 2, right, halvings - 1);
-        } else if (Math.abs(rightY - leftY) <= STEEPEST * (right - left)) {
-            begin(left, leftY);
-            out.lineTo(new Point(right, rightY));
+            span(first, (first + last) / 2, halvings - 1);
+            span((first + last) / 2, last, halvings - 1);
+        } else if (start.distanceTo(end) <= STEEPEST * (last - first)) {
+            begin(start);
+            out.lineTo(end);
         } else {
             drawing = false;
         }
     }
 
-    private boolean isClose(double left, double right, double[] y) {
-        Bezier curve = new Bezier(new double[] {0, 1 / 3.0, 2 / 3.0, 1}, y);
+    private boolean isClose(Bezier cubic, double first, double last) {
         for (double t : new double[] {0.2, 0.5, 0.8}) {
-            double gap = function.applyAsDouble(left + (right - left) * t)
-                    - curve.at(t).y();
-            if (!(Math.abs(gap) <= tolerance)) {
+            double gap = curve.apply(first + (last - first) * t).distanceTo(cubic.at(t));
+            if (!(gap <= tolerance)) {
                 return false;
             }
         }
         return true;
     }
 
-    private void begin(double x, double y) {
+    private void begin(Point start) {
         if (!drawing) {
-            out.moveTo(new Point(x, y));
+            out.moveTo(start);
             drawing = true;
         }
     }
 
-    private double slope(double x) {
-        double before = Math.max(from, x - step);
-        double after = Math.min(to, x + step);
-        return (function.applyAsDouble(after) - function.applyAsDouble(before)) / (after - before);
+    private Point velocity(double t) {
+        double before = Math.max(from, t - step);
+        double after = Math.min(to, t + step);
+        return curve.apply(after).minus(curve.apply(before)).times(1 / (after - before));
     }
 }

@@ -1,0 +1,50 @@
+package org.kinora.engine.animation;
+
+import org.kinora.engine.mobject.Layout;
+import org.kinora.engine.mobject.SurroundingRectangle;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.timeline.Animation;
+import org.kinora.engine.timeline.Recorder;
+
+/** Lets a line run once around something, as a frame that is drawn while its beginning is already vanishing. */
+public final class FlashAround extends Animation {
+
+    private final Layout<?> center;
+    private double width = 1;
+    private double gap = SurroundingRectangle.DEFAULT_GAP;
+    private double cornerRadius;
+    private Color color = Color.YELLOW;
+
+    public FlashAround(Layout<?> center) {
+        this.center = center;
+    }
+
+    /** How much of the frame is seen at a time: above 0, up to 1. Manim Community's {@code Circumscribe} has 0.3. */
+    public FlashAround width(double part) {
+        width = part;
+        return this;
+    }
+
+    /** Between the frame and what it runs around, in units. */
+    public FlashAround gap(double units) {
+        gap = units;
+        return this;
+    }
+
+    /** In units; 0 for sharp corners. */
+    public FlashAround cornerRadius(double radius) {
+        cornerRadius = radius;
+        return this;
+    }
+
+    public FlashAround color(Color newColor) {
+        color = newColor;
+        return this;
+    }
+
+    @Override
+    protected void record(Recorder recorder) {
+        SurroundingRectangle frame = new SurroundingRectangle(center, gap, cornerRadius).setColor(color);
+        new ShowPassingFlash(frame, width).record(recorder);
+    }
+}

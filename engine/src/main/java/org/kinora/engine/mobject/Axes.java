@@ -1,0 +1,67 @@
+package org.kinora.engine.mobject;
+
+import java.util.function.DoubleFunction;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.ArrowTips;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Recording;
+
+/** A horizontal and a vertical number line with tips, crossing at their zeros or, where they have none, at their start. */
+public final class Axes extends CoordinateSystem<Axes> {
+
+    /** Length and width, in units. */
+    private static final double TIP_SIZE = 0.2;
+
+    private final NumberLine xAxis;
+    private final NumberLine yAxis;
+
+    /** As wide and as high as the picture, but for a unit at every side. */
+    public Axes(Range x, Range y) {
+        this(x, y, Recording.current().frameWidth() - 2, 6);
+    }
+
+    /** @param width from the first to the last number, in scene units */
+    public Axes(Range x, Range y, double width, double height) {
+        super(x, y);
+        Affine numbers = layOut(x, y, width, height);
+        double crossingX = crossing(x);
+        double crossingY = crossing(y);
+        xAxis = new NumberLine(x, width);
+        xAxis.shift(new Point(0, numbers.applyY(0, crossingY)));
+        yAxis = new NumberLine(y, height);
+        yAxis.rotate(Math.PI / 2, Point.ORIGIN).shift(new Point(numbers.applyX(crossingX, 0), 0));
+        addParts(xAxis, yAxis, tip(xAxis), tip(yAxis));
+        anchor(xAxis.line(), numbers);
+    }
+
+    private static double crossing(Range range) {
+        return range.contains(0) ? 0 : range.from();
+    }
+
+    private static PathShape tip(NumberLine axis) {
+        Point end = axis.n2p(axis.range().to());
+        PathShape tip = new PathShape(ArrowTips.triangle(TIP_SIZE, TIP_SIZE));
+        return tip.setFill(Color.WHITE)
+                .setStroke(Stroke.NONE)
+                .shift(new Point(TIP_SIZE, 0))
+                .rotate(axis.line().angle(), Point.ORIGIN)
+                .shift(end);
+    }
+
+    public NumberLine xAxis() {
+        return xAxis;
+    }
+
+    public NumberLine yAxis() {
+        return yAxis;
+    }
+
+    /** Writes a label below every tick of the x axis and to the left of every tick of the y axis, but none where they cross. */
+    public Axes labels(DoubleFunction<? extends Mobject<?>> label) {
+        xAxis.labels(label, Point.DOWN, number -> number != crossing(x()));
+        yAxis.labels(label, Point.LEFT, number -> number != crossing(y()));
+        return this;
+    }
+}

@@ -1,0 +1,101 @@
+package org.kinora.engine.mobject;
+
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.DoubleUnaryOperator;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.Recording;
+
+/**
+ * Two axes that give every pair of numbers a place in the scene. The place goes along when the axes are moved, scaled or
+ * turned. What is plotted is a mobject of its own: group it with the axes to move both.
+ */
+public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> extends Composite<C>
+        permits Axes, NumberPlane {
+
+    private final Range x;
+    private final Range y;
+    private Shape<?> anchor;
+    private Affine toAnchor;
+
+    CoordinateSystem(Range x, Range y) {
+        super(List.of());
+        this.x = x;
+        this.y = y;
+    }
+
+    /** From now on numbers go along with a part, from where this map puts them now. */
+    final void anchor(Shape<?> part, Affine numbersToScene) {
+        anchor = part;
+        toAnchor = numbersToScene.then(part.transform().get().inverse());
+    }
+
+    /** Numbers laid out around the origin of the scene, within the given size. */
+    static Affine layOut(Range x, Range y, double width, double height) {
+        double unitX = width / x.length();
+        double unitY = height / y.length();
+        return new Affine(unitX, 0, 0, unitY, -unitX * (x.from() + x.to()) / 2, -unitY * (y.from() + y.to()) / 2);
+    }
+
+    public final Range x() {
+        return x;
+    }
+
+    public final Range y() {
+        return y;
+    }
+
+    /** From numbers to scene units at a moment. */
+    public final Affine placementAt(Moment moment) {
+        return toAnchor.then(anchor.transform().at(moment));
+    }
+
+    /** Where a pair of numbers lies in the scene; manim's {@code coords_to_point}. */
+    public final Point c2p(double xNumber, double yNumber) {
+        return c2p(xNumber, yNumber, Recording.current().now());
+    }
+
+    /** Where a pair of numbers lies at a moment. */
+    public final Point c2p(double xNumber, double yNumber, Moment moment) {
+        return placementAt(moment).apply(new Point(xNumber, yNumber));
+    }
+
+    /** The numbers at a point of the scene; manim's {@code point_to_coords}. */
+    public final Point p2c(Point point) {
+        return placementAt(Recording.current().now()).inverse().apply(point);
+    }
+
+    /** The graph of a function over the whole x axis, where it stays upon the y axis' numbers or not. */
+    public final FunctionGraph plot(DoubleUnaryOperator function) {
+        return plot(function, x.from(), x.to());
+    }
+
+    /** The graph of a function from one x to another. */
+    public final FunctionGraph plot(DoubleUnaryOperator function, double from, double to) {
+        return new FunctionGraph(
+                function, from, to, placementAt(Recording.current().now()));
+    }
+
+    /** The points curve(t), in numbers, for t from one value to another. */
+    public final ParametricCurve plotCurve(DoubleFunction<Point> curve, double from, double to) {
+        return new ParametricCurve(
+                curve, from, to, placementAt(Recording.current().now()));
+    }
+
+    /** What lies between a function's graph and the x axis, filled half transparent. */
+    public final PathShape area(DoubleUnaryOperator function, double from, double to) {
+        Affine placement = placementAt(Recording.current().now());
+        Path top = FunctionGraph.outline(function, from, to, placement);
+        PathShape area = new PathShape(Path.builder()
+                .append(top)
+                .lineTo(placement.apply(new Point(to, 0)))
+                .lineTo(placement.apply(new Point(from, 0)))
+                .closed()
+                .build());
+        return area.setStroke(Stroke.NONE).setFill(FunctionGraph.COLOR, 0.5);
+    }
+}
