@@ -38,7 +38,7 @@ public final class Brace extends Shape<Brace> {
     /** A brace along the way from one point to another, at its right-hand side. */
     public static Brace between(Point start, Point end) {
         Point right = end.minus(start).perpendicular().negated();
-        return new Brace(new Line(start, end), right, 0);
+        return new Brace(new Line(start, end), right);
     }
 
     /** From now on stays at its side of what it embraces. */

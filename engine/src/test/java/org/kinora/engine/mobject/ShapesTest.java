@@ -188,7 +188,7 @@ class ShapesTest {
     void aBraceBetweenPointsLiesToTheRightOfTheWay() {
         Recorded.film(scene -> {
             var brace = Brace.between(Point.ORIGIN, new Point(3, 3));
-            assertAt(brace.tip(), 1.5 + 0.28 / Math.sqrt(2), 1.5 - 0.28 / Math.sqrt(2));
+            assertAt(brace.tip(), 1.5 + 0.48 / Math.sqrt(2), 1.5 - 0.48 / Math.sqrt(2));
         });
     }
 
