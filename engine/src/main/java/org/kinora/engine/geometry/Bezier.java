@@ -12,8 +12,8 @@ final class Bezier {
         0.5688888888888889, 0.4786286704993665, 0.4786286704993665, 0.2369268850561891, 0.2369268850561891
     };
 
-    /** Relative to the length of the piece: far below what single-precision coordinates can tell apart. */
-    private static final double LENGTH_TOLERANCE = 1e-9;
+    /** Relative to the length of the piece: what single-precision coordinates can tell apart. */
+    private static final double LENGTH_TOLERANCE = 1e-7;
 
     private static final int DEEPEST = 12;
 

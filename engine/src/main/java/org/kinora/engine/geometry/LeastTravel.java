@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class LeastTravel {
 
-    private static final int SAMPLES = 48;
+    private static final int SAMPLES = 32;
 
     /** A start that is better by less than this is a tie that rounding tipped; the earlier one stays. */
     private static final double TIE = 1e-6;

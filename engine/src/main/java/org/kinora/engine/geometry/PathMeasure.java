@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A path by the distance travelled along it: lengths, and what lies at a proportion of the whole length. Distances run
  * over all contours in order; the jump from one contour to the next has no length. Lengths are exact to about a
- * billionth.
+ * ten-millionth.
  *
  * <p>Immutable and safe to share between threads. {@link Path#measure()} makes one for a path and keeps it.
  */
