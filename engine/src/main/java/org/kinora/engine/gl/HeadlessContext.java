@@ -106,6 +106,9 @@ public final class HeadlessContext implements GlContext {
 
     @Override
     public void makeCurrent() {
+        if (EGL14.eglGetCurrentContext() == context) {
+            return;
+        }
         // EGL keeps the chosen API for each thread apart
         EGL12.eglBindAPI(EGL14.EGL_OPENGL_API);
         if (!tryMakeCurrent()) {
@@ -123,7 +126,9 @@ public final class HeadlessContext implements GlContext {
     /** Frees the context only: the display belongs to the whole process, and other contexts may live on it. */
     @Override
     public void close() {
-        release();
+        if (EGL14.eglGetCurrentContext() == context) {
+            release();
+        }
         EGL10.eglDestroyContext(display, context);
     }
 }

@@ -4,7 +4,7 @@ package org.kinora.engine.render;
  * Draws frames one after the other with an OpenGL context of its own: a {@link StripBuilder} and a
  * {@link HeadlessCompositor} in a row. What consecutive frames have in common is not drawn again.
  *
- * <p>Bound to the thread that made it; all calls must come from there.
+ * <p>Bound to the thread that made it; all calls must come from there. Several renderers may live on one thread.
  */
 public final class FrameRenderer implements AutoCloseable {
 

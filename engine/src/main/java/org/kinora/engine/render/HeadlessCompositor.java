@@ -4,7 +4,7 @@ import org.kinora.engine.gl.HeadlessContext;
 
 /**
  * A {@link Compositor} with an OpenGL context of its own, which needs no window. Bound to the thread that made it; all calls
- * must come from there.
+ * must come from there. Several may live on one thread.
  */
 public final class HeadlessCompositor implements AutoCloseable {
 
@@ -19,11 +19,13 @@ public final class HeadlessCompositor implements AutoCloseable {
 
     /** Draws a frame; the picture is valid until the next call and always the same object. */
     public RenderedFrame draw(PreparedFrame frame) {
+        context.makeCurrent();
         return compositor.draw(frame);
     }
 
     @Override
     public void close() {
+        context.makeCurrent();
         compositor.close();
         context.close();
     }

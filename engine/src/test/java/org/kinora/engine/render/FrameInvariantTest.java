@@ -1,0 +1,212 @@
+package org.kinora.engine.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.LinearGradient;
+import org.kinora.engine.paint.Paint;
+import org.kinora.engine.paint.RadialGradient;
+import org.kinora.engine.paint.Stroke;
+
+class FrameInvariantTest {
+
+    /** Not a multiple of cells, strips or blocks. */
+    private static final PictureSize SIZE = new PictureSize(219, 123);
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void aFrameDoesNotDependOnTheFramesBeforeIt(@ForAll("sequences") List<DrawList> sequence) {
+        try (FrameRenderer renderer = new FrameRenderer(SIZE);
+                FrameRenderer witness = new FrameRenderer(SIZE)) {
+            Picture before = null;
+            for (DrawList list : sequence) {
+                RenderedFrame frame = renderer.render(list);
+                Picture inSequence = Picture.of(frame);
+                assertThat(inSequence.rgba()).isEqualTo(alone(witness, list).rgba());
+                assertCleanBlocksAreUnchanged(before, inSequence, frame.dirty());
+                before = inSequence;
+            }
+        }
+    }
+
+    /** Draws a frame whose blocks are all dirty: two other backgrounds go before. */
+    private static Picture alone(FrameRenderer witness, DrawList list) {
+        witness.render(new DrawList(Color.WHITE, Affine.IDENTITY, List.of()));
+        witness.render(new DrawList(Color.GOLD, Affine.IDENTITY, List.of()));
+        return Picture.of(witness.render(list));
+    }
+
+    private static void assertCleanBlocksAreUnchanged(Picture before, Picture now, DirtyBlocks dirty) {
+        if (before == null) {
+            assertThat(dirty.count()).isEqualTo(dirty.columns() * dirty.rows());
+            return;
+        }
+        for (int y = 0; y < SIZE.height(); y++) {
+            for (int x = 0; x < SIZE.width(); x++) {
+                if (!dirty.isDirty(x / DirtyBlocks.SIZE, y / DirtyBlocks.SIZE)
+                        && (now.rgb(x, y) != before.rgb(x, y) || now.channel(x, y, 3) != before.channel(x, y, 3))) {
+                    throw new AssertionError("Pixel " + x + ", " + y + " changed in a block that is not dirty");
+                }
+            }
+        }
+    }
+
+    /** Each frame is the one before with a few items changed, added, removed or moved to the front. */
+    @Provide
+    Arbitrary<List<DrawList>> sequences() {
+        Arbitrary<List<Edit>> frame = edits().list().ofMaxSize(4);
+        return frame.list().ofMinSize(2).ofMaxSize(8).map(FrameInvariantTest::sequence);
+    }
+
+    private enum Kind {
+        ADD,
+        REMOVE,
+        REPLACE,
+        RECOLOR,
+        MOVE,
+        TURN,
+        TO_FRONT,
+        BACKGROUND,
+        VIEW
+    }
+
+    private record Edit(Kind kind, int which, DrawItem item, Affine map) {}
+
+    private static List<DrawList> sequence(List<List<Edit>> frames) {
+        List<DrawList> lists = new ArrayList<>();
+        List<DrawItem> items = new ArrayList<>();
+        Color background = Color.hex("#123456");
+        Affine view = Affine.IDENTITY;
+        long nextId = 0;
+        for (List<Edit> edits : frames) {
+            for (Edit edit : edits) {
+                DrawItem made = edit.item;
+                if (edit.kind == Kind.ADD || items.isEmpty()) {
+                    items.add(new DrawItem(
+                            nextId++, made.path(), made.toScene(), made.fill(), made.stroke(), made.opacity()));
+                } else if (edit.kind == Kind.BACKGROUND) {
+                    background = background.mix(Color.WHITE, 0.5);
+                } else if (edit.kind == Kind.VIEW) {
+                    view = edit.map;
+                } else {
+                    int at = edit.which % items.size();
+                    DrawItem old = items.remove(at);
+                    if (edit.kind == Kind.TO_FRONT) {
+                        items.add(old);
+                    } else if (edit.kind != Kind.REMOVE) {
+                        items.add(at, changed(old, edit));
+                    }
+                }
+            }
+            lists.add(new DrawList(background, view, items));
+        }
+        return lists;
+    }
+
+    private static DrawItem changed(DrawItem old, Edit edit) {
+        DrawItem made = edit.item;
+        return switch (edit.kind) {
+            case RECOLOR ->
+                new DrawItem(
+                        old.id(),
+                        old.path(),
+                        old.toScene(),
+                        made.fill(),
+                        old.stroke().withPaint(made.fill()),
+                        made.opacity());
+            case MOVE ->
+                new DrawItem(
+                        old.id(),
+                        old.path(),
+                        old.toScene().then(Affine.translation(new Point(edit.map.dx() + 0.01, edit.map.dy() + 0.3))),
+                        old.fill(),
+                        old.stroke(),
+                        old.opacity());
+            case TURN ->
+                new DrawItem(
+                        old.id(), old.path(), old.toScene().then(edit.map), old.fill(), old.stroke(), old.opacity());
+            default -> new DrawItem(old.id(), made.path(), made.toScene(), made.fill(), made.stroke(), made.opacity());
+        };
+    }
+
+    private static Arbitrary<Edit> edits() {
+        return Combinators.combine(
+                        Arbitraries.of(Kind.class), Arbitraries.integers().between(0, 50), items(), maps())
+                .as(Edit::new);
+    }
+
+    private static Arbitrary<DrawItem> items() {
+        Arbitrary<Double> opacity = Arbitraries.of(0.0, 0.3, 1.0, 1.0);
+        return Combinators.combine(paths(), maps(), paints(), strokes(), opacity)
+                .as((path, map, paint, stroke, opaque) -> new DrawItem(0, path, map, paint, stroke, opaque));
+    }
+
+    private static Arbitrary<Double> coordinates() {
+        return Arbitraries.doubles().between(-6, 6).ofScale(3);
+    }
+
+    private static Arbitrary<Point> points() {
+        return Combinators.combine(coordinates(), coordinates()).as(Point::new);
+    }
+
+    private static Arbitrary<Path> paths() {
+        Arbitrary<Path> polygons =
+                points().list().ofMinSize(1).ofMaxSize(6).map(list -> Path.polygon(list.toArray(Point[]::new)));
+        Arbitrary<Path> curves = points().list()
+                .ofSize(7)
+                .map(p -> Path.builder()
+                        .moveTo(p.get(0))
+                        .cubicTo(p.get(1), p.get(2), p.get(3))
+                        .quadTo(p.get(4), p.get(5))
+                        .lineTo(p.get(6))
+                        .build());
+        Arbitrary<Path> circles = points().map(center -> Drawings.circle(center.x(), center.y(), 1.3));
+        return Arbitraries.oneOf(polygons, curves, circles, Arbitraries.just(Path.EMPTY));
+    }
+
+    private static Arbitrary<Affine> maps() {
+        return Combinators.combine(
+                        Arbitraries.doubles().between(-3.2, 3.2),
+                        Arbitraries.doubles().between(0.2, 1.5),
+                        points())
+                .as((angle, scale, by) -> Affine.rotation(angle, Point.ORIGIN)
+                        .then(Affine.scaling(scale, Point.ORIGIN))
+                        .then(Affine.translation(by.times(0.3))));
+    }
+
+    private static Arbitrary<Paint> paints() {
+        Arbitrary<Color> colors = Combinators.combine(
+                        Arbitraries.of(Color.RED, Color.BLUE, Color.YELLOW, Color.WHITE),
+                        Arbitraries.of(0.0, 0.4, 1.0, 1.0))
+                .as(Color::withAlpha);
+        Arbitrary<Paint> linear = Combinators.combine(points(), points(), colors, colors)
+                .as((start, end, a, b) -> new LinearGradient(start, end, a, b));
+        Arbitrary<Paint> radial =
+                Combinators.combine(points(), colors, colors).as((center, a, b) -> new RadialGradient(center, 2, a, b));
+        return Arbitraries.oneOf(colors.map(color -> (Paint) color), linear, radial);
+    }
+
+    private static Arbitrary<Stroke> strokes() {
+        Arbitrary<Stroke> lines = Combinators.combine(
+                        paints(),
+                        Arbitraries.of(1.0, 4.0, 60.0),
+                        Arbitraries.of(Stroke.Joint.class),
+                        Arbitraries.of(Stroke.Cap.class),
+                        Arbitraries.of(List.<Double>of(), List.of(0.3, 1.0)),
+                        Arbitraries.of(List.<Double>of(), List.of(0.5, 0.2), List.of(0.0, 0.4, 0.1)))
+                .as((paint, width, joint, cap, widths, dashes) ->
+                        new Stroke(paint, width, joint, cap, widths, dashes, 0.1));
+        return Arbitraries.oneOf(lines, Arbitraries.just(Stroke.NONE));
+    }
+}
