@@ -1,0 +1,27 @@
+package org.kinora.engine.preview;
+
+/**
+ * Where things lie in the window, in pixels of its framebuffer from the top left corner. The time bar has the bottom to
+ * itself, so that it never covers the picture; the picture is as large as its shape allows, in the middle of the rest.
+ */
+record WindowLayout(Area picture, Area bar) {
+
+    /** A rectangle of whole pixels. */
+    record Area(int left, int top, int width, int height) {
+
+        boolean contains(double x, double y) {
+            return x >= left && x < left + width && y >= top && y < top + height;
+        }
+    }
+
+    /** @param aspect of the picture, width through height */
+    static WindowLayout of(int windowWidth, int windowHeight, int barHeight, double aspect) {
+        int bar = Math.max(0, Math.min(barHeight, windowHeight - 1));
+        int room = Math.max(1, windowHeight - bar);
+        int width = Math.max(1, Math.min(windowWidth, (int) Math.round(room * aspect)));
+        int height = Math.max(1, Math.min(room, (int) Math.round(width / aspect)));
+        return new WindowLayout(
+                new Area((windowWidth - width) / 2, (room - height) / 2, width, height),
+                new Area(0, windowHeight - bar, windowWidth, bar));
+    }
+}
