@@ -11,6 +11,9 @@ import java.nio.ByteOrder;
  */
 public final class StreamBuffer implements AutoCloseable {
 
+    /** Filling binds here: an index buffer's own binding belongs to whatever vertex array is bound, perhaps another's. */
+    private static final int FILLED = GL_COPY_WRITE_BUFFER;
+
     private final int target;
     private final int buffer = glGenBuffers();
     private long capacity;
@@ -59,7 +62,7 @@ public final class StreamBuffer implements AutoCloseable {
 
     private ByteBuffer map(long bytes) {
         reserve(bytes);
-        mapped = glMapBufferRange(target, 0, bytes, GL_MAP_WRITE_BIT | GL_MAP_INVALIDATE_BUFFER_BIT, mapped);
+        mapped = glMapBufferRange(FILLED, 0, bytes, GL_MAP_WRITE_BIT | GL_MAP_INVALIDATE_BUFFER_BIT, mapped);
         if (mapped == null) {
             throw new IllegalStateException("The OpenGL driver has no memory for a buffer of " + bytes + " bytes");
         }
@@ -67,14 +70,14 @@ public final class StreamBuffer implements AutoCloseable {
     }
 
     private void unmap() {
-        glUnmapBuffer(target);
+        glUnmapBuffer(FILLED);
     }
 
     private void reserve(long bytes) {
-        bind();
+        glBindBuffer(FILLED, buffer);
         if (bytes > capacity) {
             capacity = Math.max(bytes, capacity * 2);
-            glBufferData(target, capacity, GL_STREAM_DRAW);
+            glBufferData(FILLED, capacity, GL_STREAM_DRAW);
         }
     }
 

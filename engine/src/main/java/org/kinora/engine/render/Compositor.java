@@ -141,8 +141,6 @@ public final class Compositor implements AutoCloseable {
                     + quads.cellCount() * (long) Strips.CELL_WORDS * 4 + " bytes of coverage, the limit is "
                     + coverageLimit + "); render smaller pictures");
         }
-        // the index buffer's binding is part of the vertex array, so that one must be bound
-        glBindVertexArray(colorVertices);
         if (quads.quads() > indexedQuads) {
             index(Math.max(quads.quads(), indexedQuads * 2));
         }
