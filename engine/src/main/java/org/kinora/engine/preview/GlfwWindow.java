@@ -1,0 +1,202 @@
+package org.kinora.engine.preview;
+
+import static org.lwjgl.glfw.GLFW.*;
+
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import org.kinora.engine.gl.GlContext;
+import org.kinora.engine.preview.WindowLayout.Area;
+import org.lwjgl.PointerBuffer;
+import org.lwjgl.glfw.Callbacks;
+import org.lwjgl.opengl.GL;
+import org.lwjgl.opengl.GLCapabilities;
+import org.lwjgl.system.MemoryStack;
+import org.lwjgl.system.Platform;
+
+/**
+ * A window with an OpenGL 3.3 context, made by GLFW. Everything but {@link #makeCurrent} and {@link #release} is for the
+ * process's first thread: some desktops give events to no other, and macOS leaves it to Java only with {@code
+ * -XstartOnFirstThread}. One window at a time.
+ */
+final class GlfwWindow implements GlContext {
+
+    private final long handle;
+    private GLCapabilities capabilities;
+
+    private GlfwWindow(long handle) {
+        this.handle = handle;
+    }
+
+    /**
+     * Opens a window that is not shown yet, and makes its context current.
+     *
+     * @throws NoDisplayException without a screen or without OpenGL on it
+     */
+    static GlfwWindow open(String title) {
+        // where there is no Wayland, GLFW's search for it writes to the console
+        if (Platform.get() == Platform.LINUX && System.getenv("WAYLAND_DISPLAY") == null) {
+            glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
+        }
+        if (!glfwInit()) {
+            throw new NoDisplayException("No screen to open a window on (" + lastError()
+                    + "): run this in a desktop session, or through ssh -X; scripts/render needs no screen");
+        }
+        glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
+        if (Platform.get() == Platform.LINUX) {
+            // the renderer without a window has EGL too, so that a machine needs one of EGL and GLX only
+            glfwWindowHint(GLFW_CONTEXT_CREATION_API, GLFW_EGL_CONTEXT_API);
+        }
+        glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+        glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
+        glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+        glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
+        glfwWindowHint(GLFW_DEPTH_BITS, 0);
+        glfwWindowHint(GLFW_STENCIL_BITS, 0);
+        long handle = glfwCreateWindow(640, 360, title, 0, 0);
+        if (handle == 0) {
+            String reason = lastError();
+            glfwTerminate();
+            throw new NoDisplayException("The screen has no OpenGL 3.3 for a window (" + reason
+                    + "). On Debian: apt-get install libegl1 libgl1-mesa-dri");
+        }
+        GlfwWindow window = new GlfwWindow(handle);
+        window.makeCurrent();
+        glfwSwapInterval(1);
+        return window;
+    }
+
+    private static String lastError() {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            PointerBuffer description = stack.callocPointer(1);
+            glfwGetError(description);
+            return description.get(0) == 0 ? "GLFW gives no reason" : description.getStringUTF8(0);
+        }
+    }
+
+    /** Tells what happens in the window from now on. */
+    void listen(WindowEvents events) {
+        glfwSetKeyCallback(handle, (window, key, scancode, action, modifiers) -> {
+            if (action != GLFW_RELEASE) {
+                events.keyPressed(key);
+            }
+        });
+        glfwSetCursorPosCallback(handle, (window, x, y) -> {
+            double ratio = pixelsAUnit();
+            events.pointerMoved(x * ratio, y * ratio);
+        });
+        glfwSetCursorEnterCallback(handle, (window, entered) -> {
+            if (!entered) {
+                events.pointerLeft();
+            }
+        });
+        glfwSetMouseButtonCallback(handle, (window, button, action, modifiers) -> {
+            if (button == GLFW_MOUSE_BUTTON_LEFT && action == GLFW_PRESS) {
+                events.pointerPressed();
+            } else if (button == GLFW_MOUSE_BUTTON_LEFT) {
+                events.pointerReleased();
+            }
+        });
+        glfwSetFramebufferSizeCallback(handle, (window, width, height) -> events.resized());
+        glfwSetWindowRefreshCallback(handle, window -> events.contentsLost());
+    }
+
+    /**
+     * Sets the size so that a picture has room above a bar, and shows the window. Where the screen is too small, the picture
+     * shrinks and keeps its shape.
+     *
+     * @param width of the picture, in pixels, as are the others
+     */
+    void show(int width, int height, int barHeight) {
+        double ratio = pixelsAUnit();
+        double fit = 1;
+        long monitor = glfwGetPrimaryMonitor();
+        if (monitor != 0) {
+            Area desk = workArea(monitor);
+            fit = Math.min(1, Math.min(desk.width() * ratio / width, (desk.height() * ratio - barHeight) / height));
+        }
+        glfwSetWindowSize(
+                handle, (int) Math.round(width * fit / ratio), (int) Math.round((height * fit + barHeight) / ratio));
+        glfwShowWindow(handle);
+    }
+
+    private static Area workArea(long monitor) {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            IntBuffer left = stack.mallocInt(1);
+            IntBuffer top = stack.mallocInt(1);
+            IntBuffer width = stack.mallocInt(1);
+            IntBuffer height = stack.mallocInt(1);
+            glfwGetMonitorWorkarea(monitor, left, top, width, height);
+            return new Area(left.get(0), top.get(0), width.get(0), height.get(0));
+        }
+    }
+
+    /** The framebuffer, in pixels; nothing while the window is minimised. */
+    Area framebuffer() {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            IntBuffer width = stack.mallocInt(1);
+            IntBuffer height = stack.mallocInt(1);
+            glfwGetFramebufferSize(handle, width, height);
+            return new Area(0, 0, width.get(0), height.get(0));
+        }
+    }
+
+    /** How much larger than on a plain screen letters are to be, for them to look equally large. */
+    double contentScale() {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            FloatBuffer scale = stack.mallocFloat(1);
+            glfwGetWindowContentScale(handle, scale, null);
+            return scale.get(0);
+        }
+    }
+
+    /** Window and mouse are measured in the desktop's own units, which are several pixels wide on some screens. */
+    private double pixelsAUnit() {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            IntBuffer width = stack.mallocInt(1);
+            glfwGetWindowSize(handle, width, null);
+            return width.get(0) == 0 ? 1 : (double) framebuffer().width() / width.get(0);
+        }
+    }
+
+    /** Shows what was drawn; returns no later than one refresh of the screen afterwards. */
+    void swap() {
+        glfwSwapBuffers(handle);
+    }
+
+    /** Tells of events, waiting for one no longer than so many seconds. */
+    void awaitEvents(double seconds) {
+        glfwWaitEventsTimeout(seconds);
+    }
+
+    boolean isClosing() {
+        return glfwWindowShouldClose(handle);
+    }
+
+    void askToClose() {
+        glfwSetWindowShouldClose(handle, true);
+    }
+
+    @Override
+    public void makeCurrent() {
+        glfwMakeContextCurrent(handle);
+        if (capabilities == null) {
+            capabilities = GL.createCapabilities();
+        } else {
+            GL.setCapabilities(capabilities);
+        }
+    }
+
+    @Override
+    public void release() {
+        GL.setCapabilities(null);
+        glfwMakeContextCurrent(0);
+    }
+
+    @Override
+    public void close() {
+        release();
+        Callbacks.glfwFreeCallbacks(handle);
+        glfwDestroyWindow(handle);
+        glfwTerminate();
+    }
+}

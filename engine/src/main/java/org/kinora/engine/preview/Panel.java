@@ -1,0 +1,36 @@
+package org.kinora.engine.preview;
+
+import org.kinora.engine.preview.WindowLayout.Area;
+import org.kinora.engine.render.Compositor;
+import org.kinora.engine.render.DrawList;
+import org.kinora.engine.render.PictureSize;
+import org.kinora.engine.render.StripBuilder;
+
+/** A part of the window that has the renderer to itself, in the context that is current. */
+final class Panel implements AutoCloseable {
+
+    private final Area area;
+    private final StripBuilder builder;
+    private final Compositor compositor;
+
+    Panel(Area area) {
+        this.area = area;
+        PictureSize size = new PictureSize(area.width(), area.height());
+        this.builder = new StripBuilder(size);
+        this.compositor = new Compositor(size);
+    }
+
+    void draw(DrawList list) {
+        compositor.paint(builder.prepare(list));
+    }
+
+    /** @param windowHeight in pixels: OpenGL counts a window's rows from below */
+    void showInWindow(int windowHeight) {
+        compositor.showInWindow(area.left(), windowHeight - area.top() - area.height(), area.width(), area.height());
+    }
+
+    @Override
+    public void close() {
+        compositor.close();
+    }
+}

@@ -1,0 +1,59 @@
+package org.kinora.engine.preview;
+
+import java.nio.IntBuffer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.kinora.engine.preview.WindowLayout.Area;
+import org.kinora.engine.render.FilmFrames;
+import org.kinora.engine.render.FrameRenderer;
+import org.kinora.engine.render.PictureSize;
+import org.kinora.engine.scene.Film;
+
+/** All frames of a film as they are rendered without a window, at the size that was last asked for. */
+final class ExpectedPictures {
+
+    private final Film film;
+    private PictureSize size;
+    private Map<IntBuffer, Long> frames;
+
+    ExpectedPictures(Film film) {
+        this.film = film;
+    }
+
+    Film film() {
+        return film;
+    }
+
+    double aspect() {
+        return (double) CountingFilm.SIZE.width() / CountingFilm.SIZE.height();
+    }
+
+    /** The frame that looks exactly like this: one int 0xRRGGBB a pixel, rows from the top. */
+    OptionalLong frameOf(int[] pixels, Area area) {
+        PictureSize asked = new PictureSize(area.width(), area.height());
+        if (!asked.equals(size)) {
+            frames = render(asked);
+            size = asked;
+        }
+        Long frame = frames.get(IntBuffer.wrap(pixels));
+        return frame == null ? OptionalLong.empty() : OptionalLong.of(frame);
+    }
+
+    private Map<IntBuffer, Long> render(PictureSize pictureSize) {
+        Map<IntBuffer, Long> pictures = new HashMap<>();
+        FilmFrames source = new FilmFrames(film);
+        try (FrameRenderer renderer = new FrameRenderer(pictureSize)) {
+            for (long frame = 0; frame < film.frameCount(); frame++) {
+                IntBuffer rgba = renderer.render(source.frame(frame)).rgba().asIntBuffer();
+                int[] pixels = new int[rgba.remaining()];
+                for (int i = 0; i < pixels.length; i++) {
+                    // the picture's bytes are red, green, blue, alpha, read as one big-endian number
+                    pixels[i] = rgba.get(i) >>> 8;
+                }
+                pictures.put(IntBuffer.wrap(pixels), frame);
+            }
+        }
+        return pictures;
+    }
+}

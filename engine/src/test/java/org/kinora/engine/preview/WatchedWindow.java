@@ -1,0 +1,189 @@
+package org.kinora.engine.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongPredicate;
+import org.kinora.engine.preview.WindowLayout.Area;
+
+/** The live window with the {@link CountingFilm}, in a process of its own, as seen and handled on a virtual screen. */
+final class WatchedWindow implements AutoCloseable {
+
+    static final int SPACE = 0x20;
+    static final int Q = 0x71;
+    static final int HOME = 0xFF50;
+    static final int LEFT = 0xFF51;
+    static final int RIGHT = 0xFF53;
+    static final int END = 0xFF57;
+    static final int ESCAPE = 0xFF1B;
+
+    private static final String TITLE = "Kinora";
+
+    private static final long DEADLINE_SECONDS = 60;
+    /** Inside the sign for playing, in the gap of the two bars that are shown while the film runs. */
+    private static final int SIGN_X = 26;
+    /** Above the line of time, where only a mark reaches. */
+    private static final int MARK_Y = 11;
+
+    private interface Question {
+        boolean isTrue() throws IOException;
+    }
+
+    private final XConnection screen;
+    private final ExpectedPictures expected;
+    private final Process process;
+    private final int window;
+
+    private WatchedWindow(XConnection screen, ExpectedPictures expected, Process process, int window) {
+        this.screen = screen;
+        this.expected = expected;
+        this.process = process;
+        this.window = window;
+    }
+
+    static WatchedWindow open(VirtualScreen server, ExpectedPictures expected) throws IOException {
+        ProcessBuilder program = new ProcessBuilder(
+                        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CountingFilm.class.getName())
+                .inheritIO();
+        program.environment().put("DISPLAY", server.display());
+        program.environment().remove("WAYLAND_DISPLAY");
+        XConnection screen = server.connect();
+        // out of the window's way
+        screen.moveMouse(1190, 890);
+        Process process = program.start();
+        await("a window opens", () -> {
+            assertThat(process.isAlive()).as("the program runs").isTrue();
+            return !screen.windows(TITLE).isEmpty();
+        });
+        WatchedWindow watched = new WatchedWindow(
+                screen, expected, process, screen.windows(TITLE).get(0));
+        await("the window has the keyboard", () -> screen.hasFocus(watched.window));
+        await("a frame is shown", () -> watched.frameShown().isPresent());
+        return watched;
+    }
+
+    private Area place() throws IOException {
+        return screen.placeOf(window);
+    }
+
+    WindowLayout layout() throws IOException {
+        Area whole = place();
+        return WindowLayout.of(whole.width(), whole.height(), BarPicture.HEIGHT, expected.aspect());
+    }
+
+    /** The frame whose rendered picture is on the screen, pixel for pixel; none if there is something else. */
+    OptionalLong frameShown() throws IOException {
+        Area picture = layout().picture();
+        return expected.frameOf(pixels(picture), picture);
+    }
+
+    /** True if the bar says that the film runs. */
+    boolean saysItRuns() throws IOException {
+        Area bar = layout().bar();
+        int[] pixel = pixels(new Area(SIGN_X, bar.top() + bar.height() / 2, 1, 1));
+        return (pixel[0] & 0xFF) < 0x40;
+    }
+
+    /** What the screen shows of a part of the window. */
+    int[] pixels(Area area) throws IOException {
+        Area whole = place();
+        return screen.pixels(
+                new Area(whole.left() + area.left(), whole.top() + area.top(), area.width(), area.height()));
+    }
+
+    void type(int keysym) throws IOException {
+        screen.type(keysym);
+    }
+
+    void moveMouse(double x, double y) throws IOException {
+        Area whole = place();
+        screen.moveMouse(whole.left() + (int) Math.round(x), whole.top() + (int) Math.round(y));
+    }
+
+    void pressMouse() throws IOException {
+        screen.pressMouse();
+    }
+
+    void releaseMouse() throws IOException {
+        screen.releaseMouse();
+    }
+
+    void resize(int width, int height) throws IOException {
+        screen.resize(window, width, height);
+        await("the window has its new size", () -> place().width() == width && place().height() == height);
+    }
+
+    /** Stops the film and says on which frame. */
+    long pause() throws IOException {
+        type(SPACE);
+        awaitStanding();
+        await("a frame is shown", () -> frameShown().isPresent());
+        return frameShown().getAsLong();
+    }
+
+    void awaitRunning() throws IOException {
+        await("the bar says that the film runs", this::saysItRuns);
+    }
+
+    void awaitStanding() throws IOException {
+        await("the bar says that the film stands", () -> !saysItRuns());
+    }
+
+    /** The line of time in the window's bar, in pixels of the window. */
+    TimeBar timeBar() throws IOException {
+        Area area = layout().bar();
+        try (BarPicture bar = new BarPicture(expected.film(), area.width(), area.height(), 1)) {
+            return bar.timeBar();
+        }
+    }
+
+    /** Returns when the bar shows a mark for the frame that the mouse points at. */
+    void awaitMark(double x) throws IOException {
+        TimeBar bar = timeBar();
+        int place = (int) bar.xOf(bar.frameAt(x));
+        Area above = new Area(place, layout().bar().top() + MARK_Y, 1, 1);
+        await("the bar has a mark under the mouse", () -> (pixels(above)[0] & 0xFF) > 0x80);
+    }
+
+    /** Returns when such a frame is on the screen; fails if none comes. */
+    void awaitFrame(String which, LongPredicate frame) throws IOException {
+        await(which, () -> {
+            OptionalLong shown = frameShown();
+            return shown.isPresent() && frame.test(shown.getAsLong());
+        });
+    }
+
+    void awaitFrame(long frame) throws IOException {
+        awaitFrame("frame " + frame + " is shown", shown -> shown == frame);
+    }
+
+    /** The status with which the program ends by itself. */
+    int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("The window does not close");
+        }
+        return process.exitValue();
+    }
+
+    private static void await(String what, Question question) throws IOException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
+        while (!question.isTrue()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("In " + DEADLINE_SECONDS + " s it did not come to this: " + what);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroyForcibly();
+        screen.close();
+    }
+}
