@@ -30,7 +30,6 @@ jvm_flags() {
     done
     # loadlibraries: our own class loads FFmpeg's files, in half the time that JavaCPP takes to find them
     # kernels: in plain Java, because the Vector module prints a warning at every start and ND4J takes half a second to load
-    # model: from the sources, because weights inside a jar must be unpacked first, and files can be mapped
     # maxphysicalbytes: JavaCPP's ceiling on the whole process would count the encoder and an OpenGL in software
     cat <<END
 -XX:+UseSerialGC
@@ -47,7 +46,6 @@ jvm_flags() {
 -Dorg.bytedeco.javacpp.maxphysicalbytes=0
 "-Dorg.lwjgl.librarypath=$natives"
 "-Dkinora.natives=$natives"
-"-Dkinora.model=$root/model/src/main/resources/org/kinora/model/kinora-default"
 "-Djava.library.path=$natives"
 -cp
 "$path"

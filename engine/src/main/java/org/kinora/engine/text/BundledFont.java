@@ -1,8 +1,5 @@
 package org.kinora.engine.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,15 +45,8 @@ enum BundledFont {
         return List.copyOf(order);
     }
 
-    byte[] bytes() {
-        String resource = "fonts/" + file + ".ttf";
-        try (InputStream in = BundledFont.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The engine's jar lacks its font " + resource + ": build it again");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the font " + resource + " in the engine's jar", e);
-        }
+    /** The file's place beside this class. */
+    String resource() {
+        return "fonts/" + file + ".ttf";
     }
 }

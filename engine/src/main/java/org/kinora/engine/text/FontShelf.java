@@ -3,8 +3,10 @@ package org.kinora.engine.text;
 import static org.lwjgl.util.freetype.FreeType.FT_Done_FreeType;
 import static org.lwjgl.util.freetype.FreeType.FT_Init_FreeType;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import org.lwjgl.util.freetype.FreeType;
 final class FontShelf implements AutoCloseable {
 
     private final long freeType;
-    private final Map<BundledFont, OpenedFont> opened = new EnumMap<>(BundledFont.class);
+    private final Map<String, OpenedFont> opened = new HashMap<>();
     private final Map<FontFace, List<BundledFont>> searchOrders = new HashMap<>();
 
     FontShelf() {
@@ -35,7 +37,24 @@ final class FontShelf implements AutoCloseable {
     }
 
     OpenedFont font(BundledFont font) {
-        return opened.computeIfAbsent(font, missing -> new OpenedFont(freeType, missing.bytes(), missing.name()));
+        return opened(font.resource(), BundledFont.class);
+    }
+
+    /** The TrueType file at that place beside a class. */
+    OpenedFont opened(String resource, Class<?> beside) {
+        return opened.computeIfAbsent(resource, missing -> new OpenedFont(freeType, bytes(missing, beside), missing));
+    }
+
+    private static byte[] bytes(String resource, Class<?> beside) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "The jar of " + beside.getName() + " lacks its font " + resource + ": get a whole one");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the font " + resource + " beside " + beside.getName(), e);
+        }
     }
 
     /** The first font of the face's search order that has the whole cluster, or the face's own font if none has. */

@@ -1,5 +1,6 @@
 package org.kinora.engine.text;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -12,13 +13,29 @@ import java.util.List;
 public final class Typesetter implements AutoCloseable {
 
     private final Object lock = new Object();
+    private final TexCache texCache;
+    private final SharedOutlines texOutlines = new SharedOutlines();
     private FontShelf shelf;
+    private FormulaTypesetter formulas;
     private boolean closed;
 
-    private Typesetter() {}
+    private Typesetter(Path cache) {
+        texCache = new TexCache(cache.resolve("tex"));
+    }
 
+    /** A typesetter that keeps set formulas in the user's cache folder: XDG_CACHE_HOME or what the system has instead. */
     public static Typesetter open() {
-        return new Typesetter();
+        return open(UserCache.folder(
+                System.getenv(), System.getProperty("user.home", ""), System.getProperty("os.name", "")));
+    }
+
+    /**
+     * A typesetter that keeps set formulas in a folder of its own.
+     *
+     * @param cache made when there is something to keep; may be deleted at any time
+     */
+    public static Typesetter open(Path cache) {
+        return new Typesetter(cache);
     }
 
     /** Sets a text in one style, broken into lines only where the text says so. */
@@ -51,10 +68,71 @@ public final class Typesetter implements AutoCloseable {
         }
     }
 
-    private FontShelf shelf() {
+    /**
+     * Sets a formula in display style: {@code \\frac{a}{b}}, without dollars.
+     *
+     * @param size manim's font size, as of a {@link TextStyle}
+     * @throws TexException if it is no formula that can be set; the message says where and why
+     * @throws IllegalStateException if this typesetter is closed
+     */
+    public TexLayout math(String formula, double size) {
+        TextStyle.checkSize(size);
+        return set(formula, TexParser.math(formula), size);
+    }
+
+    /**
+     * Sets a text with formulas between dollars: {@code the loss $L(\\theta)$}; formulas are set in text style.
+     *
+     * @param size manim's font size, as of a {@link TextStyle}
+     * @throws TexException if a part of it cannot be set; the message says where and why
+     * @throws IllegalStateException if this typesetter is closed
+     */
+    public TexLayout tex(String text, double size) {
+        TextStyle.checkSize(size);
+        return set(text, TexParser.text(text), size);
+    }
+
+    private TexLayout set(String formula, MarkedTex tex, double size) {
+        synchronized (lock) {
+            requireOpen();
+            TexLayout set = texCache.find(formula, tex.plain()).orElseGet(() -> {
+                FontShelf fonts = shelf();
+                if (formulas == null) {
+                    formulas = new FormulaTypesetter(fonts);
+                }
+                TexLayout fresh = formulas.set(formula, tex);
+                texCache.keep(fresh, tex.plain());
+                return fresh;
+            });
+            return set.scaled(TextStyle.emOf(size), texOutlines::shared);
+        }
+    }
+
+    /**
+     * Outlines for numbers that change at every frame.
+     *
+     * @param tabular whether all digits take the same room, so that a number keeps its width while it counts; Computer
+     *     Modern's upright digits do in any case
+     */
+    public NumberSetter numbers(TextStyle style, boolean tabular) {
+        return new NumberSetter(style.em(), tabular, character -> glyph(style.face(), character));
+    }
+
+    private Glyph glyph(FontFace face, int character) {
+        synchronized (lock) {
+            OpenedFont font = shelf().fontFor(face, Character.toString(character));
+            return font.glyph(font.glyphIndex(character));
+        }
+    }
+
+    private void requireOpen() {
         if (closed) {
             throw new IllegalStateException("This typesetter is closed; open another for further text");
         }
+    }
+
+    private FontShelf shelf() {
+        requireOpen();
         if (shelf == null) {
             shelf = new FontShelf();
         }

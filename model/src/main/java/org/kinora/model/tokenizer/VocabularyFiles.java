@@ -2,7 +2,6 @@ package org.kinora.model.tokenizer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,7 @@ final class VocabularyFiles {
     }
 
     private static Map<String, Integer> ids(String file, Map<?, ?> members) {
-        Map<String, Integer> ids = new HashMap<>(2 * members.size());
+        Map<String, Integer> ids = new LinkedHashMap<>();
         members.forEach((entry, id) -> {
             if (!(id instanceof Long number) || number != number.intValue()) {
                 throw new ModelFormatException(

@@ -1,0 +1,122 @@
+package org.kinora.engine.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.Point;
+
+/**
+ * A formula that has been set: its glyphs, and its rules (fraction bars, roots' lines), in their places. Immutable; for
+ * any number of threads.
+ *
+ * <p>Lengths are scene units; the origin is on the baseline at the left.
+ */
+public final class TexLayout {
+
+    private final String formula;
+    private final List<PlacedGlyph> glyphs;
+    private final double width;
+    private final double ascent;
+    private final double descent;
+
+    TexLayout(String formula, List<PlacedGlyph> glyphs, double width, double ascent, double descent) {
+        this.formula = formula;
+        this.glyphs = List.copyOf(glyphs);
+        this.width = width;
+        this.ascent = ascent;
+        this.descent = descent;
+    }
+
+    /** The TeX that was set. */
+    public String formula() {
+        return formula;
+    }
+
+    /**
+     * What is drawn, in the order in which the formula's source names it. The source range of a glyph is the smallest part
+     * that draws it: of a letter the letter, of a fraction bar or a root sign the whole fraction or root.
+     */
+    public List<PlacedGlyph> glyphs() {
+        return glyphs;
+    }
+
+    public double width() {
+        return width;
+    }
+
+    /** How far TeX's box reaches above the baseline. */
+    public double ascent() {
+        return ascent;
+    }
+
+    /** How far TeX's box reaches below the baseline; negative where it ends above it. */
+    public double descent() {
+        return descent;
+    }
+
+    /**
+     * The glyphs of every place where the source contains that TeX as a part of its own, in order: {@code "x"} finds the
+     * letters x but not the x of {@code \exp}; {@code "x^2"} finds an x together with its square; {@code "\\frac{a}{b}"}
+     * a whole fraction with its bar.
+     */
+    public List<GlyphRange> partsOf(String tex) {
+        List<GlyphRange> parts = new ArrayList<>();
+        for (int start = formula.indexOf(tex); start >= 0 && !tex.isEmpty(); ) {
+            GlyphRange part = glyphsInside(start, start + tex.length());
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+            start = formula.indexOf(tex, part.isEmpty() ? start + 1 : start + tex.length());
+        }
+        return List.copyOf(parts);
+    }
+
+    /**
+     * The glyphs of one occurrence of a part.
+     *
+     * @param occurrence counts from 0
+     * @throws IllegalArgumentException if the formula has no such occurrence
+     */
+    public GlyphRange partsOf(String tex, int occurrence) {
+        List<GlyphRange> parts = partsOf(tex);
+        if (occurrence < 0 || occurrence >= parts.size()) {
+            throw new IllegalArgumentException("Part " + occurrence + " of \"" + tex
+                    + "\" is asked for (they count from 0), but the formula \"" + formula + "\" has " + parts.size());
+        }
+        return parts.get(occurrence);
+    }
+
+    /** The glyphs that begin and end inside the stretch; none if one begins inside and ends outside. */
+    private GlyphRange glyphsInside(int sourceStart, int sourceEnd) {
+        int start = 0;
+        while (start < glyphs.size() && glyphs.get(start).sourceStart() < sourceStart) {
+            start++;
+        }
+        int end = start;
+        while (end < glyphs.size() && glyphs.get(end).sourceStart() < sourceEnd) {
+            if (glyphs.get(end).sourceEnd() > sourceEnd) {
+                return new GlyphRange(start, start);
+            }
+            end++;
+        }
+        return new GlyphRange(start, end);
+    }
+
+    /** This layout in another size, its outlines exchanged for equal ones that others use too. */
+    TexLayout scaled(double factor, UnaryOperator<Path> shared) {
+        Affine scaling = Affine.scaling(factor, Point.ORIGIN);
+        List<PlacedGlyph> scaled = new ArrayList<>();
+        for (PlacedGlyph glyph : glyphs) {
+            scaled.add(new PlacedGlyph(
+                    shared.apply(glyph.outline()),
+                    glyph.placement().then(scaling),
+                    glyph.sourceStart(),
+                    glyph.sourceEnd(),
+                    glyph.text(),
+                    glyph.advance() * factor));
+        }
+        return new TexLayout(formula, scaled, width * factor, ascent * factor, descent * factor);
+    }
+}
