@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 final class ClassCache {
 
+    /** Names another folder than the user's own. */
+    static final String FOLDER_PROPERTY = "kinora.cache.scenes";
+
     /** Changes with the layout of the files. */
     private static final int VERSION = 1;
 
@@ -37,6 +40,10 @@ final class ClassCache {
 
     /** Where programs of this user keep what can be made again. */
     static Path folderOfUser() {
+        String elsewhere = System.getProperty(FOLDER_PROPERTY);
+        if (elsewhere != null) {
+            return Path.of(elsewhere);
+        }
         Path home = Path.of(System.getProperty("user.home"));
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         Path caches = home.resolve(".cache");

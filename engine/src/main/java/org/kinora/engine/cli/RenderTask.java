@@ -12,12 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.kinora.engine.gl.NoOpenGlException;
 import org.kinora.engine.output.FilmRender;
-import org.kinora.engine.output.FrameException;
 import org.kinora.engine.render.FilmFrames;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Scene;
 import org.kinora.engine.scene.SceneException;
-import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.video.Mp4Writer;
 import org.kinora.engine.video.StageClock;
 import org.kinora.engine.video.StageClock.Stage;
@@ -84,8 +82,6 @@ final class RenderTask {
                     secondsSinceStart(),
                     file.encoder(),
                     command.json ? seconds(clock) : Map.of());
-        } catch (FrameException failed) {
-            throw explained(failed, scene);
         }
     }
 
@@ -94,12 +90,8 @@ final class RenderTask {
         Scene scene = finder.find(command.scene);
         Film film = Film.record(scene, command.sceneOptions.filmSettings());
         long frame = frameAt("--still", command.still, film);
-        try {
-            new FilmRender(new FilmFrames(film), command.sceneOptions.size, StageClock.ofElapsedTime())
-                    .toStill(target, frame);
-        } catch (FrameException failed) {
-            throw explained(failed, scene);
-        }
+        new FilmRender(new FilmFrames(film), command.sceneOptions.size, StageClock.ofElapsedTime())
+                .toStill(target, frame);
         return new RenderResult(
                 target,
                 1,
@@ -110,11 +102,6 @@ final class RenderTask {
                 secondsSinceStart(),
                 "png",
                 Map.of());
-    }
-
-    private SceneException explained(FrameException failed, Scene scene) {
-        FrameRate rate = command.sceneOptions.rate;
-        return SceneException.whileShowing(scene.getClass(), rate.secondsAt(failed.frame()), failed.getCause());
     }
 
     private VideoFormat format() {

@@ -3,7 +3,6 @@ package org.kinora.engine.output;
 import java.nio.file.Path;
 import java.util.BitSet;
 import org.kinora.engine.render.DirtyBlocks;
-import org.kinora.engine.render.DrawList;
 import org.kinora.engine.render.FrameRenderer;
 import org.kinora.engine.render.FrameSource;
 import org.kinora.engine.render.HeadlessCompositor;
@@ -37,7 +36,6 @@ public final class FilmRender {
     /**
      * Renders the frames from {@code first} up to but not including {@code end} and completes the file. The calling thread draws.
      *
-     * @throws FrameException if a frame cannot be evaluated
      * @throws VideoException if the file cannot be written
      */
     public VideoFile toVideo(Mp4Writer writer, long first, long end, Progress progress)
@@ -59,14 +57,8 @@ public final class FilmRender {
 
     /** Writes frame n as a PNG file. */
     public void toStill(Path target, long n) throws VideoException {
-        DrawList drawList;
-        try {
-            drawList = frames.frame(n);
-        } catch (RuntimeException | StackOverflowError failed) {
-            throw new FrameException(n, failed);
-        }
         try (FrameRenderer renderer = new FrameRenderer(size)) {
-            RenderedFrame picture = renderer.render(drawList);
+            RenderedFrame picture = renderer.render(frames.frame(n));
             PngWriter.write(target, picture.rgba(), size.width(), size.height());
         }
     }

@@ -15,7 +15,7 @@ final class FramesAhead implements AutoCloseable {
     /** Enough to level out uneven frames. */
     private static final int AHEAD = 3;
 
-    private record Outcome(PreparedFrame frame, RuntimeException failure) {}
+    private record Outcome(PreparedFrame frame, Throwable failure) {}
 
     private final FrameSource frames;
     private final StripBuilder builder;
@@ -49,28 +49,26 @@ final class FramesAhead implements AutoCloseable {
 
     private Outcome outcome(long n) {
         long began = clock.now();
-        DrawList drawList;
         try {
-            drawList = frames.frame(n);
-        } catch (RuntimeException | StackOverflowError failed) {
-            return new Outcome(null, new FrameException(n, failed));
-        }
-        clock.add(Stage.EVALUATE, began);
-        began = clock.now();
-        try {
+            DrawList drawList = frames.frame(n);
+            clock.add(Stage.EVALUATE, began);
+            began = clock.now();
             PreparedFrame prepared = builder.prepare(drawList);
             clock.add(Stage.PREPARE, began);
             return new Outcome(prepared, null);
-        } catch (RuntimeException fault) {
-            return new Outcome(null, fault);
+        } catch (RuntimeException | Error failed) {
+            return new Outcome(null, failed);
         }
     }
 
     /** The next frame. */
     PreparedFrame next() throws InterruptedException {
         Outcome outcome = queue.take();
-        if (outcome.failure != null) {
-            throw outcome.failure;
+        if (outcome.failure instanceof Error failure) {
+            throw failure;
+        }
+        if (outcome.failure instanceof RuntimeException failure) {
+            throw failure;
         }
         return outcome.frame;
     }

@@ -42,12 +42,20 @@ public final class FilmFrames implements FrameSource {
         shown.sort(BACK_TO_FRONT);
         List<DrawItem> items = new ArrayList<>(shown.size());
         for (Entrance entrance : shown) {
-            DrawItem item = item(entrance.shape, moment);
+            DrawItem item = itemOf(entrance.shape, moment);
             if (item != null) {
                 items.add(item);
             }
         }
         return new DrawList(film.backgroundAt(moment), film.camera().viewAt(moment), items);
+    }
+
+    private DrawItem itemOf(Shape<?> shape, Moment moment) {
+        try {
+            return item(shape, moment);
+        } catch (RuntimeException | StackOverflowError failed) {
+            throw film.failure(moment, shape.getClass().getSimpleName(), failed);
+        }
     }
 
     /** Null for what leaves no trace. */

@@ -17,7 +17,7 @@ import org.kinora.engine.timeline.Section;
  */
 public final class Film {
 
-    private final String name;
+    private final Class<? extends Scene> scene;
     private final FrameRate rate;
     private final long frameCount;
     private final List<Section> sections;
@@ -25,8 +25,8 @@ public final class Film {
     private final Camera camera;
     private final Property<Color> background;
 
-    Film(String name, Recording recording, Camera camera, Property<Color> background) {
-        this.name = name;
+    Film(Class<? extends Scene> scene, Recording recording, Camera camera, Property<Color> background) {
+        this.scene = scene;
         this.rate = recording.rate();
         this.frameCount = Math.max(1, recording.frameCount());
         this.sections = recording.sections();
@@ -46,7 +46,7 @@ public final class Film {
 
     /** The scene's simple class name. */
     public String name() {
-        return name;
+        return scene.getSimpleName();
     }
 
     public FrameRate rate() {
@@ -78,5 +78,10 @@ public final class Film {
     /** When a frame starts. */
     public Moment moment(long frame) {
         return new Moment(frame, rate);
+    }
+
+    /** What to throw when something that the scene wrote fails in a frame; says the scene's line, the time and whose it is. */
+    public SceneException failure(Moment moment, String mobject, Throwable cause) {
+        return SceneException.whileShowing(scene, rate.secondsAt(moment.frame()), mobject, cause);
     }
 }

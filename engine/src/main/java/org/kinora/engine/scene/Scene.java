@@ -125,6 +125,6 @@ public abstract class Scene {
                 throw SceneException.during(this, recording, e);
             }
         });
-        return new Film(getClass().getSimpleName(), recording, camera, background);
+        return new Film(getClass(), recording, camera, background);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kinora.engine.timeline.Recording;
 
-/** A scene that could not be recorded: says the scene's file and line, the time it had reached, and what went wrong. */
+/** A scene that could not be recorded or shown: says the scene's file and line, the time it had reached, and what went wrong. */
 public final class SceneException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -15,11 +15,15 @@ public final class SceneException extends RuntimeException {
     }
 
     static SceneException during(Scene scene, Recording recording, Throwable cause) {
-        return whileShowing(scene.getClass(), recording.time().doubleValue(), cause);
+        return at(scene.getClass(), recording.time().doubleValue(), "", cause);
     }
 
-    /** For what a scene wrote that fails when a frame is evaluated, so many seconds into the film. */
-    public static SceneException whileShowing(Class<? extends Scene> scene, double seconds, Throwable cause) {
+    /** @param mobject whose property failed, or empty */
+    static SceneException whileShowing(Class<?> scene, double seconds, String mobject, Throwable cause) {
+        return at(scene, seconds, mobject.isEmpty() ? "" : mobject + ": ", cause);
+    }
+
+    private static SceneException at(Class<?> scene, double seconds, String whose, Throwable cause) {
         String place = lineOf(scene, cause)
                 .map(line -> line.getFileName() + ":" + line.getLineNumber())
                 .orElse(scene.getSimpleName());
@@ -28,7 +32,8 @@ public final class SceneException extends RuntimeException {
                 && cause.getMessage() != null) {
             what = cause.getClass().getSimpleName() + ": " + what;
         }
-        return new SceneException(String.format(Locale.ROOT, "%s: at %.3f s, %s", place, seconds, what), cause);
+        return new SceneException(
+                String.format(Locale.ROOT, "%s: at %.3f s, %s%s", place, seconds, whose, what), cause);
     }
 
     /** The innermost line of the scene's own file, where the author can change something. */

@@ -40,7 +40,7 @@ import org.bytedeco.javacpp.BytePointer;
  * @param rate and duration as the container says them, numerator and denominator
  * @param times when the frames are shown, in units of {@code timeBase} seconds
  */
-record DecodedFilm(
+public record DecodedFilm(
         List<String> colourTags,
         List<Integer> rate,
         List<Integer> timeBase,
@@ -49,7 +49,7 @@ record DecodedFilm(
         List<Boolean> keyFrames,
         List<DecodedPicture> pictures) {
 
-    static DecodedFilm read(Path file) {
+    public static DecodedFilm read(Path file) {
         FfmpegNatives.load();
         AVFormatContext format = new AVFormatContext(null);
         check(avformat_open_input(format, file.toString(), (AVInputFormat) null, (AVDictionary) null));

@@ -1,10 +1,10 @@
 package org.kinora.engine.video;
 
 /** A decoded picture, packed planes of limited-range BT.709. */
-record DecodedPicture(int width, int height, byte[] luma, byte[] cb, byte[] cr) {
+public record DecodedPicture(int width, int height, byte[] luma, byte[] cb, byte[] cr) {
 
     /** Red, green and blue, 0 to 255, by the inverse of Rec. ITU-R BT.709-6 items 3.2 to 3.4. */
-    int[] rgb(int x, int y) {
+    public int[] rgb(int x, int y) {
         double lightness = ((luma[y * width + x] & 0xFF) - 16) / 219.0;
         int chroma = y / 2 * (width / 2) + x / 2;
         double blueness = ((cb[chroma] & 0xFF) - 128) / 224.0;

@@ -1,0 +1,281 @@
+package org.kinora.engine.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kinora.engine.video.DecodedFilm;
+
+class RenderCommandTest {
+
+    /** Half a second of black, then half a second of a big white disc. */
+    private static final String BLINK = """
+            import org.kinora.engine.mobject.*;
+            import org.kinora.engine.paint.Color;
+            import org.kinora.engine.scene.Scene;
+
+            public class Blink extends Scene {
+                @Override
+                protected void construct() {
+                    pause(0.5);
+                    add(new Circle(2).setFill(Color.WHITE));
+                    pause(0.5);
+                }
+            }
+            """;
+
+    @TempDir
+    static Path cache;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void keepCompiledScenesApart() {
+        System.setProperty(ClassCache.FOLDER_PROPERTY, cache.toString());
+    }
+
+    @AfterAll
+    static void keepThemWhereTheyBelong() {
+        System.clearProperty(ClassCache.FOLDER_PROPERTY);
+    }
+
+    private Path scene(String name, String source) throws IOException {
+        return Files.writeString(folder.resolve(name + ".java"), source);
+    }
+
+    private Path blink() throws IOException {
+        return scene("Blink", BLINK);
+    }
+
+    /** A scene whose line 6 is this statement. */
+    private Path sceneWith(String statement) throws IOException {
+        return scene("Faulty", """
+                import org.kinora.engine.mobject.*;
+                import org.kinora.engine.scene.Scene;
+                public class Faulty extends Scene {
+                    @Override
+                    protected void construct() {
+                        %s
+                        pause(1);
+                    }
+                }
+                """.formatted(statement));
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    @Test
+    void aSourceFileBecomesAFilmAndTheLastLineSaysWhatItIs() throws Exception {
+        Typed typed = Typed.line("render", blink(), "--size", "128x96", "--fps", "29.97", "-o", file("out/film.mp4"));
+        assertThat(typed.message()).isEmpty();
+        assertThat(typed.exitCode()).isZero();
+        assertThat(typed.lastLine())
+                .matches(".*film\\.mp4: 1\\.00 s, 128x96 at 30000/1001 fps, [0-9.]+ kB, in [0-9.]+ s .*");
+        DecodedFilm film = DecodedFilm.read(file("out/film.mp4"));
+        assertThat(film.rate()).containsExactly(30000, 1001);
+        assertThat(film.pictures()).hasSize(30);
+        assertThat(film.pictures().get(0).rgb(64, 48)[0]).isLessThan(3);
+        assertThat(film.pictures().get(29).rgb(64, 48)[0]).isGreaterThan(252);
+    }
+
+    @Test
+    void fromAndToCutTheFilmAtWholeFrames() throws Exception {
+        Typed typed = Typed.line(
+                "render",
+                blink(),
+                "--size",
+                "64x64",
+                "--fps",
+                "20",
+                "--from",
+                "0.4s",
+                "--to",
+                "0.65",
+                "-o",
+                file("cut.mp4"));
+        assertThat(typed.exitCode()).as(typed.message()).isZero();
+        DecodedFilm film = DecodedFilm.read(file("cut.mp4"));
+        assertThat(film.pictures()).hasSize(5);
+        assertThat(film.pictures().get(1).rgb(32, 32)[0]).isLessThan(3);
+        assertThat(film.pictures().get(2).rgb(32, 32)[0]).isGreaterThan(252);
+    }
+
+    @Test
+    void aStillIsTheFrameAtItsTimeAndMayHaveOddSides() throws Exception {
+        Typed typed = Typed.line("render", blink(), "--size", "65x33", "--still", "0:00.75", "-o", file("still.png"));
+        assertThat(typed.exitCode()).as(typed.message()).isZero();
+        var picture = ImageIO.read(file("still.png").toFile());
+        assertThat(picture.getWidth()).isEqualTo(65);
+        assertThat(picture.getHeight()).isEqualTo(33);
+        assertThat(picture.getRGB(32, 16)).isEqualTo(0xFFFFFFFF);
+        assertThat(picture.getRGB(1, 1)).isEqualTo(0xFF000000);
+    }
+
+    @Test
+    void jsonIsAnObjectALineAndTheLastOneTheResult() throws Exception {
+        Typed typed = Typed.line("render", blink(), "--size", "64x64", "--json", "-o", file("film.mp4"));
+        assertThat(typed.exitCode()).as(typed.message()).isZero();
+        assertThat(typed.out()).hasSizeGreaterThan(1);
+        for (String line : typed.out()) {
+            assertThat(fields(line)).contains("event");
+        }
+        assertThat(fields(typed.lastLine()))
+                .contains("file", "frames", "seconds", "bytes", "secondsTaken", "stageCpuSeconds")
+                .contains("evaluate", "prepare", "draw", "convert", "encode");
+        assertThat(typed.lastLine()).contains("\"event\":\"result\"").contains("\"frames\":60");
+    }
+
+    @Test
+    void jsonSaysErrorsToo() throws Exception {
+        Typed typed = Typed.line("render", file("Nowhere.java"), "--json");
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(typed.lastLine())
+                .contains("\"event\":\"error\"")
+                .contains("\"exitCode\":2")
+                .contains("there is no such file");
+    }
+
+    private static Set<String> fields(String line) throws IOException {
+        Set<String> fields = new HashSet<>();
+        try (JsonParser parser = new JsonFactory().createParser(line)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.FIELD_NAME) {
+                    fields.add(parser.currentName());
+                }
+            }
+        }
+        return fields;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    --size 321x240       | try 322x240
+                    --size 64            | a size looks like 1920x1080
+                    --size 64x99999      | 16384
+                    --fps 0              | frame rate
+                    --fps fast           | 30000/1001
+                    --preset best        | draft, default or final
+                    --still soon         | 12.5s
+                    --from -1            | not negative
+                    --still 9 -o x.png   | Blink lasts 1.000 s
+                    --from 2             | Blink lasts 1.000 s
+                    --from 0.5 --to 0.5  | leaves no frame
+                    -o film.avi          | .mp4
+                    --still 0 -o x.jpg   | .png
+                    --sice 64x64         | --help
+                    """)
+    void aBadOptionIsNamedWithWhatWouldBeGood(String options, String message) throws Exception {
+        String[] words = ("render " + blink() + " " + options).split(" +");
+        Typed typed = Typed.line((Object[]) words);
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(typed.message()).contains(message).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aFileThatDoesNotCompileIsAnsweredWithTheCompilersMessageFileAndLine() throws Exception {
+        Path source = sceneWith("int bars = \"seven\";");
+        Typed typed = Typed.line("render", source);
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(typed.message())
+                .contains("does not compile")
+                .contains("Faulty.java:6: error: incompatible types: java.lang.String cannot be converted to int");
+    }
+
+    @Test
+    void aSourceThatDidNotChangeIsNotCompiledAgain() throws Exception {
+        Path source = scene("Still", BLINK.replace("Blink", "Still"));
+        Typed first = Typed.line("render", source, "--size", "16x16", "--still", "0", "-o", file("a.png"));
+        assertThat(first.exitCode()).as(first.message()).isZero();
+        Set<Path> kept = filesIn(cache);
+        FileTime began = FileTime.fromMillis(1);
+        for (Path file : kept) {
+            Files.setLastModifiedTime(file, began);
+        }
+        Typed.line("render", source, "--size", "16x16", "--still", "0", "-o", file("b.png"));
+        assertThat(filesIn(cache)).isEqualTo(kept);
+        for (Path file : kept) {
+            assertThat(Files.getLastModifiedTime(file)).isEqualTo(began);
+        }
+        Files.writeString(source, BLINK.replace("Blink", "Still").replace("0.5", "0.25"));
+        Typed.line("render", source, "--size", "16x16", "--still", "0", "-o", file("c.png"));
+        assertThat(filesIn(cache)).hasSize(kept.size() + 1);
+    }
+
+    private static Set<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.collect(Collectors.toSet());
+        }
+    }
+
+    @Test
+    void aSceneThatFailsIsNamedWithItsLineAndTheTimeItHadReached() throws Exception {
+        Path source = sceneWith("pause(2.5); if (time() > 2) throw new IllegalStateException(\"no bar 7\");");
+        Typed typed = Typed.line("render", source, "-o", file("film.mp4"));
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(typed.message()).isEqualTo("kinora: Faulty.java:6: at 2.500 s, no bar 7");
+        assertThat(file("film.mp4")).doesNotExist();
+    }
+
+    @Test
+    void aBindingThatFailsIsNamedWithItsLineTimeAndObject() throws Exception {
+        Path source = sceneWith("pause(0.5); var c = new Circle(); add(c);"
+                + " c.opacity().follow(at -> { throw new IllegalStateException(\"no bar 7\"); });");
+        Typed typed = Typed.line("render", source, "--size", "64x64", "--fps", "10", "-o", file("film.mp4"));
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(typed.message()).isEqualTo("kinora: Faulty.java:6: at 0.500 s, Circle: no bar 7");
+        assertThat(folder.toFile().list()).containsExactly("Faulty.java");
+    }
+
+    @Test
+    void anOutputFolderThatCannotBeMadeIsSaidBeforeAnythingIsRendered() throws Exception {
+        Path inTheWay = Files.writeString(file("notes.txt"), "a file");
+        Typed typed = Typed.line("render", blink(), "-o", inTheWay.resolve("film.mp4"));
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(typed.message())
+                .contains("notes.txt is a file and not a folder")
+                .contains("-o");
+        assertThat(inTheWay).hasContent("a file");
+    }
+
+    @Test
+    void aFileWithoutASceneIsSaidToBeSo() throws Exception {
+        Typed typed = Typed.line("render", scene("Plain", "public class Plain {}"));
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(typed.message()).contains("no class in it extends Scene");
+    }
+
+    @Test
+    void helpShowsEveryOption() {
+        Typed typed = Typed.line("render", "--help");
+        assertThat(typed.exitCode()).isZero();
+        assertThat(String.join("\n", typed.out()))
+                .contains(
+                        "--size", "--fps", "-o", "--preset", "--still", "--from", "--to", "--seed", "--list", "--json");
+    }
+
+    @Test
+    void anUnknownCommandIsAnsweredWithTheKnownOnes() {
+        Typed typed = Typed.line("rendr");
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(typed.message()).contains("there is no command rendr").contains("render");
+    }
+}

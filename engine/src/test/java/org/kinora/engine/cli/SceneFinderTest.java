@@ -1,0 +1,106 @@
+package org.kinora.engine.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kinora.engine.scene.Scene;
+
+class SceneFinderTest {
+
+    @TempDir
+    Path folder;
+
+    private URLClassLoader loader;
+    private SceneFinder finder;
+
+    /** NextWord and Waves in a folder, Attention in a jar, as an application has them. */
+    @BeforeEach
+    void compileScenes() throws Exception {
+        Path classes = folder.resolve("classes");
+        compile(classes, "org.kinora.scenes", "NextWord", "public class NextWord extends Scene");
+        compile(classes, "org.kinora.scenes.gallery", "Waves", "public class Waves extends Scene");
+        compile(classes, "org.kinora.scenes.viz", "Bars", "public class Bars");
+        compile(classes, "org.kinora.scenes.viz", "Plotted", "public abstract class Plotted extends Scene");
+        compile(
+                folder.resolve("packed"),
+                "org.kinora.scenes.explainer",
+                "Attention",
+                "public class Attention extends Scene");
+        Path jar = folder.resolve("explainer.jar");
+        String entry = "org/kinora/scenes/explainer/Attention.class";
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new JarEntry(entry));
+            out.write(Files.readAllBytes(folder.resolve("packed").resolve(entry)));
+        }
+        loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL(), jar.toUri().toURL()},
+                getClass().getClassLoader());
+        String classPath = classes + File.pathSeparator + jar;
+        finder = new SceneFinder(
+                new SceneCatalog(classPath, loader),
+                new SceneCompiler(classPath, loader, new ClassCache(folder.resolve("cache"))));
+    }
+
+    @AfterEach
+    void closeLoader() throws Exception {
+        loader.close();
+    }
+
+    private void compile(Path classes, String where, String name, String declaration) throws Exception {
+        Files.createDirectories(classes);
+        Path source = folder.resolve(name + ".java");
+        String body = declaration.contains("extends") && !declaration.contains("abstract")
+                ? "@Override protected void construct() { pause(1); }"
+                : "";
+        Files.writeString(
+                source,
+                "package " + where + "; import org.kinora.engine.scene.Scene; " + declaration + " {" + body + "}");
+        String classPath = System.getProperty("java.class.path");
+        int result = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-proc:none", "-cp", classPath, "-d", classes.toString(), source.toString());
+        assertThat(result).isZero();
+    }
+
+    @Test
+    void aSceneIsFoundByItsNameInFoldersAndInJars() {
+        for (String name : List.of("NextWord", "Waves", "Attention")) {
+            Scene scene = finder.find(name);
+            assertThat(scene.getClass().getSimpleName()).isEqualTo(name);
+        }
+    }
+
+    @Test
+    void theListHasAllScenesAndNothingElse() {
+        assertThat(finder.catalog().all().keySet()).containsExactly("Attention", "NextWord", "Waves");
+    }
+
+    @Test
+    void anUnknownNameIsAnsweredWithNearOnes() {
+        assertThatThrownBy(() -> finder.find("NextWrod"))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("There is no scene NextWrod. Did you mean NextWord?");
+        assertThatThrownBy(() -> finder.find("attention")).hasMessageContaining("Did you mean Attention?");
+        assertThatThrownBy(() -> finder.find("Photosynthesis"))
+                .hasMessageContaining("There is no scene Photosynthesis. --list");
+    }
+
+    @Test
+    void swappedNeighboursAreOneMistake() {
+        assertThat(NearNames.distance("nextwrod", "nextword")).isEqualTo(1);
+        assertThat(NearNames.distance("", "abc")).isEqualTo(3);
+        assertThat(NearNames.distance("kitten", "sitting")).isEqualTo(3);
+    }
+}
