@@ -46,6 +46,7 @@ jvm_flags() {
 -Dorg.bytedeco.javacpp.maxphysicalbytes=0
 "-Dorg.lwjgl.librarypath=$natives"
 "-Dkinora.natives=$natives"
+"-Dkinora.model=$application/kinora-default"
 "-Djava.library.path=$natives"
 -cp
 "$path"
