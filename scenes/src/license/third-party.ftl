@@ -28,4 +28,4 @@ The fonts' files lie beside their licences in `engine/src/main/resources/org/kin
 
 ## The default model
 
-The weights in `model/src/main/resources/org/kinora/model/default` were trained for this project and are under its licence. `DATA_LICENCES.md` beside them names every text that they were trained on, with its licence.
+The weights in `model/src/main/resources/org/kinora/model/kinora-default` were trained for this project and are under its licence. `DATA_LICENCES.md` beside them names every text that they were trained on, with its licence.

@@ -3,6 +3,9 @@ package org.kinora.model;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.kinora.model.format.ModelFiles;
 import org.kinora.model.format.ModelFormatException;
 import org.kinora.model.format.Safetensors;
@@ -59,16 +62,36 @@ public final class Gpt {
     public static Gpt loadDefault() {
         String folder = System.getProperty(DEFAULT_FOLDER_PROPERTY);
         return folder == null
-                ? load(ModelFiles.resources(DEFAULT_NAME, Gpt.class, "default"), KernelsChoice.best())
+                ? load(ModelFiles.resources(DEFAULT_NAME, Gpt.class), KernelsChoice.best())
                 : load(Path.of(folder));
     }
 
     static Gpt load(ModelFiles files, Kernels kernels) {
         GptConfig config = GptConfig.read(files.require("config.json"));
-        Optional<Tokenizer> tokenizer = Tokenizer.load(files);
-        tokenizer.ifPresent(found -> checkThatTheyMatch(files.name(), found, config));
+        // Half of the time goes into the vocabulary and half into the weights, and a start-up waits for both.
+        FutureTask<Optional<Tokenizer>> tokenizer = new FutureTask<>(() -> Tokenizer.load(files));
+        Thread reader = new Thread(tokenizer, "tokenizer of " + files.name());
+        reader.setDaemon(true);
+        reader.start();
         try (Safetensors file = files.tensors("model.safetensors")) {
-            return new Gpt(files.name(), config, tokenizer, Weights.read(file, config, kernels), kernels);
+            Weights weights = Weights.read(file, config, kernels);
+            Optional<Tokenizer> found = result(tokenizer);
+            found.ifPresent(known -> checkThatTheyMatch(files.name(), known, config));
+            return new Gpt(files.name(), config, found, weights, kernels);
+        }
+    }
+
+    private static Optional<Tokenizer> result(FutureTask<Optional<Tokenizer>> tokenizer) {
+        try {
+            return tokenizer.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof ModelFormatException malformed) {
+                throw malformed;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Interrupted while the model was loaded");
         }
     }
 

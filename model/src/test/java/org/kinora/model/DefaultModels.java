@@ -9,7 +9,7 @@ import org.kinora.model.kernels.AllKernels;
 final class DefaultModels {
 
     private static final List<Gpt> ALL = AllKernels.list().stream()
-            .map(kernels -> Gpt.load(ModelFiles.resources("kinora-default", Gpt.class, "default"), kernels))
+            .map(kernels -> Gpt.load(ModelFiles.resources("kinora-default", Gpt.class), kernels))
             .toList();
 
     private DefaultModels() {}

@@ -37,6 +37,12 @@ class FreshProcessTest {
     }
 
     @Test
+    void nd4jStartsInARendererThatLoadsItsLibrariesByItself() throws Exception {
+        List<String> flags = List.of("-Dorg.bytedeco.javacpp.loadlibraries=false", "-Dkinora.kernels=java");
+        assertThat(run(classes(), flags, "nd4j")).isEqualTo("java France\n2\n");
+    }
+
+    @Test
     void theDefaultModelIsReadFromInsideAJar() throws Exception {
         Path jar = jarOf(Path.of("target", "classes"));
         assertThat(run(jar.toString(), List.of("-Dkinora.kernels=java"))).isEqualTo("java France\n");

@@ -41,7 +41,7 @@ class GptLoadingTest {
 
     @Test
     void aTokenizerOfAnotherModelIsRefused() throws IOException {
-        try (var other = Gpt.class.getResourceAsStream("default/tokenizer.json")) {
+        try (var other = Gpt.class.getResourceAsStream("kinora-default/tokenizer.json")) {
             Files.copy(other, folder.resolve("tokenizer.json"));
         }
         assertThatThrownBy(() -> Gpt.load(folder))

@@ -149,10 +149,20 @@ final class Bezier {
         double middle = (from + to) / 2;
         double first = quadrature(from, middle);
         double second = quadrature(middle, to);
-        if (depth == 0 || Math.abs(first + second - estimate) <= LENGTH_TOLERANCE * (first + second)) {
+        boolean agrees = Math.abs(first + second - estimate) <= LENGTH_TOLERANCE * (first + second);
+        if (depth == 0 || agrees && !turnsBack(from, to)) {
             return first + second;
         }
         return lengthOfPart(from, middle, first, depth - 1) + lengthOfPart(middle, to, second, depth - 1);
+    }
+
+    /** True where the speed may have a kink between the parameters, which quadratures may agree to overlook. */
+    private boolean turnsBack(double from, double to) {
+        double middle = (from + to) / 2;
+        double middleX = slope(x, middle);
+        double middleY = slope(y, middle);
+        return middleX * slope(x, from) + middleY * slope(y, from) < 0
+                || middleX * slope(x, to) + middleY * slope(y, to) < 0;
     }
 
     private double quadrature(double from, double to) {

@@ -112,6 +112,19 @@ class PathMeasureTest {
         assertThat(square.reversed().reversed()).isEqualTo(square);
     }
 
+    @Property(tries = 200)
+    void aLineThatTurnsBackOnItselfIsAsLongAsBothWays(@ForAll @DoubleRange(min = 0.05, max = 0.95) double turn) {
+        // x(t) = 2·turn·t − t², which turns back at t = turn
+        double end = 2 * turn - 1;
+        double farthest = turn * turn;
+        Path thereAndBack = Path.builder()
+                .moveTo(Point.ORIGIN)
+                .quadTo(new Point(turn, 0), new Point(end, 0))
+                .build();
+
+        assertThat(thereAndBack.measure().length()).isCloseTo(farthest + farthest - end, within(1e-6));
+    }
+
     @Test
     void aPathReversedBeginsAtItsEnd() {
         Path arc = Arcs.arc(Point.ORIGIN, 1, 0, 2);

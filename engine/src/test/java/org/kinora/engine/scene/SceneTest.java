@@ -138,7 +138,7 @@ class SceneTest {
     void aSceneThatFailsNamesItsLineAndTime() {
         assertThatThrownBy(() -> Film.record(new Failing(), FilmSettings.DEFAULT))
                 .isInstanceOf(SceneException.class)
-                .hasMessageMatching("SceneTest.java:\\d+: at 2.50 s, An opacity is from 0 to 1, not 3.0");
+                .hasMessageMatching("SceneTest.java:\\d+: at 2.500 s, An opacity is from 0 to 1, not 3.0");
     }
 
     private static final class Failing extends Scene {

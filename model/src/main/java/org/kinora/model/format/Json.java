@@ -1,10 +1,10 @@
 package org.kinora.model.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +22,6 @@ public final class Json {
      */
     public static Map<String, Object> object(String name, byte[] document) {
         JsonFactory factory = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // a vocabulary's thousands of keys come once each
                 .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .build();
@@ -47,7 +46,9 @@ public final class Json {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             parser.nextToken();
-            members.put(key, value(parser));
+            if (members.put(key, value(parser)) != null) {
+                throw new JsonParseException(parser, "The key \"" + key + "\" comes twice");
+            }
         }
         return members;
     }

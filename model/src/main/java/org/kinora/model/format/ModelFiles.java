@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,17 +43,17 @@ public sealed interface ModelFiles {
     /**
      * Files that came with a library.
      *
-     * @param folder relative to the package of {@code beside}
+     * @param name the model's name and its folder's, next to the class
      */
-    static ModelFiles resources(String name, Class<?> beside, String folder) {
-        URL config = beside.getResource(folder + "/config.json");
+    static ModelFiles resources(String name, Class<?> beside) {
+        URL config = beside.getResource(name + "/config.json");
         if (config == null) {
             throw new ModelFormatException(name + ": its files are missing from the class path. Build Kinora again.");
         }
         if (config.getProtocol().equals("file")) {
             return new Folder(name, Path.of(uri(config)).getParent()); // so that the weights can be mapped
         }
-        return new Resources(name, beside, folder);
+        return new Resources(name, beside);
     }
 
     private static URI uri(URL url) {
@@ -84,12 +85,21 @@ public sealed interface ModelFiles {
     }
 
     /** Files on the class path, next to a class. */
-    record Resources(String name, Class<?> beside, String folder) implements ModelFiles {
+    record Resources(String name, Class<?> beside) implements ModelFiles {
 
         @Override
         public Optional<byte[]> read(String file) {
-            try (InputStream stream = beside.getResourceAsStream(folder + "/" + file)) {
-                return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+            URL resource = beside.getResource(name + "/" + file);
+            if (resource == null) {
+                return Optional.empty();
+            }
+            try {
+                URLConnection connection = resource.openConnection();
+                byte[] content = new byte[connection.getContentLength()];
+                try (InputStream stream = connection.getInputStream()) {
+                    stream.readNBytes(content, 0, content.length);
+                }
+                return Optional.of(content);
             } catch (IOException damagedJar) {
                 throw new UncheckedIOException(damagedJar);
             }

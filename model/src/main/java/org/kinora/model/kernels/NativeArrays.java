@@ -11,6 +11,8 @@ import org.nd4j.nativeblas.NativeOpsHolder;
  */
 public final class NativeArrays {
 
+    private static final String LOADING = "org.bytedeco.javacpp.loadlibraries";
+
     private NativeArrays() {}
 
     /** A new array in row-major order. */
@@ -22,9 +24,25 @@ public final class NativeArrays {
     private static final class Started {
 
         static {
-            Nd4j.getBackend(); // makes the holder's properties known
-            NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
-            openblas_nolapack.blas_set_num_threads(1);
+            letJavaCppLoad(() -> {
+                Nd4j.getBackend();
+                NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+                openblas_nolapack.blas_set_num_threads(1);
+            });
+        }
+
+        /** A renderer that loads FFmpeg's libraries by itself forbids JavaCPP to; ND4J has nobody else who would. */
+        private static void letJavaCppLoad(Runnable start) {
+            String setting = System.setProperty(LOADING, "true");
+            try {
+                start.run();
+            } finally {
+                if (setting == null) {
+                    System.clearProperty(LOADING);
+                } else {
+                    System.setProperty(LOADING, setting);
+                }
+            }
         }
 
         static INDArray copyOf(float[] values, long... shape) {

@@ -1,6 +1,5 @@
 package org.kinora.model.tokenizer;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kinora.model.format.ModelFormatException;
@@ -17,34 +16,43 @@ record Vocabulary(String file, Map<String, Integer> ids, List<Merge> merges, Map
 
     record Merge(String left, String right) {}
 
+    /** No tokenizer in use has a tenth of this; an id beyond it is a damaged file, not a reason to run out of memory. */
+    private static final int LARGEST_ID = 1 << 24;
+
     Vocabulary {
-        Map<Integer, String> entryOfId = new LinkedHashMap<>();
-        ids.forEach((entry, id) -> claim(file, entryOfId, entry, id));
-        special.forEach((entry, id) -> claim(file, entryOfId, entry, id));
+        String[] entryOfId = new String[largestId(file, ids, largestId(file, special, -1)) + 1];
+        claim(file, ids, entryOfId);
+        claim(file, special, entryOfId);
     }
 
-    private static void claim(String file, Map<Integer, String> entryOfId, String entry, int id) {
-        if (id < 0 || id > 1 << 24) {
-            throw new ModelFormatException("%s: \"%s\" has the id %d. Ids count from 0.".formatted(file, entry, id));
+    private static int largestId(String file, Map<String, Integer> ids, int atLeast) {
+        int largest = atLeast;
+        for (Map.Entry<String, Integer> entry : ids.entrySet()) {
+            int id = entry.getValue();
+            if (id < 0 || id > LARGEST_ID) {
+                throw new ModelFormatException(
+                        "%s: \"%s\" has the id %d. Ids count from 0.".formatted(file, entry.getKey(), id));
+            }
+            largest = Math.max(largest, id);
         }
-        String other = entryOfId.putIfAbsent(id, entry);
-        if (other != null && !other.equals(entry)) {
-            throw new ModelFormatException(
-                    "%s: \"%s\" and \"%s\" share the id %d. Use the file that came with the model."
-                            .formatted(file, other, entry, id));
+        return largest;
+    }
+
+    private static void claim(String file, Map<String, Integer> ids, String[] entryOfId) {
+        for (Map.Entry<String, Integer> entry : ids.entrySet()) {
+            String other = entryOfId[entry.getValue()];
+            if (other != null && !other.equals(entry.getKey())) {
+                throw new ModelFormatException(
+                        "%s: \"%s\" and \"%s\" share the id %d. Use the file that came with the model."
+                                .formatted(file, other, entry.getKey(), entry.getValue()));
+            }
+            entryOfId[entry.getValue()] = entry.getKey();
         }
     }
 
     /** One more than the largest id. */
     int size() {
-        int largest = -1;
-        for (int id : ids.values()) {
-            largest = Math.max(largest, id);
-        }
-        for (int id : special.values()) {
-            largest = Math.max(largest, id);
-        }
-        return largest + 1;
+        return largestId(file, ids, largestId(file, special, -1)) + 1;
     }
 
     /** @throws ModelFormatException if there is no such entry */

@@ -2,6 +2,7 @@ package org.kinora.model.tokenizer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class VocabularyFiles {
     }
 
     private static Map<String, Integer> ids(String file, Map<?, ?> members) {
-        Map<String, Integer> ids = new LinkedHashMap<>();
+        Map<String, Integer> ids = new HashMap<>(2 * members.size());
         members.forEach((entry, id) -> {
             if (!(id instanceof Long number) || number != number.intValue()) {
                 throw new ModelFormatException(

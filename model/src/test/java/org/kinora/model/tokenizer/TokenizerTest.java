@@ -20,8 +20,8 @@ class TokenizerTest {
 
     private static final Path SHARED = Path.of("..", "..", "shared");
 
-    private final Tokenizer tokenizer = Tokenizer.load(ModelFiles.resources("default", Gpt.class, "default"))
-            .orElseThrow();
+    private final Tokenizer tokenizer =
+            Tokenizer.load(ModelFiles.resources("kinora-default", Gpt.class)).orElseThrow();
 
     @Test
     void theReferencesCasesHaveTheReferencesTokens() throws IOException {
