@@ -5,12 +5,10 @@ import java.math.RoundingMode;
 import java.util.function.Function;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
-import org.kinora.engine.geometry.PathBuilder;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
-import org.kinora.engine.text.PlacedGlyph;
-import org.kinora.engine.text.TextLayout;
+import org.kinora.engine.text.NumberSetter;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.text.Typesetter;
 import org.kinora.engine.timeline.Interpolator;
@@ -22,8 +20,7 @@ import org.kinora.engine.timeline.Recording;
 public final class DecimalNumber extends Shape<DecimalNumber> {
 
     private final int decimals;
-    private final TextStyle style;
-    private final Typesetter typesetter;
+    private final NumberSetter setter;
     private final Property<Double> value;
     private final Property<Point> origin;
     private String unit = "";
@@ -46,8 +43,8 @@ public final class DecimalNumber extends Shape<DecimalNumber> {
             throw new IllegalArgumentException("A number has 0 decimals or more, not " + decimals);
         }
         this.decimals = decimals;
-        this.style = TextStyle.serif(size);
-        this.typesetter = Recording.current().resource(Typesetter.class, Typesetter::open);
+        this.setter =
+                Recording.current().resource(Typesetter.class, Typesetter::open).numbers(TextStyle.serif(size), true);
         this.value = new Property<>(value, Interpolator::numbers);
         this.origin = new Property<>(Point.ORIGIN, (from, to) -> progress -> from.interpolate(to, progress));
         path().follow(this::outline);
@@ -116,12 +113,7 @@ public final class DecimalNumber extends Shape<DecimalNumber> {
     }
 
     private Path outline(String text, Point origin) {
-        TextLayout layout = typesetter.layout(text, style);
-        Point at = origin.plus(new Point(-anchor * layout.width(), 0));
-        PathBuilder outline = Path.builder();
-        for (PlacedGlyph glyph : layout.glyphs()) {
-            outline.append(glyph.outline().transformed(glyph.placement().then(Affine.translation(at))));
-        }
-        return outline.build();
+        double left = origin.x() - anchor * setter.width(text);
+        return setter.outline(text).transformed(Affine.translation(new Point(left, origin.y())));
     }
 }

@@ -13,9 +13,9 @@ import org.kinora.engine.timeline.Section;
 
 /**
  * A recorded scene: frame n is a pure function of n, so any thread may ask for any frame at any time. A film with no time
- * in it has one frame, its picture.
+ * in it has one frame, its picture. Close it when no frame will be asked for any more.
  */
-public final class Film {
+public final class Film implements AutoCloseable {
 
     private final Class<? extends Scene> scene;
     private final FrameRate rate;
@@ -24,6 +24,7 @@ public final class Film {
     private final List<Shape<?>> cast;
     private final Camera camera;
     private final Property<Color> background;
+    private final Recording recording;
 
     Film(Class<? extends Scene> scene, Recording recording, Camera camera, Property<Color> background) {
         this.scene = scene;
@@ -33,6 +34,12 @@ public final class Film {
         this.cast = recording.resource(Cast.class, Cast::new).members();
         this.camera = camera;
         this.background = background;
+        this.recording = recording;
+    }
+
+    @Override
+    public void close() {
+        recording.release();
     }
 
     /**

@@ -122,6 +122,7 @@ public abstract class Scene {
             try {
                 construct();
             } catch (RuntimeException | StackOverflowError e) {
+                recording.release();
                 throw SceneException.during(this, recording, e);
             }
         });

@@ -109,6 +109,20 @@ public final class Recording {
         return type.cast(resource);
     }
 
+    /** Gives back what the resources hold; called when nothing of the recording will be evaluated any more. */
+    public void release() {
+        for (Object resource : resources.values()) {
+            if (resource instanceof AutoCloseable closeable) {
+                try {
+                    closeable.close();
+                } catch (Exception e) {
+                    throw new IllegalStateException(
+                            "A resource of the scene could not be closed: " + e.getMessage(), e);
+                }
+            }
+        }
+    }
+
     /** Lets time pass. */
     public void advance(double seconds) {
         moveTo(cursor.add(exactly(seconds)));

@@ -1,0 +1,136 @@
+package org.kinora.engine.mobject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.render.DrawItem;
+import org.kinora.engine.render.FilmFrames;
+import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.Recorded;
+import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.RateFunctions;
+import org.kinora.engine.timeline.Recording;
+
+class TextMobjectsTest {
+
+    /** Paths are kept in single precision. */
+    private static final double SINGLE_PRECISION = 1e-5;
+
+    private static void inAScene(Runnable script) {
+        Recorded.film(scene -> script.run()).close();
+    }
+
+    private static Moment now() {
+        return Recording.current().now();
+    }
+
+    @Test
+    void aTextIsCentredAndItsPartsAreFound() {
+        inAScene(() -> {
+            Text text = new Text("to be or not to be");
+            assertThat(text.center().x()).isCloseTo(0, within(SINGLE_PRECISION));
+            assertThat(text.letters()).hasSize(13);
+            assertThat(text.part("be").shapes()).hasSize(2);
+            assertThat(text.part("to", 1).center().x())
+                    .isGreaterThan(text.part("not").center().x());
+            assertThat(text.parts(Pattern.compile("t?o\\b"))).hasSize(2);
+            assertThatThrownBy(() -> text.part("question")).hasMessageContaining("question");
+        });
+    }
+
+    @Test
+    void whatIsAppendedJoinsTheTextWhereItStands() {
+        inAScene(() -> {
+            Text text = new Text("The dog").scale(0.5).moveTo(new Point(-3, 2)).setColor(Color.TEAL);
+            Text whole = new Text("The dog ran").scale(0.5);
+            Point start = text.baseline();
+            List<Letter> before = text.letters();
+            text.append(" ran");
+            assertThat(text.letters()).startsWith(before.toArray(Letter[]::new)).hasSize(9);
+            assertThat(text.baseline().distanceTo(start)).isCloseTo(0, within(SINGLE_PRECISION));
+            assertThat(text.width()).isCloseTo(whole.width(), within(SINGLE_PRECISION));
+            assertThat(text.letters().get(8).fill().get()).isEqualTo(Color.TEAL);
+        });
+    }
+
+    @Test
+    void anAnimatedAppendFadesTheNewLettersInAndMovesNoOther() {
+        Film film = Recorded.film(scene -> {
+            Text text = new Text("ab");
+            scene.add(text);
+            scene.play(text.animate(t -> t.append("c")).rate(RateFunctions::linear));
+            scene.pause(1);
+        });
+        List<DrawItem> middle = new FilmFrames(film).frame(5).items();
+        assertThat(middle).extracting(DrawItem::opacity).containsExactly(1.0, 1.0, 0.5);
+        List<DrawItem> end = new FilmFrames(film).frame(10).items();
+        assertThat(end)
+                .extracting(DrawItem::toScene)
+                .containsExactlyElementsOf(
+                        middle.stream().map(DrawItem::toScene).toList());
+    }
+
+    @Test
+    void twoTextsStandOnOneBaseline() {
+        inAScene(() -> {
+            Text first = new Text("one").shift(Point.UP);
+            Text second = new Text("gap").alignBaseline(first);
+            assertThat(second.baseline().y()).isCloseTo(first.baseline().y(), within(SINGLE_PRECISION));
+            assertThat(second.bounds().bottom()).isLessThan(first.bounds().bottom());
+        });
+    }
+
+    @Test
+    void aNumberSaysItsValueRounded() {
+        inAScene(() -> {
+            DecimalNumber number = new DecimalNumber(2.345, 2).unit(" %");
+            assertThat(number.textAt(now())).isEqualTo("2.35 %");
+            assertThat(number.setValue(-0.001).textAt(now())).isEqualTo("0.00 %");
+            assertThat(number.setValue(-1234.5).textAt(now())).isEqualTo("−1234.50 %");
+        });
+    }
+
+    @Test
+    void aNumberThatStandsStillKeepsItsOutline() {
+        Film film = Recorded.film(scene -> {
+            ValueTracker tracker = new ValueTracker(0);
+            scene.add(new DecimalNumber(0, 0).follow(tracker));
+            scene.play(tracker.animate(t -> t.set(2)).rate(RateFunctions::linear));
+            scene.pause(1);
+        });
+        FilmFrames frames = new FilmFrames(film);
+        Path zero = frames.frame(0).items().get(0).path();
+        Path two = frames.frame(10).items().get(0).path();
+        assertThat(two).isNotEqualTo(zero);
+        assertThat(frames.frame(15).items().get(0).path()).isSameAs(two);
+    }
+
+    @Test
+    void numbersGrowToTheSideThatTheyAreAnchoredFor() {
+        inAScene(() -> {
+            assertThat(new DecimalNumber(11, 0).bounds().left()).isNotNegative();
+            assertThat(new DecimalNumber(11, 0).rightAligned().bounds().right()).isNotPositive();
+            assertThat(new DecimalNumber(88, 0).centered().center().x()).isCloseTo(0, within(0.01));
+        });
+    }
+
+    @Test
+    void partsOfAFormulaAreFoundByTheirTex() {
+        inAScene(() -> {
+            MathTex formula = new MathTex("\\frac{a}{b} + x^2");
+            assertThat(formula.center().x()).isCloseTo(0, within(SINGLE_PRECISION));
+            assertThat(formula.part("x^2").shapes()).hasSize(2);
+            assertThat(formula.part("\\frac{a}{b}").shapes()).hasSize(3);
+            assertThat(formula.part("a").center().y())
+                    .isGreaterThan(formula.part("b").center().y());
+            assertThat(new Tex("the loss $L(\\theta)$").part("loss").shapes()).hasSize(4);
+        });
+    }
+}
