@@ -12,6 +12,9 @@ final class JavaGemm {
     /** Columns done at a time: four rows of them stay in the first-level cache. */
     private static final int WIDTH = 512;
 
+    /** Narrower products than this spend their time on starting loops, so they are computed lying down. */
+    private static final int WIDE = 64;
+
     /** From so many rows on, copying B pays for itself even if it is transposed. */
     private static final int ROWS_WORTH_COPYING = 4;
 
@@ -21,8 +24,14 @@ final class JavaGemm {
     static void addProduct(float alpha, Strided a, Strided b, Strided out) {
         if (b.row() == 1 && b.column() != 1 && a.rows() < ROWS_WORTH_COPYING) {
             addDotProducts(alpha, a, b, out);
-            return;
+        } else if (out.columns() < WIDE && out.columns() < out.rows()) {
+            addByPanels(alpha, b.transposed(), a.transposed(), out.transposed());
+        } else {
+            addByPanels(alpha, a, b, out);
         }
+    }
+
+    private static void addByPanels(float alpha, Strided a, Strided b, Strided out) {
         float[][] sums = new float[out.rows()][Math.min(WIDTH, out.columns())];
         float[][] panel = new float[4][Math.min(WIDTH, out.columns())];
         for (int left = 0; left < out.columns(); left += WIDTH) {
@@ -41,7 +50,7 @@ final class JavaGemm {
             for (int i = 0; i < out.rows(); i++) {
                 int at = out.at(i, left);
                 for (int j = 0; j < width; j++) {
-                    out.values()[at + j] += alpha * sums[i][j];
+                    out.values()[at + j * out.column()] += alpha * sums[i][j];
                 }
                 Arrays.fill(sums[i], 0);
             }

@@ -13,6 +13,10 @@ record Strided(float[] values, int offset, int rows, int columns, int row, int c
                 : new Strided(values, matrix.offset(), matrix.rows(), matrix.columns(), matrix.stride(), 1);
     }
 
+    Strided transposed() {
+        return new Strided(values, offset, columns, rows, column, row);
+    }
+
     int at(int i, int j) {
         return offset + i * row + j * column;
     }
