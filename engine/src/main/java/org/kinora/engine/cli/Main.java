@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
-/** The application: {@code render SCENE …}. */
+/** The application: {@code render SCENE …} and {@code preview SCENE …}. */
 public final class Main {
 
-    private static final String COMMANDS = "render";
+    private static final String COMMANDS = "render, preview";
 
     private Main() {}
 
@@ -25,6 +25,7 @@ public final class Main {
         // picocli's own subcommands would make every command's classes load for each
         Callable<Integer> command = switch (arguments[0]) {
             case "render" -> new RenderCommand(out, err);
+            case "preview" -> new PreviewCommand(out, err);
             default -> null;
         };
         if (command == null) {

@@ -147,7 +147,8 @@ final class RenderTask {
         return end;
     }
 
-    private static long frameAt(String option, BigDecimal time, Film film) {
+    /** The frame at a time that an option names. */
+    static long frameAt(String option, BigDecimal time, Film film) {
         long frame = film.rate().frameAt(time);
         if (frame >= film.frameCount()) {
             throw new UsageException(String.format(

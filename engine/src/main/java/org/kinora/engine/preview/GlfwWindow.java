@@ -20,6 +20,8 @@ import org.lwjgl.system.Platform;
  */
 final class GlfwWindow implements GlContext {
 
+    private static final double SHARE_OF_SMALL_DESKTOP = 0.95;
+
     private final long handle;
     private GLCapabilities capabilities;
 
@@ -101,8 +103,8 @@ final class GlfwWindow implements GlContext {
     }
 
     /**
-     * Sets the size so that a picture has room above a bar, and shows the window. Where the screen is too small, the picture
-     * shrinks and keeps its shape.
+     * Sets the size so that a picture has room above a bar, and shows the window. Where the desktop is too small, the picture
+     * keeps its shape and takes most of it; the rest is for the window's frame.
      *
      * @param width of the picture, in pixels, as are the others
      */
@@ -112,7 +114,8 @@ final class GlfwWindow implements GlContext {
         long monitor = glfwGetPrimaryMonitor();
         if (monitor != 0) {
             Area desk = workArea(monitor);
-            fit = Math.min(1, Math.min(desk.width() * ratio / width, (desk.height() * ratio - barHeight) / height));
+            double room = Math.min(desk.width() * ratio / width, (desk.height() * ratio - barHeight) / height);
+            fit = room >= 1 ? 1 : room * SHARE_OF_SMALL_DESKTOP;
         }
         glfwSetWindowSize(
                 handle, (int) Math.round(width * fit / ratio), (int) Math.round((height * fit + barHeight) / ratio));

@@ -20,6 +20,7 @@ public final class Preview {
      *
      * @param size of the picture; smaller where the screen has no room for it
      * @param firstFrame where to begin; a frame outside of the film is its nearest end
+     * @throws org.kinora.engine.scene.SceneException if the scene cannot say what a frame shows
      * @throws NoDisplayException if there is no screen, or no OpenGL on it
      */
     public static void show(Film film, PictureSize size, long firstFrame) {

@@ -35,7 +35,10 @@ final class WindowPainter implements AutoCloseable {
         return bar;
     }
 
-    /** @see BarPicture#at */
+    /**
+     * @throws org.kinora.engine.scene.SceneException if the scene cannot say what the frame shows
+     * @see BarPicture#at
+     */
     void paint(long frame, boolean running, OptionalDouble pointer) {
         picturePanel.draw(frames.frame(frame));
         barPanel.draw(bar.at(frame, running, pointer));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +29,7 @@ class PreviewWindowTest {
 
     @BeforeAll
     static void render() {
-        assumeTrue(isOnPath("Xvfb"), "The live window is tested on Xvfb, which is not installed");
+        assumeTrue(VirtualScreen.isInstalled(), "The live window is tested on Xvfb, which is not installed");
         expected = new ExpectedPictures(CountingFilm.record());
     }
 
@@ -132,10 +131,5 @@ class PreviewWindowTest {
     void escapeAndQCloseTheWindowAndEndTheProgramInPeace(int key) throws IOException, InterruptedException {
         window.type(key);
         assertThat(window.awaitEnd()).isZero();
-    }
-
-    private static boolean isOnPath(String program) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> new File(folder, program).canExecute());
     }
 }

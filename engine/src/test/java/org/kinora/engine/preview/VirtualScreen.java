@@ -1,14 +1,16 @@
 package org.kinora.engine.preview;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /** An X server of its own, without a monitor and without a window manager, for as long as it is open. */
-final class VirtualScreen implements AutoCloseable {
+public final class VirtualScreen implements AutoCloseable {
 
     private final Process server;
     private final int number;
@@ -18,7 +20,13 @@ final class VirtualScreen implements AutoCloseable {
         this.number = number;
     }
 
-    static VirtualScreen start(int width, int height) throws IOException {
+    /** True if there is an X server to start. */
+    public static boolean isInstalled() {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> new File(folder, "Xvfb").canExecute());
+    }
+
+    public static VirtualScreen start(int width, int height) throws IOException {
         // the server looks for a free display number itself and writes it to descriptor 1, when it is ready
         Process server = new ProcessBuilder(
                         "Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24", "-nolisten", "tcp")
@@ -34,11 +42,11 @@ final class VirtualScreen implements AutoCloseable {
     }
 
     /** The value of DISPLAY for programs that are to show windows here. */
-    String display() {
+    public String display() {
         return ":" + number;
     }
 
-    XConnection connect() throws IOException {
+    public XConnection connect() throws IOException {
         return XConnection.open(Path.of("/tmp/.X11-unix/X" + number));
     }
 

@@ -47,6 +47,7 @@ final class WatchedWindow implements AutoCloseable {
     static WatchedWindow open(VirtualScreen server, ExpectedPictures expected) throws IOException {
         ProcessBuilder program = new ProcessBuilder(
                         System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         CountingFilm.class.getName())

@@ -21,7 +21,7 @@ import org.kinora.engine.preview.WindowLayout.Area;
  * <p>Formats: X Window System Protocol, version 11 (appendix B, "Protocol Encoding"), and the XTEST Extension Protocol,
  * version 2.2.
  */
-final class XConnection implements AutoCloseable {
+public final class XConnection implements AutoCloseable {
 
     private static final int KEY_PRESS = 2;
     private static final int KEY_RELEASE = 3;
@@ -74,7 +74,7 @@ final class XConnection implements AutoCloseable {
     }
 
     /** Presses a key and lets it go. */
-    void type(int keysym) throws IOException {
+    public void type(int keysym) throws IOException {
         int keycode = keycodeOf(keysym);
         fake(KEY_PRESS, keycode, 0, 0);
         fake(KEY_RELEASE, keycode, 0, 0);
@@ -93,7 +93,7 @@ final class XConnection implements AutoCloseable {
     }
 
     /** The visible top-level windows whose names contain a word. */
-    List<Integer> windows(String word) throws IOException {
+    public List<Integer> windows(String word) throws IOException {
         ByteBuffer tree = ask(request(15, 0, 8).putInt(root));
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < tree.getShort(16); i++) {
@@ -122,6 +122,11 @@ final class XConnection implements AutoCloseable {
     void resize(int window, int width, int height) throws IOException {
         ByteBuffer configure = request(12, 0, 20).putInt(window);
         send(configure.putInt(4 | 8).putInt(width).putInt(height));
+    }
+
+    /** What the screen shows at a place: 0xRRGGBB. */
+    public int pixel(int x, int y) throws IOException {
+        return pixels(new Area(x, y, 1, 1))[0];
     }
 
     /** What the screen shows of a rectangle: one int 0xRRGGBB a pixel, rows from the top. */

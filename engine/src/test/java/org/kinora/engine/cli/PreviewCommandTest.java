@@ -1,0 +1,118 @@
+package org.kinora.engine.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.kinora.engine.preview.VirtualScreen;
+import org.kinora.engine.preview.XConnection;
+
+@EnabledOnOs(OS.LINUX)
+class PreviewCommandTest {
+
+    private static final int ESCAPE = 0xFF1B;
+    private static final long DEADLINE_SECONDS = 60;
+
+    @TempDir
+    Path folder;
+
+    private Path scene(String statements) throws IOException {
+        return Files.writeString(folder.resolve("Disc.java"), """
+                import org.kinora.engine.mobject.*;
+                import org.kinora.engine.paint.Color;
+                import org.kinora.engine.scene.Scene;
+                public class Disc extends Scene {
+                    @Override
+                    protected void construct() {
+                        %s
+                    }
+                }
+                """.formatted(statements));
+    }
+
+    private Process start(String display, Object... arguments) throws IOException {
+        ProcessBuilder program = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-D" + ClassCache.FOLDER_PROPERTY + "=" + folder.resolve("cache"),
+                Main.class.getName(),
+                "preview");
+        for (Object argument : arguments) {
+            program.command().add(argument.toString());
+        }
+        program.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        program.environment().remove("WAYLAND_DISPLAY");
+        program.environment().remove("DISPLAY");
+        if (display != null) {
+            program.environment().put("DISPLAY", display);
+        }
+        return program.redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start();
+    }
+
+    private int exitCode(Process process) throws InterruptedException {
+        assertThat(process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
+    private String said() throws IOException {
+        return Files.readString(folder.resolve("said"), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aSceneFileIsShownFromTheTimeAskedForUntilEscape() throws Exception {
+        assumeTrue(VirtualScreen.isInstalled(), "needs Xvfb");
+        Path disc = scene("pause(5); add(new Circle(2).setFill(Color.WHITE)); pause(50);");
+        try (VirtualScreen screen = VirtualScreen.start(800, 600);
+                XConnection x = screen.connect()) {
+            Process process = start(screen.display(), disc, "--size", "320x180", "--from", "0:06.5");
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
+            while (x.windows("Disc").isEmpty() || x.pixel(160, 90) != 0xFFFFFF) {
+                assertThat(process.isAlive()).as(said()).isTrue();
+                assertThat(System.nanoTime()).as(said()).isLessThan(deadline);
+                Thread.onSpinWait();
+            }
+            x.type(ESCAPE);
+            assertThat(exitCode(process)).isEqualTo(ExitCode.DONE);
+            assertThat(said()).isEmpty();
+        }
+    }
+
+    @Test
+    void aSceneThatFailsWhileItIsShownEndsWithItsLineAndTime() throws Exception {
+        assumeTrue(VirtualScreen.isInstalled(), "needs Xvfb");
+        Path disc = scene("var disc = new Circle(1); add(disc);"
+                + " disc.opacity().follow(at -> { if (at.seconds() > 2) throw new IllegalStateException(\"no light\");"
+                + " return 1.0; }); pause(9);");
+        try (VirtualScreen screen = VirtualScreen.start(800, 600)) {
+            Process process = start(screen.display(), disc, "--size", "320x180", "--from", "3s");
+            assertThat(exitCode(process)).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(said()).startsWith("kinora: Disc.java:7: at 3.0").contains("no light");
+        }
+    }
+
+    @Test
+    void withoutAScreenOneSentenceSaysSo() throws Exception {
+        Process process = start(null, scene("pause(1);"));
+        assertThat(exitCode(process)).isEqualTo(ExitCode.NO_OPENGL);
+        assertThat(said().lines()).singleElement().asString().startsWith("kinora: No screen to open a window on");
+    }
+
+    @Test
+    void aCallThatCannotBeCarriedOutSaysWhatToChange() throws IOException {
+        assertThat(Typed.line("preview").message()).contains("Name a scene");
+        assertThat(Typed.line("preview", "Disk.java").exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        Typed tooLate = Typed.line("preview", scene("pause(2);"), "--from", "2s");
+        assertThat(tooLate.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(tooLate.message()).contains("--from 2 s: Disc lasts 2.000 s");
+    }
+}
