@@ -206,8 +206,8 @@ public final class NextWord extends ModelScene {
             home.add(replacementTransform(tokens.chip(i).text(), prose.between(token.start(), token.end())));
             leaving.add(fadeOut(tokens.chip(i).plate()));
         }
-        ProbabilityBars bars = new ProbabilityBars(first.prediction(), BARS, 8, 25);
-        bars.shift(new Point(-2.4, 1.5));
+        ProbabilityBars bars = new ProbabilityBars(first.prediction(), BARS, 9, 25);
+        bars.shift(new Point(-3, 1.5));
         Group vector = new Group(last, frame);
         play(
                 1.4,
@@ -267,7 +267,7 @@ public final class NextWord extends ModelScene {
     /** Changes the line under the picture. */
     private void say(String text) {
         Text next = caption(text);
-        play(0.5, fadeOut(caption), fadeIn(next));
+        play(succession(fadeOut(caption).runTime(0.2), fadeIn(next).runTime(0.3)));
         caption = next;
     }
 

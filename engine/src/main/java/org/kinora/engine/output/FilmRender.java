@@ -40,6 +40,23 @@ public final class FilmRender {
      */
     public VideoFile toVideo(Mp4Writer writer, long first, long end, Progress progress)
             throws VideoException, InterruptedException {
+        draw(first, end, picture -> writer.write(picture.rgba(), changedBlocks(picture.dirty())), progress);
+        return writer.finish();
+    }
+
+    /**
+     * Draws the frames from {@code first} up to but not including {@code end} and keeps none of them: what everything but the
+     * encoder takes.
+     */
+    public void toNothing(long first, long end) throws VideoException, InterruptedException {
+        draw(first, end, picture -> {}, (done, total) -> {});
+    }
+
+    private interface Sink {
+        void take(RenderedFrame picture) throws VideoException, InterruptedException;
+    }
+
+    private void draw(long first, long end, Sink sink, Progress progress) throws VideoException, InterruptedException {
         try (FramesAhead ahead = new FramesAhead(frames, first, end, size, clock);
                 HeadlessCompositor compositor = new HeadlessCompositor(size)) {
             for (long n = first; n < end; n++) {
@@ -47,11 +64,10 @@ public final class FilmRender {
                 long began = clock.now();
                 RenderedFrame picture = compositor.draw(frame);
                 clock.add(Stage.DRAW, began);
-                writer.write(picture.rgba(), changedBlocks(picture.dirty()));
+                sink.take(picture);
                 progress.reached(n + 1 - first, end - first);
             }
             clock.addNativeThreads(Stage.DRAW, "llvmpipe");
-            return writer.finish();
         }
     }
 

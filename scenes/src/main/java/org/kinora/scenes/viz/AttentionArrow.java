@@ -18,7 +18,7 @@ public final class AttentionArrow extends Shape<AttentionArrow> {
     /** Width of an arrow of weight 1, in scene units. */
     public static final double FULL_WIDTH = 0.16;
 
-    private static final int STEPS = 24;
+    private static final int STEPS = 40;
     private static final double TIP_LENGTH = 0.16;
     private static final double TIP_SPREAD = 0.10;
 

@@ -49,9 +49,9 @@ public final class EmbeddingColumn extends Composite<EmbeddingColumn> {
             NumberCell cell =
                     new NumberCell(vector.get(index(i, count, vector)), cellWidth, cellHeight, size, strongest::at);
             cells.add(cell.shift(new Point(0, y)));
+            addParts(cell);
             y -= cellHeight + GAP;
         }
-        addParts(cells);
         toCenter();
     }
 

@@ -1,0 +1,105 @@
+package org.kinora.engine.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.kinora.engine.output.FilmRender;
+import org.kinora.engine.render.FilmFrames;
+import org.kinora.engine.scene.Film;
+import org.kinora.engine.video.EncoderPreset;
+import org.kinora.engine.video.Mp4Writer;
+import org.kinora.engine.video.StageClock;
+import org.kinora.engine.video.StageClock.Stage;
+import org.kinora.engine.video.VideoFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures how fast scenes are drawn, and drawn and written, and what each stage takes of the processors. */
+@Command(
+        name = "bench",
+        description =
+                "Prints how many frames of scenes are drawn and written a second, and the CPU time of each stage.",
+        footer = {"", "  bench NextWord PeerPage", "", "A line a scene, after a round that warms up."})
+final class BenchCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "SCENE", description = "names of scenes, or paths of .java files")
+    List<String> scenes;
+
+    @Mixin
+    SceneOptions sceneOptions;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this and end")
+    boolean help;
+
+    private final PrintStream out;
+
+    BenchCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        SceneFinder finder = SceneFinder.ofThisProcess();
+        out.printf("%s at %s fps; milliseconds of CPU time a frame%n", sceneOptions.size, sceneOptions.rate);
+        out.printf(
+                "%-12s %6s %9s %11s %9s %8s %8s %8s %8s %8s%n",
+                "scene", "frames", "drawn/s", "written/s", "evaluate", "prepare", "draw", "convert", "encode", "sum");
+        Path file = Files.createTempFile("kinora-bench", ".mp4");
+        try {
+            for (String name : scenes) {
+                try (Film film = Film.record(finder.find(name), sceneOptions.filmSettings())) {
+                    measure(film, file);
+                }
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void measure(Film film, Path file) throws Exception {
+        long frames = film.frameCount();
+        draw(film);
+        double drawn = draw(film);
+        StageClock clock = StageClock.ofCpuTime();
+        double written = write(film, file, clock);
+        StringBuilder line = new StringBuilder(String.format(
+                Locale.ROOT, "%-12s %6d %9.1f %11.1f", film.name(), frames, frames / drawn, frames / written));
+        double sum = 0;
+        for (Stage stage : Stage.values()) {
+            double milliseconds = clock.seconds(stage) * 1000 / frames;
+            sum += milliseconds;
+            line.append(String.format(Locale.ROOT, " %8.2f", milliseconds));
+        }
+        out.printf(Locale.ROOT, "%s %8.2f%n", line, sum);
+    }
+
+    /** Seconds that drawing takes when nothing is encoded. */
+    private double draw(Film film) throws Exception {
+        long began = System.nanoTime();
+        render(film, StageClock.ofElapsedTime()).toNothing(0, film.frameCount());
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private double write(Film film, Path file, StageClock clock) throws Exception {
+        VideoFormat format = new VideoFormat(
+                sceneOptions.size.width(), sceneOptions.size.height(), sceneOptions.rate, EncoderPreset.DEFAULT);
+        long began = System.nanoTime();
+        try (Mp4Writer writer = Mp4Writer.open(file, format, clock)) {
+            render(film, clock).toVideo(writer, 0, film.frameCount(), (done, total) -> {});
+        }
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private FilmRender render(Film film, StageClock clock) {
+        return new FilmRender(new FilmFrames(film), sceneOptions.size, clock);
+    }
+}

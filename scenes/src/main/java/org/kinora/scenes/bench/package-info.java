@@ -1,0 +1,2 @@
+/** Scenes that are made to be measured. */
+package org.kinora.scenes.bench;
