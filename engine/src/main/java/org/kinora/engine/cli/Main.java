@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
-/** The application: {@code render SCENE …} and {@code preview SCENE …}. */
+/** The application: {@code render SCENE …}, {@code preview SCENE …} and {@code bench SCENE …}. */
 public final class Main {
 
-    private static final String COMMANDS = "render, preview";
+    private static final String COMMANDS = "render, preview, bench";
 
     private Main() {}
 
@@ -26,6 +26,7 @@ public final class Main {
         Callable<Integer> command = switch (arguments[0]) {
             case "render" -> new RenderCommand(out, err);
             case "preview" -> new PreviewCommand(out, err);
+            case "bench" -> new BenchCommand(out);
             default -> null;
         };
         if (command == null) {
