@@ -23,8 +23,6 @@ build_application() {
         }
         # renamed, not overwritten: a render that is still running keeps the jar that it opened
         mv "$root/scenes/target/application.jar" "$application/kinora.jar"
-        # as a folder the weights are mapped into memory; in the jar they are packed
-        ln -sfn "$root/model/src/main/resources/org/kinora/model/kinora-default" "$application/kinora-default"
         rm -f "$application"/*.options "$application"/*.archive
         mv "$application/building" "$application/built"
         say "built in $(($(date +%s) - began)) s"

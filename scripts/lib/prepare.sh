@@ -30,6 +30,7 @@ jvm_flags() {
     done
     # loadlibraries: our own class loads FFmpeg's files, in half the time that JavaCPP takes to find them
     # kernels: in plain Java, because the Vector module prints a warning at every start and ND4J takes half a second to load
+    # model: out of a folder the weights are mapped into memory; in the jar they are packed
     # maxphysicalbytes: JavaCPP's ceiling on the whole process would count the encoder and an OpenGL in software
     cat <<END
 -XX:+UseSerialGC
@@ -46,7 +47,7 @@ jvm_flags() {
 -Dorg.bytedeco.javacpp.maxphysicalbytes=0
 "-Dorg.lwjgl.librarypath=$natives"
 "-Dkinora.natives=$natives"
-"-Dkinora.model=$application/kinora-default"
+"-Dkinora.model=$root/model/src/main/resources/org/kinora/model/kinora-default"
 "-Djava.library.path=$natives"
 -cp
 "$path"
@@ -59,8 +60,9 @@ END
 
 # make_archive: an ahead-of-time cache from Java 25 on, a static class-data archive before
 make_archive() {
-    video=$application/training.mp4
-    set -- org.kinora.engine.cli.Main render NextWord --size 320x180 --to 1s -o "$video"
+    scratch=$(mktemp -d)
+    # compiled afresh, so that the compiler's classes are archived as well
+    set -- "-Dkinora.cache.scenes=$scratch" org.kinora.engine.cli.Main render "$root/scripts/lib/Training.java" --size 320x180 -o "$scratch/training.mp4"
     if [ "$java_version" -ge 25 ]; then
         # a render that fails, on a machine without OpenGL say, has loaded most classes all the same
         "$java_home/bin/java" "@$options.flags" "-XX:AOTCacheOutput=$archive" "$@" || true
@@ -68,5 +70,5 @@ make_archive() {
         "$java_home/bin/java" "@$options.flags" "-XX:DumpLoadedClassList=$archive.classes" "$@" || true
         "$java_home/bin/java" "@$options.flags" -Xshare:dump "-XX:SharedClassListFile=$archive.classes" "-XX:SharedArchiveFile=$archive"
     fi
-    rm -f "$video" "$archive.classes"
+    rm -rf "$scratch" "$archive.classes"
 }
