@@ -1,7 +1,7 @@
 package org.kinora.engine.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** The font files that come as resources; their versions and licences are in the README beside them. */
 enum BundledFont {
@@ -27,22 +27,31 @@ enum BundledFont {
     }
 
     static BundledFont of(FontFace face) {
-        String name = face.family().name()
-                + (face.weight() == FontFace.Weight.BOLD ? "_BOLD" : "")
-                + (face.slant() == FontFace.Slant.ITALIC ? "_ITALIC" : "");
-        return valueOf(name);
+        return switch (face.family()) {
+            case SERIF -> of(face, SERIF, SERIF_BOLD, SERIF_ITALIC, SERIF_BOLD_ITALIC);
+            case SANS -> of(face, SANS, SANS_BOLD, SANS_ITALIC, SANS_BOLD_ITALIC);
+            case TYPEWRITER -> of(face, TYPEWRITER, TYPEWRITER_BOLD, TYPEWRITER_ITALIC, TYPEWRITER_BOLD_ITALIC);
+        };
+    }
+
+    private static BundledFont of(
+            FontFace face, BundledFont regular, BundledFont bold, BundledFont italic, BundledFont boldItalic) {
+        boolean isBold = face.weight() == FontFace.Weight.BOLD;
+        if (face.slant() == FontFace.Slant.ITALIC) {
+            return isBold ? boldItalic : italic;
+        }
+        return isBold ? bold : regular;
     }
 
     /** Where a character of that face is looked for: the face, its upright regular sister, the roman, DejaVu. */
-    static List<BundledFont> searchedFor(FontFace face) {
-        List<BundledFont> order = new ArrayList<>();
+    static Set<BundledFont> searchedFor(FontFace face) {
         FontFace sister = new FontFace(face.family(), FontFace.Weight.REGULAR, FontFace.Slant.UPRIGHT);
-        for (BundledFont font : List.of(of(face), of(sister), SERIF, EVERYTHING_ELSE)) {
-            if (!order.contains(font)) {
-                order.add(font);
-            }
-        }
-        return List.copyOf(order);
+        Set<BundledFont> order = new LinkedHashSet<>();
+        order.add(of(face));
+        order.add(of(sister));
+        order.add(SERIF);
+        order.add(EVERYTHING_ELSE);
+        return order;
     }
 
     /** The file's place beside this class. */

@@ -8,19 +8,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.lwjgl.PointerBuffer;
 import org.lwjgl.system.Configuration;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.util.freetype.FreeType;
 
-/** Opens each bundled font when it is first asked for, and chooses the one that has a character. For one thread at a time. */
+/**
+ * Opens each font when it is first asked for, and chooses the one that has a character. For one thread at a time.
+ *
+ * <p>Here and wherever the first text of a film passes, loops stand in for streams and identity for the equality
+ * of records: linking the first lambda or the first record's methods costs a start more than setting the text.
+ */
 final class FontShelf implements AutoCloseable {
 
     private final long freeType;
     private final Map<String, OpenedFont> opened = new HashMap<>();
-    private final Map<FontFace, List<BundledFont>> searchOrders = new HashMap<>();
 
     FontShelf() {
         // LWJGL builds HarfBuzz into FreeType's library. Its usual hint, getLibrary().getPath(), can hang inside
@@ -42,7 +45,12 @@ final class FontShelf implements AutoCloseable {
 
     /** The TrueType file at that place beside a class. */
     OpenedFont opened(String resource, Class<?> beside) {
-        return opened.computeIfAbsent(resource, missing -> new OpenedFont(freeType, bytes(missing, beside), missing));
+        OpenedFont font = opened.get(resource);
+        if (font == null) {
+            font = new OpenedFont(freeType, bytes(resource, beside), resource);
+            opened.put(resource, font);
+        }
+        return font;
     }
 
     private static byte[] bytes(String resource, Class<?> beside) {
@@ -58,25 +66,35 @@ final class FontShelf implements AutoCloseable {
     }
 
     /** The first font of the face's search order that has the whole cluster, or the face's own font if none has. */
-    OpenedFont fontFor(FontFace face, CharSequence cluster) {
-        List<BundledFont> order = searchOrders.computeIfAbsent(face, BundledFont::searchedFor);
-        for (BundledFont candidate : order) {
+    OpenedFont fontFor(FontFace face, String cluster) {
+        OpenedFont own = font(BundledFont.of(face));
+        if (covers(own, cluster)) {
+            return own;
+        }
+        for (BundledFont candidate : BundledFont.searchedFor(face)) {
             OpenedFont font = font(candidate);
             if (covers(font, cluster)) {
                 return font;
             }
         }
-        return font(order.get(0));
+        return own;
     }
 
     /** HarfBuzz composes a letter and its accents where the font has the whole, so either spelling will do. */
-    private static boolean covers(OpenedFont font, CharSequence cluster) {
+    private static boolean covers(OpenedFont font, String cluster) {
         return coversEach(font, cluster)
                 || cluster.length() > 1 && coversEach(font, Normalizer.normalize(cluster, Normalizer.Form.NFC));
     }
 
-    private static boolean coversEach(OpenedFont font, CharSequence cluster) {
-        return cluster.codePoints().allMatch(character -> isNeverDrawn(character) || font.covers(character));
+    private static boolean coversEach(OpenedFont font, String cluster) {
+        for (int at = 0; at < cluster.length(); ) {
+            int character = cluster.codePointAt(at);
+            if (!font.covers(character) && !isNeverDrawn(character)) {
+                return false;
+            }
+            at += Character.charCount(character);
+        }
+        return true;
     }
 
     /** Joiners, direction marks, variation selectors and the like shape their neighbours and have no glyph themselves. */

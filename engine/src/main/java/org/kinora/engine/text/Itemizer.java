@@ -9,42 +9,46 @@ import java.util.List;
 final class Itemizer {
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    /** Where Unicode's combining marks begin; what comes before is Latin or goes with any script. */
+    private static final char END_OF_LATIN = 0x300;
 
     private final FontShelf shelf;
     private final StyledText styled;
     private final String text;
+    private final boolean latin;
 
     Itemizer(FontShelf shelf, StyledText styled) {
         this.shelf = shelf;
         this.styled = styled;
         this.text = styled.text();
+        this.latin = styled.isBelow(END_OF_LATIN);
     }
 
     /** @param directions of exactly the stretch from {@code start} to {@code end}, or null where all runs left to right */
     List<TextRun> runs(int start, int end, Bidi directions) {
         List<TextRun> runs = new ArrayList<>();
         TextRun current = null;
-        UnicodeScript currentScript = UnicodeScript.COMMON;
+        int scriptCharacter = ' ';
         for (int at = start; at < end; ) {
             int next = endOfCluster(at, end);
+            int character = text.codePointAt(at);
             TextStyle style = styled.styleAt(at);
-            OpenedFont font = shelf.fontFor(style.face(), text.subSequence(at, next));
+            OpenedFont font = shelf.fontFor(style.face(), text.substring(at, next));
             byte level = directions == null ? 0 : (byte) directions.getLevelAt(at - start);
-            UnicodeScript script = UnicodeScript.of(text.codePointAt(at));
-            boolean sameScript = isShared(script) || isShared(currentScript) || script == currentScript;
-            if (current != null
-                    && sameScript
+            boolean continues = current != null
                     && font == current.font()
                     && level == current.level()
-                    && style.equals(current.style())) {
+                    && (style == current.style() || style.equals(current.style()))
+                    && goTogether(scriptCharacter, character);
+            if (continues) {
                 current = new TextRun(current.start(), next, font, style, level);
-                currentScript = isShared(currentScript) ? script : currentScript;
+                scriptCharacter = isShared(scriptCharacter) ? character : scriptCharacter;
             } else {
                 if (current != null) {
                     runs.add(current);
                 }
                 current = new TextRun(at, next, font, style, level);
-                currentScript = script;
+                scriptCharacter = character;
             }
             at = next;
         }
@@ -54,8 +58,16 @@ final class Itemizer {
         return runs;
     }
 
+    private boolean goTogether(int one, int other) {
+        return latin || isShared(one) || isShared(other) || UnicodeScript.of(one) == UnicodeScript.of(other);
+    }
+
     /** Spaces, digits, punctuation and marks go with the script around them. */
-    private static boolean isShared(UnicodeScript script) {
+    private boolean isShared(int character) {
+        if (latin) {
+            return false;
+        }
+        UnicodeScript script = UnicodeScript.of(character);
         return script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED || script == UnicodeScript.UNKNOWN;
     }
 

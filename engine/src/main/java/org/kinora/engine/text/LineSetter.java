@@ -44,8 +44,18 @@ final class LineSetter {
             set(shaped);
         }
         carets[carets.length - 1] = rightToLeft ? 0 : pen;
-        glyphs.sort(Comparator.comparingInt(PlacedGlyph::sourceStart));
+        sortBySource();
         return new ComposedLine(stretch, List.copyOf(glyphs), carets, pen, em, ascent, descent);
+    }
+
+    /** Glyphs stand in the order of the text unless some of it runs from right to left. */
+    private void sortBySource() {
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (glyphs.get(i).sourceStart() < glyphs.get(i - 1).sourceStart()) {
+                glyphs.sort(Comparator.comparingInt(PlacedGlyph::sourceStart));
+                return;
+            }
+        }
     }
 
     private void set(ShapedRun shaped) {

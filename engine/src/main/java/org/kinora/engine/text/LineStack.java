@@ -30,9 +30,8 @@ final class LineStack {
             baseline -= i == 0 ? 0 : flow.lineSpacing() * Math.max(emAbove, line.em());
             emAbove = line.em();
             double left = leftOf(line.width(), width);
-            Affine shift = Affine.translation(new Point(left, baseline));
             for (PlacedGlyph glyph : line.glyphs()) {
-                glyphs.add(moved(glyph, shift));
+                glyphs.add(moved(glyph, left, baseline));
             }
             int start = line.stretch().start();
             placed.add(new TextLine(start, line.stretch().end(), left, baseline, line.width()));
@@ -55,10 +54,11 @@ final class LineStack {
         };
     }
 
-    private static PlacedGlyph moved(PlacedGlyph glyph, Affine shift) {
+    private static PlacedGlyph moved(PlacedGlyph glyph, double byX, double byY) {
+        Affine there = glyph.placement();
         return new PlacedGlyph(
                 glyph.outline(),
-                glyph.placement().then(shift),
+                new Affine(there.xx(), there.yx(), there.xy(), there.yy(), there.dx() + byX, there.dy() + byY),
                 glyph.sourceStart(),
                 glyph.sourceEnd(),
                 glyph.text(),

@@ -85,7 +85,12 @@ final class OpenedFont implements AutoCloseable {
 
     /** The glyph of that index; the same object every time. */
     Glyph glyph(int index) {
-        return glyphs.computeIfAbsent(index, this::load);
+        Glyph glyph = glyphs.get(index);
+        if (glyph == null) {
+            glyph = load(index);
+            glyphs.put(index, glyph);
+        }
+        return glyph;
     }
 
     private Glyph load(int index) {

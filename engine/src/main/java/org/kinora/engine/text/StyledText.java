@@ -1,5 +1,6 @@
 package org.kinora.engine.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,20 +15,27 @@ final class StyledText {
     StyledText(List<TextSpan> spans) {
         StringBuilder joined = new StringBuilder();
         spanEnds = new int[spans.size()];
+        styles = new ArrayList<>(spanEnds.length);
         for (int i = 0; i < spanEnds.length; i++) {
+            styles.add(spans.get(i).style());
             joined.append(spans.get(i).text());
             spanEnds[i] = joined.length();
         }
         text = joined.toString();
-        styles = spans.stream().map(TextSpan::style).toList();
     }
 
     String text() {
         return text;
     }
 
-    int length() {
-        return text.length();
+    /** Whether every character is below the given one. */
+    boolean isBelow(char limit) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= limit) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The style of the character at that index; at the end of the text, the style that a further character would have. */

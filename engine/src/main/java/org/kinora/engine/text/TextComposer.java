@@ -11,11 +11,15 @@ import org.kinora.engine.text.LineBreaker.Stretch;
 /** Sets one text: breaks it into lines, orders and shapes the runs of each. For one thread and one text. */
 final class TextComposer {
 
+    /** Where Unicode's Hebrew begins; nothing before it can turn the direction. */
+    private static final char FIRST_FROM_RIGHT_TO_LEFT = 0x590;
+
     private final FontShelf shelf;
     private final StyledText styled;
     private final TextFlow flow;
     private final Itemizer itemizer;
     private final Shaper shaper;
+    private final boolean leftToRight;
     private final Set<String> missing = new LinkedHashSet<>();
 
     private TextComposer(FontShelf shelf, StyledText styled, TextFlow flow, Shaper shaper) {
@@ -24,6 +28,7 @@ final class TextComposer {
         this.flow = flow;
         this.itemizer = new Itemizer(shelf, styled);
         this.shaper = shaper;
+        this.leftToRight = styled.isBelow(FIRST_FROM_RIGHT_TO_LEFT);
     }
 
     static TextLayout compose(FontShelf shelf, StyledText styled, TextFlow flow) {
@@ -68,9 +73,10 @@ final class TextComposer {
     }
 
     private ComposedLine composed(Stretch line, Bidi directions) {
-        List<ShapedRun> shaped = inVisualOrder(itemizer.runs(line.start(), line.end(), directions)).stream()
-                .map(shaper::shape)
-                .toList();
+        List<ShapedRun> shaped = new ArrayList<>();
+        for (TextRun run : inVisualOrder(itemizer.runs(line.start(), line.end(), directions))) {
+            shaped.add(shaper.shape(run));
+        }
         boolean rightToLeft = directions != null && !directions.baseIsLeftToRight();
         TextStyle style = styled.styleAt(line.start());
         return new LineSetter(styled.text(), line, missing)
@@ -92,6 +98,9 @@ final class TextComposer {
 
     /** Null where everything runs from left to right. The first letter with a direction decides which way the paragraph runs. */
     private Bidi directionsOf(Stretch paragraph) {
+        if (leftToRight) {
+            return null;
+        }
         String text = styled.text().substring(paragraph.start(), paragraph.end());
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
                 ? new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
