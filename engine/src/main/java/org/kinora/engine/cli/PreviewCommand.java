@@ -97,9 +97,10 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     private void show(Scene found) {
-        Film film = Film.record(found, sceneOptions.filmSettings());
-        long first = from == null ? 0 : RenderTask.frameAt("--from", from, film);
-        Preview.show(film, sceneOptions.size, first);
+        try (Film film = Film.record(found, sceneOptions.filmSettings())) {
+            long first = from == null ? 0 : RenderTask.frameAt("--from", from, film);
+            Preview.show(film, sceneOptions.size, first);
+        }
     }
 
     private int fail(String message, int exitCode) {

@@ -25,7 +25,9 @@ public final class CountingFilm extends Scene {
 
     /** Shows the film from its beginning. */
     public static void main(String[] arguments) {
-        Preview.show(record(), SIZE, 0);
+        try (Film film = record()) {
+            Preview.show(film, SIZE, 0);
+        }
     }
 
     @Override
