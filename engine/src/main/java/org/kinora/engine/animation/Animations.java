@@ -44,7 +44,7 @@ public final class Animations {
     }
 
     /** Appears while it moves by {@code shift}. */
-    public static FadeIn fadeIn(Mobject<?> mobject, Point shift) {
+    public static Fade fadeIn(Mobject<?> mobject, Point shift) {
         return new FadeIn(mobject).shift(shift);
     }
 
@@ -53,7 +53,7 @@ public final class Animations {
     }
 
     /** Vanishes while it moves by {@code shift}. */
-    public static FadeOut fadeOut(Mobject<?> mobject, Point shift) {
+    public static Fade fadeOut(Mobject<?> mobject, Point shift) {
         return new FadeOut(mobject).shift(shift);
     }
 

@@ -30,32 +30,11 @@ public final class FadeTransform extends Animation {
         mobject.show();
         replacement.show();
         for (Shape<?> shape : mobject.shapes()) {
-            vanish(shape, away, recorder);
+            Fading.out(shape, shape.transform().get().then(away), recorder);
         }
         for (Shape<?> shape : replacement.shapes()) {
-            appear(shape, back, recorder);
+            Fading.in(shape, shape.transform().get().then(back), recorder);
         }
-    }
-
-    private static void vanish(Shape<?> shape, Affine away, Recorder recorder) {
-        Affine place = shape.transform().get();
-        double opacity = shape.opacity().get();
-        Affine end = place.then(away);
-        recorder.tween(shape.transform(), progress -> place.interpolate(end, progress));
-        recorder.tween(shape.opacity(), progress -> opacity * clamp(1 - progress));
-        recorder.atEnd(() -> {
-            shape.hide();
-            shape.transform().set(place);
-            shape.opacity().set(opacity);
-        });
-    }
-
-    private static void appear(Shape<?> shape, Affine back, Recorder recorder) {
-        Affine place = shape.transform().get();
-        double opacity = shape.opacity().get();
-        Affine start = place.then(back);
-        recorder.tween(shape.transform(), progress -> progress == 1 ? place : start.interpolate(place, progress));
-        recorder.tween(shape.opacity(), progress -> opacity * clamp(progress));
     }
 
     /** Lays one rectangle onto another; where it has no extent it is only moved. */
@@ -64,10 +43,5 @@ public final class FadeTransform extends Animation {
         double vertically = from.height() == 0 ? 1 : to.height() / from.height();
         return Affine.stretching(horizontally, vertically, from.center())
                 .then(Affine.translation(to.center().minus(from.center())));
-    }
-
-    /** Rate functions may overshoot; an opacity cannot. */
-    private static double clamp(double opacity) {
-        return Math.max(0, Math.min(1, opacity));
     }
 }
