@@ -158,6 +158,8 @@ public final class Mp4Writer implements AutoCloseable {
                 queue.release(next);
             }
             if (!queue.isCancelled()) {
+                // x264's thread that looks ahead ends with the flush
+                clock.addNativeThreads(Stage.ENCODE, THREAD_NAME);
                 long began = clock.now();
                 encoder.flush(muxer::write);
                 muxer.finish();

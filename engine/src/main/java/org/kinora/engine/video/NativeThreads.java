@@ -4,35 +4,46 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The CPU time of threads that Java does not know of, from Linux' proc(5): task/ID/comm and task/ID/schedstat. */
+/**
+ * The CPU time of threads that Java does not know of, from Linux' proc(5): task/ID/comm and task/ID/schedstat. On other systems
+ * it is 0.
+ */
 final class NativeThreads {
 
-    private NativeThreads() {}
+    private final Map<String, Long> nanosecondsById = new ConcurrentHashMap<>();
 
-    /** Nanoseconds of all threads now alive, but the calling one, whose name begins so; 0 where the system does not tell. */
-    static long cpuNanoseconds(String namePrefix) {
-        long sum = 0;
-        Path tasks = Path.of("/proc/self/task");
-        if (!Files.isDirectory(tasks)) {
-            return 0;
-        }
-        try (DirectoryStream<Path> threads = Files.newDirectoryStream(tasks)) {
+    /** Reads the clocks of all threads now alive, but the calling one, whose name begins so. */
+    void read(String namePrefix) {
+        try (DirectoryStream<Path> threads = Files.newDirectoryStream(Path.of("/proc/self/task"))) {
             Path self = Files.readSymbolicLink(Path.of("/proc/thread-self")).getFileName();
             for (Path thread : threads) {
-                boolean other = !thread.getFileName().equals(self);
-                if (other && Files.readString(thread.resolve("comm")).startsWith(namePrefix)) {
-                    sum += cpuNanoseconds(thread);
+                if (!thread.getFileName().equals(self)) {
+                    read(thread, namePrefix);
                 }
             }
-        } catch (IOException threadEnded) {
-            return sum;
+        } catch (IOException noLinux) {
+            nanosecondsById.clear();
         }
-        return sum;
     }
 
-    private static long cpuNanoseconds(Path thread) throws IOException {
-        String times = Files.readString(thread.resolve("schedstat"));
-        return Long.parseLong(times.substring(0, times.indexOf(' ')));
+    private void read(Path thread, String namePrefix) {
+        try {
+            if (Files.readString(thread.resolve("comm")).startsWith(namePrefix)) {
+                String times = Files.readString(thread.resolve("schedstat"));
+                long nanoseconds = Long.parseLong(times.substring(0, times.indexOf(' ')));
+                nanosecondsById.put(thread.getFileName().toString(), nanoseconds);
+            }
+        } catch (IOException ended) {
+            // its last reading stands
+            nanosecondsById.putIfAbsent(thread.getFileName().toString(), 0L);
+        }
+    }
+
+    /** Of all threads that were ever read, as they were read last. */
+    long nanoseconds() {
+        return nanosecondsById.values().stream().mapToLong(Long::longValue).sum();
     }
 }

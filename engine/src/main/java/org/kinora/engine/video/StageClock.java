@@ -2,6 +2,8 @@ package org.kinora.engine.video;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.LongSupplier;
 
@@ -26,9 +28,14 @@ public final class StageClock {
     private final boolean countsCpu;
     private final AtomicLongArray nanoseconds = new AtomicLongArray(Stage.values().length);
 
+    private final Map<Stage, NativeThreads> nativeThreads = new EnumMap<>(Stage.class);
+
     private StageClock(LongSupplier time, boolean countsCpu) {
         this.time = time;
         this.countsCpu = countsCpu;
+        for (Stage stage : Stage.values()) {
+            nativeThreads.put(stage, new NativeThreads());
+        }
     }
 
     /** Counts time as it passes; costs next to nothing. */
@@ -55,16 +62,16 @@ public final class StageClock {
     }
 
     /**
-     * Adds the whole CPU time of all other threads whose name begins so, where this clock counts CPU time and the system tells
-     * it. To be asked while they live.
+     * Adds the CPU time so far of all other threads whose name begins so, where this clock counts CPU time and the system tells it. To be
+     * asked while they live; asked again, it adds what came since.
      */
     public void addNativeThreads(Stage stage, String namePrefix) {
         if (countsCpu) {
-            nanoseconds.addAndGet(stage.ordinal(), NativeThreads.cpuNanoseconds(namePrefix));
+            nativeThreads.get(stage).read(namePrefix);
         }
     }
 
     public double seconds(Stage stage) {
-        return nanoseconds.get(stage.ordinal()) / 1e9;
+        return (nanoseconds.get(stage.ordinal()) + nativeThreads.get(stage).nanoseconds()) / 1e9;
     }
 }
