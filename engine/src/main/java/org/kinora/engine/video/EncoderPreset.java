@@ -3,11 +3,11 @@ package org.kinora.engine.video;
 /** How much work the encoder puts into a film: from quick to look at to small and fine. */
 public enum EncoderPreset {
     /** For a quick look: several times faster to encode, several times larger. */
-    DRAFT("ultrafast", 20, 30),
+    DRAFT("ultrafast", 20, 24),
     /** Visually lossless at a speed that two cores hold at 1080p60. */
-    DEFAULT("veryfast", 18, 26),
+    DEFAULT("veryfast", 18, 22),
     /** For publishing: about three times the encoding time of {@link #DEFAULT} for a somewhat finer, smaller film. */
-    FINAL("slow", 16, 22);
+    FINAL("slow", 16, 18);
 
     private final String x264Preset;
     private final int constantRateFactor;

@@ -33,8 +33,8 @@ import org.bytedeco.javacpp.Pointer;
 /** H.264 by x264, or by OpenH264 in a build of FFmpeg without its GPL parts. Packets come out in decoding order. */
 final class H264Encoder implements AutoCloseable {
 
-    private static final String X264 = "libx264";
-    private static final String OPEN_H264 = "libopenh264";
+    static final String X264 = "libx264";
+    static final String OPEN_H264 = "libopenh264";
 
     /** A player can start at every key frame; x264 places more of them at cuts. */
     private static final double SECONDS_BETWEEN_KEY_FRAMES = 4;
@@ -50,18 +50,18 @@ final class H264Encoder implements AutoCloseable {
     private final AVPacket packet = av_packet_alloc();
     private final ChangeHint hint;
 
-    /** @param file for error messages only */
-    H264Encoder(VideoFormat format, Path file) throws VideoException {
+    /**
+     * @param name FFmpeg's name of the encoder: {@link #X264} or {@link #OPEN_H264}
+     * @param file for error messages only
+     */
+    H264Encoder(String name, VideoFormat format, Path file) throws VideoException {
+        this.name = name;
         this.file = file;
-        AVCodec codec = avcodec_find_encoder_by_name(X264);
-        boolean x264 = codec != null;
-        name = x264 ? X264 : OPEN_H264;
-        if (!x264) {
-            codec = avcodec_find_encoder_by_name(OPEN_H264);
-        }
+        boolean x264 = name.equals(X264);
+        AVCodec codec = avcodec_find_encoder_by_name(name);
         if (codec == null) {
             throw new VideoException(
-                    file + ": this FFmpeg has neither x264 nor OpenH264; use the build that Kinora names");
+                    file + ": this FFmpeg has neither x264 nor OpenH264; use the build that Kinora names.");
         }
         hint = x264 ? new ChangeHint(format.blocks()) : null;
         context = avcodec_alloc_context3(codec);
@@ -112,6 +112,11 @@ final class H264Encoder implements AutoCloseable {
                 * context.framerate().num()
                 / context.framerate().den()
                 / 5;
+    }
+
+    /** x264 where this FFmpeg has it. */
+    static String best() {
+        return avcodec_find_encoder_by_name(X264) != null ? X264 : OPEN_H264;
     }
 
     String name() {

@@ -58,8 +58,8 @@ public final class Mp4Writer implements AutoCloseable {
      * @throws VideoException if the folder cannot be written to
      */
     public static Mp4Writer open(Path target, VideoFormat format, StageClock clock) throws VideoException {
-        PartialFile partial = PartialFile.beside(target);
         FfmpegNatives.load();
+        PartialFile partial = PartialFile.beside(target);
         Mp4Writer writer = new Mp4Writer(format, partial, clock);
         writer.thread.start();
         return writer;
@@ -110,7 +110,10 @@ public final class Mp4Writer implements AutoCloseable {
         if (failure instanceof VideoException reason) {
             return reason;
         }
-        return new VideoException(partial.target() + ": the film was broken off", failure);
+        if (failure != null) {
+            throw new IllegalStateException(partial.target() + ": the encoder failed", failure);
+        }
+        return new VideoException(partial.target() + ": the film was broken off");
     }
 
     /** Stops at once and removes what was written so far. Harmless when finished or aborted already. */
@@ -147,7 +150,7 @@ public final class Mp4Writer implements AutoCloseable {
     }
 
     private void encode() {
-        try (H264Encoder encoder = new H264Encoder(format, partial.target());
+        try (H264Encoder encoder = new H264Encoder(H264Encoder.best(), format, partial.target());
                 Mp4Muxer muxer = new Mp4Muxer(partial.path(), partial.target(), encoder.context())) {
             encoderName = encoder.name();
             long number = 0;

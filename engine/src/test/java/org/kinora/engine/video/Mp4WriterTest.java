@@ -3,6 +3,7 @@ package org.kinora.engine.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -33,17 +34,30 @@ class Mp4WriterTest {
         Path file = folder.resolve("chart.mp4");
         int width = TestFrames.CHART.length * TestFrames.FIELD;
         film(file, new VideoFormat(width, 64, SIXTY, preset), TestFrames.chart(64), 3);
-        for (DecodedPicture picture : DecodedFilm.read(file).pictures()) {
-            for (int field = 0; field < TestFrames.CHART.length; field++) {
-                int[] rgb = picture.rgb(field * TestFrames.FIELD + TestFrames.FIELD / 2, 32);
-                for (int channel = 0; channel < 3; channel++) {
-                    int drawn = TestFrames.CHART[field] >> 16 - 8 * channel & 0xFF;
-                    assertThat(Math.abs(rgb[channel] - drawn))
-                            .as("channel %d of #%06X", channel, TestFrames.CHART[field])
-                            .isLessThanOrEqualTo(2);
-                }
+        assertThatTheChartIsSeenIn(DecodedFilm.read(file));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void openH264WritesTheSameColoursWhereThereIsNoX264(EncoderPreset preset) throws Exception {
+        Path file = folder.resolve("chart.mp4");
+        VideoFormat format = new VideoFormat(TestFrames.CHART.length * TestFrames.FIELD, 64, SIXTY, preset);
+        FfmpegNatives.load();
+        try (H264Encoder encoder = new H264Encoder(H264Encoder.OPEN_H264, format, file);
+                Mp4Muxer muxer = new Mp4Muxer(file, file, encoder.context());
+                QueuedPicture picture = new QueuedPicture(format.width(), format.height())) {
+            PictureFiller filler = new PictureFiller(format.blocks(), List.of(picture));
+            for (int n = 0; n < 5; n++) {
+                filler.fill(picture, TestFrames.chart(64), NOTHING);
+                encoder.encode(picture, n, muxer::write);
             }
+            encoder.flush(muxer::write);
+            muxer.finish();
         }
+        DecodedFilm film = DecodedFilm.read(file);
+        assertThat(film.pictures()).hasSize(5);
+        assertThat(film.colourTags()).containsExactly("bt709", "bt709", "bt709", "tv");
+        assertThatTheChartIsSeenIn(film);
     }
 
     @Test
@@ -161,10 +175,10 @@ class Mp4WriterTest {
     @Test
     void aFullDiskIsSaidInOneSentence() throws Exception {
         Path full = Path.of("/dev/full");
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(full));
+        assumeTrue(Files.exists(full));
         VideoFormat format = new VideoFormat(64, 64, SIXTY, EncoderPreset.DRAFT);
         FfmpegNatives.load();
-        try (H264Encoder encoder = new H264Encoder(format, full)) {
+        try (H264Encoder encoder = new H264Encoder(H264Encoder.best(), format, full)) {
             assertThatThrownBy(() -> {
                         try (Mp4Muxer muxer = new Mp4Muxer(full, Path.of("out/film.mp4"), encoder.context())) {
                             muxer.finish();
@@ -172,6 +186,20 @@ class Mp4WriterTest {
                     })
                     .isInstanceOf(VideoException.class)
                     .hasMessageStartingWith("out/film.mp4: the disk is full");
+        }
+    }
+
+    private static void assertThatTheChartIsSeenIn(DecodedFilm film) {
+        for (DecodedPicture picture : film.pictures()) {
+            for (int field = 0; field < TestFrames.CHART.length; field++) {
+                int[] rgb = picture.rgb(field * TestFrames.FIELD + TestFrames.FIELD / 2, 32);
+                for (int channel = 0; channel < 3; channel++) {
+                    int drawn = TestFrames.CHART[field] >> 16 - 8 * channel & 0xFF;
+                    assertThat(Math.abs(rgb[channel] - drawn))
+                            .as("channel %d of #%06X", channel, TestFrames.CHART[field])
+                            .isLessThanOrEqualTo(2);
+                }
+            }
         }
     }
 
