@@ -5,7 +5,7 @@ import org.kinora.engine.geometry.Affine;
 
 /**
  * A colour of the sRGB colour space with straight (not premultiplied) alpha; every part is in [0, 1]. The named colours
- * are manim's.
+ * are Manim Community's.
  */
 public record Color(double red, double green, double blue, double alpha) implements Paint {
 
@@ -20,7 +20,7 @@ public record Color(double red, double green, double blue, double alpha) impleme
     public static final Color DARK_BLUE = hex("#236B8E");
     public static final Color TEAL = hex("#5CD0B3");
     public static final Color GREEN = hex("#83C167");
-    public static final Color YELLOW = hex("#FFFF00");
+    public static final Color YELLOW = hex("#F7D96F");
     public static final Color GOLD = hex("#F0AC5F");
     public static final Color ORANGE = hex("#FF862F");
     public static final Color RED = hex("#FC6255");
@@ -45,14 +45,23 @@ public record Color(double red, double green, double blue, double alpha) impleme
      * @throws IllegalArgumentException if the text has another form
      */
     public static Color hex(String text) {
-        if (!text.matches("#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})")) {
-            throw new IllegalArgumentException("A colour looks like #RRGGBB or #RRGGBBAA, not \"" + text + "\"");
+        if (text.length() != 7 && text.length() != 9 || text.charAt(0) != '#') {
+            throw notAColor(text);
         }
         return new Color(part(text, 1), part(text, 3), part(text, 5), text.length() == 9 ? part(text, 7) : 1);
     }
 
     private static double part(String text, int at) {
-        return Integer.parseInt(text.substring(at, at + 2), 16) / 255.0;
+        int high = Character.digit(text.charAt(at), 16);
+        int low = Character.digit(text.charAt(at + 1), 16);
+        if (high < 0 || low < 0) {
+            throw notAColor(text);
+        }
+        return (16 * high + low) / 255.0;
+    }
+
+    private static IllegalArgumentException notAColor(String text) {
+        return new IllegalArgumentException("A colour looks like #RRGGBB or #RRGGBBAA, not \"" + text + "\"");
     }
 
     private static void checkPart(String name, double value) {

@@ -206,7 +206,7 @@ class FrameRendererTest {
         try (FrameRenderer renderer = new FrameRenderer(fourK)) {
             Picture picture = Picture.of(renderer.render(onBlack(items)));
             assertThat(picture.color(1380, 1080)).isEqualTo("#58C4DD");
-            assertThat(picture.color(1920 + 6 * 270, 1080)).isEqualTo("#FFFF00");
+            assertThat(picture.color(1920 + 6 * 270, 1080)).isEqualTo("#F7D96F");
             assertThat(picture.color(3839, 2159)).isEqualTo("#000000");
         }
     }

@@ -13,8 +13,8 @@ final class Words {
 
     private Words() {}
 
-    /** The size at which text is as large as Manim Community's {@code Text} of a font size; see TextStyle. */
+    /** The size at which a line is as wide as Manim Community's {@code Text} of a font size, whose em is larger than its {@code Tex}'s. */
     static double sizeOf(double manimTextSize) {
-        return manimTextSize * 4 / 3;
+        return manimTextSize * 1.21;
     }
 }
