@@ -17,7 +17,9 @@ final class Accumulator {
 
     static final int ONE = 1 << FRACTION_BITS;
     /** What a whole pixel, wound once, adds up to. */
-    static final int FULL = ONE * ONE * 2;
+    static final int FULL_BITS = 2 * FRACTION_BITS + 1;
+
+    static final int FULL = 1 << FULL_BITS;
     /** Four pixels of a row and what goes on to the cell at the right, so that a line never touches that one too. */
     static final int ROW_WORDS = Strips.CELL_WIDTH + 1;
 
@@ -120,14 +122,14 @@ final class Accumulator {
     private void across(int row, int left, int right, int height) {
         float heightPerStep = (float) height / (right - left);
         float rounding = height < 0 ? -0.5f : 0.5f;
+        int pixel = left >> FRACTION_BITS;
         int lastPixel = right >> FRACTION_BITS;
-        int done = 0;
-        int inset = left & ONE - 1;
-        for (int pixel = left >> FRACTION_BITS; pixel < lastPixel; pixel++) {
+        int done = (int) (heightPerStep * (ONE - (left & ONE - 1)) + rounding);
+        add(row, pixel, done, (left & ONE - 1) + ONE);
+        while (++pixel < lastPixel) {
             int upToHere = (int) (heightPerStep * ((pixel + 1 << FRACTION_BITS) - left) + rounding);
-            add(row, pixel, upToHere - done, inset + ONE);
+            add(row, pixel, upToHere - done, ONE);
             done = upToHere;
-            inset = 0;
         }
         add(row, lastPixel, height - done, right & ONE - 1);
     }

@@ -11,7 +11,10 @@ final class CoverageSweep {
     /** A stretch without lines this many cells long is cheaper as cells of the run around it than as a run of its own. */
     private static final int SHORT = 4;
 
+    /** For each row, what the winding number adds up to behind the latest touched cell. */
     private final int[] carry = new int[Strips.STRIP_HEIGHT];
+
+    private final int[] areas = new int[Strips.STRIP_HEIGHT * Strips.CELL_WIDTH];
     private final int[] rows = new int[Strips.STRIP_HEIGHT];
 
     /**
@@ -40,20 +43,29 @@ final class CoverageSweep {
     }
 
     private void addTouched(int[] sums, int at, int strip, int cell, Strips out) {
+        for (int row = 0; row < Strips.STRIP_HEIGHT; row++) {
+            int pixel = row * Strips.CELL_WIDTH;
+            int sum = carry[row] + sums[at];
+            areas[pixel] = sum;
+            sum += sums[at + 1];
+            areas[pixel + 1] = sum;
+            sum += sums[at + 2];
+            areas[pixel + 2] = sum;
+            sum += sums[at + 3];
+            areas[pixel + 3] = sum;
+            carry[row] = sum + sums[at + 4];
+            at += Accumulator.ROW_WORDS;
+        }
+        // a loop of its own, because the compiler makes eight pixels at once of it
+        for (int pixel = 0; pixel < areas.length; pixel++) {
+            areas[pixel] = coverage(areas[pixel]);
+        }
         int any = 0;
         for (int row = 0; row < Strips.STRIP_HEIGHT; row++) {
-            int sum = carry[row] + sums[at];
-            int coverage = coverage(sum);
-            sum += sums[at + 1];
-            coverage |= coverage(sum) << 8;
-            sum += sums[at + 2];
-            coverage |= coverage(sum) << 16;
-            sum += sums[at + 3];
-            coverage |= coverage(sum) << 24;
-            carry[row] = sum + sums[at + 4];
+            int pixel = row * Strips.CELL_WIDTH;
+            int coverage = areas[pixel] | areas[pixel + 1] << 8 | areas[pixel + 2] << 16 | areas[pixel + 3] << 24;
             rows[row] = coverage;
             any |= coverage;
-            at += Accumulator.ROW_WORDS;
         }
         if (any != 0) {
             out.addCell(strip, cell, rows);
@@ -89,6 +101,6 @@ final class CoverageSweep {
 
     private static int coverage(int sum) {
         int area = Math.min(Math.abs(sum), Accumulator.FULL);
-        return (area * 255 + Accumulator.FULL / 2) / Accumulator.FULL;
+        return area * 255 + Accumulator.FULL / 2 >>> Accumulator.FULL_BITS;
     }
 }

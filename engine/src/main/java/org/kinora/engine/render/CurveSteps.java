@@ -9,6 +9,9 @@ final class CurveSteps {
     /** Keeps a single monstrous curve from filling the memory. */
     private static final int LIMIT = 4096;
 
+    /** A chord in place of a whole curve has no inner points that could even out its fault, so it may be less. */
+    private static final double ALMOST_STRAIGHT = 0.25;
+
     private CurveSteps() {}
 
     static int quadratic(float x0, float y0, float x1, float y1, float x2, float y2, double tolerance) {
@@ -27,6 +30,9 @@ final class CurveSteps {
     }
 
     private static int steps(double square) {
-        return square <= 1 ? 1 : (int) Math.min(LIMIT, Math.ceil(Math.sqrt(square)));
+        if (square <= ALMOST_STRAIGHT) {
+            return 1;
+        }
+        return (int) Math.max(2, Math.min(LIMIT, Math.ceil(Math.sqrt(square))));
     }
 }

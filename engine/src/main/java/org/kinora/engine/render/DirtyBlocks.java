@@ -153,4 +153,23 @@ public final class DirtyBlocks {
     void copyFrom(DirtyBlocks other) {
         System.arraycopy(other.bits, 0, bits, 0, bits.length);
     }
+
+    void add(DirtyBlocks others) {
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] |= others.bits[i];
+        }
+    }
+
+    void remove(DirtyBlocks others) {
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] &= ~others.bits[i];
+        }
+    }
+
+    /** Leaves only the blocks that are marked here and there. */
+    void keepCommon(DirtyBlocks others) {
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] &= others.bits[i];
+        }
+    }
 }

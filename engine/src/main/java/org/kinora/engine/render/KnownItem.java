@@ -66,9 +66,9 @@ final class KnownItem {
         return frame == someFrame;
     }
 
-    void markChanges(DirtyBlocks blocks) {
-        fill.markChanges(blocks);
-        stroke.markChanges(blocks);
+    void markChanges(ShapeDifference difference, DirtyBlocks blocks) {
+        fill.markChanges(difference, blocks);
+        stroke.markChanges(difference, blocks);
     }
 
     void markAll(DirtyBlocks blocks) {

@@ -1,6 +1,7 @@
 package org.kinora.engine.render;
 
 import org.kinora.engine.geometry.Path;
+import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Paint;
 
 /**
@@ -90,8 +91,10 @@ abstract sealed class Layer permits FillLayer, StrokeLayer {
     }
 
     /** Marks what the latest update changed in the picture. */
-    final void markChanges(DirtyBlocks blocks) {
-        if (reshaped) {
+    final void markChanges(ShapeDifference difference, DirtyBlocks blocks) {
+        if (reshaped && wasVisible && !repainted && paint instanceof Color) {
+            difference.mark(stripsBefore, strips, blocks);
+        } else if (reshaped) {
             if (wasVisible) {
                 stripsBefore.markIn(blocks);
             }

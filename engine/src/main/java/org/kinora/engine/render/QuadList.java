@@ -18,8 +18,6 @@ final class QuadList {
 
     private static final int QUAD_WORDS = VERTEX_WORDS * 4;
     private static final int CELL_BYTES = Strips.CELL_WORDS * 4;
-    private static final int CELLS_PER_BLOCK = DirtyBlocks.SIZE / Strips.CELL_WIDTH;
-    private static final int STRIPS_PER_BLOCK = DirtyBlocks.SIZE / Strips.STRIP_HEIGHT;
 
     private int[] vertices = new int[QUAD_WORDS * 256];
     private int quads;
@@ -78,16 +76,16 @@ final class QuadList {
         int paint = -1;
         boolean painted = false;
         for (int run = 0; run < strips.runCount(); run++) {
-            int blockRow = strips.strip(run) / STRIPS_PER_BLOCK;
+            int blockRow = strips.strip(run) / Strips.STRIPS_PER_BLOCK;
             int end = strips.end(run);
             int start = strips.start(run);
             while (start < end) {
-                int dirty = blocks.nextDirty(start / CELLS_PER_BLOCK, blockRow);
-                start = Math.max(start, dirty * CELLS_PER_BLOCK);
+                int dirty = blocks.nextDirty(start / Strips.CELLS_PER_BLOCK, blockRow);
+                start = Math.max(start, dirty * Strips.CELLS_PER_BLOCK);
                 if (start >= end) {
                     break;
                 }
-                int stop = Math.min(end, blocks.nextClean(dirty, blockRow) * CELLS_PER_BLOCK);
+                int stop = Math.min(end, blocks.nextClean(dirty, blockRow) * Strips.CELLS_PER_BLOCK);
                 if (!painted) {
                     paint = beginPaint(layer);
                     painted = true;

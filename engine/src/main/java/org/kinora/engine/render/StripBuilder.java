@@ -20,6 +20,7 @@ public final class StripBuilder {
     private final PictureSize size;
     private final ShapingCrew crew;
     private final DeviceMap scratch;
+    private final ShapeDifference difference;
     private final Queue<PreparedFrame> idle = new ConcurrentLinkedQueue<>();
     private final Map<Long, KnownItem> known = new HashMap<>();
     private final List<Layer> stale = new ArrayList<>();
@@ -32,6 +33,7 @@ public final class StripBuilder {
         this.size = size;
         this.crew = new ShapingCrew(size);
         this.scratch = new DeviceMap(size);
+        this.difference = new ShapeDifference(size);
     }
 
     /**
@@ -93,7 +95,7 @@ public final class StripBuilder {
         int foremost = -1;
         for (int place = 0; place < shown.size(); place++) {
             KnownItem item = shown.get(place);
-            item.markChanges(dirty);
+            item.markChanges(difference, dirty);
             int placeBefore = item.moveTo(place);
             if (placeBefore >= 0 && placeBefore < foremost) {
                 item.markAll(dirty);

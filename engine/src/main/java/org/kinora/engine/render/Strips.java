@@ -17,6 +17,9 @@ final class Strips {
     /** In place of a cell's number: every pixel of the run is covered wholly. */
     static final int SOLID = -1;
 
+    static final int CELLS_PER_BLOCK = DirtyBlocks.SIZE / CELL_WIDTH;
+    static final int STRIPS_PER_BLOCK = DirtyBlocks.SIZE / STRIP_HEIGHT;
+
     private static final int RUN_WORDS = 4;
 
     private int[] runs = new int[16 * RUN_WORDS];
@@ -110,12 +113,39 @@ final class Strips {
         runCount++;
     }
 
+    /** True when a solid run is long enough to cover a block from side to side. */
+    boolean hasLongSolidRun() {
+        for (int run = 0; run < runCount; run++) {
+            if (isSolid(run) && wholeEnd(run) > wholeStart(run)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Marks the blocks that one solid run covers from side to side, apart for the upper and the lower strip of a block. */
+    void markSolidIn(DirtyBlocks upper, DirtyBlocks lower) {
+        for (int run = 0; run < runCount; run++) {
+            if (isSolid(run) && wholeEnd(run) > wholeStart(run)) {
+                DirtyBlocks half = strip(run) % STRIPS_PER_BLOCK == 0 ? upper : lower;
+                half.mark(strip(run) / STRIPS_PER_BLOCK, wholeStart(run), wholeEnd(run));
+            }
+        }
+    }
+
+    private int wholeStart(int run) {
+        return (start(run) + CELLS_PER_BLOCK - 1) / CELLS_PER_BLOCK;
+    }
+
+    private int wholeEnd(int run) {
+        return end(run) / CELLS_PER_BLOCK;
+    }
+
     /** Marks every block that has a covered pixel, and sometimes one that has only cells of no coverage. */
     void markIn(DirtyBlocks blocks) {
-        int stripsPerBlock = DirtyBlocks.SIZE / STRIP_HEIGHT;
-        int cellsPerBlock = DirtyBlocks.SIZE / CELL_WIDTH;
         for (int run = 0; run < runCount; run++) {
-            blocks.mark(strip(run) / stripsPerBlock, start(run) / cellsPerBlock, (end(run) - 1) / cellsPerBlock + 1);
+            blocks.mark(
+                    strip(run) / STRIPS_PER_BLOCK, start(run) / CELLS_PER_BLOCK, (end(run) - 1) / CELLS_PER_BLOCK + 1);
         }
     }
 }

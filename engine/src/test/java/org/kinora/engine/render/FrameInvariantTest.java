@@ -172,7 +172,8 @@ class FrameInvariantTest {
                         .lineTo(p.get(6))
                         .build());
         Arbitrary<Path> circles = points().map(center -> Drawings.circle(center.x(), center.y(), 1.3));
-        return Arbitraries.oneOf(polygons, curves, circles, Arbitraries.just(Path.EMPTY));
+        Arbitrary<Path> bars = points().map(corner -> Drawings.rectangle(-5, -3, 1 + corner.x() / 2, 3));
+        return Arbitraries.oneOf(polygons, curves, circles, bars, Arbitraries.just(Path.EMPTY));
     }
 
     private static Arbitrary<Affine> maps() {

@@ -188,6 +188,19 @@ class FrameRendererTest {
     }
 
     @Test
+    void ofAGrowingBarOnlyTheEndIsDirty() {
+        try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
+            renderer.render(onBlack(filled(1, rectangle(-4, -2, 2, 2), Color.BLUE)));
+            DirtyBlocks dirty = renderer.render(onBlack(filled(1, rectangle(-4, -2, 2.1, 2), Color.BLUE)))
+                    .dirty();
+            // 150 blocks hold a part of the bar, but those along its rim only can differ
+            assertThat(dirty.isDirty(10, 9)).isFalse();
+            assertThat(dirty.isDirty(20, 9)).isTrue();
+            assertThat(dirty.count()).isLessThan(60);
+        }
+    }
+
+    @Test
     void aChangedBackgroundMakesEverythingDirty() {
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
             DrawItem item = filled(1, LEFT, Color.RED);
