@@ -16,18 +16,26 @@ build_application() {
             say 'building; the first time fetches some 300 MB of libraries ...'
         fi
         began=$(date +%s)
-        run_maven -q -T 2 -Dmaven.test.skip=true package >"$application/build.log" 2>&1 || {
+        if has_libraries; then skip=true; else skip=false; fi
+        run_maven -q -T 2 -Dmaven.test.skip=true "-Dlibraries.skip=$skip" package >"$application/build.log" 2>&1 || {
             grep -E '^\[ERROR\]' "$application/build.log" | head -30 >&2
             say "the build failed; all of Maven's output is in $application/build.log"
             return 1
         }
         # renamed, not overwritten: a render that is still running keeps the jar that it opened
-        mv "$root/scenes/target/application.jar" "$application/kinora.jar"
+        mv "$root/scenes/target/kinora.jar" "$application"
+        [ "$skip" = true ] || mv "$root/scenes/target/libraries.jar" "$application"
         rm -f "$application"/*.options "$application"/*.archive
         mv "$application/building" "$application/built"
         say "built in $(($(date +%s) - began)) s"
     fi
     exec 9<&-
+}
+
+# has_libraries: whether the jar of libraries is there and newer than every pom
+has_libraries() {
+    [ -e "$application/libraries.jar" ] \
+        && [ -z "$(find "$root/pom.xml" "$root"/*/pom.xml -newer "$application/libraries.jar" -print -quit)" ]
 }
 
 # one_at_a_time FILE: waits until no other script holds the lock on FILE; descriptor 9 holds ours until it is closed

@@ -24,7 +24,7 @@ prepare_jdk() {
 # jvm_flags: one a line, as java's @file takes them
 jvm_flags() {
     natives=$root/scenes/target/natives
-    path=$application/kinora.jar
+    path=$application/kinora.jar:$application/libraries.jar
     for jar in "$root"/scenes/target/nd4j/*.jar; do
         path=$path:$jar
     done
@@ -46,6 +46,7 @@ jvm_flags() {
 -Dorg.bytedeco.javacpp.loadlibraries=false
 -Dorg.bytedeco.javacpp.maxphysicalbytes=0
 "-Dorg.lwjgl.librarypath=$natives"
+"-Dkinora.classes=$application/kinora.jar"
 "-Dkinora.natives=$natives"
 "-Dkinora.model=$root/model/src/main/resources/org/kinora/model/kinora-default"
 "-Djava.library.path=$natives"

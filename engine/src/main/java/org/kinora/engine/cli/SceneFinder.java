@@ -9,6 +9,9 @@ import org.kinora.engine.scene.Scene;
 /** Finds the scene that somebody names: one of Kinora's by its class name, or one's own by the path of its .java file. */
 final class SceneFinder {
 
+    /** Says which part of the class path is Kinora's own, without the libraries; all of it if not given. */
+    private static final String OWN_CLASSES_PROPERTY = "kinora.classes";
+
     private static final String SOURCE_SUFFIX = ".java";
 
     private final SceneCatalog catalog;
@@ -22,10 +25,11 @@ final class SceneFinder {
     /** With the scenes of this process's own class path and the user's cache of compiled ones. */
     static SceneFinder ofThisProcess() {
         String classPath = System.getProperty("java.class.path");
+        String ownClasses = System.getProperty(OWN_CLASSES_PROPERTY, classPath);
         ClassLoader loader = SceneFinder.class.getClassLoader();
         return new SceneFinder(
-                new SceneCatalog(classPath, loader),
-                new SceneCompiler(classPath, loader, new ClassCache(ClassCache.folderOfUser())));
+                new SceneCatalog(ownClasses, loader),
+                new SceneCompiler(ownClasses, classPath, loader, new ClassCache(ClassCache.folderOfUser())));
     }
 
     SceneCatalog catalog() {

@@ -51,7 +51,7 @@ class SceneFinderTest {
         String classPath = classes + File.pathSeparator + jar;
         finder = new SceneFinder(
                 new SceneCatalog(classPath, loader),
-                new SceneCompiler(classPath, loader, new ClassCache(folder.resolve("cache"))));
+                new SceneCompiler(classPath, classPath, loader, new ClassCache(folder.resolve("cache"))));
     }
 
     @AfterEach
