@@ -14,30 +14,20 @@ import org.kinora.engine.video.Mp4Writer;
 import org.kinora.engine.video.StageClock;
 import org.kinora.engine.video.StageClock.Stage;
 import org.kinora.engine.video.VideoFormat;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Measures how fast scenes are drawn, and drawn and written, and what each stage takes of the processors. */
-@Command(
-        name = "bench",
-        description =
-                "Prints how many frames of scenes are drawn and written a second, and the CPU time of each stage.",
-        footer = {"", "  bench NextWord PeerPage", "", "A line a scene, after a round that warms up."})
 final class BenchCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "SCENE", description = "names of scenes, or paths of .java files")
-    List<String> scenes;
-
-    @Mixin
-    SceneOptions sceneOptions;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "show this and end")
-    boolean help;
+    private final PositionalParamSpec scenes = PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1..*")
+            .paramLabel("SCENE")
+            .description("names of scenes, or paths of .java files")
+            .build();
+    private final SceneOptions sceneOptions = new SceneOptions("1920x1080");
 
     private final PrintStream out;
 
@@ -45,16 +35,29 @@ final class BenchCommand implements Callable<Integer> {
         this.out = out;
     }
 
+    CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("bench");
+        spec.addPositional(scenes);
+        sceneOptions.addTo(spec);
+        spec.addOption(Options.help());
+        spec.usageMessage()
+                .sortOptions(false)
+                .description(
+                        "Prints how many frames of scenes are drawn and written a second, and the CPU time of each stage.")
+                .footer("", "  bench NextWord PeerPage", "", "A line a scene, after a round that warms up.");
+        return spec;
+    }
+
     @Override
     public Integer call() throws Exception {
         SceneFinder finder = SceneFinder.ofThisProcess();
-        out.printf("%s at %s fps; milliseconds of CPU time a frame%n", sceneOptions.size, sceneOptions.rate);
+        out.printf("%s at %s fps; milliseconds of CPU time a frame%n", sceneOptions.size(), sceneOptions.rate());
         out.printf(
                 "%-12s %6s %9s %11s %9s %8s %8s %8s %8s %8s%n",
                 "scene", "frames", "drawn/s", "written/s", "evaluate", "prepare", "draw", "convert", "encode", "sum");
         Path file = Files.createTempFile("kinora-bench", ".mp4");
         try {
-            for (String name : scenes) {
+            for (String name : scenes.<List<String>>getValue()) {
                 try (Film film = Film.record(finder.find(name), sceneOptions.filmSettings())) {
                     measure(film, file);
                 }
@@ -91,7 +94,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private double write(Film film, Path file, StageClock clock) throws Exception {
         VideoFormat format = new VideoFormat(
-                sceneOptions.size.width(), sceneOptions.size.height(), sceneOptions.rate, EncoderPreset.DEFAULT);
+                sceneOptions.size().width(), sceneOptions.size().height(), sceneOptions.rate(), EncoderPreset.DEFAULT);
         long began = System.nanoTime();
         try (Mp4Writer writer = Mp4Writer.open(file, format, clock)) {
             render(film, clock).toVideo(writer, 0, film.frameCount(), (done, total) -> {});
@@ -100,6 +103,6 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private FilmRender render(Film film, StageClock clock) {
-        return new FilmRender(new FilmFrames(film), sceneOptions.size, clock);
+        return new FilmRender(new FilmFrames(film), sceneOptions.size(), clock);
     }
 }

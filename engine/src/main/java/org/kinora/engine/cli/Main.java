@@ -1,9 +1,10 @@
 package org.kinora.engine.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Arrays;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The application: {@code render SCENE …}, {@code preview SCENE …} and {@code bench SCENE …}. */
 public final class Main {
@@ -23,10 +24,10 @@ public final class Main {
             return ExitCode.BAD_INPUT;
         }
         // picocli's own subcommands would make every command's classes load for each
-        Callable<Integer> command = switch (arguments[0]) {
-            case "render" -> new RenderCommand(out, err);
-            case "preview" -> new PreviewCommand(out, err);
-            case "bench" -> new BenchCommand(out);
+        CommandSpec command = switch (arguments[0]) {
+            case "render" -> new RenderCommand(out, err).spec();
+            case "preview" -> new PreviewCommand(out, err).spec();
+            case "bench" -> new BenchCommand(out).spec();
             default -> null;
         };
         if (command == null) {
@@ -35,8 +36,8 @@ public final class Main {
         }
         return new CommandLine(command)
                 .setUsageHelpAutoWidth(false)
-                .setOut(new java.io.PrintWriter(out, true))
-                .setErr(new java.io.PrintWriter(err, true))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
                 .setParameterExceptionHandler((wrong, given) -> {
                     err.println("kinora: " + wrong.getMessage() + ". --help shows what there is.");
                     return ExitCode.BAD_INPUT;

@@ -9,60 +9,20 @@ import org.kinora.engine.preview.Preview;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Scene;
 import org.kinora.engine.scene.SceneException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IDefaultValueProvider;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The command {@code preview}: a scene in a live window. */
-@Command(
-        name = "preview",
-        description = "Shows a scene in a window.",
-        sortOptions = false,
-        mixinStandardHelpOptions = false,
-        defaultValueProvider = PreviewCommand.WindowSize.class,
-        footer = {
-            "",
-            "In the window: space plays and stops, the arrows left and right step a frame,",
-            "Home and End go to the ends, the mouse drags along the time bar, Esc closes.",
-            "",
-            "  preview NextWord",
-            "  preview MyScene.java --size 1600x900 --from 12.5s"
-        })
 final class PreviewCommand implements Callable<Integer> {
 
     /** A window leaves room on the screen for the author's editor. */
-    static final class WindowSize implements IDefaultValueProvider {
+    private static final String WINDOW_SIZE = "1280x720";
 
-        @Override
-        public String defaultValue(ArgSpec argument) {
-            return argument instanceof OptionSpec option && option.longestName().equals("--size") ? "1280x720" : null;
-        }
-    }
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SCENE",
-            description = "a scene's name, or the path of a .java file with a scene of your own")
-    String scene;
-
-    @Mixin
-    SceneOptions sceneOptions;
-
-    @Option(names = "--from", paramLabel = "TIME", converter = Seconds.class, description = "begin at this time")
-    BigDecimal from;
-
-    @Option(names = "--list", description = "list the scenes there are")
-    boolean list;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "show this and end")
-    boolean help;
+    private final PositionalParamSpec scene = Options.scene();
+    private final SceneOptions sceneOptions = new SceneOptions(WINDOW_SIZE);
+    private final OptionSpec from = Options.time("begin at this time", "--from");
+    private final OptionSpec list = Options.flag("list the scenes there are", "--list");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -72,18 +32,36 @@ final class PreviewCommand implements Callable<Integer> {
         this.err = err;
     }
 
+    CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("preview");
+        spec.addPositional(scene);
+        sceneOptions.addTo(spec);
+        spec.addOption(from).addOption(list).addOption(Options.help());
+        spec.usageMessage()
+                .sortOptions(false)
+                .description("Shows a scene in a window.")
+                .footer(
+                        "",
+                        "In the window: space plays and stops, the arrows left and right step a frame,",
+                        "Home and End go to the ends, the mouse drags along the time bar, Esc closes.",
+                        "",
+                        "  preview NextWord",
+                        "  preview MyScene.java --size 1600x900 --from 12.5s");
+        return spec;
+    }
+
     @Override
     public Integer call() {
         SceneFinder finder = SceneFinder.ofThisProcess();
-        if (list) {
+        if (list.<Boolean>getValue()) {
             finder.catalog().all().keySet().forEach(out::println);
             return ExitCode.DONE;
         }
-        if (scene == null) {
+        if (scene.getValue() == null) {
             throw new UsageException("Name a scene, or the path of a .java file; --list shows what there is.");
         }
         try {
-            show(finder.find(scene));
+            show(finder.find(scene.getValue()));
             return ExitCode.DONE;
         } catch (UsageException | SceneException badInput) {
             return fail(badInput.getMessage(), ExitCode.BAD_INPUT);
@@ -98,8 +76,9 @@ final class PreviewCommand implements Callable<Integer> {
 
     private void show(Scene found) {
         try (Film film = Film.record(found, sceneOptions.filmSettings())) {
-            long first = from == null ? 0 : RenderTask.frameAt("--from", from, film);
-            Preview.show(film, sceneOptions.size, first);
+            BigDecimal time = from.getValue();
+            long first = time == null ? 0 : RenderTask.frameAt("--from", time, film);
+            Preview.show(film, sceneOptions.size(), first);
         }
     }
 

@@ -6,87 +6,34 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.kinora.engine.video.EncoderPreset;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options of {@code render}. */
-@Command(
-        name = "render",
-        description = "Renders a scene to a video, or to a still.",
-        sortOptions = false,
-        mixinStandardHelpOptions = false,
-        footer = {
-            "",
-            "  render NextWord",
-            "  render MyScene.java --size 1280x720 --fps 30 -o my.mp4",
-            "  render NextWord --still 12.5s -o frame.png"
-        })
+/** The command {@code render}: a scene to a video or a still. */
 final class RenderCommand implements Callable<Integer> {
 
-    /** Reads a preset's name in any case. */
-    static final class Preset implements ITypeConverter<EncoderPreset> {
-
-        @Override
-        public EncoderPreset convert(String text) {
-            try {
-                return EncoderPreset.valueOf(text.toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException unknown) {
-                throw new TypeConversionException("a preset is draft, default or final, not \"" + text + "\"");
-            }
-        }
-    }
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SCENE",
-            description = "a scene's name, or the path of a .java file with a scene of your own")
-    String scene;
-
-    @Mixin
-    SceneOptions sceneOptions;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "the file to write (default render-out/SCENE.mp4 or .png)")
-    Path output;
-
-    @Option(
-            names = "--preset",
-            paramLabel = "PRESET",
-            converter = Preset.class,
-            defaultValue = "default",
-            description = "the encoder's effort: draft, default or final")
-    EncoderPreset preset;
-
-    @Option(
-            names = "--still",
-            paramLabel = "TIME",
-            converter = Seconds.class,
-            description = "write the one frame at this time as a PNG, such as 12.5s or 1:02.5")
-    BigDecimal still;
-
-    @Option(names = "--from", paramLabel = "TIME", converter = Seconds.class, description = "begin at this time")
-    BigDecimal from;
-
-    @Option(names = "--to", paramLabel = "TIME", converter = Seconds.class, description = "end before this time")
-    BigDecimal to;
-
-    @Option(names = "--list", description = "list the scenes there are")
-    boolean list;
-
-    @Option(names = "--json", description = "report in JSON, an object a line")
-    boolean json;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "show this and end")
-    boolean help;
+    private final PositionalParamSpec scene = Options.scene();
+    private final SceneOptions sceneOptions = new SceneOptions("1920x1080");
+    private final OptionSpec output = OptionSpec.builder("-o", "--output")
+            .type(Path.class)
+            .paramLabel("FILE")
+            .description("the file to write (default render-out/SCENE.mp4 or .png)")
+            .build();
+    private final OptionSpec preset = Options.value(
+            EncoderPreset.class,
+            RenderCommand::parsePreset,
+            "PRESET",
+            "default",
+            "the encoder's effort: draft, default or final",
+            "--preset");
+    private final OptionSpec still =
+            Options.time("write the one frame at this time as a PNG: 12.5s or 1:02.5", "--still");
+    private final OptionSpec from = Options.time("begin at this time", "--from");
+    private final OptionSpec to = Options.time("end before this time", "--to");
+    private final OptionSpec list = Options.flag("list the scenes there are", "--list");
+    private final OptionSpec json = Options.flag("report in JSON, an object a line", "--json");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -96,23 +43,88 @@ final class RenderCommand implements Callable<Integer> {
         this.err = err;
     }
 
+    CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("render");
+        spec.addPositional(scene);
+        sceneOptions.addTo(spec);
+        spec.addOption(output)
+                .addOption(preset)
+                .addOption(still)
+                .addOption(from)
+                .addOption(to);
+        spec.addOption(list).addOption(json).addOption(Options.help());
+        spec.usageMessage()
+                .sortOptions(false)
+                .description("Renders a scene to a video, or to a still.")
+                .footer(
+                        "",
+                        "  render NextWord",
+                        "  render MyScene.java --size 1280x720 --fps 30 -o my.mp4",
+                        "  render NextWord --still 12.5s -o frame.png");
+        return spec;
+    }
+
+    private static EncoderPreset parsePreset(String text) {
+        try {
+            return EncoderPreset.valueOf(text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new TypeConversionException("a preset is draft, default or final, not \"" + text + "\"");
+        }
+    }
+
     @Override
     public Integer call() {
         SceneFinder finder = SceneFinder.ofThisProcess();
-        if (list) {
+        if (list.<Boolean>getValue()) {
             finder.catalog().all().keySet().forEach(out::println);
             return ExitCode.DONE;
         }
-        if (scene == null) {
+        if (scene() == null) {
             throw new UsageException("Name a scene, or the path of a .java file; --list shows what there is.");
         }
         return new RenderTask(this, finder, report(), err).run();
     }
 
     private Report report() {
-        if (json) {
+        if (json()) {
             return new JsonReport(out);
         }
-        return new TextReport(out, err, Terminal.isWatched() ? new RenderBar(scene, err) : null);
+        return new TextReport(out, err, Terminal.isWatched() ? new RenderBar(scene(), err) : null);
+    }
+
+    String scene() {
+        return scene.getValue();
+    }
+
+    SceneOptions sceneOptions() {
+        return sceneOptions;
+    }
+
+    /** Null if none was given. */
+    Path output() {
+        return output.getValue();
+    }
+
+    EncoderPreset preset() {
+        return preset.getValue();
+    }
+
+    /** Null for a video. */
+    BigDecimal still() {
+        return still.getValue();
+    }
+
+    /** Null for the film's beginning. */
+    BigDecimal from() {
+        return from.getValue();
+    }
+
+    /** Null for the film's end. */
+    BigDecimal to() {
+        return to.getValue();
+    }
+
+    boolean json() {
+        return json.getValue();
     }
 }

@@ -40,7 +40,7 @@ final class RenderTask {
 
     int run() {
         try {
-            report.finished(command.still == null ? video() : still());
+            report.finished(command.still() == null ? video() : still());
             return ExitCode.DONE;
         } catch (UsageException | SceneException | VideoException badInput) {
             return fail(badInput.getMessage(), ExitCode.BAD_INPUT);
@@ -63,41 +63,49 @@ final class RenderTask {
     private RenderResult video() throws VideoException, InterruptedException {
         Path target = target(".mp4");
         VideoFormat format = format();
-        StageClock clock = command.json ? StageClock.ofCpuTime() : StageClock.ofElapsedTime();
-        Scene scene = finder.find(command.scene);
+        StageClock clock = command.json() ? StageClock.ofCpuTime() : StageClock.ofElapsedTime();
+        Scene scene = finder.find(command.scene());
         try (Mp4Writer writer = Mp4Writer.open(target, format, clock)) {
             Runtime.getRuntime().addShutdownHook(new Thread(writer::abort, "stop"));
-            Film film = Film.record(scene, command.sceneOptions.filmSettings());
+            return video(scene, writer, clock);
+        }
+    }
+
+    private RenderResult video(Scene scene, Mp4Writer writer, StageClock clock)
+            throws VideoException, InterruptedException {
+        try (Film film = Film.record(scene, command.sceneOptions().filmSettings())) {
             long first = firstFrame(film);
             long end = endFrame(film, first);
-            VideoFile file = new FilmRender(new FilmFrames(film), command.sceneOptions.size, clock)
+            VideoFile file = new FilmRender(
+                            new FilmFrames(film), command.sceneOptions().size(), clock)
                     .toVideo(writer, first, end, report);
             return new RenderResult(
                     file.path(),
                     file.frames(),
                     film.rate().secondsAt(file.frames()),
-                    command.sceneOptions.size.toString(),
+                    command.sceneOptions().size().toString(),
                     film.rate().toString(),
                     file.bytes(),
                     secondsSinceStart(),
                     file.encoder(),
-                    command.json ? seconds(clock) : Map.of());
+                    command.json() ? seconds(clock) : Map.of());
         }
     }
 
     private RenderResult still() throws IOException {
         Path target = target(".png");
-        Scene scene = finder.find(command.scene);
-        Film film = Film.record(scene, command.sceneOptions.filmSettings());
-        long frame = frameAt("--still", command.still, film);
-        new FilmRender(new FilmFrames(film), command.sceneOptions.size, StageClock.ofElapsedTime())
-                .toStill(target, frame);
+        Scene scene = finder.find(command.scene());
+        try (Film film = Film.record(scene, command.sceneOptions().filmSettings())) {
+            long frame = frameAt("--still", command.still(), film);
+            new FilmRender(new FilmFrames(film), command.sceneOptions().size(), StageClock.ofElapsedTime())
+                    .toStill(target, frame);
+        }
         return new RenderResult(
                 target,
                 1,
                 0,
-                command.sceneOptions.size.toString(),
-                film.rate().toString(),
+                command.sceneOptions().size().toString(),
+                command.sceneOptions().rate().toString(),
                 Files.size(target),
                 secondsSinceStart(),
                 "png",
@@ -107,42 +115,42 @@ final class RenderTask {
     private VideoFormat format() {
         try {
             return new VideoFormat(
-                    command.sceneOptions.size.width(),
-                    command.sceneOptions.size.height(),
-                    command.sceneOptions.rate,
-                    command.preset);
+                    command.sceneOptions().size().width(),
+                    command.sceneOptions().size().height(),
+                    command.sceneOptions().rate(),
+                    command.preset());
         } catch (IllegalArgumentException unfit) {
             throw new UsageException("--size: " + unfit.getMessage());
         }
     }
 
     private Path target(String suffix) {
-        if (command.output == null) {
-            String name = Path.of(command.scene).getFileName().toString().replaceFirst("[.]java$", "");
+        if (command.output() == null) {
+            String name = Path.of(command.scene()).getFileName().toString().replaceFirst("[.]java$", "");
             return Path.of("render-out", name + suffix);
         }
-        if (!command.output.toString().toLowerCase(Locale.ROOT).endsWith(suffix)) {
-            throw new UsageException("-o " + command.output + ": a "
+        if (!command.output().toString().toLowerCase(Locale.ROOT).endsWith(suffix)) {
+            throw new UsageException("-o " + command.output() + ": a "
                     + (suffix.equals(".png")
                             ? "still is a .png file."
                             : "video is an .mp4 file; for a still add --still TIME."));
         }
-        return command.output;
+        return command.output();
     }
 
     private long firstFrame(Film film) {
-        return command.from == null ? 0 : frameAt("--from", command.from, film);
+        return command.from() == null ? 0 : frameAt("--from", command.from(), film);
     }
 
     /** A time beyond the film's end means its end: whoever asks for the first ten seconds of eight gets eight. */
     private long endFrame(Film film, long first) {
         long end = film.frameCount();
-        if (command.to != null) {
-            end = Math.min(end, film.rate().frameAt(command.to));
+        if (command.to() != null) {
+            end = Math.min(end, film.rate().frameAt(command.to()));
         }
         if (end <= first) {
-            throw new UsageException("--to " + command.to + " s leaves no frame after --from "
-                    + (command.from == null ? "0" : command.from) + " s.");
+            throw new UsageException("--to " + command.to() + " s leaves no frame after --from "
+                    + (command.from() == null ? "0" : command.from()) + " s.");
         }
         return end;
     }

@@ -95,6 +95,7 @@ final class H264Encoder implements AutoCloseable {
     private static void setUpX264(AVDictionary options, EncoderPreset preset) {
         av_dict_set(options, "preset", preset.x264Preset(), 0);
         av_dict_set(options, "crf", Integer.toString(preset.constantRateFactor()), 0);
+        av_dict_set(options, "x264-params", preset.x264Parameters(), 0);
         av_dict_set(options, "mb_info", "1", 0);
     }
 
