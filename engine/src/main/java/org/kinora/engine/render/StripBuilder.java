@@ -27,6 +27,9 @@ public final class StripBuilder {
     private List<KnownItem> shown = new ArrayList<>();
     private List<KnownItem> shownBefore = new ArrayList<>();
     private long frame;
+    /** False before the first frame, and after one that was refused, of which nothing can be used. */
+    private boolean continues;
+
     private int background;
 
     public StripBuilder(PictureSize size) {
@@ -49,9 +52,15 @@ public final class StripBuilder {
         int newBackground = QuadList.packed(list.background(), 1);
         prepared.begin(newBackground);
         DirtyBlocks dirty = prepared.dirty();
-        if (frame == 0 || newBackground != background) {
+        if (!continues) {
+            known.clear();
+            shown.clear();
+            stale.clear();
+        }
+        if (!continues || newBackground != background) {
             dirty.markAll();
         }
+        continues = false;
         background = newBackground;
         frame++;
         recognize(list);
@@ -62,6 +71,7 @@ public final class StripBuilder {
         for (KnownItem item : shown) {
             item.addTo(prepared.quads(), dirty);
         }
+        continues = true;
         return prepared;
     }
 

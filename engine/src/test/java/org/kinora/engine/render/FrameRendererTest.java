@@ -236,12 +236,15 @@ class FrameRendererTest {
     }
 
     @Test
-    void twoItemsWithOneIdAreRefused() {
+    void twoItemsWithOneIdAreRefusedAndTheNextFrameIsRight() {
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
             DrawItem item = filled(7, LEFT, Color.RED);
+            renderer.render(onBlack(filled(7, RIGHT, Color.BLUE)));
             assertThatThrownBy(() -> renderer.render(onBlack(item, item)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("id 7");
+            Picture next = Picture.of(renderer.render(onBlack(item)));
+            assertThat(next.rgba()).isEqualTo(Picture.alone(SIZE, onBlack(item)).rgba());
         }
     }
 
