@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Compiled scenes of earlier runs, one file for each, named by the hash of all that they were compiled from. It may be deleted at
- * any time; a file that cannot be read or written only costs the time to compile.
+ * Compiled scenes of earlier runs, one file for each, named by the hash of all that they were compiled from. It may be
+ * deleted at any time; a file that cannot be read or written only costs the time to compile.
  */
 final class ClassCache {
 
@@ -60,8 +60,8 @@ final class ClassCache {
     }
 
     /**
-     * The SHA-256 of a source, of the JDK, and of what it is compiled against: jars by size and time, folders by the times of
-     * the class files in them.
+     * The SHA-256 of a source, of the JDK, and of what it is compiled against: jars by size and time, folders by the
+     * times of the class files in them.
      */
     static String key(byte[] source, String fileName, String classPath) {
         try {

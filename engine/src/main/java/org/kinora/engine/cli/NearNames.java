@@ -14,7 +14,9 @@ final class NearNames {
 
     private NearNames() {}
 
-    /** The nearest first; none that differs in more than a third of its letters, unless it begins with what was typed. */
+    /**
+     * The nearest first; none that differs in more than a third of its letters, unless it begins with what was typed.
+     */
     static List<String> of(String typed, Collection<String> known) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         return known.stream()

@@ -6,8 +6,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * Options in picocli's own model, built by hand: read from annotations, they would cost every start three times as much. Each has its
- * value from {@code getValue()} once a command line is parsed.
+ * Options in picocli's own model, built by hand: read from annotations, they would cost every start three times as
+ * much. Each has its value from {@code getValue()} once a command line is parsed.
  */
 final class Options {
 

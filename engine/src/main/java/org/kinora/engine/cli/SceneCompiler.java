@@ -15,7 +15,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.kinora.engine.scene.Scene;
 
-/** Turns a source file into the scenes in it, in memory, with the JDK's compiler; a file that did not change is not compiled again. */
+/**
+ * Turns a source file into the scenes in it, in memory, with the JDK's compiler; a file that did not change is not
+ * compiled again.
+ */
 final class SceneCompiler {
 
     private final String ownClasses;

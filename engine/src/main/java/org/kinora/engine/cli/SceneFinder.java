@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.kinora.engine.scene.Scene;
 
-/** Finds the scene that somebody names: one of Kinora's by its class name, or one's own by the path of its .java file. */
+/**
+ * Finds the scene that somebody names: one of Kinora's by its class name, or one's own by the path of its .java file.
+ */
 final class SceneFinder {
 
     /** Says which part of the class path is Kinora's own, without the libraries; all of it if not given. */

@@ -17,8 +17,8 @@ import org.kinora.engine.video.VideoException;
 import org.kinora.engine.video.VideoFile;
 
 /**
- * Draws frames of a film into a file. While one frame is encoded, the next is drawn and the ones after it are evaluated and prepared; the
- * picture of a frame depends on its number alone. To break off, abort the writer from any thread.
+ * Draws frames of a film into a file. While one frame is encoded, the next is drawn and the ones after it are evaluated
+ * and prepared; the picture of a frame depends on its number alone. To break off, abort the writer from any thread.
  */
 public final class FilmRender {
 
@@ -34,7 +34,8 @@ public final class FilmRender {
     }
 
     /**
-     * Renders the frames from {@code first} up to but not including {@code end} and completes the file. The calling thread draws.
+     * Renders the frames from {@code first} up to but not including {@code end} and completes the file. The calling
+     * thread draws.
      *
      * @throws VideoException if the file cannot be written
      */
@@ -45,8 +46,8 @@ public final class FilmRender {
     }
 
     /**
-     * Draws the frames from {@code first} up to but not including {@code end} and keeps none of them: what everything but the
-     * encoder takes.
+     * Draws the frames from {@code first} up to but not including {@code end} and keeps none of them: what everything
+     * but the encoder takes.
      */
     public void toNothing(long first, long end) throws VideoException, InterruptedException {
         draw(first, end, picture -> {}, (done, total) -> {});

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Loads FFmpeg. Left to itself, JavaCPP unpacks and probes its libraries, which takes a quarter of a second; a launcher that
- * has them in a folder says so with {@code -Dkinora.natives=FOLDER -Dorg.bytedeco.javacpp.loadlibraries=false}.
+ * Loads FFmpeg. Left to itself, JavaCPP unpacks and probes its libraries, which takes a quarter of a second; a launcher
+ * that has them in a folder says so with {@code -Dkinora.natives=FOLDER -Dorg.bytedeco.javacpp.loadlibraries=false}.
  */
 final class FfmpegNatives {
 

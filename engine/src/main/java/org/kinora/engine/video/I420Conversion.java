@@ -3,9 +3,9 @@ package org.kinora.engine.video;
 import java.nio.ByteBuffer;
 
 /**
- * Converts RGBA pixels to I420 in the BT.709 matrix and limited range (Rec. ITU-R BT.709-6, items 3.2 to 3.4 and 4: luma 16 to 235, chroma 16 to
- * 240). Chroma is sited left, H.264's default: a sample lies on the even column, between two rows, and is the mean of the six pixels
- * around it weighted 1 2 1 along the row.
+ * Converts RGBA pixels to I420 in the BT.709 matrix and limited range (Rec. ITU-R BT.709-6, items 3.2 to 3.4 and 4:
+ * luma 16 to 235, chroma 16 to 240). Chroma is sited left, H.264's default: a sample lies on the even column, between
+ * two rows, and is the mean of the six pixels around it weighted 1 2 1 along the row.
  *
  * <p>Alpha is not read: a premultiplied picture comes out over black.
  */
@@ -28,8 +28,8 @@ final class I420Conversion {
     private static final long LUMA_OFFSET = (16 * 65536 + 32768) * 0x1_0000_0001L;
 
     /**
-     * Both chroma samples a multiplication: Cb in the low 32 bits, Cr in the high ones. A negative product borrows from the
-     * high half, but the whole sum of the low half is never negative, so what was borrowed is given back.
+     * Both chroma samples a multiplication: Cb in the low 32 bits, Cr in the high ones. A negative product borrows from
+     * the high half, but the whole sum of the low half is never negative, so what was borrowed is given back.
      */
     private static final long CHROMA_RED = CB_RED + (CR_RED << 32);
 

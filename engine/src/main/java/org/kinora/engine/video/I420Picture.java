@@ -16,9 +16,8 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.BytePointer;
 
 /**
- * A picture in planes: a luma sample a pixel, and two chroma samples for every 2 × 2 pixels, of no colour in particular at
- * first. The memory is FFmpeg's, so
- * that the encoder reads what the conversion wrote without a copy between.
+ * A picture in planes: a luma sample a pixel, and two chroma samples for every 2 × 2 pixels, of no colour in particular
+ * at first. The memory is FFmpeg's, so that the encoder reads what the conversion wrote without a copy between.
  */
 final class I420Picture implements AutoCloseable {
 

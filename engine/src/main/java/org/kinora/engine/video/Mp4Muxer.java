@@ -23,8 +23,8 @@ import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 
 /**
- * Puts packets into an MP4 file (ISO/IEC 14496-12 and -14) whose index ends up before the pictures, so that a browser starts to play
- * before it has the whole file.
+ * Puts packets into an MP4 file (ISO/IEC 14496-12 and -14) whose index ends up before the pictures, so that a browser
+ * starts to play before it has the whole file.
  */
 final class Mp4Muxer implements AutoCloseable {
 

@@ -11,7 +11,8 @@ import org.kinora.engine.video.StageClock.Stage;
 
 /**
  * Writes a film picture by picture. Encoding runs on a thread of its own behind a short queue; the file is a hidden one
- * beside the target until {@link #finish} gives it its name, so that whatever goes wrong, what stood there before is untouched.
+ * beside the target until {@link #finish} gives it its name, so that whatever goes wrong, what stood there before is
+ * untouched.
  *
  * <p>One thread writes pictures and finishes; {@link #abort} may come from any other.
  */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The CPU time of threads that Java does not know of, from Linux' proc(5): task/ID/comm and task/ID/schedstat. On other systems
- * it is 0.
+ * The CPU time of threads that Java does not know of, from Linux' proc(5): task/ID/comm and task/ID/schedstat. On other
+ * systems it is 0.
  */
 final class NativeThreads {
 

@@ -14,8 +14,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writes a picture as a PNG file (ISO/IEC 15948): truecolour, with alpha if any pixel is not opaque, marked as sRGB. Small enough
- * that a still does not wait for AWT to start.
+ * Writes a picture as a PNG file (ISO/IEC 15948): truecolour, with alpha if any pixel is not opaque, marked as sRGB.
+ * Small enough that a still does not wait for AWT to start.
  */
 public final class PngWriter {
 
@@ -122,7 +122,9 @@ public final class PngWriter {
         }
     }
 
-    /** Keeps the differences to the left or to the row above, whichever are smaller: the usual guess at what packs best. */
+    /**
+     * Keeps the differences to the left or to the row above, whichever are smaller: the usual guess at what packs best.
+     */
     private void writeFiltered(OutputStream out, byte[] row, byte[] above) throws IOException {
         byte[] left = new byte[row.length];
         byte[] up = new byte[row.length];

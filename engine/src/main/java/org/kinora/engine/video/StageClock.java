@@ -44,8 +44,8 @@ public final class StageClock {
     }
 
     /**
-     * Counts the CPU time of the threads that work at a stage; on Linux with the threads that x264 and Mesa's llvmpipe start. A
-     * microsecond a reading, and some start-up time.
+     * Counts the CPU time of the threads that work at a stage; on Linux with the threads that x264 and Mesa's llvmpipe
+     * start. A microsecond a reading, and some start-up time.
      */
     public static StageClock ofCpuTime() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -62,8 +62,8 @@ public final class StageClock {
     }
 
     /**
-     * Adds the CPU time so far of all other threads whose name begins so, where this clock counts CPU time and the system tells it. To be
-     * asked while they live; asked again, it adds what came since.
+     * Adds the CPU time so far of all other threads whose name begins so, where this clock counts CPU time and the
+     * system tells it. To be asked while they live; asked again, it adds what came since.
      */
     public void addNativeThreads(Stage stage, String namePrefix) {
         if (countsCpu) {

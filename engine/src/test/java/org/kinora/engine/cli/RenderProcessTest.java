@@ -42,7 +42,8 @@ class RenderProcessTest {
                     @Override
                     protected void construct() {
                         for (int i = 0; i < 200; i++) {
-                            add(new Circle(0.2 + random().nextDouble()).setFill(Color.hex("#%06X".formatted(random().nextInt(1 << 24)))));
+                            var color = Color.rgb(random().nextDouble(), random().nextDouble(), random().nextDouble());
+                            add(new Circle(0.2 + random().nextDouble()).setFill(color));
                             pause(3);
                         }
                     }

@@ -34,7 +34,10 @@ final class TestFrames {
         return rgba;
     }
 
-    /** A white square of one block, so many blocks from the left, on black; returns the blocks that differ from one block before. */
+    /**
+     * A white square of one block, so many blocks from the left, on black; returns the blocks that differ from one
+     * block before.
+     */
     static BitSet moveSquare(ByteBuffer rgba, BlockGrid grid, int column) {
         BitSet changed = new BitSet();
         for (int block : new int[] {Math.max(0, column - 1), column}) {
