@@ -1,5 +1,8 @@
 package org.kinora.scenes;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.kinora.engine.scene.Scene;
 import org.kinora.model.Gpt;
 
@@ -14,5 +17,25 @@ public abstract class ModelScene extends Scene {
             gpt = Gpt.loadDefault();
         }
         return gpt;
+    }
+
+    /**
+     * Begins something that takes the model a while, on another processor, so that it is ready when the scene gets there.
+     * What the work computes must depend on nothing that changes meanwhile; it may make no mobjects.
+     *
+     * @return gives the result, and waits for it if need be; throws what the work threw
+     */
+    protected final <T> Supplier<T> ahead(Supplier<T> work) {
+        CompletableFuture<T> future = CompletableFuture.supplyAsync(work);
+        return () -> {
+            try {
+                return future.join();
+            } catch (CompletionException failed) {
+                if (failed.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw failed;
+            }
+        };
     }
 }

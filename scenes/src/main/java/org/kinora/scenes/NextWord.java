@@ -5,6 +5,7 @@ import static org.kinora.engine.animation.Animations.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.kinora.engine.animation.AnimationGroup;
 import org.kinora.engine.animation.LaggedStart;
 import org.kinora.engine.geometry.Point;
@@ -50,6 +51,10 @@ public final class NextWord extends ModelScene {
     @Override
     protected void construct() {
         background().set(Palette.BACKGROUND);
+        Gpt gpt = gpt();
+        long seed = settings().seed();
+        Supplier<List<Generation.Step>> continuation = ahead(() -> continuation(gpt, seed));
+
         section("A prompt");
         Text prompt = typePrompt();
         Activations run = gpt().forward(PROMPT);
@@ -64,8 +69,8 @@ public final class NextWord extends ModelScene {
         payAttention(tokens, columns, run);
 
         section("Prediction");
-        Generation generation = continuation(gpt(), settings().seed());
-        Generation.Step first = generation.next();
+        List<Generation.Step> steps = continuation.get();
+        Generation.Step first = steps.get(0);
         Text prose = new Text(PROMPT, TextStyle.serif(PROSE_SIZE), new TextFlow(TextFlow.Alignment.LEFT, 12.7, 1.25))
                 .setColor(Palette.INK);
         prose.shift(PROSE_START.minus(prose.baseline()));
@@ -73,20 +78,22 @@ public final class NextWord extends ModelScene {
         draw(first, bars, prose, 1.2);
 
         section("Word by word");
-        for (int i = 1; i < WORDS_SHOWN_SLOWLY && generation.hasNext(); i++) {
-            Generation.Step step = generation.next();
+        int slow = Math.min(WORDS_SHOWN_SLOWLY, steps.size());
+        for (Generation.Step step : steps.subList(1, slow)) {
             play(0.7, bars.animate(b -> b.show(step.prediction())));
             draw(step, bars, prose, 0.7);
         }
 
         section("And on");
-        run(generation, bars, prose);
+        run(steps.subList(slow, steps.size()), bars, prose);
         end(bars, prose);
     }
 
     /** What the model writes after the prompt: five words and twenty more, unless it ends the text before. */
-    static Generation continuation(Gpt gpt, long seed) {
-        return gpt.generate(PROMPT, SAMPLING.seed(SEED + seed));
+    static List<Generation.Step> continuation(Gpt gpt, long seed) {
+        List<Generation.Step> steps = new ArrayList<>();
+        gpt.generate(PROMPT, SAMPLING.seed(SEED + seed)).forEachRemaining(steps::add);
+        return steps;
     }
 
     private Text typePrompt() {
@@ -246,10 +253,9 @@ public final class NextWord extends ModelScene {
         return prose.between(before, before + token.length()).setColor(Palette.YELLOW);
     }
 
-    private void run(Generation generation, ProbabilityBars bars, Text prose) {
+    private void run(List<Generation.Step> steps, ProbabilityBars bars, Text prose) {
         say("Then it reads everything again, and so on, word after word.");
-        while (generation.hasNext()) {
-            Generation.Step step = generation.next();
+        for (Generation.Step step : steps) {
             play(0.16, bars.animate(b -> b.show(step.prediction())));
             add(joined(prose, step.chosen().text(), prose.text().length()));
             pause(0.14);

@@ -2,6 +2,8 @@ package org.kinora.scenes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
@@ -22,9 +24,9 @@ class NextWordTest {
 
     @Test
     void theModelWritesFiveWordsAndTwentyMore() {
-        Generation generation = NextWord.continuation(Gpt.loadDefault(), 0);
-        String text = generation.remaining();
-        assertThat(generation.end()).isEqualTo(Generation.End.LENGTH);
+        List<Generation.Step> steps = NextWord.continuation(Gpt.loadDefault(), 0);
+        assertThat(steps).hasSize(25);
+        String text = steps.stream().map(step -> step.chosen().text()).collect(Collectors.joining());
         assertThat(text).doesNotContain("\n").startsWith(" ");
     }
 }
