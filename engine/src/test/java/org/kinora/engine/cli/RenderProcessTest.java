@@ -90,9 +90,8 @@ class RenderProcessTest {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(out.readLine()).contains("\"progress\"");
             assertThat(film.getParent().toFile().list()).hasSize(2);
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
+            // the shell has a kill of its own; a bare Debian has no program of that name
+            new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(process.exitValue()).isEqualTo(130);
