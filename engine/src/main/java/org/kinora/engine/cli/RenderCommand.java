@@ -14,6 +14,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The command {@code render}: a scene to a video or a still. */
 final class RenderCommand implements Callable<Integer> {
 
+    private final long began = System.nanoTime();
     private final PositionalParamSpec scene = Options.scene();
     private final SceneOptions sceneOptions = new SceneOptions("1920x1080");
     private final OptionSpec output = OptionSpec.builder("-o", "--output")
@@ -90,6 +91,11 @@ final class RenderCommand implements Callable<Integer> {
             return new JsonReport(out);
         }
         return new TextReport(out, err, Terminal.isWatched() ? new RenderBar(scene(), err) : null);
+    }
+
+    /** When the command began, as {@link System#nanoTime()} counts. */
+    long began() {
+        return began;
     }
 
     String scene() {

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param seconds that the film lasts; 0 for a still
  * @param size such as 1920x1080
- * @param secondsTaken from the start of the process to the finished file
+ * @param secondsTaken from the command's first line to the finished file; the JVM's own start, under a tenth, comes on top
  * @param encoder FFmpeg's name of it, or png
  * @param stageSeconds CPU time by stage; empty if it was not counted
  */

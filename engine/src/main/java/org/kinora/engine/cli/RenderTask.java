@@ -5,8 +5,6 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -86,7 +84,7 @@ final class RenderTask {
                     command.sceneOptions().size().toString(),
                     film.rate().toString(),
                     file.bytes(),
-                    secondsSinceStart(),
+                    secondsTaken(),
                     file.encoder(),
                     command.json() ? seconds(clock) : Map.of());
         }
@@ -107,7 +105,7 @@ final class RenderTask {
                 command.sceneOptions().size().toString(),
                 command.sceneOptions().rate().toString(),
                 Files.size(target),
-                secondsSinceStart(),
+                secondsTaken(),
                 "png",
                 Map.of());
     }
@@ -179,11 +177,7 @@ final class RenderTask {
         return seconds;
     }
 
-    private static double secondsSinceStart() {
-        return ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(start -> Duration.between(start, Instant.now()).toMillis() / 1e3)
-                .orElse(0.0);
+    private double secondsTaken() {
+        return (System.nanoTime() - command.began()) / 1e9;
     }
 }
