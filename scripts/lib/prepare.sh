@@ -28,7 +28,8 @@ jvm_flags() {
     for jar in "$root"/scenes/target/nd4j/*.jar; do
         path=$path:$jar
     done
-    # Tier4: ten times the usual, because C2 takes a second of a short render and gives little back; what is hot gets there all the same
+    # TieredStopAtLevel=1: in a render of six seconds C2's threads take a second more than their code gives back (8.2 against 7.0 s of CPU
+    # on PeerTitle); after twenty seconds both are even, and the first frame comes half a second sooner
     # loadlibraries: our own class loads FFmpeg's files, in half the time that JavaCPP takes to find them
     # kernels: in plain Java, because the Vector module prints a warning at every start and ND4J takes half a second to load
     # model: out of a folder the weights are mapped into memory; in the jar they are packed
@@ -37,10 +38,7 @@ jvm_flags() {
 -XX:+UseSerialGC
 -Xmx960m
 -XX:-UsePerfData
--XX:Tier4InvocationThreshold=50000
--XX:Tier4MinInvocationThreshold=6000
--XX:Tier4CompileThreshold=150000
--XX:Tier4BackEdgeThreshold=400000
+-XX:TieredStopAtLevel=1
 -Xlog:disable
 -Xlog:all=error:stderr
 -Djava.awt.headless=true

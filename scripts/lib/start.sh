@@ -21,12 +21,9 @@ start_application() {
         . "$root/scripts/lib/prepare.sh"
         prepare_jdk
     fi
-    only_c1=
-    case " $* " in
-        # in a run of a second C2's threads take more time than its code gives back
-        *" --still"* | *" --list "* | *" --help "* | *" -h "*) only_c1=-XX:TieredStopAtLevel=1 ;;
-    esac
-    exec "$java_home/bin/java" "@$options" $only_c1 org.kinora.engine.cli.Main "$@"
+    # llvmpipe asks for and gives back the same large blocks for every frame; glibc should keep them (sys time down by half on PeerPage)
+    export MALLOC_TRIM_THRESHOLD_=268435456 MALLOC_TOP_PAD_=67108864
+    exec "$java_home/bin/java" "@$options" org.kinora.engine.cli.Main "$@"
 }
 
 # is_built: whether the application is there and newer than every source (a deleted file makes its folder newer)
