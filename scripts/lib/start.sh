@@ -30,7 +30,7 @@ start_application() {
 is_built() {
     [ -e "$application/built" ] || return 1
     [ "${KINORA_BUILD:-}" != never ] || return 0
-    newer=$(find "$root/pom.xml" "$root/engine/pom.xml" "$root/engine/src" "$root/model/pom.xml" "$root/model/src" "$root/scenes/pom.xml" "$root/scenes/src" \
+    newer=$(find "$root/scripts/lib" "$root/pom.xml" "$root/engine/pom.xml" "$root/engine/src" "$root/model/pom.xml" "$root/model/src" "$root/scenes/pom.xml" "$root/scenes/src" \
         -path '*/src/test' -prune -o -newer "$application/built" -print -quit)
     [ -z "$newer" ]
 }
