@@ -16,7 +16,12 @@ build_application() {
             say 'building; the first time fetches some 300 MB of libraries ...'
         fi
         began=$(date +%s)
-        if has_libraries; then skip=true; else skip=false; fi
+        skip=true
+        if ! has_libraries; then
+            skip=false
+            # of two versions of a native library side by side the wrong one might be loaded
+            rm -rf "$root/scenes/target/natives" "$root/scenes/target/nd4j" "$root/scenes/target/dependency-maven-plugin-markers"
+        fi
         run_maven -q -T 2 -Dmaven.test.skip=true "-Dlibraries.skip=$skip" package >"$application/build.log" 2>&1 || {
             grep -E '^\[ERROR\]' "$application/build.log" | head -30 >&2
             say "the build failed; all of Maven's output is in $application/build.log"
@@ -35,7 +40,7 @@ build_application() {
 # has_libraries: whether the jar of libraries is there and newer than every pom
 has_libraries() {
     [ -e "$application/libraries.jar" ] \
-        && [ -z "$(find "$root/pom.xml" "$root"/*/pom.xml -newer "$application/libraries.jar" -print -quit)" ]
+        && [ -z "$(find "$root/.mvn" "$root/pom.xml" "$root"/*/pom.xml -newer "$application/libraries.jar" -print -quit)" ]
 }
 
 # one_at_a_time FILE: waits until no other script holds the lock on FILE; descriptor 9 holds ours until it is closed

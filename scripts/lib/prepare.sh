@@ -6,7 +6,7 @@
 # Without the archive everything works, only slower.
 prepare_jdk() {
     one_at_a_time "$application"
-    if ! [ -e "$options" ]; then
+    if ! [ -e "$options" ] || [ "$root/scripts/lib/prepare.sh" -nt "$options" ]; then
         say "preparing a fast start on Java $java_build, once ..."
         archive=$application/$java_build.archive
         jvm_flags >"$options.flags"

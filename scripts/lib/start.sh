@@ -17,7 +17,7 @@ start_application() {
         build_application || exit
     fi
     options=$application/$java_build.options
-    if ! [ -e "$options" ]; then
+    if ! [ -e "$options" ] || [ "$root/scripts/lib/prepare.sh" -nt "$options" ]; then
         . "$root/scripts/lib/prepare.sh"
         prepare_jdk
     fi
@@ -30,7 +30,7 @@ start_application() {
 is_built() {
     [ -e "$application/built" ] || return 1
     [ "${KINORA_BUILD:-}" != never ] || return 0
-    newer=$(find "$root/scripts/lib" "$root/pom.xml" "$root/engine/pom.xml" "$root/engine/src" "$root/model/pom.xml" "$root/model/src" "$root/scenes/pom.xml" "$root/scenes/src" \
+    newer=$(find "$root/.mvn" "$root/pom.xml" "$root/engine/pom.xml" "$root/engine/src" "$root/model/pom.xml" "$root/model/src" "$root/scenes/pom.xml" "$root/scenes/src" \
         -path '*/src/test' -prune -o -newer "$application/built" -print -quit)
     [ -z "$newer" ]
 }

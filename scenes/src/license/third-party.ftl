@@ -14,7 +14,7 @@ Kinora's own code is under the Apache License 2.0 (`LICENSE`). This page is made
 ## Native code inside them
 
 - FFmpeg (`org.bytedeco:ffmpeg`, classifier `-gpl`): GPL version 3 or later as a whole, because it holds x264 and x265 (both GPL version 2 or later). Whoever passes on Kinora together with it does so under the GPL.
-  `mvn -Plgpl package` takes the build without them, under the LGPL version 3 or later, which encodes H.264 through OpenH264 (BSD-2-Clause).
+  A line `-Plgpl` in `.mvn/maven.config` makes all scripts take the build without them, under the LGPL version 3 or later, which encodes H.264 through OpenH264 (BSD-2-Clause).
 - FreeType (FreeType License), HarfBuzz (MIT), GLFW (zlib), LWJGL's own (BSD-3-Clause)
 - OpenBLAS (BSD-3-Clause), libnd4j (Apache-2.0) with oneDNN (Apache-2.0) and FlatBuffers (Apache-2.0)
 
