@@ -29,16 +29,18 @@ final class JsonReport implements Report {
     @Override
     public void reached(long done, long total) {
         long now = System.nanoTime();
-        if (now - reported < NANOSECONDS_BETWEEN && done < total) {
+        if (now - reported < NANOSECONDS_BETWEEN && done != total) {
             return;
         }
         reported = now;
         double perSecond = done / ((now - began) / 1e9);
         line("progress", json -> {
             json.writeNumberField("frame", done);
-            json.writeNumberField("frames", total);
+            if (total != UNKNOWN) {
+                json.writeNumberField("frames", total);
+                json.writeNumberField("secondsLeft", rounded((total - done) / perSecond));
+            }
             json.writeNumberField("fps", rounded(perSecond));
-            json.writeNumberField("secondsLeft", rounded((total - done) / perSecond));
         });
     }
 

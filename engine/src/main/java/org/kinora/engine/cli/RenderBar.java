@@ -39,6 +39,9 @@ final class RenderBar implements AutoCloseable {
                             new DelegatingProgressBarConsumer(line -> terminal.print(CLEAR_LINE + line), columns() - 1))
                     .build();
         }
+        if (total != bar.getMax()) {
+            bar.maxHint(total);
+        }
         bar.stepTo(done);
     }
 

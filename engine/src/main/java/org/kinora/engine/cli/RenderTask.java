@@ -71,7 +71,7 @@ final class RenderTask {
 
     private RenderResult video(Scene scene, Mp4Writer writer, StageClock clock)
             throws VideoException, InterruptedException {
-        try (Film film = Film.record(scene, command.sceneOptions().filmSettings())) {
+        try (Film film = Film.startRecording(scene, command.sceneOptions().filmSettings())) {
             long first = firstFrame(film);
             long end = endFrame(film, first);
             VideoFile file = new FilmRender(
@@ -93,7 +93,7 @@ final class RenderTask {
     private RenderResult still() throws IOException {
         Path target = target(".png");
         Scene scene = finder.find(command.scene());
-        try (Film film = Film.record(scene, command.sceneOptions().filmSettings())) {
+        try (Film film = Film.startRecording(scene, command.sceneOptions().filmSettings())) {
             long frame = frameAt("--still", command.still(), film);
             new FilmRender(new FilmFrames(film), command.sceneOptions().size(), StageClock.ofElapsedTime())
                     .toStill(target, frame);
@@ -140,12 +140,12 @@ final class RenderTask {
         return command.from() == null ? 0 : frameAt("--from", command.from(), film);
     }
 
-    /** A time beyond the film's end means its end: whoever asks for the first ten seconds of eight gets eight. */
+    /** May lie beyond the film's end: whoever asks for the first ten seconds of eight gets eight. */
     private long endFrame(Film film, long first) {
-        long end = film.frameCount();
-        if (command.to() != null) {
-            end = Math.min(end, film.rate().frameAt(command.to()));
+        if (command.to() == null) {
+            return Long.MAX_VALUE;
         }
+        long end = film.rate().frameAt(command.to());
         if (end <= first) {
             throw new UsageException("--to " + command.to() + " s leaves no frame after --from "
                     + (command.from() == null ? "0" : command.from()) + " s.");
@@ -156,7 +156,7 @@ final class RenderTask {
     /** The frame at a time that an option names. */
     static long frameAt(String option, BigDecimal time, Film film) {
         long frame = film.rate().frameAt(time);
-        if (frame >= film.frameCount()) {
+        if (!film.has(frame)) {
             throw new UsageException(String.format(
                     Locale.ROOT,
                     "%s %s s: %s lasts %.3f s (%d frames).",

@@ -68,7 +68,7 @@ public final class Brace extends Shape<Brace> {
     /** A brace is made as if it lay below, in a scene turned so that its direction is down. */
     private static Path outline(Layout<?> embraced, Point direction, double gap, Moment moment) {
         Affine turn = turnDown(direction);
-        Bounds bounds = Bounds.around(embraced.shapes().stream()
+        Bounds bounds = Bounds.around(embraced.shapesAt(moment).stream()
                         .filter(shape -> !shape.path().at(moment).isEmpty())
                         .map(shape -> shape.path()
                                 .at(moment)

@@ -4,10 +4,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Everybody who ever appears in one recording, and the order in which they came to the front. */
+/**
+ * Everybody who ever appears in one recording, and the order in which they came to the front. Any thread may ask who there
+ * is while the recording goes on.
+ */
 public final class Cast {
 
     private final Set<Shape<?>> members = new LinkedHashSet<>();
+    /** The members as they were when somebody asked last; null when there are more since. */
+    private List<Shape<?>> listed;
+
     private long nextId;
     private long nextPlace;
 
@@ -16,12 +22,21 @@ public final class Cast {
     }
 
     void bringToFront(Shape<?> shape) {
-        members.add(shape);
+        synchronized (members) {
+            if (members.add(shape)) {
+                listed = null;
+            }
+        }
         shape.enter(nextPlace++);
     }
 
-    /** All shapes that are shown at some time, in the order of their first appearance. */
+    /** All shapes that were shown so far, in the order of their first appearance. */
     public List<Shape<?>> members() {
-        return List.copyOf(members);
+        synchronized (members) {
+            if (listed == null) {
+                listed = List.copyOf(members);
+            }
+            return listed;
+        }
     }
 }

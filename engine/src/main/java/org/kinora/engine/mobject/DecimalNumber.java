@@ -23,13 +23,12 @@ public final class DecimalNumber extends Shape<DecimalNumber> {
     private final NumberSetter setter;
     private final Property<Double> value;
     private final Property<Point> origin;
-    private String unit = "";
+    private final Property<String> unit;
+    private final Property<Double> anchor;
     /** What was asked for last: most numbers stand still most of the time, and their outline stays one object. */
     private volatile Drawn last;
 
-    private double anchor;
-
-    private record Drawn(String text, Point at, Path outline) {}
+    private record Drawn(String text, Point left, Path outline) {}
 
     /** @param decimals digits after the point, 0 or more */
     public DecimalNumber(double value, int decimals) {
@@ -47,24 +46,26 @@ public final class DecimalNumber extends Shape<DecimalNumber> {
                 Recording.current().resource(Typesetter.class, Typesetter::open).numbers(TextStyle.serif(size), true);
         this.value = new Property<>(value, Interpolator::numbers);
         this.origin = new Property<>(Point.ORIGIN, (from, to) -> progress -> from.interpolate(to, progress));
+        this.unit = new Property<>("", Interpolator::switching);
+        this.anchor = new Property<>(0.0, Interpolator::numbers);
         path().follow(this::outline);
     }
 
     /** What comes after the digits, for example {@code " %"}. */
     public DecimalNumber unit(String text) {
-        unit = text;
+        unit.set(text);
         return this;
     }
 
     /** Grows to both sides of its origin; otherwise to the right. */
     public DecimalNumber centered() {
-        anchor = 0.5;
+        anchor.set(0.5);
         return this;
     }
 
     /** Grows to the left of its origin; otherwise to the right. */
     public DecimalNumber rightAligned() {
-        anchor = 1;
+        anchor.set(1.0);
         return this;
     }
 
@@ -97,23 +98,18 @@ public final class DecimalNumber extends Shape<DecimalNumber> {
     /** The digits that are shown at a moment: rounded half up, without a sign on zero. */
     public String textAt(Moment moment) {
         BigDecimal rounded = BigDecimal.valueOf(value.at(moment)).setScale(decimals, RoundingMode.HALF_UP);
-        return rounded.toPlainString().replace('-', '−') + unit;
+        return rounded.toPlainString().replace('-', '−') + unit.at(moment);
     }
 
     private Path outline(Moment moment) {
         String text = textAt(moment);
-        Point at = origin.at(moment);
+        Point left = origin.at(moment).minus(new Point(anchor.at(moment) * setter.width(text), 0));
         Drawn before = last;
-        if (before != null && before.text.equals(text) && before.at.equals(at)) {
+        if (before != null && before.text.equals(text) && before.left.equals(left)) {
             return before.outline;
         }
-        Path outline = outline(text, at);
-        last = new Drawn(text, at, outline);
+        Path outline = setter.outline(text).transformed(Affine.translation(left));
+        last = new Drawn(text, left, outline);
         return outline;
-    }
-
-    private Path outline(String text, Point origin) {
-        double left = origin.x() - anchor * setter.width(text);
-        return setter.outline(text).transformed(Affine.translation(new Point(left, origin.y())));
     }
 }

@@ -23,6 +23,8 @@ public interface Layout<M> {
 
     List<Shape<?>> shapes();
 
+    List<Shape<?>> shapesAt(Moment moment);
+
     /** The rectangle around everything at a moment; a point when there is nothing to see. Pure once recorded. */
     Bounds boundsAt(Moment moment);
 

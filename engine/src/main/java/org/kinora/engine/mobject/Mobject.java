@@ -21,9 +21,15 @@ public abstract class Mobject<M extends Mobject<M>> implements Layout<M>, Style<
     private Mobject<?> target;
     private Memory saved;
 
-    /** All outlines that this is made of, from back to front; a shape is its own only one. */
+    /** All outlines that this is made of at a moment, from back to front; a shape is its own only one. Pure once recorded. */
     @Override
-    public abstract List<Shape<?>> shapes();
+    public abstract List<Shape<?>> shapesAt(Moment moment);
+
+    /** All outlines that this is made of now. */
+    @Override
+    public final List<Shape<?>> shapes() {
+        return shapesAt(Recording.current().now());
+    }
 
     /** A new mobject that looks the same and is not shown yet; of several parts, a group of copies. */
     public abstract Mobject<?> copy();
@@ -36,13 +42,14 @@ public abstract class Mobject<M extends Mobject<M>> implements Layout<M>, Style<
 
     @Override
     public Bounds boundsAt(Moment moment) {
-        return Bounds.around(shapes().stream()
+        List<Shape<?>> shapes = shapesAt(moment);
+        return Bounds.around(shapes.stream()
                         .filter(shape -> !shape.path().at(moment).isEmpty())
                         .map(shape -> shape.boundsAt(moment)))
                 .orElseGet(() -> Bounds.at(
-                        shapes().isEmpty()
+                        shapes.isEmpty()
                                 ? Point.ORIGIN
-                                : shapes().get(0).boundsAt(moment).center()));
+                                : shapes.get(0).boundsAt(moment).center()));
     }
 
     /**

@@ -97,7 +97,7 @@ public abstract class Shape<S extends Shape<S>> extends Mobject<S> implements Cl
     }
 
     @Override
-    public List<Shape<?>> shapes() {
+    public final List<Shape<?>> shapesAt(Moment moment) {
         return List.of(this);
     }
 

@@ -34,8 +34,8 @@ public final class FilmRender {
     }
 
     /**
-     * Renders the frames from {@code first} up to but not including {@code end} and completes the file. The calling
-     * thread draws.
+     * Renders the frames from {@code first} up to but not including {@code end}, or to the film's end if that comes sooner,
+     * and completes the file. The calling thread draws. A film that is still being recorded is rendered as it grows.
      *
      * @throws VideoException if the file cannot be written
      */
@@ -46,8 +46,7 @@ public final class FilmRender {
     }
 
     /**
-     * Draws the frames from {@code first} up to but not including {@code end} and keeps none of them: what everything
-     * but the encoder takes.
+     * Draws the same frames as {@link #toVideo} and keeps none of them: what everything but the encoder takes.
      */
     public void toNothing(long first, long end) throws VideoException, InterruptedException {
         draw(first, end, picture -> {}, (done, total) -> {});
@@ -60,16 +59,20 @@ public final class FilmRender {
     private void draw(long first, long end, Sink sink, Progress progress) throws VideoException, InterruptedException {
         try (FramesAhead ahead = new FramesAhead(frames, first, end, size, clock);
                 HeadlessCompositor compositor = new HeadlessCompositor(size)) {
-            for (long n = first; n < end; n++) {
-                PreparedFrame frame = ahead.next();
+            long done = 0;
+            for (PreparedFrame frame = ahead.next(); frame != null; frame = ahead.next()) {
                 long began = clock.now();
                 RenderedFrame picture = compositor.draw(frame);
                 clock.add(Stage.DRAW, began);
                 sink.take(picture);
-                progress.reached(n + 1 - first, end - first);
+                progress.reached(++done, total(first, end));
             }
             clock.addNativeThreads(Stage.DRAW, "llvmpipe");
         }
+    }
+
+    private long total(long first, long end) {
+        return frames.isComplete() ? Math.min(end, frames.frameCount()) - first : Progress.UNKNOWN;
     }
 
     /** Writes frame n as a PNG file. */

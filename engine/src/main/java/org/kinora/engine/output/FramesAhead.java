@@ -9,12 +9,16 @@ import org.kinora.engine.render.StripBuilder;
 import org.kinora.engine.video.StageClock;
 import org.kinora.engine.video.StageClock.Stage;
 
-/** Evaluates and prepares frames in order on a thread of its own, a few ahead of whoever takes them. */
+/**
+ * Evaluates and prepares frames in order on a thread of its own, a few ahead of whoever takes them; waits for a scene that
+ * is still being recorded.
+ */
 final class FramesAhead implements AutoCloseable {
 
     /** Enough to level out uneven frames. */
     private static final int AHEAD = 3;
 
+    /** Nothing in it means that there are no more frames. */
     private record Outcome(PreparedFrame frame, Throwable failure) {}
 
     private final FrameSource frames;
@@ -34,22 +38,24 @@ final class FramesAhead implements AutoCloseable {
 
     private void run(long first, long end) {
         try {
-            for (long n = first; n < end; n++) {
-                Outcome outcome = outcome(n);
+            Outcome outcome;
+            long n = first;
+            do {
+                outcome = outcome(n++, end);
                 queue.put(outcome);
-                if (outcome.failure != null) {
-                    return;
-                }
-            }
-            clock.addNativeThreads(Stage.PREPARE, "ForkJoinPool");
+            } while (outcome.frame != null);
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Outcome outcome(long n) {
-        long began = clock.now();
+    private Outcome outcome(long n, long end) {
         try {
+            if (n >= end || !frames.has(n)) {
+                clock.addNativeThreads(Stage.PREPARE, "ForkJoinPool");
+                return new Outcome(null, null);
+            }
+            long began = clock.now();
             DrawList drawList = frames.frame(n);
             clock.add(Stage.EVALUATE, began);
             began = clock.now();
@@ -61,7 +67,7 @@ final class FramesAhead implements AutoCloseable {
         }
     }
 
-    /** The next frame. */
+    /** The next frame, or null if there are no more. */
     PreparedFrame next() throws InterruptedException {
         Outcome outcome = queue.take();
         if (outcome.failure instanceof Error failure) {

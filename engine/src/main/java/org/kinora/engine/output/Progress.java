@@ -4,6 +4,9 @@ package org.kinora.engine.output;
 @FunctionalInterface
 public interface Progress {
 
-    /** @param done frames handed to the encoder so far, out of {@code total} */
+    /** The number of frames in all while the scene is still being recorded. */
+    long UNKNOWN = -1;
+
+    /** @param done frames handed to the encoder so far, out of {@code total}, which may be {@link #UNKNOWN} */
     void reached(long done, long total);
 }

@@ -88,6 +88,7 @@ final class Accumulator {
     }
 
     private void descend(int x0, int y0, int x1, int y1, int winding) {
+        int[] sums = this.sums;
         float slope = (float) (x1 - x0) / (y1 - y0);
         int x = x0;
         int y = y0;
@@ -125,17 +126,18 @@ final class Accumulator {
         int pixel = left >> FRACTION_BITS;
         int lastPixel = right >> FRACTION_BITS;
         int done = (int) (heightPerStep * (ONE - (left & ONE - 1)) + rounding);
-        add(row, pixel, done, (left & ONE - 1) + ONE);
+        int[] sums = this.sums;
+        add(sums, row, pixel, done, (left & ONE - 1) + ONE);
         while (++pixel < lastPixel) {
             int upToHere = (int) (heightPerStep * ((pixel + 1 << FRACTION_BITS) - left) + rounding);
-            add(row, pixel, upToHere - done, ONE);
+            add(sums, row, pixel, upToHere - done, ONE);
             done = upToHere;
         }
-        add(row, lastPixel, height - done, right & ONE - 1);
+        add(sums, row, lastPixel, height - done, right & ONE - 1);
     }
 
     /** @param insets the sum of the distances of both ends from the pixel's left side */
-    private void add(int row, int pixel, int height, int insets) {
+    private static void add(int[] sums, int row, int pixel, int height, int insets) {
         int at = row + (pixel >> 2) * CELL_WORDS + (pixel & 3);
         int right = height * insets;
         sums[at] += height * (2 * ONE) - right;

@@ -14,7 +14,6 @@ final class CoverageSweep {
     /** For each row, what the winding number adds up to behind the latest touched cell. */
     private final int[] carry = new int[Strips.STRIP_HEIGHT];
 
-    private final int[] areas = new int[Strips.STRIP_HEIGHT * Strips.CELL_WIDTH];
     private final int[] rows = new int[Strips.STRIP_HEIGHT];
 
     /**
@@ -27,45 +26,63 @@ final class CoverageSweep {
             Arrays.fill(carry, 0);
             int next = 0;
             for (int word = 0; word < from.wordsPerStrip(); word++) {
-                for (long bits = from.takeTouched(strip, word); bits != 0; bits &= bits - 1) {
-                    int cell = word * 64 + Long.numberOfTrailingZeros(bits);
+                int cell = word * 64;
+                for (long bits = from.takeTouched(strip, word); bits != 0; bits >>>= 1, cell++) {
+                    while ((bits & 0xFF) == 0) {
+                        bits >>>= 8;
+                        cell += 8;
+                    }
+                    if ((bits & 1) == 0) {
+                        continue;
+                    }
                     int at = from.cell(strip, cell);
                     if (cell < cells) {
                         addUntouched(firstStrip + strip, firstCell + next, firstCell + cell, out);
                         addTouched(from.sums(), at, firstStrip + strip, firstCell + cell, out);
                         next = cell + 1;
+                    } else {
+                        from.clearCell(at);
                     }
-                    from.clearCell(at);
                 }
             }
             addUntouched(firstStrip + strip, firstCell + next, firstCell + cells, out);
         }
     }
 
+    /** Leaves the cell's sums at zero. */
     private void addTouched(int[] sums, int at, int strip, int cell, Strips out) {
-        for (int row = 0; row < Strips.STRIP_HEIGHT; row++) {
-            int pixel = row * Strips.CELL_WIDTH;
-            int sum = carry[row] + sums[at];
-            areas[pixel] = sum;
-            sum += sums[at + 1];
-            areas[pixel + 1] = sum;
-            sum += sums[at + 2];
-            areas[pixel + 2] = sum;
-            sum += sums[at + 3];
-            areas[pixel + 3] = sum;
-            carry[row] = sum + sums[at + 4];
-            at += Accumulator.ROW_WORDS;
-        }
-        // a loop of its own, because the compiler makes eight pixels at once of it
-        for (int pixel = 0; pixel < areas.length; pixel++) {
-            areas[pixel] = coverage(areas[pixel]);
-        }
+        int[] carry = this.carry;
+        int[] rows = this.rows;
         int any = 0;
         for (int row = 0; row < Strips.STRIP_HEIGHT; row++) {
-            int pixel = row * Strips.CELL_WIDTH;
-            int coverage = areas[pixel] | areas[pixel + 1] << 8 | areas[pixel + 2] << 16 | areas[pixel + 3] << 24;
+            int first = sums[at];
+            int second = sums[at + 1];
+            int third = sums[at + 2];
+            int fourth = sums[at + 3];
+            int beyond = sums[at + 4];
+            int sum = carry[row];
+            int coverage;
+            if ((first | second | third | fourth | beyond) == 0) {
+                coverage = coverage(sum) * 0x01010101;
+            } else {
+                sum += first;
+                coverage = coverage(sum);
+                sum += second;
+                coverage |= coverage(sum) << 8;
+                sum += third;
+                coverage |= coverage(sum) << 16;
+                sum += fourth;
+                coverage |= coverage(sum) << 24;
+                carry[row] = sum + beyond;
+                sums[at] = 0;
+                sums[at + 1] = 0;
+                sums[at + 2] = 0;
+                sums[at + 3] = 0;
+                sums[at + 4] = 0;
+            }
             rows[row] = coverage;
             any |= coverage;
+            at += Accumulator.ROW_WORDS;
         }
         if (any != 0) {
             out.addCell(strip, cell, rows);
@@ -100,7 +117,7 @@ final class CoverageSweep {
     }
 
     private static int coverage(int sum) {
-        int area = Math.min(Math.abs(sum), Accumulator.FULL);
-        return area * 255 + Accumulator.FULL / 2 >>> Accumulator.FULL_BITS;
+        int area = sum < 0 ? -sum : sum;
+        return area >= Accumulator.FULL ? 255 : area * 255 + Accumulator.FULL / 2 >>> Accumulator.FULL_BITS;
     }
 }

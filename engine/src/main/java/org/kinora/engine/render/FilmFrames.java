@@ -30,6 +30,16 @@ public final class FilmFrames implements FrameSource {
     }
 
     @Override
+    public boolean isComplete() {
+        return film.isComplete();
+    }
+
+    @Override
+    public boolean has(long n) {
+        return film.has(n);
+    }
+
+    @Override
     public DrawList frame(long n) {
         Moment moment = film.moment(n);
         List<Entrance> shown = new ArrayList<>();

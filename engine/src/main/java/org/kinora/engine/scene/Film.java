@@ -7,39 +7,31 @@ import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.timeline.Moment;
-import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recording;
+import org.kinora.engine.timeline.RecordingStopped;
 import org.kinora.engine.timeline.Section;
 
 /**
- * A recorded scene: frame n is a pure function of n, so any thread may ask for any frame at any time. A film with no time
- * in it has one frame, its picture. Close it when no frame will be asked for any more.
+ * A scene on film: frame n is a pure function of n, so any thread may ask for any frame at any time. A film with no time in
+ * it has one frame, its picture. Close it when no frame will be asked for any more.
+ *
+ * <p>The first frames can be had while the scene still tells the rest: what comes before its cursor is settled.
  */
 public final class Film implements AutoCloseable {
 
-    private final Class<? extends Scene> scene;
-    private final FrameRate rate;
-    private final long frameCount;
-    private final List<Section> sections;
-    private final List<Shape<?>> cast;
-    private final Camera camera;
-    private final Property<Color> background;
+    /** As much as a main thread has on most systems: a scene's functions may call each other deeply. */
+    private static final long STACK_BYTES = 8 << 20;
+
+    private final Scene scene;
     private final Recording recording;
+    private final Cast cast;
+    private boolean isRecorded;
+    private boolean isClosed;
 
-    Film(Class<? extends Scene> scene, Recording recording, Camera camera, Property<Color> background) {
+    private Film(Scene scene, Recording recording) {
         this.scene = scene;
-        this.rate = recording.rate();
-        this.frameCount = Math.max(1, recording.frameCount());
-        this.sections = recording.sections();
-        this.cast = recording.resource(Cast.class, Cast::new).members();
-        this.camera = camera;
-        this.background = background;
         this.recording = recording;
-    }
-
-    @Override
-    public void close() {
-        recording.release();
+        this.cast = recording.resource(Cast.class, Cast::new);
     }
 
     /**
@@ -48,47 +40,125 @@ public final class Film implements AutoCloseable {
      * @throws SceneException if the scene fails, with the line, the time and the reason
      */
     public static Film record(Scene scene, FilmSettings settings) {
-        return scene.record(settings);
+        Film film = new Film(scene, scene.prepare(settings));
+        film.run();
+        try {
+            film.awaitEnd();
+            return film;
+        } catch (RuntimeException | Error failed) {
+            film.close();
+            throw failed;
+        }
+    }
+
+    /**
+     * Runs a scene's {@code construct()} on a thread of its own, and returns at once. Should the scene fail, whoever asks
+     * for what is not there yet gets the {@link SceneException}.
+     */
+    public static Film startRecording(Scene scene, FilmSettings settings) {
+        Film film = new Film(scene, scene.prepare(settings));
+        Thread thread = new Thread(null, film::run, "scene", STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        return film;
+    }
+
+    private void run() {
+        Throwable failure = null;
+        try {
+            scene.perform();
+        } catch (RecordingStopped unwanted) {
+            // whoever asks for more after all finds the film shorter than it is
+        } catch (RuntimeException | StackOverflowError broken) {
+            failure = SceneException.during(scene, recording, broken);
+        } catch (Error fault) {
+            failure = fault;
+        }
+        recording.end(failure);
+        synchronized (this) {
+            isRecorded = true;
+            if (isClosed) {
+                recording.release();
+            }
+        }
+    }
+
+    /** Frees what the film holds; a scene that is still being recorded stops when it lets time pass the next time. */
+    @Override
+    public void close() {
+        recording.stop();
+        synchronized (this) {
+            if (isRecorded && !isClosed) {
+                recording.release();
+            }
+            isClosed = true;
+        }
     }
 
     /** The scene's simple class name. */
     public String name() {
-        return scene.getSimpleName();
+        return scene.getClass().getSimpleName();
     }
 
     public FrameRate rate() {
-        return rate;
+        return recording.rate();
     }
 
-    /** 1 or more. */
+    /**
+     * Whether the film has a frame of this number, from 0; waits until that is known.
+     *
+     * @throws SceneException if the scene failed before it got there
+     */
+    public boolean has(long frame) {
+        try {
+            return recording.isSettled(frame) || frame == 0;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for frame " + frame + " of " + name(), stopped);
+        }
+    }
+
+    /** Whether the scene has told everything, so that the number of frames is known. */
+    public boolean isComplete() {
+        return recording.isEnded();
+    }
+
+    /** 1 or more; waits until the scene has told everything. */
     public long frameCount() {
-        return frameCount;
+        awaitEnd();
+        return Math.max(1, recording.frameCount());
     }
 
+    /** All sections; waits until the scene has told everything. */
     public List<Section> sections() {
-        return sections;
+        awaitEnd();
+        return recording.sections();
     }
 
-    /** Every shape that is shown at some time. */
+    private void awaitEnd() {
+        has(Long.MAX_VALUE);
+    }
+
+    /** Every shape that is shown at some time, as far as the scene has told. */
     public List<Shape<?>> cast() {
-        return cast;
+        return cast.members();
     }
 
     public Camera camera() {
-        return camera;
+        return scene.camera();
     }
 
     public Color backgroundAt(Moment moment) {
-        return background.at(moment);
+        return scene.background().at(moment);
     }
 
     /** When a frame starts. */
     public Moment moment(long frame) {
-        return new Moment(frame, rate);
+        return new Moment(frame, rate());
     }
 
     /** What to throw when something that the scene wrote fails in a frame; says the scene's line, the time and whose it is. */
     public SceneException failure(Moment moment, String mobject, Throwable cause) {
-        return SceneException.whileShowing(scene, rate.secondsAt(moment.frame()), mobject, cause);
+        return SceneException.whileShowing(scene.getClass(), rate().secondsAt(moment.frame()), mobject, cause);
     }
 }

@@ -109,8 +109,8 @@ public abstract class Scene {
         return settings;
     }
 
-    /** Records this scene; see {@link Film#record}. */
-    final Film record(FilmSettings newSettings) {
+    /** Gets ready for {@link #perform}, whose recording this returns. */
+    final Recording prepare(FilmSettings newSettings) {
         settings = newSettings;
         recording = new Recording(settings.rate(), 8 * settings.aspect());
         // Random's algorithm is fixed by its specification, so a seed means the same numbers on every Java
@@ -119,13 +119,12 @@ public abstract class Scene {
             camera = new Camera();
             background =
                     new Property<>(Color.BLACK, (Interpolator<Color>) (from, to) -> progress -> from.mix(to, progress));
-            try {
-                construct();
-            } catch (RuntimeException | StackOverflowError e) {
-                recording.release();
-                throw SceneException.during(this, recording, e);
-            }
         });
-        return new Film(getClass(), recording, camera, background);
+        return recording;
+    }
+
+    /** Records the scene, on the calling thread. */
+    final void perform() {
+        recording.run(this::construct);
     }
 }

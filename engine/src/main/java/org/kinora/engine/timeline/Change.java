@@ -10,14 +10,14 @@ public final class Change<T> {
 
     Change(Property<T> property) {
         this.property = property;
-        this.trackBefore = property.track().copy();
+        this.trackBefore = property.track();
         this.before = property.get();
     }
 
     /** Notes the edited value and puts the property back to what it was. */
     void takeBack() {
         after = property.get();
-        property.restore(trackBefore);
+        property.replace(trackBefore);
     }
 
     boolean isVisible() {

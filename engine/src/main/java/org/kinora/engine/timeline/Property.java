@@ -3,13 +3,18 @@ package org.kinora.engine.timeline;
 import java.util.function.Function;
 
 /**
- * A value that can change over time. While a scene is being recorded it is set and read at the recording's cursor; once the
- * recording has ended it is read only, by any number of threads. Values must be immutable.
+ * A value that can change over time. While a scene is being recorded, its thread sets and reads it at the recording's
+ * cursor; what lies before the cursor does not change any more and is read by any number of threads. Values must be
+ * immutable.
  */
 public final class Property<T> {
 
     private final Recording recording;
     private final Interpolator<T> interpolator;
+    /**
+     * Needs no lock: a thread that asks for a settled frame has waited for it at {@link Recording#isSettled}, and any track
+     * from then on says the same of that frame.
+     */
     private Track<T> track;
 
     /** A property that has this value until it is set; it can only be made while a scene is being recorded. */
@@ -25,7 +30,7 @@ public final class Property<T> {
         return track.at(recording.now());
     }
 
-    /** The value at a moment; a pure function of it once the recording has ended. */
+    /** The value at a moment; a pure function of it once the recording has passed it. */
     public T at(Moment moment) {
         return track.at(moment);
     }
@@ -38,7 +43,15 @@ public final class Property<T> {
     /** From the cursor on the value is this one. */
     public void set(T value) {
         recording.changing(this);
-        track.set(recording.now().frame(), value);
+        track = track.with(recording.now().frame(), value);
+    }
+
+    /**
+     * From the cursor on the value is this one, even when an edit says so that is only tried out to be animated: for what
+     * an edit makes rather than changes, such as new members of a group.
+     */
+    public void setForGood(T value) {
+        track = track.with(recording.now().frame(), value);
     }
 
     /**
@@ -47,7 +60,7 @@ public final class Property<T> {
      */
     public void follow(Function<Moment, T> source) {
         recording.changing(this);
-        track.bind(recording.now().frame(), source);
+        track = track.bound(recording.now().frame(), source);
     }
 
     /** A new property with this one's value at the cursor. */
@@ -63,7 +76,7 @@ public final class Property<T> {
         return track;
     }
 
-    void restore(Track<T> earlier) {
-        track = earlier;
+    void replace(Track<T> other) {
+        track = other;
     }
 }

@@ -27,7 +27,8 @@ public final class Recorder {
     /** Runs a property through the values of a pure function of eased progress; the value at the end remains. */
     public <T> void tween(Property<T> property, DoubleFunction<T> values) {
         recording.changing(property);
-        property.track().tween(recording.rate().frameAt(start), recording.rate().frameAt(end), rate, values);
+        property.replace(property.track()
+                .tweened(recording.rate().frameAt(start), recording.rate().frameAt(end), rate, values));
     }
 
     /** Runs a property from the value it has at the start to another. */

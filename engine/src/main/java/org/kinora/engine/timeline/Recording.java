@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /**
  * What is being filled while a scene is constructed: a cursor in exact time, the sections, and the scene's own resources.
- * It belongs to the one thread that constructs the scene.
+ * It belongs to the one thread that constructs the scene; others may wait for frames that it has passed.
  *
  * <p>Mobjects are made with plain {@code new}, so they must find the recording they belong to by themselves: it is the
  * thread's current one, set for exactly the time of {@link #run}.
@@ -25,6 +25,7 @@ public final class Recording {
     private final double frameWidth;
     private final Map<Class<?>, Object> resources = new HashMap<>();
     private final List<Section> sections = new ArrayList<>();
+    private final Horizon horizon = new Horizon();
     private BigDecimal cursor = BigDecimal.ZERO;
     private Moment now;
     private Map<Property<?>, Change<?>> changes;
@@ -123,9 +124,34 @@ public final class Recording {
         }
     }
 
+    /**
+     * Waits until a frame lies before the cursor, so that any thread may ask properties for their values in it.
+     *
+     * @return false if the recording ended before
+     * @throws RuntimeException what {@link #end} was given
+     */
+    public boolean isSettled(long frame) throws InterruptedException {
+        return horizon.awaits(frame);
+    }
+
+    /** Says that the scene has told everything, or why it could not. */
+    public void end(Throwable reason) {
+        horizon.end(reason);
+    }
+
+    public boolean isEnded() {
+        return horizon.isEnded();
+    }
+
+    /** Asks that no more be recorded; the scene notices when it lets time pass the next time. Any thread may call this. */
+    public void stop() {
+        horizon.stop();
+    }
+
     /** Lets time pass. */
     public void advance(double seconds) {
         moveTo(cursor.add(exactly(seconds)));
+        horizon.moveTo(now.frame());
     }
 
     /** Records an animation from the cursor on and moves the cursor to the end of the longest. */
@@ -138,6 +164,7 @@ public final class Recording {
             end = end.max(last);
         }
         moveTo(end);
+        horizon.moveTo(now.frame());
     }
 
     /** Runs an edit to see which properties it changes, and takes it back. What the edit makes stays as it was made. */

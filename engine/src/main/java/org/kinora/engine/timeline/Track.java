@@ -6,7 +6,8 @@ import java.util.function.Function;
 
 /**
  * What a property does over time: segments that each hold from their first frame until the next begins. The first reaches
- * back to the beginning of time. A lookup is one binary search.
+ * back to the beginning of time. A lookup is one binary search. Immutable: a change makes a new track, so that whoever still
+ * reads the old one, or compares both, is not disturbed.
  */
 final class Track<T> {
 
@@ -36,25 +37,17 @@ final class Track<T> {
         }
     }
 
-    private long[] starts;
-    private Segment<T>[] segments;
-    private int count;
+    private final long[] starts;
+    private final Segment<T>[] segments;
 
     Track(T value) {
-        starts = new long[] {Long.MIN_VALUE};
-        segments = newArray(1);
+        this(new long[] {Long.MIN_VALUE}, newArray(1));
         segments[0] = new Constant<>(value);
-        count = 1;
     }
 
-    private Track(Track<T> other) {
-        starts = Arrays.copyOf(other.starts, other.count);
-        segments = Arrays.copyOf(other.segments, other.count);
-        count = other.count;
-    }
-
-    Track<T> copy() {
-        return new Track<>(this);
+    private Track(long[] starts, Segment<T>[] segments) {
+        this.starts = starts;
+        this.segments = segments;
     }
 
     T at(Moment moment) {
@@ -67,61 +60,48 @@ final class Track<T> {
         return segments[index] instanceof Constant && index == indexAt(last);
     }
 
-    void set(long from, T value) {
-        put(from, from + 1, new Constant<>(value));
+    Track<T> with(long from, T value) {
+        return with(from, from + 1, new Constant<>(value));
     }
 
-    void bind(long from, Function<Moment, T> source) {
-        put(from, from + 1, new Binding<>(source));
+    Track<T> bound(long from, Function<Moment, T> source) {
+        return with(from, from + 1, new Binding<>(source));
     }
 
     /** Replaces whatever was to happen in [start, end); afterwards the last value holds until something later begins. */
-    void tween(long start, long end, RateFunction rate, DoubleFunction<T> values) {
+    Track<T> tweened(long start, long end, RateFunction rate, DoubleFunction<T> values) {
         T last = values.apply(rate.at(1));
         if (end <= start) {
-            set(start, last);
-            return;
+            return with(start, last);
         }
-        put(start, end, new Tween<>(start, end, rate, values));
-        int next = indexAt(end);
-        if (starts[next] != end) {
-            insert(next + 1, end, new Constant<>(last));
-        } else if (segments[next] instanceof Constant) {
-            // what an earlier tween over the same stretch left behind
-            segments[next] = new Constant<>(last);
-        }
+        Track<T> track = with(start, end, new Tween<>(start, end, rate, values));
+        int next = track.indexAt(end);
+        // a constant that begins there is what an earlier tween over the same stretch left behind
+        return track.starts[next] == end && !(track.segments[next] instanceof Constant) ? track : track.with(end, last);
     }
 
-    private void put(long start, long end, Segment<T> segment) {
+    /** With one segment in the place of all that begin in [start, end). */
+    private Track<T> with(long start, long end, Segment<T> segment) {
         int first = indexAt(start);
         if (starts[first] < start) {
             first++;
         }
-        int last = first;
-        while (last < count && starts[last] < end) {
-            last++;
+        int next = first;
+        while (next < starts.length && starts[next] < end) {
+            next++;
         }
-        int removed = last - first;
-        System.arraycopy(starts, last, starts, first, count - last);
-        System.arraycopy(segments, last, segments, first, count - last);
-        count -= removed;
-        insert(first, start, segment);
-    }
-
-    private void insert(int index, long start, Segment<T> segment) {
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-            segments = Arrays.copyOf(segments, count * 2);
-        }
-        System.arraycopy(starts, index, starts, index + 1, count - index);
-        System.arraycopy(segments, index, segments, index + 1, count - index);
-        starts[index] = start;
-        segments[index] = segment;
-        count++;
+        int length = first + 1 + starts.length - next;
+        long[] newStarts = Arrays.copyOf(starts, length);
+        Segment<T>[] newSegments = Arrays.copyOf(segments, length);
+        newStarts[first] = start;
+        newSegments[first] = segment;
+        System.arraycopy(starts, next, newStarts, first + 1, starts.length - next);
+        System.arraycopy(segments, next, newSegments, first + 1, starts.length - next);
+        return new Track<>(newStarts, newSegments);
     }
 
     private int indexAt(long frame) {
-        int found = Arrays.binarySearch(starts, 0, count, frame);
+        int found = Arrays.binarySearch(starts, frame);
         return found >= 0 ? found : Math.max(0, -found - 2);
     }
 

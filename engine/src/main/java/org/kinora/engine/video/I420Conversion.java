@@ -1,6 +1,16 @@
 package org.kinora.engine.video;
 
+import static org.lwjgl.system.MemoryUtil.memAddress;
+import static org.lwjgl.system.MemoryUtil.memGetByte;
+import static org.lwjgl.system.MemoryUtil.memGetInt;
+import static org.lwjgl.system.MemoryUtil.memGetLong;
+import static org.lwjgl.system.MemoryUtil.memPutByte;
+import static org.lwjgl.system.MemoryUtil.memPutInt;
+import static org.lwjgl.system.MemoryUtil.memPutLong;
+
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Objects;
 
 /**
  * Converts RGBA pixels to I420 in the BT.709 matrix and limited range (Rec. ITU-R BT.709-6, items 3.2 to 3.4 and 4:
@@ -8,6 +18,9 @@ import java.nio.ByteBuffer;
  * two rows, and is the mean of the six pixels around it weighted 1 2 1 along the row.
  *
  * <p>Alpha is not read: a premultiplied picture comes out over black.
+ *
+ * <p>Bounds are checked once a rectangle. At every pixel, as a ByteBuffer does, it takes the quick compiler's code that
+ * renders run on longer than the arithmetic.
  */
 final class I420Conversion {
 
@@ -49,12 +62,12 @@ final class I420Conversion {
     private static final long EIGHT_BYTES = 0x0101_0101_0101_0101L;
     private static final int FOUR_BYTES = 0x0101_0101;
 
-    private ByteBuffer rgba;
-    private int rowBytes;
     private I420Picture picture;
-    private ByteBuffer luma;
-    private ByteBuffer cb;
-    private ByteBuffer cr;
+    private int rowBytes;
+    private long rgba;
+    private long luma;
+    private long cb;
+    private long cr;
 
     private int flatColour;
     private long flatLuma;
@@ -62,22 +75,30 @@ final class I420Conversion {
     private int flatCr;
 
     I420Conversion() {
+        if (ByteOrder.nativeOrder() != ByteOrder.LITTLE_ENDIAN) {
+            throw new IllegalStateException(
+                    "Pixels are converted eight bytes at a time, which needs a little-endian processor");
+        }
         setFlatColour(0);
     }
 
     /**
      * Says what is converted into what from now on.
      *
-     * @param source top-down rows of 4 bytes a pixel without gaps, little-endian, as large as the target
+     * @param source direct memory: top-down rows of 4 bytes a pixel without gaps, as large as the target
      * @param target width and height are even
      */
     void between(ByteBuffer source, I420Picture target) {
-        rgba = source;
+        if (!source.isDirect() || source.remaining() < target.width() * 4 * target.height()) {
+            throw new IllegalArgumentException(
+                    "A picture is converted out of direct memory that holds all of it, not of " + source);
+        }
         picture = target;
         rowBytes = target.width() * 4;
-        luma = target.plane(0);
-        cb = target.plane(1);
-        cr = target.plane(2);
+        rgba = memAddress(source);
+        luma = memAddress(target.plane(0));
+        cb = memAddress(target.plane(1));
+        cr = memAddress(target.plane(2));
     }
 
     /**
@@ -87,6 +108,8 @@ final class I420Conversion {
      * @return whether that column of chroma, which lies outside of the rectangle, changed
      */
     boolean convert(int x0, int y0, int x1, int y1) {
+        Objects.checkFromToIndex(x0, x1, picture.width());
+        Objects.checkFromToIndex(y0, y1, picture.height());
         boolean changed = false;
         for (int y = y0; y < y1; y += 2) {
             convertTwoRows(x0, x1, y);
@@ -98,26 +121,26 @@ final class I420Conversion {
     }
 
     private void convertTwoRows(int x0, int x1, int y) {
-        int top = y * rowBytes;
-        int bottom = top + rowBytes;
-        int lumaTop = y * picture.stride(0);
-        int lumaBottom = lumaTop + picture.stride(0);
+        long top = rgba + y * rowBytes;
+        long bottom = top + rowBytes;
+        long lumaTop = luma + y * picture.stride(0);
+        long lumaBottom = lumaTop + picture.stride(0);
         int chroma = y / 2 * picture.stride(1);
         int before = Math.max(x0 - 1, 0) * 4;
-        long topBefore = rgba.getInt(top + before) & LOW_PIXEL;
-        long bottomBefore = rgba.getInt(bottom + before) & LOW_PIXEL;
+        long topBefore = memGetInt(top + before) & LOW_PIXEL;
+        long bottomBefore = memGetInt(bottom + before) & LOW_PIXEL;
         int x = x0;
         for (; x + 8 <= x1; x += 8) {
-            int at = top + x * 4;
-            long t0 = rgba.getLong(at);
-            long t1 = rgba.getLong(at + 8);
-            long t2 = rgba.getLong(at + 16);
-            long t3 = rgba.getLong(at + 24);
+            long at = top + x * 4;
+            long t0 = memGetLong(at);
+            long t1 = memGetLong(at + 8);
+            long t2 = memGetLong(at + 16);
+            long t3 = memGetLong(at + 24);
             at = bottom + x * 4;
-            long b0 = rgba.getLong(at);
-            long b1 = rgba.getLong(at + 8);
-            long b2 = rgba.getLong(at + 16);
-            long b3 = rgba.getLong(at + 24);
+            long b0 = memGetLong(at);
+            long b1 = memGetLong(at + 8);
+            long b2 = memGetLong(at + 16);
+            long b3 = memGetLong(at + 24);
             long flat = (t0 & LOW_PIXEL) * BOTH_PIXELS;
             long differences = (t0 ^ flat) | (t1 ^ flat) | (t2 ^ flat) | (t3 ^ flat);
             differences |= (b0 ^ flat) | (b1 ^ flat) | (b2 ^ flat) | (b3 ^ flat);
@@ -126,47 +149,47 @@ final class I420Conversion {
                 if ((int) flat != flatColour) {
                     setFlatColour((int) flat);
                 }
-                luma.putLong(lumaTop + x, flatLuma);
-                luma.putLong(lumaBottom + x, flatLuma);
-                cb.putInt(chroma + x / 2, flatCb);
-                cr.putInt(chroma + x / 2, flatCr);
+                memPutLong(lumaTop + x, flatLuma);
+                memPutLong(lumaBottom + x, flatLuma);
+                memPutInt(cb + chroma + x / 2, flatCb);
+                memPutInt(cr + chroma + x / 2, flatCr);
                 continue;
             }
-            luma.putLong(lumaTop + x, eightLuma(t0, t1, t2, t3));
-            luma.putLong(lumaBottom + x, eightLuma(b0, b1, b2, b3));
+            memPutLong(lumaTop + x, eightLuma(t0, t1, t2, t3));
+            memPutLong(lumaBottom + x, eightLuma(b0, b1, b2, b3));
             long c0 = chroma(topBefore, bottomBefore, t0, b0);
             long c1 = chroma(t0 >>> 32, b0 >>> 32, t1, b1);
             long c2 = chroma(t1 >>> 32, b1 >>> 32, t2, b2);
             long c3 = chroma(t2 >>> 32, b2 >>> 32, t3, b3);
             long four = c0 | c1 << 8 | c2 << 16 | c3 << 24;
-            cb.putInt(chroma + x / 2, (int) four);
-            cr.putInt(chroma + x / 2, (int) (four >>> 32));
+            memPutInt(cb + chroma + x / 2, (int) four);
+            memPutInt(cr + chroma + x / 2, (int) (four >>> 32));
             topBefore = t3 >>> 32;
             bottomBefore = b3 >>> 32;
         }
         for (; x < x1; x += 2) {
-            long t = rgba.getLong(top + x * 4);
-            long b = rgba.getLong(bottom + x * 4);
+            long t = memGetLong(top + x * 4);
+            long b = memGetLong(bottom + x * 4);
             putTwo(lumaTop + x, twoLuma(t));
             putTwo(lumaBottom + x, twoLuma(b));
             long c = chroma(topBefore, bottomBefore, t, b);
-            cb.put(chroma + x / 2, (byte) c);
-            cr.put(chroma + x / 2, (byte) (c >>> 32));
+            memPutByte(cb + chroma + x / 2, (byte) c);
+            memPutByte(cr + chroma + x / 2, (byte) (c >>> 32));
             topBefore = t >>> 32;
             bottomBefore = b >>> 32;
         }
     }
 
     private boolean convertChroma(int x, int y) {
-        int top = y * rowBytes + x * 4;
-        int bottom = top + rowBytes;
-        long topBefore = rgba.getInt(top - 4) & LOW_PIXEL;
-        long bottomBefore = rgba.getInt(bottom - 4) & LOW_PIXEL;
-        long c = chroma(topBefore, bottomBefore, rgba.getLong(top), rgba.getLong(bottom));
+        long top = rgba + y * rowBytes + x * 4;
+        long bottom = top + rowBytes;
+        long topBefore = memGetInt(top - 4) & LOW_PIXEL;
+        long bottomBefore = memGetInt(bottom - 4) & LOW_PIXEL;
+        long c = chroma(topBefore, bottomBefore, memGetLong(top), memGetLong(bottom));
         int at = y / 2 * picture.stride(1) + x / 2;
-        boolean changed = cb.get(at) != (byte) c || cr.get(at) != (byte) (c >>> 32);
-        cb.put(at, (byte) c);
-        cr.put(at, (byte) (c >>> 32));
+        boolean changed = memGetByte(cb + at) != (byte) c || memGetByte(cr + at) != (byte) (c >>> 32);
+        memPutByte(cb + at, (byte) c);
+        memPutByte(cr + at, (byte) (c >>> 32));
         return changed;
     }
 
@@ -179,9 +202,9 @@ final class I420Conversion {
         flatCr = ((int) (c >>> 32) & 0xFF) * FOUR_BYTES;
     }
 
-    private void putTwo(int at, long twoLuma) {
-        luma.put(at, (byte) twoLuma);
-        luma.put(at + 1, (byte) (twoLuma >>> 32));
+    private static void putTwo(long at, long twoLuma) {
+        memPutByte(at, (byte) twoLuma);
+        memPutByte(at + 1, (byte) (twoLuma >>> 32));
     }
 
     private static long eightLuma(long p0, long p1, long p2, long p3) {

@@ -70,7 +70,7 @@ public final class Mp4Writer implements AutoCloseable {
      * Adds the next frame. The picture is converted before the return and may then be drawn over; while the encoder is
      * behind, the caller waits.
      *
-     * @param rgba top-down rows of 4 bytes a pixel without gaps; premultiplied alpha comes out over black
+     * @param rgba direct memory: top-down rows of 4 bytes a pixel without gaps; premultiplied alpha comes out over black
      * @param changed the blocks of 16 × 16 pixels, counted row by row, in which this frame differs from the one before
      * @throws VideoException if this or an earlier frame could not be written; the film is then aborted
      */

@@ -8,20 +8,30 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The CPU time of threads that Java does not know of, from Linux' proc(5): task/ID/comm and task/ID/schedstat. On other
- * systems it is 0.
+ * The CPU time that threads which Java does not know of take from now on, from Linux' proc(5): task/ID/comm and
+ * task/ID/schedstat. On other systems it is 0.
  */
 final class NativeThreads {
 
-    private final Map<String, Long> nanosecondsById = new ConcurrentHashMap<>();
+    private final Map<String, Long> before = new ConcurrentHashMap<>();
+    private final Map<String, Long> now = new ConcurrentHashMap<>();
+
+    /** Sets the clocks of all threads now alive to 0. */
+    void start() {
+        read("", before);
+    }
 
     /** Reads the clocks of all threads now alive, but the calling one, whose name begins so. */
     void read(String namePrefix) {
+        read(namePrefix, now);
+    }
+
+    private static void read(String namePrefix, Map<String, Long> nanosecondsById) {
         try (DirectoryStream<Path> threads = Files.newDirectoryStream(Path.of("/proc/self/task"))) {
             Path self = Files.readSymbolicLink(Path.of("/proc/thread-self")).getFileName();
             for (Path thread : threads) {
                 if (!thread.getFileName().equals(self)) {
-                    read(thread, namePrefix);
+                    read(thread, namePrefix, nanosecondsById);
                 }
             }
         } catch (IOException noLinux) {
@@ -29,7 +39,7 @@ final class NativeThreads {
         }
     }
 
-    private void read(Path thread, String namePrefix) {
+    private static void read(Path thread, String namePrefix, Map<String, Long> nanosecondsById) {
         try {
             if (Files.readString(thread.resolve("comm")).startsWith(namePrefix)) {
                 String times = Files.readString(thread.resolve("schedstat"));
@@ -44,6 +54,8 @@ final class NativeThreads {
 
     /** Of all threads that were ever read, as they were read last. */
     long nanoseconds() {
-        return nanosecondsById.values().stream().mapToLong(Long::longValue).sum();
+        return now.entrySet().stream()
+                .mapToLong(thread -> thread.getValue() - before.getOrDefault(thread.getKey(), 0L))
+                .sum();
     }
 }

@@ -1,7 +1,6 @@
 package org.kinora.engine.video;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.BitSet;
 import java.util.List;
 
@@ -47,7 +46,7 @@ final class PictureFiller {
     }
 
     private void convert(QueuedPicture target, ByteBuffer rgba) {
-        conversion.between(rgba.duplicate().order(ByteOrder.LITTLE_ENDIAN), target.picture());
+        conversion.between(rgba, target.picture());
         grid.forEachRun(target.changed(), (x0, y0, x1, y1) -> {
             if (conversion.convert(x0, y0, x1, y1)) {
                 target.changed().set(grid.blockAt(x1, y0));

@@ -34,7 +34,11 @@ public final class StageClock {
         this.time = time;
         this.countsCpu = countsCpu;
         for (Stage stage : Stage.values()) {
-            nativeThreads.put(stage, new NativeThreads());
+            NativeThreads threads = new NativeThreads();
+            if (countsCpu) {
+                threads.start();
+            }
+            nativeThreads.put(stage, threads);
         }
     }
 
@@ -62,8 +66,8 @@ public final class StageClock {
     }
 
     /**
-     * Adds the CPU time so far of all other threads whose name begins so, where this clock counts CPU time and the
-     * system tells it. To be asked while they live; asked again, it adds what came since.
+     * Adds the CPU time, since this clock was made, of all other threads whose name begins so, where this clock counts CPU
+     * time and the system tells it. To be asked while they live; asked again, it adds what came since.
      */
     public void addNativeThreads(Stage stage, String namePrefix) {
         if (countsCpu) {

@@ -52,9 +52,9 @@ class RenderProcessTest {
         film = Files.writeString(Files.createDirectory(folder.resolve("out")).resolve("film.mp4"), YESTERDAY);
     }
 
-    private Process start(String before, List<String> environment) throws IOException {
+    private Process start(String starter, List<String> environment) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        String command = before + " exec \"" + java + "\" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -D"
+        String command = starter + " \"" + java + "\" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -D"
                 + ClassCache.FOLDER_PROPERTY + "=" + folder.resolve("cache") + " " + Main.class.getName() + " render "
                 + scene
                 + " --size 320x240 --preset draft --json -o " + film;
@@ -85,7 +85,8 @@ class RenderProcessTest {
 
     @Test
     void ctrlCRemovesThePartialFileAndExitsWith130() throws Exception {
-        Process process = start("", List.of());
+        // where the tests run in the background, shells have them ignore what Ctrl-C sends, and their children as well
+        Process process = start("exec env --default-signal=INT", List.of());
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(out.readLine()).contains("\"progress\"");
@@ -101,7 +102,7 @@ class RenderProcessTest {
     @Test
     void aFileThatCannotGrowIsSaidInOneSentenceAndRemoved() throws Exception {
         // a limit of 100 kilobytes a file takes the way of a full disk, and needs no disk of its own
-        Process process = start("ulimit -f 100;", List.of());
+        Process process = start("ulimit -f 100; exec", List.of());
         List<String> lines = readToEnd(process);
         assertThat(process.exitValue()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(lines.get(lines.size() - 1))
@@ -116,7 +117,7 @@ class RenderProcessTest {
         assumeTrue(mount("mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", disk.toString()), "needs root");
         try {
             film = Files.writeString(disk.resolve("film.mp4"), YESTERDAY);
-            Process process = start("", List.of());
+            Process process = start("exec", List.of());
             List<String> lines = readToEnd(process);
             assertThat(process.exitValue()).isEqualTo(ExitCode.BAD_INPUT);
             assertThat(lines.get(lines.size() - 1)).contains("film.mp4: the disk is full.");
@@ -139,7 +140,7 @@ class RenderProcessTest {
     void aMachineWithoutOpenGlIsToldWhatToInstall() throws Exception {
         // an EGL that finds no driver: neither a vendor's nor Mesa's
         Process process = start(
-                "",
+                "exec",
                 List.of(
                         "__EGL_VENDOR_LIBRARY_FILENAMES",
                         folder.resolve("none.json").toString()));

@@ -168,6 +168,24 @@ class ShapesTest {
     }
 
     @Test
+    void aGroupHasAMemberFromTheTimeOnAtWhichItWasAdded() {
+        var group = new AtomicReference<Group>();
+        var frame = new AtomicReference<SurroundingRectangle>();
+        Film film = Recorded.film(scene -> {
+            group.set(new Group(new Square(1)));
+            frame.set(new SurroundingRectangle(group.get(), 0).follow());
+            scene.pause(1);
+            group.get().add(new Square(1).shift(Point.RIGHT.times(3)));
+            scene.pause(1);
+            group.get().remove(group.get().get(0));
+            scene.pause(1);
+        });
+        assertBounds(frame.get().boundsAt(film.moment(9)), new Bounds(-0.5, -0.5, 0.5, 0.5));
+        assertBounds(frame.get().boundsAt(film.moment(10)), new Bounds(-0.5, -0.5, 3.5, 0.5));
+        assertBounds(frame.get().boundsAt(film.moment(20)), new Bounds(2.5, -0.5, 3.5, 0.5));
+    }
+
+    @Test
     void aBraceLiesAtItsSideAndPointsAway() {
         Recorded.film(scene -> {
             var box = new Rectangle(4, 2);

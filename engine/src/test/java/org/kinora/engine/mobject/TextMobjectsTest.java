@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.geometry.Path;
@@ -110,6 +111,19 @@ class TextMobjectsTest {
         Path two = frames.frame(10).items().get(0).path();
         assertThat(two).isNotEqualTo(zero);
         assertThat(frames.frame(15).items().get(0).path()).isSameAs(two);
+    }
+
+    @Test
+    void aNumberHasItsUnitFromTheTimeOnAtWhichItWasSet() {
+        AtomicReference<DecimalNumber> number = new AtomicReference<>();
+        Film film = Recorded.film(scene -> {
+            number.set(new DecimalNumber(5, 0));
+            scene.pause(1);
+            number.get().unit(" %");
+            scene.pause(1);
+        });
+        assertThat(number.get().textAt(film.moment(9))).isEqualTo("5");
+        assertThat(number.get().textAt(film.moment(10))).isEqualTo("5 %");
     }
 
     @Test

@@ -24,19 +24,24 @@ public final class Crowd extends Scene {
         for (int i = 0; i < LETTERS; i++) {
             text.append(ALPHABET.charAt(random().nextInt(ALPHABET.length())));
         }
-        for (Shape<?> letter : new Text(text.toString(), 40).shapes()) {
+        for (Shape<?> letter : new Text(text.toString(), 24).shapes()) {
             letter.moveTo(somewhere());
-            moves.add(letter.animate(l -> l.moveTo(somewhere()).rotate(random().nextDouble(-3, 3))));
+            moves.add(letter.animate(l -> l.shift(aLittle()).rotate(random().nextDouble(-3, 3))));
         }
         for (int i = 0; i < STROKES; i++) {
-            ArcBetweenPoints arc = new ArcBetweenPoints(somewhere(), somewhere(), random().nextDouble(-2, 2))
+            Point start = somewhere();
+            ArcBetweenPoints arc = new ArcBetweenPoints(start, start.plus(aLittle()), random().nextDouble(-2, 2))
                     .setStroke(Color.TEAL.mix(Color.YELLOW, random().nextDouble()), random().nextDouble(1, 6));
-            moves.add(arc.animate(a -> a.moveTo(somewhere()).rotate(random().nextDouble(-1, 1))));
+            moves.add(arc.animate(a -> a.shift(aLittle()).rotate(random().nextDouble(-1, 1))));
         }
         play(4, moves.toArray(Animation[]::new));
     }
 
     private Point somewhere() {
         return new Point(random().nextDouble(-7, 7), random().nextDouble(-3.9, 3.9));
+    }
+
+    private Point aLittle() {
+        return new Point(random().nextDouble(-1.5, 1.5), random().nextDouble(-1.5, 1.5));
     }
 }

@@ -1,0 +1,55 @@
+package org.kinora.engine.timeline;
+
+/**
+ * How far a recording has come: frames before the horizon are settled, nothing will change them. The thread that records
+ * moves it; any other may wait for a frame, or ask that no more be recorded.
+ */
+final class Horizon {
+
+    private long settled;
+    private boolean ended;
+    private Throwable failure;
+    private boolean unwanted;
+
+    /** @throws RecordingStopped if nobody wants to know what comes next */
+    synchronized void moveTo(long frame) {
+        settled = frame;
+        notifyAll();
+        if (unwanted) {
+            throw new RecordingStopped();
+        }
+    }
+
+    /** @param reason why the recording ended before the scene did, or null */
+    synchronized void end(Throwable reason) {
+        ended = true;
+        failure = reason;
+        notifyAll();
+    }
+
+    synchronized void stop() {
+        unwanted = true;
+    }
+
+    synchronized boolean isEnded() {
+        return ended;
+    }
+
+    /**
+     * Waits until a frame is settled or nothing more will be.
+     *
+     * @return whether the frame lies before the horizon
+     */
+    synchronized boolean awaits(long frame) throws InterruptedException {
+        while (settled <= frame && !ended) {
+            wait();
+        }
+        if (failure instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return settled > frame;
+    }
+}
