@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.engine.ChildJava;
 import org.kinora.engine.preview.VirtualScreen;
 import org.kinora.engine.preview.XConnection;
 
@@ -39,16 +40,14 @@ class PreviewCommandTest {
     }
 
     private Process start(String display, Object... arguments) throws IOException {
-        ProcessBuilder program = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        ProcessBuilder program = new ProcessBuilder(ChildJava.command(
                 "-XX:TieredStopAtLevel=1",
                 "-D" + ClassCache.FOLDER_PROPERTY + "=" + folder.resolve("cache"),
                 Main.class.getName(),
-                "preview");
+                "preview"));
         for (Object argument : arguments) {
             program.command().add(argument.toString());
         }
-        program.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         program.environment().remove("WAYLAND_DISPLAY");
         program.environment().remove("DISPLAY");
         if (display != null) {

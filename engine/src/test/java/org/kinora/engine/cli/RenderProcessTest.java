@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.engine.ChildJava;
 
 /** What can only be seen from outside of the process. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -53,13 +54,24 @@ class RenderProcessTest {
     }
 
     private Process start(String starter, List<String> environment) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        String command = starter + " \"" + java + "\" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -D"
-                + ClassCache.FOLDER_PROPERTY + "=" + folder.resolve("cache") + " " + Main.class.getName() + " render "
-                + scene
-                + " --size 320x240 --preset draft --json -o " + film;
-        ProcessBuilder builder = new ProcessBuilder("bash", "-c", command).redirectErrorStream(true);
-        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        List<String> java = ChildJava.command(
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-D" + ClassCache.FOLDER_PROPERTY + "=" + folder.resolve("cache"),
+                Main.class.getName(),
+                "render",
+                scene,
+                "--size",
+                "320x240",
+                "--preset",
+                "draft",
+                "--json",
+                "-o",
+                film);
+        ProcessBuilder builder =
+                new ProcessBuilder("bash", "-c", starter + " \"$@\"", "bash").redirectErrorStream(true);
+        builder.command().addAll(java);
         for (int i = 0; i < environment.size(); i += 2) {
             builder.environment().put(environment.get(i), environment.get(i + 1));
         }

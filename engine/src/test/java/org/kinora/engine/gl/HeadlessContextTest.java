@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.ChildJava;
 import org.lwjgl.opengl.GL33C;
 
 class HeadlessContextTest {
@@ -38,11 +38,7 @@ class HeadlessContextTest {
     @Test
     void withoutAnEglLibraryTheMessageSaysWhatToInstall() throws IOException, InterruptedException {
         Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dorg.lwjgl.egl.libname=/nowhere/libEGL.so.1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Opening.class.getName())
+                        ChildJava.command("-Dorg.lwjgl.egl.libname=/nowhere/libEGL.so.1", Opening.class.getName()))
                 .redirectErrorStream(true)
                 .start();
         String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

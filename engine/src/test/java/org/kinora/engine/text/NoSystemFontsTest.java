@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.ChildJava;
 
 class NoSystemFontsTest {
 
@@ -22,12 +21,7 @@ class NoSystemFontsTest {
 
     @Test
     void settingTextNeitherLoadsJavasFontsNorLooksAtThoseOfTheMachine() throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xlog:class+load=info:stdout",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SetsText.class.getName()))
+        Process child = new ProcessBuilder(ChildJava.command("-Xlog:class+load=info:stdout", SetsText.class.getName()))
                 .redirectErrorStream(true)
                 .start();
         String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.engine.ChildJava;
 
 class TexCacheTest {
 
@@ -72,12 +73,7 @@ class TexCacheTest {
     void aFormulaInTheCacheNeedsNeitherJLaTeXMathNorJavasDesktop() throws IOException, InterruptedException {
         set();
         Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xlog:class+load=info:stdout",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SetsOneFormula.class.getName(),
-                        folder.toString())
+                        ChildJava.command("-Xlog:class+load=info:stdout", SetsOneFormula.class.getName(), folder))
                 .redirectErrorStream(true)
                 .start();
         String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
