@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The built application in a process of its own, started as a person starts it. It is there once a script has built it. */
@@ -21,6 +22,9 @@ final class Application {
     private static final Path FOLDER = Path.of("target/application").toAbsolutePath();
     private static final Path RENDER =
             Path.of("../scripts/render").toAbsolutePath().normalize();
+
+    /** Far more than any of these renders takes on a busy machine. */
+    private static final long DEADLINE_SECONDS = 300;
 
     private final Path jdk;
     private final Path scratch;
@@ -70,8 +74,12 @@ final class Application {
                 new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
         builder.environment().put("JAVA_HOME", jdk.toString());
         builder.environment().put("KINORA_BUILD", "never");
-        int status = builder.start().waitFor();
-        return new Run(status, Files.readString(output), Files.readString(errors));
+        Process process = builder.start();
+        if (!process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError(command + " still runs after " + DEADLINE_SECONDS + " s");
+        }
+        return new Run(process.exitValue(), Files.readString(output), Files.readString(errors));
     }
 
     private static String version(Path jdk) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.kinora.engine.gl.HeadlessContext;
 import org.kinora.engine.gl.NoOpenGlException;
 import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.render.FilmFrames;
@@ -71,7 +72,7 @@ final class RenderTask {
 
     private RenderResult video(Scene scene, Mp4Writer writer, StageClock clock)
             throws VideoException, InterruptedException {
-        try (Film film = Film.startRecording(scene, command.sceneOptions().filmSettings())) {
+        try (Film film = startRecording(scene)) {
             long first = firstFrame(film);
             long end = endFrame(film, first);
             VideoFile file = new FilmRender(
@@ -93,7 +94,7 @@ final class RenderTask {
     private RenderResult still() throws IOException {
         Path target = target(".png");
         Scene scene = finder.find(command.scene());
-        try (Film film = Film.startRecording(scene, command.sceneOptions().filmSettings())) {
+        try (Film film = startRecording(scene)) {
             long frame = frameAt("--still", command.still(), film);
             new FilmRender(new FilmFrames(film), command.sceneOptions().size(), StageClock.ofElapsedTime())
                     .toStill(target, frame);
@@ -108,6 +109,12 @@ final class RenderTask {
                 secondsTaken(),
                 "png",
                 Map.of());
+    }
+
+    /** The scene's thread will load libraries for text and models. */
+    private Film startRecording(Scene scene) {
+        HeadlessContext.loadLibraries();
+        return Film.startRecording(scene, command.sceneOptions().filmSettings());
     }
 
     private VideoFormat format() {

@@ -24,6 +24,21 @@ public final class HeadlessContext implements GlContext {
     }
 
     /**
+     * Loads the system's OpenGL, as {@link #open} does too. A program whose other threads load native libraries calls this
+     * before it starts them: LWJGL asks for the path of a system library inside of glibc's dl_iterate_phdr and closes a
+     * handle there, which waits for ever when another thread is in dlopen at that moment. Nothing happens where there is no
+     * OpenGL; {@link #open} says so.
+     */
+    public static void loadLibraries() {
+        try {
+            EGL.getFunctionProvider();
+            GL.getFunctionProvider();
+        } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError missingLibrary) {
+            // told when a context is opened
+        }
+    }
+
+    /**
      * Opens a context and makes it current on the calling thread.
      *
      * @throws NoOpenGlException if this machine has none; the message says what to install

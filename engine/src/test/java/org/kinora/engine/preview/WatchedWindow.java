@@ -2,11 +2,11 @@ package org.kinora.engine.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongPredicate;
+import org.kinora.engine.ChildJava;
 import org.kinora.engine.preview.WindowLayout.Area;
 
 /** The live window with the {@link CountingFilm}, in a process of its own, as seen and handled on a virtual screen. */
@@ -46,11 +46,7 @@ final class WatchedWindow implements AutoCloseable {
 
     static WatchedWindow open(VirtualScreen server, ExpectedPictures expected) throws IOException {
         ProcessBuilder program = new ProcessBuilder(
-                        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CountingFilm.class.getName())
+                        ChildJava.command("-XX:TieredStopAtLevel=1", CountingFilm.class.getName()))
                 .inheritIO();
         program.environment().put("DISPLAY", server.display());
         program.environment().remove("WAYLAND_DISPLAY");
