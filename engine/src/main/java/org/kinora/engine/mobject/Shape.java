@@ -83,6 +83,11 @@ public abstract class Shape<S extends Shape<S>> extends Mobject<S> implements Cl
         return order.at(moment);
     }
 
+    /** True when it stays hidden from the first to the last of these frames. */
+    public final boolean isHiddenOver(Moment first, Moment last) {
+        return order.at(first) == HIDDEN && order.isConstantOver(first.frame(), last.frame());
+    }
+
     @Override
     public final boolean isShown() {
         return order.get() != HIDDEN;

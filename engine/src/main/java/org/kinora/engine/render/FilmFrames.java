@@ -13,12 +13,20 @@ import org.kinora.engine.timeline.Moment;
 /** The frames of a recorded scene: evaluates the properties of whoever is shown. */
 public final class FilmFrames implements FrameSource {
 
+    /** Long enough that looking through everybody who ever appears costs little a frame, however long the film. */
+    private static final long STRETCH_FRAMES = 64;
+
+    /** Whoever is shown at some time from the first frame up to but not including the end. */
+    private record Stretch(long first, long end, List<Shape<?>> shown) {}
+
     private record Entrance(Shape<?> shape, int zIndex, long order) {}
 
     private static final Comparator<Entrance> BACK_TO_FRONT =
             Comparator.comparingInt(Entrance::zIndex).thenComparingLong(Entrance::order);
 
     private final Film film;
+    /** The latest that was asked for: most ask for one frame after the other. */
+    private volatile Stretch stretch = new Stretch(0, 0, List.of());
 
     public FilmFrames(Film film) {
         this.film = film;
@@ -43,7 +51,7 @@ public final class FilmFrames implements FrameSource {
     public DrawList frame(long n) {
         Moment moment = film.moment(n);
         List<Entrance> shown = new ArrayList<>();
-        for (Shape<?> shape : film.cast()) {
+        for (Shape<?> shape : candidates(n)) {
             long order = shape.orderAt(moment);
             if (order >= 0) {
                 shown.add(new Entrance(shape, shape.zIndex().at(moment), order));
@@ -58,6 +66,22 @@ public final class FilmFrames implements FrameSource {
             }
         }
         return new DrawList(film.backgroundAt(moment), film.camera().viewAt(moment), items);
+    }
+
+    private List<Shape<?>> candidates(long n) {
+        Stretch latest = stretch;
+        if (n >= latest.first && n < latest.end) {
+            return latest.shown;
+        }
+        long first = n - n % STRETCH_FRAMES;
+        long last = first + STRETCH_FRAMES - 1;
+        if (!film.knows(last)) {
+            return film.cast();
+        }
+        List<Shape<?>> shown = new ArrayList<>(film.cast());
+        shown.removeIf(shape -> shape.isHiddenOver(film.moment(first), film.moment(last)));
+        stretch = new Stretch(first, last + 1, shown);
+        return shown;
     }
 
     private DrawItem itemOf(Shape<?> shape, Moment moment) {

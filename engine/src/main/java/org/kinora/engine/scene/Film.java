@@ -118,6 +118,11 @@ public final class Film implements AutoCloseable {
         }
     }
 
+    /** Whether all frames up to this one, whether the film has them or not, are known by now. */
+    public boolean knows(long frame) {
+        return recording.settledFrames() > frame || recording.isEnded();
+    }
+
     /** Whether the scene has told everything, so that the number of frames is known. */
     public boolean isComplete() {
         return recording.isEnded();

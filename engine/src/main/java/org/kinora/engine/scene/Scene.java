@@ -75,7 +75,7 @@ public abstract class Scene {
         return new Group(members);
     }
 
-    /** Begins a section: a stretch that the preview's time bar shows and that can be rendered by its name. */
+    /** Begins a section: a stretch that the preview's time bar shows. */
     public final void section(String name) {
         recording.beginSection(name);
     }

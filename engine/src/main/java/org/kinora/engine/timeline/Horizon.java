@@ -31,6 +31,10 @@ final class Horizon {
         unwanted = true;
     }
 
+    synchronized long settled() {
+        return settled;
+    }
+
     synchronized boolean isEnded() {
         return ended;
     }

@@ -134,6 +134,11 @@ public final class Recording {
         return horizon.awaits(frame);
     }
 
+    /** How many frames are settled by now. */
+    public long settledFrames() {
+        return horizon.settled();
+    }
+
     /** Says that the scene has told everything, or why it could not. */
     public void end(Throwable reason) {
         horizon.end(reason);
