@@ -5,13 +5,21 @@
 
 root=${script%/scripts/*}
 application=$root/scenes/target/application
+flags=
 
 say() {
     printf 'kinora: %s\n' "$*" >&2
 }
 
-# start_application COMMAND ARGUMENT...: builds if a source is newer, then becomes the JVM
+# start_application COMMAND ARGUMENT...: becomes what renders, shows and measures scenes
 start_application() {
+    # llvmpipe asks for and gives back the same large blocks for every frame; glibc should keep them (sys time down by half on PeerPage)
+    export MALLOC_TRIM_THRESHOLD_=268435456 MALLOC_TOP_PAD_=67108864
+    start_main org.kinora.engine.cli.Main "$@"
+}
+
+# start_main CLASS ARGUMENT...: builds if a source is newer, then becomes the JVM; $flags, which a script may set, override the flags of renders
+start_main() {
     if ! find_jdk || ! is_built; then
         . "$root/scripts/lib/build.sh"
         build_application || exit
@@ -21,9 +29,7 @@ start_application() {
         . "$root/scripts/lib/prepare.sh"
         prepare_jdk
     fi
-    # llvmpipe asks for and gives back the same large blocks for every frame; glibc should keep them (sys time down by half on PeerPage)
-    export MALLOC_TRIM_THRESHOLD_=268435456 MALLOC_TOP_PAD_=67108864
-    exec "$java_home/bin/java" "@$options" org.kinora.engine.cli.Main "$@"
+    exec "$java_home/bin/java" "@$options" $flags "$@"
 }
 
 # is_built: whether the application is there and newer than every source (a deleted file makes its folder newer)
