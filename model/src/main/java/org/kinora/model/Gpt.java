@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import org.kinora.model.format.ModelFiles;
 import org.kinora.model.format.ModelFormatException;
 import org.kinora.model.format.Safetensors;
+import org.kinora.model.kernels.Device;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.KernelsChoice;
 import org.kinora.model.kernels.Matrix;
@@ -52,7 +53,17 @@ public final class Gpt {
      * @throws ModelFormatException if a file is missing, damaged, or does not fit the others
      */
     public static Gpt load(Path folder) {
-        return load(ModelFiles.in(folder), KernelsChoice.best());
+        return load(folder, Device.preferred());
+    }
+
+    /**
+     * Reads a model as {@link #load(Path)} does, to compute on one device.
+     *
+     * @throws ModelFormatException if a file is missing, damaged, or does not fit the others
+     * @throws IllegalStateException if the model cannot be computed there; the message says why and what to do
+     */
+    public static Gpt load(Path folder, Device device) {
+        return load(ModelFiles.in(folder), KernelsChoice.on(device));
     }
 
     /**
@@ -60,10 +71,19 @@ public final class Gpt {
      * property {@code kinora.model} names a folder, the model in there.
      */
     public static Gpt loadDefault() {
+        return loadDefault(Device.preferred());
+    }
+
+    /**
+     * The model of {@link #loadDefault()}, to compute on one device.
+     *
+     * @throws IllegalStateException if it cannot be computed there; the message says why and what to do
+     */
+    public static Gpt loadDefault(Device device) {
         String folder = System.getProperty(DEFAULT_FOLDER_PROPERTY);
         return folder == null
-                ? load(ModelFiles.resources(DEFAULT_NAME, Gpt.class), KernelsChoice.best())
-                : load(Path.of(folder));
+                ? load(ModelFiles.resources(DEFAULT_NAME, Gpt.class), KernelsChoice.on(device))
+                : load(Path.of(folder), device);
     }
 
     static Gpt load(ModelFiles files, Kernels kernels) {

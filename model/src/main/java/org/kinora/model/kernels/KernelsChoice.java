@@ -14,8 +14,20 @@ public final class KernelsChoice {
     private KernelsChoice() {}
 
     /**
-     * The Vector API where the process was started with its module, else ND4J. The system property
-     * {@code kinora.kernels} overrides it: "vector", "nd4j" or "java".
+     * The kernels of a device.
+     *
+     * @throws IllegalStateException if this process cannot compute there; the message says why and what to do
+     */
+    public static Kernels on(Device device) {
+        return switch (device) {
+            case AUTO, CPU -> best();
+            case GPU, CUDA -> throw new IllegalStateException("This build computes on the processor only: choose cpu.");
+        };
+    }
+
+    /**
+     * The best that the processor can run: the Vector API where the process was started with its module, else ND4J. The
+     * system property {@code kinora.kernels} overrides it: "vector", "nd4j" or "java".
      *
      * @throws IllegalArgumentException if the property has another value, or asks for a module that is absent
      */

@@ -1,8 +1,10 @@
 package org.kinora.model.kernels;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -91,10 +93,11 @@ class KernelsTest {
     void bothFormsOfGeluKeepTheirTails() {
         int count = 2003;
         for (Kernels kernels : AllKernels.list()) {
-            Matrix x = kernels.allocate(1, count);
+            float[] values = new float[count];
             for (int i = 0; i < count; i++) {
-                x.floats().array()[i] = -8 + 16f * i / (count - 1);
+                values[i] = -8 + 16f * i / (count - 1);
             }
+            Matrix x = kernels.constant(values, 1, count);
             Matrix tanh = kernels.allocate(1, count);
             Matrix erf = kernels.allocate(1, count);
             kernels.geluTanh(x, tanh);
@@ -162,8 +165,9 @@ class KernelsTest {
     @Test
     void largeScoresDoNotOverflow() {
         for (Kernels kernels : AllKernels.list()) {
-            Matrix scores = kernels.allocate(1, 40);
-            java.util.Arrays.fill(scores.floats().array(), 1e30f);
+            float[] large = new float[40];
+            Arrays.fill(large, 1e30f);
+            Matrix scores = matrixOf(kernels, large, 1, 40);
             Matrix pattern = kernels.allocate(1, 40);
             kernels.causalSoftmax(scores, 39, pattern);
             assertThat(at(pattern, 0, 17)).isEqualTo(1 / 40f);
@@ -174,22 +178,37 @@ class KernelsTest {
     void aMatrixCannotReachBeyondItsFloats() {
         Matrix whole = new JavaKernels().allocate(3, 4);
         assertThat(whole.columns(1, 2).rows(1, 2).array()).hasSize(4);
-        org.assertj.core.api.Assertions.assertThatIllegalArgumentException().isThrownBy(() -> whole.rows(2, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> whole.rows(2, 2));
     }
 
     @Test
     void theVectorApiIsChosenWhereItIsThere() {
-        assertThat(KernelsChoice.best().name()).isEqualTo("vector");
+        assertThat(KernelsChoice.on(Device.CPU).name()).isEqualTo("vector");
+    }
+
+    @Test
+    void aDeviceIsNamedAsPeopleTypeIt() {
+        assertThat(Device.named("gpu")).isEqualTo(Device.GPU);
+        assertThat(Device.named("AUTO")).isEqualTo(Device.AUTO);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Device.named("tpu"))
+                .withMessage("There is no device \"tpu\": choose one of auto, cpu, gpu, cuda.");
     }
 
     /** A matrix cut out of a larger one, so that offsets and strides matter. */
     private static Matrix window(Kernels kernels, int rows, int columns, Random random) {
-        Matrix whole = kernels.allocate(rows + 2, columns + 3);
-        float[] values = whole.floats().array();
+        float[] values = new float[(rows + 2) * (columns + 3)];
         for (int i = 0; i < values.length; i++) {
             values[i] = random.nextFloat() * 2 - 1;
         }
-        return whole.rows(1, rows).columns(2, columns);
+        return matrixOf(kernels, values, rows + 2, columns + 3).rows(1, rows).columns(2, columns);
+    }
+
+    /** A matrix that may be written to, wherever these kernels keep theirs. */
+    private static Matrix matrixOf(Kernels kernels, float[] values, int rows, int columns) {
+        Matrix matrix = kernels.allocate(rows, columns);
+        kernels.copy(kernels.constant(values, rows, columns), matrix);
+        return matrix;
     }
 
     private static float at(Matrix matrix, int row, int column) {
