@@ -35,12 +35,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public final class Activations {
 
     private final Gpt gpt;
+    private final String model;
     private final String prompt;
     private final int[] ids;
     private final Map<String, Tensor> tensors;
 
-    Activations(Gpt gpt, String prompt, int[] ids, Map<String, Tensor> tensors) {
+    Activations(Gpt gpt, String model, String prompt, int[] ids, Map<String, Tensor> tensors) {
         this.gpt = gpt;
+        this.model = model;
         this.prompt = prompt;
         this.ids = ids.clone();
         this.tensors = tensors;
@@ -65,9 +67,9 @@ public final class Activations {
         return gpt.tokenizer().tokens(prompt);
     }
 
-    /** The model's name. */
+    /** The model's name, and after it the points at which hooks replaced values, if any did. */
     public String model() {
-        return gpt.name();
+        return model;
     }
 
     /** Every name that {@link #tensor} knows, in the order in which the values were computed. */
@@ -116,7 +118,7 @@ public final class Activations {
     public Prediction prediction(int position) {
         int[] read = Arrays.copyOf(ids, position + 1);
         String text = position + 1 == ids.length ? prompt : gpt.textOf(read);
-        return new Prediction(gpt, text, read, logits(position).toArray());
+        return new Prediction(gpt, model, text, read, logits(position).toArray());
     }
 
     /** What the model expects after the whole prompt. */
@@ -127,6 +129,6 @@ public final class Activations {
     /** Where a value, or the part of it that the indices select, came from. */
     public Provenance provenance(String hook, Integer... indices) {
         tensor(hook);
-        return new Provenance(gpt.name(), prompt, hook, List.of(indices));
+        return new Provenance(model, prompt, hook, List.of(indices));
     }
 }

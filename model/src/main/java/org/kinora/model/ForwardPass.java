@@ -5,7 +5,8 @@ import org.kinora.model.kernels.Matrix;
 
 /**
  * The transformer: tokens in, logits out, one line per step. The steps and their order are GPT-2's (Radford et al.
- * 2019; nanoGPT's model.py reads the same), the names of what is shown on the way TransformerLens'.
+ * 2019; nanoGPT's model.py reads the same), the names of what is shown on the way TransformerLens'. Whatever is shown may
+ * be replaced: the pass goes on with what it gets back.
  */
 final class ForwardPass {
 
@@ -31,9 +32,9 @@ final class ForwardPass {
     Matrix residual(int[] tokens) {
         Matrix embedded = kernels.allocate(tokens.length, config.width());
         kernels.gather(weights.tokenEmbedding(), tokens, embedded);
-        trace.record("hook_embed", embedded);
+        embedded = trace.show("hook_embed", embedded);
         Matrix position = weights.positionEmbedding().rows(cache.length(), tokens.length);
-        trace.record("hook_pos_embed", position);
+        position = trace.show("hook_pos_embed", position);
         Matrix residual = sum(embedded, position);
         for (int layer = 0; layer < config.layers(); layer++) {
             residual = block(layer, weights.blocks().get(layer), residual);
@@ -48,25 +49,21 @@ final class ForwardPass {
         Matrix scale = kernels.allocate(tokens, 1);
         Matrix normalized = kernels.allocate(tokens, config.width());
         kernels.layerNorm(residual, config.epsilon(), scale, normalized);
-        trace.record("ln_final.hook_scale", scale);
-        trace.record("ln_final.hook_normalized", normalized);
+        normalized = rescaled(normalized, scale, trace.show("ln_final.hook_scale", scale));
+        normalized = trace.show("ln_final.hook_normalized", normalized);
         Matrix logits = kernels.allocate(tokens, config.vocabulary());
         kernels.gemm(1, withGainAndBias(normalized, weights.finalNorm()), false, weights.head(), true, 0, logits);
-        trace.record("logits", logits);
-        return logits;
+        return trace.show("logits", logits);
     }
 
     private Matrix block(int layer, Weights.Block block, Matrix before) {
-        trace.record(layer, "hook_resid_pre", before);
+        before = trace.show(layer, "hook_resid_pre", before);
         Matrix attended = attention(layer, block, norm(layer, "ln1", block.norm1(), before));
-        trace.record(layer, "hook_attn_out", attended);
-        Matrix middle = sum(before, attended);
-        trace.record(layer, "hook_resid_mid", middle);
+        attended = trace.show(layer, "hook_attn_out", attended);
+        Matrix middle = trace.show(layer, "hook_resid_mid", sum(before, attended));
         Matrix thought = feedForward(layer, block, norm(layer, "ln2", block.norm2(), middle));
-        trace.record(layer, "hook_mlp_out", thought);
-        Matrix after = sum(middle, thought);
-        trace.record(layer, "hook_resid_post", after);
-        return after;
+        thought = trace.show(layer, "hook_mlp_out", thought);
+        return trace.show(layer, "hook_resid_post", sum(middle, thought));
     }
 
     private Matrix attention(int layer, Weights.Block block, Matrix x) {
@@ -80,47 +77,54 @@ final class ForwardPass {
         Matrix query = queriesKeysValues.columns(0, width);
         Matrix key = queriesKeysValues.columns(width, width);
         Matrix value = queriesKeysValues.columns(2 * width, width);
-        trace.record(layer, "attn.hook_q", query, tokens, heads, headWidth);
-        trace.record(layer, "attn.hook_k", key, tokens, heads, headWidth);
-        trace.record(layer, "attn.hook_v", value, tokens, heads, headWidth);
+        query = trace.show(layer, "attn.hook_q", query, tokens, heads, headWidth);
+        key = trace.show(layer, "attn.hook_k", key, tokens, heads, headWidth);
+        value = trace.show(layer, "attn.hook_v", value, tokens, heads, headWidth);
 
         Matrix keys = cache.appendKeys(layer, key);
         Matrix values = cache.appendValues(layer, value);
         Matrix scores = kernels.allocate(heads * tokens, past + tokens);
-        Matrix pattern = kernels.allocate(heads * tokens, past + tokens);
-        Matrix mixed = kernels.allocate(tokens, width);
         float closeness = (float) (1 / Math.sqrt(headWidth));
         for (int head = 0; head < heads; head++) {
-            Matrix scoresOfHead = scores.rows(head * tokens, tokens);
-            Matrix patternOfHead = pattern.rows(head * tokens, tokens);
-            int from = head * headWidth;
-            kernels.gemm(
-                    closeness,
-                    query.columns(from, headWidth),
-                    false,
-                    keys.columns(from, headWidth),
-                    true,
-                    0,
-                    scoresOfHead);
-            kernels.causalSoftmax(scoresOfHead, past, patternOfHead);
-            kernels.gemm(
-                    1, patternOfHead, false, values.columns(from, headWidth), false, 0, mixed.columns(from, headWidth));
+            Matrix queriesOfHead = query.columns(head * headWidth, headWidth);
+            Matrix keysOfHead = keys.columns(head * headWidth, headWidth);
+            kernels.gemm(closeness, queriesOfHead, false, keysOfHead, true, 0, scores.rows(head * tokens, tokens));
         }
-        trace.record(layer, "attn.hook_attn_scores", scores, heads, tokens, past + tokens);
-        trace.record(layer, "attn.hook_pattern", pattern, heads, tokens, past + tokens);
-        trace.record(layer, "attn.hook_z", mixed, tokens, heads, headWidth);
+        Matrix pattern = softmax(scores, tokens, past);
+        Matrix steered = trace.show(layer, "attn.hook_attn_scores", scores, heads, tokens, past + tokens);
+        if (steered != scores) {
+            // who is hidden from whom is then as the new scores say
+            pattern = softmax(steered, tokens, past + tokens);
+        }
+        pattern = trace.show(layer, "attn.hook_pattern", pattern, heads, tokens, past + tokens);
+
+        Matrix mixed = kernels.allocate(tokens, width);
+        for (int head = 0; head < heads; head++) {
+            Matrix valuesOfHead = values.columns(head * headWidth, headWidth);
+            Matrix mixedOfHead = mixed.columns(head * headWidth, headWidth);
+            kernels.gemm(1, pattern.rows(head * tokens, tokens), false, valuesOfHead, false, 0, mixedOfHead);
+        }
+        mixed = trace.show(layer, "attn.hook_z", mixed, tokens, heads, headWidth);
         return linear(mixed, block.attentionOut());
     }
 
+    /** The pattern of each head, one after another. */
+    private Matrix softmax(Matrix scores, int tokens, int past) {
+        Matrix pattern = kernels.allocate(scores.rows(), scores.columns());
+        for (int row = 0; row < scores.rows(); row += tokens) {
+            kernels.causalSoftmax(scores.rows(row, tokens), past, pattern.rows(row, tokens));
+        }
+        return pattern;
+    }
+
     private Matrix feedForward(int layer, Weights.Block block, Matrix x) {
-        Matrix before = linear(x, block.up());
-        trace.record(layer, "mlp.hook_pre", before);
+        Matrix before = trace.show(layer, "mlp.hook_pre", linear(x, block.up()));
         Matrix after = kernels.allocate(before.rows(), before.columns());
         switch (config.gelu()) {
             case TANH -> kernels.geluTanh(before, after);
             case ERF -> kernels.geluErf(before, after);
         }
-        trace.record(layer, "mlp.hook_post", after);
+        after = trace.show(layer, "mlp.hook_post", after);
         return linear(after, block.down());
     }
 
@@ -128,9 +132,24 @@ final class ForwardPass {
         Matrix scale = kernels.allocate(x.rows(), 1);
         Matrix normalized = kernels.allocate(x.rows(), x.columns());
         kernels.layerNorm(x, config.epsilon(), scale, normalized);
-        trace.record(layer, name + ".hook_scale", scale);
-        trace.record(layer, name + ".hook_normalized", normalized);
+        normalized = rescaled(normalized, scale, trace.show(layer, name + ".hook_scale", scale));
+        normalized = trace.show(layer, name + ".hook_normalized", normalized);
         return withGainAndBias(normalized, norm);
+    }
+
+    /** What was divided by one scale, divided by another instead. */
+    private Matrix rescaled(Matrix normalized, Matrix scale, Matrix other) {
+        if (other == scale) {
+            return normalized;
+        }
+        float[] dividedBy = scale.array();
+        float[] toDivideBy = other.array();
+        float[] values = normalized.array().clone();
+        for (int i = 0; i < values.length; i++) {
+            int row = i / normalized.columns();
+            values[i] *= dividedBy[row] / toDivideBy[row];
+        }
+        return kernels.constant(values, normalized.rows(), normalized.columns());
     }
 
     private Matrix withGainAndBias(Matrix normalized, Weights.Norm norm) {

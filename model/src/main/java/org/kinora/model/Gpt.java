@@ -150,7 +150,7 @@ public final class Gpt {
      * @throws PromptTooLongException if the text has more tokens than the context
      */
     public Activations forward(String prompt) {
-        return forward(prompt, tokenizer().encode(prompt));
+        return run(prompt, tokenizer().encode(prompt), Hooks.NONE);
     }
 
     /**
@@ -159,15 +159,39 @@ public final class Gpt {
      * @throws PromptTooLongException if there are more tokens than the context
      */
     public Activations forward(int[] ids) {
-        return forward(textOf(ids), ids);
+        return run(textOf(ids), ids, Hooks.NONE);
     }
 
-    private Activations forward(String prompt, int[] ids) {
+    /**
+     * Reads a text while hooks look at what is computed and replace it. What comes out holds the replaced values and all
+     * that followed from them.
+     *
+     * @throws PromptTooLongException if the text has more tokens than the context
+     * @throws IllegalArgumentException if a hook has a name that there is not, or returns another shape than it was given
+     */
+    public Activations runWithHooks(String prompt, Hooks hooks) {
+        return run(prompt, tokenizer().encode(prompt), hooks);
+    }
+
+    /**
+     * Reads tokens while hooks look at what is computed and replace it.
+     *
+     * @throws PromptTooLongException if there are more tokens than the context
+     * @throws IllegalArgumentException if a hook has a name that there is not, or returns another shape than it was given
+     */
+    public Activations runWithHooks(int[] ids, Hooks hooks) {
+        return run(textOf(ids), ids, hooks);
+    }
+
+    private Activations run(String prompt, int[] ids, Hooks hooks) {
         check(ids);
-        RecordedTrace trace = new RecordedTrace();
+        RecordedTrace trace = new RecordedTrace(hooks, kernels);
         ForwardPass pass = pass(ids.length, trace);
         pass.logits(pass.residual(ids));
-        return new Activations(this, prompt, ids, trace.tensors());
+        String model = hooks.toString().isEmpty() ? name : name + " with hooks at " + hooks;
+        Activations activations = new Activations(this, model, prompt, ids, trace.tensors());
+        hooks.names().forEach(activations::tensor);
+        return activations;
     }
 
     /**
@@ -192,7 +216,7 @@ public final class Gpt {
         check(ids);
         ForwardPass pass = pass(ids.length, Trace.NONE);
         Matrix last = pass.residual(ids).rows(ids.length - 1, 1);
-        return new Prediction(this, prompt, ids.clone(), pass.logits(last).array());
+        return new Prediction(this, name, prompt, ids.clone(), pass.logits(last).array());
     }
 
     /**

@@ -14,14 +14,17 @@ import java.util.random.RandomGenerator;
 public final class Prediction {
 
     private final Gpt gpt;
+    private final String model;
     private final String prompt;
     private final int[] ids;
     private final float[] logits;
     private final double largest;
     private final double total;
 
-    Prediction(Gpt gpt, String prompt, int[] ids, float[] logits) {
+    /** @param model what to call the model that predicts, with what was done to it */
+    Prediction(Gpt gpt, String model, String prompt, int[] ids, float[] logits) {
         this.gpt = gpt;
+        this.model = model;
         this.prompt = prompt;
         this.ids = ids;
         this.logits = logits;
@@ -105,7 +108,7 @@ public final class Prediction {
 
     /** Where these numbers came from. */
     public Provenance provenance() {
-        return new Provenance(gpt.name(), prompt, "logits", List.of(ids.length - 1));
+        return new Provenance(model, prompt, "logits", List.of(ids.length - 1));
     }
 
     @Override

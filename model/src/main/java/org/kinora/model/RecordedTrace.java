@@ -2,22 +2,36 @@ package org.kinora.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
 
-/** Keeps what it is shown. */
+/** Lets hooks look at what is shown, and keeps what they leave. */
 final class RecordedTrace implements Trace {
 
+    private final Hooks hooks;
+    private final Kernels kernels;
     private final Map<String, Tensor> tensors = new LinkedHashMap<>();
 
-    @Override
-    public void record(String hook, Matrix value, int... shape) {
-        int[] whole = shape.length > 0 ? shape : new int[] {value.rows(), value.columns()};
-        tensors.put(hook, Tensor.owning(value.array(), whole));
+    /** @param kernels of the pass: what a hook returns is brought to where they compute */
+    RecordedTrace(Hooks hooks, Kernels kernels) {
+        this.hooks = hooks;
+        this.kernels = kernels;
     }
 
     @Override
-    public void record(int layer, String hook, Matrix value, int... shape) {
-        record("blocks." + layer + "." + hook, value, shape);
+    public Matrix show(String hook, Matrix value, int... shape) {
+        Tensor computed =
+                Tensor.owning(value.array(), shape.length > 0 ? shape : new int[] {value.rows(), value.columns()});
+        Tensor left = hooks.apply(hook, computed);
+        tensors.put(hook, left);
+        return left == computed || left.equals(computed)
+                ? value
+                : kernels.constant(left.toArray(), value.rows(), value.columns());
+    }
+
+    @Override
+    public Matrix show(int layer, String hook, Matrix value, int... shape) {
+        return show("blocks." + layer + "." + hook, value, shape);
     }
 
     Map<String, Tensor> tensors() {

@@ -35,6 +35,11 @@ public final class Tensor {
         return owning(values.clone(), shape);
     }
 
+    /** A tensor of nothing but zeros. */
+    public static Tensor zeros(int... shape) {
+        return owning(new float[Arrays.stream(shape).reduce(1, Math::multiplyExact)], shape);
+    }
+
     /** The sizes along each axis, outermost first. */
     public int[] shape() {
         return shape.clone();

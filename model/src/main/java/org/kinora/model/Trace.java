@@ -2,24 +2,32 @@ package org.kinora.model;
 
 import org.kinora.model.kernels.Matrix;
 
-/** Is shown every intermediate value of a forward pass as it is computed, under TransformerLens' names. */
+/**
+ * Is shown every intermediate value of a forward pass as it is computed, under TransformerLens' names, and says what the
+ * pass is to go on with.
+ */
 interface Trace {
 
     /** Looks at nothing. */
     Trace NONE = new Trace() {
         @Override
-        public void record(String hook, Matrix value, int... shape) {}
+        public Matrix show(String hook, Matrix value, int... shape) {
+            return value;
+        }
 
         @Override
-        public void record(int layer, String hook, Matrix value, int... shape) {}
+        public Matrix show(int layer, String hook, Matrix value, int... shape) {
+            return value;
+        }
     };
 
     /**
      * @param value is not written to afterwards
      * @param shape how to read the value's rows, one after another; its own rows and columns if left out
+     * @return the value itself, or another matrix of its size to be used instead
      */
-    void record(String hook, Matrix value, int... shape);
+    Matrix show(String hook, Matrix value, int... shape);
 
     /** A hook of one block: {@code blocks.LAYER.HOOK}. */
-    void record(int layer, String hook, Matrix value, int... shape);
+    Matrix show(int layer, String hook, Matrix value, int... shape);
 }
