@@ -7,6 +7,9 @@ final class Gelu {
     static final double CUBIC = 0.044715;
     static final double ROOT_HALF = 0.7071067811865476;
 
+    /** Of the normal distribution: {@code 1 / sqrt(2 pi)}. */
+    static final double DENSITY_AT_ZERO = 0.3989422804014327;
+
     /**
      * Polynomial in {@code t = 1 / (1 + z / 2)}, highest power first, with which {@code erfc(z) = t exp(P(t) - z^2)}
      * for z >= 0: a Chebyshev fit over z in [0, 10] with a relative error below 1e-8. The form of the approximation is
@@ -37,6 +40,19 @@ final class Gelu {
     static float erfForm(float x) {
         double half = 0.5 * complementaryError(Math.abs(x) * ROOT_HALF);
         return (float) (x * (x < 0 ? half : 1 - half));
+    }
+
+    /** The derivative of {@link #tanhForm}: with s the logistic function of {@code 2 u}, {@code s + x s (1 - s) 2 u'}. */
+    static float slopeOfTanhForm(float x) {
+        double u = ROOT_TWO_OVER_PI * (x + CUBIC * x * x * x);
+        double share = 1 / (1 + Math.exp(-2 * u));
+        return (float) (share + x * share * (1 - share) * 2 * ROOT_TWO_OVER_PI * (1 + 3 * CUBIC * x * x));
+    }
+
+    /** The derivative of {@link #erfForm}: the normal distribution and x times its density. */
+    static float slopeOfErfForm(float x) {
+        double half = 0.5 * complementaryError(Math.abs(x) * ROOT_HALF);
+        return (float) ((x < 0 ? half : 1 - half) + x * DENSITY_AT_ZERO * Math.exp(-0.5 * x * x));
     }
 
     /** The polynomial's coefficients in single precision, highest power first. */

@@ -16,6 +16,11 @@ abstract class HeapKernels implements Kernels {
     }
 
     @Override
+    public TrainingKernels training() {
+        return new HeapTrainingKernels();
+    }
+
+    @Override
     public final void gather(Matrix table, int[] rows, Matrix out) {
         for (int i = 0; i < rows.length; i++) {
             copy(table.rows(rows[i], 1), out.rows(i, 1));

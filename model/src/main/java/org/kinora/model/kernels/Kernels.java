@@ -67,4 +67,7 @@ public interface Kernels {
         gemm(1, x, false, weight, false, 0, out);
         addRow(bias, out);
     }
+
+    /** The operations of a backward pass and an optimiser, on matrices of these kernels. */
+    TrainingKernels training();
 }

@@ -56,6 +56,10 @@ final class VectorGelu {
 
     /** As {@link Gelu#erfForm}. */
     static FloatVector erfForm(FloatVector x) {
+        return x.mul(normalDistribution(x));
+    }
+
+    private static FloatVector normalDistribution(FloatVector x) {
         FloatVector z = x.abs().mul((float) Gelu.ROOT_HALF);
         FloatVector t = FloatVector.broadcast(x.species(), 1).div(z.mul(0.5f).add(1));
         FloatVector power = t.mul(COMPLEMENTARY_ERROR[0]).add(COMPLEMENTARY_ERROR[1]);
@@ -64,6 +68,23 @@ final class VectorGelu {
         }
         FloatVector half = exponential(power.sub(z.mul(z))).mul(t).mul(0.5f);
         VectorMask<Float> positive = x.compare(VectorOperators.GE, 0f);
-        return x.mul(half.blend(half.neg().add(1), positive));
+        return half.blend(half.neg().add(1), positive);
+    }
+
+    /** As {@link Gelu#slopeOfTanhForm}, without the difference that would lose digits where the logistic function is near 1. */
+    static FloatVector slopeOfTanhForm(FloatVector x) {
+        FloatVector square = x.mul(x);
+        FloatVector cubic = square.mul((float) Gelu.CUBIC).add(1).mul(x);
+        FloatVector power = exponential(cubic.mul((float) (-2 * Gelu.ROOT_TWO_OVER_PI)));
+        FloatVector share = FloatVector.broadcast(x.species(), 1).div(power.add(1));
+        FloatVector slope =
+                square.mul((float) (6 * Gelu.ROOT_TWO_OVER_PI * Gelu.CUBIC)).add((float) (2 * Gelu.ROOT_TWO_OVER_PI));
+        return share.add(x.mul(share).mul(power.mul(share)).mul(slope));
+    }
+
+    /** As {@link Gelu#slopeOfErfForm}. */
+    static FloatVector slopeOfErfForm(FloatVector x) {
+        FloatVector density = exponential(x.mul(x).mul(-0.5f)).mul((float) Gelu.DENSITY_AT_ZERO);
+        return normalDistribution(x).add(x.mul(density));
     }
 }

@@ -20,6 +20,11 @@ final class VectorKernels extends HeapKernels {
     }
 
     @Override
+    public TrainingKernels training() {
+        return new VectorTrainingKernels();
+    }
+
+    @Override
     void addProduct(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out) {
         Strided left = Strided.of(a, transposeA);
         Strided right = Strided.of(b, transposeB);
@@ -193,7 +198,7 @@ final class VectorKernels extends HeapKernels {
     }
 
     /** The lanes of a vector, added up from the first to the last. */
-    private static double total(FloatVector vector, float[] lanes) {
+    static double total(FloatVector vector, float[] lanes) {
         vector.intoArray(lanes, 0);
         double total = 0;
         for (float lane : lanes) {

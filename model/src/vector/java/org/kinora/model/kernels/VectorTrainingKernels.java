@@ -1,0 +1,232 @@
+package org.kinora.model.kernels;
+
+import java.util.Arrays;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The training operations that plain Java is slow at, through the Vector API: sums along rows, whose order HotSpot may
+ * not change by itself, and everything with an exponential. The order of every sum is fixed.
+ */
+final class VectorTrainingKernels extends HeapTrainingKernels {
+
+    private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+    private static final int LANES = SPECIES.length();
+
+    @Override
+    public void addScaled(float factor, Matrix x, Matrix out) {
+        float[] source = HeapFloats.of(x);
+        float[] target = HeapFloats.of(out);
+        int whole = SPECIES.loopBound(out.columns());
+        FloatVector factors = FloatVector.broadcast(SPECIES, factor);
+        for (int i = 0; i < out.rows(); i++) {
+            int from = x.offset() + i * x.stride();
+            int to = out.offset() + i * out.stride();
+            for (int j = 0; j < whole; j += LANES) {
+                vector(source, from + j).fma(factors, vector(target, to + j)).intoArray(target, to + j);
+            }
+            for (int j = whole; j < out.columns(); j++) {
+                target[to + j] = Math.fma(source[from + j], factor, target[to + j]);
+            }
+        }
+    }
+
+    @Override
+    public void addSumOfSquares(Matrix x, Matrix sum) {
+        float[] source = HeapFloats.of(x);
+        float[] lanes = new float[LANES];
+        int whole = SPECIES.loopBound(x.columns());
+        double squares = 0;
+        for (int i = 0; i < x.rows(); i++) {
+            int from = x.offset() + i * x.stride();
+            FloatVector row = FloatVector.zero(SPECIES);
+            for (int j = 0; j < whole; j += LANES) {
+                FloatVector values = vector(source, from + j);
+                row = values.fma(values, row);
+            }
+            squares += VectorKernels.total(row, lanes);
+            for (int j = whole; j < x.columns(); j++) {
+                squares += source[from + j] * source[from + j];
+            }
+        }
+        HeapFloats.of(sum)[sum.offset()] += (float) squares;
+    }
+
+    @Override
+    public void addColumnProducts(Matrix a, Matrix b, Matrix sums) {
+        float[] left = HeapFloats.of(a);
+        float[] right = HeapFloats.of(b);
+        float[] target = HeapFloats.of(sums);
+        int whole = SPECIES.loopBound(a.columns());
+        int to = sums.offset();
+        for (int i = 0; i < a.rows(); i++) {
+            int fromLeft = a.offset() + i * a.stride();
+            int fromRight = b.offset() + i * b.stride();
+            for (int j = 0; j < whole; j += LANES) {
+                vector(left, fromLeft + j)
+                        .fma(vector(right, fromRight + j), vector(target, to + j))
+                        .intoArray(target, to + j);
+            }
+            for (int j = whole; j < a.columns(); j++) {
+                target[to + j] = Math.fma(left[fromLeft + j], right[fromRight + j], target[to + j]);
+            }
+        }
+    }
+
+    @Override
+    public void layerNormBackward(Matrix normalized, Matrix scale, Matrix gradient, Matrix ofScale, Matrix out) {
+        float[] values = HeapFloats.of(normalized);
+        float[] gradients = HeapFloats.of(gradient);
+        float[] target = HeapFloats.of(out);
+        float[] lanes = new float[LANES];
+        int columns = out.columns();
+        int whole = SPECIES.loopBound(columns);
+        for (int i = 0; i < out.rows(); i++) {
+            int value = normalized.offset() + i * normalized.stride();
+            int from = gradient.offset() + i * gradient.stride();
+            int to = out.offset() + i * out.stride();
+            FloatVector sums = FloatVector.zero(SPECIES);
+            FloatVector products = FloatVector.zero(SPECIES);
+            for (int j = 0; j < whole; j += LANES) {
+                FloatVector g = vector(gradients, from + j);
+                sums = sums.add(g);
+                products = g.fma(vector(values, value + j), products);
+            }
+            double sum = VectorKernels.total(sums, lanes);
+            double product = VectorKernels.total(products, lanes);
+            for (int j = whole; j < columns; j++) {
+                sum += gradients[from + j];
+                product += (double) gradients[from + j] * values[value + j];
+            }
+            float divisor = HeapFloats.of(scale)[scale.offset() + i * scale.stride()];
+            HeapFloats.of(ofScale)[ofScale.offset() + i * ofScale.stride()] = (float) (-product / divisor);
+            float mean = (float) (sum / columns);
+            float along = (float) (product / columns);
+            for (int j = 0; j < whole; j += LANES) {
+                vector(gradients, from + j)
+                        .sub(mean)
+                        .sub(vector(values, value + j).mul(along))
+                        .div(divisor)
+                        .intoArray(target, to + j);
+            }
+            for (int j = whole; j < columns; j++) {
+                target[to + j] = (gradients[from + j] - mean - values[value + j] * along) / divisor;
+            }
+        }
+    }
+
+    @Override
+    public void geluTanhBackward(Matrix x, Matrix gradient, Matrix out) {
+        float[] values = HeapFloats.of(x);
+        float[] gradients = HeapFloats.of(gradient);
+        float[] target = HeapFloats.of(out);
+        int whole = SPECIES.loopBound(out.columns());
+        for (int i = 0; i < out.rows(); i++) {
+            int value = x.offset() + i * x.stride();
+            int from = gradient.offset() + i * gradient.stride();
+            int to = out.offset() + i * out.stride();
+            for (int j = 0; j < whole; j += LANES) {
+                VectorGelu.slopeOfTanhForm(vector(values, value + j))
+                        .mul(vector(gradients, from + j))
+                        .intoArray(target, to + j);
+            }
+            for (int j = whole; j < out.columns(); j++) {
+                target[to + j] = gradients[from + j] * Gelu.slopeOfTanhForm(values[value + j]);
+            }
+        }
+    }
+
+    @Override
+    public void geluErfBackward(Matrix x, Matrix gradient, Matrix out) {
+        float[] values = HeapFloats.of(x);
+        float[] gradients = HeapFloats.of(gradient);
+        float[] target = HeapFloats.of(out);
+        int whole = SPECIES.loopBound(out.columns());
+        for (int i = 0; i < out.rows(); i++) {
+            int value = x.offset() + i * x.stride();
+            int from = gradient.offset() + i * gradient.stride();
+            int to = out.offset() + i * out.stride();
+            for (int j = 0; j < whole; j += LANES) {
+                VectorGelu.slopeOfErfForm(vector(values, value + j))
+                        .mul(vector(gradients, from + j))
+                        .intoArray(target, to + j);
+            }
+            for (int j = whole; j < out.columns(); j++) {
+                target[to + j] = gradients[from + j] * Gelu.slopeOfErfForm(values[value + j]);
+            }
+        }
+    }
+
+    @Override
+    public void causalSoftmaxBackward(Matrix pattern, int past, Matrix gradient, Matrix out) {
+        float[] shares = HeapFloats.of(pattern);
+        float[] gradients = HeapFloats.of(gradient);
+        float[] target = HeapFloats.of(out);
+        float[] lanes = new float[LANES];
+        for (int i = 0; i < out.rows(); i++) {
+            int visible = Math.min(past + i + 1, out.columns());
+            int whole = SPECIES.loopBound(visible);
+            int share = pattern.offset() + i * pattern.stride();
+            int from = gradient.offset() + i * gradient.stride();
+            int to = out.offset() + i * out.stride();
+            FloatVector products = FloatVector.zero(SPECIES);
+            for (int j = 0; j < whole; j += LANES) {
+                products = vector(shares, share + j).fma(vector(gradients, from + j), products);
+            }
+            double sum = VectorKernels.total(products, lanes);
+            for (int j = whole; j < visible; j++) {
+                sum += shares[share + j] * gradients[from + j];
+            }
+            float mean = (float) sum;
+            for (int j = 0; j < whole; j += LANES) {
+                vector(gradients, from + j)
+                        .sub(mean)
+                        .mul(vector(shares, share + j))
+                        .intoArray(target, to + j);
+            }
+            for (int j = whole; j < visible; j++) {
+                target[to + j] = shares[share + j] * (gradients[from + j] - mean);
+            }
+            Arrays.fill(target, to + visible, to + out.columns(), 0);
+        }
+    }
+
+    @Override
+    double softmax(Matrix row, float weight, Matrix out) {
+        float[] source = HeapFloats.of(row);
+        float[] target = HeapFloats.of(out);
+        float[] lanes = new float[LANES];
+        int whole = SPECIES.loopBound(row.columns());
+        FloatVector most = FloatVector.broadcast(SPECIES, Float.NEGATIVE_INFINITY);
+        for (int j = 0; j < whole; j += LANES) {
+            most = most.max(vector(source, row.offset() + j));
+        }
+        most.intoArray(lanes, 0);
+        float largest = Float.NEGATIVE_INFINITY;
+        for (float lane : lanes) {
+            largest = Math.max(largest, lane);
+        }
+        for (int j = whole; j < row.columns(); j++) {
+            largest = Math.max(largest, source[row.offset() + j]);
+        }
+        FloatVector sums = FloatVector.zero(SPECIES);
+        for (int j = 0; j < whole; j += LANES) {
+            FloatVector power =
+                    VectorGelu.exponential(vector(source, row.offset() + j).sub(largest));
+            power.intoArray(target, out.offset() + j);
+            sums = sums.add(power);
+        }
+        double sum = VectorKernels.total(sums, lanes);
+        for (int j = whole; j < row.columns(); j++) {
+            float power = (float) Math.exp(source[row.offset() + j] - largest);
+            target[out.offset() + j] = power;
+            sum += power;
+        }
+        scale((float) (weight / sum), out);
+        return largest + Math.log(sum);
+    }
+
+    private static FloatVector vector(float[] values, int at) {
+        return FloatVector.fromArray(SPECIES, values, at);
+    }
+}
