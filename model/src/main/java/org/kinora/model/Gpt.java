@@ -1,6 +1,7 @@
 package org.kinora.model;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
@@ -195,6 +196,43 @@ public final class Gpt {
     }
 
     /**
+     * The gradients of the loss of a text: the mean surprise, in nats, at each of its tokens but the first.
+     *
+     * @throws PromptTooLongException if the text has more tokens than the context
+     */
+    public Gradients gradients(String text) {
+        int[] ids = tokenizer().encode(text);
+        int[] targets = Arrays.copyOfRange(ids, 1, ids.length + 1);
+        targets[ids.length - 1] = -1;
+        return differentiation(text, ids).ofLoss(targets);
+    }
+
+    /**
+     * The gradients of a loss: the mean surprise, in nats, at what comes after each token.
+     *
+     * @param targets what comes after each token; a negative number where that does not count
+     * @throws PromptTooLongException if there are more tokens than the context
+     */
+    public Gradients gradients(int[] ids, int[] targets) {
+        return differentiation(textOf(ids), ids).ofLoss(targets);
+    }
+
+    /**
+     * The gradients of any number that is linear in the logits, such as one logit less another.
+     *
+     * @param weights [tokens, vocabulary]: what each logit counts in that number
+     * @throws PromptTooLongException if there are more tokens than the context
+     */
+    public Gradients gradients(int[] ids, Tensor weights) {
+        return differentiation(textOf(ids), ids).ofWeightedLogits(weights);
+    }
+
+    private Differentiation differentiation(String prompt, int[] ids) {
+        check(ids);
+        return new Differentiation(this, prompt, ids, weights, kernels);
+    }
+
+    /**
      * What comes next after a text.
      *
      * @throws PromptTooLongException if the text has more tokens than the context
@@ -277,7 +315,7 @@ public final class Gpt {
             }
         }
         if (ids.length > config.context()) {
-            String fitting = textOf(java.util.Arrays.copyOf(ids, config.context()));
+            String fitting = textOf(Arrays.copyOf(ids, config.context()));
             String tail = fitting.substring(Math.max(0, fitting.length() - CHARACTERS_QUOTED));
             throw new PromptTooLongException(
                     "The prompt has %d tokens but %s reads at most %d. Tokens 1 to %d fit and end with \"%s\": cut the prompt there."

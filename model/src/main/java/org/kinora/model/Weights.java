@@ -30,65 +30,66 @@ record Weights(Matrix tokenEmbedding, Matrix positionEmbedding, List<Block> bloc
      */
     record Block(Norm norm1, Linear attention, Linear attentionOut, Norm norm2, Linear up, Linear down) {}
 
-    /** @throws ModelFormatException if a tensor is missing or has another shape than the configuration asks for */
-    static Weights read(Safetensors file, GptConfig config, Kernels kernels) {
-        return new Reader(file, config, kernels).read();
+    /** Where the parameters of a model come from. */
+    interface Source {
+
+        /**
+         * @param name as in Hugging Face's file, without "transformer."
+         * @param shape two sizes of a matrix, or the one of a vector, which becomes a row
+         */
+        Matrix parameter(String name, int... shape);
     }
 
-    private record Reader(Safetensors file, String prefix, GptConfig config, Kernels kernels) {
-
-        Reader(Safetensors file, GptConfig config, Kernels kernels) {
-            this(file, file.contains("wte.weight") ? "" : "transformer.", config, kernels);
+    /** Asks for every parameter of a model, in the order of the file. */
+    static Weights of(GptConfig config, Source source) {
+        int width = config.width();
+        Matrix tokenEmbedding = source.parameter("wte.weight", config.vocabulary(), width);
+        Matrix positionEmbedding = source.parameter("wpe.weight", config.context(), width);
+        List<Block> blocks = new ArrayList<>();
+        for (int layer = 0; layer < config.layers(); layer++) {
+            blocks.add(block(source, "h." + layer + ".", config));
         }
+        Norm finalNorm = norm(source, "ln_f", width);
+        Matrix head =
+                config.tiedHead() ? tokenEmbedding : source.parameter("lm_head.weight", config.vocabulary(), width);
+        return new Weights(tokenEmbedding, positionEmbedding, List.copyOf(blocks), finalNorm, head);
+    }
 
-        Weights read() {
-            int width = config.width();
-            Matrix tokenEmbedding = matrix(prefix + "wte.weight", config.vocabulary(), width);
-            Matrix positionEmbedding = matrix(prefix + "wpe.weight", config.context(), width);
-            List<Block> blocks = new ArrayList<>();
-            for (int layer = 0; layer < config.layers(); layer++) {
-                blocks.add(block(prefix + "h." + layer + "."));
-            }
-            Matrix head = config.tiedHead() ? tokenEmbedding : matrix("lm_head.weight", config.vocabulary(), width);
-            return new Weights(tokenEmbedding, positionEmbedding, List.copyOf(blocks), norm(prefix + "ln_f"), head);
-        }
+    private static Block block(Source source, String name, GptConfig config) {
+        int width = config.width();
+        return new Block(
+                norm(source, name + "ln_1", width),
+                linear(source, name + "attn.c_attn", width, 3 * width),
+                linear(source, name + "attn.c_proj", width, width),
+                norm(source, name + "ln_2", width),
+                linear(source, name + "mlp.c_fc", width, config.hidden()),
+                linear(source, name + "mlp.c_proj", config.hidden(), width));
+    }
 
-        private Block block(String name) {
-            int width = config.width();
-            return new Block(
-                    norm(name + "ln_1"),
-                    linear(name + "attn.c_attn", width, 3 * width),
-                    linear(name + "attn.c_proj", width, width),
-                    norm(name + "ln_2"),
-                    linear(name + "mlp.c_fc", width, config.hidden()),
-                    linear(name + "mlp.c_proj", config.hidden(), width));
-        }
+    private static Norm norm(Source source, String name, int width) {
+        return new Norm(source.parameter(name + ".weight", width), source.parameter(name + ".bias", width));
+    }
 
-        private Norm norm(String name) {
-            return new Norm(vector(name + ".weight", config.width()), vector(name + ".bias", config.width()));
-        }
+    private static Linear linear(Source source, String name, int in, int out) {
+        return new Linear(source.parameter(name + ".weight", in, out), source.parameter(name + ".bias", out));
+    }
 
-        private Linear linear(String name, int in, int out) {
-            return new Linear(matrix(name + ".weight", in, out), vector(name + ".bias", out));
-        }
+    /** @throws ModelFormatException if a tensor is missing or has another shape than the configuration asks for */
+    static Weights read(Safetensors file, GptConfig config, Kernels kernels) {
+        String prefix = file.contains("wte.weight") ? "" : "transformer.";
+        return of(config, (name, shape) -> {
+            String tensor = name.startsWith("lm_head") ? name : prefix + name;
+            checkShape(file, tensor, shape);
+            return kernels.constant(file.floats(tensor), shape.length == 1 ? 1 : shape[0], shape[shape.length - 1]);
+        });
+    }
 
-        private Matrix vector(String name, int length) {
-            checkShape(name, length);
-            return kernels.constant(file.floats(name), 1, length);
-        }
-
-        private Matrix matrix(String name, int rows, int columns) {
-            checkShape(name, rows, columns);
-            return kernels.constant(file.floats(name), rows, columns);
-        }
-
-        private void checkShape(String name, int... expected) {
-            int[] found = file.shape(name);
-            if (!Arrays.equals(found, expected)) {
-                throw new ModelFormatException(
-                        "model.safetensors: tensor \"%s\" has the shape %s where config.json asks for %s. Use the files of one model."
-                                .formatted(name, Arrays.toString(found), Arrays.toString(expected)));
-            }
+    private static void checkShape(Safetensors file, String name, int... expected) {
+        int[] found = file.shape(name);
+        if (!Arrays.equals(found, expected)) {
+            throw new ModelFormatException(
+                    "model.safetensors: tensor \"%s\" has the shape %s where config.json asks for %s. Use the files of one model."
+                            .formatted(name, Arrays.toString(found), Arrays.toString(expected)));
         }
     }
 }

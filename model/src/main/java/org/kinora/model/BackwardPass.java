@@ -1,0 +1,167 @@
+package org.kinora.model;
+
+import org.kinora.model.kernels.Kernels;
+import org.kinora.model.kernels.Matrix;
+import org.kinora.model.kernels.TrainingKernels;
+
+/**
+ * The transformer read backwards: the gradient of the logits in, the gradient of everything that led to them out, one
+ * line per step of {@link ForwardPass} in the opposite order. A gradient is named after what it is the gradient of:
+ * {@code ofLogits}. Source: the chain rule; the formulas of the single steps are in {@link TrainingKernels}.
+ */
+final class BackwardPass {
+
+    private final GptConfig config;
+    private final Weights weights;
+    private final Kernels kernels;
+    private final TrainingKernels training;
+    private final Tape tape;
+    private final Weights gradients;
+    private final Trace trace;
+
+    /**
+     * @param tape what a forward pass showed that began with an empty cache
+     * @param gradients the gradients of the weights are added to these
+     * @param trace is shown the gradient of every hook
+     */
+    BackwardPass(GptConfig config, Weights weights, Kernels kernels, Tape tape, Weights gradients, Trace trace) {
+        this.config = config;
+        this.weights = weights;
+        this.kernels = kernels;
+        this.training = kernels.training();
+        this.tape = tape;
+        this.gradients = gradients;
+        this.trace = trace;
+    }
+
+    /**
+     * @param tokens that were read
+     * @param ofLogits [tokens, vocabulary]
+     */
+    void from(int[] tokens, Matrix ofLogits) {
+        ofLogits = trace.show("logits", ofLogits);
+        Matrix normed = withGainAndBias(tape.value("ln_final.hook_normalized"), weights.finalNorm());
+        kernels.gemm(1, ofLogits, true, normed, false, 1, gradients.head());
+        Matrix ofNormed = kernels.allocate(tokens.length, config.width());
+        kernels.gemm(1, ofLogits, false, weights.head(), false, 0, ofNormed);
+        Matrix ofResidual = norm("ln_final", weights.finalNorm(), gradients.finalNorm(), ofNormed);
+        for (int layer = config.layers() - 1; layer >= 0; layer--) {
+            ofResidual =
+                    block(layer, weights.blocks().get(layer), gradients.blocks().get(layer), ofResidual);
+        }
+        Matrix ofPosition = trace.show("hook_pos_embed", ofResidual);
+        training.addScaled(1, ofPosition, gradients.positionEmbedding().rows(0, tokens.length));
+        Matrix ofEmbedded = trace.show("hook_embed", ofResidual);
+        training.scatterAdd(ofEmbedded, tokens, gradients.tokenEmbedding());
+    }
+
+    private Matrix block(int layer, Weights.Block block, Weights.Block ofBlock, Matrix ofAfter) {
+        ofAfter = trace.show(layer, "hook_resid_post", ofAfter);
+        Matrix ofThought = trace.show(layer, "hook_mlp_out", ofAfter);
+        Matrix ofInput = feedForward(layer, block, ofBlock, ofThought);
+        Matrix ofMiddle = sum(ofAfter, norm(in(layer, "ln2"), block.norm2(), ofBlock.norm2(), ofInput));
+        ofMiddle = trace.show(layer, "hook_resid_mid", ofMiddle);
+        Matrix ofAttended = trace.show(layer, "hook_attn_out", ofMiddle);
+        ofInput = attention(layer, block, ofBlock, ofAttended);
+        Matrix ofBefore = sum(ofMiddle, norm(in(layer, "ln1"), block.norm1(), ofBlock.norm1(), ofInput));
+        return trace.show(layer, "hook_resid_pre", ofBefore);
+    }
+
+    private Matrix attention(int layer, Weights.Block block, Weights.Block ofBlock, Matrix ofOut) {
+        int tokens = ofOut.rows();
+        int width = config.width();
+        int heads = config.heads();
+        int headWidth = config.headWidth();
+        Matrix query = tape.value(layer, "attn.hook_q");
+        Matrix key = tape.value(layer, "attn.hook_k");
+        Matrix value = tape.value(layer, "attn.hook_v");
+        Matrix pattern = tape.value(layer, "attn.hook_pattern");
+
+        Matrix mixed = tape.value(layer, "attn.hook_z");
+        Matrix ofMixed = linear(mixed, block.attentionOut(), ofBlock.attentionOut(), ofOut);
+        ofMixed = trace.show(layer, "attn.hook_z", ofMixed, tokens, heads, headWidth);
+        Matrix ofPattern = kernels.allocate(heads * tokens, tokens);
+        Matrix ofScores = kernels.allocate(heads * tokens, tokens);
+        Matrix ofQueriesKeysValues = kernels.allocate(tokens, 3 * width);
+        Matrix ofQuery = ofQueriesKeysValues.columns(0, width);
+        Matrix ofKey = ofQueriesKeysValues.columns(width, width);
+        Matrix ofValue = ofQueriesKeysValues.columns(2 * width, width);
+        float closeness = (float) (1 / Math.sqrt(headWidth));
+        for (int head = 0; head < heads; head++) {
+            int from = head * headWidth;
+            Matrix ofMixedOfHead = ofMixed.columns(from, headWidth);
+            Matrix patternOfHead = pattern.rows(head * tokens, tokens);
+            Matrix ofPatternOfHead = ofPattern.rows(head * tokens, tokens);
+            Matrix ofScoresOfHead = ofScores.rows(head * tokens, tokens);
+            Matrix queryOfHead = query.columns(from, headWidth);
+            Matrix keyOfHead = key.columns(from, headWidth);
+            Matrix valueOfHead = value.columns(from, headWidth);
+            kernels.gemm(1, patternOfHead, true, ofMixedOfHead, false, 0, ofValue.columns(from, headWidth));
+            kernels.gemm(1, ofMixedOfHead, false, valueOfHead, true, 0, ofPatternOfHead);
+            training.causalSoftmaxBackward(patternOfHead, 0, ofPatternOfHead, ofScoresOfHead);
+            kernels.gemm(closeness, ofScoresOfHead, false, keyOfHead, false, 0, ofQuery.columns(from, headWidth));
+            kernels.gemm(closeness, ofScoresOfHead, true, queryOfHead, false, 0, ofKey.columns(from, headWidth));
+        }
+        trace.show(layer, "attn.hook_pattern", ofPattern, heads, tokens, tokens);
+        trace.show(layer, "attn.hook_attn_scores", ofScores, heads, tokens, tokens);
+        trace.show(layer, "attn.hook_v", ofValue, tokens, heads, headWidth);
+        trace.show(layer, "attn.hook_k", ofKey, tokens, heads, headWidth);
+        trace.show(layer, "attn.hook_q", ofQuery, tokens, heads, headWidth);
+        Matrix input = withGainAndBias(tape.value(layer, "ln1.hook_normalized"), block.norm1());
+        return linear(input, block.attention(), ofBlock.attention(), ofQueriesKeysValues);
+    }
+
+    private Matrix feedForward(int layer, Weights.Block block, Weights.Block ofBlock, Matrix ofOut) {
+        Matrix before = tape.value(layer, "mlp.hook_pre");
+        Matrix after = tape.value(layer, "mlp.hook_post");
+        Matrix ofAfter = linear(after, block.down(), ofBlock.down(), ofOut);
+        ofAfter = trace.show(layer, "mlp.hook_post", ofAfter);
+        Matrix ofBefore = kernels.allocate(before.rows(), before.columns());
+        switch (config.gelu()) {
+            case TANH -> training.geluTanhBackward(before, ofAfter, ofBefore);
+            case ERF -> training.geluErfBackward(before, ofAfter, ofBefore);
+        }
+        ofBefore = trace.show(layer, "mlp.hook_pre", ofBefore);
+        Matrix input = withGainAndBias(tape.value(layer, "ln2.hook_normalized"), block.norm2());
+        return linear(input, block.up(), ofBlock.up(), ofBefore);
+    }
+
+    /** @param name of the hooks' common part */
+    private Matrix norm(String name, Weights.Norm norm, Weights.Norm ofNorm, Matrix ofOut) {
+        Matrix normalized = tape.value(name + ".hook_normalized");
+        training.addColumnProducts(ofOut, normalized, ofNorm.gain());
+        training.addColumnSums(ofOut, ofNorm.bias());
+        Matrix ofNormalized = kernels.allocate(ofOut.rows(), ofOut.columns());
+        training.multiplyRow(ofOut, norm.gain(), ofNormalized);
+        ofNormalized = trace.show(name + ".hook_normalized", ofNormalized);
+        Matrix ofScale = kernels.allocate(ofOut.rows(), 1);
+        Matrix ofInput = kernels.allocate(ofOut.rows(), ofOut.columns());
+        training.layerNormBackward(normalized, tape.value(name + ".hook_scale"), ofNormalized, ofScale, ofInput);
+        trace.show(name + ".hook_scale", ofScale);
+        return ofInput;
+    }
+
+    private Matrix linear(Matrix in, Weights.Linear layer, Weights.Linear ofLayer, Matrix ofOut) {
+        kernels.gemm(1, in, true, ofOut, false, 1, ofLayer.weight());
+        training.addColumnSums(ofOut, ofLayer.bias());
+        Matrix ofIn = kernels.allocate(in.rows(), in.columns());
+        kernels.gemm(1, ofOut, false, layer.weight(), true, 0, ofIn);
+        return ofIn;
+    }
+
+    private Matrix withGainAndBias(Matrix normalized, Weights.Norm norm) {
+        Matrix out = kernels.allocate(normalized.rows(), normalized.columns());
+        kernels.gainAndBias(normalized, norm.gain(), norm.bias(), out);
+        return out;
+    }
+
+    private Matrix sum(Matrix a, Matrix b) {
+        Matrix out = kernels.allocate(a.rows(), a.columns());
+        kernels.add(a, b, out);
+        return out;
+    }
+
+    private static String in(int layer, String name) {
+        return "blocks." + layer + "." + name;
+    }
+}

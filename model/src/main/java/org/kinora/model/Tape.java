@@ -1,0 +1,43 @@
+package org.kinora.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.kinora.model.kernels.Matrix;
+
+/** Keeps every value that it is shown where it lies: what a backward pass reads, and what it writes. */
+final class Tape implements Trace {
+
+    private record Shown(Matrix value, int[] shape) {}
+
+    private final Map<String, Shown> shown = new LinkedHashMap<>();
+
+    @Override
+    public Matrix show(String hook, Matrix value, int... shape) {
+        shown.put(hook, new Shown(value, shape));
+        return value;
+    }
+
+    @Override
+    public Matrix show(int layer, String hook, Matrix value, int... shape) {
+        return show("blocks." + layer + "." + hook, value, shape);
+    }
+
+    Matrix value(String hook) {
+        return shown.get(hook).value();
+    }
+
+    Matrix value(int layer, String hook) {
+        return value("blocks." + layer + "." + hook);
+    }
+
+    /** Everything as tensors on Java's heap, in the order in which it was shown. */
+    Map<String, Tensor> tensors() {
+        Map<String, Tensor> tensors = new LinkedHashMap<>();
+        shown.forEach((hook, each) -> {
+            Matrix value = each.value();
+            int[] shape = each.shape().length > 0 ? each.shape() : new int[] {value.rows(), value.columns()};
+            tensors.put(hook, Tensor.owning(value.array(), shape));
+        });
+        return tensors;
+    }
+}
