@@ -43,9 +43,9 @@ public final class KernelsChoice {
 
     static Kernels named(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "vector" -> vectorKernels();
+            case "vector" -> new SharedKernels(vectorKernels());
             case "nd4j" -> new Nd4jKernels();
-            case "java" -> new JavaKernels();
+            case "java" -> new SharedKernels(new JavaKernels());
             default ->
                 throw new IllegalArgumentException(
                         "-D%s=%s: there are no such kernels; choose vector, nd4j or java.".formatted(PROPERTY, name));
@@ -53,7 +53,7 @@ public final class KernelsChoice {
     }
 
     /** By name, because a class that links to the module cannot be loaded without it. */
-    private static Kernels vectorKernels() {
+    static Kernels vectorKernels() {
         if (ModuleLayer.boot().findModule(VECTOR_MODULE).isEmpty()) {
             throw new IllegalArgumentException(
                     "-D%s=vector: the Vector API is not there. Start Java with --add-modules %s."

@@ -1,0 +1,176 @@
+package org.kinora.model.kernels;
+
+import java.util.concurrent.ForkJoinTask;
+import java.util.stream.IntStream;
+
+/**
+ * Shares large operations among the processors: each computes some rows, or some columns where there is only one row, as the
+ * kernels behind it would compute them alone. So the bits are the same on one processor and on many.
+ *
+ * <p>Waiting threads sleep. Work that is itself a task of a pool, such as one of many sequences of a training step, is not
+ * shared again.
+ */
+final class SharedKernels implements Kernels {
+
+    /** Waking another thread takes some ten microseconds; so many multiplications take a hundred. */
+    static final long WORTH_SHARING = 4_000_000;
+
+    /** What a power or a hyperbolic tangent costs, in multiplications. */
+    private static final int TRANSCENDENTAL = 40;
+
+    private static final int SIMPLE = 4;
+
+    /** Shares have a multiple of so many rows, and no fewer, so that kernels that treat few rows otherwise do not. */
+    private static final int ROWS = 8;
+
+    /** Shares of a single row, likewise: a multiple of every vector. */
+    private static final int COLUMNS = 64;
+
+    private interface Share {
+        void compute(int first, int count);
+    }
+
+    private final Kernels kernels;
+    private final long worthSharing;
+
+    SharedKernels(Kernels kernels) {
+        this(kernels, WORTH_SHARING);
+    }
+
+    SharedKernels(Kernels kernels, long worthSharing) {
+        this.kernels = kernels;
+        this.worthSharing = worthSharing;
+    }
+
+    private void share(int items, int unit, long operations, Share share) {
+        int units = Math.max(1, items / unit);
+        int processors =
+                ForkJoinTask.inForkJoinPool() ? 1 : Runtime.getRuntime().availableProcessors();
+        int shares = (int) Math.max(1, Math.min(Math.min(processors, units), operations / worthSharing));
+        if (shares == 1) {
+            share.compute(0, items);
+            return;
+        }
+        IntStream.range(0, shares).parallel().forEach(number -> {
+            int first = units * number / shares * unit;
+            int end = number + 1 == shares ? items : units * (number + 1) / shares * unit;
+            share.compute(first, end - first);
+        });
+    }
+
+    private void shareRows(Matrix x, int cost, Share share) {
+        share(x.rows(), ROWS, (long) x.rows() * x.columns() * cost, share);
+    }
+
+    @Override
+    public void gemm(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
+        int depth = transposeA ? a.rows() : a.columns();
+        long operations = (long) out.rows() * out.columns() * depth;
+        if (out.rows() < 2 * ROWS) {
+            share(
+                    out.columns(),
+                    COLUMNS,
+                    operations,
+                    (first, count) -> kernels.gemm(
+                            alpha,
+                            a,
+                            transposeA,
+                            transposeB ? b.rows(first, count) : b.columns(first, count),
+                            transposeB,
+                            beta,
+                            out.columns(first, count)));
+        } else {
+            share(
+                    out.rows(),
+                    ROWS,
+                    operations,
+                    (first, count) -> kernels.gemm(
+                            alpha,
+                            transposeA ? a.columns(first, count) : a.rows(first, count),
+                            transposeA,
+                            b,
+                            transposeB,
+                            beta,
+                            out.rows(first, count)));
+        }
+    }
+
+    @Override
+    public void add(Matrix a, Matrix b, Matrix out) {
+        shareRows(
+                out,
+                SIMPLE,
+                (first, count) -> kernels.add(a.rows(first, count), b.rows(first, count), out.rows(first, count)));
+    }
+
+    @Override
+    public void addRow(Matrix bias, Matrix out) {
+        shareRows(out, SIMPLE, (first, count) -> kernels.addRow(bias, out.rows(first, count)));
+    }
+
+    @Override
+    public void layerNorm(Matrix x, float epsilon, Matrix scale, Matrix normalized) {
+        shareRows(
+                x,
+                SIMPLE,
+                (first, count) -> kernels.layerNorm(
+                        x.rows(first, count), epsilon, scale.rows(first, count), normalized.rows(first, count)));
+    }
+
+    @Override
+    public void gainAndBias(Matrix x, Matrix gain, Matrix bias, Matrix out) {
+        shareRows(
+                x,
+                SIMPLE,
+                (first, count) -> kernels.gainAndBias(x.rows(first, count), gain, bias, out.rows(first, count)));
+    }
+
+    @Override
+    public void geluTanh(Matrix x, Matrix out) {
+        shareRows(x, TRANSCENDENTAL, (first, count) -> kernels.geluTanh(x.rows(first, count), out.rows(first, count)));
+    }
+
+    @Override
+    public void geluErf(Matrix x, Matrix out) {
+        shareRows(x, TRANSCENDENTAL, (first, count) -> kernels.geluErf(x.rows(first, count), out.rows(first, count)));
+    }
+
+    @Override
+    public void causalSoftmax(Matrix scores, int past, Matrix pattern) {
+        shareRows(
+                scores,
+                TRANSCENDENTAL,
+                (first, count) ->
+                        kernels.causalSoftmax(scores.rows(first, count), past + first, pattern.rows(first, count)));
+    }
+
+    @Override
+    public String name() {
+        return kernels.name();
+    }
+
+    @Override
+    public TrainingKernels training() {
+        return kernels.training();
+    }
+
+    @Override
+    public Matrix allocate(int rows, int columns) {
+        return kernels.allocate(rows, columns);
+    }
+
+    @Override
+    public Matrix constant(float[] values, int rows, int columns) {
+        return kernels.constant(values, rows, columns);
+    }
+
+    @Override
+    public void gather(Matrix table, int[] rows, Matrix out) {
+        kernels.gather(table, rows, out);
+    }
+
+    @Override
+    public void copy(Matrix from, Matrix out) {
+        kernels.copy(from, out);
+    }
+}

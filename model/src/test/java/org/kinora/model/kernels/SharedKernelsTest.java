@@ -1,0 +1,77 @@
+package org.kinora.model.kernels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class SharedKernelsTest {
+
+    private static final List<Kernels> ALONE = List.of(KernelsChoice.vectorKernels(), new JavaKernels());
+
+    private static Matrix random(Kernels kernels, int rows, int columns, Random random) {
+        Matrix matrix = kernels.allocate(rows, columns);
+        float[] values = HeapFloats.of(matrix);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = 4 * random.nextFloat() - 2;
+        }
+        return matrix;
+    }
+
+    @Property(tries = 60)
+    void manyProcessorsComputeTheSameBitsAsOne(
+            @ForAll @IntRange(min = 1, max = 70) int rows,
+            @ForAll @IntRange(min = 1, max = 300) int columns,
+            @ForAll @IntRange(min = 1, max = 70) int depth,
+            @ForAll boolean transposeA,
+            @ForAll boolean transposeB,
+            @ForAll long seed) {
+        for (Kernels alone : ALONE) {
+            Random random = new Random(seed);
+            Kernels shared = new SharedKernels(alone, 1);
+            Matrix a = transposeA ? random(alone, depth, rows, random) : random(alone, rows, depth, random);
+            Matrix b = transposeB ? random(alone, columns, depth, random) : random(alone, depth, columns, random);
+            Matrix row = random(alone, 1, columns, random);
+            assertThat(everything(shared, a, transposeA, b, transposeB, row, rows, columns))
+                    .isDeepEqualTo(everything(alone, a, transposeA, b, transposeB, row, rows, columns));
+        }
+    }
+
+    /** Every operation that is shared, one after the other, each on what the one before put out. */
+    private static float[][] everything(
+            Kernels kernels,
+            Matrix a,
+            boolean transposeA,
+            Matrix b,
+            boolean transposeB,
+            Matrix row,
+            int rows,
+            int columns) {
+        Matrix product = kernels.allocate(rows, columns);
+        kernels.gemm(0.1f, a, transposeA, b, transposeB, 0, product);
+        Matrix pattern = kernels.allocate(rows, columns);
+        kernels.causalSoftmax(copy(kernels, product), columns / 2, pattern);
+        Matrix scale = kernels.allocate(rows, 1);
+        Matrix normalized = kernels.allocate(rows, columns);
+        kernels.layerNorm(product, 1e-5f, scale, normalized);
+        Matrix gained = kernels.allocate(rows, columns);
+        kernels.gainAndBias(normalized, row, row, gained);
+        kernels.addRow(row, gained);
+        Matrix tanh = kernels.allocate(rows, columns);
+        kernels.geluTanh(gained, tanh);
+        Matrix erf = kernels.allocate(rows, columns);
+        kernels.geluErf(gained, erf);
+        Matrix sum = kernels.allocate(rows, columns);
+        kernels.add(tanh, pattern, sum);
+        return new float[][] {product.array(), scale.array(), gained.array(), tanh.array(), erf.array(), sum.array()};
+    }
+
+    private static Matrix copy(Kernels kernels, Matrix matrix) {
+        Matrix copy = kernels.allocate(matrix.rows(), matrix.columns());
+        kernels.copy(matrix, copy);
+        return copy;
+    }
+}
