@@ -281,7 +281,7 @@ public final class Gpt {
         return new Generation(this, prompt, ids.clone(), sampling, pass(most, Trace.NONE));
     }
 
-    private ForwardPass pass(int capacity, Trace trace) {
+    ForwardPass pass(int capacity, Trace trace) {
         return new ForwardPass(config, weights, kernels, new KeyValueCache(config, capacity, kernels), trace);
     }
 
@@ -303,7 +303,7 @@ public final class Gpt {
         return id.isPresent() ? OptionalInt.of(id.get()) : OptionalInt.empty();
     }
 
-    private void check(int[] ids) {
+    void check(int[] ids) {
         if (ids.length == 0) {
             throw new IllegalArgumentException(
                     "The prompt has no tokens. Give at least one: \"<|endoftext|>\" will do.");

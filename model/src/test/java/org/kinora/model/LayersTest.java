@@ -27,6 +27,10 @@ class LayersTest {
     void packagesDependOneWay() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .layer("command line")
+                .definedBy("org.kinora.model.cli")
+                .layer("checks")
+                .definedBy("org.kinora.model.checks")
                 .layer("model")
                 .definedBy("org.kinora.model")
                 .layer("kernels")
@@ -39,14 +43,18 @@ class LayersTest {
                 .definedBy("org.kinora.model.experiments.learned")
                 .whereLayer("learned experiments")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("command line")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("checks")
+                .mayOnlyBeAccessedByLayers("command line")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("learned experiments")
+                .mayOnlyBeAccessedByLayers("learned experiments", "checks", "command line")
                 .whereLayer("kernels")
-                .mayOnlyBeAccessedByLayers("model")
+                .mayOnlyBeAccessedByLayers("model", "command line")
                 .whereLayer("tokenizer")
-                .mayOnlyBeAccessedByLayers("model")
+                .mayOnlyBeAccessedByLayers("model", "command line")
                 .whereLayer("format")
-                .mayOnlyBeAccessedByLayers("model", "tokenizer")
+                .mayOnlyBeAccessedByLayers("model", "tokenizer", "command line")
                 .check(MODEL);
     }
 }

@@ -1,0 +1,101 @@
+package org.kinora.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import org.kinora.model.kernels.Matrix;
+
+/**
+ * How well a model foretells a text.
+ *
+ * @param tokens how many tokens were foretold
+ * @param bytes how many bytes they take in UTF-8
+ * @param nats the sum of the tokens' surprises, {@code -ln p}
+ */
+public record Evaluation(long tokens, long bytes, double nats) {
+
+    /** Positions whose logits are held at once: 64 rows of GPT-2's vocabulary are 13 MB. */
+    private static final int ROWS = 64;
+
+    /**
+     * Foretells every token of a text from those before it. A text that is longer than the context is read in windows
+     * that advance by half a context, and only what a window adds is counted, so that each token but the earliest has at
+     * least half a context before it. The end-of-text token stands before the text if the model has one; otherwise the
+     * first token is not counted.
+     *
+     * @throws IllegalArgumentException if the text is empty
+     * @throws org.kinora.model.format.ModelFormatException if the model came without a tokenizer
+     */
+    public static Evaluation of(Gpt gpt, String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("There is no text to foretell. Give at least one letter.");
+        }
+        int[] read = gpt.tokenizer().encode(text);
+        OptionalInt start = gpt.endOfText();
+        int[] ids = read;
+        if (start.isPresent()) {
+            ids = new int[read.length + 1];
+            ids[0] = start.getAsInt();
+            System.arraycopy(read, 0, ids, 1, read.length);
+        }
+        double nats = 0;
+        for (double surprise : surprises(gpt, ids)) {
+            nats += surprise;
+        }
+        long uncounted =
+                start.isPresent() ? 0 : gpt.tokenizer().decode(read[0]).getBytes(StandardCharsets.UTF_8).length;
+        return new Evaluation(ids.length - 1, text.getBytes(StandardCharsets.UTF_8).length - uncounted, nats);
+    }
+
+    /**
+     * The surprise at each token but the first, in nats.
+     *
+     * @throws IllegalArgumentException if there are no tokens, or unknown ones
+     */
+    public static double[] surprises(Gpt gpt, int[] ids) {
+        int context = gpt.config().context();
+        int step = Math.max(1, context / 2);
+        double[] surprises = new double[Math.max(0, ids.length - 1)];
+        int known = 0;
+        for (int begin = 0; known < surprises.length || begin == 0; begin += step) {
+            int end = Math.min(ids.length, begin + context);
+            int[] window = Arrays.copyOfRange(ids, begin, end);
+            gpt.check(window);
+            ForwardPass pass = gpt.pass(window.length, Trace.NONE);
+            Matrix residual = pass.residual(window);
+            for (int row = known - begin; row < window.length - 1; row += ROWS) {
+                int rows = Math.min(ROWS, window.length - 1 - row);
+                Matrix logits = pass.logits(residual.rows(row, rows));
+                float[] values = logits.array();
+                for (int i = 0; i < rows; i++) {
+                    surprises[begin + row + i] =
+                            surprise(values, i * logits.columns(), logits.columns(), window[row + i + 1]);
+                }
+            }
+            known = Math.max(known, end - 1);
+        }
+        return surprises;
+    }
+
+    private static double surprise(float[] logits, int from, int count, int chosen) {
+        double largest = Double.NEGATIVE_INFINITY;
+        for (int id = 0; id < count; id++) {
+            largest = Math.max(largest, logits[from + id]);
+        }
+        double sum = 0;
+        for (int id = 0; id < count; id++) {
+            sum += Math.exp(logits[from + id] - largest);
+        }
+        return largest + Math.log(sum) - logits[from + chosen];
+    }
+
+    /** The mean surprise at a token; e to its power is the perplexity. */
+    public double natsPerToken() {
+        return nats / tokens;
+    }
+
+    /** What a perfect compressor that asks the model would take for a byte: comparable between vocabularies. */
+    public double bitsPerByte() {
+        return nats / Math.log(2) / bytes;
+    }
+}

@@ -1,0 +1,85 @@
+package org.kinora.model.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kinora.model.Evaluation;
+import org.kinora.model.Gpt;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The command {@code eval}: how well the model foretells texts. */
+final class EvalCommand implements Callable<Integer> {
+
+    private final PositionalParamSpec files = PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("0..*")
+            .paramLabel("FILE")
+            .description("texts in UTF-8")
+            .build();
+    private final ModelOptions model = new ModelOptions();
+    private final PrintStream out;
+
+    EvalCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("eval");
+        spec.addPositional(files);
+        model.addTo(spec);
+        spec.usageMessage()
+                .sortOptions(false)
+                .description("Prints how much each text surprises the model: nats a token, and bits a byte.")
+                .footer(
+                        "",
+                        "  eval story.txt",
+                        "",
+                        "Bits a byte compare models with different tokens; less is better.");
+        return spec;
+    }
+
+    @Override
+    public Integer call() {
+        List<String> named = files.getValue();
+        if (named == null || named.isEmpty()) {
+            throw new UsageException("Name a FILE, a text in UTF-8; --help shows what there is.");
+        }
+        Gpt gpt = model.gpt();
+        Report report = model.report(out);
+        for (String file : named) {
+            report.evaluation(file, Evaluation.of(gpt, text(file)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String text(String file) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(Path.of(file));
+        } catch (IOException unreadable) {
+            throw new UsageException(file + ": this file cannot be read. Name a text in UTF-8.");
+        }
+        if (bytes.length == 0) {
+            throw new UsageException(file + ": this file is empty. Name a text with at least one letter.");
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer unread = ByteBuffer.wrap(bytes);
+        CharBuffer read = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(unread, read, true);
+        if (result.isError()) {
+            throw new UsageException(
+                    file + ": byte " + unread.position() + " is not part of a text in UTF-8. Convert the file.");
+        }
+        return read.flip().toString();
+    }
+}

@@ -1,0 +1,93 @@
+package org.kinora.model.cli;
+
+import java.util.function.Function;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Options in picocli's own model, built by hand: read from annotations, they would cost every start three times as
+ * much. Each has its value from {@code getValue()} once a command line is parsed.
+ */
+final class Options {
+
+    private Options() {}
+
+    /** @param defaultValue null for none */
+    static OptionSpec text(String label, String defaultValue, String description, String... names) {
+        return option(names, label, defaultValue, description)
+                .type(String.class)
+                .build();
+    }
+
+    /** @param kind what it is, for whoever gave something else: "a number of tokens" */
+    static OptionSpec wholeNumber(String defaultValue, String kind, String description, String... names) {
+        return option(names, "N", defaultValue, description)
+                .type(Integer.class)
+                .converters(text -> number(text, kind, Integer::valueOf))
+                .build();
+    }
+
+    static OptionSpec seed() {
+        return option(new String[] {"--seed"}, "N", "0", "seed of the random numbers (default ${DEFAULT-VALUE})")
+                .type(Long.class)
+                .converters(text -> number(text, "a whole number", Long::valueOf))
+                .build();
+    }
+
+    static OptionSpec decimal(String label, String defaultValue, String description, String... names) {
+        return option(names, label, defaultValue, description)
+                .type(Double.class)
+                .converters(text -> number(text, "a number", Double::valueOf))
+                .build();
+    }
+
+    static OptionSpec flag(String description, String... names) {
+        return OptionSpec.builder(names)
+                .type(boolean.class)
+                .defaultValue("false")
+                .description(description)
+                .build();
+    }
+
+    static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .type(boolean.class)
+                .usageHelp(true)
+                .description("show this and end")
+                .build();
+    }
+
+    static PositionalParamSpec prompt() {
+        return PositionalParamSpec.builder()
+                .type(String.class)
+                .arity("0..1")
+                .paramLabel("TEXT")
+                .description("what the model reads")
+                .build();
+    }
+
+    /** @throws UsageException if none was given */
+    static String required(PositionalParamSpec parameter) {
+        String value = parameter.getValue();
+        if (value == null) {
+            throw new UsageException("Give a " + parameter.paramLabel() + ", in quotes; --help shows what there is.");
+        }
+        return value;
+    }
+
+    private static OptionSpec.Builder option(String[] names, String label, String defaultValue, String description) {
+        return OptionSpec.builder(names)
+                .paramLabel(label)
+                .defaultValue(defaultValue)
+                .description(description);
+    }
+
+    private static <T> T number(String text, String kind, Function<String, T> reader) {
+        try {
+            return reader.apply(text);
+        } catch (NumberFormatException notANumber) {
+            throw new TypeConversionException("it takes " + kind + ", not \"" + text + "\"");
+        }
+    }
+}
