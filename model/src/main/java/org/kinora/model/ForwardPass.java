@@ -15,6 +15,7 @@ final class ForwardPass {
     private final Kernels kernels;
     private final KeyValueCache cache;
     private final Trace trace;
+    private final Workspace workspace;
 
     ForwardPass(GptConfig config, Weights weights, Kernels kernels, KeyValueCache cache, Trace trace) {
         this.config = config;
@@ -22,15 +23,17 @@ final class ForwardPass {
         this.kernels = kernels;
         this.cache = cache;
         this.trace = trace;
+        this.workspace = new Workspace(kernels, trace == Trace.NONE);
     }
 
     /**
      * Reads tokens that follow those in the cache.
      *
-     * @return the residual stream after the last block, [tokens, width]
+     * @return the residual stream after the last block, [tokens, width]; where there is no trace, valid until the next call
      */
     Matrix residual(int[] tokens) {
-        Matrix embedded = kernels.allocate(tokens.length, config.width());
+        workspace.restart();
+        Matrix embedded = workspace.take(tokens.length, config.width());
         kernels.gather(weights.tokenEmbedding(), tokens, embedded);
         embedded = trace.show("hook_embed", embedded);
         Matrix position = weights.positionEmbedding().rows(cache.length(), tokens.length);
@@ -46,8 +49,8 @@ final class ForwardPass {
     /** What comes next after each of some positions, [positions, vocabulary]. */
     Matrix logits(Matrix residual) {
         int tokens = residual.rows();
-        Matrix scale = kernels.allocate(tokens, 1);
-        Matrix normalized = kernels.allocate(tokens, config.width());
+        Matrix scale = workspace.take(tokens, 1);
+        Matrix normalized = workspace.take(tokens, config.width());
         kernels.layerNorm(residual, config.epsilon(), scale, normalized);
         normalized = rescaled(normalized, scale, trace.show("ln_final.hook_scale", scale));
         normalized = trace.show("ln_final.hook_normalized", normalized);
@@ -83,7 +86,7 @@ final class ForwardPass {
 
         Matrix keys = cache.appendKeys(layer, key);
         Matrix values = cache.appendValues(layer, value);
-        Matrix scores = kernels.allocate(heads * tokens, past + tokens);
+        Matrix scores = workspace.take(heads * tokens, past + tokens);
         float closeness = (float) (1 / Math.sqrt(headWidth));
         for (int head = 0; head < heads; head++) {
             Matrix queriesOfHead = query.columns(head * headWidth, headWidth);
@@ -98,7 +101,7 @@ final class ForwardPass {
         }
         pattern = trace.show(layer, "attn.hook_pattern", pattern, heads, tokens, past + tokens);
 
-        Matrix mixed = kernels.allocate(tokens, width);
+        Matrix mixed = workspace.take(tokens, width);
         for (int head = 0; head < heads; head++) {
             Matrix valuesOfHead = values.columns(head * headWidth, headWidth);
             Matrix mixedOfHead = mixed.columns(head * headWidth, headWidth);
@@ -110,7 +113,7 @@ final class ForwardPass {
 
     /** The pattern of each head, one after another. */
     private Matrix softmax(Matrix scores, int tokens, int past) {
-        Matrix pattern = kernels.allocate(scores.rows(), scores.columns());
+        Matrix pattern = workspace.take(scores.rows(), scores.columns());
         for (int row = 0; row < scores.rows(); row += tokens) {
             kernels.causalSoftmax(scores.rows(row, tokens), past, pattern.rows(row, tokens));
         }
@@ -119,7 +122,7 @@ final class ForwardPass {
 
     private Matrix feedForward(int layer, Weights.Block block, Matrix x) {
         Matrix before = trace.show(layer, "mlp.hook_pre", linear(x, block.up()));
-        Matrix after = kernels.allocate(before.rows(), before.columns());
+        Matrix after = workspace.take(before.rows(), before.columns());
         switch (config.gelu()) {
             case TANH -> kernels.geluTanh(before, after);
             case ERF -> kernels.geluErf(before, after);
@@ -129,8 +132,8 @@ final class ForwardPass {
     }
 
     private Matrix norm(int layer, String name, Weights.Norm norm, Matrix x) {
-        Matrix scale = kernels.allocate(x.rows(), 1);
-        Matrix normalized = kernels.allocate(x.rows(), x.columns());
+        Matrix scale = workspace.take(x.rows(), 1);
+        Matrix normalized = workspace.take(x.rows(), x.columns());
         kernels.layerNorm(x, config.epsilon(), scale, normalized);
         normalized = rescaled(normalized, scale, trace.show(layer, name + ".hook_scale", scale));
         normalized = trace.show(layer, name + ".hook_normalized", normalized);
@@ -153,19 +156,19 @@ final class ForwardPass {
     }
 
     private Matrix withGainAndBias(Matrix normalized, Weights.Norm norm) {
-        Matrix out = kernels.allocate(normalized.rows(), normalized.columns());
+        Matrix out = workspace.take(normalized.rows(), normalized.columns());
         kernels.gainAndBias(normalized, norm.gain(), norm.bias(), out);
         return out;
     }
 
     private Matrix linear(Matrix x, Weights.Linear layer) {
-        Matrix out = kernels.allocate(x.rows(), layer.weight().columns());
+        Matrix out = workspace.take(x.rows(), layer.weight().columns());
         kernels.linear(x, layer.weight(), layer.bias(), out);
         return out;
     }
 
     private Matrix sum(Matrix a, Matrix b) {
-        Matrix out = kernels.allocate(a.rows(), a.columns());
+        Matrix out = workspace.take(a.rows(), a.columns());
         kernels.add(a, b, out);
         return out;
     }

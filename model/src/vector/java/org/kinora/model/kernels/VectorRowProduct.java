@@ -22,44 +22,51 @@ final class VectorRowProduct {
 
     /** {@code out += alpha * a * b}. */
     static void addProduct(float alpha, Strided a, Strided b, Strided out) {
-        float[] left = new float[b.rows()];
         for (int i = 0; i < out.rows(); i++) {
-            for (int k = 0; k < left.length; k++) {
-                left[k] = alpha * a.values()[a.at(i, k)];
-            }
+            Strided row = a.column() == 1 ? a : copyOfRow(a, i);
+            int from = a.column() == 1 ? a.at(i, 0) : 0;
             if (b.column() == 1) {
-                addRows(left, b, out.values(), out.at(i, 0));
+                addRows(alpha, row.values(), from, b, out.values(), out.at(i, 0));
             } else {
-                addDotProducts(left, b, out.values(), out.at(i, 0));
+                addDotProducts(alpha, row.values(), from, b, out.values(), out.at(i, 0));
             }
         }
     }
 
-    private static void addRows(float[] left, Strided b, float[] target, int to) {
+    private static Strided copyOfRow(Strided a, int i) {
+        float[] row = new float[a.columns()];
+        for (int k = 0; k < row.length; k++) {
+            row[k] = a.values()[a.at(i, k)];
+        }
+        return new Strided(row, 0, 1, row.length, row.length, 1);
+    }
+
+    private static void addRows(float alpha, float[] left, int from, Strided b, float[] target, int to) {
         int depth = 0;
-        for (; depth + DEPTH <= left.length; depth += DEPTH) {
-            addEightRows(left, depth, b, target, to);
+        for (; depth + DEPTH <= b.rows(); depth += DEPTH) {
+            addEightRows(alpha, left, from + depth, depth, b, target, to);
         }
-        for (; depth < left.length; depth++) {
+        for (; depth < b.rows(); depth++) {
+            float x = alpha * left[from + depth];
             for (int j = 0; j < b.columns(); j++) {
-                target[to + j] = Math.fma(left[depth], b.values()[b.at(depth, j)], target[to + j]);
+                target[to + j] = Math.fma(x, b.values()[b.at(depth, j)], target[to + j]);
             }
         }
     }
 
-    private static void addEightRows(float[] left, int depth, Strided b, float[] target, int to) {
+    private static void addEightRows(float alpha, float[] left, int at0, int depth, Strided b, float[] target, int to) {
         float[] right = b.values();
         int row = b.row();
         int from = b.at(depth, 0);
         int bound = SPECIES.loopBound(b.columns());
-        FloatVector x0 = FloatVector.broadcast(SPECIES, left[depth]);
-        FloatVector x1 = FloatVector.broadcast(SPECIES, left[depth + 1]);
-        FloatVector x2 = FloatVector.broadcast(SPECIES, left[depth + 2]);
-        FloatVector x3 = FloatVector.broadcast(SPECIES, left[depth + 3]);
-        FloatVector x4 = FloatVector.broadcast(SPECIES, left[depth + 4]);
-        FloatVector x5 = FloatVector.broadcast(SPECIES, left[depth + 5]);
-        FloatVector x6 = FloatVector.broadcast(SPECIES, left[depth + 6]);
-        FloatVector x7 = FloatVector.broadcast(SPECIES, left[depth + 7]);
+        FloatVector x0 = FloatVector.broadcast(SPECIES, alpha * left[at0]);
+        FloatVector x1 = FloatVector.broadcast(SPECIES, alpha * left[at0 + 1]);
+        FloatVector x2 = FloatVector.broadcast(SPECIES, alpha * left[at0 + 2]);
+        FloatVector x3 = FloatVector.broadcast(SPECIES, alpha * left[at0 + 3]);
+        FloatVector x4 = FloatVector.broadcast(SPECIES, alpha * left[at0 + 4]);
+        FloatVector x5 = FloatVector.broadcast(SPECIES, alpha * left[at0 + 5]);
+        FloatVector x6 = FloatVector.broadcast(SPECIES, alpha * left[at0 + 6]);
+        FloatVector x7 = FloatVector.broadcast(SPECIES, alpha * left[at0 + 7]);
         for (int j = 0; j < bound; j += LANES) {
             int at = from + j;
             FloatVector even = FloatVector.fromArray(SPECIES, target, to + j);
@@ -76,31 +83,31 @@ final class VectorRowProduct {
         for (int j = bound; j < b.columns(); j++) {
             float sum = target[to + j];
             for (int step = 0; step < DEPTH; step++) {
-                sum = Math.fma(left[depth + step], right[from + step * row + j], sum);
+                sum = Math.fma(alpha * left[at0 + step], right[from + step * row + j], sum);
             }
             target[to + j] = sum;
         }
     }
 
-    private static void addDotProducts(float[] left, Strided b, float[] target, int to) {
+    private static void addDotProducts(float alpha, float[] left, int from, Strided b, float[] target, int to) {
         float[] lanes = new float[SIDE_BY_SIDE * LANES];
         int j = 0;
         for (; j + SIDE_BY_SIDE <= b.columns(); j += SIDE_BY_SIDE) {
-            fourDotProducts(left, b, j, lanes);
+            fourDotProducts(left, from, b, j, lanes);
             for (int column = 0; column < SIDE_BY_SIDE; column++) {
-                target[to + j + column] += withRest(left, b, j + column, lanes, column * LANES);
+                target[to + j + column] += alpha * withRest(left, from, b, j + column, lanes, column * LANES);
             }
         }
         for (; j < b.columns(); j++) {
             float sum = 0;
-            for (int k = 0; k < left.length; k++) {
-                sum = Math.fma(left[k], b.values()[b.at(k, j)], sum);
+            for (int k = 0; k < b.rows(); k++) {
+                sum = Math.fma(left[from + k], b.values()[b.at(k, j)], sum);
             }
-            target[to + j] += sum;
+            target[to + j] += alpha * sum;
         }
     }
 
-    private static void fourDotProducts(float[] left, Strided b, int j, float[] lanes) {
+    private static void fourDotProducts(float[] left, int from, Strided b, int j, float[] lanes) {
         float[] right = b.values();
         int from0 = b.at(0, j);
         int from1 = b.at(0, j + 1);
@@ -110,8 +117,8 @@ final class VectorRowProduct {
         FloatVector sum1 = FloatVector.zero(SPECIES);
         FloatVector sum2 = FloatVector.zero(SPECIES);
         FloatVector sum3 = FloatVector.zero(SPECIES);
-        for (int k = 0; k < SPECIES.loopBound(left.length); k += LANES) {
-            FloatVector x = FloatVector.fromArray(SPECIES, left, k);
+        for (int k = 0; k < SPECIES.loopBound(b.rows()); k += LANES) {
+            FloatVector x = FloatVector.fromArray(SPECIES, left, from + k);
             sum0 = FloatVector.fromArray(SPECIES, right, from0 + k).fma(x, sum0);
             sum1 = FloatVector.fromArray(SPECIES, right, from1 + k).fma(x, sum1);
             sum2 = FloatVector.fromArray(SPECIES, right, from2 + k).fma(x, sum2);
@@ -124,13 +131,13 @@ final class VectorRowProduct {
     }
 
     /** One column's lanes added up, and what did not fill a vector. */
-    private static float withRest(float[] left, Strided b, int j, float[] lanes, int first) {
+    private static float withRest(float[] left, int from, Strided b, int j, float[] lanes, int first) {
         float sum = 0;
         for (int lane = 0; lane < LANES; lane++) {
             sum += lanes[first + lane];
         }
-        for (int k = SPECIES.loopBound(left.length); k < left.length; k++) {
-            sum = Math.fma(left[k], b.values()[b.at(k, j)], sum);
+        for (int k = SPECIES.loopBound(b.rows()); k < b.rows(); k++) {
+            sum = Math.fma(left[from + k], b.values()[b.at(k, j)], sum);
         }
         return sum;
     }

@@ -1,0 +1,58 @@
+package org.kinora.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kinora.model.format.ModelFiles;
+import org.kinora.model.kernels.Kernels;
+import org.kinora.model.kernels.KernelsChoice;
+
+class WorkspaceTest {
+
+    private static final Kernels KERNELS = KernelsChoice.best();
+
+    /** Kernels that note how many floats are allocated. */
+    private static Kernels noting(List<Integer> allocated) {
+        return (Kernels) Proxy.newProxyInstance(
+                Kernels.class.getClassLoader(), new Class<?>[] {Kernels.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("allocate")) {
+                        allocated.add((int) arguments[0] * (int) arguments[1]);
+                    }
+                    try {
+                        return method.invoke(KERNELS, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                });
+    }
+
+    @Test
+    void afterSomeTokensNothingButTheLogitsIsAllocatedForEach() {
+        List<Integer> allocated = new ArrayList<>();
+        Gpt gpt = Gpt.load(ModelFiles.resources("kinora-default", Gpt.class), noting(allocated));
+        Generation generation = gpt.generate("One day", Sampling.greedy().maxTokens(80));
+        for (int i = 0; i < 50; i++) {
+            generation.next();
+        }
+        // the scores' room has just doubled
+        allocated.clear();
+        for (int i = 0; i < 20; i++) {
+            generation.next();
+        }
+        assertThat(allocated).hasSize(20).containsOnly(gpt.config().vocabulary());
+    }
+
+    @Test
+    void whatIsKeptIsNotOverwritten() {
+        Gpt gpt = Gpt.loadDefault();
+        Generation generation = gpt.generate("One day", Sampling.greedy().maxTokens(3));
+        Prediction first = generation.next().prediction();
+        List<Candidate> before = first.top(5);
+        generation.remaining();
+        assertThat(first.top(5)).isEqualTo(before);
+    }
+}
