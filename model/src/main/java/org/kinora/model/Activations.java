@@ -1,5 +1,6 @@
 package org.kinora.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -118,7 +119,39 @@ public final class Activations {
     public Prediction prediction(int position) {
         int[] read = Arrays.copyOf(ids, position + 1);
         String text = position + 1 == ids.length ? prompt : gpt.textOf(read);
-        return new Prediction(gpt, model, text, read, logits(position).toArray());
+        return new Prediction(
+                gpt,
+                Provenance.ofLogits(model, text, read),
+                read,
+                logits(position).toArray());
+    }
+
+    /**
+     * What the model would expect after each position if a value on the way were the end of the residual stream: the final
+     * layer norm and the unembedding are applied to it at once.
+     *
+     * @param hook a value of the shape [n, d], such as {@code blocks.2.hook_resid_post}
+     */
+    public List<Prediction> readOut(String hook) {
+        Tensor residual = tensor(hook);
+        if (residual.axes() != 2 || residual.size(1) != gpt.config().width()) {
+            throw new IllegalArgumentException("%s has the shape %s; what can be read out has the shape [%d, %d]."
+                    .formatted(
+                            hook,
+                            Arrays.toString(residual.shape()),
+                            ids.length,
+                            gpt.config().width()));
+        }
+        Tensor logits = gpt.unembed(residual);
+        List<Prediction> predictions = new ArrayList<>();
+        for (int position = 0; position < ids.length; position++) {
+            int[] read = Arrays.copyOf(ids, position + 1);
+            Provenance provenance =
+                    new Provenance(model, gpt.textOf(read), "unembed(ln_final(" + hook + "))", List.of(position));
+            predictions.add(
+                    new Prediction(gpt, provenance, read, logits.at(position).toArray()));
+        }
+        return List.copyOf(predictions);
     }
 
     /** What the model expects after the whole prompt. */

@@ -75,7 +75,8 @@ public final class Generation implements Iterator<Generation.Step> {
         }
         Matrix residual = pass.residual(unread);
         Matrix logits = pass.logits(residual.rows(residual.rows() - 1, 1));
-        Prediction prediction = new Prediction(gpt, gpt.name(), prompt + text(), ids, logits.array());
+        Prediction prediction =
+                new Prediction(gpt, Provenance.ofLogits(gpt.name(), prompt + text(), ids), ids, logits.array());
         Candidate chosen = prediction.sample(sampling, random);
         written.add(chosen.id());
         ids = Arrays.copyOf(ids, ids.length + 1);

@@ -254,7 +254,11 @@ public final class Gpt {
         check(ids);
         ForwardPass pass = pass(ids.length, Trace.NONE);
         Matrix last = pass.residual(ids).rows(ids.length - 1, 1);
-        return new Prediction(this, name, prompt, ids.clone(), pass.logits(last).array());
+        return new Prediction(
+                this,
+                Provenance.ofLogits(name, prompt, ids),
+                ids.clone(),
+                pass.logits(last).array());
     }
 
     /**
@@ -283,6 +287,17 @@ public final class Gpt {
 
     ForwardPass pass(int capacity, Trace trace) {
         return new ForwardPass(config, weights, kernels, new KeyValueCache(config, capacity, kernels), trace);
+    }
+
+    /** The learnt numbers, by TransformerLens' names. */
+    public Parameters parameters() {
+        return new Parameters(name, config, weights);
+    }
+
+    /** The final layer norm and the unembedding, for vectors of the residual stream: [n, width] to [n, vocabulary]. */
+    Tensor unembed(Tensor residual) {
+        Matrix vectors = kernels.constant(residual.toArray(), residual.size(0), residual.size(1));
+        return Tensor.owning(pass(1, Trace.NONE).logits(vectors).array(), residual.size(0), config.vocabulary());
     }
 
     /** The text of some tokens; their ids where the model came without a tokenizer. */

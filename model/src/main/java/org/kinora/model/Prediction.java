@@ -14,18 +14,15 @@ import java.util.random.RandomGenerator;
 public final class Prediction {
 
     private final Gpt gpt;
-    private final String model;
-    private final String prompt;
+    private final Provenance provenance;
     private final int[] ids;
     private final float[] logits;
     private final double largest;
     private final double total;
 
-    /** @param model what to call the model that predicts, with what was done to it */
-    Prediction(Gpt gpt, String model, String prompt, int[] ids, float[] logits) {
+    Prediction(Gpt gpt, Provenance provenance, int[] ids, float[] logits) {
         this.gpt = gpt;
-        this.model = model;
-        this.prompt = prompt;
+        this.provenance = provenance;
         this.ids = ids;
         this.logits = logits;
         float maximum = Float.NEGATIVE_INFINITY;
@@ -42,7 +39,7 @@ public final class Prediction {
 
     /** The text that was read. */
     public String prompt() {
-        return prompt;
+        return provenance.prompt();
     }
 
     /** The ids that were read. */
@@ -108,12 +105,12 @@ public final class Prediction {
 
     /** Where these numbers came from. */
     public Provenance provenance() {
-        return new Provenance(model, prompt, "logits", List.of(ids.length - 1));
+        return provenance;
     }
 
     @Override
     public String toString() {
-        return "Prediction after \"" + prompt + "\": " + top(3);
+        return "Prediction after \"" + prompt() + "\": " + top(3);
     }
 
     /** The logits by id; for the tests of this package. */

@@ -6,7 +6,7 @@ import java.util.List;
  * Where numbers on the screen came from, so that anyone can compute them again.
  *
  * @param model the model's name
- * @param prompt the text that it read
+ * @param prompt the text that it read; empty where the numbers are of the model alone
  * @param hook the name of the value inside it, such as {@code blocks.3.attn.hook_pattern}
  * @param indices which part of that value; empty for all of it
  */
@@ -14,6 +14,11 @@ public record Provenance(String model, String prompt, String hook, List<Integer>
 
     public Provenance {
         indices = List.copyOf(indices);
+    }
+
+    /** Of the logits of what follows a prompt with these ids. */
+    static Provenance ofLogits(String model, String prompt, int[] ids) {
+        return new Provenance(model, prompt, "logits", List.of(ids.length - 1));
     }
 
     /** The same value, narrowed down by further indices. */
@@ -26,6 +31,7 @@ public record Provenance(String model, String prompt, String hook, List<Integer>
     /** One line for a caption: {@code kinora-default, "Paris is", blocks.3.attn.hook_pattern[2, 1]}. */
     @Override
     public String toString() {
-        return model + ", \"" + prompt + "\", " + hook + (indices.isEmpty() ? "" : indices.toString());
+        String read = prompt.isEmpty() ? "" : ", \"" + prompt + "\"";
+        return model + read + ", " + hook + (indices.isEmpty() ? "" : indices.toString());
     }
 }
