@@ -43,6 +43,10 @@ class LayersTest {
                 .definedBy("org.kinora.model.format")
                 .layer("learned experiments")
                 .definedBy("org.kinora.model.experiments.learned")
+                .layer("training")
+                .definedBy("org.kinora.model.training")
+                .whereLayer("training")
+                .mayOnlyBeAccessedByLayers("command line")
                 .whereLayer("learned experiments")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("command line")
@@ -52,13 +56,13 @@ class LayersTest {
                 .whereLayer("experiments")
                 .mayOnlyBeAccessedByLayers("learned experiments", "checks", "command line")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("experiments", "learned experiments", "checks", "command line")
+                .mayOnlyBeAccessedByLayers("training", "experiments", "learned experiments", "checks", "command line")
                 .whereLayer("kernels")
-                .mayOnlyBeAccessedByLayers("model", "command line")
+                .mayOnlyBeAccessedByLayers("training", "model", "command line")
                 .whereLayer("tokenizer")
-                .mayOnlyBeAccessedByLayers("model", "experiments", "command line")
+                .mayOnlyBeAccessedByLayers("training", "model", "experiments", "command line")
                 .whereLayer("format")
-                .mayOnlyBeAccessedByLayers("model", "tokenizer", "command line")
+                .mayOnlyBeAccessedByLayers("training", "model", "tokenizer", "command line")
                 .check(MODEL);
     }
 }
