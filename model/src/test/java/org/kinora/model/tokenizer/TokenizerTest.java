@@ -30,6 +30,19 @@ class TokenizerTest {
         List<?> cases =
                 (List<?>) Json.object("golden.json", Files.readAllBytes(file)).get("tokenizer_cases");
         assertThat(cases).hasSizeGreaterThan(20);
+        assertTokensOf(cases);
+    }
+
+    @Test
+    void oddTextsHaveTheTokensOfHuggingFacesTokenizers() throws IOException {
+        Path file = Path.of("src", "test", "resources", "tokenizer", "vectors.json");
+        List<?> cases =
+                (List<?>) Json.object("vectors.json", Files.readAllBytes(file)).get("cases");
+        assertThat(cases).hasSizeGreaterThan(25);
+        assertTokensOf(cases);
+    }
+
+    private void assertTokensOf(List<?> cases) {
         for (Object element : cases) {
             Map<?, ?> expected = (Map<?, ?>) element;
             String text = (String) expected.get("text");
