@@ -9,7 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.kinora.model.format.ModelFiles;
 import org.kinora.model.format.ModelFormatException;
-import org.kinora.model.format.Safetensors;
+import org.kinora.model.format.Tensors;
+import org.kinora.model.hub.DownloadProgress;
+import org.kinora.model.hub.ModelHub;
 import org.kinora.model.kernels.Device;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.KernelsChoice;
@@ -39,7 +41,7 @@ public final class Gpt {
     private final Weights weights;
     private final Kernels kernels;
 
-    Gpt(String name, GptConfig config, Optional<Tokenizer> tokenizer, Weights weights, Kernels kernels) {
+    private Gpt(String name, GptConfig config, Optional<Tokenizer> tokenizer, Weights weights, Kernels kernels) {
         this.name = name;
         this.config = config;
         this.tokenizer = tokenizer;
@@ -87,6 +89,17 @@ public final class Gpt {
                 : load(Path.of(folder), device);
     }
 
+    /**
+     * A model that is known by name: gpt2, gpt2-medium, gpt2-large or gpt2-xl. It is downloaded when it is first asked for
+     * (0.5 to 6.4 GB), and read from the user's cache from then on.
+     *
+     * @throws IllegalArgumentException if no model has that name
+     * @throws org.kinora.model.hub.ModelDownloadException if it is not in the cache and cannot be fetched
+     */
+    public static Gpt named(String name) {
+        return load(ModelHub.ofThisUser().folder(name, DownloadProgress.NONE));
+    }
+
     static Gpt load(ModelFiles files, Kernels kernels) {
         GptConfig config = GptConfig.read(files.require("config.json"));
         // Half of the time goes into the vocabulary and half into the weights, and a start-up waits for both.
@@ -94,8 +107,8 @@ public final class Gpt {
         Thread reader = new Thread(tokenizer, "tokenizer of " + files.name());
         reader.setDaemon(true);
         reader.start();
-        try (Safetensors file = files.tensors("model.safetensors")) {
-            Weights weights = Weights.read(file, config, kernels);
+        try (Tensors tensors = files.weights()) {
+            Weights weights = Weights.read(tensors, config, kernels);
             Optional<Tokenizer> found = result(tokenizer);
             found.ifPresent(known -> checkThatTheyMatch(files.name(), known, config));
             return new Gpt(files.name(), config, found, weights, kernels);
@@ -225,11 +238,6 @@ public final class Gpt {
      */
     public Gradients gradients(int[] ids, Tensor weights) {
         return differentiation(textOf(ids), ids).ofWeightedLogits(weights);
-    }
-
-    /** A copy of the weights, to be changed. */
-    TrainableWeights trainableWeights() {
-        return TrainableWeights.copyOf(config, weights, kernels);
     }
 
     private Differentiation differentiation(String prompt, int[] ids) {

@@ -3,9 +3,8 @@ package org.kinora.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.kinora.model.format.ModelFormatException;
-import org.kinora.model.format.Safetensors;
+import org.kinora.model.format.Tensors;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
 
@@ -18,6 +17,9 @@ import org.kinora.model.kernels.Matrix;
  * @param head [vocabulary, width]; the token embedding itself where they are tied
  */
 record Weights(Matrix tokenEmbedding, Matrix positionEmbedding, List<Block> blocks, Norm finalNorm, Matrix head) {
+
+    /** Every number has smaller bits, everything that is no number larger ones. */
+    private static final int BITS_OF_INFINITY = 0x7f800000;
 
     record Norm(Matrix gain, Matrix bias) {}
 
@@ -75,50 +77,32 @@ record Weights(Matrix tokenEmbedding, Matrix positionEmbedding, List<Block> bloc
         return new Linear(source.parameter(name + ".weight", in, out), source.parameter(name + ".bias", out));
     }
 
-    /** Visits every parameter under its name, in the order of the file. */
-    void forEach(BiConsumer<String, Matrix> visitor) {
-        visitor.accept("wte.weight", tokenEmbedding);
-        visitor.accept("wpe.weight", positionEmbedding);
-        for (int layer = 0; layer < blocks.size(); layer++) {
-            String name = "h." + layer + ".";
-            Block block = blocks.get(layer);
-            visit(name + "ln_1", block.norm1().gain(), block.norm1().bias(), visitor);
-            visit(
-                    name + "attn.c_attn",
-                    block.attention().weight(),
-                    block.attention().bias(),
-                    visitor);
-            visit(
-                    name + "attn.c_proj",
-                    block.attentionOut().weight(),
-                    block.attentionOut().bias(),
-                    visitor);
-            visit(name + "ln_2", block.norm2().gain(), block.norm2().bias(), visitor);
-            visit(name + "mlp.c_fc", block.up().weight(), block.up().bias(), visitor);
-            visit(name + "mlp.c_proj", block.down().weight(), block.down().bias(), visitor);
-        }
-        visit("ln_f", finalNorm.gain(), finalNorm.bias(), visitor);
-        if (head != tokenEmbedding) {
-            visitor.accept("lm_head.weight", head);
-        }
-    }
-
-    private static void visit(String name, Matrix weight, Matrix bias, BiConsumer<String, Matrix> visitor) {
-        visitor.accept(name + ".weight", weight);
-        visitor.accept(name + ".bias", bias);
-    }
-
     /** @throws ModelFormatException if a tensor is missing or has another shape than the configuration asks for */
-    static Weights read(Safetensors file, GptConfig config, Kernels kernels) {
+    static Weights read(Tensors file, GptConfig config, Kernels kernels) {
         String prefix = file.contains("wte.weight") ? "" : "transformer.";
         return of(config, (name, shape) -> {
             String tensor = name.startsWith("lm_head") ? name : prefix + name;
             checkShape(file, tensor, shape);
-            return kernels.constant(file.floats(tensor), shape.length == 1 ? 1 : shape[0], shape[shape.length - 1]);
+            float[] values = file.floats(tensor);
+            checkThatNumbersAreFinite(tensor, values);
+            return kernels.constant(values, shape.length == 1 ? 1 : shape[0], shape[shape.length - 1]);
         });
     }
 
-    private static void checkShape(Safetensors file, String name, int... expected) {
+    /** One weight that is not a number would make every prediction none. */
+    private static void checkThatNumbersAreFinite(String name, float[] values) {
+        int largest = 0;
+        for (float value : values) { // in one pass without a branch: it runs over all weights at every start
+            largest = Math.max(largest, Float.floatToRawIntBits(value) & Integer.MAX_VALUE);
+        }
+        if (largest >= BITS_OF_INFINITY) {
+            throw new ModelFormatException(
+                    "model.safetensors: tensor \"%s\" holds infinity or what is no number. The file is damaged, or its training failed: download it again."
+                            .formatted(name));
+        }
+    }
+
+    private static void checkShape(Tensors file, String name, int... expected) {
         int[] found = file.shape(name);
         if (!Arrays.equals(found, expected)) {
             throw new ModelFormatException(

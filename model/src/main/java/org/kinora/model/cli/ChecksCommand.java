@@ -10,11 +10,12 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The command {@code checks}: whether the prompts of the scenes still work. */
 final class ChecksCommand implements Callable<Integer> {
 
-    private final ModelOptions model = new ModelOptions();
+    private final ModelOptions model;
     private final PrintStream out;
 
-    ChecksCommand(PrintStream out) {
+    ChecksCommand(PrintStream out, PrintStream err) {
         this.out = out;
+        this.model = new ModelOptions(err);
     }
 
     CommandSpec spec() {

@@ -26,11 +26,12 @@ final class EvalCommand implements Callable<Integer> {
             .paramLabel("FILE")
             .description("texts in UTF-8")
             .build();
-    private final ModelOptions model = new ModelOptions();
+    private final ModelOptions model;
     private final PrintStream out;
 
-    EvalCommand(PrintStream out) {
+    EvalCommand(PrintStream out, PrintStream err) {
         this.out = out;
+        this.model = new ModelOptions(err);
     }
 
     CommandSpec spec() {

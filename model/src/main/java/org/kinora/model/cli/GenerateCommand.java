@@ -31,11 +31,12 @@ final class GenerateCommand implements Callable<Integer> {
             "100", "a number of tokens", "write at most so many tokens (default ${DEFAULT-VALUE})", "--max-tokens");
     private final OptionSpec stop =
             Options.text("TEXT", "", "end after this text; the end-of-text token always ends it", "--stop");
-    private final ModelOptions model = new ModelOptions();
+    private final ModelOptions model;
     private final PrintStream out;
 
-    GenerateCommand(PrintStream out) {
+    GenerateCommand(PrintStream out, PrintStream err) {
         this.out = out;
+        this.model = new ModelOptions(err);
     }
 
     CommandSpec spec() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.kinora.model.format.ModelFormatException;
+import org.kinora.model.hub.ModelDownloadException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -29,11 +30,11 @@ public final class Main {
     static int run(String[] arguments, PrintStream out, PrintStream err) {
         String name = arguments.length == 0 ? "--help" : arguments[0];
         CommandSpec command = switch (name) {
-            case "tokens" -> new TokensCommand(out).spec();
-            case "predict" -> new PredictCommand(out).spec();
-            case "generate" -> new GenerateCommand(out).spec();
-            case "eval" -> new EvalCommand(out).spec();
-            case "checks" -> new ChecksCommand(out).spec();
+            case "tokens" -> new TokensCommand(out, err).spec();
+            case "predict" -> new PredictCommand(out, err).spec();
+            case "generate" -> new GenerateCommand(out, err).spec();
+            case "eval" -> new EvalCommand(out, err).spec();
+            case "checks" -> new ChecksCommand(out, err).spec();
             default -> null;
         };
         if (command == null) {
@@ -65,6 +66,7 @@ public final class Main {
     private static boolean isTheCallers(Exception wrong) {
         return wrong instanceof UsageException
                 || wrong instanceof ModelFormatException
+                || wrong instanceof ModelDownloadException
                 || wrong instanceof IllegalArgumentException;
     }
 

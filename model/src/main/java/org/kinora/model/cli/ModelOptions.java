@@ -1,8 +1,10 @@
 package org.kinora.model.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.kinora.model.Gpt;
+import org.kinora.model.hub.ModelHub;
 import org.kinora.model.kernels.Device;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -11,8 +13,11 @@ import picocli.CommandLine.TypeConversionException;
 /** What every command is told: which model, where it computes, and how to report. */
 final class ModelOptions {
 
-    private final OptionSpec model =
-            Options.text("DIR", null, "the model's folder (default: the model that comes with Kinora)", "--model");
+    private final OptionSpec model = Options.text(
+            "DIR|NAME",
+            null,
+            "the model's folder, or gpt2, gpt2-medium, gpt2-large or gpt2-xl, which are downloaded once (default: the model that comes with Kinora)",
+            "--model");
     private final OptionSpec device = OptionSpec.builder("--device")
             .type(Device.class)
             .converters(ModelOptions::device)
@@ -22,6 +27,12 @@ final class ModelOptions {
             .build();
     private final OptionSpec seed = Options.seed();
     private final OptionSpec json = Options.flag("report in JSON, an object a line", "--json");
+
+    private final PrintStream err;
+
+    ModelOptions(PrintStream err) {
+        this.err = err;
+    }
 
     void addTo(CommandSpec command) {
         command.addOption(model).addOption(device).addOption(seed).addOption(json);
@@ -38,16 +49,30 @@ final class ModelOptions {
 
     /** Loads the model. */
     Gpt gpt() {
-        String folder = model.getValue();
+        Path folder = folder();
         Device where = device.getValue();
         try {
-            return folder == null ? Gpt.loadDefault(where) : Gpt.load(Path.of(folder), where);
+            return folder == null ? Gpt.loadDefault(where) : Gpt.load(folder, where);
         } catch (IllegalStateException unavailable) {
             if (where == Device.GPU || where == Device.CUDA) {
                 throw new UsageException("--device " + where + ": " + unavailable.getMessage());
             }
             throw unavailable;
         }
+    }
+
+    /** Null for the default model's. */
+    private Path folder() {
+        String name = model.getValue();
+        if (name == null || Files.isDirectory(Path.of(name))) {
+            return name == null ? null : Path.of(name);
+        }
+        if (ModelHub.names().contains(name)) {
+            return ModelHub.ofThisUser().folder(name, new DownloadLine(err, Terminal.isWatched()));
+        }
+        throw new UsageException(
+                name + ": there is no such folder. Name one with config.json and model.safetensors, or "
+                        + String.join(", ", ModelHub.names()) + ".");
     }
 
     long seed() {

@@ -13,11 +13,12 @@ final class PredictCommand implements Callable<Integer> {
     private final PositionalParamSpec text = Options.prompt();
     private final OptionSpec top = Options.wholeNumber(
             "8", "a number of tokens", "how many of the likeliest tokens to print (default ${DEFAULT-VALUE})", "--top");
-    private final ModelOptions model = new ModelOptions();
+    private final ModelOptions model;
     private final PrintStream out;
 
-    PredictCommand(PrintStream out) {
+    PredictCommand(PrintStream out, PrintStream err) {
         this.out = out;
+        this.model = new ModelOptions(err);
     }
 
     CommandSpec spec() {

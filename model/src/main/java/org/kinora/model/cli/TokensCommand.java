@@ -9,11 +9,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class TokensCommand implements Callable<Integer> {
 
     private final PositionalParamSpec text = Options.prompt();
-    private final ModelOptions model = new ModelOptions();
+    private final ModelOptions model;
     private final PrintStream out;
 
-    TokensCommand(PrintStream out) {
+    TokensCommand(PrintStream out, PrintStream err) {
         this.out = out;
+        this.model = new ModelOptions(err);
     }
 
     CommandSpec spec() {

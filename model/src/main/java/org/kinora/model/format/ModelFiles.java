@@ -9,10 +9,17 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The files of one model, wherever they lie: in a folder, or inside a jar on the class path. */
 public sealed interface ModelFiles {
+
+    /** Weights in one file. */
+    String WHOLE = "model.safetensors";
+
+    /** Names the parts of weights that are spread over several files. */
+    String INDEX = "model.safetensors.index.json";
 
     /** What to call the model in messages and captions: the folder's name, usually. */
     String name();
@@ -22,6 +29,29 @@ public sealed interface ModelFiles {
 
     /** Opens a safetensors file; the caller closes it. */
     Safetensors tensors(String file);
+
+    /**
+     * Opens the model's weights, whether they are one file or several; the caller closes them.
+     *
+     * @throws ModelFormatException if there are none, or the files are damaged
+     */
+    default Tensors weights() {
+        return has(WHOLE) || !has(INDEX)
+                ? tensors(WHOLE)
+                : ShardedTensors.open(this, new ShardIndex(INDEX, require(INDEX)));
+    }
+
+    /**
+     * The files over which the weights are spread, in the order of their names.
+     *
+     * @throws ModelFormatException if there is no index of them, or it is damaged
+     */
+    default List<String> shards() {
+        return new ShardIndex(INDEX, require(INDEX)).files();
+    }
+
+    /** Whether there is a file of that name. */
+    boolean has(String file);
 
     /** @throws ModelFormatException if the file is not there */
     default byte[] require(String file) {
@@ -79,6 +109,11 @@ public sealed interface ModelFiles {
         }
 
         @Override
+        public boolean has(String file) {
+            return Files.exists(path.resolve(file));
+        }
+
+        @Override
         public Safetensors tensors(String file) {
             return Safetensors.open(path.resolve(file));
         }
@@ -103,6 +138,11 @@ public sealed interface ModelFiles {
             } catch (IOException damagedJar) {
                 throw new UncheckedIOException(damagedJar);
             }
+        }
+
+        @Override
+        public boolean has(String file) {
+            return beside.getResource(name + "/" + file) != null;
         }
 
         @Override

@@ -18,7 +18,7 @@ import java.util.Set;
  * <p>The header is checked as a whole when the file is opened; each tensor is mapped only while it is read, so a file
  * may be larger than two gigabytes. Instances may be read from several threads.
  */
-public final class Safetensors implements AutoCloseable {
+public final class Safetensors implements Tensors {
 
     private final String name;
     private final Source source;
@@ -59,25 +59,23 @@ public final class Safetensors implements AutoCloseable {
         }
     }
 
-    /** The names of the tensors, in the order of the header. */
+    /** In the order of the header. */
+    @Override
     public Set<String> names() {
         return Collections.unmodifiableSet(entries.keySet());
     }
 
+    @Override
     public boolean contains(String tensor) {
         return entries.containsKey(tensor);
     }
 
-    /** The sizes along each axis, outermost first; empty for a single number. */
+    @Override
     public int[] shape(String tensor) {
         return entry(tensor).shape().clone();
     }
 
-    /**
-     * The values in row-major order.
-     *
-     * @throws ModelFormatException if the elements are not F32, F16 or BF16
-     */
+    @Override
     public float[] floats(String tensor) {
         TensorEntry entry = entry(tensor);
         ByteBuffer bytes = bytes(tensor);
