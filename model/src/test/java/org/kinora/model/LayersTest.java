@@ -60,7 +60,7 @@ class LayersTest {
                 .whereLayer("kernels")
                 .mayOnlyBeAccessedByLayers("model", "command line")
                 .whereLayer("tokenizer")
-                .mayOnlyBeAccessedByLayers("model", "experiments", "command line")
+                .mayOnlyBeAccessedByLayers("model", "experiments", "learned experiments", "command line")
                 .whereLayer("format")
                 .mayOnlyBeAccessedByLayers("model", "tokenizer", "hub", "command line")
                 .check(MODEL);

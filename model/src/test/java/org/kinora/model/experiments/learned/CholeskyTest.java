@@ -1,0 +1,25 @@
+package org.kinora.model.experiments.learned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class CholeskyTest {
+
+    @Test
+    void theSolutionIsTheOneThatOneGetsByHand() {
+        // 4x + 2y = 10 and 2x + 3y = 9 at x = 1.5, y = 2
+        double[] solution = new Cholesky(new double[][] {{4, 2}, {2, 3}}).solve(new double[] {10, 9});
+        assertThat(solution[0]).isCloseTo(1.5, within(1e-12));
+        assertThat(solution[1]).isCloseTo(2, within(1e-12));
+    }
+
+    @Test
+    void aMatrixThatIsNotPositiveDefiniteIsRefused() {
+        assertThatThrownBy(() -> new Cholesky(new double[][] {{1, 2}, {2, 1}}))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("not positive definite");
+    }
+}
