@@ -39,6 +39,8 @@ public record GptConfig(
 
     private static final String FILE = "config.json";
 
+    private static final double USUAL_EPSILON = 1e-5;
+
     public GptConfig {
         if (layers < 1 || heads < 1 || width < 1 || hidden < 1 || context < 1 || vocabulary < 1) {
             throw new ModelFormatException(FILE + ": layers, heads, width, context and vocabulary must be positive.");
@@ -59,7 +61,7 @@ public record GptConfig(
     static GptConfig read(byte[] document) {
         Map<String, Object> members = Json.object(FILE, document);
         Object type = members.getOrDefault("model_type", "gpt2");
-        if (!type.equals("gpt2")) {
+        if (!"gpt2".equals(type)) {
             throw new ModelFormatException(FILE + ": model_type is \"" + type + "\". Kinora runs \"gpt2\".");
         }
         for (String unsupported : List.of("scale_attn_by_inverse_layer_idx", "add_cross_attention")) {
@@ -75,11 +77,13 @@ public record GptConfig(
                 integer(members, "n_layer"),
                 integer(members, "n_head"),
                 width,
-                members.get("n_inner") == null ? 4 * width : integer(members, "n_inner"),
+                members.get("n_inner") == null
+                        ? (int) Math.min(4L * width, Integer.MAX_VALUE)
+                        : integer(members, "n_inner"),
                 integer(members, "n_positions"),
                 integer(members, "vocab_size"),
                 gelu(members.getOrDefault("activation_function", "gelu_new")),
-                members.get("layer_norm_epsilon") instanceof Number epsilon ? epsilon.floatValue() : 1e-5f,
+                epsilon(members.getOrDefault("layer_norm_epsilon", USUAL_EPSILON)),
                 !Boolean.FALSE.equals(members.get("tie_word_embeddings")));
     }
 
@@ -90,6 +94,15 @@ public record GptConfig(
         throw new ModelFormatException(
                 "%s: %s should be a whole number but is %s. Use the file that came with the model."
                         .formatted(FILE, key, members.get(key)));
+    }
+
+    private static float epsilon(Object value) {
+        if (value instanceof Number number && number.floatValue() > 0 && number.floatValue() < 1) {
+            return number.floatValue();
+        }
+        throw new ModelFormatException(
+                "%s: layer_norm_epsilon should be a small number such as 1e-05 but is %s. Use the file that came with the model."
+                        .formatted(FILE, value));
     }
 
     private static Gelu gelu(Object name) {

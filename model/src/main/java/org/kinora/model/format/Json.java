@@ -1,6 +1,7 @@
 package org.kinora.model.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -31,13 +32,14 @@ public final class Json {
             }
             return object(parser);
         } catch (JsonProcessingException broken) {
-            var where = broken.getLocation();
+            JsonLocation where = broken.getLocation(); // null where a name is too long or brackets nest too deep
+            String place = where == null ? "" : ", line " + where.getLineNr() + ", column " + where.getColumnNr();
             throw new ModelFormatException(
-                    "%s, line %d, column %d: %s. The file is damaged: download it again."
-                            .formatted(name, where.getLineNr(), where.getColumnNr(), broken.getOriginalMessage()),
+                    name + place + ": " + broken.getOriginalMessage() + ". The file is damaged: download it again.",
                     broken);
-        } catch (IOException impossible) {
-            throw new IllegalStateException("An array of bytes cannot fail to be read", impossible);
+        } catch (IOException undecodable) { // bytes that look like UTF-16 or UTF-32 and are not
+            throw new ModelFormatException(
+                    name + ": this is not text in UTF-8. The file is damaged: download it again.", undecodable);
         }
     }
 

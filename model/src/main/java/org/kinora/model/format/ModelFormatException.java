@@ -6,11 +6,22 @@ package org.kinora.model.format;
  */
 public final class ModelFormatException extends RuntimeException {
 
+    /** A sentence is shorter; names out of a damaged file may be as long as the file. */
+    private static final int LONGEST = 600;
+
     public ModelFormatException(String message) {
-        super(message);
+        this(message, null);
     }
 
     public ModelFormatException(String message, Throwable cause) {
-        super(message, cause);
+        super(printable(message), cause);
+    }
+
+    /** What is quoted from a damaged file may be anything, and the message is for a terminal. */
+    private static String printable(String message) {
+        String line = message.replaceAll("\\p{Cntrl}", "?");
+        return line.length() <= LONGEST
+                ? line
+                : line.substring(0, LONGEST / 2) + " … " + line.substring(line.length() - LONGEST / 2);
     }
 }

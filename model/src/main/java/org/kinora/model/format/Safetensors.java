@@ -101,7 +101,10 @@ public final class Safetensors implements Tensors {
                     .asReadOnlyBuffer()
                     .order(ByteOrder.LITTLE_ENDIAN);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(name + ": tensor \"" + tensor + "\" cannot be read", unreadable);
+            throw new ModelFormatException(
+                    "%s: tensor \"%s\" cannot be read (%s). Check the disk, or download the file again."
+                            .formatted(name, tensor, unreadable.getMessage()),
+                    unreadable);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.kinora.model.tokenizer;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kinora.model.format.ModelFormatException;
 
 /**
@@ -16,43 +18,46 @@ record Vocabulary(String file, Map<String, Integer> ids, List<Merge> merges, Map
 
     record Merge(String left, String right) {}
 
-    /** No tokenizer in use has a tenth of this; an id beyond it is a damaged file, not a reason to run out of memory. */
-    private static final int LARGEST_ID = 1 << 24;
-
     Vocabulary {
-        String[] entryOfId = new String[largestId(file, ids, largestId(file, special, -1)) + 1];
+        Set<Integer> distinct = new HashSet<>(ids.values());
+        distinct.addAll(special.values());
+        // held against the number of entries first: a damaged id is no reason to run out of memory
+        String[] entryOfId = new String[distinct.size()];
         claim(file, ids, entryOfId);
         claim(file, special, entryOfId);
-    }
-
-    private static int largestId(String file, Map<String, Integer> ids, int atLeast) {
-        int largest = atLeast;
-        for (Map.Entry<String, Integer> entry : ids.entrySet()) {
-            int id = entry.getValue();
-            if (id < 0 || id > LARGEST_ID) {
-                throw new ModelFormatException(
-                        "%s: \"%s\" has the id %d. Ids count from 0.".formatted(file, entry.getKey(), id));
-            }
-            largest = Math.max(largest, id);
+        if (special.containsKey("")) {
+            throw new ModelFormatException(file + ": a special token is empty. Use the file that came with the model.");
         }
-        return largest;
     }
 
     private static void claim(String file, Map<String, Integer> ids, String[] entryOfId) {
         for (Map.Entry<String, Integer> entry : ids.entrySet()) {
-            String other = entryOfId[entry.getValue()];
+            int id = entry.getValue();
+            if (id < 0 || id >= entryOfId.length) {
+                throw new ModelFormatException(
+                        "%s: \"%s\" has the id %d among %d ids, which count from 0 without holes. Use the file that came with the model."
+                                .formatted(file, entry.getKey(), id, entryOfId.length));
+            }
+            String other = entryOfId[id];
             if (other != null && !other.equals(entry.getKey())) {
                 throw new ModelFormatException(
                         "%s: \"%s\" and \"%s\" share the id %d. Use the file that came with the model."
-                                .formatted(file, other, entry.getKey(), entry.getValue()));
+                                .formatted(file, other, entry.getKey(), id));
             }
-            entryOfId[entry.getValue()] = entry.getKey();
+            entryOfId[id] = entry.getKey();
         }
     }
 
     /** One more than the largest id. */
     int size() {
-        return largestId(file, ids, largestId(file, special, -1)) + 1;
+        int largest = -1;
+        for (int id : ids.values()) {
+            largest = Math.max(largest, id);
+        }
+        for (int id : special.values()) {
+            largest = Math.max(largest, id);
+        }
+        return largest + 1;
     }
 
     /** @throws ModelFormatException if there is no such entry */

@@ -51,11 +51,11 @@ final class VocabularyFiles {
         Map<String, Integer> special = new LinkedHashMap<>();
         if (root.get("added_tokens") instanceof List<?> added) {
             for (Object token : added) {
-                if (token instanceof Map<?, ?> members
-                        && members.get("content") instanceof String content
-                        && members.get("id") instanceof Long id) {
-                    special.put(content, id.intValue());
+                if (!(token instanceof Map<?, ?> members) || !(members.get("content") instanceof String content)) {
+                    throw new ModelFormatException(
+                            file + ": an added token lacks its content. The file is damaged: download it again.");
                 }
+                special.put(content, id(file, content, members.get("id")));
             }
         }
         List<Vocabulary.Merge> merges = new ArrayList<>(mergeList.size());
@@ -83,14 +83,15 @@ final class VocabularyFiles {
 
     private static Map<String, Integer> ids(String file, Map<?, ?> members) {
         Map<String, Integer> ids = new HashMap<>(2 * members.size());
-        members.forEach((entry, id) -> {
-            if (!(id instanceof Long number) || number != number.intValue()) {
-                throw new ModelFormatException(
-                        "%s: \"%s\" has the id %s. Ids count from 0.".formatted(file, entry, id));
-            }
-            ids.put((String) entry, number.intValue());
-        });
+        members.forEach((entry, id) -> ids.put((String) entry, id(file, entry, id)));
         return ids;
+    }
+
+    private static int id(String file, Object entry, Object id) {
+        if (id instanceof Long number && number == number.intValue()) {
+            return number.intValue();
+        }
+        throw new ModelFormatException("%s: \"%s\" has the id %s. Ids count from 0.".formatted(file, entry, id));
     }
 
     /** Older files write a merge as one string with a space, newer ones as a pair. */
