@@ -66,7 +66,7 @@ public final class Gpt {
      * @throws IllegalStateException if the model cannot be computed there; the message says why and what to do
      */
     public static Gpt load(Path folder, Device device) {
-        return load(ModelFiles.in(folder), KernelsChoice.on(device));
+        return load(ModelFiles.in(folder), device);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Gpt {
     public static Gpt loadDefault(Device device) {
         String folder = System.getProperty(DEFAULT_FOLDER_PROPERTY);
         return folder == null
-                ? load(ModelFiles.resources(DEFAULT_NAME, Gpt.class), KernelsChoice.on(device))
+                ? load(ModelFiles.resources(DEFAULT_NAME, Gpt.class), device)
                 : load(Path.of(folder), device);
     }
 
@@ -100,8 +100,16 @@ public final class Gpt {
         return load(ModelHub.ofThisUser().folder(name, DownloadProgress.NONE));
     }
 
-    static Gpt load(ModelFiles files, Kernels kernels) {
+    private static Gpt load(ModelFiles files, Device device) {
         GptConfig config = GptConfig.read(files.require("config.json"));
+        return load(files, config, KernelsChoice.on(device, config.parameters()));
+    }
+
+    static Gpt load(ModelFiles files, Kernels kernels) {
+        return load(files, GptConfig.read(files.require("config.json")), kernels);
+    }
+
+    private static Gpt load(ModelFiles files, GptConfig config, Kernels kernels) {
         // Half of the time goes into the vocabulary and half into the weights, and a start-up waits for both.
         FutureTask<Optional<Tokenizer>> tokenizer = new FutureTask<>(() -> Tokenizer.load(files));
         Thread reader = new Thread(tokenizer, "tokenizer of " + files.name());
@@ -147,7 +155,7 @@ public final class Gpt {
         return config;
     }
 
-    /** What computes: "vector", "nd4j" or "java". */
+    /** What computes: "vector", "nd4j" or "java" on the processor, or "gl" and the graphics card in brackets. */
     public String kernels() {
         return kernels.name();
     }

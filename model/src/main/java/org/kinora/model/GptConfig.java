@@ -57,6 +57,15 @@ public record GptConfig(
         return width / heads;
     }
 
+    /** How many numbers such a model has learnt. */
+    public long parameters() {
+        long attention = 4L * width * width + 4L * width;
+        long feedForward = 2L * width * hidden + hidden + width;
+        long norm = 2L * width;
+        long embeddings = (long) vocabulary * width * (tiedHead ? 1 : 2) + (long) context * width;
+        return embeddings + layers * (attention + feedForward + 2 * norm) + norm;
+    }
+
     /** @throws ModelFormatException if this is not the configuration of a GPT-2 */
     static GptConfig read(byte[] document) {
         Map<String, Object> members = Json.object(FILE, document);

@@ -105,8 +105,9 @@ class ActivationsTest {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             Callable<Activations> run = () -> model.forward(PROMPT);
-            // Enough runs that the just-in-time compiler replaces the code that runs meanwhile.
-            for (var other : threads.invokeAll(java.util.Collections.nCopies(60, run))) {
+            // On Java enough runs that the just-in-time compiler replaces the code that runs meanwhile.
+            int runs = model.kernels().startsWith("gl") ? 2 : 60;
+            for (var other : threads.invokeAll(java.util.Collections.nCopies(runs, run))) {
                 for (String name : first.names()) {
                     assertThat(other.get().tensor(name)).as(name).isEqualTo(first.tensor(name));
                 }

@@ -24,6 +24,17 @@ class LayersTest {
     }
 
     @Test
+    void onlyThePackageGlKnowsOpenGl() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.kinora.model.gl")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.lwjgl..")
+                .check(MODEL);
+    }
+
+    @Test
     void packagesDependOneWay() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
@@ -39,6 +50,8 @@ class LayersTest {
                 .definedBy("org.kinora.model.experiments")
                 .layer("kernels")
                 .definedBy("org.kinora.model.kernels")
+                .layer("gl")
+                .definedBy("org.kinora.model.gl")
                 .layer("tokenizer")
                 .definedBy("org.kinora.model.tokenizer")
                 .layer("format")
@@ -59,6 +72,8 @@ class LayersTest {
                 .mayOnlyBeAccessedByLayers("experiments", "learned experiments", "checks", "command line")
                 .whereLayer("kernels")
                 .mayOnlyBeAccessedByLayers("model", "command line")
+                .whereLayer("gl")
+                .mayOnlyBeAccessedByLayers("kernels")
                 .whereLayer("tokenizer")
                 .mayOnlyBeAccessedByLayers("model", "experiments", "learned experiments", "command line")
                 .whereLayer("format")

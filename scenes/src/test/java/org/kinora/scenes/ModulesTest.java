@@ -38,7 +38,17 @@ class ModulesTest {
             .resideInAPackage("org.kinora.model..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.kinora.engine..", "org.kinora.scenes..", "org.lwjgl..", "org.bytedeco.ffmpeg..");
+            .resideInAnyPackage("org.kinora.engine..", "org.kinora.scenes..", "org.bytedeco.ffmpeg..");
+
+    @ArchTest
+    static final ArchRule theModelTouchesOpenGlInOnePackage = noClasses()
+            .that()
+            .resideInAPackage("org.kinora.model..")
+            .and()
+            .resideOutsideOfPackage("org.kinora.model.gl")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.lwjgl..");
 
     @ArchTest
     static final ArchRule noStaticFieldChanges =

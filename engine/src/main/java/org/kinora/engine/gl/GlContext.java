@@ -1,7 +1,7 @@
 package org.kinora.engine.gl;
 
 /**
- * An OpenGL 3.3 core context, wherever it came from: a device without a screen, or a window. A context is current on one
+ * A core context of OpenGL 3.3 or later, wherever it came from: a device without a screen, or a window. A context is current on one
  * thread at most; OpenGL objects may be made, used and closed only while theirs is.
  */
 public interface GlContext extends AutoCloseable {

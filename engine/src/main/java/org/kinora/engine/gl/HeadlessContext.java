@@ -39,14 +39,24 @@ public final class HeadlessContext implements GlContext {
     }
 
     /**
-     * Opens a context and makes it current on the calling thread.
+     * Opens a context of OpenGL 3.3 or later, which is what the renderer needs, and makes it current on the calling thread.
      *
      * @throws NoOpenGlException if this machine has none; the message says what to install
      */
     public static HeadlessContext open() {
+        return open(3, 3);
+    }
+
+    /**
+     * Opens a context of at least some version of OpenGL, such as 4.3 for compute shaders, and makes it current on the calling
+     * thread.
+     *
+     * @throws NoOpenGlException if this machine has none; the message says what to install
+     */
+    public static HeadlessContext open(int major, int minor) {
         try {
             for (long display : new EglDisplays().withoutScreen()) {
-                long context = tryContext(display);
+                long context = tryContext(display, major, minor);
                 if (context != EGL10.EGL_NO_CONTEXT) {
                     HeadlessContext opened = new HeadlessContext(display, context);
                     if (opened.tryMakeCurrent()) {
@@ -56,26 +66,26 @@ public final class HeadlessContext implements GlContext {
                 }
             }
         } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError missingLibrary) {
-            throw none(missingLibrary);
+            throw none(major, minor, missingLibrary);
         }
-        throw none(null);
+        throw none(major, minor, null);
     }
 
-    private static NoOpenGlException none(Throwable cause) {
+    private static NoOpenGlException none(int major, int minor, Throwable cause) {
         return new NoOpenGlException(
-                "No OpenGL 3.3 context: neither an EGL device nor Mesa's surfaceless platform. "
+                "No OpenGL " + major + "." + minor + " context: neither an EGL device nor Mesa's surfaceless platform. "
                         + "On Debian: apt-get install libegl1 libgl1-mesa-dri",
                 cause);
     }
 
-    private static long tryContext(long display) {
+    private static long tryContext(long display, int major, int minor) {
         try (MemoryStack stack = MemoryStack.stackPush()) {
-            IntBuffer major = stack.mallocInt(1);
-            IntBuffer minor = stack.mallocInt(1);
-            if (!EGL10.eglInitialize(display, major, minor)) {
+            IntBuffer majorOfEgl = stack.mallocInt(1);
+            IntBuffer minorOfEgl = stack.mallocInt(1);
+            if (!EGL10.eglInitialize(display, majorOfEgl, minorOfEgl)) {
                 return EGL10.EGL_NO_CONTEXT;
             }
-            EGL.createDisplayCapabilities(display, major.get(0), minor.get(0));
+            EGL.createDisplayCapabilities(display, majorOfEgl.get(0), minorOfEgl.get(0));
             PointerBuffer config = stack.mallocPointer(1);
             IntBuffer count = stack.mallocInt(1);
             boolean chosen = EGL12.eglBindAPI(EGL14.EGL_OPENGL_API)
@@ -98,9 +108,9 @@ public final class HeadlessContext implements GlContext {
                             EGL10.EGL_NO_CONTEXT,
                             stack.ints(
                                     EGL15.EGL_CONTEXT_MAJOR_VERSION,
-                                    3,
+                                    major,
                                     EGL15.EGL_CONTEXT_MINOR_VERSION,
-                                    3,
+                                    minor,
                                     EGL15.EGL_CONTEXT_OPENGL_PROFILE_MASK,
                                     EGL15.EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT,
                                     EGL10.EGL_NONE));

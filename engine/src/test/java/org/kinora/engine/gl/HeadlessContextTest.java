@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.ChildJava;
+import org.lwjgl.opengl.GL;
 import org.lwjgl.opengl.GL33C;
 
 class HeadlessContextTest {
@@ -17,6 +18,14 @@ class HeadlessContextTest {
             context.makeCurrent();
             assertThat(GL33C.glGetInteger(GL33C.GL_MAJOR_VERSION) * 10 + GL33C.glGetInteger(GL33C.GL_MINOR_VERSION))
                     .isGreaterThanOrEqualTo(33);
+        }
+    }
+
+    @Test
+    void aContextForComputeShadersHasOpenGl43OrLater() {
+        try (HeadlessContext context = HeadlessContext.open(4, 3)) {
+            context.makeCurrent();
+            assertThat(GL.getCapabilities().OpenGL43).isTrue();
         }
     }
 

@@ -78,14 +78,7 @@ abstract class HeapKernels implements Kernels {
     @Override
     public final void gemm(
             float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
-        int rows = transposeA ? a.columns() : a.rows();
-        int depth = transposeA ? a.rows() : a.columns();
-        int depthOfB = transposeB ? b.columns() : b.rows();
-        int columns = transposeB ? b.rows() : b.columns();
-        if (depth != depthOfB || rows != out.rows() || columns != out.columns()) {
-            throw new IllegalArgumentException("A product of %d x %d and %d x %d does not fit into %d x %d"
-                    .formatted(rows, depth, depthOfB, columns, out.rows(), out.columns()));
-        }
+        Products.check(a, transposeA, b, transposeB, out);
         scale(beta, out);
         addProduct(alpha, a, transposeA, b, transposeB, out);
     }

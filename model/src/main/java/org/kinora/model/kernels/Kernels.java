@@ -9,7 +9,7 @@ package org.kinora.model.kernels;
  */
 public interface Kernels {
 
-    /** What computes: "vector", "nd4j" or "java". */
+    /** What computes: "vector", "nd4j" or "java", or "gl" and the graphics card in brackets. */
     String name();
 
     /** A new matrix of zeros. */

@@ -2,6 +2,7 @@ package org.kinora.model.kernels;
 
 import java.util.List;
 import java.util.Locale;
+import org.kinora.model.gl.ComputeDevice;
 
 /** Decides what computes. */
 public final class KernelsChoice {
@@ -9,28 +10,52 @@ public final class KernelsChoice {
     /** Names the kernels to use, instead of the best that this process can run. */
     private static final String PROPERTY = "kinora.kernels";
 
+    /**
+     * Learnt numbers from which on a graphics card is faster at writing one token after another. A pass of a dozen layers is
+     * a few hundred dispatches, which take a card about two milliseconds however small they are; in that time a processor
+     * reads some 60 MB of weights, and beyond its cache the reading is all that counts.
+     */
+    private static final long WORTH_A_CARD = 16_000_000;
+
     private static final String VECTOR_MODULE = "jdk.incubator.vector";
 
     private KernelsChoice() {}
 
     /**
-     * The kernels of a device.
+     * Kernels for a model on a device.
      *
+     * <p>On the processor they are the Vector API where the process was started with its module, else ND4J. The system
+     * property {@code kinora.kernels} overrides that: "vector", "nd4j" or "java"; AUTO then is the processor too.
+     *
+     * @param parameters how many learnt numbers the model has: AUTO keeps small ones on the processor
      * @throws IllegalStateException if this process cannot compute there; the message says why and what to do
+     * @throws IllegalArgumentException if the property has another value, or asks for a module that is absent
      */
-    public static Kernels on(Device device) {
+    public static Kernels on(Device device, long parameters) {
         return switch (device) {
-            case AUTO, CPU -> best();
-            case GPU, CUDA -> throw new IllegalStateException("This build computes on the processor only: choose cpu.");
+            case AUTO -> automatic(parameters);
+            case CPU -> best();
+            case GPU -> new GlKernels(ComputeDevice.open());
+            case CUDA -> Nd4jKernels.onCuda();
         };
     }
 
-    /**
-     * The best that the processor can run: the Vector API where the process was started with its module, else ND4J. The
-     * system property {@code kinora.kernels} overrides it: "vector", "nd4j" or "java".
-     *
-     * @throws IllegalArgumentException if the property has another value, or asks for a module that is absent
-     */
+    /** OpenGL in software is never taken: it computes on the same processor as the other kernels, and slower. */
+    private static Kernels automatic(long parameters) {
+        if (parameters >= WORTH_A_CARD && System.getProperty(PROPERTY) == null) {
+            try {
+                ComputeDevice device = ComputeDevice.open();
+                if (!device.isSoftware()) {
+                    return new GlKernels(device);
+                }
+            } catch (IllegalStateException noOpenGl) {
+                return best();
+            }
+        }
+        return best();
+    }
+
+    /** The best that the processor can run. */
     public static Kernels best() {
         String automatic = ModuleLayer.boot().findModule(VECTOR_MODULE).isPresent() ? "vector" : "nd4j";
         return named(System.getProperty(PROPERTY, automatic));

@@ -20,6 +20,20 @@ public final class NativeArrays {
         return Started.copyOf(values, shape);
     }
 
+    /**
+     * Starts ND4J and makes sure that it computes on a card of NVIDIA's.
+     *
+     * @throws IllegalStateException if it does not
+     */
+    static void requireCuda() {
+        String backend = Started.backend();
+        if (!backend.contains("JCublas")) {
+            throw new IllegalStateException(
+                    "ND4J computes with %s, not on CUDA: build with mvn -Pcuda on a machine with CUDA 11.6 and a card before Hopper, or choose the device gpu, which takes every card."
+                            .formatted(backend));
+        }
+    }
+
     /** Java loads a nested class once and when it is first used: just what starting a library needs. */
     private static final class Started {
 
@@ -43,6 +57,10 @@ public final class NativeArrays {
                     System.setProperty(LOADING, setting);
                 }
             }
+        }
+
+        static String backend() {
+            return Nd4j.getBackend().getClass().getSimpleName();
         }
 
         static INDArray copyOf(float[] values, long... shape) {

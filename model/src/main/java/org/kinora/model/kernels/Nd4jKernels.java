@@ -10,6 +10,7 @@ final class Nd4jKernels extends JavaKernels {
     /** Multiplications from which on a product goes to OpenBLAS: about twenty milliseconds of plain Java. */
     static final long WORTH_STARTING = 1L << 28;
 
+    private final String name;
     private final long threshold;
 
     Nd4jKernels() {
@@ -18,12 +19,27 @@ final class Nd4jKernels extends JavaKernels {
 
     /** @param threshold multiplications from which on a product goes to OpenBLAS */
     Nd4jKernels(long threshold) {
+        this("nd4j", threshold);
+    }
+
+    private Nd4jKernels(String name, long threshold) {
+        this.name = name;
         this.threshold = threshold;
+    }
+
+    /**
+     * ND4J on a card of NVIDIA's.
+     *
+     * @throws IllegalStateException if this build or this machine cannot; the message says which
+     */
+    static Nd4jKernels onCuda() {
+        NativeArrays.requireCuda();
+        return new Nd4jKernels("nd4j on cuda", WORTH_STARTING);
     }
 
     @Override
     public String name() {
-        return "nd4j";
+        return name;
     }
 
     @Override

@@ -1,18 +1,28 @@
 package org.kinora.model.kernels;
 
 import java.util.List;
+import org.kinora.model.gl.ComputeDevice;
 
 /** Every implementation, for tests that hold for all of them. */
 public final class AllKernels {
 
+    /** ND4J even for small products, which it would otherwise leave to Java; OpenGL in software where there is no card. */
+    private static final List<Kernels> ALL = List.of(
+            KernelsChoice.named("java"),
+            KernelsChoice.named("vector"),
+            new Nd4jKernels(0),
+            new GlKernels(ComputeDevice.open()));
+
     private AllKernels() {}
 
     public static List<Kernels> list() {
-        return List.of(KernelsChoice.named("java"), KernelsChoice.named("vector"), nd4jAlways());
+        return ALL;
     }
 
-    /** ND4J even for small products, which it would otherwise leave to Java. */
-    private static Kernels nd4jAlways() {
-        return new Nd4jKernels(0);
+    /** A matrix that may be written to, wherever these kernels keep theirs. */
+    static Matrix matrix(Kernels kernels, float[] values, int rows, int columns) {
+        Matrix matrix = kernels.allocate(rows, columns);
+        kernels.copy(kernels.constant(values, rows, columns), matrix);
+        return matrix;
     }
 }

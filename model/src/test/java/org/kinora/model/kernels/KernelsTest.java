@@ -167,7 +167,7 @@ class KernelsTest {
         for (Kernels kernels : AllKernels.list()) {
             float[] large = new float[40];
             Arrays.fill(large, 1e30f);
-            Matrix scores = matrixOf(kernels, large, 1, 40);
+            Matrix scores = AllKernels.matrix(kernels, large, 1, 40);
             Matrix pattern = kernels.allocate(1, 40);
             kernels.causalSoftmax(scores, 39, pattern);
             assertThat(at(pattern, 0, 17)).isEqualTo(1 / 40f);
@@ -183,7 +183,7 @@ class KernelsTest {
 
     @Test
     void theVectorApiIsChosenWhereItIsThere() {
-        assertThat(KernelsChoice.on(Device.CPU).name()).isEqualTo("vector");
+        assertThat(KernelsChoice.on(Device.CPU, 1).name()).isEqualTo("vector");
     }
 
     @Test
@@ -201,14 +201,9 @@ class KernelsTest {
         for (int i = 0; i < values.length; i++) {
             values[i] = random.nextFloat() * 2 - 1;
         }
-        return matrixOf(kernels, values, rows + 2, columns + 3).rows(1, rows).columns(2, columns);
-    }
-
-    /** A matrix that may be written to, wherever these kernels keep theirs. */
-    private static Matrix matrixOf(Kernels kernels, float[] values, int rows, int columns) {
-        Matrix matrix = kernels.allocate(rows, columns);
-        kernels.copy(kernels.constant(values, rows, columns), matrix);
-        return matrix;
+        return AllKernels.matrix(kernels, values, rows + 2, columns + 3)
+                .rows(1, rows)
+                .columns(2, columns);
     }
 
     private static float at(Matrix matrix, int row, int column) {

@@ -145,11 +145,12 @@ class TrainingKernelsTest {
     void theGradientsOfBothFormsOfGeluAreTheirDerivatives() {
         int count = 1003;
         for (Kernels kernels : AllKernels.list()) {
-            Matrix x = kernels.allocate(1, count);
-            Matrix twos = kernels.allocate(1, count);
+            float[] values = new float[count];
             for (int i = 0; i < count; i++) {
-                x.floats().array()[i] = -7 + 14f * i / (count - 1);
+                values[i] = -7 + 14f * i / (count - 1);
             }
+            Matrix x = kernels.constant(values, 1, count);
+            Matrix twos = kernels.allocate(1, count);
             kernels.training().fill(2, twos);
             Matrix tanh = kernels.allocate(1, count);
             kernels.training().geluTanhBackward(x, twos, tanh);
@@ -302,15 +303,16 @@ class TrainingKernelsTest {
     /** A matrix cut out of a larger one, so that offsets and strides matter. */
     private static Matrix window(Kernels kernels, double[][] values) {
         int columns = values[0].length;
-        Matrix whole = kernels.allocate(values.length + 2, columns + 3);
-        java.util.Arrays.fill(whole.floats().array(), 9);
-        Matrix window = whole.rows(1, values.length).columns(2, columns);
+        int stride = columns + 3;
+        float[] whole = new float[(values.length + 2) * stride];
+        java.util.Arrays.fill(whole, 9);
         for (int i = 0; i < values.length; i++) {
             for (int j = 0; j < columns; j++) {
-                window.floats().array()[window.offset() + i * window.stride() + j] = (float) values[i][j];
+                whole[(i + 1) * stride + 2 + j] = (float) values[i][j];
             }
         }
-        return window;
+        Matrix matrix = AllKernels.matrix(kernels, whole, values.length + 2, stride);
+        return matrix.rows(1, values.length).columns(2, columns);
     }
 
     private static double at(Matrix matrix, int row, int column) {

@@ -1,0 +1,87 @@
+package org.kinora.model.gl;
+
+import java.lang.ref.Cleaner;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
+/**
+ * A graphics card, or OpenGL in software, that computes.
+ *
+ * <p>May be used from several threads. Every call of OpenGL is made on one thread of the device's own, in the order of the
+ * calls here; only {@link #read} waits for it. A failure over there, such as memory that has run out, is told by the next
+ * call here. The context goes when the garbage collector finds that nobody knows the device any more.
+ */
+public final class ComputeDevice {
+
+    private static final Cleaner CLEANER = Cleaner.create();
+
+    private final ComputeThread thread;
+    private final String name;
+
+    private ComputeDevice(ComputeThread thread, String name) {
+        this.thread = thread;
+        this.name = name;
+    }
+
+    /**
+     * Opens OpenGL in a context of its own.
+     *
+     * @throws IllegalStateException if there is no OpenGL 4.3; the message says what to do
+     */
+    public static ComputeDevice open() {
+        ComputeContextProvider provider = ServiceLoader.load(
+                        ComputeContextProvider.class, ComputeDevice.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "Nothing in this program opens OpenGL for the model: put kinora-scenes on the class path, or compute with --device cpu."));
+        ComputeThread thread = new ComputeThread(provider);
+        ComputeDevice device = new ComputeDevice(thread, thread.start());
+        CLEANER.register(device, thread::stop);
+        return device;
+    }
+
+    /** What OpenGL calls the device. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether it is a program that computes on the processor. */
+    public boolean isSoftware() {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Stream.of("llvmpipe", "softpipe", "swrast", "swiftshader", "software", "basic render")
+                .anyMatch(lower::contains);
+    }
+
+    /** A buffer of zeros. */
+    public DeviceBuffer zeros(int length) {
+        DeviceBuffer buffer = new DeviceBuffer(length, new DeviceMemory.Block());
+        thread.later(() -> thread.placeZeros(buffer));
+        return buffer;
+    }
+
+    /** @param values are read later: they must not change any more */
+    public DeviceBuffer holding(float[] values) {
+        DeviceBuffer buffer = new DeviceBuffer(values.length, new DeviceMemory.Block());
+        thread.later(() -> thread.place(buffer, bytes -> bytes.asFloatBuffer().put(values)));
+        return buffer;
+    }
+
+    /** @param values are read later: they must not change any more */
+    public DeviceBuffer holding(int[] values) {
+        DeviceBuffer buffer = new DeviceBuffer(values.length, new DeviceMemory.Block());
+        thread.later(() -> thread.place(buffer, bytes -> bytes.asIntBuffer().put(values)));
+        return buffer;
+    }
+
+    /** Runs a program, after all that was asked for before. */
+    public void run(Dispatch dispatch) {
+        thread.later(() -> thread.dispatch(dispatch));
+    }
+
+    /** A copy of what a buffer holds, after all that was asked for before is done. */
+    public float[] read(DeviceBuffer buffer) {
+        return thread.now(() -> thread.read(buffer));
+    }
+}

@@ -1,0 +1,220 @@
+package org.kinora.model.gl;
+
+import static org.lwjgl.opengl.GL43C.*;
+
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.lwjgl.opengl.GL;
+import org.lwjgl.system.MemoryUtil;
+
+/**
+ * The thread on which a context is current from its opening to its end. What other threads hand over is done in the order in
+ * which it comes, while they go on; only who asks for a result waits.
+ */
+final class ComputeThread implements Runnable {
+
+    private static final int FIRST_NUMBER = 8;
+    private static final int FIRST_INTEGER = 16;
+
+    private final ComputeContextProvider provider;
+    private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
+    private final CompletableFuture<String> opened = new CompletableFuture<>();
+    private final Map<ComputeProgram, Integer> programs = new HashMap<>();
+    private final DeviceMemory memory = new DeviceMemory();
+    private boolean stopped;
+    private volatile RuntimeException failure;
+
+    ComputeThread(ComputeContextProvider provider) {
+        this.provider = provider;
+    }
+
+    /** Starts the thread and waits until it has its context. @return what OpenGL calls the device */
+    String start() {
+        Thread thread = new Thread(this, "OpenGL compute");
+        thread.setDaemon(true);
+        thread.start();
+        return result(opened);
+    }
+
+    /** Does something later, after all that was handed over before. */
+    void later(Runnable task) {
+        if (failure != null) {
+            throw new IllegalStateException(failure.getMessage(), failure);
+        }
+        tasks.add(task);
+    }
+
+    /** Does something after all that was handed over before, and waits for what it returns. */
+    <T> T now(Supplier<T> task) {
+        CompletableFuture<T> future = new CompletableFuture<>();
+        later(() -> {
+            try {
+                if (failure != null) {
+                    throw new IllegalStateException(failure.getMessage(), failure);
+                }
+                future.complete(task.get());
+            } catch (RuntimeException | Error failed) {
+                future.completeExceptionally(failed);
+            }
+        });
+        return result(future);
+    }
+
+    private static <T> T result(CompletableFuture<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Interrupted while OpenGL computed");
+        }
+    }
+
+    /** Ends the thread after all that was handed over before. */
+    void stop() {
+        tasks.add(() -> stopped = true);
+    }
+
+    @Override
+    public void run() {
+        try {
+            ComputeContext context = provider.open();
+            try {
+                requireComputeShaders();
+                opened.complete(glGetString(GL_RENDERER));
+                while (!stopped) {
+                    doNext();
+                }
+            } finally {
+                context.close();
+            }
+        } catch (RuntimeException | Error failed) {
+            opened.completeExceptionally(failed);
+        }
+    }
+
+    private void doNext() {
+        try {
+            tasks.take().run();
+        } catch (InterruptedException interrupted) {
+            stopped = true;
+        } catch (RuntimeException failed) {
+            failure = failed;
+        }
+    }
+
+    private static void requireComputeShaders() {
+        if (!GL.getCapabilities().OpenGL43) {
+            throw new IllegalStateException(
+                    "OpenGL %s of %s has no compute shaders, which come with 4.3: install a newer driver, or compute with --device cpu."
+                            .formatted(glGetString(GL_VERSION), glGetString(GL_RENDERER)));
+        }
+    }
+
+    // What follows is for tasks, on the context's thread.
+
+    void placeZeros(DeviceBuffer buffer) {
+        place(buffer);
+        glClearBufferData(GL_SHADER_STORAGE_BUFFER, GL_R32F, GL_RED, GL_FLOAT, (ByteBuffer) null);
+        glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT);
+    }
+
+    void place(DeviceBuffer buffer, Consumer<ByteBuffer> content) {
+        place(buffer);
+        ByteBuffer bytes = MemoryUtil.memAlloc(Math.max(1, buffer.length()) * Float.BYTES);
+        try {
+            content.accept(bytes);
+            glBufferSubData(GL_SHADER_STORAGE_BUFFER, 0, bytes);
+        } finally {
+            MemoryUtil.memFree(bytes);
+        }
+    }
+
+    private void place(DeviceBuffer buffer) {
+        memory.place(buffer);
+        glBindBuffer(GL_SHADER_STORAGE_BUFFER, buffer.block().name);
+        requireNoError("make a buffer of " + buffer.length() + " floats");
+    }
+
+    float[] read(DeviceBuffer buffer) {
+        ByteBuffer bytes = MemoryUtil.memAlloc(Math.max(1, buffer.length()) * Float.BYTES);
+        try {
+            glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
+            glBindBuffer(GL_SHADER_STORAGE_BUFFER, buffer.block().name);
+            glGetBufferSubData(GL_SHADER_STORAGE_BUFFER, 0, bytes);
+            requireNoError("compute");
+            float[] values = new float[buffer.length()];
+            bytes.asFloatBuffer().get(values);
+            return values;
+        } finally {
+            MemoryUtil.memFree(bytes);
+        }
+    }
+
+    void dispatch(Dispatch dispatch) {
+        int program = programs.computeIfAbsent(dispatch.program, ComputeThread::compile);
+        glUseProgram(program);
+        List<Dispatch.Operand> operands = dispatch.operands;
+        for (int i = 0; i < operands.size(); i++) {
+            Dispatch.Operand operand = operands.get(i);
+            glBindBufferBase(GL_SHADER_STORAGE_BUFFER, i, operand.buffer().block().name);
+            glUniform4i(i, operand.offset(), operand.stride(), operand.rows(), operand.columns());
+        }
+        for (int i = 0; i < dispatch.numbers.size(); i++) {
+            glUniform1f(FIRST_NUMBER + i, dispatch.numbers.get(i));
+        }
+        for (int i = 0; i < dispatch.integers.size(); i++) {
+            glUniform1i(FIRST_INTEGER + i, dispatch.integers.get(i));
+        }
+        glDispatchCompute(dispatch.groupsAcross, dispatch.groupsDown, dispatch.groupsDeep);
+        glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT);
+    }
+
+    private static int compile(ComputeProgram source) {
+        int shader = glCreateShader(GL_COMPUTE_SHADER);
+        glShaderSource(shader, source.source());
+        glCompileShader(shader);
+        if (glGetShaderi(shader, GL_COMPILE_STATUS) == GL_FALSE) {
+            throw refused(source, glGetShaderInfoLog(shader));
+        }
+        int program = glCreateProgram();
+        glAttachShader(program, shader);
+        glLinkProgram(program);
+        glDeleteShader(shader);
+        if (glGetProgrami(program, GL_LINK_STATUS) == GL_FALSE) {
+            throw refused(source, glGetProgramInfoLog(program));
+        }
+        return program;
+    }
+
+    private static IllegalStateException refused(ComputeProgram source, String log) {
+        return new IllegalStateException(
+                "The OpenGL driver does not compile the shader %s: %s Compute with --device cpu."
+                        .formatted(source.name(), log.strip()));
+    }
+
+    private static void requireNoError(String what) {
+        int error = glGetError();
+        if (error == GL_OUT_OF_MEMORY) {
+            throw new IllegalStateException("%s has too little memory to %s: take a smaller model or --device cpu."
+                    .formatted(glGetString(GL_RENDERER), what));
+        }
+        if (error != GL_NO_ERROR) {
+            throw new IllegalStateException("%s could not %s: OpenGL error 0x%x. Compute with --device cpu."
+                    .formatted(glGetString(GL_RENDERER), what, error));
+        }
+    }
+}

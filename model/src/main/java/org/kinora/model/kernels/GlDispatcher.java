@@ -1,0 +1,80 @@
+package org.kinora.model.kernels;
+
+import java.util.List;
+import org.kinora.model.gl.ComputeDevice;
+import org.kinora.model.gl.ComputeProgram;
+import org.kinora.model.gl.DeviceBuffer;
+import org.kinora.model.gl.Dispatch;
+
+/** Binds matrices to shaders and says how many workgroups an operation needs. */
+final class GlDispatcher {
+
+    /** Elements that one workgroup of elements.glsl takes at a time. */
+    private static final int ELEMENTS = 256;
+
+    private final ComputeDevice device;
+
+    GlDispatcher(ComputeDevice device) {
+        this.device = device;
+    }
+
+    /** A shader of the folder "shaders" beside this class. */
+    static ComputeProgram shader(String name, String... definitions) {
+        return new ComputeProgram(GlDispatcher.class, name, List.of(definitions));
+    }
+
+    /** A run of a program whose first matrices are only read. */
+    Dispatch reading(ComputeProgram program, Matrix... matrices) {
+        Dispatch dispatch = new Dispatch(program);
+        for (Matrix matrix : matrices) {
+            bind(dispatch, matrix);
+        }
+        return dispatch;
+    }
+
+    /** Binds integers, which are only read. They must not change any more. */
+    Dispatch reading(Dispatch dispatch, int[] integers, int rows) {
+        DeviceBuffer buffer = device.holding(integers);
+        int columns = rows == 0 ? 0 : integers.length / rows;
+        return dispatch.matrix(buffer, 0, columns, rows, columns);
+    }
+
+    /** Binds further matrices, which are written to. */
+    Dispatch writing(Dispatch dispatch, Matrix... matrices) {
+        for (Matrix matrix : matrices) {
+            bind(dispatch, matrix).change();
+        }
+        return dispatch;
+    }
+
+    private static GlFloats bind(Dispatch dispatch, Matrix matrix) {
+        if (!(matrix.floats() instanceof GlFloats floats)) {
+            throw new IllegalArgumentException("OpenGL computes with the matrices that its own kernels made.");
+        }
+        dispatch.matrix(floats.buffer(), matrix.offset(), matrix.stride(), matrix.rows(), matrix.columns());
+        return floats;
+    }
+
+    /** Runs an operation that treats every element of a matrix alike. */
+    void overElements(Dispatch dispatch, Matrix out) {
+        int groups = groups((long) out.rows() * out.columns(), ELEMENTS);
+        run(dispatch, Math.min(Dispatch.MOST_GROUPS, groups), 1, 1);
+    }
+
+    /** Runs an operation that has one workgroup to a row, of so many. */
+    void overRows(Dispatch dispatch, int rows) {
+        run(dispatch, Math.min(Dispatch.MOST_GROUPS, rows), 1, 1);
+    }
+
+    /** Runs an operation; nothing happens where there is nothing to do. */
+    void run(Dispatch dispatch, int across, int down, int deep) {
+        if (across > 0 && down > 0 && deep > 0) {
+            device.run(dispatch.groups(across, down, deep));
+        }
+    }
+
+    /** How many workgroups it takes. */
+    static int groups(long elements, int each) {
+        return Math.toIntExact((elements + each - 1) / each);
+    }
+}

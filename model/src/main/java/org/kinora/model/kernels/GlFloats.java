@@ -1,0 +1,41 @@
+package org.kinora.model.kernels;
+
+import org.kinora.model.gl.ComputeDevice;
+import org.kinora.model.gl.DeviceBuffer;
+
+/** Floats on a graphics card. They come back to Java when somebody asks, and are remembered until they are written to. */
+final class GlFloats implements Floats {
+
+    private final ComputeDevice device;
+    private final DeviceBuffer buffer;
+    private volatile float[] known;
+
+    GlFloats(ComputeDevice device, DeviceBuffer buffer) {
+        this.device = device;
+        this.buffer = buffer;
+    }
+
+    @Override
+    public int length() {
+        return buffer.length();
+    }
+
+    @Override
+    public float[] array() {
+        float[] values = known;
+        if (values == null) {
+            values = device.read(buffer);
+            known = values;
+        }
+        return values;
+    }
+
+    DeviceBuffer buffer() {
+        return buffer;
+    }
+
+    /** Forgets what was read: a program is about to write here. */
+    void change() {
+        known = null;
+    }
+}

@@ -1,0 +1,117 @@
+package org.kinora.model.kernels;
+
+import org.kinora.model.gl.ComputeDevice;
+import org.kinora.model.gl.ComputeProgram;
+import org.kinora.model.gl.DeviceBuffer;
+import org.kinora.model.gl.Dispatch;
+
+/**
+ * OpenGL 4.3 compute shaders, on any vendor's graphics card or in software. Weights are brought there once; what is computed
+ * stays there until somebody asks for the numbers. Each operation is a file of GLSL in the folder "shaders" beside this
+ * class. Calls return before the work is done; the device does it in their order.
+ */
+final class GlKernels implements Kernels {
+
+    private static final ComputeProgram GATHER = GlDispatcher.shader("gather");
+    private static final ComputeProgram COPY = GlDispatcher.shader("copy");
+    private static final ComputeProgram ADD = GlDispatcher.shader("add");
+    private static final ComputeProgram ADD_ROW = GlDispatcher.shader("add_row");
+    private static final ComputeProgram GAIN_AND_BIAS = GlDispatcher.shader("gain_and_bias");
+    private static final ComputeProgram GELU_TANH = GlDispatcher.shader("gelu_tanh");
+    private static final ComputeProgram GELU_ERF = GlDispatcher.shader("gelu_erf");
+    private static final ComputeProgram LAYER_NORM = GlDispatcher.shader("layer_norm");
+    private static final ComputeProgram CAUSAL_SOFTMAX = GlDispatcher.shader("causal_softmax");
+
+    private final ComputeDevice device;
+    private final GlDispatcher dispatcher;
+    private final GlProduct product;
+
+    GlKernels(ComputeDevice device) {
+        this.device = device;
+        this.dispatcher = new GlDispatcher(device);
+        this.product = new GlProduct(dispatcher);
+    }
+
+    @Override
+    public String name() {
+        return "gl (" + device.name() + ")";
+    }
+
+    @Override
+    public Matrix allocate(int rows, int columns) {
+        return matrix(device.zeros(rows * columns), rows, columns);
+    }
+
+    @Override
+    public Matrix constant(float[] values, int rows, int columns) {
+        return matrix(device.holding(values), rows, columns);
+    }
+
+    private Matrix matrix(DeviceBuffer buffer, int rows, int columns) {
+        return new Matrix(new GlFloats(device, buffer), 0, rows, columns, columns);
+    }
+
+    @Override
+    public void gather(Matrix table, int[] rows, Matrix out) {
+        Dispatch dispatch = dispatcher.reading(GATHER, table);
+        dispatcher.reading(dispatch, rows.clone(), 1);
+        dispatcher.overElements(dispatcher.writing(dispatch, out), out);
+    }
+
+    @Override
+    public void copy(Matrix from, Matrix out) {
+        overElements(COPY, out, from);
+    }
+
+    @Override
+    public void add(Matrix a, Matrix b, Matrix out) {
+        overElements(ADD, out, a, b);
+    }
+
+    @Override
+    public void addRow(Matrix bias, Matrix out) {
+        overElements(ADD_ROW, out, bias);
+    }
+
+    @Override
+    public void gainAndBias(Matrix x, Matrix gain, Matrix bias, Matrix out) {
+        overElements(GAIN_AND_BIAS, out, x, gain, bias);
+    }
+
+    @Override
+    public void geluTanh(Matrix x, Matrix out) {
+        overElements(GELU_TANH, out, x);
+    }
+
+    @Override
+    public void geluErf(Matrix x, Matrix out) {
+        overElements(GELU_ERF, out, x);
+    }
+
+    private void overElements(ComputeProgram program, Matrix out, Matrix... read) {
+        dispatcher.overElements(dispatcher.writing(dispatcher.reading(program, read), out), out);
+    }
+
+    @Override
+    public void layerNorm(Matrix x, float epsilon, Matrix scale, Matrix normalized) {
+        Dispatch dispatch = dispatcher.writing(dispatcher.reading(LAYER_NORM, x), scale, normalized);
+        dispatcher.overRows(dispatch.number(epsilon), x.rows());
+    }
+
+    @Override
+    public void causalSoftmax(Matrix scores, int past, Matrix pattern) {
+        Dispatch dispatch = dispatcher.writing(new Dispatch(CAUSAL_SOFTMAX), scores, pattern);
+        dispatcher.overRows(dispatch.integer(past).integer(scores.rows()), scores.rows());
+    }
+
+    @Override
+    public void gemm(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
+        Products.check(a, transposeA, b, transposeB, out);
+        product.multiply(alpha, a, transposeA, b, transposeB, beta, out, GlProduct.Batch.ONE);
+    }
+
+    @Override
+    public TrainingKernels training() {
+        return new GlTrainingKernels(device, dispatcher);
+    }
+}

@@ -1,0 +1,14 @@
+#version 430
+#include "elements.glsl"
+
+layout(std430, binding = 0) readonly buffer X { float x[]; };
+layout(std430, binding = 1) buffer Out { float result[]; };
+layout(location = 0) uniform ivec4 shapeOfX;
+layout(location = 1) uniform ivec4 shape;
+layout(location = 8) uniform float factor;
+
+void main() {
+    for (int i = firstElement(); i < shape.z * shape.w; i += elementStep()) {
+        result[at(shape, i)] += factor * x[at(shapeOfX, i)];
+    }
+}

@@ -1,0 +1,16 @@
+#version 430
+#include "elements.glsl"
+
+layout(std430, binding = 0) readonly buffer Table { float table[]; };
+layout(std430, binding = 1) readonly buffer Rows { int rows[]; };
+layout(std430, binding = 2) buffer Out { float result[]; };
+layout(location = 0) uniform ivec4 shapeOfTable;
+layout(location = 1) uniform ivec4 shapeOfRows;
+layout(location = 2) uniform ivec4 shape;
+
+void main() {
+    for (int i = firstElement(); i < shape.z * shape.w; i += elementStep()) {
+        int row = rows[shapeOfRows.x + i / shape.w];
+        result[at(shape, i)] = table[shapeOfTable.x + row * shapeOfTable.y + i % shape.w];
+    }
+}
