@@ -16,14 +16,14 @@ final class Differentiation {
     private final Tape tape = new Tape();
     private final Matrix logits;
 
-    Differentiation(Gpt gpt, String prompt, int[] ids, Weights weights, Kernels kernels) {
+    Differentiation(Gpt gpt, String prompt, int[] ids, Weights weights, Kernels kernels, Hooks hooks) {
         this.gpt = gpt;
         this.prompt = prompt;
         this.ids = ids.clone();
         this.weights = weights;
         this.kernels = kernels;
         KeyValueCache cache = new KeyValueCache(gpt.config(), ids.length, kernels);
-        ForwardPass pass = new ForwardPass(gpt.config(), weights, kernels, cache, tape);
+        ForwardPass pass = new ForwardPass(gpt.config(), weights, kernels, cache, tape.behind(hooks, kernels));
         logits = pass.logits(pass.residual(ids));
     }
 

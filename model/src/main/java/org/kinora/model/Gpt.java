@@ -41,7 +41,7 @@ public final class Gpt {
     private final Weights weights;
     private final Kernels kernels;
 
-    Gpt(String name, GptConfig config, Optional<Tokenizer> tokenizer, Weights weights, Kernels kernels) {
+    private Gpt(String name, GptConfig config, Optional<Tokenizer> tokenizer, Weights weights, Kernels kernels) {
         this.name = name;
         this.config = config;
         this.tokenizer = tokenizer;
@@ -248,14 +248,24 @@ public final class Gpt {
         return differentiation(textOf(ids), ids).ofWeightedLogits(weights);
     }
 
-    /** A copy of the weights, to be changed. */
-    TrainableWeights trainableWeights() {
-        return TrainableWeights.copyOf(config, weights, kernels);
+    /**
+     * The gradients of a loss while hooks change what is computed. A hook counts as something that is added to its value:
+     * the gradient goes back through it unchanged.
+     *
+     * @param targets what comes after each token; a negative number where that does not count
+     * @throws PromptTooLongException if there are more tokens than the context
+     */
+    public Gradients gradients(int[] ids, int[] targets, Hooks hooks) {
+        return differentiation(textOf(ids), ids, hooks).ofLoss(targets);
     }
 
     private Differentiation differentiation(String prompt, int[] ids) {
+        return differentiation(prompt, ids, Hooks.NONE);
+    }
+
+    private Differentiation differentiation(String prompt, int[] ids, Hooks hooks) {
         check(ids);
-        return new Differentiation(this, prompt, ids, weights, kernels);
+        return new Differentiation(this, prompt, ids, weights, kernels, hooks);
     }
 
     /**

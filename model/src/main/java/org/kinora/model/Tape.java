@@ -2,6 +2,7 @@ package org.kinora.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
 
 /** Keeps every value that it is shown where it lies: what a backward pass reads, and what it writes. */
@@ -20,6 +21,25 @@ final class Tape implements Trace {
     @Override
     public Matrix show(int layer, String hook, Matrix value, int... shape) {
         return show("blocks." + layer + "." + hook, value, shape);
+    }
+
+    /** Keeps what hooks leave of the values. */
+    Trace behind(Hooks hooks, Kernels kernels) {
+        if (hooks.names().isEmpty()) {
+            return this;
+        }
+        RecordedTrace hooked = new RecordedTrace(hooks, kernels);
+        return new Trace() {
+            @Override
+            public Matrix show(String hook, Matrix value, int... shape) {
+                return Tape.this.show(hook, hooked.show(hook, value, shape), shape);
+            }
+
+            @Override
+            public Matrix show(int layer, String hook, Matrix value, int... shape) {
+                return show("blocks." + layer + "." + hook, value, shape);
+            }
+        };
     }
 
     Matrix value(String hook) {
