@@ -22,7 +22,8 @@ final class ModelOptions {
             .type(Device.class)
             .converters(ModelOptions::device)
             .paramLabel("DEVICE")
-            .description("where it computes: auto, cpu, gpu or cuda (default auto); if given, what was taken is said")
+            .defaultValue("auto")
+            .description("where it computes: auto, cpu, gpu or cuda (default ${DEFAULT-VALUE})")
             .build();
     private final OptionSpec seed = Options.seed();
     private final OptionSpec json = Options.flag("report in JSON, an object a line", "--json");
@@ -49,15 +50,9 @@ final class ModelOptions {
     /** Loads the model. */
     Gpt gpt() {
         Path folder = folder();
-        Device chosen = device.getValue();
-        Device where = chosen == null ? Device.preferred() : chosen;
+        Device where = device.getValue();
         try {
-            Gpt gpt = folder == null ? Gpt.loadDefault(where) : Gpt.load(folder, where);
-            if (chosen != null) {
-                err.println("kinora: --device " + chosen + " took the kernels " + gpt.kernels() + " for " + gpt.name()
-                        + ".");
-            }
-            return gpt;
+            return folder == null ? Gpt.loadDefault(where) : Gpt.load(folder, where);
         } catch (IllegalStateException unavailable) {
             if (where == Device.GPU || where == Device.CUDA) {
                 throw new UsageException("--device " + where + ": " + unavailable.getMessage());
