@@ -1,13 +1,20 @@
 package org.kinora.model.kernels;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kinora.model.gl.ComputeProgram;
 import org.kinora.model.gl.Dispatch;
 
 /** Matrix products on a graphics card: in tiles, or row by row where there are too few rows to fill one. */
 final class GlProduct {
 
-    /** Rows and columns of the tile of gemm.glsl. */
+    /** Columns of the tiles of gemm.glsl. */
     private static final int TILE = 64;
+
+    /** Rows of its tall and of its flat tile. */
+    private static final int TALL = 64;
+
+    private static final int FLAT = 16;
 
     /** Up to here reading B once for each row costs less than a tile that is mostly empty. */
     private static final int FEW_ROWS = 4;
@@ -18,12 +25,6 @@ final class GlProduct {
     private static final int COLUMNS = 32;
 
     private final GlDispatcher dispatcher;
-
-    /** By whether A lies transposed, then whether B does. */
-    private final ComputeProgram[][] tiled = {
-        {GlDispatcher.shader("gemm"), GlDispatcher.shader("gemm", "TRANSPOSE_B")},
-        {GlDispatcher.shader("gemm", "TRANSPOSE_A"), GlDispatcher.shader("gemm", "TRANSPOSE_A", "TRANSPOSE_B")}
-    };
 
     private final ComputeProgram fewRows = GlDispatcher.shader("few_rows_product");
     private final ComputeProgram fewRowsTransposed = GlDispatcher.shader("few_rows_product", "TRANSPOSE_B");
@@ -48,8 +49,9 @@ final class GlProduct {
             Matrix out,
             Batch batch) {
         boolean few = out.rows() <= FEW_ROWS;
+        boolean flat = out.rows() <= FLAT;
         ComputeProgram program =
-                few ? (transposeB ? fewRowsTransposed : fewRows) : tiled[transposeA ? 1 : 0][transposeB ? 1 : 0];
+                few ? (transposeB ? fewRowsTransposed : fewRows) : tiled(transposeA, transposeB, flat);
         Dispatch dispatch = dispatcher.writing(dispatcher.reading(program, a, b), out);
         dispatch.number(alpha).number(beta);
         dispatch.integer(batch.stepOfA).integer(batch.stepOfB).integer(batch.stepOfOut);
@@ -59,8 +61,22 @@ final class GlProduct {
             dispatcher.run(dispatch, GlDispatcher.groups(out.columns(), columns), out.rows(), batch.count);
         } else {
             int across = GlDispatcher.groups(out.columns(), TILE);
-            int down = GlDispatcher.groups(out.rows(), TILE);
+            int down = GlDispatcher.groups(out.rows(), flat ? FLAT : TALL);
             dispatcher.run(dispatch, across, down, batch.count);
         }
+    }
+
+    private static ComputeProgram tiled(boolean transposeA, boolean transposeB, boolean flat) {
+        List<String> definitions = new ArrayList<>();
+        if (transposeA) {
+            definitions.add("TRANSPOSE_A");
+        }
+        if (transposeB) {
+            definitions.add("TRANSPOSE_B");
+        }
+        if (flat) {
+            definitions.add("FLAT");
+        }
+        return GlDispatcher.shader("gemm", definitions.toArray(String[]::new));
     }
 }
