@@ -88,35 +88,24 @@ final class ForwardPass {
         Matrix values = cache.appendValues(layer, value);
         Matrix scores = workspace.take(heads * tokens, past + tokens);
         float closeness = (float) (1 / Math.sqrt(headWidth));
-        for (int head = 0; head < heads; head++) {
-            Matrix queriesOfHead = query.columns(head * headWidth, headWidth);
-            Matrix keysOfHead = keys.columns(head * headWidth, headWidth);
-            kernels.gemm(closeness, queriesOfHead, false, keysOfHead, true, 0, scores.rows(head * tokens, tokens));
-        }
-        Matrix pattern = softmax(scores, tokens, past);
+        kernels.attentionScores(closeness, query, keys, heads, scores);
+        Matrix pattern = softmax(scores, past);
         Matrix steered = trace.show(layer, "attn.hook_attn_scores", scores, heads, tokens, past + tokens);
         if (steered != scores) {
             // who is hidden from whom is then as the new scores say
-            pattern = softmax(steered, tokens, past + tokens);
+            pattern = softmax(steered, past + tokens);
         }
         pattern = trace.show(layer, "attn.hook_pattern", pattern, heads, tokens, past + tokens);
 
         Matrix mixed = workspace.take(tokens, width);
-        for (int head = 0; head < heads; head++) {
-            Matrix valuesOfHead = values.columns(head * headWidth, headWidth);
-            Matrix mixedOfHead = mixed.columns(head * headWidth, headWidth);
-            kernels.gemm(1, pattern.rows(head * tokens, tokens), false, valuesOfHead, false, 0, mixedOfHead);
-        }
+        kernels.attentionMix(pattern, values, heads, mixed);
         mixed = trace.show(layer, "attn.hook_z", mixed, tokens, heads, headWidth);
         return linear(mixed, block.attentionOut());
     }
 
-    /** The pattern of each head, one after another. */
-    private Matrix softmax(Matrix scores, int tokens, int past) {
+    private Matrix softmax(Matrix scores, int past) {
         Matrix pattern = workspace.take(scores.rows(), scores.columns());
-        for (int row = 0; row < scores.rows(); row += tokens) {
-            kernels.causalSoftmax(scores.rows(row, tokens), past, pattern.rows(row, tokens));
-        }
+        kernels.attentionPatterns(scores, config.heads(), past, pattern);
         return pattern;
     }
 

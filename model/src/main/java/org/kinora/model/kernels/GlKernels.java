@@ -100,14 +100,37 @@ final class GlKernels implements Kernels {
 
     @Override
     public void causalSoftmax(Matrix scores, int past, Matrix pattern) {
+        attentionPatterns(scores, 1, past, pattern);
+    }
+
+    @Override
+    public void attentionPatterns(Matrix scores, int heads, int past, Matrix pattern) {
         Dispatch dispatch = dispatcher.writing(new Dispatch(CAUSAL_SOFTMAX), scores, pattern);
-        dispatcher.overRows(dispatch.integer(past).integer(scores.rows()), scores.rows());
+        dispatcher.overRows(dispatch.integer(past).integer(scores.rows() / heads), scores.rows());
     }
 
     @Override
     public void gemm(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
         Products.check(a, transposeA, b, transposeB, out);
         product.multiply(alpha, a, transposeA, b, transposeB, beta, out, GlProduct.Batch.ONE);
+    }
+
+    @Override
+    public void attentionScores(float factor, Matrix queries, Matrix keys, int heads, Matrix scores) {
+        int width = queries.columns() / heads;
+        int tokens = queries.rows();
+        GlProduct.Batch batch = new GlProduct.Batch(heads, width, width, tokens * scores.stride());
+        Matrix first = scores.rows(0, tokens);
+        product.multiply(factor, queries.columns(0, width), false, keys.columns(0, width), true, 0, first, batch);
+    }
+
+    @Override
+    public void attentionMix(Matrix patterns, Matrix values, int heads, Matrix mixed) {
+        int width = mixed.columns() / heads;
+        int tokens = mixed.rows();
+        GlProduct.Batch batch = new GlProduct.Batch(heads, tokens * patterns.stride(), width, width);
+        Matrix first = mixed.columns(0, width);
+        product.multiply(1, patterns.rows(0, tokens), false, values.columns(0, width), false, 0, first, batch);
     }
 
     @Override

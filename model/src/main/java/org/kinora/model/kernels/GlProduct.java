@@ -50,8 +50,7 @@ final class GlProduct {
             Batch batch) {
         boolean few = out.rows() <= FEW_ROWS;
         boolean flat = out.rows() <= FLAT;
-        ComputeProgram program =
-                few ? (transposeB ? fewRowsTransposed : fewRows) : tiled(transposeA, transposeB, flat);
+        ComputeProgram program = few ? (transposeB ? fewRowsTransposed : fewRows) : tiled(transposeA, transposeB, flat);
         Dispatch dispatch = dispatcher.writing(dispatcher.reading(program, a, b), out);
         dispatch.number(alpha).number(beta);
         dispatch.integer(batch.stepOfA).integer(batch.stepOfB).integer(batch.stepOfOut);

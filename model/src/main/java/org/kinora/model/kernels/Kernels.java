@@ -62,6 +62,42 @@ public interface Kernels {
      */
     void causalSoftmax(Matrix scores, int past, Matrix pattern);
 
+    /**
+     * How much each query of each head likes each key: {@code scores_h = factor * queries_h * keys_h^T}. The heads lie
+     * side by side in the columns of queries and keys, and one below the other in the rows of the scores.
+     */
+    default void attentionScores(float factor, Matrix queries, Matrix keys, int heads, Matrix scores) {
+        int width = queries.columns() / heads;
+        int tokens = queries.rows();
+        for (int head = 0; head < heads; head++) {
+            Matrix queriesOfHead = queries.columns(head * width, width);
+            Matrix keysOfHead = keys.columns(head * width, width);
+            gemm(factor, queriesOfHead, false, keysOfHead, true, 0, scores.rows(head * tokens, tokens));
+        }
+    }
+
+    /** The {@link #causalSoftmax} of each head, which lie one below the other. */
+    default void attentionPatterns(Matrix scores, int heads, int past, Matrix patterns) {
+        int tokens = scores.rows() / heads;
+        for (int row = 0; row < scores.rows(); row += tokens) {
+            causalSoftmax(scores.rows(row, tokens), past, patterns.rows(row, tokens));
+        }
+    }
+
+    /**
+     * What each head takes from the values it looks at: {@code mixed_h = pattern_h * values_h}. The heads lie one below
+     * the other in the patterns, and side by side in the values and in what is mixed.
+     */
+    default void attentionMix(Matrix patterns, Matrix values, int heads, Matrix mixed) {
+        int width = mixed.columns() / heads;
+        int tokens = mixed.rows();
+        for (int head = 0; head < heads; head++) {
+            Matrix valuesOfHead = values.columns(head * width, width);
+            Matrix mixedOfHead = mixed.columns(head * width, width);
+            gemm(1, patterns.rows(head * tokens, tokens), false, valuesOfHead, false, 0, mixedOfHead);
+        }
+    }
+
     /** {@code out = x * weight + bias}. */
     default void linear(Matrix x, Matrix weight, Matrix bias, Matrix out) {
         gemm(1, x, false, weight, false, 0, out);
