@@ -41,7 +41,7 @@ public final class Gpt {
     private final Weights weights;
     private final Kernels kernels;
 
-    private Gpt(String name, GptConfig config, Optional<Tokenizer> tokenizer, Weights weights, Kernels kernels) {
+    Gpt(String name, GptConfig config, Optional<Tokenizer> tokenizer, Weights weights, Kernels kernels) {
         this.name = name;
         this.config = config;
         this.tokenizer = tokenizer;
@@ -257,6 +257,11 @@ public final class Gpt {
      */
     public Gradients gradients(int[] ids, int[] targets, Hooks hooks) {
         return differentiation(textOf(ids), ids, hooks).ofLoss(targets);
+    }
+
+    /** A copy of the weights, to be changed. */
+    TrainableWeights trainableWeights() {
+        return TrainableWeights.copyOf(config, weights, kernels);
     }
 
     private Differentiation differentiation(String prompt, int[] ids) {

@@ -3,6 +3,7 @@ package org.kinora.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.kinora.model.format.ModelFormatException;
 import org.kinora.model.format.Tensors;
 import org.kinora.model.kernels.Kernels;
@@ -75,6 +76,39 @@ record Weights(Matrix tokenEmbedding, Matrix positionEmbedding, List<Block> bloc
 
     private static Linear linear(Source source, String name, int in, int out) {
         return new Linear(source.parameter(name + ".weight", in, out), source.parameter(name + ".bias", out));
+    }
+
+    /** Visits every parameter under its name, in the order of the file. */
+    void forEach(BiConsumer<String, Matrix> visitor) {
+        visitor.accept("wte.weight", tokenEmbedding);
+        visitor.accept("wpe.weight", positionEmbedding);
+        for (int layer = 0; layer < blocks.size(); layer++) {
+            String name = "h." + layer + ".";
+            Block block = blocks.get(layer);
+            visit(name + "ln_1", block.norm1().gain(), block.norm1().bias(), visitor);
+            visit(
+                    name + "attn.c_attn",
+                    block.attention().weight(),
+                    block.attention().bias(),
+                    visitor);
+            visit(
+                    name + "attn.c_proj",
+                    block.attentionOut().weight(),
+                    block.attentionOut().bias(),
+                    visitor);
+            visit(name + "ln_2", block.norm2().gain(), block.norm2().bias(), visitor);
+            visit(name + "mlp.c_fc", block.up().weight(), block.up().bias(), visitor);
+            visit(name + "mlp.c_proj", block.down().weight(), block.down().bias(), visitor);
+        }
+        visit("ln_f", finalNorm.gain(), finalNorm.bias(), visitor);
+        if (head != tokenEmbedding) {
+            visitor.accept("lm_head.weight", head);
+        }
+    }
+
+    private static void visit(String name, Matrix weight, Matrix bias, BiConsumer<String, Matrix> visitor) {
+        visitor.accept(name + ".weight", weight);
+        visitor.accept(name + ".bias", bias);
     }
 
     /** @throws ModelFormatException if a tensor is missing or has another shape than the configuration asks for */

@@ -76,6 +76,30 @@ class GradientsTest {
         Golden.assertClose(name, hook ? all : mean, expected.toArray(), RELATIVE);
     }
 
+    @ParameterizedTest
+    @MethodSource("kernelsAndModels")
+    void everyWeightsGradientIsTheDifferenceThatItMakesInDoublePrecision(Kernels kernels, String model) {
+        Path folder = Golden.OWN.tinyModel(model);
+        Gpt gpt = Gpt.load(ModelFiles.in(folder), kernels);
+        int[] tokens = {3, 17, 39, 3, 0, 21, 8};
+        int[] targets = {17, 39, 3, 0, 21, 8, 30};
+        Gradients gradients = gpt.gradients(tokens, targets);
+        try (Safetensors file = Safetensors.open(folder.resolve("model.safetensors"))) {
+            ReferenceLoss reference = new ReferenceLoss(gpt.config(), file);
+            assertThat(gradients.value()).isCloseTo(reference.loss(tokens, targets), within(1e-5));
+            reference.weights().forEach((name, values) -> {
+                Tensor gradient = gradients.tensor(name);
+                int[] chosen = {0, values.length / 3, 17 * values.length / 40 + 1, values.length - 1};
+                for (int index : chosen) {
+                    double expected = reference.derivative(name, index, tokens, targets);
+                    assertThat((double) gradient.toArray()[index])
+                            .as("%s[%d]", name, index)
+                            .isCloseTo(expected, within(1e-4 * Math.abs(expected) + 1e-6));
+                }
+            });
+        }
+    }
+
     @Test
     void aGradientSaysHowMuchTheNumberChanges() {
         Gpt gpt = Gpt.loadDefault();

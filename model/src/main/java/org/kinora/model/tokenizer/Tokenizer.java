@@ -25,7 +25,7 @@ public final class Tokenizer {
     private final Map<String, Integer> special;
     private final List<String> specialLongestFirst;
 
-    private Tokenizer(Vocabulary vocabulary) {
+    Tokenizer(Vocabulary vocabulary) {
         ByteAlphabet alphabet = new ByteAlphabet();
         bytesOfId = new byte[vocabulary.size()][];
         vocabulary.ids().forEach((entry, id) -> {
@@ -71,6 +71,13 @@ public final class Tokenizer {
     /** The ids of a text. Special tokens that are written out in it are recognised. */
     public int[] encode(String text) {
         return tokens(text).stream().mapToInt(Token::id).toArray();
+    }
+
+    /** The ids of one word, as the {@link WordSplitter} cuts it. */
+    int[] encodeWord(String word) {
+        List<Token> tokens = new ArrayList<>();
+        mergeInto(tokens, new PairMerger(merges), word, 0, word.length());
+        return tokens.stream().mapToInt(Token::id).toArray();
     }
 
     /**

@@ -35,6 +35,7 @@ final class VectorGemm {
         int widest = Math.min(WIDTH, (b.columns() + STRIP - 1) / STRIP * STRIP);
         float[] block = new float[widest * Math.min(DEPTH, b.rows())];
         float[] tile = new float[ROWS * STRIP];
+        float[] rowsOfA = new float[ROWS * Math.min(DEPTH, b.rows())];
         for (int left = 0; left < b.columns(); left += WIDTH) {
             int width = Math.min(WIDTH, b.columns() - left);
             for (int top = 0; top < b.rows(); top += DEPTH) {
@@ -42,9 +43,9 @@ final class VectorGemm {
                 copyBlock(b, top, depth, left, width, block);
                 for (int i = 0; i < a.rows(); i += ROWS) {
                     int rows = Math.min(ROWS, a.rows() - i);
+                    copyRows(a, i, rows, top, depth, rowsOfA);
                     for (int j = 0; j < width; j += STRIP) {
-                        // A last tile of fewer rows computes its first row again instead of reading past A's end.
-                        sumTile(a, i, rows, top, depth, block, j * depth, tile);
+                        sumTile(rowsOfA, depth, block, j * depth, tile);
                         addTile(alpha, tile, rows, Math.min(STRIP, width - j), out, i, left + j);
                     }
                 }
@@ -81,13 +82,26 @@ final class VectorGemm {
         }
     }
 
-    private static void sumTile(Strided a, int i, int rows, int top, int depth, float[] block, int from, float[] tile) {
+    /**
+     * A tile's rows of A side by side: a transposed A has its next column thousands of bytes further, where too many of
+     * them share a place in the first-level cache to be read again for every strip. Of fewer rows the first is repeated.
+     */
+    private static void copyRows(Strided a, int i, int rows, int top, int depth, float[] rowsOfA) {
         float[] left = a.values();
         int step = a.column();
         int a0 = a.at(i, top);
         int a1 = a.at(rows > 1 ? i + 1 : i, top);
         int a2 = a.at(rows > 2 ? i + 2 : i, top);
         int a3 = a.at(rows > 3 ? i + 3 : i, top);
+        for (int k = 0; k < depth; k++) {
+            rowsOfA[k * ROWS] = left[a0 + k * step];
+            rowsOfA[k * ROWS + 1] = left[a1 + k * step];
+            rowsOfA[k * ROWS + 2] = left[a2 + k * step];
+            rowsOfA[k * ROWS + 3] = left[a3 + k * step];
+        }
+    }
+
+    private static void sumTile(float[] left, int depth, float[] block, int from, float[] tile) {
         FloatVector s00 = FloatVector.zero(SPECIES);
         FloatVector s01 = FloatVector.zero(SPECIES);
         FloatVector s10 = FloatVector.zero(SPECIES);
@@ -99,16 +113,16 @@ final class VectorGemm {
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, block, from + k * STRIP);
             FloatVector b1 = FloatVector.fromArray(SPECIES, block, from + k * STRIP + LANES);
-            FloatVector x0 = FloatVector.broadcast(SPECIES, left[a0 + k * step]);
+            FloatVector x0 = FloatVector.broadcast(SPECIES, left[k * ROWS]);
             s00 = b0.fma(x0, s00);
             s01 = b1.fma(x0, s01);
-            FloatVector x1 = FloatVector.broadcast(SPECIES, left[a1 + k * step]);
+            FloatVector x1 = FloatVector.broadcast(SPECIES, left[k * ROWS + 1]);
             s10 = b0.fma(x1, s10);
             s11 = b1.fma(x1, s11);
-            FloatVector x2 = FloatVector.broadcast(SPECIES, left[a2 + k * step]);
+            FloatVector x2 = FloatVector.broadcast(SPECIES, left[k * ROWS + 2]);
             s20 = b0.fma(x2, s20);
             s21 = b1.fma(x2, s21);
-            FloatVector x3 = FloatVector.broadcast(SPECIES, left[a3 + k * step]);
+            FloatVector x3 = FloatVector.broadcast(SPECIES, left[k * ROWS + 3]);
             s30 = b0.fma(x3, s30);
             s31 = b1.fma(x3, s31);
         }

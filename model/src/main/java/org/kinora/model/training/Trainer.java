@@ -1,0 +1,157 @@
+package org.kinora.model.training;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kinora.model.Gpt;
+import org.kinora.model.SequenceLoss;
+import org.kinora.model.TrainableWeights;
+import org.kinora.model.kernels.Kernels;
+import org.kinora.model.kernels.Matrix;
+import org.kinora.model.tokenizer.Tokenizer;
+
+/**
+ * Trains a model, one step at a time; between steps every weight and every gradient can be read.
+ *
+ * <pre>
+ * Trainer trainer = new Trainer(TrainableWeights.random(config, 1), Recipe.adamW(1e-3), batches);
+ * while (trainer.step().loss() > 1) { show(trainer.gradients().tensor("h.0.mlp.c_fc.weight")); }
+ * Gpt model = trainer.model("mine", tokenizer);
+ * </pre>
+ *
+ * <p>A step uses all cores of the common fork-join pool, or of the pool that its caller runs in. Rows are shared out
+ * among a fixed number of lanes, and lanes are added up in their order, so the same weights, recipe and batches give
+ * the same bits whatever the number of threads. For one thread at a time.
+ */
+public final class Trainer {
+
+    /** Rows that are worked on at once, at most. More would use more cores and as many times more memory. */
+    private static final int LANES = 8;
+
+    private final TrainableWeights weights;
+    private final Recipe recipe;
+    private final Batches batches;
+    private final SequenceLoss loss;
+    private final Optimizer optimizer;
+    private final List<TrainableWeights> lanes = new ArrayList<>();
+    private int steps;
+    private long tokens;
+
+    /** @param weights are changed by every step */
+    public Trainer(TrainableWeights weights, Recipe recipe, Batches batches) {
+        this.weights = weights;
+        this.recipe = recipe;
+        this.batches = batches;
+        this.loss = new SequenceLoss(weights);
+        lanes.add(TrainableWeights.zerosLike(weights));
+        this.optimizer = new Optimizer(recipe, weights, gradients());
+    }
+
+    /** One step at full learning rate, but for the schedule's warm-up. */
+    public TrainingStep step() {
+        return step(0);
+    }
+
+    /**
+     * One step.
+     *
+     * @param progress the part of the training that is done, from 0 to 1, for the schedule
+     */
+    public TrainingStep step(double progress) {
+        List<Row> rows = batches.batch(steps + 1);
+        int counted = rows.stream().mapToInt(Row::counted).sum();
+        double sum = addGradients(rows, counted);
+        steps++;
+        tokens += rows.stream().mapToInt(row -> row.tokens().length).sum();
+        double length = optimizer.apply(steps, recipe.schedule().factor(steps, progress));
+        return new TrainingStep(steps, tokens, sum / counted, length);
+    }
+
+    private double addGradients(List<Row> rows, int counted) {
+        int count = Math.min(LANES, rows.size());
+        while (lanes.size() < count) {
+            lanes.add(TrainableWeights.zerosLike(weights));
+        }
+        double[] losses = new double[rows.size()];
+        IntStream.range(0, count).parallel().forEach(lane -> {
+            TrainableWeights gradients = lanes.get(lane);
+            gradients.matrices().values().forEach(matrix -> kernels().training().fill(0, matrix));
+            for (int row = lane; row < rows.size(); row += count) {
+                Row each = rows.get(row);
+                losses[row] = loss.addGradient(each.tokens(), each.targets(), 1f / counted, gradients);
+            }
+        });
+        gradients().matrices().entrySet().parallelStream().forEach(entry -> {
+            for (TrainableWeights lane : lanes.subList(1, count)) {
+                kernels().add(entry.getValue(), lane.matrix(entry.getKey()), entry.getValue());
+            }
+        });
+        double sum = 0;
+        for (double each : losses) {
+            sum += each;
+        }
+        return sum;
+    }
+
+    /** The weights as they are now. */
+    public TrainableWeights weights() {
+        return weights;
+    }
+
+    /** The gradient of the last step's loss, before clipping; zeros before the first step. */
+    public TrainableWeights gradients() {
+        return lanes.get(0);
+    }
+
+    /** How many steps have been taken. */
+    public int steps() {
+        return steps;
+    }
+
+    /** How many tokens have been learnt from. */
+    public long tokens() {
+        return tokens;
+    }
+
+    /** The mean surprise at some rows, in nats, with the weights as they are now. */
+    public double evaluate(List<Row> rows) {
+        double[] losses = new double[rows.size()];
+        IntStream.range(0, losses.length).parallel().forEach(row -> {
+            losses[row] = loss.of(rows.get(row).tokens(), rows.get(row).targets());
+        });
+        double sum = 0;
+        for (double each : losses) {
+            sum += each;
+        }
+        return sum / rows.stream().mapToInt(Row::counted).sum();
+    }
+
+    /**
+     * The model as it is now; further steps do not change it.
+     *
+     * @param name what to call it in captions
+     */
+    public Gpt model(String name, Optional<Tokenizer> tokenizer) {
+        return weights.snapshot(name, tokenizer);
+    }
+
+    /** Everything that the next step depends on but for the batches: weights, and what the optimiser remembers. */
+    Map<String, Matrix> state() {
+        Map<String, Matrix> state = new LinkedHashMap<>(weights.matrices());
+        state.putAll(optimizer.memory());
+        return state;
+    }
+
+    /** Says how far the training was whose state has just been put into the matrices. */
+    void resume(int stepsTaken, long tokensRead) {
+        steps = stepsTaken;
+        tokens = tokensRead;
+    }
+
+    private Kernels kernels() {
+        return weights.kernels();
+    }
+}
