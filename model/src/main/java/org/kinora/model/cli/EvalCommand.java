@@ -22,6 +22,7 @@ final class EvalCommand implements Callable<Integer> {
     private final PositionalParamSpec files = PositionalParamSpec.builder()
             .type(List.class)
             .auxiliaryTypes(String.class)
+            .converters(Options.AS_IT_IS)
             .arity("0..*")
             .paramLabel("FILE")
             .description("texts in UTF-8")

@@ -22,8 +22,7 @@ final class ModelOptions {
             .type(Device.class)
             .converters(ModelOptions::device)
             .paramLabel("DEVICE")
-            .defaultValue("auto")
-            .description("where it computes: auto, cpu, gpu or cuda (default ${DEFAULT-VALUE})")
+            .description("where it computes: auto, cpu, gpu or cuda (default auto); if given, what was taken is said")
             .build();
     private final OptionSpec seed = Options.seed();
     private final OptionSpec json = Options.flag("report in JSON, an object a line", "--json");
@@ -50,9 +49,15 @@ final class ModelOptions {
     /** Loads the model. */
     Gpt gpt() {
         Path folder = folder();
-        Device where = device.getValue();
+        Device chosen = device.getValue();
+        Device where = chosen == null ? Device.preferred() : chosen;
         try {
-            return folder == null ? Gpt.loadDefault(where) : Gpt.load(folder, where);
+            Gpt gpt = folder == null ? Gpt.loadDefault(where) : Gpt.load(folder, where);
+            if (chosen != null) {
+                err.println("kinora: --device " + chosen + " took the kernels " + gpt.kernels() + " for " + gpt.name()
+                        + ".");
+            }
+            return gpt;
         } catch (IllegalStateException unavailable) {
             if (where == Device.GPU || where == Device.CUDA) {
                 throw new UsageException("--device " + where + ": " + unavailable.getMessage());

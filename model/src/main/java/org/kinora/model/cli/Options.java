@@ -1,6 +1,7 @@
 package org.kinora.model.cli;
 
 import java.util.function.Function;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
@@ -11,12 +12,16 @@ import picocli.CommandLine.TypeConversionException;
  */
 final class Options {
 
+    /** Keeps picocli from loading its forty converters to find the one for text. */
+    static final ITypeConverter<String> AS_IT_IS = text -> text;
+
     private Options() {}
 
     /** @param defaultValue null for none */
     static OptionSpec text(String label, String defaultValue, String description, String... names) {
         return option(names, label, defaultValue, description)
                 .type(String.class)
+                .converters(AS_IT_IS)
                 .build();
     }
 
@@ -61,6 +66,7 @@ final class Options {
     static PositionalParamSpec prompt() {
         return PositionalParamSpec.builder()
                 .type(String.class)
+                .converters(AS_IT_IS)
                 .arity("0..1")
                 .paramLabel("TEXT")
                 .description("what the model reads")

@@ -40,28 +40,41 @@ public final class AttentionRollout {
         return rollouts[layers];
     }
 
-    /** Where the numbers of {@link #after} came from. */
+    /** What one layer's heads pay attention to on average, [queries, keys]. */
+    public Tensor attention(int layer) {
+        int tokens = run.ids().length;
+        return tensor(meanOverHeads(run.tensor("blocks." + layer + ".attn.hook_pattern"), tokens), tokens);
+    }
+
+    /** Where the numbers of {@link #after} came from; the first index is the number of layers. */
     public Provenance provenance(int layers) {
-        return new Provenance(
-                run.model(), run.prompt(), "rollout(blocks.0–%d.attn.hook_pattern)".formatted(layers - 1), List.of());
+        return new Provenance(run.model(), run.prompt(), "rollout(blocks.*.attn.hook_pattern)", List.of(layers));
     }
 
     private static double[] mixed(Tensor patterns, double[] before, int tokens) {
-        int heads = patterns.size(0);
+        double[] attention = meanOverHeads(patterns, tokens);
         double[] after = new double[tokens * tokens];
         for (int query = 0; query < tokens; query++) {
             for (int key = 0; key < tokens; key++) {
-                double attention = 0;
-                for (int head = 0; head < heads; head++) {
-                    attention += patterns.get(head, query, key) / (double) heads;
-                }
-                double passed = 0.5 * attention + (query == key ? 0.5 : 0);
+                double passed = 0.5 * attention[query * tokens + key] + (query == key ? 0.5 : 0);
                 for (int source = 0; source < tokens; source++) {
                     after[query * tokens + source] += passed * before[key * tokens + source];
                 }
             }
         }
         return after;
+    }
+
+    private static double[] meanOverHeads(Tensor patterns, int tokens) {
+        int heads = patterns.size(0);
+        double[] mean = new double[tokens * tokens];
+        for (int head = 0; head < heads; head++) {
+            float[] pattern = patterns.at(head).toArray();
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += pattern[i] / (double) heads;
+            }
+        }
+        return mean;
     }
 
     private static Tensor tensor(double[] values, int tokens) {

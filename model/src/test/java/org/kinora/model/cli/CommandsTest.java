@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinora.model.Candidate;
 import org.kinora.model.Gpt;
+import org.kinora.model.kernels.Device;
 
 class CommandsTest {
 
@@ -146,9 +147,13 @@ class CommandsTest {
     }
 
     @Test
-    void theProcessorIsADevice() {
-        assertThat(Typed.command("predict", PARIS, "--device", "cpu").out())
-                .isEqualTo(Typed.command("predict", PARIS, "--device", "auto").out());
+    void aDeviceThatIsAskedForIsSaidOnTheErrorStream() {
+        Typed typed = Typed.command("predict", PARIS, "--device", "cpu");
+        String kernels = Gpt.loadDefault(Device.CPU).kernels();
+        assertThat(typed.exitCode()).isZero();
+        assertThat(typed.err())
+                .isEqualTo("kinora: --device cpu took the kernels " + kernels + " for kinora-default.\n");
+        assertThat(typed.out()).startsWith("\" France\"");
     }
 
     @Test

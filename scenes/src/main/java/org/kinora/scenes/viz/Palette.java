@@ -27,6 +27,17 @@ public final class Palette {
         return TEAL.mix(YELLOW, Math.sqrt(Math.max(0, Math.min(1, value))));
     }
 
+    /** From dark at 0 through teal to yellow at 1: for maps of many shares, where nothing should look like nothing. */
+    public static Color heat(double value) {
+        double within = Math.max(0, Math.min(1, value));
+        return within < 0.5 ? ZERO.mix(TEAL, 2 * within) : TEAL.mix(YELLOW, 2 * within - 1);
+    }
+
+    /** What can be read on {@link #heat} of a value. */
+    public static Color inkOnHeat(double value) {
+        return value < 0.4 ? INK : BACKGROUND;
+    }
+
     /** Blue for positive and red for negative, strongest at 1 and −1 and beyond. */
     public static Color signed(double value) {
         return ZERO.mix(value < 0 ? NEGATIVE : POSITIVE, Math.min(1, Math.abs(value)));

@@ -1,0 +1,97 @@
+package org.kinora.scenes.gallery;
+
+import static org.kinora.engine.animation.Animations.*;
+
+import java.util.List;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Text;
+import org.kinora.model.Activations;
+import org.kinora.model.Provenance;
+import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.viz.HeatMap;
+import org.kinora.scenes.viz.Palette;
+
+/** How what each word holds has come from the others, through all layers so far, if half of it stays with every layer. */
+public final class AttentionRollout extends ModelScene {
+
+    static final String PROMPT = "The boy gave the girl a red ball";
+
+    private static final double CELL = 0.55;
+    private static final double WORD_SIZE = 24;
+
+    private final Caption caption = new Caption();
+
+    @Override
+    protected void construct() {
+        background().set(Palette.BACKGROUND);
+        Activations run = gpt().forward(PROMPT);
+        var rollout = new org.kinora.model.experiments.AttentionRollout(gpt(), run);
+        int layers = gpt().config().layers();
+        HeatMap attention = attention(rollout, run, 0);
+        HeatMap reached = reached(rollout, 0);
+        List<String> words =
+                run.tokens().stream().map(token -> token.text().strip()).toList();
+        attention.labelRows(words, WORD_SIZE).labelColumns(words, WORD_SIZE);
+        reached.labelRows(words, WORD_SIZE).labelColumns(words, WORD_SIZE);
+        attention.moveTo(new Point(-3.55, -0.15));
+        reached.moveTo(new Point(3.25, -0.15));
+        Text left = above(attention, "layer 1 looks at");
+        Text right = above(reached, "before any layer");
+
+        section("Before");
+        play(
+                1,
+                fadeIn(Source.line(rollout.provenance(layers))),
+                fadeIn(reached),
+                fadeIn(right),
+                caption.say("At first each word holds only itself."));
+        pause(0.6);
+        play(
+                1,
+                fadeIn(attention),
+                fadeIn(left),
+                caption.say("A layer mixes in what its heads look at, here on average."));
+        pause(0.5);
+
+        section("Layer by layer");
+        for (int layer = 0; layer < layers; layer++) {
+            int shown = layer;
+            Text nextRight = above(reached, "after layer " + (layer + 1));
+            if (layer > 0) {
+                Text nextLeft = above(attention, "layer " + (layer + 1) + " looks at");
+                play(
+                        0.5,
+                        replacementTransform(left, nextLeft),
+                        attention.animate(a -> a.show(rollout.attention(shown), provenance(run, shown))));
+                left = nextLeft;
+            }
+            play(
+                    0.8,
+                    replacementTransform(right, nextRight),
+                    reached.animate(r -> r.show(rollout.after(shown + 1), rollout.provenance(shown + 1))));
+            right = nextRight;
+        }
+        play(caption.say("In the end most of what a word holds has come by way of the first: attention rests there."));
+        pause(2);
+    }
+
+    static HeatMap attention(org.kinora.model.experiments.AttentionRollout rollout, Activations run, int layer) {
+        return HeatMap.ofSmallShares(rollout.attention(layer), provenance(run, layer), HeatMap.Rows.DOWN, CELL, CELL);
+    }
+
+    static HeatMap reached(org.kinora.model.experiments.AttentionRollout rollout, int layers) {
+        return HeatMap.ofSmallShares(rollout.after(layers), rollout.provenance(layers), HeatMap.Rows.DOWN, CELL, CELL);
+    }
+
+    private static Provenance provenance(Activations run, int layer) {
+        return new Provenance(
+                run.model(), run.prompt(), "mean over heads of blocks." + layer + ".attn.hook_pattern", List.of());
+    }
+
+    private static Text above(HeatMap map, String words) {
+        Text text = new Text(words, 30).setColor(Palette.INK);
+        Point top = map.cells().corner(Point.UP);
+        return text.shift(new Point(
+                top.x() - text.center().x(), top.y() + 0.25 - text.baseline().y()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.kinora.scenes.gallery;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Composite;
+import org.kinora.engine.mobject.DecimalNumber;
+import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.RoundedRectangle;
+import org.kinora.engine.mobject.Text;
+import org.kinora.model.Gpt;
+import org.kinora.model.Provenance;
+import org.kinora.model.experiments.NearestTokens;
+import org.kinora.scenes.viz.Palette;
+
+/** A word and the whole words nearest to it, each with a bar as long as its cosine. */
+final class NeighbourColumn extends Composite<NeighbourColumn> {
+
+    static final double FULL_LENGTH = 2.9;
+
+    private static final double ROW_HEIGHT = 0.82;
+    private static final double SIZE = 32;
+    /** Far more than are shown, because parts of words and other spellings of the word itself are passed over. */
+    private static final int LOOKED_THROUGH = 60;
+
+    private final List<RoundedRectangle> bars = new ArrayList<>();
+    private final List<NearestTokens.Neighbour> neighbours;
+    private final Group head = new Group();
+    private final Group rows = new Group();
+    private final Provenance provenance;
+
+    NeighbourColumn(Gpt gpt, NearestTokens nearest, String word, int count) {
+        super(List.of());
+        int id = gpt.tokenizer().encode(word)[0];
+        provenance = nearest.provenance(id);
+        neighbours = others(nearest.to(nearest.vector(id), LOOKED_THROUGH), word, count);
+        Text title = new Text(word.strip(), 44).setColor(Palette.YELLOW);
+        head.add(title.shift(
+                new Point(-title.corner(Point.LEFT).x(), 0.62 - title.baseline().y())));
+        addParts(head);
+        for (int i = 0; i < neighbours.size(); i++) {
+            Group row = row(neighbours.get(i), -i * ROW_HEIGHT);
+            rows.add(row);
+            addParts(row);
+        }
+    }
+
+    /** Whole words, each in one spelling only. */
+    private static List<NearestTokens.Neighbour> others(List<NearestTokens.Neighbour> all, String word, int count) {
+        Set<String> seen = new HashSet<>(Set.of(word.toLowerCase(Locale.ROOT)));
+        return all.stream()
+                .filter(neighbour -> neighbour.text().matches(" \\p{L}{2,}"))
+                .filter(neighbour -> seen.add(neighbour.text().toLowerCase(Locale.ROOT)))
+                .limit(count)
+                .toList();
+    }
+
+    private Group row(NearestTokens.Neighbour neighbour, double y) {
+        double length = FULL_LENGTH * Math.max(0, neighbour.similarity());
+        RoundedRectangle bar = new RoundedRectangle(length, ROW_HEIGHT - 0.12, 0.07)
+                .setStrokeWidth(0)
+                .setFill(Palette.TEAL.withAlpha(0.15 + 0.5 * Math.max(0, neighbour.similarity())))
+                .shift(new Point(length / 2, y));
+        bars.add(bar);
+        double baseline = y - 0.24 * SIZE / 96;
+        Text text = new Text(neighbour.text().strip(), SIZE).setColor(Palette.INK);
+        text.shift(new Point(
+                0.12 - text.corner(Point.LEFT).x(), baseline - text.baseline().y()));
+        DecimalNumber number = new DecimalNumber(neighbour.similarity(), 2, 24).setColor(Palette.FAINT_INK);
+        number.origin().set(new Point(Math.max(length, text.corner(Point.RIGHT).x()) + 0.12, baseline));
+        return new Group(bar, text, number);
+    }
+
+    /** The word itself. */
+    Group head() {
+        return head;
+    }
+
+    /** One row for each neighbour, the nearest first. */
+    Group rows() {
+        return rows;
+    }
+
+    List<NearestTokens.Neighbour> neighbours() {
+        return neighbours;
+    }
+
+    RoundedRectangle bar(int index) {
+        return bars.get(index);
+    }
+
+    Provenance provenance() {
+        return provenance;
+    }
+}

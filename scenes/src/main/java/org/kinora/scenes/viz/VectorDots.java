@@ -1,0 +1,59 @@
+package org.kinora.scenes.viz;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Composite;
+import org.kinora.engine.mobject.Dot;
+import org.kinora.engine.paint.Color;
+import org.kinora.model.Provenance;
+import org.kinora.model.Tensor;
+
+/** Vectors as dots where a plane is seen from above. */
+public final class VectorDots extends Composite<VectorDots> {
+
+    private final List<Dot> dots = new ArrayList<>();
+    private final Point origin;
+    private final double unit;
+    private Provenance provenance;
+
+    /**
+     * @param places of the dots in the plane, [n, 2]
+     * @param colors one for each dot
+     * @param origin where the plane's zero lies in the picture
+     * @param unit how many scene units the number 1 is long
+     */
+    public VectorDots(
+            Tensor places, Provenance provenance, List<Color> colors, double radius, Point origin, double unit) {
+        super(List.of());
+        this.origin = origin;
+        this.unit = unit;
+        this.provenance = provenance;
+        for (int i = 0; i < places.size(0); i++) {
+            dots.add(new Dot(place(places, i), radius).setColor(colors.get(i)));
+        }
+        addParts(dots);
+    }
+
+    /** Moves the dots to other places, which come from elsewhere in the model. */
+    public VectorDots show(Tensor places, Provenance from) {
+        for (int i = 0; i < dots.size(); i++) {
+            dots.get(i).moveTo(place(places, i));
+        }
+        provenance = from;
+        return this;
+    }
+
+    private Point place(Tensor places, int index) {
+        return origin.plus(new Point(places.get(index, 0), places.get(index, 1)).times(unit));
+    }
+
+    public Dot dot(int index) {
+        return dots.get(index);
+    }
+
+    /** Where the vectors came from. */
+    public Provenance provenance() {
+        return provenance;
+    }
+}
