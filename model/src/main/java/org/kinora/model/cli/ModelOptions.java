@@ -46,8 +46,16 @@ final class ModelOptions {
         }
     }
 
-    /** Loads the model. */
+    /** Loads the model, and tells a person what it computes with. */
     Gpt gpt() {
+        Gpt gpt = load();
+        if (Terminal.isWatched()) {
+            err.println("kinora: computing with " + gpt.kernels());
+        }
+        return gpt;
+    }
+
+    private Gpt load() {
         Path folder = folder();
         Device chosen = device.getValue();
         Device where = chosen == null ? Device.preferred() : chosen;

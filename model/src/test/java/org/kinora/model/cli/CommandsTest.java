@@ -157,6 +157,13 @@ class CommandsTest {
     }
 
     @Test
+    void openGlIsADevice() {
+        assertThat(Typed.command("predict", PARIS, "--device", "gpu", "--top", "1")
+                        .out())
+                .contains("France");
+    }
+
+    @Test
     void aDeviceThatCannotComputeHereSaysSoInOneSentence() {
         assertFails("--device cuda: ", "predict", PARIS, "--device", "cuda");
     }
