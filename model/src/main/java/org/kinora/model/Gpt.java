@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.LongFunction;
 import org.kinora.model.format.ModelFiles;
 import org.kinora.model.format.ModelFormatException;
 import org.kinora.model.format.Tensors;
@@ -101,21 +102,24 @@ public final class Gpt {
     }
 
     private static Gpt load(ModelFiles files, Device device) {
-        GptConfig config = GptConfig.read(files.require("config.json"));
-        return load(files, config, KernelsChoice.on(device, config.parameters()));
+        return load(files, parameters -> KernelsChoice.on(device, parameters));
     }
 
     static Gpt load(ModelFiles files, Kernels kernels) {
-        return load(files, GptConfig.read(files.require("config.json")), kernels);
+        return load(files, parameters -> kernels);
     }
 
-    private static Gpt load(ModelFiles files, GptConfig config, Kernels kernels) {
+    /** @param choice the kernels for a model with so many parameters */
+    private static Gpt load(ModelFiles files, LongFunction<Kernels> choice) {
+        GptConfig config = GptConfig.read(files.require("config.json"));
         // Half of the time goes into the vocabulary and half into the weights, and a start-up waits for both.
         FutureTask<Optional<Tokenizer>> tokenizer = new FutureTask<>(() -> Tokenizer.load(files));
         Thread reader = new Thread(tokenizer, "tokenizer of " + files.name());
         reader.setDaemon(true);
         reader.start();
         try (Tensors tensors = files.weights()) {
+            Weights.check(tensors, config); // before a graphics card is woken for what may be a false claim
+            Kernels kernels = choice.apply(config.parameters());
             Weights weights = Weights.read(tensors, config, kernels);
             Optional<Tokenizer> found = result(tokenizer);
             found.ifPresent(known -> checkThatTheyMatch(files.name(), known, config));

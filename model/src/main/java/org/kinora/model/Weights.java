@@ -112,15 +112,27 @@ record Weights(Matrix tokenEmbedding, Matrix positionEmbedding, List<Block> bloc
     }
 
     /** @throws ModelFormatException if a tensor is missing or has another shape than the configuration asks for */
+    static void check(Tensors file, GptConfig config) {
+        of(config, (name, shape) -> {
+            checkShape(file, nameIn(file, name), shape);
+            return null;
+        });
+    }
+
+    /** @throws ModelFormatException if numbers are missing or none */
     static Weights read(Tensors file, GptConfig config, Kernels kernels) {
-        String prefix = file.contains("wte.weight") ? "" : "transformer.";
         return of(config, (name, shape) -> {
-            String tensor = name.startsWith("lm_head") ? name : prefix + name;
+            String tensor = nameIn(file, name);
             checkShape(file, tensor, shape);
             float[] values = file.floats(tensor);
             checkThatNumbersAreFinite(tensor, values);
             return kernels.constant(values, shape.length == 1 ? 1 : shape[0], shape[shape.length - 1]);
         });
+    }
+
+    /** Files of models with a head of their own put a prefix before all other names. */
+    private static String nameIn(Tensors file, String name) {
+        return name.startsWith("lm_head") || file.contains("wte.weight") ? name : "transformer." + name;
     }
 
     /** One weight that is not a number would make every prediction none. */

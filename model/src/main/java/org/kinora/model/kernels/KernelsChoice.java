@@ -7,7 +7,7 @@ import org.kinora.model.gl.ComputeDevice;
 /** Decides what computes. */
 public final class KernelsChoice {
 
-    /** Names the kernels to use, instead of the best that this process can run. */
+    /** Names the kernels to use on the processor, instead of the best that this process can run there. */
     private static final String PROPERTY = "kinora.kernels";
 
     /**
@@ -25,7 +25,7 @@ public final class KernelsChoice {
      * Kernels for a model on a device.
      *
      * <p>On the processor they are the Vector API where the process was started with its module, else ND4J. The system
-     * property {@code kinora.kernels} overrides that: "vector", "nd4j" or "java"; AUTO then is the processor too.
+     * property {@code kinora.kernels} overrides that: "vector", "nd4j" or "java".
      *
      * @param parameters how many learnt numbers the model has: AUTO keeps small ones on the processor
      * @throws IllegalStateException if this process cannot compute there; the message says why and what to do
@@ -42,7 +42,7 @@ public final class KernelsChoice {
 
     /** OpenGL in software is never taken: it computes on the same processor as the other kernels, and slower. */
     private static Kernels automatic(long parameters) {
-        if (parameters >= WORTH_A_CARD && System.getProperty(PROPERTY) == null) {
+        if (parameters >= WORTH_A_CARD) {
             try {
                 ComputeDevice device = ComputeDevice.open();
                 if (!device.isSoftware()) {
