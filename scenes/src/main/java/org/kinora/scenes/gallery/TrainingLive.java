@@ -1,0 +1,80 @@
+package org.kinora.scenes.gallery;
+
+import static org.kinora.engine.animation.Animations.*;
+
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.DecimalNumber;
+import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.ValueTracker;
+import org.kinora.engine.scene.Scene;
+import org.kinora.engine.timeline.RateFunctions;
+import org.kinora.model.training.TrainingRecording;
+import org.kinora.scenes.viz.Palette;
+
+/**
+ * A small transformer learns six sentences while one looks on: its loss falls, a matrix of its weights takes shape, and
+ * what it writes turns from noise into a sentence. All of it is a real training that runs before the first frame.
+ */
+public final class TrainingLive extends Scene {
+
+    private static final int[] STOPS = {10, 30, 70, LiveTraining.STEPS};
+    private static final double[] SECONDS = {1.6, 2, 2, 2};
+
+    private final Caption caption = new Caption();
+    private Text written;
+
+    @Override
+    protected void construct() {
+        background().set(Palette.BACKGROUND);
+        TrainingRecording recording = new LiveTraining().recording();
+        ValueTracker step = new ValueTracker(1);
+        LossCurve curve = new LossCurve(recording, step);
+        WeightGrid grid = new WeightGrid(recording, step);
+        written = text(recording, 0);
+
+        section("Before");
+        play(
+                1,
+                fadeIn(curve),
+                fadeIn(grid),
+                fadeIn(readings(step)),
+                fadeIn(written),
+                caption.say("A transformer of ten thousand weights, all of them chance, is to learn six sentences."));
+        pause(1);
+
+        section("Training");
+        play(caption.say("Every step moves each weight a little way down its gradient."));
+        for (int stop = 0; stop < STOPS.length; stop++) {
+            int until = STOPS[stop];
+            play(step.animate(s -> s.set(until)).rate(RateFunctions::linear).runTime(SECONDS[stop]));
+            Text next = text(recording, until);
+            play(0.4, fadeOut(written), fadeIn(next));
+            written = next;
+        }
+        play(caption.say("Nobody told it a rule: it only became less surprised."));
+        pause(1.6);
+    }
+
+    private static Text text(TrainingRecording recording, int step) {
+        return new Text("“" + LiveTraining.PROMPT + recording.sample(step) + "”", 40)
+                .setColor(Palette.INK)
+                .moveTo(new Point(0, -2.55));
+    }
+
+    private static Group readings(ValueTracker step) {
+        Text loss = new Text("surprise, in nats a token", 28)
+                .setColor(Palette.FAINT_INK)
+                .moveTo(new Point(-6.6, 3.35), Point.LEFT);
+        Text steps =
+                new Text("training step", 28).setColor(Palette.FAINT_INK).moveTo(new Point(-1.6, 3.35), Point.LEFT);
+        DecimalNumber count =
+                new DecimalNumber(1, 0, 28).setColor(Palette.YELLOW).follow(step);
+        count.origin()
+                .set(new Point(
+                        steps.corner(Point.RIGHT).x() + 0.2, steps.baseline().y()));
+        Text weights =
+                new Text("576 of its weights", 28).setColor(Palette.FAINT_INK).moveTo(new Point(4.05, 3.35));
+        return new Group(loss, steps, count, weights);
+    }
+}
