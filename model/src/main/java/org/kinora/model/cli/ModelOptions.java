@@ -46,10 +46,10 @@ final class ModelOptions {
         }
     }
 
-    /** Loads the model, and tells a person what it computes with. */
+    /** Loads the model, and tells a person, or whoever asked for a device, what it computes with. */
     Gpt gpt() {
         Gpt gpt = load();
-        if (Terminal.isWatched()) {
+        if (device.getValue() != null || Terminal.isWatched()) {
             err.println("kinora: computing with " + gpt.kernels());
         }
         return gpt;
@@ -60,12 +60,7 @@ final class ModelOptions {
         Device chosen = device.getValue();
         Device where = chosen == null ? Device.preferred() : chosen;
         try {
-            Gpt gpt = folder == null ? Gpt.loadDefault(where) : Gpt.load(folder, where);
-            if (chosen != null) {
-                err.println("kinora: --device " + chosen + " took the kernels " + gpt.kernels() + " for " + gpt.name()
-                        + ".");
-            }
-            return gpt;
+            return folder == null ? Gpt.loadDefault(where) : Gpt.load(folder, where);
         } catch (IllegalStateException unavailable) {
             if (where == Device.GPU || where == Device.CUDA) {
                 throw new UsageException("--device " + where + ": " + unavailable.getMessage());

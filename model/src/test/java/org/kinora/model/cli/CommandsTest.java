@@ -149,10 +149,10 @@ class CommandsTest {
     @Test
     void aDeviceThatIsAskedForIsSaidOnTheErrorStream() {
         Typed typed = Typed.command("predict", PARIS, "--device", "cpu");
-        String kernels = Gpt.loadDefault(Device.CPU).kernels();
         assertThat(typed.exitCode()).isZero();
         assertThat(typed.err())
-                .isEqualTo("kinora: --device cpu took the kernels " + kernels + " for kinora-default.\n");
+                .isEqualTo(
+                        "kinora: computing with " + Gpt.loadDefault(Device.CPU).kernels() + "\n");
         assertThat(typed.out()).startsWith("\" France\"");
     }
 
