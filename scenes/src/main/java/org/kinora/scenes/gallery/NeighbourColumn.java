@@ -22,7 +22,7 @@ final class NeighbourColumn extends Composite<NeighbourColumn> {
     static final double FULL_LENGTH = 2.9;
 
     private static final double ROW_HEIGHT = 0.82;
-    private static final double SIZE = 32;
+    private static final double SIZE = 27;
     /** Far more than are shown, because parts of words and other spellings of the word itself are passed over. */
     private static final int LOOKED_THROUGH = 60;
 

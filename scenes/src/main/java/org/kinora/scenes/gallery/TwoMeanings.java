@@ -55,7 +55,7 @@ public final class TwoMeanings extends ModelScene {
         section("One word");
         play(
                 1.5,
-                fadeIn(Source.line(provenance(gpt(), layers))),
+                fadeIn(Source.line(provenance(gpt(), "blocks.*.hook_resid_post"))),
                 laggedStart(0.15, sentences, line -> fadeIn(line, new Point(0, 0.15))),
                 caption.say("One word in eight sentences, with two meanings."));
         pause(0.8);
@@ -75,7 +75,7 @@ public final class TwoMeanings extends ModelScene {
             play(
                     1,
                     replacementTransform(depth, next),
-                    dots.animate(d -> d.show(places.get(shown), provenance(gpt(), shown))));
+                    dots.animate(d -> d.show(places.get(shown), provenance(gpt(), hook(shown)))));
             depth = next;
         }
         play(caption.say("… until the two meanings lie apart."));
@@ -143,15 +143,15 @@ public final class TwoMeanings extends ModelScene {
         for (int i = 0; i < places.get(0).size(0); i++) {
             colors.add(color(i < BY_THE_WATER.size()));
         }
-        return new VectorDots(places.get(0), provenance(gpt, 0), colors, 0.13, PLANE, unit);
+        return new VectorDots(places.get(0), provenance(gpt, hook(0)), colors, 0.13, PLANE, unit);
     }
 
     private static Color color(boolean byTheWater) {
         return byTheWater ? Palette.TEAL : Palette.YELLOW;
     }
 
-    private static Provenance provenance(Gpt gpt, int depth) {
-        return new Provenance(gpt.name(), "… bank", hook(depth) + " on two principal components", List.of());
+    private static Provenance provenance(Gpt gpt, String hook) {
+        return new Provenance(gpt.name(), "… bank", hook + " on two principal components", List.of());
     }
 
     private static Group sentences() {

@@ -99,9 +99,10 @@ public final class WordPca extends ModelScene {
     }
 
     private static Group cross() {
+        Color faint = Palette.RIM.withAlpha(0.5);
         Line across = new Line(ORIGIN_OF_PLANE.plus(new Point(-6.4, 0)), ORIGIN_OF_PLANE.plus(new Point(6.4, 0)));
         Line up = new Line(ORIGIN_OF_PLANE.plus(new Point(0, -3)), ORIGIN_OF_PLANE.plus(new Point(0, 3)));
-        return new Group(across.setStroke(Palette.RIM, 2), up.setStroke(Palette.RIM, 2));
+        return new Group(across.setStroke(faint, 2), up.setStroke(faint, 2));
     }
 
     private static List<Text> labels(VectorDots dots) {
