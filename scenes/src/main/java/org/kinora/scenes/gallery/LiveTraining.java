@@ -17,7 +17,7 @@ import org.kinora.model.training.Row;
 import org.kinora.model.training.Trainer;
 import org.kinora.model.training.TrainingRecording;
 
-/** A transformer of some ten thousand weights that learns six sentences while the scene is told. */
+/** A transformer of some fifteen thousand weights that learns six sentences while the scene is told. */
 final class LiveTraining {
 
     static final int STEPS = 150;
@@ -100,6 +100,11 @@ final class LiveTraining {
 
     TrainingRecording recording() {
         return recording;
+    }
+
+    /** How many numbers the model has learnt. */
+    long weights() {
+        return trainer.weights().count();
     }
 
     static Provenance provenance() {

@@ -2,6 +2,7 @@ package org.kinora.scenes.gallery;
 
 import static org.kinora.engine.animation.Animations.*;
 
+import java.util.Locale;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Group;
@@ -27,7 +28,8 @@ public final class TrainingLive extends Scene {
     @Override
     protected void construct() {
         background().set(Palette.BACKGROUND);
-        TrainingRecording recording = new LiveTraining().recording();
+        LiveTraining training = new LiveTraining();
+        TrainingRecording recording = training.recording();
         ValueTracker step = new ValueTracker(1);
         LossCurve curve = new LossCurve(recording, step);
         WeightGrid grid = new WeightGrid(recording, step);
@@ -38,9 +40,12 @@ public final class TrainingLive extends Scene {
                 1,
                 fadeIn(curve),
                 fadeIn(grid),
-                fadeIn(readings(step)),
+                fadeIn(readings(step, recording.weights(1).size())),
                 fadeIn(written),
-                caption.say("A transformer of ten thousand weights, all of them chance, is to learn six sentences."));
+                caption.say(String.format(
+                        Locale.ROOT,
+                        "A transformer of %,d weights, all of them chance, is to learn six sentences.",
+                        training.weights())));
         pause(1);
 
         section("Training");
@@ -62,7 +67,7 @@ public final class TrainingLive extends Scene {
                 .moveTo(new Point(0, -2.55));
     }
 
-    private static Group readings(ValueTracker step) {
+    private static Group readings(ValueTracker step, int shown) {
         Text loss = new Text("surprise, in nats a token", 28)
                 .setColor(Palette.FAINT_INK)
                 .moveTo(new Point(-6.6, 3.35), Point.LEFT);
@@ -73,8 +78,9 @@ public final class TrainingLive extends Scene {
         count.origin()
                 .set(new Point(
                         steps.corner(Point.RIGHT).x() + 0.2, steps.baseline().y()));
-        Text weights =
-                new Text("576 of its weights", 28).setColor(Palette.FAINT_INK).moveTo(new Point(4.05, 3.35));
+        Text weights = new Text(shown + " of its weights", 28)
+                .setColor(Palette.FAINT_INK)
+                .moveTo(new Point(4.05, 3.35));
         return new Group(loss, steps, count, weights);
     }
 }

@@ -17,7 +17,7 @@ final class WeightGrid extends Composite<WeightGrid> {
     private static final double SIDE = 4.45;
 
     /** A weight of this size has the full colour. */
-    private static final double STRONG = 0.35;
+    static final double STRONG = 0.28;
 
     private final TrainingRecording recording;
     private final ValueTracker step;

@@ -1,6 +1,7 @@
 package org.kinora.scenes.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.mobject.ValueTracker;
@@ -36,12 +37,9 @@ class TrainingLiveTest {
             step.set(100);
             stage.pause(0.1);
             double fallen = before - curve.head(stage.now()).y();
-            assertThat(fallen)
-                    .isCloseTo(
-                            0.72 * (RECORDING.loss(1) - RECORDING.loss(100)),
-                            org.assertj.core.api.Assertions.within(1e-9));
+            assertThat(fallen).isCloseTo(0.72 * (RECORDING.loss(1) - RECORDING.loss(100)), within(1e-9));
             assertThat(grid.color(stage.now(), 3, 5))
-                    .isEqualTo(Palette.signed(RECORDING.weights(100).get(3, 5) / 0.35));
+                    .isEqualTo(Palette.signed(RECORDING.weights(100).get(3, 5) / WeightGrid.STRONG));
         });
     }
 }
