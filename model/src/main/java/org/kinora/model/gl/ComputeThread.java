@@ -30,6 +30,7 @@ final class ComputeThread implements Runnable {
     private final CompletableFuture<String> opened = new CompletableFuture<>();
     private final Map<ComputeProgram, Integer> programs = new HashMap<>();
     private final DeviceMemory memory = new DeviceMemory();
+    private long largestBuffer;
     private boolean stopped;
     private volatile RuntimeException failure;
 
@@ -94,6 +95,7 @@ final class ComputeThread implements Runnable {
             ComputeContext context = provider.open();
             try {
                 requireComputeShaders();
+                largestBuffer = glGetInteger64(GL_MAX_SHADER_STORAGE_BLOCK_SIZE);
                 opened.complete(glGetString(GL_RENDERER));
                 while (!stopped) {
                     doNext();
@@ -144,6 +146,11 @@ final class ComputeThread implements Runnable {
     }
 
     private void place(DeviceBuffer buffer) {
+        if ((long) buffer.length() * Float.BYTES > largestBuffer) {
+            throw new IllegalStateException(
+                    "%s computes on matrices of up to %,d floats, but this one has %,d: take a smaller model or --device cpu."
+                            .formatted(glGetString(GL_RENDERER), largestBuffer / Float.BYTES, buffer.length()));
+        }
         memory.place(buffer);
         glBindBuffer(GL_SHADER_STORAGE_BUFFER, buffer.block().name);
         requireNoError("make a buffer of " + buffer.length() + " floats");

@@ -2,6 +2,7 @@ package org.kinora.model.kernels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -80,6 +81,15 @@ class GlKernelsTest {
         kernels.gemm(1, a, false, b, false, 0, first);
         kernels.gemm(1, a, false, b, false, 0, second);
         assertThat(second.array()).isEqualTo(first.array());
+    }
+
+    @Test
+    void aMatrixThatIsTooLargeForOneBufferIsRefusedInOneSentence() {
+        Matrix large = kernels.allocate(46_340, 46_340); // 8 GB
+        assertThatIllegalStateException()
+                .isThrownBy(large::array)
+                .withMessageMatching(".* computes on matrices of up to [0-9,]+ floats, but this one has 2,147,395,600: "
+                        + "take a smaller model or --device cpu\\.");
     }
 
     @Test
