@@ -3,6 +3,9 @@ package org.kinora.scenes.gallery;
 import static org.kinora.engine.animation.Animations.*;
 
 import java.util.Locale;
+import org.kinora.engine.animation.FadeIn;
+import org.kinora.engine.animation.FadeOut;
+import org.kinora.engine.animation.Succession;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Group;
@@ -54,7 +57,7 @@ public final class TrainingLive extends Scene {
             int until = STOPS[stop];
             play(step.animate(s -> s.set(until)).rate(RateFunctions::linear).runTime(SECONDS[stop]));
             Text next = text(recording, until);
-            play(0.4, fadeOut(written), fadeIn(next));
+            play(new Succession(new FadeOut(written).runTime(0.15), new FadeIn(next).runTime(0.25)));
             written = next;
         }
         play(caption.say("Nobody told it a rule: it only became less surprised."));
