@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.kinora.model.Evaluation;
 import org.kinora.model.Gpt;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The command {@code eval}: how well the model foretells texts. */
 final class EvalCommand implements Callable<Integer> {
+
+    private static final Pattern END_OF_DOCUMENT = Pattern.compile("\\s*<\\|endoftext\\|>\\s*");
 
     private final PositionalParamSpec files = PositionalParamSpec.builder()
             .type(List.class)
@@ -46,7 +49,8 @@ final class EvalCommand implements Callable<Integer> {
                         "",
                         "  eval story.txt",
                         "",
-                        "Bits a byte compare models with different tokens; less is better.");
+                        "Bits a byte compare models with different tokens; less is better.",
+                        "A line <|endoftext|> ends a document, as in files to train on.");
         return spec;
     }
 
@@ -59,9 +63,15 @@ final class EvalCommand implements Callable<Integer> {
         Gpt gpt = model.gpt();
         Report report = model.report(out);
         for (String file : named) {
-            report.evaluation(file, Evaluation.of(gpt, text(file)));
+            report.evaluation(file, Evaluation.of(gpt, joined(text(file))));
         }
         return ExitCode.DONE;
+    }
+
+    /** Documents as training joins them: no line breaks, only the end-of-text token between one and the next. */
+    private static String joined(String text) {
+        String joined = END_OF_DOCUMENT.matcher(text).replaceAll("<|endoftext|>");
+        return joined.equals(text) ? text : joined.strip();
     }
 
     private static String text(String file) {

@@ -123,6 +123,16 @@ class CommandsTest {
     }
 
     @Test
+    void lineBreaksAboutTheEndOfADocumentDoNotCount() throws IOException {
+        Path lines = Files.writeString(folder.resolve("lines.txt"), "A cat.\n<|endoftext|>\nA dog.\n<|endoftext|>\n");
+        Path joined = Files.writeString(folder.resolve("joined.txt"), "A cat.<|endoftext|>A dog.<|endoftext|>");
+        List<Map<String, Object>> objects = Typed.command("eval", lines.toString(), joined.toString(), "--json")
+                .objects();
+        assertThat(objects.get(0).get("natsPerToken")).isEqualTo(objects.get(1).get("natsPerToken"));
+        assertThat(objects.get(0).get("bytes")).isEqualTo(objects.get(1).get("bytes"));
+    }
+
+    @Test
     void aFileThatIsNotUtf8SaysAtWhichByte() throws IOException {
         Path file = Files.write(folder.resolve("latin.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
         assertFails("latin.txt: byte 3 is not part of a text in UTF-8", "eval", file.toString());
