@@ -117,12 +117,20 @@ public final class Mp4Writer implements AutoCloseable {
         return new VideoException(partial.target() + ": the film was broken off");
     }
 
-    /** Stops at once and removes what was written so far. Harmless when finished or aborted already. */
+    /**
+     * Stops at once and removes what was written so far. Harmless when finished or aborted already; while another thread
+     * aborts, this waits until it is done, so that a process that ends leaves nothing behind.
+     */
     public void abort() {
         queue.cancel();
-        if (!closeFirst()) {
-            return;
+        synchronized (partial) {
+            if (closeFirst()) {
+                discard();
+            }
         }
+    }
+
+    private void discard() {
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {
