@@ -86,21 +86,30 @@ final class ForwardPass {
 
         Matrix keys = cache.appendKeys(layer, key);
         Matrix values = cache.appendValues(layer, value);
-        Matrix scores = workspace.take(heads * tokens, past + tokens);
-        float closeness = (float) (1 / Math.sqrt(headWidth));
-        kernels.attentionScores(closeness, query, keys, heads, scores);
-        Matrix pattern = softmax(scores, past);
-        Matrix steered = trace.show(layer, "attn.hook_attn_scores", scores, heads, tokens, past + tokens);
-        if (steered != scores) {
-            // who is hidden from whom is then as the new scores say
-            pattern = softmax(steered, past + tokens);
-        }
-        pattern = trace.show(layer, "attn.hook_pattern", pattern, heads, tokens, past + tokens);
-
         Matrix mixed = workspace.take(tokens, width);
-        kernels.attentionMix(pattern, values, heads, mixed);
+        float closeness = (float) (1 / Math.sqrt(headWidth));
+        if (trace == Trace.NONE) {
+            kernels.attention(closeness, query, keys, values, heads, past, workspace::take, mixed);
+        } else {
+            Matrix scores = workspace.take(heads * tokens, past + tokens);
+            kernels.attentionScores(closeness, query, keys, heads, scores);
+            kernels.attentionMix(pattern(layer, scores, past), values, heads, mixed);
+        }
         mixed = trace.show(layer, "attn.hook_z", mixed, tokens, heads, headWidth);
         return linear(mixed, block.attentionOut());
+    }
+
+    private Matrix pattern(int layer, Matrix scores, int past) {
+        int heads = config.heads();
+        int tokens = scores.rows() / heads;
+        int seen = scores.columns();
+        Matrix pattern = softmax(scores, past);
+        Matrix steered = trace.show(layer, "attn.hook_attn_scores", scores, heads, tokens, seen);
+        if (steered != scores) {
+            // who is hidden from whom is then as the new scores say
+            pattern = softmax(steered, seen);
+        }
+        return trace.show(layer, "attn.hook_pattern", pattern, heads, tokens, seen);
     }
 
     private Matrix softmax(Matrix scores, int past) {

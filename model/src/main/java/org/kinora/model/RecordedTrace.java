@@ -5,7 +5,7 @@ import java.util.Map;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
 
-/** Lets hooks look at what is shown, and keeps what they leave. */
+/** Lets hooks look at what is shown, and keeps what they leave. Nothing is read but what a hook asks for. */
 final class RecordedTrace implements Trace {
 
     private final Hooks hooks;
@@ -20,8 +20,7 @@ final class RecordedTrace implements Trace {
 
     @Override
     public Matrix show(String hook, Matrix value, int... shape) {
-        Tensor computed =
-                Tensor.owning(value.array(), shape.length > 0 ? shape : new int[] {value.rows(), value.columns()});
+        Tensor computed = Tensor.owning(value, shape.length > 0 ? shape : new int[] {value.rows(), value.columns()});
         Tensor left = hooks.apply(hook, computed);
         tensors.put(hook, left);
         return left == computed || left.equals(computed)

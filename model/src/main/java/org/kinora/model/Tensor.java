@@ -1,19 +1,20 @@
 package org.kinora.model;
 
 import java.util.Arrays;
+import org.kinora.model.kernels.Matrix;
 
 /**
  * An immutable block of floats of any number of axes, in row-major order. Cheap to make: nothing is copied until a
- * caller asks for an array.
+ * caller asks for an array, and nothing comes back from a graphics card until a caller asks for a number.
  */
 public final class Tensor {
 
-    private final float[] values;
+    private final TensorValues values;
     private final int offset;
     private final int[] shape;
     private final int size;
 
-    private Tensor(float[] values, int offset, int[] shape) {
+    private Tensor(TensorValues values, int offset, int[] shape) {
         this.values = values;
         this.offset = offset;
         this.shape = shape;
@@ -22,10 +23,18 @@ public final class Tensor {
 
     /** @param values belongs to the tensor from now on */
     static Tensor owning(float[] values, int... shape) {
+        return filling(TensorValues.of(values), values.length, shape);
+    }
+
+    /** @param values are not written to any more; they are read when somebody asks for them */
+    static Tensor owning(Matrix values, int... shape) {
+        return filling(TensorValues.of(values), values.rows() * values.columns(), shape);
+    }
+
+    private static Tensor filling(TensorValues values, int length, int[] shape) {
         Tensor tensor = new Tensor(values, 0, shape.clone());
-        if (tensor.size != values.length) {
-            throw new IllegalArgumentException(
-                    values.length + " values do not fill the shape " + Arrays.toString(shape));
+        if (tensor.size != length) {
+            throw new IllegalArgumentException(length + " values do not fill the shape " + Arrays.toString(shape));
         }
         return tensor;
     }
@@ -71,7 +80,7 @@ public final class Tensor {
             throw new IllegalArgumentException("A value of the shape %s needs %d indices, not %s"
                     .formatted(Arrays.toString(shape), shape.length, Arrays.toString(indices)));
         }
-        return values[position(indices)];
+        return values.array()[position(indices)];
     }
 
     /**
@@ -88,7 +97,7 @@ public final class Tensor {
 
     /** A copy of all values in row-major order. */
     public float[] toArray() {
-        return Arrays.copyOfRange(values, offset, offset + size);
+        return Arrays.copyOfRange(values.array(), offset, offset + size);
     }
 
     @Override
@@ -96,7 +105,12 @@ public final class Tensor {
         return other instanceof Tensor tensor
                 && Arrays.equals(shape, tensor.shape)
                 && Arrays.equals(
-                        values, offset, offset + size, tensor.values, tensor.offset, tensor.offset + tensor.size);
+                        values.array(),
+                        offset,
+                        offset + size,
+                        tensor.values.array(),
+                        tensor.offset,
+                        tensor.offset + tensor.size);
     }
 
     @Override

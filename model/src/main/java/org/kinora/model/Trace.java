@@ -22,7 +22,7 @@ interface Trace {
     };
 
     /**
-     * @param value is not written to afterwards
+     * @param value is never written to afterwards
      * @param shape how to read the value's rows, one after another; its own rows and columns if left out
      * @return the value itself, or another matrix of its size to be used instead
      */

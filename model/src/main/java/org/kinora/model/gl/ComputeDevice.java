@@ -3,6 +3,7 @@ package org.kinora.model.gl;
 import java.lang.ref.Cleaner;
 import java.util.Locale;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ public final class ComputeDevice {
 
     private final ComputeThread thread;
     private final String name;
+    private final LongAdder floatsRead = new LongAdder();
 
     private ComputeDevice(ComputeThread thread, String name) {
         this.thread = thread;
@@ -82,6 +84,12 @@ public final class ComputeDevice {
 
     /** A copy of what a buffer holds, after all that was asked for before is done. */
     public float[] read(DeviceBuffer buffer) {
+        floatsRead.add(buffer.length());
         return thread.now(() -> thread.read(buffer));
+    }
+
+    /** How many numbers have come back from the device so far. */
+    public long floatsRead() {
+        return floatsRead.sum();
     }
 }

@@ -25,11 +25,13 @@ final class GlKernels implements Kernels {
     private final ComputeDevice device;
     private final GlDispatcher dispatcher;
     private final GlProduct product;
+    private final GlAttention attention;
 
     GlKernels(ComputeDevice device) {
         this.device = device;
         this.dispatcher = new GlDispatcher(device);
         this.product = new GlProduct(dispatcher);
+        this.attention = new GlAttention(dispatcher);
     }
 
     @Override
@@ -131,6 +133,23 @@ final class GlKernels implements Kernels {
         GlProduct.Batch batch = new GlProduct.Batch(heads, tokens * patterns.stride(), width, width);
         Matrix first = mixed.columns(0, width);
         product.multiply(1, patterns.rows(0, tokens), false, values.columns(0, width), false, 0, first, batch);
+    }
+
+    @Override
+    public void attention(
+            float factor,
+            Matrix queries,
+            Matrix keys,
+            Matrix values,
+            int heads,
+            int past,
+            Scratch scratch,
+            Matrix mixed) {
+        if (!attention.isFor(mixed.columns() / heads)) {
+            Kernels.super.attention(factor, queries, keys, values, heads, past, scratch, mixed);
+            return;
+        }
+        attention.attend(factor, queries, keys, values, heads, past, mixed);
     }
 
     @Override

@@ -98,6 +98,37 @@ public interface Kernels {
         }
     }
 
+    /**
+     * Attention of all heads that nobody looks into: {@link #attentionScores}, {@link #attentionPatterns} and
+     * {@link #attentionMix} in one, so that kernels which can need write down neither scores nor patterns.
+     *
+     * @param past where the first query stands among the keys
+     * @param scratch gives matrices to those which do write them down
+     */
+    default void attention(
+            float factor,
+            Matrix queries,
+            Matrix keys,
+            Matrix values,
+            int heads,
+            int past,
+            Scratch scratch,
+            Matrix mixed) {
+        Matrix scores = scratch.take(heads * queries.rows(), keys.rows());
+        Matrix patterns = scratch.take(heads * queries.rows(), keys.rows());
+        attentionScores(factor, queries, keys, heads, scores);
+        attentionPatterns(scores, heads, past, patterns);
+        attentionMix(patterns, values, heads, mixed);
+    }
+
+    /** Where an operation finds room for what it computes on the way. */
+    @FunctionalInterface
+    interface Scratch {
+
+        /** A matrix with anything in it, which is not needed when the operation is done. */
+        Matrix take(int rows, int columns);
+    }
+
     /** {@code out = x * weight + bias}. */
     default void linear(Matrix x, Matrix weight, Matrix bias, Matrix out) {
         gemm(1, x, false, weight, false, 0, out);

@@ -19,6 +19,11 @@ public final class AllKernels {
         return ALL;
     }
 
+    /** Those that compute on a device. */
+    public static Kernels on(ComputeDevice device) {
+        return new GlKernels(device);
+    }
+
     /** A matrix that may be written to, wherever these kernels keep theirs. */
     static Matrix matrix(Kernels kernels, float[] values, int rows, int columns) {
         Matrix matrix = kernels.allocate(rows, columns);

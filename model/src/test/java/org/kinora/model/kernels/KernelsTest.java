@@ -174,6 +174,96 @@ class KernelsTest {
         }
     }
 
+    @Property(tries = 30)
+    void attentionMixesValuesByTheSoftmaxOfWhatIsVisible(
+            @ForAll @IntRange(min = 1, max = 40) int queries,
+            @ForAll @IntRange(min = 0, max = 300) int past,
+            @ForAll @IntRange(min = 1, max = 3) int heads,
+            @ForAll boolean odd,
+            @ForAll long seed) {
+        int width = odd ? 5 : 32; // two only: software compiles its shaders for each
+        for (Kernels kernels : AllKernels.list()) {
+            assertThatAttentionIsRight(kernels, queries, past, heads, width, new Random(seed));
+        }
+    }
+
+    @Test
+    void attentionIsRightForOneQueryAfterManyAndForTheWidestHeads() {
+        for (Kernels kernels : AllKernels.list()) {
+            assertThatAttentionIsRight(kernels, 1, 1000, 2, 64, new Random(3));
+            assertThatAttentionIsRight(kernels, 17, 30, 2, 128, new Random(4));
+            assertThatAttentionIsRight(kernels, 1, 30, 2, 128, new Random(5));
+            assertThatAttentionIsRight(kernels, 5, 3, 1, 131, new Random(6));
+        }
+    }
+
+    private static void assertThatAttentionIsRight(
+            Kernels kernels, int tokens, int past, int heads, int width, Random random) {
+        Matrix queries = window(kernels, tokens, heads * width, random);
+        Matrix keys = window(kernels, past + tokens, heads * width, random);
+        Matrix values = window(kernels, past + tokens, heads * width, random);
+        Matrix mixed = window(kernels, tokens, heads * width, random);
+        float[] before = mixed.floats().array().clone();
+        float[][] q = rows(queries);
+        float[][] k = rows(keys);
+        float[][] v = rows(values);
+        kernels.attention(0.7f, queries, keys, values, heads, past, kernels::allocate, mixed);
+        float[][] found = rows(mixed);
+        for (int i = 0; i < tokens; i++) {
+            for (int head = 0; head < heads; head++) {
+                double[] expected = new double[width];
+                double sum = 0;
+                for (int j = 0; j <= past + i; j++) {
+                    double score = 0;
+                    for (int c = head * width; c < (head + 1) * width; c++) {
+                        score += (double) q[i][c] * k[j][c];
+                    }
+                    double power = Math.exp(0.7f * score);
+                    sum += power;
+                    for (int c = 0; c < width; c++) {
+                        expected[c] += power * v[j][head * width + c];
+                    }
+                }
+                for (int c = 0; c < width; c++) {
+                    assertThat((double) found[i][head * width + c])
+                            .as(kernels.name())
+                            .isCloseTo(expected[c] / sum, within((double) SUM));
+                }
+            }
+        }
+        assertNothingElseChanged(mixed, before);
+    }
+
+    private static float[][] rows(Matrix matrix) {
+        float[] dense = matrix.array();
+        float[][] rows = new float[matrix.rows()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = Arrays.copyOfRange(dense, i * matrix.columns(), (i + 1) * matrix.columns());
+        }
+        return rows;
+    }
+
+    @Test
+    void attentionOfLargeScoresDoesNotOverflow() {
+        for (Kernels kernels : AllKernels.list()) {
+            float[] growing = new float[200];
+            for (int i = 0; i < growing.length; i++) {
+                growing[i] = 1e17f * i;
+            }
+            Matrix keys = AllKernels.matrix(kernels, growing, 200, 1);
+            for (int tokens : new int[] {1, 20}) {
+                float[] large = new float[tokens];
+                Arrays.fill(large, 1e17f);
+                Matrix queries = AllKernels.matrix(kernels, large, tokens, 1);
+                Matrix mixed = kernels.allocate(tokens, 1);
+                kernels.attention(1, queries, keys, keys, 1, 200 - tokens, kernels::allocate, mixed);
+                for (int i = 0; i < tokens; i++) {
+                    assertThat(at(mixed, i, 0)).as(kernels.name()).isEqualTo(growing[200 - tokens + i]);
+                }
+            }
+        }
+    }
+
     @Test
     void aMatrixCannotReachBeyondItsFloats() {
         Matrix whole = new JavaKernels().allocate(3, 4);
