@@ -102,17 +102,22 @@ public final class Tokenizer {
 
     /** The text of some tokens. Bytes that are no UTF-8, such as half a character, become U+FFFD. */
     public String decode(int... ids) {
-        int length = 0;
-        for (int id : ids) {
-            length += bytes(id).length;
-        }
-        byte[] whole = new byte[length];
+        byte[] whole = new byte[bytesOf(ids)];
         int position = 0;
         for (int id : ids) {
             System.arraycopy(bytesOfId[id], 0, whole, position, bytesOfId[id].length);
             position += bytesOfId[id].length;
         }
         return new String(whole, StandardCharsets.UTF_8);
+    }
+
+    /** How many bytes some tokens stand for. */
+    public int bytesOf(int... ids) {
+        int length = 0;
+        for (int id : ids) {
+            length += bytes(id).length;
+        }
+        return length;
     }
 
     /** The text of one token: " France", with its space. */

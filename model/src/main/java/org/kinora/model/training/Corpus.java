@@ -1,10 +1,14 @@
 package org.kinora.model.training;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.zip.CRC32;
 import org.kinora.model.tokenizer.BpeTrainer;
 import org.kinora.model.tokenizer.CorpusEncoder;
 import org.kinora.model.tokenizer.Tokenizer;
@@ -18,14 +22,32 @@ public final class Corpus {
     private final List<CorpusFile> files = new ArrayList<>();
 
     /**
-     * Reads files of documents, each ended by a line {@code <|endoftext|>}.
+     * Reads files of documents, each ended by a line {@code <|endoftext|>}; those whose name ends with .xz are unpacked.
      *
-     * @throws TrainingException if a file is missing, is not UTF-8 or has no document
+     * @throws TrainingException if a file is missing, is not UTF-8 or has no document, or if two have the same name
      */
     public Corpus(List<Path> sources) {
+        names(sources);
         for (Path source : sources) {
-            files.add(CorpusFile.read(source));
+            files.add(CorpusFile.read(new TextFile(source)));
         }
+    }
+
+    /**
+     * What the sources in some files will be called: as the files, without their endings.
+     *
+     * @throws TrainingException if two would have the same name
+     */
+    static List<String> names(List<Path> sources) {
+        Map<String, Path> names = new LinkedHashMap<>();
+        for (Path source : sources) {
+            Path other = names.put(new TextFile(source).name(), source);
+            if (other != null) {
+                throw new TrainingException(
+                        "%s and %s would be one source of the same name. Rename one of them.".formatted(other, source));
+            }
+        }
+        return List.copyOf(names.keySet());
     }
 
     /** The names of the sources. */
@@ -111,11 +133,28 @@ public final class Corpus {
             this.sources = sources;
         }
 
+        /** The names of the sources. */
+        List<String> names() {
+            return sources.stream().map(Source::name).toList();
+        }
+
         /** How many tokens there are to learn from. */
         public long count() {
             return sources.stream()
                     .mapToLong(source -> source.training().tokens().length)
                     .sum();
+        }
+
+        /** A sum that other training texts, or the same in another vocabulary, do not have. */
+        long checksum() {
+            CRC32 sum = new CRC32();
+            for (Source source : sources) {
+                int[] tokens = source.training().tokens();
+                ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * tokens.length);
+                bytes.asIntBuffer().put(tokens);
+                sum.update(bytes);
+            }
+            return sum.getValue();
         }
 
         /** What each source counts if every token is to come equally often. */

@@ -26,14 +26,23 @@ public record Recipe(
         float muonDecay,
         Schedule schedule) {
 
-    /** AdamW for everything, with the constants that GPT-2's successors were trained with. */
+    /** How many times larger Muon's rate is than that of AdamW beside it. */
+    private static final double MUON_TO_ADAM = 10;
+
+    /** AdamW for everything, with the constants that GPT-2's successors were trained with; 1e-3 is usual for small models. */
     public static Recipe adamW(double rate) {
         return new Recipe((float) rate, 0.9f, 0.95f, 1e-8f, 0.1f, 1, 0, 0.95f, 0, Schedule.CONSTANT);
     }
 
     /** What trained Kinora's default model: Muon for the blocks' matrices, AdamW for embeddings, gains and biases. */
     public static Recipe muon() {
-        return new Recipe(2e-3f, 0.9f, 0.95f, 1e-8f, 0.01f, 1, 0.02f, 0.95f, 0.02f, Schedule.CONSTANT);
+        return muon(0.02);
+    }
+
+    /** Muon for the blocks' matrices, and AdamW at a tenth of the rate for embeddings, gains and biases. */
+    public static Recipe muon(double rate) {
+        float adamRate = (float) (rate / MUON_TO_ADAM);
+        return new Recipe(adamRate, 0.9f, 0.95f, 1e-8f, 0.01f, 1, (float) rate, 0.95f, 0.02f, Schedule.CONSTANT);
     }
 
     public Recipe schedule(Schedule value) {

@@ -12,15 +12,27 @@ public record Schedule(int warmUp, double decayFrom, double lowest) {
     /** Full rates from the first step to the last. */
     public static final Schedule CONSTANT = new Schedule(0, 1, 1);
 
-    /** Sixty steps up, and down to a fiftieth in the last two fifths. */
-    public static final Schedule USUAL = new Schedule(60, 0.6, 0.02);
+    private static final double A_FIFTIETH = 0.02;
 
     public Schedule {
         if (warmUp < 0 || !(decayFrom >= 0 && decayFrom <= 1) || !(lowest >= 0 && lowest <= 1)) {
-            throw new IllegalArgumentException(
-                    "A schedule has steps of warm-up and two parts from 0 to 1, not %d, %s, %s"
-                            .formatted(warmUp, decayFrom, lowest));
+            throw new TrainingException("A schedule has steps of warm-up and two parts from 0 to 1, not %d, %s, %s."
+                    .formatted(warmUp, decayFrom, lowest));
         }
+    }
+
+    /**
+     * Rates that fall to a fiftieth.
+     *
+     * @param warmUp the steps in which they rise from 0
+     * @param decay the last part of the training, from 0 to 1, in which they fall
+     */
+    public static Schedule fallingIn(double decay, int warmUp) {
+        if (warmUp < 0 || !(decay >= 0 && decay <= 1)) {
+            throw new TrainingException("--warmup takes steps from 0 up and --decay a part from 0 to 1, not %d and %s."
+                    .formatted(warmUp, decay));
+        }
+        return new Schedule(warmUp, 1 - decay, A_FIFTIETH);
     }
 
     /**

@@ -2,65 +2,46 @@ package org.kinora.model.training;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.kinora.model.GptConfig;
 
 /**
  * All that a training from texts to a model is asked to do.
  *
  * @param corpus files of documents
- * @param mixture how often each file is drawn; empty for every token alike
- * @param config the model's sizes
+ * @param mixture how often each file is drawn
+ * @param beginning the first weights and the vocabulary
+ * @param recipe how weights are changed
  * @param rows in a batch
- * @param steps when to end; 0 if minutes say it
- * @param minutes when to end; 0 if steps say it
- * @param seed of the first weights and of the order of the texts
+ * @param ending when it ends
+ * @param seed of random first weights and of the order of the texts
  * @param checkpointEvery steps
- * @param log gets a line for every step
+ * @param evaluateEvery steps a tenth of the held-out tokens are evaluated; at the end all are
+ * @param heldOutTokens of each source, at most
+ * @param log gets a line for every step and every evaluation
  * @param folder gets the model and the checkpoint
  * @param resume whether to go on from the folder's checkpoint
  */
 public record TrainingPlan(
         List<Path> corpus,
-        List<Double> mixture,
-        GptConfig config,
+        Mixture mixture,
+        Beginning beginning,
+        Recipe recipe,
         int rows,
-        int steps,
-        double minutes,
+        Ending ending,
         long seed,
         int checkpointEvery,
+        int evaluateEvery,
+        int heldOutTokens,
         Path log,
         Path folder,
         boolean resume) {
 
     public TrainingPlan {
-        if (corpus.isEmpty() || rows < 1 || checkpointEvery < 1 || steps < 0 || !(minutes >= 0)) {
+        corpus = List.copyOf(corpus);
+        if (corpus.isEmpty() || rows < 1 || checkpointEvery < 1 || evaluateEvery < 1 || heldOutTokens < 1) {
             throw new TrainingException(
-                    "A training needs a corpus, and at least one row, one step and one step between checkpoints.");
+                    "A training needs a corpus, and at least one row, one held-out token, and one step between checkpoints and between evaluations.");
         }
-        if (steps == 0 == (minutes == 0)) {
-            throw new TrainingException(
-                    "Say either after how many --steps the training ends or after how many --minutes.");
-        }
-        if (!mixture.isEmpty() && mixture.size() != corpus.size()) {
-            throw new TrainingException("--mixture has %d numbers for %d files. Give one for each file of --corpus."
-                    .formatted(mixture.size(), corpus.size()));
-        }
-    }
-
-    /** Everything that decides which numbers are computed, but for when the training ends. */
-    String settings() {
-        return "layers %d, heads %d, dim %d, context %d, vocab %d, batch %d, seed %d, corpus %s, mixture %s"
-                .formatted(
-                        config.layers(),
-                        config.heads(),
-                        config.width(),
-                        config.context(),
-                        config.vocabulary(),
-                        rows,
-                        seed,
-                        corpus.stream()
-                                .map(file -> file.getFileName().toString())
-                                .toList(),
-                        mixture.isEmpty() ? "by size" : mixture);
+        List<String> names = Corpus.names(corpus);
+        mixture.weights(names, new double[] {1}); // before long files are read
     }
 }

@@ -3,6 +3,8 @@ package org.kinora.model.training;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import org.kinora.model.Evaluation;
 
 /** Tells a person how a training gets on: one line that is written over on a terminal, a line now and then elsewhere. */
 final class TrainingProgress {
@@ -54,6 +56,14 @@ final class TrainingProgress {
         }
         out.println(String.format(Locale.ROOT, format, arguments));
         out.flush();
+    }
+
+    /** The table of what the held-out texts of each source came to. */
+    void table(Map<String, Evaluation> heldOut) {
+        say("%-24s %10s %12s %11s", "held out", "tokens", "nats a token", "bits a byte");
+        heldOut.forEach((source, evaluation) -> say(
+                "%-24s %,10d %12.3f %11.3f",
+                source, evaluation.tokens(), evaluation.natsPerToken(), evaluation.bitsPerByte()));
     }
 
     private static String time(double seconds) {

@@ -4,14 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import org.kinora.model.Generation;
-import org.kinora.model.Sampling;
 import org.kinora.model.TrainableWeights;
-import org.kinora.model.format.ModelFiles;
 import org.kinora.model.tokenizer.Tokenizer;
-import org.kinora.model.tokenizer.TrainedTokenizer;
 
 /**
  * From files of text to a folder with a model. What happens in which order is the same after a break as without one, so a
@@ -20,9 +14,6 @@ import org.kinora.model.tokenizer.TrainedTokenizer;
 public final class TrainingRun {
 
     private static final String CHECKPOINT = "checkpoint.safetensors";
-    private static final int HELD_OUT_ROWS = 200;
-    private static final String SAMPLE_PROMPT = "Once upon a time";
-    private static final int SAMPLE_TOKENS = 40;
 
     private final TrainingPlan plan;
     private final TrainingProgress progress;
@@ -39,93 +30,48 @@ public final class TrainingRun {
      * Trains until the plan's end.
      *
      * @throws TrainingException if a file is missing, damaged, or does not fit the plan
+     * @throws org.kinora.model.format.ModelFormatException if the model or the tokenizer that it begins with is damaged
      */
     public void run() throws IOException {
-        boolean resumes = Files.exists(checkpoint);
-        if (resumes && !plan.resume()) {
+        checkThatItCanBegin();
+        Corpus corpus = new Corpus(plan.corpus());
+        Files.createDirectories(plan.folder());
+        if (!plan.resume()) {
+            plan.beginning().writeTokenizer(corpus, plan.folder());
+        }
+        Tokenizer tokenizer = TokenizerFolder.load(plan.folder());
+        Corpus.Tokens tokens = corpus.encode(tokenizer);
+        progress.say(
+                "%,d tokens to learn from, in %d sources",
+                tokens.count(), tokens.names().size());
+        train(tokens, tokenizer);
+    }
+
+    private void checkThatItCanBegin() {
+        boolean begun = Files.exists(checkpoint);
+        if (begun && !plan.resume()) {
             throw new TrainingException(
                     plan.folder()
                             + ": there is a training in this folder already. Add --resume to go on with it, or name another folder.");
         }
-        Corpus corpus = new Corpus(plan.corpus());
-        Files.createDirectories(plan.folder());
-        Tokenizer tokenizer = tokenizer(corpus, resumes);
-        Corpus.Tokens tokens = corpus.encode(tokenizer);
-        progress.say(
-                "%,d tokens to learn from, in %d sources",
-                tokens.count(), corpus.sources().size());
-        Trainer trainer = trainer(tokens);
-        long before = 0;
-        if (resumes) {
-            before = Checkpoint.resume(checkpoint, plan.settings(), trainer).milliseconds();
+        if (!begun && plan.resume()) {
+            throw new TrainingException(
+                    plan.folder() + ": there is no checkpoint in it to go on from. Leave out --resume to begin.");
+        }
+    }
+
+    private void train(Corpus.Tokens tokens, Tokenizer tokenizer) throws IOException {
+        TrainableWeights weights = plan.beginning().weights(tokenizer, plan.seed());
+        TrainingSettings settings = TrainingSettings.of(plan, weights.config(), tokens);
+        double[] mixture = plan.mixture().weights(tokens.names(), tokens.sizes());
+        Batches batches = tokens.batches(mixture, plan.rows(), weights.config().context(), plan.seed());
+        Trainer trainer = new Trainer(weights, plan.recipe(), batches);
+        CheckpointFile file = new CheckpointFile(checkpoint, settings);
+        double secondsBefore = 0;
+        if (plan.resume()) {
+            secondsBefore = file.resume(trainer);
             progress.say("going on after step %,d", trainer.steps());
         }
-        train(trainer, tokenizer, before);
-        for (int source = 0; source < corpus.sources().size(); source++) {
-            List<Row> rows = tokens.heldOut(source, plan.config().context(), HELD_OUT_ROWS);
-            if (!rows.isEmpty()) {
-                progress.say("held-out loss of %-20s %.3f", corpus.sources().get(source), trainer.evaluate(rows));
-            }
-        }
-    }
-
-    /** Learnt from the corpus when the training begins, and read from the folder when it goes on. */
-    private Tokenizer tokenizer(Corpus corpus, boolean resumes) throws IOException {
-        if (resumes) {
-            return Tokenizer.load(ModelFiles.in(plan.folder()))
-                    .orElseThrow(() -> new TrainingException(
-                            plan.folder() + ": it has a checkpoint but no tokenizer.json. Name another folder."));
-        }
-        TrainedTokenizer trained = corpus.trainTokenizer(plan.config().vocabulary());
-        trained.write(plan.folder());
-        return trained.tokenizer();
-    }
-
-    private Trainer trainer(Corpus.Tokens tokens) {
-        double[] mixture = plan.mixture().isEmpty()
-                ? tokens.sizes()
-                : plan.mixture().stream().mapToDouble(Double::doubleValue).toArray();
-        return new Trainer(
-                TrainableWeights.random(plan.config(), plan.seed()),
-                Recipe.muon().schedule(Schedule.USUAL),
-                tokens.batches(mixture, plan.rows(), plan.config().context(), plan.seed()));
-    }
-
-    private void train(Trainer trainer, Tokenizer tokenizer, long before) throws IOException {
-        long start = System.nanoTime();
-        long tokensBefore = trainer.tokens();
-        double seconds = before / 1e3;
-        try (TrainingLog log = new TrainingLog(plan.log(), trainer.steps())) {
-            while (done(trainer, seconds) < 1) {
-                TrainingStep step = trainer.step(done(trainer, seconds));
-                double here = (System.nanoTime() - start) / 1e9;
-                seconds = before / 1e3 + here;
-                log.write(step, seconds);
-                progress.step(step, done(trainer, seconds), seconds, (step.tokens() - tokensBefore) / here);
-                if (step.number() % plan.checkpointEvery() == 0 || done(trainer, seconds) >= 1) {
-                    save(trainer, tokenizer, Math.round(seconds * 1e3));
-                }
-            }
-        }
-    }
-
-    /** The part of the training that is done, from 0 to 1. */
-    private double done(Trainer trainer, double seconds) {
-        double part = plan.steps() > 0 ? (double) trainer.steps() / plan.steps() : seconds / (60 * plan.minutes());
-        return Math.min(1, part);
-    }
-
-    private void save(Trainer trainer, Tokenizer tokenizer, long milliseconds) throws IOException {
-        ModelFolder.write(
-                plan.folder(),
-                trainer.weights(),
-                tokenizer.special("<|endoftext|>").orElseThrow());
-        new Checkpoint(plan.settings(), milliseconds).write(checkpoint, trainer);
-        String name = plan.folder().getFileName().toString();
-        Sampling sampling = Sampling.temperature(0.8).topK(40).seed(plan.seed()).maxTokens(SAMPLE_TOKENS);
-        Generation sample = trainer.model(name, Optional.of(tokenizer)).generate(SAMPLE_PROMPT, sampling);
-        progress.say(
-                "saved after step %,d: %s%s",
-                trainer.steps(), SAMPLE_PROMPT, sample.remaining().replace('\n', ' '));
+        new TrainingLoop(plan, trainer, tokens, tokenizer, file, progress).run(secondsBefore);
     }
 }

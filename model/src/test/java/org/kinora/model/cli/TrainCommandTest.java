@@ -1,15 +1,18 @@
 package org.kinora.model.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +20,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.model.Evaluation;
 import org.kinora.model.Gpt;
 import org.kinora.model.format.Json;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 class TrainCommandTest {
 
@@ -30,6 +36,12 @@ class TrainCommandTest {
     @BeforeEach
     void writeACorpus() throws IOException {
         corpus = folder.resolve("rhymes.txt");
+        writeRhymes();
+        Files.createDirectory(folder.resolve("val"));
+        Files.writeString(folder.resolve("val/rhymes.txt"), "One two three four five.\n<|endoftext|>\n");
+    }
+
+    private void writeRhymes() throws IOException {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 60; i++) {
             text.append("One two three four five. The cat number ")
@@ -38,24 +50,112 @@ class TrainCommandTest {
             text.append("<|endoftext|>\n");
         }
         Files.writeString(corpus, text);
-        Files.createDirectory(folder.resolve("val"));
-        Files.writeString(folder.resolve("val/rhymes.txt"), "One two three four five.\n<|endoftext|>\n");
     }
 
     @Test
     void aTrainedFolderLoadsAndHasLearntItsTexts() throws IOException {
         Path out = folder.resolve("model");
         String said = run(0, tiny(out, "--steps", "120", "--checkpoint-every", "60"));
-        assertThat(said).contains("held-out loss of rhymes").contains("saved after step 120: Once upon a time");
+        assertThat(said).contains("saved after step 120: Once upon a time");
+        assertThat(said)
+                .containsPattern(
+                        "held out +tokens nats a token bits a byte\nrhymes +\\d+ +\\d\\.\\d{3} +\\d\\.\\d{3}\n");
         Gpt gpt = Gpt.load(out);
         assertThat(gpt.config().width()).isEqualTo(32);
         assertThat(gpt.predictNext("One two three").top(1).get(0).text()).startsWith(" f");
         List<String> lines = Files.readAllLines(out.resolve("train.jsonl"));
-        assertThat(lines).hasSize(120);
-        Map<String, Object> last = Json.object("log", lines.get(119).getBytes(StandardCharsets.UTF_8));
+        assertThat(lines).hasSize(121);
+        Map<String, Object> last = json(lines.get(119));
         assertThat(last).containsEntry("step", 120L).containsEntry("tokens", 120L * 4 * 24);
         assertThat((Double) last.get("loss")).isLessThan(1.5); // from ln 290
         assertThat(last).containsKey("seconds");
+    }
+
+    @Test
+    void heldOutLossesAreLoggedOnTheWayAndOnceAtTheEnd() throws IOException {
+        Path out = folder.resolve("model");
+        String[] options = tiny(out, "--steps", "30", "--checkpoint-every", "10", "--val-every", "10");
+        run(0, options);
+        assertThat(evaluations(out)).extracting(line -> line.get("step")).containsExactly(10L, 20L, 30L);
+        Map<?, ?> rhymes = (Map<?, ?>) ((Map<?, ?>) evaluations(out).get(2).get("heldOut")).get("rhymes");
+        Gpt gpt = Gpt.load(out);
+        int[] ids = gpt.tokenizer().encode("One two three four five.<|endoftext|>");
+        double[] surprises = Evaluation.surprises(gpt, ids);
+        double nats = Arrays.stream(surprises).sum();
+        assertThat(rhymes.get("tokens")).isEqualTo((long) surprises.length);
+        // the folder's weights are rounded to half precision, the trainer's are not
+        assertThat((Double) rhymes.get("natsPerToken")).isCloseTo(nats / surprises.length, withinPercentage(1));
+        int bytes = gpt.tokenizer().bytesOf(Arrays.copyOfRange(ids, 1, ids.length));
+        assertThat((Double) rhymes.get("bitsPerByte")).isCloseTo(nats / Math.log(2) / bytes, withinPercentage(1));
+        String[] again = Arrays.copyOf(options, options.length + 1);
+        again[options.length] = "--resume";
+        assertThat(run(0, again)).contains("going on after step 30").contains("rhymes");
+        assertThat(evaluations(out)).extracting(line -> line.get("step")).containsExactly(10L, 20L, 30L);
+    }
+
+    @Test
+    void aModelCanBeTrainedFurther() throws IOException {
+        Path first = folder.resolve("first");
+        run(0, tiny(first, "--steps", "120"));
+        Path second = folder.resolve("second");
+        List<String> call = new ArrayList<>(List.of("--corpus", corpus.toString(), "--from", first.toString()));
+        call.addAll(List.of("--steps", "2", "--batch", "4", "--warmup", "2", "--out", second.toString()));
+        run(0, call.toArray(String[]::new));
+        assertThat(Gpt.load(second).config()).isEqualTo(Gpt.load(first).config());
+        assertThat(second.resolve("tokenizer.json")).hasSameBinaryContentAs(first.resolve("tokenizer.json"));
+        double before = (Double)
+                json(Files.readAllLines(first.resolve("train.jsonl")).get(119)).get("loss");
+        double after = (Double)
+                json(Files.readAllLines(second.resolve("train.jsonl")).get(0)).get("loss");
+        assertThat(after).as("it begins with what the first has learnt").isLessThan(before + 0.5);
+        call.addAll(List.of("--layers", "2"));
+        assertThat(run(2, call.toArray(String[]::new))).contains("--layers: --from decides that already");
+        call.set(3, folder.resolve("none").toString());
+        call.subList(call.size() - 2, call.size()).clear();
+        call.set(call.size() - 1, folder.resolve("third").toString());
+        assertThat(run(2, call.toArray(String[]::new))).contains("none: there is no such folder");
+    }
+
+    @Test
+    void aTokenizerThatIsThereCanBeTaken() throws IOException {
+        Path first = folder.resolve("first");
+        run(0, tiny(first, "--steps", "1"));
+        Path second = folder.resolve("second");
+        List<String> call = new ArrayList<>(List.of("--corpus", corpus.toString(), "--tokenizer", first.toString()));
+        call.addAll(List.of("--layers", "1", "--heads", "1", "--dim", "8", "--context", "16", "--steps", "1"));
+        call.addAll(List.of("--out", second.toString()));
+        run(0, call.toArray(String[]::new));
+        assertThat(Gpt.load(second).config().vocabulary()).isEqualTo(290);
+        assertThat(second.resolve("merges.txt")).hasSameBinaryContentAs(first.resolve("merges.txt"));
+        Files.delete(first.resolve("tokenizer.json"));
+        Files.delete(first.resolve("vocab.json"));
+        call.set(call.size() - 1, folder.resolve("third").toString());
+        assertThat(run(2, call.toArray(String[]::new))).contains("first: it has no tokenizer. Name a folder with");
+    }
+
+    @Test
+    void packedTextsTrainAsPlainOnesDo() throws IOException {
+        Path plain = folder.resolve("plain");
+        run(0, tiny(plain, "--steps", "2"));
+        for (Path text : List.of(corpus, folder.resolve("val/rhymes.txt"))) {
+            try (OutputStream packed = new XZOutputStream(
+                    Files.newOutputStream(text.resolveSibling("rhymes.txt.xz")), new LZMA2Options())) {
+                Files.copy(text, packed);
+            }
+            Files.delete(text);
+        }
+        corpus = folder.resolve("rhymes.txt.xz");
+        Path packed = folder.resolve("packed");
+        run(0, tiny(packed, "--steps", "2"));
+        assertThat(packed.resolve("model.safetensors")).hasSameBinaryContentAs(plain.resolve("model.safetensors"));
+        assertThat(evaluations(packed)).isEqualTo(evaluations(plain));
+        byte[] bytes = Files.readAllBytes(corpus);
+        Files.write(corpus, Arrays.copyOf(bytes, bytes.length - 9));
+        assertThat(run(2, tiny(folder.resolve("cut"), "--steps", "2")))
+                .contains("rhymes.txt.xz: this file of xz is cut short or damaged. Pack it again.");
+        Files.writeString(corpus, "One two three");
+        assertThat(run(2, tiny(folder.resolve("other"), "--steps", "2")))
+                .contains("rhymes.txt.xz: this is not a file of xz.");
     }
 
     @Test
@@ -92,10 +192,23 @@ class TrainCommandTest {
         assertThat(losses(killed)).isEqualTo(losses(whole)).hasSize(40);
     }
 
+    private static Map<String, Object> json(String line) {
+        return Json.object("log", line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Map<String, Object>> evaluations(Path out) throws IOException {
+        return Files.readAllLines(out.resolve("train.jsonl")).stream()
+                .map(TrainCommandTest::json)
+                .filter(line -> line.containsKey("heldOut"))
+                .toList();
+    }
+
     private static List<Object> losses(Path out) throws IOException {
         List<Object> losses = new ArrayList<>();
         for (String line : Files.readAllLines(out.resolve("train.jsonl"))) {
-            losses.add(Json.object("log", line.getBytes(StandardCharsets.UTF_8)).get("loss"));
+            if (json(line).containsKey("loss")) {
+                losses.add(json(line).get("loss"));
+            }
         }
         return losses;
     }
@@ -106,10 +219,18 @@ class TrainCommandTest {
         run(0, tiny(out, "--steps", "2"));
         assertThat(run(2, tiny(out, "--steps", "4")))
                 .contains("there is a training in this folder already. Add --resume");
-        assertThat(run(2, tiny(out, "--steps", "4", "--resume", "--batch", "3")))
-                .contains("begun with layers 1,")
-                .contains("cannot go on with")
-                .contains("batch 3");
+        assertThat(run(2, tiny(out, "--steps", "4", "--resume", "--batch", "3", "--warmup", "9")))
+                .contains(
+                        "begun with --batch 4, --warmup 60 and cannot go on with --batch 3, --warmup 9. Give the same");
+        for (String[] other : new String[][] {
+            {"--seed", "5"}, {"--recipe", "adamw"}, {"--rate", "0.1"}, {"--decay", "0.5"}, {"--mixture", "2"}
+        }) {
+            assertThat(run(2, tiny(out, "--steps", "4", "--resume", other[0], other[1])))
+                    .contains("cannot go on with " + other[0] + " " + other[1]);
+        }
+        Files.writeString(corpus, "Another text.\n<|endoftext|>\n", StandardOpenOption.APPEND);
+        assertThat(run(2, tiny(out, "--steps", "4", "--resume"))).contains("begun with texts of checksum ");
+        writeRhymes();
         Path checkpoint = out.resolve("checkpoint.safetensors");
         byte[] bytes = Files.readAllBytes(checkpoint);
         for (int length : new int[] {0, 5, 100, bytes.length / 2, bytes.length - 1}) {
@@ -143,9 +264,31 @@ class TrainCommandTest {
         assertThat(run(2, tiny(out))).contains("--steps").contains("--minutes");
         assertThat(run(2, tiny(out, "--steps", "x"))).contains("it takes a whole number, not \"x\"");
         assertThat(run(2, tiny(out, "--steps", "2", "--mixture", "1,2"))).contains("2 numbers for 1 files");
+        assertThat(run(2, tiny(out, "--steps", "2", "--recipe", "sgd"))).contains("choose muon or adamw");
+        assertThat(run(2, tiny(out, "--steps", "2", "--rate", "-1"))).contains("a learning rate is more than 0");
+        assertThat(run(2, tiny(out, "--steps", "2", "--decay", "2"))).contains("--decay a part from 0 to 1");
+        assertThat(run(2, tiny(out, "--steps", "2", "--resume"))).contains("no checkpoint in it to go on from");
+        assertThat(run(2, tiny(corpus.resolve("model"), "--steps", "2")))
+                .contains("this cannot be written")
+                .contains("Check that the disk has room and that you may write there");
         assertThat(run(2, "--corpus", corpus.toString(), "--steps", "2", "--heads", "3", "--out", out.toString()))
                 .contains("cannot be shared out");
         assertThat(run(2, "--steps", "2")).contains("--corpus");
+    }
+
+    @Test
+    void theHelpNamesEveryOption() {
+        PrintStream screen = System.out;
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(shown, true, StandardCharsets.UTF_8));
+        try {
+            run(0, "--help");
+        } finally {
+            System.setOut(screen);
+        }
+        assertThat(shown.toString(StandardCharsets.UTF_8))
+                .contains("to 2 % (default a third)", "(default muon)", "--from=DIR", "--val-tokens=N")
+                .doesNotContain("%%", "${");
     }
 
     private String[] tiny(Path out, String... more) {

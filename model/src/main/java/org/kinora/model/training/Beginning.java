@@ -1,0 +1,104 @@
+package org.kinora.model.training;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.kinora.model.Gpt;
+import org.kinora.model.GptConfig;
+import org.kinora.model.TrainableWeights;
+import org.kinora.model.kernels.Device;
+import org.kinora.model.tokenizer.Tokenizer;
+import org.kinora.model.tokenizer.TrainedTokenizer;
+
+/** What a training begins with: weights, and a vocabulary. */
+public sealed interface Beginning {
+
+    /** Puts the vocabulary's files into the model's folder. */
+    void writeTokenizer(Corpus corpus, Path folder) throws IOException;
+
+    /** The first weights, for the vocabulary that {@link #writeTokenizer} wrote. */
+    TrainableWeights weights(Tokenizer tokenizer, long seed);
+
+    /** The option that names what it begins with, such as {@code --from gpt2}; empty if all is made anew. */
+    String option();
+
+    /**
+     * A model that has learnt nothing, and a vocabulary that is learnt from the texts.
+     *
+     * @param sizes the model's
+     */
+    record Anew(GptConfig sizes) implements Beginning {
+
+        @Override
+        public void writeTokenizer(Corpus corpus, Path folder) throws IOException {
+            TrainedTokenizer trained = corpus.trainTokenizer(sizes.vocabulary());
+            trained.write(folder);
+        }
+
+        @Override
+        public TrainableWeights weights(Tokenizer tokenizer, long seed) {
+            return TrainableWeights.random(sizes, seed);
+        }
+
+        @Override
+        public String option() {
+            return "";
+        }
+    }
+
+    /**
+     * A model that has learnt nothing, and a vocabulary that is there.
+     *
+     * @param sizes the model's, but for the vocabulary
+     * @param tokenizer a folder with the vocabulary
+     */
+    record WithTokenizer(GptConfig sizes, Path tokenizer) implements Beginning {
+
+        @Override
+        public void writeTokenizer(Corpus corpus, Path folder) throws IOException {
+            TokenizerFolder.copy(tokenizer, folder);
+        }
+
+        @Override
+        public TrainableWeights weights(Tokenizer known, long seed) {
+            GptConfig config = new GptConfig(
+                    sizes.layers(),
+                    sizes.heads(),
+                    sizes.width(),
+                    sizes.hidden(),
+                    sizes.context(),
+                    known.size(),
+                    sizes.gelu(),
+                    sizes.epsilon(),
+                    sizes.tiedHead());
+            return TrainableWeights.random(config, seed);
+        }
+
+        @Override
+        public String option() {
+            return "--tokenizer " + tokenizer;
+        }
+    }
+
+    /**
+     * The weights and the vocabulary of a model.
+     *
+     * @param model its folder, in Hugging Face's layout
+     */
+    record From(Path model) implements Beginning {
+
+        @Override
+        public void writeTokenizer(Corpus corpus, Path folder) throws IOException {
+            TokenizerFolder.copy(model, folder);
+        }
+
+        @Override
+        public TrainableWeights weights(Tokenizer tokenizer, long seed) {
+            return TrainableWeights.of(Gpt.load(model, Device.CPU));
+        }
+
+        @Override
+        public String option() {
+            return "--from " + model;
+        }
+    }
+}

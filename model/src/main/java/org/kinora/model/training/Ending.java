@@ -1,0 +1,22 @@
+package org.kinora.model.training;
+
+/**
+ * When a training ends.
+ *
+ * @param steps after so many; 0 if minutes say it
+ * @param minutes after so many, counted over all processes that took part; 0 if steps say it
+ */
+public record Ending(int steps, double minutes) {
+
+    public Ending {
+        if (steps < 0 || !(minutes >= 0) || steps == 0 == (minutes == 0)) {
+            throw new TrainingException(
+                    "Say either after how many --steps the training ends or after how many --minutes.");
+        }
+    }
+
+    /** The part of the training that is done, from 0 to 1. */
+    double done(int stepsTaken, double seconds) {
+        return Math.min(1, steps > 0 ? (double) stepsTaken / steps : seconds / (60 * minutes));
+    }
+}
