@@ -41,6 +41,7 @@ public final class Generation implements Iterator<Generation.Step> {
     }
 
     private final Gpt gpt;
+    private final String model;
     private final String prompt;
     private final Sampling sampling;
     private final RandomGenerator random;
@@ -51,8 +52,10 @@ public final class Generation implements Iterator<Generation.Step> {
     private int[] unread;
     private End end;
 
-    Generation(Gpt gpt, String prompt, int[] ids, Sampling sampling, ForwardPass pass) {
+    /** @param model its name, and what hooks do to it */
+    Generation(Gpt gpt, String model, String prompt, int[] ids, Sampling sampling, ForwardPass pass) {
         this.gpt = gpt;
+        this.model = model;
         this.prompt = prompt;
         this.ids = ids;
         this.unread = ids;
@@ -76,7 +79,7 @@ public final class Generation implements Iterator<Generation.Step> {
         Matrix residual = pass.residual(unread);
         Matrix logits = pass.logits(residual.rows(residual.rows() - 1, 1));
         Prediction prediction =
-                new Prediction(gpt, Provenance.ofLogits(gpt.name(), prompt + text(), ids), ids, logits.array());
+                new Prediction(gpt, Provenance.ofLogits(model, prompt + text(), ids), ids, logits.array());
         Candidate chosen = prediction.sample(sampling, random);
         written.add(chosen.id());
         ids = Arrays.copyOf(ids, ids.length + 1);

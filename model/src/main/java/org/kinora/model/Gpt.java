@@ -214,8 +214,7 @@ public final class Gpt {
         RecordedTrace trace = new RecordedTrace(hooks, kernels);
         ForwardPass pass = pass(ids.length, trace);
         pass.logits(pass.residual(ids));
-        String model = hooks.toString().isEmpty() ? name : name + " with hooks at " + hooks;
-        Activations activations = new Activations(this, model, prompt, ids, trace.tensors());
+        Activations activations = new Activations(this, nameWith(hooks), prompt, ids, trace.tensors());
         hooks.names().forEach(activations::tensor);
         return activations;
     }
@@ -312,7 +311,7 @@ public final class Gpt {
      * @throws PromptTooLongException if the text has more tokens than the context
      */
     public Generation generate(String prompt, Sampling sampling) {
-        return generate(prompt, tokenizer().encode(prompt), sampling);
+        return generate(prompt, tokenizer().encode(prompt), sampling, Hooks.NONE);
     }
 
     /**
@@ -321,13 +320,32 @@ public final class Gpt {
      * @throws PromptTooLongException if there are more tokens than the context
      */
     public Generation generate(int[] ids, Sampling sampling) {
-        return generate(textOf(ids), ids, sampling);
+        return generate(textOf(ids), ids, sampling, Hooks.NONE);
     }
 
-    private Generation generate(String prompt, int[] ids, Sampling sampling) {
+    /**
+     * Goes on writing after a text while hooks look at what is computed and replace it. A step computes only what is new,
+     * so a hook is given the values of the whole prompt at the first step, and of one token at each further step; what it
+     * made of earlier tokens' keys and values is kept.
+     *
+     * <p>A hook that has a name that there is not, or returns another shape than it was given, makes the first step throw
+     * an {@link IllegalArgumentException}.
+     *
+     * @throws PromptTooLongException if the text has more tokens than the context
+     */
+    public Generation generateWithHooks(String prompt, Sampling sampling, Hooks hooks) {
+        return generate(prompt, tokenizer().encode(prompt), sampling, hooks);
+    }
+
+    private Generation generate(String prompt, int[] ids, Sampling sampling, Hooks hooks) {
         check(ids);
         int most = (int) Math.min(config.context(), (long) ids.length + sampling.maxTokens());
-        return new Generation(this, prompt, ids.clone(), sampling, pass(most, Trace.NONE));
+        ForwardPass pass = pass(most, HookedTrace.of(hooks, kernels));
+        return new Generation(this, nameWith(hooks), prompt, ids.clone(), sampling, pass);
+    }
+
+    private String nameWith(Hooks hooks) {
+        return hooks.toString().isEmpty() ? name : name + " with hooks at " + hooks;
     }
 
     ForwardPass pass(int capacity, Trace trace) {

@@ -84,4 +84,66 @@ class GenerationTest {
         assertThat(generation.end()).isEqualTo(Generation.End.CONTEXT);
         assertThatThrownBy(generation::next).isInstanceOf(NoSuchElementException.class);
     }
+
+    @Test
+    void hooksThatChangeNothingLeaveTheTextAndEveryBit() {
+        List<Tensor> seen = new ArrayList<>();
+        String name = "blocks.3.hook_resid_post";
+        Generation plain = GPT.generate("The cat", LIVELY.maxTokens(12));
+        Generation none = GPT.generateWithHooks("The cat", LIVELY.maxTokens(12), Hooks.NONE);
+        Generation looking = GPT.generateWithHooks(
+                "The cat",
+                LIVELY.maxTokens(12),
+                Hooks.reading(name, seen::add).andAt(name, value -> Tensor.of(value.toArray(), value.shape())));
+        while (plain.hasNext()) {
+            Generation.Step expected = plain.next();
+            for (Generation other : List.of(none, looking)) {
+                Generation.Step step = other.next();
+                assertThat(step.chosen()).isEqualTo(expected.chosen());
+                assertThat(step.prediction().logits())
+                        .isEqualTo(expected.prediction().logits());
+            }
+        }
+        assertThat(seen).hasSize(12);
+        assertThat(seen.get(0).shape()).containsExactly(2, 256); // the prompt's tokens at once, then one by one
+        assertThat(seen.subList(1, 12))
+                .allSatisfy(value -> assertThat(value.shape()).containsExactly(1, 256));
+    }
+
+    @Test
+    void aDirectionThatIsAddedAtEveryStepSteersTheText() {
+        String prompt = "My favourite animal is the";
+        int[] cat = GPT.tokenizer().encode(" cat");
+        float[] direction = GPT.parameters().unembedding(cat[0]).toArray();
+        Hooks towards = Hooks.at("blocks.5.hook_resid_post", value -> added(value, direction, 20));
+        Sampling likeliest = Sampling.greedy().maxTokens(4);
+        Generation steered = GPT.generateWithHooks(prompt, likeliest, towards);
+        Generation.Step first = steered.next();
+        assertThat(first.prediction().provenance().model())
+                .isEqualTo("kinora-default with hooks at blocks.5.hook_resid_post");
+        float[] read = GPT.runWithHooks(prompt, towards).prediction().logits();
+        Golden.assertClose(
+                "logits", first.prediction().logits(), read, 1e-5); // one row and many are added up differently
+        assertThat(first.prediction().probability(cat[0]))
+                .isGreaterThan(10 * GPT.predictNext(prompt).probability(cat[0]));
+        assertThat(steered.text() + steered.remaining())
+                .contains("cat")
+                .isNotEqualTo(GPT.generate(prompt, likeliest).remaining());
+    }
+
+    private static Tensor added(Tensor value, float[] direction, float factor) {
+        float[] sum = value.toArray();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += factor * direction[i % direction.length];
+        }
+        return Tensor.of(sum, value.shape());
+    }
+
+    @Test
+    void aHookAtNoPointIsNamedAtTheFirstStep() {
+        Generation generation = GPT.generateWithHooks("The cat", LIVELY, Hooks.at("blocks.9.hook_mlp_out", v -> v));
+        assertThatThrownBy(generation::next)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no hook \"blocks.9.hook_mlp_out\"");
+    }
 }

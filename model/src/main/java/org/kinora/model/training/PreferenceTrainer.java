@@ -52,7 +52,8 @@ public final class PreferenceTrainer {
                     .formatted(pairs.size(), beta));
         }
         for (Preference pair : pairs) {
-            int longest = Math.max(pair.chosen().tokens().length, pair.rejected().tokens().length);
+            int longest =
+                    Math.max(pair.chosen().tokens().length, pair.rejected().tokens().length);
             if (longest > reference.config().context()) {
                 throw new IllegalArgumentException("A prompt and its answer have %d tokens, but %s reads at most %d"
                         .formatted(longest, reference.name(), reference.config().context()));
