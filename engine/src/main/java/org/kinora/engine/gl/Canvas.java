@@ -82,6 +82,14 @@ public final class Canvas implements AutoCloseable {
         }
     }
 
+    /** Overwrites the whole picture with rows of {@code width × 4} bytes. */
+    public void write(ByteBuffer picture) {
+        glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
+        glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
+        glBindTexture(GL_TEXTURE_2D, texture);
+        glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE, picture);
+    }
+
     /** Prepares {@link #read}: rectangles will be stored at their places in a buffer that holds the whole picture. */
     public void beginReading() {
         glPixelStorei(GL_PACK_ROW_LENGTH, width);

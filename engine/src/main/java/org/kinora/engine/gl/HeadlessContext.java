@@ -16,11 +16,15 @@ public final class HeadlessContext implements GlContext {
 
     private final long display;
     private final long context;
+    /** The same object for all contexts that share theirs. */
+    private final Object objects;
+
     private GLCapabilities capabilities;
 
-    private HeadlessContext(long display, long context) {
+    private HeadlessContext(long display, long context, Object objects) {
         this.display = display;
         this.context = context;
+        this.objects = objects;
     }
 
     /**
@@ -56,9 +60,9 @@ public final class HeadlessContext implements GlContext {
     public static HeadlessContext open(int major, int minor) {
         try {
             for (long display : new EglDisplays().withoutScreen()) {
-                long context = tryContext(display, major, minor);
+                long context = tryContext(display, major, minor, EGL10.EGL_NO_CONTEXT);
                 if (context != EGL10.EGL_NO_CONTEXT) {
-                    HeadlessContext opened = new HeadlessContext(display, context);
+                    HeadlessContext opened = new HeadlessContext(display, context, new Object());
                     if (opened.tryMakeCurrent()) {
                         return opened;
                     }
@@ -71,6 +75,27 @@ public final class HeadlessContext implements GlContext {
         throw none(major, minor, null);
     }
 
+    /**
+     * Opens a context of OpenGL 3.3 or later on the same device as this one, that shares this one's buffers, textures, programs
+     * and sync objects, and makes it current on the calling thread. This one may be current on another thread meanwhile.
+     *
+     * @throws NoOpenGlException if the driver has no second context to share objects with
+     */
+    public HeadlessContext openSharing() {
+        long shared = tryContext(display, 3, 3, context);
+        if (shared == EGL10.EGL_NO_CONTEXT) {
+            throw new NoOpenGlException("The OpenGL driver opens no context that shares objects with another", null);
+        }
+        HeadlessContext opened = new HeadlessContext(display, shared, objects);
+        opened.makeCurrent();
+        return opened;
+    }
+
+    /** Whether what is made in one of the two contexts can be used in the other. */
+    public boolean sharesWith(HeadlessContext other) {
+        return objects == other.objects;
+    }
+
     private static NoOpenGlException none(int major, int minor, Throwable cause) {
         return new NoOpenGlException(
                 "No OpenGL " + major + "." + minor + " context: neither an EGL device nor Mesa's surfaceless platform. "
@@ -78,7 +103,7 @@ public final class HeadlessContext implements GlContext {
                 cause);
     }
 
-    private static long tryContext(long display, int major, int minor) {
+    private static long tryContext(long display, int major, int minor, long sharedWith) {
         try (MemoryStack stack = MemoryStack.stackPush()) {
             IntBuffer majorOfEgl = stack.mallocInt(1);
             IntBuffer minorOfEgl = stack.mallocInt(1);
@@ -105,7 +130,7 @@ public final class HeadlessContext implements GlContext {
                     : EGL10.eglCreateContext(
                             display,
                             config.get(0),
-                            EGL10.EGL_NO_CONTEXT,
+                            sharedWith,
                             stack.ints(
                                     EGL15.EGL_CONTEXT_MAJOR_VERSION,
                                     major,

@@ -111,6 +111,9 @@ public record Color(double red, double green, double blue, double alpha) impleme
         if (end instanceof LinearGradient gradient) {
             return gradient.withStops(gradient.stops().towards(this, 1 - progress));
         }
+        if (end instanceof CellPaint cells) {
+            return cells.towards(this, 1 - progress);
+        }
         RadialGradient gradient = (RadialGradient) end;
         return gradient.withStops(gradient.stops().towards(this, 1 - progress));
     }

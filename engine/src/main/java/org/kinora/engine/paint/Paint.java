@@ -2,8 +2,8 @@ package org.kinora.engine.paint;
 
 import org.kinora.engine.geometry.Affine;
 
-/** What fills an outline or a stroke: one colour or a gradient. */
-public sealed interface Paint permits Color, LinearGradient, RadialGradient {
+/** What fills an outline or a stroke: one colour, a gradient, or the colours of numbers. */
+public sealed interface Paint permits Color, LinearGradient, RadialGradient, CellPaint {
 
     /** True when this paint leaves no trace, so that nothing need be drawn. */
     boolean isInvisible();

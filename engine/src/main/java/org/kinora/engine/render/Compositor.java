@@ -2,26 +2,34 @@ package org.kinora.engine.render;
 
 import static org.lwjgl.opengl.GL33C.*;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.kinora.engine.gl.BufferTexture;
 import org.kinora.engine.gl.Canvas;
 import org.kinora.engine.gl.GlProgram;
 import org.kinora.engine.gl.StreamBuffer;
+import org.kinora.engine.render.DrawRuns.Program;
 
 /**
  * Paints prepared frames with OpenGL over what the frame before left, and reads back what changed: clear the dirty blocks,
- * one upload, one blended draw of everything in scene order (more where colours and gradients take turns).
+ * one upload, one blended draw of everything in scene order (more where colours, gradients and cells take turns).
  *
  * <p>It works in whatever OpenGL 3.3 context is current when it is made, and must be used and closed where that is current.
  */
 public final class Compositor implements AutoCloseable {
 
     private static final int QUAD_INDICES = 6;
+    private static final int NUMBERS_UNIT = 2;
     private static final int VERTEX_BYTES = QuadList.VERTEX_WORDS * 4;
 
+    private final PictureSize size;
     private final Canvas canvas;
     private final RenderedFrame frame;
-    private final GlProgram colors;
-    private final GlProgram gradients;
+    /** As far as they were needed: compiling takes a while. */
+    private final Map<Program, GlProgram> programs = new EnumMap<>(Program.class);
+
+    private final NumberTextures numberTextures;
     private final StreamBuffer vertices = StreamBuffer.ofVertices(1 << 18);
     private final StreamBuffer indices = StreamBuffer.ofIndices(1 << 16);
     private final StreamBuffer coverages = StreamBuffer.ofTexels(1 << 18);
@@ -30,39 +38,61 @@ public final class Compositor implements AutoCloseable {
     private final BufferTexture gradientTexture = BufferTexture.ofFloatQuadruples(gradientTable);
     private final int coverageLimit = BufferTexture.limit();
     private final int colorVertices;
-    private final int gradientVertices;
+    private final int tableVertices;
     private int indexedQuads;
 
     /** @throws IllegalStateException if the driver cannot draw pictures of that size */
     public Compositor(PictureSize size) {
-        canvas = new Canvas(size.width(), size.height());
-        frame = new RenderedFrame(size);
-        colors = program(size, false);
-        gradients = program(size, true);
-        colorVertices = vertexArray(false);
-        gradientVertices = vertexArray(true);
+        this(size, new RenderedFrame(size), other -> false);
     }
 
-    private static GlProgram program(PictureSize size, boolean gradient) {
-        GlProgram program =
-                new GlProgram(Shaders.vertex(gradient), gradient ? Shaders.GRADIENT_FRAGMENT : Shaders.COLOR_FRAGMENT);
+    /**
+     * @param frame what is to be read; the first draw is made over what it holds
+     * @param shares whether the objects of another context can be used in the current one
+     * @throws IllegalStateException if the driver cannot draw pictures of that size
+     */
+    Compositor(PictureSize size, RenderedFrame frame, Predicate<Object> shares) {
+        this.size = size;
+        this.frame = frame;
+        canvas = new Canvas(size.width(), size.height());
+        numberTextures = new NumberTextures(shares);
+        colorVertices = vertexArray(false);
+        tableVertices = vertexArray(true);
+    }
+
+    /** Makes what the frame holds the picture that the next draw changes. */
+    void takeOver() {
+        canvas.write(frame.rgba());
+    }
+
+    private GlProgram program(Program kind) {
+        GlProgram program = new GlProgram(
+                Shaders.vertex(kind != Program.COLORS),
+                switch (kind) {
+                    case COLORS -> Shaders.COLOR_FRAGMENT;
+                    case GRADIENTS -> Shaders.GRADIENT_FRAGMENT;
+                    case CELLS -> Shaders.CELL_FRAGMENT;
+                });
         program.use();
         program.set("toClip", 2f / size.width(), 2f / size.height());
         program.set("coverages", 0);
-        if (gradient) {
+        if (kind != Program.COLORS) {
             program.set("gradients", 1);
+        }
+        if (kind == Program.CELLS) {
+            program.set("numbers", NUMBERS_UNIT);
         }
         return program;
     }
 
-    private int vertexArray(boolean gradient) {
+    private int vertexArray(boolean fromTable) {
         int array = glGenVertexArrays();
         glBindVertexArray(array);
         vertices.bind();
         indices.bind();
         glVertexAttribIPointer(0, 2, GL_UNSIGNED_SHORT, VERTEX_BYTES, 0);
         glVertexAttribIPointer(1, 1, GL_INT, VERTEX_BYTES, 4);
-        if (gradient) {
+        if (fromTable) {
             glVertexAttribIPointer(2, 1, GL_INT, VERTEX_BYTES, 8);
         } else {
             glVertexAttribPointer(2, 4, GL_UNSIGNED_BYTE, true, VERTEX_BYTES, 8);
@@ -121,17 +151,20 @@ public final class Compositor implements AutoCloseable {
         glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
         coverageTexture.bindTo(0);
         gradientTexture.bindTo(1);
+        DrawRuns runs = quads.runs();
         int start = 0;
-        for (int draw = 0; draw < quads.draws(); draw++) {
-            int end = quads.drawEnd(draw);
-            if (end > start) {
-                boolean gradient = draw % 2 == 1;
-                (gradient ? gradients : colors).use();
-                glBindVertexArray(gradient ? gradientVertices : colorVertices);
-                glDrawElements(
-                        GL_TRIANGLES, (end - start) * QUAD_INDICES, GL_UNSIGNED_INT, (long) start * QUAD_INDICES * 4);
-                start = end;
+        for (int run = 0; run < runs.count(); run++) {
+            int end = runs.end(run);
+            Program kind = runs.program(run);
+            GlProgram program = programs.computeIfAbsent(kind, this::program);
+            program.use();
+            if (kind == Program.CELLS) {
+                program.set("offset", numberTextures.bind(runs.numbers(run), NUMBERS_UNIT));
             }
+            glBindVertexArray(kind == Program.COLORS ? colorVertices : tableVertices);
+            glDrawElements(
+                    GL_TRIANGLES, (end - start) * QUAD_INDICES, GL_UNSIGNED_INT, (long) start * QUAD_INDICES * 4);
+            start = end;
         }
     }
 
@@ -162,15 +195,15 @@ public final class Compositor implements AutoCloseable {
     @Override
     public void close() {
         glDeleteVertexArrays(colorVertices);
-        glDeleteVertexArrays(gradientVertices);
+        glDeleteVertexArrays(tableVertices);
+        numberTextures.close();
         gradientTexture.close();
         coverageTexture.close();
         gradientTable.close();
         coverages.close();
         indices.close();
         vertices.close();
-        gradients.close();
-        colors.close();
+        programs.values().forEach(GlProgram::close);
         canvas.close();
     }
 }

@@ -2,14 +2,16 @@ package org.kinora.engine.render;
 
 import java.util.Arrays;
 import java.util.List;
+import org.kinora.engine.paint.CellPaint;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.LinearGradient;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.RadialGradient;
 import org.kinora.engine.paint.Stops;
 
 /**
- * The gradients of a frame as texels of four floats, in pixels. A gradient is: its kind (0 linear, 1 radial) and the number
+ * The gradients and the grids of cells of a frame as texels of four floats, in pixels. A gradient is: its kind (0 linear, 1 radial) and the number
  * of stretches between stops; then for a linear one a point and the direction divided by the length squared, for a radial
  * one the centre and 1 / radius; then for each stretch its start and 1 / its length, and the colours at both ends.
  */
@@ -34,13 +36,15 @@ final class GradientTable {
         return count;
     }
 
-    /** Adds a gradient and tells the texel where it begins. */
+    /** Adds a gradient or a grid and tells the texel where it begins. */
     int add(Paint paint, double opacity, DeviceMap map) {
         int start = count / TEXEL;
         if (paint instanceof LinearGradient linear) {
             addLinear(linear, opacity, map);
         } else if (paint instanceof RadialGradient radial) {
             addRadial(radial, opacity, map);
+        } else if (paint instanceof CellPaint cells) {
+            addCells(cells, opacity, map);
         }
         return start;
     }
@@ -66,6 +70,30 @@ final class GradientTable {
         addTexel(1, stops.size() - 1.0, 0, 0);
         addTexel(map.x(x, y), map.y(x, y), 1 / radius, 0);
         addStretches(stops, opacity);
+    }
+
+    private void addCells(CellPaint cells, double opacity, DeviceMap map) {
+        double x = map.x(cells.corner().x(), cells.corner().y());
+        double y = map.y(cells.corner().x(), cells.corner().y());
+        double acrossX = map.xx * cells.across().x() + map.xy * cells.across().y();
+        double acrossY = map.yx * cells.across().x() + map.yy * cells.across().y();
+        double downX = map.xx * cells.down().x() + map.xy * cells.down().y();
+        double downY = map.yx * cells.down().x() + map.yy * cells.down().y();
+        double determinant = acrossX * downY - acrossY * downX;
+        double rowsPerArea = determinant == 0 ? 0 : cells.rows() / determinant;
+        double columnsPerArea = determinant == 0 ? 0 : cells.columns() / determinant;
+        ColorScale scale = cells.scale();
+        List<Stops.Stop> stops = scale.colors().list();
+        addTexel(cells.rows(), cells.columns(), cells.first(), stops.size() - 1.0);
+        addTexel(scale.lowest(), 1 / (scale.highest() - scale.lowest()), 0, 0);
+        addLinear(-acrossY * rowsPerArea, acrossX * rowsPerArea, x, y);
+        addLinear(downY * columnsPerArea, -downX * columnsPerArea, x, y);
+        addStretches(stops, opacity);
+    }
+
+    /** The function that grows by so much with x and y and is 0 at a point. */
+    private void addLinear(double withX, double withY, double zeroX, double zeroY) {
+        addTexel(withX, withY, -withX * zeroX - withY * zeroY, 0);
     }
 
     private void addStretches(List<Stops.Stop> stops, double opacity) {

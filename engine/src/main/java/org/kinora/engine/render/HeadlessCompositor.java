@@ -1,26 +1,73 @@
 package org.kinora.engine.render;
 
+import java.util.Optional;
 import org.kinora.engine.gl.HeadlessContext;
+import org.kinora.engine.gl.NoOpenGlException;
+import org.kinora.engine.paint.NumbersOnCard;
 
 /**
  * A {@link Compositor} with an OpenGL context of its own, which needs no window. Bound to the thread that made it; all calls
  * must come from there. Several may live on one thread.
+ *
+ * <p>Numbers that another context has computed can be drawn from where they lie only by a context that was opened to share
+ * objects with that one. So when such numbers first come up, this moves to one that was, and takes the picture along.
  */
 public final class HeadlessCompositor implements AutoCloseable {
 
-    private final HeadlessContext context;
-    private final Compositor compositor;
+    private final PictureSize size;
+    private final RenderedFrame picture;
+    private HeadlessContext context;
+    private Compositor compositor;
+    private boolean hasMoved;
 
-    /** @throws org.kinora.engine.gl.NoOpenGlException if this machine has no OpenGL; the message says what to install */
+    /** @throws NoOpenGlException if this machine has no OpenGL; the message says what to install */
     public HeadlessCompositor(PictureSize size) {
-        context = HeadlessContext.open();
-        compositor = new Compositor(size);
+        this.size = size;
+        this.picture = new RenderedFrame(size);
+        this.context = HeadlessContext.open();
+        this.compositor = compositor();
+    }
+
+    private Compositor compositor() {
+        return new Compositor(
+                size, picture, other -> other instanceof HeadlessContext there && there.sharesWith(context));
     }
 
     /** Draws a frame; the picture is valid until the next call and always the same object. */
     public RenderedFrame draw(PreparedFrame frame) {
+        if (!hasMoved) {
+            computer(frame.quads().runs()).ifPresent(this::moveBeside);
+        }
         context.makeCurrent();
         return compositor.draw(frame);
+    }
+
+    /** The context that computed the first numbers of a frame that lie on a card. */
+    private static Optional<HeadlessContext> computer(DrawRuns runs) {
+        for (int run = 0; run < runs.count(); run++) {
+            if (runs.program(run) == DrawRuns.Program.CELLS) {
+                Optional<Object> context = runs.numbers(run).onCard().map(NumbersOnCard::context);
+                if (context.isPresent() && context.get() instanceof HeadlessContext computer) {
+                    return Optional.of(computer);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void moveBeside(HeadlessContext computer) {
+        hasMoved = true;
+        HeadlessContext beside;
+        try {
+            beside = computer.openSharing();
+        } catch (NoOpenGlException none) {
+            return; // then the numbers are copied
+        }
+        close();
+        context = beside;
+        context.makeCurrent();
+        compositor = compositor();
+        compositor.takeOver();
     }
 
     @Override

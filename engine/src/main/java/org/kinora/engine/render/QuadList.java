@@ -10,7 +10,7 @@ import org.kinora.engine.paint.Paint;
  *
  * <p>A vertex is four words: x and y in pixels in the lower and upper half; where the rectangle's coverage begins, as the
  * byte that the pixel at the picture's left side would have in the first row; a premultiplied colour or the texel where the
- * gradient begins; and 1 where coverage changes from pixel to pixel, 0 where it is the same in a whole row.
+ * gradient or grid begins; and 1 where coverage changes from pixel to pixel, 0 where it is the same in a whole row.
  */
 final class QuadList {
 
@@ -24,14 +24,11 @@ final class QuadList {
     private int[] cells = new int[Strips.CELL_WORDS * 256];
     private int cellCount;
     private final GradientTable gradients = new GradientTable();
-    /** For every draw the number of quads up to its end; draws with colours and with gradients take turns. */
-    private int[] drawEnds = new int[8];
-
-    private int draws;
+    private final DrawRuns runs = new DrawRuns();
 
     void clear() {
         quads = 0;
-        draws = 0;
+        runs.clear();
         gradients.clear();
         // the first cell is covered wholly and serves all solid runs
         Arrays.fill(cells, 0, Strips.CELL_WORDS, -1);
@@ -58,13 +55,8 @@ final class QuadList {
         return gradients;
     }
 
-    int draws() {
-        return draws;
-    }
-
-    /** Even draws paint colours, odd ones gradients. */
-    int drawEnd(int draw) {
-        return drawEnds[draw];
+    DrawRuns runs() {
+        return runs;
     }
 
     /** Adds what a layer shows inside the dirty blocks, in front of all that was added before. */
@@ -98,21 +90,10 @@ final class QuadList {
 
     private int beginPaint(Layer layer) {
         Paint paint = layer.paint();
-        if (paint instanceof Color color) {
-            beginDraw(0);
-            return packed(color, layer.opacity());
-        }
-        beginDraw(1);
-        return gradients.add(paint, layer.opacity(), layer.map);
-    }
-
-    private void beginDraw(int kind) {
-        while (draws == 0 || (draws - 1 & 1) != kind) {
-            if (draws == drawEnds.length) {
-                drawEnds = Arrays.copyOf(drawEnds, draws * 2);
-            }
-            drawEnds[draws++] = quads;
-        }
+        runs.begin(paint, quads);
+        return paint instanceof Color color
+                ? packed(color, layer.opacity())
+                : gradients.add(paint, layer.opacity(), layer.map);
     }
 
     /** RGBA bytes, premultiplied and rounded, red in the lowest eight bits. */
@@ -163,7 +144,7 @@ final class QuadList {
         addVertex(at + VERTEX_WORDS * 2, left | bottom, coverage, paint, step);
         addVertex(at + VERTEX_WORDS * 3, right | bottom, coverage, paint, step);
         quads++;
-        drawEnds[draws - 1] = quads;
+        runs.extendTo(quads);
     }
 
     private void addVertex(int at, int place, int coverage, int paint, int step) {

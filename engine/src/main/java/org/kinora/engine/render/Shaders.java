@@ -6,7 +6,7 @@ final class Shaders {
     private Shaders() {}
 
     /** Pixels from the top left corner become clip coordinates; row 0 of the target is the top row. */
-    static String vertex(boolean gradient) {
+    static String vertex(boolean fromTable) {
         return """
                 #version 330 core
                 uniform vec2 toClip;
@@ -23,7 +23,7 @@ final class Shaders {
                     step = coverageStep;
                     paint = paintOfQuad;
                 }
-                """.formatted(gradient ? "int" : "vec4");
+                """.formatted(fromTable ? "int" : "vec4");
     }
 
     private static final String COVERAGE = """
@@ -50,26 +50,49 @@ final class Shaders {
             }
             """;
 
-    static final String GRADIENT_FRAGMENT = COVERAGE + """
+    /** Looks a place up among the stretches that a gradient's table entry ends with. */
+    private static final String STRETCHES = COVERAGE + """
             uniform samplerBuffer gradients;
             flat in int paint;
-            void main() {
-                vec4 kind = texelFetch(gradients, paint);
-                vec4 frame = texelFetch(gradients, paint + 1);
-                vec2 away = gl_FragCoord.xy - frame.xy;
-                float place = kind.x == 0.0 ? dot(away, frame.zw) : length(away) * frame.z;
-                vec4 straight = texelFetch(gradients, paint + 3);
-                int stretches = int(kind.y);
+            vec4 coveredWithColorAt(float place, int texel, int stretches) {
+                vec4 straight = texelFetch(gradients, texel + 1);
                 for (int i = 0; i < stretches; i++) {
-                    int texel = paint + 2 + i * 3;
                     vec4 stretch = texelFetch(gradients, texel);
                     if (place >= stretch.x) {
                         float along = clamp((place - stretch.x) * stretch.y, 0.0, 1.0);
                         straight = mix(texelFetch(gradients, texel + 1), texelFetch(gradients, texel + 2), along);
                     }
+                    texel += 3;
                 }
                 vec4 whole = vec4(straight.rgb * straight.a, straight.a);
-                color = covered(floor(whole * 255.0 + 0.5) / 255.0);
+                return covered(floor(whole * 255.0 + 0.5) / 255.0);
+            }
+            """;
+
+    static final String GRADIENT_FRAGMENT = STRETCHES + """
+            void main() {
+                vec4 kind = texelFetch(gradients, paint);
+                vec4 frame = texelFetch(gradients, paint + 1);
+                vec2 away = gl_FragCoord.xy - frame.xy;
+                float place = kind.x == 0.0 ? dot(away, frame.zw) : length(away) * frame.z;
+                color = coveredWithColorAt(place, paint + 2, int(kind.y));
+            }
+            """;
+
+    /** A pixel at an edge may have its centre outside of the grid. */
+    static final String CELL_FRAGMENT = STRETCHES + """
+            uniform samplerBuffer numbers;
+            uniform int offset;
+            void main() {
+                vec4 grid = texelFetch(gradients, paint);
+                vec4 scale = texelFetch(gradients, paint + 1);
+                vec3 pixel = vec3(gl_FragCoord.xy, 1.0);
+                float row = dot(texelFetch(gradients, paint + 2).xyz, pixel);
+                float column = dot(texelFetch(gradients, paint + 3).xyz, pixel);
+                ivec2 cell = ivec2(clamp(floor(vec2(row, column)), vec2(0.0), grid.xy - 1.0));
+                float number = texelFetch(numbers, offset + int(grid.z) + cell.x * int(grid.y) + cell.y).r;
+                float place = clamp((number - scale.x) * scale.y, 0.0, 1.0);
+                color = coveredWithColorAt(place, paint + 4, int(grid.w));
             }
             """;
 }

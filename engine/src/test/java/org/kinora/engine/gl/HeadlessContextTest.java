@@ -30,6 +30,27 @@ class HeadlessContextTest {
     }
 
     @Test
+    void aBufferOfOneContextIsReadInAnotherThatSharesItsObjects() {
+        try (HeadlessContext first = HeadlessContext.open(4, 3)) {
+            int buffer = GL33C.glGenBuffers();
+            GL33C.glBindBuffer(GL33C.GL_COPY_WRITE_BUFFER, buffer);
+            GL33C.glBufferData(GL33C.GL_COPY_WRITE_BUFFER, new float[] {1, 2, 3}, GL33C.GL_STATIC_DRAW);
+            GL33C.glFinish();
+            try (HeadlessContext second = first.openSharing()) {
+                assertThat(second.sharesWith(first)).isTrue();
+                float[] read = new float[3];
+                GL33C.glBindBuffer(GL33C.GL_COPY_READ_BUFFER, buffer);
+                GL33C.glGetBufferSubData(GL33C.GL_COPY_READ_BUFFER, 0, read);
+                assertThat(read).containsExactly(1, 2, 3);
+            }
+            try (HeadlessContext stranger = HeadlessContext.open()) {
+                assertThat(stranger.sharesWith(first)).isFalse();
+                assertThat(GL33C.glIsBuffer(buffer)).isFalse();
+            }
+        }
+    }
+
+    @Test
     void aReleasedContextMovesToAnotherThread() throws InterruptedException {
         HeadlessContext context = HeadlessContext.open();
         context.release();

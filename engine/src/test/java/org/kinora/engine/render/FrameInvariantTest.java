@@ -14,8 +14,11 @@ import net.jqwik.api.ShrinkingMode;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.CellPaint;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.LinearGradient;
+import org.kinora.engine.paint.Numbers;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.RadialGradient;
 import org.kinora.engine.paint.Stroke;
@@ -24,6 +27,16 @@ class FrameInvariantTest {
 
     /** Not a multiple of cells, strips or blocks. */
     private static final PictureSize SIZE = new PictureSize(219, 123);
+
+    private static final List<Numbers> NUMBERS =
+            List.of(new Values(0, 0.1f, 0.2f, 1, 0.5f, 0, 3, 0.3f, 0.9f), new Values(1, 1, 0, 0, 0, 1, 0, 1, 0.5f));
+
+    private record Values(float... array) implements Numbers {
+        @Override
+        public int count() {
+            return array.length;
+        }
+    }
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void aFrameDoesNotDependOnTheFramesBeforeIt(@ForAll("sequences") List<DrawList> sequence) {
@@ -195,7 +208,10 @@ class FrameInvariantTest {
                 .as((start, end, a, b) -> new LinearGradient(start, end, a, b));
         Arbitrary<Paint> radial =
                 Combinators.combine(points(), colors, colors).as((center, a, b) -> new RadialGradient(center, 2, a, b));
-        return Arbitraries.oneOf(colors.map(color -> (Paint) color), linear, radial);
+        Arbitrary<Paint> cells = Combinators.combine(points(), colors, colors, Arbitraries.of(NUMBERS))
+                .as((corner, a, b, numbers) -> new CellPaint(
+                        corner, new Point(3, 1), new Point(0, -2), numbers, 1, 2, 4, ColorScale.ofShares(a, b)));
+        return Arbitraries.oneOf(colors.map(color -> (Paint) color), linear, radial, cells);
     }
 
     private static Arbitrary<Stroke> strokes() {

@@ -1,0 +1,77 @@
+package org.kinora.engine.mobject;
+
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.PathBuilder;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Polygons;
+import org.kinora.engine.paint.CellPaint;
+import org.kinora.engine.paint.ColorScale;
+import org.kinora.engine.paint.Numbers;
+import org.kinora.engine.paint.Stroke;
+
+/**
+ * A matrix of numbers as coloured cells, in one shape, around the origin with the first row on top. Numbers that lie on a
+ * graphics card are drawn from there.
+ */
+public final class NumberGrid extends Shape<NumberGrid> {
+
+    /** Of the distance from cell to cell: what is left between them, and the radius of their corners. */
+    private static final double GAP = 0.1;
+
+    private static final double ROUNDING = 0.12;
+
+    private final int rows;
+    private final int columns;
+    private final double step;
+
+    /**
+     * @param first which of the numbers is the upper left cell's; the others follow row by row
+     * @param step from cell to cell, in scene units
+     */
+    public NumberGrid(Numbers numbers, int first, int rows, int columns, double step, ColorScale scale) {
+        super(
+                cells(rows, columns, step),
+                new CellPaint(
+                        new Point(-columns * step / 2, rows * step / 2),
+                        new Point(columns * step, 0),
+                        new Point(0, -rows * step),
+                        numbers,
+                        first,
+                        rows,
+                        columns,
+                        scale),
+                Stroke.NONE);
+        this.rows = rows;
+        this.columns = columns;
+        this.step = step;
+    }
+
+    private static Path cells(int rows, int columns, double step) {
+        PathBuilder cells = Path.builder();
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                Point center = center(row, column, rows, columns, step);
+                cells.append(Polygons.roundedRectangle(center, step * (1 - GAP), step * (1 - GAP), ROUNDING * step));
+            }
+        }
+        return cells.build();
+    }
+
+    private static Point center(int row, int column, int rows, int columns, double step) {
+        return new Point((column + 0.5 - columns / 2.0) * step, (rows / 2.0 - row - 0.5) * step);
+    }
+
+    /** The centre of a cell as the grid stands now, in scene units. */
+    public Point cellCenter(int row, int column) {
+        if (row < 0 || row >= rows || column < 0 || column >= columns) {
+            throw new IndexOutOfBoundsException(
+                    "No cell [%d, %d] in a grid of %d rows and %d columns".formatted(row, column, rows, columns));
+        }
+        return transform().get().apply(center(row, column, rows, columns, step));
+    }
+
+    /** From cell to cell as the grid stands now, in scene units. */
+    public double step() {
+        return step * transform().get().meanScale();
+    }
+}

@@ -1,0 +1,81 @@
+package org.kinora.engine.render;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.kinora.engine.gl.BufferTexture;
+import org.kinora.engine.gl.StreamBuffer;
+import org.kinora.engine.paint.Numbers;
+import org.kinora.engine.paint.NumbersOnCard;
+
+/**
+ * Lets shaders read the numbers of cells: where they lie, if that is a buffer which this context shares, else from a copy that
+ * is uploaded once. For the thread where the context is current.
+ */
+final class NumberTextures implements AutoCloseable {
+
+    /** More than are on a screen at a time; the one that was not drawn for longest goes. */
+    private static final int KEPT = 128;
+
+    /** @param copy null where the texture shows a buffer of another context */
+    private record Entry(BufferTexture texture, int offset, StreamBuffer copy) {
+
+        void close() {
+            texture.close();
+            if (copy != null) {
+                copy.close();
+            }
+        }
+    }
+
+    private final Predicate<Object> shares;
+    private final long limit = BufferTexture.limit();
+    private final Map<Numbers, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** @param shares whether the objects of a context can be used in this one */
+    NumberTextures(Predicate<Object> shares) {
+        this.shares = shares;
+    }
+
+    /** Binds a texture in which some numbers are. @return the texel of the first */
+    int bind(Numbers numbers, int unit) {
+        Entry entry = entries.get(numbers);
+        if (entry == null) {
+            makeRoom();
+            entry = numbers.onCard()
+                    .filter(there -> shares.test(there.context()) && there.offset() + (long) numbers.count() <= limit)
+                    .map(NumberTextures::shown)
+                    .orElseGet(() -> copied(numbers));
+            entries.put(numbers, entry);
+        }
+        entry.texture.bindTo(unit);
+        return entry.offset;
+    }
+
+    private void makeRoom() {
+        if (entries.size() == KEPT) {
+            Numbers eldest = entries.keySet().iterator().next();
+            entries.remove(eldest).close();
+        }
+    }
+
+    private static Entry shown(NumbersOnCard there) {
+        return new Entry(BufferTexture.ofSharedFloats(there.buffer(), there.fence()), there.offset(), null);
+    }
+
+    private Entry copied(Numbers numbers) {
+        if (numbers.count() > limit) {
+            throw new IllegalStateException("This OpenGL looks up %,d numbers at once, not %,d: show fewer cells"
+                    .formatted(limit, numbers.count()));
+        }
+        StreamBuffer copy = StreamBuffer.ofTexels(numbers.count() * Float.BYTES);
+        copy.fill(numbers.array(), numbers.count());
+        return new Entry(BufferTexture.ofFloats(copy), 0, copy);
+    }
+
+    @Override
+    public void close() {
+        entries.values().forEach(Entry::close);
+        entries.clear();
+    }
+}
