@@ -118,7 +118,7 @@ public final class Activations {
     /** What the model expects after one position, having read the tokens up to it. */
     public Prediction prediction(int position) {
         int[] read = Arrays.copyOf(ids, position + 1);
-        String text = position + 1 == ids.length ? prompt : gpt.textOf(read);
+        String text = position + 1 == ids.length ? prompt : gpt.prompts().textOf(read);
         return new Prediction(
                 gpt,
                 Provenance.ofLogits(model, text, read),
@@ -146,8 +146,8 @@ public final class Activations {
         List<Prediction> predictions = new ArrayList<>();
         for (int position = 0; position < ids.length; position++) {
             int[] read = Arrays.copyOf(ids, position + 1);
-            Provenance provenance =
-                    new Provenance(model, gpt.textOf(read), "unembed(ln_final(" + hook + "))", List.of(position));
+            Provenance provenance = new Provenance(
+                    model, gpt.prompts().textOf(read), "unembed(ln_final(" + hook + "))", List.of(position));
             predictions.add(
                     new Prediction(gpt, provenance, read, logits.at(position).toArray()));
         }

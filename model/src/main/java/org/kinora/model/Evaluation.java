@@ -31,7 +31,7 @@ public record Evaluation(long tokens, long bytes, double nats) {
             throw new IllegalArgumentException("There is no text to foretell. Give at least one letter.");
         }
         int[] read = gpt.tokenizer().encode(text);
-        OptionalInt start = gpt.endOfText();
+        OptionalInt start = gpt.prompts().endOfText();
         int[] ids = read;
         if (start.isPresent()) {
             ids = new int[read.length + 1];
@@ -60,7 +60,7 @@ public record Evaluation(long tokens, long bytes, double nats) {
         for (int begin = 0; known < surprises.length || begin == 0; begin += step) {
             int end = Math.min(ids.length, begin + context);
             int[] window = Arrays.copyOfRange(ids, begin, end);
-            gpt.check(window);
+            gpt.prompts().check(window);
             ForwardPass pass = gpt.pass(window.length, Trace.NONE);
             Matrix residual = pass.residual(window);
             for (int row = known - begin; row < window.length - 1; row += ROWS) {

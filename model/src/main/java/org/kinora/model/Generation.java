@@ -62,7 +62,7 @@ public final class Generation implements Iterator<Generation.Step> {
         this.sampling = sampling;
         this.random = new SplittableRandom(sampling.seed());
         this.pass = pass;
-        this.endOfText = gpt.endOfText();
+        this.endOfText = gpt.prompts().endOfText();
         this.end = sampling.maxTokens() == 0 ? End.LENGTH : End.NOT_YET;
     }
 
@@ -91,7 +91,7 @@ public final class Generation implements Iterator<Generation.Step> {
 
     /** What has been written so far, without the prompt. */
     public String text() {
-        return gpt.textOf(written.stream().mapToInt(Integer::intValue).toArray());
+        return gpt.prompts().textOf(written.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** Writes to the end. */

@@ -3,19 +3,12 @@ package org.kinora.model;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.function.LongFunction;
 import org.kinora.model.format.ModelFiles;
 import org.kinora.model.format.ModelFormatException;
-import org.kinora.model.format.Tensors;
 import org.kinora.model.hub.DownloadProgress;
 import org.kinora.model.hub.ModelHub;
 import org.kinora.model.kernels.Device;
 import org.kinora.model.kernels.Kernels;
-import org.kinora.model.kernels.KernelsChoice;
 import org.kinora.model.kernels.Matrix;
 import org.kinora.model.tokenizer.Tokenizer;
 
@@ -31,21 +24,16 @@ public final class Gpt {
     /** Names a folder whose model {@link #loadDefault} reads instead of the one that comes with Kinora. */
     private static final String DEFAULT_FOLDER_PROPERTY = "kinora.model";
 
-    /** How far a vocabulary may be padded beyond its tokenizer; padding to a multiple of 64 or 128 is usual. */
-    private static final int MOST_PADDING = 128;
-
-    private static final int CHARACTERS_QUOTED = 30;
-
     private final String name;
     private final GptConfig config;
-    private final Optional<Tokenizer> tokenizer;
+    private final Prompts prompts;
     private final Weights weights;
     private final Kernels kernels;
 
     Gpt(String name, GptConfig config, Optional<Tokenizer> tokenizer, Weights weights, Kernels kernels) {
         this.name = name;
         this.config = config;
-        this.tokenizer = tokenizer;
+        this.prompts = new Prompts(name, config, tokenizer);
         this.weights = weights;
         this.kernels = kernels;
     }
@@ -67,7 +55,7 @@ public final class Gpt {
      * @throws IllegalStateException if the model cannot be computed there; the message says why and what to do
      */
     public static Gpt load(Path folder, Device device) {
-        return load(ModelFiles.in(folder), device);
+        return new GptLoader(ModelFiles.in(folder)).load(device);
     }
 
     /**
@@ -86,7 +74,7 @@ public final class Gpt {
     public static Gpt loadDefault(Device device) {
         String folder = System.getProperty(DEFAULT_FOLDER_PROPERTY);
         return folder == null
-                ? load(ModelFiles.resources(DEFAULT_NAME, Gpt.class), device)
+                ? new GptLoader(ModelFiles.resources(DEFAULT_NAME, Gpt.class)).load(device)
                 : load(Path.of(folder), device);
     }
 
@@ -101,53 +89,8 @@ public final class Gpt {
         return load(ModelHub.ofThisUser().folder(name, DownloadProgress.NONE));
     }
 
-    private static Gpt load(ModelFiles files, Device device) {
-        return load(files, parameters -> KernelsChoice.on(device, parameters));
-    }
-
     static Gpt load(ModelFiles files, Kernels kernels) {
-        return load(files, parameters -> kernels);
-    }
-
-    /** @param choice the kernels for a model with so many parameters */
-    private static Gpt load(ModelFiles files, LongFunction<Kernels> choice) {
-        GptConfig config = GptConfig.read(files.require("config.json"));
-        // Half of the time goes into the vocabulary and half into the weights, and a start-up waits for both.
-        FutureTask<Optional<Tokenizer>> tokenizer = new FutureTask<>(() -> Tokenizer.load(files));
-        Thread reader = new Thread(tokenizer, "tokenizer of " + files.name());
-        reader.setDaemon(true);
-        reader.start();
-        try (Tensors tensors = files.weights()) {
-            Weights.check(tensors, config); // before a graphics card is woken for what may be a false claim
-            Kernels kernels = choice.apply(config.parameters());
-            Weights weights = Weights.read(tensors, config, kernels);
-            Optional<Tokenizer> found = result(tokenizer);
-            found.ifPresent(known -> checkThatTheyMatch(files.name(), known, config));
-            return new Gpt(files.name(), config, found, weights, kernels);
-        }
-    }
-
-    private static Optional<Tokenizer> result(FutureTask<Optional<Tokenizer>> tokenizer) {
-        try {
-            return tokenizer.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof ModelFormatException malformed) {
-                throw malformed;
-            }
-            throw new IllegalStateException(failed.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("Interrupted while the model was loaded");
-        }
-    }
-
-    private static void checkThatTheyMatch(String name, Tokenizer tokenizer, GptConfig config) {
-        int padding = config.vocabulary() - tokenizer.size();
-        if (padding < 0 || padding >= MOST_PADDING) {
-            throw new ModelFormatException(
-                    "%s: the tokenizer has %,d tokens but config.json a vocabulary of %,d, so they belong to different models. Put the model's own tokenizer.json there."
-                            .formatted(name, tokenizer.size(), config.vocabulary()));
-        }
+        return new GptLoader(files).load(parameters -> kernels);
     }
 
     /** What to call the model in captions: its folder's name. */
@@ -166,8 +109,7 @@ public final class Gpt {
 
     /** @throws ModelFormatException if the model came without one */
     public Tokenizer tokenizer() {
-        return tokenizer.orElseThrow(() -> new ModelFormatException(name
-                + ": it came without a tokenizer, so it reads ids only. Put its tokenizer.json beside config.json."));
+        return prompts.tokenizer();
     }
 
     /**
@@ -185,7 +127,7 @@ public final class Gpt {
      * @throws PromptTooLongException if there are more tokens than the context
      */
     public Activations forward(int[] ids) {
-        return run(textOf(ids), ids, Hooks.NONE);
+        return run(prompts.textOf(ids), ids, Hooks.NONE);
     }
 
     /**
@@ -206,11 +148,11 @@ public final class Gpt {
      * @throws IllegalArgumentException if a hook has a name that there is not, or returns another shape than it was given
      */
     public Activations runWithHooks(int[] ids, Hooks hooks) {
-        return run(textOf(ids), ids, hooks);
+        return run(prompts.textOf(ids), ids, hooks);
     }
 
     private Activations run(String prompt, int[] ids, Hooks hooks) {
-        check(ids);
+        prompts.check(ids);
         RecordedTrace trace = new RecordedTrace(hooks, kernels);
         ForwardPass pass = pass(ids.length, trace);
         pass.logits(pass.residual(ids));
@@ -238,7 +180,7 @@ public final class Gpt {
      * @throws PromptTooLongException if there are more tokens than the context
      */
     public Gradients gradients(int[] ids, int[] targets) {
-        return differentiation(textOf(ids), ids).ofLoss(targets);
+        return differentiation(prompts.textOf(ids), ids).ofLoss(targets);
     }
 
     /**
@@ -248,7 +190,7 @@ public final class Gpt {
      * @throws PromptTooLongException if there are more tokens than the context
      */
     public Gradients gradients(int[] ids, Tensor weights) {
-        return differentiation(textOf(ids), ids).ofWeightedLogits(weights);
+        return differentiation(prompts.textOf(ids), ids).ofWeightedLogits(weights);
     }
 
     /**
@@ -259,7 +201,7 @@ public final class Gpt {
      * @throws PromptTooLongException if there are more tokens than the context
      */
     public Gradients gradients(int[] ids, int[] targets, Hooks hooks) {
-        return differentiation(textOf(ids), ids, hooks).ofLoss(targets);
+        return differentiation(prompts.textOf(ids), ids, hooks).ofLoss(targets);
     }
 
     /** A copy of the weights, to be changed. */
@@ -272,7 +214,7 @@ public final class Gpt {
     }
 
     private Differentiation differentiation(String prompt, int[] ids, Hooks hooks) {
-        check(ids);
+        prompts.check(ids);
         return new Differentiation(this, prompt, ids, weights, kernels, hooks);
     }
 
@@ -291,11 +233,11 @@ public final class Gpt {
      * @throws PromptTooLongException if there are more tokens than the context
      */
     public Prediction predictNext(int[] ids) {
-        return predictNext(textOf(ids), ids);
+        return predictNext(prompts.textOf(ids), ids);
     }
 
     private Prediction predictNext(String prompt, int[] ids) {
-        check(ids);
+        prompts.check(ids);
         ForwardPass pass = pass(ids.length, Trace.NONE);
         Matrix last = pass.residual(ids).rows(ids.length - 1, 1);
         return new Prediction(
@@ -320,7 +262,7 @@ public final class Gpt {
      * @throws PromptTooLongException if there are more tokens than the context
      */
     public Generation generate(int[] ids, Sampling sampling) {
-        return generate(textOf(ids), ids, sampling, Hooks.NONE);
+        return generate(prompts.textOf(ids), ids, sampling, Hooks.NONE);
     }
 
     /**
@@ -338,7 +280,7 @@ public final class Gpt {
     }
 
     private Generation generate(String prompt, int[] ids, Sampling sampling, Hooks hooks) {
-        check(ids);
+        prompts.check(ids);
         int most = (int) Math.min(config.context(), (long) ids.length + sampling.maxTokens());
         ForwardPass pass = pass(most, HookedTrace.of(hooks, kernels));
         return new Generation(this, nameWith(hooks), prompt, ids.clone(), sampling, pass);
@@ -348,6 +290,12 @@ public final class Gpt {
         return hooks.toString().isEmpty() ? name : name + " with hooks at " + hooks;
     }
 
+    /** What it can read. */
+    Prompts prompts() {
+        return prompts;
+    }
+
+    /** @param capacity how many tokens will be read at most */
     ForwardPass pass(int capacity, Trace trace) {
         return new ForwardPass(config, weights, kernels, new KeyValueCache(config, capacity, kernels), trace);
     }
@@ -361,45 +309,5 @@ public final class Gpt {
     Tensor unembed(Tensor residual) {
         Matrix vectors = kernels.constant(residual.toArray(), residual.size(0), residual.size(1));
         return Tensor.owning(pass(1, Trace.NONE).logits(vectors).array(), residual.size(0), config.vocabulary());
-    }
-
-    /** The text of some tokens; their ids where the model came without a tokenizer. */
-    String textOf(int... ids) {
-        if (tokenizer.isPresent()) {
-            return tokenizer.get().decode(ids);
-        }
-        StringBuilder text = new StringBuilder();
-        for (int id : ids) {
-            text.append('#').append(id);
-        }
-        return text.toString();
-    }
-
-    /** The token that ends a text, if the tokenizer has one. */
-    OptionalInt endOfText() {
-        Optional<Integer> id = tokenizer.flatMap(found -> found.special("<|endoftext|>"));
-        return id.isPresent() ? OptionalInt.of(id.get()) : OptionalInt.empty();
-    }
-
-    void check(int[] ids) {
-        if (ids.length == 0) {
-            throw new IllegalArgumentException(
-                    "The prompt has no tokens. Give at least one: \"<|endoftext|>\" will do.");
-        }
-        for (int id : ids) {
-            if (id < 0 || id >= config.vocabulary()) {
-                throw new IllegalArgumentException(
-                        "There is no token %d: %s has the ids 0 to %d.".formatted(id, name, config.vocabulary() - 1));
-            }
-        }
-        if (ids.length > config.context()) {
-            String fitting = textOf(Arrays.copyOf(ids, config.context()));
-            String tail = fitting.substring(Math.max(0, fitting.length() - CHARACTERS_QUOTED));
-            throw new PromptTooLongException(
-                    "The prompt has %d tokens but %s reads at most %d. Tokens 1 to %d fit and end with \"%s\": cut the prompt there."
-                            .formatted(ids.length, name, config.context(), config.context(), tail),
-                    ids.length,
-                    config.context());
-        }
     }
 }

@@ -73,7 +73,7 @@ public final class Prediction {
 
     /** One token with its text and probability. */
     public Candidate candidate(int id) {
-        return new Candidate(id, gpt.textOf(id), probability(id));
+        return new Candidate(id, gpt.prompts().textOf(id), probability(id));
     }
 
     /** The {@code count} likeliest tokens, the likeliest first; of equals the smaller id. */

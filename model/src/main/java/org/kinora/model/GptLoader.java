@@ -1,0 +1,73 @@
+package org.kinora.model;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.LongFunction;
+import org.kinora.model.format.ModelFiles;
+import org.kinora.model.format.ModelFormatException;
+import org.kinora.model.format.Tensors;
+import org.kinora.model.kernels.Device;
+import org.kinora.model.kernels.Kernels;
+import org.kinora.model.kernels.KernelsChoice;
+import org.kinora.model.tokenizer.Tokenizer;
+
+/** Makes a model of its files, and refuses files that are damaged or belong to different models. */
+final class GptLoader {
+
+    /** How far a vocabulary may be padded beyond its tokenizer; padding to a multiple of 64 or 128 is usual. */
+    private static final int MOST_PADDING = 128;
+
+    private final ModelFiles files;
+
+    GptLoader(ModelFiles files) {
+        this.files = files;
+    }
+
+    /** To compute on a device. */
+    Gpt load(Device device) {
+        return load(parameters -> KernelsChoice.on(device, parameters));
+    }
+
+    /** @param choice the kernels for a model with so many parameters */
+    Gpt load(LongFunction<Kernels> choice) {
+        GptConfig config = GptConfig.read(files.require("config.json"));
+        // Half of the time goes into the vocabulary and half into the weights, and a start-up waits for both.
+        FutureTask<Optional<Tokenizer>> tokenizer = new FutureTask<>(() -> Tokenizer.load(files));
+        Thread reader = new Thread(tokenizer, "tokenizer of " + files.name());
+        reader.setDaemon(true);
+        reader.start();
+        try (Tensors tensors = files.weights()) {
+            Weights.check(tensors, config); // before a graphics card is woken for what may be a false claim
+            Kernels kernels = choice.apply(config.parameters());
+            Weights weights = Weights.read(tensors, config, kernels);
+            Optional<Tokenizer> found = result(tokenizer);
+            found.ifPresent(known -> checkThatTheyMatch(known, config));
+            return new Gpt(files.name(), config, found, weights, kernels);
+        }
+    }
+
+    private static Optional<Tokenizer> result(FutureTask<Optional<Tokenizer>> tokenizer) {
+        try {
+            return tokenizer.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof ModelFormatException malformed) {
+                throw malformed;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Interrupted while the model was loaded");
+        }
+    }
+
+    private void checkThatTheyMatch(Tokenizer tokenizer, GptConfig config) {
+        int padding = config.vocabulary() - tokenizer.size();
+        if (padding < 0 || padding >= MOST_PADDING) {
+            throw new ModelFormatException(
+                    "%s: the tokenizer has %,d tokens but config.json a vocabulary of %,d, so they belong to different models. Put the model's own tokenizer.json there."
+                            .formatted(files.name(), tokenizer.size(), config.vocabulary()));
+        }
+    }
+}
