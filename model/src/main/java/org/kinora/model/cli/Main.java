@@ -17,6 +17,21 @@ public final class Main {
 
     private static final String COMMANDS = "tokens, predict, generate, eval, checks";
 
+    private static final String HELP = """
+            Asks the model. Commands, each with a --help:
+              tokens TEXT       the tokens that a text is cut into
+              predict TEXT      what may come next, and how likely
+              generate TEXT     what the model goes on to write
+              eval FILE...      how well it foretells texts: nats a token, bits a byte
+              checks            whether the prompts that scenes show still work
+
+              predict "Paris is a city in" --top 8
+              generate "Once upon a time" --max-tokens 60 --seed 7
+              predict "Paris is a city in" --model gpt2 --device gpu --json
+
+            Exit codes: 0 done, 1 a fault of Kinora's, 2 something to put right.
+            """;
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -39,7 +54,7 @@ public final class Main {
         };
         if (command == null) {
             if (name.equals("--help") || name.equals("-h")) {
-                out.println("Asks the model. Commands: " + COMMANDS + ". Each has a --help.");
+                out.print(HELP);
                 return arguments.length == 0 ? ExitCode.BAD_INPUT : ExitCode.DONE;
             }
             err.println("kinora: there is no command " + name + ", only " + COMMANDS + ".");

@@ -78,13 +78,17 @@ public final class TrainCommand implements Callable<Integer> {
                 .footer(
                         "",
                         "  train --corpus stories.txt facts.txt --minutes 60 --out my-model",
-                        "  train --corpus chats.txt --from gpt2 --rate 0.002 --steps 500 --out gpt2-chats");
+                        "  train --corpus stories.txt facts.txt --minutes 90 --out my-model --resume",
+                        "  train --corpus chats.txt.xz --from my-model --rate 0.002 --steps 500 --out my-chatbot",
+                        "",
+                        "A step reads --batch rows of --context tokens. What is interrupted goes on with --resume and the same options;",
+                        "only --steps and --minutes may change. Exit codes: 0 done, 1 a fault of Kinora's, 2 something to put right.");
         return spec;
     }
 
     @Override
     public Integer call() throws IOException {
-        new TrainingRun(options.plan(), progress).run();
+        new TrainingRun(options.plan(), progress, Terminal.isWatched()).run();
         return ExitCode.DONE;
     }
 }

@@ -51,8 +51,8 @@ final class TrainOptions {
     private final OptionSpec context = number("256", "tokens read at once", "--context");
     private final OptionSpec vocabulary = number("4096", "tokens to learn from the texts", "--vocab");
     private final OptionSpec rows = number("16", "rows of tokens in a step", "--batch");
-    private final OptionSpec steps = number("0", "steps to take", "--steps");
-    private final OptionSpec minutes = Options.decimal("M", "0", "how long to train, instead of --steps", "--minutes");
+    private final OptionSpec steps = Options.wholeNumber("0", "a whole number", "how many steps to take", "--steps");
+    private final OptionSpec minutes = Options.decimal("M", "0", "or how many minutes", "--minutes");
     private final OptionSpec recipe = Options.text(
             "NAME",
             "muon",

@@ -148,11 +148,11 @@ public final class Corpus {
         /** A sum that other training texts, or the same in another vocabulary, do not have. */
         long checksum() {
             CRC32 sum = new CRC32();
+            ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES);
             for (Source source : sources) {
-                int[] tokens = source.training().tokens();
-                ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * tokens.length);
-                bytes.asIntBuffer().put(tokens);
-                sum.update(bytes);
+                for (int token : source.training().tokens()) {
+                    sum.update(bytes.putInt(0, token).rewind());
+                }
             }
             return sum.getValue();
         }

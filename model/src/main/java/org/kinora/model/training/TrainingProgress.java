@@ -16,9 +16,10 @@ final class TrainingProgress {
     private long lastLine = Long.MIN_VALUE / 2;
     private boolean open;
 
-    TrainingProgress(PrintStream out) {
+    /** @param terminal whether a line can be written over */
+    TrainingProgress(PrintStream out, boolean terminal) {
         this.out = out;
-        this.terminal = System.console() != null;
+        this.terminal = terminal;
     }
 
     /**

@@ -19,10 +19,13 @@ public final class TrainingRun {
     private final TrainingProgress progress;
     private final Path checkpoint;
 
-    /** @param out gets progress, samples and results for a person to read */
-    public TrainingRun(TrainingPlan plan, PrintStream out) {
+    /**
+     * @param out gets progress, samples and results for a person to read
+     * @param terminal whether it is one, on which progress is a line that is written over
+     */
+    public TrainingRun(TrainingPlan plan, PrintStream out, boolean terminal) {
         this.plan = plan;
-        this.progress = new TrainingProgress(out);
+        this.progress = new TrainingProgress(out, terminal);
         this.checkpoint = plan.folder().resolve(CHECKPOINT);
     }
 

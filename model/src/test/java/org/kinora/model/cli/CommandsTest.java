@@ -221,7 +221,8 @@ class CommandsTest {
 
     @Test
     void theCommandsAreListed() {
-        assertThat(Typed.command("--help").out()).contains("tokens, predict, generate, eval, checks");
+        assertThat(Typed.command("--help").out())
+                .contains("tokens TEXT", "predict TEXT", "generate TEXT", "eval FILE", "checks", "Exit codes");
         assertThat(Typed.command().exitCode()).isEqualTo(2);
     }
 
