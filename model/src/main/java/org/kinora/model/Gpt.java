@@ -19,11 +19,6 @@ import org.kinora.model.tokenizer.Tokenizer;
  */
 public final class Gpt {
 
-    private static final String DEFAULT_NAME = "kinora-default";
-
-    /** Names a folder whose model {@link #loadDefault} reads instead of the one that comes with Kinora. */
-    private static final String DEFAULT_FOLDER_PROPERTY = "kinora.model";
-
     private final String name;
     private final GptConfig config;
     private final Prompts prompts;
@@ -72,10 +67,7 @@ public final class Gpt {
      * @throws IllegalStateException if it cannot be computed there; the message says why and what to do
      */
     public static Gpt loadDefault(Device device) {
-        String folder = System.getProperty(DEFAULT_FOLDER_PROPERTY);
-        return folder == null
-                ? new GptLoader(ModelFiles.resources(DEFAULT_NAME, Gpt.class)).load(device)
-                : load(Path.of(folder), device);
+        return GptLoader.ofDefault().load(device);
     }
 
     /**
@@ -170,7 +162,7 @@ public final class Gpt {
         int[] ids = tokenizer().encode(text);
         int[] targets = Arrays.copyOfRange(ids, 1, ids.length + 1);
         targets[ids.length - 1] = -1;
-        return differentiation(text, ids).ofLoss(targets);
+        return differentiation(text, ids, Hooks.NONE).ofLoss(targets);
     }
 
     /**
@@ -180,7 +172,7 @@ public final class Gpt {
      * @throws PromptTooLongException if there are more tokens than the context
      */
     public Gradients gradients(int[] ids, int[] targets) {
-        return differentiation(prompts.textOf(ids), ids).ofLoss(targets);
+        return differentiation(prompts.textOf(ids), ids, Hooks.NONE).ofLoss(targets);
     }
 
     /**
@@ -190,7 +182,7 @@ public final class Gpt {
      * @throws PromptTooLongException if there are more tokens than the context
      */
     public Gradients gradients(int[] ids, Tensor weights) {
-        return differentiation(prompts.textOf(ids), ids).ofWeightedLogits(weights);
+        return differentiation(prompts.textOf(ids), ids, Hooks.NONE).ofWeightedLogits(weights);
     }
 
     /**
@@ -207,10 +199,6 @@ public final class Gpt {
     /** A copy of the weights, to be changed. */
     TrainableWeights trainableWeights() {
         return TrainableWeights.copyOf(config, weights, kernels);
-    }
-
-    private Differentiation differentiation(String prompt, int[] ids) {
-        return differentiation(prompt, ids, Hooks.NONE);
     }
 
     private Differentiation differentiation(String prompt, int[] ids, Hooks hooks) {

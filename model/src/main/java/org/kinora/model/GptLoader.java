@@ -1,5 +1,6 @@
 package org.kinora.model;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +17,11 @@ import org.kinora.model.tokenizer.Tokenizer;
 /** Makes a model of its files, and refuses files that are damaged or belong to different models. */
 final class GptLoader {
 
+    private static final String DEFAULT_NAME = "kinora-default";
+
+    /** Names a folder whose model is the default instead of the one that comes with Kinora. */
+    private static final String DEFAULT_FOLDER_PROPERTY = "kinora.model";
+
     /** How far a vocabulary may be padded beyond its tokenizer; padding to a multiple of 64 or 128 is usual. */
     private static final int MOST_PADDING = 128;
 
@@ -23,6 +29,12 @@ final class GptLoader {
 
     GptLoader(ModelFiles files) {
         this.files = files;
+    }
+
+    static GptLoader ofDefault() {
+        String folder = System.getProperty(DEFAULT_FOLDER_PROPERTY);
+        return new GptLoader(
+                folder == null ? ModelFiles.resources(DEFAULT_NAME, Gpt.class) : ModelFiles.in(Path.of(folder)));
     }
 
     /** To compute on a device. */

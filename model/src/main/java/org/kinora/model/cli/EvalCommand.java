@@ -1,19 +1,13 @@
 package org.kinora.model.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.kinora.model.Evaluation;
 import org.kinora.model.Gpt;
+import org.kinora.model.format.TextFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -28,7 +22,7 @@ final class EvalCommand implements Callable<Integer> {
             .converters(Options.AS_IT_IS)
             .arity("0..*")
             .paramLabel("FILE")
-            .description("texts in UTF-8")
+            .description("texts in UTF-8, plain or packed (.xz)")
             .build();
     private final ModelOptions model;
     private final PrintStream out;
@@ -75,23 +69,10 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private static String text(String file) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(Path.of(file));
-        } catch (IOException unreadable) {
-            throw new UsageException(file + ": this file cannot be read. Name a text in UTF-8.");
-        }
-        if (bytes.length == 0) {
+        String text = new TextFile(Path.of(file)).read();
+        if (text.isEmpty()) {
             throw new UsageException(file + ": this file is empty. Name a text with at least one letter.");
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer unread = ByteBuffer.wrap(bytes);
-        CharBuffer read = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(unread, read, true);
-        if (result.isError()) {
-            throw new UsageException(
-                    file + ": byte " + unread.position() + " is not part of a text in UTF-8. Convert the file.");
-        }
-        return read.flip().toString();
+        return text;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.kinora.model.format.ModelFormatException;
+import org.kinora.model.format.UnreadableTextException;
 import org.kinora.model.hub.ModelDownloadException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,6 +82,7 @@ public final class Main {
     private static boolean isTheCallers(Exception wrong) {
         return wrong instanceof UsageException
                 || wrong instanceof ModelFormatException
+                || wrong instanceof UnreadableTextException
                 || wrong instanceof ModelDownloadException
                 || wrong instanceof IllegalArgumentException;
     }

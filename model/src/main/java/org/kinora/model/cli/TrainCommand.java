@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.concurrent.Callable;
 import org.kinora.model.format.ModelFormatException;
+import org.kinora.model.format.UnreadableTextException;
 import org.kinora.model.training.TrainingException;
 import org.kinora.model.training.TrainingRun;
 import picocli.CommandLine;
@@ -44,6 +45,7 @@ public final class TrainCommand implements Callable<Integer> {
     private static String sentence(Exception wrong) throws Exception {
         if (wrong instanceof TrainingException
                 || wrong instanceof ModelFormatException
+                || wrong instanceof UnreadableTextException
                 || wrong instanceof UsageException) {
             return wrong.getMessage();
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.zip.CRC32;
+import org.kinora.model.format.TextFile;
 import org.kinora.model.tokenizer.BpeTrainer;
 import org.kinora.model.tokenizer.CorpusEncoder;
 import org.kinora.model.tokenizer.Tokenizer;
@@ -24,7 +25,8 @@ public final class Corpus {
     /**
      * Reads files of documents, each ended by a line {@code <|endoftext|>}; those whose name ends with .xz are unpacked.
      *
-     * @throws TrainingException if a file is missing, is not UTF-8 or has no document, or if two have the same name
+     * @throws TrainingException if there is no document in a file, or if two have the same name
+     * @throws org.kinora.model.format.UnreadableTextException if a file is missing, damaged or not UTF-8
      */
     public Corpus(List<Path> sources) {
         names(sources);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.kinora.model.format.TextFile;
 
 /**
  * A file of documents in UTF-8, each ended by a line {@code <|endoftext|>}; the last may do without.
@@ -24,7 +25,8 @@ record CorpusFile(String name, List<String> training, List<String> heldOut) {
      * Reads a file. Held out are the documents of the file of the same name in the folder {@code val} beside it, or else
      * about one document in a hundred, chosen by its text, so that the same document is always on the same side.
      *
-     * @throws TrainingException if a file is missing, is not UTF-8 or has no document
+     * @throws TrainingException if there is no document in it
+     * @throws org.kinora.model.format.UnreadableTextException if it is missing, damaged or not UTF-8
      */
     static CorpusFile read(TextFile file) {
         List<String> documents = documents(file);

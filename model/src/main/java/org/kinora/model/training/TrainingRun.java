@@ -32,7 +32,8 @@ public final class TrainingRun {
     /**
      * Trains until the plan's end.
      *
-     * @throws TrainingException if a file is missing, damaged, or does not fit the plan
+     * @throws TrainingException if what is in the folder, or the corpus, does not fit the plan
+     * @throws org.kinora.model.format.UnreadableTextException if a text is missing, damaged or not UTF-8
      * @throws org.kinora.model.format.ModelFormatException if the model or the tokenizer that it begins with is damaged
      */
     public void run() throws IOException {

@@ -135,14 +135,14 @@ class CommandsTest {
     @Test
     void aFileThatIsNotUtf8SaysAtWhichByte() throws IOException {
         Path file = Files.write(folder.resolve("latin.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
-        assertFails("latin.txt: byte 3 is not part of a text in UTF-8", "eval", file.toString());
+        assertFails("latin.txt: byte 3 begins no character of UTF-8. Save the file as UTF-8.", "eval", file.toString());
     }
 
     @Test
     void filesThatAreMissingOrEmptyAreNamed() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.txt"));
         assertFails("empty.txt: this file is empty", "eval", empty.toString());
-        assertFails("nothing.txt: this file cannot be read", "eval", "nothing.txt");
+        assertFails("nothing.txt: there is no such file. Check the name.", "eval", "nothing.txt");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.kinora.model.training;
+package org.kinora.model.format;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -17,7 +17,7 @@ import org.tukaani.xz.XZIOException;
 import org.tukaani.xz.XZInputStream;
 
 /** A text in UTF-8, as it is or packed by xz. */
-record TextFile(Path path) {
+public record TextFile(Path path) {
 
     private static final String PACKED = ".xz";
 
@@ -28,12 +28,12 @@ record TextFile(Path path) {
     private static final int MOST_MEMORY_KIB = 512 * 1024;
 
     /** The file's name without its ending, or endings: stories for stories.txt.xz. */
-    String name() {
+    public String name() {
         return unpackedName().replaceFirst("(?<=.)\\.[^.]*$", "");
     }
 
     /** The file of the same name in a folder beside this one, packed or not. */
-    Optional<TextFile> in(String folder) {
+    public Optional<TextFile> in(String folder) {
         Path beside = path.resolveSibling(folder);
         for (String name : new String[] {unpackedName(), unpackedName() + PACKED}) {
             if (Files.exists(beside.resolve(name))) {
@@ -52,13 +52,13 @@ record TextFile(Path path) {
         return path.toString().endsWith(PACKED);
     }
 
-    /** @throws TrainingException if the file is missing, damaged or not UTF-8 */
-    String read() {
+    /** @throws UnreadableTextException if the file is missing, damaged or not UTF-8; the message is one sentence */
+    public String read() {
         ByteBuffer bytes = ByteBuffer.wrap(bytes());
         CharBuffer characters = CharBuffer.allocate(bytes.remaining());
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, characters, true);
         if (result.isError()) {
-            throw new TrainingException("%s: byte %,d begins no character of UTF-8. Save the file as UTF-8."
+            throw new UnreadableTextException("%s: byte %,d begins no character of UTF-8. Save the file as UTF-8."
                     .formatted(path, bytes.position()));
         }
         return characters.flip().toString();
@@ -69,17 +69,20 @@ record TextFile(Path path) {
             InputStream text = isPacked() ? new XZInputStream(new BufferedInputStream(file), MOST_MEMORY_KIB) : file;
             byte[] bytes = text.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new TrainingException(path + ": this text is longer than 2 GB. Cut it into several files.");
+                throw new UnreadableTextException(path + ": this text is longer than 2 GB. Cut it into several files.");
             }
             return bytes;
         } catch (NoSuchFileException absent) {
-            throw new TrainingException(path + ": there is no such file. Check the name.", absent);
+            throw new UnreadableTextException(path + ": there is no such file. Check the name.", absent);
         } catch (XZFormatException other) {
-            throw new TrainingException(path + ": this is not a file of xz. Pack it again, or drop the .xz.", other);
+            throw new UnreadableTextException(
+                    path + ": this is not a file of xz. Pack it again, or drop the .xz.", other);
         } catch (XZIOException | EOFException damaged) {
-            throw new TrainingException(path + ": this file of xz is cut short or damaged. Pack it again.", damaged);
+            throw new UnreadableTextException(
+                    path + ": this file of xz is cut short or damaged. Pack it again.", damaged);
         } catch (IOException unreadable) {
-            throw new TrainingException(path + ": this file cannot be read. Check that you may read it.", unreadable);
+            throw new UnreadableTextException(
+                    path + ": this file cannot be read. Check that you may read it.", unreadable);
         }
     }
 }
