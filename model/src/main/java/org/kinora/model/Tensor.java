@@ -1,6 +1,8 @@
 package org.kinora.model;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.kinora.model.gl.SharedNumbers;
 import org.kinora.model.kernels.Matrix;
 
 /**
@@ -98,6 +100,14 @@ public final class Tensor {
     /** A copy of all values in row-major order. */
     public float[] toArray() {
         return Arrays.copyOfRange(values.array(), offset, offset + size);
+    }
+
+    /**
+     * The values where they lie on the graphics card that computed them: of an activation, if the model computes on one. They
+     * can be drawn from there without a copy.
+     */
+    public Optional<SharedNumbers> onCard() {
+        return values.shared(offset, size);
     }
 
     @Override

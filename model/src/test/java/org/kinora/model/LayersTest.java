@@ -77,7 +77,7 @@ class LayersTest {
                 .whereLayer("kernels")
                 .mayOnlyBeAccessedByLayers("training", "model", "command line")
                 .whereLayer("gl")
-                .mayOnlyBeAccessedByLayers("kernels")
+                .mayOnlyBeAccessedByLayers("kernels", "model")
                 .whereLayer("tokenizer")
                 .mayOnlyBeAccessedByLayers("training", "model", "experiments", "learned experiments", "command line")
                 .whereLayer("format")

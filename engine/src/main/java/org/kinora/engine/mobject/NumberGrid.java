@@ -61,6 +61,24 @@ public final class NumberGrid extends Shape<NumberGrid> {
         return new Point((column + 0.5 - columns / 2.0) * step, (rows / 2.0 - row - 0.5) * step);
     }
 
+    /** What is in the cells now: numbers and colours. */
+    public CellPaint cells() {
+        if (fill().get() instanceof CellPaint cells) {
+            return cells;
+        }
+        throw new IllegalStateException("The cells of this grid have been filled with another paint: " + fill().get());
+    }
+
+    /** Shows other numbers in the same cells. */
+    public NumberGrid show(Numbers numbers, int first) {
+        return setFill(cells().withNumbers(numbers, first));
+    }
+
+    /** Shows the same numbers in other colours; these run over when this is animated. */
+    public NumberGrid setScale(ColorScale scale) {
+        return setFill(cells().withScale(scale));
+    }
+
     /** The centre of a cell as the grid stands now, in scene units. */
     public Point cellCenter(int row, int column) {
         if (row < 0 || row >= rows || column < 0 || column >= columns) {

@@ -30,8 +30,18 @@ public record CellPaint(
         }
     }
 
+    /** The same cells with other numbers in them. */
+    public CellPaint withNumbers(Numbers newNumbers, int newFirst) {
+        return new CellPaint(corner, across, down, newNumbers, newFirst, rows, columns, scale);
+    }
+
+    /** The same numbers in other colours. */
+    public CellPaint withScale(ColorScale newScale) {
+        return new CellPaint(corner, across, down, numbers, first, rows, columns, newScale);
+    }
+
     private CellPaint withColors(Stops colors) {
-        return new CellPaint(corner, across, down, numbers, first, rows, columns, scale.withColors(colors));
+        return withScale(scale.withColors(colors));
     }
 
     /** These cells where they have run so far into one colour, 1 for wholly. */

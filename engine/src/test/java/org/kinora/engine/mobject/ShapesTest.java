@@ -1,6 +1,7 @@
 package org.kinora.engine.mobject;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -10,9 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.CellPaint;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.ColorScale;
+import org.kinora.engine.paint.Numbers;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Recorded;
+import org.kinora.engine.timeline.FrameRate;
+import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.RateFunctions;
 
 class ShapesTest {
@@ -39,6 +45,34 @@ class ShapesTest {
                 assertThat(mobject.height()).isCloseTo(size.y(), within(PRECISION));
             });
         });
+    }
+
+    @Test
+    void theCellsOfAGridStandWhereTheirNumbersAreInTheMatrix() {
+        Recorded.film(scene -> {
+            Numbers numbers = new Values(0, 1, 2, 3, 4, 5, 6);
+            var grid = new NumberGrid(numbers, 1, 2, 3, 0.5, ColorScale.ofShares(Color.BLACK, Color.WHITE));
+            assertThat(grid.width()).isCloseTo(1.45, within(PRECISION));
+            grid.scale(2).shift(Point.UP);
+            assertAt(grid.cellCenter(0, 0), -1, 1.5);
+            assertAt(grid.cellCenter(1, 2), 1, 0.5);
+            assertThat(grid.step()).isCloseTo(1, within(PRECISION));
+            scene.play(2, grid.animate(g -> g.setScale(g.cells().scale().over(0, 9))));
+            grid.show(numbers, 0);
+            assertThat(grid.cells().first()).isZero();
+            assertThat(grid.cells().scale().highest()).isEqualTo(9);
+            Moment halfway = new Moment(10, FrameRate.of(10));
+            assertThat(((CellPaint) grid.fill().at(halfway)).scale().highest()).isCloseTo(5, within(0.1));
+            grid.setColor(Color.RED);
+            assertThatIllegalStateException().isThrownBy(grid::cells);
+        });
+    }
+
+    private record Values(float... array) implements Numbers {
+        @Override
+        public int count() {
+            return array.length;
+        }
     }
 
     @Test

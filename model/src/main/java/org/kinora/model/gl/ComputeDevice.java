@@ -88,6 +88,18 @@ public final class ComputeDevice {
         return thread.now(() -> thread.read(buffer));
     }
 
+    /**
+     * Lets a renderer read a part of a buffer, which from now on must not be written to, after all that was asked for before.
+     * Waits until that has been handed to OpenGL, not until it is done.
+     */
+    public SharedNumbers share(DeviceBuffer buffer, int offset, int length) {
+        ComputeThread owner = thread;
+        SharedNumbers shared = owner.now(() -> owner.share(buffer, offset, length));
+        long fence = shared.fence();
+        CLEANER.register(shared, () -> owner.forget(fence));
+        return shared;
+    }
+
     /** How many numbers have come back from the device so far. */
     public long floatsRead() {
         return floatsRead.sum();

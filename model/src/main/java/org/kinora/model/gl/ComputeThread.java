@@ -30,6 +30,7 @@ final class ComputeThread implements Runnable {
     private final CompletableFuture<String> opened = new CompletableFuture<>();
     private final Map<ComputeProgram, Integer> programs = new HashMap<>();
     private final DeviceMemory memory = new DeviceMemory();
+    private ComputeContext context;
     private long largestBuffer;
     private boolean stopped;
     private volatile RuntimeException failure;
@@ -84,6 +85,11 @@ final class ComputeThread implements Runnable {
         }
     }
 
+    /** Gives a sync object back, which nobody waits for any more. */
+    void forget(long fence) {
+        tasks.add(() -> glDeleteSync(fence));
+    }
+
     /** Ends the thread after all that was handed over before. */
     void stop() {
         tasks.add(() -> stopped = true);
@@ -92,7 +98,7 @@ final class ComputeThread implements Runnable {
     @Override
     public void run() {
         try {
-            ComputeContext context = provider.open();
+            context = provider.open();
             try {
                 requireComputeShaders();
                 largestBuffer = glGetInteger64(GL_MAX_SHADER_STORAGE_BLOCK_SIZE);
@@ -169,6 +175,14 @@ final class ComputeThread implements Runnable {
         } finally {
             MemoryUtil.memFree(bytes);
         }
+    }
+
+    SharedNumbers share(DeviceBuffer buffer, int offset, int length) {
+        glMemoryBarrier(GL_TEXTURE_FETCH_BARRIER_BIT);
+        long fence = glFenceSync(GL_SYNC_GPU_COMMANDS_COMPLETE, 0);
+        glFlush(); // another context can wait only for a fence that has been sent
+        requireNoError("compute");
+        return new SharedNumbers(context, buffer, offset, length, fence);
     }
 
     void dispatch(Dispatch dispatch) {

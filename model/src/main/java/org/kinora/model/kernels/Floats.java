@@ -1,5 +1,8 @@
 package org.kinora.model.kernels;
 
+import java.util.Optional;
+import org.kinora.model.gl.SharedNumbers;
+
 /**
  * A run of floats that lives where its kernels compute: on Java's heap, in native memory or on a graphics card. Only
  * the {@link Kernels} that made it can compute with it.
@@ -10,4 +13,9 @@ public interface Floats {
 
     /** The values on Java's heap. It may be the run itself: do not write to it. */
     float[] array();
+
+    /** Lets a renderer read some of them where they lie on a graphics card, if they do; they must not be written to any more. */
+    default Optional<SharedNumbers> shared(int offset, int length) {
+        return Optional.empty();
+    }
 }

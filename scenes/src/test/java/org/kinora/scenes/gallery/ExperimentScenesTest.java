@@ -44,7 +44,8 @@ class ExperimentScenesTest {
                         AttentionRollout::new,
                         NearestTokens::new,
                         WordPca::new,
-                        TwoMeanings::new)
+                        TwoMeanings::new,
+                        HeadPatterns::new)
                 .map(Arguments::of);
     }
 
