@@ -3,6 +3,8 @@ package org.kinora.model.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.util.concurrent.Callable;
 import org.kinora.model.format.ModelFormatException;
@@ -63,11 +65,15 @@ public final class TrainCommand implements Callable<Integer> {
         throw wrong;
     }
 
-    /** The system's own words, or where the JDK has none the kind of the exception: AccessDenied. */
+    /** The system's own words, or ours where the JDK has put them into the kind of the exception. */
     private static String reason(FileSystemException file) {
-        return file.getReason() != null
-                ? file.getReason()
-                : file.getClass().getSimpleName().replace("Exception", "");
+        if (file.getReason() != null) {
+            return file.getReason();
+        }
+        if (file instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return file instanceof FileAlreadyExistsException ? "there is a file of that name" : "there is no such folder";
     }
 
     private CommandSpec spec() {
@@ -90,7 +96,13 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new TrainingRun(options.plan(), progress, Terminal.isWatched()).run();
-        return ExitCode.DONE;
+        try {
+            new TrainingRun(options.plan(), progress, Terminal.isWatched()).run();
+            return ExitCode.DONE;
+        } catch (OutOfMemoryError full) {
+            throw new UsageException(
+                    "This training needs more memory than the %,d MB that Java may take here. Choose a smaller model, or a smaller --context."
+                            .formatted(Runtime.getRuntime().maxMemory() >> 20));
+        }
     }
 }

@@ -127,6 +127,7 @@ final class TrainOptions {
             return new Beginning.From(model);
         }
         int size = width.getValue();
+        refuseWhatNoArrayHolds(size);
         GptConfig config = new GptConfig(
                 layers.getValue(),
                 heads.getValue(),
@@ -143,6 +144,18 @@ final class TrainOptions {
             return new Beginning.WithTokenizer(config, known);
         }
         return new Beginning.Anew(config);
+    }
+
+    /** All weights together, and one layer's attention, are to have fewer numbers than a Java array can. */
+    private void refuseWhatNoArrayHolds(double size) {
+        double inBlocks = 12 * size * size * layers.<Integer>getValue();
+        double inEmbeddings = size * vocabulary.<Integer>getValue() + size * context.<Integer>getValue();
+        double patterns = Math.pow(context.<Integer>getValue(), 2) * heads.<Integer>getValue();
+        if (Math.max(inBlocks + inEmbeddings, patterns) > Integer.MAX_VALUE) {
+            throw new UsageException(
+                    "A model of these sizes is too large to train: it would have %.3g weights, and %.3g attention weights a layer. Choose a smaller --dim, --layers or --context."
+                            .formatted(inBlocks + inEmbeddings, patterns));
+        }
     }
 
     private void refuse(OptionSpec decided, OptionSpec... others) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -154,6 +155,26 @@ class CommandsTest {
                 PARIS,
                 "--model",
                 Path.of("src", "test", "resources", "golden", "tied-tanh").toString());
+    }
+
+    @Test
+    void aDamagedModelIsNamedInOneSentence() throws IOException {
+        Path golden = Path.of("src", "test", "resources", "golden", "tied-tanh");
+        for (String file : List.of("config.json", "model.safetensors")) {
+            Files.copy(golden.resolve(file), folder.resolve(file));
+        }
+        String[] command = {"predict", PARIS, "--model", folder.toString()};
+        byte[] weights = Files.readAllBytes(folder.resolve("model.safetensors"));
+        Files.write(folder.resolve("model.safetensors"), Arrays.copyOf(weights, weights.length - 1));
+        assertFails("The file is cut short: download it again.", command);
+        String config = Files.readString(folder.resolve("config.json"));
+        Files.writeString(folder.resolve("config.json"), config.replaceFirst("\"n_layer\": \\d+", "\"n_layer\": 40"));
+        Files.write(folder.resolve("model.safetensors"), weights);
+        assertFails("model.safetensors", command);
+        Files.writeString(folder.resolve("config.json"), config.substring(0, config.length() / 2));
+        assertFails("config.json", command);
+        Files.delete(folder.resolve("config.json"));
+        assertFails("it has no config.json. A model is a folder with config.json and model.safetensors", command);
     }
 
     @Test

@@ -17,8 +17,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.model.Evaluation;
 import org.kinora.model.Gpt;
@@ -163,13 +166,7 @@ class TrainCommandTest {
         Path whole = folder.resolve("whole");
         run(0, tiny(whole, "--steps", "40", "--checkpoint-every", "7"));
         Path killed = folder.resolve("killed");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--add-modules",
-                "jdk.incubator.vector",
-                "-cp",
-                System.getProperty("java.class.path"),
-                TrainCommand.class.getName()));
+        List<String> command = java();
         // far more steps than it will live to see
         command.addAll(Arrays.asList(tiny(killed, "--steps", "1000000", "--checkpoint-every", "7")));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -190,6 +187,17 @@ class TrainCommandTest {
             assertThat(killed.resolve(file)).as(file).hasSameBinaryContentAs(whole.resolve(file));
         }
         assertThat(losses(killed)).isEqualTo(losses(whole)).hasSize(40);
+    }
+
+    private static List<String> java() {
+        return new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:-UsePerfData", // its file is longer than the test of a full disk allows
+                "--add-modules",
+                "jdk.incubator.vector",
+                "-cp",
+                System.getProperty("java.class.path"),
+                TrainCommand.class.getName()));
     }
 
     private static Map<String, Object> json(String line) {
@@ -268,12 +276,57 @@ class TrainCommandTest {
         assertThat(run(2, tiny(out, "--steps", "2", "--rate", "-1"))).contains("a learning rate is more than 0");
         assertThat(run(2, tiny(out, "--steps", "2", "--decay", "2"))).contains("--decay a part from 0 to 1");
         assertThat(run(2, tiny(out, "--steps", "2", "--resume"))).contains("no checkpoint in it to go on from");
-        assertThat(run(2, tiny(corpus.resolve("model"), "--steps", "2")))
-                .contains("this cannot be written")
-                .contains("Check that the disk has room and that you may write there");
+        for (String size : new String[] {"--dim", "--layers", "--context", "--vocab"}) {
+            assertThat(run(
+                            2,
+                            "--corpus",
+                            corpus.toString(),
+                            "--steps",
+                            "2",
+                            "--out",
+                            out.toString(),
+                            size,
+                            "2000000000"))
+                    .contains("too large to train")
+                    .contains("Choose a smaller --dim, --layers or --context.");
+        }
         assertThat(run(2, "--corpus", corpus.toString(), "--steps", "2", "--heads", "3", "--out", out.toString()))
                 .contains("cannot be shared out");
         assertThat(run(2, "--steps", "2")).contains("--corpus");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNamed() throws IOException {
+        assertThat(run(2, tiny(corpus.resolve("model"), "--steps", "2")))
+                .contains("rhymes.txt")
+                .contains("this cannot be written (")
+                .contains("Check that the disk has room and that you may write there");
+        assertThat(run(2, tiny(corpus, "--steps", "2")))
+                .contains("rhymes.txt: this cannot be written (there is a file");
+        String log = folder.resolve("none").resolve("log.jsonl").toString();
+        assertThat(run(2, tiny(folder.resolve("model"), "--steps", "2", "--log", log)))
+                .contains("this cannot be written (there is no such folder)");
+    }
+
+    /** A limit on the length of files fails writes as a full disk does, in the midst of a file. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aDiskThatIsFullIsSaidInOneSentenceAndLeavesNoHalfFiles() throws Exception {
+        Path out = folder.resolve("model");
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 64; exec \"$@\"", "sh"));
+        command.addAll(java());
+        command.addAll(Arrays.asList(tiny(out, "--steps", "2")));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isEqualTo(2);
+        assertThat(said)
+                .containsPattern(
+                        "kinora: .*safetensors: this cannot be written \\(.+\\). Check that the disk has room");
+        assertThat(said).doesNotContain("Exception");
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files)
+                    .noneMatch(file -> file.toString().endsWith(".part") || file.endsWith("checkpoint.safetensors"));
+        }
     }
 
     @Test

@@ -45,7 +45,7 @@ class SafetensorsWriterTest {
                     Files.writeString(part, "ne");
                     throw new IOException("no room");
                 }))
-                .hasMessage("no room");
+                .hasMessage(file + ": no room");
         assertThat(file).hasContent("old");
         AtomicFile.write(file, part -> Files.writeString(part, "new"));
         assertThat(file).hasContent("new");
