@@ -85,6 +85,18 @@ public final class LogitAttribution {
         return activation * Algebra.dot(out.toArray(), direction);
     }
 
+    /** What each unit of a layer's feed-forward part adds, [units]. */
+    public Tensor units(int layer) {
+        float[] activations =
+                run.tensor("blocks." + layer + ".mlp.hook_post").at(position).toArray();
+        Tensor out = parameters.tensor("blocks." + layer + ".mlp.W_out");
+        float[] added = new float[activations.length];
+        for (int unit = 0; unit < added.length; unit++) {
+            added[unit] = (float) (activations[unit] * Algebra.dot(out.at(unit).toArray(), direction));
+        }
+        return Tensor.of(added, added.length);
+    }
+
     /** What the bias of a layer's feed-forward part adds. */
     public double feedForwardBias(int layer) {
         return Algebra.dot(parameters.tensor("blocks." + layer + ".mlp.b_out").toArray(), direction);
@@ -126,15 +138,13 @@ public final class LogitAttribution {
 
     /** The units of a layer that add most in either direction, the strongest first. */
     public List<Integer> strongestUnits(int layer, int count) {
-        int units = gpt.config().hidden();
-        double[] added = new double[units];
+        float[] added = units(layer).toArray();
         List<Integer> ranked = new ArrayList<>();
-        for (int unit = 0; unit < units; unit++) {
-            added[unit] = Math.abs(unit(layer, unit));
+        for (int unit = 0; unit < added.length; unit++) {
             ranked.add(unit);
         }
-        ranked.sort((left, right) -> Double.compare(added[right], added[left]));
-        return List.copyOf(ranked.subList(0, Math.min(count, units)));
+        ranked.sort((left, right) -> Float.compare(Math.abs(added[right]), Math.abs(added[left])));
+        return List.copyOf(ranked.subList(0, Math.min(count, added.length)));
     }
 
     /** Where the numbers came from. */

@@ -73,12 +73,28 @@ class AttentionTest {
     }
 
     @Test
+    void headsThatRestOnTheFirstTokenScoreOne() {
+        String prompt = "The dog ran into the garden";
+        Tensor resting = HeadScores.firstToken(GPT, GPT.runWithHooks(prompt, allLookBack(6)));
+        assertThat(resting.toArray()).containsOnly(1f);
+        // of five tokens after the first one, one has it just before itself
+        Tensor before = HeadScores.firstToken(GPT, GPT.runWithHooks(prompt, allLookBack(1)));
+        assertThat(before.toArray()).containsOnly(0.2f);
+    }
+
+    @Test
     void headsThatLookBehindTheFormerOccurrenceScoreOne() {
         int[] ids = HeadScores.repeatedTokens(GPT, 12, 1);
         assertThat(HeadScores.induction(GPT, GPT.runWithHooks(ids, allLookBack(11)))
                         .toArray())
                 .containsOnly(1f);
         assertThat(HeadScores.induction(GPT, GPT.runWithHooks(ids, allLookBack(12)))
+                        .toArray())
+                .containsOnly(0f);
+        assertThat(HeadScores.duplicateToken(GPT, GPT.runWithHooks(ids, allLookBack(12)))
+                        .toArray())
+                .containsOnly(1f);
+        assertThat(HeadScores.duplicateToken(GPT, GPT.runWithHooks(ids, allLookBack(11)))
                         .toArray())
                 .containsOnly(0f);
         assertThatIllegalArgumentException()
