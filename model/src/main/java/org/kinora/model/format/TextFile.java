@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tukaani.xz.MemoryLimitException;
 import org.tukaani.xz.XZFormatException;
 import org.tukaani.xz.XZIOException;
 import org.tukaani.xz.XZInputStream;
@@ -24,8 +25,8 @@ public record TextFile(Path path) {
     /** More than this does not fit into one string of the JDK's. */
     private static final int MOST_BYTES = 2_000_000_000;
 
-    /** Unpacking needs as much memory as packing chose; xz -9 chooses 64 MiB. */
-    private static final int MOST_MEMORY_KIB = 512 * 1024;
+    /** Unpacking needs as much memory as packing chose; xz -9 chooses 65 MiB. */
+    private static final int MOST_MEMORY_KIB = 100 * 1024;
 
     /** The file's name without its ending, or endings: stories for stories.txt.xz. */
     public String name() {
@@ -74,6 +75,10 @@ public record TextFile(Path path) {
             return bytes;
         } catch (NoSuchFileException absent) {
             throw new UnreadableTextException(path + ": there is no such file. Check the name.", absent);
+        } catch (MemoryLimitException large) {
+            throw new UnreadableTextException(
+                    path + ": this needs more than 100 MB of memory to unpack. Pack it again with xz -9 or less.",
+                    large);
         } catch (XZFormatException other) {
             throw new UnreadableTextException(
                     path + ": this is not a file of xz. Pack it again, or drop the .xz.", other);
