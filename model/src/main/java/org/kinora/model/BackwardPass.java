@@ -14,20 +14,30 @@ final class BackwardPass {
     private final GptConfig config;
     private final Weights weights;
     private final Kernels kernels;
+    private final Workspace workspace;
     private final TrainingKernels training;
     private final Tape tape;
     private final Weights gradients;
     private final Trace trace;
 
     /**
+     * @param workspace for the gradients of what was computed on the way
      * @param tape what a forward pass showed that began with an empty cache
      * @param gradients the gradients of the weights are added to these
      * @param trace is shown the gradient of every hook
      */
-    BackwardPass(GptConfig config, Weights weights, Kernels kernels, Tape tape, Weights gradients, Trace trace) {
+    BackwardPass(
+            GptConfig config,
+            Weights weights,
+            Kernels kernels,
+            Workspace workspace,
+            Tape tape,
+            Weights gradients,
+            Trace trace) {
         this.config = config;
         this.weights = weights;
         this.kernels = kernels;
+        this.workspace = workspace;
         this.training = kernels.training();
         this.tape = tape;
         this.gradients = gradients;
@@ -42,7 +52,7 @@ final class BackwardPass {
         ofLogits = trace.show("logits", ofLogits);
         Matrix normed = withGainAndBias(tape.value("ln_final.hook_normalized"), weights.finalNorm());
         kernels.gemm(1, ofLogits, true, normed, false, 1, gradients.head());
-        Matrix ofNormed = kernels.allocate(tokens.length, config.width());
+        Matrix ofNormed = workspace.take(tokens.length, config.width());
         kernels.gemm(1, ofLogits, false, weights.head(), false, 0, ofNormed);
         Matrix ofResidual = norm("ln_final", weights.finalNorm(), gradients.finalNorm(), ofNormed);
         for (int layer = config.layers() - 1; layer >= 0; layer--) {
@@ -80,9 +90,9 @@ final class BackwardPass {
         Matrix mixed = tape.value(layer, "attn.hook_z");
         Matrix ofMixed = linear(mixed, block.attentionOut(), ofBlock.attentionOut(), ofOut);
         ofMixed = trace.show(layer, "attn.hook_z", ofMixed, tokens, heads, headWidth);
-        Matrix ofPattern = kernels.allocate(heads * tokens, tokens);
-        Matrix ofScores = kernels.allocate(heads * tokens, tokens);
-        Matrix ofQueriesKeysValues = kernels.allocate(tokens, 3 * width);
+        Matrix ofPattern = workspace.take(heads * tokens, tokens);
+        Matrix ofScores = workspace.take(heads * tokens, tokens);
+        Matrix ofQueriesKeysValues = workspace.take(tokens, 3 * width);
         Matrix ofQuery = ofQueriesKeysValues.columns(0, width);
         Matrix ofKey = ofQueriesKeysValues.columns(width, width);
         Matrix ofValue = ofQueriesKeysValues.columns(2 * width, width);
@@ -116,7 +126,7 @@ final class BackwardPass {
         Matrix after = tape.value(layer, "mlp.hook_post");
         Matrix ofAfter = linear(after, block.down(), ofBlock.down(), ofOut);
         ofAfter = trace.show(layer, "mlp.hook_post", ofAfter);
-        Matrix ofBefore = kernels.allocate(before.rows(), before.columns());
+        Matrix ofBefore = workspace.take(before.rows(), before.columns());
         switch (config.gelu()) {
             case TANH -> training.geluTanhBackward(before, ofAfter, ofBefore);
             case ERF -> training.geluErfBackward(before, ofAfter, ofBefore);
@@ -131,11 +141,11 @@ final class BackwardPass {
         Matrix normalized = tape.value(name + ".hook_normalized");
         training.addColumnProducts(ofOut, normalized, ofNorm.gain());
         training.addColumnSums(ofOut, ofNorm.bias());
-        Matrix ofNormalized = kernels.allocate(ofOut.rows(), ofOut.columns());
+        Matrix ofNormalized = workspace.take(ofOut.rows(), ofOut.columns());
         training.multiplyRow(ofOut, norm.gain(), ofNormalized);
         ofNormalized = trace.show(name + ".hook_normalized", ofNormalized);
-        Matrix ofScale = kernels.allocate(ofOut.rows(), 1);
-        Matrix ofInput = kernels.allocate(ofOut.rows(), ofOut.columns());
+        Matrix ofScale = workspace.take(ofOut.rows(), 1);
+        Matrix ofInput = workspace.take(ofOut.rows(), ofOut.columns());
         training.layerNormBackward(normalized, tape.value(name + ".hook_scale"), ofNormalized, ofScale, ofInput);
         trace.show(name + ".hook_scale", ofScale);
         return ofInput;
@@ -144,19 +154,19 @@ final class BackwardPass {
     private Matrix linear(Matrix in, Weights.Linear layer, Weights.Linear ofLayer, Matrix ofOut) {
         kernels.gemm(1, in, true, ofOut, false, 1, ofLayer.weight());
         training.addColumnSums(ofOut, ofLayer.bias());
-        Matrix ofIn = kernels.allocate(in.rows(), in.columns());
+        Matrix ofIn = workspace.take(in.rows(), in.columns());
         kernels.gemm(1, ofOut, false, layer.weight(), true, 0, ofIn);
         return ofIn;
     }
 
     private Matrix withGainAndBias(Matrix normalized, Weights.Norm norm) {
-        Matrix out = kernels.allocate(normalized.rows(), normalized.columns());
+        Matrix out = workspace.take(normalized.rows(), normalized.columns());
         kernels.gainAndBias(normalized, norm.gain(), norm.bias(), out);
         return out;
     }
 
     private Matrix sum(Matrix a, Matrix b) {
-        Matrix out = kernels.allocate(a.rows(), a.columns());
+        Matrix out = workspace.take(a.rows(), a.columns());
         kernels.add(a, b, out);
         return out;
     }

@@ -77,7 +77,8 @@ final class Differentiation {
             return gradient;
         });
         Tape ofHooks = new Tape();
-        new BackwardPass(gpt.config(), weights, kernels, tape, gradients, ofHooks).from(ids, ofLogits);
+        new BackwardPass(gpt.config(), weights, kernels, new Workspace(kernels, false), tape, gradients, ofHooks)
+                .from(ids, ofLogits);
         ofHooks.tensors().forEach((hook, gradient) -> tensors.put("grad:" + hook, gradient));
         ofWeights.forEach(
                 (name, gradient) -> tensors.put("grad:" + name, Tensor.owning(gradient.array(), shapes.get(name))));

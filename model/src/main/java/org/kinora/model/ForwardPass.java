@@ -16,14 +16,22 @@ final class ForwardPass {
     private final KeyValueCache cache;
     private final Trace trace;
     private final Workspace workspace;
+    private final int firstPlace;
 
     ForwardPass(GptConfig config, Weights weights, Kernels kernels, KeyValueCache cache, Trace trace) {
+        this(config, weights, kernels, cache, trace, new Workspace(kernels, trace == Trace.NONE));
+    }
+
+    /** @param workspace keeps what is shown to the trace until its owner takes it back */
+    ForwardPass(
+            GptConfig config, Weights weights, Kernels kernels, KeyValueCache cache, Trace trace, Workspace workspace) {
         this.config = config;
         this.weights = weights;
         this.kernels = kernels;
         this.cache = cache;
         this.trace = trace;
-        this.workspace = new Workspace(kernels, trace == Trace.NONE);
+        this.workspace = workspace;
+        this.firstPlace = workspace.place();
     }
 
     /**
@@ -32,14 +40,22 @@ final class ForwardPass {
      * @return the residual stream after the last block, [tokens, width]; where there is no trace, valid until the next call
      */
     Matrix residual(int[] tokens) {
-        workspace.restart();
+        boolean unseen = trace == Trace.NONE;
+        if (unseen) {
+            workspace.backTo(firstPlace);
+        }
         Matrix embedded = workspace.take(tokens.length, config.width());
         kernels.gather(weights.tokenEmbedding(), tokens, embedded);
         embedded = trace.show("hook_embed", embedded);
         Matrix position = weights.positionEmbedding().rows(cache.length(), tokens.length);
         position = trace.show("hook_pos_embed", position);
         Matrix residual = sum(embedded, position);
+        int blocks = workspace.place();
         for (int layer = 0; layer < config.layers(); layer++) {
+            if (unseen && layer % 2 == 0) {
+                // a block needs what the one before it left, and nothing of those before that
+                workspace.backTo(blocks);
+            }
             residual = block(layer, weights.blocks().get(layer), residual);
         }
         cache.advance(tokens.length);
@@ -54,7 +70,10 @@ final class ForwardPass {
         kernels.layerNorm(residual, config.epsilon(), scale, normalized);
         normalized = rescaled(normalized, scale, trace.show("ln_final.hook_scale", scale));
         normalized = trace.show("ln_final.hook_normalized", normalized);
-        Matrix logits = kernels.allocate(tokens, config.vocabulary());
+        // callers keep what nobody else is shown
+        Matrix logits = trace == Trace.NONE
+                ? kernels.allocate(tokens, config.vocabulary())
+                : workspace.take(tokens, config.vocabulary());
         kernels.gemm(1, withGainAndBias(normalized, weights.finalNorm()), false, weights.head(), true, 0, logits);
         return trace.show("logits", logits);
     }

@@ -18,10 +18,15 @@ final class KeyValueCache {
 
     /** @param capacity the most tokens that will be read */
     KeyValueCache(GptConfig config, int capacity, Kernels kernels) {
+        this(config, capacity, kernels, kernels::allocate);
+    }
+
+    /** @param memory gives matrices that belong to the cache as long as it is used */
+    KeyValueCache(GptConfig config, int capacity, Kernels kernels, Kernels.Scratch memory) {
         this.kernels = kernels;
         for (int layer = 0; layer < config.layers(); layer++) {
-            keys.add(kernels.allocate(capacity, config.width()));
-            values.add(kernels.allocate(capacity, config.width()));
+            keys.add(memory.take(capacity, config.width()));
+            values.add(memory.take(capacity, config.width()));
         }
     }
 

@@ -1,5 +1,8 @@
 package org.kinora.model;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.ToDoubleFunction;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
 
@@ -11,6 +14,7 @@ import org.kinora.model.kernels.Matrix;
 public final class SequenceLoss {
 
     private final TrainableWeights weights;
+    private final Queue<Workspace> idle = new ConcurrentLinkedQueue<>();
 
     public SequenceLoss(TrainableWeights weights) {
         this.weights = weights;
@@ -23,7 +27,8 @@ public final class SequenceLoss {
      * @param targets what comes after each token; a negative number where that does not count
      */
     public double of(int[] tokens, int[] targets) {
-        return forward(tokens, Trace.NONE).loss(targets, 1).sum();
+        return borrowing(
+                workspace -> lossOf(tokens, targets, 1, Trace.NONE, workspace).sum());
     }
 
     /**
@@ -35,32 +40,44 @@ public final class SequenceLoss {
      * @return the sum of the surprises, in nats, without the weight
      */
     public double addGradient(int[] tokens, int[] targets, float weight, TrainableWeights gradients) {
-        Tape tape = new Tape();
-        Loss loss = forward(tokens, tape).loss(targets, weight);
-        new BackwardPass(
-                        weights.config(), weights.inBlocks(), weights.kernels(), tape, gradients.inBlocks(), Trace.NONE)
-                .from(tokens, loss.ofLogits());
-        return loss.sum();
+        return borrowing(workspace -> {
+            Tape tape = new Tape();
+            Loss loss = lossOf(tokens, targets, weight, tape, workspace);
+            new BackwardPass(
+                            weights.config(),
+                            weights.inBlocks(),
+                            weights.kernels(),
+                            workspace,
+                            tape,
+                            gradients.inBlocks(),
+                            Trace.NONE)
+                    .from(tokens, loss.ofLogits());
+            return loss.sum();
+        });
     }
 
-    private Forward forward(int[] tokens, Trace trace) {
+    /** Lends memory that an earlier call has used, if nobody else uses it now. */
+    private double borrowing(ToDoubleFunction<Workspace> work) {
+        Workspace found = idle.poll();
+        Workspace workspace = found != null ? found : new Workspace(weights.kernels(), true);
+        workspace.backTo(0);
+        double result = work.applyAsDouble(workspace);
+        idle.add(workspace);
+        return result;
+    }
+
+    private Loss lossOf(int[] tokens, int[] targets, float weight, Trace trace, Workspace workspace) {
         Kernels kernels = weights.kernels();
-        KeyValueCache cache = new KeyValueCache(weights.config(), tokens.length, kernels);
-        ForwardPass pass = new ForwardPass(weights.config(), weights.inBlocks(), kernels, cache, trace);
-        return new Forward(kernels, pass.logits(pass.residual(tokens)));
-    }
-
-    private record Forward(Kernels kernels, Matrix logits) {
-
-        Loss loss(int[] targets, float weight) {
-            Matrix losses = kernels.allocate(targets.length, 1);
-            kernels.training().crossEntropy(logits, targets, weight, losses, logits);
-            double sum = 0;
-            for (float loss : losses.array()) {
-                sum += loss;
-            }
-            return new Loss(sum, logits);
+        KeyValueCache cache = new KeyValueCache(weights.config(), tokens.length, kernels, workspace::take);
+        ForwardPass pass = new ForwardPass(weights.config(), weights.inBlocks(), kernels, cache, trace, workspace);
+        Matrix logits = pass.logits(pass.residual(tokens));
+        Matrix losses = workspace.take(tokens.length, 1);
+        kernels.training().crossEntropy(logits, targets, weight, losses, logits);
+        double sum = 0;
+        for (float loss : losses.array()) {
+            sum += loss;
         }
+        return new Loss(sum, logits);
     }
 
     private record Loss(double sum, Matrix ofLogits) {}

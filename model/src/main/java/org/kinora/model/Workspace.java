@@ -6,8 +6,8 @@ import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
 
 /**
- * Where a forward pass puts its intermediate values. A pass that nobody looks into takes the same memory at every step, in
- * the same order, so that writing a token allocates next to nothing. Belongs to one pass; not for several threads.
+ * Where a pass puts its intermediate values. Whoever takes the same sizes in the same order again gets the same memory, so
+ * that writing a token or learning from a row allocates next to nothing. Not for several threads.
  */
 final class Workspace {
 
@@ -16,15 +16,20 @@ final class Workspace {
     private final List<Matrix> taken = new ArrayList<>();
     private int next;
 
-    /** @param reuses whether {@link #restart} makes the memory free again */
+    /** @param reuses whether {@link #backTo} makes memory free again */
     Workspace(Kernels kernels, boolean reuses) {
         this.kernels = kernels;
         this.reuses = reuses;
     }
 
-    /** From now on everything that was taken may be overwritten. */
-    void restart() {
-        next = 0;
+    /** Where the next matrix is taken. */
+    int place() {
+        return next;
+    }
+
+    /** From now on everything that was taken at that place and after it may be overwritten. */
+    void backTo(int place) {
+        next = place;
     }
 
     /** A matrix with whatever an earlier step left in it. */

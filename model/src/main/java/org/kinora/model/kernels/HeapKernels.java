@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** What all kernels on Java's heap have in common: where matrices live, and everything that only moves or adds floats. */
 abstract class HeapKernels implements Kernels {
 
+    /** Queries that attend together: their scores for a thousand keys fit the second-level cache. */
+    private static final int QUERIES = 64;
+
     @Override
     public Matrix allocate(int rows, int columns) {
         return new Matrix(new HeapFloats(new float[rows * columns]), 0, rows, columns, columns);
@@ -85,6 +88,47 @@ abstract class HeapKernels implements Kernels {
 
     /** {@code out += alpha * A * B}, for sizes that fit. */
     abstract void addProduct(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out);
+
+    /**
+     * Some queries after others, and for each of them only the keys up to the last that one of them may look at: half of
+     * the products, and what lies between them stays in the cache.
+     */
+    @Override
+    public void attention(
+            float factor,
+            Matrix queries,
+            Matrix keys,
+            Matrix values,
+            int heads,
+            int past,
+            Scratch scratch,
+            Matrix mixed) {
+        int tokens = queries.rows();
+        int width = queries.columns() / heads;
+        Matrix room = scratch.take(Math.min(tokens, 2 * QUERIES), keys.rows());
+        for (int first = 0, count; first < tokens; first += count) {
+            // the last few go with those before, so that kernels which treat few rows otherwise do not
+            count = tokens - first < 2 * QUERIES ? tokens - first : QUERIES;
+            int seen = Math.min(keys.rows(), past + first + count);
+            Matrix scores = room.rows(0, count).columns(0, seen);
+            for (int head = 0; head < heads; head++) {
+                int left = head * width;
+                Matrix queriesOfHead = queries.rows(first, count).columns(left, width);
+                Matrix keysOfHead = keys.rows(0, seen).columns(left, width);
+                Matrix valuesOfHead = values.rows(0, seen).columns(left, width);
+                gemm(factor, queriesOfHead, false, keysOfHead, true, 0, scores);
+                causalSoftmax(scores, past + first, scores);
+                gemm(
+                        1,
+                        scores,
+                        false,
+                        valuesOfHead,
+                        false,
+                        0,
+                        mixed.rows(first, count).columns(left, width));
+            }
+        }
+    }
 
     private static void scale(float factor, Matrix out) {
         float[] values = HeapFloats.of(out);

@@ -59,6 +59,8 @@ public interface Kernels {
     /**
      * Turns a head's attention scores into its pattern. Row i belongs to the token at position {@code past + i} and
      * may look at columns up to that position: later scores become minus infinity, and then each row its softmax.
+     *
+     * @param pattern may be {@code scores}, which then hold no minus infinity
      */
     void causalSoftmax(Matrix scores, int past, Matrix pattern);
 

@@ -145,6 +145,37 @@ final class SharedKernels implements Kernels {
     }
 
     @Override
+    public void attention(
+            float factor,
+            Matrix queries,
+            Matrix keys,
+            Matrix values,
+            int heads,
+            int past,
+            Scratch scratch,
+            Matrix mixed) {
+        int width = queries.columns() / heads;
+        long operations = (long) queries.rows() * keys.rows() * 2 * queries.columns();
+        Scratch oneByOne = (rows, columns) -> {
+            synchronized (scratch) {
+                return scratch.take(rows, columns);
+            }
+        };
+        share(heads, 1, operations, (first, count) -> {
+            int left = first * width;
+            kernels.attention(
+                    factor,
+                    queries.columns(left, count * width),
+                    keys.columns(left, count * width),
+                    values.columns(left, count * width),
+                    count,
+                    past,
+                    oneByOne,
+                    mixed.columns(left, count * width));
+        });
+    }
+
+    @Override
     public String name() {
         return kernels.name();
     }
