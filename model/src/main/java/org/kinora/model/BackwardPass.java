@@ -93,24 +93,24 @@ final class BackwardPass {
         Matrix ofPattern = workspace.take(heads * tokens, tokens);
         Matrix ofScores = workspace.take(heads * tokens, tokens);
         Matrix ofQueriesKeysValues = workspace.take(tokens, 3 * width);
+        training.fill(0, ofQueriesKeysValues);
         Matrix ofQuery = ofQueriesKeysValues.columns(0, width);
         Matrix ofKey = ofQueriesKeysValues.columns(width, width);
         Matrix ofValue = ofQueriesKeysValues.columns(2 * width, width);
-        float closeness = (float) (1 / Math.sqrt(headWidth));
         for (int head = 0; head < heads; head++) {
-            int from = head * headWidth;
-            Matrix ofMixedOfHead = ofMixed.columns(from, headWidth);
-            Matrix patternOfHead = pattern.rows(head * tokens, tokens);
-            Matrix ofPatternOfHead = ofPattern.rows(head * tokens, tokens);
-            Matrix ofScoresOfHead = ofScores.rows(head * tokens, tokens);
-            Matrix queryOfHead = query.columns(from, headWidth);
-            Matrix keyOfHead = key.columns(from, headWidth);
-            Matrix valueOfHead = value.columns(from, headWidth);
-            kernels.gemm(1, patternOfHead, true, ofMixedOfHead, false, 0, ofValue.columns(from, headWidth));
-            kernels.gemm(1, ofMixedOfHead, false, valueOfHead, true, 0, ofPatternOfHead);
-            training.causalSoftmaxBackward(patternOfHead, 0, ofPatternOfHead, ofScoresOfHead);
-            kernels.gemm(closeness, ofScoresOfHead, false, keyOfHead, false, 0, ofQuery.columns(from, headWidth));
-            kernels.gemm(closeness, ofScoresOfHead, true, queryOfHead, false, 0, ofKey.columns(from, headWidth));
+            int left = head * headWidth;
+            new AttentionBackward(
+                            kernels,
+                            query.columns(left, headWidth),
+                            key.columns(left, headWidth),
+                            value.columns(left, headWidth),
+                            pattern.rows(head * tokens, tokens),
+                            ofQuery.columns(left, headWidth),
+                            ofKey.columns(left, headWidth),
+                            ofValue.columns(left, headWidth),
+                            ofPattern.rows(head * tokens, tokens),
+                            ofScores.rows(head * tokens, tokens))
+                    .from(ofMixed.columns(left, headWidth), trace != Trace.NONE);
         }
         trace.show(layer, "attn.hook_pattern", ofPattern, heads, tokens, tokens);
         trace.show(layer, "attn.hook_attn_scores", ofScores, heads, tokens, tokens);

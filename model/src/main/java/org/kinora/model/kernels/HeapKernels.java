@@ -89,6 +89,28 @@ abstract class HeapKernels implements Kernels {
     /** {@code out += alpha * A * B}, for sizes that fit. */
     abstract void addProduct(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out);
 
+    @Override
+    public void attentionScores(float factor, Matrix queries, Matrix keys, int heads, Matrix scores) {
+        int tokens = queries.rows();
+        int width = queries.columns() / heads;
+        for (int head = 0; head < heads; head++) {
+            Matrix queriesOfHead = queries.columns(head * width, width);
+            Matrix keysOfHead = keys.columns(head * width, width);
+            Matrix scoresOfHead = scores.rows(head * tokens, tokens);
+            for (int first = 0, count; first < tokens; first += count) {
+                count = together(tokens - first);
+                int seen = keys.rows() - tokens + first + count;
+                Matrix some = scoresOfHead.rows(first, count).columns(0, seen);
+                gemm(factor, queriesOfHead.rows(first, count), false, keysOfHead.rows(0, seen), true, 0, some);
+            }
+        }
+    }
+
+    /** The last few go with those before, so that kernels which treat few rows otherwise do not. */
+    private static int together(int left) {
+        return left < 2 * QUERIES ? left : QUERIES;
+    }
+
     /**
      * Some queries after others, and for each of them only the keys up to the last that one of them may look at: half of
      * the products, and what lies between them stays in the cache.
@@ -107,8 +129,7 @@ abstract class HeapKernels implements Kernels {
         int width = queries.columns() / heads;
         Matrix room = scratch.take(Math.min(tokens, 2 * QUERIES), keys.rows());
         for (int first = 0, count; first < tokens; first += count) {
-            // the last few go with those before, so that kernels which treat few rows otherwise do not
-            count = tokens - first < 2 * QUERIES ? tokens - first : QUERIES;
+            count = together(tokens - first);
             int seen = Math.min(keys.rows(), past + first + count);
             Matrix scores = room.rows(0, count).columns(0, seen);
             for (int head = 0; head < heads; head++) {

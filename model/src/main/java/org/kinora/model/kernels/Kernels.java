@@ -66,7 +66,8 @@ public interface Kernels {
 
     /**
      * How much each query of each head likes each key: {@code scores_h = factor * queries_h * keys_h^T}. The heads lie
-     * side by side in the columns of queries and keys, and one below the other in the rows of the scores.
+     * side by side in the columns of queries and keys, and one below the other in the rows of the scores. Scores that
+     * {@link #attentionPatterns} will hide, because the last query stands where the last key does, may be anything.
      */
     default void attentionScores(float factor, Matrix queries, Matrix keys, int heads, Matrix scores) {
         int width = queries.columns() / heads;

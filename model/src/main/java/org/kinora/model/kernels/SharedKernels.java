@@ -20,6 +20,9 @@ final class SharedKernels implements Kernels {
 
     private static final int SIMPLE = 4;
 
+    /** What a weight costs that is used once only, in multiplications: it comes from memory. */
+    private static final int STREAMED = 8;
+
     /** Shares have a multiple of so many rows, and no fewer, so that kernels that treat few rows otherwise do not. */
     private static final int ROWS = 8;
 
@@ -70,7 +73,7 @@ final class SharedKernels implements Kernels {
             share(
                     out.columns(),
                     COLUMNS,
-                    operations,
+                    operations * STREAMED,
                     (first, count) -> kernels.gemm(
                             alpha,
                             a,
@@ -142,6 +145,22 @@ final class SharedKernels implements Kernels {
                 TRANSCENDENTAL,
                 (first, count) ->
                         kernels.causalSoftmax(scores.rows(first, count), past + first, pattern.rows(first, count)));
+    }
+
+    @Override
+    public void attentionScores(float factor, Matrix queries, Matrix keys, int heads, Matrix scores) {
+        int tokens = queries.rows();
+        int width = queries.columns() / heads;
+        share(
+                heads,
+                1,
+                (long) tokens * keys.rows() * queries.columns(),
+                (first, count) -> kernels.attentionScores(
+                        factor,
+                        queries.columns(first * width, count * width),
+                        keys.columns(first * width, count * width),
+                        count,
+                        scores.rows(first * tokens, count * tokens)));
     }
 
     @Override

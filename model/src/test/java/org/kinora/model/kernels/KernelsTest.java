@@ -194,6 +194,7 @@ class KernelsTest {
             assertThatAttentionIsRight(kernels, 17, 30, 2, 128, new Random(4));
             assertThatAttentionIsRight(kernels, 1, 30, 2, 128, new Random(5));
             assertThatAttentionIsRight(kernels, 5, 3, 1, 131, new Random(6));
+            assertThatAttentionIsRight(kernels, 203, 10, 2, 32, new Random(7));
         }
     }
 

@@ -10,8 +10,9 @@ import jdk.incubator.vector.VectorSpecies;
  * that fits the first-level cache is copied so that it is read in order, whatever the transposition. Then tiles of four
  * rows by two vectors stay in registers while they sum over the block's depth.
  *
- * <p>Vectors are never handed from method to method, because HotSpot would put them on the heap wherever it does not
- * inline the call.
+ * <p>HotSpot decides how fast this is. Vectors are never handed from method to method, because it would put them on the
+ * heap wherever it does not inline the call; and the inner loop has as few values alive and as little arithmetic of
+ * indices as possible, because one sum that finds no register halves the speed, and does so in some runs only.
  */
 final class VectorGemm {
 
@@ -25,10 +26,7 @@ final class VectorGemm {
     private static final int LANES = SPECIES.length();
     private static final int STRIP = 2 * LANES;
 
-    /** Steps of a sum that are unrolled: what the rest of the loop costs is then shared by two. */
-    private static final int UNROLLED = 2;
-
-    /** Columns of A in a block; a multiple of what is unrolled. */
+    /** Columns of A in a block. */
     private static final int DEPTH = 256;
 
     /** Rows of A in a block: with the depth a quarter of a megabyte. A multiple of a tile's. */
@@ -38,27 +36,26 @@ final class VectorGemm {
 
     /** {@code out += alpha * a * b}. */
     static void addProduct(float alpha, Strided a, Strided b, Strided out) {
-        int deepest = Math.min(DEPTH, evenly(a.columns(), UNROLLED));
-        float[] panels = new float[Math.min(HEIGHT, evenly(a.rows(), ROWS)) * deepest];
+        int deepest = Math.min(DEPTH, a.columns());
+        int highest = Math.min(HEIGHT, (a.rows() + ROWS - 1) / ROWS * ROWS);
+        float[] panels = new float[highest * deepest];
         float[] strip = new float[STRIP * deepest];
         float[] edge = new float[ROWS * STRIP];
         for (int start = 0; start < a.columns(); start += DEPTH) {
-            int steps = Math.min(DEPTH, a.columns() - start);
-            int depth = evenly(steps, UNROLLED);
+            int depth = Math.min(DEPTH, a.columns() - start);
             for (int top = 0; top < a.rows(); top += HEIGHT) {
                 int height = Math.min(HEIGHT, a.rows() - top);
-                copyPanels(a, top, height, start, steps, depth, panels);
+                copyPanels(alpha, a, top, height, start, depth, panels);
                 for (int left = 0; left < b.columns(); left += STRIP) {
                     int width = Math.min(STRIP, b.columns() - left);
-                    copyStrip(b, start, steps, depth, left, width, strip);
+                    copyStrip(b, start, depth, left, width, strip);
                     for (int i = 0; i < height; i += ROWS) {
                         int rows = Math.min(ROWS, height - i);
                         if (rows == ROWS && width == STRIP) {
-                            int to = out.at(top + i, left);
-                            addTile(alpha, panels, i * depth, depth, strip, out.values(), to, out.row());
+                            addTile(panels, i * depth, depth, strip, out.values(), out.at(top + i, left), out.row());
                         } else {
                             Arrays.fill(edge, 0);
-                            addTile(alpha, panels, i * depth, depth, strip, edge, 0, STRIP);
+                            addTile(panels, i * depth, depth, strip, edge, 0, STRIP);
                             addEdge(edge, rows, width, out, top + i, left);
                         }
                     }
@@ -67,57 +64,50 @@ final class VectorGemm {
         }
     }
 
-    private static int evenly(int count, int unit) {
-        return (count + unit - 1) / unit * unit;
-    }
-
-    /** Panel after panel, each column by column; what is missing of the last panel and column is filled with zeros. */
-    private static void copyPanels(Strided a, int top, int height, int start, int steps, int depth, float[] panels) {
+    /** Panel after panel, each column by column and times {@code alpha}; of fewer rows the first is repeated. */
+    private static void copyPanels(float alpha, Strided a, int top, int height, int start, int depth, float[] panels) {
         float[] left = a.values();
         int step = a.column();
         for (int i = 0; i < height; i += ROWS) {
             int to = i * depth;
-            int rows = Math.min(ROWS, height - i);
+            int rows = height - i;
             int a0 = a.at(top + i, start);
-            int a1 = a0 + (rows > 1 ? a.row() : 0);
-            int a2 = a0 + (rows > 2 ? 2 * a.row() : 0);
-            int a3 = a0 + (rows > 3 ? 3 * a.row() : 0);
-            for (int k = 0; k < steps; k++) {
-                panels[to + k * ROWS] = left[a0 + k * step];
-                panels[to + k * ROWS + 1] = left[a1 + k * step];
-                panels[to + k * ROWS + 2] = left[a2 + k * step];
-                panels[to + k * ROWS + 3] = left[a3 + k * step];
-            }
-            for (int k = steps * ROWS; k < depth * ROWS; k++) {
-                panels[to + k] = 0;
+            int a1 = rows > 1 ? a0 + a.row() : a0;
+            int a2 = rows > 2 ? a0 + 2 * a.row() : a0;
+            int a3 = rows > 3 ? a0 + 3 * a.row() : a0;
+            for (int k = 0; k < depth; k++) {
+                panels[to + k * ROWS] = alpha * left[a0 + k * step];
+                panels[to + k * ROWS + 1] = alpha * left[a1 + k * step];
+                panels[to + k * ROWS + 2] = alpha * left[a2 + k * step];
+                panels[to + k * ROWS + 3] = alpha * left[a3 + k * step];
             }
         }
     }
 
-    /** Row by row; what is missing of the width and the depth is filled with zeros. */
-    private static void copyStrip(Strided b, int start, int steps, int depth, int left, int width, float[] strip) {
+    /** Row by row; what is missing of the width is filled with zeros. */
+    private static void copyStrip(Strided b, int start, int depth, int left, int width, float[] strip) {
         float[] right = b.values();
         if (b.column() == 1 && width == STRIP) {
-            for (int k = 0; k < steps; k++) {
+            for (int k = 0; k < depth; k++) {
                 int from = b.at(start + k, left);
                 FloatVector.fromArray(SPECIES, right, from).intoArray(strip, k * STRIP);
                 FloatVector.fromArray(SPECIES, right, from + LANES).intoArray(strip, k * STRIP + LANES);
             }
-        } else {
-            Arrays.fill(strip, 0, steps * STRIP, 0);
-            for (int column = 0; column < width; column++) {
-                int from = b.at(start, left + column);
-                for (int k = 0; k < steps; k++) {
-                    strip[k * STRIP + column] = right[from + k * b.row()];
-                }
+            return;
+        }
+        if (width < STRIP) {
+            Arrays.fill(strip, 0);
+        }
+        for (int column = 0; column < width; column++) {
+            int from = b.at(start, left + column);
+            for (int k = 0; k < depth; k++) {
+                strip[k * STRIP + column] = right[from + k * b.row()];
             }
         }
-        Arrays.fill(strip, steps * STRIP, depth * STRIP, 0);
     }
 
-    /** {@code target += alpha * sum} for a whole tile. */
-    private static void addTile(
-            float alpha, float[] left, int from, int depth, float[] strip, float[] target, int to, int row) {
+    /** Adds a whole tile's sums to the target. */
+    private static void addTile(float[] panels, int from, int depth, float[] strip, float[] target, int to, int row) {
         FloatVector s00 = FloatVector.zero(SPECIES);
         FloatVector s01 = FloatVector.zero(SPECIES);
         FloatVector s10 = FloatVector.zero(SPECIES);
@@ -126,52 +116,35 @@ final class VectorGemm {
         FloatVector s21 = FloatVector.zero(SPECIES);
         FloatVector s30 = FloatVector.zero(SPECIES);
         FloatVector s31 = FloatVector.zero(SPECIES);
-        int p = from;
-        int q = 0;
-        for (int k = 0; k < depth; k += UNROLLED) {
-            FloatVector b0 = FloatVector.fromArray(SPECIES, strip, q);
-            FloatVector b1 = FloatVector.fromArray(SPECIES, strip, q + LANES);
-            FloatVector x0 = FloatVector.broadcast(SPECIES, left[p]);
+        int before = from * (STRIP / ROWS);
+        for (int k = from; k < from + depth * ROWS; k += ROWS) {
+            int at = k * (STRIP / ROWS) - before;
+            FloatVector b0 = FloatVector.fromArray(SPECIES, strip, at);
+            FloatVector b1 = FloatVector.fromArray(SPECIES, strip, at + LANES);
+            FloatVector x0 = FloatVector.broadcast(SPECIES, panels[k]);
             s00 = b0.fma(x0, s00);
             s01 = b1.fma(x0, s01);
-            FloatVector x1 = FloatVector.broadcast(SPECIES, left[p + 1]);
+            FloatVector x1 = FloatVector.broadcast(SPECIES, panels[k + 1]);
             s10 = b0.fma(x1, s10);
             s11 = b1.fma(x1, s11);
-            FloatVector x2 = FloatVector.broadcast(SPECIES, left[p + 2]);
+            FloatVector x2 = FloatVector.broadcast(SPECIES, panels[k + 2]);
             s20 = b0.fma(x2, s20);
             s21 = b1.fma(x2, s21);
-            FloatVector x3 = FloatVector.broadcast(SPECIES, left[p + 3]);
+            FloatVector x3 = FloatVector.broadcast(SPECIES, panels[k + 3]);
             s30 = b0.fma(x3, s30);
             s31 = b1.fma(x3, s31);
-            FloatVector c0 = FloatVector.fromArray(SPECIES, strip, q + 2 * LANES);
-            FloatVector c1 = FloatVector.fromArray(SPECIES, strip, q + 3 * LANES);
-            FloatVector y0 = FloatVector.broadcast(SPECIES, left[p + ROWS]);
-            s00 = c0.fma(y0, s00);
-            s01 = c1.fma(y0, s01);
-            FloatVector y1 = FloatVector.broadcast(SPECIES, left[p + ROWS + 1]);
-            s10 = c0.fma(y1, s10);
-            s11 = c1.fma(y1, s11);
-            FloatVector y2 = FloatVector.broadcast(SPECIES, left[p + ROWS + 2]);
-            s20 = c0.fma(y2, s20);
-            s21 = c1.fma(y2, s21);
-            FloatVector y3 = FloatVector.broadcast(SPECIES, left[p + ROWS + 3]);
-            s30 = c0.fma(y3, s30);
-            s31 = c1.fma(y3, s31);
-            p += UNROLLED * ROWS;
-            q += UNROLLED * STRIP;
         }
-        FloatVector factor = FloatVector.broadcast(SPECIES, alpha);
-        s00.fma(factor, FloatVector.fromArray(SPECIES, target, to)).intoArray(target, to);
-        s01.fma(factor, FloatVector.fromArray(SPECIES, target, to + LANES)).intoArray(target, to + LANES);
+        s00.add(FloatVector.fromArray(SPECIES, target, to)).intoArray(target, to);
+        s01.add(FloatVector.fromArray(SPECIES, target, to + LANES)).intoArray(target, to + LANES);
         int to1 = to + row;
-        s10.fma(factor, FloatVector.fromArray(SPECIES, target, to1)).intoArray(target, to1);
-        s11.fma(factor, FloatVector.fromArray(SPECIES, target, to1 + LANES)).intoArray(target, to1 + LANES);
+        s10.add(FloatVector.fromArray(SPECIES, target, to1)).intoArray(target, to1);
+        s11.add(FloatVector.fromArray(SPECIES, target, to1 + LANES)).intoArray(target, to1 + LANES);
         int to2 = to1 + row;
-        s20.fma(factor, FloatVector.fromArray(SPECIES, target, to2)).intoArray(target, to2);
-        s21.fma(factor, FloatVector.fromArray(SPECIES, target, to2 + LANES)).intoArray(target, to2 + LANES);
+        s20.add(FloatVector.fromArray(SPECIES, target, to2)).intoArray(target, to2);
+        s21.add(FloatVector.fromArray(SPECIES, target, to2 + LANES)).intoArray(target, to2 + LANES);
         int to3 = to2 + row;
-        s30.fma(factor, FloatVector.fromArray(SPECIES, target, to3)).intoArray(target, to3);
-        s31.fma(factor, FloatVector.fromArray(SPECIES, target, to3 + LANES)).intoArray(target, to3 + LANES);
+        s30.add(FloatVector.fromArray(SPECIES, target, to3)).intoArray(target, to3);
+        s31.add(FloatVector.fromArray(SPECIES, target, to3 + LANES)).intoArray(target, to3 + LANES);
     }
 
     /** Of a tile at the edge only what lies inside. */
