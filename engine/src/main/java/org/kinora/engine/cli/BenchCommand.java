@@ -51,6 +51,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         SceneFinder finder = SceneFinder.ofThisProcess();
+        sceneOptions.chooseDevice();
         out.printf("%s at %s fps; milliseconds of CPU time a frame%n", sceneOptions.size(), sceneOptions.rate());
         out.printf(
                 "%-12s %6s %9s %11s %9s %8s %8s %8s %8s %8s%n",

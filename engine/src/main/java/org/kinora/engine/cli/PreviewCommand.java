@@ -75,6 +75,7 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     private void show(Scene found) {
+        sceneOptions.chooseDevice();
         try (Film film = Film.record(found, sceneOptions.filmSettings())) {
             BigDecimal time = from.getValue();
             long first = time == null ? 0 : RenderTask.frameAt("--from", time, film);

@@ -114,6 +114,7 @@ final class RenderTask {
     /** The scene's thread will load libraries for text and models. */
     private Film startRecording(Scene scene) {
         HeadlessContext.loadLibraries();
+        command.sceneOptions().chooseDevice();
         return Film.startRecording(scene, command.sceneOptions().filmSettings());
     }
 

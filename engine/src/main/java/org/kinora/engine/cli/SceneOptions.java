@@ -11,6 +11,9 @@ import picocli.CommandLine.TypeConversionException;
 /** What a scene is recorded for, as options that every command has. */
 final class SceneOptions {
 
+    /** Where models look up what computes; the engine knows none of them. */
+    private static final String DEVICE_PROPERTY = "kinora.device";
+
     private final OptionSpec size;
     private final OptionSpec rate = Options.value(
             FrameRate.class,
@@ -27,6 +30,14 @@ final class SceneOptions {
             "seed of the scene's random numbers (default ${DEFAULT-VALUE})",
             "--seed");
 
+    private final OptionSpec device = Options.value(
+            String.class,
+            name -> name,
+            "DEVICE",
+            null,
+            "where the scene's models compute: auto, cpu, gpu or cuda (default auto)",
+            "--device");
+
     /** @param defaultSize such as 1920x1080 */
     SceneOptions(String defaultSize) {
         size = Options.value(
@@ -39,7 +50,7 @@ final class SceneOptions {
     }
 
     void addTo(CommandSpec command) {
-        command.addOption(size).addOption(rate).addOption(seed);
+        command.addOption(size).addOption(rate).addOption(seed).addOption(device);
     }
 
     private static PictureSize parseSize(String text) {
@@ -79,5 +90,13 @@ final class SceneOptions {
 
     FilmSettings filmSettings() {
         return new FilmSettings(rate(), (double) size().width() / size().height(), seed.getValue());
+    }
+
+    /** Tells the models of all scenes of this process where to compute. */
+    void chooseDevice() {
+        String name = device.getValue();
+        if (name != null) {
+            System.setProperty(DEVICE_PROPERTY, name);
+        }
     }
 }

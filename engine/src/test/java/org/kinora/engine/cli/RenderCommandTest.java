@@ -257,6 +257,17 @@ class RenderCommandTest {
     }
 
     @Test
+    void modelsAreToldWhereToCompute() throws Exception {
+        Path scene = sceneWith("Integer.parseInt(System.getProperty(\"kinora.device\"));");
+        try {
+            Typed typed = Typed.line("render", scene, "--device", "gpu");
+            assertThat(typed.message()).contains("For input string: \"gpu\"");
+        } finally {
+            System.clearProperty("kinora.device");
+        }
+    }
+
+    @Test
     void aFileWithoutASceneIsSaidToBeSo() throws Exception {
         Typed typed = Typed.line("render", scene("Plain", "public class Plain {}"));
         assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
@@ -269,7 +280,17 @@ class RenderCommandTest {
         assertThat(typed.exitCode()).isZero();
         assertThat(String.join("\n", typed.out()))
                 .contains(
-                        "--size", "--fps", "-o", "--preset", "--still", "--from", "--to", "--seed", "--list", "--json");
+                        "--size",
+                        "--fps",
+                        "-o",
+                        "--preset",
+                        "--still",
+                        "--from",
+                        "--to",
+                        "--seed",
+                        "--device",
+                        "--list",
+                        "--json");
     }
 
     @Test
