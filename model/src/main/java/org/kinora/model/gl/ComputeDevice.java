@@ -56,6 +56,14 @@ public final class ComputeDevice {
                 .anyMatch(lower::contains);
     }
 
+    /**
+     * How far, in floats, a matrix may reach from its first to its last element to be given to a program in one piece; 33 million
+     * on many. Buffers may be longer.
+     */
+    public int longestOperand() {
+        return thread.longestOperand();
+    }
+
     /** A buffer of zeros. */
     public DeviceBuffer zeros(int length) {
         DeviceBuffer buffer = new DeviceBuffer(length, new DeviceMemory.Block());

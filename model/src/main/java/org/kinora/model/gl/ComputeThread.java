@@ -22,6 +22,9 @@ import org.lwjgl.system.MemoryUtil;
  */
 final class ComputeThread implements Runnable {
 
+    /** Java fills and reads a buffer in one piece, which ends below 2 GB. */
+    private static final int LONGEST_BUFFER = Integer.MAX_VALUE / Float.BYTES;
+
     private static final int FIRST_NUMBER = 8;
     private static final int FIRST_INTEGER = 16;
 
@@ -31,7 +34,8 @@ final class ComputeThread implements Runnable {
     private final Map<ComputeProgram, Integer> programs = new HashMap<>();
     private final DeviceMemory memory = new DeviceMemory();
     private ComputeContext context;
-    private long largestBuffer;
+    private int longestBlock;
+    private int alignment;
     private boolean stopped;
     private volatile RuntimeException failure;
 
@@ -45,6 +49,11 @@ final class ComputeThread implements Runnable {
         thread.setDaemon(true);
         thread.start();
         return result(opened);
+    }
+
+    /** How far from its first to its last float a matrix may reach that a shader is given: blocks begin at certain places only. */
+    int longestOperand() {
+        return longestBlock - alignment;
     }
 
     /** Does something later, after all that was handed over before. */
@@ -101,7 +110,9 @@ final class ComputeThread implements Runnable {
             context = provider.open();
             try {
                 requireComputeShaders();
-                largestBuffer = glGetInteger64(GL_MAX_SHADER_STORAGE_BLOCK_SIZE);
+                longestBlock =
+                        (int) Math.min(LONGEST_BUFFER, glGetInteger64(GL_MAX_SHADER_STORAGE_BLOCK_SIZE) / Float.BYTES);
+                alignment = Math.max(1, glGetInteger(GL_SHADER_STORAGE_BUFFER_OFFSET_ALIGNMENT) / Float.BYTES);
                 opened.complete(glGetString(GL_RENDERER));
                 while (!stopped) {
                     doNext();
@@ -152,10 +163,8 @@ final class ComputeThread implements Runnable {
     }
 
     private void place(DeviceBuffer buffer) {
-        if ((long) buffer.length() * Float.BYTES > largestBuffer) {
-            throw new IllegalStateException(
-                    "%s computes on matrices of up to %,d floats, but this one has %,d: take a smaller model or --device cpu."
-                            .formatted(glGetString(GL_RENDERER), largestBuffer / Float.BYTES, buffer.length()));
+        if (buffer.length() > LONGEST_BUFFER) {
+            throw tooLarge(LONGEST_BUFFER, buffer.length());
         }
         memory.place(buffer);
         glBindBuffer(GL_SHADER_STORAGE_BUFFER, buffer.block().name);
@@ -191,8 +200,8 @@ final class ComputeThread implements Runnable {
         List<Dispatch.Operand> operands = dispatch.operands;
         for (int i = 0; i < operands.size(); i++) {
             Dispatch.Operand operand = operands.get(i);
-            glBindBufferBase(GL_SHADER_STORAGE_BUFFER, i, operand.buffer().block().name);
-            glUniform4i(i, operand.offset(), operand.stride(), operand.rows(), operand.columns());
+            int start = bind(i, operand);
+            glUniform4i(i, operand.offset() - start, operand.stride(), operand.rows(), operand.columns());
         }
         for (int i = 0; i < dispatch.numbers.size(); i++) {
             glUniform1f(FIRST_NUMBER + i, dispatch.numbers.get(i));
@@ -202,6 +211,29 @@ final class ComputeThread implements Runnable {
         }
         glDispatchCompute(dispatch.groupsAcross, dispatch.groupsDown, dispatch.groupsDeep);
         glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT);
+    }
+
+    /** A shader is given no more than a block; of a longer buffer, the part with the operand. @return where that begins */
+    private int bind(int binding, Dispatch.Operand operand) {
+        int name = operand.buffer().block().name;
+        int length = operand.buffer().length();
+        if (length <= longestBlock) {
+            glBindBufferBase(GL_SHADER_STORAGE_BUFFER, binding, name);
+            return 0;
+        }
+        if (operand.extent() > longestOperand()) {
+            throw tooLarge(longestOperand(), operand.extent());
+        }
+        int start = operand.offset() / alignment * alignment;
+        long bytes = (long) Math.min(longestBlock, length - start) * Float.BYTES;
+        glBindBufferRange(GL_SHADER_STORAGE_BUFFER, binding, name, (long) start * Float.BYTES, bytes);
+        return start;
+    }
+
+    private static IllegalStateException tooLarge(int limit, long length) {
+        return new IllegalStateException(
+                "%s computes on matrices of up to %,d floats, but this one has %,d: take a smaller model or --device cpu."
+                        .formatted(glGetString(GL_RENDERER), limit, length));
     }
 
     private static int compile(ComputeProgram source) {

@@ -18,7 +18,17 @@ public final class Dispatch {
     int groupsDeep = 1;
 
     /** A matrix cut out of a buffer. */
-    record Operand(DeviceBuffer buffer, int offset, int stride, int rows, int columns) {}
+    record Operand(DeviceBuffer buffer, int offset, int stride, int rows, int columns) {
+
+        /** From its first element to behind its last, in floats. */
+        long extent() {
+            return rows == 0 ? 0 : (rows - 1L) * stride + columns;
+        }
+
+        Operand rows(int first, int count) {
+            return new Operand(buffer, offset + first * stride, stride, count, columns);
+        }
+    }
 
     public Dispatch(ComputeProgram program) {
         this.program = program;
@@ -48,5 +58,20 @@ public final class Dispatch {
         groupsDown = down;
         groupsDeep = deep;
         return this;
+    }
+
+    /** Whether a shader can be given so much of every buffer as this needs. */
+    public boolean fits(int longestOperand) {
+        return operands.stream().allMatch(operand -> operand.extent() <= longestOperand);
+    }
+
+    /** The same run over some rows of all matrices that have as many rows as the result; single rows stay. */
+    public Dispatch overRows(int first, int count, int rowsOfResult) {
+        Dispatch part = new Dispatch(program);
+        operands.forEach(
+                operand -> part.operands.add(operand.rows() == rowsOfResult ? operand.rows(first, count) : operand));
+        part.numbers.addAll(numbers);
+        part.integers.addAll(integers);
+        return part;
     }
 }

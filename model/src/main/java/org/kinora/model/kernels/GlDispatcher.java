@@ -55,8 +55,26 @@ final class GlDispatcher {
         return floats;
     }
 
-    /** Runs an operation that treats every element of a matrix alike. */
+    /** Whether a program can be given a matrix in one piece. */
+    boolean fits(Matrix matrix) {
+        return matrix.rows() == 0
+                || (matrix.rows() - 1L) * matrix.stride() + matrix.columns() <= device.longestOperand();
+    }
+
+    /** Runs an operation that treats every element of a matrix alike, in pieces if it is too large for one. */
     void overElements(Dispatch dispatch, Matrix out) {
+        int rows = out.rows();
+        if (rows > 1 && !dispatch.fits(device.longestOperand())) {
+            int half = rows / 2;
+            overElements(dispatch.overRows(0, half, rows), out.rows(0, half));
+            overElements(dispatch.overRows(half, rows - half, rows), out.rows(half, rows - half));
+            return;
+        }
+        inOnePiece(dispatch, out);
+    }
+
+    /** Runs an operation that treats every element of a matrix alike. */
+    void inOnePiece(Dispatch dispatch, Matrix out) {
         int groups = groups((long) out.rows() * out.columns(), ELEMENTS);
         run(dispatch, Math.min(Dispatch.MOST_GROUPS, groups), 1, 1);
     }

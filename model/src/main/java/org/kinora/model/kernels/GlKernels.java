@@ -55,9 +55,20 @@ final class GlKernels implements Kernels {
 
     @Override
     public void gather(Matrix table, int[] rows, Matrix out) {
-        Dispatch dispatch = dispatcher.reading(GATHER, table);
-        dispatcher.reading(dispatch, rows.clone(), 1);
-        dispatcher.overElements(dispatcher.writing(dispatch, out), out);
+        gather(table, 0, rows.clone(), out);
+    }
+
+    /** Looks up what is in a part of a table; of one too large for a program, in its halves. */
+    private void gather(Matrix part, int first, int[] rows, Matrix out) {
+        if (part.rows() > 1 && !dispatcher.fits(part)) {
+            int half = part.rows() / 2;
+            gather(part.rows(0, half), first, rows, out);
+            gather(part.rows(half, part.rows() - half), first + half, rows, out);
+            return;
+        }
+        Dispatch dispatch = dispatcher.reading(GATHER, part);
+        dispatcher.reading(dispatch, rows, 1);
+        dispatcher.inOnePiece(dispatcher.writing(dispatch, out).integer(first), out);
     }
 
     @Override
@@ -107,6 +118,10 @@ final class GlKernels implements Kernels {
 
     @Override
     public void attentionPatterns(Matrix scores, int heads, int past, Matrix pattern) {
+        if (heads > 1 && !dispatcher.fits(scores)) {
+            Kernels.super.attentionPatterns(scores, heads, past, pattern);
+            return;
+        }
         Dispatch dispatch = dispatcher.writing(new Dispatch(CAUSAL_SOFTMAX), scores, pattern);
         dispatcher.overRows(dispatch.integer(past).integer(scores.rows() / heads), scores.rows());
     }
@@ -114,7 +129,7 @@ final class GlKernels implements Kernels {
     @Override
     public void gemm(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
         Products.check(a, transposeA, b, transposeB, out);
-        product.multiply(alpha, a, transposeA, b, transposeB, beta, out, GlProduct.Batch.ONE);
+        product.multiply(alpha, a, transposeA, b, transposeB, beta, out);
     }
 
     @Override

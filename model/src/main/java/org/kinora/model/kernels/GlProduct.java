@@ -38,7 +38,50 @@ final class GlProduct {
         static final Batch ONE = new Batch(1, 0, 0, 0);
     }
 
-    /** {@code out = alpha * A * B + beta * out}, where the matrices are the first of the batch. */
+    /** {@code out = alpha * A * B + beta * out}, in pieces where a matrix is too large for a program. */
+    void multiply(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
+        boolean fitsA = dispatcher.fits(a);
+        boolean fitsB = dispatcher.fits(b);
+        boolean fitsOut = dispatcher.fits(out);
+        int depth = transposeA ? a.rows() : a.columns();
+        if (fitsA && fitsB && fitsOut) {
+            multiply(alpha, a, transposeA, b, transposeB, beta, out, Batch.ONE);
+        } else if (out.rows() > 1 && (!fitsOut || !fitsA && !transposeA)) {
+            int half = out.rows() / 2;
+            int rest = out.rows() - half;
+            Matrix upper = transposeA ? a.columns(0, half) : a.rows(0, half);
+            Matrix lower = transposeA ? a.columns(half, rest) : a.rows(half, rest);
+            multiply(alpha, upper, transposeA, b, transposeB, beta, out.rows(0, half));
+            multiply(alpha, lower, transposeA, b, transposeB, beta, out.rows(half, rest));
+        } else if (out.columns() > 1 && !fitsB && transposeB) {
+            int half = out.columns() / 2;
+            int rest = out.columns() - half;
+            multiply(alpha, a, transposeA, b.rows(0, half), true, beta, out.columns(0, half));
+            multiply(alpha, a, transposeA, b.rows(half, rest), true, beta, out.columns(half, rest));
+        } else if (depth > 1) {
+            int half = depth / 2;
+            multiply(
+                    alpha,
+                    along(a, transposeA, 0, half),
+                    transposeA,
+                    along(b, !transposeB, 0, half),
+                    transposeB,
+                    beta,
+                    out);
+            Matrix restOfA = along(a, transposeA, half, depth - half);
+            Matrix restOfB = along(b, !transposeB, half, depth - half);
+            multiply(alpha, restOfA, transposeA, restOfB, transposeB, 1, out);
+        } else { // refused by the device
+            multiply(alpha, a, transposeA, b, transposeB, beta, out, Batch.ONE);
+        }
+    }
+
+    /** Some steps of a matrix's depth, which runs along its rows or its columns. */
+    private static Matrix along(Matrix matrix, boolean rows, int first, int count) {
+        return rows ? matrix.rows(first, count) : matrix.columns(first, count);
+    }
+
+    /** The same, where the matrices are the first of the batch. */
     void multiply(
             float alpha,
             Matrix a,
@@ -48,6 +91,14 @@ final class GlProduct {
             float beta,
             Matrix out,
             Batch batch) {
+        if (batch.count > 1 && !(fitsWholly(a) && fitsWholly(b) && fitsWholly(out))) {
+            for (int i = 0; i < batch.count; i++) {
+                Matrix nextA = moved(a, i * batch.stepOfA);
+                Matrix nextB = moved(b, i * batch.stepOfB);
+                multiply(alpha, nextA, transposeA, nextB, transposeB, beta, moved(out, i * batch.stepOfOut));
+            }
+            return;
+        }
         boolean few = out.rows() <= FEW_ROWS;
         boolean flat = out.rows() <= FLAT;
         ComputeProgram program = few ? (transposeB ? fewRowsTransposed : fewRows) : tiled(transposeA, transposeB, flat);
@@ -63,6 +114,16 @@ final class GlProduct {
             int down = GlDispatcher.groups(out.rows(), flat ? FLAT : TALL);
             dispatcher.run(dispatch, across, down, batch.count);
         }
+    }
+
+    /** Whether the others of a batch fit as the first does. */
+    private boolean fitsWholly(Matrix matrix) {
+        int length = matrix.floats().length();
+        return dispatcher.fits(new Matrix(matrix.floats(), 0, 1, length, length));
+    }
+
+    private static Matrix moved(Matrix matrix, int by) {
+        return new Matrix(matrix.floats(), matrix.offset() + by, matrix.rows(), matrix.columns(), matrix.stride());
     }
 
     private static ComputeProgram tiled(boolean transposeA, boolean transposeB, boolean flat) {

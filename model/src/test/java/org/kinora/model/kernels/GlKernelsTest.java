@@ -92,6 +92,51 @@ class GlKernelsTest {
                         + "take a smaller model or --device cpu\\.");
     }
 
+    /**
+     * The head of GPT-2 reaches over 38 million numbers, and many cards give a program 33 million at once. Few rows far apart
+     * reach as far.
+     */
+    @Test
+    void aMatrixThatReachesFurtherThanAProgramIsGivenIsComputedInPieces() {
+        Matrix store = kernels.allocate(1, 34_000_000);
+        Matrix far = new Matrix(store.floats(), 77, 5, 40, 8_400_000);
+        Random random = new Random(5);
+        Matrix near = random(kernels, 5, 40, random);
+        kernels.copy(near, far);
+        Matrix copied = kernels.allocate(5, 40);
+        kernels.copy(far, copied);
+        assertThat(copied.array()).isEqualTo(near.array());
+
+        int[] rows = {4, 0, 2, 4, 1};
+        assertThat(gathered(far, rows)).isEqualTo(gathered(near, rows));
+        for (boolean transpose : new boolean[] {false, true}) {
+            int depth = transpose ? 5 : 40;
+            Matrix other = random(kernels, depth, 30, random);
+            assertThat(product(far, transpose, other, false))
+                    .containsExactly(product(near, transpose, other, false), within(SUM));
+            Matrix another = random(kernels, 6, transpose ? 40 : 5, random);
+            assertThat(product(another, false, far, transpose))
+                    .containsExactly(product(another, false, near, transpose), within(SUM));
+        }
+        Matrix a = random(kernels, 5, 7, random);
+        Matrix b = random(kernels, 7, 40, random);
+        kernels.gemm(1, a, false, b, false, 0, far);
+        kernels.copy(far, copied);
+        assertThat(copied.array()).containsExactly(product(a, false, b, false), within(SUM));
+    }
+
+    private float[] gathered(Matrix table, int[] rows) {
+        Matrix found = kernels.allocate(rows.length, table.columns());
+        kernels.gather(table, rows, found);
+        return found.array();
+    }
+
+    private float[] product(Matrix a, boolean transposeA, Matrix b, boolean transposeB) {
+        Matrix out = kernels.allocate(transposeA ? a.columns() : a.rows(), transposeB ? b.rows() : b.columns());
+        kernels.gemm(1, a, transposeA, b, transposeB, 0, out);
+        return out.array();
+    }
+
     @Test
     void matricesOfOtherKernelsAreRefused() {
         Matrix heap = new JavaKernels().allocate(1, 3);
