@@ -163,6 +163,19 @@ class KernelsTest {
     }
 
     @Test
+    void aPatternMayTakeThePlaceOfItsScores() {
+        for (Kernels kernels : AllKernels.list()) {
+            Matrix scores = window(kernels, 20, 45, new Random(8));
+            Matrix copy = kernels.allocate(20, 45);
+            kernels.copy(scores, copy);
+            Matrix pattern = kernels.allocate(20, 45);
+            kernels.causalSoftmax(copy, 25, pattern);
+            kernels.causalSoftmax(scores, 25, scores);
+            assertThat(scores.array()).as(kernels.name()).isEqualTo(pattern.array());
+        }
+    }
+
+    @Test
     void largeScoresDoNotOverflow() {
         for (Kernels kernels : AllKernels.list()) {
             float[] large = new float[40];

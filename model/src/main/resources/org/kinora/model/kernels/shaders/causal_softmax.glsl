@@ -33,8 +33,9 @@ void main() {
             if (j < visible) {
                 pattern[to + j] *= share;
             } else {
-                pattern[to + j] = 0.0;
+                // in this order, because the pattern may take the place of the scores
                 scores[from + j] = MINUS_INFINITY;
+                pattern[to + j] = 0.0;
             }
         }
     }
