@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.kinora.model.kernels.Device;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.KernelsChoice;
 import org.kinora.model.kernels.Matrix;
@@ -46,6 +47,15 @@ public final class TrainableWeights {
      */
     public static TrainableWeights random(GptConfig config, long seed) {
         return random(config, seed, KernelsChoice.best());
+    }
+
+    /**
+     * The same, on a device.
+     *
+     * @throws IllegalStateException if this process cannot compute there; the message says why and what to do
+     */
+    public static TrainableWeights random(GptConfig config, long seed, Device device) {
+        return random(config, seed, KernelsChoice.on(device, config.parameters()));
     }
 
     static TrainableWeights random(GptConfig config, long seed, Kernels kernels) {

@@ -8,7 +8,6 @@ import org.kinora.model.hub.ModelHub;
 import org.kinora.model.kernels.Device;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.TypeConversionException;
 
 /** What every command is told: which model, where it computes, and how to report. */
 final class ModelOptions {
@@ -18,12 +17,7 @@ final class ModelOptions {
             null,
             "the model's folder, or gpt2, gpt2-medium, gpt2-large or gpt2-xl, which are downloaded once (default: the model that comes with Kinora)",
             "--model");
-    private final OptionSpec device = OptionSpec.builder("--device")
-            .type(Device.class)
-            .converters(ModelOptions::device)
-            .paramLabel("DEVICE")
-            .description("where it computes: auto, cpu, gpu or cuda (default auto); if given, what was taken is said")
-            .build();
+    private final OptionSpec device = Options.device();
     private final OptionSpec seed = Options.seed();
     private final OptionSpec json = Options.flag("report in JSON, an object a line", "--json");
 
@@ -36,14 +30,6 @@ final class ModelOptions {
     void addTo(CommandSpec command) {
         command.addOption(model).addOption(device).addOption(seed).addOption(json);
         command.addOption(Options.help());
-    }
-
-    private static Device device(String name) {
-        try {
-            return Device.named(name);
-        } catch (IllegalArgumentException unknown) {
-            throw new TypeConversionException(unknown.getMessage());
-        }
     }
 
     /** Loads the model, and tells a person, or whoever asked for a device, what it computes with. */
@@ -63,7 +49,7 @@ final class ModelOptions {
             return folder == null ? Gpt.loadDefault(where) : Gpt.load(folder, where);
         } catch (IllegalStateException unavailable) {
             if (where == Device.GPU || where == Device.CUDA) {
-                throw new UsageException("--device " + where + ": " + unavailable.getMessage());
+                throw Options.unavailable(where, unavailable);
             }
             throw unavailable;
         }

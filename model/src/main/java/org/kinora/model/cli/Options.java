@@ -1,6 +1,7 @@
 package org.kinora.model.cli;
 
 import java.util.function.Function;
+import org.kinora.model.kernels.Device;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -45,6 +46,30 @@ final class Options {
                 .type(Double.class)
                 .converters(text -> number(text, "a number", Double::valueOf))
                 .build();
+    }
+
+    /** Null where nothing was given: then the system property decides. */
+    static OptionSpec device() {
+        return OptionSpec.builder("--device")
+                .type(Device.class)
+                .converters(Options::device)
+                .paramLabel("DEVICE")
+                .description(
+                        "where it computes: auto, cpu, gpu or cuda (default auto); if given, what was taken is said")
+                .build();
+    }
+
+    private static Device device(String name) {
+        try {
+            return Device.named(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new TypeConversionException(unknown.getMessage());
+        }
+    }
+
+    /** Of a device that was asked for and is not there. */
+    static UsageException unavailable(Device device, IllegalStateException why) {
+        return new UsageException("--device " + device + ": " + why.getMessage());
     }
 
     static OptionSpec flag(String description, String... names) {

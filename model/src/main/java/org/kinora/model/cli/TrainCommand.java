@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.util.concurrent.Callable;
 import org.kinora.model.format.ModelFormatException;
 import org.kinora.model.format.UnreadableTextException;
+import org.kinora.model.kernels.Device;
 import org.kinora.model.training.TrainingException;
 import org.kinora.model.training.TrainingRun;
 import picocli.CommandLine;
@@ -99,6 +100,11 @@ public final class TrainCommand implements Callable<Integer> {
         try {
             new TrainingRun(options.plan(), progress, Terminal.isWatched()).run();
             return ExitCode.DONE;
+        } catch (IllegalStateException unavailable) {
+            if (options.device() == Device.GPU || options.device() == Device.CUDA) {
+                throw Options.unavailable(options.device(), unavailable);
+            }
+            throw unavailable;
         } catch (OutOfMemoryError full) {
             throw new UsageException(
                     "This training needs more memory than the %,d MB that Java may take here. Choose a smaller model, or a smaller --context."

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kinora.model.GptConfig;
+import org.kinora.model.kernels.Device;
 import org.kinora.model.training.Beginning;
 import org.kinora.model.training.Ending;
 import org.kinora.model.training.Mixture;
@@ -64,6 +65,7 @@ final class TrainOptions {
             "learning rate (default %s for muon, whose AdamW has a tenth of it, %s for adamw)"
                     .formatted(MUON_RATE, ADAMW_RATE),
             "--rate");
+    private final OptionSpec device = Options.device();
     private final OptionSpec warmUp = number("60", "first steps, in which the rate rises from 0", "--warmup");
     private final OptionSpec decay = Options.decimal(
             "F", null, "last part of the training, in which the rate falls to 2 %% (default a third)", "--decay");
@@ -89,7 +91,7 @@ final class TrainOptions {
         command = spec;
         Stream.of(corpus, mixture, from, tokenizer, layers, heads, width, context, vocabulary, rows, steps, minutes)
                 .forEach(spec::addOption);
-        Stream.of(recipe, rate, warmUp, decay, seed, every, heldOutTokens, heldOutEvery, log, out, resume)
+        Stream.of(recipe, rate, warmUp, decay, seed, every, heldOutTokens, heldOutEvery, log, out, resume, device)
                 .forEach(spec::addOption);
     }
 
@@ -109,6 +111,7 @@ final class TrainOptions {
                 given == null ? Mixture.BY_SIZE : new Mixture(given),
                 beginning(),
                 recipe(),
+                device(),
                 rows.getValue(),
                 new Ending(steps.getValue(), minutes.getValue()),
                 seed.getValue(),
@@ -118,6 +121,12 @@ final class TrainOptions {
                 logFile == null ? folder.resolve("train.jsonl") : Path.of(logFile),
                 folder,
                 resume.getValue());
+    }
+
+    /** Where it computes. */
+    Device device() {
+        Device given = device.getValue();
+        return given == null ? Device.preferred() : given;
     }
 
     private Beginning beginning() {

@@ -15,8 +15,8 @@ public sealed interface Beginning {
     /** Puts the vocabulary's files into the model's folder. */
     void writeTokenizer(Corpus corpus, Path folder) throws IOException;
 
-    /** The first weights, for the vocabulary that {@link #writeTokenizer} wrote. */
-    TrainableWeights weights(Tokenizer tokenizer, long seed);
+    /** The first weights, for the vocabulary that {@link #writeTokenizer} wrote, on the device that trains them. */
+    TrainableWeights weights(Tokenizer tokenizer, long seed, Device device);
 
     /** The option that names what it begins with, such as {@code --from gpt2}; empty if all is made anew. */
     String option();
@@ -35,8 +35,8 @@ public sealed interface Beginning {
         }
 
         @Override
-        public TrainableWeights weights(Tokenizer tokenizer, long seed) {
-            return TrainableWeights.random(sizes, seed);
+        public TrainableWeights weights(Tokenizer tokenizer, long seed, Device device) {
+            return TrainableWeights.random(sizes, seed, device);
         }
 
         @Override
@@ -59,7 +59,7 @@ public sealed interface Beginning {
         }
 
         @Override
-        public TrainableWeights weights(Tokenizer known, long seed) {
+        public TrainableWeights weights(Tokenizer known, long seed, Device device) {
             GptConfig config = new GptConfig(
                     sizes.layers(),
                     sizes.heads(),
@@ -70,7 +70,7 @@ public sealed interface Beginning {
                     sizes.gelu(),
                     sizes.epsilon(),
                     sizes.tiedHead());
-            return TrainableWeights.random(config, seed);
+            return TrainableWeights.random(config, seed, device);
         }
 
         @Override
@@ -92,8 +92,8 @@ public sealed interface Beginning {
         }
 
         @Override
-        public TrainableWeights weights(Tokenizer tokenizer, long seed) {
-            return TrainableWeights.of(Gpt.load(model, Device.CPU));
+        public TrainableWeights weights(Tokenizer tokenizer, long seed, Device device) {
+            return TrainableWeights.of(Gpt.load(model, device));
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.kinora.model.training;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.kinora.model.kernels.Device;
 
 /**
  * All that a training from texts to a model is asked to do.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param mixture how often each file is drawn
  * @param beginning the first weights and the vocabulary
  * @param recipe how weights are changed
+ * @param device where it computes
  * @param rows in a batch
  * @param ending when it ends
  * @param seed of random first weights and of the order of the texts
@@ -25,6 +27,7 @@ public record TrainingPlan(
         Mixture mixture,
         Beginning beginning,
         Recipe recipe,
+        Device device,
         int rows,
         Ending ending,
         long seed,

@@ -65,7 +65,8 @@ public final class TrainingRun {
     }
 
     private void train(Corpus.Tokens tokens, Tokenizer tokenizer) throws IOException {
-        TrainableWeights weights = plan.beginning().weights(tokenizer, plan.seed());
+        TrainableWeights weights = plan.beginning().weights(tokenizer, plan.seed(), plan.device());
+        progress.say("computing with %s", weights.kernels().name());
         TrainingSettings settings = TrainingSettings.of(plan, weights.config(), tokens);
         double[] mixture = plan.mixture().weights(tokens.names(), tokens.sizes());
         Batches batches = tokens.batches(mixture, plan.rows(), weights.config().context(), plan.seed());

@@ -1,6 +1,7 @@
 package org.kinora.model.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.BufferedReader;
@@ -117,6 +118,22 @@ class TrainCommandTest {
         call.subList(call.size() - 2, call.size()).clear();
         call.set(call.size() - 1, folder.resolve("third").toString());
         assertThat(run(2, call.toArray(String[]::new))).contains("none: there is no such folder");
+    }
+
+    @Test
+    void aCardLearnsWhatTheProcessorLearns() throws IOException {
+        Path here = folder.resolve("here");
+        Path card = folder.resolve("card");
+        run(0, tiny(here, "--steps", "3", "--device", "cpu"));
+        assertThat(run(0, tiny(card, "--steps", "3", "--device", "gpu"))).contains("computing with gl");
+        List<Object> onCard = losses(card);
+        assertThat(onCard).hasSize(3);
+        for (int step = 0; step < 3; step++) {
+            double expected = ((Number) losses(here).get(step)).doubleValue();
+            assertThat(((Number) onCard.get(step)).doubleValue()).isCloseTo(expected, within(1e-3));
+        }
+        assertThat(run(2, tiny(folder.resolve("other"), "--steps", "3", "--device", "cuda")))
+                .contains("kinora: --device cuda: ");
     }
 
     @Test
