@@ -23,7 +23,8 @@ final class Differentiation {
         this.weights = weights;
         this.kernels = kernels;
         KeyValueCache cache = new KeyValueCache(gpt.config(), ids.length, kernels);
-        ForwardPass pass = new ForwardPass(gpt.config(), weights, kernels, cache, tape.behind(hooks, kernels));
+        ForwardPass pass = new ForwardPass(
+                gpt.config(), weights, kernels, cache, tape.behind(hooks, kernels), new Workspaces(kernels));
         logits = pass.logits(pass.residual(ids));
     }
 

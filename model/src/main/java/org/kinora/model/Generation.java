@@ -76,8 +76,7 @@ public final class Generation implements Iterator<Generation.Step> {
         if (!hasNext()) {
             throw new NoSuchElementException("The text has ended: " + end);
         }
-        Matrix residual = pass.residual(unread);
-        Matrix logits = pass.logits(residual.rows(residual.rows() - 1, 1));
+        Matrix logits = pass.logits(pass.residualOfLast(unread));
         Prediction prediction =
                 new Prediction(gpt, Provenance.ofLogits(model, prompt + text(), ids), ids, logits.array());
         Candidate chosen = prediction.sample(sampling, random);

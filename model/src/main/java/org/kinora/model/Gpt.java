@@ -24,6 +24,7 @@ public final class Gpt {
     private final Prompts prompts;
     private final Weights weights;
     private final Kernels kernels;
+    private final Workspaces workspaces;
 
     Gpt(String name, GptConfig config, Optional<Tokenizer> tokenizer, Weights weights, Kernels kernels) {
         this.name = name;
@@ -31,6 +32,7 @@ public final class Gpt {
         this.prompts = new Prompts(name, config, tokenizer);
         this.weights = weights;
         this.kernels = kernels;
+        this.workspaces = new Workspaces(kernels);
     }
 
     /**
@@ -227,7 +229,7 @@ public final class Gpt {
     private Prediction predictNext(String prompt, int[] ids) {
         prompts.check(ids);
         ForwardPass pass = pass(ids.length, Trace.NONE);
-        Matrix last = pass.residual(ids).rows(ids.length - 1, 1);
+        Matrix last = pass.residualOfLast(ids);
         return new Prediction(
                 this,
                 Provenance.ofLogits(name, prompt, ids),
@@ -285,7 +287,8 @@ public final class Gpt {
 
     /** @param capacity how many tokens will be read at most */
     ForwardPass pass(int capacity, Trace trace) {
-        return new ForwardPass(config, weights, kernels, new KeyValueCache(config, capacity, kernels), trace);
+        return new ForwardPass(
+                config, weights, kernels, new KeyValueCache(config, capacity, kernels), trace, workspaces);
     }
 
     /** The learnt numbers, by TransformerLens' names. */

@@ -7,7 +7,8 @@ import org.kinora.model.kernels.Matrix;
 
 /**
  * The keys and values of the tokens that have been read, layer by layer, so that the next token need not read them
- * again. Belongs to one generation; not for several threads.
+ * again. Belongs to one generation. Several threads
+ * may put tokens in at different positions; how they know of each other's is their affair.
  */
 final class KeyValueCache {
 
@@ -35,23 +36,24 @@ final class KeyValueCache {
         return length;
     }
 
-    /** Appends the keys of new tokens. @return those of all tokens, [length + new, width] */
-    Matrix appendKeys(int layer, Matrix added) {
-        return append(keys.get(layer), added);
+    /** The keys of the first so many tokens, [tokens, width]. */
+    Matrix keys(int layer, int tokens) {
+        return keys.get(layer).rows(0, tokens);
     }
 
-    /** Appends the values of new tokens. @return those of all tokens, [length + new, width] */
-    Matrix appendValues(int layer, Matrix added) {
-        return append(values.get(layer), added);
+    /** The values of the first so many tokens, [tokens, width]. */
+    Matrix values(int layer, int tokens) {
+        return values.get(layer).rows(0, tokens);
+    }
+
+    /** Keeps the keys and values of new tokens, of which the first stands at {@code position}. */
+    void put(int layer, int position, Matrix key, Matrix value) {
+        kernels.copy(key, keys.get(layer).rows(position, key.rows()));
+        kernels.copy(value, values.get(layer).rows(position, value.rows()));
     }
 
     /** Counts new tokens as read, once every layer has seen them. */
     void advance(int tokens) {
         length += tokens;
-    }
-
-    private Matrix append(Matrix store, Matrix added) {
-        kernels.copy(added, store.rows(length, added.rows()));
-        return store.rows(0, length + added.rows());
     }
 }

@@ -1,8 +1,5 @@
 package org.kinora.model;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.ToDoubleFunction;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
 
@@ -14,10 +11,11 @@ import org.kinora.model.kernels.Matrix;
 public final class SequenceLoss {
 
     private final TrainableWeights weights;
-    private final Queue<Workspace> idle = new ConcurrentLinkedQueue<>();
+    private final Workspaces workspaces;
 
     public SequenceLoss(TrainableWeights weights) {
         this.weights = weights;
+        this.workspaces = new Workspaces(weights.kernels());
     }
 
     /**
@@ -27,8 +25,9 @@ public final class SequenceLoss {
      * @param targets what comes after each token; a negative number where that does not count
      */
     public double of(int[] tokens, int[] targets) {
-        return borrowing(
-                workspace -> lossOf(tokens, targets, 1, Trace.NONE, workspace).sum());
+        double[] sum = new double[1];
+        workspaces.lend(workspace -> sum[0] = sum(logits(tokens, Trace.NONE, workspace), targets, 1, workspace));
+        return sum[0];
     }
 
     /**
@@ -40,9 +39,11 @@ public final class SequenceLoss {
      * @return the sum of the surprises, in nats, without the weight
      */
     public double addGradient(int[] tokens, int[] targets, float weight, TrainableWeights gradients) {
-        return borrowing(workspace -> {
+        double[] sum = new double[1];
+        workspaces.lend(workspace -> {
             Tape tape = new Tape();
-            Loss loss = lossOf(tokens, targets, weight, tape, workspace);
+            Matrix logits = logits(tokens, tape, workspace);
+            sum[0] = sum(logits, targets, weight, workspace);
             new BackwardPass(
                             weights.config(),
                             weights.inBlocks(),
@@ -51,34 +52,27 @@ public final class SequenceLoss {
                             tape,
                             gradients.inBlocks(),
                             Trace.NONE)
-                    .from(tokens, loss.ofLogits());
-            return loss.sum();
+                    .from(tokens, logits);
         });
+        return sum[0];
     }
 
-    /** Lends memory that an earlier call has used, if nobody else uses it now. */
-    private double borrowing(ToDoubleFunction<Workspace> work) {
-        Workspace found = idle.poll();
-        Workspace workspace = found != null ? found : new Workspace(weights.kernels(), true);
-        workspace.backTo(0);
-        double result = work.applyAsDouble(workspace);
-        idle.add(workspace);
-        return result;
-    }
-
-    private Loss lossOf(int[] tokens, int[] targets, float weight, Trace trace, Workspace workspace) {
+    private Matrix logits(int[] tokens, Trace trace, Workspace workspace) {
         Kernels kernels = weights.kernels();
         KeyValueCache cache = new KeyValueCache(weights.config(), tokens.length, kernels, workspace::take);
-        ForwardPass pass = new ForwardPass(weights.config(), weights.inBlocks(), kernels, cache, trace, workspace);
-        Matrix logits = pass.logits(pass.residual(tokens));
-        Matrix losses = workspace.take(tokens.length, 1);
-        kernels.training().crossEntropy(logits, targets, weight, losses, logits);
+        ForwardPass pass =
+                new ForwardPass(weights.config(), weights.inBlocks(), kernels, cache, trace, workspaces, workspace);
+        return pass.logits(pass.residual(tokens));
+    }
+
+    /** @param logits become the gradient of the sum, times {@code weight} */
+    private double sum(Matrix logits, int[] targets, float weight, Workspace workspace) {
+        Matrix losses = workspace.take(targets.length, 1);
+        weights.kernels().training().crossEntropy(logits, targets, weight, losses, logits);
         double sum = 0;
         for (float loss : losses.array()) {
             sum += loss;
         }
-        return new Loss(sum, logits);
+        return sum;
     }
-
-    private record Loss(double sum, Matrix ofLogits) {}
 }

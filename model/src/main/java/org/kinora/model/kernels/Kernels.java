@@ -1,5 +1,7 @@
 package org.kinora.model.kernels;
 
+import java.util.Optional;
+
 /**
  * The operations that a GPT is made of. Outputs are allocated by the caller and may be views; an output may be one of
  * the inputs only where it is said.
@@ -136,6 +138,14 @@ public interface Kernels {
     default void linear(Matrix x, Matrix weight, Matrix bias, Matrix out) {
         gemm(1, x, false, weight, false, 0, out);
         addRow(bias, out);
+    }
+
+    /**
+     * The same on one processor only, for callers that share work out among processors themselves; empty where that is of
+     * no use. Matrices of either may be given to the other.
+     */
+    default Optional<Kernels> onOneProcessor() {
+        return Optional.empty();
     }
 
     /** The operations of a backward pass and an optimiser, on matrices of these kernels. */

@@ -1,5 +1,6 @@
 package org.kinora.model.kernels;
 
+import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 
@@ -21,7 +22,7 @@ final class SharedKernels implements Kernels {
     private static final int SIMPLE = 4;
 
     /** What a weight costs that is used once only, in multiplications: it comes from memory. */
-    private static final int STREAMED = 8;
+    private static final int STREAMED = 2;
 
     /** Shares have a multiple of so many rows, and no fewer, so that kernels that treat few rows otherwise do not. */
     private static final int ROWS = 8;
@@ -197,6 +198,11 @@ final class SharedKernels implements Kernels {
     @Override
     public String name() {
         return kernels.name();
+    }
+
+    @Override
+    public Optional<Kernels> onOneProcessor() {
+        return Optional.of(kernels);
     }
 
     @Override

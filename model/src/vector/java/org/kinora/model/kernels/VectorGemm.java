@@ -6,9 +6,9 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Matrix products on registers, after Goto and van de Geijn, Anatomy of High-Performance Matrix Multiplication (2008):
- * a block of A that fits the second-level cache is copied into panels of four rows, and a strip of B, two vectors wide,
- * that fits the first-level cache is copied so that it is read in order, whatever the transposition. Then tiles of four
- * rows by two vectors stay in registers while they sum over the block's depth.
+ * a block of A is copied into panels of four rows, and a block of B into strips two vectors wide, whatever the
+ * transposition; both fit the second-level cache, and a strip the first. While all panels pass by a strip, tiles of four
+ * rows by two vectors stay in registers and sum over the block's depth.
  *
  * <p>HotSpot decides how fast this is. Vectors are never handed from method to method, because it would put them on the
  * heap wherever it does not inline the call; and the inner loop has as few values alive and as little arithmetic of
@@ -32,33 +32,56 @@ final class VectorGemm {
     /** Rows of A in a block: with the depth a quarter of a megabyte. A multiple of a tile's. */
     private static final int HEIGHT = 256;
 
+    /** Columns of B in a block, likewise. A multiple of every strip. */
+    private static final int WIDTH = 256;
+
     private VectorGemm() {}
 
     /** {@code out += alpha * a * b}. */
     static void addProduct(float alpha, Strided a, Strided b, Strided out) {
         int deepest = Math.min(DEPTH, a.columns());
-        int highest = Math.min(HEIGHT, (a.rows() + ROWS - 1) / ROWS * ROWS);
-        float[] panels = new float[highest * deepest];
-        float[] strip = new float[STRIP * deepest];
+        float[] panels = new float[Math.min(HEIGHT, inWhole(a.rows(), ROWS)) * deepest];
+        float[] strips = new float[Math.min(WIDTH, inWhole(b.columns(), STRIP)) * deepest];
         float[] edge = new float[ROWS * STRIP];
         for (int start = 0; start < a.columns(); start += DEPTH) {
             int depth = Math.min(DEPTH, a.columns() - start);
             for (int top = 0; top < a.rows(); top += HEIGHT) {
                 int height = Math.min(HEIGHT, a.rows() - top);
                 copyPanels(alpha, a, top, height, start, depth, panels);
-                for (int left = 0; left < b.columns(); left += STRIP) {
-                    int width = Math.min(STRIP, b.columns() - left);
-                    copyStrip(b, start, depth, left, width, strip);
-                    for (int i = 0; i < height; i += ROWS) {
-                        int rows = Math.min(ROWS, height - i);
-                        if (rows == ROWS && width == STRIP) {
-                            addTile(panels, i * depth, depth, strip, out.values(), out.at(top + i, left), out.row());
-                        } else {
-                            Arrays.fill(edge, 0);
-                            addTile(panels, i * depth, depth, strip, edge, 0, STRIP);
-                            addEdge(edge, rows, width, out, top + i, left);
-                        }
-                    }
+                for (int left = 0; left < b.columns(); left += WIDTH) {
+                    int width = Math.min(WIDTH, b.columns() - left);
+                    copyStrips(b, start, depth, left, width, strips);
+                    addBlock(panels, height, depth, strips, width, edge, out, top, left);
+                }
+            }
+        }
+    }
+
+    private static int inWhole(int count, int unit) {
+        return (count + unit - 1) / unit * unit;
+    }
+
+    private static void addBlock(
+            float[] panels,
+            int height,
+            int depth,
+            float[] strips,
+            int width,
+            float[] edge,
+            Strided out,
+            int top,
+            int left) {
+        for (int j = 0; j < width; j += STRIP) {
+            int columns = Math.min(STRIP, width - j);
+            for (int i = 0; i < height; i += ROWS) {
+                int rows = Math.min(ROWS, height - i);
+                if (rows == ROWS && columns == STRIP) {
+                    int to = out.at(top + i, left + j);
+                    addTile(panels, i * depth, depth, strips, j * depth, out.values(), to, out.row());
+                } else {
+                    Arrays.fill(edge, 0);
+                    addTile(panels, i * depth, depth, strips, j * depth, edge, 0, STRIP);
+                    addEdge(edge, rows, columns, out, top + i, left + j);
                 }
             }
         }
@@ -84,30 +107,36 @@ final class VectorGemm {
         }
     }
 
-    /** Row by row; what is missing of the width is filled with zeros. */
-    private static void copyStrip(Strided b, int start, int depth, int left, int width, float[] strip) {
+    /** Strip after strip, each row by row; what is missing of the last strip is filled with zeros. */
+    private static void copyStrips(Strided b, int start, int depth, int left, int width, float[] strips) {
         float[] right = b.values();
-        if (b.column() == 1 && width == STRIP) {
-            for (int k = 0; k < depth; k++) {
-                int from = b.at(start + k, left);
-                FloatVector.fromArray(SPECIES, right, from).intoArray(strip, k * STRIP);
-                FloatVector.fromArray(SPECIES, right, from + LANES).intoArray(strip, k * STRIP + LANES);
+        int whole = b.column() == 1 ? width / STRIP * STRIP : 0;
+        for (int k = 0; k < depth && whole > 0; k++) {
+            int from = b.at(start + k, left);
+            for (int j = 0; j < whole; j += STRIP) {
+                int to = j * depth + k * STRIP;
+                FloatVector.fromArray(SPECIES, right, from + j).intoArray(strips, to);
+                FloatVector.fromArray(SPECIES, right, from + j + LANES).intoArray(strips, to + LANES);
             }
-            return;
         }
-        if (width < STRIP) {
-            Arrays.fill(strip, 0);
-        }
-        for (int column = 0; column < width; column++) {
-            int from = b.at(start, left + column);
+        for (int j = whole; j < width; j++) {
+            int from = b.at(start, left + j);
+            int to = j / STRIP * STRIP * depth + j % STRIP;
             for (int k = 0; k < depth; k++) {
-                strip[k * STRIP + column] = right[from + k * b.row()];
+                strips[to + k * STRIP] = right[from + k * b.row()];
+            }
+        }
+        if (width % STRIP > 0) {
+            int last = width / STRIP * STRIP * depth;
+            for (int k = 0; k < depth; k++) {
+                Arrays.fill(strips, last + k * STRIP + width % STRIP, last + (k + 1) * STRIP, 0);
             }
         }
     }
 
     /** Adds a whole tile's sums to the target. */
-    private static void addTile(float[] panels, int from, int depth, float[] strip, float[] target, int to, int row) {
+    private static void addTile(
+            float[] panels, int panel, int depth, float[] strips, int strip, float[] target, int to, int row) {
         FloatVector s00 = FloatVector.zero(SPECIES);
         FloatVector s01 = FloatVector.zero(SPECIES);
         FloatVector s10 = FloatVector.zero(SPECIES);
@@ -116,11 +145,11 @@ final class VectorGemm {
         FloatVector s21 = FloatVector.zero(SPECIES);
         FloatVector s30 = FloatVector.zero(SPECIES);
         FloatVector s31 = FloatVector.zero(SPECIES);
-        int before = from * (STRIP / ROWS);
-        for (int k = from; k < from + depth * ROWS; k += ROWS) {
-            int at = k * (STRIP / ROWS) - before;
-            FloatVector b0 = FloatVector.fromArray(SPECIES, strip, at);
-            FloatVector b1 = FloatVector.fromArray(SPECIES, strip, at + LANES);
+        int ahead = strip - panel * (STRIP / ROWS);
+        for (int k = panel; k < panel + depth * ROWS; k += ROWS) {
+            int at = k * (STRIP / ROWS) + ahead;
+            FloatVector b0 = FloatVector.fromArray(SPECIES, strips, at);
+            FloatVector b1 = FloatVector.fromArray(SPECIES, strips, at + LANES);
             FloatVector x0 = FloatVector.broadcast(SPECIES, panels[k]);
             s00 = b0.fma(x0, s00);
             s01 = b1.fma(x0, s01);
