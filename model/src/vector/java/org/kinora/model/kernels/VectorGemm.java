@@ -145,9 +145,8 @@ final class VectorGemm {
         FloatVector s21 = FloatVector.zero(SPECIES);
         FloatVector s30 = FloatVector.zero(SPECIES);
         FloatVector s31 = FloatVector.zero(SPECIES);
-        int ahead = strip - panel * (STRIP / ROWS);
+        int at = strip;
         for (int k = panel; k < panel + depth * ROWS; k += ROWS) {
-            int at = k * (STRIP / ROWS) + ahead;
             FloatVector b0 = FloatVector.fromArray(SPECIES, strips, at);
             FloatVector b1 = FloatVector.fromArray(SPECIES, strips, at + LANES);
             FloatVector x0 = FloatVector.broadcast(SPECIES, panels[k]);
@@ -162,6 +161,7 @@ final class VectorGemm {
             FloatVector x3 = FloatVector.broadcast(SPECIES, panels[k + 3]);
             s30 = b0.fma(x3, s30);
             s31 = b1.fma(x3, s31);
+            at += STRIP;
         }
         s00.add(FloatVector.fromArray(SPECIES, target, to)).intoArray(target, to);
         s01.add(FloatVector.fromArray(SPECIES, target, to + LANES)).intoArray(target, to + LANES);
