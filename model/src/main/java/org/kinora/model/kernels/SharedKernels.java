@@ -2,19 +2,18 @@ package org.kinora.model.kernels;
 
 import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
-import java.util.stream.IntStream;
 
 /**
  * Shares large operations among the processors: each computes some rows, or some columns where there is only one row, as the
  * kernels behind it would compute them alone. So the bits are the same on one processor and on many.
  *
- * <p>Waiting threads sleep. Work that is itself a task of a pool, such as one of many sequences of a training step, is not
+ * <p>Threads that help wait no longer than a {@link Team}'s patience, then they sleep. Work that is itself a task of a pool, such as one of many sequences of a training step, is not
  * shared again.
  */
 final class SharedKernels implements Kernels {
 
-    /** Waking another thread takes some ten microseconds; so many multiplications take a hundred. */
-    static final long WORTH_SHARING = 4_000_000;
+    /** So many multiplications take some twenty microseconds; handing work over takes one or two. */
+    static final long WORTH_SHARING = 500_000;
 
     /** What a power or a hyperbolic tangent costs, in multiplications. */
     private static final int TRANSCENDENTAL = 40;
@@ -22,7 +21,7 @@ final class SharedKernels implements Kernels {
     private static final int SIMPLE = 4;
 
     /** What a weight costs that is used once only, in multiplications: it comes from memory. */
-    private static final int STREAMED = 2;
+    private static final int STREAMED = 8;
 
     /** Shares have a multiple of so many rows, and no fewer, so that kernels that treat few rows otherwise do not. */
     private static final int ROWS = 8;
@@ -36,6 +35,7 @@ final class SharedKernels implements Kernels {
 
     private final Kernels kernels;
     private final long worthSharing;
+    private final Team team = new Team();
 
     SharedKernels(Kernels kernels) {
         this(kernels, WORTH_SHARING);
@@ -55,7 +55,7 @@ final class SharedKernels implements Kernels {
             share.compute(0, items);
             return;
         }
-        IntStream.range(0, shares).parallel().forEach(number -> {
+        team.share(shares, number -> {
             int first = units * number / shares * unit;
             int end = number + 1 == shares ? items : units * (number + 1) / shares * unit;
             share.compute(first, end - first);
