@@ -10,6 +10,8 @@ import jdk.incubator.vector.VectorSpecies;
  * transposition; both fit the second-level cache, and a strip the first. While all panels pass by a strip, tiles of four
  * rows by two vectors stay in registers and sum over the block's depth.
  *
+ * <p>Has half a megabyte of memory for the copies, so each thread needs its own.
+ *
  * <p>HotSpot decides how fast this is. Vectors are never handed from method to method, because it would put them on the
  * heap wherever it does not inline the call; and the inner loop has as few values alive and as little arithmetic of
  * indices as possible, because one sum that finds no register halves the speed, and does so in some runs only.
@@ -35,42 +37,27 @@ final class VectorGemm {
     /** Columns of B in a block, likewise. A multiple of every strip. */
     private static final int WIDTH = 256;
 
-    private VectorGemm() {}
+    private final float[] panels = new float[HEIGHT * DEPTH];
+    private final float[] strips = new float[WIDTH * DEPTH];
+    private final float[] edge = new float[ROWS * STRIP];
 
     /** {@code out += alpha * a * b}. */
-    static void addProduct(float alpha, Strided a, Strided b, Strided out) {
-        int deepest = Math.min(DEPTH, a.columns());
-        float[] panels = new float[Math.min(HEIGHT, inWhole(a.rows(), ROWS)) * deepest];
-        float[] strips = new float[Math.min(WIDTH, inWhole(b.columns(), STRIP)) * deepest];
-        float[] edge = new float[ROWS * STRIP];
+    void addProduct(float alpha, Strided a, Strided b, Strided out) {
         for (int start = 0; start < a.columns(); start += DEPTH) {
             int depth = Math.min(DEPTH, a.columns() - start);
             for (int top = 0; top < a.rows(); top += HEIGHT) {
                 int height = Math.min(HEIGHT, a.rows() - top);
-                copyPanels(alpha, a, top, height, start, depth, panels);
+                copyPanels(alpha, a, top, height, start, depth);
                 for (int left = 0; left < b.columns(); left += WIDTH) {
                     int width = Math.min(WIDTH, b.columns() - left);
-                    copyStrips(b, start, depth, left, width, strips);
-                    addBlock(panels, height, depth, strips, width, edge, out, top, left);
+                    copyStrips(b, start, depth, left, width);
+                    addBlock(height, depth, width, out, top, left);
                 }
             }
         }
     }
 
-    private static int inWhole(int count, int unit) {
-        return (count + unit - 1) / unit * unit;
-    }
-
-    private static void addBlock(
-            float[] panels,
-            int height,
-            int depth,
-            float[] strips,
-            int width,
-            float[] edge,
-            Strided out,
-            int top,
-            int left) {
+    private void addBlock(int height, int depth, int width, Strided out, int top, int left) {
         for (int j = 0; j < width; j += STRIP) {
             int columns = Math.min(STRIP, width - j);
             for (int i = 0; i < height; i += ROWS) {
@@ -81,14 +68,14 @@ final class VectorGemm {
                 } else {
                     Arrays.fill(edge, 0);
                     addTile(panels, i * depth, depth, strips, j * depth, edge, 0, STRIP);
-                    addEdge(edge, rows, columns, out, top + i, left + j);
+                    addEdge(rows, columns, out, top + i, left + j);
                 }
             }
         }
     }
 
     /** Panel after panel, each column by column and times {@code alpha}; of fewer rows the first is repeated. */
-    private static void copyPanels(float alpha, Strided a, int top, int height, int start, int depth, float[] panels) {
+    private void copyPanels(float alpha, Strided a, int top, int height, int start, int depth) {
         float[] left = a.values();
         int step = a.column();
         for (int i = 0; i < height; i += ROWS) {
@@ -108,7 +95,7 @@ final class VectorGemm {
     }
 
     /** Strip after strip, each row by row; what is missing of the last strip is filled with zeros. */
-    private static void copyStrips(Strided b, int start, int depth, int left, int width, float[] strips) {
+    private void copyStrips(Strided b, int start, int depth, int left, int width) {
         float[] right = b.values();
         int whole = b.column() == 1 ? width / STRIP * STRIP : 0;
         for (int k = 0; k < depth && whole > 0; k++) {
@@ -177,12 +164,12 @@ final class VectorGemm {
     }
 
     /** Of a tile at the edge only what lies inside. */
-    private static void addEdge(float[] tile, int rows, int columns, Strided out, int i, int j) {
+    private void addEdge(int rows, int columns, Strided out, int i, int j) {
         float[] target = out.values();
         for (int row = 0; row < rows; row++) {
             int to = out.at(i + row, j);
             for (int column = 0; column < columns; column++) {
-                target[to + column] += tile[row * STRIP + column];
+                target[to + column] += edge[row * STRIP + column];
             }
         }
     }

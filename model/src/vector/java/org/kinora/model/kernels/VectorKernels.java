@@ -14,6 +14,8 @@ final class VectorKernels extends HeapKernels {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
 
+    private final ThreadLocal<VectorGemm> gemms = ThreadLocal.withInitial(VectorGemm::new);
+
     @Override
     public String name() {
         return "vector";
@@ -30,7 +32,7 @@ final class VectorKernels extends HeapKernels {
         Strided right = Strided.of(b, transposeB);
         Strided target = Strided.of(out, false);
         if (left.rows() >= VectorGemm.ROWS_WORTH_COPYING) {
-            VectorGemm.addProduct(alpha, left, right, target);
+            gemms.get().addProduct(alpha, left, right, target);
         } else {
             VectorRowProduct.addProduct(alpha, left, right, target);
         }
