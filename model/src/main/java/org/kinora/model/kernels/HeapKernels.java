@@ -8,6 +8,8 @@ abstract class HeapKernels implements Kernels {
     /** Queries that attend together: their scores for a thousand keys fit the second-level cache. */
     private static final int QUERIES = 64;
 
+    private final Room room = new Room(floats -> allocate(1, floats));
+
     @Override
     public Matrix allocate(int rows, int columns) {
         return new Matrix(new HeapFloats(new float[rows * columns]), 0, rows, columns, columns);
@@ -83,7 +85,18 @@ abstract class HeapKernels implements Kernels {
             float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
         Products.check(a, transposeA, b, transposeB, out);
         scale(beta, out);
-        addProduct(alpha, a, transposeA, b, transposeB, out);
+        Pieces pieces = Pieces.of(out.rows(), transposeA, b, transposeB);
+        if (pieces.count() == 1) {
+            addProduct(alpha, a, transposeA, b, transposeB, out);
+            return;
+        }
+        addProduct(alpha, pieces.ofA(a, 0), false, pieces.ofB(b, 0), false, out);
+        Matrix product = room.of(out.rows(), out.columns());
+        for (int piece = 1; piece < pieces.count(); piece++) {
+            scale(0, product);
+            addProduct(alpha, pieces.ofA(a, piece), false, pieces.ofB(b, piece), false, product);
+            add(out, product, out);
+        }
     }
 
     /** {@code out += alpha * A * B}, for sizes that fit. */

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 
 /**
- * Shares large operations among the processors: each computes some rows, or some columns where there is only one row, as the
- * kernels behind it would compute them alone. So the bits are the same on one processor and on many.
+ * Shares large operations among the processors: each computes some rows, or where there are few some columns or some
+ * {@link Pieces} of a product, as the kernels behind it would compute them alone. So the bits are the same on one processor and on many.
  *
  * <p>Threads that help wait no longer than a {@link Team}'s patience, then they sleep. Work that is itself a task of a pool,
  * such as one of many sequences of a training step, is not shared again.
@@ -36,6 +36,7 @@ final class SharedKernels implements Kernels {
     private final Kernels kernels;
     private final long worthSharing;
     private final Team team = new Team();
+    private final Room room;
 
     SharedKernels(Kernels kernels) {
         this(kernels, WORTH_SHARING);
@@ -44,13 +45,12 @@ final class SharedKernels implements Kernels {
     SharedKernels(Kernels kernels, long worthSharing) {
         this.kernels = kernels;
         this.worthSharing = worthSharing;
+        this.room = new Room(floats -> kernels.allocate(1, floats));
     }
 
     private void share(int items, int unit, long operations, Share share) {
         int units = Math.max(1, items / unit);
-        int processors =
-                ForkJoinTask.inForkJoinPool() ? 1 : Runtime.getRuntime().availableProcessors();
-        int shares = (int) Math.max(1, Math.min(Math.min(processors, units), operations / worthSharing));
+        int shares = Math.min(processors(operations), units);
         if (shares == 1) {
             share.compute(0, items);
             return;
@@ -62,6 +62,13 @@ final class SharedKernels implements Kernels {
         });
     }
 
+    /** How many may work on something. */
+    private int processors(long operations) {
+        int processors =
+                ForkJoinTask.inForkJoinPool() ? 1 : Runtime.getRuntime().availableProcessors();
+        return (int) Math.max(1, Math.min(processors, operations / worthSharing));
+    }
+
     private void shareRows(Matrix x, int cost, Share share) {
         share(x.rows(), ROWS, (long) x.rows() * x.columns() * cost, share);
     }
@@ -70,7 +77,10 @@ final class SharedKernels implements Kernels {
     public void gemm(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
         int depth = transposeA ? a.rows() : a.columns();
         long operations = (long) out.rows() * out.columns() * depth;
-        if (out.rows() < 2 * ROWS) {
+        Pieces pieces = Pieces.of(out.rows(), transposeA, b, transposeB);
+        if (pieces.count() > 1) {
+            sharePieces(pieces, operations * STREAMED, alpha, a, b, beta, out);
+        } else if (out.rows() < 2 * ROWS) {
             share(
                     out.columns(),
                     COLUMNS,
@@ -96,6 +106,36 @@ final class SharedKernels implements Kernels {
                             transposeB,
                             beta,
                             out.rows(first, count)));
+        }
+    }
+
+    private void sharePieces(Pieces pieces, long operations, float alpha, Matrix a, Matrix b, float beta, Matrix out) {
+        int processors = processors(operations);
+        if (processors == 1) {
+            kernels.gemm(alpha, a, false, b, false, beta, out);
+            return;
+        }
+        int rows = out.rows();
+        int columns = out.columns();
+        Matrix products = room.of((pieces.count() - 1) * rows, columns);
+        int ofEach = Math.max(1, processors / pieces.count());
+        team.share(pieces.count() * ofEach, number -> {
+            int piece = number / ofEach;
+            int first = columns / COLUMNS * (number % ofEach) / ofEach * COLUMNS;
+            int end =
+                    (number + 1) % ofEach == 0 ? columns : columns / COLUMNS * (number % ofEach + 1) / ofEach * COLUMNS;
+            Matrix product = piece == 0 ? out : products.rows((piece - 1) * rows, rows);
+            kernels.gemm(
+                    alpha,
+                    pieces.ofA(a, piece),
+                    false,
+                    pieces.ofB(b, piece).columns(first, end - first),
+                    false,
+                    piece == 0 ? beta : 0,
+                    product.columns(first, end - first));
+        });
+        for (int row = 0; row < products.rows(); row += rows) {
+            kernels.add(out, products.rows(row, rows), out);
         }
     }
 

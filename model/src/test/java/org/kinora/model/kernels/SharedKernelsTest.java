@@ -1,6 +1,7 @@
 package org.kinora.model.kernels;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
@@ -37,6 +38,31 @@ class SharedKernelsTest {
             Matrix row = random(alone, 1, columns, random);
             assertThat(everything(shared, a, transposeA, b, transposeB, row, rows, columns))
                     .isDeepEqualTo(everything(alone, a, transposeA, b, transposeB, row, rows, columns));
+        }
+    }
+
+    @Property(tries = 20)
+    void fewRowsTimesALargeMatrixGiveTheSameBitsAndTheRightNumbers(
+            @ForAll @IntRange(min = 1, max = 8) int rows,
+            @ForAll @IntRange(min = 512, max = 600) int columns,
+            @ForAll @IntRange(min = 760, max = 1700) int depth,
+            @ForAll boolean again,
+            @ForAll long seed) {
+        for (Kernels alone : ALONE) {
+            Random random = new Random(seed);
+            Matrix a = random(alone, rows, depth, random);
+            Matrix b = random(alone, depth, columns, random);
+            Matrix out = random(alone, rows, columns, random);
+            float beta = again ? 1 : 0;
+            double expected = beta * out.array()[columns - 1];
+            for (int k = 0; k < depth; k++) {
+                expected += 0.5 * a.array()[k] * b.array()[k * columns + columns - 1];
+            }
+            Matrix shared = copy(alone, out);
+            new SharedKernels(alone, 1).gemm(0.5f, a, false, b, false, beta, shared);
+            alone.gemm(0.5f, a, false, b, false, beta, out);
+            assertThat(shared.array()).isEqualTo(out.array());
+            assertThat((double) out.array()[columns - 1]).isCloseTo(expected, within(1e-3));
         }
     }
 

@@ -31,7 +31,7 @@ final class VectorKernels extends HeapKernels {
         Strided left = Strided.of(a, transposeA);
         Strided right = Strided.of(b, transposeB);
         Strided target = Strided.of(out, false);
-        if (left.rows() >= VectorGemm.ROWS_WORTH_COPYING) {
+        if (left.rows() >= Pieces.MANY_ROWS) {
             gemms.get().addProduct(alpha, left, right, target);
         } else {
             VectorRowProduct.addProduct(alpha, left, right, target);
