@@ -1,10 +1,8 @@
 package org.kinora.model.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.kinora.model.Gpt;
-import org.kinora.model.hub.ModelHub;
 import org.kinora.model.kernels.Device;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -42,7 +40,8 @@ final class ModelOptions {
     }
 
     private Gpt load() {
-        Path folder = folder();
+        String name = model.getValue();
+        Path folder = name == null ? null : NamedModel.folder(name, err);
         Device chosen = device.getValue();
         Device where = chosen == null ? Device.preferred() : chosen;
         try {
@@ -53,20 +52,6 @@ final class ModelOptions {
             }
             throw unavailable;
         }
-    }
-
-    /** Null for the default model's. */
-    private Path folder() {
-        String name = model.getValue();
-        if (name == null || Files.isDirectory(Path.of(name))) {
-            return name == null ? null : Path.of(name);
-        }
-        if (ModelHub.names().contains(name)) {
-            return ModelHub.ofThisUser().folder(name, new DownloadLine(err, Terminal.isWatched()));
-        }
-        throw new UsageException(
-                name + ": there is no such folder. Name one with config.json and model.safetensors, or "
-                        + String.join(", ", ModelHub.names()) + ".");
     }
 
     long seed() {

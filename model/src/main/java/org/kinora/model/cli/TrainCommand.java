@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.util.concurrent.Callable;
 import org.kinora.model.format.ModelFormatException;
 import org.kinora.model.format.UnreadableTextException;
+import org.kinora.model.hub.ModelDownloadException;
 import org.kinora.model.kernels.Device;
 import org.kinora.model.training.TrainingException;
 import org.kinora.model.training.TrainingRun;
@@ -18,10 +19,11 @@ import picocli.CommandLine.Model.CommandSpec;
 /** What a person types at {@code scripts/train}: texts in, a model out. */
 public final class TrainCommand implements Callable<Integer> {
 
-    private final TrainOptions options = new TrainOptions();
+    private final TrainOptions options;
     private final PrintStream progress;
 
     TrainCommand(PrintStream progress) {
+        this.options = new TrainOptions(progress);
         this.progress = progress;
     }
 
@@ -48,6 +50,7 @@ public final class TrainCommand implements Callable<Integer> {
     private static String sentence(Exception wrong) throws Exception {
         if (wrong instanceof TrainingException
                 || wrong instanceof ModelFormatException
+                || wrong instanceof ModelDownloadException
                 || wrong instanceof UnreadableTextException
                 || wrong instanceof UsageException) {
             return wrong.getMessage();
@@ -88,7 +91,7 @@ public final class TrainCommand implements Callable<Integer> {
                         "",
                         "  train --corpus stories.txt facts.txt --minutes 60 --out my-model",
                         "  train --corpus stories.txt facts.txt --minutes 90 --out my-model --resume",
-                        "  train --corpus chats.txt.xz --from my-model --rate 0.002 --steps 500 --out my-chatbot",
+                        "  train --corpus chats.txt.xz --from gpt2 --rate 0.002 --steps 500 --out my-chatbot",
                         "",
                         "A step reads --batch rows of --context tokens. What is interrupted goes on with --resume and the same options;",
                         "only --steps and --minutes may change. Exit codes: 0 done, 1 a fault of Kinora's, 2 something to put right.");

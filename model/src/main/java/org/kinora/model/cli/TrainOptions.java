@@ -1,5 +1,6 @@
 package org.kinora.model.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,10 +43,17 @@ final class TrainOptions {
             .description(
                     "how often each file is drawn, as 3,1,1 or stories=3,facts=1,chats=1 (default: every token alike)")
             .build();
-    private final OptionSpec from =
-            folder("a model in Hugging Face's layout to train further: its weights, sizes and tokenizer", "--from");
-    private final OptionSpec tokenizer =
-            folder("a tokenizer to take, instead of one learnt from the texts", "--tokenizer");
+    private final OptionSpec from = Options.text(
+            "DIR|NAME",
+            null,
+            "a model to train further, its weights, sizes and tokenizer: a folder in Hugging Face's layout, or gpt2,"
+                    + " gpt2-medium, gpt2-large or gpt2-xl, which are downloaded once",
+            "--from");
+    private final OptionSpec tokenizer = OptionSpec.builder("--tokenizer")
+            .paramLabel("DIR")
+            .type(Path.class)
+            .description("a tokenizer to take, instead of one learnt from the texts")
+            .build();
     private final OptionSpec layers = number("4", "blocks", "--layers");
     private final OptionSpec heads = number("4", "attention heads in a block", "--heads");
     private final OptionSpec width = number("256", "numbers in a token's vector", "--dim");
@@ -85,7 +93,13 @@ final class TrainOptions {
             .build();
     private final OptionSpec resume = Options.flag("go on from the checkpoint in --out", "--resume");
 
+    private final PrintStream err;
     private CommandSpec command;
+
+    /** @param err is told how far a download is */
+    TrainOptions(PrintStream err) {
+        this.err = err;
+    }
 
     void addTo(CommandSpec spec) {
         command = spec;
@@ -99,6 +113,7 @@ final class TrainOptions {
      * What was asked for.
      *
      * @throws UsageException if options contradict each other
+     * @throws org.kinora.model.hub.ModelDownloadException if the model to begin with cannot be downloaded
      * @throws org.kinora.model.training.TrainingException if there can be no such training
      * @throws org.kinora.model.format.ModelFormatException if there can be no model of these sizes
      */
@@ -130,10 +145,10 @@ final class TrainOptions {
     }
 
     private Beginning beginning() {
-        Path model = from.getValue();
+        String model = from.getValue();
         if (model != null) {
             refuse(from, layers, heads, width, context, vocabulary, tokenizer);
-            return new Beginning.From(model);
+            return new Beginning.From(NamedModel.folder(model, err));
         }
         int size = width.getValue();
         refuseWhatNoArrayHolds(size);
@@ -189,14 +204,6 @@ final class TrainOptions {
             case "adamw" -> Recipe.adamW(given == null ? ADAMW_RATE : given).schedule(schedule);
             default -> throw new UsageException("--recipe: there is no \"" + name + "\"; choose muon or adamw.");
         };
-    }
-
-    private static OptionSpec folder(String description, String name) {
-        return OptionSpec.builder(name)
-                .paramLabel("DIR")
-                .type(Path.class)
-                .description(description)
-                .build();
     }
 
     private static OptionSpec number(String defaultValue, String what, String name) {

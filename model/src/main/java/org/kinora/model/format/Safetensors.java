@@ -40,10 +40,7 @@ public final class Safetensors implements Tensors {
         } catch (IOException unreadable) {
             close(channel);
             throw new ModelFormatException(
-                    file + ": this file cannot be read ("
-                            + unreadable.getClass().getSimpleName()
-                            + "). Check that it exists and that you may read it.",
-                    unreadable);
+                    file + ": this file cannot be read. Check that it exists and that you may read it.", unreadable);
         } catch (ModelFormatException malformed) {
             close(channel);
             throw malformed;

@@ -1,8 +1,11 @@
 package org.kinora.model.hub;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -142,9 +145,17 @@ public final class ModelHub {
         return remote.isPresent();
     }
 
+    /** In words, of which Java's exceptions have few. */
     private static String reason(IOException failed) {
-        String message = failed.getMessage();
-        String kind = failed.getClass().getSimpleName();
-        return failed.getClass() == IOException.class ? message : message == null ? kind : kind + ": " + message;
+        if (failed instanceof UnknownHostException) {
+            return "nobody knows where that is";
+        }
+        if (failed instanceof SocketTimeoutException) {
+            return "no answer";
+        }
+        if (failed instanceof FileSystemException file) {
+            return file.getFile() + " cannot be written";
+        }
+        return failed.getMessage() == null ? "the connection broke off" : failed.getMessage();
     }
 }

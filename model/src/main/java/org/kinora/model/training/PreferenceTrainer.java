@@ -30,10 +30,7 @@ public final class PreferenceTrainer {
     private final List<Preference> pairs;
     private final double beta;
     private final Recipe recipe;
-    private final TrainableWeights gradients;
-    /** Kept apart until both are known, so that the two halves of a pair can be worked on at once. */
-    private final TrainableWeights ofRejected;
-
+    private final GradientLanes gradients;
     private final Optimizer optimizer;
     private final Readings reference;
     private Readings now;
@@ -64,9 +61,8 @@ public final class PreferenceTrainer {
         this.pairs = List.copyOf(pairs);
         this.beta = beta;
         this.recipe = recipe;
-        this.gradients = TrainableWeights.zerosLike(weights);
-        this.ofRejected = TrainableWeights.zerosLike(weights);
-        this.optimizer = new Optimizer(recipe, weights, gradients);
+        this.gradients = new GradientLanes(weights);
+        this.optimizer = new Optimizer(recipe, weights, gradients());
         this.reference = read();
         this.now = this.reference;
     }
@@ -81,21 +77,16 @@ public final class PreferenceTrainer {
 
     /** Leaves the gradient of the mean loss in {@link #gradients}. */
     void findGradients() {
-        List<TrainableWeights> halves = List.of(gradients, ofRejected);
-        IntStream.range(0, halves.size()).parallel().forEach(half -> {
-            TrainableWeights gradient = halves.get(half);
-            gradient.matrices()
-                    .values()
-                    .forEach(matrix -> weights.kernels().training().fill(0, matrix));
+        // one lane for the chosen answers, one for the rejected
+        gradients.find(2, (found, half) -> {
             for (int pair = 0; pair < pairs.size(); pair++) {
                 Preference each = pairs.get(pair);
                 Row row = half == 0 ? each.chosen() : each.rejected();
                 // a surprise is −log π, so it is the chosen one's that must fall
                 double slope = beta * sigmoid(-margin(pair)) / pairs.size() * (half == 0 ? 1 : -1);
-                surprise.addGradient(row.tokens(), row.targets(), (float) slope, gradient);
+                surprise.addGradient(row.tokens(), row.targets(), (float) slope, found);
             }
         });
-        gradients.matrices().forEach((name, matrix) -> weights.kernels().add(matrix, ofRejected.matrix(name), matrix));
     }
 
     /** Reads all answers with the weights as they are now. */
@@ -153,7 +144,7 @@ public final class PreferenceTrainer {
 
     /** The gradient of the last step's loss, before clipping; zeros before the first step. */
     public TrainableWeights gradients() {
-        return gradients;
+        return gradients.sum();
     }
 
     /**

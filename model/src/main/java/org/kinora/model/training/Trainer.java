@@ -1,6 +1,5 @@
 package org.kinora.model.training;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.stream.IntStream;
 import org.kinora.model.Gpt;
 import org.kinora.model.SequenceLoss;
 import org.kinora.model.TrainableWeights;
-import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
 import org.kinora.model.tokenizer.Tokenizer;
 
@@ -36,7 +34,7 @@ public final class Trainer {
     private final Batches batches;
     private final SequenceLoss loss;
     private final Optimizer optimizer;
-    private final List<TrainableWeights> lanes = new ArrayList<>();
+    private final GradientLanes gradients;
     private int steps;
     private long tokens;
 
@@ -46,7 +44,7 @@ public final class Trainer {
         this.recipe = recipe;
         this.batches = batches;
         this.loss = new SequenceLoss(weights);
-        lanes.add(TrainableWeights.zerosLike(weights));
+        this.gradients = new GradientLanes(weights);
         this.optimizer = new Optimizer(recipe, weights, gradients());
     }
 
@@ -72,21 +70,11 @@ public final class Trainer {
 
     private double addGradients(List<Row> rows, int counted) {
         int count = Math.min(LANES, rows.size());
-        while (lanes.size() < count) {
-            lanes.add(TrainableWeights.zerosLike(weights));
-        }
         double[] losses = new double[rows.size()];
-        IntStream.range(0, count).parallel().forEach(lane -> {
-            TrainableWeights gradients = lanes.get(lane);
-            gradients.matrices().values().forEach(matrix -> kernels().training().fill(0, matrix));
+        gradients.find(count, (found, lane) -> {
             for (int row = lane; row < rows.size(); row += count) {
                 Row each = rows.get(row);
-                losses[row] = loss.addGradient(each.tokens(), each.targets(), 1f / counted, gradients);
-            }
-        });
-        gradients().matrices().entrySet().parallelStream().forEach(entry -> {
-            for (TrainableWeights lane : lanes.subList(1, count)) {
-                kernels().add(entry.getValue(), lane.matrix(entry.getKey()), entry.getValue());
+                losses[row] = loss.addGradient(each.tokens(), each.targets(), 1f / counted, found);
             }
         });
         double sum = 0;
@@ -103,7 +91,7 @@ public final class Trainer {
 
     /** The gradient of the last step's loss, before clipping; zeros before the first step. */
     public TrainableWeights gradients() {
-        return lanes.get(0);
+        return gradients.sum();
     }
 
     /** How many steps have been taken. */
@@ -149,9 +137,5 @@ public final class Trainer {
     void resume(int stepsTaken, long tokensRead) {
         steps = stepsTaken;
         tokens = tokensRead;
-    }
-
-    private Kernels kernels() {
-        return weights.kernels();
     }
 }
