@@ -121,32 +121,12 @@ class HeapTrainingKernels implements TrainingKernels {
 
     @Override
     public void geluTanhBackward(Matrix x, Matrix gradient, Matrix out) {
-        float[] values = HeapFloats.of(x);
-        float[] gradients = HeapFloats.of(gradient);
-        float[] target = HeapFloats.of(out);
-        for (int i = 0; i < out.rows(); i++) {
-            int value = x.offset() + i * x.stride();
-            int from = gradient.offset() + i * gradient.stride();
-            int to = out.offset() + i * out.stride();
-            for (int j = 0; j < out.columns(); j++) {
-                target[to + j] = gradients[from + j] * Gelu.slopeOfTanhForm(values[value + j]);
-            }
-        }
+        Rows.chain(x, gradient, out, Rows.times(Gelu::slopeOfTanhForm));
     }
 
     @Override
     public void geluErfBackward(Matrix x, Matrix gradient, Matrix out) {
-        float[] values = HeapFloats.of(x);
-        float[] gradients = HeapFloats.of(gradient);
-        float[] target = HeapFloats.of(out);
-        for (int i = 0; i < out.rows(); i++) {
-            int value = x.offset() + i * x.stride();
-            int from = gradient.offset() + i * gradient.stride();
-            int to = out.offset() + i * out.stride();
-            for (int j = 0; j < out.columns(); j++) {
-                target[to + j] = gradients[from + j] * Gelu.slopeOfErfForm(values[value + j]);
-            }
-        }
+        Rows.chain(x, gradient, out, Rows.times(Gelu::slopeOfErfForm));
     }
 
     @Override

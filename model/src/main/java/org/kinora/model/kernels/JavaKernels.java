@@ -42,28 +42,12 @@ class JavaKernels extends HeapKernels {
 
     @Override
     public final void geluTanh(Matrix x, Matrix out) {
-        float[] source = HeapFloats.of(x);
-        float[] target = HeapFloats.of(out);
-        for (int i = 0; i < x.rows(); i++) {
-            int from = x.offset() + i * x.stride();
-            int to = out.offset() + i * out.stride();
-            for (int j = 0; j < x.columns(); j++) {
-                target[to + j] = Gelu.tanhForm(source[from + j]);
-            }
-        }
+        Rows.map(x, out, Rows.each(Gelu::tanhForm));
     }
 
     @Override
     public final void geluErf(Matrix x, Matrix out) {
-        float[] source = HeapFloats.of(x);
-        float[] target = HeapFloats.of(out);
-        for (int i = 0; i < x.rows(); i++) {
-            int from = x.offset() + i * x.stride();
-            int to = out.offset() + i * out.stride();
-            for (int j = 0; j < x.columns(); j++) {
-                target[to + j] = Gelu.erfForm(source[from + j]);
-            }
-        }
+        Rows.map(x, out, Rows.each(Gelu::erfForm));
     }
 
     @Override

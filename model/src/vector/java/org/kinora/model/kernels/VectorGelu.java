@@ -3,8 +3,9 @@ package org.kinora.model.kernels;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
 
-/** The exponential and the two forms of GELU on whole vectors. */
+/** The exponential on whole vectors, and the two forms of GELU on rows. */
 final class VectorGelu {
 
     /** Adding 1.5 * 2^23 leaves a float no room for a fraction: what remains is the nearest whole number. */
@@ -22,6 +23,8 @@ final class VectorGelu {
 
     private static final float LARGEST = 88;
 
+    private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+    private static final int LANES = SPECIES.length();
     private static final float[] COMPLEMENTARY_ERROR = Gelu.complementaryErrorCoefficients();
 
     private VectorGelu() {}
@@ -47,15 +50,35 @@ final class VectorGelu {
                 .reinterpretAsFloats();
     }
 
-    /** As {@link Gelu#tanhForm}. */
-    static FloatVector tanhForm(FloatVector x) {
+    /** {@link Gelu#tanhForm} of a row. */
+    static void tanhForm(float[] x, int from, float[] out, int to, int columns) {
+        int whole = SPECIES.loopBound(columns);
+        for (int j = 0; j < whole; j += LANES) {
+            tanhForm(FloatVector.fromArray(SPECIES, x, from + j)).intoArray(out, to + j);
+        }
+        for (int j = whole; j < columns; j++) {
+            out[to + j] = Gelu.tanhForm(x[from + j]);
+        }
+    }
+
+    private static FloatVector tanhForm(FloatVector x) {
         FloatVector cubic = x.mul(x).mul((float) Gelu.CUBIC).add(1).mul(x);
         FloatVector power = exponential(cubic.mul((float) (-2 * Gelu.ROOT_TWO_OVER_PI)));
         return x.div(power.add(1));
     }
 
-    /** As {@link Gelu#erfForm}. */
-    static FloatVector erfForm(FloatVector x) {
+    /** {@link Gelu#erfForm} of a row. */
+    static void erfForm(float[] x, int from, float[] out, int to, int columns) {
+        int whole = SPECIES.loopBound(columns);
+        for (int j = 0; j < whole; j += LANES) {
+            erfForm(FloatVector.fromArray(SPECIES, x, from + j)).intoArray(out, to + j);
+        }
+        for (int j = whole; j < columns; j++) {
+            out[to + j] = Gelu.erfForm(x[from + j]);
+        }
+    }
+
+    private static FloatVector erfForm(FloatVector x) {
         return x.mul(normalDistribution(x));
     }
 
@@ -71,8 +94,21 @@ final class VectorGelu {
         return half.blend(half.neg().add(1), positive);
     }
 
+    /** A row's gradients times {@link Gelu#slopeOfTanhForm}. */
+    static void alongSlopeOfTanhForm(float[] x, int at, float[] gradient, int from, float[] out, int to, int columns) {
+        int whole = SPECIES.loopBound(columns);
+        for (int j = 0; j < whole; j += LANES) {
+            slopeOfTanhForm(FloatVector.fromArray(SPECIES, x, at + j))
+                    .mul(FloatVector.fromArray(SPECIES, gradient, from + j))
+                    .intoArray(out, to + j);
+        }
+        for (int j = whole; j < columns; j++) {
+            out[to + j] = gradient[from + j] * Gelu.slopeOfTanhForm(x[at + j]);
+        }
+    }
+
     /** As {@link Gelu#slopeOfTanhForm}, without the difference that would lose digits where the logistic function is near 1. */
-    static FloatVector slopeOfTanhForm(FloatVector x) {
+    private static FloatVector slopeOfTanhForm(FloatVector x) {
         FloatVector square = x.mul(x);
         FloatVector cubic = square.mul((float) Gelu.CUBIC).add(1).mul(x);
         FloatVector power = exponential(cubic.mul((float) (-2 * Gelu.ROOT_TWO_OVER_PI)));
@@ -82,8 +118,21 @@ final class VectorGelu {
         return share.add(x.mul(share).mul(power.mul(share)).mul(slope));
     }
 
+    /** A row's gradients times {@link Gelu#slopeOfErfForm}. */
+    static void alongSlopeOfErfForm(float[] x, int at, float[] gradient, int from, float[] out, int to, int columns) {
+        int whole = SPECIES.loopBound(columns);
+        for (int j = 0; j < whole; j += LANES) {
+            slopeOfErfForm(FloatVector.fromArray(SPECIES, x, at + j))
+                    .mul(FloatVector.fromArray(SPECIES, gradient, from + j))
+                    .intoArray(out, to + j);
+        }
+        for (int j = whole; j < columns; j++) {
+            out[to + j] = gradient[from + j] * Gelu.slopeOfErfForm(x[at + j]);
+        }
+    }
+
     /** As {@link Gelu#slopeOfErfForm}. */
-    static FloatVector slopeOfErfForm(FloatVector x) {
+    private static FloatVector slopeOfErfForm(FloatVector x) {
         FloatVector density = exponential(x.mul(x).mul(-0.5f)).mul((float) Gelu.DENSITY_AT_ZERO);
         return normalDistribution(x).add(x.mul(density));
     }

@@ -127,38 +127,12 @@ final class VectorKernels extends HeapKernels {
 
     @Override
     public void geluTanh(Matrix x, Matrix out) {
-        float[] source = HeapFloats.of(x);
-        float[] target = HeapFloats.of(out);
-        int whole = SPECIES.loopBound(x.columns());
-        for (int i = 0; i < x.rows(); i++) {
-            int from = x.offset() + i * x.stride();
-            int to = out.offset() + i * out.stride();
-            for (int j = 0; j < whole; j += LANES) {
-                VectorGelu.tanhForm(FloatVector.fromArray(SPECIES, source, from + j))
-                        .intoArray(target, to + j);
-            }
-            for (int j = whole; j < x.columns(); j++) {
-                target[to + j] = Gelu.tanhForm(source[from + j]);
-            }
-        }
+        Rows.map(x, out, VectorGelu::tanhForm);
     }
 
     @Override
     public void geluErf(Matrix x, Matrix out) {
-        float[] source = HeapFloats.of(x);
-        float[] target = HeapFloats.of(out);
-        int whole = SPECIES.loopBound(x.columns());
-        for (int i = 0; i < x.rows(); i++) {
-            int from = x.offset() + i * x.stride();
-            int to = out.offset() + i * out.stride();
-            for (int j = 0; j < whole; j += LANES) {
-                VectorGelu.erfForm(FloatVector.fromArray(SPECIES, source, from + j))
-                        .intoArray(target, to + j);
-            }
-            for (int j = whole; j < x.columns(); j++) {
-                target[to + j] = Gelu.erfForm(source[from + j]);
-            }
-        }
+        Rows.map(x, out, VectorGelu::erfForm);
     }
 
     @Override

@@ -117,44 +117,12 @@ final class VectorTrainingKernels extends HeapTrainingKernels {
 
     @Override
     public void geluTanhBackward(Matrix x, Matrix gradient, Matrix out) {
-        float[] values = HeapFloats.of(x);
-        float[] gradients = HeapFloats.of(gradient);
-        float[] target = HeapFloats.of(out);
-        int whole = SPECIES.loopBound(out.columns());
-        for (int i = 0; i < out.rows(); i++) {
-            int value = x.offset() + i * x.stride();
-            int from = gradient.offset() + i * gradient.stride();
-            int to = out.offset() + i * out.stride();
-            for (int j = 0; j < whole; j += LANES) {
-                VectorGelu.slopeOfTanhForm(vector(values, value + j))
-                        .mul(vector(gradients, from + j))
-                        .intoArray(target, to + j);
-            }
-            for (int j = whole; j < out.columns(); j++) {
-                target[to + j] = gradients[from + j] * Gelu.slopeOfTanhForm(values[value + j]);
-            }
-        }
+        Rows.chain(x, gradient, out, VectorGelu::alongSlopeOfTanhForm);
     }
 
     @Override
     public void geluErfBackward(Matrix x, Matrix gradient, Matrix out) {
-        float[] values = HeapFloats.of(x);
-        float[] gradients = HeapFloats.of(gradient);
-        float[] target = HeapFloats.of(out);
-        int whole = SPECIES.loopBound(out.columns());
-        for (int i = 0; i < out.rows(); i++) {
-            int value = x.offset() + i * x.stride();
-            int from = gradient.offset() + i * gradient.stride();
-            int to = out.offset() + i * out.stride();
-            for (int j = 0; j < whole; j += LANES) {
-                VectorGelu.slopeOfErfForm(vector(values, value + j))
-                        .mul(vector(gradients, from + j))
-                        .intoArray(target, to + j);
-            }
-            for (int j = whole; j < out.columns(); j++) {
-                target[to + j] = gradients[from + j] * Gelu.slopeOfErfForm(values[value + j]);
-            }
-        }
+        Rows.chain(x, gradient, out, VectorGelu::alongSlopeOfErfForm);
     }
 
     @Override
