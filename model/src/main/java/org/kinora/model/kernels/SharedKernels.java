@@ -5,7 +5,8 @@ import java.util.concurrent.ForkJoinTask;
 
 /**
  * Shares large operations among the processors: each computes some rows, or where there are few some columns or some
- * {@link Pieces} of a product, as the kernels behind it would compute them alone. So the bits are the same on one processor and on many.
+ * {@link Pieces} of a product, as the kernels behind it would compute them alone. So the bits are the same on one
+ * processor and on many.
  *
  * <p>Threads that help wait no longer than a {@link Team}'s patience, then they sleep. Work that is itself a task of a pool,
  * such as one of many sequences of a training step, is not shared again.

@@ -17,11 +17,6 @@ record Strided(float[] values, int offset, int rows, int columns, int row, int c
         return new Strided(values, offset, columns, rows, column, row);
     }
 
-    /** A rectangle of it. A view: nothing is copied. */
-    Strided part(int top, int height, int left, int width) {
-        return new Strided(values, at(top, left), height, width, row, column);
-    }
-
     int at(int i, int j) {
         return offset + i * row + j * column;
     }
