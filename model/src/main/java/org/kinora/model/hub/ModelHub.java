@@ -91,6 +91,11 @@ public final class ModelHub {
                 fetchAlone(repository, target, progress);
             }
             return target;
+        } catch (FileSystemException unwritable) {
+            throw new ModelDownloadException(
+                    "%s: it cannot be kept in %s. Check that the disk has room and that you may write there, or name a folder that has config.json, tokenizer.json and model.safetensors."
+                            .formatted(name, target),
+                    unwritable);
         } catch (IOException failed) {
             throw new ModelDownloadException(
                     "%s: it is not complete in %s, and %s cannot give it now (%s): try again when the network is there, which goes on from what has arrived, or name a folder that has config.json, tokenizer.json and model.safetensors."
@@ -152,9 +157,6 @@ public final class ModelHub {
         }
         if (failed instanceof SocketTimeoutException) {
             return "no answer";
-        }
-        if (failed instanceof FileSystemException file) {
-            return file.getFile() + " cannot be written";
         }
         return failed.getMessage() == null ? "the connection broke off" : failed.getMessage();
     }

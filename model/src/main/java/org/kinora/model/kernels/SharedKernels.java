@@ -36,22 +36,25 @@ final class SharedKernels implements Kernels {
 
     private final Kernels kernels;
     private final long worthSharing;
+    private final int processors;
     private final Team team = new Team();
     private final Room room;
 
     SharedKernels(Kernels kernels) {
-        this(kernels, WORTH_SHARING);
+        this(kernels, WORTH_SHARING, Runtime.getRuntime().availableProcessors());
     }
 
-    SharedKernels(Kernels kernels, long worthSharing) {
+    /** @param processors into how many shares work is cut at most */
+    SharedKernels(Kernels kernels, long worthSharing, int processors) {
         this.kernels = kernels;
         this.worthSharing = worthSharing;
+        this.processors = processors;
         this.room = new Room(floats -> kernels.allocate(1, floats));
     }
 
     private void share(int items, int unit, long operations, Share share) {
         int units = Math.max(1, items / unit);
-        int shares = Math.min(processors(operations), units);
+        int shares = Math.min(workers(operations), units);
         if (shares == 1) {
             share.compute(0, items);
             return;
@@ -64,10 +67,8 @@ final class SharedKernels implements Kernels {
     }
 
     /** How many may work on something. */
-    private int processors(long operations) {
-        int processors =
-                ForkJoinTask.inForkJoinPool() ? 1 : Runtime.getRuntime().availableProcessors();
-        return (int) Math.max(1, Math.min(processors, operations / worthSharing));
+    private int workers(long operations) {
+        return ForkJoinTask.inForkJoinPool() ? 1 : (int) Math.max(1, Math.min(processors, operations / worthSharing));
     }
 
     private void shareRows(Matrix x, int cost, Share share) {
@@ -111,15 +112,15 @@ final class SharedKernels implements Kernels {
     }
 
     private void sharePieces(Pieces pieces, long operations, float alpha, Matrix a, Matrix b, float beta, Matrix out) {
-        int processors = processors(operations);
-        if (processors == 1) {
+        int workers = workers(operations);
+        if (workers == 1) {
             kernels.gemm(alpha, a, false, b, false, beta, out);
             return;
         }
         int rows = out.rows();
         int columns = out.columns();
         Matrix products = room.of((pieces.count() - 1) * rows, columns);
-        int ofEach = Math.max(1, processors / pieces.count());
+        int ofEach = Math.max(1, workers / pieces.count());
         team.share(pieces.count() * ofEach, number -> {
             int piece = number / ofEach;
             int first = columns / COLUMNS * (number % ofEach) / ofEach * COLUMNS;

@@ -214,4 +214,13 @@ class ModelHubTest {
             return files.filter(file -> file.toString().endsWith(".partial")).toList();
         }
     }
+
+    @Test
+    void aCacheThatCannotBeWrittenIsNotBlamedOnTheNetwork() throws IOException {
+        Path file = Files.writeString(cache.resolve("file"), "no folder");
+        assertThatThrownBy(() -> new ModelHub(server.address(), file).folder("gpt2", DownloadProgress.NONE))
+                .isInstanceOf(ModelDownloadException.class)
+                .hasMessageContaining("gpt2: it cannot be kept in " + file.resolve("gpt2"))
+                .hasMessageNotContaining("network");
+    }
 }

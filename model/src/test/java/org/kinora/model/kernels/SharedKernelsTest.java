@@ -29,10 +29,11 @@ class SharedKernelsTest {
             @ForAll @IntRange(min = 1, max = 70) int depth,
             @ForAll boolean transposeA,
             @ForAll boolean transposeB,
+            @ForAll @IntRange(min = 1, max = 17) int processors,
             @ForAll long seed) {
         for (Kernels alone : ALONE) {
             Random random = new Random(seed);
-            Kernels shared = new SharedKernels(alone, 1);
+            Kernels shared = new SharedKernels(alone, 1, processors);
             Matrix a = transposeA ? random(alone, depth, rows, random) : random(alone, rows, depth, random);
             Matrix b = transposeB ? random(alone, columns, depth, random) : random(alone, depth, columns, random);
             Matrix row = random(alone, 1, columns, random);
@@ -47,6 +48,7 @@ class SharedKernelsTest {
             @ForAll @IntRange(min = 512, max = 600) int columns,
             @ForAll @IntRange(min = 760, max = 1700) int depth,
             @ForAll boolean again,
+            @ForAll @IntRange(min = 1, max = 17) int processors,
             @ForAll long seed) {
         for (Kernels alone : ALONE) {
             Random random = new Random(seed);
@@ -59,7 +61,7 @@ class SharedKernelsTest {
                 expected += 0.5 * a.array()[k] * b.array()[k * columns + columns - 1];
             }
             Matrix shared = copy(alone, out);
-            new SharedKernels(alone, 1).gemm(0.5f, a, false, b, false, beta, shared);
+            new SharedKernels(alone, 1, processors).gemm(0.5f, a, false, b, false, beta, shared);
             alone.gemm(0.5f, a, false, b, false, beta, out);
             assertThat(shared.array()).isEqualTo(out.array());
             assertThat((double) out.array()[columns - 1]).isCloseTo(expected, within(1e-3));
