@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
+import org.kinora.model.kernels.Shares;
 
 /**
  * The transformer: tokens in, logits out. Where somebody looks in, or there are few tokens, they go through it as one
@@ -13,9 +14,6 @@ final class ForwardPass {
 
     /** Waking another processor's thread takes up to a fifth of a millisecond; so many multiplications take some more. */
     private static final long WORTH_SHARING = 20_000_000;
-
-    /** A span has no fewer tokens, so that kernels which treat few rows otherwise do not. */
-    private static final int FEWEST = 8;
 
     private final GptConfig config;
     private final Weights weights;
@@ -71,9 +69,10 @@ final class ForwardPass {
 
     private Matrix read(int[] tokens, boolean onlyLast) {
         Optional<Kernels> alone = kernels.onOneProcessor();
-        int spans = trace == Trace.NONE && alone.isPresent() ? spans(tokens.length) : 1;
+        Shares spans =
+                kernels.shares(tokens.length, trace == Trace.NONE && alone.isPresent() ? workers(tokens.length) : 1);
         Matrix residual;
-        if (spans > 1) {
+        if (spans.count() > 1) {
             span.forget();
             residual = kernels.allocate(onlyLast ? 1 : tokens.length, config.width());
             new SideBySide(
@@ -89,11 +88,11 @@ final class ForwardPass {
         return residual;
     }
 
-    private int spans(int tokens) {
+    private long workers(int tokens) {
         int processors =
                 ForkJoinTask.inForkJoinPool() ? 1 : Runtime.getRuntime().availableProcessors();
         long multiplications = tokens * config.parameters();
-        return (int) Math.min(Math.min(processors, tokens / FEWEST), multiplications / WORTH_SHARING);
+        return Math.min(processors, multiplications / WORTH_SHARING);
     }
 
     private Matrix asOne(int[] tokens, boolean onlyLast) {

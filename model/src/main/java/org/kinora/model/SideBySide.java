@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kinora.model.kernels.Matrix;
+import org.kinora.model.kernels.Shares;
 
 /**
  * A prompt that goes through the transformer in several spans at once, each on a processor of its own. In every block a
@@ -15,20 +16,21 @@ import org.kinora.model.kernels.Matrix;
  */
 final class SideBySide {
 
-    private final int spans;
+    private final Shares spans;
     private final int layers;
     private final Function<Workspace, Span> maker;
     private final Workspaces workspaces;
     /** By span, and in it by layer. */
     private final List<CountDownLatch> told;
 
-    SideBySide(int spans, int layers, Function<Workspace, Span> maker, Workspaces workspaces) {
+    /** @param spans how the tokens are divided */
+    SideBySide(Shares spans, int layers, Function<Workspace, Span> maker, Workspaces workspaces) {
         this.spans = spans;
         this.layers = layers;
         this.maker = maker;
         this.workspaces = workspaces;
         this.told = Stream.generate(() -> new CountDownLatch(1))
-                .limit((long) spans * layers)
+                .limit((long) spans.count() * layers)
                 .toList();
     }
 
@@ -39,17 +41,17 @@ final class SideBySide {
     void read(int[] tokens, int position, Matrix residual) {
         // spans begin in their order, so that each waits only for such as have begun
         AtomicInteger begun = new AtomicInteger();
-        IntStream.range(0, spans).parallel().forEach(any -> {
+        IntStream.range(0, spans.count()).parallel().forEach(any -> {
             int number = begun.getAndIncrement();
-            int first = tokens.length * number / spans;
-            int[] some = Arrays.copyOfRange(tokens, first, tokens.length * (number + 1) / spans);
+            int first = spans.start(number);
+            int[] some = Arrays.copyOfRange(tokens, first, spans.start(number + 1));
             boolean onlyLast = residual.rows() < tokens.length;
             try {
                 workspaces.lend(workspace -> {
                     Span span = maker.apply(workspace);
                     span.begin(position + first, some);
                     goThrough(span, number, onlyLast);
-                    if (!onlyLast || number == spans - 1) {
+                    if (!onlyLast || number == spans.count() - 1) {
                         span.copyTo(onlyLast ? residual : residual.rows(first, some.length));
                     }
                 });
@@ -69,7 +71,7 @@ final class SideBySide {
             span.lookAndTell(layer);
             layersOf(number).get(layer).countDown();
             if (onlyLast && layer == layers - 1) {
-                if (number < spans - 1) {
+                if (number < spans.count() - 1) {
                     return;
                 }
                 span.keepLast();

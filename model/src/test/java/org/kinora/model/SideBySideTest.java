@@ -27,7 +27,11 @@ class SideBySideTest {
         float[] expected = asOne();
         Matrix residual = kernels.allocate(tokens.length, CONFIG.width());
         KeyValueCache cache = begun();
-        new SideBySide(3, CONFIG.layers(), memory -> span(cache, memory), new Workspaces(kernels))
+        new SideBySide(
+                        kernels.shares(tokens.length, 3),
+                        CONFIG.layers(),
+                        memory -> span(cache, memory),
+                        new Workspaces(kernels))
                 .read(tokens, BEFORE, residual);
         // a row's sums do not depend on how many rows there are, but for products of very few
         assertThat(residual.array()).containsExactly(expected, within(1e-6f));
@@ -38,7 +42,11 @@ class SideBySideTest {
         float[] expected = asOne();
         Matrix last = kernels.allocate(1, CONFIG.width());
         KeyValueCache cache = begun();
-        new SideBySide(3, CONFIG.layers(), memory -> span(cache, memory), new Workspaces(kernels))
+        new SideBySide(
+                        kernels.shares(tokens.length, 3),
+                        CONFIG.layers(),
+                        memory -> span(cache, memory),
+                        new Workspaces(kernels))
                 .read(tokens, BEFORE, last);
         for (int i = 0; i < CONFIG.width(); i++) {
             float whole = expected[(tokens.length - 1) * CONFIG.width() + i];
@@ -52,7 +60,7 @@ class SideBySideTest {
         AtomicInteger made = new AtomicInteger();
         KeyValueCache cache = begun();
         SideBySide failing = new SideBySide(
-                2,
+                kernels.shares(tokens.length, 2),
                 CONFIG.layers(),
                 memory -> {
                     if (made.getAndIncrement() == 0) {

@@ -84,12 +84,12 @@ abstract class HeapKernels implements Kernels {
     public final void gemm(
             float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
         Products.check(a, transposeA, b, transposeB, out);
-        scale(beta, out);
         Pieces pieces = Pieces.of(out.rows(), transposeA, b, transposeB);
         if (pieces.count() == 1) {
-            addProduct(alpha, a, transposeA, b, transposeB, out);
+            product(alpha, a, transposeA, b, transposeB, beta, out);
             return;
         }
+        scale(beta, out);
         addProduct(alpha, pieces.ofA(a, 0), false, pieces.ofB(b, 0), false, out);
         Matrix product = room.of(out.rows(), out.columns());
         for (int piece = 1; piece < pieces.count(); piece++) {
@@ -97,6 +97,12 @@ abstract class HeapKernels implements Kernels {
             addProduct(alpha, pieces.ofA(a, piece), false, pieces.ofB(b, piece), false, product);
             add(out, product, out);
         }
+    }
+
+    /** {@link #gemm} for sizes that fit, in one piece. */
+    void product(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
+        scale(beta, out);
+        addProduct(alpha, a, transposeA, b, transposeB, out);
     }
 
     /** {@code out += alpha * A * B}, for sizes that fit. */
@@ -114,7 +120,7 @@ abstract class HeapKernels implements Kernels {
                 count = together(tokens - first);
                 int seen = keys.rows() - tokens + first + count;
                 Matrix some = scoresOfHead.rows(first, count).columns(0, seen);
-                gemm(factor, queriesOfHead.rows(first, count), false, keysOfHead.rows(0, seen), true, 0, some);
+                closeProduct(factor, queriesOfHead.rows(first, count), keysOfHead.rows(0, seen), true, some);
             }
         }
     }
@@ -150,18 +156,18 @@ abstract class HeapKernels implements Kernels {
                 Matrix queriesOfHead = queries.rows(first, count).columns(left, width);
                 Matrix keysOfHead = keys.rows(0, seen).columns(left, width);
                 Matrix valuesOfHead = values.rows(0, seen).columns(left, width);
-                gemm(factor, queriesOfHead, false, keysOfHead, true, 0, scores);
+                closeProduct(factor, queriesOfHead, keysOfHead, true, scores);
                 causalSoftmax(scores, past + first, scores);
-                gemm(
-                        1,
-                        scores,
-                        false,
-                        valuesOfHead,
-                        false,
-                        0,
-                        mixed.rows(first, count).columns(left, width));
+                Matrix mixedOfHead = mixed.rows(first, count).columns(left, width);
+                closeProduct(1, scores, valuesOfHead, false, mixedOfHead);
             }
         }
+    }
+
+    /** {@code out = alpha * A * B} of what lies in a cache already: the same sums however many rows and columns there are. */
+    private void closeProduct(float alpha, Matrix a, Matrix b, boolean transposeB, Matrix out) {
+        scale(0, out);
+        addProduct(alpha, a, false, b, transposeB, out);
     }
 
     private static void scale(float factor, Matrix out) {

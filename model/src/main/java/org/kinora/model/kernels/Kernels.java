@@ -148,6 +148,16 @@ public interface Kernels {
         return Optional.empty();
     }
 
+    /**
+     * Where the rows of an operation, or the tokens of a prompt, may be divided so that each share has the bits that it
+     * would have in the whole.
+     *
+     * @param most shares that are wanted
+     */
+    default Shares shares(int rows, long most) {
+        return Shares.of(rows, most, Pieces.MANY_ROWS, Pieces.MANY_ROWS);
+    }
+
     /** The operations of a backward pass and an optimiser, on matrices of these kernels. */
     TrainingKernels training();
 }

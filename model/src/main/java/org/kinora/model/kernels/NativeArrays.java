@@ -34,6 +34,20 @@ public final class NativeArrays {
         }
     }
 
+    /** A renderer that loads FFmpeg's libraries by itself forbids JavaCPP to; those of ND4J have nobody else who would. */
+    static void letJavaCppLoad(Runnable start) {
+        String setting = System.setProperty(LOADING, "true");
+        try {
+            start.run();
+        } finally {
+            if (setting == null) {
+                System.clearProperty(LOADING);
+            } else {
+                System.setProperty(LOADING, setting);
+            }
+        }
+    }
+
     /** Java loads a nested class once and when it is first used: just what starting a library needs. */
     private static final class Started {
 
@@ -43,20 +57,6 @@ public final class NativeArrays {
                 NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
                 openblas_nolapack.blas_set_num_threads(1);
             });
-        }
-
-        /** A renderer that loads FFmpeg's libraries by itself forbids JavaCPP to; ND4J has nobody else who would. */
-        private static void letJavaCppLoad(Runnable start) {
-            String setting = System.setProperty(LOADING, "true");
-            try {
-                start.run();
-            } finally {
-                if (setting == null) {
-                    System.clearProperty(LOADING);
-                } else {
-                    System.setProperty(LOADING, setting);
-                }
-            }
         }
 
         static String backend() {

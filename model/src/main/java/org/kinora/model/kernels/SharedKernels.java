@@ -53,16 +53,17 @@ final class SharedKernels implements Kernels {
     }
 
     private void share(int items, int unit, long operations, Share share) {
-        int units = Math.max(1, items / unit);
-        int shares = Math.min(workers(operations), units);
-        if (shares == 1) {
-            share.compute(0, items);
+        share(Shares.of(items, workers(operations), unit, unit), share);
+    }
+
+    private void share(Shares shares, Share share) {
+        if (shares.count() == 1) {
+            share.compute(0, shares.rows());
             return;
         }
-        team.share(shares, number -> {
-            int first = units * number / shares * unit;
-            int end = number + 1 == shares ? items : units * (number + 1) / shares * unit;
-            share.compute(first, end - first);
+        team.share(shares.count(), number -> {
+            int first = shares.start(number);
+            share.compute(first, shares.start(number + 1) - first);
         });
     }
 
@@ -97,9 +98,7 @@ final class SharedKernels implements Kernels {
                             out.columns(first, count)));
         } else {
             share(
-                    out.rows(),
-                    ROWS,
-                    operations,
+                    kernels.shares(out.rows(), workers(operations)),
                     (first, count) -> kernels.gemm(
                             alpha,
                             transposeA ? a.columns(first, count) : a.rows(first, count),
@@ -245,6 +244,11 @@ final class SharedKernels implements Kernels {
     @Override
     public Optional<Kernels> onOneProcessor() {
         return Optional.of(kernels);
+    }
+
+    @Override
+    public Shares shares(int rows, long most) {
+        return kernels.shares(rows, most);
     }
 
     @Override

@@ -18,7 +18,7 @@ class KernelsTest {
 
     @Property(tries = 150)
     void aProductIsTheSumOfProductsWhereverTheMatricesLie(
-            @ForAll @IntRange(min = 1, max = 40) int rows,
+            @ForAll @IntRange(min = 1, max = 90) int rows,
             @ForAll @IntRange(min = 1, max = 300) int depth,
             @ForAll @IntRange(min = 1, max = 90) int columns,
             @ForAll boolean transposeA,

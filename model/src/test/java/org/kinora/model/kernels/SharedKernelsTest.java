@@ -8,6 +8,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 class SharedKernelsTest {
 
@@ -24,9 +25,9 @@ class SharedKernelsTest {
 
     @Property(tries = 60)
     void manyProcessorsComputeTheSameBitsAsOne(
-            @ForAll @IntRange(min = 1, max = 70) int rows,
+            @ForAll @IntRange(min = 1, max = 180) int rows,
             @ForAll @IntRange(min = 1, max = 300) int columns,
-            @ForAll @IntRange(min = 1, max = 70) int depth,
+            @ForAll @IntRange(min = 1, max = 150) int depth,
             @ForAll boolean transposeA,
             @ForAll boolean transposeB,
             @ForAll @IntRange(min = 1, max = 17) int processors,
@@ -65,6 +66,27 @@ class SharedKernelsTest {
             alone.gemm(0.5f, a, false, b, false, beta, out);
             assertThat(shared.array()).isEqualTo(out.array());
             assertThat((double) out.array()[columns - 1]).isCloseTo(expected, within(1e-3));
+        }
+    }
+
+    @Test
+    void productsOfSeveralBlocksGiveTheSameBitsAndTheRightNumbers() {
+        for (Kernels alone : ALONE) {
+            Random random = new Random(1);
+            Matrix a = random(alone, 1020, 4200, random);
+            Matrix b = random(alone, 1030, 4200, random);
+            Matrix out = alone.allocate(1020, 1030);
+            Matrix shared = alone.allocate(1020, 1030);
+            new SharedKernels(alone, 1, 3).gemm(0.5f, a, false, b, true, 0, shared);
+            alone.gemm(0.5f, a, false, b, true, 0, out);
+            assertThat(shared.array()).isEqualTo(out.array());
+            for (int corner : new int[] {0, 1019}) {
+                double expected = 0;
+                for (int k = 0; k < 4200; k++) {
+                    expected += 0.5 * a.array()[corner * 4200 + k] * b.array()[1029 * 4200 + k];
+                }
+                assertThat((double) out.array()[corner * 1030 + 1029]).isCloseTo(expected, within(1e-2));
+            }
         }
     }
 
