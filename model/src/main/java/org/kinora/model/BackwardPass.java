@@ -1,5 +1,8 @@
 package org.kinora.model;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
 import org.kinora.model.kernels.TrainingKernels;
@@ -18,12 +21,16 @@ final class BackwardPass {
     private final TrainingKernels training;
     private final Tape tape;
     private final Weights gradients;
+    /** What the gradients of matrices that multiply are multiplied by before anything is added. */
+    private final float kept;
+
     private final Trace trace;
 
     /**
      * @param workspace for the gradients of what was computed on the way
      * @param tape what a forward pass showed that began with an empty cache
-     * @param gradients the gradients of the weights are added to these
+     * @param gradients where the gradients of the weights go
+     * @param add whether they are added to what is there, or replace it
      * @param trace is shown the gradient of every hook
      */
     BackwardPass(
@@ -33,6 +40,7 @@ final class BackwardPass {
             Workspace workspace,
             Tape tape,
             Weights gradients,
+            boolean add,
             Trace trace) {
         this.config = config;
         this.weights = weights;
@@ -41,6 +49,7 @@ final class BackwardPass {
         this.training = kernels.training();
         this.tape = tape;
         this.gradients = gradients;
+        this.kept = add ? 1 : 0;
         this.trace = trace;
     }
 
@@ -51,7 +60,10 @@ final class BackwardPass {
     void from(int[] tokens, Matrix ofLogits) {
         ofLogits = trace.show("logits", ofLogits);
         Matrix normed = withGainAndBias(tape.value("ln_final.hook_normalized"), weights.finalNorm());
-        kernels.gemm(1, ofLogits, true, normed, false, 1, gradients.head());
+        if (kept == 0) {
+            clear();
+        }
+        kernels.gemm(1, ofLogits, true, normed, false, kept, gradients.head());
         Matrix ofNormed = workspace.take(tokens.length, config.width());
         kernels.gemm(1, ofLogits, false, weights.head(), false, 0, ofNormed);
         Matrix ofResidual = norm("ln_final", weights.finalNorm(), gradients.finalNorm(), ofNormed);
@@ -63,6 +75,22 @@ final class BackwardPass {
         training.addScaled(1, ofPosition, gradients.positionEmbedding().rows(0, tokens.length));
         Matrix ofEmbedded = trace.show("hook_embed", ofResidual);
         training.scatterAdd(ofEmbedded, tokens, gradients.tokenEmbedding());
+    }
+
+    /** Zeros where something is added rather than a product written. */
+    private void clear() {
+        Set<Matrix> products = new HashSet<>();
+        products.add(gradients.head());
+        for (Weights.Block block : gradients.blocks()) {
+            Stream.of(block.attention(), block.attentionOut(), block.up(), block.down())
+                    .map(Weights.Linear::weight)
+                    .forEach(products::add);
+        }
+        gradients.forEach((name, gradient) -> {
+            if (!products.contains(gradient)) {
+                training.fill(0, gradient);
+            }
+        });
     }
 
     private Matrix block(int layer, Weights.Block block, Weights.Block ofBlock, Matrix ofAfter) {
@@ -152,7 +180,7 @@ final class BackwardPass {
     }
 
     private Matrix linear(Matrix in, Weights.Linear layer, Weights.Linear ofLayer, Matrix ofOut) {
-        kernels.gemm(1, in, true, ofOut, false, 1, ofLayer.weight());
+        kernels.gemm(1, in, true, ofOut, false, kept, ofLayer.weight());
         training.addColumnSums(ofOut, ofLayer.bias());
         Matrix ofIn = workspace.take(in.rows(), in.columns());
         kernels.gemm(1, ofOut, false, layer.weight(), true, 0, ofIn);

@@ -78,7 +78,7 @@ final class Differentiation {
             return gradient;
         });
         Tape ofHooks = new Tape();
-        new BackwardPass(gpt.config(), weights, kernels, new Workspace(kernels, false), tape, gradients, ofHooks)
+        new BackwardPass(gpt.config(), weights, kernels, new Workspace(kernels, false), tape, gradients, true, ofHooks)
                 .from(ids, ofLogits);
         ofHooks.tensors().forEach((hook, gradient) -> tensors.put("grad:" + hook, gradient));
         ofWeights.forEach(

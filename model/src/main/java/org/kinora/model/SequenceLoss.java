@@ -11,11 +11,22 @@ import org.kinora.model.kernels.Matrix;
 public final class SequenceLoss {
 
     private final TrainableWeights weights;
+    private final Kernels kernels;
     private final Workspaces workspaces;
 
     public SequenceLoss(TrainableWeights weights) {
+        this(weights, weights.kernels());
+    }
+
+    private SequenceLoss(TrainableWeights weights, Kernels kernels) {
         this.weights = weights;
-        this.workspaces = new Workspaces(weights.kernels());
+        this.kernels = kernels;
+        this.workspaces = new Workspaces(kernels);
+    }
+
+    /** The same numbers, each asked for on one processor, for callers that have work for all of them. */
+    public SequenceLoss onOneProcessor() {
+        return new SequenceLoss(weights, weights.kernels().onOneProcessor().orElse(weights.kernels()));
     }
 
     /**
@@ -39,18 +50,28 @@ public final class SequenceLoss {
      * @return the sum of the surprises, in nats, without the weight
      */
     public double addGradient(int[] tokens, int[] targets, float weight, TrainableWeights gradients) {
+        return gradient(tokens, targets, weight, gradients, true);
+    }
+
+    /** The same as {@link #addGradient}, but what the gradients held is forgotten. */
+    public double gradient(int[] tokens, int[] targets, float weight, TrainableWeights gradients) {
+        return gradient(tokens, targets, weight, gradients, false);
+    }
+
+    private double gradient(int[] tokens, int[] targets, float weight, TrainableWeights gradients, boolean add) {
         double[] sum = new double[1];
         workspaces.lend(workspace -> {
-            Tape tape = new Tape();
+            Tape tape = Tape.forWeights();
             Matrix logits = logits(tokens, tape, workspace);
             sum[0] = sum(logits, targets, weight, workspace);
             new BackwardPass(
                             weights.config(),
                             weights.inBlocks(),
-                            weights.kernels(),
+                            kernels,
                             workspace,
                             tape,
                             gradients.inBlocks(),
+                            add,
                             Trace.NONE)
                     .from(tokens, logits);
         });
@@ -58,7 +79,6 @@ public final class SequenceLoss {
     }
 
     private Matrix logits(int[] tokens, Trace trace, Workspace workspace) {
-        Kernels kernels = weights.kernels();
         KeyValueCache cache = new KeyValueCache(weights.config(), tokens.length, kernels, workspace::take);
         ForwardPass pass =
                 new ForwardPass(weights.config(), weights.inBlocks(), kernels, cache, trace, workspaces, workspace);
@@ -68,7 +88,7 @@ public final class SequenceLoss {
     /** @param logits become the gradient of the sum, times {@code weight} */
     private double sum(Matrix logits, int[] targets, float weight, Workspace workspace) {
         Matrix losses = workspace.take(targets.length, 1);
-        weights.kernels().training().crossEntropy(logits, targets, weight, losses, logits);
+        kernels.training().crossEntropy(logits, targets, weight, losses, logits);
         double sum = 0;
         for (float loss : losses.array()) {
             sum += loss;

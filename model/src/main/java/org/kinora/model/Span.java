@@ -143,6 +143,10 @@ final class Span {
         int heads = config.heads();
         int tokens = scores.rows() / heads;
         int seen = scores.columns();
+        if (!trace.wants("attn.hook_attn_scores")) {
+            kernels.attentionPatterns(scores, heads, first, scores);
+            return trace.show(layer, "attn.hook_pattern", scores, heads, tokens, seen);
+        }
         Matrix pattern = softmax(scores, first);
         Matrix steered = trace.show(layer, "attn.hook_attn_scores", scores, heads, tokens, seen);
         if (steered != scores) {

@@ -8,9 +8,31 @@ import org.kinora.model.kernels.Matrix;
 /** Keeps every value that it is shown where it lies: what a backward pass reads, and what it writes. */
 final class Tape implements Trace {
 
+    private static final String SCORES = "attn.hook_attn_scores";
+
     private record Shown(Matrix value, int[] shape) {}
 
     private final Map<String, Shown> shown = new LinkedHashMap<>();
+    private final boolean withScores;
+
+    /** Keeps everything. */
+    Tape() {
+        this(true);
+    }
+
+    private Tape(boolean withScores) {
+        this.withScores = withScores;
+    }
+
+    /** Keeps what the gradients of weights are made of: all but attention scores, whose place the pattern takes. */
+    static Tape forWeights() {
+        return new Tape(false);
+    }
+
+    @Override
+    public boolean wants(String hook) {
+        return withScores || !hook.equals(SCORES);
+    }
 
     @Override
     public Matrix show(String hook, Matrix value, int... shape) {

@@ -21,6 +21,11 @@ interface Trace {
         }
     };
 
+    /** Whether a hook of blocks is looked at; one that is not need not be shown. */
+    default boolean wants(String hook) {
+        return true;
+    }
+
     /**
      * @param value is never written to afterwards
      * @param shape how to read the value's rows, one after another; its own rows and columns if left out

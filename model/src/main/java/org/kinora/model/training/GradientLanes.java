@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.kinora.model.TrainableWeights;
+import org.kinora.model.kernels.Matrix;
 
 /**
  * Gradients that several threads find at once: each lane adds to gradients of its own, and the lanes are added up in their
  * order, so that the sum has the same bits whatever the number of threads. For one caller at a time.
  */
 final class GradientLanes {
+
+    /** So many floats of a sum stay in the cache while all lanes are added to them. */
+    private static final int IN_CACHE = 1 << 14;
 
     private final TrainableWeights weights;
     private final List<TrainableWeights> lanes = new ArrayList<>();
@@ -30,24 +34,41 @@ final class GradientLanes {
      * Finds gradients, on all cores of the common fork-join pool, or of the pool that the caller runs in.
      *
      * @param count of the lanes
-     * @param lane adds what it finds to the gradients that it is given, which are zeros; also given its number, from 0
+     * @param lane puts what it finds in the place of what the gradients hold that it is given; also given its number, from 0
      */
     void find(int count, ObjIntConsumer<TrainableWeights> lane) {
         while (lanes.size() < count) {
             lanes.add(TrainableWeights.zerosLike(weights));
         }
-        IntStream.range(0, count).parallel().forEach(number -> {
-            TrainableWeights gradients = lanes.get(number);
-            gradients
-                    .matrices()
-                    .values()
-                    .forEach(matrix -> weights.kernels().training().fill(0, matrix));
-            lane.accept(gradients, number);
-        });
-        sum().matrices().entrySet().parallelStream().forEach(entry -> {
-            for (TrainableWeights other : lanes.subList(1, count)) {
-                weights.kernels().add(entry.getValue(), other.matrix(entry.getKey()), entry.getValue());
+        IntStream.range(0, count).parallel().forEach(number -> lane.accept(lanes.get(number), number));
+        if (count > 1) {
+            slabs().parallelStream().forEach(slab -> addLanes(slab, count));
+        }
+    }
+
+    /** Some rows of one of the matrices. */
+    private record Slab(String name, int first, int rows) {
+
+        Matrix of(TrainableWeights weights) {
+            return weights.matrix(name).rows(first, rows);
+        }
+    }
+
+    private List<Slab> slabs() {
+        List<Slab> slabs = new ArrayList<>();
+        sum().matrices().forEach((name, matrix) -> {
+            int rows = Math.max(1, IN_CACHE / matrix.columns());
+            for (int first = 0; first < matrix.rows(); first += rows) {
+                slabs.add(new Slab(name, first, Math.min(rows, matrix.rows() - first)));
             }
         });
+        return slabs;
+    }
+
+    private void addLanes(Slab slab, int count) {
+        Matrix sum = slab.of(sum());
+        for (TrainableWeights other : lanes.subList(1, count)) {
+            weights.kernels().add(sum, slab.of(other), sum);
+        }
     }
 }

@@ -84,7 +84,11 @@ public final class PreferenceTrainer {
                 Row row = half == 0 ? each.chosen() : each.rejected();
                 // a surprise is −log π, so it is the chosen one's that must fall
                 double slope = beta * sigmoid(-margin(pair)) / pairs.size() * (half == 0 ? 1 : -1);
-                surprise.addGradient(row.tokens(), row.targets(), (float) slope, found);
+                if (pair == 0) {
+                    surprise.gradient(row.tokens(), row.targets(), (float) slope, found);
+                } else {
+                    surprise.addGradient(row.tokens(), row.targets(), (float) slope, found);
+                }
             }
         });
     }

@@ -33,6 +33,7 @@ public final class Trainer {
     private final Recipe recipe;
     private final Batches batches;
     private final SequenceLoss loss;
+    private final SequenceLoss lossInLane;
     private final Optimizer optimizer;
     private final GradientLanes gradients;
     private int steps;
@@ -44,6 +45,7 @@ public final class Trainer {
         this.recipe = recipe;
         this.batches = batches;
         this.loss = new SequenceLoss(weights);
+        this.lossInLane = loss.onOneProcessor();
         this.gradients = new GradientLanes(weights);
         this.optimizer = new Optimizer(recipe, weights, gradients());
     }
@@ -71,10 +73,14 @@ public final class Trainer {
     private double addGradients(List<Row> rows, int counted) {
         int count = Math.min(LANES, rows.size());
         double[] losses = new double[rows.size()];
+        SequenceLoss loss = count < Runtime.getRuntime().availableProcessors() ? this.loss : lossInLane;
         gradients.find(count, (found, lane) -> {
             for (int row = lane; row < rows.size(); row += count) {
                 Row each = rows.get(row);
-                losses[row] = loss.addGradient(each.tokens(), each.targets(), 1f / counted, found);
+                float weight = 1f / counted;
+                losses[row] = row == lane
+                        ? loss.gradient(each.tokens(), each.targets(), weight, found)
+                        : loss.addGradient(each.tokens(), each.targets(), weight, found);
             }
         });
         double sum = 0;
@@ -108,7 +114,7 @@ public final class Trainer {
     public double evaluate(List<Row> rows) {
         double[] losses = new double[rows.size()];
         IntStream.range(0, losses.length).parallel().forEach(row -> {
-            losses[row] = loss.of(rows.get(row).tokens(), rows.get(row).targets());
+            losses[row] = lossInLane.of(rows.get(row).tokens(), rows.get(row).targets());
         });
         double sum = 0;
         for (double each : losses) {
