@@ -1,8 +1,9 @@
-# Measures the model with JMH and, where it is installed, PyTorch in the same run; sourced by scripts/bench.
+# Measures the model with JMH and, where it is installed, PyTorch, in turn; sourced by scripts/bench.
 
 . "$root/scripts/lib/build.sh"
 
-# bench_model ARGUMENT...: they go to JMH, for example -p shape=4x256. PYTHON names the Python that has PyTorch.
+# bench_model [PATTERN]: the workloads that match it, for example gpt2 or decode. PYTHON names the Python that has PyTorch,
+# ROUNDS how often each is measured: a machine shared with others is twice as fast in one minute as in the next.
 bench_model() {
     find_jdk && need_build_tools || return
     results=$(mktemp -d)
@@ -13,33 +14,46 @@ bench_model() {
         return 1
     }
     path=$root/model/target/classes:$root/model/target/test-classes:$(cat "$results/libraries")
-    "$java_home/bin/java" -cp "$path" org.openjdk.jmh.Main -rf csv -rff "$results/jmh.csv" "$@" || return
     python=${PYTHON:-python3}
-    if "$python" -c 'import torch' 2>/dev/null; then
-        say 'the same in PyTorch ...'
-        "$python" "$root/scripts/lib/torch_gpt.py" >"$results/torch" || return
+    if version=$("$python" "$root/scripts/lib/torch_gpt.py" 2>/dev/null); then
+        say "PyTorch $version in $python"
     else
         say "no PyTorch in $python (PYTHON names another), so there is nothing to compare with"
-        : >"$results/torch"
+        python=
     fi
-    compare "$results/torch" "$results/jmh.csv"
+    printf '%-16s %10s %10s %7s   %s\n' workload Kinora PyTorch ratio 'of each round'
+    for workload in '4x256 prefill' '4x256 decode' '4x256 train' 'gpt2 prefill' 'gpt2 decode'; do
+        case $workload in
+            *"${1:-}"*) measure_in_turn $workload || return ;;
+        esac
+    done
 }
 
-# compare TORCH JMH: a line for each of JMH's results, with the ratio to PyTorch's
-compare() {
-    printf '\n%-8s %-8s %-8s %12s %12s %7s\n' shape what kernels tokens/s PyTorch ratio
-    awk '
-        { gsub(/["\r]/, "") }
-        FNR == NR { split($0, words, " "); torch[words[1] " " words[2]] = words[3]; next }
-        FNR == 1 { n = split($0, head, ","); for (i = 1; i <= n; i++) column[head[i]] = i; next }
-        {
-            split($0, value, ",")
-            what = value[column["Benchmark"]]
-            sub(/.*[.]/, "", what)
-            shape = value[column["Param: shape"]]
-            rate = value[column["Score"]]
-            rival = torch[shape " " what]
-            printf "%-8s %-8s %-8s %12.0f %12s %7s\n", shape, what, value[column["Param: kernels"]], rate,
-                rival ? sprintf("%.0f", rival) : "-", rival ? sprintf("%.2f", rate / rival) : "-"
-        }' "$1" "$2"
+# measure_in_turn SHAPE OPERATION: a line with medians of all rounds, in tokens a second
+measure_in_turn() {
+    : >"$results/rounds"
+    round=0
+    while [ $((round += 1)) -le "${ROUNDS:-5}" ]; do
+        rival=
+        [ -z "$python" ] || rival=$("$python" "$root/scripts/lib/torch_gpt.py" "$1" "$2") || return
+        "$java_home/bin/java" -cp "$path" org.openjdk.jmh.Main "Benchmark.$2\$" -p "shape=$1" -rf csv -rff "$results/jmh.csv" >"$results/log" || {
+            cat "$results/log" >&2
+            return 1
+        }
+        # the score is the fifth column of the only line under the heads
+        echo "$(tail -n 1 "$results/jmh.csv" | cut -d, -f5) $rival" >>"$results/rounds"
+    done
+    awk -v workload="$1 $2" '
+        function median(values, count, i, j, swap) {
+            for (i = 2; i <= count; i++) {
+                for (j = i; j > 1 && values[j] < values[j - 1]; j--) { swap = values[j]; values[j] = values[j - 1]; values[j - 1] = swap }
+            }
+            return count % 2 ? values[(count + 1) / 2] : (values[count / 2] + values[count / 2 + 1]) / 2
+        }
+        { ours[NR] = $1 }
+        $2 { theirs[NR] = $2; ratios[NR] = $1 / $2; each = each sprintf(" %.2f", $1 / $2) }
+        END {
+            if (each) printf "%-16s %10.0f %10.0f %7.2f  %s\n", workload, median(ours, NR), median(theirs, NR), median(ratios, NR), each
+            else printf "%-16s %10.0f %10s %7s\n", workload, median(ours, NR), "-", "-"
+        }' "$results/rounds"
 }

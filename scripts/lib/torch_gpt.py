@@ -1,10 +1,25 @@
-"""The counterpart of GptBenchmark in PyTorch, for scripts/bench model: prints "shape operation tokens-a-second" a line."""
+"""The counterpart of GptBenchmark and TrainingBenchmark in PyTorch, for scripts/bench model.
+
+torch_gpt.py SHAPE OPERATION prints tokens a second; without arguments it prints PyTorch's version.
+"""
 
 import sys
 import time
 
 import torch
 import torch.nn.functional as F
+
+
+def attention(query, key, value, is_causal):
+    """What PyTorch 2 has a function of its own for."""
+    scores = query @ key.transpose(2, 3) / query.shape[-1] ** 0.5
+    if is_causal:
+        hidden = torch.ones(query.shape[2], key.shape[2], dtype=torch.bool).triu(1)
+        scores = scores.masked_fill(hidden, float("-inf"))
+    return scores.softmax(3) @ value
+
+
+attend = getattr(F, "scaled_dot_product_attention", attention)
 
 
 class Gpt:
@@ -48,7 +63,7 @@ class Gpt:
                 keys, values = cache[layer]
                 keys[:, :, past : past + length], values[:, :, past : past + length] = key, value
                 key, value = keys[:, :, : past + length], values[:, :, : past + length]
-            mixed = F.scaled_dot_product_attention(query, key, value, is_causal=length > 1)
+            mixed = attend(query, key, value, is_causal=length > 1)
             x = x + F.linear(mixed.transpose(1, 2).reshape(batch, length, self.width), *block["join"])
             normed = F.layer_norm(x, (self.width,), *block["norm2"])
             x = x + F.linear(F.gelu(F.linear(normed, *block["up"]), approximate="tanh"), *block["down"])
@@ -58,7 +73,7 @@ class Gpt:
         return F.linear(F.layer_norm(x, (self.width,), *self.norm), self.tokens)
 
 
-def rate(tokens, work, seconds=6.0):
+def rate(tokens, work, seconds=8.0):
     """Tokens a second: the median of runs that fill some seconds, after one that warms up."""
     work()
     rates = []
@@ -70,36 +85,56 @@ def rate(tokens, work, seconds=6.0):
     return sorted(rates)[len(rates) // 2]
 
 
+SHAPES = {"4x256": (4, 4, 256, 256, 4096), "gpt2": (12, 12, 768, 1024, 50257)}
+
+
+def prefill(gpt):
+    """A prompt of 256 tokens is read, up to what comes next."""
+    ids = torch.randint(gpt.vocabulary, (1, 256))
+
+    @torch.no_grad()
+    def work():
+        gpt.logits(gpt.residual(ids)[:, -1:])
+
+    return 256, work
+
+
+def decode(gpt):
+    """128 tokens are read one by one, and what comes next is computed after each."""
+    ids = torch.randint(gpt.vocabulary, (1, 128))
+    size = (1, gpt.heads, 128, gpt.width // gpt.heads)
+
+    @torch.no_grad()
+    def work():
+        cache = [(torch.empty(size), torch.empty(size)) for _ in gpt.blocks]
+        for i in range(128):
+            gpt.logits(gpt.residual(ids[:, i : i + 1], cache, i))
+
+    return 128, work
+
+
+def train(gpt):
+    """A step of AdamW on eight rows of 256 tokens."""
+    version = tuple(int(part) for part in torch.__version__.split(".")[:2])
+    fused = {"fused": True} if version >= (2, 4) else {}  # on processors from then on
+    optimizer = torch.optim.AdamW(list(gpt.weights()), lr=1e-3, **fused)
+    rows = torch.randint(gpt.vocabulary, (8, 257))
+
+    def work():
+        optimizer.zero_grad()
+        logits = gpt.logits(gpt.residual(rows[:, :-1]))
+        F.cross_entropy(logits.view(-1, gpt.vocabulary), rows[:, 1:].reshape(-1)).backward()
+        optimizer.step()
+
+    return 8 * 256, work
+
+
 def main():
-    shapes = {"4x256": (4, 4, 256, 256, 4096), "gpt2": (12, 12, 768, 1024, 50257)}
-    for name, shape in shapes.items():
-        gpt = Gpt(*shape)
-        ids = torch.randint(gpt.vocabulary, (1, 256))
-
-        @torch.no_grad()
-        def prefill():
-            gpt.logits(gpt.residual(ids)[:, -1:])
-
-        @torch.no_grad()
-        def decode():
-            size = (1, gpt.heads, 128, gpt.width // gpt.heads)
-            cache = [(torch.empty(size), torch.empty(size)) for _ in gpt.blocks]
-            for i in range(128):
-                gpt.logits(gpt.residual(ids[:, i : i + 1], cache, i))
-
-        print(name, "prefill", rate(256, prefill), flush=True)
-        print(name, "decode", rate(128, decode), flush=True)
-        if name == "4x256":
-            optimizer = torch.optim.AdamW(list(gpt.weights()), lr=1e-3, fused=True)
-            rows = torch.randint(gpt.vocabulary, (8, 257))
-
-            def train():
-                optimizer.zero_grad()
-                logits = gpt.logits(gpt.residual(rows[:, :-1]))
-                F.cross_entropy(logits.view(-1, gpt.vocabulary), rows[:, 1:].reshape(-1)).backward()
-                optimizer.step()
-
-            print(name, "train", rate(8 * 256, train), flush=True)
+    if len(sys.argv) == 1:
+        print(torch.__version__)
+        return
+    shape, operation = sys.argv[1:]
+    print(rate(*{"prefill": prefill, "decode": decode, "train": train}[operation](Gpt(*SHAPES[shape]))))
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ final class OpenBlas {
     private static final int WIDTH = 1024;
 
     /** Columns of A and rows of B in a block. */
-    private static final int DEPTH = 4096;
+    private static final int DEPTH = 384;
 
     private final Room left = new Room();
     private final Room right = new Room();
@@ -42,21 +42,18 @@ final class OpenBlas {
         int depth = transposeA ? a.rows() : a.columns();
         for (int top = 0; top < out.rows(); top += HEIGHT) {
             int height = Math.min(HEIGHT, out.rows() - top);
-            for (int start = 0; start < depth; start += DEPTH) {
-                int deep = Math.min(DEPTH, depth - start);
-                Matrix blockOfA = block(a, transposeA, top, height, start, deep);
-                left.copy(blockOfA);
-                for (int from = 0; from < out.columns(); from += WIDTH) {
-                    int width = Math.min(WIDTH, out.columns() - from);
-                    Matrix blockOfB = block(b, transposeB, start, deep, from, width);
-                    Matrix target = out.rows(top, height).columns(from, width);
-                    right.copy(blockOfB);
-                    float factor = start == 0 ? beta : 1;
-                    if (factor == 0) {
-                        sum.fit(height * width);
-                    } else {
-                        sum.copy(target);
-                    }
+            for (int from = 0; from < out.columns(); from += WIDTH) {
+                int width = Math.min(WIDTH, out.columns() - from);
+                Matrix target = out.rows(top, height).columns(from, width);
+                if (beta == 0) {
+                    sum.fit(height * width);
+                } else {
+                    sum.copy(target);
+                }
+                for (int start = 0; start < depth; start += DEPTH) {
+                    int deep = Math.min(DEPTH, depth - start);
+                    left.copy(block(a, transposeA, top, height, start, deep));
+                    right.copy(block(b, transposeB, start, deep, from, width));
                     cblas_sgemm(
                             CblasRowMajor,
                             transposeA ? CblasTrans : CblasNoTrans,
@@ -66,14 +63,14 @@ final class OpenBlas {
                             deep,
                             alpha,
                             left.pointer,
-                            blockOfA.columns(),
+                            transposeA ? height : deep,
                             right.pointer,
-                            blockOfB.columns(),
-                            factor,
+                            transposeB ? deep : width,
+                            start == 0 ? beta : 1,
                             sum.pointer,
                             width);
-                    sum.copyTo(target);
                 }
+                sum.copyTo(target);
             }
         }
     }

@@ -13,7 +13,7 @@ final class VectorRowProduct {
     private static final int LANES = SPECIES.length();
 
     /** Rows of B at a time: so often a sum is loaded and stored less. */
-    private static final int DEPTH = 8;
+    private static final int DEPTH = 4;
 
     /** Columns of a transposed B at a time, to hide the latency of the additions. */
     private static final int SIDE_BY_SIDE = 4;
@@ -44,7 +44,7 @@ final class VectorRowProduct {
     private static void addRows(float alpha, float[] left, int from, Strided b, float[] target, int to) {
         int depth = 0;
         for (; depth + DEPTH <= b.rows(); depth += DEPTH) {
-            addEightRows(alpha, left, from + depth, depth, b, target, to);
+            addFourRows(alpha, left, from + depth, depth, b, target, to);
         }
         for (; depth < b.rows(); depth++) {
             float x = alpha * left[from + depth];
@@ -54,7 +54,7 @@ final class VectorRowProduct {
         }
     }
 
-    private static void addEightRows(float alpha, float[] left, int at0, int depth, Strided b, float[] target, int to) {
+    private static void addFourRows(float alpha, float[] left, int at0, int depth, Strided b, float[] target, int to) {
         float[] right = b.values();
         int row = b.row();
         int from = b.at(depth, 0);
@@ -63,22 +63,14 @@ final class VectorRowProduct {
         FloatVector x1 = FloatVector.broadcast(SPECIES, alpha * left[at0 + 1]);
         FloatVector x2 = FloatVector.broadcast(SPECIES, alpha * left[at0 + 2]);
         FloatVector x3 = FloatVector.broadcast(SPECIES, alpha * left[at0 + 3]);
-        FloatVector x4 = FloatVector.broadcast(SPECIES, alpha * left[at0 + 4]);
-        FloatVector x5 = FloatVector.broadcast(SPECIES, alpha * left[at0 + 5]);
-        FloatVector x6 = FloatVector.broadcast(SPECIES, alpha * left[at0 + 6]);
-        FloatVector x7 = FloatVector.broadcast(SPECIES, alpha * left[at0 + 7]);
         for (int j = 0; j < bound; j += LANES) {
             int at = from + j;
-            FloatVector even = FloatVector.fromArray(SPECIES, target, to + j);
-            FloatVector odd = FloatVector.fromArray(SPECIES, right, at + row).mul(x1);
-            even = FloatVector.fromArray(SPECIES, right, at).fma(x0, even);
-            odd = FloatVector.fromArray(SPECIES, right, at + 3 * row).fma(x3, odd);
-            even = FloatVector.fromArray(SPECIES, right, at + 2 * row).fma(x2, even);
-            odd = FloatVector.fromArray(SPECIES, right, at + 5 * row).fma(x5, odd);
-            even = FloatVector.fromArray(SPECIES, right, at + 4 * row).fma(x4, even);
-            odd = FloatVector.fromArray(SPECIES, right, at + 7 * row).fma(x7, odd);
-            even = FloatVector.fromArray(SPECIES, right, at + 6 * row).fma(x6, even);
-            even.add(odd).intoArray(target, to + j);
+            FloatVector sum = FloatVector.fromArray(SPECIES, target, to + j);
+            sum = FloatVector.fromArray(SPECIES, right, at).fma(x0, sum);
+            sum = FloatVector.fromArray(SPECIES, right, at + row).fma(x1, sum);
+            sum = FloatVector.fromArray(SPECIES, right, at + 2 * row).fma(x2, sum);
+            sum = FloatVector.fromArray(SPECIES, right, at + 3 * row).fma(x3, sum);
+            sum.intoArray(target, to + j);
         }
         for (int j = bound; j < b.columns(); j++) {
             float sum = target[to + j];
