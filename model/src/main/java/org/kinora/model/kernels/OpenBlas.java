@@ -10,12 +10,11 @@ import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.FloatPointer;
 
 /**
- * Matrix products in OpenBLAS, whose inner loops are written by hand for each kind of processor: where a neighbour has the
- * other half of a core, they need half as many instructions as HotSpot's. What they read and write is copied into memory
- * outside of Java's heap, block by block, because native code may not see the heap; for large products that is a twentieth
- * of the time.
+ * Matrix products in OpenBLAS, whose inner loops are written by hand for each kind of processor and need half as many
+ * instructions as HotSpot's. What they read and write is copied block by block, because native code may not see Java's
+ * heap; that is about a seventh of the time.
  *
- * <p>Each thread needs its own.
+ * <p>Has four megabytes of native memory for the copies, so each thread needs its own.
  */
 final class OpenBlas {
 
@@ -28,9 +27,9 @@ final class OpenBlas {
     /** Columns of A and rows of B in a block. */
     private static final int DEPTH = 384;
 
-    private final Room left = new Room();
-    private final Room right = new Room();
-    private final Room sum = new Room();
+    private final Operand left = new Operand();
+    private final Operand right = new Operand();
+    private final Operand sum = new Operand();
 
     /** Whether this process has the library. The first call loads it, which takes a third of a second. */
     static boolean isPresent() {
@@ -81,8 +80,8 @@ final class OpenBlas {
                 : matrix.rows(top, height).columns(left, width);
     }
 
-    /** Native memory for one operand, kept for the next product. */
-    private static final class Room {
+    /** Native memory for a block of one matrix, kept for the next block. */
+    private static final class Operand {
 
         private FloatPointer pointer = new FloatPointer();
         private FloatBuffer floats = FloatBuffer.allocate(0);

@@ -87,6 +87,11 @@ class SharedKernelsTest {
                 }
                 assertThat((double) out.array()[corner * 1030 + 1029]).isCloseTo(expected, within(1e-2));
             }
+            Matrix withoutLibrary = alone.allocate(1020, 1030);
+            ((HeapKernels) alone).addProduct(0.5f, a, false, b, true, withoutLibrary);
+            for (int i = 0; i < out.array().length; i++) {
+                assertThat(Math.abs(withoutLibrary.array()[i] - out.array()[i])).isLessThan(1e-2f);
+            }
         }
     }
 

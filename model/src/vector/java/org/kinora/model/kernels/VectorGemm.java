@@ -5,10 +5,11 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Matrix products that are too small for {@link OpenBlas}, or that it is not there for: on registers, after Goto and van de Geijn, Anatomy of High-Performance Matrix Multiplication (2008):
- * a block of A is copied into panels of four rows, and a block of B into strips two vectors wide, whatever the
- * transposition; both fit the second-level cache, and a strip the first. While all panels pass by a strip, tiles of four
- * rows by two vectors stay in registers and sum over the block's depth.
+ * Matrix products that are too small for {@link OpenBlas}, or where it is missing: on registers, after Goto and van de
+ * Geijn, Anatomy of High-Performance Matrix Multiplication (2008). A block of A is copied into panels of four rows, and a
+ * block of B into strips two vectors wide, whatever the transposition; both fit the second-level cache, and a strip the
+ * first. While all panels pass by a strip, tiles of four rows by two vectors stay in registers and sum over the block's
+ * depth.
  *
  * <p>Has half a megabyte of memory for the copies, so each thread needs its own.
  *
