@@ -54,10 +54,12 @@ final class GradientLanes {
         }
     }
 
+    /** Of kernels that share their work out by themselves, a card's for example, each matrix is one. */
     private List<Slab> slabs() {
+        int floats = weights.kernels().onOneProcessor().isPresent() ? IN_CACHE : Integer.MAX_VALUE;
         List<Slab> slabs = new ArrayList<>();
         sum().matrices().forEach((name, matrix) -> {
-            int rows = Math.max(1, IN_CACHE / matrix.columns());
+            int rows = Math.max(1, floats / matrix.columns());
             for (int first = 0; first < matrix.rows(); first += rows) {
                 slabs.add(new Slab(name, first, Math.min(rows, matrix.rows() - first)));
             }

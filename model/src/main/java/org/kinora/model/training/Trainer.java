@@ -73,14 +73,14 @@ public final class Trainer {
     private double addGradients(List<Row> rows, int counted) {
         int count = Math.min(LANES, rows.size());
         double[] losses = new double[rows.size()];
-        SequenceLoss loss = count < Runtime.getRuntime().availableProcessors() ? this.loss : lossInLane;
+        SequenceLoss ofRow = count < Runtime.getRuntime().availableProcessors() ? loss : lossInLane;
         gradients.find(count, (found, lane) -> {
             for (int row = lane; row < rows.size(); row += count) {
                 Row each = rows.get(row);
                 float weight = 1f / counted;
                 losses[row] = row == lane
-                        ? loss.gradient(each.tokens(), each.targets(), weight, found)
-                        : loss.addGradient(each.tokens(), each.targets(), weight, found);
+                        ? ofRow.gradient(each.tokens(), each.targets(), weight, found)
+                        : ofRow.addGradient(each.tokens(), each.targets(), weight, found);
             }
         });
         double sum = 0;
