@@ -5,6 +5,16 @@
 # bench_model [PATTERN]: the workloads that match it, for example gpt2 or decode. PYTHON names the Python that has PyTorch,
 # ROUNDS how often each is measured: a machine shared with others is twice as fast in one minute as in the next.
 bench_model() {
+    workloads=$(printf '%s\n' '4x256 prefill' '4x256 decode' '4x256 train' 'gpt2 prefill' 'gpt2 decode' | grep -F -e "${1:-}") || {
+        say "no workload of the model matches \"$1\": choose part of 4x256 prefill, 4x256 decode, 4x256 train, gpt2 prefill or gpt2 decode"
+        return 2
+    }
+    case ${ROUNDS:=5} in
+        0 | *[!0-9]*)
+            say "ROUNDS=$ROUNDS: give the number of rounds, 1 or more"
+            return 2
+            ;;
+    esac
     find_jdk && need_build_tools || return
     results=$(mktemp -d)
     trap 'rm -rf "$results"' EXIT
@@ -22,10 +32,11 @@ bench_model() {
         python=
     fi
     printf '%-16s %10s %10s %7s   %s\n' workload Kinora PyTorch ratio 'of each round'
-    for workload in '4x256 prefill' '4x256 decode' '4x256 train' 'gpt2 prefill' 'gpt2 decode'; do
-        case $workload in
-            *"${1:-}"*) measure_in_turn $workload || return ;;
-        esac
+    # not from a pipe: what is measured would read it
+    IFS='
+'
+    for workload in $workloads; do
+        measure_in_turn "${workload% *}" "${workload#* }" || return
     done
 }
 
@@ -33,7 +44,7 @@ bench_model() {
 measure_in_turn() {
     : >"$results/rounds"
     round=0
-    while [ $((round += 1)) -le "${ROUNDS:-5}" ]; do
+    while [ $((round += 1)) -le "$ROUNDS" ]; do
         rival=
         [ -z "$python" ] || rival=$("$python" "$root/scripts/lib/torch_gpt.py" "$1" "$2") || return
         "$java_home/bin/java" -cp "$path" org.openjdk.jmh.Main "Benchmark.$2\$" -p "shape=$1" -rf csv -rff "$results/jmh.csv" >"$results/log" || {
