@@ -51,9 +51,10 @@ final class GptLoader {
         reader.setDaemon(true);
         reader.start();
         try (Tensors tensors = files.weights()) {
-            Weights.check(tensors, config); // before a graphics card is woken for what may be a false claim
+            WeightsReader reading = new WeightsReader(tensors, config);
+            reading.check(); // before a graphics card is woken for what may be a false claim
             Kernels kernels = choice.apply(config.parameters());
-            Weights weights = Weights.read(tensors, config, kernels);
+            Weights weights = reading.read(kernels);
             Optional<Tokenizer> found = result(tokenizer);
             found.ifPresent(known -> checkThatTheyMatch(known, config));
             return new Gpt(files.name(), config, found, weights, kernels);

@@ -3,6 +3,7 @@ package org.kinora.model;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.kinora.model.kernels.Matrix;
 
@@ -106,7 +107,7 @@ public final class Parameters {
      * @throws IndexOutOfBoundsException if there is no such token
      */
     public Tensor unembedding(int id) {
-        return matrix(weights.head()).at(id);
+        return vector(weights.head().rows(Objects.checkIndex(id, config.vocabulary()), 1));
     }
 
     /** Where weights, or the part of them that the indices select, are to be found. No prompt has to do with them. */

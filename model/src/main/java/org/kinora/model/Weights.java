@@ -1,12 +1,8 @@
 package org.kinora.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.kinora.model.format.ModelFormatException;
-import org.kinora.model.format.Tensors;
-import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
 
 /**
@@ -18,9 +14,6 @@ import org.kinora.model.kernels.Matrix;
  * @param head [vocabulary, width]; the token embedding itself where they are tied
  */
 record Weights(Matrix tokenEmbedding, Matrix positionEmbedding, List<Block> blocks, Norm finalNorm, Matrix head) {
-
-    /** Every number has smaller bits, everything that is no number larger ones. */
-    private static final int BITS_OF_INFINITY = 0x7f800000;
 
     record Norm(Matrix gain, Matrix bias) {}
 
@@ -109,51 +102,5 @@ record Weights(Matrix tokenEmbedding, Matrix positionEmbedding, List<Block> bloc
     private static void visit(String name, Matrix weight, Matrix bias, BiConsumer<String, Matrix> visitor) {
         visitor.accept(name + ".weight", weight);
         visitor.accept(name + ".bias", bias);
-    }
-
-    /** @throws ModelFormatException if a tensor is missing or has another shape than the configuration asks for */
-    static void check(Tensors file, GptConfig config) {
-        of(config, (name, shape) -> {
-            checkShape(file, nameIn(file, name), shape);
-            return null;
-        });
-    }
-
-    /** @throws ModelFormatException if numbers are missing or none */
-    static Weights read(Tensors file, GptConfig config, Kernels kernels) {
-        return of(config, (name, shape) -> {
-            String tensor = nameIn(file, name);
-            checkShape(file, tensor, shape);
-            float[] values = file.floats(tensor);
-            checkThatNumbersAreFinite(tensor, values);
-            return kernels.constant(values, shape.length == 1 ? 1 : shape[0], shape[shape.length - 1]);
-        });
-    }
-
-    /** Files of models with a head of their own put a prefix before all other names. */
-    private static String nameIn(Tensors file, String name) {
-        return name.startsWith("lm_head") || file.contains("wte.weight") ? name : "transformer." + name;
-    }
-
-    /** One weight that is not a number would make every prediction none. */
-    private static void checkThatNumbersAreFinite(String name, float[] values) {
-        int largest = 0;
-        for (float value : values) { // in one pass without a branch: it runs over all weights at every start
-            largest = Math.max(largest, Float.floatToRawIntBits(value) & Integer.MAX_VALUE);
-        }
-        if (largest >= BITS_OF_INFINITY) {
-            throw new ModelFormatException(
-                    "model.safetensors: tensor \"%s\" holds infinity or what is no number. The file is damaged, or its training failed: download it again."
-                            .formatted(name));
-        }
-    }
-
-    private static void checkShape(Tensors file, String name, int... expected) {
-        int[] found = file.shape(name);
-        if (!Arrays.equals(found, expected)) {
-            throw new ModelFormatException(
-                    "model.safetensors: tensor \"%s\" has the shape %s where config.json asks for %s. Use the files of one model."
-                            .formatted(name, Arrays.toString(found), Arrays.toString(expected)));
-        }
     }
 }

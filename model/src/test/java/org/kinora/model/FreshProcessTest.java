@@ -48,12 +48,28 @@ class FreshProcessTest {
         assertThat(run(jar.toString(), List.of("-Dkinora.kernels=java"))).isEqualTo("java France\n");
     }
 
+    @Test
+    void weightsInAFileTakeNoHeap() throws Exception {
+        GptConfig config = new GptConfig(2, 12, 768, 3072, 1024, 50257, GptConfig.Gelu.TANH, 1e-5f, true);
+        HollowModel.write(folder, config, 7);
+        List<String> flags = List.of("-Xmx48m", "-Dkinora.kernels=java");
+        assertThat(run(OneToken.class, classes(), flags, folder.toString())).isEqualTo("java 7\njava 7\njava 7\n");
+        // the module's own warning is the first line
+        flags = List.of("-Xmx48m", "--add-modules", "jdk.incubator.vector");
+        assertThat(run(OneToken.class, classes(), flags, folder.toString())).endsWith("vector 7\nvector 7\nvector 7\n");
+    }
+
     private static String classes() {
         return Path.of("target", "classes").toString();
     }
 
-    /** @return everything that the process printed, on either stream */
     private String run(String model, List<String> flags, String... arguments) throws IOException, InterruptedException {
+        return run(OneWord.class, model, flags, arguments);
+    }
+
+    /** @return everything that the process printed, on either stream */
+    private String run(Class<?> program, String model, List<String> flags, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         if (Runtime.version().feature() >= 24) {
@@ -61,7 +77,7 @@ class FreshProcessTest {
             command.add("--sun-misc-unsafe-memory-access=allow");
         }
         command.addAll(flags);
-        command.addAll(List.of("-cp", model + File.pathSeparator + libraries(), OneWord.class.getName()));
+        command.addAll(List.of("-cp", model + File.pathSeparator + libraries(), program.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,13 +1,14 @@
 package org.kinora.model;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.kinora.model.format.Safetensors;
+import org.kinora.model.format.SafetensorsWriter;
 import org.kinora.model.kernels.AllKernels;
 import org.kinora.model.kernels.Kernels;
-import org.kinora.model.kernels.Matrix;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -52,55 +53,40 @@ public class GptBenchmark {
     private int[] prompt;
 
     @Setup
-    public void makeModel() {
+    public void makeModel() throws IOException {
         config = shape.equals("gpt2") ? config(12, 12, 768, 1024, 50257) : config(4, 4, 256, 256, 4096);
         used = AllKernels.list().stream()
                 .filter(known -> known.name().equals(kernels))
                 .findFirst()
                 .orElseThrow();
         workspaces = new Workspaces(used);
-        Random random = new Random(1);
-        weights = weights(config, used, random);
-        prompt = random.ints(PROMPT, 0, config.vocabulary()).toArray();
+        weights = weights(config, used);
+        prompt = new Random(1).ints(PROMPT, 0, config.vocabulary()).toArray();
     }
 
     private static GptConfig config(int layers, int heads, int width, int context, int vocabulary) {
         return new GptConfig(layers, heads, width, 4 * width, context, vocabulary, GptConfig.Gelu.TANH, 1e-5f, true);
     }
 
-    private static Weights weights(GptConfig config, Kernels kernels, Random random) {
-        int width = config.width();
-        List<Weights.Block> blocks = new ArrayList<>();
-        for (int layer = 0; layer < config.layers(); layer++) {
-            blocks.add(new Weights.Block(
-                    norm(kernels, width),
-                    linear(kernels, random, width, 3 * width),
-                    linear(kernels, random, width, width),
-                    norm(kernels, width),
-                    linear(kernels, random, width, config.hidden()),
-                    linear(kernels, random, config.hidden(), width)));
+    /** As they come from a file in single precision. */
+    private static Weights weights(GptConfig config, Kernels kernels) throws IOException {
+        Path file = Files.createTempFile("random", ".safetensors");
+        try {
+            SafetensorsWriter writer = new SafetensorsWriter();
+            TrainableWeights random = TrainableWeights.random(config, 1, kernels);
+            random.matrices()
+                    .keySet()
+                    .forEach(name -> writer.floats(
+                            name,
+                            random.matrix(name).array(),
+                            random.tensor(name).shape()));
+            writer.write(file);
+            try (Safetensors tensors = Safetensors.open(file)) {
+                return new WeightsReader(tensors, config).read(kernels);
+            }
+        } finally {
+            Files.delete(file);
         }
-        Matrix embedding = matrix(kernels, random, config.vocabulary(), width);
-        return new Weights(
-                embedding, matrix(kernels, random, config.context(), width), blocks, norm(kernels, width), embedding);
-    }
-
-    private static Weights.Norm norm(Kernels kernels, int width) {
-        float[] ones = new float[width];
-        Arrays.fill(ones, 1);
-        return new Weights.Norm(kernels.constant(ones, 1, width), kernels.constant(new float[width], 1, width));
-    }
-
-    private static Weights.Linear linear(Kernels kernels, Random random, int in, int out) {
-        return new Weights.Linear(matrix(kernels, random, in, out), kernels.constant(new float[out], 1, out));
-    }
-
-    private static Matrix matrix(Kernels kernels, Random random, int rows, int columns) {
-        float[] values = new float[rows * columns];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = 0.02f * (float) random.nextGaussian();
-        }
-        return kernels.constant(values, rows, columns);
     }
 
     /** A prompt of 256 tokens is read, up to what comes next. */

@@ -4,19 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A safetensors file, open for reading: eight bytes with the length of a JSON header, the header, then the numbers.
  * Format: <a href="https://github.com/huggingface/safetensors#format">huggingface/safetensors</a>.
  *
- * <p>The header is checked as a whole when the file is opened; each tensor is mapped only while it is read, so a file
- * may be larger than two gigabytes. Instances may be read from several threads.
+ * <p>The header is checked as a whole when the file is opened; each tensor is mapped by itself, so a file may be larger than
+ * two gigabytes. Instances may be read from several threads.
  */
 public final class Safetensors implements Tensors {
 
@@ -88,6 +90,16 @@ public final class Safetensors implements Tensors {
                 throw new ModelFormatException("%s: tensor \"%s\" holds %s. Kinora reads F32, F16 and BF16."
                         .formatted(name, tensor, entry.type()));
         };
+    }
+
+    @Override
+    public Optional<FloatBuffer> mapped(String tensor) {
+        TensorEntry entry = entry(tensor);
+        boolean asInMemory = entry.type() == ElementType.F32
+                && entry.begin() % Float.BYTES == 0
+                && ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
+        ByteBuffer bytes = asInMemory ? bytes(tensor) : ByteBuffer.allocate(0);
+        return bytes.isDirect() ? Optional.of(bytes.asFloatBuffer()) : Optional.empty();
     }
 
     /** The stored bytes, little-endian, read-only. */

@@ -1,8 +1,10 @@
 package org.kinora.model.format;
 
+import java.nio.FloatBuffer;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Weights that are spread over several safetensors files. */
@@ -50,6 +52,11 @@ final class ShardedTensors implements Tensors {
     @Override
     public float[] floats(String tensor) {
         return file(tensor).floats(tensor);
+    }
+
+    @Override
+    public Optional<FloatBuffer> mapped(String tensor) {
+        return file(tensor).mapped(tensor);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.kinora.model.gl;
 
 import java.lang.ref.Cleaner;
+import java.nio.FloatBuffer;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.LongAdder;
@@ -75,6 +76,14 @@ public final class ComputeDevice {
     public DeviceBuffer holding(float[] values) {
         DeviceBuffer buffer = new DeviceBuffer(values.length, new DeviceMemory.Block());
         thread.later(() -> thread.place(buffer, bytes -> bytes.asFloatBuffer().put(values)));
+        return buffer;
+    }
+
+    /** @param values in native memory, all up to the limit; are read later: they must not change any more */
+    public DeviceBuffer holding(FloatBuffer values) {
+        DeviceBuffer buffer = new DeviceBuffer(values.limit(), new DeviceMemory.Block());
+        FloatBuffer all = values.duplicate().rewind();
+        thread.later(() -> thread.place(buffer, all));
         return buffer;
     }
 

@@ -3,6 +3,7 @@ package org.kinora.model.gl;
 import static org.lwjgl.opengl.GL43C.*;
 
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +161,11 @@ final class ComputeThread implements Runnable {
         } finally {
             MemoryUtil.memFree(bytes);
         }
+    }
+
+    void place(DeviceBuffer buffer, FloatBuffer content) {
+        place(buffer);
+        glBufferSubData(GL_SHADER_STORAGE_BUFFER, 0, content);
     }
 
     private void place(DeviceBuffer buffer) {

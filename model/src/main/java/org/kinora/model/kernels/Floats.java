@@ -14,6 +14,11 @@ public interface Floats {
     /** The values on Java's heap. It may be the run itself: do not write to it. */
     float[] array();
 
+    /** Copies some of the values to Java's heap. */
+    default void copy(int from, float[] target, int to, int count) {
+        System.arraycopy(array(), from, target, to, count);
+    }
+
     /** Lets a renderer read some of them where they lie on a graphics card, if they do; they must not be written to any more. */
     default Optional<SharedNumbers> shared(int offset, int length) {
         return Optional.empty();

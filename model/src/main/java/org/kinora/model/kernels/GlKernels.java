@@ -1,5 +1,6 @@
 package org.kinora.model.kernels;
 
+import java.nio.FloatBuffer;
 import org.kinora.model.gl.ComputeDevice;
 import org.kinora.model.gl.ComputeProgram;
 import org.kinora.model.gl.DeviceBuffer;
@@ -46,6 +47,11 @@ final class GlKernels implements Kernels {
 
     @Override
     public Matrix constant(float[] values, int rows, int columns) {
+        return matrix(device.holding(values), rows, columns);
+    }
+
+    @Override
+    public Matrix mapped(FloatBuffer values, int rows, int columns) {
         return matrix(device.holding(values), rows, columns);
     }
 

@@ -1,5 +1,6 @@
 package org.kinora.model.kernels;
 
+import java.nio.FloatBuffer;
 import java.util.Arrays;
 
 /** What all kernels on Java's heap have in common: where matrices live, and everything that only moves or adds floats. */
@@ -8,7 +9,12 @@ abstract class HeapKernels implements Kernels {
     /** Queries that attend together: their scores for a thousand keys fit the second-level cache. */
     private static final int QUERIES = 64;
 
+    /** Columns of a product for which mapped weights are brought to the heap at a time. */
+    private static final int BROUGHT = 256;
+
+    private final ThreadLocal<OpenBlas> libraries = ThreadLocal.withInitial(OpenBlas::new);
     private final Room room = new Room(floats -> allocate(1, floats));
+    private final Room brought = new Room(floats -> allocate(1, floats));
 
     @Override
     public Matrix allocate(int rows, int columns) {
@@ -18,6 +24,27 @@ abstract class HeapKernels implements Kernels {
     @Override
     public Matrix constant(float[] values, int rows, int columns) {
         return new Matrix(new HeapFloats(values), 0, rows, columns, columns);
+    }
+
+    /** Few weights are brought to the heap, because where a cache holds them the way out of it would count. */
+    @Override
+    public Matrix mapped(FloatBuffer values, int rows, int columns) {
+        MappedFloats weights = new MappedFloats(values);
+        return weights.length() < Pieces.LARGE
+                ? constant(weights.array(), rows, columns)
+                : new Matrix(weights, 0, rows, columns, columns);
+    }
+
+    @Override
+    public final Shares shares(int rows, long most) {
+        return rows < OpenBlas.LARGE
+                ? Kernels.super.shares(rows, most)
+                : Shares.of(rows, most, OpenBlas.LARGE, rowsOfLibrary());
+    }
+
+    /** How many rows OpenBLAS takes at a time, or a multiple of that. */
+    int rowsOfLibrary() {
+        return OpenBlas.MOST_ROWS_AT_A_TIME;
     }
 
     @Override
@@ -34,11 +61,10 @@ abstract class HeapKernels implements Kernels {
 
     @Override
     public final void copy(Matrix from, Matrix out) {
-        float[] source = HeapFloats.of(from);
         float[] target = HeapFloats.of(out);
         for (int i = 0; i < out.rows(); i++) {
-            System.arraycopy(
-                    source, from.offset() + i * from.stride(), target, out.offset() + i * out.stride(), out.columns());
+            int to = out.offset() + i * out.stride();
+            from.floats().copy(from.offset() + i * from.stride(), target, to, out.columns());
         }
     }
 
@@ -90,19 +116,50 @@ abstract class HeapKernels implements Kernels {
             return;
         }
         scale(beta, out);
-        addProduct(alpha, pieces.ofA(a, 0), false, pieces.ofB(b, 0), false, out);
+        addAnyProduct(alpha, pieces.ofA(a, 0), false, pieces.ofB(b, 0), false, out);
         Matrix product = room.of(out.rows(), out.columns());
         for (int piece = 1; piece < pieces.count(); piece++) {
             scale(0, product);
-            addProduct(alpha, pieces.ofA(a, piece), false, pieces.ofB(b, piece), false, product);
+            addAnyProduct(alpha, pieces.ofA(a, piece), false, pieces.ofB(b, piece), false, product);
             add(out, product, out);
         }
     }
 
     /** {@link #gemm} for sizes that fit, in one piece. */
     void product(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
-        scale(beta, out);
-        addProduct(alpha, a, transposeA, b, transposeB, out);
+        if (leavesToLibrary(b) && OpenBlas.isFor(a, transposeA, out)) {
+            libraries.get().product(alpha, a, transposeA, b, transposeB, beta, out);
+        } else {
+            scale(beta, out);
+            addAnyProduct(alpha, a, transposeA, b, transposeB, out);
+        }
+    }
+
+    /** Whether large products with a matrix are OpenBLAS's: it takes a third of a second to load, which many weights are worth. */
+    boolean leavesToLibrary(Matrix b) {
+        return b.floats() instanceof MappedFloats;
+    }
+
+    /** Weights that are read once for each row come from the pages of a file as fast as from the heap. */
+    private void addAnyProduct(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out) {
+        if (!(b.floats() instanceof MappedFloats)) {
+            addProduct(alpha, a, transposeA, b, transposeB, out);
+        } else if (out.rows() < Pieces.MANY_ROWS && OpenBlas.isPresent()) {
+            libraries.get().addRowProducts(alpha, a, transposeA, b, transposeB, out);
+        } else {
+            addByWayOfHeap(alpha, a, transposeA, b, transposeB, out);
+        }
+    }
+
+    /** Some columns of the product after others. */
+    private void addByWayOfHeap(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out) {
+        for (int left = 0; left < out.columns(); left += BROUGHT) {
+            int width = Math.min(BROUGHT, out.columns() - left);
+            Matrix some = transposeB ? b.rows(left, width) : b.columns(left, width);
+            Matrix copy = brought.of(some.rows(), some.columns());
+            copy(some, copy);
+            addProduct(alpha, a, transposeA, copy, transposeB, out.columns(left, width));
+        }
     }
 
     /** {@code out += alpha * A * B}, for sizes that fit. */

@@ -1,5 +1,6 @@
 package org.kinora.model.kernels;
 
+import java.nio.FloatBuffer;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,14 @@ public interface Kernels {
 
     /** A matrix that will never change, such as weights. The array now belongs to the kernels. */
     Matrix constant(float[] values, int rows, int columns);
+
+    /**
+     * A matrix of weights that lies in native memory, such as in a file that is mapped there. It is only a table for
+     * {@link #gather} and {@link #copy}, or B of a product; kernels that can read it where it lies do not copy it.
+     *
+     * @param values in the order of the processor's bytes; must never change
+     */
+    Matrix mapped(FloatBuffer values, int rows, int columns);
 
     /** {@code out[i] = table[rows[i]]}: looks up rows. */
     void gather(Matrix table, int[] rows, Matrix out);

@@ -29,13 +29,12 @@ public record Matrix(Floats floats, int offset, int rows, int columns, int strid
 
     /** The elements without gaps, row by row. It may be the matrix itself: do not write to it. */
     public float[] array() {
-        float[] whole = floats.array();
-        if (offset == 0 && stride == columns && whole.length == rows * columns) {
-            return whole;
+        if (offset == 0 && stride == columns && floats.length() == rows * columns) {
+            return floats.array();
         }
         float[] dense = new float[rows * columns];
         for (int row = 0; row < rows; row++) {
-            System.arraycopy(whole, offset + row * stride, dense, row * columns, columns);
+            floats.copy(offset + row * stride, dense, row * columns, columns);
         }
         return dense;
     }

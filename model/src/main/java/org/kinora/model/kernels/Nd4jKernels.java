@@ -1,5 +1,7 @@
 package org.kinora.model.kernels;
 
+import java.nio.FloatBuffer;
+
 /**
  * ND4J's OpenBLAS for large products, plain Java for the rest. ND4J takes half a second to start, so it is not touched
  * before a product comes along that is worth it: small models with short prompts never start it. What goes where
@@ -45,6 +47,12 @@ final class Nd4jKernels extends JavaKernels {
     @Override
     public Matrix constant(float[] values, int rows, int columns) {
         return new Matrix(new MirroredFloats(values), 0, rows, columns, columns);
+    }
+
+    /** On the heap, from where ND4J copies what it needs into memory of its own. */
+    @Override
+    public Matrix mapped(FloatBuffer values, int rows, int columns) {
+        return constant(new MappedFloats(values).array(), rows, columns);
     }
 
     @Override

@@ -5,20 +5,31 @@ import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.blas_set_num_threads;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemv;
 
+import java.lang.ref.Reference;
 import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.FloatPointer;
 
 /**
  * Matrix products in OpenBLAS, whose inner loops are written by hand for each kind of processor and need half as many
- * instructions as HotSpot's. What they read and write is copied block by block, because native code may not see Java's
- * heap; that is about a seventh of the time.
+ * instructions as HotSpot's. What they read and write on Java's heap is copied block by block, because native code may not
+ * see it there; that is about a seventh of the time. {@link MappedFloats} are read where they lie.
  *
  * <p>Has four megabytes of native memory for the copies, so each thread needs its own.
  */
 final class OpenBlas {
 
-    /** Rows of a block of the result: a multiple of the 12 or 24 that the library takes at a time. */
+    /** From so many rows on a product is worth the way out of Java's heap, and so many columns of A and of B. */
+    static final int LARGE = 48;
+
+    /** So many rows are taken at a time, and what is left over is summed in another order (its driver/level3/level3.c). */
+    static final int ROWS_AT_A_TIME = 12;
+
+    /** The same where vectors have 16 floats: a multiple of the other. */
+    static final int MOST_ROWS_AT_A_TIME = 24;
+
+    /** Rows of a block of the result: a multiple of those. */
     private static final int HEIGHT = 504;
 
     /** Columns of a block of the result. */
@@ -34,6 +45,12 @@ final class OpenBlas {
     /** Whether this process has the library. The first call loads it, which takes a third of a second. */
     static boolean isPresent() {
         return Library.PRESENT;
+    }
+
+    /** Whether a product is worth the way out of Java's heap. */
+    static boolean isFor(Matrix a, boolean transposeA, Matrix out) {
+        int depth = transposeA ? a.rows() : a.columns();
+        return out.rows() >= LARGE && out.columns() >= LARGE && depth >= LARGE && isPresent();
     }
 
     /** {@code out = alpha * A * B + beta * out}; with {@code beta} 0 the former content of {@code out} is not read. */
@@ -52,7 +69,7 @@ final class OpenBlas {
                 for (int start = 0; start < depth; start += DEPTH) {
                     int deep = Math.min(DEPTH, depth - start);
                     left.copy(block(a, transposeA, top, height, start, deep));
-                    right.copy(block(b, transposeB, start, deep, from, width));
+                    Matrix part = block(b, transposeB, start, deep, from, width);
                     cblas_sgemm(
                             CblasRowMajor,
                             transposeA ? CblasTrans : CblasNoTrans,
@@ -63,15 +80,54 @@ final class OpenBlas {
                             alpha,
                             left.pointer,
                             transposeA ? height : deep,
-                            right.pointer,
-                            transposeB ? deep : width,
+                            right.readable(part),
+                            Operand.stride(part),
                             start == 0 ? beta : 1,
                             sum.pointer,
                             width);
                 }
+                Reference.reachabilityFence(b); // or the collector might take the file away meanwhile
                 sum.copyTo(target);
             }
         }
+    }
+
+    /**
+     * {@code out += alpha * A * B} for few rows, where B is cut out of {@link MappedFloats}. What is left over from a multiple
+     * of the columns of a share is a product of its own, because the library sums in another order there.
+     */
+    void addRowProducts(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out) {
+        int whole = out.columns() / SharedKernels.COLUMNS * SharedKernels.COLUMNS;
+        for (int i = 0; i < out.rows(); i++) {
+            left.copy(transposeA ? a.columns(i, 1) : a.rows(i, 1));
+            addRowProduct(alpha, b, transposeB, 0, whole, out.rows(i, 1));
+            addRowProduct(alpha, b, transposeB, whole, out.columns() - whole, out.rows(i, 1));
+        }
+    }
+
+    /** The row that was copied times some columns of B. */
+    private void addRowProduct(float alpha, Matrix b, boolean transposeB, int from, int width, Matrix out) {
+        if (width == 0) {
+            return;
+        }
+        Matrix part = transposeB ? b.rows(from, width) : b.columns(from, width);
+        Matrix target = out.columns(from, width);
+        sum.copy(target);
+        cblas_sgemv(
+                CblasRowMajor,
+                transposeB ? CblasNoTrans : CblasTrans,
+                part.rows(),
+                part.columns(),
+                alpha,
+                right.readable(part),
+                Operand.stride(part),
+                left.pointer,
+                1,
+                1,
+                sum.pointer,
+                1);
+        Reference.reachabilityFence(b);
+        sum.copyTo(target);
     }
 
     private static Matrix block(Matrix matrix, boolean transposed, int top, int height, int left, int width) {
@@ -92,6 +148,20 @@ final class OpenBlas {
                 pointer = new FloatPointer(size);
                 floats = pointer.asBuffer();
             }
+        }
+
+        /** A matrix that native code may read: the mapped one itself, or a copy. */
+        FloatPointer readable(Matrix matrix) {
+            if (matrix.floats() instanceof MappedFloats mapped) {
+                return mapped.from(matrix.offset());
+            }
+            copy(matrix);
+            return pointer;
+        }
+
+        /** How far apart the rows of that are. */
+        static int stride(Matrix matrix) {
+            return matrix.floats() instanceof MappedFloats ? matrix.stride() : matrix.columns();
         }
 
         void copy(Matrix matrix) {

@@ -14,18 +14,27 @@ record Pieces(int depth, int count) {
     /** From so many rows of A on, B is copied first, and each of its numbers used often. */
     static final int MANY_ROWS = 8;
 
-    /** Pieces have at least so many rows of B. */
+    /** Pieces have fewer rows of B than twice this, so that none is cut again by whoever computes it. */
     private static final int SHALLOW = 384;
 
     /** So many numbers of B are more than a second-level cache holds. */
-    private static final int LARGE = 1 << 18;
+    static final int LARGE = 1 << 18;
 
     /** Pieces begin at multiples of what the kernels take at once. */
     private static final int UNIT = 8;
 
     static Pieces of(int rows, boolean transposeA, Matrix b, boolean transposeB) {
         boolean streamed = rows < MANY_ROWS && !transposeA && !transposeB && b.rows() * (long) b.columns() >= LARGE;
-        return new Pieces(b.rows(), streamed ? Math.max(1, Integer.highestOneBit(b.rows() / SHALLOW)) : 1);
+        int count = 1;
+        while (streamed && longest(b.rows(), count) >= 2 * SHALLOW) {
+            count *= 2;
+        }
+        return new Pieces(b.rows(), count);
+    }
+
+    /** No piece has more rows than this: whole units shared out, and what does not fill a unit. */
+    private static int longest(int depth, int count) {
+        return (depth / UNIT + count - 1) / count * UNIT + UNIT - 1;
     }
 
     /** The part of A that a piece needs. */

@@ -1,5 +1,6 @@
 package org.kinora.model.kernels;
 
+import java.nio.FloatBuffer;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 
@@ -28,7 +29,7 @@ final class SharedKernels implements Kernels {
     private static final int ROWS = 8;
 
     /** Shares of a single row, likewise: a multiple of every vector. */
-    private static final int COLUMNS = 64;
+    static final int COLUMNS = 64;
 
     private interface Share {
         void compute(int first, int count);
@@ -264,6 +265,11 @@ final class SharedKernels implements Kernels {
     @Override
     public Matrix constant(float[] values, int rows, int columns) {
         return kernels.constant(values, rows, columns);
+    }
+
+    @Override
+    public Matrix mapped(FloatBuffer values, int rows, int columns) {
+        return kernels.mapped(values, rows, columns);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,40 @@ class SafetensorsTest {
         try (Safetensors mapped = Safetensors.open(file)) {
             assertThat(mapped.floats("second"))
                     .isEqualTo(Safetensors.of("test", bytes).floats("second"));
+        }
+    }
+
+    @Test
+    void singlePrecisionIsReadWhereItLiesInAFileEvenAfterThatIsClosed() throws IOException {
+        Path file = folder.resolve("model.safetensors");
+        SafetensorsWriter writer = new SafetensorsWriter();
+        writer.floats("first", new float[] {1, 2}, 2);
+        writer.floats("second", new float[] {3, 4}, 2);
+        writer.write(file);
+        FloatBuffer values;
+        try (Safetensors tensors = Safetensors.open(file)) {
+            values = tensors.mapped("second").orElseThrow();
+        }
+        Files.delete(file);
+        assertThat(values.isDirect()).isTrue();
+        assertThat(new float[] {values.get(0), values.get(1)}).containsExactly(3, 4);
+        assertThat(values.limit()).isEqualTo(2);
+    }
+
+    @Test
+    void whatTheProcessorCannotReadAsItLiesIsNotMapped() throws IOException {
+        assertThat(Safetensors.of("memory", twoTensors()).mapped("first")).isEmpty();
+        String header = "{\"half\":{\"dtype\":\"F16\",\"shape\":[2],\"data_offsets\":[0,4]},"
+                + "\"whole\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[4,8]}}";
+        for (int padding = 0; padding < Float.BYTES; padding++) {
+            byte[] bytes = file(header + " ".repeat(padding), data(8).putInt(0).putFloat(1.5f));
+            Path file = folder.resolve("padded" + padding + ".safetensors");
+            Files.write(file, bytes);
+            try (Safetensors tensors = Safetensors.open(file)) {
+                assertThat(tensors.mapped("half")).isEmpty();
+                assertThat(tensors.mapped("whole").isPresent()).isEqualTo(bytes.length % Float.BYTES == 0);
+                assertThat(tensors.floats("whole")).containsExactly(1.5f);
+            }
         }
     }
 

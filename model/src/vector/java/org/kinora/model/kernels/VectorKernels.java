@@ -14,16 +14,6 @@ final class VectorKernels extends HeapKernels {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
 
-    /** From so many rows on a product is worth the way out of Java's heap, and so many columns of A and of B. */
-    private static final int LARGE = 48;
-
-    /**
-     * OpenBLAS takes 12 rows at a time, or 24 where vectors have 16 floats, and sums in another order in what is left over
-     * (its driver/level3/level3.c).
-     */
-    private static final int UNIT_OF_LARGE = LANES == 16 ? 24 : 12;
-
-    private final ThreadLocal<OpenBlas> libraries = ThreadLocal.withInitial(OpenBlas::new);
     private final ThreadLocal<VectorGemm> gemms = ThreadLocal.withInitial(VectorGemm::new);
 
     @Override
@@ -32,8 +22,8 @@ final class VectorKernels extends HeapKernels {
     }
 
     @Override
-    public Shares shares(int rows, long most) {
-        return rows < LARGE ? super.shares(rows, most) : Shares.of(rows, most, LARGE, UNIT_OF_LARGE);
+    int rowsOfLibrary() {
+        return LANES == 16 ? OpenBlas.MOST_ROWS_AT_A_TIME : OpenBlas.ROWS_AT_A_TIME;
     }
 
     @Override
@@ -42,14 +32,8 @@ final class VectorKernels extends HeapKernels {
     }
 
     @Override
-    void product(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
-        int depth = transposeA ? a.rows() : a.columns();
-        boolean large = out.rows() >= LARGE && out.columns() >= LARGE && depth >= LARGE;
-        if (large && OpenBlas.isPresent()) {
-            libraries.get().product(alpha, a, transposeA, b, transposeB, beta, out);
-        } else {
-            super.product(alpha, a, transposeA, b, transposeB, beta, out);
-        }
+    boolean leavesToLibrary(Matrix b) {
+        return true;
     }
 
     @Override
