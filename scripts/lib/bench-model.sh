@@ -17,13 +17,16 @@ bench_model() {
     esac
     find_jdk && need_build_tools || return
     results=$(mktemp -d)
-    trap 'rm -rf "$results"' EXIT
+    models=$root/model/target/benchmark
+    trap 'rm -rf "$results" "$models"' EXIT
     say 'building the benchmarks ...'
     run_maven -q -pl model test-compile dependency:build-classpath "-Dmdep.outputFile=$results/libraries" >"$results/log" 2>&1 || {
         cat "$results/log" >&2
         return 1
     }
     path=$root/model/target/classes:$root/model/target/test-classes:$(cat "$results/libraries")
+    mkdir -p "$models"
+    "$java_home/bin/java" -cp "$path" org.kinora.model.GptBenchmark "$models" || return
     python=${PYTHON:-python3}
     if version=$("$python" "$root/scripts/lib/torch_gpt.py" 2>/dev/null); then
         say "PyTorch $version in $python"
@@ -47,7 +50,7 @@ measure_in_turn() {
     while [ $((round += 1)) -le "$ROUNDS" ]; do
         rival=
         [ -z "$python" ] || rival=$("$python" "$root/scripts/lib/torch_gpt.py" "$1" "$2") || return
-        "$java_home/bin/java" -cp "$path" org.openjdk.jmh.Main "Benchmark.$2\$" -p "shape=$1" -rf csv -rff "$results/jmh.csv" >"$results/log" || {
+        "$java_home/bin/java" -cp "$path" org.openjdk.jmh.Main "Benchmark.$2\$" -p "shape=$1" -p "folder=$models" -rf csv -rff "$results/jmh.csv" >"$results/log" || {
             cat "$results/log" >&2
             return 1
         }

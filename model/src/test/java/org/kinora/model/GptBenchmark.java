@@ -1,8 +1,8 @@
 package org.kinora.model;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.kinora.model.format.Safetensors;
@@ -46,47 +46,56 @@ public class GptBenchmark {
     @Param("vector")
     String kernels;
 
+    /** Where {@link #main} has put the models. */
+    @Param("target")
+    String folder;
+
     private GptConfig config;
     private Kernels used;
     private Weights weights;
     private Workspaces workspaces;
     private int[] prompt;
 
-    @Setup
-    public void makeModel() throws IOException {
-        config = shape.equals("gpt2") ? config(12, 12, 768, 1024, 50257) : config(4, 4, 256, 256, 4096);
-        used = AllKernels.list().stream()
-                .filter(known -> known.name().equals(kernels))
-                .findFirst()
-                .orElseThrow();
-        workspaces = new Workspaces(used);
-        weights = weights(config, used);
-        prompt = new Random(1).ints(PROMPT, 0, config.vocabulary()).toArray();
+    /**
+     * Writes both models in single precision, with random weights, into a folder. In a process of its own, because whoever
+     * uses a model has downloaded it before; what was written just now lies in memory in smaller pieces.
+     */
+    public static void main(String[] folder) throws IOException {
+        for (String shape : List.of("4x256", "gpt2")) {
+            SafetensorsWriter writer = new SafetensorsWriter();
+            TrainableWeights random = TrainableWeights.random(config(shape), 1);
+            for (String name : random.matrices().keySet()) {
+                writer.floats(
+                        name, random.matrix(name).array(), random.tensor(name).shape());
+            }
+            writer.write(file(folder[0], shape));
+        }
+    }
+
+    private static Path file(String folder, String shape) {
+        return Path.of(folder, shape + ".safetensors");
+    }
+
+    private static GptConfig config(String shape) {
+        return shape.equals("gpt2") ? config(12, 12, 768, 1024, 50257) : config(4, 4, 256, 256, 4096);
     }
 
     private static GptConfig config(int layers, int heads, int width, int context, int vocabulary) {
         return new GptConfig(layers, heads, width, 4 * width, context, vocabulary, GptConfig.Gelu.TANH, 1e-5f, true);
     }
 
-    /** As they come from a file in single precision. */
-    private static Weights weights(GptConfig config, Kernels kernels) throws IOException {
-        Path file = Files.createTempFile("random", ".safetensors");
-        try {
-            SafetensorsWriter writer = new SafetensorsWriter();
-            TrainableWeights random = TrainableWeights.random(config, 1, kernels);
-            random.matrices()
-                    .keySet()
-                    .forEach(name -> writer.floats(
-                            name,
-                            random.matrix(name).array(),
-                            random.tensor(name).shape()));
-            writer.write(file);
-            try (Safetensors tensors = Safetensors.open(file)) {
-                return new WeightsReader(tensors, config).read(kernels);
-            }
-        } finally {
-            Files.delete(file);
+    @Setup
+    public void readModel() {
+        config = config(shape);
+        used = AllKernels.list().stream()
+                .filter(known -> known.name().equals(kernels))
+                .findFirst()
+                .orElseThrow();
+        workspaces = new Workspaces(used);
+        try (Safetensors tensors = Safetensors.open(file(folder, shape))) {
+            weights = new WeightsReader(tensors, config).read(used);
         }
+        prompt = new Random(1).ints(PROMPT, 0, config.vocabulary()).toArray();
     }
 
     /** A prompt of 256 tokens is read, up to what comes next. */

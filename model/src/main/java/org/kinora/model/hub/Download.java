@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,6 +36,7 @@ final class Download {
     /**
      * Fetches what is missing. A connection that breaks off is opened again as long as each brings something.
      *
+     * @throws FileSystemException if it cannot be kept, as on a full disk; what has arrived stays
      * @throws IOException if the rest cannot be fetched now; what has arrived stays
      * @throws ModelDownloadException if the content is not what the hub says; nothing stays
      */
@@ -44,6 +46,8 @@ final class Download {
             try {
                 append(before);
                 break;
+            } catch (FileSystemException unwritable) {
+                throw unwritable;
             } catch (IOException broken) {
                 if (sizeOfPartial() <= before) {
                     throw broken;
@@ -89,7 +93,7 @@ final class Download {
                 OutputStream out = Files.newOutputStream(partial, StandardOpenOption.CREATE, place)) {
             byte[] piece = new byte[PIECE];
             for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-                out.write(piece, 0, read);
+                write(out, piece, read);
                 done += read;
                 if (remote.size() >= 0 && done > remote.size()) {
                     break; // it will fail the check, and must not fill the disk before
@@ -99,6 +103,17 @@ final class Download {
         }
         if (done < remote.size()) {
             throw new IOException("the connection was closed");
+        }
+    }
+
+    /** Says that it was the file and not the network: a full disk is told without a name. */
+    private void write(OutputStream out, byte[] piece, int count) throws FileSystemException {
+        try {
+            out.write(piece, 0, count);
+        } catch (IOException full) {
+            FileSystemException named = new FileSystemException(partial.toString(), null, full.getMessage());
+            named.initCause(full);
+            throw named;
         }
     }
 

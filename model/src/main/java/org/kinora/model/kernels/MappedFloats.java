@@ -12,7 +12,7 @@ import org.bytedeco.javacpp.FloatPointer;
 final class MappedFloats implements Floats {
 
     private final FloatBuffer values;
-    private FloatPointer pointer;
+    private long address;
     private SoftReference<float[]> copy = new SoftReference<>(null);
 
     /** @param values in native memory, in the order of the processor's bytes */
@@ -42,15 +42,11 @@ final class MappedFloats implements Floats {
         values.get(from, target, to, count);
     }
 
-    /** Where the floats lie, for native code, from one of them on; valid as long as this object is. */
-    FloatPointer from(int offset) {
-        return pointer().getPointer(offset);
-    }
-
-    private synchronized FloatPointer pointer() {
-        if (pointer == null) {
-            pointer = new FloatPointer(values);
+    /** Where one of the floats lies, for native code; valid as long as this object is. */
+    synchronized long address(int offset) {
+        if (address == 0) {
+            address = new FloatPointer(values).address();
         }
-        return pointer;
+        return address + (long) offset * Float.BYTES;
     }
 }

@@ -139,6 +139,7 @@ final class OpenBlas {
     /** Native memory for a block of one matrix, kept for the next block. */
     private static final class Operand {
 
+        private final Place place = new Place();
         private FloatPointer pointer = new FloatPointer();
         private FloatBuffer floats = FloatBuffer.allocate(0);
 
@@ -153,7 +154,7 @@ final class OpenBlas {
         /** A matrix that native code may read: the mapped one itself, or a copy. */
         FloatPointer readable(Matrix matrix) {
             if (matrix.floats() instanceof MappedFloats mapped) {
-                return mapped.from(matrix.offset());
+                return place.at(mapped.address(matrix.offset()));
             }
             copy(matrix);
             return pointer;
@@ -183,6 +184,15 @@ final class OpenBlas {
                 int to = matrix.offset() + row * matrix.stride();
                 floats.get(row * matrix.columns(), values, to, matrix.columns());
             }
+        }
+    }
+
+    /** A pointer that goes from place to place, where a new one each time would be work for the collector. */
+    private static final class Place extends FloatPointer {
+
+        FloatPointer at(long place) {
+            address = place;
+            return this;
         }
     }
 

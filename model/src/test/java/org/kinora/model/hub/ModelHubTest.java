@@ -2,6 +2,7 @@ package org.kinora.model.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -221,6 +222,22 @@ class ModelHubTest {
         assertThatThrownBy(() -> new ModelHub(server.address(), file).folder("gpt2", DownloadProgress.NONE))
                 .isInstanceOf(ModelDownloadException.class)
                 .hasMessageContaining("gpt2: it cannot be kept in " + file.resolve("gpt2"))
+                .hasMessageNotContaining("network");
+    }
+
+    @Test
+    void aDiskThatFillsUpIsNotBlamedOnTheNetwork() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "this system has no file that is always full");
+        server.cuts.addAll(List.of(120_000, 0));
+        assertThatThrownBy(() -> hub.folder("gpt2", DownloadProgress.NONE)).isInstanceOf(ModelDownloadException.class);
+        Path partial = leftovers(cache.resolve("gpt2")).get(0);
+        Files.delete(partial);
+        Files.createSymbolicLink(partial, full);
+        assertThatThrownBy(() -> hub.folder("gpt2", DownloadProgress.NONE))
+                .isInstanceOf(ModelDownloadException.class)
+                .hasMessageContaining("gpt2: it cannot be kept in")
+                .hasMessageContaining("Check that the disk has room")
                 .hasMessageNotContaining("network");
     }
 }
