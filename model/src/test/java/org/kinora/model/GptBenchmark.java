@@ -58,7 +58,7 @@ public class GptBenchmark {
 
     /**
      * Writes both models in single precision, with random weights, into a folder. In a process of its own, because whoever
-     * uses a model has downloaded it before; what was written just now lies in memory in smaller pieces.
+     * uses a model has downloaded it before, and the process that has just written a file was measured to read it slower.
      */
     public static void main(String[] folder) throws IOException {
         for (String shape : List.of("4x256", "gpt2")) {

@@ -2,7 +2,10 @@ package org.kinora.model.kernels;
 
 import java.util.Arrays;
 
-/** Plain Java on arrays: nothing to load and nothing to warm up, so the quickest for the first few passes. */
+/**
+ * Plain Java on arrays: nothing to load and nothing to warm up, so the quickest for the first few passes. Only products with
+ * {@link MappedFloats}, of which there are many, are OpenBLAS's.
+ */
 class JavaKernels extends HeapKernels {
 
     @Override
