@@ -34,7 +34,8 @@ bench_model() {
         say "no PyTorch in $python (PYTHON names another), so there is nothing to compare with"
         python=
     fi
-    printf '%-16s %10s %10s %7s   %s\n' workload Kinora PyTorch ratio 'of each round'
+    # garbage: the bytes that Java allocates for a token
+    printf '%-16s %8s %10s %10s %7s   %s\n' workload garbage Kinora PyTorch ratio 'of each round'
     # not from a pipe: what is measured would read it
     IFS='
 '
@@ -50,12 +51,15 @@ measure_in_turn() {
     while [ $((round += 1)) -le "$ROUNDS" ]; do
         rival=
         [ -z "$python" ] || rival=$("$python" "$root/scripts/lib/torch_gpt.py" "$1" "$2") || return
-        "$java_home/bin/java" -cp "$path" org.openjdk.jmh.Main "Benchmark.$2\$" -p "shape=$1" -p "folder=$models" -rf csv -rff "$results/jmh.csv" >"$results/log" || {
+        "$java_home/bin/java" -cp "$path" org.openjdk.jmh.Main "Benchmark.$2\$" -p "shape=$1" -p "folder=$models" -prof gc -rf csv -rff "$results/jmh.csv" >"$results/log" || {
             cat "$results/log" >&2
             return 1
         }
-        # the score is the fifth column of the only line under the heads
-        echo "$(tail -n 1 "$results/jmh.csv" | cut -d, -f5) $rival" >>"$results/rounds"
+        # a score is the fifth column; the line under the heads has the speed
+        awk -F , -v rival="$rival" '
+            NR == 2 { speed = $5 }
+            $1 ~ /gc.alloc.rate.norm/ { garbage = $5 }
+            END { print speed, garbage, rival }' "$results/jmh.csv" >>"$results/rounds"
     done
     awk -v workload="$1 $2" '
         function median(values, count, i, j, swap) {
@@ -64,10 +68,11 @@ measure_in_turn() {
             }
             return count % 2 ? values[(count + 1) / 2] : (values[count / 2] + values[count / 2 + 1]) / 2
         }
-        { ours[NR] = $1 }
-        $2 { theirs[NR] = $2; ratios[NR] = $1 / $2; each = each sprintf(" %.2f", $1 / $2) }
+        { ours[NR] = $1; garbage[NR] = $2 }
+        $3 { theirs[NR] = $3; ratios[NR] = $1 / $3; each = each sprintf(" %.2f", $1 / $3) }
         END {
-            if (each) printf "%-16s %10.0f %10.0f %7.2f  %s\n", workload, median(ours, NR), median(theirs, NR), median(ratios, NR), each
-            else printf "%-16s %10.0f %10s %7s\n", workload, median(ours, NR), "-", "-"
+            printf "%-16s %8.0f %10.0f ", workload, median(garbage, NR), median(ours, NR)
+            if (each) printf "%10.0f %7.2f  %s\n", median(theirs, NR), median(ratios, NR), each
+            else printf "%10s %7s\n", "-", "-"
         }' "$results/rounds"
 }

@@ -18,6 +18,7 @@ final class ForwardPass {
     private final GptConfig config;
     private final Weights weights;
     private final Kernels kernels;
+    private final Optional<Kernels> alone;
     private final KeyValueCache cache;
     private final Trace trace;
     private final Workspaces workspaces;
@@ -46,6 +47,7 @@ final class ForwardPass {
         this.config = config;
         this.weights = weights;
         this.kernels = kernels;
+        this.alone = kernels.onOneProcessor();
         this.cache = cache;
         this.trace = trace;
         this.workspaces = workspaces;
@@ -68,23 +70,27 @@ final class ForwardPass {
     }
 
     private Matrix read(int[] tokens, boolean onlyLast) {
-        Optional<Kernels> alone = kernels.onOneProcessor();
-        Shares spans =
-                kernels.shares(tokens.length, trace == Trace.NONE && alone.isPresent() ? workers(tokens.length) : 1);
-        Matrix residual;
-        if (spans.count() > 1) {
-            span.forget();
-            residual = kernels.allocate(onlyLast ? 1 : tokens.length, config.width());
-            new SideBySide(
-                            spans,
-                            config.layers(),
-                            memory -> new Span(config, weights, alone.get(), cache, trace, memory),
-                            workspaces)
-                    .read(tokens, cache.length(), residual);
-        } else {
-            residual = asOne(tokens, onlyLast);
-        }
+        Matrix residual = trace == Trace.NONE && alone.isPresent() && tokens.length > 1
+                ? sideBySide(tokens, onlyLast)
+                : asOne(tokens, onlyLast);
         cache.advance(tokens.length);
+        return residual;
+    }
+
+    /** Or as one, where that is faster. */
+    private Matrix sideBySide(int[] tokens, boolean onlyLast) {
+        Shares spans = kernels.shares(tokens.length, workers(tokens.length));
+        if (spans.count() == 1) {
+            return asOne(tokens, onlyLast);
+        }
+        span.forget();
+        Matrix residual = kernels.allocate(onlyLast ? 1 : tokens.length, config.width());
+        new SideBySide(
+                        spans,
+                        config.layers(),
+                        memory -> new Span(config, weights, alone.get(), cache, trace, memory),
+                        workspaces)
+                .read(tokens, cache.length(), residual);
         return residual;
     }
 
@@ -107,7 +113,7 @@ final class ForwardPass {
         return span.residual();
     }
 
-    /** What comes next after each of some positions, [positions, vocabulary]. */
+    /** What comes next after each of some positions, [positions, vocabulary]; where there is no trace, valid until the next call. */
     Matrix logits(Matrix residual) {
         return span.logits(residual);
     }

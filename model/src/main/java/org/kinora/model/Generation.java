@@ -77,8 +77,11 @@ public final class Generation implements Iterator<Generation.Step> {
             throw new NoSuchElementException("The text has ended: " + end);
         }
         Matrix logits = pass.logits(pass.residualOfLast(unread));
-        Prediction prediction =
-                new Prediction(gpt, Provenance.ofLogits(model, prompt + text(), ids), ids, logits.array());
+        Prediction prediction = new Prediction(
+                gpt,
+                Provenance.ofLogits(model, prompt + text(), ids),
+                ids,
+                logits.array().clone());
         Candidate chosen = prediction.sample(sampling, random);
         written.add(chosen.id());
         ids = Arrays.copyOf(ids, ids.length + 1);

@@ -7,8 +7,8 @@ import org.kinora.model.kernels.Matrix;
 
 /**
  * The keys and values of the tokens that have been read, layer by layer, so that the next token need not read them
- * again. Belongs to one generation. Several threads
- * may put tokens in at different positions; how they know of each other's is their affair.
+ * again. Belongs to one generation. Several threads may put tokens in at different positions; how they know of each
+ * other's is their affair.
  */
 final class KeyValueCache {
 
@@ -36,20 +36,20 @@ final class KeyValueCache {
         return length;
     }
 
-    /** The keys of the first so many tokens, [tokens, width]. */
-    Matrix keys(int layer, int tokens) {
-        return keys.get(layer).rows(0, tokens);
+    /** A row for each token that there may be, [capacity, width]; those of tokens that have not been read may hold anything. */
+    Matrix keys(int layer) {
+        return keys.get(layer);
     }
 
-    /** The values of the first so many tokens, [tokens, width]. */
-    Matrix values(int layer, int tokens) {
-        return values.get(layer).rows(0, tokens);
+    /** As {@link #keys}. */
+    Matrix values(int layer) {
+        return values.get(layer);
     }
 
     /** Keeps the keys and values of new tokens, of which the first stands at {@code position}. */
     void put(int layer, int position, Matrix key, Matrix value) {
-        kernels.copy(key, keys.get(layer).rows(position, key.rows()));
-        kernels.copy(value, values.get(layer).rows(position, value.rows()));
+        kernels.put(key, keys.get(layer), position);
+        kernels.put(value, values.get(layer), position);
     }
 
     /** Counts new tokens as read, once every layer has seen them. */

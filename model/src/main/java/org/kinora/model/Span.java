@@ -12,6 +12,8 @@ import org.kinora.model.kernels.Matrix;
  */
 final class Span {
 
+    private static final int NOWHERE = -1;
+
     private final GptConfig config;
     private final Weights weights;
     private final Kernels kernels;
@@ -19,10 +21,26 @@ final class Span {
     private final Trace trace;
     private final Workspace workspace;
     private final int firstPlace;
+    private final Kernels.Scratch scratch;
+    /** Of the last two layers: by then their memory is used again. */
+    private final QueriesKeysValues[] parts = new QueriesKeysValues[2];
+
     private int placeOfBlocks;
+    private int placeOfLogits = NOWHERE;
     private int first;
+    private int[] positions = {};
     private Matrix residual;
     private Matrix query;
+
+    /** What attention computes side by side, and views of its three parts. */
+    private record QueriesKeysValues(Matrix all, Matrix queries, Matrix keys, Matrix values) {
+
+        static QueriesKeysValues of(Matrix all) {
+            int width = all.columns() / 3;
+            return new QueriesKeysValues(
+                    all, all.columns(0, width), all.columns(width, width), all.columns(2 * width, width));
+        }
+    }
 
     /** @param workspace keeps what is shown to the trace until its owner takes it back */
     Span(GptConfig config, Weights weights, Kernels kernels, KeyValueCache cache, Trace trace, Workspace workspace) {
@@ -33,6 +51,7 @@ final class Span {
         this.trace = trace;
         this.workspace = workspace;
         this.firstPlace = workspace.place();
+        this.scratch = workspace::take;
     }
 
     /** Makes its memory free again, unless somebody may still look at what is in it. */
@@ -40,6 +59,7 @@ final class Span {
         if (trace == Trace.NONE) {
             workspace.backTo(firstPlace);
         }
+        placeOfLogits = NOWHERE;
     }
 
     /** @param position of the first of the tokens */
@@ -48,10 +68,21 @@ final class Span {
         first = position;
         Matrix embedded = workspace.take(tokens.length, config.width());
         kernels.gather(weights.tokenEmbedding(), tokens, embedded);
-        embedded = trace.show("hook_embed", embedded);
-        Matrix positions = weights.positionEmbedding().rows(position, tokens.length);
-        residual = sum(embedded, trace.show("hook_pos_embed", positions));
+        embedded = show("hook_embed", embedded);
+        Matrix placed = workspace.take(tokens.length, config.width());
+        kernels.gather(weights.positionEmbedding(), positions(position, tokens.length), placed);
+        residual = sum(embedded, show("hook_pos_embed", placed));
         placeOfBlocks = workspace.place();
+    }
+
+    private int[] positions(int position, int count) {
+        if (positions.length != count) {
+            positions = new int[count];
+        }
+        for (int i = 0; i < count; i++) {
+            positions[i] = position + i;
+        }
+        return positions;
     }
 
     /** The residual stream, [tokens, width]; where there is no trace, valid until {@link #begin} is called again. */
@@ -71,19 +102,39 @@ final class Span {
             workspace.backTo(placeOfBlocks);
         }
         Weights.Block block = weights.blocks().get(layer);
-        residual = trace.show(layer, "hook_resid_pre", residual);
-        int tokens = residual.rows();
-        int width = config.width();
-        int heads = config.heads();
-        int headWidth = config.headWidth();
-        Matrix queriesKeysValues = linear(norm(layer, "ln1", block.norm1(), residual), block.attention());
-        query = queriesKeysValues.columns(0, width);
-        Matrix key = queriesKeysValues.columns(width, width);
-        Matrix value = queriesKeysValues.columns(2 * width, width);
-        query = trace.show(layer, "attn.hook_q", query, tokens, heads, headWidth);
-        key = trace.show(layer, "attn.hook_k", key, tokens, heads, headWidth);
-        value = trace.show(layer, "attn.hook_v", value, tokens, heads, headWidth);
+        residual = show(layer, "hook_resid_pre", residual);
+        QueriesKeysValues computed =
+                parts(layer, linear(norm(layer, "ln1", block.norm1(), residual), block.attention()));
+        query = showHeads(layer, "attn.hook_q", computed.queries());
+        Matrix key = showHeads(layer, "attn.hook_k", computed.keys());
+        Matrix value = showHeads(layer, "attn.hook_v", computed.values());
         cache.put(layer, first, key, value);
+    }
+
+    private QueriesKeysValues parts(int layer, Matrix all) {
+        QueriesKeysValues kept = parts[layer % 2];
+        if (kept == null || kept.all() != all) {
+            kept = QueriesKeysValues.of(all);
+            parts[layer % 2] = kept;
+        }
+        return kept;
+    }
+
+    /** The value itself, or what a trace puts in its place. Without a trace not even an empty shape is made. */
+    private Matrix show(String hook, Matrix value) {
+        return trace == Trace.NONE ? value : trace.show(hook, value);
+    }
+
+    /** The same for a value of a block. */
+    private Matrix show(int layer, String hook, Matrix value) {
+        return trace == Trace.NONE ? value : trace.show(layer, hook, value);
+    }
+
+    /** The same for a value of which each head has some columns. */
+    private Matrix showHeads(int layer, String hook, Matrix value) {
+        return trace == Trace.NONE
+                ? value
+                : trace.show(layer, hook, value, value.rows(), config.heads(), config.headWidth());
     }
 
     /** Forgets all tokens but the last: of the last block's second step nobody needs more to know what comes next. */
@@ -98,45 +149,47 @@ final class Span {
     void attendAndThink(int layer) {
         Weights.Block block = weights.blocks().get(layer);
         Matrix attended = linear(attention(layer), block.attentionOut());
-        attended = trace.show(layer, "hook_attn_out", attended);
-        Matrix middle = trace.show(layer, "hook_resid_mid", sum(residual, attended));
+        attended = show(layer, "hook_attn_out", attended);
+        Matrix middle = show(layer, "hook_resid_mid", sum(residual, attended));
         Matrix thought = feedForward(layer, block, norm(layer, "ln2", block.norm2(), middle));
-        thought = trace.show(layer, "hook_mlp_out", thought);
-        residual = trace.show(layer, "hook_resid_post", sum(middle, thought));
+        thought = show(layer, "hook_mlp_out", thought);
+        residual = show(layer, "hook_resid_post", sum(middle, thought));
     }
 
-    /** What comes next after each of some positions, [positions, vocabulary]. */
+    /** What comes next after each of some positions, [positions, vocabulary]; where there is no trace, valid until the next call. */
     Matrix logits(Matrix residual) {
+        if (placeOfLogits == NOWHERE) {
+            placeOfLogits = workspace.place();
+        } else if (trace == Trace.NONE) {
+            workspace.backTo(placeOfLogits);
+        }
         int tokens = residual.rows();
         Matrix scale = workspace.take(tokens, 1);
         Matrix normalized = workspace.take(tokens, config.width());
         kernels.layerNorm(residual, config.epsilon(), scale, normalized);
-        normalized = rescaled(normalized, scale, trace.show("ln_final.hook_scale", scale));
-        normalized = trace.show("ln_final.hook_normalized", normalized);
-        // callers keep what nobody else is shown
-        Matrix logits = trace == Trace.NONE
-                ? kernels.allocate(tokens, config.vocabulary())
-                : workspace.take(tokens, config.vocabulary());
+        normalized = rescaled(normalized, scale, show("ln_final.hook_scale", scale));
+        normalized = show("ln_final.hook_normalized", normalized);
+        Matrix logits = workspace.take(tokens, config.vocabulary());
         kernels.gemm(1, withGainAndBias(normalized, weights.finalNorm()), false, weights.head(), true, 0, logits);
-        return trace.show("logits", logits);
+        return show("logits", logits);
     }
 
     private Matrix attention(int layer) {
         int tokens = residual.rows();
         int heads = config.heads();
-        int seen = first + tokens;
-        Matrix keys = cache.keys(layer, seen);
-        Matrix values = cache.values(layer, seen);
+        Matrix keys = cache.keys(layer);
+        Matrix values = cache.values(layer);
         Matrix mixed = workspace.take(tokens, config.width());
         float closeness = (float) (1 / Math.sqrt(config.headWidth()));
         if (trace == Trace.NONE) {
-            kernels.attention(closeness, query, keys, values, heads, first, workspace::take, mixed);
+            kernels.attention(closeness, query, keys, values, heads, first, scratch, mixed);
         } else {
+            int seen = first + tokens;
             Matrix scores = workspace.take(heads * tokens, seen);
-            kernels.attentionScores(closeness, query, keys, heads, scores);
-            kernels.attentionMix(pattern(layer, scores), values, heads, mixed);
+            kernels.attentionScores(closeness, query, keys.rows(0, seen), heads, scores);
+            kernels.attentionMix(pattern(layer, scores), values.rows(0, seen), heads, mixed);
         }
-        return trace.show(layer, "attn.hook_z", mixed, tokens, heads, config.headWidth());
+        return showHeads(layer, "attn.hook_z", mixed);
     }
 
     private Matrix pattern(int layer, Matrix scores) {
@@ -163,13 +216,13 @@ final class Span {
     }
 
     private Matrix feedForward(int layer, Weights.Block block, Matrix x) {
-        Matrix before = trace.show(layer, "mlp.hook_pre", linear(x, block.up()));
+        Matrix before = show(layer, "mlp.hook_pre", linear(x, block.up()));
         Matrix after = workspace.take(before.rows(), before.columns());
         switch (config.gelu()) {
             case TANH -> kernels.geluTanh(before, after);
             case ERF -> kernels.geluErf(before, after);
         }
-        after = trace.show(layer, "mlp.hook_post", after);
+        after = show(layer, "mlp.hook_post", after);
         return linear(after, block.down());
     }
 
@@ -177,8 +230,10 @@ final class Span {
         Matrix scale = workspace.take(x.rows(), 1);
         Matrix normalized = workspace.take(x.rows(), x.columns());
         kernels.layerNorm(x, config.epsilon(), scale, normalized);
-        normalized = rescaled(normalized, scale, trace.show(layer, name + ".hook_scale", scale));
-        normalized = trace.show(layer, name + ".hook_normalized", normalized);
+        if (trace != Trace.NONE) {
+            normalized = rescaled(normalized, scale, trace.show(layer, name + ".hook_scale", scale));
+            normalized = trace.show(layer, name + ".hook_normalized", normalized);
+        }
         return withGainAndBias(normalized, norm);
     }
 

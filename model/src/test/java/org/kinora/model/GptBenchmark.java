@@ -54,7 +54,9 @@ public class GptBenchmark {
     private Kernels used;
     private Weights weights;
     private Workspaces workspaces;
+    private Workspace memoryOfTexts;
     private int[] prompt;
+    private final int[] token = new int[1];
 
     /**
      * Writes both models in single precision, with random weights, into a folder. In a process of its own, because whoever
@@ -92,6 +94,7 @@ public class GptBenchmark {
                 .findFirst()
                 .orElseThrow();
         workspaces = new Workspaces(used);
+        memoryOfTexts = new Workspace(used, true);
         try (Safetensors tensors = Safetensors.open(file(folder, shape))) {
             weights = new WeightsReader(tensors, config).read(used);
         }
@@ -113,13 +116,16 @@ public class GptBenchmark {
         ForwardPass pass = pass(WRITTEN);
         float[] logits = {};
         for (int i = 0; i < WRITTEN; i++) {
-            logits = pass.logits(pass.residual(new int[] {prompt[i]})).array();
+            token[0] = prompt[i];
+            logits = pass.logits(pass.residual(token)).array();
         }
         return logits;
     }
 
+    /** Each text in the memory of the one before it, so that the garbage that is measured is that of its tokens. */
     private ForwardPass pass(int capacity) {
-        return new ForwardPass(
-                config, weights, used, new KeyValueCache(config, capacity, used), Trace.NONE, workspaces);
+        memoryOfTexts.backTo(0);
+        KeyValueCache cache = new KeyValueCache(config, capacity, used, memoryOfTexts::take);
+        return new ForwardPass(config, weights, used, cache, Trace.NONE, workspaces, memoryOfTexts);
     }
 }

@@ -31,19 +31,17 @@ class WorkspaceTest {
     }
 
     @Test
-    void afterSomeTokensNothingButTheLogitsIsAllocatedForEach() {
+    void afterSomeTokensNoMatrixIsAllocated() {
         List<Integer> allocated = new ArrayList<>();
         Gpt gpt = Gpt.load(ModelFiles.resources("kinora-default", Gpt.class), noting(allocated));
         Generation generation = gpt.generate("One day", Sampling.greedy().maxTokens(80));
-        for (int i = 0; i < 50; i++) {
-            generation.next();
-        }
-        // the scores' room has just doubled
+        generation.next();
+        generation.next();
         allocated.clear();
         for (int i = 0; i < 20; i++) {
             generation.next();
         }
-        assertThat(allocated).hasSize(20).containsOnly(gpt.config().vocabulary());
+        assertThat(allocated).isEmpty();
     }
 
     @Test

@@ -32,10 +32,12 @@ final class GlAttention {
     /** As {@link Kernels#attention}. */
     void attend(float factor, Matrix queries, Matrix keys, Matrix values, int heads, int past, Matrix mixed) {
         int tokens = queries.rows();
+        int seen = past + tokens;
         boolean few = tokens <= FEW_QUERIES;
         String width = "WIDTH " + mixed.columns() / heads;
         ComputeProgram program = GlDispatcher.shader(few ? "attention_of_few" : "attention", width);
-        Dispatch dispatch = dispatcher.writing(dispatcher.reading(program, queries, keys, values), mixed);
+        Dispatch dispatch = dispatcher.writing(
+                dispatcher.reading(program, queries, keys.rows(0, seen), values.rows(0, seen)), mixed);
         dispatch.number(factor).integer(past);
         dispatcher.run(dispatch, few ? tokens : GlDispatcher.groups(tokens, QUERIES), heads, 1);
     }

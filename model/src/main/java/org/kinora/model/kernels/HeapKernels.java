@@ -3,18 +3,20 @@ package org.kinora.model.kernels;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 
-/** What all kernels on Java's heap have in common: where matrices live, and everything that only moves or adds floats. */
+/**
+ * What all kernels on Java's heap have in common: where matrices live, and everything that only moves or adds floats. What
+ * is needed to read one token allocates nothing once it has run: {@link Windows} are moved, and memory is kept.
+ */
 abstract class HeapKernels implements Kernels {
-
-    /** Queries that attend together: their scores for a thousand keys fit the second-level cache. */
-    private static final int QUERIES = 64;
 
     /** Columns of a product for which mapped weights are brought to the heap at a time. */
     private static final int BROUGHT = 256;
 
     private final ThreadLocal<OpenBlas> libraries = ThreadLocal.withInitial(OpenBlas::new);
-    private final Room room = new Room(floats -> allocate(1, floats));
-    private final Room brought = new Room(floats -> allocate(1, floats));
+    private final ThreadLocal<Windows> windows = ThreadLocal.withInitial(Windows::new);
+    private final ThreadLocal<RowProduct> rowProducts = ThreadLocal.withInitial(() -> new RowProduct(this));
+    private final ThreadLocal<HeapAttention> attentions = ThreadLocal.withInitial(() -> new HeapAttention(this));
+    private final ThreadLocal<float[]> brought = ThreadLocal.withInitial(() -> new float[0]);
 
     @Override
     public Matrix allocate(int rows, int columns) {
@@ -55,39 +57,48 @@ abstract class HeapKernels implements Kernels {
     @Override
     public final void gather(Matrix table, int[] rows, Matrix out) {
         for (int i = 0; i < rows.length; i++) {
-            copy(table.rows(rows[i], 1), out.rows(i, 1));
+            int from = table.offset() + rows[i] * table.stride();
+            table.floats().copy(from, HeapFloats.of(out), out.offset() + i * out.stride(), out.columns());
         }
     }
 
     @Override
     public final void copy(Matrix from, Matrix out) {
+        put(from, out, 0);
+    }
+
+    @Override
+    public final void put(Matrix rows, Matrix out, int first) {
         float[] target = HeapFloats.of(out);
-        for (int i = 0; i < out.rows(); i++) {
-            int to = out.offset() + i * out.stride();
-            from.floats().copy(from.offset() + i * from.stride(), target, to, out.columns());
+        for (int i = 0; i < rows.rows(); i++) {
+            int to = out.offset() + (first + i) * out.stride();
+            rows.floats().copy(rows.offset() + i * rows.stride(), target, to, rows.columns());
         }
     }
 
     @Override
-    public void add(Matrix a, Matrix b, Matrix out) {
-        float[] left = HeapFloats.of(a);
-        float[] right = HeapFloats.of(b);
-        float[] target = HeapFloats.of(out);
+    public final void add(Matrix a, Matrix b, Matrix out) {
         for (int i = 0; i < out.rows(); i++) {
-            int fromLeft = a.offset() + i * a.stride();
-            int fromRight = b.offset() + i * b.stride();
+            int fromA = a.offset() + i * a.stride();
+            int fromB = b.offset() + i * b.stride();
             int to = out.offset() + i * out.stride();
-            for (int j = 0; j < out.columns(); j++) {
-                target[to + j] = left[fromLeft + j] + right[fromRight + j];
-            }
+            addRows(HeapFloats.of(a), fromA, HeapFloats.of(b), fromB, HeapFloats.of(out), to, out.columns());
         }
     }
 
     @Override
     public final void addRow(Matrix bias, Matrix out) {
+        float[] sums = HeapFloats.of(out);
         for (int i = 0; i < out.rows(); i++) {
-            Matrix row = out.rows(i, 1);
-            add(row, bias, row);
+            int at = out.offset() + i * out.stride();
+            addRows(sums, at, HeapFloats.of(bias), bias.offset(), sums, at, out.columns());
+        }
+    }
+
+    /** {@code out = a + b} for one row, which may be either of them. */
+    void addRows(float[] a, int fromA, float[] b, int fromB, float[] out, int to, int columns) {
+        for (int j = 0; j < columns; j++) {
+            out[to + j] = a[fromA + j] + b[fromB + j];
         }
     }
 
@@ -107,32 +118,37 @@ abstract class HeapKernels implements Kernels {
     }
 
     @Override
-    public final void gemm(
-            float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
-        Products.check(a, transposeA, b, transposeB, out);
-        Pieces pieces = Pieces.of(out.rows(), transposeA, b, transposeB);
-        if (pieces.count() == 1) {
-            product(alpha, a, transposeA, b, transposeB, beta, out);
-            return;
-        }
-        scale(beta, out);
-        addAnyProduct(alpha, pieces.ofA(a, 0), false, pieces.ofB(b, 0), false, out);
-        Matrix product = room.of(out.rows(), out.columns());
-        for (int piece = 1; piece < pieces.count(); piece++) {
-            scale(0, product);
-            addAnyProduct(alpha, pieces.ofA(a, piece), false, pieces.ofB(b, piece), false, product);
-            add(out, product, out);
+    public final void causalSoftmax(Matrix scores, int past, Matrix pattern) {
+        float[] source = HeapFloats.of(scores);
+        for (int i = 0; i < scores.rows(); i++) {
+            int visible = Math.min(past + i + 1, scores.columns());
+            int from = scores.offset() + i * scores.stride();
+            int to = pattern.offset() + i * pattern.stride();
+            Arrays.fill(source, from + visible, from + scores.columns(), Float.NEGATIVE_INFINITY);
+            softmax(source, from, HeapFloats.of(pattern), to, visible, scores.columns());
         }
     }
 
-    /** {@link #gemm} for sizes that fit, in one piece. */
-    void product(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
-        if (leavesToLibrary(b) && OpenBlas.isFor(a, transposeA, out)) {
+    /** The softmax of the first numbers of a row, and zeros for the others. It may be written where the scores are. */
+    abstract void softmax(float[] scores, int from, float[] out, int to, int visible, int columns);
+
+    @Override
+    public final void gemm(
+            float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
+        Products.check(a, transposeA, b, transposeB, out);
+        if (out.rows() < RowProduct.MANY_ROWS && !transposeA) {
+            rowProduct(alpha, a, b, transposeB, beta, out).alone();
+        } else if (leavesToLibrary(b) && OpenBlas.isFor(a, transposeA, out)) {
             libraries.get().product(alpha, a, transposeA, b, transposeB, beta, out);
         } else {
-            scale(beta, out);
-            addAnyProduct(alpha, a, transposeA, b, transposeB, out);
+            scale(beta, windows().out().on(out));
+            addProduct(alpha, a, transposeA, b, transposeB, out);
         }
+    }
+
+    /** A product of few rows, to be computed in one part or several. */
+    final RowProduct rowProduct(float alpha, Matrix a, Matrix b, boolean transposeB, float beta, Matrix out) {
+        return rowProducts.get().of(alpha, a, b, transposeB, beta, out);
     }
 
     /** Whether large products with a matrix are OpenBLAS's: it takes a third of a second to load, which many weights are worth. */
@@ -140,59 +156,93 @@ abstract class HeapKernels implements Kernels {
         return b.floats() instanceof MappedFloats;
     }
 
-    /** Weights that are read once for each row come from the pages of a file as fast as from the heap. */
-    private void addAnyProduct(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out) {
-        if (!(b.floats() instanceof MappedFloats)) {
-            addProduct(alpha, a, transposeA, b, transposeB, out);
-        } else if (out.rows() < Pieces.MANY_ROWS && OpenBlas.isPresent()) {
-            libraries.get().addRowProducts(alpha, a, transposeA, b, transposeB, out);
+    /** {@code out += alpha * A * B}, for sizes that fit. */
+    void addProduct(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out) {
+        Windows operands = windows();
+        operands.out().on(out);
+        if (transposeA) {
+            operands.a().on(a).transpose();
         } else {
-            addByWayOfHeap(alpha, a, transposeA, b, transposeB, out);
+            operands.a().on(a);
         }
+        if (transposeB) {
+            operands.b().on(b).transpose();
+        } else {
+            operands.b().on(b);
+        }
+        addProduct(alpha, operands);
+    }
+
+    /** This thread's. Whoever moves them lets a product be computed before anybody else moves them. */
+    final Windows windows() {
+        return windows.get();
+    }
+
+    /** {@code out += alpha * A * B}. Weights that are read once for each row come from the pages of a file as fast as from the heap. */
+    final void addProduct(float alpha, Windows operands) {
+        if (!(operands.b().floats() instanceof MappedFloats)) {
+            addProduct(alpha, operands.a(), operands.b(), operands.out());
+        } else if (operands.out().rows() < RowProduct.MANY_ROWS && OpenBlas.isPresent()) {
+            libraries.get().addRowProducts(alpha, operands.a(), operands.b(), operands.out());
+        } else {
+            addByWayOfHeap(alpha, operands.a(), operands.b(), operands.out());
+        }
+        operands.leave();
     }
 
     /** Some columns of the product after others. */
-    private void addByWayOfHeap(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out) {
+    private void addByWayOfHeap(float alpha, Strided a, Strided b, Strided out) {
+        Strided part = new Strided();
+        Strided sums = new Strided();
         for (int left = 0; left < out.columns(); left += BROUGHT) {
             int width = Math.min(BROUGHT, out.columns() - left);
-            Matrix some = transposeB ? b.rows(left, width) : b.columns(left, width);
-            Matrix copy = brought.of(some.rows(), some.columns());
-            copy(some, copy);
-            addProduct(alpha, a, transposeA, copy, transposeB, out.columns(left, width));
+            bring(part.onColumns(b, left, width));
+            addProduct(alpha, a, part, sums.onColumns(out, left, width));
         }
     }
 
-    /** {@code out += alpha * A * B}, for sizes that fit. */
-    abstract void addProduct(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out);
+    /** Moves a window to a copy on the heap of what is seen through it. */
+    private void bring(Strided window) {
+        boolean upright = window.column() == 1;
+        int lines = upright ? window.rows() : window.columns();
+        int length = upright ? window.columns() : window.rows();
+        float[] copy = brought.get();
+        if (copy.length < lines * length) {
+            copy = new float[lines * length];
+            brought.set(copy);
+        }
+        for (int line = 0; line < lines; line++) {
+            int from = upright ? window.at(line, 0) : window.at(0, line);
+            window.floats().copy(from, copy, line * length, length);
+        }
+        window.on(new HeapFloats(copy), 0, lines, length, length);
+        if (!upright) {
+            window.transpose();
+        }
+    }
+
+    /** {@code out += alpha * a * b} of what lies on the heap, for sizes that fit. */
+    abstract void addProduct(float alpha, Strided a, Strided b, Strided out);
 
     @Override
     public void attentionScores(float factor, Matrix queries, Matrix keys, int heads, Matrix scores) {
         int tokens = queries.rows();
         int width = queries.columns() / heads;
         for (int head = 0; head < heads; head++) {
-            Matrix queriesOfHead = queries.columns(head * width, width);
-            Matrix keysOfHead = keys.columns(head * width, width);
-            Matrix scoresOfHead = scores.rows(head * tokens, tokens);
             for (int first = 0, count; first < tokens; first += count) {
-                count = together(tokens - first);
+                count = HeapAttention.together(tokens - first);
                 int seen = keys.rows() - tokens + first + count;
-                Matrix some = scoresOfHead.rows(first, count).columns(0, seen);
-                closeProduct(factor, queriesOfHead.rows(first, count), keysOfHead.rows(0, seen), true, some);
+                Windows operands = windows();
+                operands.a().on(queries, first, count, head * width, width);
+                operands.b().on(keys, 0, seen, head * width, width).transpose();
+                operands.out().on(scores, head * tokens + first, count, 0, seen);
+                closeProduct(factor, operands);
             }
         }
     }
 
-    /** The last few go with those before, so that kernels which treat few rows otherwise do not. */
-    private static int together(int left) {
-        return left < 2 * QUERIES ? left : QUERIES;
-    }
-
-    /**
-     * Some queries after others, and for each of them only the keys up to the last that one of them may look at: half of
-     * the products, and what lies between them stays in the cache.
-     */
     @Override
-    public void attention(
+    public final void attention(
             float factor,
             Matrix queries,
             Matrix keys,
@@ -201,40 +251,40 @@ abstract class HeapKernels implements Kernels {
             int past,
             Scratch scratch,
             Matrix mixed) {
-        int tokens = queries.rows();
-        int width = queries.columns() / heads;
-        Matrix room = scratch.take(Math.min(tokens, 2 * QUERIES), keys.rows());
-        for (int first = 0, count; first < tokens; first += count) {
-            count = together(tokens - first);
-            int seen = Math.min(keys.rows(), past + first + count);
-            Matrix scores = room.rows(0, count).columns(0, seen);
-            for (int head = 0; head < heads; head++) {
-                int left = head * width;
-                Matrix queriesOfHead = queries.rows(first, count).columns(left, width);
-                Matrix keysOfHead = keys.rows(0, seen).columns(left, width);
-                Matrix valuesOfHead = values.rows(0, seen).columns(left, width);
-                closeProduct(factor, queriesOfHead, keysOfHead, true, scores);
-                causalSoftmax(scores, past + first, scores);
-                Matrix mixedOfHead = mixed.rows(first, count).columns(left, width);
-                closeProduct(1, scores, valuesOfHead, false, mixedOfHead);
-            }
-        }
+        attentionOf(factor, queries, keys, values, heads, past, scratch, mixed).alone();
+    }
+
+    /** The same, to be computed in one part or several. */
+    final HeapAttention attentionOf(
+            float factor,
+            Matrix queries,
+            Matrix keys,
+            Matrix values,
+            int heads,
+            int past,
+            Scratch scratch,
+            Matrix mixed) {
+        return attentions.get().of(factor, queries, keys, values, heads, past, scratch, mixed);
     }
 
     /** {@code out = alpha * A * B} of what lies in a cache already: the same sums however many rows and columns there are. */
-    private void closeProduct(float alpha, Matrix a, Matrix b, boolean transposeB, Matrix out) {
-        scale(0, out);
-        addProduct(alpha, a, false, b, transposeB, out);
+    final void closeProduct(float alpha, Windows operands) {
+        scale(0, operands.out());
+        addProduct(alpha, operands);
     }
 
-    private static void scale(float factor, Matrix out) {
-        float[] values = HeapFloats.of(out);
+    /** {@code out *= factor}; what is scaled by 0 may have been anything. */
+    static void scale(float factor, Strided out) {
+        if (factor == 1) {
+            return;
+        }
+        float[] values = out.values();
         for (int i = 0; i < out.rows(); i++) {
-            int start = out.offset() + i * out.stride();
+            int start = out.at(i, 0);
             int end = start + out.columns();
             if (factor == 0) {
                 Arrays.fill(values, start, end, 0);
-            } else if (factor != 1) {
+            } else {
                 for (int j = start; j < end; j++) {
                     values[j] *= factor;
                 }

@@ -8,14 +8,19 @@ import java.util.Arrays;
  */
 class JavaKernels extends HeapKernels {
 
+    private static final Rows.Map TANH = Rows.each(Gelu::tanhForm);
+    private static final Rows.Map ERF = Rows.each(Gelu::erfForm);
+
+    private final ThreadLocal<JavaGemm> gemms = ThreadLocal.withInitial(JavaGemm::new);
+
     @Override
     public String name() {
         return "java";
     }
 
     @Override
-    void addProduct(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out) {
-        JavaGemm.addProduct(alpha, Strided.of(a, transposeA), Strided.of(b, transposeB), Strided.of(out, false));
+    final void addProduct(float alpha, Strided a, Strided b, Strided out) {
+        gemms.get().addProduct(alpha, a, b, out);
     }
 
     @Override
@@ -45,38 +50,30 @@ class JavaKernels extends HeapKernels {
 
     @Override
     public final void geluTanh(Matrix x, Matrix out) {
-        Rows.map(x, out, Rows.each(Gelu::tanhForm));
+        Rows.map(x, out, TANH);
     }
 
     @Override
     public final void geluErf(Matrix x, Matrix out) {
-        Rows.map(x, out, Rows.each(Gelu::erfForm));
+        Rows.map(x, out, ERF);
     }
 
     @Override
-    public final void causalSoftmax(Matrix scores, int past, Matrix pattern) {
-        float[] source = HeapFloats.of(scores);
-        float[] target = HeapFloats.of(pattern);
-        for (int i = 0; i < scores.rows(); i++) {
-            int visible = Math.min(past + i + 1, scores.columns());
-            int from = scores.offset() + i * scores.stride();
-            int to = pattern.offset() + i * pattern.stride();
-            Arrays.fill(source, from + visible, from + scores.columns(), Float.NEGATIVE_INFINITY);
-            float largest = Float.NEGATIVE_INFINITY;
-            for (int j = 0; j < visible; j++) {
-                largest = Math.max(largest, source[from + j]);
-            }
-            double sum = 0;
-            for (int j = 0; j < visible; j++) {
-                float power = (float) Math.exp(source[from + j] - largest);
-                target[to + j] = power;
-                sum += power;
-            }
-            float share = (float) (1 / sum);
-            for (int j = 0; j < visible; j++) {
-                target[to + j] *= share;
-            }
-            Arrays.fill(target, to + visible, to + scores.columns(), 0);
+    final void softmax(float[] scores, int from, float[] out, int to, int visible, int columns) {
+        float largest = Float.NEGATIVE_INFINITY;
+        for (int j = 0; j < visible; j++) {
+            largest = Math.max(largest, scores[from + j]);
         }
+        double sum = 0;
+        for (int j = 0; j < visible; j++) {
+            float power = (float) Math.exp(scores[from + j] - largest);
+            out[to + j] = power;
+            sum += power;
+        }
+        float share = (float) (1 / sum);
+        for (int j = 0; j < visible; j++) {
+            out[to + j] *= share;
+        }
+        Arrays.fill(out, to + visible, to + columns, 0);
     }
 }

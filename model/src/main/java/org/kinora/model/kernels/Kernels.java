@@ -35,6 +35,11 @@ public interface Kernels {
     /** {@code out = from}. */
     void copy(Matrix from, Matrix out);
 
+    /** {@code out[first + i] = rows[i]}: puts rows into their place. */
+    default void put(Matrix rows, Matrix out, int first) {
+        copy(rows, out.rows(first, rows.rows()));
+    }
+
     /** {@code out = a + b}; {@code out} may be either of them. */
     void add(Matrix a, Matrix b, Matrix out);
 
@@ -116,6 +121,7 @@ public interface Kernels {
      * Attention of all heads that nobody looks into: {@link #attentionScores}, {@link #attentionPatterns} and
      * {@link #attentionMix} in one, so that kernels which can need write down neither scores nor patterns.
      *
+     * @param keys and the values may have rows for later tokens, with anything in them
      * @param past where the first query stands among the keys
      * @param scratch gives matrices to those which do write them down
      */
@@ -128,11 +134,12 @@ public interface Kernels {
             int past,
             Scratch scratch,
             Matrix mixed) {
-        Matrix scores = scratch.take(heads * queries.rows(), keys.rows());
-        Matrix patterns = scratch.take(heads * queries.rows(), keys.rows());
-        attentionScores(factor, queries, keys, heads, scores);
+        int seen = past + queries.rows();
+        Matrix scores = scratch.take(heads * queries.rows(), seen);
+        Matrix patterns = scratch.take(heads * queries.rows(), seen);
+        attentionScores(factor, queries, keys.rows(0, seen), heads, scores);
         attentionPatterns(scores, heads, past, patterns);
-        attentionMix(patterns, values, heads, mixed);
+        attentionMix(patterns, values.rows(0, seen), heads, mixed);
     }
 
     /** Where an operation finds room for what it computes on the way. */
@@ -164,7 +171,7 @@ public interface Kernels {
      * @param most shares that are wanted
      */
     default Shares shares(int rows, long most) {
-        return Shares.of(rows, most, Pieces.MANY_ROWS, Pieces.MANY_ROWS);
+        return Shares.of(rows, most, RowProduct.MANY_ROWS, RowProduct.MANY_ROWS);
     }
 
     /** The operations of a backward pass and an optimiser, on matrices of these kernels. */

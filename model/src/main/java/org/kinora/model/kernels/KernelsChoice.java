@@ -78,14 +78,14 @@ public final class KernelsChoice {
     }
 
     /** By name, because a class that links to the module cannot be loaded without it. */
-    static Kernels vectorKernels() {
+    static HeapKernels vectorKernels() {
         if (ModuleLayer.boot().findModule(VECTOR_MODULE).isEmpty()) {
             throw new IllegalArgumentException(
                     "-D%s=vector: the Vector API is not there. Start Java with --add-modules %s."
                             .formatted(PROPERTY, VECTOR_MODULE));
         }
         try {
-            return (Kernels) Class.forName(KernelsChoice.class.getPackageName() + ".VectorKernels")
+            return (HeapKernels) Class.forName(KernelsChoice.class.getPackageName() + ".VectorKernels")
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException missing) {

@@ -19,12 +19,12 @@ public record Matrix(Floats floats, int offset, int rows, int columns, int strid
 
     /** The rows from {@code first} on. A view: nothing is copied. */
     public Matrix rows(int first, int count) {
-        return new Matrix(floats, offset + first * stride, count, columns, stride);
+        return count == rows && first == 0 ? this : new Matrix(floats, offset + first * stride, count, columns, stride);
     }
 
     /** The columns from {@code first} on. A view: nothing is copied. */
     public Matrix columns(int first, int count) {
-        return new Matrix(floats, offset + first, rows, count, stride);
+        return count == columns && first == 0 ? this : new Matrix(floats, offset + first, rows, count, stride);
     }
 
     /** The elements without gaps, row by row. It may be the matrix itself: do not write to it. */

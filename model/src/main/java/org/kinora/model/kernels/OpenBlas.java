@@ -41,6 +41,7 @@ final class OpenBlas {
     private final Operand left = new Operand();
     private final Operand right = new Operand();
     private final Operand sum = new Operand();
+    private final Place result = new Place();
 
     /** Whether this process has the library. The first call loads it, which takes a third of a second. */
     static boolean isPresent() {
@@ -93,41 +94,41 @@ final class OpenBlas {
     }
 
     /**
-     * {@code out += alpha * A * B} for few rows, where B is cut out of {@link MappedFloats}. What is left over from a multiple
-     * of the columns of a share is a product of its own, because the library sums in another order there.
+     * {@code out += alpha * a * b} for few rows, where b lies on {@link MappedFloats}. What is left over from a multiple of
+     * the columns of a part is a product of its own, because the library sums in another order there.
      */
-    void addRowProducts(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out) {
-        int whole = out.columns() / SharedKernels.COLUMNS * SharedKernels.COLUMNS;
+    void addRowProducts(float alpha, Strided a, Strided b, Strided out) {
+        MappedFloats weights = (MappedFloats) b.floats();
+        int whole = out.columns() / RowProduct.COLUMNS * RowProduct.COLUMNS;
         for (int i = 0; i < out.rows(); i++) {
-            left.copy(transposeA ? a.columns(i, 1) : a.rows(i, 1));
-            addRowProduct(alpha, b, transposeB, 0, whole, out.rows(i, 1));
-            addRowProduct(alpha, b, transposeB, whole, out.columns() - whole, out.rows(i, 1));
+            left.copyRow(a, i);
+            sum.copyRow(out, i);
+            addRowProduct(alpha, weights, b, 0, whole);
+            addRowProduct(alpha, weights, b, whole, out.columns() - whole);
+            sum.floats.get(0, out.values(), out.at(i, 0), out.columns());
         }
+        Reference.reachabilityFence(weights);
     }
 
-    /** The row that was copied times some columns of B. */
-    private void addRowProduct(float alpha, Matrix b, boolean transposeB, int from, int width, Matrix out) {
+    /** The row that was copied times some columns of b. */
+    private void addRowProduct(float alpha, MappedFloats weights, Strided b, int from, int width) {
         if (width == 0) {
             return;
         }
-        Matrix part = transposeB ? b.rows(from, width) : b.columns(from, width);
-        Matrix target = out.columns(from, width);
-        sum.copy(target);
+        boolean upright = b.column() == 1;
         cblas_sgemv(
                 CblasRowMajor,
-                transposeB ? CblasNoTrans : CblasTrans,
-                part.rows(),
-                part.columns(),
+                upright ? CblasTrans : CblasNoTrans,
+                upright ? b.rows() : width,
+                upright ? width : b.rows(),
                 alpha,
-                right.readable(part),
-                Operand.stride(part),
+                right.place.at(weights.address(b.at(0, from))),
+                upright ? b.row() : b.column(),
                 left.pointer,
                 1,
                 1,
-                sum.pointer,
+                result.at(sum.pointer.address() + (long) from * Float.BYTES),
                 1);
-        Reference.reachabilityFence(b);
-        sum.copyTo(target);
     }
 
     private static Matrix block(Matrix matrix, boolean transposed, int top, int height, int left, int width) {
@@ -175,6 +176,17 @@ final class OpenBlas {
             for (int row = 0; row < matrix.rows(); row++) {
                 int from = matrix.offset() + row * matrix.stride();
                 floats.put(row * matrix.columns(), values, from, matrix.columns());
+            }
+        }
+
+        void copyRow(Strided window, int i) {
+            fit(window.columns());
+            if (window.column() == 1) {
+                floats.put(0, window.values(), window.at(i, 0), window.columns());
+                return;
+            }
+            for (int j = 0; j < window.columns(); j++) {
+                floats.put(j, window.values()[window.at(i, j)]);
             }
         }
 

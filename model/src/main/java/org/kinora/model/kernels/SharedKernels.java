@@ -28,29 +28,27 @@ final class SharedKernels implements Kernels {
     /** Shares have a multiple of so many rows, and no fewer, so that kernels that treat few rows otherwise do not. */
     private static final int ROWS = 8;
 
-    /** Shares of a single row, likewise: a multiple of every vector. */
-    static final int COLUMNS = 64;
-
     private interface Share {
         void compute(int first, int count);
     }
 
-    private final Kernels kernels;
+    private final HeapKernels kernels;
+    private final Optional<Kernels> onOneProcessor;
     private final long worthSharing;
     private final int processors;
-    private final Team team = new Team();
-    private final Room room;
+    private final Team team;
 
-    SharedKernels(Kernels kernels) {
+    SharedKernels(HeapKernels kernels) {
         this(kernels, WORTH_SHARING, Runtime.getRuntime().availableProcessors());
     }
 
     /** @param processors into how many shares work is cut at most */
-    SharedKernels(Kernels kernels, long worthSharing, int processors) {
+    SharedKernels(HeapKernels kernels, long worthSharing, int processors) {
         this.kernels = kernels;
+        this.onOneProcessor = Optional.of(kernels);
         this.worthSharing = worthSharing;
         this.processors = processors;
-        this.room = new Room(floats -> kernels.allocate(1, floats));
+        this.team = new Team(Math.max(1, processors - 1));
     }
 
     private void share(int items, int unit, long operations, Share share) {
@@ -73,6 +71,11 @@ final class SharedKernels implements Kernels {
         return ForkJoinTask.inForkJoinPool() ? 1 : (int) Math.max(1, Math.min(processors, operations / worthSharing));
     }
 
+    /** Whether an operation on rows is not divided, so that it need not be said what a share of it is. */
+    private boolean isForOne(Matrix x) {
+        return x.rows() < 2 * ROWS;
+    }
+
     private void shareRows(Matrix x, int cost, Share share) {
         share(x.rows(), ROWS, (long) x.rows() * x.columns() * cost, share);
     }
@@ -81,13 +84,12 @@ final class SharedKernels implements Kernels {
     public void gemm(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
         int depth = transposeA ? a.rows() : a.columns();
         long operations = (long) out.rows() * out.columns() * depth;
-        Pieces pieces = Pieces.of(out.rows(), transposeA, b, transposeB);
-        if (pieces.count() > 1) {
-            sharePieces(pieces, operations * STREAMED, alpha, a, b, beta, out);
-        } else if (out.rows() < 2 * ROWS) {
+        if (out.rows() < RowProduct.MANY_ROWS && !transposeA) {
+            shareFewRows(workers(operations * STREAMED), alpha, a, b, transposeB, beta, out);
+        } else if (isForOne(out)) {
             share(
                     out.columns(),
-                    COLUMNS,
+                    RowProduct.COLUMNS,
                     operations * STREAMED,
                     (first, count) -> kernels.gemm(
                             alpha,
@@ -111,74 +113,84 @@ final class SharedKernels implements Kernels {
         }
     }
 
-    private void sharePieces(Pieces pieces, long operations, float alpha, Matrix a, Matrix b, float beta, Matrix out) {
-        int workers = workers(operations);
+    private void shareFewRows(
+            int workers, float alpha, Matrix a, Matrix b, boolean transposeB, float beta, Matrix out) {
         if (workers == 1) {
-            kernels.gemm(alpha, a, false, b, false, beta, out);
+            kernels.gemm(alpha, a, false, b, transposeB, beta, out);
             return;
         }
-        int rows = out.rows();
-        int columns = out.columns();
-        Matrix products = room.of((pieces.count() - 1) * rows, columns);
-        int ofEach = Math.max(1, workers / pieces.count());
-        team.share(pieces.count() * ofEach, number -> {
-            int piece = number / ofEach;
-            int first = columns / COLUMNS * (number % ofEach) / ofEach * COLUMNS;
-            int end =
-                    (number + 1) % ofEach == 0 ? columns : columns / COLUMNS * (number % ofEach + 1) / ofEach * COLUMNS;
-            Matrix product = piece == 0 ? out : products.rows((piece - 1) * rows, rows);
-            kernels.gemm(
-                    alpha,
-                    pieces.ofA(a, piece),
-                    false,
-                    pieces.ofB(b, piece).columns(first, end - first),
-                    false,
-                    piece == 0 ? beta : 0,
-                    product.columns(first, end - first));
-        });
-        for (int row = 0; row < products.rows(); row += rows) {
-            kernels.add(out, products.rows(row, rows), out);
-        }
+        Products.check(a, false, b, transposeB, out);
+        RowProduct product = kernels.rowProduct(alpha, a, b, transposeB, beta, out);
+        team.share(product.cut(workers), product);
+        product.finish();
     }
 
     @Override
     public void add(Matrix a, Matrix b, Matrix out) {
-        shareRows(
-                out,
-                SIMPLE,
-                (first, count) -> kernels.add(a.rows(first, count), b.rows(first, count), out.rows(first, count)));
+        if (isForOne(out)) {
+            kernels.add(a, b, out);
+        } else {
+            shareRows(
+                    out,
+                    SIMPLE,
+                    (first, count) -> kernels.add(a.rows(first, count), b.rows(first, count), out.rows(first, count)));
+        }
     }
 
     @Override
     public void addRow(Matrix bias, Matrix out) {
-        shareRows(out, SIMPLE, (first, count) -> kernels.addRow(bias, out.rows(first, count)));
+        if (isForOne(out)) {
+            kernels.addRow(bias, out);
+        } else {
+            shareRows(out, SIMPLE, (first, count) -> kernels.addRow(bias, out.rows(first, count)));
+        }
     }
 
     @Override
     public void layerNorm(Matrix x, float epsilon, Matrix scale, Matrix normalized) {
-        shareRows(
-                x,
-                SIMPLE,
-                (first, count) -> kernels.layerNorm(
-                        x.rows(first, count), epsilon, scale.rows(first, count), normalized.rows(first, count)));
+        if (isForOne(x)) {
+            kernels.layerNorm(x, epsilon, scale, normalized);
+        } else {
+            shareRows(
+                    x,
+                    SIMPLE,
+                    (first, count) -> kernels.layerNorm(
+                            x.rows(first, count), epsilon, scale.rows(first, count), normalized.rows(first, count)));
+        }
     }
 
     @Override
     public void gainAndBias(Matrix x, Matrix gain, Matrix bias, Matrix out) {
-        shareRows(
-                x,
-                SIMPLE,
-                (first, count) -> kernels.gainAndBias(x.rows(first, count), gain, bias, out.rows(first, count)));
+        if (isForOne(x)) {
+            kernels.gainAndBias(x, gain, bias, out);
+        } else {
+            shareRows(
+                    x,
+                    SIMPLE,
+                    (first, count) -> kernels.gainAndBias(x.rows(first, count), gain, bias, out.rows(first, count)));
+        }
     }
 
     @Override
     public void geluTanh(Matrix x, Matrix out) {
-        shareRows(x, TRANSCENDENTAL, (first, count) -> kernels.geluTanh(x.rows(first, count), out.rows(first, count)));
+        if (isForOne(x)) {
+            kernels.geluTanh(x, out);
+        } else {
+            shareRows(
+                    x,
+                    TRANSCENDENTAL,
+                    (first, count) -> kernels.geluTanh(x.rows(first, count), out.rows(first, count)));
+        }
     }
 
     @Override
     public void geluErf(Matrix x, Matrix out) {
-        shareRows(x, TRANSCENDENTAL, (first, count) -> kernels.geluErf(x.rows(first, count), out.rows(first, count)));
+        if (isForOne(x)) {
+            kernels.geluErf(x, out);
+        } else {
+            shareRows(
+                    x, TRANSCENDENTAL, (first, count) -> kernels.geluErf(x.rows(first, count), out.rows(first, count)));
+        }
     }
 
     @Override
@@ -216,25 +228,11 @@ final class SharedKernels implements Kernels {
             int past,
             Scratch scratch,
             Matrix mixed) {
-        int width = queries.columns() / heads;
-        long operations = (long) queries.rows() * keys.rows() * 2 * queries.columns();
-        Scratch oneByOne = (rows, columns) -> {
-            synchronized (scratch) {
-                return scratch.take(rows, columns);
-            }
-        };
-        share(heads, 1, operations, (first, count) -> {
-            int left = first * width;
-            kernels.attention(
-                    factor,
-                    queries.columns(left, count * width),
-                    keys.columns(left, count * width),
-                    values.columns(left, count * width),
-                    count,
-                    past,
-                    oneByOne,
-                    mixed.columns(left, count * width));
-        });
+        long seen = (long) past + queries.rows();
+        int workers = workers(queries.rows() * seen * 2 * queries.columns());
+        HeapAttention attention = kernels.attentionOf(factor, queries, keys, values, heads, past, scratch, mixed);
+        team.share(attention.cut(workers), attention);
+        attention.finish();
     }
 
     @Override
@@ -244,7 +242,7 @@ final class SharedKernels implements Kernels {
 
     @Override
     public Optional<Kernels> onOneProcessor() {
-        return Optional.of(kernels);
+        return onOneProcessor;
     }
 
     @Override
@@ -280,5 +278,10 @@ final class SharedKernels implements Kernels {
     @Override
     public void copy(Matrix from, Matrix out) {
         kernels.copy(from, out);
+    }
+
+    @Override
+    public void put(Matrix rows, Matrix out, int first) {
+        kernels.put(rows, out, first);
     }
 }

@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 /** Weights outside of the heap do what the same weights do on it. */
 class MappedFloatsTest {
 
-    private static final List<Kernels> ON_THE_PROCESSOR = List.of(KernelsChoice.vectorKernels(), new JavaKernels());
+    private static final List<HeapKernels> ON_THE_PROCESSOR = List.of(KernelsChoice.vectorKernels(), new JavaKernels());
 
     private static float[] random(int count, Random random) {
         float[] values = new float[count];
@@ -36,7 +36,7 @@ class MappedFloatsTest {
 
     @Property(tries = 80)
     void aProductIsTheSameWhereverItsWeightsLie(
-            @ForAll @IntRange(min = Pieces.MANY_ROWS, max = 70) int rows,
+            @ForAll @IntRange(min = RowProduct.MANY_ROWS, max = 70) int rows,
             @ForAll @IntRange(min = 1, max = 600) int columns,
             @ForAll @IntRange(min = 1, max = 200) int depth,
             @ForAll boolean transposeA,
@@ -93,7 +93,7 @@ class MappedFloatsTest {
             @ForAll boolean transposeB,
             @ForAll @IntRange(min = 1, max = 17) int processors,
             @ForAll long seed) {
-        for (Kernels alone : ON_THE_PROCESSOR) {
+        for (HeapKernels alone : ON_THE_PROCESSOR) {
             Random random = new Random(seed);
             float[] weights = random(columns * depth, random);
             int height = transposeB ? columns : depth;

@@ -6,24 +6,27 @@ import org.junit.jupiter.api.Test;
 
 class PiecesTest {
 
+    private static final HeapFloats FLOATS = new HeapFloats(new float[7000 * 700]);
+
+    private static int count(int depth) {
+        return Pieces.count(new Matrix(FLOATS, 0, depth, 700, 700));
+    }
+
     @Test
-    void noPieceIsCutAgain() {
-        HeapFloats floats = new HeapFloats(new float[7000 * 700]);
+    void noPieceIsLongerThanItShouldBe() {
         for (int depth = 1; depth <= 7000; depth++) {
-            Matrix b = new Matrix(floats, 0, depth, 700, 700);
-            Pieces pieces = Pieces.of(1, false, b, false);
-            int together = 0;
-            for (int piece = 0; piece < pieces.count(); piece++) {
-                Matrix part = pieces.ofB(b, piece);
-                assertThat(Pieces.of(1, false, part, false).count())
-                        .as("pieces of piece %d of %d rows", piece, depth)
-                        .isEqualTo(1);
-                together += part.rows();
+            int count = count(depth);
+            int end = 0;
+            for (int piece = 0; piece < count; piece++) {
+                assertThat(Pieces.start(depth, count, piece)).isEqualTo(end);
+                end = Pieces.start(depth, count, piece + 1);
+                assertThat(end - Pieces.start(depth, count, piece))
+                        .as("piece %d of %d rows", piece, depth)
+                        .isBetween(1, 767);
             }
-            assertThat(together).isEqualTo(depth);
+            assertThat(end).isEqualTo(depth);
         }
-        assertThat(Pieces.of(1, false, new Matrix(floats, 0, 768, 700, 700), false)
-                        .count())
-                .isEqualTo(2);
+        assertThat(count(767)).isEqualTo(1);
+        assertThat(count(768)).isEqualTo(2);
     }
 }

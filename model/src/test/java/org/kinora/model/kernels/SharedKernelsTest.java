@@ -3,6 +3,7 @@ package org.kinora.model.kernels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SharedKernelsTest {
 
-    private static final List<Kernels> ALONE = List.of(KernelsChoice.vectorKernels(), new JavaKernels());
+    private static final List<HeapKernels> ALONE = List.of(KernelsChoice.vectorKernels(), new JavaKernels());
 
     private static Matrix random(Kernels kernels, int rows, int columns, Random random) {
         Matrix matrix = kernels.allocate(rows, columns);
@@ -32,7 +33,7 @@ class SharedKernelsTest {
             @ForAll boolean transposeB,
             @ForAll @IntRange(min = 1, max = 17) int processors,
             @ForAll long seed) {
-        for (Kernels alone : ALONE) {
+        for (HeapKernels alone : ALONE) {
             Random random = new Random(seed);
             Kernels shared = new SharedKernels(alone, 1, processors);
             Matrix a = transposeA ? random(alone, depth, rows, random) : random(alone, rows, depth, random);
@@ -51,7 +52,7 @@ class SharedKernelsTest {
             @ForAll boolean again,
             @ForAll @IntRange(min = 1, max = 17) int processors,
             @ForAll long seed) {
-        for (Kernels alone : ALONE) {
+        for (HeapKernels alone : ALONE) {
             Random random = new Random(seed);
             Matrix a = random(alone, rows, depth, random);
             Matrix b = random(alone, depth, columns, random);
@@ -69,9 +70,30 @@ class SharedKernelsTest {
         }
     }
 
+    @Property(tries = 30)
+    void headsAreSharedWithoutATrace(
+            @ForAll @IntRange(min = 1, max = 150) int tokens,
+            @ForAll @IntRange(min = 0, max = 100) int past,
+            @ForAll @IntRange(min = 1, max = 9) int heads,
+            @ForAll @IntRange(min = 1, max = 17) int processors,
+            @ForAll long seed) {
+        for (HeapKernels alone : ALONE) {
+            Random random = new Random(seed);
+            Matrix queries = random(alone, tokens, heads * 12, random);
+            Matrix keys = random(alone, past + tokens + 3, heads * 12, random);
+            Matrix values = random(alone, past + tokens + 3, heads * 12, random);
+            Matrix expected = alone.allocate(tokens, heads * 12);
+            Matrix shared = alone.allocate(tokens, heads * 12);
+            alone.attention(0.3f, queries, keys, values, heads, past, alone::allocate, expected);
+            new SharedKernels(alone, 1, processors)
+                    .attention(0.3f, queries, keys, values, heads, past, alone::allocate, shared);
+            assertThat(Arrays.mismatch(shared.array(), expected.array())).isEqualTo(-1);
+        }
+    }
+
     @Test
     void productsOfSeveralBlocksGiveTheSameBitsAndTheRightNumbers() {
-        for (Kernels alone : ALONE) {
+        for (HeapKernels alone : ALONE) {
             Random random = new Random(1);
             Matrix a = random(alone, 1020, 4200, random);
             Matrix b = random(alone, 1030, 4200, random);
@@ -88,7 +110,7 @@ class SharedKernelsTest {
                 assertThat((double) out.array()[corner * 1030 + 1029]).isCloseTo(expected, within(1e-2));
             }
             Matrix withoutLibrary = alone.allocate(1020, 1030);
-            ((HeapKernels) alone).addProduct(0.5f, a, false, b, true, withoutLibrary);
+            alone.addProduct(0.5f, a, false, b, true, withoutLibrary);
             for (int i = 0; i < out.array().length; i++) {
                 assertThat(Math.abs(withoutLibrary.array()[i] - out.array()[i])).isLessThan(1e-2f);
             }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class TeamTest {
 
-    private final Team team = new Team();
+    private final Team team = new Team(2);
 
     @Test
     void everyPartOfEveryPieceOfWorkIsDoneOnceBeforeTheCallerGoesOn() {

@@ -15,6 +15,8 @@ final class VectorKernels extends HeapKernels {
     private static final int LANES = SPECIES.length();
 
     private final ThreadLocal<VectorGemm> gemms = ThreadLocal.withInitial(VectorGemm::new);
+    private final ThreadLocal<VectorRowProduct> rowProducts = ThreadLocal.withInitial(VectorRowProduct::new);
+    private final ThreadLocal<float[]> lanes = ThreadLocal.withInitial(() -> new float[LANES]);
 
     @Override
     public String name() {
@@ -37,35 +39,24 @@ final class VectorKernels extends HeapKernels {
     }
 
     @Override
-    void addProduct(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out) {
-        Strided left = Strided.of(a, transposeA);
-        Strided right = Strided.of(b, transposeB);
-        Strided target = Strided.of(out, false);
-        if (left.rows() >= Pieces.MANY_ROWS) {
-            gemms.get().addProduct(alpha, left, right, target);
+    void addProduct(float alpha, Strided a, Strided b, Strided out) {
+        if (a.rows() >= RowProduct.MANY_ROWS) {
+            gemms.get().addProduct(alpha, a, b, out);
         } else {
-            VectorRowProduct.addProduct(alpha, left, right, target);
+            rowProducts.get().addProduct(alpha, a, b, out);
         }
     }
 
     @Override
-    public void add(Matrix a, Matrix b, Matrix out) {
-        float[] left = HeapFloats.of(a);
-        float[] right = HeapFloats.of(b);
-        float[] target = HeapFloats.of(out);
-        int whole = SPECIES.loopBound(out.columns());
-        for (int i = 0; i < out.rows(); i++) {
-            int fromLeft = a.offset() + i * a.stride();
-            int fromRight = b.offset() + i * b.stride();
-            int to = out.offset() + i * out.stride();
-            for (int j = 0; j < whole; j += LANES) {
-                FloatVector.fromArray(SPECIES, left, fromLeft + j)
-                        .add(FloatVector.fromArray(SPECIES, right, fromRight + j))
-                        .intoArray(target, to + j);
-            }
-            for (int j = whole; j < out.columns(); j++) {
-                target[to + j] = left[fromLeft + j] + right[fromRight + j];
-            }
+    void addRows(float[] a, int fromA, float[] b, int fromB, float[] out, int to, int columns) {
+        int whole = SPECIES.loopBound(columns);
+        for (int j = 0; j < whole; j += LANES) {
+            FloatVector.fromArray(SPECIES, a, fromA + j)
+                    .add(FloatVector.fromArray(SPECIES, b, fromB + j))
+                    .intoArray(out, to + j);
+        }
+        for (int j = whole; j < columns; j++) {
+            out[to + j] = a[fromA + j] + b[fromB + j];
         }
     }
 
@@ -96,7 +87,7 @@ final class VectorKernels extends HeapKernels {
     public void layerNorm(Matrix x, float epsilon, Matrix scale, Matrix normalized) {
         float[] source = HeapFloats.of(x);
         float[] target = HeapFloats.of(normalized);
-        float[] lanes = new float[LANES];
+        float[] room = lanes.get();
         int columns = x.columns();
         int whole = SPECIES.loopBound(columns);
         for (int i = 0; i < x.rows(); i++) {
@@ -106,7 +97,7 @@ final class VectorKernels extends HeapKernels {
             for (int j = 0; j < whole; j += LANES) {
                 sums = sums.add(FloatVector.fromArray(SPECIES, source, from + j));
             }
-            double sum = total(sums, lanes);
+            double sum = total(sums, room);
             for (int j = whole; j < columns; j++) {
                 sum += source[from + j];
             }
@@ -117,7 +108,7 @@ final class VectorKernels extends HeapKernels {
                         FloatVector.fromArray(SPECIES, source, from + j).sub(mean);
                 squares = centred.fma(centred, squares);
             }
-            double square = total(squares, lanes);
+            double square = total(squares, room);
             for (int j = whole; j < columns; j++) {
                 square += (source[from + j] - mean) * (source[from + j] - mean);
             }
@@ -146,41 +137,32 @@ final class VectorKernels extends HeapKernels {
     }
 
     @Override
-    public void causalSoftmax(Matrix scores, int past, Matrix pattern) {
-        float[] source = HeapFloats.of(scores);
-        float[] target = HeapFloats.of(pattern);
-        float[] lanes = new float[LANES];
-        for (int i = 0; i < scores.rows(); i++) {
-            int visible = Math.min(past + i + 1, scores.columns());
-            int whole = SPECIES.loopBound(visible);
-            int from = scores.offset() + i * scores.stride();
-            int to = pattern.offset() + i * pattern.stride();
-            Arrays.fill(source, from + visible, from + scores.columns(), Float.NEGATIVE_INFINITY);
-            float largest = Float.NEGATIVE_INFINITY;
-            for (int j = 0; j < visible; j++) {
-                largest = Math.max(largest, source[from + j]);
-            }
-            FloatVector sums = FloatVector.zero(SPECIES);
-            for (int j = 0; j < whole; j += LANES) {
-                FloatVector power = VectorGelu.exponential(
-                        FloatVector.fromArray(SPECIES, source, from + j).sub(largest));
-                power.intoArray(target, to + j);
-                sums = sums.add(power);
-            }
-            double sum = total(sums, lanes);
-            for (int j = whole; j < visible; j++) {
-                target[to + j] = (float) Math.exp(source[from + j] - largest);
-                sum += target[to + j];
-            }
-            float share = (float) (1 / sum);
-            for (int j = 0; j < whole; j += LANES) {
-                FloatVector.fromArray(SPECIES, target, to + j).mul(share).intoArray(target, to + j);
-            }
-            for (int j = whole; j < visible; j++) {
-                target[to + j] *= share;
-            }
-            Arrays.fill(target, to + visible, to + scores.columns(), 0);
+    void softmax(float[] scores, int from, float[] out, int to, int visible, int columns) {
+        int whole = SPECIES.loopBound(visible);
+        float largest = Float.NEGATIVE_INFINITY;
+        for (int j = 0; j < visible; j++) {
+            largest = Math.max(largest, scores[from + j]);
         }
+        FloatVector sums = FloatVector.zero(SPECIES);
+        for (int j = 0; j < whole; j += LANES) {
+            FloatVector power = VectorGelu.exponential(
+                    FloatVector.fromArray(SPECIES, scores, from + j).sub(largest));
+            power.intoArray(out, to + j);
+            sums = sums.add(power);
+        }
+        double sum = total(sums, lanes.get());
+        for (int j = whole; j < visible; j++) {
+            out[to + j] = (float) Math.exp(scores[from + j] - largest);
+            sum += out[to + j];
+        }
+        float share = (float) (1 / sum);
+        for (int j = 0; j < whole; j += LANES) {
+            FloatVector.fromArray(SPECIES, out, to + j).mul(share).intoArray(out, to + j);
+        }
+        for (int j = whole; j < visible; j++) {
+            out[to + j] *= share;
+        }
+        Arrays.fill(out, to + visible, to + columns, 0);
     }
 
     /** The lanes of a vector, added up from the first to the last. */

@@ -6,6 +6,8 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * Few rows times a matrix, as when one token is read: every weight is used once, so the matrix is streamed from memory
  * in the order in which it lies there and nothing is copied.
+ *
+ * <p>Has memory for a few sums, so each thread needs its own.
  */
 final class VectorRowProduct {
 
@@ -18,27 +20,27 @@ final class VectorRowProduct {
     /** Columns of a transposed B at a time, to hide the latency of the additions. */
     private static final int SIDE_BY_SIDE = 4;
 
-    private VectorRowProduct() {}
+    private final float[] lanes = new float[SIDE_BY_SIDE * LANES];
 
     /** {@code out += alpha * a * b}. */
-    static void addProduct(float alpha, Strided a, Strided b, Strided out) {
+    void addProduct(float alpha, Strided a, Strided b, Strided out) {
         for (int i = 0; i < out.rows(); i++) {
-            Strided row = a.column() == 1 ? a : copyOfRow(a, i);
+            float[] left = a.column() == 1 ? a.values() : copyOfRow(a, i);
             int from = a.column() == 1 ? a.at(i, 0) : 0;
             if (b.column() == 1) {
-                addRows(alpha, row.values(), from, b, out.values(), out.at(i, 0));
+                addRows(alpha, left, from, b, out.values(), out.at(i, 0));
             } else {
-                addDotProducts(alpha, row.values(), from, b, out.values(), out.at(i, 0));
+                addDotProducts(alpha, left, from, b, out.values(), out.at(i, 0));
             }
         }
     }
 
-    private static Strided copyOfRow(Strided a, int i) {
+    private static float[] copyOfRow(Strided a, int i) {
         float[] row = new float[a.columns()];
         for (int k = 0; k < row.length; k++) {
             row[k] = a.values()[a.at(i, k)];
         }
-        return new Strided(row, 0, 1, row.length, row.length, 1);
+        return row;
     }
 
     private static void addRows(float alpha, float[] left, int from, Strided b, float[] target, int to) {
@@ -81,13 +83,12 @@ final class VectorRowProduct {
         }
     }
 
-    private static void addDotProducts(float alpha, float[] left, int from, Strided b, float[] target, int to) {
-        float[] lanes = new float[SIDE_BY_SIDE * LANES];
+    private void addDotProducts(float alpha, float[] left, int from, Strided b, float[] target, int to) {
         int j = 0;
         for (; j + SIDE_BY_SIDE <= b.columns(); j += SIDE_BY_SIDE) {
-            fourDotProducts(left, from, b, j, lanes);
+            addUpFour(left, from, b, j);
             for (int column = 0; column < SIDE_BY_SIDE; column++) {
-                target[to + j + column] += alpha * withRest(left, from, b, j + column, lanes, column * LANES);
+                target[to + j + column] += alpha * withRest(left, from, b, j + column, column * LANES);
             }
         }
         for (; j < b.columns(); j++) {
@@ -99,7 +100,8 @@ final class VectorRowProduct {
         }
     }
 
-    private static void fourDotProducts(float[] left, int from, Strided b, int j, float[] lanes) {
+    /** Four columns, each to as many lanes. */
+    private void addUpFour(float[] left, int from, Strided b, int j) {
         float[] right = b.values();
         int from0 = b.at(0, j);
         int from1 = b.at(0, j + 1);
@@ -123,7 +125,7 @@ final class VectorRowProduct {
     }
 
     /** One column's lanes added up, and what did not fill a vector. */
-    private static float withRest(float[] left, int from, Strided b, int j, float[] lanes, int first) {
+    private float withRest(float[] left, int from, Strided b, int j, int first) {
         float sum = 0;
         for (int lane = 0; lane < LANES; lane++) {
             sum += lanes[first + lane];
