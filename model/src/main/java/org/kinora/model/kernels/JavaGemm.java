@@ -23,12 +23,15 @@ final class JavaGemm {
     private final float[][] panel = new float[4][WIDTH];
     private final float[][] sumsOfFew = new float[RowProduct.MANY_ROWS][WIDTH];
 
-    /** {@code out += alpha * a * b}; may turn the windows. */
+    /** {@code out += alpha * a * b}. */
     void addProduct(float alpha, Strided a, Strided b, Strided out) {
         if (b.row() == 1 && b.column() != 1 && a.rows() < ROWS_WORTH_COPYING) {
             addDotProducts(alpha, a, b, out);
         } else if (out.columns() < WIDE && out.columns() < out.rows()) {
             addByPanels(alpha, b.transpose(), a.transpose(), out.transpose());
+            a.transpose();
+            b.transpose();
+            out.transpose();
         } else {
             addByPanels(alpha, a, b, out);
         }
