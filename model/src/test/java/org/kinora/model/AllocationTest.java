@@ -22,7 +22,7 @@ class AllocationTest {
     private static final GptConfig WIDE = new GptConfig(2, 8, 512, 2048, 128, 600, GptConfig.Gelu.TANH, 1e-5f, true);
 
     /** The vectors of the Vector API are objects until all of its methods have been compiled. */
-    private static final Duration WARM_UP = Duration.ofMinutes(2);
+    private static final Duration WARM_UP = Duration.ofMinutes(1);
 
     private static final int TOKENS = 10;
 

@@ -3,6 +3,9 @@ package org.kinora.model.kernels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import net.jqwik.api.ForAll;
@@ -280,6 +283,25 @@ class TrainingKernelsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void adamWHasTheSameBitsWithVectorsAndWithout() {
+        Random random = new Random(1);
+        double[][] weights = values(3, 37, random);
+        double[][] gradients = values(3, 37, random);
+        List<float[]> results = new ArrayList<>();
+        for (Kernels kernels : List.of(new JavaKernels(), KernelsChoice.vectorKernels())) {
+            Matrix weight = window(kernels, weights);
+            Matrix mean = kernels.allocate(3, 37);
+            Matrix square = kernels.allocate(3, 37);
+            for (int number = 1; number <= 3; number++) {
+                kernels.training().adamW(step(number), window(kernels, gradients), mean, square, weight);
+            }
+            results.add(weight.array());
+        }
+        assertThat(Arrays.mismatch(results.get(0), results.get(1))).isEqualTo(-1);
+        assertThat(results.get(0)[0]).isNotEqualTo((float) weights[0][0]);
     }
 
     private static AdamWStep step(int number) {

@@ -50,21 +50,42 @@ final class VectorGelu {
                 .reinterpretAsFloats();
     }
 
-    /** {@link Gelu#tanhForm} of a row. */
+    /**
+     * {@code e^x} of whole vectors in an array, which take the place of x. HotSpot inlines what it sees called often, and
+     * puts vectors on the heap where it does not inline: from here a vector is handed on at least once whenever this is
+     * called, from a loop over the keys of a short text seldom.
+     *
+     * @param columns a multiple of a vector's
+     */
+    static void exponentials(float[] values, int from, int columns) {
+        for (int j = from; j < from + columns; j += LANES) {
+            exponential(FloatVector.fromArray(SPECIES, values, j)).intoArray(values, j);
+        }
+    }
+
+    /** {@link Gelu#tanhForm} of a row; {@code out} must not lie where x does. */
     static void tanhForm(float[] x, int from, float[] out, int to, int columns) {
         int whole = SPECIES.loopBound(columns);
         for (int j = 0; j < whole; j += LANES) {
-            tanhForm(FloatVector.fromArray(SPECIES, x, from + j)).intoArray(out, to + j);
+            FloatVector value = FloatVector.fromArray(SPECIES, x, from + j);
+            value.mul(value)
+                    .mul((float) Gelu.CUBIC)
+                    .add(1)
+                    .mul(value)
+                    .mul((float) (-2 * Gelu.ROOT_TWO_OVER_PI))
+                    .intoArray(out, to + j);
+        }
+        if (whole > 0) {
+            exponentials(out, to, whole);
+        }
+        for (int j = 0; j < whole; j += LANES) {
+            FloatVector.fromArray(SPECIES, x, from + j)
+                    .div(FloatVector.fromArray(SPECIES, out, to + j).add(1))
+                    .intoArray(out, to + j);
         }
         for (int j = whole; j < columns; j++) {
             out[to + j] = Gelu.tanhForm(x[from + j]);
         }
-    }
-
-    private static FloatVector tanhForm(FloatVector x) {
-        FloatVector cubic = x.mul(x).mul((float) Gelu.CUBIC).add(1).mul(x);
-        FloatVector power = exponential(cubic.mul((float) (-2 * Gelu.ROOT_TWO_OVER_PI)));
-        return x.div(power.add(1));
     }
 
     /** {@link Gelu#erfForm} of a row. */

@@ -97,7 +97,8 @@ final class VectorKernels extends HeapKernels {
             for (int j = 0; j < whole; j += LANES) {
                 sums = sums.add(FloatVector.fromArray(SPECIES, source, from + j));
             }
-            double sum = total(sums, room);
+            sums.intoArray(room, 0);
+            double sum = total(room);
             for (int j = whole; j < columns; j++) {
                 sum += source[from + j];
             }
@@ -108,7 +109,8 @@ final class VectorKernels extends HeapKernels {
                         FloatVector.fromArray(SPECIES, source, from + j).sub(mean);
                 squares = centred.fma(centred, squares);
             }
-            double square = total(squares, room);
+            squares.intoArray(room, 0);
+            double square = total(room);
             for (int j = whole; j < columns; j++) {
                 square += (source[from + j] - mean) * (source[from + j] - mean);
             }
@@ -139,18 +141,24 @@ final class VectorKernels extends HeapKernels {
     @Override
     void softmax(float[] scores, int from, float[] out, int to, int visible, int columns) {
         int whole = SPECIES.loopBound(visible);
+        float[] room = lanes.get();
         float largest = Float.NEGATIVE_INFINITY;
+        // not as a vector of the largest so far, which HotSpot put on the heap in some processes
         for (int j = 0; j < visible; j++) {
             largest = Math.max(largest, scores[from + j]);
         }
+        for (int j = 0; j < whole; j += LANES) {
+            FloatVector.fromArray(SPECIES, scores, from + j).sub(largest).intoArray(out, to + j);
+        }
+        if (whole > 0) {
+            VectorGelu.exponentials(out, to, whole);
+        }
         FloatVector sums = FloatVector.zero(SPECIES);
         for (int j = 0; j < whole; j += LANES) {
-            FloatVector power = VectorGelu.exponential(
-                    FloatVector.fromArray(SPECIES, scores, from + j).sub(largest));
-            power.intoArray(out, to + j);
-            sums = sums.add(power);
+            sums = sums.add(FloatVector.fromArray(SPECIES, out, to + j));
         }
-        double sum = total(sums, lanes.get());
+        sums.intoArray(room, 0);
+        double sum = total(room);
         for (int j = whole; j < visible; j++) {
             out[to + j] = (float) Math.exp(scores[from + j] - largest);
             sum += out[to + j];
@@ -166,8 +174,7 @@ final class VectorKernels extends HeapKernels {
     }
 
     /** The lanes of a vector, added up from the first to the last. */
-    static double total(FloatVector vector, float[] lanes) {
-        vector.intoArray(lanes, 0);
+    static double total(float[] lanes) {
         double total = 0;
         for (float lane : lanes) {
             total += lane;

@@ -44,7 +44,8 @@ final class VectorTrainingKernels extends HeapTrainingKernels {
                 FloatVector values = vector(source, from + j);
                 row = values.fma(values, row);
             }
-            squares += VectorKernels.total(row, lanes);
+            row.intoArray(lanes, 0);
+            squares += VectorKernels.total(lanes);
             for (int j = whole; j < x.columns(); j++) {
                 squares += source[from + j] * source[from + j];
             }
@@ -92,8 +93,10 @@ final class VectorTrainingKernels extends HeapTrainingKernels {
                 sums = sums.add(g);
                 products = g.fma(vector(values, value + j), products);
             }
-            double sum = VectorKernels.total(sums, lanes);
-            double product = VectorKernels.total(products, lanes);
+            sums.intoArray(lanes, 0);
+            double sum = VectorKernels.total(lanes);
+            products.intoArray(lanes, 0);
+            double product = VectorKernels.total(lanes);
             for (int j = whole; j < columns; j++) {
                 sum += gradients[from + j];
                 product += (double) gradients[from + j] * values[value + j];
@@ -141,7 +144,8 @@ final class VectorTrainingKernels extends HeapTrainingKernels {
             for (int j = 0; j < whole; j += LANES) {
                 products = vector(shares, share + j).fma(vector(gradients, from + j), products);
             }
-            double sum = VectorKernels.total(products, lanes);
+            products.intoArray(lanes, 0);
+            double sum = VectorKernels.total(lanes);
             for (int j = whole; j < visible; j++) {
                 sum += shares[share + j] * gradients[from + j];
             }
@@ -184,7 +188,8 @@ final class VectorTrainingKernels extends HeapTrainingKernels {
             power.intoArray(target, out.offset() + j);
             sums = sums.add(power);
         }
-        double sum = VectorKernels.total(sums, lanes);
+        sums.intoArray(lanes, 0);
+        double sum = VectorKernels.total(lanes);
         for (int j = whole; j < row.columns(); j++) {
             float power = (float) Math.exp(source[row.offset() + j] - largest);
             target[out.offset() + j] = power;
@@ -192,6 +197,45 @@ final class VectorTrainingKernels extends HeapTrainingKernels {
         }
         scale((float) (weight / sum), out);
         return largest + Math.log(sum);
+    }
+
+    /** Operation by operation as in plain Java, so with the same bits. */
+    @Override
+    public void adamW(AdamWStep step, Matrix gradient, Matrix mean, Matrix square, Matrix weight) {
+        float[] gradients = HeapFloats.of(gradient);
+        float[] means = HeapFloats.of(mean);
+        float[] squares = HeapFloats.of(square);
+        float[] weights = HeapFloats.of(weight);
+        float rate = step.correctedRate();
+        float correction = step.rootCorrection();
+        int whole = SPECIES.loopBound(weight.columns());
+        for (int i = 0; i < weight.rows(); i++) {
+            int from = gradient.offset() + i * gradient.stride();
+            int first = mean.offset() + i * mean.stride();
+            int second = square.offset() + i * square.stride();
+            int to = weight.offset() + i * weight.stride();
+            for (int j = 0; j < whole; j += LANES) {
+                FloatVector g = vector(gradients, from + j).mul(step.gradientFactor());
+                FloatVector m = vector(means, first + j).mul(step.beta1()).add(g.mul(1 - step.beta1()));
+                FloatVector v = vector(squares, second + j)
+                        .mul(step.beta2())
+                        .add(g.mul(1 - step.beta2()).mul(g));
+                m.intoArray(means, first + j);
+                v.intoArray(squares, second + j);
+                FloatVector divisor = v.sqrt().mul(correction).add(step.epsilon());
+                vector(weights, to + j)
+                        .mul(step.kept())
+                        .sub(m.mul(rate).div(divisor))
+                        .intoArray(weights, to + j);
+            }
+        }
+        int rest = weight.columns() - whole;
+        super.adamW(
+                step,
+                gradient.columns(whole, rest),
+                mean.columns(whole, rest),
+                square.columns(whole, rest),
+                weight.columns(whole, rest));
     }
 
     private static FloatVector vector(float[] values, int at) {
