@@ -51,11 +51,11 @@ final class VectorGelu {
     }
 
     /**
-     * {@code e^x} of whole vectors in an array, which take the place of x. HotSpot inlines what it sees called often, and
-     * puts vectors on the heap where it does not inline: from here a vector is handed on at least once whenever this is
-     * called, from a loop over the keys of a short text seldom.
+     * {@code e^x} of whole vectors in an array, which take the place of x. For callers with short rows: HotSpot keeps a
+     * vector in registers only where it inlines what the vector is handed to, and it inlines what is called often. The loop
+     * in here always calls; a caller's own loop over a few numbers may not.
      *
-     * @param columns a multiple of a vector's
+     * @param columns a multiple of a vector's, not 0
      */
     static void exponentials(float[] values, int from, int columns) {
         for (int j = from; j < from + columns; j += LANES) {
