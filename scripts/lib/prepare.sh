@@ -45,7 +45,6 @@ jvm_flags() {
 -Dkinora.kernels=java
 -Dorg.lwjgl.system.allocator=system
 -Dorg.lwjgl.util.NoHashChecks=true
--Dorg.lwjgl.opengl.contextAPI=EGL
 -Dorg.bytedeco.javacpp.loadlibraries=false
 -Dorg.bytedeco.javacpp.maxphysicalbytes=0
 "-Dorg.lwjgl.librarypath=$natives"

@@ -1,16 +1,45 @@
 package org.kinora.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
-/** The beginning of a command that starts another JVM with the class path of the tests. */
+/** Other JVMs with the class path of the tests. */
 public final class ChildJava {
 
     private ChildJava() {}
 
-    /** @param arguments flags, the main class and its arguments */
+    /**
+     * What a JVM printed that ended by itself and without a fault.
+     *
+     * @param arguments flags, the main class and its arguments
+     */
+    public static String output(Object... arguments) throws IOException, InterruptedException {
+        Process child = limited(
+                new ProcessBuilder(command(arguments)).redirectErrorStream(true).start());
+        String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(child.waitFor()).as(output).isZero();
+        return output;
+    }
+
+    /** Ends a process after a minute, so that whoever reads what it prints does not wait for ever if it hangs. */
+    public static Process limited(Process process) {
+        CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES).execute(process::destroyForcibly);
+        return process;
+    }
+
+    /**
+     * The beginning of a command that starts a JVM.
+     *
+     * @param arguments flags, the main class and its arguments
+     */
     public static List<String> command(Object... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

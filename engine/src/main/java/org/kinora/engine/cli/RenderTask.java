@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.kinora.engine.gl.HeadlessContext;
 import org.kinora.engine.gl.NoOpenGlException;
 import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.render.FilmFrames;
@@ -111,9 +110,7 @@ final class RenderTask {
                 Map.of());
     }
 
-    /** The scene's thread will load libraries for text and models. */
     private Film startRecording(Scene scene) {
-        HeadlessContext.loadLibraries();
         command.sceneOptions().chooseDevice();
         return Film.startRecording(scene, command.sceneOptions().filmSettings());
     }

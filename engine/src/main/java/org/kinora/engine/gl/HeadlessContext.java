@@ -28,21 +28,6 @@ public final class HeadlessContext implements GlContext {
     }
 
     /**
-     * Loads the system's OpenGL, as {@link #open} does too. A program whose other threads load native libraries calls this
-     * before it starts them: LWJGL asks for the path of a system library inside of glibc's dl_iterate_phdr and closes a
-     * handle there, which waits for ever when another thread is in dlopen at that moment. Nothing happens where there is no
-     * OpenGL; {@link #open} says so.
-     */
-    public static void loadLibraries() {
-        try {
-            EGL.getFunctionProvider();
-            GL.getFunctionProvider();
-        } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError missingLibrary) {
-            // told when a context is opened
-        }
-    }
-
-    /**
      * Opens a context of OpenGL 3.3 or later, which is what the renderer needs, and makes it current on the calling thread.
      *
      * @throws NoOpenGlException if this machine has none; the message says what to install
@@ -59,6 +44,7 @@ public final class HeadlessContext implements GlContext {
      */
     public static HeadlessContext open(int major, int minor) {
         try {
+            EglLibrary.locate();
             for (long display : new EglDisplays().withoutScreen()) {
                 long context = tryContext(display, major, minor, EGL10.EGL_NO_CONTEXT);
                 if (context != EGL10.EGL_NO_CONTEXT) {

@@ -4,6 +4,7 @@ import static org.lwjgl.glfw.GLFW.*;
 
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
+import org.kinora.engine.gl.EglLibrary;
 import org.kinora.engine.gl.GlContext;
 import org.kinora.engine.preview.WindowLayout.Area;
 import org.lwjgl.PointerBuffer;
@@ -35,6 +36,7 @@ final class GlfwWindow implements GlContext {
      * @throws NoDisplayException without a screen or without OpenGL on it
      */
     static GlfwWindow open(String title) {
+        EglLibrary.locate();
         // where there is no Wayland, GLFW's search for it writes to the console
         if (Platform.get() == Platform.LINUX && System.getenv("WAYLAND_DISPLAY") == null) {
             glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);

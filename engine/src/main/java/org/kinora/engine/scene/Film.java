@@ -56,6 +56,9 @@ public final class Film implements AutoCloseable {
      * for what is not there yet gets the {@link SceneException}.
      */
     public static Film startRecording(Scene scene, FilmSettings settings) {
+        // the first one of Java 17 loads a library: if another thread's library asks for a resource then, both wait for
+        // ever
+        ClassLoader.getSystemResource("java/lang/Object.class");
         Film film = new Film(scene, scene.prepare(settings));
         Thread thread = new Thread(null, film::run, "scene", STACK_BYTES);
         thread.setDaemon(true);

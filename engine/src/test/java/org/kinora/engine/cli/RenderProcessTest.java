@@ -75,7 +75,7 @@ class RenderProcessTest {
         for (int i = 0; i < environment.size(); i += 2) {
             builder.environment().put(environment.get(i), environment.get(i + 1));
         }
-        return builder.start();
+        return ChildJava.limited(builder.start());
     }
 
     private static List<String> readToEnd(Process process) throws Exception {

@@ -3,7 +3,6 @@ package org.kinora.engine.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.ChildJava;
 
@@ -21,11 +20,7 @@ class NoSystemFontsTest {
 
     @Test
     void settingTextNeitherLoadsJavasFontsNorLooksAtThoseOfTheMachine() throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(ChildJava.command("-Xlog:class+load=info:stdout", SetsText.class.getName()))
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(child.waitFor()).isZero();
+        String output = ChildJava.output("-Xlog:class+load=info:stdout", SetsText.class.getName());
         assertThat(output).contains("glyphs 8", TextComposer.class.getName());
         assertThat(output.lines().map(line -> line.replaceFirst("^.*\\] ", "")))
                 .noneMatch(name -> name.startsWith("java.awt.Font ") || name.startsWith("sun.font."));

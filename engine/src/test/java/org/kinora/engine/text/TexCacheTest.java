@@ -3,7 +3,6 @@ package org.kinora.engine.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,12 +71,7 @@ class TexCacheTest {
     @Test
     void aFormulaInTheCacheNeedsNeitherJLaTeXMathNorJavasDesktop() throws IOException, InterruptedException {
         set();
-        Process child = new ProcessBuilder(
-                        ChildJava.command("-Xlog:class+load=info:stdout", SetsOneFormula.class.getName(), folder))
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(child.waitFor()).isZero();
+        String output = ChildJava.output("-Xlog:class+load=info:stdout", SetsOneFormula.class.getName(), folder);
         assertThat(output).contains("glyphs 8", TexCache.class.getName());
         assertThat(output).doesNotContain(" java.awt.", " org.scilab.forge.jlatexmath.", " org.lwjgl.");
     }
