@@ -8,8 +8,8 @@ import java.util.Arrays;
  */
 class JavaKernels extends HeapKernels {
 
-    private static final Rows.Map TANH = Rows.each(Gelu::tanhForm);
-    private static final Rows.Map ERF = Rows.each(Gelu::erfForm);
+    private static final Rows.Map[] TANH = {Rows.each(Gelu::tanhForm)};
+    private static final Rows.Map[] ERF = {Rows.each(Gelu::erfForm)};
 
     private final ThreadLocal<JavaGemm> gemms = ThreadLocal.withInitial(JavaGemm::new);
 

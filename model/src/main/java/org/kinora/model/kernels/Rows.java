@@ -20,24 +20,39 @@ final class Rows {
 
     private Rows() {}
 
-    /** {@code out = map(x)}. */
-    static void map(Matrix x, Matrix out, Map map) {
+    /**
+     * {@code out = map(x)}.
+     *
+     * @param steps that make a row of {@code out}, one after the other
+     */
+    static void map(Matrix x, Matrix out, Map... steps) {
         float[] source = HeapFloats.of(x);
         float[] target = HeapFloats.of(out);
         for (int i = 0; i < out.rows(); i++) {
-            map.row(source, x.offset() + i * x.stride(), target, out.offset() + i * out.stride(), out.columns());
+            int from = x.offset() + i * x.stride();
+            int to = out.offset() + i * out.stride();
+            for (Map step : steps) {
+                step.row(source, from, target, to, out.columns());
+            }
         }
     }
 
-    /** {@code out = chain(x, gradient)}. */
-    static void chain(Matrix x, Matrix gradient, Matrix out, Chain chain) {
+    /**
+     * {@code out = chain(x, gradient)}.
+     *
+     * @param steps that make a row of {@code out}, one after the other
+     */
+    static void chain(Matrix x, Matrix gradient, Matrix out, Chain... steps) {
         float[] source = HeapFloats.of(x);
         float[] gradients = HeapFloats.of(gradient);
         float[] target = HeapFloats.of(out);
         for (int i = 0; i < out.rows(); i++) {
             int at = x.offset() + i * x.stride();
             int from = gradient.offset() + i * gradient.stride();
-            chain.row(source, at, gradients, from, target, out.offset() + i * out.stride(), out.columns());
+            int to = out.offset() + i * out.stride();
+            for (Chain step : steps) {
+                step.row(source, at, gradients, from, target, to, out.columns());
+            }
         }
     }
 

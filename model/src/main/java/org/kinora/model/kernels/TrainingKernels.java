@@ -45,10 +45,10 @@ public interface TrainingKernels {
      */
     void layerNormBackward(Matrix normalized, Matrix scale, Matrix gradient, Matrix ofScale, Matrix out);
 
-    /** The gradient of {@link Kernels#geluTanh} at {@code x}; {@code out} may be {@code gradient}. */
+    /** The gradient of {@link Kernels#geluTanh} at {@code x}; {@code out} lies apart from both. */
     void geluTanhBackward(Matrix x, Matrix gradient, Matrix out);
 
-    /** The gradient of {@link Kernels#geluErf} at {@code x}; {@code out} may be {@code gradient}. */
+    /** The gradient of {@link Kernels#geluErf} at {@code x}; {@code out} lies apart from both. */
     void geluErfBackward(Matrix x, Matrix gradient, Matrix out);
 
     /**

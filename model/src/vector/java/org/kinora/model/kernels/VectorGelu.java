@@ -1,11 +1,19 @@
 package org.kinora.model.kernels;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** The exponential on whole vectors, and the two forms of GELU on rows. */
+/**
+ * The exponential of rows, and both forms of GELU and their slopes, which need one exponential each: the exponents are
+ * written where the result will be, then their exponentials, then the result.
+ *
+ * <p>These steps are arrays of small methods, no vector is handed from one to another, and sums of products are single
+ * operations, all because of HotSpot: from a certain size of what it compiles at once it forgets what kind a vector is, and
+ * makes objects of vectors, which took ten times as long; how large that is depends on what it saw before, so it happened in
+ * every second process.
+ */
 final class VectorGelu {
 
     /** Adding 1.5 * 2^23 leaves a float no room for a fraction: what remains is the nearest whole number. */
@@ -23,61 +31,92 @@ final class VectorGelu {
 
     private static final float LARGEST = 88;
 
+    /** Of a float's exponent, which lies above so many bits of its fraction. */
+    private static final int BIAS = 127;
+
+    private static final int FRACTION = 23;
+
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Integer> BITS = SPECIES.withLanes(int.class);
     private static final int LANES = SPECIES.length();
     private static final float[] COMPLEMENTARY_ERROR = Gelu.complementaryErrorCoefficients();
+
+    /** {@link Gelu#tanhForm}; what it is of and {@code out} must lie apart. */
+    static final Rows.Map[] TANH_FORM = {
+        VectorGelu::tanhExponents,
+        (x, from, out, to, columns) -> exponentials(out, to, SPECIES.loopBound(columns)),
+        VectorGelu::tanhForm
+    };
+
+    /** {@link Gelu#slopeOfTanhForm} times a gradient; all three must lie apart. */
+    static final Rows.Chain[] ALONG_TANH_FORM = {
+        (x, at, gradient, from, out, to, columns) -> tanhExponents(x, at, out, to, columns),
+        (x, at, gradient, from, out, to, columns) -> exponentials(out, to, SPECIES.loopBound(columns)),
+        VectorGelu::alongTanhForm
+    };
+
+    /** {@link Gelu#erfForm}; what it is of and {@code out} must lie apart. */
+    static final Rows.Map[] ERF_FORM = {
+        VectorGelu::normalExponents,
+        (x, from, out, to, columns) -> exponentials(out, to, SPECIES.loopBound(columns)),
+        VectorGelu::erfForm
+    };
+
+    /** {@link Gelu#slopeOfErfForm} times a gradient; all three must lie apart. */
+    static final Rows.Chain[] ALONG_ERF_FORM = {
+        (x, at, gradient, from, out, to, columns) -> normalExponents(x, at, out, to, columns),
+        (x, at, gradient, from, out, to, columns) -> exponentials(out, to, SPECIES.loopBound(columns)),
+        VectorGelu::alongErfForm
+    };
 
     private VectorGelu() {}
 
     /**
-     * {@code e^x}, with an error of about one unit in the last place between -87 and 88 and flat beyond: x is split
-     * into a whole multiple of ln 2, which goes into the exponent, and a remainder of at most ln 2 / 2, whose Taylor
-     * series needs six terms.
-     */
-    static FloatVector exponential(FloatVector x) {
-        FloatVector bounded = x.max(SMALLEST).min(LARGEST);
-        FloatVector rounded = bounded.mul(LOG2_E).add(ROUNDING);
-        FloatVector whole = rounded.sub(ROUNDING);
-        FloatVector rest = bounded.sub(whole.mul(LN2_HIGH)).sub(whole.mul(LN2_LOW));
-        FloatVector series = rest.mul(1f / 720).add(1f / 120);
-        series = series.mul(rest).add(1f / 24);
-        series = series.mul(rest).add(1f / 6);
-        series = series.mul(rest).add(0.5f);
-        series = series.mul(rest).add(1);
-        series = series.mul(rest).add(1);
-        return series.reinterpretAsInts()
-                .add(rounded.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23))
-                .reinterpretAsFloats();
-    }
-
-    /**
-     * {@code e^x} of whole vectors in an array, which take the place of x. For callers with short rows: HotSpot keeps a
-     * vector in registers only where it inlines what the vector is handed to, and it inlines what is called often. The loop
-     * in here always calls; a caller's own loop over a few numbers may not.
+     * {@code e^x} of whole vectors in an array, which take the place of x, with an error of about one unit in the last place
+     * between -87 and 88 and flat beyond: x is split into a whole multiple of ln 2, which goes into the exponent, and a
+     * remainder of at most ln 2 / 2, whose Taylor series needs six terms.
      *
-     * @param columns a multiple of a vector's, not 0
+     * @param columns a multiple of a vector's
      */
     static void exponentials(float[] values, int from, int columns) {
         for (int j = from; j < from + columns; j += LANES) {
-            exponential(FloatVector.fromArray(SPECIES, values, j)).intoArray(values, j);
+            FloatVector bounded =
+                    FloatVector.fromArray(SPECIES, values, j).max(SMALLEST).min(LARGEST);
+            FloatVector rounded = bounded.fma(all(LOG2_E), all(ROUNDING));
+            FloatVector whole = rounded.sub(ROUNDING);
+            FloatVector rest = whole.fma(all(-LN2_LOW), whole.fma(all(-LN2_HIGH), bounded));
+            FloatVector series = rest.fma(all(1f / 720), all(1f / 120))
+                    .fma(rest, all(1f / 24))
+                    .fma(rest, all(1f / 6))
+                    .fma(rest, all(0.5f))
+                    .fma(rest, all(1))
+                    .fma(rest, all(1));
+            IntVector exponent = IntVector.broadcast(BITS, BIAS).add(rounded.reinterpretShape(BITS, 0));
+            FloatVector power = (FloatVector)
+                    exponent.lanewise(VectorOperators.LSHL, FRACTION).reinterpretShape(SPECIES, 0);
+            series.mul(power).intoArray(values, j);
         }
     }
 
-    /** {@link Gelu#tanhForm} of a row; {@code out} must not lie where x does. */
-    static void tanhForm(float[] x, int from, float[] out, int to, int columns) {
+    private static FloatVector all(float value) {
+        return FloatVector.broadcast(SPECIES, value);
+    }
+
+    /** -2 u of {@link Gelu#tanhForm}. */
+    private static void tanhExponents(float[] x, int from, float[] out, int to, int columns) {
         int whole = SPECIES.loopBound(columns);
         for (int j = 0; j < whole; j += LANES) {
             FloatVector value = FloatVector.fromArray(SPECIES, x, from + j);
             value.mul(value)
-                    .mul((float) Gelu.CUBIC)
-                    .add(1)
+                    .fma(all((float) (-2 * Gelu.ROOT_TWO_OVER_PI * Gelu.CUBIC)), all((float)
+                            (-2 * Gelu.ROOT_TWO_OVER_PI)))
                     .mul(value)
-                    .mul((float) (-2 * Gelu.ROOT_TWO_OVER_PI))
                     .intoArray(out, to + j);
         }
-        if (whole > 0) {
-            exponentials(out, to, whole);
-        }
+    }
+
+    private static void tanhForm(float[] x, int from, float[] out, int to, int columns) {
+        int whole = SPECIES.loopBound(columns);
         for (int j = 0; j < whole; j += LANES) {
             FloatVector.fromArray(SPECIES, x, from + j)
                     .div(FloatVector.fromArray(SPECIES, out, to + j).add(1))
@@ -88,38 +127,18 @@ final class VectorGelu {
         }
     }
 
-    /** {@link Gelu#erfForm} of a row. */
-    static void erfForm(float[] x, int from, float[] out, int to, int columns) {
+    /** Without the difference that would lose digits where the logistic function is near 1. */
+    private static void alongTanhForm(float[] x, int at, float[] gradient, int from, float[] out, int to, int columns) {
         int whole = SPECIES.loopBound(columns);
         for (int j = 0; j < whole; j += LANES) {
-            erfForm(FloatVector.fromArray(SPECIES, x, from + j)).intoArray(out, to + j);
-        }
-        for (int j = whole; j < columns; j++) {
-            out[to + j] = Gelu.erfForm(x[from + j]);
-        }
-    }
-
-    private static FloatVector erfForm(FloatVector x) {
-        return x.mul(normalDistribution(x));
-    }
-
-    private static FloatVector normalDistribution(FloatVector x) {
-        FloatVector z = x.abs().mul((float) Gelu.ROOT_HALF);
-        FloatVector t = FloatVector.broadcast(x.species(), 1).div(z.mul(0.5f).add(1));
-        FloatVector power = t.mul(COMPLEMENTARY_ERROR[0]).add(COMPLEMENTARY_ERROR[1]);
-        for (int term = 2; term < COMPLEMENTARY_ERROR.length; term++) {
-            power = power.mul(t).add(COMPLEMENTARY_ERROR[term]);
-        }
-        FloatVector half = exponential(power.sub(z.mul(z))).mul(t).mul(0.5f);
-        VectorMask<Float> positive = x.compare(VectorOperators.GE, 0f);
-        return half.blend(half.neg().add(1), positive);
-    }
-
-    /** A row's gradients times {@link Gelu#slopeOfTanhForm}. */
-    static void alongSlopeOfTanhForm(float[] x, int at, float[] gradient, int from, float[] out, int to, int columns) {
-        int whole = SPECIES.loopBound(columns);
-        for (int j = 0; j < whole; j += LANES) {
-            slopeOfTanhForm(FloatVector.fromArray(SPECIES, x, at + j))
+            FloatVector value = FloatVector.fromArray(SPECIES, x, at + j);
+            FloatVector power = FloatVector.fromArray(SPECIES, out, to + j);
+            FloatVector share = all(1).div(power.add(1));
+            value.mul(value)
+                    .fma(all((float) (6 * Gelu.ROOT_TWO_OVER_PI * Gelu.CUBIC)), all((float)
+                            (2 * Gelu.ROOT_TWO_OVER_PI)))
+                    .mul(value.mul(share))
+                    .fma(power.mul(share), share)
                     .mul(FloatVector.fromArray(SPECIES, gradient, from + j))
                     .intoArray(out, to + j);
         }
@@ -128,33 +147,54 @@ final class VectorGelu {
         }
     }
 
-    /** As {@link Gelu#slopeOfTanhForm}, without the difference that would lose digits where the logistic function is near 1. */
-    private static FloatVector slopeOfTanhForm(FloatVector x) {
-        FloatVector square = x.mul(x);
-        FloatVector cubic = square.mul((float) Gelu.CUBIC).add(1).mul(x);
-        FloatVector power = exponential(cubic.mul((float) (-2 * Gelu.ROOT_TWO_OVER_PI)));
-        FloatVector share = FloatVector.broadcast(x.species(), 1).div(power.add(1));
-        FloatVector slope =
-                square.mul((float) (6 * Gelu.ROOT_TWO_OVER_PI * Gelu.CUBIC)).add((float) (2 * Gelu.ROOT_TWO_OVER_PI));
-        return share.add(x.mul(share).mul(power.mul(share)).mul(slope));
-    }
-
-    /** A row's gradients times {@link Gelu#slopeOfErfForm}. */
-    static void alongSlopeOfErfForm(float[] x, int at, float[] gradient, int from, float[] out, int to, int columns) {
+    private static void normalExponents(float[] x, int from, float[] out, int to, int columns) {
         int whole = SPECIES.loopBound(columns);
         for (int j = 0; j < whole; j += LANES) {
-            slopeOfErfForm(FloatVector.fromArray(SPECIES, x, at + j))
+            FloatVector value = FloatVector.fromArray(SPECIES, x, from + j);
+            value.mul(value).mul(-0.5f).intoArray(out, to + j);
+        }
+    }
+
+    /** As {@code max(x, 0) - |x| tail}. */
+    private static void erfForm(float[] x, int from, float[] out, int to, int columns) {
+        int whole = SPECIES.loopBound(columns);
+        for (int j = 0; j < whole; j += LANES) {
+            FloatVector value = FloatVector.fromArray(SPECIES, x, from + j);
+            FloatVector size = value.abs();
+            FloatVector t = all(1).div(size.fma(all((float) (0.5 * Gelu.ROOT_HALF)), all(1)));
+            FloatVector series = all(COMPLEMENTARY_ERROR[0]);
+            for (int term = 1; term < COMPLEMENTARY_ERROR.length; term++) {
+                series = series.fma(t, all(COMPLEMENTARY_ERROR[term]));
+            }
+            FloatVector tail = series.mul(t).mul(0.5f).mul(FloatVector.fromArray(SPECIES, out, to + j));
+            value.max(0).sub(size.mul(tail)).intoArray(out, to + j);
+        }
+        for (int j = whole; j < columns; j++) {
+            out[to + j] = Gelu.erfForm(x[from + j]);
+        }
+    }
+
+    /** The slope is {@code 1 + s} above 0 and {@code -s} below, with s the density times |x|, less the tail. */
+    private static void alongErfForm(float[] x, int at, float[] gradient, int from, float[] out, int to, int columns) {
+        int whole = SPECIES.loopBound(columns);
+        for (int j = 0; j < whole; j += LANES) {
+            FloatVector value = FloatVector.fromArray(SPECIES, x, at + j);
+            FloatVector size = value.abs();
+            FloatVector t = all(1).div(size.fma(all((float) (0.5 * Gelu.ROOT_HALF)), all(1)));
+            FloatVector series = all(COMPLEMENTARY_ERROR[0]);
+            for (int term = 1; term < COMPLEMENTARY_ERROR.length; term++) {
+                series = series.fma(t, all(COMPLEMENTARY_ERROR[term]));
+            }
+            FloatVector s = size.mul((float) Gelu.DENSITY_AT_ZERO)
+                    .sub(series.mul(t).mul(0.5f))
+                    .mul(FloatVector.fromArray(SPECIES, out, to + j));
+            s.neg()
+                    .blend(s.add(1), value.compare(VectorOperators.GE, 0f))
                     .mul(FloatVector.fromArray(SPECIES, gradient, from + j))
                     .intoArray(out, to + j);
         }
         for (int j = whole; j < columns; j++) {
             out[to + j] = gradient[from + j] * Gelu.slopeOfErfForm(x[at + j]);
         }
-    }
-
-    /** As {@link Gelu#slopeOfErfForm}. */
-    private static FloatVector slopeOfErfForm(FloatVector x) {
-        FloatVector density = exponential(x.mul(x).mul(-0.5f)).mul((float) Gelu.DENSITY_AT_ZERO);
-        return normalDistribution(x).add(x.mul(density));
     }
 }

@@ -130,12 +130,12 @@ final class VectorKernels extends HeapKernels {
 
     @Override
     public void geluTanh(Matrix x, Matrix out) {
-        Rows.map(x, out, VectorGelu::tanhForm);
+        Rows.map(x, out, VectorGelu.TANH_FORM);
     }
 
     @Override
     public void geluErf(Matrix x, Matrix out) {
-        Rows.map(x, out, VectorGelu::erfForm);
+        Rows.map(x, out, VectorGelu.ERF_FORM);
     }
 
     @Override
@@ -150,9 +150,7 @@ final class VectorKernels extends HeapKernels {
         for (int j = 0; j < whole; j += LANES) {
             FloatVector.fromArray(SPECIES, scores, from + j).sub(largest).intoArray(out, to + j);
         }
-        if (whole > 0) {
-            VectorGelu.exponentials(out, to, whole);
-        }
+        VectorGelu.exponentials(out, to, whole);
         FloatVector sums = FloatVector.zero(SPECIES);
         for (int j = 0; j < whole; j += LANES) {
             sums = sums.add(FloatVector.fromArray(SPECIES, out, to + j));

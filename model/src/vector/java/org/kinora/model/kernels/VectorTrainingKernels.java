@@ -120,12 +120,12 @@ final class VectorTrainingKernels extends HeapTrainingKernels {
 
     @Override
     public void geluTanhBackward(Matrix x, Matrix gradient, Matrix out) {
-        Rows.chain(x, gradient, out, VectorGelu::alongSlopeOfTanhForm);
+        Rows.chain(x, gradient, out, VectorGelu.ALONG_TANH_FORM);
     }
 
     @Override
     public void geluErfBackward(Matrix x, Matrix gradient, Matrix out) {
-        Rows.chain(x, gradient, out, VectorGelu::alongSlopeOfErfForm);
+        Rows.chain(x, gradient, out, VectorGelu.ALONG_ERF_FORM);
     }
 
     @Override
@@ -181,12 +181,13 @@ final class VectorTrainingKernels extends HeapTrainingKernels {
         for (int j = whole; j < row.columns(); j++) {
             largest = Math.max(largest, source[row.offset() + j]);
         }
+        for (int j = 0; j < whole; j += LANES) {
+            vector(source, row.offset() + j).sub(largest).intoArray(target, out.offset() + j);
+        }
+        VectorGelu.exponentials(target, out.offset(), whole);
         FloatVector sums = FloatVector.zero(SPECIES);
         for (int j = 0; j < whole; j += LANES) {
-            FloatVector power =
-                    VectorGelu.exponential(vector(source, row.offset() + j).sub(largest));
-            power.intoArray(target, out.offset() + j);
-            sums = sums.add(power);
+            sums = sums.add(vector(target, out.offset() + j));
         }
         sums.intoArray(lanes, 0);
         double sum = VectorKernels.total(lanes);

@@ -1,18 +1,18 @@
-// erfc of a number that is not negative, as t e^(P(t) - z^2); the polynomial P is that of Gelu.COMPLEMENTARY_ERROR
+// erfc of a number that is not negative, as t P(t) e^(-z^2); the polynomial P is that of Gelu.COMPLEMENTARY_ERROR
 float complementaryError(float z) {
     float t = 1.0 / (1.0 + 0.5 * z);
-    float power = -0.1530061439;
-    power = power * t + 1.03753114818;
-    power = power * t - 2.95765260643;
-    power = power * t + 4.4920530449;
-    power = power * t - 3.7949106144;
-    power = power * t + 1.8217874331;
-    power = power * t - 0.777620103278;
-    power = power * t + 0.244087124432;
-    power = power * t + 0.35131843818;
-    power = power * t + 1.0019976466;
-    power = power * t - 1.2655853674;
-    return t * exponential(power - z * z);
+    float series = 0.0357068394413;
+    series = series * t - 0.190661932184;
+    series = series * t + 0.380405150764;
+    series = series * t - 0.287978167839;
+    series = series * t - 0.0236118988825;
+    series = series * t + 0.0365385589534;
+    series = series * t + 0.0543529545838;
+    series = series * t + 0.185756576352;
+    series = series * t + 0.2451476872;
+    series = series * t + 0.282255879568;
+    series = series * t + 0.282088355485;
+    return t * series * exponential(-z * z);
 }
 
 // the share of a standard normal distribution that lies below x

@@ -1,5 +1,5 @@
 // e^x within about one unit in the last place between -87 and 88, and flat beyond. GLSL's own exp may be off by as many
-// units as x is large, and is in software. As VectorGelu.exponential: x is split into a multiple of ln 2, in two parts so
+// units as x is large, and is in software. As VectorGelu.exponentials: x is split into a multiple of ln 2, in two parts so
 // that the remainder keeps its digits (Cody and Waite), which goes into the exponent, and a Taylor series of the rest.
 float exponential(float x) {
     precise float bounded = clamp(x, -87.0, 88.0);
