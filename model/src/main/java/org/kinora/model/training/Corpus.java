@@ -116,6 +116,20 @@ public final class Corpus {
             return new Documents(Arrays.copyOf(tokens, length), starts);
         }
 
+        /**
+         * Where a row begins that holds a token which is drawn at random: at the start of its document, half of the time one
+         * token before it; or, where the document is that long, less than a row before the token.
+         */
+        int beginning(int context, SplittableRandom random) {
+            int token = random.nextInt(tokens.length);
+            int found = Arrays.binarySearch(starts, token);
+            int start = starts[found >= 0 ? found : -found - 2];
+            if (token - start >= context) {
+                return token - random.nextInt(context);
+            }
+            return random.nextBoolean() ? start - 1 : start;
+        }
+
         /** A run of tokens that goes on at the first document after the last. */
         Row row(int from, int length) {
             int[] run = new int[length + 1];
@@ -167,8 +181,9 @@ public final class Corpus {
         }
 
         /**
-         * Rows of whole documents packed one after another. Each begins at the start of a document that is drawn at
-         * random, half of them with the end-of-text token before it, so that prompts work with it and without.
+         * Rows of documents packed one after another. They begin at the start of a document, half of them with the
+         * end-of-text token before it, so that prompts work with it and without; those of a document longer than a row also
+         * further in, anywhere, so that all of it is learnt.
          *
          * @param weights how often each source is drawn, in any unit
          * @param rows in a batch
@@ -186,8 +201,7 @@ public final class Corpus {
                 List<Row> batch = new ArrayList<>(rows);
                 for (int row = 0; row < rows; row++) {
                     Documents documents = sources.get(draw(weights, random)).training();
-                    int start = documents.starts()[random.nextInt(documents.starts().length)];
-                    batch.add(documents.row(random.nextBoolean() ? start - 1 : start, context));
+                    batch.add(documents.row(documents.beginning(context, random), context));
                 }
                 return batch;
             };

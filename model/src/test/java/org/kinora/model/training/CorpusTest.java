@@ -16,7 +16,9 @@ import org.kinora.model.tokenizer.Tokenizer;
 
 class CorpusTest {
 
-    private static final int CONTEXT = 8;
+    /** More than any document has here. */
+    private static final int CONTEXT = 24;
+
     private static final int STEPS = 500;
 
     @TempDir
@@ -47,6 +49,22 @@ class CorpusTest {
         }
         // five standard deviations of 500 throws of a coin
         assertThat((double) withEnd / STEPS).isCloseTo(0.5, within(0.12));
+    }
+
+    @Test
+    void aDocumentLongerThanARowIsLearntToItsEnd() throws IOException {
+        String hundred = "x".repeat(100);
+        write("book.txt", "a" + hundred + "b" + hundred + "c" + hundred + "d");
+        Corpus book = new Corpus(List.of(folder.resolve("book.txt")));
+        Batches batches = book.encode(tokenizer).batches(new double[] {1}, 1, CONTEXT, 3);
+        StringBuilder targets = new StringBuilder();
+        for (int step = 1; step <= STEPS; step++) {
+            targets.append(tokenizer.decode(batches.batch(step).get(0).targets()));
+        }
+        // a row has 24 of the book's 305 tokens: 39 of 500 rows have any one of them, and half as many the last
+        for (char letter : "bcd".toCharArray()) {
+            assertThat(targets.chars().filter(read -> read == letter).count()).isBetween(10L, 70L);
+        }
     }
 
     @Test
