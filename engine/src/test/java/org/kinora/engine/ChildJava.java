@@ -25,7 +25,9 @@ public final class ChildJava {
         Process child = limited(
                 new ProcessBuilder(command(arguments)).redirectErrorStream(true).start());
         String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(child.waitFor()).as(output).isZero();
+        assertThat(child.waitFor())
+                .as("exit code, 137 after a minute, of what printed: %s", output)
+                .isZero();
         return output;
     }
 

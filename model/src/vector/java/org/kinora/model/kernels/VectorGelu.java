@@ -12,7 +12,8 @@ import jdk.incubator.vector.VectorSpecies;
  * <p>The steps are arrays of small methods, no vector is handed from one to another, and sums of products are single
  * operations, all for the sake of Java 17: its compiler made objects of vectors in some processes and not in others, which
  * took four to ten times as long, and the more often the more it compiled at once. Of 20 processes none did so with these
- * steps; of 8, five did when the slope was one method that called the exponential. Java 25 never did.
+ * steps; of 8, five did when the slope was one method that called the exponential. Java 25 never did. Each step is written
+ * out where it is listed, because steps made by one method would be of one class, which the compiler takes in whole.
  */
 final class VectorGelu {
 
