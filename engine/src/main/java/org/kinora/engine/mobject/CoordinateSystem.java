@@ -1,6 +1,5 @@
 package org.kinora.engine.mobject;
 
-import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import org.kinora.engine.geometry.Affine;
@@ -19,19 +18,18 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
 
     private final Range x;
     private final Range y;
-    private Shape<?> anchor;
+    private Shape anchor;
     private Affine toAnchor;
 
     CoordinateSystem(Range x, Range y) {
-        super(List.of());
         this.x = x;
         this.y = y;
     }
 
     /** From now on numbers go along with a part, from where this map puts them now. */
-    final void anchor(Shape<?> part, Affine numbersToScene) {
+    final void anchor(Shape part, Affine numbersToScene) {
         anchor = part;
-        toAnchor = numbersToScene.then(part.transform().get().inverse());
+        toAnchor = numbersToScene.then(part.placement().inverse());
     }
 
     /** Numbers laid out around the origin of the scene, within the given size. */
@@ -51,7 +49,7 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
 
     /** From numbers to scene units at a moment. */
     public final Affine placementAt(Moment moment) {
-        return toAnchor.then(anchor.transform().at(moment));
+        return toAnchor.then(anchor.placementAt(moment));
     }
 
     /** Where a pair of numbers lies in the scene; manim's {@code coords_to_point}. */

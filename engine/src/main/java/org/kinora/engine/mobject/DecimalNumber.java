@@ -17,7 +17,7 @@ import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recording;
 
 /** A number in digits that can change at every frame; white. Its outline is one shape, with the baseline at y = 0. */
-public final class DecimalNumber extends Shape<DecimalNumber> {
+public final class DecimalNumber extends DerivedShape<DecimalNumber> {
 
     private final int decimals;
     private final NumberSetter setter;
@@ -37,18 +37,17 @@ public final class DecimalNumber extends Shape<DecimalNumber> {
 
     /** @param size manim's font size */
     public DecimalNumber(double value, int decimals, double size) {
-        super(Path.EMPTY, Color.WHITE, Stroke.NONE);
+        super(Color.WHITE, Stroke.NONE);
         if (decimals < 0) {
             throw new IllegalArgumentException("A number has 0 decimals or more, not " + decimals);
         }
         this.decimals = decimals;
         this.setter =
-                Recording.current().resource(Typesetter.class, Typesetter::open).numbers(TextStyle.serif(size), true);
-        this.value = new Property<>(value, Interpolator::numbers);
-        this.origin = new Property<>(Point.ORIGIN, (from, to) -> progress -> from.interpolate(to, progress));
-        this.unit = new Property<>("", Interpolator::switching);
-        this.anchor = new Property<>(0.0, Interpolator::numbers);
-        path().follow(this::outline);
+                Typesetting.current().numbers(TextStyle.serif(size), true);
+        this.value = property("number", value, Interpolator::numbers);
+        this.origin = property(Point.ORIGIN);
+        this.unit = property("unit", "", Interpolator::switching);
+        this.anchor = property(0.0);
     }
 
     /** What comes after the digits, for example {@code " %"}. */
@@ -101,7 +100,8 @@ public final class DecimalNumber extends Shape<DecimalNumber> {
         return rounded.toPlainString().replace('-', '−') + unit.at(moment);
     }
 
-    private Path outline(Moment moment) {
+    @Override
+    protected Path deriveOutline(Moment moment) {
         String text = textAt(moment);
         Point left = origin.at(moment).minus(new Point(anchor.at(moment) * setter.width(text), 0));
         Drawn before = last;

@@ -1,5 +1,6 @@
 package org.kinora.engine.mobject;
 
+import java.util.Iterator;
 import java.util.List;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
@@ -8,7 +9,8 @@ import org.kinora.engine.text.Typesetter;
 import org.kinora.engine.timeline.Recording;
 
 /** Something set by TeX, glyph by glyph; white, and centred in the picture until it is placed. */
-public abstract sealed class Formula<F extends Formula<F>> extends Composite<F> permits Tex, MathTex {
+public abstract sealed class Formula<F extends Formula<F>> extends Composite<F> implements Iterable<Letter>
+        permits Tex, MathTex {
 
     private final TexLayout layout;
     private final List<Letter> letters;
@@ -29,10 +31,6 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F> 
         }
     }
 
-    static Typesetter typesetter() {
-        return Recording.current().resource(Typesetter.class, Typesetter::open);
-    }
-
     /** The TeX that was set. */
     public final String tex() {
         return layout.formula();
@@ -43,24 +41,29 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F> 
         return letters;
     }
 
+    @Override
+    public final Iterator<Letter> iterator() {
+        return letters.iterator();
+    }
+
     /**
      * The glyphs of the first place where the source has this as a part of its own: {@code "x^2"}, {@code "\\frac{a}{b}"}.
      *
      * @throws IllegalArgumentException if there is none
      */
-    public final Group part(String tex) {
+    public final Group<Letter> part(String tex) {
         return part(tex, 0);
     }
 
     /** @param occurrence counts from 0 */
-    public final Group part(String tex, int occurrence) {
-        return new Group(layout.partsOf(tex, occurrence).of(letters));
+    public final Group<Letter> part(String tex, int occurrence) {
+        return new Group<>(layout.partsOf(tex, occurrence).of(letters));
     }
 
     /** The glyphs of every such place, a group each. */
-    public final List<Group> parts(String tex) {
+    public final List<Group<Letter>> parts(String tex) {
         return layout.partsOf(tex).stream()
-                .map(range -> new Group(range.of(letters)))
+                .map(range -> new Group<>(range.of(letters)))
                 .toList();
     }
 

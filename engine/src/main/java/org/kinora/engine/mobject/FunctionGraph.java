@@ -10,7 +10,7 @@ import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 
 /** The graph of a function as a smooth yellow curve, interrupted where the function is not defined. */
-public final class FunctionGraph extends Shape<FunctionGraph> {
+public final class FunctionGraph extends VMobject<FunctionGraph> {
 
     /** Manim's. */
     static final Color COLOR = Color.YELLOW;

@@ -5,7 +5,7 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 
 /** One glyph of a text or a formula, which knows the characters of the source that it stands for. */
-public final class Letter extends Shape<Letter> {
+public final class Letter extends VMobject<Letter> {
 
     private final int sourceStart;
     private final int sourceEnd;

@@ -1,6 +1,7 @@
 package org.kinora.engine.mobject;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.kinora.engine.geometry.Affine;
@@ -10,21 +11,19 @@ import org.kinora.engine.text.PlacedGlyph;
 import org.kinora.engine.text.TextFlow;
 import org.kinora.engine.text.TextLayout;
 import org.kinora.engine.text.TextStyle;
-import org.kinora.engine.text.Typesetter;
-import org.kinora.engine.timeline.Recording;
+import org.kinora.engine.timeline.Property;
 
 /** A text, letter by letter; white, and centred in the picture until it is placed. Sizes are manim's, see {@link TextStyle}. */
-public final class Text extends Composite<Text> {
+public final class Text extends Composite<Text> implements Iterable<Letter> {
 
     /** The font size where none is given. */
     public static final double DEFAULT_SIZE = 48;
 
     private final TextStyle style;
     private final TextFlow flow;
-    private TextLayout layout;
-    private List<Letter> letters = List.of();
+    private final Property<TextLayout> layout;
     /** From the layout's coordinates to the scene, for as long as there is no letter to tell. */
-    private Affine place = Affine.IDENTITY;
+    private final Property<Affine> emptyPlace = structure("place of a text without letters", Affine.IDENTITY);
 
     public Text(String text) {
         this(text, DEFAULT_SIZE);
@@ -41,27 +40,32 @@ public final class Text extends Composite<Text> {
 
     /** @param flow how lines are aligned and where they are broken */
     public Text(String text, TextStyle style, TextFlow flow) {
-        super(List.of());
         this.style = style;
         this.flow = flow;
+        layout = structure("text", layOut(""));
         set(text);
-        if (!letters.isEmpty()) {
+        if (!letters().isEmpty()) {
             toCenter();
         }
     }
 
     /** The text itself. */
     public String text() {
-        return layout.text();
+        return layout.get().text();
     }
 
     /** The letters in the order of the text; blanks have none. */
     public List<Letter> letters() {
-        return letters;
+        return parts().stream().map(part -> (Letter) part).toList();
+    }
+
+    @Override
+    public Iterator<Letter> iterator() {
+        return letters().iterator();
     }
 
     /** The letters of the first place where the substring occurs. */
-    public Group part(String substring) {
+    public Group<Letter> part(String substring) {
         return part(substring, 0);
     }
 
@@ -71,27 +75,27 @@ public final class Text extends Composite<Text> {
      * @param occurrence 0 for the first
      * @throws IllegalArgumentException if it does not occur so often
      */
-    public Group part(String substring, int occurrence) {
-        return group(layout.glyphsOf(substring, occurrence));
+    public Group<Letter> part(String substring, int occurrence) {
+        return group(layout.get().glyphsOf(substring, occurrence));
     }
 
     /** The letters of every match, a group each. */
-    public List<Group> parts(Pattern pattern) {
-        return layout.glyphsOf(pattern).stream().map(this::group).toList();
+    public List<Group<Letter>> parts(Pattern pattern) {
+        return layout.get().glyphsOf(pattern).stream().map(this::group).toList();
     }
 
     /** The letters that stand for a range of the text, in UTF-16 units. */
-    public Group between(int start, int end) {
-        return group(layout.glyphsBetween(start, end));
+    public Group<Letter> between(int start, int end) {
+        return group(layout.get().glyphsBetween(start, end));
     }
 
-    private Group group(GlyphRange range) {
-        return new Group(range.of(letters));
+    private Group<Letter> group(GlyphRange range) {
+        return new Group<>(range.of(letters()));
     }
 
     /** Where the pen stands before the character of this index, on its line's baseline; the text's length for the end. */
     public Point caret(int index) {
-        return place().apply(layout.caret(index));
+        return scenePlace().apply(layout.get().caret(index));
     }
 
     /** Where the first line begins, on its baseline. */
@@ -114,22 +118,27 @@ public final class Text extends Composite<Text> {
      * ones look like the last of the old.
      */
     public Text set(String text) {
-        Affine now = place();
-        layout =
-                Recording.current().resource(Typesetter.class, Typesetter::open).layout(text, style, flow);
-        List<Letter> changed = new ArrayList<>();
-        for (PlacedGlyph glyph : layout.glyphs()) {
-            int i = changed.size();
-            boolean isKept = i < letters.size() && isSame(letters.get(i), glyph);
-            Letter letter = isKept ? letters.get(i) : lettered(glyph);
-            letter.transform().set(glyph.placement().then(now));
-            changed.add(letter);
+        Affine base = place();
+        Affine inScene = scenePlace();
+        TextLayout changed = layOut(text);
+        List<Letter> before = letters();
+        List<Letter> after = new ArrayList<>();
+        for (PlacedGlyph glyph : changed.glyphs()) {
+            int i = after.size();
+            boolean isKept = i < before.size() && isSame(before.get(i), glyph);
+            Letter letter = isKept ? before.get(i) : lettered(glyph, before);
+            letter.transform().set(glyph.placement().then(isKept ? base : inScene));
+            after.add(letter);
         }
-        removeParts(letters);
-        addParts(changed);
-        letters = List.copyOf(changed);
-        place = now;
+        removeParts(before);
+        layout.set(changed);
+        addParts(after);
+        emptyPlace.set(base);
         return this;
+    }
+
+    private TextLayout layOut(String text) {
+        return Typesetting.current().layout(text, style, flow);
     }
 
     private static boolean isSame(Letter letter, PlacedGlyph glyph) {
@@ -138,10 +147,10 @@ public final class Text extends Composite<Text> {
                 && letter.sourceEnd() == glyph.sourceEnd();
     }
 
-    private Letter lettered(PlacedGlyph glyph) {
+    private static Letter lettered(PlacedGlyph glyph, List<Letter> models) {
         Letter letter = new Letter(glyph.outline(), glyph.sourceStart(), glyph.sourceEnd());
-        if (!letters.isEmpty()) {
-            Letter model = letters.get(letters.size() - 1);
+        if (!models.isEmpty()) {
+            Letter model = models.get(models.size() - 1);
             letter.fill().set(model.fill().get());
             letter.stroke().set(model.stroke().get());
             letter.zIndex().set(model.zIndex().get());
@@ -149,15 +158,17 @@ public final class Text extends Composite<Text> {
         return letter;
     }
 
-    /** From the layout's coordinates to the scene, as the first letter stands now. */
+    /** From the layout's coordinates to where the first letter was placed by hand. */
     private Affine place() {
-        if (letters.isEmpty()) {
-            return place;
-        }
-        return layout.glyphs()
-                .get(0)
-                .placement()
-                .inverse()
-                .then(letters.get(0).transform().get());
+        return parts().isEmpty() ? emptyPlace.get() : place(((Letter) get(0)).transform().get());
+    }
+
+    /** From the layout's coordinates to the scene, as the first letter stands now. */
+    private Affine scenePlace() {
+        return parts().isEmpty() ? emptyPlace.get() : place(((Letter) get(0)).placement());
+    }
+
+    private Affine place(Affine firstLetter) {
+        return layout.get().glyphs().get(0).placement().inverse().then(firstLetter);
     }
 }

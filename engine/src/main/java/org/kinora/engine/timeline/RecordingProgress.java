@@ -1,19 +1,19 @@
 package org.kinora.engine.timeline;
 
 /**
- * How far a recording has come: frames before the horizon are settled, nothing will change them. The thread that records
+ * How far a recording has come: the frames before that are recorded, nothing will change them. The thread that records
  * moves it; any other may wait for a frame, or ask that no more be recorded.
  */
-final class Horizon {
+final class RecordingProgress {
 
-    private long settled;
+    private long recordedFrames;
     private boolean ended;
     private Throwable failure;
     private boolean unwanted;
 
     /** @throws RecordingStopped if nobody wants to know what comes next */
     synchronized void moveTo(long frame) {
-        settled = frame;
+        recordedFrames = frame;
         notifyAll();
         if (unwanted) {
             throw new RecordingStopped();
@@ -31,8 +31,8 @@ final class Horizon {
         unwanted = true;
     }
 
-    synchronized long settled() {
-        return settled;
+    synchronized long recordedFrames() {
+        return recordedFrames;
     }
 
     synchronized boolean isEnded() {
@@ -40,12 +40,12 @@ final class Horizon {
     }
 
     /**
-     * Waits until a frame is settled or nothing more will be.
+     * Waits until a frame is recorded or nothing more will be.
      *
-     * @return whether the frame lies before the horizon
+     * @return whether the frame is recorded
      */
-    synchronized boolean awaits(long frame) throws InterruptedException {
-        while (settled <= frame && !ended) {
+    synchronized boolean awaitFrame(long frame) throws InterruptedException {
+        while (recordedFrames <= frame && !ended) {
             wait();
         }
         if (failure instanceof RuntimeException unchecked) {
@@ -54,6 +54,6 @@ final class Horizon {
         if (failure instanceof Error error) {
             throw error;
         }
-        return settled > frame;
+        return recordedFrames > frame;
     }
 }
