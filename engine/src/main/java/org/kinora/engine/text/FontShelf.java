@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import org.kinora.engine.text.tex.FormulaFonts;
 import org.lwjgl.PointerBuffer;
 import org.lwjgl.system.Configuration;
 import org.lwjgl.system.MemoryStack;
@@ -51,6 +52,12 @@ final class FontShelf implements AutoCloseable {
             opened.put(resource, font);
         }
         return font;
+    }
+
+    FormulaFonts.Glyph formulaGlyph(String resource, Class<?> beside, int character) {
+        OpenedFont font = opened(resource, beside);
+        Glyph glyph = font.glyph(font.glyphIndex(character));
+        return new FormulaFonts.Glyph(glyph.outline(), glyph.advance());
     }
 
     private static byte[] bytes(String resource, Class<?> beside) {

@@ -2,6 +2,8 @@ package org.kinora.engine.text;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.kinora.engine.text.tex.FormulaSetter;
+import org.kinora.engine.text.tex.TexException;
 
 /**
  * Sets text with the fonts that come with the engine. Construction costs nothing: libraries and fonts are loaded when
@@ -13,14 +15,12 @@ import java.util.List;
 public final class Typesetter implements AutoCloseable {
 
     private final Object lock = new Object();
-    private final TexCache texCache;
-    private final SharedOutlines texOutlines = new SharedOutlines();
+    private final FormulaSetter formulas;
     private FontShelf shelf;
-    private FormulaTypesetter formulas;
     private boolean closed;
 
     private Typesetter(Path cache) {
-        texCache = new TexCache(cache.resolve("tex"));
+        formulas = new FormulaSetter(cache.resolve("tex"), () -> shelf()::formulaGlyph);
     }
 
     /** A typesetter that keeps set formulas in the user's cache folder: XDG_CACHE_HOME or what the system has instead. */
@@ -77,7 +77,10 @@ public final class Typesetter implements AutoCloseable {
      */
     public TexLayout math(String formula, double size) {
         TextStyle.checkSize(size);
-        return set(formula, TexParser.math(formula), size);
+        synchronized (lock) {
+            requireOpen();
+            return new TexLayout(formulas.math(formula), TextStyle.emOf(size));
+        }
     }
 
     /**
@@ -89,22 +92,9 @@ public final class Typesetter implements AutoCloseable {
      */
     public TexLayout tex(String text, double size) {
         TextStyle.checkSize(size);
-        return set(text, TexParser.text(text), size);
-    }
-
-    private TexLayout set(String formula, MarkedTex tex, double size) {
         synchronized (lock) {
             requireOpen();
-            TexLayout set = texCache.find(formula, tex.plain()).orElseGet(() -> {
-                FontShelf fonts = shelf();
-                if (formulas == null) {
-                    formulas = new FormulaTypesetter(fonts);
-                }
-                TexLayout fresh = formulas.set(formula, tex);
-                texCache.keep(fresh, tex.plain());
-                return fresh;
-            });
-            return set.scaled(TextStyle.emOf(size), texOutlines::shared);
+            return new TexLayout(formulas.text(text), TextStyle.emOf(size));
         }
     }
 
