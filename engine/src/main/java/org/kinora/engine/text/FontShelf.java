@@ -72,6 +72,10 @@ final class FontShelf implements AutoCloseable {
         }
     }
 
+    TextMetrics metrics(TextStyle style) {
+        return font(BundledFont.of(style.face())).metrics().times(style.em());
+    }
+
     /** The first font of the face's search order that has the whole cluster, or the face's own font if none has. */
     OpenedFont fontFor(FontFace face, String cluster) {
         OpenedFont own = font(BundledFont.of(face));
