@@ -74,6 +74,22 @@ class LayersTest {
             .resideInAnyPackage(ENGINE + "gl..", ENGINE + "render..", ENGINE + "preview..", ENGINE + "cli..");
 
     @ArchTest
+    static final ArchRule formulasKnowNothingOfText = noClasses()
+            .that()
+            .resideInAPackage(ENGINE + "text.tex..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ENGINE + "text");
+
+    @ArchTest
+    static final ArchRule onlyTextSetsFormulas = classes()
+            .that()
+            .resideInAPackage(ENGINE + "text.tex..")
+            .should()
+            .onlyHaveDependentClassesThat()
+            .resideInAPackage(ENGINE + "text..");
+
+    @ArchTest
     static final ArchRule anAuthorSeesNoLibrary = classes()
             .that()
             .resideInAnyPackage(

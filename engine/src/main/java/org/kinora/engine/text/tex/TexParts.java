@@ -1,10 +1,10 @@
-package org.kinora.engine.text;
+package org.kinora.engine.text.tex;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.kinora.engine.text.TexNode.Literal;
-import org.kinora.engine.text.TexNode.Marked;
+import org.kinora.engine.text.tex.TexNode.Literal;
+import org.kinora.engine.text.tex.TexNode.Marked;
 
 /** The marks of a formula that is being read, and the small pieces that its nodes are made of. */
 class TexParts extends TexScanner {

@@ -1,4 +1,4 @@
-package org.kinora.engine.text;
+package org.kinora.engine.text.tex;
 
 /** A reading place in TeX source, and the steps that every rule of the grammar needs. */
 class TexScanner {

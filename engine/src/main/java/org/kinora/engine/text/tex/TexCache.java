@@ -1,4 +1,4 @@
-package org.kinora.engine.text;
+package org.kinora.engine.text.tex;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,25 +35,25 @@ final class TexCache {
     }
 
     /** @param tex what JLaTeXMath is given, which tells a formula from a text of the same source */
-    Optional<TexLayout> find(String formula, String tex) {
+    Optional<SetFormula> find(String formula, String tex) {
         try {
             byte[] file = Files.readAllBytes(fileOf(tex));
             int length = file.length - Long.BYTES;
             if (length < 0 || ByteBuffer.wrap(file).getLong(length) != checksum(file, length)) {
                 return Optional.empty();
             }
-            TexLayout layout = TexFormat.read(new DataInputStream(new ByteArrayInputStream(file, 0, length)));
-            return Optional.of(layout).filter(found -> found.formula().equals(formula));
+            SetFormula kept = TexFormat.read(new DataInputStream(new ByteArrayInputStream(file, 0, length)));
+            return Optional.of(kept).filter(found -> found.source().equals(formula));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    void keep(TexLayout layout, String tex) {
+    void keep(SetFormula formula, String tex) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             DataOutputStream out = new DataOutputStream(bytes);
-            TexFormat.write(layout, out);
+            TexFormat.write(formula, out);
             out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
             Files.createDirectories(folder);
             Path written = Files.createTempFile(folder, "formula", ".part");

@@ -1,4 +1,4 @@
-package org.kinora.engine.text;
+package org.kinora.engine.text.tex;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.kinora.engine.text;
+package org.kinora.engine.text.tex;
 
 import java.lang.Character.UnicodeBlock;
 import java.util.ArrayList;
@@ -27,38 +27,35 @@ final class FormulaTypesetter {
 
     private final JLaTeXMathFonts fonts;
 
-    FormulaTypesetter(FontShelf shelf) {
+    FormulaTypesetter(FormulaFonts outlines) {
         // the classes of java.desktop look for a display otherwise, and fail where its libraries are not installed
         if (System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");
         }
-        fonts = new JLaTeXMathFonts(shelf);
+        fonts = new JLaTeXMathFonts(outlines);
     }
 
     /**
-     * @return the layout whose em is one unit
+     * @return the formula, its em one unit
      * @throws TexException if JLaTeXMath refuses the formula or has no font for it
      */
-    TexLayout set(String formula, MarkedTex tex) {
+    SetFormula set(String formula, MarkedTex tex) {
         synchronized (TeXFormula.class) {
             Drawing plain = drawPlain(formula, tex.plain());
             MarkSearch marks = new MarkSearch(tex, plain, colored -> draw(formula, colored));
             marks.enableAllThatLeaveTheGlyphsAlone();
-            List<PlacedGlyph> glyphs = new ArrayList<>();
+            List<FormulaShape> shapes = new ArrayList<>();
             for (int i = 0; i < plain.pieces().size(); i++) {
                 DrawnPiece piece = plain.pieces().get(i);
-                int start = marks.sourceStart(i);
-                int end = marks.sourceEnd(i, formula.length());
-                glyphs.add(new PlacedGlyph(
+                shapes.add(new FormulaShape(
                         piece.outline(),
                         piece.placement(),
-                        start,
-                        end,
-                        formula.substring(start, end),
+                        marks.sourceStart(i),
+                        marks.sourceEnd(i, formula.length()),
                         piece.advance()));
             }
-            glyphs.sort(Comparator.comparingInt(PlacedGlyph::sourceStart));
-            return new TexLayout(formula, glyphs, plain.width(), plain.ascent(), plain.descent());
+            shapes.sort(Comparator.comparingInt(FormulaShape::sourceStart));
+            return new SetFormula(formula, shapes, plain.width(), plain.ascent(), plain.descent());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.kinora.engine.text;
+package org.kinora.engine.text.tex;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -43,8 +43,7 @@ final class FormulaRecorder extends UnsupportedGraphics {
     /** JLaTeXMath draws every glyph by itself, at the origin. */
     @Override
     public void drawChars(char[] data, int offset, int length, int x, int y) {
-        OpenedFont opened = fonts.opened(font);
-        Glyph glyph = opened.glyph(opened.glyphIndex(data[offset]));
+        FormulaFonts.Glyph glyph = fonts.glyph(font, data[offset]);
         if (!glyph.outline().isEmpty()) {
             AffineTransform map = new AffineTransform(transform);
             map.translate(x, y);

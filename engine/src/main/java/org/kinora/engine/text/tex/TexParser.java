@@ -1,9 +1,9 @@
-package org.kinora.engine.text;
+package org.kinora.engine.text.tex;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinora.engine.text.TexNode.Literal;
-import org.kinora.engine.text.TexNode.Marked;
+import org.kinora.engine.text.tex.TexNode.Literal;
+import org.kinora.engine.text.tex.TexNode.Marked;
 
 /**
  * Finds the parts of a formula: letters, operators, fractions, roots, scripts, cells. It reads enough of TeX's grammar to

@@ -1,4 +1,4 @@
-package org.kinora.engine.text;
+package org.kinora.engine.text.tex;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -19,32 +19,32 @@ final class TexFormat {
 
     private TexFormat() {}
 
-    static void write(TexLayout layout, DataOutputStream out) throws IOException {
-        byte[] formula = layout.formula().getBytes(StandardCharsets.UTF_8);
+    static void write(SetFormula set, DataOutputStream out) throws IOException {
+        byte[] formula = set.source().getBytes(StandardCharsets.UTF_8);
         out.writeInt(formula.length);
         out.write(formula);
-        out.writeDouble(layout.width());
-        out.writeDouble(layout.ascent());
-        out.writeDouble(layout.descent());
+        out.writeDouble(set.width());
+        out.writeDouble(set.ascent());
+        out.writeDouble(set.descent());
         Map<Path, Integer> outlines = new LinkedHashMap<>();
-        for (PlacedGlyph glyph : layout.glyphs()) {
-            outlines.putIfAbsent(glyph.outline(), outlines.size());
+        for (FormulaShape shape : set.shapes()) {
+            outlines.putIfAbsent(shape.outline(), outlines.size());
         }
         out.writeInt(outlines.size());
         for (Path outline : outlines.keySet()) {
             OutlineFormat.write(outline, out);
         }
-        out.writeInt(layout.glyphs().size());
-        for (PlacedGlyph glyph : layout.glyphs()) {
-            out.writeInt(outlines.get(glyph.outline()));
-            write(glyph.placement(), out);
-            out.writeInt(glyph.sourceStart());
-            out.writeInt(glyph.sourceEnd());
-            out.writeDouble(glyph.advance());
+        out.writeInt(set.shapes().size());
+        for (FormulaShape shape : set.shapes()) {
+            out.writeInt(outlines.get(shape.outline()));
+            write(shape.placement(), out);
+            out.writeInt(shape.sourceStart());
+            out.writeInt(shape.sourceEnd());
+            out.writeDouble(shape.advance());
         }
     }
 
-    static TexLayout read(DataInputStream in) throws IOException {
+    static SetFormula read(DataInputStream in) throws IOException {
         String formula = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
         double width = in.readDouble();
         double ascent = in.readDouble();
@@ -53,15 +53,12 @@ final class TexFormat {
         for (int left = in.readInt(); left > 0; left--) {
             outlines.add(OutlineFormat.read(in));
         }
-        List<PlacedGlyph> glyphs = new ArrayList<>();
+        List<FormulaShape> shapes = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             Path outline = outlines.get(in.readInt());
-            Affine placement = readPlacement(in);
-            int start = in.readInt();
-            int end = in.readInt();
-            glyphs.add(new PlacedGlyph(outline, placement, start, end, formula.substring(start, end), in.readDouble()));
+            shapes.add(new FormulaShape(outline, readPlacement(in), in.readInt(), in.readInt(), in.readDouble()));
         }
-        return new TexLayout(formula, glyphs, width, ascent, descent);
+        return new SetFormula(formula, shapes, width, ascent, descent);
     }
 
     private static void write(Affine placement, DataOutputStream out) throws IOException {

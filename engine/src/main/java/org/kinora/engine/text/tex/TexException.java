@@ -1,4 +1,4 @@
-package org.kinora.engine.text;
+package org.kinora.engine.text.tex;
 
 /** A formula that cannot be typeset; the message names the formula, the place and the reason in one sentence. */
 public final class TexException extends IllegalArgumentException {

@@ -1,4 +1,4 @@
-package org.kinora.engine.text;
+package org.kinora.engine.text.tex;
 
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;

@@ -1,4 +1,4 @@
-package org.kinora.engine.text;
+package org.kinora.engine.text.tex;
 
 import java.awt.Font;
 import java.lang.reflect.Field;
@@ -15,11 +15,11 @@ import org.scilab.forge.jlatexmath.FontInfo;
  */
 final class JLaTeXMathFonts {
 
-    private final FontShelf shelf;
+    private final FormulaFonts outlines;
     private final Map<String, FontInfo> byName = new HashMap<>();
 
-    JLaTeXMathFonts(FontShelf shelf) {
-        this.shelf = shelf;
+    JLaTeXMathFonts(FormulaFonts outlines) {
+        this.outlines = outlines;
     }
 
     /** To be called after a formula is parsed, which may make JLaTeXMath register further fonts, and before it is drawn. */
@@ -34,7 +34,7 @@ final class JLaTeXMathFonts {
         }
     }
 
-    OpenedFont opened(Font standIn) {
+    FormulaFonts.Glyph glyph(Font standIn, char character) {
         FontInfo info = byName.get(standIn.getName());
         if (info == null) {
             throw new IllegalStateException(
@@ -43,7 +43,7 @@ final class JLaTeXMathFonts {
         String path = (String) valueOf("path", info);
         Object base = valueOf("base", info);
         Class<?> beside = base == null ? FontInfo.class : base.getClass();
-        return shelf.opened(path, beside);
+        return outlines.glyph(path, beside, character);
     }
 
     private static Object valueOf(String field, FontInfo of) {
