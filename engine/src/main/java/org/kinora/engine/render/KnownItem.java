@@ -6,8 +6,8 @@ import org.kinora.engine.geometry.Affine;
 /** What is kept of an item from frame to frame. */
 final class KnownItem {
 
-    private final FillLayer fill;
-    private final StrokeLayer stroke;
+    private final FillPart fill;
+    private final StrokePart stroke;
     private DrawItem item;
     private Affine view;
     /** The number of the latest frame that shows this item, and the item's place in it, from back to front. */
@@ -16,18 +16,18 @@ final class KnownItem {
     private int place = -1;
 
     KnownItem(PictureSize size) {
-        fill = new FillLayer(size);
-        stroke = new StrokeLayer(size);
+        fill = new FillPart(size);
+        stroke = new StrokePart(size);
     }
 
     /**
-     * Takes over how a frame shows this item, and adds the layers to {@code stale} whose strips must be made anew.
+     * Takes over how a frame shows this item, and adds the parts to {@code stale} whose strips must be made anew.
      *
      * @param scratch is overwritten
      * @throws IllegalArgumentException if the frame has shown this item already
      */
     void update(
-            DrawItem newItem, Affine newView, double unitPixels, long newFrame, DeviceMap scratch, List<Layer> stale) {
+            DrawItem newItem, Affine newView, double unitPixels, long newFrame, DeviceMap scratch, List<ItemPart> stale) {
         if (frame == newFrame) {
             throw new IllegalArgumentException(
                     "The draw list has two items with the id " + newItem.id() + "; every item needs an id of its own");

@@ -59,12 +59,12 @@ final class QuadList {
         return runs;
     }
 
-    /** Adds what a layer shows inside the dirty blocks, in front of all that was added before. */
-    void add(Layer layer, DirtyBlocks blocks) {
-        if (!layer.isVisible()) {
+    /** Adds what a part shows inside the dirty blocks, in front of all that was added before. */
+    void add(ItemPart part, DirtyBlocks blocks) {
+        if (!part.isVisible()) {
             return;
         }
-        Strips strips = layer.strips();
+        Strips strips = part.strips();
         int paint = -1;
         boolean painted = false;
         for (int run = 0; run < strips.runCount(); run++) {
@@ -79,7 +79,7 @@ final class QuadList {
                 }
                 int stop = Math.min(end, blocks.nextClean(dirty, blockRow) * Strips.CELLS_PER_BLOCK);
                 if (!painted) {
-                    paint = beginPaint(layer);
+                    paint = beginPaint(part);
                     painted = true;
                 }
                 addRun(strips, run, start, stop, paint);
@@ -88,12 +88,12 @@ final class QuadList {
         }
     }
 
-    private int beginPaint(Layer layer) {
-        Paint paint = layer.paint();
+    private int beginPaint(ItemPart part) {
+        Paint paint = part.paint();
         runs.begin(paint, quads);
         return paint instanceof Color color
-                ? packed(color, layer.opacity())
-                : gradients.add(paint, layer.opacity(), layer.map);
+                ? packed(color, part.opacity())
+                : gradients.add(paint, part.opacity(), part.map);
     }
 
     /** RGBA bytes, premultiplied and rounded, red in the lowest eight bits. */

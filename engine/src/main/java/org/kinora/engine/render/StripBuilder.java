@@ -23,7 +23,7 @@ public final class StripBuilder {
     private final ShapeDifference difference;
     private final Queue<PreparedFrame> idle = new ConcurrentLinkedQueue<>();
     private final Map<Long, KnownItem> known = new HashMap<>();
-    private final List<Layer> stale = new ArrayList<>();
+    private final List<ItemPart> stale = new ArrayList<>();
     private List<KnownItem> shown = new ArrayList<>();
     private List<KnownItem> shownBefore = new ArrayList<>();
     private long frame;

@@ -8,7 +8,7 @@ import org.kinora.engine.paint.Paint;
  * The fill or the stroke of an item, with everything that need not be made again while it stays as it is: its outline and
  * its strips, and the strips before the latest change, since their place must be drawn again too.
  */
-abstract sealed class Layer permits FillLayer, StrokeLayer {
+abstract sealed class ItemPart permits FillPart, StrokePart {
 
     /** From the shape's coordinates to pixels, as of the latest update. */
     final DeviceMap map;
@@ -25,11 +25,11 @@ abstract sealed class Layer permits FillLayer, StrokeLayer {
     private boolean reshaped;
     private boolean repainted;
 
-    Layer(PictureSize size) {
+    ItemPart(PictureSize size) {
         map = new DeviceMap(size);
     }
 
-    /** Takes over how the next frame shows this layer. */
+    /** Takes over how the next frame shows this part. */
     final void update(
             Path newPath, Paint newPaint, double newOpacity, boolean newVisible, boolean newShape, DeviceMap newMap) {
         wasVisible = visible;
@@ -44,7 +44,7 @@ abstract sealed class Layer permits FillLayer, StrokeLayer {
         }
     }
 
-    /** The next frame shows this layer as the one before did. */
+    /** The next frame shows this part as the one before did. */
     final void keep() {
         wasVisible = visible;
         reshaped = false;
@@ -60,7 +60,7 @@ abstract sealed class Layer permits FillLayer, StrokeLayer {
         return reshaped;
     }
 
-    final void shape(LayerShaper shaper) {
+    final void shape(PartShaper shaper) {
         Strips reused = stripsBefore;
         stripsBefore = strips;
         strips = reused;
@@ -69,7 +69,7 @@ abstract sealed class Layer permits FillLayer, StrokeLayer {
     }
 
     /** Makes the outline new if the latest update asks for it. */
-    abstract void updateOutline(LayerShaper shaper);
+    abstract void updateOutline(PartShaper shaper);
 
     /** The way from the outline's coordinates to pixels. */
     abstract DeviceMap placement();
@@ -104,7 +104,7 @@ abstract sealed class Layer permits FillLayer, StrokeLayer {
         }
     }
 
-    /** Marks all that this layer shows. */
+    /** Marks all that this part shows. */
     final void markAll(DirtyBlocks blocks) {
         if (visible) {
             strips.markIn(blocks);
