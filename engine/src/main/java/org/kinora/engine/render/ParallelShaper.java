@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * Makes the strips of many parts on all cores. Each part's strips depend on nothing but the part, so that the result is
  * the same whoever makes which.
  */
-final class ShapingCrew {
+final class ParallelShaper {
 
     /** As many parts as take longer than waking another thread does. */
     private static final int PORTION = 16;
@@ -18,7 +18,7 @@ final class ShapingCrew {
     private final PictureSize size;
     private final Queue<PartShaper> idle = new ConcurrentLinkedQueue<>();
 
-    ShapingCrew(PictureSize size) {
+    ParallelShaper(PictureSize size) {
         this.size = size;
     }
 

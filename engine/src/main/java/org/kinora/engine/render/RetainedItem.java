@@ -4,18 +4,22 @@ import java.util.List;
 import org.kinora.engine.geometry.Affine;
 
 /** What is kept of an item from frame to frame. */
-final class KnownItem {
+final class RetainedItem {
 
     private final FillPart fill;
     private final StrokePart stroke;
     private DrawItem item;
     private Affine view;
+    /** The innermost layer that the item lies in, null for none, in the latest frame and in the one before. */
+    private LayerNode layer;
+
+    private LayerNode layerBefore;
     /** The number of the latest frame that shows this item, and the item's place in it, from back to front. */
     private long frame = -1;
 
     private int place = -1;
 
-    KnownItem(PictureSize size) {
+    RetainedItem(PictureSize size) {
         fill = new FillPart(size);
         stroke = new StrokePart(size);
     }
@@ -33,6 +37,8 @@ final class KnownItem {
                     "The draw list has two items with the id " + newItem.id() + "; every item needs an id of its own");
         }
         frame = newFrame;
+        layerBefore = layer;
+        layer = null;
         if (newItem == item && newView.equals(view)) {
             fill.keep();
             stroke.keep();
@@ -58,6 +64,21 @@ final class KnownItem {
         return old;
     }
 
+    /** Puts this item into a layer of the latest frame, in place of the one around that. */
+    void enter(LayerNode innerLayer) {
+        layer = innerLayer;
+    }
+
+    /** The innermost layer in the frame before the latest one, null for none and for a new item. */
+    LayerNode layerBefore() {
+        return layerBefore;
+    }
+
+    /** The innermost layer in the latest frame, null for none. */
+    LayerNode layer() {
+        return layer;
+    }
+
     long id() {
         return item.id();
     }
@@ -69,6 +90,9 @@ final class KnownItem {
     void markChanges(ShapeDifference difference, DirtyBlocks blocks) {
         fill.markChanges(difference, blocks);
         stroke.markChanges(difference, blocks);
+        if (!LayerNode.lookAlike(layerBefore, layer)) {
+            markAll(blocks);
+        }
     }
 
     void markAll(DirtyBlocks blocks) {
