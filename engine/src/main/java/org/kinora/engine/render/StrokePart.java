@@ -3,7 +3,7 @@ package org.kinora.engine.render;
 import org.kinora.engine.paint.Stroke;
 
 /** The line along an item's outline. What it covers is kept while the item only moves. */
-final class StrokeLayer extends Layer {
+final class StrokePart extends ItemPart {
 
     private Stroke stroke = Stroke.NONE;
     private double unitPixels;
@@ -11,7 +11,7 @@ final class StrokeLayer extends Layer {
     /** The outline is in pixels already, but for the translation. */
     private final DeviceMap placement;
 
-    StrokeLayer(PictureSize size) {
+    StrokePart(PictureSize size) {
         super(size);
         placement = new DeviceMap(size);
     }
@@ -43,7 +43,7 @@ final class StrokeLayer extends Layer {
     }
 
     @Override
-    void updateOutline(LayerShaper shaper) {
+    void updateOutline(PartShaper shaper) {
         if (outlineIsStale) {
             shaper.expander().expand(path, map, stroke, unitPixels, outline);
             outlineIsStale = false;

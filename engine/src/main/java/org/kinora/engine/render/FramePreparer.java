@@ -15,26 +15,27 @@ import org.kinora.engine.geometry.Affine;
  * <p>For one thread at a time; it has the shapes worked out by the common pool as well. Frames must be drawn in the order in
  * which they were prepared, since each tells only its difference from the one before.
  */
-public final class StripBuilder {
+public final class FramePreparer {
 
     private final PictureSize size;
-    private final ShapingCrew crew;
+    private final ParallelShaper shaper;
     private final DeviceMap scratch;
     private final ShapeDifference difference;
     private final Queue<PreparedFrame> idle = new ConcurrentLinkedQueue<>();
-    private final Map<Long, KnownItem> known = new HashMap<>();
-    private final List<Layer> stale = new ArrayList<>();
-    private List<KnownItem> shown = new ArrayList<>();
-    private List<KnownItem> shownBefore = new ArrayList<>();
+    private final Map<Long, RetainedItem> retained = new HashMap<>();
+    private final List<ItemPart> stale = new ArrayList<>();
+    private List<RetainedItem> shown = new ArrayList<>();
+    private List<RetainedItem> shownBefore = new ArrayList<>();
+    private final LayerTree layers = new LayerTree();
     private long frame;
     /** False before the first frame, and after one that was refused, of which nothing can be used. */
     private boolean continues;
 
     private int background;
 
-    public StripBuilder(PictureSize size) {
+    public FramePreparer(PictureSize size) {
         this.size = size;
-        this.crew = new ShapingCrew(size);
+        this.shaper = new ParallelShaper(size);
         this.scratch = new DeviceMap(size);
         this.difference = new ShapeDifference(size);
     }
@@ -53,7 +54,7 @@ public final class StripBuilder {
         prepared.begin(newBackground);
         DirtyBlocks dirty = prepared.dirty();
         if (!continues) {
-            known.clear();
+            retained.clear();
             shown.clear();
             stale.clear();
         }
@@ -64,20 +65,29 @@ public final class StripBuilder {
         background = newBackground;
         frame++;
         recognize(list);
-        crew.shape(stale);
+        layers.recognize(list.layers(), shown);
+        shaper.shape(stale);
         stale.clear();
         markChanges(dirty);
         forgetMissing(dirty);
-        for (KnownItem item : shown) {
-            item.addTo(prepared.quads(), dirty);
-        }
+        list(dirty, prepared.quads());
         continues = true;
         return prepared;
     }
 
+    private void list(DirtyBlocks dirty, QuadList quads) {
+        if (layers.isEmpty()) {
+            for (RetainedItem item : shown) {
+                item.addTo(quads, dirty);
+            }
+        } else if (!dirty.isEmpty()) {
+            new LayerPainter(size, shown, dirty, quads).paint(layers.nodes());
+        }
+    }
+
     /** Fills {@link #shown} from back to front, and {@link #stale}. */
     private void recognize(DrawList list) {
-        List<KnownItem> reused = shownBefore;
+        List<RetainedItem> reused = shownBefore;
         shownBefore = shown;
         shown = reused;
         shown.clear();
@@ -86,25 +96,25 @@ public final class StripBuilder {
         List<DrawItem> items = list.items();
         for (int place = 0; place < items.size(); place++) {
             DrawItem item = items.get(place);
-            KnownItem knownItem = knownAt(place, item.id());
-            knownItem.update(item, view, unitPixels, frame, scratch, stale);
-            shown.add(knownItem);
+            RetainedItem retained = retainedAt(place, item.id());
+            retained.update(item, view, unitPixels, frame, scratch, stale);
+            shown.add(retained);
         }
     }
 
     /** In most frames every item has the place that it had before, which saves the map. */
-    private KnownItem knownAt(int place, long id) {
+    private RetainedItem retainedAt(int place, long id) {
         if (place < shownBefore.size() && shownBefore.get(place).id() == id) {
             return shownBefore.get(place);
         }
-        return known.computeIfAbsent(id, unknown -> new KnownItem(size));
+        return retained.computeIfAbsent(id, unknown -> new RetainedItem(size));
     }
 
     /** An item that was in front of its predecessor and is no longer changes the picture wherever it is. */
     private void markChanges(DirtyBlocks dirty) {
         int foremost = -1;
         for (int place = 0; place < shown.size(); place++) {
-            KnownItem item = shown.get(place);
+            RetainedItem item = shown.get(place);
             item.markChanges(difference, dirty);
             int placeBefore = item.moveTo(place);
             if (placeBefore >= 0 && placeBefore < foremost) {
@@ -115,10 +125,10 @@ public final class StripBuilder {
     }
 
     private void forgetMissing(DirtyBlocks dirty) {
-        for (KnownItem item : shownBefore) {
+        for (RetainedItem item : shownBefore) {
             if (!item.isIn(frame)) {
                 item.markAll(dirty);
-                known.remove(item.id());
+                retained.remove(item.id());
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.kinora.engine.render;
 
 /** An item's inside. Its outline stays in the path's own coordinates and serves every place, turn and similar size. */
-final class FillLayer extends Layer {
+final class FillPart extends ItemPart {
 
     /** The greatest distance of a chord from its curve, in pixels. */
     private static final double TOLERANCE = 0.06;
@@ -11,7 +11,7 @@ final class FillLayer extends Layer {
 
     private boolean outlineIsStale;
 
-    FillLayer(PictureSize size) {
+    FillPart(PictureSize size) {
         super(size);
     }
 
@@ -39,7 +39,7 @@ final class FillLayer extends Layer {
     }
 
     @Override
-    void updateOutline(LayerShaper shaper) {
+    void updateOutline(PartShaper shaper) {
         if (outlineIsStale) {
             shaper.flattener().flatten(path, TOLERANCE / scale, outline);
             outlineIsStale = false;

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * where two segments of the path meet, or where the line ends, is a corner and knows the directions in which the path
  * arrives and leaves. Reused: clearing keeps the memory.
  */
-final class CenterLine {
+final class StrokePath {
 
     /** Vertices closer than this many pixels to their predecessor are left out: they would have no direction. */
     private static final float SAME = 1e-3f;
@@ -72,7 +72,7 @@ final class CenterLine {
     }
 
     /** Adds a vertex between {@code from} and {@code to} of another line, or one of them where the share is 0 or 1. */
-    void addBetween(CenterLine line, int from, int to, float share) {
+    void addBetween(StrokePath line, int from, int to, float share) {
         if (share <= 0 || share >= 1) {
             addCopy(line, share <= 0 ? from : to);
         } else {
@@ -83,7 +83,7 @@ final class CenterLine {
         }
     }
 
-    void addCopy(CenterLine line, int vertex) {
+    void addCopy(StrokePath line, int vertex) {
         if (!repeatsLast(line.x[vertex], line.y[vertex])) {
             append(line.x[vertex], line.y[vertex], line.corner[vertex]);
         }

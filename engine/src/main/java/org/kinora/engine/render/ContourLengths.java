@@ -1,16 +1,16 @@
 package org.kinora.engine.render;
 
 /** Measures one contour of a centre line and copies parts of it. */
-final class LineMeasure {
+final class ContourLengths {
 
-    private CenterLine line;
+    private StrokePath line;
     private int first;
     private int vertices;
     private boolean closed;
     /** The distance along the contour from its start to each vertex, and at last its whole length. */
     private double[] at = new double[64];
 
-    void measure(CenterLine measured, int contour) {
+    void measure(StrokePath measured, int contour) {
         line = measured;
         first = measured.start(contour);
         vertices = measured.ends[contour] - first;
@@ -47,7 +47,7 @@ final class LineMeasure {
     }
 
     /** Adds the whole contour, closed if it is. */
-    void copyWhole(CenterLine out) {
+    void copyWhole(StrokePath out) {
         for (int vertex = 0; vertex < vertices; vertex++) {
             out.addCopy(line, first + vertex);
         }
@@ -62,7 +62,7 @@ final class LineMeasure {
      * Adds the part from one distance to another as a contour of its own; on a closed contour {@code to} may lie up to one
      * length behind the end.
      */
-    void copyPart(double from, double to, CenterLine out) {
+    void copyPart(double from, double to, StrokePath out) {
         int segment = segmentAt(from);
         double lap = 0;
         addAt(segment, from, out);
@@ -79,7 +79,7 @@ final class LineMeasure {
     }
 
     /** Adds the vertex at a distance that lies on the given segment. */
-    void addAt(int segment, double distance, CenterLine out) {
+    void addAt(int segment, double distance, StrokePath out) {
         double span = at[segment + 1] - at[segment];
         float share = span > 0 ? (float) ((distance - at[segment]) / span) : 0;
         out.addBetween(line, first + segment, first + (segment + 1) % vertices, share);

@@ -15,7 +15,7 @@ import org.kinora.engine.gl.HeadlessContext;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 
-class StripBuilderTest {
+class FramePreparerTest {
 
     private static final PictureSize SIZE = new PictureSize(640, 360);
 
@@ -44,7 +44,7 @@ class StripBuilderTest {
     private static QuadList inPool(int threads, DrawList list) {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            return pool.submit(() -> new StripBuilder(SIZE).prepare(list).quads())
+            return pool.submit(() -> new FramePreparer(SIZE).prepare(list).quads())
                     .join();
         } finally {
             pool.shutdown();
@@ -67,8 +67,8 @@ class StripBuilderTest {
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
             lists.forEach(list -> together.add(Picture.of(renderer.render(list))));
         }
-        StripBuilder builder = new StripBuilder(SIZE);
-        List<PreparedFrame> prepared = lists.stream().map(builder::prepare).toList();
+        FramePreparer preparer = new FramePreparer(SIZE);
+        List<PreparedFrame> prepared = lists.stream().map(preparer::prepare).toList();
         try (HeadlessContext context = HeadlessContext.open();
                 Compositor compositor = new Compositor(SIZE)) {
             context.makeCurrent();

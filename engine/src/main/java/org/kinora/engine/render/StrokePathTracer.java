@@ -7,9 +7,9 @@ import org.kinora.engine.geometry.PathVisitor;
  * Follows an outline in pixels and lays down the line for a stroke. The map's translation is left out, so that a shape that
  * only moves keeps its stroke.
  */
-final class CenterLineTracer implements PathVisitor {
+final class StrokePathTracer implements PathVisitor {
 
-    private CenterLine out;
+    private StrokePath out;
     private DeviceMap map;
     private double tolerance;
     private float startX;
@@ -19,7 +19,7 @@ final class CenterLineTracer implements PathVisitor {
     private boolean open;
 
     /** @param tolerance the greatest distance of a chord from its curve, in pixels */
-    void trace(Path path, DeviceMap map, double tolerance, CenterLine out) {
+    void trace(Path path, DeviceMap map, double tolerance, StrokePath out) {
         this.out = out;
         this.map = map;
         this.tolerance = tolerance;
