@@ -5,19 +5,19 @@ import java.util.List;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.text.TexLayout;
-import org.kinora.engine.text.Typesetter;
-import org.kinora.engine.timeline.Recording;
+import org.kinora.engine.text.TextStyle;
 
 /** Something set by TeX, glyph by glyph; white, and centred in the picture until it is placed. */
-public abstract sealed class Formula<F extends Formula<F>> extends Composite<F> implements Iterable<Letter>
+public abstract sealed class Formula<F extends Formula<F>> extends Composite<F> implements Typographic<F>, Iterable<Letter>
         permits Tex, MathTex {
 
     private final TexLayout layout;
     private final List<Letter> letters;
+    private final double xHeight;
 
-    Formula(TexLayout layout) {
-        super(List.of());
+    Formula(TexLayout layout, double size) {
         this.layout = layout;
+        xHeight = Typesetting.current().metrics(TextStyle.serif(size)).xHeight();
         letters = layout.glyphs().stream()
                 .map(glyph -> {
                     Letter letter = new Letter(glyph.outline(), glyph.sourceStart(), glyph.sourceEnd());
@@ -68,11 +68,25 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F> 
     }
 
     /** Where the formula begins, on its baseline; the origin if there is nothing in it. */
+    @Override
     public final Point baseline() {
+        return scenePlace().apply(Point.ORIGIN);
+    }
+
+    @Override
+    public final double xHeight() {
+        return scenePlace().applyToVector(new Point(0, xHeight)).length();
+    }
+
+    /** From the layout's coordinates to the scene, as the first glyph stands now. */
+    private Affine scenePlace() {
         if (letters.isEmpty()) {
-            return Point.ORIGIN;
+            return Affine.IDENTITY;
         }
-        Affine placement = layout.glyphs().get(0).placement();
-        return placement.inverse().then(letters.get(0).transform().get()).apply(Point.ORIGIN);
+        return layout.glyphs()
+                .get(0)
+                .placement()
+                .inverse()
+                .then(letters.get(0).placement());
     }
 }

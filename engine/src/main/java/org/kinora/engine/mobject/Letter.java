@@ -26,4 +26,19 @@ public final class Letter extends VMobject<Letter> {
     public int sourceEnd() {
         return sourceEnd;
     }
+
+    boolean standsFor(int index) {
+        return index >= sourceStart && index < sourceEnd;
+    }
+
+    /** Looks as a letter that it takes the place of, which is hidden next. */
+    void replace(Letter other) {
+        fill().set(other.fill().get());
+        stroke().set(other.stroke().get());
+        opacity().set(other.opacity().get());
+        zIndex().set(other.zIndex().get());
+        if (other.isShown()) {
+            showInPlaceOf(other);
+        }
+    }
 }

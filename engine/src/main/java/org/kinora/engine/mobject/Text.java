@@ -3,18 +3,21 @@ package org.kinora.engine.mobject;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.text.GlyphRange;
 import org.kinora.engine.text.PlacedGlyph;
 import org.kinora.engine.text.TextFlow;
 import org.kinora.engine.text.TextLayout;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Property;
+import org.kinora.engine.timeline.Recording;
 
 /** A text, letter by letter; white, and centred in the picture until it is placed. Sizes are manim's, see {@link TextStyle}. */
-public final class Text extends Composite<Text> implements Iterable<Letter> {
+public final class Text extends Composite<Text> implements Typographic<Text>, Iterable<Letter> {
 
     /** The font size where none is given. */
     public static final double DEFAULT_SIZE = 48;
@@ -22,6 +25,9 @@ public final class Text extends Composite<Text> implements Iterable<Letter> {
     private final TextStyle style;
     private final TextFlow flow;
     private final Property<TextLayout> layout;
+    /** Where ligatures are split, because a part was asked for that ends there. */
+    private final Property<Set<Integer>> cuts = structure("cuts", Set.of());
+
     /** From the layout's coordinates to the scene, for as long as there is no letter to tell. */
     private final Property<Affine> emptyPlace = structure("place of a text without letters", Affine.IDENTITY);
 
@@ -64,7 +70,7 @@ public final class Text extends Composite<Text> implements Iterable<Letter> {
         return letters().iterator();
     }
 
-    /** The letters of the first place where the substring occurs. */
+    /** The letters of the first place where the substring occurs; a ligature that it cuts is split. */
     public Group<Letter> part(String substring) {
         return part(substring, 0);
     }
@@ -73,24 +79,59 @@ public final class Text extends Composite<Text> implements Iterable<Letter> {
      * The letters of one place where a substring occurs.
      *
      * @param occurrence 0 for the first
-     * @throws IllegalArgumentException if it does not occur so often
+     * @throws IllegalArgumentException if it does not occur this often
      */
     public Group<Letter> part(String substring, int occurrence) {
-        return group(layout.get().glyphsOf(substring, occurrence));
+        List<Group<Letter>> all = substring.isEmpty() ? List.of() : parts(Pattern.compile(Pattern.quote(substring)));
+        if (occurrence < 0 || occurrence >= all.size()) {
+            throw new IllegalArgumentException("part(\"%s\", %d): it occurs %s in \"%s\""
+                    .formatted(
+                            substring,
+                            occurrence,
+                            all.isEmpty() ? "nowhere" : all.size() == 1 ? "once" : all.size() + " times",
+                            text()));
+        }
+        return all.get(occurrence);
     }
 
-    /** The letters of every match, a group each. */
+    /** The letters of every match, a group each; ligatures that a match cuts are split. */
     public List<Group<Letter>> parts(Pattern pattern) {
-        return layout.get().glyphsOf(pattern).stream().map(this::group).toList();
+        List<MatchResult> matches = pattern.matcher(text()).results().toList();
+        Set<Integer> ends = new TreeSet<>();
+        matches.forEach(match -> ends.addAll(List.of(match.start(), match.end())));
+        split(ends);
+        return matches.stream()
+                .map(match -> between(match.start(), match.end()))
+                .toList();
     }
 
-    /** The letters that stand for a range of the text, in UTF-16 units. */
+    /** The letters that stand for a range of the text, in UTF-16 units; a ligature that it cuts is split. */
     public Group<Letter> between(int start, int end) {
-        return group(layout.get().glyphsBetween(start, end));
+        split(Set.of(start, end).size() == 2 ? Set.of(start, end) : Set.of(start));
+        return new Group<>(layout.get().glyphsBetween(start, end).of(letters()));
     }
 
-    private Group<Letter> group(GlyphRange range) {
-        return new Group<>(range.of(letters()));
+    /** Sets the text anew with its ligatures split at these indices, and shows the new letters where the ligature was. */
+    private void split(Set<Integer> ends) {
+        TextLayout whole = layout.get();
+        Set<Integer> all = new TreeSet<>(cuts.get());
+        ends.stream()
+                .filter(end -> end > 0 && end < whole.text().length() && whole.cutsGlyph(0, end))
+                .forEach(all::add);
+        if (all.size() == cuts.get().size()) {
+            return;
+        }
+        List<Letter> before = letters();
+        cuts.set(Set.copyOf(all));
+        set(text());
+        List<Letter> after = letters();
+        for (Letter letter : after) {
+            before.stream()
+                    .filter(old -> !after.contains(old) && old.standsFor(letter.sourceStart()))
+                    .findFirst()
+                    .ifPresent(ligature -> letter.replace(ligature));
+        }
+        before.stream().filter(old -> !after.contains(old)).forEach(Letter::hide);
     }
 
     /** Where the pen stands before the character of this index, on its line's baseline; the text's length for the end. */
@@ -98,14 +139,16 @@ public final class Text extends Composite<Text> implements Iterable<Letter> {
         return scenePlace().apply(layout.get().caret(index));
     }
 
-    /** Where the first line begins, on its baseline. */
+    @Override
     public Point baseline() {
         return caret(0);
     }
 
-    /** Moves up or down until both texts' first lines stand on one baseline. */
-    public Text alignBaseline(Text other) {
-        return shift(new Point(0, other.baseline().y() - baseline().y()));
+    @Override
+    public double xHeight() {
+        return scenePlace()
+                .applyToVector(new Point(0, layout.get().metrics().xHeight()))
+                .length();
     }
 
     /** Adds to the end of the text. The letters that were there stay the same objects. */
@@ -138,7 +181,9 @@ public final class Text extends Composite<Text> implements Iterable<Letter> {
     }
 
     private TextLayout layOut(String text) {
-        return Typesetting.current().layout(text, style, flow);
+        TextLayout set = Typesetting.current().layout(text, style, flow, cuts.get());
+        set.warning().ifPresent(Recording.current()::warn);
+        return set;
     }
 
     private static boolean isSame(Letter letter, PlacedGlyph glyph) {

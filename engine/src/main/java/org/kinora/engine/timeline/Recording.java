@@ -2,12 +2,14 @@ package org.kinora.engine.timeline;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -31,6 +33,7 @@ public final class Recording {
     private final double frameWidth;
     private final Map<Class<?>, Object> resources = new HashMap<>();
     private final List<Section> sections = new ArrayList<>();
+    private final Collection<Warning> warnings = new ConcurrentLinkedQueue<>();
     private final RecordingProgress progress = new RecordingProgress();
     /** The recording of the scene that this one makes something for, at one moment; null in the scene's own. */
     private final Recording scene;
@@ -181,6 +184,17 @@ public final class Recording {
      */
     public boolean awaitFrame(long frame) throws InterruptedException {
         return progress.awaitFrame(frame);
+    }
+
+    /** Tells the author of something that is drawn otherwise than it was meant. */
+    public void warn(String sentence) {
+        Recording told = scene == null ? this : scene;
+        told.warnings.add(new Warning(sentence, told.time().doubleValue(), new Throwable().getStackTrace()));
+    }
+
+    /** What there was to warn of so far. */
+    public List<Warning> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** How many frames are recorded by now. */
