@@ -97,7 +97,7 @@ public final class ActivationPatching extends ModelScene {
         Tensor restored = patching.restored(HOOK);
         Provenance provenance =
                 new Provenance(model, CORRUPTED, "patched from “" + CLEAN + "”: blocks.*." + HOOK, List.of());
-        return HeatMap.ofShares(restored, provenance, HeatMap.Rows.UP, CELL_WIDTH, CELL_HEIGHT);
+        return HeatMap.ofProbabilities(restored, provenance, HeatMap.Rows.UP, CELL_WIDTH, CELL_HEIGHT);
     }
 
     private static TokenRow tokens(Activations run, Point place) {

@@ -76,11 +76,11 @@ public final class AttentionRollout extends ModelScene {
     }
 
     static HeatMap attention(org.kinora.model.experiments.AttentionRollout rollout, Activations run, int layer) {
-        return HeatMap.ofSmallShares(rollout.attention(layer), provenance(run, layer), HeatMap.Rows.DOWN, CELL, CELL);
+        return HeatMap.ofSmallProbabilities(rollout.attention(layer), provenance(run, layer), HeatMap.Rows.DOWN, CELL, CELL);
     }
 
     static HeatMap reached(org.kinora.model.experiments.AttentionRollout rollout, int layers) {
-        return HeatMap.ofSmallShares(rollout.after(layers), rollout.provenance(layers), HeatMap.Rows.DOWN, CELL, CELL);
+        return HeatMap.ofSmallProbabilities(rollout.after(layers), rollout.provenance(layers), HeatMap.Rows.DOWN, CELL, CELL);
     }
 
     private static Provenance provenance(Activations run, int layer) {

@@ -45,20 +45,20 @@ public final class HeadPatterns extends ModelScene {
         NumberGrid one = wall.head(0).saveState().scale(LARGER).moveTo(LARGE);
         Group<Group<Text>> aroundOne =
                 new Group<>(GridLabels.ofRows(one, words, LARGE_WORDS), GridLabels.ofColumns(one, words, LARGE_WORDS));
-        one.setScale(Palette.UNLIT);
+        one.setScale(Palette.DARK);
         play(0.8, fadeIn(Source.line(wall.provenance())), fadeIn(one), fadeIn(aroundOne));
         play(
                 1,
-                one.animate(o -> o.setScale(Palette.SMALL_SHARES)),
+                one.animate(o -> o.setScale(Palette.SMALL_PROBABILITIES)),
                 caption.say("Each row shows what one word looks at: itself and the words before it."));
         pause(1.2);
 
         section("Eight heads");
-        wall.setScale(Palette.SMALL_SHARES);
+        wall.setScale(Palette.SMALL_PROBABILITIES);
         play(0.3, fadeOut(aroundOne));
         play(
                 0.9,
-                one.animate(o -> o.restore().setScale(Palette.SMALL_SHARES)),
+                one.animate(o -> o.restore().setScale(Palette.SMALL_PROBABILITIES)),
                 caption.say("Eight heads of a layer do so at the same time."));
         play(
                 1.1,
@@ -115,9 +115,9 @@ public final class HeadPatterns extends ModelScene {
     /** Darkness falls over the grids, and out of it comes another layer. */
     private Text turnTo(int layer, Text heading, PatternWall wall) {
         Text next = heading(layer);
-        play(0.25, wall.animate(w -> w.setScale(Palette.UNLIT)), fadeOut(heading));
+        play(0.25, wall.animate(w -> w.setScale(Palette.DARK)), fadeOut(heading));
         wall.showLayer(layer);
-        play(0.55, wall.animate(w -> w.setScale(Palette.SMALL_SHARES)), fadeIn(next));
+        play(0.55, wall.animate(w -> w.setScale(Palette.SMALL_PROBABILITIES)), fadeIn(next));
         return next;
     }
 

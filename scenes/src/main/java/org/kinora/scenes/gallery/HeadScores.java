@@ -97,12 +97,12 @@ public final class HeadScores extends ModelScene {
     static HeatMap scores(Gpt gpt, Activations run, HeadScore score) {
         Provenance provenance = new Provenance(
                 run.model(), WORDS.strip(), "read twice: means of blocks.*.attn.hook_pattern", List.of());
-        return HeatMap.ofShares(score.of(gpt, run), provenance, HeatMap.Rows.UP, SCORE_CELL, SCORE_CELL);
+        return HeatMap.ofProbabilities(score.of(gpt, run), provenance, HeatMap.Rows.UP, SCORE_CELL, SCORE_CELL);
     }
 
     /** @param head counted through all layers */
     static HeatMap pattern(Gpt gpt, Activations run, int head) {
-        return HeatMap.ofShares(
+        return HeatMap.ofProbabilities(
                 weights(gpt, run, head), provenance(gpt, run, head), HeatMap.Rows.DOWN, PATTERN_CELL, PATTERN_CELL);
     }
 

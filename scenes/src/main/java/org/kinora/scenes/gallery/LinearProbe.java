@@ -1,5 +1,7 @@
 package org.kinora.scenes.gallery;
 
+import static org.kinora.engine.Kinora.*;
+
 import static org.kinora.engine.animation.Animations.*;
 
 import java.util.ArrayList;
@@ -12,7 +14,6 @@ import org.kinora.engine.mobject.Line;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
-import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.RateFunctions;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.ModelScene;
@@ -47,8 +48,8 @@ public final class LinearProbe extends ModelScene {
 
         section("Two meanings");
         Text animal =
-                new Text("an animal", 32).setColor(color(true)).moveTo(new Point(LABELS, MIDDLE + 1.2), Point.LEFT);
-        Text stick = new Text("a stick", 32).setColor(color(false)).moveTo(new Point(LABELS, MIDDLE - 1.2), Point.LEFT);
+                new Text("an animal", 32).setColor(SenseLine.color(true)).moveTo(new Point(LABELS, MIDDLE + 1.2), Point.LEFT);
+        Text stick = new Text("a stick", 32).setColor(SenseLine.color(false)).moveTo(new Point(LABELS, MIDDLE - 1.2), Point.LEFT);
         play(
                 1,
                 caption.say("The word “bat” has two meanings. Where does the model tell them apart?"),
@@ -128,12 +129,8 @@ public final class LinearProbe extends ModelScene {
     private static Text sentence(SenseProbes probes, int index, double y) {
         SenseProbes.Sentence sentence = probes.heldOut().get(index);
         Text text = new Text(sentence.text(), 34).setColor(Palette.INK);
-        text.part("bat").setColor(color(sentence.isFirstMeaning()));
+        text.part("bat").setColor(SenseLine.color(sentence.isFirstMeaning()));
         return text.shift(new Point(-text.center().x(), y - text.baseline().y()));
     }
 
-    /** The colour of a meaning. */
-    static Color color(boolean isFirstMeaning) {
-        return isFirstMeaning ? Palette.YELLOW : Palette.TEAL;
-    }
 }

@@ -1,5 +1,7 @@
 package org.kinora.scenes.gallery;
 
+import static org.kinora.engine.Kinora.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.geometry.Path;
@@ -7,6 +9,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.PathShape;
+import org.kinora.engine.paint.Stroke;
 import org.kinora.scenes.viz.Palette;
 
 /** All numbers of a vector as a square of cells, row after row: blue for positive, red for negative, strong for large. */
@@ -22,7 +25,6 @@ final class VectorGrid extends Composite<VectorGrid> {
      * @param side of the whole square, in scene units
      */
     VectorGrid(double[] values, double strongest, double side, Point center) {
-        super(List.of());
         int count = (int) Math.round(Math.sqrt(values.length));
         if (count * count != values.length) {
             throw new IllegalArgumentException(values.length + " numbers do not fill a square");
@@ -32,10 +34,10 @@ final class VectorGrid extends Composite<VectorGrid> {
             double x = (i % count - (count - 1) / 2.0) * cell;
             double y = ((count - 1) / 2.0 - i / count) * cell;
             double size = cell * (1 - GAP_SHARE);
-            Path outline = Polygons.rectangle(center.plus(new Point(x, y)), size, size);
+            Path outline = Polygons.rectangle(center.plus(point(x, y)), size, size);
             cells.add(new PathShape(outline)
                     .setFill(Palette.signed(values[i] / strongest))
-                    .setStrokeWidth(0));
+                    .setStroke(Stroke.NONE));
         }
         addParts(cells);
     }
