@@ -16,6 +16,7 @@ import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
 import org.kinora.model.experiments.LogitLens;
+import org.kinora.scenes.viz.Counted;
 import org.kinora.scenes.viz.HeatMap;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.TokenText;
@@ -55,7 +56,7 @@ final class LensTable extends Composite<LensTable> {
         map = HeatMap.ofProbabilities(
                 Tensor.of(shares, lens.depths(), columns), provenance, HeatMap.Rows.UP, COLUMN_WIDTH, ROW_HEIGHT);
         map.labelRows(
-                Stream.concat(Stream.of("embedding"), Source.layers(lens.depths() - 1).stream())
+                Stream.concat(Stream.of("embedding"), Counted.layers(lens.depths() - 1).stream())
                         .toList(),
                 LABEL_SIZE);
         addParts(map);

@@ -21,7 +21,7 @@ import org.kinora.scenes.viz.Palette;
 /** The loss of a training as far as it has come, over a grid of whole nats. */
 final class LossCurve extends Composite<LossCurve> {
 
-    private static final Point CORNER = new Point(-6.3, -1.7);
+    private static final Point CORNER = point(-6.3, -1.7);
     private static final double WIDTH = 6.2;
     private static final double HEIGHT_OF_A_NAT = 0.72;
     private static final int MOST_NATS = 6;

@@ -16,7 +16,7 @@ import org.kinora.scenes.viz.Palette;
 /** How likely two answers are, step by step, over a grid of whole nats: the logarithms of their probabilities. */
 final class PartingCurves extends Composite<PartingCurves> {
 
-    private static final Point CORNER = new Point(1.75, 2.45);
+    private static final Point CORNER = point(1.75, 2.45);
     private static final double WIDTH = 4.9;
     private static final double HEIGHT_OF_A_NAT = 0.44;
     private static final int LOWEST = -7;

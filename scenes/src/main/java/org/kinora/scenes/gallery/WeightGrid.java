@@ -16,7 +16,7 @@ import org.kinora.scenes.viz.Palette;
 /** A matrix of weights while it is trained: blue for positive, red for negative. */
 final class WeightGrid extends Composite<WeightGrid> {
 
-    private static final Point MIDDLE = new Point(4.05, 0.46);
+    private static final Point MIDDLE = point(4.05, 0.46);
     private static final double SIDE = 4.45;
 
     /** A weight of this size has the full colour. */

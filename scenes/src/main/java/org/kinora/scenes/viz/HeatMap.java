@@ -26,6 +26,7 @@ public final class HeatMap extends Composite<HeatMap> {
 
     private static final double GAP = 0.06;
     private static final double LABEL_GAP = 0.18;
+    private static final double HEADING_RISE = 0.32;
 
     private final Group<HeatCell> cells;
     private final Group<Text> labels = new Group<>();
@@ -125,6 +126,16 @@ public final class HeatMap extends Composite<HeatMap> {
                     .centerOn(cell(0, column).center().x(), middle));
         }
         return this;
+    }
+
+    /**
+     * A text over the middle of the cells; it does not belong to the map.
+     *
+     * @param size font size
+     */
+    public Text heading(String words, double size) {
+        Text heading = new Text(words, size).setColor(Palette.INK);
+        return heading.centerOn(cells.corner(UP).plus(point(0, HEADING_RISE)));
     }
 
     private static Text label(String word, double size) {

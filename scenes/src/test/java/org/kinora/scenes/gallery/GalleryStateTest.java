@@ -15,6 +15,7 @@ import org.kinora.model.experiments.learned.UnitReadings;
 import org.kinora.scenes.MobjectLaws;
 import org.kinora.scenes.MobjectLaws.Kind;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.VectorGrid;
 
 class GalleryStateTest {
 

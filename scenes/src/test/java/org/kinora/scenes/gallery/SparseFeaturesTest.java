@@ -10,6 +10,7 @@ import org.kinora.engine.scene.FilmSettings;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.Stage;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.VectorGrid;
 
 class SparseFeaturesTest {
 

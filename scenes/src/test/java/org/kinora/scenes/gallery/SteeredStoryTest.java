@@ -12,6 +12,7 @@ import org.kinora.model.Tensor;
 import org.kinora.model.experiments.Steering;
 import org.kinora.scenes.Stage;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.VectorGrid;
 
 class SteeredStoryTest {
 

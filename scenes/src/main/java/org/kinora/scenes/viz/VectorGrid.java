@@ -1,4 +1,4 @@
-package org.kinora.scenes.gallery;
+package org.kinora.scenes.viz;
 
 import static org.kinora.engine.Kinora.*;
 
@@ -10,10 +10,9 @@ import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.PathShape;
 import org.kinora.engine.paint.Stroke;
-import org.kinora.scenes.viz.Palette;
 
 /** All numbers of a vector as a square of cells, row after row: blue for positive, red for negative, strong for large. */
-final class VectorGrid extends Composite<VectorGrid> {
+public final class VectorGrid extends Composite<VectorGrid> {
 
     private static final double GAP_SHARE = 0.12;
 
@@ -24,7 +23,7 @@ final class VectorGrid extends Composite<VectorGrid> {
      * @param strongest the size that has the strongest colour
      * @param side of the whole square, in scene units
      */
-    VectorGrid(double[] values, double strongest, double side, Point center) {
+    public VectorGrid(double[] values, double strongest, double side, Point center) {
         int count = (int) Math.round(Math.sqrt(values.length));
         if (count * count != values.length) {
             throw new IllegalArgumentException(values.length + " numbers do not fill a square");
@@ -42,7 +41,7 @@ final class VectorGrid extends Composite<VectorGrid> {
         addParts(cells);
     }
 
-    PathShape cell(int index) {
+    public PathShape cell(int index) {
         return cells.get(index);
     }
 }
