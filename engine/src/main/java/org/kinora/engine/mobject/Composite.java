@@ -43,9 +43,16 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
     }
 
     protected final void addParts(Collection<? extends Mobject> more) {
+        replaceParts(List.of(), more);
+    }
+
+    /** Takes parts out and puts others in. What the composite follows, the new ones follow too. */
+    protected final void replaceParts(
+            Collection<? extends Mobject> fewer, Collection<? extends Mobject> more) {
         Attachment held = attached();
         Affine shift = held == null ? null : held.shift();
-        parts.set(parts.get().plus(more));
+        Members<Mobject> rest = fewer.isEmpty() ? parts.get() : parts.get().minus(fewer);
+        parts.set(rest.plus(more));
         if (held != null) {
             more.forEach(part -> part.shapes().forEach(shape -> ((VMobject<?>) shape).join(held, shift)));
         }
@@ -56,7 +63,7 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
     }
 
     protected final void removeParts(Collection<? extends Mobject> fewer) {
-        parts.set(parts.get().minus(fewer));
+        replaceParts(fewer, List.of());
     }
 
     /**
