@@ -129,6 +129,7 @@ class TexCorrectionsTest {
         Bounds z = cases.partsOf("z", 0).of(cases.glyphs()).get(0).path().bounds();
         Bounds o = cases.partsOf("o", 0).of(cases.glyphs()).get(0).path().bounds();
         assertThat(o.left() - z.right()).isBetween(0.95, 1.2);
+        assertThat(drawnParts(math("\\begin{cases}a\\\\b\\end{cases}"))).endsWith(" a b");
         assertThat(cases.partsOf("\\begin{cases} x & y \\\\ z & \\text{otherwise} \\end{cases}"))
                 .hasSize(1);
     }

@@ -37,10 +37,16 @@ final class TexCorrections {
             Map.entry("pmod", "\\quad(\\mathrm{mod}\\,\\,{#1})"),
             Map.entry("mod", "\\quad\\mathrm{mod}\\,\\,{#1}"));
 
+    /** JLaTeXMath's arrays begin and end with half an em, which amsmath's cases do without. */
+    private static final String NO_MARGIN = "\\hspace{-0.5em}";
+
+    private static final String CASES = NO_MARGIN + "\\begin{array}{l@{\\quad}l}";
+    private static final String END_OF_CASES = "\\end{array}" + NO_MARGIN;
+
     /** What environments are set as. Formulas have no numbers here, so starred ones are the same as others. */
     static final Map<String, Environment> ENVIRONMENTS = Map.ofEntries(
-            Map.entry("cases", new Environment("\\left\\{\\begin{array}{l@{\\quad}l}", "\\end{array}\\right.")),
-            Map.entry("rcases", new Environment("\\left.\\begin{array}{l@{\\quad}l}", "\\end{array}\\right\\}")),
+            Map.entry("cases", new Environment("\\left\\{" + CASES, END_OF_CASES + "\\right.")),
+            Map.entry("rcases", new Environment("\\left." + CASES, END_OF_CASES + "\\right\\}")),
             Map.entry("split", environment("aligned")),
             Map.entry("align", environment("aligned")),
             Map.entry("align*", environment("aligned")),
