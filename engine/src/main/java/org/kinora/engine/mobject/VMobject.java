@@ -269,8 +269,9 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         }
     }
 
-    final boolean isAttachedWithin(Set<Shape> shapes) {
-        return attachmentNow().map(held -> held.isWithin(shapes)).orElse(true);
+    /** True if a shift of these shapes, among them this, ends what this follows. */
+    final boolean isPlacedAnewBy(Set<Shape> shifted) {
+        return attachmentNow().map(held -> held.isPlacedAnewBy(shifted)).orElse(true);
     }
 
     private Optional<Attachment> attachmentNow() {
