@@ -2,54 +2,81 @@ package org.kinora.engine.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Properties;
 import java.util.jar.JarFile;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.kinora.engine.scene.Scene;
 
-/** The scenes that come with Kinora: the classes of a class path that lie under one package and can be rendered. */
+/**
+ * The scenes that come with Kinora. A module that has some says so in a file {@value #MARK}, which names the
+ * {@code module}, the {@code package} under which its scenes lie, and the folder of their {@code sources} in the source
+ * tree; every class under that package that can be rendered is a scene of the catalog.
+ */
 final class SceneCatalog {
 
-    private static final String FOLDER = "org/kinora/scenes/";
+    static final String MARK = "META-INF/kinora/scenes.properties";
+
     private static final String SUFFIX = ".class";
 
     private final String classPath;
     private final ClassLoader loader;
 
+    /** @param classPath folders and jars in which modules with scenes may be */
     SceneCatalog(String classPath, ClassLoader loader) {
         this.classPath = classPath;
         this.loader = loader;
     }
 
+    /** A class file of a module that has scenes. */
+    private record Entry(String path, Properties module) {
+
+        boolean mayBeAScene() {
+            String folder = module.getProperty("package").replace('.', '/') + "/";
+            return path.startsWith(folder) && path.endsWith(SUFFIX) && path.indexOf('$') < 0;
+        }
+
+        String className() {
+            return path.substring(0, path.length() - SUFFIX.length()).replace('/', '.');
+        }
+
+        String source() {
+            return module.getProperty("sources") + "/" + path.substring(0, path.length() - SUFFIX.length()) + ".java";
+        }
+    }
+
     /** The scenes with this simple class name: one, several in different packages, or none. */
-    List<Class<? extends Scene>> named(String name) {
-        return entries()
-                .filter(entry -> entry.endsWith("/" + name + SUFFIX))
-                .distinct()
-                .flatMap(this::sceneOf)
-                .collect(Collectors.toUnmodifiableList());
+    List<SceneChoice> named(String name) {
+        return scenes(entries().filter(entry -> entry.path().endsWith("/" + name + SUFFIX)));
     }
 
-    /** All scenes by simple name, in alphabetical order. */
-    SortedMap<String, Class<? extends Scene>> all() {
-        SortedMap<String, Class<? extends Scene>> scenes = new TreeMap<>();
-        entries().flatMap(this::sceneOf).forEach(scene -> scenes.put(scene.getSimpleName(), scene));
-        return scenes;
+    /** All scenes, by name in alphabetical order. */
+    List<SceneChoice> all() {
+        return scenes(entries());
     }
 
-    private Stream<Class<? extends Scene>> sceneOf(String entry) {
-        String className = entry.substring(0, entry.length() - SUFFIX.length()).replace('/', '.');
+    private List<SceneChoice> scenes(Stream<Entry> entries) {
+        return entries.filter(Entry::mayBeAScene)
+                .flatMap(this::scene)
+                .sorted(Comparator.comparing(SceneChoice::name))
+                .toList();
+    }
+
+    private Stream<SceneChoice> scene(Entry entry) {
         try {
-            Class<?> found = Class.forName(className, false, loader);
-            return isScene(found) ? Stream.of(found.asSubclass(Scene.class)) : Stream.empty();
+            Class<?> found = Class.forName(entry.className(), false, loader);
+            if (!isScene(found)) {
+                return Stream.empty();
+            }
+            String module = entry.module().getProperty("module");
+            return Stream.of(new SceneChoice(found.asSubclass(Scene.class), entry.source(), 0, module));
         } catch (ClassNotFoundException | NoClassDefFoundError notLoadable) {
             return Stream.empty();
         }
@@ -59,16 +86,14 @@ final class SceneCatalog {
         return Scene.class.isAssignableFrom(candidate) && !Modifier.isAbstract(candidate.getModifiers());
     }
 
-    /** Class files as paths within the class path, such as {@code org/kinora/scenes/NextWord.class}. */
-    private Stream<String> entries() {
+    private Stream<Entry> entries() {
         return Stream.of(classPath.split(File.pathSeparator))
                 .filter(part -> !part.isEmpty())
                 .map(Path::of)
-                .flatMap(SceneCatalog::entriesOf)
-                .filter(entry -> entry.endsWith(SUFFIX) && entry.indexOf('$') < 0);
+                .flatMap(SceneCatalog::entriesOf);
     }
 
-    private static Stream<String> entriesOf(Path part) {
+    private static Stream<Entry> entriesOf(Path part) {
         try {
             if (Files.isDirectory(part)) {
                 return entriesOfFolder(part).stream();
@@ -79,23 +104,38 @@ final class SceneCatalog {
         }
     }
 
-    private static Set<String> entriesOfFolder(Path part) throws IOException {
-        Path folder = part.resolve(FOLDER);
-        if (!Files.isDirectory(folder)) {
-            return Set.of();
+    private static List<Entry> entriesOfFolder(Path part) throws IOException {
+        Path mark = part.resolve(MARK);
+        if (!Files.isRegularFile(mark)) {
+            return List.of();
         }
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (InputStream in = Files.newInputStream(mark);
+                Stream<Path> files = Files.walk(part)) {
+            Properties module = module(in);
             return files.map(file -> part.relativize(file).toString().replace(File.separatorChar, '/'))
-                    .collect(Collectors.toSet());
+                    .map(path -> new Entry(path, module))
+                    .toList();
         }
     }
 
-    private static Set<String> entriesOfJar(Path part) throws IOException {
+    private static List<Entry> entriesOfJar(Path part) throws IOException {
         try (JarFile jar = new JarFile(part.toFile())) {
-            return jar.stream()
-                    .map(entry -> entry.getName())
-                    .filter(name -> name.startsWith(FOLDER))
-                    .collect(Collectors.toSet());
+            ZipEntry mark = jar.getEntry(MARK);
+            if (mark == null) {
+                return List.of();
+            }
+            try (InputStream in = jar.getInputStream(mark)) {
+                Properties module = module(in);
+                return jar.stream()
+                        .map(file -> new Entry(file.getName(), module))
+                        .toList();
+            }
         }
+    }
+
+    private static Properties module(InputStream mark) throws IOException {
+        Properties module = new Properties();
+        module.load(mark);
+        return module;
     }
 }

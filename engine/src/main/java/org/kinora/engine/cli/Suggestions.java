@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Which of the known names somebody may have meant. */
-final class NearNames {
+final class Suggestions {
 
     private static final int MOST = 3;
 
     private record Candidate(String name, int distance) {}
 
-    private NearNames() {}
+    private Suggestions() {}
 
     /**
      * The nearest first; none that differs in more than a third of its letters, unless it begins with what was typed.
