@@ -1,18 +1,14 @@
 package org.kinora.engine.cli;
 
-import java.io.File;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
-import java.util.jar.JarFile;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import org.kinora.engine.scene.Scene;
 
 /**
@@ -24,8 +20,6 @@ final class SceneCatalog {
 
     static final String MARK = "META-INF/kinora/scenes.properties";
 
-    private static final String SUFFIX = ".class";
-
     private final String classPath;
     private final ClassLoader loader;
 
@@ -35,48 +29,39 @@ final class SceneCatalog {
         this.loader = loader;
     }
 
-    /** A class file of a module that has scenes. */
-    private record Entry(String path, Properties module) {
-
-        boolean mayBeAScene() {
-            String folder = module.getProperty("package").replace('.', '/') + "/";
-            return path.startsWith(folder) && path.endsWith(SUFFIX) && path.indexOf('$') < 0;
-        }
-
-        String className() {
-            return path.substring(0, path.length() - SUFFIX.length()).replace('/', '.');
-        }
-
-        String source() {
-            return module.getProperty("sources") + "/" + path.substring(0, path.length() - SUFFIX.length()) + ".java";
-        }
-    }
-
     /** The scenes with this simple class name: one, several in different packages, or none. */
     List<SceneChoice> named(String name) {
-        return scenes(entries().filter(entry -> entry.path().endsWith("/" + name + SUFFIX)));
+        return scenes(className -> className.endsWith("." + name));
     }
 
     /** All scenes, by name in alphabetical order. */
     List<SceneChoice> all() {
-        return scenes(entries());
+        return scenes(className -> true);
     }
 
-    private List<SceneChoice> scenes(Stream<Entry> entries) {
-        return entries.filter(Entry::mayBeAScene)
-                .flatMap(this::scene)
+    private List<SceneChoice> scenes(Predicate<String> isWanted) {
+        return ClassPathPart.of(classPath)
+                .flatMap(part -> part.read(MARK).stream().flatMap(mark -> scenes(part, module(mark), isWanted)))
                 .sorted(Comparator.comparing(SceneChoice::name))
                 .toList();
     }
 
-    private Stream<SceneChoice> scene(Entry entry) {
+    private Stream<SceneChoice> scenes(ClassPathPart part, Properties module, Predicate<String> isWanted) {
+        String prefix = module.getProperty("package") + ".";
+        return part.classes().stream()
+                .filter(className -> className.startsWith(prefix) && isWanted.test(className))
+                .flatMap(className -> scene(className, module));
+    }
+
+    private Stream<SceneChoice> scene(String className, Properties module) {
         try {
-            Class<?> found = Class.forName(entry.className(), false, loader);
+            Class<?> found = Class.forName(className, false, loader);
             if (!isScene(found)) {
                 return Stream.empty();
             }
-            String module = entry.module().getProperty("module");
-            return Stream.of(new SceneChoice(found.asSubclass(Scene.class), entry.source(), 0, module));
+            String source = module.getProperty("sources") + "/" + className.replace('.', '/') + ".java";
+            return Stream.of(
+                    new SceneChoice(found.asSubclass(Scene.class), source, 0, module.getProperty("module")));
         } catch (ClassNotFoundException | NoClassDefFoundError notLoadable) {
             return Stream.empty();
         }
@@ -86,56 +71,13 @@ final class SceneCatalog {
         return Scene.class.isAssignableFrom(candidate) && !Modifier.isAbstract(candidate.getModifiers());
     }
 
-    private Stream<Entry> entries() {
-        return Stream.of(classPath.split(File.pathSeparator))
-                .filter(part -> !part.isEmpty())
-                .map(Path::of)
-                .flatMap(SceneCatalog::entriesOf);
-    }
-
-    private static Stream<Entry> entriesOf(Path part) {
+    private static Properties module(byte[] mark) {
         try {
-            if (Files.isDirectory(part)) {
-                return entriesOfFolder(part).stream();
-            }
-            return Files.isRegularFile(part) ? entriesOfJar(part).stream() : Stream.empty();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            Properties module = new Properties();
+            module.load(new ByteArrayInputStream(mark));
+            return module;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-    }
-
-    private static List<Entry> entriesOfFolder(Path part) throws IOException {
-        Path mark = part.resolve(MARK);
-        if (!Files.isRegularFile(mark)) {
-            return List.of();
-        }
-        try (InputStream in = Files.newInputStream(mark);
-                Stream<Path> files = Files.walk(part)) {
-            Properties module = module(in);
-            return files.map(file -> part.relativize(file).toString().replace(File.separatorChar, '/'))
-                    .map(path -> new Entry(path, module))
-                    .toList();
-        }
-    }
-
-    private static List<Entry> entriesOfJar(Path part) throws IOException {
-        try (JarFile jar = new JarFile(part.toFile())) {
-            ZipEntry mark = jar.getEntry(MARK);
-            if (mark == null) {
-                return List.of();
-            }
-            try (InputStream in = jar.getInputStream(mark)) {
-                Properties module = module(in);
-                return jar.stream()
-                        .map(file -> new Entry(file.getName(), module))
-                        .toList();
-            }
-        }
-    }
-
-    private static Properties module(InputStream mark) throws IOException {
-        Properties module = new Properties();
-        module.load(mark);
-        return module;
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -91,7 +90,8 @@ final class SceneCompiler {
             compilation = compile(compiler, folder, classPath);
         }
         if (compilation.failed()) {
-            throw new UsageException(source + " does not compile:" + System.lineSeparator() + compilation.errors());
+            throw new UsageException(source + " does not compile:" + System.lineSeparator()
+                    + new CompileErrors(ownClasses, parent).explain(compilation.errors(), compilation.otherOutput()));
         }
         return new CompiledSource(compilation.classes(), compilation.declared(), folder.seen());
     }
@@ -108,17 +108,17 @@ final class SceneCompiler {
         Declarations declarations = new Declarations(folder.main(), task);
         task.addTaskListener(declarations);
         if (task.call()) {
-            return new Compilation(files.classes(), declarations.found(), "");
+            return new Compilation(files.classes(), declarations.found(), List.of(), "");
         }
-        String errors = messages.getDiagnostics().stream()
-                .filter(message -> message.getKind() == Diagnostic.Kind.ERROR)
-                .map(Object::toString)
-                .collect(Collectors.joining(System.lineSeparator()));
-        return new Compilation(Map.of(), List.of(), errors + other);
+        return new Compilation(Map.of(), List.of(), messages.getDiagnostics(), other.toString());
     }
 
     /** @param classes by name; empty if it failed */
-    private record Compilation(Map<String, byte[]> classes, List<Declaration> declared, String errors) {
+    private record Compilation(
+            Map<String, byte[]> classes,
+            List<Declaration> declared,
+            List<Diagnostic<? extends JavaFileObject>> errors,
+            String otherOutput) {
 
         boolean failed() {
             return classes.isEmpty();
