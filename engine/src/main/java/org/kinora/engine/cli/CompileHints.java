@@ -62,15 +62,11 @@ final class CompileHints {
     }
 
     private String byTable(String word) {
-        String advice = manim.advice(word);
-        if (advice != null) {
-            return advice;
-        }
         return manim.namesFor(word).stream()
                 .filter(ours::has)
                 .findFirst()
                 .map(name -> isCalled(name, word))
-                .orElse(null);
+                .orElse(manim.advice(word));
     }
 
     private String isCalled(String name, String byManim) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class ManimNames {
 
     private static final String TABLE = "manim-names.properties";
+    /** Stands before advice. */
     private static final String ADVICE = ">";
 
     private final Map<String, String> rows;
@@ -32,24 +33,21 @@ final class ManimNames {
         }
     }
 
-    boolean has(String name) {
-        return rows.containsKey(name);
-    }
-
     /** All names of manim's in the table. */
     List<String> names() {
         return rows.keySet().stream().sorted().toList();
     }
 
-    /** What to say of a name, or null if it is better said with one of {@link #namesFor}. */
+    /** What to say of a name for which Kinora has none of {@link #namesFor}; null if there is nothing to say. */
     String advice(String name) {
         String row = rows.getOrDefault(name, "");
-        return row.startsWith(ADVICE) ? row.substring(ADVICE.length()).strip() : null;
+        int advice = row.indexOf(ADVICE);
+        return advice < 0 ? null : row.substring(advice + 1).strip();
     }
 
-    /** Kinora's names for one of manim's, the best first; empty if the table has none. */
+    /** What Kinora may call it, the best first. */
     List<String> namesFor(String name) {
-        String row = rows.getOrDefault(name, "");
-        return row.isEmpty() || row.startsWith(ADVICE) ? List.of() : List.of(row.split("\\|"));
+        String names = rows.getOrDefault(name, "").split(ADVICE, 2)[0].strip();
+        return names.isEmpty() ? List.of() : List.of(names.split("\\|"));
     }
 }
