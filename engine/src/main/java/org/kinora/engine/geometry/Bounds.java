@@ -65,6 +65,18 @@ public record Bounds(double left, double bottom, double right, double top) {
         return point.x() >= left && point.x() <= right && point.y() >= bottom && point.y() <= top;
     }
 
+    /** Where the way from the centre to a point crosses the edge; the centre if the point lies within. */
+    public Point rimToward(Point target) {
+        Point center = center();
+        if (contains(target)) {
+            return center;
+        }
+        Point way = target.minus(center);
+        double across = way.x() == 0 ? 1 : width() / 2 / Math.abs(way.x());
+        double upward = way.y() == 0 ? 1 : height() / 2 / Math.abs(way.y());
+        return center.interpolate(target, Math.min(across, upward));
+    }
+
     public boolean intersects(Bounds other) {
         return left <= other.right && other.left <= right && bottom <= other.top && other.bottom <= top;
     }

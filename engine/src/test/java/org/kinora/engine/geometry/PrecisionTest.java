@@ -55,6 +55,15 @@ class PrecisionTest {
     }
 
     @Test
+    void theRimTowardAPointLiesOnTheWayToIt() {
+        Bounds box = new Bounds(-1, -2, 3, 2);
+        assertThat(box.rimToward(new Point(11, 0))).isEqualTo(new Point(3, 0));
+        assertThat(box.rimToward(new Point(1, -10))).isEqualTo(new Point(1, -2));
+        assertThat(box.rimToward(new Point(5, 4))).isEqualTo(new Point(3, 2));
+        assertThat(box.rimToward(new Point(2, 1))).isEqualTo(new Point(1, 0));
+    }
+
+    @Test
     void aMapOfNumbersThatAreNotFiniteIsRefusedInOneSentence() {
         assertThatThrownBy(() -> Affine.translation(new Point(Double.NaN, 0)))
                 .hasMessage("A shift, a turn or a scale needs finite numbers, but this one's matrix is"
