@@ -21,12 +21,12 @@ import org.lwjgl.util.freetype.FreeType;
  * <p>Here and wherever the first text of a film passes, loops stand in for streams and identity for the equality
  * of records: linking the first lambda or the first record's methods costs a start more than setting the text.
  */
-final class FontShelf implements AutoCloseable {
+final class Fonts implements AutoCloseable {
 
     private final long freeType;
     private final Map<String, OpenedFont> opened = new HashMap<>();
 
-    FontShelf() {
+    Fonts() {
         // LWJGL builds HarfBuzz into FreeType's library. Its usual hint, getLibrary().getPath(), can hang inside
         // dlopen.
         Configuration.HARFBUZZ_LIBRARY_NAME.set(FreeType.getLibrary());
