@@ -33,7 +33,7 @@ final class Itemizer {
             int next = endOfCluster(at, end);
             int character = text.codePointAt(at);
             TextStyle style = styled.styleAt(at);
-            OpenedFont font = fonts.fontFor(style.face(), text.substring(at, next));
+            Font font = fonts.fontFor(style.face(), text.substring(at, next));
             byte level = directions == null ? 0 : (byte) directions.getLevelAt(at - start);
             boolean continues = current != null
                     && font == current.font()

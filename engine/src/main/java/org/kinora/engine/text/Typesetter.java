@@ -152,7 +152,7 @@ public final class Typesetter implements AutoCloseable {
 
     private Glyph glyph(FontFace face, int character) {
         synchronized (lock) {
-            OpenedFont font = fonts().fontFor(face, Character.toString(character));
+            Font font = fonts().fontFor(face, Character.toString(character));
             return font.glyph(font.glyphIndex(character));
         }
     }
