@@ -80,10 +80,10 @@ class OutlineShapesTest {
     @Test
     void aSmoothCurvePassesItsPointsWithoutAKink() {
         Point[] points = {new Point(0, 0), new Point(1, 2), new Point(3, 1), new Point(4, -1)};
-        assertSmooth(points, Curves.smooth(points), false);
+        assertSmooth(points, Splines.smooth(points), false);
 
         Point[] around = {new Point(0, 0), new Point(1, 2), new Point(3, 1), new Point(4, -1), new Point(0, 0)};
-        assertSmooth(around, Curves.smooth(around), true);
+        assertSmooth(around, Splines.smooth(around), true);
     }
 
     private static void assertSmooth(Point[] points, Path path, boolean closed) {
