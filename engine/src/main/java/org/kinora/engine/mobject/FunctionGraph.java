@@ -3,7 +3,7 @@ package org.kinora.engine.mobject;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import org.kinora.engine.geometry.Affine;
-import org.kinora.engine.geometry.Graphs;
+import org.kinora.engine.geometry.FunctionCurves;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
@@ -46,6 +46,6 @@ public final class FunctionGraph extends Shape<FunctionGraph> {
 
     static Path outline(DoubleUnaryOperator function, double from, double to, Affine placement) {
         double scale = Math.max(Math.hypot(placement.xx(), placement.yx()), Math.hypot(placement.xy(), placement.yy()));
-        return Graphs.of(function, from, to, TOLERANCE / scale).transformed(placement);
+        return FunctionCurves.of(function, from, to, TOLERANCE / scale).transformed(placement);
     }
 }

@@ -17,7 +17,7 @@ class FunctionCurvesTest {
     private static final double TOLERANCE = 1e-3;
 
     private static Path graph(DoubleUnaryOperator function, double from, double to) {
-        return Graphs.of(function, from, to, TOLERANCE);
+        return FunctionCurves.of(function, from, to, TOLERANCE);
     }
 
     @Property(tries = 200)
@@ -81,7 +81,7 @@ class FunctionCurvesTest {
 
     @Test
     void theAreaUnderAGraphWithAPoleClosesEachSideAtItsOwnEnds() {
-        Path area = Graphs.area(x -> 1 / x, -2, 2, 0, TOLERANCE);
+        Path area = FunctionCurves.area(x -> 1 / x, -2, 2, 0, TOLERANCE);
 
         List<Contour> sides = Contour.of(area);
         assertThat(sides).hasSize(2).allMatch(Contour::closed);
@@ -97,7 +97,7 @@ class FunctionCurvesTest {
 
     @Test
     void anAreaMayReachToAnotherLineThanTheAxis() {
-        Path area = Graphs.area(x -> 2, -1, 3, 0.5, TOLERANCE);
+        Path area = FunctionCurves.area(x -> 2, -1, 3, 0.5, TOLERANCE);
 
         assertThat(area.bounds()).isEqualTo(new Bounds(-1, 0.5, 3, 2));
         assertThat(Contour.of(area).get(0).signedArea()).isCloseTo(-6, within(1e-6));
