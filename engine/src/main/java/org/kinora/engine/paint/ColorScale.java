@@ -18,7 +18,7 @@ public record ColorScale(double lowest, double highest, Stops colors) {
     }
 
     /** Of numbers between 0 and 1. */
-    public static ColorScale ofShares(Color... colors) {
+    public static ColorScale ofUnitRange(Color... colors) {
         return new ColorScale(0, 1, Stops.evenly(colors));
     }
 

@@ -55,7 +55,7 @@ class PaintTransitionTest {
                 0,
                 rows,
                 columns,
-                ColorScale.ofShares(Color.BLACK, Color.WHITE));
+                ColorScale.ofUnitRange(Color.BLACK, Color.WHITE));
     }
 
     @Provide

@@ -210,7 +210,7 @@ class FrameInvariantTest {
                 Combinators.combine(points(), colors, colors).as((center, a, b) -> new RadialGradient(center, 2, a, b));
         Arbitrary<Paint> cells = Combinators.combine(points(), colors, colors, Arbitraries.of(NUMBERS))
                 .as((corner, a, b, numbers) -> new CellPaint(
-                        corner, new Point(3, 1), new Point(0, -2), numbers, 1, 2, 4, ColorScale.ofShares(a, b)));
+                        corner, new Point(3, 1), new Point(0, -2), numbers, 1, 2, 4, ColorScale.ofUnitRange(a, b)));
         return Arbitraries.oneOf(colors.map(color -> (Paint) color), linear, radial, cells);
     }
 
