@@ -79,7 +79,7 @@ final class PaintTransition {
         double inner = width * Math.min(STRAIGHT, (1 - progress) / progress);
         double outer = inner + width;
         Point rim = linear.start().interpolate(radial.center(), progress);
-        Stops colors = linear.stops().interpolate(radial.stops(), progress);
+        ColorStops colors = linear.stops().interpolate(radial.stops(), progress);
         return new RadialGradient(
                 rim.minus(direction.times(inner)), outer, colors.squeezed(inner / outer, 1));
     }

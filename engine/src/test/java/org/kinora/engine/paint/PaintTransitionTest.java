@@ -24,11 +24,11 @@ class PaintTransitionTest {
     private static final LinearGradient ABRUPT = new LinearGradient(
             Point.LEFT,
             TOP,
-            new Stops(List.of(
-                    new Stops.Stop(0.1, Color.TEAL),
-                    new Stops.Stop(0.4, Color.TEAL),
-                    new Stops.Stop(0.4, Color.PINK),
-                    new Stops.Stop(1, Color.BLACK))));
+            new ColorStops(List.of(
+                    new ColorStops.Stop(0.1, Color.TEAL),
+                    new ColorStops.Stop(0.4, Color.TEAL),
+                    new ColorStops.Stop(0.4, Color.PINK),
+                    new ColorStops.Stop(1, Color.BLACK))));
     private static final RadialGradient DISC = new RadialGradient(new Point(1, 0.5), 1.5, Color.WHITE, Color.RED);
     private static final RadialGradient RINGS =
             new RadialGradient(Point.ORIGIN, 0.7, Color.BLACK, Color.GOLD, Color.BLACK, Color.GREEN);
@@ -118,8 +118,8 @@ class PaintTransitionTest {
     @Test
     void anAbruptEdgeStaysOneOnTheWayToASmoothGradient() {
         LinearGradient middle = (LinearGradient) ABRUPT.interpolate(TWO, 0.5);
-        List<Stops.Stop> stops = middle.stops().list();
-        assertThat(stops).extracting(Stops.Stop::offset).containsExactly(0.0, 0.1, 0.4, 0.4, 1.0);
+        List<ColorStops.Stop> stops = middle.stops().list();
+        assertThat(stops).extracting(ColorStops.Stop::offset).containsExactly(0.0, 0.1, 0.4, 0.4, 1.0);
         assertThat(stops.get(2).color()).isNotEqualTo(stops.get(3).color());
     }
 
