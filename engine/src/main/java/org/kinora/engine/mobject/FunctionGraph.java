@@ -32,7 +32,7 @@ public final class FunctionGraph extends Shape<FunctionGraph> {
         super(
                 outline(function, from, to, placement),
                 Color.TRANSPARENT,
-                new Stroke(COLOR, DEFAULT_STROKE_WIDTH).withJoint(Stroke.Joint.ROUND));
+                new Stroke(COLOR, DEFAULT_STROKE_WIDTH).withJoin(Stroke.Join.ROUND));
         this.from = from;
         this.to = to;
         this.placement = placement;

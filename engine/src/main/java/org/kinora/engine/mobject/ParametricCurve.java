@@ -23,6 +23,6 @@ public final class ParametricCurve extends Shape<ParametricCurve> {
         super(
                 FunctionCurves.curve(t -> placement.apply(curve.apply(t)), from, to, TOLERANCE),
                 Color.TRANSPARENT,
-                new Stroke(Color.WHITE, DEFAULT_STROKE_WIDTH).withJoint(Stroke.Joint.ROUND));
+                new Stroke(Color.WHITE, DEFAULT_STROKE_WIDTH).withJoin(Stroke.Join.ROUND));
     }
 }

@@ -218,12 +218,12 @@ class FrameInvariantTest {
         Arbitrary<Stroke> lines = Combinators.combine(
                         paints(),
                         Arbitraries.of(1.0, 4.0, 60.0),
-                        Arbitraries.of(Stroke.Joint.class),
+                        Arbitraries.of(Stroke.Join.class),
                         Arbitraries.of(Stroke.Cap.class),
                         Arbitraries.of(List.<Double>of(), List.of(0.3, 1.0)),
                         Arbitraries.of(List.<Double>of(), List.of(0.5, 0.2), List.of(0.0, 0.4, 0.1)))
-                .as((paint, width, joint, cap, widths, dashes) ->
-                        new Stroke(paint, width, joint, cap, widths, dashes, 0.1));
+                .as((paint, width, join, cap, widths, dashes) ->
+                        new Stroke(paint, width, join, cap, widths, dashes, 0.1));
         return Arbitraries.oneOf(lines, Arbitraries.just(Stroke.NONE));
     }
 }
