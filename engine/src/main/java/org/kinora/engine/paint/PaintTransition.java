@@ -80,8 +80,7 @@ final class PaintTransition {
         double outer = inner + width;
         Point rim = linear.start().interpolate(radial.center(), progress);
         ColorStops colors = linear.stops().interpolate(radial.stops(), progress);
-        return new RadialGradient(
-                rim.minus(direction.times(inner)), outer, colors.squeezed(inner / outer, 1));
+        return new RadialGradient(rim.minus(direction.times(inner)), outer, colors.squeezed(inner / outer, 1));
     }
 
     private static Paint byWayOfAColor(Paint from, Paint to, double progress) {

@@ -5,10 +5,10 @@ import java.util.List;
 import org.kinora.engine.paint.CellPaint;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.ColorScale;
+import org.kinora.engine.paint.ColorStops;
 import org.kinora.engine.paint.LinearGradient;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.RadialGradient;
-import org.kinora.engine.paint.ColorStops;
 
 /**
  * The gradients and the grids of cells of a frame as texels of four floats, in pixels. A gradient is: its kind (0 linear, 1 radial) and the number

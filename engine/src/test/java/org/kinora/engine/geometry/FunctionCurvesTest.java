@@ -32,7 +32,11 @@ class FunctionCurvesTest {
         List<Contour> stretches = Contour.of(graph);
         assertThat(stretches).hasSize(2);
         assertThat(stretches.get(0).start()).isEqualTo(Point.ORIGIN);
-        Point left = stretches.get(0).curves().get(stretches.get(0).curves().size() - 1).end();
+        Point left = stretches
+                .get(0)
+                .curves()
+                .get(stretches.get(0).curves().size() - 1)
+                .end();
         Point right = stretches.get(1).start();
         assertThat(left.x()).isCloseTo(step, within(1e-6 * length));
         assertThat(right.x()).isCloseTo(step, within(1e-6 * length));
@@ -75,7 +79,9 @@ class FunctionCurvesTest {
         assertThat(graph(x -> 1e39, -3, 3).isEmpty()).isTrue();
         assertThat(graph(x -> x < 0 ? 1 : 1e300, -3, 3).bounds().right()).isCloseTo(0, within(1e-9));
         Path grows = graph(x -> Math.exp(100 * x), -3, 3);
-        assertThat(grows.transformed(Affine.scaling(1000, Point.ORIGIN)).bounds().height())
+        assertThat(grows.transformed(Affine.scaling(1000, Point.ORIGIN))
+                        .bounds()
+                        .height())
                 .isFinite();
     }
 

@@ -83,7 +83,8 @@ class PaintTransitionTest {
         if (from != ABRUPT && to != ABRUPT) { // whose edges may pass over the point
             double later = Math.min(1, progress + 1e-4);
             assertThat(difference(
-                            colorAt(from.interpolate(to, progress), point), colorAt(from.interpolate(to, later), point)))
+                            colorAt(from.interpolate(to, progress), point),
+                            colorAt(from.interpolate(to, later), point)))
                     .isLessThan(0.03);
         }
     }
@@ -111,7 +112,8 @@ class PaintTransitionTest {
     @Test
     void cellsWithOtherNumbersPassThroughTheNumbersBetween() {
         CellPaint middle = (CellPaint) CELLS.interpolate(OTHER_CELLS, 0.5);
-        assertThat(middle.numbers().array()).containsExactly(new float[] {0.35f, 0.5f, 0.65f, 0.1f, 0.75f, 0.5f}, within(1e-6f));
+        assertThat(middle.numbers().array())
+                .containsExactly(new float[] {0.35f, 0.5f, 0.65f, 0.1f, 0.75f, 0.5f}, within(1e-6f));
         assertThat(middle.scale()).isEqualTo(CELLS.scale());
     }
 
