@@ -23,8 +23,9 @@ public record TexMacros(Map<String, String> bodies) {
         bodies = Map.copyOf(bodies);
         for (String name : bodies.keySet()) {
             if (!NAME.matcher(name).matches() || GRAMMAR.matcher(name).matches()) {
-                throw new IllegalArgumentException("A macro is called by a backslash and letters, and is none of TeX's own"
-                        + " brackets such as \\left; \\" + name + " cannot be one");
+                throw new IllegalArgumentException(
+                        "A macro is called by a backslash and letters, and is none of TeX's own"
+                                + " brackets such as \\left; \\" + name + " cannot be one");
             }
         }
     }

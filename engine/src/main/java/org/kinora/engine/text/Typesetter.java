@@ -17,11 +17,11 @@ public final class Typesetter implements AutoCloseable {
 
     private final Object lock = new Object();
     private final FormulaSetter formulas;
-    private FontShelf shelf;
+    private Fonts fonts;
     private boolean closed;
 
     private Typesetter(Path cache) {
-        formulas = new FormulaSetter(cache.resolve("tex"), () -> shelf()::formulaGlyph);
+        formulas = new FormulaSetter(cache.resolve("tex"), () -> fonts()::formulaGlyph);
     }
 
     /** A typesetter that keeps set formulas in the user's cache folder: XDG_CACHE_HOME or what the system has instead. */
@@ -81,7 +81,7 @@ public final class Typesetter implements AutoCloseable {
         }
         StyledText styled = new StyledText(spans);
         synchronized (lock) {
-            return TextComposer.compose(shelf(), styled, flow, cuts);
+            return TextComposer.compose(fonts(), styled, flow, cuts);
         }
     }
 
@@ -146,13 +146,13 @@ public final class Typesetter implements AutoCloseable {
     /** The heights of a style, by which texts are placed that stand level. */
     public TextMetrics metrics(TextStyle style) {
         synchronized (lock) {
-            return shelf().metrics(style);
+            return fonts().metrics(style);
         }
     }
 
     private Glyph glyph(FontFace face, int character) {
         synchronized (lock) {
-            OpenedFont font = shelf().fontFor(face, Character.toString(character));
+            Font font = fonts().fontFor(face, Character.toString(character));
             return font.glyph(font.glyphIndex(character));
         }
     }
@@ -163,12 +163,12 @@ public final class Typesetter implements AutoCloseable {
         }
     }
 
-    private FontShelf shelf() {
+    private Fonts fonts() {
         requireOpen();
-        if (shelf == null) {
-            shelf = new FontShelf();
+        if (fonts == null) {
+            fonts = new Fonts();
         }
-        return shelf;
+        return fonts;
     }
 
     /** Frees the fonts' memory. Layouts stay valid; closing twice does nothing. */
@@ -176,9 +176,9 @@ public final class Typesetter implements AutoCloseable {
     public void close() {
         synchronized (lock) {
             closed = true;
-            if (shelf != null) {
-                shelf.close();
-                shelf = null;
+            if (fonts != null) {
+                fonts.close();
+                fonts = null;
             }
         }
     }

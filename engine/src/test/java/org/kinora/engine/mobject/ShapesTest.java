@@ -51,7 +51,7 @@ class ShapesTest {
     void theCellsOfAGridStandWhereTheirNumbersAreInTheMatrix() {
         Recorded.film(scene -> {
             Numbers numbers = new Values(0, 1, 2, 3, 4, 5, 6);
-            var grid = new NumberGrid(numbers, 1, 2, 3, 0.5, ColorScale.ofShares(Color.BLACK, Color.WHITE));
+            var grid = new NumberGrid(numbers, 1, 2, 3, 0.5, ColorScale.ofUnitRange(Color.BLACK, Color.WHITE));
             assertThat(grid.width()).isCloseTo(1.45, within(PRECISION));
             grid.scale(2).shift(Point.UP);
             assertAt(grid.cellCenter(0, 0), -1, 1.5);

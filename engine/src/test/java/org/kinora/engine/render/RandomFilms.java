@@ -257,7 +257,7 @@ final class RandomFilms {
                 Combinators.combine(points(), colors, colors).as((center, a, b) -> new RadialGradient(center, 2, a, b));
         Arbitrary<Paint> cells = Combinators.combine(points(), colors, colors, Arbitraries.of(NUMBERS))
                 .as((corner, a, b, numbers) -> new CellPaint(
-                        corner, new Point(3, 1), new Point(0, -2), numbers, 1, 2, 4, ColorScale.ofShares(a, b)));
+                        corner, new Point(3, 1), new Point(0, -2), numbers, 1, 2, 4, ColorScale.ofUnitRange(a, b)));
         return Arbitraries.oneOf(colors.map(color -> (Paint) color), linear, radial, cells);
     }
 
@@ -265,12 +265,12 @@ final class RandomFilms {
         Arbitrary<Stroke> lines = Combinators.combine(
                         paints(),
                         Arbitraries.of(1.0, 4.0, 60.0),
-                        Arbitraries.of(Stroke.Joint.class),
+                        Arbitraries.of(Stroke.Join.class),
                         Arbitraries.of(Stroke.Cap.class),
                         Arbitraries.of(List.<Double>of(), List.of(0.3, 1.0)),
                         Arbitraries.of(List.<Double>of(), List.of(0.5, 0.2), List.of(0.0, 0.4, 0.1)))
-                .as((paint, width, joint, cap, widths, dashes) ->
-                        new Stroke(paint, width, joint, cap, widths, dashes, 0.1));
+                .as((paint, width, join, cap, widths, dashes) ->
+                        new Stroke(paint, width, join, cap, widths, dashes, 0.1));
         return Arbitraries.oneOf(lines, Arbitraries.just(Stroke.NONE));
     }
 }

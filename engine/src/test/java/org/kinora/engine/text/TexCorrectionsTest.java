@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinora.engine.geometry.Bounds;
-import org.kinora.engine.paint.Color;
 
 class TexCorrectionsTest {
 
@@ -68,7 +67,8 @@ class TexCorrectionsTest {
 
     private static List<PlacedGlyph> inPlace(TexLayout layout) {
         return layout.glyphs().stream()
-                .sorted(Comparator.comparingDouble((PlacedGlyph glyph) -> glyph.origin().x())
+                .sorted(Comparator.comparingDouble(
+                                (PlacedGlyph glyph) -> glyph.origin().x())
                         .thenComparingDouble(glyph -> glyph.origin().y()))
                 .collect(Collectors.toList());
     }
@@ -160,7 +160,8 @@ class TexCorrectionsTest {
     @Test
     void theScriptOfAStarredOperatorStandsBelowIt() {
         TexLayout layout = math("\\operatorname*{argmax}_\\theta f");
-        Bounds below = layout.partsOf("\\theta", 0).of(layout.glyphs()).get(0).path().bounds();
+        Bounds below =
+                layout.partsOf("\\theta", 0).of(layout.glyphs()).get(0).path().bounds();
         assertThat(below.top()).isLessThan(0);
         assertThat(below.center().x()).isBetween(0.5, 2.5);
         assertThat(drawnParts(layout)).isEqualTo("a r g m a x \\theta f");

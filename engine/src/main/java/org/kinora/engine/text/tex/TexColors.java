@@ -39,17 +39,16 @@ final class TexColors {
      * @throws IllegalArgumentException if it is no colour; the message is the reason in a {@link TexException}
      */
     static String hex(String model, String color) {
-        Color found =
-                switch (model) {
-                    case "" -> mixture(color.strip());
-                    case "HTML" -> html(color);
-                    case "rgb" -> ofParts(color, 3, 1);
-                    case "RGB" -> ofParts(color, 3, 255);
-                    case "gray" -> ofParts(color, 1, 1);
-                    default ->
-                        throw new IllegalArgumentException(
-                                "colours are given as [rgb], [RGB], [HTML] or [gray], not as [" + model + "]");
-                };
+        Color found = switch (model) {
+            case "" -> mixture(color.strip());
+            case "HTML" -> html(color);
+            case "rgb" -> ofParts(color, 3, 1);
+            case "RGB" -> ofParts(color, 3, 255);
+            case "gray" -> ofParts(color, 1, 1);
+            default ->
+                throw new IllegalArgumentException(
+                        "colours are given as [rgb], [RGB], [HTML] or [gray], not as [" + model + "]");
+        };
         return String.format(
                 "#%02x%02x%02x",
                 Math.round(found.red() * 255), Math.round(found.green() * 255), Math.round(found.blue() * 255));
@@ -116,7 +115,7 @@ final class TexColors {
     }
 
     private static IllegalArgumentException noColor(String text) {
-        return new IllegalArgumentException("\"" + text + "\" is no colour: write #RRGGBB or one of "
-                + String.join(", ", NAMES.keySet()));
+        return new IllegalArgumentException(
+                "\"" + text + "\" is no colour: write #RRGGBB or one of " + String.join(", ", NAMES.keySet()));
     }
 }

@@ -63,8 +63,24 @@ final class TexCorrections {
 
     /** What stands between its neighbours with room on both sides, and close to the next where nothing is before it. */
     static final Set<String> BINARY = Set.of(
-            "+", "-", "*", "\\pm", "\\mp", "\\times", "\\cdot", "\\div", "\\circ", "\\ast", "\\oplus", "\\otimes",
-            "\\odot", "\\cup", "\\cap", "\\wedge", "\\vee", "\\setminus");
+            "+",
+            "-",
+            "*",
+            "\\pm",
+            "\\mp",
+            "\\times",
+            "\\cdot",
+            "\\div",
+            "\\circ",
+            "\\ast",
+            "\\oplus",
+            "\\otimes",
+            "\\odot",
+            "\\cup",
+            "\\cap",
+            "\\wedge",
+            "\\vee",
+            "\\setminus");
 
     /** Commands whose first groups are colours, and how many. */
     static final Map<String, Integer> COLORS =

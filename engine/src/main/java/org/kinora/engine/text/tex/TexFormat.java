@@ -62,12 +62,7 @@ final class TexFormat {
         for (int left = in.readInt(); left > 0; left--) {
             Path outline = outlines.get(in.readInt());
             shapes.add(new FormulaShape(
-                    outline,
-                    readPlacement(in),
-                    in.readInt(),
-                    in.readInt(),
-                    in.readDouble(),
-                    color(in.readInt())));
+                    outline, readPlacement(in), in.readInt(), in.readInt(), in.readDouble(), color(in.readInt())));
         }
         return new SetFormula(formula, shapes, width, ascent, descent);
     }

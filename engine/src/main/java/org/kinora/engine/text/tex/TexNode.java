@@ -17,7 +17,7 @@ sealed interface TexNode {
         }
     }
 
-    /** Source that is drawn in the mark's colour, save where marks inside it have their own. */
+    /** Source that is drawn in the mark's colour, except where marks inside it have their own. */
     record Marked(int mark, List<TexNode> body) implements TexNode {
         @Override
         public void write(StringBuilder out, BitSet enabled) {

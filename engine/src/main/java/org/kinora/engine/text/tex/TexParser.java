@@ -101,7 +101,9 @@ final class TexParser extends TexParts {
     }
 
     private void refuseAllButCapitals(String alphabet) {
-        String name = alphabet == null ? "" : alphabet.substring(1, alphabet.length() - 1).strip();
+        String name = alphabet == null
+                ? ""
+                : alphabet.substring(1, alphabet.length() - 1).strip();
         int letter = source.codePointAt(at);
         if (TexCorrections.CAPITALS_ONLY.contains(name)
                 && Character.isLetterOrDigit(letter)
