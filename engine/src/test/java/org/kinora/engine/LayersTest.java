@@ -31,8 +31,11 @@ class LayersTest {
     private static final List<String> AUTHORING =
             List.of("geometry", "paint", "timeline", "text", "mobject", "animation", "scene");
 
+    /** The package above all of these, which a scene imports. */
+    private static final String FACADE = "";
+
     private static final List<String> LEFT_TO_RIGHT = Stream.concat(
-                    AUTHORING.stream(), Stream.of("gl", "render", "video", "output", "preview", "cli"))
+                    AUTHORING.stream(), Stream.of("gl", "render", "video", "output", "preview", FACADE, "cli"))
             .toList();
 
     @ArchTest
@@ -45,11 +48,11 @@ class LayersTest {
         for (int place = 0; place < LEFT_TO_RIGHT.size() - 1; place++) {
             String[] right = LEFT_TO_RIGHT.stream()
                     .skip(place + 1)
-                    .map(name -> ENGINE + name + "..")
+                    .map(LayersTest::packages)
                     .toArray(String[]::new);
             noClasses()
                     .that()
-                    .resideInAPackage(ENGINE + LEFT_TO_RIGHT.get(place) + "..")
+                    .resideInAPackage(packages(LEFT_TO_RIGHT.get(place)))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(right)
@@ -71,6 +74,22 @@ class LayersTest {
             .resideInAnyPackage(ENGINE + "gl..", ENGINE + "render..", ENGINE + "preview..", ENGINE + "cli..");
 
     @ArchTest
+    static final ArchRule formulasKnowNothingOfText = noClasses()
+            .that()
+            .resideInAPackage(ENGINE + "text.tex..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ENGINE + "text");
+
+    @ArchTest
+    static final ArchRule onlyTextSetsFormulas = classes()
+            .that()
+            .resideInAPackage(ENGINE + "text.tex..")
+            .should()
+            .onlyHaveDependentClassesThat()
+            .resideInAPackage(ENGINE + "text..");
+
+    @ArchTest
     static final ArchRule anAuthorSeesNoLibrary = classes()
             .that()
             .resideInAnyPackage(
@@ -80,7 +99,12 @@ class LayersTest {
             .should(showNoLibrary());
 
     private static String layer(JavaClass type) {
-        return type.getPackageName().substring(ENGINE.length()).split("\\.")[0];
+        String name = type.getPackageName();
+        return name.length() < ENGINE.length() ? FACADE : name.substring(ENGINE.length()).split("\\.")[0];
+    }
+
+    private static String packages(String layer) {
+        return layer.equals(FACADE) ? ENGINE.substring(0, ENGINE.length() - 1) : ENGINE + layer + "..";
     }
 
     private static DescribedPredicate<JavaClass> inTheEngineOutside(String layer) {

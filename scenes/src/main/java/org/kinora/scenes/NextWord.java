@@ -99,7 +99,7 @@ public final class NextWord extends ModelScene {
     private Text typePrompt() {
         Text prompt = new Text(PROMPT, 56).setColor(Palette.INK);
         pause(0.4);
-        play(addTextLetterByLetter(prompt).rate(RateFunctions::linear).runTime(2));
+        play(addTextLetterByLetter(prompt).rate(RateFunctions::linear).seconds(2));
         caption = caption("A language model reads this. What comes next?");
         play(fadeIn(caption, new Point(0, 0.15)));
         pause(1);
@@ -205,7 +205,7 @@ public final class NextWord extends ModelScene {
         play(create(frame));
         pause(0.8);
 
-        Group others = new Group(columns.subList(0, columns.size() - 1));
+        Group others = new Group<>(columns.subList(0, columns.size() - 1));
         List<Animation> home = new ArrayList<>();
         List<Animation> leaving = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -215,7 +215,7 @@ public final class NextWord extends ModelScene {
         }
         ProbabilityBars bars = new ProbabilityBars(first.prediction(), BARS, 9, 25);
         bars.shift(new Point(-3, 1.5));
-        Group vector = new Group(last, frame);
+        Group vector = new Group<>(last, frame);
         play(
                 1.4,
                 fadeOut(others),
@@ -233,7 +233,7 @@ public final class NextWord extends ModelScene {
     /** The drawn word is shown among the bars, and a copy of it joins the text. */
     private void draw(Generation.Step step, ProbabilityBars bars, Text prose, double seconds) {
         ProbabilityRow row = bars.row(step.chosen());
-        SurroundingRectangle marker = new SurroundingRectangle(new Group(row.word(), row.bar(), row.percent()), 0.08)
+        SurroundingRectangle marker = new SurroundingRectangle(new Group<>(row.word(), row.bar(), row.percent()), 0.08)
                 .setStroke(Palette.YELLOW, 3);
         if (seconds > 1) {
             say("One is drawn, the likely ones more often (temperature 0.7), and it joins the text.");
@@ -273,7 +273,7 @@ public final class NextWord extends ModelScene {
     /** Changes the line under the picture. */
     private void say(String text) {
         Text next = caption(text);
-        play(succession(fadeOut(caption).runTime(0.2), fadeIn(next).runTime(0.3)));
+        play(succession(fadeOut(caption).seconds(0.2), fadeIn(next).seconds(0.3)));
         caption = next;
     }
 

@@ -2,10 +2,11 @@ package org.kinora.engine.animation;
 
 import java.util.List;
 import org.kinora.engine.timeline.Animation;
+import org.kinora.engine.timeline.FluentAnimation;
 import org.kinora.engine.timeline.Recorder;
 
 /** Animations that belong together, each beginning when its predecessor has got so far. */
-public sealed class AnimationGroup extends Animation permits LaggedStart, Succession {
+public sealed class AnimationGroup extends FluentAnimation<AnimationGroup> permits LaggedStart, Succession {
 
     private final List<Animation> members;
     private final double lagRatio;
@@ -25,7 +26,7 @@ public sealed class AnimationGroup extends Animation permits LaggedStart, Succes
     }
 
     @Override
-    protected double naturalRunTime() {
+    protected double defaultRunTime() {
         double start = 0;
         double end = 0;
         for (Animation member : members) {
@@ -37,11 +38,11 @@ public sealed class AnimationGroup extends Animation permits LaggedStart, Succes
 
     @Override
     protected void record(Recorder recorder) {
-        double natural = naturalRunTime();
+        double natural = defaultRunTime();
         double stretch = natural == 0 ? 0 : recorder.duration() / natural;
         double start = 0;
         for (Animation member : members) {
-            lendRate(member);
+            inheritRate(member);
             recorder.play(member, start * stretch, member.runTime() * stretch);
             start += lagRatio * member.runTime();
         }

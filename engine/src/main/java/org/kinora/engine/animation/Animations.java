@@ -1,91 +1,92 @@
 package org.kinora.engine.animation;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Animate;
 import org.kinora.engine.mobject.Arrow;
-import org.kinora.engine.mobject.Composite;
-import org.kinora.engine.mobject.Layout;
 import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.Redrawn;
+import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Animation;
+import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.Simulation;
 
 /**
  * The animations in the short form that scenes are written in: {@code import static …Animations.*} and then
  * {@code play(write(title), fadeIn(circle))}. Every one is also a class of its own with further settings.
  */
-public final class Animations {
+public class Animations {
 
-    private Animations() {}
+    /** For the one class that passes these on, so that a scene needs one import. */
+    protected Animations() {}
 
-    public static Create create(Mobject<?> mobject) {
+    public static Create create(Mobject mobject) {
         return new Create(mobject);
     }
 
-    public static Uncreate uncreate(Mobject<?> mobject) {
+    public static Uncreate uncreate(Mobject mobject) {
         return new Uncreate(mobject);
     }
 
-    public static Write write(Mobject<?> mobject) {
+    public static Write write(Mobject mobject) {
         return new Write(mobject);
     }
 
     /** Types a text letter by letter. */
-    public static AddTextLetterByLetter addTextLetterByLetter(Mobject<?> text) {
+    public static AddTextLetterByLetter addTextLetterByLetter(Mobject text) {
         return new AddTextLetterByLetter(text);
     }
 
-    public static DrawBorderThenFill drawBorderThenFill(Mobject<?> mobject) {
+    public static DrawBorderThenFill drawBorderThenFill(Mobject mobject) {
         return new DrawBorderThenFill(mobject);
     }
 
-    public static FadeIn fadeIn(Mobject<?> mobject) {
+    public static FadeIn fadeIn(Mobject mobject) {
         return new FadeIn(mobject);
     }
 
     /** Appears while it moves by {@code shift}. */
-    public static Fade fadeIn(Mobject<?> mobject, Point shift) {
+    public static FadeIn fadeIn(Mobject mobject, Point shift) {
         return new FadeIn(mobject).shift(shift);
     }
 
-    public static FadeOut fadeOut(Mobject<?> mobject) {
+    public static FadeOut fadeOut(Mobject mobject) {
         return new FadeOut(mobject);
     }
 
     /** Vanishes while it moves by {@code shift}. */
-    public static Fade fadeOut(Mobject<?> mobject, Point shift) {
+    public static FadeOut fadeOut(Mobject mobject, Point shift) {
         return new FadeOut(mobject).shift(shift);
     }
 
-    public static Transform transform(Mobject<?> mobject, Mobject<?> target) {
+    public static Transform transform(Mobject mobject, Mobject target) {
         return new Transform(mobject, target);
     }
 
-    public static ReplacementTransform replacementTransform(Mobject<?> mobject, Mobject<?> replacement) {
+    public static ReplacementTransform replacementTransform(Mobject mobject, Mobject replacement) {
         return new ReplacementTransform(mobject, replacement);
     }
 
-    public static TransformFromCopy transformFromCopy(Mobject<?> source, Mobject<?> replacement) {
+    public static TransformFromCopy transformFromCopy(Mobject source, Mobject replacement) {
         return new TransformFromCopy(source, replacement);
     }
 
-    public static MoveToTarget moveToTarget(Mobject<?> mobject) {
+    public static MoveToTarget moveToTarget(Mobject mobject) {
         return new MoveToTarget(mobject);
     }
 
-    public static GrowFromPoint growFromCenter(Mobject<?> mobject) {
+    public static GrowFromPoint growFromCenter(Mobject mobject) {
         return GrowFromPoint.center(mobject);
     }
 
-    public static GrowFromPoint growFromLeft(Mobject<?> mobject) {
-        return GrowFromPoint.edge(mobject, Point.LEFT);
-    }
-
-    public static GrowFromPoint growFromEdge(Mobject<?> mobject, Point edge) {
+    public static GrowFromPoint growFromEdge(Mobject mobject, Point edge) {
         return GrowFromPoint.edge(mobject, edge);
     }
 
-    public static GrowFromPoint growFromPoint(Mobject<?> mobject, Point origin) {
+    public static GrowFromPoint growFromPoint(Mobject mobject, Point origin) {
         return new GrowFromPoint(mobject, origin);
     }
 
@@ -93,34 +94,81 @@ public final class Animations {
         return new GrowArrow(arrow);
     }
 
-    public static FadeTransform fadeTransform(Mobject<?> mobject, Mobject<?> replacement) {
+    public static FadeTransform fadeTransform(Mobject mobject, Mobject replacement) {
         return new FadeTransform(mobject, replacement);
     }
 
     /** A frame around something that is drawn and vanishes again. */
-    public static FlashAround flashAround(Layout<?> center) {
+    public static FlashAround flashAround(Mobject center) {
         return new FlashAround(center);
     }
 
     /** A short line that runs around something. */
-    public static FlashAround circumscribe(Layout<?> center) {
+    public static FlashAround circumscribe(Mobject center) {
         return new FlashAround(center).width(0.3);
     }
 
-    public static Indicate indicate(Mobject<?> mobject) {
+    public static Indicate indicate(Mobject mobject) {
         return new Indicate(mobject);
     }
 
-    public static ShowPassingFlash showPassingFlash(Mobject<?> mobject, double width) {
+    public static ShowPassingFlash showPassingFlash(Mobject mobject, double width) {
         return new ShowPassingFlash(mobject, width);
     }
 
-    public static Rotate rotate(Mobject<?> mobject, double angle) {
+    public static Rotate rotate(Mobject mobject, double angle) {
         return new Rotate(mobject, angle);
     }
 
-    public static MoveAlongPath moveAlongPath(Mobject<?> mobject, Path way) {
+    /** @param about the point that stays, in scene units */
+    public static Rotate rotate(Mobject mobject, double angle, Point about) {
+        return new Rotate(mobject, angle, about);
+    }
+
+    /** @param way in scene units */
+    public static MoveAlongPath moveAlongPath(Mobject mobject, Path way) {
         return new MoveAlongPath(mobject, way);
+    }
+
+    /** @param way along whose outline it moves, where that is seen */
+    public static MoveAlongPath moveAlongPath(Mobject mobject, Shape way) {
+        return new MoveAlongPath(mobject, way);
+    }
+
+    /**
+     * Animates whatever the edit changes; {@code mobject.animate(edit)} for mobjects of which only is known that they are
+     * some.
+     */
+    public static <M extends Mobject> Animate animate(M mobject, Consumer<? super M> edit) {
+        return new Animate(mobject, () -> edit.accept(mobject));
+    }
+
+    /** Goes back to how the mobject was at its {@code saveState()}; manim's {@code Restore}. */
+    public static Animate restore(Mobject mobject) {
+        return new Animate(mobject, mobject::restore);
+    }
+
+    /** A rest between the members of a succession, in seconds. */
+    public static Wait rest(double seconds) {
+        return new Wait(seconds);
+    }
+
+    /**
+     * A mobject that is made anew at every moment, manim's {@code always_redraw}: {@code redraw(at -> new Line(ORIGIN,
+     * dot.center()))}; see {@link Redrawn}.
+     */
+    public static Redrawn redraw(Function<Moment, ? extends Mobject> maker) {
+        return new Redrawn(maker);
+    }
+
+    /**
+     * A simulation that begins now, manim's updater with {@code dt}: every hundredth of a second the step makes of a state,
+     * and of the seconds that go by, the next. What is shown follows {@code simulation.at(moment)}.
+     *
+     * @param step pure
+     */
+    public static <S> Simulation<S> simulate(S initial, Simulation.Step<S> step) {
+        return new Simulation<>(initial, Simulation.DEFAULT_STEP, step);
     }
 
     /** All at once. */
@@ -136,9 +184,9 @@ public final class Animations {
         return new LaggedStart(lagRatio, members);
     }
 
-    /** The same animation for every part, one shortly after the other. */
-    public static LaggedStart laggedStart(
-            double lagRatio, Composite<?> parts, Function<Mobject<?>, Animation> animation) {
-        return LaggedStart.map(lagRatio, parts, animation);
+    /** The same animation for each of several mobjects, one shortly after the other. */
+    public static <T extends Mobject> LaggedStart laggedStart(
+            double lagRatio, Iterable<? extends T> mobjects, Function<? super T, ? extends Animation> animation) {
+        return LaggedStart.<T>map(lagRatio, mobjects, animation);
     }
 }

@@ -1,20 +1,19 @@
 package org.kinora.engine.animation;
 
-import org.kinora.engine.geometry.Path;
+import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
 
 /** Draws outlines as if by a pen, one shape after the other. */
-public final class Create extends ShapeByShape {
+public final class Create extends PerShapeAnimation<Create> {
 
-    public Create(Mobject<?> mobject) {
+    public Create(Mobject mobject) {
         super(mobject, 1);
     }
 
     @Override
-    protected void record(Shape<?> shape, Recorder recorder) {
-        Path whole = shape.path().get();
-        recorder.tween(shape.path(), whole::upTo);
+    protected void record(Shape shape, Recorder recorder) {
+        recorder.tween(shape.effect(), progress -> Effect.NONE.drawn(0, progress));
     }
 }

@@ -1,18 +1,21 @@
 package org.kinora.engine.animation;
 
+import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
 
 /** Lets something appear, perhaps from a little aside or from another size. */
-public final class FadeIn extends Fade {
+public final class FadeIn extends Fade<FadeIn> {
 
-    public FadeIn(Mobject<?> mobject) {
+    public FadeIn(Mobject mobject) {
         super(mobject);
     }
 
     @Override
-    protected void record(Shape<?> shape, Recorder recorder) {
-        Fading.in(shape, aside(shape, -1), recorder);
+    protected void record(Shape shape, Recorder recorder) {
+        Motion from = aside(shape, -1);
+        recorder.tween(
+                shape.effect(), progress -> Effect.NONE.present(progress).moved(from.at(1 - progress)));
     }
 }

@@ -1,18 +1,26 @@
 package org.kinora.engine.animation;
 
+import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
 
 /** Lets something vanish, perhaps to a little aside or into another size. Shown again later, it is as it was before. */
-public final class FadeOut extends Fade {
+public final class FadeOut extends Fade<FadeOut> {
 
-    public FadeOut(Mobject<?> mobject) {
+    public FadeOut(Mobject mobject) {
         super(mobject);
     }
 
     @Override
-    protected void record(Shape<?> shape, Recorder recorder) {
-        Fading.out(shape, aside(shape, 1), recorder);
+    protected boolean isLeaving() {
+        return true;
+    }
+
+    @Override
+    protected void record(Shape shape, Recorder recorder) {
+        Motion to = aside(shape, 1);
+        recorder.tween(
+                shape.effect(), progress -> Effect.NONE.present(1 - progress).moved(to.at(progress)), Effect.NONE);
     }
 }

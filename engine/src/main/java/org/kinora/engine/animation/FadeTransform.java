@@ -2,21 +2,23 @@ package org.kinora.engine.animation;
 
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
-import org.kinora.engine.timeline.Animation;
+import org.kinora.engine.timeline.FluentAnimation;
 import org.kinora.engine.timeline.Recorder;
 
 /**
  * Fades one mobject into another while both are stretched from the first one's place and size to the second's, for things
- * whose outlines have nothing in common. The second stands there afterwards; the first is gone, and as it was.
+ * whose outlines have nothing in common. The second stands there afterwards, where the first stood in the order of drawing;
+ * the first is gone, and as it was.
  */
-public final class FadeTransform extends Animation {
+public final class FadeTransform extends FluentAnimation<FadeTransform> {
 
-    private final Mobject<?> mobject;
-    private final Mobject<?> replacement;
+    private final Mobject mobject;
+    private final Mobject replacement;
 
-    public FadeTransform(Mobject<?> mobject, Mobject<?> replacement) {
+    public FadeTransform(Mobject mobject, Mobject replacement) {
         this.mobject = mobject;
         this.replacement = replacement;
     }
@@ -25,16 +27,21 @@ public final class FadeTransform extends Animation {
     protected void record(Recorder recorder) {
         Bounds here = mobject.bounds();
         Bounds there = replacement.bounds();
-        Affine away = stretch(here, there);
-        Affine back = stretch(there, here);
         mobject.show();
-        replacement.show();
-        for (Shape<?> shape : mobject.shapes()) {
-            Fading.out(shape, shape.transform().get().then(away), recorder);
+        replacement.showInPlaceOf(mobject);
+        for (Shape shape : mobject.shapes()) {
+            Motion away = Motion.of(shape, stretch(here, there));
+            recorder.tween(
+                    shape.effect(),
+                    progress -> Effect.NONE.present(1 - progress).moved(away.at(progress)),
+                    Effect.NONE);
         }
-        for (Shape<?> shape : replacement.shapes()) {
-            Fading.in(shape, shape.transform().get().then(back), recorder);
+        for (Shape shape : replacement.shapes()) {
+            Motion back = Motion.of(shape, stretch(there, here));
+            recorder.tween(
+                    shape.effect(), progress -> Effect.NONE.present(progress).moved(back.at(1 - progress)));
         }
+        recorder.atEnd(mobject::hide);
     }
 
     /** Lays one rectangle onto another; where it has no extent it is only moved. */

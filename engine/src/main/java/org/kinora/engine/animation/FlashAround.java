@@ -1,21 +1,21 @@
 package org.kinora.engine.animation;
 
-import org.kinora.engine.mobject.Layout;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.paint.Color;
-import org.kinora.engine.timeline.Animation;
+import org.kinora.engine.timeline.FluentAnimation;
 import org.kinora.engine.timeline.Recorder;
 
 /** Lets a line run once around something, as a frame that is drawn while its beginning is already vanishing. */
-public final class FlashAround extends Animation {
+public final class FlashAround extends FluentAnimation<FlashAround> {
 
-    private final Layout<?> center;
+    private final Mobject center;
     private double width = 1;
     private double gap = SurroundingRectangle.DEFAULT_GAP;
     private double cornerRadius;
     private Color color = Color.YELLOW;
 
-    public FlashAround(Layout<?> center) {
+    public FlashAround(Mobject center) {
         this.center = center;
     }
 

@@ -1,12 +1,11 @@
 package org.kinora.engine.animation;
 
-import org.kinora.engine.geometry.Path;
 import org.kinora.engine.mobject.Arrow;
-import org.kinora.engine.timeline.Animation;
+import org.kinora.engine.timeline.FluentAnimation;
 import org.kinora.engine.timeline.Recorder;
 
 /** Grows an arrow out of its start: the shaft lengthens while the tip keeps its shape. */
-public final class GrowArrow extends Animation {
+public final class GrowArrow extends FluentAnimation<GrowArrow> {
 
     private final Arrow arrow;
 
@@ -16,8 +15,8 @@ public final class GrowArrow extends Animation {
 
     @Override
     protected void record(Recorder recorder) {
-        Path whole = arrow.path().get();
+        double whole = arrow.grown().get();
         arrow.show();
-        recorder.tween(arrow.path(), progress -> progress >= 1 ? whole : arrow.grownTo(progress));
+        recorder.tween(arrow.grown(), progress -> whole * progress);
     }
 }

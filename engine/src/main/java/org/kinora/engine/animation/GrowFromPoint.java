@@ -2,35 +2,35 @@ package org.kinora.engine.animation;
 
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
 
 /** Lets something grow out of a point to its place and size. */
-public final class GrowFromPoint extends ShapeByShape {
+public final class GrowFromPoint extends PerShapeAnimation<GrowFromPoint> {
 
     private final Point origin;
 
     /** @param origin in scene units */
-    public GrowFromPoint(Mobject<?> mobject, Point origin) {
+    public GrowFromPoint(Mobject mobject, Point origin) {
         super(mobject, 0);
         this.origin = origin;
     }
 
     /** Grows out of the mobject's own centre. */
-    public static GrowFromPoint center(Mobject<?> mobject) {
+    public static GrowFromPoint center(Mobject mobject) {
         return new GrowFromPoint(mobject, mobject.center());
     }
 
     /** Grows out of the middle of a side, or a corner, of the mobject. */
-    public static GrowFromPoint edge(Mobject<?> mobject, Point edge) {
+    public static GrowFromPoint edge(Mobject mobject, Point edge) {
         return new GrowFromPoint(mobject, mobject.corner(edge));
     }
 
     @Override
-    protected void record(Shape<?> shape, Recorder recorder) {
-        Affine place = shape.transform().get();
-        Affine nothing = place.then(Affine.scaling(0, origin));
-        recorder.tween(shape.transform(), progress -> progress == 1 ? place : nothing.interpolate(place, progress));
+    protected void record(Shape shape, Recorder recorder) {
+        Motion from = Motion.of(shape, Affine.scaling(0, origin));
+        recorder.tween(shape.effect(), progress -> Effect.NONE.moved(from.at(1 - progress)));
     }
 }

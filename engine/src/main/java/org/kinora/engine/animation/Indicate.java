@@ -2,25 +2,23 @@ package org.kinora.engine.animation;
 
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.paint.Color;
-import org.kinora.engine.paint.Paint;
-import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.RateFunction;
 import org.kinora.engine.timeline.RateFunctions;
 import org.kinora.engine.timeline.Recorder;
 
 /** Draws the eye to something: it swells, takes on a colour, and goes back. */
-public final class Indicate extends ShapeByShape {
+public final class Indicate extends PerShapeAnimation<Indicate> {
 
-    private final Point center;
     private double factor = 1.2;
     private Color color = Color.YELLOW;
+    private Point center;
 
-    public Indicate(Mobject<?> mobject) {
+    public Indicate(Mobject mobject) {
         super(mobject, 0);
-        this.center = mobject.center();
     }
 
     public Indicate color(Color newColor) {
@@ -35,26 +33,19 @@ public final class Indicate extends ShapeByShape {
     }
 
     @Override
-    protected RateFunction naturalRate() {
+    protected RateFunction defaultRate() {
         return RateFunctions::thereAndBack;
     }
 
     @Override
-    protected void record(Shape<?> shape, Recorder recorder) {
-        Affine place = shape.transform().get();
-        Affine swollen = place.then(Affine.scaling(factor, center));
-        Paint fill = shape.fill().get();
-        Stroke stroke = shape.stroke().get();
-        recorder.tween(shape.transform(), progress -> place.interpolate(swollen, progress));
-        if (!fill.isInvisible()) {
-            recorder.tween(shape.fill(), progress -> progress == 0 ? fill : fill.interpolate(color, progress));
-        }
-        if (!stroke.isInvisible()) {
-            recorder.tween(
-                    shape.stroke(),
-                    progress -> progress == 0
-                            ? stroke
-                            : stroke.withPaint(stroke.paint().interpolate(color, progress)));
-        }
+    protected void begin() {
+        center = mobject().center();
+    }
+
+    @Override
+    protected void record(Shape shape, Recorder recorder) {
+        Motion swelling = Motion.of(shape, Affine.scaling(factor, center));
+        recorder.tween(
+                shape.effect(), progress -> Effect.NONE.moved(swelling.at(progress)).tinted(color, progress));
     }
 }

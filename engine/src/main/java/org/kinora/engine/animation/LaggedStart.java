@@ -1,8 +1,8 @@
 package org.kinora.engine.animation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.timeline.Animation;
 
@@ -20,14 +20,11 @@ public final class LaggedStart extends AnimationGroup {
         super(lagRatio, members);
     }
 
-    /** The same animation for every part of a composite, for example {@code map(0.1, row, FadeIn::new)}. */
-    public static LaggedStart map(double lagRatio, Composite<?> parts, Function<Mobject<?>, Animation> animation) {
-        return map(lagRatio, parts.parts(), animation);
-    }
-
-    /** The same animation for every mobject of a list. */
-    public static LaggedStart map(
-            double lagRatio, List<? extends Mobject<?>> mobjects, Function<Mobject<?>, Animation> animation) {
-        return new LaggedStart(lagRatio, mobjects.stream().map(animation).toList());
+    /** The same animation for each of several mobjects, for example {@code map(0.1, row, FadeIn::new)}. */
+    public static <T extends Mobject> LaggedStart map(
+            double lagRatio, Iterable<? extends T> mobjects, Function<? super T, ? extends Animation> animation) {
+        List<Animation> members = new ArrayList<>();
+        mobjects.forEach(mobject -> members.add(animation.apply(mobject)));
+        return new LaggedStart(lagRatio, members);
     }
 }

@@ -9,20 +9,29 @@ import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
 
 /** Moves a mobject's centre along a path, at even speed but for the rate function. */
-public final class MoveAlongPath extends ShapeByShape {
+public final class MoveAlongPath extends PerShapeAnimation<MoveAlongPath> {
 
-    private final Point center;
     private final PathMeasure way;
+    private Point center;
 
     /** @param way in scene units */
-    public MoveAlongPath(Mobject<?> mobject, Path way) {
+    public MoveAlongPath(Mobject mobject, Path way) {
         super(mobject, 0);
-        this.center = mobject.center();
         this.way = way.measure();
     }
 
+    /** @param way along whose outline it moves, as that stands when this is made */
+    public MoveAlongPath(Mobject mobject, Shape way) {
+        this(mobject, way.outline());
+    }
+
     @Override
-    protected void record(Shape<?> shape, Recorder recorder) {
+    protected void begin() {
+        center = mobject().center();
+    }
+
+    @Override
+    protected void record(Shape shape, Recorder recorder) {
         Affine place = shape.transform().get();
         recorder.tween(
                 shape.transform(),

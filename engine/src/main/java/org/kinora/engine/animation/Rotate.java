@@ -7,26 +7,45 @@ import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
 
 /** Turns something rigidly, by any angle; more than a full turn too. */
-public final class Rotate extends ShapeByShape {
+public final class Rotate extends PerShapeAnimation<Rotate> {
 
     private final double angle;
-    private final Point about;
+    private Point about;
 
-    /** @param angle in radians, counter-clockwise */
-    public Rotate(Mobject<?> mobject, double angle) {
-        this(mobject, angle, mobject.center());
+    /**
+     * Turns it about its own centre.
+     *
+     * @param angle in radians, counter-clockwise
+     */
+    public Rotate(Mobject mobject, double angle) {
+        super(mobject, 0);
+        this.angle = angle;
     }
 
     /** @param about the point that stays, in scene units */
-    public Rotate(Mobject<?> mobject, double angle, Point about) {
-        super(mobject, 0);
-        this.angle = angle;
+    public Rotate(Mobject mobject, double angle, Point about) {
+        this(mobject, angle);
         this.about = about;
     }
 
     @Override
-    protected void record(Shape<?> shape, Recorder recorder) {
+    protected void begin() {
+        if (about == null) {
+            about = mobject().center();
+        }
+    }
+
+    @Override
+    protected void record(Shape shape, Recorder recorder) {
         Affine place = shape.transform().get();
-        recorder.tween(shape.transform(), progress -> place.then(Affine.rotation(angle * progress, about)));
+        // what follows something is turned where it was placed by hand, and shifted from there
+        Point pivot = shape.attachment().get().inverse().apply(about);
+        if (place.determinant() == 0) {
+            recorder.modify(shape.transform(), (own, progress) -> own.then(Affine.rotation(angle * progress, pivot)));
+            return;
+        }
+        Point ownPivot = place.inverse().apply(pivot);
+        recorder.modify(
+                shape.transform(), (own, progress) -> own.then(Affine.rotation(angle * progress, own.apply(ownPivot))));
     }
 }

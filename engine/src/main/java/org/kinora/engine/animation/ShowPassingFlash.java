@@ -1,17 +1,17 @@
 package org.kinora.engine.animation;
 
-import org.kinora.engine.geometry.Path;
+import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
 
 /** Sends a short piece of each outline along it, from nothing to nothing. */
-public final class ShowPassingFlash extends ShapeByShape {
+public final class ShowPassingFlash extends PerShapeAnimation<ShowPassingFlash> {
 
     private final double width;
 
     /** @param width the piece's length, as a fraction of the whole; above 0, up to 1 */
-    public ShowPassingFlash(Mobject<?> mobject, double width) {
+    public ShowPassingFlash(Mobject mobject, double width) {
         super(mobject, 0);
         if (!(width > 0 && width <= 1)) {
             throw new IllegalArgumentException("A passing flash has a width above 0 and up to 1, not " + width);
@@ -20,20 +20,19 @@ public final class ShowPassingFlash extends ShapeByShape {
     }
 
     /** A tenth of the outline at a time. */
-    public ShowPassingFlash(Mobject<?> mobject) {
+    public ShowPassingFlash(Mobject mobject) {
         this(mobject, 0.1);
     }
 
     @Override
-    protected void record(Shape<?> shape, Recorder recorder) {
-        Path whole = shape.path().get();
-        recorder.tween(shape.path(), progress -> {
-            double front = progress * (1 + width);
-            return whole.between(Math.max(0, front - width), Math.max(0, Math.min(1, front)));
-        });
-        recorder.atEnd(() -> {
-            shape.hide();
-            shape.path().set(whole);
-        });
+    protected void record(Shape shape, Recorder recorder) {
+        recorder.tween(
+                shape.effect(),
+                progress -> {
+                    double front = progress * (1 + width);
+                    return Effect.NONE.drawn(front - width, front);
+                },
+                Effect.NONE);
+        recorder.atEnd(shape::hide);
     }
 }

@@ -4,14 +4,17 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.timeline.Recorder;
 
 /** Lets a copy of a mobject go and become another; the mobject itself stays. */
-public final class TransformFromCopy extends Transform {
+public final class TransformFromCopy extends Morphing<TransformFromCopy> {
 
-    public TransformFromCopy(Mobject<?> source, Mobject<?> replacement) {
-        super(source, replacement);
+    private final Mobject source;
+
+    public TransformFromCopy(Mobject source, Mobject replacement) {
+        super(replacement);
+        this.source = source;
     }
 
     @Override
     protected void record(Recorder recorder) {
-        replace(mobject().copy(), recorder);
+        replace(source.copy(), recorder);
     }
 }

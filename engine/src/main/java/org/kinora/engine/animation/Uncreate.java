@@ -1,24 +1,24 @@
 package org.kinora.engine.animation;
 
-import org.kinora.engine.geometry.Path;
+import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
 
-/** Takes outlines back the way they were drawn; the mobject is gone afterwards. */
-public final class Uncreate extends ShapeByShape {
+/** Takes outlines back the way they were drawn; the mobject is gone afterwards, and as it was when it is shown again. */
+public final class Uncreate extends PerShapeAnimation<Uncreate> {
 
-    public Uncreate(Mobject<?> mobject) {
+    public Uncreate(Mobject mobject) {
         super(mobject, 1);
     }
 
     @Override
-    protected void record(Shape<?> shape, Recorder recorder) {
-        Path whole = shape.path().get();
-        recorder.tween(shape.path(), progress -> whole.upTo(1 - progress));
-        recorder.atEnd(() -> {
-            shape.hide();
-            shape.path().set(whole);
-        });
+    protected boolean isLeaving() {
+        return true;
+    }
+
+    @Override
+    protected void record(Shape shape, Recorder recorder) {
+        recorder.tween(shape.effect(), progress -> Effect.NONE.drawn(0, 1 - progress), Effect.NONE);
     }
 }

@@ -5,24 +5,24 @@ import org.kinora.engine.timeline.RateFunction;
 import org.kinora.engine.timeline.RateFunctions;
 
 /** Writes text letter by letter: outlines first, then their filling. Long texts take two seconds, short ones one. */
-public final class Write extends DrawBorderThenFill {
+public final class Write extends BorderAnimation<Write> {
 
     private static final int LONG_TEXT = 15;
 
     private final int letters;
 
-    public Write(Mobject<?> mobject) {
+    public Write(Mobject mobject) {
         super(mobject, Math.min(4.0 / (mobject.shapes().size() + 1), 0.2));
         this.letters = mobject.shapes().size();
     }
 
     @Override
-    protected double naturalRunTime() {
+    protected double defaultRunTime() {
         return letters < LONG_TEXT ? 1 : 2;
     }
 
     @Override
-    protected RateFunction naturalRate() {
+    protected RateFunction defaultRate() {
         return RateFunctions::linear;
     }
 }

@@ -4,9 +4,17 @@ import org.joml.Matrix3x2d;
 
 /**
  * An affine map of the plane: {@code x' = xx·x + xy·y + dx}, {@code y' = yx·x + yy·y + dy}. Angles are radians
- * counter-clockwise.
+ * counter-clockwise. All six numbers are finite.
  */
 public record Affine(double xx, double yx, double xy, double yy, double dx, double dy) {
+
+    public Affine {
+        // the sum is finite unless a part is not, or all are far larger than any picture
+        if (!Double.isFinite(xx + yx + xy + yy + dx + dy)) {
+            throw new IllegalArgumentException("A shift, a turn or a scale needs finite numbers, but this one's matrix is"
+                    + " (%s, %s; %s, %s) and it shifts by (%s, %s)".formatted(xx, xy, yx, yy, dx, dy));
+        }
+    }
 
     public static final Affine IDENTITY = new Affine(1, 0, 0, 1, 0, 0);
 

@@ -48,6 +48,18 @@ public record Bounds(double left, double bottom, double right, double top) {
         return sign < 0 ? low : sign > 0 ? high : (low + high) / 2;
     }
 
+    /** Where the way from the middle to a point crosses the edge; the middle, if the point lies within. */
+    public Point rimToward(Point target) {
+        Point center = center();
+        if (contains(target)) {
+            return center;
+        }
+        Point way = target.minus(center);
+        double across = way.x() == 0 ? 1 : width() / 2 / Math.abs(way.x());
+        double upward = way.y() == 0 ? 1 : height() / 2 / Math.abs(way.y());
+        return center.interpolate(target, Math.min(across, upward));
+    }
+
     public Bounds union(Bounds other) {
         return new Bounds(
                 Math.min(left, other.left),

@@ -7,44 +7,60 @@ final class BoundsOfCurves implements PathVisitor {
     private double bottom = Double.POSITIVE_INFINITY;
     private double right = Double.NEGATIVE_INFINITY;
     private double top = Double.NEGATIVE_INFINITY;
-    private float atX;
-    private float atY;
+    private final Affine map;
+    private double atX;
+    private double atY;
 
-    Bounds of(Path path) {
+    private BoundsOfCurves(Affine map) {
+        this.map = map;
+    }
+
+    /** @param map that the path is seen through; its numbers are not rounded to single precision */
+    static Bounds of(Path path, Affine map) {
+        return new BoundsOfCurves(map).around(path);
+    }
+
+    private Bounds around(Path path) {
         path.visit(this);
         return new Bounds(left, bottom, right, top);
     }
 
     @Override
-    public void moveTo(float x, float y) {
-        goTo(x, y);
+    public void moveTo(float toX, float toY) {
+        goTo(mappedX(toX, toY), mappedY(toX, toY));
     }
 
     @Override
-    public void lineTo(float x, float y) {
-        goTo(x, y);
+    public void lineTo(float toX, float toY) {
+        moveTo(toX, toY);
     }
 
     @Override
-    public void quadTo(float controlX, float controlY, float x, float y) {
-        float fromX = atX;
-        float fromY = atY;
-        goTo(x, y);
-        if (isOutside(controlX, controlY)) {
-            includeX(quadraticTurn(fromX, controlX, x));
-            includeY(quadraticTurn(fromY, controlY, y));
+    public void quadTo(float controlX, float controlY, float toX, float toY) {
+        double fromX = atX;
+        double fromY = atY;
+        moveTo(toX, toY);
+        double x = mappedX(controlX, controlY);
+        double y = mappedY(controlX, controlY);
+        if (isOutside(x, y)) {
+            includeX(quadraticTurn(fromX, x, atX));
+            includeY(quadraticTurn(fromY, y, atY));
         }
     }
 
     @Override
-    public void cubicTo(float control1X, float control1Y, float control2X, float control2Y, float x, float y) {
-        float fromX = atX;
-        float fromY = atY;
-        goTo(x, y);
-        if (isOutside(control1X, control1Y) || isOutside(control2X, control2Y)) {
+    public void cubicTo(float control1X, float control1Y, float control2X, float control2Y, float toX, float toY) {
+        double fromX = atX;
+        double fromY = atY;
+        moveTo(toX, toY);
+        double x1 = mappedX(control1X, control1Y);
+        double y1 = mappedY(control1X, control1Y);
+        double x2 = mappedX(control2X, control2Y);
+        double y2 = mappedY(control2X, control2Y);
+        if (isOutside(x1, y1) || isOutside(x2, y2)) {
             for (int root = -1; root <= 1; root += 2) {
-                includeX(cubicTurn(fromX, control1X, control2X, x, root));
-                includeY(cubicTurn(fromY, control1Y, control2Y, y, root));
+                includeX(cubicTurn(fromX, x1, x2, atX, root));
+                includeY(cubicTurn(fromY, y1, y2, atY, root));
             }
         }
     }
@@ -52,14 +68,22 @@ final class BoundsOfCurves implements PathVisitor {
     @Override
     public void close() {}
 
-    private void goTo(float x, float y) {
+    private double mappedX(float x, float y) {
+        return map.applyX(SinglePrecision.meant(x), SinglePrecision.meant(y));
+    }
+
+    private double mappedY(float x, float y) {
+        return map.applyY(SinglePrecision.meant(x), SinglePrecision.meant(y));
+    }
+
+    private void goTo(double x, double y) {
         atX = x;
         atY = y;
         includeX(x);
         includeY(y);
     }
 
-    private boolean isOutside(float x, float y) {
+    private boolean isOutside(double x, double y) {
         return x < left || x > right || y < bottom || y > top;
     }
 

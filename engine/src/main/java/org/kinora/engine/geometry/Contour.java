@@ -70,25 +70,39 @@ record Contour(Point start, List<Bezier> curves, boolean closed) {
         public void moveTo(float toX, float toY) {
             finish(false);
             open = true;
-            startX = toX;
-            startY = toY;
-            x = toX;
-            y = toY;
+            startX = SinglePrecision.meant(toX);
+            startY = SinglePrecision.meant(toY);
+            x = startX;
+            y = startY;
         }
 
         @Override
         public void lineTo(float toX, float toY) {
-            add(Bezier.line(x, y, toX, toY));
+            add(Bezier.line(x, y, SinglePrecision.meant(toX), SinglePrecision.meant(toY)));
         }
 
         @Override
         public void quadTo(float controlX, float controlY, float toX, float toY) {
-            add(new Bezier(new double[] {x, controlX, toX}, new double[] {y, controlY, toY}));
+            add(new Bezier(
+                    new double[] {x, SinglePrecision.meant(controlX), SinglePrecision.meant(toX)},
+                    new double[] {y, SinglePrecision.meant(controlY), SinglePrecision.meant(toY)}));
         }
 
         @Override
         public void cubicTo(float control1X, float control1Y, float control2X, float control2Y, float toX, float toY) {
-            add(new Bezier(new double[] {x, control1X, control2X, toX}, new double[] {y, control1Y, control2Y, toY}));
+            add(new Bezier(
+                    new double[] {
+                        x,
+                        SinglePrecision.meant(control1X),
+                        SinglePrecision.meant(control2X),
+                        SinglePrecision.meant(toX)
+                    },
+                    new double[] {
+                        y,
+                        SinglePrecision.meant(control1Y),
+                        SinglePrecision.meant(control2Y),
+                        SinglePrecision.meant(toY)
+                    }));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.kinora.engine.geometry;
 
+import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 
@@ -8,17 +9,29 @@ import java.util.function.DoubleUnaryOperator;
  * function's values and velocities keep within a tolerance of it, so that straight stretches cost little and sharp bends
  * stay sharp.
  *
- * <p>The outline is interrupted where the function has no finite value or leaps.
+ * <p>The outline is interrupted where the function has no value that is finite in a picture, and where it leaps: where its
+ * values stay apart however close its arguments come. How long the interval is and how steep the function plays no part.
  */
 public final class Graphs {
 
-    /** Every function is looked at in this many places at least, lest a wave hides between two of them. */
+    /** Every function is looked at in this many places at least, so that no wave hides between two of them. */
     private static final int FIRST_SPANS = 32;
 
     private static final int MOST_HALVINGS = 9;
 
-    /** At the finest step a way this many times the step is a leap of the function, not a slope. */
-    private static final double STEEPEST = 2000;
+    /** How often a step that is as fine as can be is halved further to tell a leap from a slope; doubles end there. */
+    private static final int HALVINGS_TO_A_LEAP = 36;
+
+    /** How often the stretch up to the edge of where a function is defined is halved further. */
+    private static final int HALVINGS_TO_AN_EDGE = 8;
+
+    /** A function comes to rest at its edge if this much of the way or less is left when half the stretch is. */
+    private static final double RESTING = 0.9;
+
+    /** Larger numbers count as infinite: with room for scaling, they are those that paths cannot hold. */
+    private static final double LARGEST = 1e30;
+
+    private static final Point NOWHERE = new Point(Double.NaN, Double.NaN);
 
     private final DoubleFunction<Point> curve;
     private final double tolerance;
@@ -49,6 +62,25 @@ public final class Graphs {
     }
 
     /**
+     * What lies between a function's graph and a horizontal line: one closed contour for every uninterrupted stretch of the
+     * graph, down to the line at both of its own ends.
+     *
+     * @param from less than {@code to}; both finite
+     * @param base height of the line, in the function's numbers
+     * @param tolerance how far above or below the function the edge may run
+     */
+    public static Path area(DoubleUnaryOperator function, double from, double to, double base, double tolerance) {
+        PathBuilder area = Path.builder();
+        for (Contour stretch : Contour.of(of(function, from, to, tolerance))) {
+            stretch.drawTo(area);
+            List<Bezier> curves = stretch.curves();
+            area.lineTo(new Point(curves.get(curves.size() - 1).end().x(), base));
+            area.lineTo(new Point(stretch.start().x(), base)).close();
+        }
+        return area.build();
+    }
+
+    /**
      * The points curve(t) for t between the bounds.
      *
      * @param from less than {@code to}; both finite
@@ -71,31 +103,108 @@ public final class Graphs {
     }
 
     private void span(double first, double last, int halvings) {
-        Point start = curve.apply(first);
-        Point end = curve.apply(last);
-        double third = (last - first) / 3;
-        Point leaving = start.plus(velocity(first).times(third));
-        Point arriving = end.minus(velocity(last).times(third));
-        Bezier cubic = new Bezier(
-                new double[] {start.x(), leaving.x(), arriving.x(), end.x()},
-                new double[] {start.y(), leaving.y(), arriving.y(), end.y()});
+        Point start = at(first);
+        Point end = at(last);
+        Bezier cubic = cubic(first, start, last, end);
         if (isClose(cubic, first, last)) {
             begin(start);
-            out.cubicTo(leaving, arriving, end);
+            cubic.drawTo(out);
         } else if (halvings > 0) {
             span(first, (first + last) / 2, halvings - 1);
             span((first + last) / 2, last, halvings - 1);
-        } else if (start.distanceTo(end) <= STEEPEST * (last - first)) {
-            begin(start);
-            out.lineTo(end);
+        } else {
+            finestSpan(first, start, last, end);
+        }
+    }
+
+    private void finestSpan(double first, Point start, double last, Point end) {
+        boolean startsFinite = isFinite(start);
+        if (startsFinite && isFinite(end)) {
+            leapOrSlope(first, start, last, end);
+        } else if (startsFinite) {
+            double edge = edge(first, last);
+            if (comesToRest(first, edge)) {
+                span(first, edge, HALVINGS_TO_AN_EDGE);
+            }
+            drawing = false;
         } else {
             drawing = false;
+            double edge = edge(last, first);
+            if (isFinite(end) && comesToRest(last, edge)) {
+                span(edge, last, HALVINGS_TO_AN_EDGE);
+            }
         }
+    }
+
+    /** Goes after the larger half until its ends come together, which a slope's do and a leap's do not. */
+    private void leapOrSlope(double first, Point start, double last, Point end) {
+        double before = first;
+        double after = last;
+        Point low = start;
+        Point high = end;
+        for (int i = 0; low.distanceTo(high) > tolerance; i++) {
+            double middle = (before + after) / 2;
+            Point between = at(middle);
+            if (i == HALVINGS_TO_A_LEAP || !isFinite(between)) {
+                besideLeap(first, start, before, low);
+                drawing = false;
+                besideLeap(after, high, last, end);
+                return;
+            }
+            if (low.distanceTo(between) > between.distanceTo(high)) {
+                after = middle;
+                high = between;
+            } else {
+                before = middle;
+                low = between;
+            }
+        }
+        begin(start);
+        out.lineTo(end);
+    }
+
+    /** One side of a leap: drawn up to the very place if it is straight there, and not at all beside a pole. */
+    private void besideLeap(double first, Point start, double last, Point end) {
+        if (first < last && isClose(Bezier.line(start.x(), start.y(), end.x(), end.y()), first, last)) {
+            begin(start);
+            out.lineTo(end);
+        }
+    }
+
+    /** The last place with a value on the way from one that has a value to one that has none. */
+    private double edge(double defined, double undefined) {
+        double inside = defined;
+        double outside = undefined;
+        for (int i = 0; i < HALVINGS_TO_A_LEAP; i++) {
+            double middle = (inside + outside) / 2;
+            if (isFinite(at(middle))) {
+                inside = middle;
+            } else {
+                outside = middle;
+            }
+        }
+        return inside;
+    }
+
+    /** Whether the function arrives at a value where its domain ends, as a root does, and does not go on to infinity. */
+    private boolean comesToRest(double inside, double edge) {
+        Point atEdge = at(edge);
+        double way = at(inside).distanceTo(atEdge);
+        return inside != edge && at((inside + edge) / 2).distanceTo(atEdge) <= RESTING * way;
+    }
+
+    private Bezier cubic(double first, Point start, double last, Point end) {
+        double third = (last - first) / 3;
+        Point leaving = start.plus(velocity(first).times(third));
+        Point arriving = end.minus(velocity(last).times(third));
+        return new Bezier(
+                new double[] {start.x(), leaving.x(), arriving.x(), end.x()},
+                new double[] {start.y(), leaving.y(), arriving.y(), end.y()});
     }
 
     private boolean isClose(Bezier cubic, double first, double last) {
         for (double t : new double[] {0.2, 0.5, 0.8}) {
-            double gap = curve.apply(first + (last - first) * t).distanceTo(cubic.at(t));
+            double gap = at(first + (last - first) * t).distanceTo(cubic.at(t));
             if (!(gap <= tolerance)) {
                 return false;
             }
@@ -113,6 +222,15 @@ public final class Graphs {
     private Point velocity(double t) {
         double before = Math.max(from, t - step);
         double after = Math.min(to, t + step);
-        return curve.apply(after).minus(curve.apply(before)).times(1 / (after - before));
+        return at(after).minus(at(before)).times(1 / (after - before));
+    }
+
+    private Point at(double t) {
+        Point point = curve.apply(t);
+        return Math.abs(point.x()) <= LARGEST && Math.abs(point.y()) <= LARGEST ? point : NOWHERE;
+    }
+
+    private static boolean isFinite(Point point) {
+        return !Double.isNaN(point.x());
     }
 }

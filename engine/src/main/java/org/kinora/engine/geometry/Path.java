@@ -8,7 +8,8 @@ import java.util.List;
  * contour counts as closed by a straight line.
  *
  * <p>A path is immutable and safe to share between threads. Coordinates are kept in single precision, which is a
- * thousandth of a pixel at eight times the height of a 4K picture.
+ * thousandth of a pixel at eight times the height of a 4K picture. What is measured on a path is in double precision and
+ * reads every coordinate as the shortest decimal number it can stand for: 0.1, not 0.10000000149.
  */
 public final class Path {
 
@@ -97,9 +98,14 @@ public final class Path {
             return this;
         }
         float[] moved = new float[coordinates.length];
+        float overflow = 0; // turns into NaN with the first coordinate that is not finite
         for (int i = 0; i < moved.length; i += 2) {
             moved[i] = (float) map.applyX(coordinates[i], coordinates[i + 1]);
             moved[i + 1] = (float) map.applyY(coordinates[i], coordinates[i + 1]);
+            overflow += 0 * moved[i] + 0 * moved[i + 1];
+        }
+        if (overflow != 0) {
+            throw new IllegalArgumentException("A path needs finite coordinates, which this map makes too large: " + map);
         }
         return new Path(verbs, moved);
     }
@@ -126,12 +132,22 @@ public final class Path {
      */
     public Bounds bounds() {
         if (bounds == null) {
-            if (isEmpty()) {
-                throw new IllegalStateException("An empty path has no bounds; ask isEmpty() first");
-            }
-            bounds = new BoundsOfCurves().of(this);
+            bounds = bounds(Affine.IDENTITY);
         }
         return bounds;
+    }
+
+    /**
+     * The tight rectangle around the curves as they are after a map, in double precision: neither the map nor what it makes
+     * of the coordinates is rounded, as it would be in a {@linkplain #transformed transformed} path.
+     *
+     * @throws IllegalStateException if the path is empty
+     */
+    public Bounds bounds(Affine map) {
+        if (isEmpty()) {
+            throw new IllegalStateException("An empty path has no bounds; ask isEmpty() first");
+        }
+        return BoundsOfCurves.of(this, map);
     }
 
     /** Lengths along this path; computed when first asked for and kept. */

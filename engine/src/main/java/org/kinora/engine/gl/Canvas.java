@@ -18,7 +18,7 @@ public final class Canvas implements AutoCloseable {
     private final int texture = glGenTextures();
     private final int framebuffer = glGenFramebuffers();
     private final boolean clearsTextures;
-    private final ByteBuffer clearColor = MemoryUtil.memAlloc(4);
+    private final ByteBuffer clearColor = MemoryUtil.memCalloc(4);
 
     /** @throws IllegalStateException if the driver cannot draw into a picture of that size */
     public Canvas(int width, int height) {
@@ -50,12 +50,11 @@ public final class Canvas implements AutoCloseable {
         glViewport(0, 0, width, height);
     }
 
-    /** The colour that {@link #clear} paints: RGBA bytes, red in the lowest eight bits. */
+    /** The colour that {@link #clear} paints, transparent at first: RGBA bytes, red in the lowest eight bits. */
     public void setClearColor(int rgba) {
         for (int channel = 0; channel < 4; channel++) {
             clearColor.put(channel, (byte) (rgba >> channel * 8));
         }
-        glClearColor((rgba & 255) / 255f, (rgba >> 8 & 255) / 255f, (rgba >> 16 & 255) / 255f, (rgba >>> 24) / 255f);
     }
 
     /** Paints a rectangle inside the picture; the picture must be bound. */
@@ -77,9 +76,20 @@ public final class Canvas implements AutoCloseable {
         } else {
             glEnable(GL_SCISSOR_TEST);
             glScissor(x, y, rectangleWidth, rectangleHeight);
+            glClearColor(clearPart(0), clearPart(1), clearPart(2), clearPart(3));
             glClear(GL_COLOR_BUFFER_BIT);
             glDisable(GL_SCISSOR_TEST);
         }
+    }
+
+    private float clearPart(int channel) {
+        return (clearColor.get(channel) & 255) / 255f;
+    }
+
+    /** Lets shaders read the picture, while they draw into another one. */
+    public void bindTo(int unit) {
+        glActiveTexture(GL_TEXTURE0 + unit);
+        glBindTexture(GL_TEXTURE_2D, texture);
     }
 
     /** Overwrites the whole picture with rows of {@code width × 4} bytes. */

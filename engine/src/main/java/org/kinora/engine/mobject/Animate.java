@@ -3,51 +3,96 @@ package org.kinora.engine.mobject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.kinora.engine.timeline.Animation;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Route;
 import org.kinora.engine.timeline.Change;
+import org.kinora.engine.timeline.FluentAnimation;
 import org.kinora.engine.timeline.Recorder;
 
-/** Animates whatever an edit changes, from what was before to what is after. */
-final class Animate extends Animation {
+/** Animates whatever an edit changes, from what was before to what is after; see {@link FluentMobject#animate}. */
+public final class Animate extends FluentAnimation<Animate> {
 
-    private final Mobject<?> mobject;
+    /** Null where values are changed that belong to no mobject. */
+    private final Mobject mobject;
+
     private final Runnable edit;
+    private double pathArc;
 
-    Animate(Mobject<?> mobject, Runnable edit) {
+    /** @param edit changes the mobject, as the scene would */
+    public Animate(Mobject mobject, Runnable edit) {
         this.mobject = mobject;
         this.edit = edit;
     }
 
+    /** @param edit changes values that mobjects follow */
+    Animate(Runnable edit) {
+        this(null, edit);
+    }
+
+    /** Lets what moves run along an arc of this angle, in radians, instead of straight. */
+    public Animate pathArc(double angle) {
+        pathArc = angle;
+        return this;
+    }
+
+    @Override
+    protected String name() {
+        return "animate(…)";
+    }
+
     @Override
     protected void record(Recorder recorder) {
+        if (mobject == null) {
+            run(recorder);
+            return;
+        }
         boolean wasShown = mobject.isShown();
         mobject.show();
-        Set<Shape<?>> before = new LinkedHashSet<>(mobject.shapes());
-        List<Change<?>> changes = recorder.capture(edit);
-        for (Change<?> change : changes) {
-            change.tween(recorder);
-        }
-        Set<Shape<?>> after = new LinkedHashSet<>(mobject.shapes());
-        for (Shape<?> shape : after) {
+        Set<Shape> before = new LinkedHashSet<>(mobject.shapes());
+        run(recorder);
+        Set<Shape> after = new LinkedHashSet<>(mobject.shapes());
+        for (Shape shape : after) {
             if (!before.contains(shape) && !shape.isShown()) {
-                double full = shape.opacity().get();
                 shape.show();
-                recorder.tween(shape.opacity(), progress -> full * clamp(progress));
+                recorder.tween(shape.effect(), Effect.NONE::present);
             }
         }
-        for (Shape<?> shape : before) {
+        for (Shape shape : before) {
             if (!after.contains(shape) && wasShown) {
-                double full = shape.opacity().get();
-                recorder.tween(shape.opacity(), progress -> full * clamp(1 - progress));
-                recorder.atEnd(() -> {
-                    shape.hide();
-                    shape.opacity().set(full);
-                });
+                recorder.tween(shape.effect(), progress -> Effect.NONE.present(1 - progress), Effect.NONE);
+                recorder.atEnd(shape::hide);
             }
         }
     }
 
-    private static double clamp(double progress) {
-        return Math.max(0, Math.min(1, progress));
+    private void run(Recorder recorder) {
+        List<Change<?>> changes = recorder.capture(edit);
+        Pivots pivots = new Pivots();
+        changes.forEach(change -> note(change, pivots));
+        changes.forEach(change -> tween(change, pivots, recorder));
+    }
+
+    private static boolean isPlacement(Change<?> change) {
+        return change.property().owner() instanceof Shape shape && change.property() == shape.transform();
+    }
+
+    private static void note(Change<?> change, Pivots pivots) {
+        if (isPlacement(change)) {
+            pivots.add((Shape) change.property().owner(), (Affine) change.before(), (Affine) change.after());
+        }
+    }
+
+    private void tween(Change<?> change, Pivots pivots, Recorder recorder) {
+        if (isPlacement(change)) {
+            @SuppressWarnings("unchecked")
+            Change<Affine> motion = (Change<Affine>) change;
+            Route route = pathArc == 0 ? Route.STRAIGHT : Route.arc(pathArc);
+            motion.tween(
+                    recorder,
+                    Placement.between(
+                            motion.before(), motion.after(), pivots.of(motion.before(), motion.after()), route));
+        } else {
+            change.tween(recorder);
+        }
     }
 }

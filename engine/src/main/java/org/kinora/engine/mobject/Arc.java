@@ -4,7 +4,7 @@ import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Point;
 
 /** A piece of a circle's line. */
-public final class Arc extends Shape<Arc> {
+public final class Arc extends VMobject<Arc> {
 
     /**
      * A piece of a circle around the origin.

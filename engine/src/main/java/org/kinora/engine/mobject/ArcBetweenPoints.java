@@ -4,7 +4,7 @@ import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Point;
 
 /** An arc from one point to another. */
-public final class ArcBetweenPoints extends Shape<ArcBetweenPoints> {
+public final class ArcBetweenPoints extends VMobject<ArcBetweenPoints> {
 
     /** Turns a quarter to the left, as manim's. */
     public ArcBetweenPoints(Point start, Point end) {

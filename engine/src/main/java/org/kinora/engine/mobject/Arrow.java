@@ -1,17 +1,20 @@
 package org.kinora.engine.mobject;
 
+import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recording;
 
 /**
  * An arrow: one filled outline of shaft and tip. When it is scaled or its ends are moved, it becomes longer or shorter and
  * keeps its thickness and its tip; within a group that is scaled, all of it is. Its colour is that of its fill.
  */
-public sealed class Arrow extends Shape<Arrow> permits CurvedArrow, DoubleArrow, Vector {
+public sealed class Arrow extends DerivedShape<Arrow> permits CurvedArrow, DoubleArrow, Vector {
 
     /** Between an arrow's ends and the points that it is laid to, in units; manim's. */
     public static final double DEFAULT_GAP = 0.25;
@@ -22,7 +25,8 @@ public sealed class Arrow extends Shape<Arrow> permits CurvedArrow, DoubleArrow,
     /** Length and width of a tip, in units; manim's. */
     public static final double DEFAULT_TIP_SIZE = 0.35;
 
-    private ArrowShape shape;
+    private final Property<ArrowShape> shape;
+    private final Property<Double> grown;
 
     /** With the usual gap at both ends. */
     public Arrow(Point start, Point end) {
@@ -35,8 +39,9 @@ public sealed class Arrow extends Shape<Arrow> permits CurvedArrow, DoubleArrow,
     }
 
     Arrow(ArrowShape shape) {
-        super(shape.outline(), Color.WHITE, Stroke.NONE);
-        this.shape = shape;
+        super(Color.WHITE, Stroke.NONE);
+        this.shape = property("ends", shape, (from, to) -> progress -> from.interpolate(to, progress));
+        this.grown = property(1.0);
     }
 
     static ArrowShape straight(Point start, Point end, boolean twoTips) {
@@ -49,51 +54,67 @@ public sealed class Arrow extends Shape<Arrow> permits CurvedArrow, DoubleArrow,
     }
 
     /** From the rim of one mobject to the rim of another, with a gap at both ends. */
-    public static Arrow between(Layout<?> from, Layout<?> to, double gap) {
-        Ends ends = Ends.between(from, to, Recording.current().now());
-        return new Arrow(ends.start(), ends.end(), gap);
+    public static Arrow between(Mobject from, Mobject to, double gap) {
+        Segment way = Segment.between(from, to, Recording.current().now());
+        return new Arrow(way.start(), way.end(), gap);
     }
 
     /** Where it begins, in scene units. */
     public final Point start() {
-        return transform().get().apply(shape.start());
+        return placement().apply(shape.get().start());
     }
 
     /** Where its tip points to, in scene units. */
     public final Point end() {
-        return transform().get().apply(shape.end());
+        return placement().apply(shape.get().end());
     }
 
     /** @param thickness of the shaft, in hundredths of a unit as strokes have it */
     public final Arrow thickness(double thickness) {
-        return reshape(shape.withThickness(thickness / 100));
+        return reshape(shape.get().withThickness(thickness / 100));
     }
 
     /** @param size length and width of the tip, in units; a short arrow has a smaller one */
     public final Arrow tip(ArrowTip tip, double size) {
-        return reshape(shape.withTip(tip, size, size));
+        return reshape(shape.get().withTip(tip, size, size));
     }
 
     /** Lays the arrow between two points of the scene, without a gap. */
     public final Arrow putStartAndEnd(Point start, Point end) {
-        Affine toOwn = transform().get().inverse();
-        return reshape(shape.withEnds(toOwn.apply(start), toOwn.apply(end)));
+        Affine toOwn = placement().inverse();
+        return reshape(shape.get().withEnds(toOwn.apply(start), toOwn.apply(end)));
     }
 
     /** From now on runs from the rim of one mobject to the rim of the other, wherever they go. */
-    public final Arrow alwaysBetween(Layout<?> from, Layout<?> to, double gap) {
-        ArrowShape drawn = shape;
+    public final Arrow alwaysBetween(Mobject from, Mobject to, double gap) {
         transform().set(Affine.IDENTITY);
-        path().follow(moment -> {
-            Ends ends = Ends.between(from, to, moment);
-            return drawn.withEnds(ends.start(), ends.end()).shortened(gap).outline();
-        });
+        shape.follow(new Between(shape.get(), from, to, gap), Between::shapeAt);
         return this;
     }
 
-    /** The outline, in its own coordinates, while it has grown only so far from its start: nothing at 0, all at 1. */
-    public final Path grownTo(double progress) {
-        return shape.outlineUpTo(Math.max(0, Math.min(1, progress)));
+    private record Between(ArrowShape drawn, Mobject from, Mobject to, double gap) implements Relation {
+
+        ArrowShape shapeAt(Moment moment) {
+            Segment way = Segment.between(from, to, moment);
+            return drawn.withEnds(way.start(), way.end()).shortened(gap);
+        }
+
+        @Override
+        public Between copy(UnaryOperator<Object> copies) {
+            Mobject fromCopy = (Mobject) copies.apply(from);
+            Mobject toCopy = (Mobject) copies.apply(to);
+            return fromCopy == from && toCopy == to ? null : new Between(drawn, fromCopy, toCopy, gap);
+        }
+    }
+
+    /** How much of it has grown from its start, 0 for nothing to 1 for all; its tip keeps its shape. */
+    public final Property<Double> grown() {
+        return grown;
+    }
+
+    @Override
+    protected final Path deriveOutline(Moment moment) {
+        return shape.at(moment).outlineUpTo(Math.max(0, Math.min(1, grown.at(moment))));
     }
 
     /** Moves and turns as everything does; where the map scales, only the ends go with it. */
@@ -102,7 +123,8 @@ public sealed class Arrow extends Shape<Arrow> permits CurvedArrow, DoubleArrow,
         if (isRigid(map)) {
             return super.apply(map);
         }
-        return putStartAndEnd(map.apply(start()), map.apply(end()));
+        putStartAndEnd(map.apply(start()), map.apply(end()));
+        return map.determinant() < 0 ? reshape(shape.get().mirrored()) : this;
     }
 
     private static boolean isRigid(Affine map) {
@@ -112,8 +134,7 @@ public sealed class Arrow extends Shape<Arrow> permits CurvedArrow, DoubleArrow,
     }
 
     private Arrow reshape(ArrowShape newShape) {
-        shape = newShape;
-        path().set(newShape.outline());
+        shape.set(newShape);
         return this;
     }
 }

@@ -47,6 +47,27 @@ record ArrowShape(
         return new ArrowShape(start, end, angle, thickness, length, width, newTip, twoTips);
     }
 
+    /** Bent to the other side. */
+    ArrowShape mirrored() {
+        return new ArrowShape(start, end, -angle, thickness, tipLength, tipWidth, tip, twoTips);
+    }
+
+    ArrowShape interpolate(ArrowShape other, double progress) {
+        return new ArrowShape(
+                start.interpolate(other.start, progress),
+                end.interpolate(other.end, progress),
+                mix(angle, other.angle, progress),
+                Math.max(0, mix(thickness, other.thickness, progress)),
+                Math.max(0, mix(tipLength, other.tipLength, progress)),
+                Math.max(0, mix(tipWidth, other.tipWidth, progress)),
+                progress < 0.5 ? tip : other.tip,
+                progress < 0.5 ? twoTips : other.twoTips);
+    }
+
+    private static double mix(double from, double to, double progress) {
+        return from + (to - from) * progress;
+    }
+
     /** Without a gap at both ends, measured along the shaft. */
     ArrowShape shortened(double gap) {
         PathMeasure way = way().measure();
@@ -54,10 +75,6 @@ record ArrowShape(
         ArrowShape shorter = withEnds(way.pointAt(share), way.pointAt(1 - share));
         return new ArrowShape(
                 shorter.start, shorter.end, angle * (1 - 2 * share), thickness, tipLength, tipWidth, tip, twoTips);
-    }
-
-    Path outline() {
-        return outlineUpTo(1);
     }
 
     /** The outline of the arrow while it has grown along its way only so far; its tip has full size as soon as it fits. */

@@ -59,7 +59,7 @@ public final class Axes extends CoordinateSystem<Axes> {
     }
 
     /** Writes a label below every tick of the x axis and to the left of every tick of the y axis, but none where they cross. */
-    public Axes labels(DoubleFunction<? extends Mobject<?>> label) {
+    public Axes labels(DoubleFunction<? extends Mobject> label) {
         xAxis.labels(label, Point.DOWN, number -> number != crossing(x()));
         yAxis.labels(label, Point.LEFT, number -> number != crossing(y()));
         return this;

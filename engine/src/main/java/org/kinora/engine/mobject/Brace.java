@@ -1,5 +1,6 @@
 package org.kinora.engine.mobject;
 
+import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Braces;
@@ -11,7 +12,7 @@ import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
 /** A curly brace along a side of something, as wide as that, with its point away from it. */
-public final class Brace extends Shape<Brace> {
+public final class Brace extends VMobject<Brace> {
 
     /** Between the brace and what it embraces, and between its point and a label, in units; manim's. */
     public static final double DEFAULT_GAP = 0.2;
@@ -19,16 +20,16 @@ public final class Brace extends Shape<Brace> {
     /** What has no width gets this wide a brace. */
     private static final double SMALLEST_WIDTH = 0.01;
 
-    private final Layout<?> embraced;
+    private final Mobject embraced;
     private final Point direction;
     private final double gap;
 
     /** @param direction where the brace lies as seen from what it embraces, for example DOWN; any angle will do */
-    public Brace(Layout<?> embraced, Point direction) {
+    public Brace(Mobject embraced, Point direction) {
         this(embraced, direction, DEFAULT_GAP);
     }
 
-    public Brace(Layout<?> embraced, Point direction, double gap) {
+    public Brace(Mobject embraced, Point direction, double gap) {
         super(outline(embraced, direction, gap, Recording.current().now()), Color.WHITE, Stroke.NONE);
         this.embraced = embraced;
         this.direction = direction.normalized();
@@ -44,8 +45,21 @@ public final class Brace extends Shape<Brace> {
     /** From now on stays at its side of what it embraces. */
     public Brace follow() {
         transform().set(Affine.IDENTITY);
-        path().follow(moment -> outline(embraced, direction, gap, moment));
+        path().follow(new Embrace(embraced, direction, gap), Embrace::outlineAt);
         return this;
+    }
+
+    private record Embrace(Mobject embraced, Point direction, double gap) implements Relation {
+
+        Path outlineAt(Moment moment) {
+            return outline(embraced, direction, gap, moment);
+        }
+
+        @Override
+        public Embrace copy(UnaryOperator<Object> copies) {
+            Mobject copy = (Mobject) copies.apply(embraced);
+            return copy == embraced ? null : new Embrace(copy, direction, gap);
+        }
     }
 
     /** Where its point is, in scene units. */
@@ -57,23 +71,22 @@ public final class Brace extends Shape<Brace> {
     public Point tipAt(Moment moment) {
         Affine turn = turnDown(direction);
         Point lowest = path().at(moment).transformed(turn).bounds().corner(Point.DOWN);
-        return transform().at(moment).apply(turn.inverse().apply(lowest));
+        return placementAt(moment).apply(turn.inverse().apply(lowest));
     }
 
     /** Puts a label to the brace's point and returns it. */
-    public <M> M label(Layout<M> label) {
-        return label.nextTo(tip(), transform().get().applyToVector(direction).normalized(), DEFAULT_GAP);
+    public <M extends Mobject> M label(M label) {
+        label.nextTo(tip(), placement().applyToVector(direction).normalized(), DEFAULT_GAP);
+        return label;
     }
 
     /** A brace is made as if it lay below, in a scene turned so that its direction is down. */
-    private static Path outline(Layout<?> embraced, Point direction, double gap, Moment moment) {
+    private static Path outline(Mobject embraced, Point direction, double gap, Moment moment) {
         Affine turn = turnDown(direction);
         Bounds bounds = Bounds.around(embraced.shapesAt(moment).stream()
-                        .filter(shape -> !shape.path().at(moment).isEmpty())
-                        .map(shape -> shape.path()
-                                .at(moment)
-                                .transformed(shape.transform().at(moment).then(turn))
-                                .bounds()))
+                        .map(shape -> shape.outlineAt(moment).transformed(turn))
+                        .filter(outline -> !outline.isEmpty())
+                        .map(Path::bounds))
                 .orElseGet(() -> Bounds.at(turn.apply(embraced.boundsAt(moment).center())));
         return Braces.below(Math.max(SMALLEST_WIDTH, bounds.width()))
                 .transformed(Affine.translation(new Point(bounds.left(), bounds.bottom() - gap)))

@@ -6,7 +6,7 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 
 /** A circle around the origin; red as manim's. It is drawn from its rightmost point counter-clockwise. */
-public final class Circle extends Shape<Circle> {
+public final class Circle extends VMobject<Circle> {
 
     /** Of radius 1. */
     public Circle() {
@@ -18,7 +18,7 @@ public final class Circle extends Shape<Circle> {
     }
 
     /** Circles the other, with a gap to its corners. */
-    public static Circle around(Layout<?> other, double gap) {
+    public static Circle around(Mobject other, double gap) {
         return new Circle(Math.hypot(other.width(), other.height()) / 2 + gap).moveTo(other);
     }
 }

@@ -1,27 +1,35 @@
 package org.kinora.engine.mobject;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 
 /**
- * A mobject made of others, in order. A kind of its own, such as a brace with its label, extends this. What it is made of
+ * A mobject made of others, in order. A kind of one's own, such as a brace with its label, extends this. What it is made of
  * may change over time: what is added belongs to it from the cursor on.
+ *
+ * @param <C> the type that the fluent methods return: the class itself
  */
-public abstract class Composite<C extends Composite<C>> extends Mobject<C> {
+public abstract class Composite<C extends Composite<C>> extends FluentMobject<C> {
 
-    private final Property<List<Mobject<?>>> parts;
+    private final Property<Members<Mobject>> parts;
+    private final Property<Double> groupOpacity = property("group opacity", 1.0, Interpolator::numbers);
 
-    protected Composite(Collection<? extends Mobject<?>> parts) {
-        this.parts = new Property<>(List.copyOf(parts), Interpolator::switching);
+    protected Composite(Collection<? extends Mobject> parts) {
+        this.parts = structure("parts", Members.of(parts));
+    }
+
+    /** With nothing in it yet; see {@link #addParts(Mobject...)}. */
+    protected Composite() {
+        this(List.of());
     }
 
     /** The direct parts, from back to front. */
-    public final List<Mobject<?>> parts() {
+    public final List<Mobject> parts() {
         return parts.get();
     }
 
@@ -29,38 +37,62 @@ public abstract class Composite<C extends Composite<C>> extends Mobject<C> {
         return parts().size();
     }
 
-    /** @throws IndexOutOfBoundsException if there are no so many parts */
-    public final Mobject<?> get(int index) {
+    /** @throws IndexOutOfBoundsException if there is no part of this number, from 0 */
+    public Mobject get(int index) {
         return parts().get(index);
     }
 
-    protected final void addParts(Collection<? extends Mobject<?>> more) {
-        List<Mobject<?>> all = new ArrayList<>(parts());
-        all.addAll(more);
-        parts.setForGood(List.copyOf(all));
+    protected final void addParts(Collection<? extends Mobject> more) {
+        Attachment held = attached();
+        Affine shift = held == null ? null : held.shift();
+        parts.set(parts.get().plus(more));
+        if (held != null) {
+            more.forEach(part -> part.shapes().forEach(shape -> ((VMobject<?>) shape).join(held, shift)));
+        }
     }
 
-    protected final void addParts(Mobject<?>... more) {
+    protected final void addParts(Mobject... more) {
         addParts(Arrays.asList(more));
     }
 
-    protected final void removeParts(Collection<? extends Mobject<?>> fewer) {
-        List<Mobject<?>> rest = new ArrayList<>(parts());
-        rest.removeAll(fewer);
-        parts.setForGood(List.copyOf(rest));
+    protected final void removeParts(Collection<? extends Mobject> fewer) {
+        parts.set(parts.get().minus(fewer));
+    }
+
+    /**
+     * How solid the whole is when it is drawn as one picture, 0 to 1: members that overlap do not show through each other,
+     * as they do with {@link #setOpacity}, which fades each by itself.
+     */
+    public final C setGroupOpacity(double opacity) {
+        if (!(opacity >= 0 && opacity <= 1)) {
+            throw new IllegalArgumentException("A group opacity is from 0 to 1, not " + opacity);
+        }
+        displayList().enlistLayer(this);
+        groupOpacity.set(opacity);
+        return self();
+    }
+
+    /** How solid the whole is as one picture, 0 to 1. */
+    public final Property<Double> groupOpacity() {
+        return groupOpacity;
     }
 
     /** The shapes of all parts; a shape that several parts share comes once. */
     @Override
-    public final List<Shape<?>> shapesAt(Moment moment) {
+    public final List<Shape> shapesAt(Moment moment) {
         return parts.at(moment).stream()
-                .<Shape<?>>flatMap(part -> part.shapesAt(moment).stream())
+                .flatMap(part -> part.shapesAt(moment).stream())
                 .distinct()
                 .toList();
     }
 
     @Override
-    public Group copy() {
-        return new Group(parts().stream().<Mobject<?>>map(Mobject::copy).toList());
+    final List<? extends FluentMobject<?>> constituents() {
+        return parts.get().stream().<FluentMobject<?>>map(part -> (FluentMobject<?>) part).toList();
+    }
+
+    @Override
+    final Property<?> composition() {
+        return parts;
     }
 }

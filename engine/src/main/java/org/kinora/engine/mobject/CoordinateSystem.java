@@ -1,9 +1,9 @@
 package org.kinora.engine.mobject;
 
-import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Graphs;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Stroke;
@@ -19,19 +19,18 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
 
     private final Range x;
     private final Range y;
-    private Shape<?> anchor;
+    private Shape anchor;
     private Affine toAnchor;
 
     CoordinateSystem(Range x, Range y) {
-        super(List.of());
         this.x = x;
         this.y = y;
     }
 
     /** From now on numbers go along with a part, from where this map puts them now. */
-    final void anchor(Shape<?> part, Affine numbersToScene) {
+    final void anchor(Shape part, Affine numbersToScene) {
         anchor = part;
-        toAnchor = numbersToScene.then(part.transform().get().inverse());
+        toAnchor = numbersToScene.then(part.placement().inverse());
     }
 
     /** Numbers laid out around the origin of the scene, within the given size. */
@@ -51,7 +50,7 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
 
     /** From numbers to scene units at a moment. */
     public final Affine placementAt(Moment moment) {
-        return toAnchor.then(anchor.transform().at(moment));
+        return toAnchor.then(anchor.placementAt(moment));
     }
 
     /** Where a pair of numbers lies in the scene; manim's {@code coords_to_point}. */
@@ -86,16 +85,11 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
                 curve, from, to, placementAt(Recording.current().now()));
     }
 
-    /** What lies between a function's graph and the x axis, filled half transparent. */
+    /** What lies between a function's graph and the x axis, filled half transparent; nothing where the graph is interrupted. */
     public final PathShape area(DoubleUnaryOperator function, double from, double to) {
         Affine placement = placementAt(Recording.current().now());
-        Path top = FunctionGraph.outline(function, from, to, placement);
-        PathShape area = new PathShape(Path.builder()
-                .append(top)
-                .lineTo(placement.apply(new Point(to, 0)))
-                .lineTo(placement.apply(new Point(from, 0)))
-                .closed()
-                .build());
-        return area.setStroke(Stroke.NONE).setFill(FunctionGraph.COLOR, 0.5);
+        Path between = Graphs.area(function, from, to, 0, FunctionGraph.toleranceOf(placement))
+                .transformed(placement);
+        return new PathShape(between).setStroke(Stroke.NONE).setFill(FunctionGraph.COLOR, 0.5);
     }
 }

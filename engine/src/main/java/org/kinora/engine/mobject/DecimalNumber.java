@@ -1,13 +1,12 @@
 package org.kinora.engine.mobject;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.function.Function;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.text.NumberNotation;
 import org.kinora.engine.text.NumberSetter;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.text.Typesetter;
@@ -17,10 +16,11 @@ import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recording;
 
 /** A number in digits that can change at every frame; white. Its outline is one shape, with the baseline at y = 0. */
-public final class DecimalNumber extends Shape<DecimalNumber> {
+public final class DecimalNumber extends DerivedShape<DecimalNumber> implements Typographic<DecimalNumber> {
 
-    private final int decimals;
     private final NumberSetter setter;
+    private final double xHeight;
+    private final Property<NumberNotation> notation;
     private final Property<Double> value;
     private final Property<Point> origin;
     private final Property<String> unit;
@@ -37,18 +37,15 @@ public final class DecimalNumber extends Shape<DecimalNumber> {
 
     /** @param size manim's font size */
     public DecimalNumber(double value, int decimals, double size) {
-        super(Path.EMPTY, Color.WHITE, Stroke.NONE);
-        if (decimals < 0) {
-            throw new IllegalArgumentException("A number has 0 decimals or more, not " + decimals);
-        }
-        this.decimals = decimals;
-        this.setter =
-                Recording.current().resource(Typesetter.class, Typesetter::open).numbers(TextStyle.serif(size), true);
-        this.value = new Property<>(value, Interpolator::numbers);
-        this.origin = new Property<>(Point.ORIGIN, (from, to) -> progress -> from.interpolate(to, progress));
-        this.unit = new Property<>("", Interpolator::switching);
-        this.anchor = new Property<>(0.0, Interpolator::numbers);
-        path().follow(this::outline);
+        super(Color.WHITE, Stroke.NONE);
+        notation = property("notation", new NumberNotation(decimals), Interpolator::switching);
+        TextStyle style = TextStyle.serif(size);
+        setter = Typesetting.current().numbers(style, true);
+        xHeight = Typesetting.current().metrics(style).xHeight();
+        this.value = property("number", value, Interpolator::numbers);
+        this.origin = property(Point.ORIGIN);
+        this.unit = property("unit", "", Interpolator::switching);
+        this.anchor = property(0.0);
     }
 
     /** What comes after the digits, for example {@code " %"}. */
@@ -95,13 +92,36 @@ public final class DecimalNumber extends Shape<DecimalNumber> {
         return this;
     }
 
-    /** The digits that are shown at a moment: rounded half up, without a sign on zero. */
-    public String textAt(Moment moment) {
-        BigDecimal rounded = BigDecimal.valueOf(value.at(moment)).setScale(decimals, RoundingMode.HALF_UP);
-        return rounded.toPlainString().replace('-', '−') + unit.at(moment);
+    /** Writes a plus before numbers above zero; manim's {@code include_sign}. */
+    public DecimalNumber signed() {
+        notation.set(notation.get().signed(true));
+        return this;
     }
 
-    private Path outline(Moment moment) {
+    /** Parts thousands by commas; manim's {@code group_with_commas}. */
+    public DecimalNumber grouped() {
+        notation.set(notation.get().grouped(true));
+        return this;
+    }
+
+    /** Where its digits stand: its origin, in scene units. */
+    @Override
+    public Point baseline() {
+        return placement().apply(origin.get());
+    }
+
+    @Override
+    public double xHeight() {
+        return placement().applyToVector(new Point(0, xHeight)).length();
+    }
+
+    /** What is shown at a moment: rounded half up, without a sign on zero; infinity as ∞, and a dash for no number. */
+    public String textAt(Moment moment) {
+        return notation.at(moment).of(value.at(moment)) + unit.at(moment);
+    }
+
+    @Override
+    protected Path deriveOutline(Moment moment) {
         String text = textAt(moment);
         Point left = origin.at(moment).minus(new Point(anchor.at(moment) * setter.width(text), 0));
         Drawn before = last;

@@ -6,7 +6,7 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 
 /** A small filled disc. */
-public final class Dot extends Shape<Dot> {
+public final class Dot extends VMobject<Dot> {
 
     /** Manim's. */
     public static final double DEFAULT_RADIUS = 0.08;

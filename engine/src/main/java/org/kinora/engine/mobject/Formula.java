@@ -1,21 +1,23 @@
 package org.kinora.engine.mobject;
 
+import java.util.Iterator;
 import java.util.List;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.text.TexLayout;
-import org.kinora.engine.text.Typesetter;
-import org.kinora.engine.timeline.Recording;
+import org.kinora.engine.text.TextStyle;
 
 /** Something set by TeX, glyph by glyph; white, and centred in the picture until it is placed. */
-public abstract sealed class Formula<F extends Formula<F>> extends Composite<F> permits Tex, MathTex {
+public abstract sealed class Formula<F extends Formula<F>> extends Composite<F> implements Typographic<F>, Iterable<Letter>
+        permits Tex, MathTex {
 
     private final TexLayout layout;
     private final List<Letter> letters;
+    private final double xHeight;
 
-    Formula(TexLayout layout) {
-        super(List.of());
+    Formula(TexLayout layout, double size) {
         this.layout = layout;
+        xHeight = Typesetting.current().metrics(TextStyle.serif(size)).xHeight();
         letters = layout.glyphs().stream()
                 .map(glyph -> {
                     Letter letter = new Letter(glyph.outline(), glyph.sourceStart(), glyph.sourceEnd());
@@ -29,10 +31,6 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F> 
         }
     }
 
-    static Typesetter typesetter() {
-        return Recording.current().resource(Typesetter.class, Typesetter::open);
-    }
-
     /** The TeX that was set. */
     public final String tex() {
         return layout.formula();
@@ -43,33 +41,52 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F> 
         return letters;
     }
 
+    @Override
+    public final Iterator<Letter> iterator() {
+        return letters.iterator();
+    }
+
     /**
      * The glyphs of the first place where the source has this as a part of its own: {@code "x^2"}, {@code "\\frac{a}{b}"}.
      *
      * @throws IllegalArgumentException if there is none
      */
-    public final Group part(String tex) {
+    public final Group<Letter> part(String tex) {
         return part(tex, 0);
     }
 
     /** @param occurrence counts from 0 */
-    public final Group part(String tex, int occurrence) {
-        return new Group(layout.partsOf(tex, occurrence).of(letters));
+    public final Group<Letter> part(String tex, int occurrence) {
+        return new Group<>(layout.partsOf(tex, occurrence).of(letters));
     }
 
     /** The glyphs of every such place, a group each. */
-    public final List<Group> parts(String tex) {
+    public final List<Group<Letter>> parts(String tex) {
         return layout.partsOf(tex).stream()
-                .map(range -> new Group(range.of(letters)))
+                .map(range -> new Group<>(range.of(letters)))
                 .toList();
     }
 
     /** Where the formula begins, on its baseline; the origin if there is nothing in it. */
+    @Override
     public final Point baseline() {
+        return scenePlace().apply(Point.ORIGIN);
+    }
+
+    @Override
+    public final double xHeight() {
+        return scenePlace().applyToVector(new Point(0, xHeight)).length();
+    }
+
+    /** From the layout's coordinates to the scene, as the first glyph stands now. */
+    private Affine scenePlace() {
         if (letters.isEmpty()) {
-            return Point.ORIGIN;
+            return Affine.IDENTITY;
         }
-        Affine placement = layout.glyphs().get(0).placement();
-        return placement.inverse().then(letters.get(0).transform().get()).apply(Point.ORIGIN);
+        return layout.glyphs()
+                .get(0)
+                .placement()
+                .inverse()
+                .then(letters.get(0).placement());
     }
 }

@@ -10,7 +10,7 @@ import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 
 /** The graph of a function as a smooth yellow curve, interrupted where the function is not defined. */
-public final class FunctionGraph extends Shape<FunctionGraph> {
+public final class FunctionGraph extends VMobject<FunctionGraph> {
 
     /** Manim's. */
     static final Color COLOR = Color.YELLOW;
@@ -45,7 +45,12 @@ public final class FunctionGraph extends Shape<FunctionGraph> {
     }
 
     static Path outline(DoubleUnaryOperator function, double from, double to, Affine placement) {
+        return Graphs.of(function, from, to, toleranceOf(placement)).transformed(placement);
+    }
+
+    /** How far from the function the curve may run, in the function's numbers. */
+    static double toleranceOf(Affine placement) {
         double scale = Math.max(Math.hypot(placement.xx(), placement.yx()), Math.hypot(placement.xy(), placement.yy()));
-        return Graphs.of(function, from, to, TOLERANCE / scale).transformed(placement);
+        return TOLERANCE / scale;
     }
 }

@@ -1,41 +1,95 @@
 package org.kinora.engine.mobject;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kinora.engine.geometry.Point;
 
-/** Mobjects that are placed, styled and animated together. */
-public final class Group extends Composite<Group> {
+/**
+ * Mobjects that are placed, styled and animated together; manim's {@code VGroup}.
+ *
+ * @param <T> what it is a group of, so that {@code for (DecimalNumber number : numbers)} has the type
+ */
+public final class Group<T extends Mobject> extends Composite<Group<T>> implements Iterable<T> {
 
-    public Group(Mobject<?>... members) {
-        super(List.of(members));
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public Group(T... members) {
+        super(Arrays.asList(members));
     }
 
-    public Group(Collection<? extends Mobject<?>> members) {
+    public Group(Collection<? extends T> members) {
         super(members);
     }
 
-    public Group add(Mobject<?>... members) {
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Group<T> add(T... members) {
         addParts(members);
         return this;
     }
 
-    public Group remove(Mobject<?>... members) {
-        removeParts(List.of(members));
+    /** Adds all of them; what is added belongs to the group from the cursor on. */
+    public Group<T> addAll(Collection<? extends T> members) {
+        addParts(members);
         return this;
     }
 
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Group<T> remove(T... members) {
+        removeParts(Arrays.asList(members));
+        return this;
+    }
+
+    /** The members, from back to front; unchangeable. */
+    @SuppressWarnings("unchecked")
+    public List<T> members() {
+        // only a T can be added
+        return (List<T>) parts();
+    }
+
+    /** @throws IndexOutOfBoundsException if there is no member of this number, from 0 */
+    @Override
+    public T get(int index) {
+        return members().get(index);
+    }
+
+    public T first() {
+        return get(0);
+    }
+
+    public T last() {
+        return get(size() - 1);
+    }
+
+    /** A group of some members in a row, which belong to both; manim's {@code group[from:to]}. */
+    public Group<T> slice(int from, int to) {
+        return new Group<>(members().subList(from, to));
+    }
+
+    public Stream<T> stream() {
+        return members().stream();
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return members().iterator();
+    }
+
     /** Puts the members in a row or column with the usual gap, and leaves the whole where its centre was. */
-    public Group arrange(Point direction) {
+    public Group<T> arrange(Point direction) {
         return arrange(direction, DEFAULT_GAP);
     }
 
-    public Group arrange(Point direction, double gap) {
+    public Group<T> arrange(Point direction, double gap) {
         return arrange(direction, gap, Point.ORIGIN);
     }
 
     /** @param alignedEdge the side that all members have in line */
-    public Group arrange(Point direction, double gap, Point alignedEdge) {
+    public Group<T> arrange(Point direction, double gap, Point alignedEdge) {
         Point center = center();
         for (int i = 1; i < size(); i++) {
             get(i).nextTo(get(i - 1), direction, gap, alignedEdge);
@@ -49,7 +103,7 @@ public final class Group extends Composite<Group> {
      *
      * @param gap between columns and between rows
      */
-    public Group arrangeInGrid(int columns, double gap) {
+    public Group<T> arrangeInGrid(int columns, double gap) {
         if (columns < 1) {
             throw new IllegalArgumentException("A grid has one column or more, not " + columns);
         }

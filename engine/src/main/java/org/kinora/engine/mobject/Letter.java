@@ -5,7 +5,7 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 
 /** One glyph of a text or a formula, which knows the characters of the source that it stands for. */
-public final class Letter extends Shape<Letter> {
+public final class Letter extends VMobject<Letter> {
 
     private final int sourceStart;
     private final int sourceEnd;
@@ -25,5 +25,20 @@ public final class Letter extends Shape<Letter> {
     /** Index after the last one. */
     public int sourceEnd() {
         return sourceEnd;
+    }
+
+    boolean standsFor(int index) {
+        return index >= sourceStart && index < sourceEnd;
+    }
+
+    /** Looks as a letter that it takes the place of, which is hidden next. */
+    void replace(Letter other) {
+        fill().set(other.fill().get());
+        stroke().set(other.stroke().get());
+        opacity().set(other.opacity().get());
+        zIndex().set(other.zIndex().get());
+        if (other.isShown()) {
+            showInPlaceOf(other);
+        }
     }
 }

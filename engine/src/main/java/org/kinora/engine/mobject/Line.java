@@ -13,8 +13,8 @@ public final class Line extends StraightLine<Line> {
     }
 
     /** From the rim of one mobject to the rim of another, with a gap at both ends. */
-    public static Line between(Layout<?> from, Layout<?> to, double gap) {
-        Ends ends = Ends.between(from, to, Recording.current().now()).shortened(gap);
-        return new Line(ends.start(), ends.end());
+    public static Line between(Mobject from, Mobject to, double gap) {
+        Segment way = Segment.between(from, to, Recording.current().now()).shortened(gap);
+        return new Line(way.start(), way.end());
     }
 }

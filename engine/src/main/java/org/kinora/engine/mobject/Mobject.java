@@ -1,126 +1,156 @@
 package org.kinora.engine.mobject;
 
 import java.util.List;
-import java.util.function.Consumer;
+import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.timeline.Animation;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Paint;
+import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
-import org.kinora.engine.timeline.Recording;
 
 /**
- * A mathematical object, as manim calls it: one {@link Shape}, or several that are placed and styled together. Everything
- * is done to the shapes; a group has no place or style of its own, so a shape may belong to several groups.
+ * A mathematical object, as manim calls it: one {@link Shape}, or several that are placed and styled together. This is what
+ * all have in common; what each call does is said at {@link Layout} (places and sizes), {@link Style} (paint) and
+ * {@link FluentMobject} (copies, states, being shown), through which each kind returns its own type.
  *
- * <p>Mobjects are made and changed inside {@code construct()}, on its thread. A change holds from the cursor on.
+ * <p>Mobjects are made and changed inside {@code construct()}, on its thread. A change holds from the cursor on. What is
+ * asked with a {@link Moment} may be asked by any thread, and inside what follows.
  *
- * @param <M> the type that the fluent methods return
+ * <p>A new kind extends {@link VMobject} (one outline), {@link DerivedShape} (one outline that is computed from properties)
+ * or {@link Composite} (several mobjects).
  */
-public abstract class Mobject<M extends Mobject<M>> implements Layout<M>, Style<M> {
+public interface Mobject {
 
-    private Mobject<?> target;
-    private Memory saved;
+    List<Shape> shapes();
 
-    /** All outlines that this is made of at a moment, from back to front; a shape is its own only one. Pure once recorded. */
-    @Override
-    public abstract List<Shape<?>> shapesAt(Moment moment);
+    List<Shape> shapesAt(Moment moment);
 
-    /** All outlines that this is made of now. */
-    @Override
-    public final List<Shape<?>> shapes() {
-        return shapesAt(Recording.current().now());
-    }
+    Bounds bounds();
 
-    /** A new mobject that looks the same and is not shown yet; of several parts, a group of copies. */
-    public abstract Mobject<?> copy();
+    Bounds boundsAt(Moment moment);
 
-    @Override
-    @SuppressWarnings("unchecked")
-    public final M self() {
-        return (M) this;
-    }
+    Point center();
 
-    @Override
-    public Bounds boundsAt(Moment moment) {
-        List<Shape<?>> shapes = shapesAt(moment);
-        return Bounds.around(shapes.stream()
-                        .filter(shape -> !shape.path().at(moment).isEmpty())
-                        .map(shape -> shape.boundsAt(moment)))
-                .orElseGet(() -> Bounds.at(
-                        shapes.isEmpty()
-                                ? Point.ORIGIN
-                                : shapes.get(0).boundsAt(moment).center()));
-    }
+    Point centerAt(Moment moment);
 
-    /**
-     * Runs the edit when played, and animates whatever it changed: {@code circle.animate(c -> c.shift(UP).scale(0.5))}. The
-     * mobject appears if it was not shown; parts that the edit adds fade in and those it removes fade out.
-     */
-    public Animation animate(Consumer<M> edit) {
-        return new Animate(this, () -> edit.accept(self()));
-    }
+    Point corner(Point direction);
 
-    /** A copy that this can be sent to with a MoveToTarget animation; made anew by each call. */
-    public Mobject<?> generateTarget() {
-        target = copy();
-        return target;
-    }
+    double width();
 
-    /**
-     * What {@link #generateTarget} made last.
-     *
-     * @throws IllegalStateException if it was never called
-     */
-    public Mobject<?> target() {
-        if (target == null) {
-            throw new IllegalStateException(getClass().getSimpleName()
-                    + " has no target yet: call generateTarget() and change what it returns");
-        }
-        return target;
-    }
+    double height();
 
-    /** Remembers how everything looks now, for {@link #restore}. */
-    public M saveState() {
-        saved = Memory.of(shapes());
-        return self();
-    }
+    Mobject apply(Affine map);
 
-    /**
-     * Makes everything look as it did at {@link #saveState}; inside {@code animate} it runs there.
-     *
-     * @throws IllegalStateException if nothing was saved
-     */
-    public M restore() {
-        if (saved == null) {
-            throw new IllegalStateException(
-                    getClass().getSimpleName() + " has no saved state: call saveState() before restore()");
-        }
-        saved.recall();
-        return self();
-    }
+    Mobject shift(Point by);
 
-    /** Shows the parts that are hidden, in front of what is there. */
-    public void show() {
-        Cast cast = cast();
-        shapes().stream().filter(shape -> !shape.isShown()).forEach(cast::bringToFront);
-    }
+    Mobject shift(double x, double y);
 
-    /** Shows all parts in front of what is there. */
-    public void bringToFront() {
-        shapes().forEach(cast()::bringToFront);
-    }
+    Mobject moveTo(Point center);
 
-    /** Hides all parts. */
-    public void hide() {
-        shapes().stream().filter(Shape::isShown).forEach(Shape::leave);
-    }
+    Mobject moveTo(double x, double y);
 
-    /** True when a part is shown. */
-    public boolean isShown() {
-        return shapes().stream().anyMatch(Shape::isShown);
-    }
+    Mobject moveTo(Point point, Point corner);
 
-    static Cast cast() {
-        return Recording.current().resource(Cast.class, Cast::new);
-    }
+    Mobject moveTo(Mobject other);
+
+    Mobject toCenter();
+
+    Mobject nextTo(Mobject other, Point direction);
+
+    Mobject nextTo(Mobject other, Point direction, double gap);
+
+    Mobject nextTo(Mobject other, Point direction, double gap, Point alignedEdge);
+
+    Mobject nextTo(Point point, Point direction, double gap);
+
+    Mobject alignTo(Mobject other, Point direction);
+
+    Mobject alignTo(Point point, Point direction);
+
+    Mobject toEdge(Point direction);
+
+    Mobject toEdge(Point direction, double gap);
+
+    Mobject toCorner(Point direction);
+
+    Mobject toCorner(Point direction, double gap);
+
+    Mobject scale(double factor);
+
+    Mobject scale(double factor, Point about);
+
+    Mobject stretch(double horizontally, double vertically, Point about);
+
+    Mobject rotate(double angle);
+
+    Mobject rotate(double angle, Point about);
+
+    Mobject setWidth(double width);
+
+    Mobject setHeight(double height);
+
+    Mobject stretchToWidth(double width, Point fixedSide);
+
+    Mobject stretchToHeight(double height, Point fixedSide);
+
+    Mobject matchWidth(Mobject other);
+
+    Mobject matchHeight(Mobject other);
+
+    Mobject matchX(Mobject other);
+
+    Mobject matchY(Mobject other);
+
+    Mobject alwaysNextTo(Mobject other, Point direction);
+
+    Mobject alwaysNextTo(Mobject other, Point direction, double gap);
+
+    Mobject alwaysMoveTo(Mobject other);
+
+    Mobject setFill(Paint paint);
+
+    Mobject setFill(Color color, double opacity);
+
+    Mobject setFillOpacity(double opacity);
+
+    Mobject setStroke(Paint paint, double width);
+
+    Mobject setStroke(Stroke stroke);
+
+    Mobject setStrokeColor(Paint paint);
+
+    Mobject setStrokeWidth(double width);
+
+    Mobject setStrokeOpacity(double opacity);
+
+    Mobject setColor(Color color);
+
+    Mobject setOpacity(double opacity);
+
+    Mobject setZIndex(int zIndex);
+
+    Mobject copy();
+
+    Mobject become(Mobject other);
+
+    Mobject generateTarget();
+
+    Mobject target();
+
+    Mobject saveState();
+
+    Mobject restore();
+
+    Mobject stopFollowing();
+
+    void show();
+
+    void showInPlaceOf(Mobject other);
+
+    void bringToFront();
+
+    void hide();
+
+    boolean isShown();
 }

@@ -13,7 +13,7 @@ import org.kinora.engine.paint.Stroke;
  * A matrix of numbers as coloured cells, in one shape, around the origin with the first row on top. Numbers that lie on a
  * graphics card are drawn from there.
  */
-public final class NumberGrid extends Shape<NumberGrid> {
+public final class NumberGrid extends VMobject<NumberGrid> {
 
     /** Of the distance from cell to cell: what is left between them, and the radius of their corners. */
     private static final double GAP = 0.1;
@@ -85,11 +85,11 @@ public final class NumberGrid extends Shape<NumberGrid> {
             throw new IndexOutOfBoundsException(
                     "No cell [%d, %d] in a grid of %d rows and %d columns".formatted(row, column, rows, columns));
         }
-        return transform().get().apply(center(row, column, rows, columns, step));
+        return placement().apply(center(row, column, rows, columns, step));
     }
 
     /** From cell to cell as the grid stands now, in scene units. */
     public double step() {
-        return step * transform().get().meanScale();
+        return step * placement().meanScale();
     }
 }

@@ -22,7 +22,7 @@ public final class NumberLine extends Composite<NumberLine> {
 
     private final Range range;
     private final Line line;
-    private final Group ticks;
+    private final Group<Line> ticks;
     private final double unit;
 
     /** One unit of the scene for every whole number. */
@@ -36,7 +36,7 @@ public final class NumberLine extends Composite<NumberLine> {
         this.range = range;
         unit = length / range.length();
         line = new Line(new Point(-length / 2, 0), new Point(length / 2, 0));
-        ticks = new Group(range.marks().mapToObj(this::tick).toList());
+        ticks = new Group<>(range.marks().mapToObj(this::tick).toList());
         addParts(line, ticks);
         setStrokeWidth(DEFAULT_STROKE_WIDTH);
     }
@@ -54,7 +54,7 @@ public final class NumberLine extends Composite<NumberLine> {
         return line;
     }
 
-    public Group ticks() {
+    public Group<Line> ticks() {
         return ticks;
     }
 
@@ -65,29 +65,29 @@ public final class NumberLine extends Composite<NumberLine> {
 
     /** Where a number lies at a moment. */
     public Point n2p(double number, Moment moment) {
-        return line.transform().at(moment).apply(new Point(place(number), 0));
+        return line.placementAt(moment).apply(new Point(place(number), 0));
     }
 
     /** The number at a point of the scene, or at the line's point beside it; manim's {@code point_to_number}. */
     public double p2n(Point point) {
-        Affine toOwn = line.transform().get().inverse();
+        Affine toOwn = line.placement().inverse();
         return toOwn.apply(point).x() / unit + range.from() + range.length() / 2;
     }
 
     /** Writes a label below every tick and adds it to the line. */
-    public NumberLine labels(DoubleFunction<? extends Mobject<?>> label) {
+    public NumberLine labels(DoubleFunction<? extends Mobject> label) {
         return labels(label, Point.DOWN);
     }
 
     /** @param direction where labels lie as seen from their ticks */
-    public NumberLine labels(DoubleFunction<? extends Mobject<?>> label, Point direction) {
+    public NumberLine labels(DoubleFunction<? extends Mobject> label, Point direction) {
         return labels(label, direction, number -> true);
     }
 
     /** @param which only these numbers are labelled */
-    public NumberLine labels(DoubleFunction<? extends Mobject<?>> label, Point direction, DoublePredicate which) {
+    public NumberLine labels(DoubleFunction<? extends Mobject> label, Point direction, DoublePredicate which) {
         range.marks().filter(which).forEach(number -> {
-            Mobject<?> text = label.apply(number);
+            Mobject text = label.apply(number);
             text.nextTo(n2p(number), direction, LABEL_GAP);
             addParts(text);
         });

@@ -18,9 +18,9 @@ public final class NumberPlane extends CoordinateSystem<NumberPlane> {
     private static final Stroke FADED = new Stroke(GRID_COLOR.withAlpha(0.5), 1);
 
     private final Affine numbers;
-    private final Group fadedLines;
-    private final Group gridLines;
-    private final Group axes;
+    private final Group<Line> fadedLines;
+    private final Group<Line> gridLines;
+    private final Group<Line> axes;
 
     /** The whole picture, where numbers are scene units. */
     public NumberPlane() {
@@ -54,22 +54,22 @@ public final class NumberPlane extends CoordinateSystem<NumberPlane> {
     }
 
     /** The fainter lines between the steps. */
-    public Group fadedLines() {
+    public Group<Line> fadedLines() {
         return fadedLines;
     }
 
     /** The lines at the steps, but for the axes: first those across, then those upright. */
-    public Group gridLines() {
+    public Group<Line> gridLines() {
         return gridLines;
     }
 
     /** The lines of the zeros: first the one across, then the upright one; without those that lie outside. */
-    public Group axes() {
+    public Group<Line> axes() {
         return axes;
     }
 
-    private Group grid(Stroke stroke, DoubleStream uprightAt, DoubleStream acrossAt) {
-        Group lines = new Group();
+    private Group<Line> grid(Stroke stroke, DoubleStream uprightAt, DoubleStream acrossAt) {
+        Group<Line> lines = new Group<>();
         acrossAt.forEach(number -> lines.add(line(new Point(x().from(), number), new Point(x().to(), number))));
         uprightAt.forEach(number -> lines.add(line(new Point(number, y().from()), new Point(number, y().to()))));
         return lines.setStroke(stroke);

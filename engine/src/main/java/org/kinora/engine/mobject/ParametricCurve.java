@@ -8,7 +8,7 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 
 /** The way of a point that depends on a parameter, as a smooth curve. */
-public final class ParametricCurve extends Shape<ParametricCurve> {
+public final class ParametricCurve extends VMobject<ParametricCurve> {
 
     /** How far from its point the curve may run, in scene units: an eighth of a pixel at 1080 lines. */
     private static final double TOLERANCE = 1e-3;

@@ -6,7 +6,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 
 /** A closed line through given corners. */
-public final class Polygon extends Shape<Polygon> {
+public final class Polygon extends VMobject<Polygon> {
 
     private final Point[] corners;
 

@@ -4,7 +4,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 
 /** A rectangle around the origin. It is drawn from its upper right corner counter-clockwise. */
-public final class Rectangle extends Shape<Rectangle> {
+public final class Rectangle extends VMobject<Rectangle> {
 
     /** Four units wide and two high, as manim's. */
     public Rectangle() {

@@ -4,7 +4,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 
 /** Equal sides around the origin. */
-public final class RegularPolygon extends Shape<RegularPolygon> {
+public final class RegularPolygon extends VMobject<RegularPolygon> {
 
     /** On a circle of radius 1; with an odd number of sides a corner is on top, else one at the right, as manim's. */
     public RegularPolygon(int sides) {

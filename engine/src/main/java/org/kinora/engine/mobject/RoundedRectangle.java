@@ -4,7 +4,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 
 /** A rectangle around the origin with round corners. */
-public final class RoundedRectangle extends Shape<RoundedRectangle> {
+public final class RoundedRectangle extends VMobject<RoundedRectangle> {
 
     /** With corners of manim's radius. */
     public RoundedRectangle(double width, double height) {

@@ -6,7 +6,7 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 
 /** A filled piece of a pie around the origin, or of a ring. */
-public final class Sector extends Shape<Sector> {
+public final class Sector extends VMobject<Sector> {
 
     /**
      * @param startAngle in radians, counter-clockwise from the right

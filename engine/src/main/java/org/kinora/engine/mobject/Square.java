@@ -4,7 +4,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 
 /** A square around the origin. */
-public final class Square extends Shape<Square> {
+public final class Square extends VMobject<Square> {
 
     /** With sides of two units, as manim's. */
     public Square() {

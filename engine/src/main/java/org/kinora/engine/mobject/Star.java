@@ -4,7 +4,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 
 /** A star around the origin with one tip on top. */
-public final class Star extends Shape<Star> {
+public final class Star extends VMobject<Star> {
 
     /** Five tips on a circle of radius 1, and edges that lie in line by twos. */
     public Star() {

@@ -1,13 +1,15 @@
 package org.kinora.engine.mobject;
 
+import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Moment;
 
 /** A line from one point to another, however it is stroked. */
-public abstract sealed class StraightLine<S extends StraightLine<S>> extends Shape<S> permits DashedLine, Line {
+public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMobject<S> permits DashedLine, Line {
 
     StraightLine(Point start, Point end, Stroke stroke) {
         super(Path.polyline(start, end), Color.TRANSPARENT, stroke);
@@ -15,11 +17,11 @@ public abstract sealed class StraightLine<S extends StraightLine<S>> extends Sha
 
     /** Where it begins, in scene units. */
     public final Point start() {
-        return transform().get().apply(path().get().measure().pointAt(0));
+        return placement().apply(path().get().measure().pointAt(0));
     }
 
     public final Point end() {
-        return transform().get().apply(path().get().measure().pointAt(1));
+        return placement().apply(path().get().measure().pointAt(1));
     }
 
     /** In scene units. */
@@ -34,17 +36,29 @@ public abstract sealed class StraightLine<S extends StraightLine<S>> extends Sha
 
     /** Lays it between two points of the scene. */
     public final S putStartAndEnd(Point start, Point end) {
-        path().set(Path.polyline(start, end).transformed(transform().get().inverse()));
+        path().set(Path.polyline(start, end).transformed(placement().inverse()));
         return self();
     }
 
     /** From now on runs from the rim of one mobject to the rim of the other, wherever they go. */
-    public final S alwaysBetween(Layout<?> from, Layout<?> to, double gap) {
+    public final S alwaysBetween(Mobject from, Mobject to, double gap) {
         transform().set(Affine.IDENTITY);
-        path().follow(moment -> {
-            Ends ends = Ends.between(from, to, moment).shortened(gap);
-            return Path.polyline(ends.start(), ends.end());
-        });
+        path().follow(new Between(from, to, gap), Between::pathAt);
         return self();
+    }
+
+    private record Between(Mobject from, Mobject to, double gap) implements Relation {
+
+        Path pathAt(Moment moment) {
+            Segment way = Segment.between(from, to, moment).shortened(gap);
+            return Path.polyline(way.start(), way.end());
+        }
+
+        @Override
+        public Between copy(UnaryOperator<Object> copies) {
+            Mobject fromCopy = (Mobject) copies.apply(from);
+            Mobject toCopy = (Mobject) copies.apply(to);
+            return fromCopy == from && toCopy == to ? null : new Between(fromCopy, toCopy, gap);
+        }
     }
 }

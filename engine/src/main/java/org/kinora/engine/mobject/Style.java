@@ -3,52 +3,69 @@ package org.kinora.engine.mobject;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.Stroke;
 
 /** How a mobject is painted; every call goes to all its shapes. Opacities are 0 to 1. */
-public interface Style<M> {
+public interface Style<M extends Mobject> extends Mobject {
 
     M self();
 
-    List<Shape<?>> shapes();
+    @Override
+    List<Shape> shapes();
 
+    /**
+     * Fills with a colour or a gradient. The points of a gradient are counted from the centre of what is filled: over a word,
+     * a formula or a group it spans the whole; on a shape of its own they are in its own coordinates.
+     */
+    @Override
     default M setFill(Paint paint) {
-        return each(shape -> shape.fill().set(paint));
+        return each(shape -> shape.fill().set(spanning(shape, paint)));
     }
 
+    @Override
     default M setFill(Color color, double opacity) {
         return setFill(color.withAlpha(opacity));
     }
 
     /** Sets how solid the fill is, whatever its colour. */
+    @Override
     default M setFillOpacity(double opacity) {
         return each(shape -> shape.fill().set(withAlpha(shape.fill().get(), opacity)));
     }
 
     /** @param width in hundredths of a scene unit, see {@link Stroke} */
+    @Override
     default M setStroke(Paint paint, double width) {
-        return stroke(stroke -> stroke.withPaint(paint).withWidth(width));
+        setStrokeColor(paint);
+        return setStrokeWidth(width);
     }
 
+    @Override
     default M setStroke(Stroke stroke) {
         return stroke(old -> stroke);
     }
 
+    @Override
     default M setStrokeColor(Paint paint) {
-        return stroke(stroke -> stroke.withPaint(paint));
+        return each(shape ->
+                shape.stroke().set(shape.stroke().get().withPaint(spanning(shape, paint))));
     }
 
+    @Override
     default M setStrokeWidth(double width) {
         return stroke(stroke -> stroke.withWidth(width));
     }
 
+    @Override
     default M setStrokeOpacity(double opacity) {
         return stroke(stroke -> stroke.withPaint(withAlpha(stroke.paint(), opacity)));
     }
 
     /** Colours fill and stroke, each as solid as it was; what was not painted stays so. */
+    @Override
     default M setColor(Color color) {
         return each(shape -> {
             shape.fill().set(recolored(shape.fill().get(), color));
@@ -58,6 +75,7 @@ public interface Style<M> {
     }
 
     /** Fades everything together, over and above the opacities of fill and stroke. */
+    @Override
     default M setOpacity(double opacity) {
         if (!(opacity >= 0 && opacity <= 1)) {
             throw new IllegalArgumentException("An opacity is from 0 to 1, not " + opacity);
@@ -66,15 +84,25 @@ public interface Style<M> {
     }
 
     /** Higher is in front; equals are drawn in the order in which they were added. */
+    @Override
     default M setZIndex(int zIndex) {
         return each(shape -> shape.zIndex().set(zIndex));
+    }
+
+    /** A paint in the coordinates of one of several shapes. */
+    private Paint spanning(Shape shape, Paint paint) {
+        Affine placement = shape.placement();
+        if (shape == this || paint instanceof Color || placement.determinant() == 0) {
+            return paint;
+        }
+        return paint.transformed(Affine.translation(center()).then(placement.inverse()));
     }
 
     private M stroke(UnaryOperator<Stroke> change) {
         return each(shape -> shape.stroke().set(change.apply(shape.stroke().get())));
     }
 
-    private M each(Consumer<Shape<?>> change) {
+    private M each(Consumer<Shape> change) {
         shapes().forEach(change);
         return self();
     }

@@ -1,33 +1,35 @@
 package org.kinora.engine.mobject;
 
+import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
 /** A yellow frame around something. */
-public final class SurroundingRectangle extends Shape<SurroundingRectangle> {
+public final class SurroundingRectangle extends VMobject<SurroundingRectangle> {
 
     /** Between the frame and what it surrounds, in units; manim's. */
     public static final double DEFAULT_GAP = 0.1;
 
-    private final Layout<?> surrounded;
+    private final Mobject surrounded;
     private final double gap;
     private final double cornerRadius;
 
-    public SurroundingRectangle(Layout<?> surrounded) {
+    public SurroundingRectangle(Mobject surrounded) {
         this(surrounded, DEFAULT_GAP);
     }
 
-    public SurroundingRectangle(Layout<?> surrounded, double gap) {
+    public SurroundingRectangle(Mobject surrounded, double gap) {
         this(surrounded, gap, 0);
     }
 
     /** @param cornerRadius in units; 0 for sharp corners */
-    public SurroundingRectangle(Layout<?> surrounded, double gap, double cornerRadius) {
+    public SurroundingRectangle(Mobject surrounded, double gap, double cornerRadius) {
         super(
                 frame(surrounded.boundsAt(Recording.current().now()), gap, cornerRadius),
                 Color.TRANSPARENT,
@@ -40,8 +42,21 @@ public final class SurroundingRectangle extends Shape<SurroundingRectangle> {
     /** From now on stays around what it surrounds, wherever that goes and however large it becomes. */
     public SurroundingRectangle follow() {
         transform().set(Affine.IDENTITY);
-        path().follow(moment -> frame(surrounded.boundsAt(moment), gap, cornerRadius));
+        path().follow(new Surround(surrounded, gap, cornerRadius), Surround::frameAt);
         return this;
+    }
+
+    private record Surround(Mobject surrounded, double gap, double cornerRadius) implements Relation {
+
+        Path frameAt(Moment moment) {
+            return frame(surrounded.boundsAt(moment), gap, cornerRadius);
+        }
+
+        @Override
+        public Surround copy(UnaryOperator<Object> copies) {
+            Mobject copy = (Mobject) copies.apply(surrounded);
+            return copy == surrounded ? null : new Surround(copy, gap, cornerRadius);
+        }
     }
 
     private static Path frame(Bounds bounds, double gap, double cornerRadius) {

@@ -3,13 +3,13 @@ package org.kinora.engine.mobject;
 /** A text set by TeX, with formulas between dollars: {@code new Tex("the loss $L(\\theta)$")}. */
 public final class Tex extends Formula<Tex> {
 
-    /** @throws org.kinora.engine.text.TexException if it cannot be set; the message says where and why */
+    /** @throws org.kinora.engine.text.tex.TexException if it cannot be set; the message says where and why */
     public Tex(String text) {
         this(text, Text.DEFAULT_SIZE);
     }
 
     /** @param size manim's font size */
     public Tex(String text, double size) {
-        super(typesetter().tex(text, size));
+        super(Typesetting.current().tex(text, size), size);
     }
 }

@@ -1,30 +1,35 @@
 package org.kinora.engine.mobject;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.text.GlyphRange;
 import org.kinora.engine.text.PlacedGlyph;
 import org.kinora.engine.text.TextFlow;
 import org.kinora.engine.text.TextLayout;
 import org.kinora.engine.text.TextStyle;
-import org.kinora.engine.text.Typesetter;
+import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recording;
 
 /** A text, letter by letter; white, and centred in the picture until it is placed. Sizes are manim's, see {@link TextStyle}. */
-public final class Text extends Composite<Text> {
+public final class Text extends Composite<Text> implements Typographic<Text>, Iterable<Letter> {
 
     /** The font size where none is given. */
     public static final double DEFAULT_SIZE = 48;
 
     private final TextStyle style;
     private final TextFlow flow;
-    private TextLayout layout;
-    private List<Letter> letters = List.of();
+    private final Property<TextLayout> layout;
+    /** Where ligatures are split, because a part was asked for that ends there. */
+    private final Property<Set<Integer>> cuts = structure("cuts", Set.of());
+
     /** From the layout's coordinates to the scene, for as long as there is no letter to tell. */
-    private Affine place = Affine.IDENTITY;
+    private final Property<Affine> emptyPlace = structure("place of a text without letters", Affine.IDENTITY);
 
     public Text(String text) {
         this(text, DEFAULT_SIZE);
@@ -41,27 +46,32 @@ public final class Text extends Composite<Text> {
 
     /** @param flow how lines are aligned and where they are broken */
     public Text(String text, TextStyle style, TextFlow flow) {
-        super(List.of());
         this.style = style;
         this.flow = flow;
+        layout = structure("text", layOut(""));
         set(text);
-        if (!letters.isEmpty()) {
+        if (!letters().isEmpty()) {
             toCenter();
         }
     }
 
     /** The text itself. */
     public String text() {
-        return layout.text();
+        return layout.get().text();
     }
 
     /** The letters in the order of the text; blanks have none. */
     public List<Letter> letters() {
-        return letters;
+        return parts().stream().map(part -> (Letter) part).toList();
     }
 
-    /** The letters of the first place where the substring occurs. */
-    public Group part(String substring) {
+    @Override
+    public Iterator<Letter> iterator() {
+        return letters().iterator();
+    }
+
+    /** The letters of the first place where the substring occurs; a ligature that it cuts is split. */
+    public Group<Letter> part(String substring) {
         return part(substring, 0);
     }
 
@@ -69,39 +79,76 @@ public final class Text extends Composite<Text> {
      * The letters of one place where a substring occurs.
      *
      * @param occurrence 0 for the first
-     * @throws IllegalArgumentException if it does not occur so often
+     * @throws IllegalArgumentException if it does not occur this often
      */
-    public Group part(String substring, int occurrence) {
-        return group(layout.glyphsOf(substring, occurrence));
+    public Group<Letter> part(String substring, int occurrence) {
+        List<Group<Letter>> all = substring.isEmpty() ? List.of() : parts(Pattern.compile(Pattern.quote(substring)));
+        if (occurrence < 0 || occurrence >= all.size()) {
+            throw new IllegalArgumentException("part(\"%s\", %d): it occurs %s in \"%s\""
+                    .formatted(
+                            substring,
+                            occurrence,
+                            all.isEmpty() ? "nowhere" : all.size() == 1 ? "once" : all.size() + " times",
+                            text()));
+        }
+        return all.get(occurrence);
     }
 
-    /** The letters of every match, a group each. */
-    public List<Group> parts(Pattern pattern) {
-        return layout.glyphsOf(pattern).stream().map(this::group).toList();
+    /** The letters of every match, a group each; ligatures that a match cuts are split. */
+    public List<Group<Letter>> parts(Pattern pattern) {
+        List<MatchResult> matches = pattern.matcher(text()).results().toList();
+        Set<Integer> ends = new TreeSet<>();
+        matches.forEach(match -> ends.addAll(List.of(match.start(), match.end())));
+        split(ends);
+        return matches.stream()
+                .map(match -> between(match.start(), match.end()))
+                .toList();
     }
 
-    /** The letters that stand for a range of the text, in UTF-16 units. */
-    public Group between(int start, int end) {
-        return group(layout.glyphsBetween(start, end));
+    /** The letters that stand for a range of the text, in UTF-16 units; a ligature that it cuts is split. */
+    public Group<Letter> between(int start, int end) {
+        split(Set.of(start, end).size() == 2 ? Set.of(start, end) : Set.of(start));
+        return new Group<>(layout.get().glyphsBetween(start, end).of(letters()));
     }
 
-    private Group group(GlyphRange range) {
-        return new Group(range.of(letters));
+    /** Sets the text anew with its ligatures split at these indices, and shows the new letters where the ligature was. */
+    private void split(Set<Integer> ends) {
+        TextLayout whole = layout.get();
+        Set<Integer> all = new TreeSet<>(cuts.get());
+        ends.stream()
+                .filter(end -> end > 0 && end < whole.text().length() && whole.cutsGlyph(0, end))
+                .forEach(all::add);
+        if (all.size() == cuts.get().size()) {
+            return;
+        }
+        List<Letter> before = letters();
+        cuts.set(Set.copyOf(all));
+        set(text());
+        List<Letter> after = letters();
+        for (Letter letter : after) {
+            before.stream()
+                    .filter(old -> !after.contains(old) && old.standsFor(letter.sourceStart()))
+                    .findFirst()
+                    .ifPresent(ligature -> letter.replace(ligature));
+        }
+        before.stream().filter(old -> !after.contains(old)).forEach(Letter::hide);
     }
 
     /** Where the pen stands before the character of this index, on its line's baseline; the text's length for the end. */
     public Point caret(int index) {
-        return place().apply(layout.caret(index));
+        return scenePlace().apply(layout.get().caret(index));
     }
 
-    /** Where the first line begins, on its baseline. */
+    @Override
     public Point baseline() {
         return caret(0);
     }
 
-    /** Moves up or down until both texts' first lines stand on one baseline. */
-    public Text alignBaseline(Text other) {
-        return shift(new Point(0, other.baseline().y() - baseline().y()));
+    @Override
+    public double xHeight() {
+        return scenePlace()
+                .applyToVector(new Point(0, layout.get().metrics().xHeight()))
+                .length();
     }
 
     /** Adds to the end of the text. The letters that were there stay the same objects. */
@@ -114,22 +161,29 @@ public final class Text extends Composite<Text> {
      * ones look like the last of the old.
      */
     public Text set(String text) {
-        Affine now = place();
-        layout =
-                Recording.current().resource(Typesetter.class, Typesetter::open).layout(text, style, flow);
-        List<Letter> changed = new ArrayList<>();
-        for (PlacedGlyph glyph : layout.glyphs()) {
-            int i = changed.size();
-            boolean isKept = i < letters.size() && isSame(letters.get(i), glyph);
-            Letter letter = isKept ? letters.get(i) : lettered(glyph);
-            letter.transform().set(glyph.placement().then(now));
-            changed.add(letter);
+        Affine base = place();
+        Affine inScene = scenePlace();
+        TextLayout changed = layOut(text);
+        List<Letter> before = letters();
+        List<Letter> after = new ArrayList<>();
+        for (PlacedGlyph glyph : changed.glyphs()) {
+            int i = after.size();
+            boolean isKept = i < before.size() && isSame(before.get(i), glyph);
+            Letter letter = isKept ? before.get(i) : lettered(glyph, before);
+            letter.transform().set(glyph.placement().then(isKept ? base : inScene));
+            after.add(letter);
         }
-        removeParts(letters);
-        addParts(changed);
-        letters = List.copyOf(changed);
-        place = now;
+        removeParts(before);
+        layout.set(changed);
+        addParts(after);
+        emptyPlace.set(base);
         return this;
+    }
+
+    private TextLayout layOut(String text) {
+        TextLayout set = Typesetting.current().layout(text, style, flow, cuts.get());
+        set.warning().ifPresent(Recording.current()::warn);
+        return set;
     }
 
     private static boolean isSame(Letter letter, PlacedGlyph glyph) {
@@ -138,10 +192,10 @@ public final class Text extends Composite<Text> {
                 && letter.sourceEnd() == glyph.sourceEnd();
     }
 
-    private Letter lettered(PlacedGlyph glyph) {
+    private static Letter lettered(PlacedGlyph glyph, List<Letter> models) {
         Letter letter = new Letter(glyph.outline(), glyph.sourceStart(), glyph.sourceEnd());
-        if (!letters.isEmpty()) {
-            Letter model = letters.get(letters.size() - 1);
+        if (!models.isEmpty()) {
+            Letter model = models.get(models.size() - 1);
             letter.fill().set(model.fill().get());
             letter.stroke().set(model.stroke().get());
             letter.zIndex().set(model.zIndex().get());
@@ -149,15 +203,17 @@ public final class Text extends Composite<Text> {
         return letter;
     }
 
-    /** From the layout's coordinates to the scene, as the first letter stands now. */
+    /** From the layout's coordinates to where the first letter was placed by hand. */
     private Affine place() {
-        if (letters.isEmpty()) {
-            return place;
-        }
-        return layout.glyphs()
-                .get(0)
-                .placement()
-                .inverse()
-                .then(letters.get(0).transform().get());
+        return parts().isEmpty() ? emptyPlace.get() : place(((Letter) get(0)).transform().get());
+    }
+
+    /** From the layout's coordinates to the scene, as the first letter stands now. */
+    private Affine scenePlace() {
+        return parts().isEmpty() ? emptyPlace.get() : place(((Letter) get(0)).placement());
+    }
+
+    private Affine place(Affine firstLetter) {
+        return layout.get().glyphs().get(0).placement().inverse().then(firstLetter);
     }
 }

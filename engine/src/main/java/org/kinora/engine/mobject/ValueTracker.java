@@ -38,7 +38,7 @@ public final class ValueTracker {
         return set(get() + by);
     }
 
-    public Animation animate(Consumer<ValueTracker> edit) {
-        return new Animate(new Group(List.of()), () -> edit.accept(this));
+    public Animate animate(Consumer<ValueTracker> edit) {
+        return new Animate(() -> edit.accept(this));
     }
 }

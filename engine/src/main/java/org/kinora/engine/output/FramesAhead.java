@@ -5,7 +5,7 @@ import org.kinora.engine.render.DrawList;
 import org.kinora.engine.render.FrameSource;
 import org.kinora.engine.render.PictureSize;
 import org.kinora.engine.render.PreparedFrame;
-import org.kinora.engine.render.StripBuilder;
+import org.kinora.engine.render.FramePreparer;
 import org.kinora.engine.video.StageClock;
 import org.kinora.engine.video.StageClock.Stage;
 
@@ -22,7 +22,7 @@ final class FramesAhead implements AutoCloseable {
     private record Outcome(PreparedFrame frame, Throwable failure) {}
 
     private final FrameSource frames;
-    private final StripBuilder builder;
+    private final FramePreparer builder;
     private final StageClock clock;
     private final ArrayBlockingQueue<Outcome> queue = new ArrayBlockingQueue<>(AHEAD);
     private final Thread thread;
@@ -30,7 +30,7 @@ final class FramesAhead implements AutoCloseable {
     FramesAhead(FrameSource frames, long first, long end, PictureSize size, StageClock clock) {
         this.frames = frames;
         this.clock = clock;
-        builder = new StripBuilder(size);
+        builder = new FramePreparer(size);
         thread = new Thread(() -> run(first, end), "prepare");
         thread.setDaemon(true);
         thread.start();

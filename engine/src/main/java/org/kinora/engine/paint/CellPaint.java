@@ -19,6 +19,9 @@ public record CellPaint(
     /** Up to here a single float counts numbers exactly, and in such shaders are told. */
     private static final int MOST_NUMBERS = 1 << 24;
 
+    /** Mixed numbers are new ones for every frame, and what draws them keeps those of some frames. */
+    private static final int MOST_MIXED = 1 << 16;
+
     public CellPaint {
         if (rows < 1 || columns < 1 || first < 0 || first + (long) rows * columns > numbers.count()) {
             throw new IllegalArgumentException("%d rows and %d columns from number %d on are not among %d numbers"
@@ -44,11 +47,6 @@ public record CellPaint(
         return withScale(scale.withColors(colors));
     }
 
-    /** These cells where they have run so far into one colour, 1 for wholly. */
-    CellPaint towards(Color color, double progress) {
-        return withColors(scale.colors().towards(color, progress));
-    }
-
     @Override
     public boolean isInvisible() {
         return scale.colors().areInvisible();
@@ -72,31 +70,28 @@ public record CellPaint(
                 scale);
     }
 
-    /** Runs over evenly between paints of the same cells; other pairs change over at the middle. */
-    @Override
-    public Paint interpolate(Paint other, double progress) {
-        if (other instanceof Color color) {
-            return towards(color, progress);
-        }
-        if (other instanceof CellPaint to && hasCellsOf(to)) {
-            return new CellPaint(
-                    corner.interpolate(to.corner, progress),
-                    across.interpolate(to.across, progress),
-                    down.interpolate(to.down, progress),
-                    numbers,
-                    first,
-                    rows,
-                    columns,
-                    scale.interpolate(to.scale, progress));
-        }
-        return progress < 0.5 ? this : other;
+    /** Whether numbers in between can be shown: those of grids with equally many cells, unless that are too many a frame. */
+    boolean canMixWith(CellPaint other) {
+        return rows == other.rows
+                && columns == other.columns
+                && (hasNumbersOf(other) || (long) rows * columns <= MOST_MIXED);
     }
 
-    private boolean hasCellsOf(CellPaint other) {
-        return other.numbers == numbers
-                && other.first == first
-                && other.rows == rows
-                && other.columns == columns
-                && other.scale.colors().list().size() == scale.colors().list().size();
+    /** The grid on the way to another one with which it {@linkplain #canMixWith can mix}. */
+    CellPaint mixed(CellPaint to, double progress) {
+        boolean same = hasNumbersOf(to);
+        return new CellPaint(
+                corner.interpolate(to.corner, progress),
+                across.interpolate(to.across, progress),
+                down.interpolate(to.down, progress),
+                same ? numbers : new MixedNumbers(numbers, first, to.numbers, to.first, rows * columns, progress),
+                same ? first : 0,
+                rows,
+                columns,
+                scale.interpolate(to.scale, progress));
+    }
+
+    private boolean hasNumbersOf(CellPaint other) {
+        return other.numbers == numbers && other.first == first;
     }
 }

@@ -103,21 +103,6 @@ public record Color(double red, double green, double blue, double alpha) impleme
                 clamp(alpha + (end.alpha - alpha) * progress));
     }
 
-    @Override
-    public Paint interpolate(Paint end, double progress) {
-        if (end instanceof Color color) {
-            return mix(color, progress);
-        }
-        if (end instanceof LinearGradient gradient) {
-            return gradient.withStops(gradient.stops().towards(this, 1 - progress));
-        }
-        if (end instanceof CellPaint cells) {
-            return cells.towards(this, 1 - progress);
-        }
-        RadialGradient gradient = (RadialGradient) end;
-        return gradient.withStops(gradient.stops().towards(this, 1 - progress));
-    }
-
     /** Rate functions may overshoot; a colour cannot. */
     private static double clamp(double value) {
         return Math.max(0, Math.min(1, value));

@@ -36,7 +36,7 @@ public record ColorScale(double lowest, double highest, Stops colors) {
         return new ColorScale(lowest, highest, newColors);
     }
 
-    /** Runs over evenly to a scale of equally many colours. */
+    /** Runs over evenly to another scale. */
     ColorScale interpolate(ColorScale end, double progress) {
         double within = Math.max(0, Math.min(1, progress)); // beyond, the numbers might change places
         return new ColorScale(

@@ -28,19 +28,4 @@ public record LinearGradient(Point start, Point end, Stops stops) implements Pai
     public LinearGradient transformed(Affine map) {
         return new LinearGradient(map.apply(start), map.apply(end), stops);
     }
-
-    @Override
-    public Paint interpolate(Paint other, double progress) {
-        if (other instanceof Color color) {
-            return withStops(stops.towards(color, progress));
-        }
-        if (other instanceof LinearGradient to
-                && to.stops.list().size() == stops.list().size()) {
-            return new LinearGradient(
-                    start.interpolate(to.start, progress),
-                    end.interpolate(to.end, progress),
-                    stops.interpolate(to.stops, progress));
-        }
-        return progress < 0.5 ? this : other;
-    }
 }

@@ -11,12 +11,21 @@ public sealed interface Paint permits Color, LinearGradient, RadialGradient, Cel
     /** This paint with its alpha multiplied by {@code opacity}, 0 to 1. */
     Paint withOpacity(double opacity);
 
-    /** This paint where its anchor points, given in a shape's own coordinates, have been moved by {@code map}. */
+    /**
+     * This paint where its anchor points, given in a shape's own coordinates, have been moved by {@code map}: ends of a line,
+     * a centre, corners of a grid. Bands stay straight across their line and circles stay circles, in the map's mean scale.
+     *
+     * <p>A shape is drawn with its paint transformed by the shape's own placement. To lay one paint over several shapes, give
+     * each the paint that {@code transformed(placement.inverse())} makes: whatever the placements, what is seen is one paint.
+     */
     Paint transformed(Affine map);
 
     /**
-     * The paint {@code progress} of the way to {@code end}. Two gradients of one kind with equally many stops run into
-     * each other stop by stop, as does a colour with a gradient; other pairs change over at the middle.
+     * The paint {@code progress} of the way to {@code end}, without a jump for any two paints. Stops of gradients are matched by
+     * number where there are equally many, else by their offsets; a linear gradient bends into a radial one; grids with equally
+     * many cells mix their numbers. Other pairs run over through one colour.
      */
-    Paint interpolate(Paint end, double progress);
+    default Paint interpolate(Paint end, double progress) {
+        return PaintTransition.between(this, end, progress);
+    }
 }

@@ -35,19 +35,4 @@ public record RadialGradient(Point center, double radius, Stops stops) implement
     public RadialGradient transformed(Affine map) {
         return new RadialGradient(map.apply(center), Math.max(radius * map.meanScale(), 1e-6), stops);
     }
-
-    @Override
-    public Paint interpolate(Paint other, double progress) {
-        if (other instanceof Color color) {
-            return withStops(stops.towards(color, progress));
-        }
-        if (other instanceof RadialGradient to
-                && to.stops.list().size() == stops.list().size()) {
-            return new RadialGradient(
-                    center.interpolate(to.center, progress),
-                    Math.max(radius + (to.radius - radius) * progress, 1e-6),
-                    stops.interpolate(to.stops, progress));
-        }
-        return progress < 0.5 ? this : other;
-    }
 }

@@ -61,6 +61,10 @@ public record Stops(List<Stop> list) {
     }
 
     Stops interpolate(Stops end, double progress) {
+        if (end.list.size() != list.size()) {
+            List<Double> offsets = offsetsOfBoth(end);
+            return at(offsets).interpolate(end.at(offsets), progress);
+        }
         List<Stop> mixed = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             Stop a = list.get(i);
@@ -69,6 +73,39 @@ public record Stops(List<Stop> list) {
             mixed.add(new Stop(offset, a.color.mix(b.color, progress)));
         }
         return new Stops(mixed);
+    }
+
+    /** These colours with all offsets moved into a part of the gradient. */
+    Stops squeezed(double from, double to) {
+        return new Stops(list.stream()
+                .map(stop -> new Stop(Math.min(to, from + (to - from) * stop.offset), stop.color))
+                .toList());
+    }
+
+    /** In ascending order; where either changes abruptly, by two stops in one place, that place is there twice. */
+    private List<Double> offsetsOfBoth(Stops other) {
+        List<Double> offsets = new ArrayList<>();
+        int a = 0;
+        int b = 0;
+        while (a < list.size() || b < other.list.size()) {
+            double here = a < list.size() ? list.get(a).offset : Double.POSITIVE_INFINITY;
+            double there = b < other.list.size() ? other.list.get(b).offset : Double.POSITIVE_INFINITY;
+            offsets.add(Math.min(here, there));
+            a += here <= there ? 1 : 0;
+            b += there <= here ? 1 : 0;
+        }
+        return offsets;
+    }
+
+    /** The same gradient with stops at those offsets, which include its own. */
+    private Stops at(List<Double> offsets) {
+        List<Stop> stops = new ArrayList<>();
+        int next = 0;
+        for (double offset : offsets) {
+            boolean own = next < list.size() && list.get(next).offset == offset;
+            stops.add(own ? list.get(next++) : new Stop(offset, at(offset)));
+        }
+        return new Stops(stops);
     }
 
     private Stops map(UnaryOperator<Color> change) {

@@ -4,19 +4,19 @@ import org.kinora.engine.preview.WindowLayout.Area;
 import org.kinora.engine.render.Compositor;
 import org.kinora.engine.render.DrawList;
 import org.kinora.engine.render.PictureSize;
-import org.kinora.engine.render.StripBuilder;
+import org.kinora.engine.render.FramePreparer;
 
 /** A part of the window that has the renderer to itself, in the context that is current. */
 final class Panel implements AutoCloseable {
 
     private final Area area;
-    private final StripBuilder builder;
+    private final FramePreparer builder;
     private final Compositor compositor;
 
     Panel(Area area) {
         this.area = area;
         PictureSize size = new PictureSize(area.width(), area.height());
-        this.builder = new StripBuilder(size);
+        this.builder = new FramePreparer(size);
         this.compositor = new Compositor(size);
     }
 

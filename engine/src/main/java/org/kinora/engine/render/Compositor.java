@@ -2,18 +2,21 @@ package org.kinora.engine.render;
 
 import static org.lwjgl.opengl.GL33C.*;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.kinora.engine.gl.BufferTexture;
 import org.kinora.engine.gl.Canvas;
 import org.kinora.engine.gl.GlProgram;
 import org.kinora.engine.gl.StreamBuffer;
-import org.kinora.engine.render.DrawRuns.Program;
+import org.kinora.engine.render.DrawBatches.Program;
 
 /**
  * Paints prepared frames with OpenGL over what the frame before left, and reads back what changed: clear the dirty blocks,
- * one upload, one blended draw of everything in scene order (more where colours, gradients and cells take turns).
+ * one upload, one blended draw of everything in scene order (more where colours, gradients and cells take turns). Layers
+ * are painted on canvases of their own first, and shown from there.
  *
  * <p>It works in whatever OpenGL 3.3 context is current when it is made, and must be used and closed where that is current.
  */
@@ -21,10 +24,13 @@ public final class Compositor implements AutoCloseable {
 
     private static final int QUAD_INDICES = 6;
     private static final int NUMBERS_UNIT = 2;
+    private static final int LAYERS_UNIT = 3;
     private static final int VERTEX_BYTES = QuadList.VERTEX_WORDS * 4;
 
     private final PictureSize size;
     private final Canvas canvas;
+    /** One a depth, as far as they were needed; what they hold is of use within one frame only. */
+    private final List<Canvas> layers = new ArrayList<>();
     private final RenderedFrame frame;
     /** As far as they were needed: compiling takes a while. */
     private final Map<Program, GlProgram> programs = new EnumMap<>(Program.class);
@@ -72,9 +78,14 @@ public final class Compositor implements AutoCloseable {
                     case COLORS -> Shaders.COLOR_FRAGMENT;
                     case GRADIENTS -> Shaders.GRADIENT_FRAGMENT;
                     case CELLS -> Shaders.CELL_FRAGMENT;
+                    case LAYERS -> Shaders.LAYER_FRAGMENT;
                 });
         program.use();
         program.set("toClip", 2f / size.width(), 2f / size.height());
+        if (kind == Program.LAYERS) {
+            program.set("layers", LAYERS_UNIT);
+            return program;
+        }
         program.set("coverages", 0);
         if (kind != Program.COLORS) {
             program.set("gradients", 1);
@@ -148,24 +159,49 @@ public final class Compositor implements AutoCloseable {
         }
         upload(quads);
         glEnable(GL_BLEND);
-        glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
         coverageTexture.bindTo(0);
         gradientTexture.bindTo(1);
-        DrawRuns runs = quads.runs();
-        int start = 0;
-        for (int run = 0; run < runs.count(); run++) {
-            int end = runs.end(run);
-            Program kind = runs.program(run);
-            GlProgram program = programs.computeIfAbsent(kind, this::program);
-            program.use();
-            if (kind == Program.CELLS) {
-                program.set("offset", numberTextures.bind(runs.numbers(run), NUMBERS_UNIT));
-            }
-            glBindVertexArray(kind == Program.COLORS ? colorVertices : tableVertices);
-            glDrawElements(
-                    GL_TRIANGLES, (end - start) * QUAD_INDICES, GL_UNSIGNED_INT, (long) start * QUAD_INDICES * 4);
-            start = end;
+        DrawBatches batches = quads.batches();
+        for (int pass = 0; pass < batches.passes().size(); pass++) {
+            paintPass(batches, batches.passes().get(pass), batches.endOfPass(pass));
         }
+    }
+
+    private void paintPass(DrawBatches batches, DrawBatches.Pass pass, int end) {
+        Canvas target = canvas(pass.depth());
+        target.bind();
+        if (pass.cleared() != null) {
+            pass.cleared().forEachRectangle(target::clear);
+        }
+        for (int batch = pass.firstBatch(); batch < end; batch++) {
+            paintBatch(batches, batch, pass.depth());
+        }
+    }
+
+    private void paintBatch(DrawBatches batches, int batch, int depth) {
+        Program kind = batches.program(batch);
+        GlProgram program = programs.computeIfAbsent(kind, this::program);
+        program.use();
+        if (kind == Program.CELLS) {
+            program.set("offset", numberTextures.bind(batches.numbers(batch), NUMBERS_UNIT));
+        } else if (kind == Program.LAYERS) {
+            canvas(depth + 1).bindTo(LAYERS_UNIT);
+        }
+        glBindVertexArray(kind == Program.COLORS ? colorVertices : tableVertices);
+        glBlendFunc(GL_ONE, batches.blend(batch) == Blend.ADD ? GL_ONE : GL_ONE_MINUS_SRC_ALPHA);
+        int start = batch == 0 ? 0 : batches.end(batch - 1);
+        glDrawElements(
+                GL_TRIANGLES,
+                (batches.end(batch) - start) * QUAD_INDICES,
+                GL_UNSIGNED_INT,
+                (long) start * QUAD_INDICES * 4);
+    }
+
+    private Canvas canvas(int depth) {
+        while (layers.size() < depth) {
+            layers.add(new Canvas(size.width(), size.height()));
+        }
+        return depth == 0 ? canvas : layers.get(depth - 1);
     }
 
     private void upload(QuadList quads) {
@@ -204,6 +240,7 @@ public final class Compositor implements AutoCloseable {
         indices.close();
         vertices.close();
         programs.values().forEach(GlProgram::close);
+        layers.forEach(Canvas::close);
         canvas.close();
     }
 }

@@ -10,7 +10,7 @@ final class Dashes {
     /** A finer pattern than this many pixels is drawn as a full line: no picture could show it. */
     private static final double FINEST = 0.1;
 
-    private final LineMeasure measure = new LineMeasure();
+    private final ContourLengths contourLengths = new ContourLengths();
 
     /**
      * @param pattern lengths of dash, gap, dash …
@@ -18,7 +18,7 @@ final class Dashes {
      * @param pixels how many pixels make that unit
      * @return the dashes, in {@code out}, or {@code line} itself where the pattern is too fine to be seen
      */
-    CenterLine cut(CenterLine line, List<Double> pattern, double offset, double pixels, CenterLine out) {
+    StrokePath cut(StrokePath line, List<Double> pattern, double offset, double pixels, StrokePath out) {
         double period = 0;
         for (double length : pattern) {
             period += length * pixels;
@@ -31,14 +31,14 @@ final class Dashes {
         }
         out.clear();
         for (int contour = 0; contour < line.contourCount; contour++) {
-            measure.measure(line, contour);
+            contourLengths.measure(line, contour);
             cutContour(pattern, lengths, pixels, offset * pixels - Math.floor(offset * pixels / round) * round, out);
         }
         return out;
     }
 
-    private void cutContour(List<Double> pattern, int lengths, double pixels, double phase, CenterLine out) {
-        double length = measure.length();
+    private void cutContour(List<Double> pattern, int lengths, double pixels, double phase, StrokePath out) {
+        double length = contourLengths.length();
         if (length == 0) {
             return;
         }
@@ -51,7 +51,7 @@ final class Dashes {
         boolean beginsOn = index % 2 == 0;
         if (boundary >= length) {
             if (beginsOn) {
-                measure.copyWhole(out);
+                contourLengths.copyWhole(out);
             }
             return;
         }
@@ -62,20 +62,20 @@ final class Dashes {
             dashStart = boundary;
             boundary += pattern.get(index % pattern.size()) * pixels;
             if (index % 2 == 0 && boundary < length) {
-                measure.copyPart(dashStart, Math.min(length, Math.max(boundary, dashStart + DOT)), out);
+                contourLengths.copyPart(dashStart, Math.min(length, Math.max(boundary, dashStart + DOT)), out);
             }
         }
         boolean endsOn = index % 2 == 0;
-        if (beginsOn && endsOn && measure.isClosed()) {
+        if (beginsOn && endsOn && contourLengths.isClosed()) {
             // the last dash runs over the contour's start into the first one
-            measure.copyPart(dashStart, length + firstEnd, out);
+            contourLengths.copyPart(dashStart, length + firstEnd, out);
             return;
         }
         if (beginsOn) {
-            measure.copyPart(0, firstEnd, out);
+            contourLengths.copyPart(0, firstEnd, out);
         }
         if (endsOn) {
-            measure.copyPart(dashStart, length, out);
+            contourLengths.copyPart(dashStart, length, out);
         }
     }
 }

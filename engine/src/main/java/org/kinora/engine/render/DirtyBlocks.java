@@ -166,6 +166,15 @@ public final class DirtyBlocks {
         }
     }
 
+    boolean intersects(DirtyBlocks others) {
+        for (int i = 0; i < bits.length; i++) {
+            if ((bits[i] & others.bits[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Leaves only the blocks that are marked here and there. */
     void keepCommon(DirtyBlocks others) {
         for (int i = 0; i < bits.length; i++) {

@@ -3,29 +3,32 @@ package org.kinora.engine.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
+import org.kinora.engine.mobject.Effect;
+import org.kinora.engine.mobject.Redrawn;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.timeline.Moment;
 
-/** The frames of a recorded scene: evaluates the properties of whoever is shown. */
+/** The frames of a recorded scene: evaluates the properties of all that is shown. */
 public final class FilmFrames implements FrameSource {
 
-    /** Long enough that looking through everybody who ever appears costs little a frame, however long the film. */
+    /** Long enough that looking through all that ever appears costs little a frame, however long the film. */
     private static final long STRETCH_FRAMES = 64;
 
-    /** Whoever is shown at some time from the first frame up to but not including the end. */
-    private record Stretch(long first, long end, List<Shape<?>> shown) {}
+    /** What is shown at some time from the first frame up to but not including the end. */
+    private record Stretch(long first, long end, List<Shape> shown) {}
 
-    private record Entrance(Shape<?> shape, int zIndex, long order) {}
+    private record Entrance(Shape shape, int zIndex, double order) {}
 
     private static final Comparator<Entrance> BACK_TO_FRONT =
-            Comparator.comparingInt(Entrance::zIndex).thenComparingLong(Entrance::order);
+            Comparator.comparingInt(Entrance::zIndex).thenComparingDouble(Entrance::order);
 
     private final Film film;
-    /** The latest that was asked for: most ask for one frame after the other. */
+    /** The latest that was asked for: frames are mostly asked for one after the other. */
     private volatile Stretch stretch = new Stretch(0, 0, List.of());
 
     public FilmFrames(Film film) {
@@ -51,8 +54,8 @@ public final class FilmFrames implements FrameSource {
     public DrawList frame(long n) {
         Moment moment = film.moment(n);
         List<Entrance> shown = new ArrayList<>();
-        for (Shape<?> shape : candidates(n)) {
-            long order = shape.orderAt(moment);
+        for (Shape shape : candidates(n)) {
+            double order = shape.orderAt(moment);
             if (order >= 0) {
                 shown.add(new Entrance(shape, shape.zIndex().at(moment), order));
             }
@@ -60,15 +63,12 @@ public final class FilmFrames implements FrameSource {
         shown.sort(BACK_TO_FRONT);
         List<DrawItem> items = new ArrayList<>(shown.size());
         for (Entrance entrance : shown) {
-            DrawItem item = itemOf(entrance.shape, moment);
-            if (item != null) {
-                items.add(item);
-            }
+            addItems(entrance.shape, moment, items);
         }
         return new DrawList(film.backgroundAt(moment), film.camera().viewAt(moment), items);
     }
 
-    private List<Shape<?>> candidates(long n) {
+    private List<Shape> candidates(long n) {
         Stretch latest = stretch;
         if (n >= latest.first && n < latest.end) {
             return latest.shown;
@@ -76,37 +76,75 @@ public final class FilmFrames implements FrameSource {
         long first = n - n % STRETCH_FRAMES;
         long last = first + STRETCH_FRAMES - 1;
         if (!film.knows(last)) {
-            return film.cast();
+            return film.displayed().shapes();
         }
-        List<Shape<?>> shown = new ArrayList<>(film.cast());
+        List<Shape> shown = new ArrayList<>(film.displayed().shapes());
         shown.removeIf(shape -> shape.isHiddenOver(film.moment(first), film.moment(last)));
         stretch = new Stretch(first, last + 1, shown);
         return shown;
     }
 
-    private DrawItem itemOf(Shape<?> shape, Moment moment) {
+    private void addItems(Shape shape, Moment moment, List<DrawItem> items) {
         try {
-            return item(shape, moment);
+            if (shape instanceof Redrawn redrawn) {
+                addMade(redrawn, moment, items);
+            } else {
+                DrawItem item = item(shape, moment);
+                if (item != null) {
+                    items.add(item);
+                }
+            }
         } catch (RuntimeException | StackOverflowError failed) {
             throw film.failure(moment, shape.getClass().getSimpleName(), failed);
         }
     }
 
+    /** What is made for this moment alone, placed and faded as the whole is. */
+    private static void addMade(Redrawn whole, Moment moment, List<DrawItem> items) {
+        Effect effect = whole.effect().at(moment);
+        Affine placement = placed(whole, effect, moment);
+        double opacity = whole.opacity().at(moment) * effect.presence();
+        int number = 0;
+        for (Shape part : whole.madeAt(moment)) {
+            DrawItem item = item(part, whole.idOfMade(number++), moment);
+            if (item != null && opacity > 0) {
+                items.add(new DrawItem(
+                        item.id(),
+                        effect.of(item.path()),
+                        item.toScene().then(placement),
+                        effect.ofFill(item.fill()),
+                        effect.ofStroke(item.stroke(), item.fill()),
+                        Math.min(1, item.opacity() * opacity)));
+            }
+        }
+    }
+
+    private static DrawItem item(Shape shape, Moment moment) {
+        return item(shape, shape.id(), moment);
+    }
+
     /** Null for what leaves no trace. */
-    private static DrawItem item(Shape<?> shape, Moment moment) {
-        double opacity = shape.opacity().at(moment);
+    private static DrawItem item(Shape shape, long id, Moment moment) {
+        Effect effect = shape.effect().at(moment);
+        double opacity = shape.opacity().at(moment) * effect.presence();
         if (opacity <= 0) {
             return null;
         }
         Paint fill = shape.fill().at(moment);
-        Stroke stroke = shape.stroke().at(moment);
-        if (fill.isInvisible() && stroke.isInvisible()) {
+        Stroke stroke = effect.ofStroke(shape.stroke().at(moment), fill);
+        Paint filled = effect.ofFill(fill);
+        if (filled.isInvisible() && stroke.isInvisible()) {
             return null;
         }
-        Path path = shape.path().at(moment);
+        Path path = effect.of(shape.path().at(moment));
         if (path.isEmpty()) {
             return null;
         }
-        return new DrawItem(shape.id(), path, shape.transform().at(moment), fill, stroke, Math.min(1, opacity));
+        return new DrawItem(id, path, placed(shape, effect, moment), filled, stroke, Math.min(1, opacity));
+    }
+
+    private static Affine placed(Shape shape, Effect effect, Moment moment) {
+        Affine placement = shape.placementAt(moment);
+        return effect.motion().equals(Affine.IDENTITY) ? placement : effect.motion().then(placement);
     }
 }

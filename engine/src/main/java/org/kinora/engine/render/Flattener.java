@@ -34,12 +34,14 @@ final class Flattener implements PathVisitor {
         out.endContour();
         startX = x;
         startY = y;
-        goTo(x, y);
+        lineTo(x, y);
     }
 
     @Override
     public void lineTo(float x, float y) {
-        goTo(x, y);
+        out.add(x, y);
+        atX = x;
+        atY = y;
     }
 
     @Override
@@ -50,9 +52,9 @@ final class Flattener implements PathVisitor {
         for (int i = 1; i < steps; i++) {
             float t = (float) i / steps;
             float s = 1 - t;
-            goTo(s * s * fromX + 2 * s * t * controlX + t * t * x, s * s * fromY + 2 * s * t * controlY + t * t * y);
+            lineTo(s * s * fromX + 2 * s * t * controlX + t * t * x, s * s * fromY + 2 * s * t * controlY + t * t * y);
         }
-        goTo(x, y);
+        lineTo(x, y);
     }
 
     @Override
@@ -70,9 +72,9 @@ final class Flattener implements PathVisitor {
             float b = 3 * s * s * t + outward * (t - 2 * s);
             float c = 3 * s * t * t + outward * (s - 2 * t);
             float d = t * t * t + outward * t;
-            goTo(a * fromX + b * control1X + c * control2X + d * x, a * fromY + b * control1Y + c * control2Y + d * y);
+            lineTo(a * fromX + b * control1X + c * control2X + d * x, a * fromY + b * control1Y + c * control2Y + d * y);
         }
-        goTo(x, y);
+        lineTo(x, y);
     }
 
     @Override
@@ -80,11 +82,5 @@ final class Flattener implements PathVisitor {
         out.endContour();
         atX = startX;
         atY = startY;
-    }
-
-    private void goTo(float x, float y) {
-        out.add(x, y);
-        atX = x;
-        atY = y;
     }
 }

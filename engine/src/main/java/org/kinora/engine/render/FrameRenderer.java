@@ -1,19 +1,19 @@
 package org.kinora.engine.render;
 
 /**
- * Draws frames one after the other with an OpenGL context of its own: a {@link StripBuilder} and a
+ * Draws frames one after the other with an OpenGL context of its own: a {@link FramePreparer} and a
  * {@link HeadlessCompositor} in a row. What consecutive frames have in common is not drawn again.
  *
  * <p>Bound to the thread that made it; all calls must come from there. Several renderers may live on one thread.
  */
 public final class FrameRenderer implements AutoCloseable {
 
-    private final StripBuilder builder;
+    private final FramePreparer preparer;
     private final HeadlessCompositor compositor;
 
     /** @throws org.kinora.engine.gl.NoOpenGlException if this machine has no OpenGL; the message says what to install */
     public FrameRenderer(PictureSize size) {
-        builder = new StripBuilder(size);
+        preparer = new FramePreparer(size);
         compositor = new HeadlessCompositor(size);
     }
 
@@ -24,7 +24,7 @@ public final class FrameRenderer implements AutoCloseable {
      * @throws IllegalArgumentException if two items of the list have the same id
      */
     public RenderedFrame render(DrawList list) {
-        return compositor.draw(builder.prepare(list));
+        return compositor.draw(preparer.prepare(list));
     }
 
     @Override

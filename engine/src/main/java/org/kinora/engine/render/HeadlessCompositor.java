@@ -36,17 +36,17 @@ public final class HeadlessCompositor implements AutoCloseable {
     /** Draws a frame; the picture is valid until the next call and always the same object. */
     public RenderedFrame draw(PreparedFrame frame) {
         if (!hasMoved) {
-            computer(frame.quads().runs()).ifPresent(this::moveBeside);
+            computer(frame.quads().batches()).ifPresent(this::moveBeside);
         }
         context.makeCurrent();
         return compositor.draw(frame);
     }
 
     /** The context that computed the first numbers of a frame that lie on a card. */
-    private static Optional<HeadlessContext> computer(DrawRuns runs) {
-        for (int run = 0; run < runs.count(); run++) {
-            if (runs.program(run) == DrawRuns.Program.CELLS) {
-                Optional<Object> context = runs.numbers(run).onCard().map(NumbersOnCard::context);
+    private static Optional<HeadlessContext> computer(DrawBatches batches) {
+        for (int batch = 0; batch < batches.count(); batch++) {
+            if (batches.program(batch) == DrawBatches.Program.CELLS) {
+                Optional<Object> context = batches.numbers(batch).onCard().map(NumbersOnCard::context);
                 if (context.isPresent() && context.get() instanceof HeadlessContext computer) {
                     return Optional.of(computer);
                 }

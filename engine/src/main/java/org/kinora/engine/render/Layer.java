@@ -1,113 +1,40 @@
 package org.kinora.engine.render;
 
-import org.kinora.engine.geometry.Path;
-import org.kinora.engine.paint.Color;
-import org.kinora.engine.paint.Paint;
+import java.util.Objects;
 
 /**
- * The fill or the stroke of an item, with everything that need not be made again while it stays as it is: its outline and
- * its strips, and the strips before the latest change, since their place must be drawn again too.
+ * A stretch of a draw list's items that are put together among themselves, as if nothing were behind them, and then shown
+ * as one picture. Members that overlap do not show through one another, however faint the layer is.
+ *
+ * <p>Layers may lie in one another. What is meant to be laid over, or added, separately within a layer is a layer of its own
+ * in there. An even cross-fade from A to B is a layer of opacity 1 around two others: A with opacity 1 − p, laid over, and B
+ * with opacity p, added. Where A and B agree nothing changes all through it.
+ *
+ * @param first the place of its first item in the draw list, from 0
+ * @param end the place after that of its last item
+ * @param opacity 0 to 1, multiplies all that the layer shows; it counts in steps of 1/255, as colours do
+ * @param blend how it joins what is behind it, within the layer that it lies in or else in the picture
  */
-abstract sealed class Layer permits FillLayer, StrokeLayer {
+public record Layer(int first, int end, double opacity, Blend blend) {
 
-    /** From the shape's coordinates to pixels, as of the latest update. */
-    final DeviceMap map;
-
-    final Polylines outline = new Polylines();
-    Path path = Path.EMPTY;
-
-    private Strips strips = new Strips();
-    private Strips stripsBefore = new Strips();
-    private Paint paint;
-    private double opacity;
-    private boolean visible;
-    private boolean wasVisible;
-    private boolean reshaped;
-    private boolean repainted;
-
-    Layer(PictureSize size) {
-        map = new DeviceMap(size);
-    }
-
-    /** Takes over how the next frame shows this layer. */
-    final void update(
-            Path newPath, Paint newPaint, double newOpacity, boolean newVisible, boolean newShape, DeviceMap newMap) {
-        wasVisible = visible;
-        visible = newVisible;
-        reshaped = newVisible && (newShape || !map.equalTo(newMap));
-        repainted = newVisible && (newOpacity != opacity || !newPaint.equals(paint));
-        if (newVisible) {
-            path = newPath;
-            paint = newPaint;
-            opacity = newOpacity;
-            map.copyFrom(newMap);
+    public Layer {
+        Objects.requireNonNull(blend, "blend");
+        if (first < 0 || end <= first) {
+            throw new IllegalArgumentException(
+                    "A layer has at least one item, not those from %d up to %d".formatted(first, end));
+        }
+        if (!(opacity >= 0 && opacity <= 1)) {
+            throw new IllegalArgumentException("A layer's opacity is from 0 to 1, not " + opacity);
         }
     }
 
-    /** The next frame shows this layer as the one before did. */
-    final void keep() {
-        wasVisible = visible;
-        reshaped = false;
-        repainted = false;
+    /** A layer that is laid over what is behind it. */
+    public Layer(int first, int end, double opacity) {
+        this(first, end, opacity, Blend.OVER);
     }
 
-    final boolean samePath(Path other) {
-        return path == other || path.equals(other);
-    }
-
-    /** True when the strips are those of another shape or place; {@link #shape} makes them new. */
-    final boolean isReshaped() {
-        return reshaped;
-    }
-
-    final void shape(LayerShaper shaper) {
-        Strips reused = stripsBefore;
-        stripsBefore = strips;
-        strips = reused;
-        updateOutline(shaper);
-        shaper.rasterizer().rasterize(outline, placement(), strips);
-    }
-
-    /** Makes the outline new if the latest update asks for it. */
-    abstract void updateOutline(LayerShaper shaper);
-
-    /** The way from the outline's coordinates to pixels. */
-    abstract DeviceMap placement();
-
-    final boolean isVisible() {
-        return visible;
-    }
-
-    final Strips strips() {
-        return strips;
-    }
-
-    final Paint paint() {
-        return paint;
-    }
-
-    final double opacity() {
-        return opacity;
-    }
-
-    /** Marks what the latest update changed in the picture. */
-    final void markChanges(ShapeDifference difference, DirtyBlocks blocks) {
-        if (reshaped && wasVisible && !repainted && paint instanceof Color) {
-            difference.mark(stripsBefore, strips, blocks);
-        } else if (reshaped) {
-            if (wasVisible) {
-                stripsBefore.markIn(blocks);
-            }
-            strips.markIn(blocks);
-        } else if (repainted || visible != wasVisible) {
-            strips.markIn(blocks);
-        }
-    }
-
-    /** Marks all that this layer shows. */
-    final void markAll(DirtyBlocks blocks) {
-        if (visible) {
-            strips.markIn(blocks);
-        }
+    /** Whether all items of another layer are in this one. */
+    boolean contains(Layer other) {
+        return first <= other.first && other.end <= end;
     }
 }

@@ -3,7 +3,7 @@ package org.kinora.engine.render;
 import java.util.Queue;
 
 /**
- * A frame that waits for OpenGL: which blocks change and what is to be drawn there. A {@link StripBuilder} makes it and a
+ * A frame that waits for OpenGL: which blocks change and what is to be drawn there. A {@link FramePreparer} makes it and a
  * {@link Compositor} draws it, once, on another thread if that is wanted; the two share nothing else.
  */
 public final class PreparedFrame {

@@ -10,7 +10,7 @@ import org.kinora.engine.paint.Paint;
  *
  * <p>A vertex is four words: x and y in pixels in the lower and upper half; where the rectangle's coverage begins, as the
  * byte that the pixel at the picture's left side would have in the first row; a premultiplied colour or the texel where the
- * gradient or grid begins; and 1 where coverage changes from pixel to pixel, 0 where it is the same in a whole row.
+ * gradient or grid begins, or a layer's opacity in 255ths; and 1 where coverage changes from pixel to pixel, 0 where it is the same in a whole row.
  */
 final class QuadList {
 
@@ -24,11 +24,11 @@ final class QuadList {
     private int[] cells = new int[Strips.CELL_WORDS * 256];
     private int cellCount;
     private final GradientTable gradients = new GradientTable();
-    private final DrawRuns runs = new DrawRuns();
+    private final DrawBatches batches = new DrawBatches();
 
     void clear() {
         quads = 0;
-        runs.clear();
+        batches.clear();
         gradients.clear();
         // the first cell is covered wholly and serves all solid runs
         Arrays.fill(cells, 0, Strips.CELL_WORDS, -1);
@@ -55,16 +55,16 @@ final class QuadList {
         return gradients;
     }
 
-    DrawRuns runs() {
-        return runs;
+    DrawBatches batches() {
+        return batches;
     }
 
-    /** Adds what a layer shows inside the dirty blocks, in front of all that was added before. */
-    void add(Layer layer, DirtyBlocks blocks) {
-        if (!layer.isVisible()) {
+    /** Adds what a part shows inside the dirty blocks, in front of all that was added before. */
+    void add(ItemPart part, DirtyBlocks blocks) {
+        if (!part.isVisible()) {
             return;
         }
-        Strips strips = layer.strips();
+        Strips strips = part.strips();
         int paint = -1;
         boolean painted = false;
         for (int run = 0; run < strips.runCount(); run++) {
@@ -79,7 +79,7 @@ final class QuadList {
                 }
                 int stop = Math.min(end, blocks.nextClean(dirty, blockRow) * Strips.CELLS_PER_BLOCK);
                 if (!painted) {
-                    paint = beginPaint(layer);
+                    paint = beginPaint(part);
                     painted = true;
                 }
                 addRun(strips, run, start, stop, paint);
@@ -88,12 +88,19 @@ final class QuadList {
         }
     }
 
-    private int beginPaint(Layer layer) {
-        Paint paint = layer.paint();
-        runs.begin(paint, quads);
+    /** Adds what the canvas of the layers one deeper shows in some blocks. @param opacity from 0 to 255 */
+    void addLayer(int opacity, Blend blend, DirtyBlocks blocks) {
+        batches.beginLayer(blend, quads);
+        blocks.forEachRectangle(
+                (x, y, width, height) -> addQuad(x, x + width, y << 16, y + height << 16, 0, opacity, 0));
+    }
+
+    private int beginPaint(ItemPart part) {
+        Paint paint = part.paint();
+        batches.begin(paint, quads);
         return paint instanceof Color color
-                ? packed(color, layer.opacity())
-                : gradients.add(paint, layer.opacity(), layer.map);
+                ? packed(color, part.opacity())
+                : gradients.add(paint, part.opacity(), part.map);
     }
 
     /** RGBA bytes, premultiplied and rounded, red in the lowest eight bits. */
@@ -131,20 +138,28 @@ final class QuadList {
     }
 
     private void addQuad(int strip, int start, int stop, int coverage, int paint, int step) {
+        addQuad(
+                start * Strips.CELL_WIDTH,
+                stop * Strips.CELL_WIDTH,
+                strip * Strips.STRIP_HEIGHT << 16,
+                (strip + 1) * Strips.STRIP_HEIGHT << 16,
+                coverage,
+                paint,
+                step);
+    }
+
+    /** Top and bottom are shifted to the upper half of a word. */
+    private void addQuad(int left, int right, int top, int bottom, int coverage, int paint, int step) {
         int at = quads * QUAD_WORDS;
         if (at + QUAD_WORDS > vertices.length) {
             vertices = Arrays.copyOf(vertices, vertices.length * 2);
         }
-        int left = start * Strips.CELL_WIDTH;
-        int right = stop * Strips.CELL_WIDTH;
-        int top = strip * Strips.STRIP_HEIGHT << 16;
-        int bottom = (strip + 1) * Strips.STRIP_HEIGHT << 16;
         addVertex(at, left | top, coverage, paint, step);
         addVertex(at + VERTEX_WORDS, right | top, coverage, paint, step);
         addVertex(at + VERTEX_WORDS * 2, left | bottom, coverage, paint, step);
         addVertex(at + VERTEX_WORDS * 3, right | bottom, coverage, paint, step);
         quads++;
-        runs.extendTo(quads);
+        batches.extendTo(quads);
     }
 
     private void addVertex(int at, int place, int coverage, int paint, int step) {

@@ -79,6 +79,17 @@ final class Shaders {
             }
             """;
 
+    /** The product of two bytes is never halfway between two others, so that all OpenGLs round it alike. */
+    static final String LAYER_FRAGMENT = """
+            #version 330 core
+            uniform sampler2D layers;
+            flat in int paint;
+            out vec4 color;
+            void main() {
+                color = floor(texelFetch(layers, ivec2(gl_FragCoord.xy), 0) * float(paint) + 0.5) / 255.0;
+            }
+            """;
+
     /** A pixel at an edge may have its centre outside of the grid. */
     static final String CELL_FRAGMENT = STRETCHES + """
             uniform samplerBuffer numbers;

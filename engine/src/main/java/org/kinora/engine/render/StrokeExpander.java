@@ -9,13 +9,13 @@ final class StrokeExpander {
     /** In pixels; half of what a fill may be off, since the centre line and the rim are both made of chords. */
     private static final double TOLERANCE = 0.03;
 
-    private final CenterLineTracer tracer = new CenterLineTracer();
+    private final StrokePathTracer tracer = new StrokePathTracer();
     private final StrokeWidths widths = new StrokeWidths();
     private final Dashes dashes = new Dashes();
     private final StrokeOutliner outliner = new StrokeOutliner();
-    private final CenterLine traced = new CenterLine();
-    private final CenterLine varied = new CenterLine();
-    private final CenterLine dashed = new CenterLine();
+    private final StrokePath traced = new StrokePath();
+    private final StrokePath varied = new StrokePath();
+    private final StrokePath dashed = new StrokePath();
 
     /**
      * @param map to pixels; its translation is left out of the result
@@ -23,7 +23,7 @@ final class StrokeExpander {
      */
     void expand(Path path, DeviceMap map, Stroke stroke, double unitPixels, Polylines out) {
         tracer.trace(path, map, TOLERANCE, traced);
-        CenterLine line = traced;
+        StrokePath line = traced;
         float halfWidth = (float) (stroke.width() / 200 * unitPixels);
         if (stroke.widths().isEmpty()) {
             widths.setEven(line, halfWidth);

@@ -21,7 +21,7 @@ final class StrokeOutliner {
     private double tolerance;
     private Joint joint;
     private Cap cap;
-    private CenterLine line;
+    private StrokePath line;
     private Polylines out;
     /** The direction and length of the segments before and behind the current vertex. */
     private float arriveX;
@@ -33,8 +33,8 @@ final class StrokeOutliner {
     private float leaveLength;
 
     /** @param tolerance the greatest distance of a chord from the rounding of a joint or cap, in pixels */
-    void outline(CenterLine centerLine, Joint joint, Cap cap, double tolerance, Polylines out) {
-        this.line = centerLine;
+    void outline(StrokePath strokePath, Joint joint, Cap cap, double tolerance, Polylines out) {
+        this.line = strokePath;
         this.joint = joint;
         this.cap = cap;
         this.tolerance = tolerance;

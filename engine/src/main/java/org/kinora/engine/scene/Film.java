@@ -2,8 +2,7 @@ package org.kinora.engine.scene;
 
 import java.util.List;
 import org.kinora.engine.mobject.Camera;
-import org.kinora.engine.mobject.Cast;
-import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.mobject.DisplayList;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.timeline.Moment;
@@ -24,14 +23,14 @@ public final class Film implements AutoCloseable {
 
     private final Scene scene;
     private final Recording recording;
-    private final Cast cast;
+    private final DisplayList displayed;
     private boolean isRecorded;
     private boolean isClosed;
 
     private Film(Scene scene, Recording recording) {
         this.scene = scene;
         this.recording = recording;
-        this.cast = recording.resource(Cast.class, Cast::new);
+        this.displayed = recording.resource(DisplayList.class, DisplayList::new);
     }
 
     /**
@@ -114,7 +113,7 @@ public final class Film implements AutoCloseable {
      */
     public boolean has(long frame) {
         try {
-            return recording.isSettled(frame) || frame == 0;
+            return recording.awaitFrame(frame) || frame == 0;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for frame " + frame + " of " + name(), stopped);
@@ -123,7 +122,7 @@ public final class Film implements AutoCloseable {
 
     /** Whether all frames up to this one, whether the film has them or not, are known by now. */
     public boolean knows(long frame) {
-        return recording.settledFrames() > frame || recording.isEnded();
+        return recording.recordedFrames() > frame || recording.isEnded();
     }
 
     /** Whether the scene has told everything, so that the number of frames is known. */
@@ -147,9 +146,9 @@ public final class Film implements AutoCloseable {
         has(Long.MAX_VALUE);
     }
 
-    /** Every shape that is shown at some time, as far as the scene has told. */
-    public List<Shape<?>> cast() {
-        return cast.members();
+    /** All that is shown at some time, as far as the scene has been recorded. */
+    public DisplayList displayed() {
+        return displayed;
     }
 
     public Camera camera() {

@@ -3,7 +3,7 @@ package org.kinora.engine.scene;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
-import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Directions;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
@@ -17,13 +17,7 @@ import org.kinora.engine.timeline.Recording;
  * A film's script. Extend it and write {@link #construct()}: it runs once, draws nothing, and records what is shown when.
  * A scene needs a public constructor without parameters; everything in it is made inside {@code construct()}.
  */
-public abstract class Scene {
-
-    protected static final Point ORIGIN = Point.ORIGIN;
-    protected static final Point UP = Point.UP;
-    protected static final Point DOWN = Point.DOWN;
-    protected static final Point LEFT = Point.LEFT;
-    protected static final Point RIGHT = Point.RIGHT;
+public abstract class Scene implements Directions {
 
     private Recording recording;
     private Camera camera;
@@ -42,7 +36,7 @@ public abstract class Scene {
     /** Plays the animations at the same time, each for so many seconds. */
     public final void play(double seconds, Animation... animations) {
         for (Animation animation : animations) {
-            animation.runTime(seconds);
+            animation.seconds(seconds);
         }
         play(animations);
     }
@@ -58,21 +52,23 @@ public abstract class Scene {
     }
 
     /** Shows mobjects at once, in front of what is there. */
-    public final void add(Mobject<?>... mobjects) {
-        for (Mobject<?> mobject : mobjects) {
+    public final void add(Mobject... mobjects) {
+        for (Mobject mobject : mobjects) {
             mobject.bringToFront();
         }
     }
 
     /** Hides mobjects at once. */
-    public final void remove(Mobject<?>... mobjects) {
-        for (Mobject<?> mobject : mobjects) {
+    public final void remove(Mobject... mobjects) {
+        for (Mobject mobject : mobjects) {
             mobject.hide();
         }
     }
 
-    public final Group group(Mobject<?>... members) {
-        return new Group(members);
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final <T extends Mobject> Group<T> group(T... members) {
+        return new Group<>(members);
     }
 
     /** Begins a section: a stretch that the preview's time bar shows. */

@@ -1,5 +1,6 @@
 package org.kinora.engine.text;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -43,7 +44,7 @@ enum BundledFont {
         return isBold ? bold : regular;
     }
 
-    /** Where a character of that face is looked for: the face, its upright regular sister, the roman, DejaVu. */
+    /** Where a character of that face is looked for: the face, its upright regular sister, the roman, DejaVu, all others. */
     static Set<BundledFont> searchedFor(FontFace face) {
         FontFace sister = new FontFace(face.family(), FontFace.Weight.REGULAR, FontFace.Slant.UPRIGHT);
         Set<BundledFont> order = new LinkedHashSet<>();
@@ -51,6 +52,7 @@ enum BundledFont {
         order.add(of(sister));
         order.add(SERIF);
         order.add(EVERYTHING_ELSE);
+        order.addAll(Arrays.asList(values()));
         return order;
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import org.kinora.engine.text.tex.FormulaFonts;
 import org.lwjgl.PointerBuffer;
 import org.lwjgl.system.Configuration;
 import org.lwjgl.system.MemoryStack;
@@ -53,6 +54,12 @@ final class FontShelf implements AutoCloseable {
         return font;
     }
 
+    FormulaFonts.Glyph formulaGlyph(String resource, Class<?> beside, int character) {
+        OpenedFont font = opened(resource, beside);
+        Glyph glyph = font.glyph(font.glyphIndex(character));
+        return new FormulaFonts.Glyph(glyph.outline(), glyph.advance());
+    }
+
     private static byte[] bytes(String resource, Class<?> beside) {
         try (InputStream in = beside.getResourceAsStream(resource)) {
             if (in == null) {
@@ -63,6 +70,10 @@ final class FontShelf implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the font " + resource + " beside " + beside.getName(), e);
         }
+    }
+
+    TextMetrics metrics(TextStyle style) {
+        return font(BundledFont.of(style.face())).metrics().times(style.em());
     }
 
     /** The first font of the face's search order that has the whole cluster, or the face's own font if none has. */

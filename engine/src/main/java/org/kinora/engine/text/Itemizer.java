@@ -85,7 +85,7 @@ final class Itemizer {
         return Math.min(at, limit);
     }
 
-    private static boolean isMark(int character) {
+    static boolean isMark(int character) {
         return switch (Character.getType(character)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
             default -> false;

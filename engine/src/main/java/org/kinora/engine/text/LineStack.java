@@ -15,7 +15,7 @@ final class LineStack {
     }
 
     /** @param lines at least one */
-    TextLayout stack(String text, List<ComposedLine> lines, List<String> missing) {
+    TextLayout stack(String text, List<ComposedLine> lines, TextMetrics metrics, List<String> missing) {
         double width = 0;
         for (ComposedLine line : lines) {
             width = Math.max(width, line.width());
@@ -43,7 +43,8 @@ final class LineStack {
         }
         ComposedLine first = lines.get(0);
         ComposedLine last = lines.get(lines.size() - 1);
-        return new TextLayout(text, glyphs, placed, carets, width, first.ascent(), last.descent() - baseline, missing);
+        double descent = last.descent() - baseline;
+        return new TextLayout(text, glyphs, placed, carets, width, first.ascent(), descent, metrics, missing);
     }
 
     private double leftOf(double lineWidth, double width) {

@@ -17,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.kinora.engine.geometry.Path;
 import org.lwjgl.PointerBuffer;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.MemoryUtil;
@@ -72,6 +73,16 @@ final class OpenedFont implements AutoCloseable {
     /** How far the face reaches below the baseline, in ems; positive. */
     double descent() {
         return -face.descender() * unit;
+    }
+
+    /** In ems; measured on the letters that the heights are named after. */
+    TextMetrics metrics() {
+        return new TextMetrics(topOf('x'), topOf('H'), ascent(), descent());
+    }
+
+    private double topOf(char letter) {
+        Path outline = glyph(glyphIndex(letter)).outline();
+        return outline.isEmpty() ? 0 : outline.bounds().top();
     }
 
     boolean covers(int codePoint) {

@@ -2,6 +2,8 @@ package org.kinora.engine.text;
 
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_DIRECTION_LTR;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_DIRECTION_RTL;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_TAG;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_add;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_add_utf16;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_clear_contents;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_create;
@@ -15,19 +17,31 @@ import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_language_from_string;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_shape;
 
 import java.nio.ByteBuffer;
+import java.util.Set;
+import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.MemoryUtil;
+import org.lwjgl.util.harfbuzz.hb_feature_t;
 import org.lwjgl.util.harfbuzz.hb_glyph_info_t;
 import org.lwjgl.util.harfbuzz.hb_glyph_position_t;
 
 /** Lets HarfBuzz shape runs of one text: kerning, ligatures, marks, joined scripts. For one thread; closed after the text. */
 final class Shaper implements AutoCloseable {
 
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int WHOLE_TEXT = -1; // the largest unsigned index
+
     private final ByteBuffer characters;
     private final long buffer = hb_buffer_create();
     /** Fixed, because HarfBuzz would otherwise ask the machine's locale. */
     private final long language = hb_language_from_string("en");
 
-    Shaper(String text) {
+    private final String text;
+    private final Set<Integer> cuts;
+
+    /** @param cuts indices before which no glyph may reach from further back, where the text runs from left to right */
+    Shaper(String text, Set<Integer> cuts) {
+        this.text = text;
+        this.cuts = cuts;
         characters = MemoryUtil.memAlloc(Math.max(2, text.length() * 2));
         for (int i = 0; i < text.length(); i++) {
             characters.putChar(i * 2, drawn(text.charAt(i)));
@@ -47,10 +61,42 @@ final class Shaper implements AutoCloseable {
         hb_buffer_clear_contents(buffer);
         hb_buffer_set_direction(buffer, run.isRightToLeft() ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
         hb_buffer_set_language(buffer, language);
-        hb_buffer_add_utf16(buffer, characters, run.start(), run.end() - run.start());
+        add(run);
         hb_buffer_guess_segment_properties(buffer);
-        hb_shape(run.font().shapingFont(), buffer, null);
+        shape(run.font().shapingFont(), run.style().ligatures());
         return read(run, hb_buffer_get_glyph_infos(buffer), hb_buffer_get_glyph_positions(buffer));
+    }
+
+    /** A cut is a zero-width non-joiner, over which letters kern but do not join; it counts for the letter before it. */
+    private void add(TextRun run) {
+        int start = run.start();
+        if (!cuts.isEmpty() && !run.isRightToLeft()) {
+            for (int at = start + 1; at < run.end(); at++) {
+                if (cuts.contains(at) && beginsACharacter(at)) {
+                    hb_buffer_add_utf16(buffer, characters, start, at - start);
+                    hb_buffer_add(buffer, ZERO_WIDTH_NON_JOINER, at - 1);
+                    start = at;
+                }
+            }
+        }
+        hb_buffer_add_utf16(buffer, characters, start, run.end() - start);
+    }
+
+    private boolean beginsACharacter(int index) {
+        return !Character.isLowSurrogate(text.charAt(index)) && !Itemizer.isMark(text.codePointAt(index));
+    }
+
+    private void shape(long font, boolean ligatures) {
+        if (ligatures) {
+            hb_shape(font, buffer, null);
+            return;
+        }
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            hb_feature_t.Buffer off = hb_feature_t.malloc(2, stack);
+            off.get(0).set(HB_TAG('l', 'i', 'g', 'a'), 0, 0, WHOLE_TEXT);
+            off.get(1).set(HB_TAG('c', 'l', 'i', 'g'), 0, 0, WHOLE_TEXT);
+            hb_shape(font, buffer, off);
+        }
     }
 
     private static ShapedRun read(TextRun run, hb_glyph_info_t.Buffer infos, hb_glyph_position_t.Buffer positions) {

@@ -2,10 +2,10 @@ package org.kinora.engine.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
-import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.text.tex.FormulaShape;
+import org.kinora.engine.text.tex.SetFormula;
 
 /**
  * A formula that has been set: its glyphs, and its rules (fraction bars, roots' lines), in their places. Immutable; for
@@ -21,12 +21,24 @@ public final class TexLayout {
     private final double ascent;
     private final double descent;
 
-    TexLayout(String formula, List<PlacedGlyph> glyphs, double width, double ascent, double descent) {
-        this.formula = formula;
-        this.glyphs = List.copyOf(glyphs);
-        this.width = width;
-        this.ascent = ascent;
-        this.descent = descent;
+    /** @param em in scene units */
+    TexLayout(SetFormula set, double em) {
+        formula = set.source();
+        width = set.width() * em;
+        ascent = set.ascent() * em;
+        descent = set.descent() * em;
+        Affine scaling = Affine.scaling(em, Point.ORIGIN);
+        List<PlacedGlyph> placed = new ArrayList<>();
+        for (FormulaShape shape : set.shapes()) {
+            placed.add(new PlacedGlyph(
+                    shape.outline(),
+                    shape.placement().then(scaling),
+                    shape.sourceStart(),
+                    shape.sourceEnd(),
+                    formula.substring(shape.sourceStart(), shape.sourceEnd()),
+                    shape.advance() * em));
+        }
+        glyphs = List.copyOf(placed);
     }
 
     /** The TeX that was set. */
@@ -102,21 +114,5 @@ public final class TexLayout {
             end++;
         }
         return new GlyphRange(start, end);
-    }
-
-    /** This layout in another size, its outlines exchanged for equal ones that others use too. */
-    TexLayout scaled(double factor, UnaryOperator<Path> shared) {
-        Affine scaling = Affine.scaling(factor, Point.ORIGIN);
-        List<PlacedGlyph> scaled = new ArrayList<>();
-        for (PlacedGlyph glyph : glyphs) {
-            scaled.add(new PlacedGlyph(
-                    shared.apply(glyph.outline()),
-                    glyph.placement().then(scaling),
-                    glyph.sourceStart(),
-                    glyph.sourceEnd(),
-                    glyph.text(),
-                    glyph.advance() * factor));
-        }
-        return new TexLayout(formula, scaled, width * factor, ascent * factor, descent * factor);
     }
 }

@@ -31,8 +31,8 @@ final class TextComposer {
         this.leftToRight = styled.isBelow(FIRST_FROM_RIGHT_TO_LEFT);
     }
 
-    static TextLayout compose(FontShelf shelf, StyledText styled, TextFlow flow) {
-        try (Shaper shaper = new Shaper(styled.text())) {
+    static TextLayout compose(FontShelf shelf, StyledText styled, TextFlow flow, Set<Integer> cuts) {
+        try (Shaper shaper = new Shaper(styled.text(), cuts)) {
             return new TextComposer(shelf, styled, flow, shaper).compose();
         }
     }
@@ -45,7 +45,8 @@ final class TextComposer {
                 lines.add(composed(line, directionsOf(line, paragraph, directions)));
             }
         }
-        return new LineStack(flow).stack(styled.text(), lines, List.copyOf(missing));
+        TextMetrics metrics = shelf.metrics(styled.styleAt(0));
+        return new LineStack(flow).stack(styled.text(), lines, metrics, List.copyOf(missing));
     }
 
     private List<Stretch> linesOf(Stretch paragraph, Bidi directions) {

@@ -1,6 +1,7 @@
 package org.kinora.engine.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kinora.engine.geometry.Point;
 
@@ -19,6 +20,7 @@ public final class TextLayout {
     private final double width;
     private final double ascent;
     private final double descent;
+    private final TextMetrics metrics;
     private final List<String> missing;
 
     TextLayout(
@@ -29,6 +31,7 @@ public final class TextLayout {
             double width,
             double ascent,
             double descent,
+            TextMetrics metrics,
             List<String> missing) {
         this.text = text;
         this.glyphs = List.copyOf(glyphs);
@@ -37,6 +40,7 @@ public final class TextLayout {
         this.width = width;
         this.ascent = ascent;
         this.descent = descent;
+        this.metrics = metrics;
         this.missing = missing;
     }
 
@@ -69,9 +73,19 @@ public final class TextLayout {
         return descent;
     }
 
+    /** The heights of the style that the text begins with, by which it stands level with others. */
+    public TextMetrics metrics() {
+        return metrics;
+    }
+
     /** Characters that no bundled font has; each is drawn as an empty box. Without repetitions, in order of appearance. */
     public List<String> missing() {
         return missing;
+    }
+
+    /** What to tell the author about this text, if anything: {@code no font has 你 (U+4F60): a box is drawn}. */
+    public Optional<String> warning() {
+        return missing.isEmpty() ? Optional.empty() : Optional.of(MissingCharacters.sentence(missing));
     }
 
     /**
@@ -90,6 +104,20 @@ public final class TextLayout {
     /** The glyphs that stand for at least one of the UTF-16 units in that range; a ligature stands for several. */
     public GlyphRange glyphsBetween(int sourceStart, int sourceEnd) {
         return SourceOrder.touching(glyphs, sourceStart, sourceEnd);
+    }
+
+    /**
+     * Whether a glyph stands for characters inside and outside of the range, so that {@link #glyphsBetween} has more than was
+     * asked for: a ligature, which {@linkplain Typesetter#layout(String, TextStyle, TextFlow, java.util.Set) cuts} at both
+     * ends of the range take apart.
+     */
+    public boolean cutsGlyph(int sourceStart, int sourceEnd) {
+        for (PlacedGlyph glyph : glyphsBetween(sourceStart, sourceEnd).of(glyphs)) {
+            if (glyph.sourceStart() < sourceStart || glyph.sourceEnd() > sourceEnd) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The glyphs of every occurrence of a substring, in order; none overlap in the text. Empty when it does not occur. */

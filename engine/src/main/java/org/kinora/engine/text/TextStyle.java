@@ -11,8 +11,9 @@ import java.util.Objects;
  * Text} takes the em a third larger than its {@code Tex}.)
  *
  * @param size manim's font size, more than 0 and at most 100,000
+ * @param ligatures whether letters may join to one glyph, as f and i do
  */
-public record TextStyle(FontFace face, double size) {
+public record TextStyle(FontFace face, double size, boolean ligatures) {
 
     /** The font size at which an em is one scene unit. */
     static final double SIZE_OF_UNIT_EM = 96;
@@ -22,6 +23,11 @@ public record TextStyle(FontFace face, double size) {
     public TextStyle {
         Objects.requireNonNull(face, "A text style needs a face");
         checkSize(size);
+    }
+
+    /** With ligatures. */
+    public TextStyle(FontFace face, double size) {
+        this(face, size, true);
     }
 
     /** Computer Modern's roman. */
@@ -39,11 +45,16 @@ public record TextStyle(FontFace face, double size) {
     }
 
     public TextStyle bold() {
-        return new TextStyle(face.bold(), size);
+        return new TextStyle(face.bold(), size, ligatures);
     }
 
     public TextStyle italic() {
-        return new TextStyle(face.italic(), size);
+        return new TextStyle(face.italic(), size, ligatures);
+    }
+
+    /** @param join false to give every letter a glyph of its own; scripts that are written joined stay so */
+    public TextStyle ligatures(boolean join) {
+        return new TextStyle(face, size, join);
     }
 
     /** The em in scene units. */

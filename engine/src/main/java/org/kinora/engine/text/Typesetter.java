@@ -2,6 +2,9 @@ package org.kinora.engine.text;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.kinora.engine.text.tex.FormulaSetter;
+import org.kinora.engine.text.tex.TexException;
 
 /**
  * Sets text with the fonts that come with the engine. Construction costs nothing: libraries and fonts are loaded when
@@ -13,14 +16,12 @@ import java.util.List;
 public final class Typesetter implements AutoCloseable {
 
     private final Object lock = new Object();
-    private final TexCache texCache;
-    private final SharedOutlines texOutlines = new SharedOutlines();
+    private final FormulaSetter formulas;
     private FontShelf shelf;
-    private FormulaTypesetter formulas;
     private boolean closed;
 
     private Typesetter(Path cache) {
-        texCache = new TexCache(cache.resolve("tex"));
+        formulas = new FormulaSetter(cache.resolve("tex"), () -> shelf()::formulaGlyph);
     }
 
     /** A typesetter that keeps set formulas in the user's cache folder: XDG_CACHE_HOME or what the system has instead. */
@@ -51,20 +52,36 @@ public final class Typesetter implements AutoCloseable {
     /**
      * Sets a text of mixed styles: one text, whose lines break as if it had one style. Letters kern and join within a style.
      *
-     * <p>Any Unicode string can be set. What Computer Modern lacks is drawn in DejaVu Sans; what that lacks too is drawn as
-     * a box and reported by {@link TextLayout#missing()}. Tabs are four spaces wide; other control characters and lone
+     * <p>Any Unicode string can be set. What the face lacks is drawn in another of the fonts that has it; what none has is
+     * drawn as a box and reported by {@link TextLayout#missing()} and {@link TextLayout#warning()}. Tabs are four spaces wide; other control characters and lone
      * direction marks draw nothing.
      *
      * @throws IllegalArgumentException if there is no span
      * @throws IllegalStateException if this typesetter is closed
      */
     public TextLayout layout(List<TextSpan> spans, TextFlow flow) {
+        return layout(spans, flow, Set.of());
+    }
+
+    /**
+     * Sets a text in one style, its ligatures split where parts are to be had: with a cut at 1, "fi" is an f and an i, which
+     * still kern.
+     *
+     * @param cuts indices of UTF-16 units; no glyph stands for characters on both sides of one. Indices inside a character
+     *     or before an accent that belongs to it, and all in text from right to left, have no effect
+     */
+    public TextLayout layout(String text, TextStyle style, TextFlow flow, Set<Integer> cuts) {
+        return layout(List.of(new TextSpan(text, style)), flow, cuts);
+    }
+
+    /** Sets a text of mixed styles with its ligatures split at the cuts. */
+    public TextLayout layout(List<TextSpan> spans, TextFlow flow, Set<Integer> cuts) {
         if (spans.isEmpty()) {
             throw new IllegalArgumentException("A text needs at least one span, whose text may be empty");
         }
         StyledText styled = new StyledText(spans);
         synchronized (lock) {
-            return TextComposer.compose(shelf(), styled, flow);
+            return TextComposer.compose(shelf(), styled, flow, cuts);
         }
     }
 
@@ -77,7 +94,10 @@ public final class Typesetter implements AutoCloseable {
      */
     public TexLayout math(String formula, double size) {
         TextStyle.checkSize(size);
-        return set(formula, TexParser.math(formula), size);
+        synchronized (lock) {
+            requireOpen();
+            return new TexLayout(formulas.math(formula), TextStyle.emOf(size));
+        }
     }
 
     /**
@@ -89,22 +109,9 @@ public final class Typesetter implements AutoCloseable {
      */
     public TexLayout tex(String text, double size) {
         TextStyle.checkSize(size);
-        return set(text, TexParser.text(text), size);
-    }
-
-    private TexLayout set(String formula, MarkedTex tex, double size) {
         synchronized (lock) {
             requireOpen();
-            TexLayout set = texCache.find(formula, tex.plain()).orElseGet(() -> {
-                FontShelf fonts = shelf();
-                if (formulas == null) {
-                    formulas = new FormulaTypesetter(fonts);
-                }
-                TexLayout fresh = formulas.set(formula, tex);
-                texCache.keep(fresh, tex.plain());
-                return fresh;
-            });
-            return set.scaled(TextStyle.emOf(size), texOutlines::shared);
+            return new TexLayout(formulas.text(text), TextStyle.emOf(size));
         }
     }
 
@@ -116,6 +123,13 @@ public final class Typesetter implements AutoCloseable {
      */
     public NumberSetter numbers(TextStyle style, boolean tabular) {
         return new NumberSetter(style.em(), tabular, character -> glyph(style.face(), character));
+    }
+
+    /** The heights of a style, by which texts are placed that stand level. */
+    public TextMetrics metrics(TextStyle style) {
+        synchronized (lock) {
+            return shelf().metrics(style);
+        }
     }
 
     private Glyph glyph(FontFace face, int character) {

@@ -1,27 +1,29 @@
 package org.kinora.engine.timeline;
 
-/** How an edit would change one property: its value before and after. */
+import java.util.function.DoubleFunction;
+
+/** How an edit would change one property: what it is before and after. */
 public final class Change<T> {
 
     private final Property<T> property;
     private final Track<T> trackBefore;
-    private final T before;
-    private T after;
+    private final PropertyState<T> before;
+    private PropertyState<T> after;
 
     Change(Property<T> property) {
         this.property = property;
         this.trackBefore = property.track();
-        this.before = property.get();
+        this.before = property.state();
     }
 
-    /** Notes the edited value and puts the property back to what it was. */
-    void takeBack() {
-        after = property.get();
+    /** Notes what the edit made of the property and puts it back to what it was. */
+    void revert() {
+        after = property.state();
         property.replace(trackBefore);
     }
 
     boolean isVisible() {
-        return !before.equals(after);
+        return !before.isSameAs(after);
     }
 
     public Property<T> property() {
@@ -29,15 +31,35 @@ public final class Change<T> {
     }
 
     public T before() {
-        return before;
+        return before.value();
     }
 
     public T after() {
-        return after;
+        return after.value();
     }
 
-    /** Runs the property from its value before to its value after. */
+    /** Runs the property from what it is to what the edit makes of it. */
     public void tween(Recorder recorder) {
-        recorder.tween(property, property.interpolator().between(before, after));
+        if (after.follows()) {
+            Interpolator<T> kind = property.interpolator();
+            recorder.tween(
+                    property,
+                    (base, progress, moment) ->
+                            kind.between(before(), after.source().at(moment)).apply(progress),
+                    Property.segmentOf(after));
+        } else {
+            tween(recorder, property.interpolator().between(before(), after()));
+        }
+    }
+
+    /** Runs the property to the value after the edit, on another way than its usual one. */
+    public void tween(Recorder recorder, DoubleFunction<T> values) {
+        if (after.follows()) {
+            tween(recorder);
+            return;
+        }
+        T last = values.apply(recorder.rate().at(1));
+        T end = property.interpolator().isSame(last, after()) ? after() : last;
+        recorder.tween(property, Course.absolute(values), new Track.Constant<>(end));
     }
 }

@@ -8,12 +8,14 @@ import java.util.function.DoubleFunction;
 public final class Recorder {
 
     private final Recording recording;
+    private final String animation;
     private final BigDecimal start;
     private final BigDecimal end;
     private final RateFunction rate;
 
-    Recorder(Recording recording, BigDecimal start, BigDecimal end, RateFunction rate) {
+    Recorder(Recording recording, String animation, BigDecimal start, BigDecimal end, RateFunction rate) {
         this.recording = recording;
+        this.animation = animation;
         this.start = start;
         this.end = end;
         this.rate = rate;
@@ -24,16 +26,60 @@ public final class Recorder {
         return end.subtract(start).doubleValue();
     }
 
-    /** Runs a property through the values of a pure function of eased progress; the value at the end remains. */
+    /** How progress runs in it. */
+    public RateFunction rate() {
+        return rate;
+    }
+
+    /**
+     * Runs a property through the values of a pure function of eased progress. The value at the end remains; a property
+     * that follows something goes on following when the values end where they began.
+     *
+     * @throws IllegalStateException if another animation that is played at the same time changes the property in a way
+     *     that cannot be composed with this
+     */
     public <T> void tween(Property<T> property, DoubleFunction<T> values) {
-        recording.changing(property);
-        property.replace(property.track()
-                .tweened(recording.rate().frameAt(start), recording.rate().frameAt(end), rate, values));
+        tween(property, Course.absolute(values), null);
+    }
+
+    /** Runs a property through values, after which it is {@code last} in any case. */
+    public <T> void tween(Property<T> property, DoubleFunction<T> values, T last) {
+        tween(property, Course.absolute(values), new Track.Constant<>(last));
     }
 
     /** Runs a property from the value it has at the start to another. */
     public <T> void tweenTo(Property<T> property, T value) {
         tween(property, property.interpolator().between(property.get(), value));
+    }
+
+    /**
+     * Changes what a property is otherwise, which may move by itself meanwhile: the values are made of its own value at
+     * the moment and of eased progress. What it follows it goes on following if the last value is the own one.
+     */
+    public <T> void modify(Property<T> property, Modification<T> values) {
+        tween(property, (base, progress, moment) -> values.at(base, progress), null);
+    }
+
+    /** A pure function of a property's own value and of eased progress. */
+    @FunctionalInterface
+    public interface Modification<T> {
+        T at(T own, double progress);
+    }
+
+    <T> void tween(Property<T> property, Course<T> course, Track.Segment<T> ending) {
+        recording.onChange(property);
+        Track.Stretch<T> stretch = new Track.Stretch<>(
+                recording.rate().frameAt(start),
+                recording.rate().frameAt(end),
+                recording.rate(),
+                rate,
+                course,
+                animation);
+        try {
+            property.replace(property.track().tweened(stretch, ending, property.interpolator()));
+        } catch (SimultaneousChanges contradiction) {
+            throw contradiction.of(property);
+        }
     }
 
     /** Does something at the start of the stretch, whatever it changes. */
@@ -56,6 +102,7 @@ public final class Recorder {
         BigDecimal length = end.subtract(start);
         return new Recorder(
                 recording,
+                animation,
                 start.add(length.multiply(BigDecimal.valueOf(from))),
                 start.add(length.multiply(BigDecimal.valueOf(to))),
                 rate);
@@ -72,7 +119,7 @@ public final class Recorder {
 
     /** This stretch with another rate function. */
     public Recorder withRate(RateFunction newRate) {
-        return new Recorder(recording, start, end, newRate);
+        return new Recorder(recording, animation, start, end, newRate);
     }
 
     /**

@@ -2,12 +2,15 @@ package org.kinora.engine.timeline;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -21,21 +24,34 @@ public final class Recording {
 
     private static final ThreadLocal<Recording> CURRENT = new ThreadLocal<>();
 
+    private static final String SOURCES_ONLY_READ =
+            "What is followed is asked for every moment, so it can neither read what is now nor make or change anything:"
+                    + " write at(moment) for get(), boundsAt(moment) for center() and its like, and redraw(…) for mobjects that"
+                    + " are made anew at every moment";
+
     private final FrameRate rate;
     private final double frameWidth;
     private final Map<Class<?>, Object> resources = new HashMap<>();
     private final List<Section> sections = new ArrayList<>();
-    private final Horizon horizon = new Horizon();
+    private final Collection<Warning> warnings = new ConcurrentLinkedQueue<>();
+    private final RecordingProgress progress = new RecordingProgress();
+    /** The recording of the scene that this one makes something for, at one moment; null in the scene's own. */
+    private final Recording scene;
     private BigDecimal cursor = BigDecimal.ZERO;
     private Moment now;
     private Map<Property<?>, Change<?>> changes;
-    private Set<Property<?>> born = Set.of();
+    private Set<Property<?>> created = Set.of();
 
     /** @param frameWidth the picture's width in scene units where its height is 8; 14.22 at 16:9 */
     public Recording(FrameRate rate, double frameWidth) {
+        this(rate, frameWidth, null, new Moment(0, rate));
+    }
+
+    private Recording(FrameRate rate, double frameWidth, Recording scene, Moment now) {
         this.rate = rate;
         this.frameWidth = frameWidth;
-        this.now = new Moment(0, rate);
+        this.scene = scene;
+        this.now = now;
     }
 
     /**
@@ -44,12 +60,38 @@ public final class Recording {
      * @throws IllegalStateException outside of a scene's {@code construct()}
      */
     public static Recording current() {
+        if (Evaluation.isRunning()) {
+            throw new IllegalStateException(SOURCES_ONLY_READ);
+        }
         Recording recording = CURRENT.get();
         if (recording == null) {
             throw new IllegalStateException(
                     "Mobjects and properties are made while a scene is constructed: inside construct(), on its own thread");
         }
         return recording;
+    }
+
+    /**
+     * What a function makes that may make mobjects, as if the scene had come to a moment and went no further: it reads the
+     * scene's properties as they are then, with {@code get()} too, and changes none. Any thread may call this for a frame
+     * that is recorded.
+     *
+     * @param maker pure: the same moment, the same thing
+     */
+    public <R> R atMoment(Moment moment, Supplier<R> maker) {
+        Recording momentary = new Recording(rate, frameWidth, this, moment);
+        AtomicReference<R> made = new AtomicReference<>();
+        Evaluation.current().making(() -> momentary.run(() -> made.set(maker.get())));
+        return made.get();
+    }
+
+    /** The moment at which this thread reads a property of a recording. */
+    static Moment momentOf(Recording recording) {
+        if (Evaluation.isRunning()) {
+            throw new IllegalStateException(SOURCES_ONLY_READ);
+        }
+        Recording current = CURRENT.get();
+        return current != null && current.scene == recording ? current.now : recording.now;
     }
 
     /** Runs the work with this as the thread's current recording. */
@@ -102,12 +144,22 @@ public final class Recording {
 
     /** The recording's one object of a type, made when first asked for. */
     public <R> R resource(Class<R> type, Supplier<R> maker) {
-        Object resource = resources.get(type);
-        if (resource == null) {
-            resource = maker.get();
-            resources.put(type, resource);
+        synchronized (resources) {
+            Object resource = resources.get(type);
+            if (resource == null) {
+                resource = maker.get();
+                resources.put(type, resource);
+            }
+            return type.cast(resource);
         }
-        return type.cast(resource);
+    }
+
+    /**
+     * The scene's one object of a type, made when first asked for; what is made for a moment shares it with the scene, so
+     * several threads may use it at the same time.
+     */
+    public <R> R sharedResource(Class<R> type, Supplier<R> maker) {
+        return (scene == null ? this : scene).resource(type, maker);
     }
 
     /** Gives back what the resources hold; called when nothing of the recording will be evaluated any more. */
@@ -130,37 +182,50 @@ public final class Recording {
      * @return false if the recording ended before
      * @throws RuntimeException what {@link #end} was given
      */
-    public boolean isSettled(long frame) throws InterruptedException {
-        return horizon.awaits(frame);
+    public boolean awaitFrame(long frame) throws InterruptedException {
+        return progress.awaitFrame(frame);
     }
 
-    /** How many frames are settled by now. */
-    public long settledFrames() {
-        return horizon.settled();
+    /** Tells the author of something that is drawn otherwise than it was meant. */
+    public void warn(String sentence) {
+        Recording told = scene == null ? this : scene;
+        told.warnings.add(new Warning(sentence, told.time().doubleValue(), new Throwable().getStackTrace()));
+    }
+
+    /** What there was to warn of so far. */
+    public List<Warning> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** How many frames are recorded by now. */
+    public long recordedFrames() {
+        return progress.recordedFrames();
     }
 
     /** Says that the scene has told everything, or why it could not. */
     public void end(Throwable reason) {
-        horizon.end(reason);
+        progress.end(reason);
     }
 
     public boolean isEnded() {
-        return horizon.isEnded();
+        return progress.isEnded();
     }
 
     /** Asks that no more be recorded; the scene notices when it lets time pass the next time. Any thread may call this. */
     public void stop() {
-        horizon.stop();
+        progress.stop();
     }
 
     /** Lets time pass. */
     public void advance(double seconds) {
+        refuseInsideEdit();
         moveTo(cursor.add(exactly(seconds)));
-        horizon.moveTo(now.frame());
+        progress.moveTo(now.frame());
     }
 
     /** Records an animation from the cursor on and moves the cursor to the end of the longest. */
     public void play(List<Animation> animations) {
+        refuseInsideEdit();
         BigDecimal start = cursor;
         BigDecimal end = start;
         for (Animation animation : animations) {
@@ -169,41 +234,69 @@ public final class Recording {
             end = end.max(last);
         }
         moveTo(end);
-        horizon.moveTo(now.frame());
+        progress.moveTo(now.frame());
+    }
+
+    /** True inside {@link #capture}. */
+    public boolean isEditing() {
+        return changes != null;
     }
 
     /** Runs an edit to see which properties it changes, and takes it back. What the edit makes stays as it was made. */
     public List<Change<?>> capture(Runnable edit) {
         Map<Property<?>, Change<?>> outer = changes;
-        Set<Property<?>> outerBorn = born;
+        Set<Property<?>> outerCreated = created;
         changes = new LinkedHashMap<>();
-        born = new HashSet<>();
+        created = new HashSet<>();
         try {
             edit.run();
+            changes.values().forEach(Change::revert);
+            return List.copyOf(
+                    changes.values().stream().filter(Change::isVisible).toList());
         } finally {
-            changes.values().forEach(Change::takeBack);
+            changes = outer;
+            created = outerCreated;
         }
-        List<Change<?>> visible =
-                List.copyOf(changes.values().stream().filter(Change::isVisible).toList());
-        changes = outer;
-        born = outerBorn;
-        return visible;
     }
 
-    void making(Property<?> property) {
+    void onCreated(Property<?> property) {
         if (changes != null) {
-            born.add(property);
+            created.add(property);
         }
     }
 
-    void changing(Property<?> property) {
-        if (changes != null && !changes.containsKey(property) && !born.contains(property)) {
+    void onChange(Property<?> property) {
+        if (changes != null && !changes.containsKey(property) && !created.contains(property)) {
             changes.put(property, new Change<>(property));
         }
     }
 
+    /**
+     * The frame from which on a change holds that is made now.
+     *
+     * @throws IllegalStateException inside a source, or where something is made for one moment of another recording
+     */
+    long changingNow() {
+        if (Evaluation.isRunning()) {
+            throw new IllegalStateException(SOURCES_ONLY_READ);
+        }
+        Recording current = CURRENT.get();
+        if (current != null && current.scene == this) {
+            throw new IllegalStateException(
+                    "What is made or placed anew at every moment may read the scene, but change only what it makes or is given");
+        }
+        return now.frame();
+    }
+
+    private void refuseInsideEdit() {
+        if (changes != null || scene != null) {
+            throw new IllegalStateException(
+                    "No time passes inside animate(…), redraw(…) and onFrame(…), which only say what there is: play and pause outside of them");
+        }
+    }
+
     void record(Animation animation, BigDecimal start, BigDecimal end) {
-        at(start, () -> animation.record(new Recorder(this, start, end, animation.rate())));
+        at(start, () -> animation.recordOnce(new Recorder(this, animation.name(), start, end, animation.rate())));
     }
 
     /** Runs the work with the cursor elsewhere, and puts it back. */

@@ -1,39 +1,63 @@
 package org.kinora.engine.timeline;
 
 import java.util.Arrays;
-import java.util.function.DoubleFunction;
-import java.util.function.Function;
+import java.util.Optional;
 
 /**
  * What a property does over time: segments that each hold from their first frame until the next begins. The first reaches
- * back to the beginning of time. A lookup is one binary search. Immutable: a change makes a new track, so that whoever still
- * reads the old one, or compares both, is not disturbed.
+ * back to the beginning of time. A lookup is one binary search. Immutable: a change makes a new track, so that a thread that
+ * still reads the old one, or compares both, is not disturbed.
  */
 final class Track<T> {
 
-    private sealed interface Segment<T> {
+    private static final long[] SINCE_EVER = {Long.MIN_VALUE};
+
+    /** How many moments of two simultaneous tweens are looked at to see whether they can be laid over each other. */
+    private static final int PROBES = 8;
+
+    sealed interface Segment<T> {
         T at(Moment moment);
     }
 
-    private record Constant<T>(T value) implements Segment<T> {
+    record Constant<T>(T value) implements Segment<T> {
         @Override
         public T at(Moment moment) {
             return value;
         }
     }
 
-    private record Tween<T>(long start, long end, RateFunction rate, DoubleFunction<T> values) implements Segment<T> {
+    record Binding<T>(Source<T> source) implements Segment<T> {
         @Override
         public T at(Moment moment) {
-            double progress = (double) (moment.frame() - start) / (end - start);
-            return values.apply(rate.at(Math.max(0, progress)));
+            return source.at(moment);
         }
     }
 
-    private record Binding<T>(Function<Moment, T> source) implements Segment<T> {
+    /** @param under what the property would do without the tween */
+    record Tween<T>(long start, long end, RateFunction rate, Course<T> course, Segment<T> under, String by)
+            implements Segment<T> {
         @Override
         public T at(Moment moment) {
-            return source.apply(moment);
+            double progress = (double) (moment.frame() - start) / (end - start);
+            return course.at(under.at(moment), rate.at(Math.max(0, progress)), moment);
+        }
+    }
+
+    /** Two animations of one property at the same time, of which each knows nothing of the other. */
+    record Merged<T>(T base, Track<T> first, Track<T> second, Interpolator<T> kind) implements Segment<T> {
+        @Override
+        public T at(Moment moment) {
+            T a = first.at(moment);
+            T b = second.at(moment);
+            return kind.merge(base, a, b).orElse(b);
+        }
+    }
+
+    /** What a tween is and where it lies. */
+    record Stretch<T>(long start, long end, FrameRate frameRate, RateFunction rate, Course<T> course, String by) {
+
+        T last(T base) {
+            return course.at(base, rate.at(1), new Moment(end, frameRate));
         }
     }
 
@@ -41,7 +65,7 @@ final class Track<T> {
     private final Segment<T>[] segments;
 
     Track(T value) {
-        this(new long[] {Long.MIN_VALUE}, newArray(1));
+        this(SINCE_EVER, newArray(1));
         segments[0] = new Constant<>(value);
     }
 
@@ -51,7 +75,11 @@ final class Track<T> {
     }
 
     T at(Moment moment) {
-        return segments[indexAt(moment.frame())].at(moment);
+        return segmentAt(moment.frame()).at(moment);
+    }
+
+    Segment<T> segmentAt(long frame) {
+        return segments[indexAt(frame)];
     }
 
     /** True when the values of both frames are the same because nothing moves between them. */
@@ -60,24 +88,89 @@ final class Track<T> {
         return segments[index] instanceof Constant && index == indexAt(last);
     }
 
-    Track<T> with(long from, T value) {
-        return with(from, from + 1, new Constant<>(value));
+    Track<T> with(long from, Segment<T> segment) {
+        return with(from, from + 1, segment);
     }
 
-    Track<T> bound(long from, Function<Moment, T> source) {
-        return with(from, from + 1, new Binding<>(source));
-    }
-
-    /** Replaces whatever was to happen in [start, end); afterwards the last value holds until something later begins. */
-    Track<T> tweened(long start, long end, RateFunction rate, DoubleFunction<T> values) {
-        T last = values.apply(rate.at(1));
-        if (end <= start) {
-            return with(start, last);
+    /**
+     * Lays a tween over what happens already. If another animation runs at the same time, both are composed.
+     *
+     * @param ending what holds afterwards; null for where the course ends, or for the source that is followed if the course
+     *     ends where it began
+     * @throws SimultaneousChanges if another animation changes the same at the same time in a way that excludes this
+     */
+    Track<T> tweened(Stretch<T> stretch, Segment<T> ending, Interpolator<T> kind) {
+        long start = stretch.start;
+        Segment<T> under = segmentAt(start);
+        boolean isBusy = under instanceof Tween || under instanceof Merged || starts[starts.length - 1] > start;
+        if (stretch.end <= start) {
+            return with(start, ending != null ? ending : endingOf(stretch, under, kind));
         }
-        Track<T> track = with(start, end, new Tween<>(start, end, rate, values));
-        int next = track.indexAt(end);
-        // a constant that begins there is what an earlier tween over the same stretch left behind
-        return track.starts[next] == end && !(track.segments[next] instanceof Constant) ? track : track.with(end, last);
+        if (isBusy) {
+            return merged(stretch, ending, kind);
+        }
+        return with(
+                        start,
+                        stretch.end,
+                        new Tween<>(start, stretch.end, stretch.rate, stretch.course, under, stretch.by))
+                .with(stretch.end, ending != null ? ending : endingOf(stretch, under, kind));
+    }
+
+    private static <T> Segment<T> endingOf(Stretch<T> stretch, Segment<T> under, Interpolator<T> kind) {
+        T first = under.at(new Moment(stretch.start, stretch.frameRate));
+        T last = stretch.last(first);
+        return under instanceof Binding && kind.isSame(first, last) ? under : new Constant<>(last);
+    }
+
+    private Track<T> merged(Stretch<T> stretch, Segment<T> ending, Interpolator<T> kind) {
+        T base = at(new Moment(stretch.start, stretch.frameRate));
+        Track<T> second = new Track<>(base).tweened(stretch, ending, kind);
+        refuseContradictions(base, second, stretch, kind);
+        Segment<T> both = new Merged<>(base, this, second, kind);
+        long settled = Math.max(stretch.end, starts[starts.length - 1]);
+        Track<T> merged = new Track<T>(base).with(stretch.start, settled, both);
+        if (segments[segments.length - 1] instanceof Constant<T> a
+                && second.segments[second.segments.length - 1] instanceof Constant<T> b) {
+            merged = merged.with(settled, new Constant<>(kind.merge(base, a.value, b.value)
+                    .orElse(b.value)));
+        }
+        return before(stretch.start, merged);
+    }
+
+    private void refuseContradictions(T base, Track<T> second, Stretch<T> stretch, Interpolator<T> kind) {
+        long from = stretch.start;
+        long to = Math.max(stretch.end, starts[starts.length - 1]);
+        for (int i = 0; i <= PROBES; i++) {
+            Moment moment = new Moment(from + (to - from) * i / PROBES, stretch.frameRate);
+            Optional<T> both = kind.merge(base, at(moment), second.at(moment));
+            if (both.isEmpty()) {
+                throw new SimultaneousChanges(runningAt(from), stretch.by);
+            }
+        }
+    }
+
+    private String runningAt(long frame) {
+        for (int i = indexAt(frame); i < segments.length; i++) {
+            if (segments[i] instanceof Tween<T> tween) {
+                return tween.by;
+            }
+            if (segments[i] instanceof Merged<T> merged) {
+                return merged.second.runningAt(frame);
+            }
+        }
+        return "another animation";
+    }
+
+    /** This track up to a frame, and another one's segments from there on. */
+    private Track<T> before(long start, Track<T> rest) {
+        Track<T> track = this;
+        for (int i = 0; i < rest.starts.length; i++) {
+            if (rest.starts[i] >= start) {
+                long end = i + 1 < rest.starts.length ? rest.starts[i + 1] : Long.MAX_VALUE;
+                track = track.with(rest.starts[i], end, rest.segments[i]);
+            }
+        }
+        return track;
     }
 
     /** With one segment in the place of all that begin in [start, end). */

@@ -38,7 +38,7 @@ class AnimationTest {
             scene.play(animation
                     .apply(square(0), square(3))
                     .rate(RateFunctions::linear)
-                    .runTime(1));
+                    .seconds(1));
             scene.pause(1);
         });
     }
@@ -167,8 +167,8 @@ class AnimationTest {
         }
     }
 
-    private static Group row(int count, double height) {
-        Group row = new Group();
+    private static Group<PathShape> row(int count, double height) {
+        Group<PathShape> row = new Group<>();
         for (int i = 0; i < count; i++) {
             row.add(square(2 * i).shift(new Point(0, height)));
         }
@@ -189,7 +189,7 @@ class AnimationTest {
 
     @Test
     void growingBeginsAtAPoint() {
-        Film film = played((square, other) -> growFromLeft(square));
+        Film film = played((square, other) -> growFromEdge(square, Point.LEFT));
         assertThat(seen(items(film, 5).get(0)).bounds().left()).isCloseTo(-0.5, within(1e-6));
         assertThat(seen(items(film, 5).get(0)).bounds().width()).isCloseTo(0.5, within(1e-6));
     }
@@ -224,8 +224,8 @@ class AnimationTest {
     @Test
     void aLaggedStartBeginsOneAfterTheOtherAndFillsItsRunTime() {
         Film film = Recorded.film(scene -> {
-            List<Mobject<?>> squares = List.of(square(0), square(2), square(4));
-            scene.play(LaggedStart.map(0.5, squares, Animations::fadeIn).runTime(2));
+            List<Mobject> squares = List.of(square(0), square(2), square(4));
+            scene.play(LaggedStart.map(0.5, squares, Animations::fadeIn).seconds(2));
             scene.pause(1);
         });
         // three of 1 s, each half a second after the other, are 2 s

@@ -155,6 +155,6 @@ class OutlineShapesTest {
     }
 
     private static Bounds boundsOfTip(double length, double width) {
-        return new Bounds((float) -length, (float) (-width / 2), 0, (float) (width / 2));
+        return new Bounds(-length, -width / 2, 0, width / 2);
     }
 }

@@ -70,7 +70,7 @@ class LayoutTest {
     @Test
     void aRowKeepsItsCentreAndOrder() {
         inAScene(() -> {
-            var row = new Group(box(1, 1), box(2, 1), box(1, 2)).arrange(Point.RIGHT, 0.5);
+            var row = new Group<>(box(1, 1), box(2, 1), box(1, 2)).arrange(Point.RIGHT, 0.5);
             assertThat(row.width()).isCloseTo(5, within(1e-6));
             assertThat(row.get(0).center().x()).isLessThan(row.get(1).center().x());
         });
@@ -79,7 +79,7 @@ class LayoutTest {
     @Test
     void aGridHasColumnsAsWideAsTheirWidest() {
         inAScene(() -> {
-            var grid = new Group(box(1, 1), box(2, 1), box(3, 1), box(1, 1)).arrangeInGrid(2, 1);
+            var grid = new Group<>(box(1, 1), box(2, 1), box(3, 1), box(1, 1)).arrangeInGrid(2, 1);
             assertThat(grid.width()).isCloseTo(6, within(1e-6));
             assertThat(grid.get(2).center().x()).isCloseTo(grid.get(0).center().x(), within(1e-6));
         });

@@ -150,14 +150,19 @@ class CellsTest {
     }
 
     @Test
-    void cellsRunOverToAnotherScaleAndToAColor() {
+    void cellsRunOverToAnotherScaleToOtherNumbersAndToAColor() {
         CellPaint paint = cells(new OnHeap(VALUES));
         CellPaint wide = new CellPaint(
                 paint.corner(), paint.across(), paint.down(), paint.numbers(), 1, 2, 3, SCALE.over(-3, 3));
         assertThat(((CellPaint) paint.interpolate(wide, 0.5)).scale()).isEqualTo(SCALE.over(-2, 2));
         assertThat(((CellPaint) Color.WHITE.interpolate(paint, 0.25)).scale().at(-1))
                 .isEqualTo(Color.WHITE.mix(Color.BLUE, 0.25));
-        assertThat(paint.interpolate(cells(new OnHeap(VALUES)), 0.4)).isSameAs(paint);
+        float[] twice = new float[VALUES.length];
+        for (int i = 0; i < twice.length; i++) {
+            twice[i] = 2 * VALUES[i];
+        }
+        CellPaint between = (CellPaint) paint.interpolate(cells(new OnHeap(twice)), 0.5);
+        assertThat(between.numbers().array()[between.first()]).isEqualTo(1.5f * VALUES[paint.first()]);
     }
 
     @Test

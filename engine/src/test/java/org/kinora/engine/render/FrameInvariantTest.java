@@ -75,10 +75,10 @@ class FrameInvariantTest {
         }
     }
 
-    /** Each frame is the one before with a few items changed, added, removed or moved to the front. */
+    /** Each frame is the one before with a few items and layers changed, added, removed or moved to the front. */
     @Provide
     Arbitrary<List<DrawList>> sequences() {
-        Arbitrary<List<Edit>> frame = edits().list().ofMaxSize(4);
+        Arbitrary<List<Edit>> frame = edits().list().ofMaxSize(5);
         return frame.list().ofMinSize(2).ofMaxSize(8).map(FrameInvariantTest::sequence);
     }
 
@@ -91,21 +91,40 @@ class FrameInvariantTest {
         TURN,
         TO_FRONT,
         BACKGROUND,
-        VIEW
+        VIEW,
+        LAYER,
+        LAYER_GONE,
+        LAYER_FADED
     }
 
-    private record Edit(Kind kind, int which, DrawItem item, Affine map) {}
+    /** @param group what a layer is like that the edit makes, and how many items it holds */
+    private record Edit(Kind kind, int which, DrawItem item, Affine map, Group group) {
+
+        boolean concernsLayers() {
+            return kind == Kind.LAYER || kind == Kind.LAYER_GONE || kind == Kind.LAYER_FADED;
+        }
+    }
+
+    private record Group(int length, double opacity, Blend blend) {
+
+        Layer over(Layer old) {
+            return new Layer(old.first(), old.end(), opacity, blend);
+        }
+    }
 
     private static List<DrawList> sequence(List<List<Edit>> frames) {
         List<DrawList> lists = new ArrayList<>();
         List<DrawItem> items = new ArrayList<>();
+        List<Layer> layers = new ArrayList<>();
         Color background = Color.hex("#123456");
         Affine view = Affine.IDENTITY;
         long nextId = 0;
         for (List<Edit> edits : frames) {
             for (Edit edit : edits) {
                 DrawItem made = edit.item;
-                if (edit.kind == Kind.ADD || items.isEmpty()) {
+                if (edit.concernsLayers()) {
+                    editLayers(layers, items.size(), edit);
+                } else if (edit.kind == Kind.ADD || items.isEmpty()) {
                     items.add(new DrawItem(
                             nextId++, made.path(), made.toScene(), made.fill(), made.stroke(), made.opacity()));
                 } else if (edit.kind == Kind.BACKGROUND) {
@@ -115,6 +134,9 @@ class FrameInvariantTest {
                 } else {
                     int at = edit.which % items.size();
                     DrawItem old = items.remove(at);
+                    if (edit.kind == Kind.TO_FRONT || edit.kind == Kind.REMOVE) {
+                        layers = without(layers, at);
+                    }
                     if (edit.kind == Kind.TO_FRONT) {
                         items.add(old);
                     } else if (edit.kind != Kind.REMOVE) {
@@ -122,9 +144,46 @@ class FrameInvariantTest {
                     }
                 }
             }
-            lists.add(new DrawList(background, view, items));
+            lists.add(new DrawList(background, view, items, layers));
         }
         return lists;
+    }
+
+    private static void editLayers(List<Layer> layers, int itemCount, Edit edit) {
+        if (edit.kind == Kind.LAYER && itemCount > 0) {
+            int first = edit.which % itemCount;
+            int end = Math.min(itemCount, first + edit.group.length);
+            Layer made = new Layer(first, end, edit.group.opacity, edit.group.blend);
+            if (layers.stream().noneMatch(layer -> overlapInPart(layer, made))) {
+                layers.add(made);
+            }
+        } else if (!layers.isEmpty()) {
+            int at = edit.which % layers.size();
+            Layer old = layers.remove(at);
+            if (edit.kind == Kind.LAYER_FADED) {
+                layers.add(at, edit.group.over(old));
+            }
+        }
+    }
+
+    private static boolean overlapInPart(Layer one, Layer other) {
+        return one.first() < other.end()
+                && other.first() < one.end()
+                && !one.contains(other)
+                && !other.contains(one);
+    }
+
+    /** The layers that are left when the item at a place is taken away, and those behind it move up. */
+    private static List<Layer> without(List<Layer> layers, int item) {
+        List<Layer> left = new ArrayList<>();
+        for (Layer layer : layers) {
+            int first = layer.first() > item ? layer.first() - 1 : layer.first();
+            int end = layer.end() > item ? layer.end() - 1 : layer.end();
+            if (first < end) {
+                left.add(new Layer(first, end, layer.opacity(), layer.blend()));
+            }
+        }
+        return left;
     }
 
     private static DrawItem changed(DrawItem old, Edit edit) {
@@ -155,8 +214,16 @@ class FrameInvariantTest {
 
     private static Arbitrary<Edit> edits() {
         return Combinators.combine(
-                        Arbitraries.of(Kind.class), Arbitraries.integers().between(0, 50), items(), maps())
+                        Arbitraries.of(Kind.class), Arbitraries.integers().between(0, 50), items(), maps(), groups())
                 .as(Edit::new);
+    }
+
+    private static Arbitrary<Group> groups() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.of(0.0, 0.3, 0.7, 1.0),
+                        Arbitraries.of(Blend.OVER, Blend.OVER, Blend.ADD))
+                .as(Group::new);
     }
 
     private static Arbitrary<DrawItem> items() {

@@ -51,13 +51,13 @@ final class RenderBench {
     }
 
     private void measure(String name, IntFunction<DrawList> scene) {
-        StripBuilder builder = new StripBuilder(SIZE);
+        FramePreparer preparer = new FramePreparer(SIZE);
         try (HeadlessCompositor compositor = new HeadlessCompositor(SIZE)) {
             long[] best = null;
             for (int batch = 0; batch < WARM_UP + BATCHES; batch++) {
                 long[] times = new long[8];
                 for (int n = 0; n < FRAMES; n++) {
-                    frame(builder, compositor, scene.apply(batch * FRAMES + n), times);
+                    frame(preparer, compositor, scene.apply(batch * FRAMES + n), times);
                 }
                 if (batch >= WARM_UP && (best == null || times[4] < best[4])) {
                     best = times;
@@ -67,9 +67,9 @@ final class RenderBench {
         }
     }
 
-    private void frame(StripBuilder builder, HeadlessCompositor compositor, DrawList list, long[] times) {
+    private void frame(FramePreparer preparer, HeadlessCompositor compositor, DrawList list, long[] times) {
         long[] start = clocks();
-        PreparedFrame prepared = builder.prepare(list);
+        PreparedFrame prepared = preparer.prepare(list);
         long[] made = clocks();
         times[6] += prepared.dirty().count();
         times[7] += prepared.quads().quads();

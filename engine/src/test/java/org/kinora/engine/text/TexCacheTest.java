@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.engine.ChildJava;
+import org.kinora.engine.text.tex.FormulaSetter;
 
 class TexCacheTest {
 
@@ -72,7 +73,7 @@ class TexCacheTest {
     void aFormulaInTheCacheNeedsNeitherJLaTeXMathNorJavasDesktop() throws IOException, InterruptedException {
         set();
         String output = ChildJava.output("-Xlog:class+load=info:stdout", SetsOneFormula.class.getName(), folder);
-        assertThat(output).contains("glyphs 8", TexCache.class.getName());
+        assertThat(output).contains("glyphs 8", FormulaSetter.class.getName());
         assertThat(output).doesNotContain(" java.awt.", " org.scilab.forge.jlatexmath.", " org.lwjgl.");
     }
 

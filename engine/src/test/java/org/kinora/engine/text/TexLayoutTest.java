@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.text.tex.TexException;
 
 class TexLayoutTest {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -257,5 +258,82 @@ class TextLayoutTest {
         assertThat(layout.lines()).hasSize(1);
         assertThat(layout.width()).isZero();
         assertThat(layout.ascent()).isEqualTo(typesetter.layout("x", SERIF).ascent());
+    }
+
+    @Test
+    void aLigatureIsSplitExactlyWhereItIsCut() {
+        TextLayout whole = typesetter.layout("first fit office", SERIF);
+        assertThat(whole.cutsGlyph(1, 2)).isTrue();
+        assertThat(whole.cutsGlyph(0, 2)).isFalse();
+        assertThat(whole.cutsGlyph(2, 4)).isFalse();
+        assertThat(whole.cutsGlyph(0, 16)).isFalse();
+
+        TextLayout cut = typesetter.layout("first fit office", SERIF, TextFlow.DEFAULT, Set.of(1, 2));
+        assertThat(cut.cutsGlyph(1, 2)).isFalse();
+        assertThat(cut.glyphsBetween(1, 2).of(cut.glyphs()))
+                .extracting(PlacedGlyph::text)
+                .containsExactly("i");
+        assertThat(cut.glyphs())
+                .extracting(PlacedGlyph::text)
+                .containsExactly("f", "i", "r", "s", "t", "fi", "t", "o", "ffi", "c", "e");
+        assertThat(cut.missing()).isEmpty();
+    }
+
+    @Test
+    void aCutLeavesTheRestOfALigatureJoined() {
+        assertThat(typesetter.layout("office", SERIF, TextFlow.DEFAULT, Set.of(2)).glyphs())
+                .extracting(PlacedGlyph::text)
+                .containsExactly("o", "f", "fi", "c", "e");
+        assertThat(typesetter.layout("office", SERIF, TextFlow.DEFAULT, Set.of(3)).glyphs())
+                .extracting(PlacedGlyph::text)
+                .containsExactly("o", "ff", "i", "c", "e");
+    }
+
+    @Test
+    void lettersKernAcrossACut() {
+        TextLayout joined = typesetter.layout("AVAV", SERIF);
+        TextLayout cut = typesetter.layout("AVAV", SERIF, TextFlow.DEFAULT, Set.of(1, 2, 3));
+        assertThat(cut.width()).isCloseTo(joined.width(), within(ROUNDING));
+        assertThat(cut.glyphs()).hasSameSizeAs(joined.glyphs());
+    }
+
+    @Test
+    void aCutTakesNoAccentFromItsLetterAndNoArabicLetterFromItsWord() {
+        String accented = "e\u0301x";
+        assertThat(typesetter.layout(accented, SERIF, TextFlow.DEFAULT, Set.of(1)).width())
+                .isEqualTo(typesetter.layout(accented, SERIF).width());
+        String arabic = "\u0643\u062A\u0627\u0628";
+        assertThat(typesetter.layout(arabic, SERIF, TextFlow.DEFAULT, Set.of(1, 2, 3)).glyphs())
+                .isEqualTo(typesetter.layout(arabic, SERIF).glyphs());
+    }
+
+    @Test
+    void aStyleWithoutLigaturesGivesEveryLetterAGlyph() {
+        TextLayout layout = typesetter.layout("office", SERIF.ligatures(false));
+        assertThat(layout.glyphs()).hasSize(6);
+        assertThat(SERIF.ligatures(false).bold().italic().ligatures()).isFalse();
+    }
+
+    @Test
+    void aWarningNamesTheCharactersThatNoFontHas() {
+        assertThat(typesetter.layout("abc \u4F60\u597D", SERIF).warning())
+                .contains("no font has \u4F60 (U+4F60), \u597D (U+597D): boxes are drawn");
+        assertThat(typesetter.layout("\uE123", SERIF).warning()).contains("no font has U+E123: a box is drawn");
+        assertThat(typesetter.layout("\u4F60\u4F61\u4F62\u4F63\u4F64\u4F65\u4F66\u4F67\u4F68\u4F69", SERIF)
+                        .warning()
+                        .orElseThrow())
+                .endsWith("\u4F67 (U+4F67) and 2 more: boxes are drawn");
+        assertThat(typesetter.layout("abc \u2192", SERIF).warning()).isEmpty();
+    }
+
+    @Test
+    void theHeightsOfAStyleAreThoseOfItsLetters() {
+        TextMetrics metrics = typesetter.metrics(SERIF);
+        assertThat(metrics.xHeight()).isCloseTo(0.431, within(0.002));
+        assertThat(metrics.capHeight()).isCloseTo(0.683, within(0.002));
+        TextLayout layout = typesetter.layout("(g", TextStyle.serif(TextStyle.SIZE_OF_UNIT_EM / 2));
+        assertThat(layout.metrics().xHeight()).isCloseTo(metrics.xHeight() / 2, within(ROUNDING));
+        assertThat(layout.metrics().ascent()).isEqualTo(layout.ascent());
+        assertThat(layout.metrics().descent()).isEqualTo(layout.descent());
     }
 }

@@ -156,6 +156,6 @@ class PropertyTest {
             protected void record(Recorder recorder) {
                 recorder.tweenTo(property, value);
             }
-        }.rate(progress -> progress).runTime(seconds);
+        }.rate(progress -> progress).seconds(seconds);
     }
 }

@@ -41,12 +41,7 @@ abstract class HeapKernels implements Kernels {
     public final Shares shares(int rows, long most) {
         return rows < OpenBlas.LARGE
                 ? Kernels.super.shares(rows, most)
-                : Shares.of(rows, most, OpenBlas.LARGE, rowsOfLibrary());
-    }
-
-    /** How many rows OpenBLAS takes at a time, or a multiple of that. */
-    int rowsOfLibrary() {
-        return OpenBlas.MOST_ROWS_AT_A_TIME;
+                : Shares.of(rows, most, OpenBlas.LARGE, OpenBlas.ROWS_AT_A_TIME);
     }
 
     @Override

@@ -34,10 +34,14 @@ public final class NativeArrays {
         }
     }
 
-    /** A renderer that loads FFmpeg's libraries by itself forbids JavaCPP to; those of ND4J have nobody else who would. */
+    /**
+     * Loads libraries of ND4J's, OpenBLAS among them. A renderer that loads FFmpeg's libraries by itself forbids JavaCPP to;
+     * these have nobody else who would.
+     */
     static void letJavaCppLoad(Runnable start) {
         String setting = System.setProperty(LOADING, "true");
         try {
+            OpenBlasCore.choose();
             start.run();
         } finally {
             if (setting == null) {

@@ -23,11 +23,11 @@ final class OpenBlas {
     /** From so many rows on a product is worth the way out of Java's heap, and so many columns of A and of B. */
     static final int LARGE = 48;
 
-    /** So many rows are taken at a time, and what is left over is summed in another order (its driver/level3/level3.c). */
+    /**
+     * So many rows are taken at a time, and what is left over is summed in another order (its driver/level3/level3.c, with
+     * the loops of {@link OpenBlasCore}).
+     */
     static final int ROWS_AT_A_TIME = 12;
-
-    /** The same where vectors have 16 floats: a multiple of the other. */
-    static final int MOST_ROWS_AT_A_TIME = 24;
 
     /** Rows of a block of the result: a multiple of those. */
     private static final int HEIGHT = 504;
@@ -35,7 +35,7 @@ final class OpenBlas {
     /** Columns of a block of the result. */
     private static final int WIDTH = 1024;
 
-    /** Columns of A and rows of B in a block. */
+    /** Columns of A and rows of B in a block: what the library takes at a time itself. */
     private static final int DEPTH = 384;
 
     private final Operand left = new Operand();
@@ -43,7 +43,10 @@ final class OpenBlas {
     private final Operand sum = new Operand();
     private final Place result = new Place();
 
-    /** Whether this process has the library. The first call loads it, which takes a third of a second. */
+    /**
+     * Whether this process has the library, with loops that add in a fixed order. The first call loads it, which takes a
+     * third of a second.
+     */
     static boolean isPresent() {
         return Library.PRESENT;
     }
@@ -216,7 +219,7 @@ final class OpenBlas {
         private static boolean load() {
             try {
                 NativeArrays.letJavaCppLoad(() -> blas_set_num_threads(1));
-                return true;
+                return OpenBlasCore.isChosen();
             } catch (LinkageError notForThisSystem) {
                 return false;
             }

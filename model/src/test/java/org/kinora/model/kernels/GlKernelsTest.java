@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.kinora.model.Bits;
 import org.kinora.model.gl.ComputeDevice;
 
 /** What holds for OpenGL beyond {@link KernelsTest}: memory that is used again, batches, and numbers that are read late. */
@@ -80,7 +81,7 @@ class GlKernelsTest {
         Matrix second = kernels.allocate(70, 90);
         kernels.gemm(1, a, false, b, false, 0, first);
         kernels.gemm(1, a, false, b, false, 0, second);
-        assertThat(second.array()).isEqualTo(first.array());
+        Bits.assertSame(second.array(), first.array());
     }
 
     @Test
@@ -105,7 +106,7 @@ class GlKernelsTest {
         kernels.copy(near, far);
         Matrix copied = kernels.allocate(5, 40);
         kernels.copy(far, copied);
-        assertThat(copied.array()).isEqualTo(near.array());
+        Bits.assertSame(copied.array(), near.array());
 
         int[] rows = {4, 0, 2, 4, 1};
         assertThat(gathered(far, rows)).isEqualTo(gathered(near, rows));

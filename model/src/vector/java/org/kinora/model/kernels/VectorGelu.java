@@ -37,7 +37,7 @@ final class VectorGelu {
 
     private static final int FRACTION = 23;
 
-    private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> SPECIES = Lanes.SPECIES;
     private static final VectorSpecies<Integer> BITS = SPECIES.withLanes(int.class);
     private static final int LANES = SPECIES.length();
     private static final float[] COMPLEMENTARY_ERROR = Gelu.complementaryErrorCoefficients();

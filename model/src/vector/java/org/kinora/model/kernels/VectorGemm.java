@@ -23,7 +23,7 @@ final class VectorGemm {
     /** Rows of a tile: four rows of two vectors leave registers for B even where there are sixteen. */
     private static final int ROWS = 4;
 
-    private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> SPECIES = Lanes.SPECIES;
     private static final int LANES = SPECIES.length();
     private static final int STRIP = 2 * LANES;
 

@@ -11,7 +11,7 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class VectorKernels extends HeapKernels {
 
-    private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> SPECIES = Lanes.SPECIES;
     private static final int LANES = SPECIES.length();
 
     private final ThreadLocal<VectorGemm> gemms = ThreadLocal.withInitial(VectorGemm::new);
@@ -21,11 +21,6 @@ final class VectorKernels extends HeapKernels {
     @Override
     public String name() {
         return "vector";
-    }
-
-    @Override
-    int rowsOfLibrary() {
-        return LANES == 16 ? OpenBlas.MOST_ROWS_AT_A_TIME : OpenBlas.ROWS_AT_A_TIME;
     }
 
     @Override

@@ -11,7 +11,7 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class VectorRowProduct {
 
-    private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Float> SPECIES = Lanes.SPECIES;
     private static final int LANES = SPECIES.length();
 
     /** Rows of B at a time: so often a sum is loaded and stored less. */

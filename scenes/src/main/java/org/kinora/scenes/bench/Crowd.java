@@ -24,7 +24,7 @@ public final class Crowd extends Scene {
         for (int i = 0; i < LETTERS; i++) {
             text.append(ALPHABET.charAt(random().nextInt(ALPHABET.length())));
         }
-        for (Shape<?> letter : new Text(text.toString(), 24).shapes()) {
+        for (Shape letter : new Text(text.toString(), 24).shapes()) {
             letter.moveTo(somewhere());
             moves.add(letter.animate(l -> l.shift(aLittle()).rotate(random().nextDouble(-3, 3))));
         }

@@ -20,7 +20,7 @@ final class Caption {
         Text next = new Text(sentence, SIZE).setColor(Palette.FAINT_INK).toEdge(Point.DOWN, 0.3);
         Text before = shown;
         shown = next;
-        Animation entrance = new FadeIn(next).runTime(0.3);
-        return before == null ? entrance : new Succession(new FadeOut(before).runTime(0.2), entrance);
+        Animation entrance = new FadeIn(next).seconds(0.3);
+        return before == null ? entrance : new Succession(new FadeOut(before).seconds(0.2), entrance);
     }
 }

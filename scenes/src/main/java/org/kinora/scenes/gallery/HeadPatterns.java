@@ -44,7 +44,7 @@ public final class HeadPatterns extends ModelScene {
         section("One head");
         NumberGrid one = wall.head(0).saveState().scale(LARGER).moveTo(LARGE);
         Group aroundOne =
-                new Group(GridLabels.ofRows(one, words, LARGE_WORDS), GridLabels.ofColumns(one, words, LARGE_WORDS));
+                new Group<>(GridLabels.ofRows(one, words, LARGE_WORDS), GridLabels.ofColumns(one, words, LARGE_WORDS));
         one.setScale(Palette.UNLIT);
         play(0.8, fadeIn(Source.line(wall.provenance())), fadeIn(one), fadeIn(aroundOne));
         play(
@@ -98,7 +98,7 @@ public final class HeadPatterns extends ModelScene {
     private static Group labels(PatternWall wall, List<String> words) {
         int heads = wall.heads().size();
         int across = (heads + 1) / 2;
-        Group labels = new Group(
+        Group labels = new Group<>(
                 GridLabels.ofRows(wall.head(0), words, SMALL_WORDS),
                 GridLabels.ofRows(wall.head(across), words, SMALL_WORDS));
         for (int head = across; head < heads; head++) {

@@ -88,12 +88,12 @@ final class LensTable extends Composite<LensTable> {
 
     /** One cell with its word. */
     Group cell(int depth, int position) {
-        return new Group(map.cell(depth, position), word(depth, position));
+        return new Group<>(map.cell(depth, position), word(depth, position));
     }
 
     /** The cells of one depth with their words, from left to right. */
     Group row(int depth) {
-        Group row = new Group();
+        Group row = new Group<>();
         for (int position = 0; position < columns; position++) {
             row.add(cell(depth, position));
         }

@@ -70,7 +70,7 @@ public final class LinearProbe extends ModelScene {
             SenseLine line = new SenseLine(probes, sentence, columns, UNIT, depth, isExample);
             lines.add(line.setZIndex(isExample ? 1 : 0));
         }
-        Group all = new Group(lines);
+        Group all = new Group<>(lines);
         AccuracyRow accuracies = new AccuracyRow(probes, columns, ACCURACIES, depth);
         play(
                 0.8,
@@ -82,7 +82,7 @@ public final class LinearProbe extends ModelScene {
         play(caption.say("Going in, they differ only by the place of the word. Layer by layer they take a side."));
         play(depth.animate(d -> d.set(probes.depths() - 1))
                 .rate(RateFunctions::linear)
-                .runTime(6));
+                .seconds(6));
         pause(0.4);
         play(caption.say("A straight cut through the vectors now tells which “bat” is meant."));
         pause(1.6);
@@ -98,7 +98,7 @@ public final class LinearProbe extends ModelScene {
     }
 
     private static Group frame(List<Point> columns) {
-        Group frame = new Group();
+        Group frame = new Group<>();
         Point left = columns.get(0);
         Point right = columns.get(columns.size() - 1);
         frame.add(new DashedLine(left, right).setStroke(Palette.RIM, 2));

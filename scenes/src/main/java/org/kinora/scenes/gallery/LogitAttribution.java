@@ -80,7 +80,7 @@ public final class LogitAttribution extends ModelScene {
     /** The line of zero, with the layers below it. */
     private Group floor(int parts) {
         Line zero = new Line(new Point(LEFT, GROUND), new Point(LEFT + WIDTH, GROUND));
-        Group floor = new Group(zero.setStroke(Palette.RIM, 3));
+        Group floor = new Group<>(zero.setStroke(Palette.RIM, 3));
         int perLayer = gpt().config().heads() + 2;
         double step = WIDTH / parts;
         for (int layer = 0; layer < gpt().config().layers(); layer++) {
@@ -105,7 +105,7 @@ public final class LogitAttribution extends ModelScene {
         number.origin()
                 .set(new Point(
                         words.corner(Point.RIGHT).x() + 0.3, words.baseline().y()));
-        return new Group(words, number);
+        return new Group<>(words, number);
     }
 
     private Group labels(List<String> names, List<Double> parts, Waterfall bars) {
@@ -120,7 +120,7 @@ public final class LogitAttribution extends ModelScene {
             Point top = bars.place(index, bars.sumBefore(index) + Math.max(0, parts.get(index)));
             labels.add(label.moveTo(top.plus(new Point(-0.14, 0.1)), Point.DOWN_RIGHT));
         }
-        return new Group(labels);
+        return new Group<>(labels);
     }
 
     /** Parts as people count them, from 1: "MLP 0" is the feed-forward part of layer 1. */

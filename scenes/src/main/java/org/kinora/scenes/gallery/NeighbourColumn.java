@@ -28,8 +28,8 @@ final class NeighbourColumn extends Composite<NeighbourColumn> {
 
     private final List<RoundedRectangle> bars = new ArrayList<>();
     private final List<NearestTokens.Neighbour> neighbours;
-    private final Group head = new Group();
-    private final Group rows = new Group();
+    private final Group head = new Group<>();
+    private final Group rows = new Group<>();
     private final Provenance provenance;
 
     NeighbourColumn(Gpt gpt, NearestTokens nearest, String word, int count) {
@@ -71,7 +71,7 @@ final class NeighbourColumn extends Composite<NeighbourColumn> {
                 0.12 - text.corner(Point.LEFT).x(), baseline - text.baseline().y()));
         DecimalNumber number = new DecimalNumber(neighbour.similarity(), 2, 24).setColor(Palette.FAINT_INK);
         number.origin().set(new Point(Math.max(length, text.corner(Point.RIGHT).x()) + 0.12, baseline));
-        return new Group(bar, text, number);
+        return new Group<>(bar, text, number);
     }
 
     /** The word itself. */

@@ -50,7 +50,7 @@ public final class PreferenceTuning extends ModelScene {
         play(
                 0.9,
                 fadeIn(Source.line(model.provenance())),
-                laggedStart(0.3, new Group(other, liked), row -> fadeIn(row, new Point(0.3, 0))));
+                laggedStart(0.3, new Group<>(other, liked), row -> fadeIn(row, new Point(0.3, 0))));
         pause(0.6);
         Text judgement = new Text("liked better", 26).setColor(Palette.YELLOW);
         judgement.moveTo(liked.answer().corner(Point.RIGHT).plus(new Point(0.35, 0)), Point.LEFT);
@@ -101,11 +101,11 @@ public final class PreferenceTuning extends ModelScene {
         number.origin()
                 .set(new Point(
                         word.corner(Point.RIGHT).x() + 0.18, word.baseline().y()));
-        return new Group(curves, word, number);
+        return new Group<>(curves, word, number);
     }
 
     private Group cards(ShortAnswers model) {
-        Group cards = new Group();
+        Group cards = new Group<>();
         for (int i = 0; i < ShortAnswers.OTHERS.size(); i++) {
             Point middle = cardMiddle(i);
             RoundedRectangle plate = new RoundedRectangle(4.4, 1.4, 0.14);
@@ -113,7 +113,7 @@ public final class PreferenceTuning extends ModelScene {
             Text question = new Text(ShortAnswers.OTHERS.get(i), 25).setColor(Palette.FAINT_INK);
             Text answer = answer(model.answer(ShortAnswers.OTHERS.get(i)), i);
             answers.add(answer);
-            cards.add(new Group(plate, question.moveTo(middle.plus(new Point(0, 0.32))), answer));
+            cards.add(new Group<>(plate, question.moveTo(middle.plus(new Point(0, 0.32))), answer));
         }
         return cards;
     }

@@ -34,13 +34,13 @@ public final class RankOneEdit extends ModelScene {
         ValueTracker strength = new ValueTracker(0);
 
         section("Before");
-        Group rows = new Group();
+        Group rows = new Group<>();
         for (int prompt = 0; prompt < EditedFacts.PROMPTS.size(); prompt++) {
             double y = TOP - prompt * DISTANCE;
-            rows.add(new Group(
+            rows.add(new Group<>(
                     FactRow.plate(y, 0.98, Palette.PANEL.withAlpha(0.7)), new FactRow(facts, prompt, strength, y)));
         }
-        play(laggedStart(0.12, rows, row -> fadeIn(row, new Point(0, -0.15))).runTime(1.3));
+        play(laggedStart(0.12, rows, row -> fadeIn(row, new Point(0, -0.15))).seconds(1.3));
         pause(1.2);
 
         section("The edit");
@@ -51,9 +51,9 @@ public final class RankOneEdit extends ModelScene {
         Text what = note("add what says “Japan”").moveTo(new Point(0.3, 2.95));
         play(
                 succession(
-                        fadeOut(rows).runTime(0.5),
-                        fadeIn(product.column(), new Point(0, -0.2)).runTime(0.6)),
-                fadeIn(when).runTime(1.1),
+                        fadeOut(rows).seconds(0.5),
+                        fadeIn(product.column(), new Point(0, -0.2)).seconds(0.6)),
+                fadeIn(when).seconds(1.1),
                 caption.say("In one matrix of layer %d: %,d × %d numbers, the %d × %d that change most are shown."
                         .formatted(
                                 EditedFacts.LAYER + 1,
@@ -62,7 +62,7 @@ public final class RankOneEdit extends ModelScene {
                                 OuterProduct.ROWS,
                                 OuterProduct.COLUMNS)));
         play(0.8, fadeIn(product.row(), new Point(0.2, 0)), fadeIn(what));
-        play(laggedStart(0.01, product.products(), cell -> fadeIn(cell)).runTime(1.4));
+        play(laggedStart(0.01, product.products(), cell -> fadeIn(cell)).seconds(1.4));
         pause(1.2);
 
         section("After");
@@ -80,7 +80,7 @@ public final class RankOneEdit extends ModelScene {
                 fadeIn(added),
                 fadeIn(percent),
                 caption.say("One column times one row is added, little by little …"));
-        play(strength.animate(s -> s.set(1)).rate(RateFunctions::linear).runTime(3));
+        play(strength.animate(s -> s.set(1)).rate(RateFunctions::linear).seconds(3));
         play(caption.say("Paris has moved to Japan, and the other cities have stayed."));
         pause(2);
     }

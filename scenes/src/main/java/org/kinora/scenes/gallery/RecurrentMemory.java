@@ -38,15 +38,15 @@ public final class RecurrentMemory extends Scene {
 
         section("Two readers");
         Group words = words(contest, now);
-        Group lines = new Group(line(RECURRENT_FOOT), line(ATTENTION_FOOT));
-        Group labels = new Group(
+        Group lines = new Group<>(line(RECURRENT_FOOT), line(ATTENTION_FOOT));
+        Group labels = new Group<>(
                 label("recurrent", RECURRENT_FOOT + 1.45),
                 note("%d numbers".formatted(MemoryContest.STATE), RECURRENT_FOOT - 0.5),
                 label("attention", ATTENTION_FOOT + 1.0),
                 note("looks at each", ATTENTION_FOOT + 0.55),
                 note("word itself", ATTENTION_FOOT + 0.2));
         Group state = state(contest, now);
-        Group bars = new Group();
+        Group bars = new Group<>();
         for (int word = 0; word < contest.words(); word++) {
             int each = word;
             bars.add(new RecallBar(
@@ -65,11 +65,11 @@ public final class RecurrentMemory extends Scene {
         pause(0.8);
 
         section("Reading");
-        play(now.animate(n -> n.set(3)).rate(RateFunctions::linear).runTime(2.1));
+        play(now.animate(n -> n.set(3)).rate(RateFunctions::linear).seconds(2.1));
         play(caption.say("The bars say how sure each is of the words it has read, up to seven back, in percent."));
         play(now.animate(n -> n.set(contest.words() - 1))
                 .rate(RateFunctions::linear)
-                .runTime(5.2));
+                .seconds(5.2));
         play(caption.say("Sixteen numbers must hold everything, and the oldest words fade. Attention goes and looks."));
         pause(2.4);
     }
@@ -80,7 +80,7 @@ public final class RecurrentMemory extends Scene {
 
     /** A word comes into the light when it is read. */
     private static Group words(MemoryContest contest, ValueTracker now) {
-        Group words = new Group();
+        Group words = new Group<>();
         for (int i = 0; i < contest.words(); i++) {
             int word = i;
             Text text = new Text(contest.word(i), 30);
@@ -111,7 +111,7 @@ public final class RecurrentMemory extends Scene {
 
     /** The recurrent network's whole memory. */
     private static Group state(MemoryContest contest, ValueTracker now) {
-        Group cells = new Group();
+        Group cells = new Group<>();
         for (int i = 0; i < MemoryContest.STATE; i++) {
             int index = i;
             double left = LABELS + CELL / 2 + i % CELLS_A_ROW * (CELL + 0.03);

@@ -50,19 +50,19 @@ public final class SparseFeatures extends ModelScene {
             Group vector = vector(dictionary, place);
             List<Animation> changes = new ArrayList<>();
             if (shown != null) {
-                changes.add(fadeOut(shown).runTime(0.4));
+                changes.add(fadeOut(shown).seconds(0.4));
             }
-            changes.add(fadeIn(vector).runTime(0.6));
+            changes.add(fadeIn(vector).seconds(0.6));
             play(succession(changes.toArray(Animation[]::new)));
             Group features = features(dictionary, place);
             play(laggedStart(0.35, features, part -> fadeIn(part, new Point(0.3, 0)))
-                    .runTime(1.2));
+                    .seconds(1.2));
             if (shown == null) {
                 play(caption.say("It is a sum of a few of %d directions, found by training on %d tokens."
                         .formatted(dictionary.features(), dictionary.tokens())));
             }
             pause(1.6);
-            shown = new Group(vector, features);
+            shown = new Group<>(vector, features);
         }
         play(caption.say("Each direction is named by the words that have most of it. Nobody chose them."));
         pause(1.6);
@@ -76,14 +76,14 @@ public final class SparseFeatures extends ModelScene {
         double[] difference = dictionary.difference(place);
         Text note =
                 new Text("its %d numbers, less the mean".formatted(difference.length), 26).setColor(Palette.FAINT_INK);
-        return new Group(
+        return new Group<>(
                 sentence,
                 new VectorGrid(difference, strongest(difference), VECTOR_SIDE, VECTOR),
                 note.moveTo(VECTOR.plus(new Point(0, -VECTOR_SIDE / 2 - 0.32))));
     }
 
     private static Group features(FeatureDictionary dictionary, FeatureDictionary.Place place) {
-        Group features = new Group();
+        Group features = new Group<>();
         List<Integer> strongest = dictionary.strongest(place, SHOWN);
         for (int i = 0; i < SHOWN; i++) {
             features.add(feature(dictionary, place, strongest.get(i), FEATURES_LEFT + i * FEATURE_DISTANCE, i));
@@ -101,7 +101,7 @@ public final class SparseFeatures extends ModelScene {
         DecimalNumber amount = new DecimalNumber(dictionary.amount(place, feature), 1, 32).unit(" ×");
         amount.rightAligned().setColor(Palette.YELLOW);
         amount.origin().set(center.plus(new Point(-FEATURE_SIDE / 2 - 0.16, -0.1)));
-        Group whole = new Group(sign, amount, new VectorGrid(direction, strongest(direction), FEATURE_SIDE, center));
+        Group whole = new Group<>(sign, amount, new VectorGrid(direction, strongest(direction), FEATURE_SIDE, center));
         List<String> words = dictionary.words(feature, WORDS);
         for (int i = 0; i < words.size(); i++) {
             Text word = new Text(words.get(i), 32).setColor(Palette.INK.withAlpha(1 - 0.13 * i));

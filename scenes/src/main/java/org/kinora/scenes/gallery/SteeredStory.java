@@ -54,7 +54,7 @@ public final class SteeredStory extends ModelScene {
     protected void construct() {
         background().set(Palette.BACKGROUND);
         Gpt gpt = gpt();
-        Group sentences = new Group(
+        Group sentences = new Group<>(
                 sentences("sad", SAD, Palette.signed(1).mix(Palette.INK, 0.35), LEFT),
                 sentences("happy", HAPPY, Palette.YELLOW, 0.7));
 
@@ -117,7 +117,7 @@ public final class SteeredStory extends ModelScene {
     }
 
     private static Group sentences(String kind, List<String> texts, Color color, double left) {
-        Group group = new Group(standing(new Text(kind, 34).setColor(color), left, 2.6));
+        Group group = new Group<>(standing(new Text(kind, 34).setColor(color), left, 2.6));
         for (int i = 0; i < texts.size(); i++) {
             group.add(standing(new Text(texts.get(i), 28).setColor(Palette.INK), left, 1.9 - 0.65 * i));
         }
@@ -131,7 +131,7 @@ public final class SteeredStory extends ModelScene {
     }
 
     private static Group labels() {
-        Group labels = new Group();
+        Group labels = new Group<>();
         for (int row = 0; row < STRENGTHS.size(); row++) {
             int strength = STRENGTHS.get(row);
             String sign = strength < 0 ? "− " : strength > 0 ? "+ " : "";
@@ -150,7 +150,7 @@ public final class SteeredStory extends ModelScene {
         int skipped = story.indexOf(words);
         Text text = new Text(words + " …", 28).setColor(color(STRENGTHS.get(row)));
         standing(text, TEXTS_LEFT, rowBaseline(row));
-        Group pieces = new Group();
+        Group pieces = new Group<>();
         int start = 0;
         int end = -skipped;
         for (String token : tokens) {

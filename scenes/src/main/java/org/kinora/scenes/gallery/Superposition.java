@@ -43,7 +43,7 @@ public final class Superposition extends Scene {
         play(
                 1,
                 fadeIn(plane),
-                fadeIn(new Group(arrows)),
+                fadeIn(new Group<>(arrows)),
                 fadeIn(grid),
                 fadeIn(readings),
                 caption.say("A small model must keep five features in two dimensions."));
@@ -60,7 +60,7 @@ public final class Superposition extends Scene {
     }
 
     private void train(ValueTracker step, int until, double seconds) {
-        play(step.animate(s -> s.set(until)).rate(RateFunctions::linear).runTime(seconds));
+        play(step.animate(s -> s.set(until)).rate(RateFunctions::linear).seconds(seconds));
     }
 
     private static Group plane() {
@@ -73,7 +73,7 @@ public final class Superposition extends Scene {
         Line up = new Line(PLANE.plus(new Point(0, -reach)), PLANE.plus(new Point(0, reach)));
         across.setStroke(Palette.RIM, 2);
         up.setStroke(Palette.RIM, 2);
-        return new Group(circle, across, up);
+        return new Group<>(circle, across, up);
     }
 
     private static Group readings(ValueTracker step) {
@@ -91,6 +91,6 @@ public final class Superposition extends Scene {
         count.origin()
                 .set(new Point(
                         steps.corner(Point.RIGHT).x() + 0.2, steps.baseline().y()));
-        return new Group(absent, share, steps, count);
+        return new Group<>(absent, share, steps, count);
     }
 }

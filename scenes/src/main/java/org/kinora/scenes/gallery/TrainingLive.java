@@ -55,9 +55,9 @@ public final class TrainingLive extends Scene {
         play(caption.say("Every step moves each weight a little way down its gradient."));
         for (int stop = 0; stop < STOPS.length; stop++) {
             int until = STOPS[stop];
-            play(step.animate(s -> s.set(until)).rate(RateFunctions::linear).runTime(SECONDS[stop]));
+            play(step.animate(s -> s.set(until)).rate(RateFunctions::linear).seconds(SECONDS[stop]));
             Text next = text(recording, until);
-            play(new Succession(new FadeOut(written).runTime(0.15), new FadeIn(next).runTime(0.25)));
+            play(new Succession(new FadeOut(written).seconds(0.15), new FadeIn(next).seconds(0.25)));
             written = next;
         }
         play(caption.say("Nobody told it a rule: it only became less surprised."));
@@ -84,6 +84,6 @@ public final class TrainingLive extends Scene {
         Text weights = new Text(shown + " of its weights", 28)
                 .setColor(Palette.FAINT_INK)
                 .moveTo(new Point(4.05, 3.35));
-        return new Group(loss, steps, count, weights);
+        return new Group<>(loss, steps, count, weights);
     }
 }

@@ -155,7 +155,7 @@ public final class TwoMeanings extends ModelScene {
     }
 
     private static Group sentences() {
-        Group lines = new Group();
+        Group lines = new Group<>();
         double y = 2.55;
         for (boolean byTheWater : new boolean[] {true, false}) {
             for (String sentence : byTheWater ? BY_THE_WATER : OF_MONEY) {

@@ -175,7 +175,7 @@ public final class UnitAblation extends ModelScene {
         words.shift(new Point(
                 BARS_LEFT + 0.6 - words.corner(Point.LEFT).x(),
                 -2.35 - words.baseline().y()));
-        return new Group(number, words);
+        return new Group<>(number, words);
     }
 
     private static Provenance provenance(Gpt gpt, Candidate answer, Candidate rival, int layer) {

@@ -64,9 +64,9 @@ final class UnitField extends Composite<UnitField> {
 
     /** The rows of units, from top to bottom. */
     Group rows() {
-        Group rows = new Group();
+        Group rows = new Group<>();
         for (int first = 0; first < cells.size(); first += COLUMNS) {
-            rows.add(new Group(cells.subList(first, Math.min(cells.size(), first + COLUMNS))));
+            rows.add(new Group<>(cells.subList(first, Math.min(cells.size(), first + COLUMNS))));
         }
         return rows;
     }

@@ -46,10 +46,10 @@ public final class UnitsTopTokens extends ModelScene {
             Group next = card(gpt, runs, unit);
             List<Animation> changes = new ArrayList<>();
             if (shown != null) {
-                changes.add(fadeOut(shown, new Point(-0.4, 0)).runTime(0.4));
+                changes.add(fadeOut(shown, new Point(-0.4, 0)).seconds(0.4));
             }
             changes.add(laggedStart(0.12, next, part -> fadeIn(part, new Point(0.4, 0)))
-                    .runTime(1.1));
+                    .seconds(1.1));
             play(succession(changes.toArray(Animation[]::new)));
             pause(1.7);
             shown = next;
@@ -73,7 +73,7 @@ public final class UnitsTopTokens extends ModelScene {
                 .setColor(Palette.YELLOW);
         Text note = new Text("activation", 26).setColor(Palette.FAINT_INK);
         double strongest = top.get(0).value();
-        Group card = new Group(
+        Group card = new Group<>(
                 title.moveTo(new Point(LEFT, 3.3), Point.LEFT),
                 note.moveTo(new Point(ReadingRow.BARS_LEFT, 3.27), Point.LEFT));
         for (int row = 0; row < top.size(); row++) {

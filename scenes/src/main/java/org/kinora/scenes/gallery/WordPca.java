@@ -102,7 +102,7 @@ public final class WordPca extends ModelScene {
         Color faint = Palette.RIM.withAlpha(0.5);
         Line across = new Line(ORIGIN_OF_PLANE.plus(new Point(-6.4, 0)), ORIGIN_OF_PLANE.plus(new Point(6.4, 0)));
         Line up = new Line(ORIGIN_OF_PLANE.plus(new Point(0, -3)), ORIGIN_OF_PLANE.plus(new Point(0, 3)));
-        return new Group(across.setStroke(faint, 2), up.setStroke(faint, 2));
+        return new Group<>(across.setStroke(faint, 2), up.setStroke(faint, 2));
     }
 
     private static List<Text> labels(VectorDots dots) {
@@ -116,10 +116,10 @@ public final class WordPca extends ModelScene {
     }
 
     private static Group names(VectorDots dots) {
-        Group names = new Group();
+        Group names = new Group<>();
         int perKind = KINDS.get(0).size();
         for (int kind = 0; kind < KINDS.size(); kind++) {
-            Group members = new Group();
+            Group members = new Group<>();
             for (int i = kind * perKind; i < (kind + 1) * perKind; i++) {
                 members.add(dots.dot(i));
             }

@@ -57,7 +57,7 @@ public final class PeerBars extends Scene {
         percent.follow(moment -> Math.floor(100 * value.at(moment)));
         double baseline = y - percent.height() / 2;
         percent.origin().follow(moment -> new Point(LEFT + length(value, moment) + 0.25, baseline));
-        return new Group(word, bar, percent);
+        return new Group<>(word, bar, percent);
     }
 
     private static double length(ValueTracker value, Moment moment) {

@@ -13,7 +13,7 @@ import org.kinora.engine.timeline.Property;
  * An arrow that arches from a token to an earlier one it looks at; its width is proportional to the weight of the look, and
  * it is gone where the weight is below what is shown.
  */
-public final class AttentionArrow extends Shape<AttentionArrow> {
+public final class AttentionArrow extends VMobject<AttentionArrow> {
 
     /** Width of an arrow of weight 1, in scene units. */
     public static final double FULL_WIDTH = 0.16;

@@ -60,7 +60,7 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> {
 
     /** The rows of words, the likeliest first. */
     public Group rows() {
-        return new Group(rows);
+        return new Group<>(rows);
     }
 
     public ProbabilityRow row(int rank) {

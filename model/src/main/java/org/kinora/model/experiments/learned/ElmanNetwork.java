@@ -92,7 +92,7 @@ public final class ElmanNetwork {
                 for (int k = 0; k < width; k++) {
                     sum += parameters[recurrence + j * width + k] * before[k];
                 }
-                states[t][j] = Math.tanh(sum);
+                states[t][j] = StrictMath.tanh(sum);
             }
             before = states[t];
         }

@@ -1,0 +1,39 @@
+package org.kinora.engine.animation;
+
+import org.kinora.engine.mobject.Effect;
+import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.RateFunction;
+import org.kinora.engine.timeline.RateFunctions;
+import org.kinora.engine.timeline.Recorder;
+
+/** Draws outlines with a thin pen and fills them then; a shape without a stroke of its own has the pen's only meanwhile. */
+abstract sealed class BorderAnimation<A extends BorderAnimation<A>> extends PerShapeAnimation<A>
+        permits DrawBorderThenFill, Write {
+
+    /** Of the pen, in hundredths of a unit; manim's. */
+    private static final double PEN_WIDTH = 2;
+
+    BorderAnimation(Mobject mobject, double lagRatio) {
+        super(mobject, lagRatio);
+    }
+
+    @Override
+    protected double defaultRunTime() {
+        return 2;
+    }
+
+    @Override
+    protected RateFunction defaultRate() {
+        return RateFunctions::doubleSmooth;
+    }
+
+    @Override
+    protected void record(Shape shape, Recorder recorder) {
+        recorder.tween(shape.effect(), progress -> {
+            double drawn = Math.min(1, 2 * progress);
+            double filled = Math.max(0, Math.min(1, 2 * progress - 1));
+            return Effect.NONE.drawn(0, drawn).filled(filled).pen(PEN_WIDTH * (1 - filled));
+        });
+    }
+}

@@ -1,0 +1,123 @@
+package org.kinora.engine.mobject;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.Recording;
+
+/**
+ * Keeps a mobject in some relation to another while both move and change: every shape of it is shifted by what the relation
+ * asks for at each moment. Where it was placed by hand is another matter, which the shift only adds to, so that turning,
+ * growing, fading and new letters do not end it.
+ */
+final class Attachment implements Relation {
+
+    /** What relation it is. */
+    interface Rule {
+
+        /** The shift, where the bounds are those at the moment without it. */
+        Point shift(Moment moment, Bounds unattached);
+
+        /** The same rule for the copy of the other; null if that is not copied along. */
+        Rule copy(UnaryOperator<Object> copies);
+    }
+
+    record NextTo(Mobject other, Point direction, double gap) implements Rule {
+        @Override
+        public Point shift(Moment moment, Bounds unattached) {
+            Point there = other.boundsAt(moment).corner(direction);
+            return there.minus(unattached.corner(direction.negated())).plus(direction.times(gap));
+        }
+
+        @Override
+        public Rule copy(UnaryOperator<Object> copies) {
+            Mobject copy = (Mobject) copies.apply(other);
+            return copy == other ? null : new NextTo(copy, direction, gap);
+        }
+    }
+
+    record Upon(Mobject other) implements Rule {
+        @Override
+        public Point shift(Moment moment, Bounds unattached) {
+            return other.boundsAt(moment).center().minus(unattached.center());
+        }
+
+        @Override
+        public Rule copy(UnaryOperator<Object> copies) {
+            Mobject copy = (Mobject) copies.apply(other);
+            return copy == other ? null : new Upon(copy);
+        }
+    }
+
+    private record Known(long frame, Affine shift) {}
+
+    private final Recording recording = Recording.current();
+    private final FluentMobject<?> subject;
+    private final Rule rule;
+    /** The latest answer for a frame that is recorded: all shapes of the subject ask for the same. */
+    private volatile Known latest;
+
+    Attachment(FluentMobject<?> subject, Rule rule) {
+        this.subject = subject;
+        this.rule = rule;
+    }
+
+    /** Lets a shape of the subject follow from now on. */
+    void hold(Shape shape) {
+        shape.attachment().follow(this, Attachment::shiftAt);
+    }
+
+    /** How far it shifts now. */
+    Affine shift() {
+        return shiftAt(recording.now());
+    }
+
+    private Affine shiftAt(Moment moment) {
+        Known known = latest;
+        if (known != null && known.frame == moment.frame()) {
+            return known.shift;
+        }
+        Affine shift = Affine.translation(rule.shift(moment, unattachedBounds(moment)));
+        if (recording.recordedFrames() > moment.frame()) {
+            latest = new Known(moment.frame(), shift);
+        }
+        return shift;
+    }
+
+    private Bounds unattachedBounds(Moment moment) {
+        Bounds bounds = null;
+        List<Shape> shapes = subject.shapesAt(moment);
+        for (Shape shape : shapes) {
+            Path outline = shape.path().at(moment);
+            if (!outline.isEmpty()) {
+                Bounds next = outline.transformed(shape.transform().at(moment)).bounds();
+                bounds = bounds == null ? next : bounds.union(next);
+            }
+        }
+        if (bounds != null) {
+            return bounds;
+        }
+        return Bounds.at(
+                shapes.isEmpty() ? Point.ORIGIN : shapes.get(0).transform().at(moment).apply(Point.ORIGIN));
+    }
+
+    /** True if all that is attached is among these shapes. */
+    boolean isWithin(Set<Shape> shapes) {
+        return shapes.containsAll(subject.shapes());
+    }
+
+    void end() {
+        subject.detach(this);
+    }
+
+    @Override
+    public Attachment copy(UnaryOperator<Object> copies) {
+        Rule copy = rule.copy(copies);
+        return copy == null ? null : new Attachment((FluentMobject<?>) copies.apply(subject), copy);
+    }
+}

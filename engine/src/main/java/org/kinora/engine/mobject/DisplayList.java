@@ -1,0 +1,68 @@
+package org.kinora.engine.mobject;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All shapes that appear in one recording, and the order in which they came to the front; manim's {@code mobjects}. Any
+ * thread may ask for them while the recording goes on.
+ */
+public final class DisplayList {
+
+    private final Set<Shape> shapes = new LinkedHashSet<>();
+    private final Set<Composite<?>> layers = new LinkedHashSet<>();
+    /** The shapes as they were when they were asked for last; null when there are more since. */
+    private List<Shape> listedShapes;
+
+    private List<Composite<?>> listedLayers;
+    private long nextId;
+    private long nextPlace;
+
+    long newId() {
+        return nextId++;
+    }
+
+    /** A place in front of all others. */
+    double nextPlace() {
+        return nextPlace++;
+    }
+
+    /** Notes that a shape is shown at some time. */
+    void enlist(Shape shape) {
+        synchronized (shapes) {
+            if (shapes.add(shape)) {
+                listedShapes = null;
+            }
+        }
+    }
+
+    /** Notes that a composite is drawn as one layer at some time. */
+    void enlistLayer(Composite<?> layer) {
+        synchronized (shapes) {
+            if (layers.add(layer)) {
+                listedLayers = null;
+            }
+        }
+    }
+
+    /** All shapes that were shown so far, in the order of their first appearance. */
+    public List<Shape> shapes() {
+        synchronized (shapes) {
+            if (listedShapes == null) {
+                listedShapes = List.copyOf(shapes);
+            }
+            return listedShapes;
+        }
+    }
+
+    /** All composites that were drawn as one layer so far. */
+    public List<Composite<?>> layers() {
+        synchronized (shapes) {
+            if (listedLayers == null) {
+                listedLayers = List.copyOf(layers);
+            }
+            return listedLayers;
+        }
+    }
+}

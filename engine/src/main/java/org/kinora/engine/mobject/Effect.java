@@ -1,0 +1,91 @@
+package org.kinora.engine.mobject;
+
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Paint;
+import org.kinora.engine.paint.Stroke;
+
+/**
+ * What an animation does to a shape's picture while it lasts, over and above what the shape is: how much of its outline is
+ * drawn, how much of it has faded in, where it comes from. The shape's own properties, and what they follow, are not touched.
+ *
+ * @param from where along its length the outline that is drawn begins, 0 to 1
+ * @param to where it ends; the whole outline is 0 to 1
+ * @param filled how solid the fill is, multiplying its own opacity
+ * @param pen width of a line in the fill's paint where the shape has no stroke of its own, in hundredths of a scene unit
+ * @param presence multiplies the opacity of everything, 0 to 1
+ * @param motion in the shape's own coordinates, before its placement
+ * @param tint a colour that is laid over fill and stroke
+ * @param tinted how much of that colour, 0 to 1
+ */
+public record Effect(
+        double from, double to, double filled, double pen, double presence, Affine motion, Color tint, double tinted) {
+
+    /** A shape as it is. */
+    public static final Effect NONE = new Effect(0, 1, 1, 0, 1, Affine.IDENTITY, Color.TRANSPARENT, 0);
+
+    /** Only a stretch of the outline is drawn; values beyond 0 and 1 count as these. */
+    public Effect drawn(double newFrom, double newTo) {
+        return new Effect(unit(newFrom), unit(newTo), filled, pen, presence, motion, tint, tinted);
+    }
+
+    /** How solid the fill is. */
+    public Effect filled(double share) {
+        return new Effect(from, to, unit(share), pen, presence, motion, tint, tinted);
+    }
+
+    /** Shapes without a stroke have one meanwhile, of this width in hundredths of a unit. */
+    public Effect pen(double width) {
+        return new Effect(from, to, filled, Math.max(0, width), presence, motion, tint, tinted);
+    }
+
+    /** How much of the shape is there. */
+    public Effect present(double share) {
+        return new Effect(from, to, filled, pen, unit(share), motion, tint, tinted);
+    }
+
+    /** Moved by a map in the shape's own coordinates. */
+    public Effect moved(Affine by) {
+        return new Effect(from, to, filled, pen, presence, by, tint, tinted);
+    }
+
+    public Effect tinted(Color color, double share) {
+        return new Effect(
+                from, to, filled, pen, presence, motion, share == 0 ? Color.TRANSPARENT : color, Math.max(0, share));
+    }
+
+    /** Both at the same time. */
+    Effect and(Effect other) {
+        return new Effect(
+                Math.max(from, other.from),
+                Math.min(to, other.to),
+                filled * other.filled,
+                Math.max(pen, other.pen),
+                presence * other.presence,
+                motion.equals(Affine.IDENTITY) ? other.motion : motion.then(other.motion),
+                other.tinted > 0 ? other.tint : tint,
+                Math.max(tinted, other.tinted));
+    }
+
+    /** The part of an outline that is drawn. */
+    public Path of(Path outline) {
+        return from <= 0 && to >= 1 ? outline : outline.between(from, to);
+    }
+
+    public Paint ofFill(Paint fill) {
+        Paint paint = filled == 1 ? fill : fill.withOpacity(filled);
+        return tinted == 0 || fill.isInvisible() ? paint : paint.interpolate(tint.withOpacity(filled), tinted);
+    }
+
+    public Stroke ofStroke(Stroke stroke, Paint fill) {
+        if (stroke.isInvisible()) {
+            return pen > 0 ? new Stroke(fill, pen) : stroke;
+        }
+        return tinted == 0 ? stroke : stroke.withPaint(stroke.paint().interpolate(tint, tinted));
+    }
+
+    private static double unit(double share) {
+        return Math.max(0, Math.min(1, share));
+    }
+}

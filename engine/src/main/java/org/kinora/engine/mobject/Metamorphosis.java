@@ -1,0 +1,106 @@
+package org.kinora.engine.mobject;
+
+import java.util.List;
+import java.util.function.DoubleFunction;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Morph;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.Route;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Paint;
+import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Recorder;
+
+/**
+ * Lets a mobject become like another over time, shape by shape; what transforms are made of. Outlines morph in scene
+ * coordinates, so that it does not matter how either side was placed; where both outlines are the same, only the placement
+ * moves and the outline stays exact. Afterwards the mobject is as after {@link FluentMobject#become}.
+ */
+public final class Metamorphosis {
+
+    private final Likeness likeness;
+    private final Route route;
+
+    /** @param pathArc the arc that every point runs along, in radians; 0 for straight ways */
+    public Metamorphosis(Mobject mobject, Mobject target, double pathArc) {
+        this.likeness = Likeness.of(mobject, target);
+        this.route = pathArc == 0 ? Route.STRAIGHT : Route.arc(pathArc);
+    }
+
+    public void record(Recorder recorder) {
+        List<Likeness.Pair> pairs = likeness.pair();
+        Pivots pivots = new Pivots();
+        for (Likeness.Pair pair : pairs) {
+            if (pair.model() != null && isRigid(pair.shape(), pair.model())) {
+                pivots.add(pair.shape(), pair.shape().placement(), pair.model().placement());
+            }
+        }
+        for (Likeness.Pair pair : pairs) {
+            if (pair.model() != null) {
+                transfer(pair.shape(), pair.model(), pivots, recorder);
+            }
+            if (pair.isMerged()) {
+                recorder.tween(pair.shape().effect(), progress -> Effect.NONE.present(1 - progress), Effect.NONE);
+            } else if (pair.isPiece() && isTranslucent(pair.shape())) {
+                recorder.tween(pair.shape().effect(), Effect.NONE::present);
+            }
+        }
+        recorder.atEnd(() -> likeness.settle(pairs));
+    }
+
+    /** Pieces of what is solid come out from behind it; others would be seen through each other. */
+    private static boolean isTranslucent(Shape shape) {
+        return shape.opacity().get() < 1 || !(shape.fill().get() instanceof Color color && color.alpha() == 1);
+    }
+
+    private static boolean isRigid(Shape shape, Shape model) {
+        return shape.path().get().equals(model.path().get());
+    }
+
+    private void transfer(VMobject<?> shape, VMobject<?> model, Pivots pivots, Recorder recorder) {
+        Affine from = shape.placement();
+        Affine to = model.placement();
+        Paint startFill = shape.fill().get();
+        Paint endFill = model.fill().get();
+        if (!shape.attachment().get().equals(Affine.IDENTITY) || shape.attachment().isFollowing()) {
+            Affine own = shape.transform().get();
+            recorder.tween(shape.transform(), progress -> progress == 0 ? own : from, from);
+            Affine shift = shape.attachment().get();
+            recorder.tween(
+                    shape.attachment(), progress -> progress == 0 ? shift : Affine.IDENTITY, Affine.IDENTITY);
+        }
+        if (isRigid(shape, model)) {
+            recorder.tween(shape.transform(), Placement.between(from, to, pivots.of(from, to), route));
+            recorder.tween(shape.fill(), exactly(startFill, endFill, startFill::interpolate));
+        } else {
+            Path start = shape.path().get();
+            Path end = model.path().get();
+            Morph morph = Morph.between(start.transformed(from), end.transformed(to), route);
+            Paint fill = startFill.transformed(from);
+            Paint fillThere = endFill.transformed(to);
+            recorder.tween(shape.path(), exactly(start, end, (there, progress) -> morph.at(progress)));
+            recorder.tween(shape.transform(), exactly(from, to, (there, progress) -> Affine.IDENTITY));
+            recorder.tween(
+                    shape.fill(),
+                    exactly(startFill, endFill, (there, progress) -> fill.interpolate(fillThere, progress)));
+        }
+        Stroke stroke = shape.stroke().get();
+        recorder.tween(shape.stroke(), exactly(stroke, model.stroke().get(), stroke::interpolate));
+        double opacity = shape.opacity().get();
+        recorder.tween(
+                shape.opacity(),
+                exactly(
+                        opacity,
+                        model.opacity().get(),
+                        (there, progress) -> Math.max(0, Math.min(1, opacity + (there - opacity) * progress))));
+    }
+
+    /** A way between two values that has exactly these ends. */
+    private static <T> DoubleFunction<T> exactly(T start, T end, Way<T> way) {
+        return progress -> progress == 0 ? start : progress == 1 ? end : way.at(end, progress);
+    }
+
+    private interface Way<T> {
+        T at(T end, double progress);
+    }
+}

@@ -1,0 +1,123 @@
+package org.kinora.engine.mobject;
+
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Route;
+import org.kinora.engine.timeline.Interpolator;
+
+/**
+ * How shapes get from one placement to another: place, rotation, scale and shear each by themselves. The pivot, which is
+ * the centre of what moves as one, goes straight (or along an arc) while everything turns and grows about it, so that
+ * nothing shrinks on a half turn and the members of a group keep their distances.
+ */
+public final class Placement implements Interpolator<Affine> {
+
+    private static final double ROUNDING = 1e-9;
+
+    Placement() {}
+
+    /** With the shape's own origin as the pivot. */
+    @Override
+    public DoubleFunction<Affine> between(Affine from, Affine to) {
+        return between(from, to, from.apply(Point.ORIGIN), Route.STRAIGHT);
+    }
+
+    /**
+     * @param pivot the point, at {@code from}, about which the shape turns and grows, in the coordinates that the
+     *     placements lead to
+     * @param route the way of the pivot
+     */
+    public static DoubleFunction<Affine> between(Affine from, Affine to, Point pivot, Route route) {
+        if (from.determinant() == 0) {
+            return progress -> from.interpolate(to, progress);
+        }
+        Affine change = from.inverse().then(to);
+        Point end = change.apply(pivot);
+        double turn = turnOf(change);
+        // what is left of the linear part when the turn is taken out: scale and shear
+        Affine rest = linear(change).then(Affine.rotation(-turn, Point.ORIGIN));
+        Affine toPivot = from.then(Affine.translation(pivot.negated()));
+        return progress -> progress == 0
+                ? from
+                : progress == 1
+                        ? to
+                        : toPivot.then(Affine.IDENTITY.interpolate(rest, progress))
+                                .then(Affine.rotation(turn * progress, Point.ORIGIN))
+                                .then(Affine.translation(route.between(pivot, end, progress)));
+    }
+
+    /** The rotation of the polar decomposition, in (−π, π]; none for maps that mirror. */
+    private static double turnOf(Affine map) {
+        if (map.determinant() <= 0) {
+            return 0;
+        }
+        double angle = Math.atan2(map.yx() - map.xy(), map.xx() + map.yy());
+        if (Math.abs(angle) < ROUNDING) {
+            return 0;
+        }
+        return angle < -Math.PI + ROUNDING ? Math.PI : angle;
+    }
+
+    private static Affine linear(Affine map) {
+        return new Affine(map.xx(), map.yx(), map.xy(), map.yy(), 0, 0);
+    }
+
+    /** Both motions: shifts add up, and what turns or grows about a point does so wherever the other one carries it. */
+    @Override
+    public Optional<Affine> merge(Affine base, Affine a, Affine b) {
+        if (a.equals(base)) {
+            return Optional.of(b);
+        }
+        if (b.equals(base) || a.equals(b)) {
+            return Optional.of(a);
+        }
+        if (base.determinant() == 0) {
+            return Optional.empty();
+        }
+        Affine first = base.inverse().then(a);
+        Affine second = base.inverse().then(b);
+        if (isShift(first)) {
+            return Optional.of(b.then(first));
+        }
+        if (isShift(second)) {
+            return Optional.of(a.then(second));
+        }
+        Point own = base.apply(Point.ORIGIN);
+        boolean isInnerFirst = distanceToPivot(first, own) <= distanceToPivot(second, own);
+        return Optional.of(isInnerFirst ? base.then(first).then(second) : base.then(second).then(first));
+    }
+
+    @Override
+    public boolean isSame(Affine a, Affine b) {
+        return Math.abs(a.xx() - b.xx()) < ROUNDING
+                && Math.abs(a.yx() - b.yx()) < ROUNDING
+                && Math.abs(a.xy() - b.xy()) < ROUNDING
+                && Math.abs(a.yy() - b.yy()) < ROUNDING
+                && Math.abs(a.dx() - b.dx()) < ROUNDING
+                && Math.abs(a.dy() - b.dy()) < ROUNDING;
+    }
+
+    static boolean isShift(Affine map) {
+        return Math.abs(map.xx() - 1) < ROUNDING
+                && Math.abs(map.yy() - 1) < ROUNDING
+                && Math.abs(map.xy()) < ROUNDING
+                && Math.abs(map.yx()) < ROUNDING;
+    }
+
+    /** How far the point that a map leaves where it is lies from another one; infinite where there is no such point. */
+    private static double distanceToPivot(Affine map, Point other) {
+        double a = 1 - map.xx();
+        double b = -map.xy();
+        double c = -map.yx();
+        double d = 1 - map.yy();
+        double determinant = a * d - b * c;
+        if (Math.abs(determinant) < ROUNDING) {
+            return Double.POSITIVE_INFINITY;
+        }
+        Point pivot =
+                new Point((d * map.dx() - b * map.dy()) / determinant, (a * map.dy() - c * map.dx()) / determinant);
+        return pivot.distanceTo(other);
+    }
+}

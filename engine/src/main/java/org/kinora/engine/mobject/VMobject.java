@@ -1,0 +1,287 @@
+package org.kinora.engine.mobject;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.geometry.Morph;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Paint;
+import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Interpolator;
+import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.Property;
+import org.kinora.engine.timeline.Recording;
+
+/**
+ * One outline with a fill and a stroke; manim's vectorized mobject. A kind of shape of one's own extends this, or
+ * {@link DerivedShape} if its outline depends on properties.
+ *
+ * @param <S> the type that the fluent methods return: the class itself
+ */
+public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentMobject<S> implements Shape {
+
+    /** The stroke of a new shape, in hundredths of a unit; manim's. */
+    public static final double DEFAULT_STROKE_WIDTH = 4;
+
+    private static final double HIDDEN = -1;
+
+    private long id = displayList().newId();
+    private final Property<Path> path;
+    private final Property<Affine> transform;
+    private final Property<Affine> attachment;
+    private final Property<Paint> fill;
+    private final Property<Stroke> stroke;
+    private final Property<Double> opacity;
+    private final Property<Integer> zIndex;
+    /** What a transform made of this: itself and what was split off, or nothing if it was merged into another. */
+    private final Property<List<Shape>> pieces;
+
+    private Property<Effect> effect;
+    private Property<Double> order;
+
+    /** A shape with a white stroke and no fill. */
+    protected VMobject(Path outline) {
+        this(outline, Color.TRANSPARENT, new Stroke(Color.WHITE, DEFAULT_STROKE_WIDTH));
+    }
+
+    protected VMobject(Path outline, Paint fill, Stroke stroke) {
+        path = property("outline", outline, (from, to) -> Morph.between(from, to)::at);
+        transform = property("place", Affine.IDENTITY, new Placement());
+        attachment = property("place beside what it follows", Affine.IDENTITY, new Placement());
+        this.fill = property("fill", fill, new Paints());
+        this.stroke = property("stroke", stroke, new Strokes());
+        opacity = property("opacity", 1.0, Interpolator::numbers);
+        zIndex = property("z-index", 0, Interpolator::switching);
+        pieces = structure("pieces", List.of(this));
+        showAnew();
+    }
+
+    private void showAnew() {
+        effect = new Property<>(this, "effect", Effect.NONE, new Effects());
+        order = new Property<>(this, "visibility", HIDDEN, Interpolator::switching);
+    }
+
+    @Override
+    public final Property<Path> path() {
+        return path;
+    }
+
+    @Override
+    public final Property<Affine> transform() {
+        return transform;
+    }
+
+    @Override
+    public final Property<Affine> attachment() {
+        return attachment;
+    }
+
+    @Override
+    public final Property<Paint> fill() {
+        return fill;
+    }
+
+    @Override
+    public final Property<Stroke> stroke() {
+        return stroke;
+    }
+
+    @Override
+    public final Property<Double> opacity() {
+        return opacity;
+    }
+
+    @Override
+    public final Property<Integer> zIndex() {
+        return zIndex;
+    }
+
+    @Override
+    public final Property<Effect> effect() {
+        return effect;
+    }
+
+    @Override
+    public final Affine placementAt(Moment moment) {
+        Affine shift = attachment.at(moment);
+        return shift == Affine.IDENTITY
+                ? transform.at(moment)
+                : transform.at(moment).then(shift);
+    }
+
+    @Override
+    public final Affine placement() {
+        return placementAt(Recording.current().now());
+    }
+
+    @Override
+    public final Path outlineAt(Moment moment) {
+        return path.at(moment).transformed(seenFrom(moment));
+    }
+
+    @Override
+    public final Path outline() {
+        return outlineAt(Recording.current().now());
+    }
+
+    /** From the shape's own coordinates to where it is seen. */
+    private Affine seenFrom(Moment moment) {
+        Affine motion = effect.at(moment).motion();
+        return motion == Affine.IDENTITY ? placementAt(moment) : motion.then(placementAt(moment));
+    }
+
+    @Override
+    public final long id() {
+        return id;
+    }
+
+    @Override
+    public final double orderAt(Moment moment) {
+        return order.at(moment);
+    }
+
+    @Override
+    public final boolean isHiddenOver(Moment first, Moment last) {
+        return order.at(first) == HIDDEN && order.isConstantOver(first.frame(), last.frame());
+    }
+
+    @Override
+    public final boolean isShown() {
+        return order.get() != HIDDEN;
+    }
+
+    /** Is drawn from now on, at this place in the order. */
+    final void enter(double place) {
+        displayList().enlist(this);
+        order.set(place);
+    }
+
+    final void leave() {
+        order.set(HIDDEN);
+    }
+
+    @Override
+    public final List<Shape> shapesAt(Moment moment) {
+        List<Shape> all = pieces.at(moment);
+        if (all.size() < 2) {
+            return all;
+        }
+        return all.stream()
+                .flatMap(piece -> piece == this ? Stream.of(this) : piece.shapesAt(moment).stream())
+                .toList();
+    }
+
+    @Override
+    final List<? extends FluentMobject<?>> constituents() {
+        return pieces.get().stream()
+                .filter(piece -> piece != this)
+                .map(piece -> (VMobject<?>) piece)
+                .toList();
+    }
+
+    @Override
+    final Property<?> composition() {
+        return pieces;
+    }
+
+    /** Has these pieces beside itself from now on. */
+    final void split(List<? extends Shape> others) {
+        List<Shape> all = new ArrayList<>(pieces.get());
+        all.addAll(others);
+        pieces.set(List.copyOf(all));
+    }
+
+    /** Is gone into another shape from now on, and takes no room. */
+    final void merge() {
+        pieces.set(List.of());
+        leave();
+    }
+
+    /** True where there is nothing to be seen, however it is painted. */
+    boolean isEmptyAt(Moment moment) {
+        return path.at(moment).isEmpty();
+    }
+
+    @Override
+    public Bounds boundsAt(Moment moment) {
+        List<Shape> all = shapesAt(moment);
+        if (all.size() > 1) {
+            return Bounds.around(all.stream().map(piece -> ((VMobject<?>) piece).ownBoundsAt(moment)))
+                    .orElseThrow();
+        }
+        return ownBoundsAt(moment);
+    }
+
+    Bounds ownBoundsAt(Moment moment) {
+        Path outline = outlineAt(moment);
+        return outline.isEmpty() ? Bounds.at(seenFrom(moment).apply(Point.ORIGIN)) : outline.bounds();
+    }
+
+    /**
+     * Moves every point of the scene that belongs to this by a map.
+     *
+     * @param leaves whether it follows nothing from now on
+     */
+    void place(Affine map, boolean leaves) {
+        Affine own = transform.get();
+        Affine shift = attachment.get();
+        if (shift.equals(Affine.IDENTITY)) {
+            transform.set(own.then(map));
+        } else if (leaves) {
+            transform.set(own.then(shift).then(map));
+        } else {
+            transform.set(own.then(shift).then(map).then(shift.inverse()));
+        }
+        if (leaves) {
+            leaveAttachment();
+        }
+    }
+
+    /** Follows nothing from now on, and stands where it was placed by hand. */
+    final void leaveAttachment() {
+        if (attachment.isFollowing()) {
+            attachmentNow().ifPresent(Attachment::end);
+            attachment.set(Affine.IDENTITY);
+        }
+    }
+
+    /** How many of the properties, the first, are what every shape has. */
+    final int lookProperties() {
+        return properties().indexOf(pieces) + 1;
+    }
+
+    /**
+     * Follows what a composite follows that it has become a part of, from where it stands.
+     *
+     * @param shift of the composite now
+     */
+    final void join(Attachment whole, Affine shift) {
+        if (attachmentNow().filter(held -> held == whole).isEmpty()) {
+            Affine place = placement();
+            whole.hold(this);
+            transform.set(place.then(shift.inverse()));
+        }
+    }
+
+    final boolean isAttachedWithin(Set<Shape> shapes) {
+        return attachmentNow().map(held -> held.isWithin(shapes)).orElse(true);
+    }
+
+    private Optional<Attachment> attachmentNow() {
+        return attachment.state().owner() instanceof Attachment held ? Optional.of(held) : Optional.empty();
+    }
+
+    @Override
+    FluentMobject<?> shallowCopy() {
+        VMobject<?> clone = (VMobject<?>) super.shallowCopy();
+        clone.id = displayList().newId();
+        clone.showAnew();
+        return clone;
+    }
+}

@@ -1,0 +1,127 @@
+package org.kinora.engine.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kinora.engine.paint.CellPaint;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Numbers;
+import org.kinora.engine.paint.Paint;
+
+/**
+ * The rectangles of a frame in batches that one draw can paint: in the same way, and from the same numbers if it takes any.
+ * The batches come in passes, of which each paints on one canvas.
+ */
+final class DrawBatches {
+
+    /** Which program paints. */
+    enum Program {
+        COLORS,
+        GRADIENTS,
+        CELLS,
+        /** Shows the canvas of the layers one deeper. */
+        LAYERS
+    }
+
+    /**
+     * @param depth 0 for the picture, n for layers that lie in n − 1 others
+     * @param cleared where the canvas is made transparent before, null for nowhere
+     * @param firstBatch the pass ends where the next one begins
+     */
+    record Pass(int depth, DirtyBlocks cleared, int firstBatch) {}
+
+    /** @param numbers null unless the program paints cells */
+    private record Source(Program program, Numbers numbers, Blend blend) {}
+
+    private static final Source COLORS = new Source(Program.COLORS, null, Blend.OVER);
+    private static final Source GRADIENTS = new Source(Program.GRADIENTS, null, Blend.OVER);
+    private static final Source LAYERS_OVER = new Source(Program.LAYERS, null, Blend.OVER);
+    private static final Source LAYERS_ADDED = new Source(Program.LAYERS, null, Blend.ADD);
+    private static final Pass PICTURE = new Pass(0, null, 0);
+
+    private final List<Pass> passes = new ArrayList<>(List.of(PICTURE));
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+
+    void clear() {
+        passes.clear();
+        passes.add(PICTURE);
+        sources.clear();
+        ends.clear();
+    }
+
+    /** What is added from now on is painted on the canvas of a depth. */
+    void beginPass(int depth) {
+        if (lastPass().depth != depth) {
+            passes.add(new Pass(depth, null, count()));
+        }
+    }
+
+    /** What is added from now on is painted on the canvas of a depth, which is made transparent in some blocks before. */
+    void beginCleared(int depth, DirtyBlocks cleared) {
+        passes.add(new Pass(depth, cleared, count()));
+    }
+
+    private Pass lastPass() {
+        return passes.get(passes.size() - 1);
+    }
+
+    /** What is added from now on is painted with this. */
+    void begin(Paint paint, int quads) {
+        begin(source(paint), quads);
+    }
+
+    /** What is added from now on shows the canvas one deeper. */
+    void beginLayer(Blend blend, int quads) {
+        begin(blend == Blend.ADD ? LAYERS_ADDED : LAYERS_OVER, quads);
+    }
+
+    private void begin(Source source, int quads) {
+        if (count() == lastPass().firstBatch || !sources.get(count() - 1).equals(source)) {
+            sources.add(source);
+            ends.add(quads);
+        }
+    }
+
+    private static Source source(Paint paint) {
+        if (paint instanceof Color) {
+            return COLORS;
+        }
+        return paint instanceof CellPaint cells ? new Source(Program.CELLS, cells.numbers(), Blend.OVER) : GRADIENTS;
+    }
+
+    /** The latest batch now ends after this many rectangles. */
+    void extendTo(int quads) {
+        ends.set(count() - 1, quads);
+    }
+
+    /** In the order in which they are painted. */
+    List<Pass> passes() {
+        return passes;
+    }
+
+    /** The batch after the last one of a pass. */
+    int endOfPass(int pass) {
+        return pass + 1 < passes.size() ? passes.get(pass + 1).firstBatch : count();
+    }
+
+    int count() {
+        return sources.size();
+    }
+
+    Program program(int batch) {
+        return sources.get(batch).program;
+    }
+
+    Numbers numbers(int batch) {
+        return sources.get(batch).numbers;
+    }
+
+    Blend blend(int batch) {
+        return sources.get(batch).blend;
+    }
+
+    /** The number of rectangles up to the end of a batch. */
+    int end(int batch) {
+        return ends.get(batch);
+    }
+}

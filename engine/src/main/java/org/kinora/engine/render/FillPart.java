@@ -1,0 +1,53 @@
+package org.kinora.engine.render;
+
+/** An item's inside. Its outline stays in the path's own coordinates and serves every place, turn and similar size. */
+final class FillPart extends ItemPart {
+
+    /** The greatest distance of a chord from its curve, in pixels. */
+    private static final double TOLERANCE = 0.06;
+
+    /** The number of pixels for a unit of the path's coordinates that the outline is good for; 0 before there is one. */
+    private double scale;
+
+    private boolean outlineIsStale;
+
+    FillPart(PictureSize size) {
+        super(size);
+    }
+
+    void update(DrawItem item, DeviceMap newMap) {
+        boolean shown =
+                item.opacity() > 0 && !item.path().isEmpty() && !item.fill().isInvisible();
+        if (shown) {
+            double newScale = roundedUp(newMap.greatestScale());
+            boolean pathChanged = !samePath(item.path());
+            outlineIsStale |= pathChanged || newScale != scale;
+            scale = newScale;
+            update(item.path(), item.fill(), item.opacity(), true, pathChanged, newMap);
+        } else {
+            update(item.path(), item.fill(), item.opacity(), false, false, newMap);
+        }
+    }
+
+    /** To the next power of √2, so that a growing shape is flattened anew only now and then, and always at the same sizes. */
+    private static double roundedUp(double scale) {
+        if (!(scale > 0) || scale > Double.MAX_VALUE / 4) {
+            return 1;
+        }
+        double powerOfTwo = Math.scalb(1.0, Math.getExponent(scale) + 1);
+        return scale <= powerOfTwo * Math.sqrt(0.5) ? powerOfTwo * Math.sqrt(0.5) : powerOfTwo;
+    }
+
+    @Override
+    void updateOutline(PartShaper shaper) {
+        if (outlineIsStale) {
+            shaper.flattener().flatten(path, TOLERANCE / scale, outline);
+            outlineIsStale = false;
+        }
+    }
+
+    @Override
+    DeviceMap placement() {
+        return map;
+    }
+}

@@ -1,0 +1,135 @@
+package org.kinora.engine.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.kinora.engine.geometry.Affine;
+
+/**
+ * The part of rendering that needs no OpenGL: compares a frame with the one before, makes strips of what changed, finds the
+ * blocks that must be drawn again, and lists what is to be drawn there.
+ *
+ * <p>For one thread at a time; it has the shapes worked out by the common pool as well. Frames must be drawn in the order in
+ * which they were prepared, since each tells only its difference from the one before.
+ */
+public final class FramePreparer {
+
+    private final PictureSize size;
+    private final ParallelShaper shaper;
+    private final DeviceMap scratch;
+    private final ShapeDifference difference;
+    private final Queue<PreparedFrame> idle = new ConcurrentLinkedQueue<>();
+    private final Map<Long, RetainedItem> retained = new HashMap<>();
+    private final List<ItemPart> stale = new ArrayList<>();
+    private List<RetainedItem> shown = new ArrayList<>();
+    private List<RetainedItem> shownBefore = new ArrayList<>();
+    private final LayerTree layers = new LayerTree();
+    private long frame;
+    /** False before the first frame, and after one that was refused, of which nothing can be used. */
+    private boolean continues;
+
+    private int background;
+
+    public FramePreparer(PictureSize size) {
+        this.size = size;
+        this.shaper = new ParallelShaper(size);
+        this.scratch = new DeviceMap(size);
+        this.difference = new ShapeDifference(size);
+    }
+
+    /**
+     * Prepares a frame. The first one has every block dirty.
+     *
+     * @throws IllegalArgumentException if two items have the same id
+     */
+    public PreparedFrame prepare(DrawList list) {
+        PreparedFrame prepared = idle.poll();
+        if (prepared == null) {
+            prepared = new PreparedFrame(size, idle);
+        }
+        int newBackground = QuadList.packed(list.background(), 1);
+        prepared.begin(newBackground);
+        DirtyBlocks dirty = prepared.dirty();
+        if (!continues) {
+            retained.clear();
+            shown.clear();
+            stale.clear();
+        }
+        if (!continues || newBackground != background) {
+            dirty.markAll();
+        }
+        continues = false;
+        background = newBackground;
+        frame++;
+        recognize(list);
+        layers.recognize(list.layers(), shown);
+        shaper.shape(stale);
+        stale.clear();
+        markChanges(dirty);
+        forgetMissing(dirty);
+        list(dirty, prepared.quads());
+        continues = true;
+        return prepared;
+    }
+
+    private void list(DirtyBlocks dirty, QuadList quads) {
+        if (layers.isEmpty()) {
+            for (RetainedItem item : shown) {
+                item.addTo(quads, dirty);
+            }
+        } else if (!dirty.isEmpty()) {
+            new LayerPainter(size, shown, dirty, quads).paint(layers.nodes());
+        }
+    }
+
+    /** Fills {@link #shown} from back to front, and {@link #stale}. */
+    private void recognize(DrawList list) {
+        List<RetainedItem> reused = shownBefore;
+        shownBefore = shown;
+        shown = reused;
+        shown.clear();
+        Affine view = list.view();
+        double unitPixels = view.meanScale() * size.pixelsPerUnit();
+        List<DrawItem> items = list.items();
+        for (int place = 0; place < items.size(); place++) {
+            DrawItem item = items.get(place);
+            RetainedItem retained = retainedAt(place, item.id());
+            retained.update(item, view, unitPixels, frame, scratch, stale);
+            shown.add(retained);
+        }
+    }
+
+    /** In most frames every item has the place that it had before, which saves the map. */
+    private RetainedItem retainedAt(int place, long id) {
+        if (place < shownBefore.size() && shownBefore.get(place).id() == id) {
+            return shownBefore.get(place);
+        }
+        return retained.computeIfAbsent(id, unknown -> new RetainedItem(size));
+    }
+
+    /** An item that was in front of its predecessor and is no longer changes the picture wherever it is. */
+    private void markChanges(DirtyBlocks dirty) {
+        int foremost = -1;
+        for (int place = 0; place < shown.size(); place++) {
+            RetainedItem item = shown.get(place);
+            item.markChanges(difference, dirty);
+            int placeBefore = item.moveTo(place);
+            if (placeBefore >= 0 && placeBefore < foremost) {
+                item.markAll(dirty);
+            }
+            foremost = Math.max(foremost, placeBefore);
+        }
+    }
+
+    private void forgetMissing(DirtyBlocks dirty) {
+        for (RetainedItem item : shownBefore) {
+            if (!item.isIn(frame)) {
+                item.markAll(dirty);
+                retained.remove(item.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.kinora.engine.text.tex;
+
+import java.util.List;
+
+/** A formula as JLaTeXMath drew it; measures in ems. */
+record Drawing(List<DrawnPiece> pieces, double width, double ascent, double descent) {
+
+    /** Whether both drew the same glyphs in the same order, be it in other places or colours. */
+    boolean hasTheGlyphsOf(Drawing other) {
+        if (pieces.size() != other.pieces.size()) {
+            return false;
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            if (!pieces.get(i).name().equals(other.pieces.get(i).name())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

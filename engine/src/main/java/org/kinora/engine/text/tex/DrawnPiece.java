@@ -1,0 +1,14 @@
+package org.kinora.engine.text.tex;
+
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Path;
+
+/**
+ * Something that JLaTeXMath drew.
+ *
+ * @param name the same for the same glyph, however it is coloured
+ * @param outline in ems, y up
+ * @param placement to ems of the formula, y up
+ * @param color as 0xRRGGBB
+ */
+record DrawnPiece(String name, Path outline, Affine placement, double advance, int color) {}

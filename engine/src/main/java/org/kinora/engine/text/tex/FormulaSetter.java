@@ -1,0 +1,69 @@
+package org.kinora.engine.text.tex;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Sets formulas, or finds them among those that were set before. For one thread at a time. Equal outlines are one object
+ * in all formulas of one setter.
+ */
+public final class FormulaSetter {
+
+    private final TexCache cache;
+    private final Supplier<FormulaFonts> fonts;
+    private final SharedOutlines outlines = new SharedOutlines();
+    private FormulaTypesetter typesetter;
+
+    /**
+     * @param cache folder for set formulas; made when there is something to keep
+     * @param fonts asked for when a formula must be set that the cache does not have
+     */
+    public FormulaSetter(Path cache, Supplier<FormulaFonts> fonts) {
+        this.cache = new TexCache(cache);
+        this.fonts = fonts;
+    }
+
+    /**
+     * Sets a formula in display style.
+     *
+     * @throws TexException if it is no formula that can be set
+     */
+    public SetFormula math(String formula) {
+        return set(formula, TexParser.math(formula));
+    }
+
+    /**
+     * Sets a text in which dollars enclose formulas.
+     *
+     * @throws TexException if a part of it cannot be set
+     */
+    public SetFormula text(String text) {
+        return set(text, TexParser.text(text));
+    }
+
+    private SetFormula set(String source, MarkedTex tex) {
+        return sharing(cache.find(source, tex.plain()).orElseGet(() -> {
+            if (typesetter == null) {
+                typesetter = new FormulaTypesetter(fonts.get());
+            }
+            SetFormula fresh = typesetter.set(source, tex);
+            cache.keep(fresh, tex.plain());
+            return fresh;
+        }));
+    }
+
+    private SetFormula sharing(SetFormula set) {
+        List<FormulaShape> shapes = new ArrayList<>();
+        for (FormulaShape shape : set.shapes()) {
+            shapes.add(new FormulaShape(
+                    outlines.shared(shape.outline()),
+                    shape.placement(),
+                    shape.sourceStart(),
+                    shape.sourceEnd(),
+                    shape.advance()));
+        }
+        return new SetFormula(set.source(), shapes, set.width(), set.ascent(), set.descent());
+    }
+}

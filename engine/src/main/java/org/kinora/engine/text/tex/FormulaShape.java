@@ -1,0 +1,15 @@
+package org.kinora.engine.text.tex;
+
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Path;
+
+/**
+ * A glyph or a rule of a set formula.
+ *
+ * @param outline in ems, origin on the baseline
+ * @param placement from the outline's ems to the formula's
+ * @param sourceStart index of the first UTF-16 unit of the part that draws it
+ * @param sourceEnd index after the last one
+ * @param advance how far the pen moves on, in ems of the formula
+ */
+public record FormulaShape(Path outline, Affine placement, int sourceStart, int sourceEnd, double advance) {}

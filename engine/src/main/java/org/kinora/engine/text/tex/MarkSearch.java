@@ -1,0 +1,76 @@
+package org.kinora.engine.text.tex;
+
+import java.util.BitSet;
+import java.util.function.Function;
+
+/**
+ * Tells which part of a formula draws which glyph. A part whose colour disturbs the typesetting, so that other glyphs come
+ * out, goes without a mark, and its glyphs count for the part around it. For one formula.
+ */
+final class MarkSearch {
+
+    private final MarkedTex tex;
+    private final Drawing plain;
+    private final Function<String, Drawing> draw;
+    private final BitSet enabled = new BitSet();
+    private Drawing colored;
+
+    /** @param draw draws TeX; it may throw where a colour stands in a place that allows none */
+    MarkSearch(MarkedTex tex, Drawing plain, Function<String, Drawing> draw) {
+        this.tex = tex;
+        this.plain = plain;
+        this.draw = draw;
+        this.colored = plain;
+    }
+
+    /** Tries all marks at once, then halves of what failed: a formula without troublesome parts is drawn only once. */
+    void enableAllThatLeaveTheGlyphsAlone() {
+        enable(0, tex.marks().size());
+    }
+
+    private void enable(int first, int end) {
+        if (first == end) {
+            return;
+        }
+        enabled.set(first, end);
+        if (leavesTheGlyphsAlone()) {
+            return;
+        }
+        enabled.clear(first, end);
+        if (end - first > 1) {
+            int middle = (first + end) / 2;
+            enable(first, middle);
+            enable(middle, end);
+        }
+    }
+
+    private boolean leavesTheGlyphsAlone() {
+        try {
+            Drawing drawing = draw.apply(tex.colored(enabled));
+            if (drawing.hasTheGlyphsOf(plain)) {
+                colored = drawing;
+                return true;
+            }
+            return false;
+        } catch (RuntimeException e) {
+            // JLaTeXMath refuses a colour here, which is as good an answer as other glyphs
+            return false;
+        }
+    }
+
+    int sourceStart(int piece) {
+        int mark = markOf(piece);
+        return mark < 0 ? 0 : tex.marks().get(mark).start();
+    }
+
+    int sourceEnd(int piece, int endOfFormula) {
+        int mark = markOf(piece);
+        return mark < 0 ? endOfFormula : tex.marks().get(mark).endGiven(enabled);
+    }
+
+    /** The mark whose colour the piece has, or −1; colours that the formula itself asks for are no marks. */
+    private int markOf(int piece) {
+        int mark = TexNode.markOf(colored.pieces().get(piece).color());
+        return mark < tex.marks().size() && (mark < 0 || enabled.get(mark)) ? mark : -1;
+    }
+}

@@ -1,0 +1,16 @@
+package org.kinora.engine.text.tex;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.kinora.engine.geometry.Path;
+
+/** One object for equal outlines, wherever they were read from. For one thread at a time. */
+final class SharedOutlines {
+
+    private final Map<Path, Path> outlines = new HashMap<>();
+
+    Path shared(Path outline) {
+        Path first = outlines.putIfAbsent(outline, outline);
+        return first == null ? outline : first;
+    }
+}

@@ -1,0 +1,50 @@
+package org.kinora.engine.timeline;
+
+/**
+ * Rate functions by their names: {@code fadeIn(title).rate(linear)}. What each does is said at {@link RateFunctions} and
+ * {@link Easings}; those that take numbers are made there.
+ */
+public interface Rates {
+
+    RateFunction linear = RateFunctions::linear;
+    RateFunction smooth = RateFunctions::smooth;
+    RateFunction sigmoid = RateFunctions::sigmoid;
+    RateFunction smoothstep = RateFunctions::smoothstep;
+    RateFunction rushInto = RateFunctions::rushInto;
+    RateFunction rushFrom = RateFunctions::rushFrom;
+    RateFunction slowInto = RateFunctions::slowInto;
+    RateFunction doubleSmooth = RateFunctions::doubleSmooth;
+    RateFunction thereAndBack = RateFunctions::thereAndBack;
+    RateFunction lingering = RateFunctions::lingering;
+
+    RateFunction easeInSine = Easings::easeInSine;
+    RateFunction easeOutSine = Easings::easeOutSine;
+    RateFunction easeInOutSine = Easings::easeInOutSine;
+    RateFunction easeInQuad = Easings::easeInQuad;
+    RateFunction easeOutQuad = Easings::easeOutQuad;
+    RateFunction easeInOutQuad = Easings::easeInOutQuad;
+    RateFunction easeInCubic = Easings::easeInCubic;
+    RateFunction easeOutCubic = Easings::easeOutCubic;
+    RateFunction easeInOutCubic = Easings::easeInOutCubic;
+    RateFunction easeInQuart = Easings::easeInQuart;
+    RateFunction easeOutQuart = Easings::easeOutQuart;
+    RateFunction easeInOutQuart = Easings::easeInOutQuart;
+    RateFunction easeInQuint = Easings::easeInQuint;
+    RateFunction easeOutQuint = Easings::easeOutQuint;
+    RateFunction easeInOutQuint = Easings::easeInOutQuint;
+    RateFunction easeInExpo = Easings::easeInExpo;
+    RateFunction easeOutExpo = Easings::easeOutExpo;
+    RateFunction easeInOutExpo = Easings::easeInOutExpo;
+    RateFunction easeInCirc = Easings::easeInCirc;
+    RateFunction easeOutCirc = Easings::easeOutCirc;
+    RateFunction easeInOutCirc = Easings::easeInOutCirc;
+    RateFunction easeInBack = Easings::easeInBack;
+    RateFunction easeOutBack = Easings::easeOutBack;
+    RateFunction easeInOutBack = Easings::easeInOutBack;
+    RateFunction easeInElastic = Easings::easeInElastic;
+    RateFunction easeOutElastic = Easings::easeOutElastic;
+    RateFunction easeInOutElastic = Easings::easeInOutElastic;
+    RateFunction easeInBounce = Easings::easeInBounce;
+    RateFunction easeOutBounce = Easings::easeOutBounce;
+    RateFunction easeInOutBounce = Easings::easeInOutBounce;
+}

@@ -1,0 +1,59 @@
+package org.kinora.engine.timeline;
+
+/**
+ * How far a recording has come: the frames before that are recorded, nothing will change them. The thread that records
+ * moves it; any other may wait for a frame, or ask that no more be recorded.
+ */
+final class RecordingProgress {
+
+    private long recordedFrames;
+    private boolean ended;
+    private Throwable failure;
+    private boolean unwanted;
+
+    /** @throws RecordingStopped if nobody wants to know what comes next */
+    synchronized void moveTo(long frame) {
+        recordedFrames = frame;
+        notifyAll();
+        if (unwanted) {
+            throw new RecordingStopped();
+        }
+    }
+
+    /** @param reason why the recording ended before the scene did, or null */
+    synchronized void end(Throwable reason) {
+        ended = true;
+        failure = reason;
+        notifyAll();
+    }
+
+    synchronized void stop() {
+        unwanted = true;
+    }
+
+    synchronized long recordedFrames() {
+        return recordedFrames;
+    }
+
+    synchronized boolean isEnded() {
+        return ended;
+    }
+
+    /**
+     * Waits until a frame is recorded or nothing more will be.
+     *
+     * @return whether the frame is recorded
+     */
+    synchronized boolean awaitFrame(long frame) throws InterruptedException {
+        while (recordedFrames <= frame && !ended) {
+            wait();
+        }
+        if (failure instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return recordedFrames > frame;
+    }
+}
