@@ -1,11 +1,11 @@
 package org.kinora.engine.mobject;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
-import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
@@ -93,10 +93,9 @@ final class Attachment implements Relation {
         Bounds bounds = null;
         List<Shape> shapes = subject.shapesAt(moment);
         for (Shape shape : shapes) {
-            Path outline = shape.path().at(moment);
-            if (!outline.isEmpty()) {
-                Bounds next = outline.transformed(shape.transform().at(moment)).bounds();
-                bounds = bounds == null ? next : bounds.union(next);
+            Optional<Bounds> next = ((VMobject<?>) shape).boundsAt(moment, shape.transform().at(moment));
+            if (next.isPresent()) {
+                bounds = bounds == null ? next.get() : bounds.union(next.get());
             }
         }
         if (bounds != null) {

@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import org.kinora.engine.geometry.Directions;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Macros;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.Animation;
@@ -69,6 +70,14 @@ public abstract class Scene implements Directions {
     @SuppressWarnings("varargs")
     public final <T extends Mobject> Group<T> group(T... members) {
         return new Group<>(members);
+    }
+
+    /**
+     * Lets formulas that are made from now on use a macro, as {@code \newcommand} does: {@code macro("\\R",
+     * "\\mathbb{R}")}; {@code #1} to {@code #9} stand for arguments.
+     */
+    public final void macro(String name, String body) {
+        Macros.define(name, body);
     }
 
     /** Begins a section: a stretch that the preview's time bar shows. */

@@ -93,10 +93,19 @@ public final class Typesetter implements AutoCloseable {
      * @throws IllegalStateException if this typesetter is closed
      */
     public TexLayout math(String formula, double size) {
+        return math(formula, size, TexMacros.NONE);
+    }
+
+    /**
+     * Sets a formula that is written with macros; parts inside of their arguments are known as parts.
+     *
+     * @throws TexException if it is no formula that can be set
+     */
+    public TexLayout math(String formula, double size, TexMacros macros) {
         TextStyle.checkSize(size);
         synchronized (lock) {
             requireOpen();
-            return new TexLayout(formulas.math(formula), TextStyle.emOf(size));
+            return new TexLayout(formulas.math(formula, macros.bodies()), TextStyle.emOf(size));
         }
     }
 
@@ -108,10 +117,19 @@ public final class Typesetter implements AutoCloseable {
      * @throws IllegalStateException if this typesetter is closed
      */
     public TexLayout tex(String text, double size) {
+        return tex(text, size, TexMacros.NONE);
+    }
+
+    /**
+     * Sets a text with formulas that is written with macros.
+     *
+     * @throws TexException if a part of it cannot be set
+     */
+    public TexLayout tex(String text, double size, TexMacros macros) {
         TextStyle.checkSize(size);
         synchronized (lock) {
             requireOpen();
-            return new TexLayout(formulas.text(text), TextStyle.emOf(size));
+            return new TexLayout(formulas.text(text, macros.bodies()), TextStyle.emOf(size));
         }
     }
 

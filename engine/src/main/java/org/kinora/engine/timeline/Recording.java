@@ -250,7 +250,9 @@ public final class Recording {
         created = new HashSet<>();
         try {
             edit.run();
+            changes.values().forEach(Change::noteAfter);
             changes.values().forEach(Change::revert);
+            changes.values().forEach(Change::noteBefore);
             return List.copyOf(
                     changes.values().stream().filter(Change::isVisible).toList());
         } finally {

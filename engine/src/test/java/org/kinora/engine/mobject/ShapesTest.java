@@ -139,6 +139,18 @@ class ShapesTest {
     }
 
     @Test
+    void aMirroredArrowBendsToTheOtherSide() {
+        Recorded.film(scene -> {
+            var above = new CurvedArrow(Point.RIGHT, Point.RIGHT.times(5));
+            var below = above.copy().stretch(1, -1, Point.RIGHT.times(3));
+            assertBounds(
+                    below.bounds(),
+                    new Bounds(
+                            above.bounds().left(), -above.bounds().top(), above.bounds().right(), -above.bounds().bottom()));
+        });
+    }
+
+    @Test
     void aShortArrowHasASmallTip() {
         Recorded.film(scene -> {
             var arrow = new Arrow(Point.ORIGIN, new Point(0.4, 0), 0);

@@ -31,7 +31,7 @@ sealed interface TexNode {
         }
     }
 
-    /** The colour of mark 0 is 1, since 0 is the black of what is not marked. */
+    /** The colour of mark 0 is 1; negative for what has no mark. */
     static int markOf(int rgb) {
         return rgb - 1;
     }
