@@ -10,6 +10,8 @@ import org.kinora.engine.animation.AnimationGroup;
 import org.kinora.engine.animation.LaggedStart;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Letter;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.text.TextFlow;
@@ -113,7 +115,7 @@ public final class NextWord extends ModelScene {
         List<Token> sources = run.tokens();
         for (int i = 0; i < sources.size(); i++) {
             TokenChip chip = tokens.chip(i);
-            Group letters =
+            Group<Letter> letters =
                     prompt.between(sources.get(i).start(), sources.get(i).end());
             moves.add(replacementTransform(letters, chip.text()));
             chip.plate().setZIndex(-1);
@@ -135,7 +137,7 @@ public final class NextWord extends ModelScene {
             EmbeddingColumn column = new EmbeddingColumn(run, "hook_embed", i, NUMBERS, 1.22, 26);
             column.moveTo(tokens.chip(i).corner(Point.DOWN).plus(new Point(0, -0.18)), Point.UP);
             columns.add(column);
-            entrances.add(laggedStart(0.12, column, part -> fadeIn(part, new Point(0, -0.2))));
+            entrances.add(laggedStart(0.12, column.parts(), part -> fadeIn(part, new Point(0, -0.2))));
         }
         play(2.6, new LaggedStart(0.18, entrances));
         pause(1.6);
@@ -166,7 +168,7 @@ public final class NextWord extends ModelScene {
             columns.forEach(column -> changes.add(column.animate(c -> c.show(run, residual))));
             if (arrows == null) {
                 arrows = new AttentionArrows(tokens, run, layer, head, 2.05);
-                play(1.4, fadeIn(next), laggedStart(0.04, arrows, part -> fadeIn(part)));
+                play(1.4, fadeIn(next), laggedStart(0.04, arrows.parts(), part -> fadeIn(part)));
             } else {
                 play(0.8, replacementTransform(place, next), arrows.animate(a -> a.show(run, shownLayer, head)));
             }
@@ -205,7 +207,7 @@ public final class NextWord extends ModelScene {
         play(create(frame));
         pause(0.8);
 
-        Group others = new Group<>(columns.subList(0, columns.size() - 1));
+        Group<EmbeddingColumn> others = new Group<>(columns.subList(0, columns.size() - 1));
         List<Animation> home = new ArrayList<>();
         List<Animation> leaving = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -215,7 +217,7 @@ public final class NextWord extends ModelScene {
         }
         ProbabilityBars bars = new ProbabilityBars(first.prediction(), BARS, 9, 25);
         bars.shift(new Point(-3, 1.5));
-        Group vector = new Group<>(last, frame);
+        Group<Mobject> vector = new Group<>(last, frame);
         play(
                 1.4,
                 fadeOut(others),
@@ -224,7 +226,7 @@ public final class NextWord extends ModelScene {
                 vector.animate(v -> v.moveTo(new Point(-5.6, -0.75))));
         say("From it comes a probability for every token: the %d likeliest, and all the others together."
                 .formatted(BARS));
-        play(2, laggedStart(0.09, bars, row -> fadeIn(row, new Point(0.4, 0))));
+        play(2, laggedStart(0.09, bars.parts(), row -> fadeIn(row, new Point(0.4, 0))));
         pause(1.8);
         play(0.6, fadeOut(vector));
         return bars;
@@ -240,7 +242,7 @@ public final class NextWord extends ModelScene {
         }
         play(seconds * 0.5, create(marker));
         int before = prose.text().length();
-        Group arrived = joined(prose, step.chosen().text(), before);
+        Group<Letter> arrived = joined(prose, step.chosen().text(), before);
         play(seconds * 0.8, transformFromCopy(row.word(), arrived).pathArc(0.6), fadeOut(marker));
         if (seconds > 1) {
             pause(0.8);
@@ -248,7 +250,7 @@ public final class NextWord extends ModelScene {
     }
 
     /** The letters that a token adds to the end of the text; they are not shown yet. */
-    private static Group joined(Text prose, String token, int before) {
+    private static Group<Letter> joined(Text prose, String token, int before) {
         prose.append(token);
         return prose.between(before, before + token.length()).setColor(Palette.YELLOW);
     }

@@ -20,6 +20,9 @@ final class Attachment implements Relation {
     /** What relation it is. */
     interface Rule {
 
+        /** What is followed. */
+        Mobject other();
+
         /** The shift, where the bounds are those at the moment without it. */
         Point shift(Moment moment, Bounds unattached);
 
@@ -105,9 +108,9 @@ final class Attachment implements Relation {
                 shapes.isEmpty() ? Point.ORIGIN : shapes.get(0).transform().at(moment).apply(Point.ORIGIN));
     }
 
-    /** True if all that is attached is among these shapes. */
-    boolean isWithin(Set<Shape> shapes) {
-        return shapes.containsAll(subject.shapes());
+    /** True if a shift of these shapes places the subject anew: all of it is shifted, and what it follows is not. */
+    boolean isPlacedAnewBy(Set<Shape> shifted) {
+        return shifted.containsAll(subject.shapes()) && !shifted.containsAll(rule.other().shapes());
     }
 
     void end() {

@@ -118,7 +118,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
             boolean leaves = false;
             if (isShift && own.attachment().isFollowing()) {
                 moved = moved == null ? new HashSet<>(shapes) : moved;
-                leaves = own.isAttachedWithin(moved);
+                leaves = own.isPlacedAnewBy(moved);
             }
             own.place(map, leaves);
         }

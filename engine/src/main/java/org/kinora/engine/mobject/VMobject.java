@@ -216,9 +216,7 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     /** The rectangle around the outline if it stood there; empty where there is nothing to be seen, however it is painted. */
     Optional<Bounds> boundsAt(Moment moment, Affine place) {
         Path outline = path.at(moment);
-        return outline.isEmpty()
-                ? Optional.empty()
-                : Optional.of(outline.transformed(place).bounds());
+        return outline.isEmpty() ? Optional.empty() : Optional.of(outline.bounds(place));
     }
 
     final Optional<Bounds> seenBoundsAt(Moment moment) {
@@ -271,8 +269,9 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         }
     }
 
-    final boolean isAttachedWithin(Set<Shape> shapes) {
-        return attachmentNow().map(held -> held.isWithin(shapes)).orElse(true);
+    /** True if a shift of these shapes, among them this, ends what this follows. */
+    final boolean isPlacedAnewBy(Set<Shape> shifted) {
+        return attachmentNow().map(held -> held.isPlacedAnewBy(shifted)).orElse(true);
     }
 
     private Optional<Attachment> attachmentNow() {

@@ -61,14 +61,15 @@ public final class FilmFrames implements FrameSource {
             }
         }
         shown.sort(BACK_TO_FRONT);
-        List<Shape> shapes = shown.stream().map(Entrance::shape).toList();
         LayerOrder order = new LayerOrder(film.displayed().layers(), moment);
         List<DrawItem> items = new ArrayList<>(shown.size());
         if (order.isEmpty()) {
-            shapes.forEach(shape -> addItems(shape, moment, items));
+            for (Entrance entrance : shown) {
+                addItems(entrance.shape, moment, items);
+            }
             return new DrawList(film.backgroundAt(moment), film.camera().viewAt(moment), items);
         }
-        order.arrange(shapes);
+        order.arrange(shown.stream().map(Entrance::shape).toList());
         return new DrawList(
                 film.backgroundAt(moment),
                 film.camera().viewAt(moment),

@@ -1,5 +1,6 @@
 package org.kinora.engine.scene;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -99,6 +100,15 @@ public abstract class Scene implements Directions {
         return background;
     }
 
+    /**
+     * A file that lies beside this scene's source: {@code file("heights.csv")}.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public final Path file(String name) {
+        return SceneFiles.beside(getClass(), name);
+    }
+
     /** Seconds since the scene began. */
     public final double time() {
         return recording.time().doubleValue();
@@ -114,8 +124,8 @@ public abstract class Scene implements Directions {
         return settings;
     }
 
-    /** Gets ready for {@link #perform}, whose recording this returns. */
-    final Recording prepare(FilmSettings newSettings) {
+    /** Gets ready for {@link #record}, whose recording this returns. */
+    final Recording open(FilmSettings newSettings) {
         settings = newSettings;
         recording = new Recording(settings.rate(), 8 * settings.aspect());
         // Random's algorithm is fixed by its specification, so a seed means the same numbers on every Java
@@ -129,7 +139,7 @@ public abstract class Scene implements Directions {
     }
 
     /** Records the scene, on the calling thread. */
-    final void perform() {
+    final void record() {
         recording.run(this::construct);
     }
 }

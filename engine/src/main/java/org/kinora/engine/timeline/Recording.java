@@ -109,6 +109,16 @@ public final class Recording {
         }
     }
 
+    /** Makes this the thread's current recording until {@link #leave}. */
+    public void enter() {
+        CURRENT.set(this);
+    }
+
+    /** The thread has no current recording from now on. */
+    public void leave() {
+        CURRENT.remove();
+    }
+
     public FrameRate rate() {
         return rate;
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.ArcBetweenPoints;
-import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.mobject.Letter;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.scene.Scene;
@@ -24,7 +24,7 @@ public final class Crowd extends Scene {
         for (int i = 0; i < LETTERS; i++) {
             text.append(ALPHABET.charAt(random().nextInt(ALPHABET.length())));
         }
-        for (Shape letter : new Text(text.toString(), 24).shapes()) {
+        for (Letter letter : new Text(text.toString(), 24)) {
             letter.moveTo(somewhere());
             moves.add(letter.animate(l -> l.shift(aLittle()).rotate(random().nextDouble(-3, 3))));
         }

@@ -15,8 +15,8 @@ final class GridLabels {
     private GridLabels() {}
 
     /** @param size font size */
-    static Group ofRows(NumberGrid grid, List<String> words, double size) {
-        Group labels = new Group<>();
+    static Group<Text> ofRows(NumberGrid grid, List<String> words, double size) {
+        Group<Text> labels = new Group<>();
         for (int row = 0; row < words.size(); row++) {
             Text label = label(words.get(row), size);
             Point cell = grid.cellCenter(row, 0);
@@ -28,8 +28,8 @@ final class GridLabels {
     }
 
     /** Aslant, so that long words find room. @param size font size */
-    static Group ofColumns(NumberGrid grid, List<String> words, double size) {
-        Group labels = new Group<>();
+    static Group<Text> ofColumns(NumberGrid grid, List<String> words, double size) {
+        Group<Text> labels = new Group<>();
         for (int column = 0; column < words.size(); column++) {
             Text label = label(words.get(column), size).rotate(Math.PI / 4);
             Point below = grid.cellCenter(words.size() - 1, column).plus(new Point(0.05, -grid.step() / 2 - GAP));

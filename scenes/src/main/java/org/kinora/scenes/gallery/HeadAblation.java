@@ -50,7 +50,7 @@ public final class HeadAblation extends ModelScene {
                 1.2,
                 fadeIn(Source.line(map.provenance())),
                 fadeIn(prompt),
-                laggedStart(0.08, bars, row -> fadeIn(row, new Point(0.3, 0))),
+                laggedStart(0.08, bars.parts(), row -> fadeIn(row, new Point(0.3, 0))),
                 caption.say("The whole model: it is rather sure of “%s”.".formatted(word(answer))));
         pause(0.8);
 

@@ -38,12 +38,12 @@ public final class HeadPatterns extends ModelScene {
         PatternWall wall = new PatternWall(run, layers, gpt().config().heads()).moveTo(WALL);
         List<String> words =
                 run.tokens().stream().map(token -> token.text().strip()).toList();
-        Group aroundAll = labels(wall, words);
+        Group<Group<Text>> aroundAll = labels(wall, words);
         Text layer = heading(0);
 
         section("One head");
         NumberGrid one = wall.head(0).saveState().scale(LARGER).moveTo(LARGE);
-        Group aroundOne =
+        Group<Group<Text>> aroundOne =
                 new Group<>(GridLabels.ofRows(one, words, LARGE_WORDS), GridLabels.ofColumns(one, words, LARGE_WORDS));
         one.setScale(Palette.UNLIT);
         play(0.8, fadeIn(Source.line(wall.provenance())), fadeIn(one), fadeIn(aroundOne));
@@ -95,10 +95,10 @@ public final class HeadPatterns extends ModelScene {
     }
 
     /** Words to the left of all rows of grids, and below all columns of them. */
-    private static Group labels(PatternWall wall, List<String> words) {
+    private static Group<Group<Text>> labels(PatternWall wall, List<String> words) {
         int heads = wall.heads().size();
         int across = (heads + 1) / 2;
-        Group labels = new Group<>(
+        Group<Group<Text>> labels = new Group<>(
                 GridLabels.ofRows(wall.head(0), words, SMALL_WORDS),
                 GridLabels.ofRows(wall.head(across), words, SMALL_WORDS));
         for (int head = across; head < heads; head++) {

@@ -52,8 +52,8 @@ enum HeadScore {
     }
 
     /** Frames around those cells. */
-    Group marks(HeatMap pattern, int tokens) {
-        Group marks = new Group<>();
+    Group<SurroundingRectangle> marks(HeatMap pattern, int tokens) {
+        Group<SurroundingRectangle> marks = new Group<>();
         for (HeatCell cell : cells(pattern, tokens)) {
             marks.add(new SurroundingRectangle(cell, 0.02, 0.05).setStroke(Palette.INK, 2));
         }

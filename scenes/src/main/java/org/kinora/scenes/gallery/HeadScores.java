@@ -35,7 +35,7 @@ public final class HeadScores extends ModelScene {
     private HeatMap scores;
     private HeatMap pattern;
     private SurroundingRectangle frame;
-    private Group marks;
+    private Group<SurroundingRectangle> marks;
     private Text heading;
 
     @Override

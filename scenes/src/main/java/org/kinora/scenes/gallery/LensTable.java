@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.paint.Color;
 import org.kinora.model.Activations;
@@ -87,13 +88,13 @@ final class LensTable extends Composite<LensTable> {
     }
 
     /** One cell with its word. */
-    Group cell(int depth, int position) {
+    Group<Mobject> cell(int depth, int position) {
         return new Group<>(map.cell(depth, position), word(depth, position));
     }
 
     /** The cells of one depth with their words, from left to right. */
-    Group row(int depth) {
-        Group row = new Group<>();
+    Group<Group<Mobject>> row(int depth) {
+        Group<Group<Mobject>> row = new Group<>();
         for (int position = 0; position < columns; position++) {
             row.add(cell(depth, position));
         }

@@ -9,6 +9,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.DashedLine;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Line;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.paint.Color;
@@ -55,7 +56,7 @@ public final class LinearProbe extends ModelScene {
                 fadeIn(stick));
         SenseProbes probes = fitting.get();
         List<Point> columns = columns(probes.depths());
-        Group frame = frame(columns);
+        Group<Mobject> frame = frame(columns);
         int first = example(probes, ANIMAL_EXAMPLE);
         int second = example(probes, STICK_EXAMPLE);
         Text firstText = sentence(probes, first, 3.5);
@@ -70,7 +71,7 @@ public final class LinearProbe extends ModelScene {
             SenseLine line = new SenseLine(probes, sentence, columns, UNIT, depth, isExample);
             lines.add(line.setZIndex(isExample ? 1 : 0));
         }
-        Group all = new Group<>(lines);
+        Group<SenseLine> all = new Group<>(lines);
         AccuracyRow accuracies = new AccuracyRow(probes, columns, ACCURACIES, depth);
         play(
                 0.8,
@@ -97,8 +98,8 @@ public final class LinearProbe extends ModelScene {
         return columns;
     }
 
-    private static Group frame(List<Point> columns) {
-        Group frame = new Group<>();
+    private static Group<Mobject> frame(List<Point> columns) {
+        Group<Mobject> frame = new Group<>();
         Point left = columns.get(0);
         Point right = columns.get(columns.size() - 1);
         frame.add(new DashedLine(left, right).setStroke(Palette.RIM, 2));

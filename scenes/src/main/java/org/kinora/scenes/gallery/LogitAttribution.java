@@ -10,6 +10,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Line;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Rectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
@@ -78,9 +79,9 @@ public final class LogitAttribution extends ModelScene {
     }
 
     /** The line of zero, with the layers below it. */
-    private Group floor(int parts) {
+    private Group<Mobject> floor(int parts) {
         Line zero = new Line(new Point(LEFT, GROUND), new Point(LEFT + WIDTH, GROUND));
-        Group floor = new Group<>(zero.setStroke(Palette.RIM, 3));
+        Group<Mobject> floor = new Group<>(zero.setStroke(Palette.RIM, 3));
         int perLayer = gpt().config().heads() + 2;
         double step = WIDTH / parts;
         for (int layer = 0; layer < gpt().config().layers(); layer++) {
@@ -97,7 +98,7 @@ public final class LogitAttribution extends ModelScene {
         return floor;
     }
 
-    private static Group sum(Waterfall bars) {
+    private static Group<Mobject> sum(Waterfall bars) {
         Text words = new Text("logit(Paris) − logit(Rome)", 32).setColor(Palette.INK);
         words.moveTo(new Point(-6.5, 3.0), Point.LEFT);
         DecimalNumber number = new DecimalNumber(0, 2, 40).setColor(Palette.YELLOW);
@@ -108,7 +109,7 @@ public final class LogitAttribution extends ModelScene {
         return new Group<>(words, number);
     }
 
-    private Group labels(List<String> names, List<Double> parts, Waterfall bars) {
+    private Group<Text> labels(List<String> names, List<Double> parts, Waterfall bars) {
         List<Integer> strongest = IntStream.range(0, parts.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> -Math.abs(parts.get(i))))

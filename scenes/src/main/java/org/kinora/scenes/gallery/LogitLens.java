@@ -28,7 +28,7 @@ public final class LogitLens extends ModelScene {
         play(
                 1,
                 fadeIn(Source.line(table.map().provenance())),
-                laggedStart(0.1, tokens, chip -> fadeIn(chip, new Point(0, 0.2))),
+                laggedStart(0.1, tokens.parts(), chip -> fadeIn(chip, new Point(0, 0.2))),
                 fadeIn(table.map().labels()),
                 caption.say("What would the model say next if it stopped after a few layers?"));
         pause(0.6);

@@ -9,6 +9,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.RoundedRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.model.Gpt;
@@ -28,8 +29,8 @@ final class NeighbourColumn extends Composite<NeighbourColumn> {
 
     private final List<RoundedRectangle> bars = new ArrayList<>();
     private final List<NearestTokens.Neighbour> neighbours;
-    private final Group head = new Group<>();
-    private final Group rows = new Group<>();
+    private final Group<Text> head = new Group<>();
+    private final Group<Group<Mobject>> rows = new Group<>();
     private final Provenance provenance;
 
     NeighbourColumn(Gpt gpt, NearestTokens nearest, String word, int count) {
@@ -42,7 +43,7 @@ final class NeighbourColumn extends Composite<NeighbourColumn> {
                 new Point(-title.corner(Point.LEFT).x(), 0.62 - title.baseline().y())));
         addParts(head);
         for (int i = 0; i < neighbours.size(); i++) {
-            Group row = row(neighbours.get(i), -i * ROW_HEIGHT);
+            Group<Mobject> row = row(neighbours.get(i), -i * ROW_HEIGHT);
             rows.add(row);
             addParts(row);
         }
@@ -58,7 +59,7 @@ final class NeighbourColumn extends Composite<NeighbourColumn> {
                 .toList();
     }
 
-    private Group row(NearestTokens.Neighbour neighbour, double y) {
+    private Group<Mobject> row(NearestTokens.Neighbour neighbour, double y) {
         double length = FULL_LENGTH * Math.max(0, neighbour.similarity());
         RoundedRectangle bar = new RoundedRectangle(length, ROW_HEIGHT - 0.12, 0.07)
                 .setStrokeWidth(0)
@@ -75,12 +76,12 @@ final class NeighbourColumn extends Composite<NeighbourColumn> {
     }
 
     /** The word itself. */
-    Group head() {
+    Group<Text> head() {
         return head;
     }
 
     /** One row for each neighbour, the nearest first. */
-    Group rows() {
+    Group<Group<Mobject>> rows() {
         return rows;
     }
 

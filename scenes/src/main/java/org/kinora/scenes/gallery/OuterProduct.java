@@ -19,9 +19,9 @@ final class OuterProduct extends Composite<OuterProduct> {
     private static final double GAP = 0.04;
     private static final double STRIP_GAP = 0.16;
 
-    private final Group column = new Group<>();
-    private final Group row = new Group<>();
-    private final Group products = new Group<>();
+    private final Group<RoundedRectangle> column = new Group<>();
+    private final Group<RoundedRectangle> row = new Group<>();
+    private final Group<RoundedRectangle> products = new Group<>();
 
     OuterProduct(double[] wholeColumn, double[] wholeRow) {
         super(List.of());
@@ -58,15 +58,15 @@ final class OuterProduct extends Composite<OuterProduct> {
                 .shift(at);
     }
 
-    Group column() {
+    Group<RoundedRectangle> column() {
         return column;
     }
 
-    Group row() {
+    Group<RoundedRectangle> row() {
         return row;
     }
 
-    Group products() {
+    Group<RoundedRectangle> products() {
         return products;
     }
 }

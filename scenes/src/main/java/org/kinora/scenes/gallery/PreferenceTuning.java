@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.RoundedRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
@@ -92,7 +93,7 @@ public final class PreferenceTuning extends ModelScene {
         return List.of(model.chosen(), model.rejected());
     }
 
-    private static Group headings(ValueTracker loss) {
+    private static Group<Mobject> headings(ValueTracker loss) {
         Text curves =
                 new Text("log probability", 26).setColor(Palette.FAINT_INK).moveTo(new Point(1.75, 2.9), Point.LEFT);
         Text word = new Text("loss", 26).setColor(Palette.FAINT_INK).moveTo(new Point(5.2, 2.9), Point.LEFT);
@@ -104,8 +105,8 @@ public final class PreferenceTuning extends ModelScene {
         return new Group<>(curves, word, number);
     }
 
-    private Group cards(ShortAnswers model) {
-        Group cards = new Group<>();
+    private Group<Group<Mobject>> cards(ShortAnswers model) {
+        Group<Group<Mobject>> cards = new Group<>();
         for (int i = 0; i < ShortAnswers.OTHERS.size(); i++) {
             Point middle = cardMiddle(i);
             RoundedRectangle plate = new RoundedRectangle(4.4, 1.4, 0.14);

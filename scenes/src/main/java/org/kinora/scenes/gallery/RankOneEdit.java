@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.timeline.RateFunctions;
@@ -34,7 +35,7 @@ public final class RankOneEdit extends ModelScene {
         ValueTracker strength = new ValueTracker(0);
 
         section("Before");
-        Group rows = new Group<>();
+        Group<Group<Mobject>> rows = new Group<>();
         for (int prompt = 0; prompt < EditedFacts.PROMPTS.size(); prompt++) {
             double y = TOP - prompt * DISTANCE;
             rows.add(new Group<>(

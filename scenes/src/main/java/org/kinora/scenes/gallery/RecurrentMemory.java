@@ -37,16 +37,16 @@ public final class RecurrentMemory extends Scene {
         ValueTracker now = new ValueTracker(0);
 
         section("Two readers");
-        Group words = words(contest, now);
-        Group lines = new Group<>(line(RECURRENT_FOOT), line(ATTENTION_FOOT));
-        Group labels = new Group<>(
+        Group<Text> words = words(contest, now);
+        Group<Line> lines = new Group<>(line(RECURRENT_FOOT), line(ATTENTION_FOOT));
+        Group<Text> labels = new Group<>(
                 label("recurrent", RECURRENT_FOOT + 1.45),
                 note("%d numbers".formatted(MemoryContest.STATE), RECURRENT_FOOT - 0.5),
                 label("attention", ATTENTION_FOOT + 1.0),
                 note("looks at each", ATTENTION_FOOT + 0.55),
                 note("word itself", ATTENTION_FOOT + 0.2));
-        Group state = state(contest, now);
-        Group bars = new Group<>();
+        Group<RoundedRectangle> state = state(contest, now);
+        Group<RecallBar> bars = new Group<>();
         for (int word = 0; word < contest.words(); word++) {
             int each = word;
             bars.add(new RecallBar(
@@ -79,8 +79,8 @@ public final class RecurrentMemory extends Scene {
     }
 
     /** A word comes into the light when it is read. */
-    private static Group words(MemoryContest contest, ValueTracker now) {
-        Group words = new Group<>();
+    private static Group<Text> words(MemoryContest contest, ValueTracker now) {
+        Group<Text> words = new Group<>();
         for (int i = 0; i < contest.words(); i++) {
             int word = i;
             Text text = new Text(contest.word(i), 30);
@@ -110,8 +110,8 @@ public final class RecurrentMemory extends Scene {
     }
 
     /** The recurrent network's whole memory. */
-    private static Group state(MemoryContest contest, ValueTracker now) {
-        Group cells = new Group<>();
+    private static Group<RoundedRectangle> state(MemoryContest contest, ValueTracker now) {
+        Group<RoundedRectangle> cells = new Group<>();
         for (int i = 0; i < MemoryContest.STATE; i++) {
             int index = i;
             double left = LABELS + CELL / 2 + i % CELLS_A_ROW * (CELL + 0.03);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Gpt;
@@ -43,18 +44,18 @@ public final class SparseFeatures extends ModelScene {
         Supplier<FeatureDictionary> training = ahead(() -> new FeatureDictionary(gpt));
         play(0.8, caption.say("After two layers, what does the model's vector for a word say?"));
         FeatureDictionary dictionary = training.get();
-        Group shown = null;
+        Group<Mobject> shown = null;
         for (String word : TOKENS) {
             section(word);
             FeatureDictionary.Place place = dictionary.place(word);
-            Group vector = vector(dictionary, place);
+            Group<Mobject> vector = vector(dictionary, place);
             List<Animation> changes = new ArrayList<>();
             if (shown != null) {
                 changes.add(fadeOut(shown).seconds(0.4));
             }
             changes.add(fadeIn(vector).seconds(0.6));
             play(succession(changes.toArray(Animation[]::new)));
-            Group features = features(dictionary, place);
+            Group<Mobject> features = features(dictionary, place);
             play(laggedStart(0.35, features, part -> fadeIn(part, new Point(0.3, 0)))
                     .seconds(1.2));
             if (shown == null) {
@@ -68,7 +69,7 @@ public final class SparseFeatures extends ModelScene {
         pause(1.6);
     }
 
-    private static Group vector(FeatureDictionary dictionary, FeatureDictionary.Place place) {
+    private static Group<Mobject> vector(FeatureDictionary dictionary, FeatureDictionary.Place place) {
         Text sentence = new Text(place.run().prompt(), 40).setColor(Palette.FAINT_INK);
         sentence.moveTo(new Point(0, 3.3));
         Token token = place.run().tokens().get(place.position());
@@ -82,8 +83,8 @@ public final class SparseFeatures extends ModelScene {
                 note.moveTo(VECTOR.plus(new Point(0, -VECTOR_SIDE / 2 - 0.32))));
     }
 
-    private static Group features(FeatureDictionary dictionary, FeatureDictionary.Place place) {
-        Group features = new Group<>();
+    private static Group<Mobject> features(FeatureDictionary dictionary, FeatureDictionary.Place place) {
+        Group<Mobject> features = new Group<>();
         List<Integer> strongest = dictionary.strongest(place, SHOWN);
         for (int i = 0; i < SHOWN; i++) {
             features.add(feature(dictionary, place, strongest.get(i), FEATURES_LEFT + i * FEATURE_DISTANCE, i));
@@ -92,7 +93,7 @@ public final class SparseFeatures extends ModelScene {
         return features.add(rest.moveTo(new Point(FEATURES_LEFT + SHOWN * FEATURE_DISTANCE - 2.15, FEATURE_MIDDLE)));
     }
 
-    private static Group feature(
+    private static Group<Mobject> feature(
             FeatureDictionary dictionary, FeatureDictionary.Place place, int feature, double x, int rank) {
         double[] direction = dictionary.direction(feature);
         Point center = new Point(x, FEATURE_MIDDLE);
@@ -101,7 +102,7 @@ public final class SparseFeatures extends ModelScene {
         DecimalNumber amount = new DecimalNumber(dictionary.amount(place, feature), 1, 32).unit(" ×");
         amount.rightAligned().setColor(Palette.YELLOW);
         amount.origin().set(center.plus(new Point(-FEATURE_SIDE / 2 - 0.16, -0.1)));
-        Group whole = new Group<>(sign, amount, new VectorGrid(direction, strongest(direction), FEATURE_SIDE, center));
+        Group<Mobject> whole = new Group<>(sign, amount, new VectorGrid(direction, strongest(direction), FEATURE_SIDE, center));
         List<String> words = dictionary.words(feature, WORDS);
         for (int i = 0; i < words.size(); i++) {
             Text word = new Text(words.get(i), 32).setColor(Palette.INK.withAlpha(1 - 0.13 * i));

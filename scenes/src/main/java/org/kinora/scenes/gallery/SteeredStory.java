@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Letter;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.Animation;
@@ -54,7 +55,7 @@ public final class SteeredStory extends ModelScene {
     protected void construct() {
         background().set(Palette.BACKGROUND);
         Gpt gpt = gpt();
-        Group sentences = new Group<>(
+        Group<Group<Text>> sentences = new Group<>(
                 sentences("sad", SAD, Palette.signed(1).mix(Palette.INK, 0.35), LEFT),
                 sentences("happy", HAPPY, Palette.YELLOW, 0.7));
 
@@ -116,8 +117,8 @@ public final class SteeredStory extends ModelScene {
         return new VectorGrid(values, FULL_COLOR * strongest, GRID_SIDE, GRID);
     }
 
-    private static Group sentences(String kind, List<String> texts, Color color, double left) {
-        Group group = new Group<>(standing(new Text(kind, 34).setColor(color), left, 2.6));
+    private static Group<Text> sentences(String kind, List<String> texts, Color color, double left) {
+        Group<Text> group = new Group<>(standing(new Text(kind, 34).setColor(color), left, 2.6));
         for (int i = 0; i < texts.size(); i++) {
             group.add(standing(new Text(texts.get(i), 28).setColor(Palette.INK), left, 1.9 - 0.65 * i));
         }
@@ -130,8 +131,8 @@ public final class SteeredStory extends ModelScene {
                 left - text.corner(Point.LEFT).x(), baseline - text.baseline().y()));
     }
 
-    private static Group labels() {
-        Group labels = new Group<>();
+    private static Group<Text> labels() {
+        Group<Text> labels = new Group<>();
         for (int row = 0; row < STRENGTHS.size(); row++) {
             int strength = STRENGTHS.get(row);
             String sign = strength < 0 ? "− " : strength > 0 ? "+ " : "";
@@ -150,7 +151,7 @@ public final class SteeredStory extends ModelScene {
         int skipped = story.indexOf(words);
         Text text = new Text(words + " …", 28).setColor(color(STRENGTHS.get(row)));
         standing(text, TEXTS_LEFT, rowBaseline(row));
-        Group pieces = new Group<>();
+        Group<Group<Letter>> pieces = new Group<>();
         int start = 0;
         int end = -skipped;
         for (String token : tokens) {

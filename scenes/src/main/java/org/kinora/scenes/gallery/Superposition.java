@@ -9,6 +9,7 @@ import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Line;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.scene.Scene;
@@ -31,13 +32,13 @@ public final class Superposition extends Scene {
         background().set(Palette.BACKGROUND);
         SuperpositionRun run = new SuperpositionRun();
         ValueTracker step = new ValueTracker(0);
-        Group plane = plane();
+        Group<Mobject> plane = plane();
         List<FeatureArrow> arrows = new ArrayList<>();
         for (int feature = SuperpositionRun.FEATURES - 1; feature >= 0; feature--) {
             arrows.add(new FeatureArrow(run, feature, step, PLANE, UNIT));
         }
         OverlapGrid grid = new OverlapGrid(run, step).shift(new Point(4.1, 0.05));
-        Group readings = readings(step);
+        Group<Mobject> readings = readings(step);
 
         section("Dense");
         play(
@@ -63,7 +64,7 @@ public final class Superposition extends Scene {
         play(step.animate(s -> s.set(until)).rate(RateFunctions::linear).seconds(seconds));
     }
 
-    private static Group plane() {
+    private static Group<Mobject> plane() {
         Circle circle = new Circle(UNIT)
                 .setFill(Palette.PANEL.withAlpha(0.55))
                 .setStroke(Palette.RIM, 2)
@@ -76,7 +77,7 @@ public final class Superposition extends Scene {
         return new Group<>(circle, across, up);
     }
 
-    private static Group readings(ValueTracker step) {
+    private static Group<Mobject> readings(ValueTracker step) {
         Text absent = new Text("a feature is absent", 28).setColor(Palette.FAINT_INK);
         absent.moveTo(new Point(1.75, 3.35), Point.LEFT);
         DecimalNumber share = new DecimalNumber(0, 0, 34).unit(" %").setColor(Palette.YELLOW);

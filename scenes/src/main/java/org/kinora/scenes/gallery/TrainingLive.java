@@ -9,6 +9,7 @@ import org.kinora.engine.animation.Succession;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.scene.Scene;
@@ -70,7 +71,7 @@ public final class TrainingLive extends Scene {
                 .moveTo(new Point(0, -2.55));
     }
 
-    private static Group readings(ValueTracker step, int shown) {
+    private static Group<Mobject> readings(ValueTracker step, int shown) {
         Text loss = new Text("surprise, in nats a token", 28)
                 .setColor(Palette.FAINT_INK)
                 .moveTo(new Point(-6.6, 3.35), Point.LEFT);

@@ -49,7 +49,7 @@ public final class TwoMeanings extends ModelScene {
         VectorDots dots = dots(gpt(), places, unit);
         Circle rim = new Circle(RADIUS).setFill(Palette.PANEL.withAlpha(0.55)).setStroke(Palette.RIM, 2);
         rim.shift(PLANE);
-        Group sentences = sentences();
+        Group<Text> sentences = sentences();
         Text depth = depth("as it is looked up");
 
         section("One word");
@@ -154,8 +154,8 @@ public final class TwoMeanings extends ModelScene {
         return new Provenance(gpt.name(), "… bank", hook + " on two principal components", List.of());
     }
 
-    private static Group sentences() {
-        Group lines = new Group<>();
+    private static Group<Text> sentences() {
+        Group<Text> lines = new Group<>();
         double y = 2.55;
         for (boolean byTheWater : new boolean[] {true, false}) {
             for (String sentence : byTheWater ? BY_THE_WATER : OF_MONEY) {

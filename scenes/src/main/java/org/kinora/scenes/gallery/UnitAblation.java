@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.model.Activations;
@@ -58,7 +59,7 @@ public final class UnitAblation extends ModelScene {
         play(
                 1,
                 fadeIn(prompt),
-                laggedStart(0.08, bars, row -> fadeIn(row, new Point(0.3, 0))),
+                laggedStart(0.08, bars.parts(), row -> fadeIn(row, new Point(0.3, 0))),
                 caption.say("The whole model expects “%s”, or else “%s”.".formatted(word(answer), word(rival))));
         LogitAttribution attribution = attribution(gpt);
         int layer = layerOfStrongestUnit(gpt, attribution);
@@ -168,7 +169,7 @@ public final class UnitAblation extends ModelScene {
     }
 
     /** How many units are off. */
-    private Group counter(int units) {
+    private Group<Mobject> counter(int units) {
         DecimalNumber number = new DecimalNumber(0, 0, 44).rightAligned().setColor(Palette.YELLOW);
         number.follow(off).origin().set(new Point(BARS_LEFT + 0.35, -2.35));
         Text words = new Text("of %,d units off".formatted(units), 30).setColor(Palette.FAINT_INK);

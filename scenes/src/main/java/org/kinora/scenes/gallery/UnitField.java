@@ -6,6 +6,7 @@ import java.util.List;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.RoundedRectangle;
 import org.kinora.engine.paint.Color;
 import org.kinora.model.Tensor;
@@ -63,8 +64,8 @@ final class UnitField extends Composite<UnitField> {
     }
 
     /** The rows of units, from top to bottom. */
-    Group rows() {
-        Group rows = new Group<>();
+    Group<Mobject> rows() {
+        Group<Mobject> rows = new Group<>();
         for (int first = 0; first < cells.size(); first += COLUMNS) {
             rows.add(new Group<>(cells.subList(first, Math.min(cells.size(), first + COLUMNS))));
         }

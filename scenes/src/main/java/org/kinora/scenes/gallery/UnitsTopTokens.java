@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Activations;
@@ -40,10 +41,10 @@ public final class UnitsTopTokens extends ModelScene {
         Supplier<List<Activations>> reading = ahead(() -> read(gpt));
         play(0.8, caption.say("The model reads forty everyday sentences. What makes one of its units light up?"));
         List<Activations> runs = reading.get();
-        Group shown = null;
+        Group<Mobject> shown = null;
         for (int unit : UNITS) {
             section("Unit " + (unit + 1));
-            Group next = card(gpt, runs, unit);
+            Group<Mobject> next = card(gpt, runs, unit);
             List<Animation> changes = new ArrayList<>();
             if (shown != null) {
                 changes.add(fadeOut(shown, new Point(-0.4, 0)).seconds(0.4));
@@ -64,7 +65,7 @@ public final class UnitsTopTokens extends ModelScene {
                 .toList();
     }
 
-    private static Group card(Gpt gpt, List<Activations> runs, int unit) {
+    private static Group<Mobject> card(Gpt gpt, List<Activations> runs, int unit) {
         List<TokenReading> top = UnitReadings.of(runs, HOOK, unit).top(ROWS);
         Text title = new Text(
                         "layer 2,  unit %,d of %,d"
@@ -73,7 +74,7 @@ public final class UnitsTopTokens extends ModelScene {
                 .setColor(Palette.YELLOW);
         Text note = new Text("activation", 26).setColor(Palette.FAINT_INK);
         double strongest = top.get(0).value();
-        Group card = new Group<>(
+        Group<Mobject> card = new Group<>(
                 title.moveTo(new Point(LEFT, 3.3), Point.LEFT),
                 note.moveTo(new Point(ReadingRow.BARS_LEFT, 3.27), Point.LEFT));
         for (int row = 0; row < top.size(); row++) {

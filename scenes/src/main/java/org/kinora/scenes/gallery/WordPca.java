@@ -5,6 +5,7 @@ import static org.kinora.engine.animation.Animations.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Line;
 import org.kinora.engine.mobject.Text;
@@ -98,7 +99,7 @@ public final class WordPca extends ModelScene {
         return unit;
     }
 
-    private static Group cross() {
+    private static Group<Line> cross() {
         Color faint = Palette.RIM.withAlpha(0.5);
         Line across = new Line(ORIGIN_OF_PLANE.plus(new Point(-6.4, 0)), ORIGIN_OF_PLANE.plus(new Point(6.4, 0)));
         Line up = new Line(ORIGIN_OF_PLANE.plus(new Point(0, -3)), ORIGIN_OF_PLANE.plus(new Point(0, 3)));
@@ -115,11 +116,11 @@ public final class WordPca extends ModelScene {
         return labels.texts();
     }
 
-    private static Group names(VectorDots dots) {
-        Group names = new Group<>();
+    private static Group<Text> names(VectorDots dots) {
+        Group<Text> names = new Group<>();
         int perKind = KINDS.get(0).size();
         for (int kind = 0; kind < KINDS.size(); kind++) {
-            Group members = new Group<>();
+            Group<Dot> members = new Group<>();
             for (int i = kind * perKind; i < (kind + 1) * perKind; i++) {
                 members.add(dots.dot(i));
             }

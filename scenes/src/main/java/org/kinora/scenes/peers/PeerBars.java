@@ -9,6 +9,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.PathShape;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
@@ -26,7 +27,7 @@ public final class PeerBars extends Scene {
 
     @Override
     protected void construct() {
-        List<Group> rows = new ArrayList<>();
+        List<Group<Mobject>> rows = new ArrayList<>();
         List<ValueTracker> values = new ArrayList<>();
         for (int i = 0; i < ROWS; i++) {
             ValueTracker value = new ValueTracker(random().nextDouble());
@@ -42,7 +43,7 @@ public final class PeerBars extends Scene {
         play(3, changes.toArray(Animation[]::new));
     }
 
-    private static Group row(int index, ValueTracker value) {
+    private static Group<Mobject> row(int index, ValueTracker value) {
         double y = 3 - 0.5 * index;
         Text word = new Text(Words.LIST.get(index), Words.sizeOf(28));
         word.moveTo(new Point(-4 - word.width() / 2, y));

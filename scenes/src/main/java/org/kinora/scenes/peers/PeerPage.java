@@ -13,7 +13,7 @@ public final class PeerPage extends Scene {
 
     @Override
     protected void construct() {
-        Group lines = new Group<>();
+        Group<Text> lines = new Group<>();
         for (int i = 0; i < 15; i++) {
             StringBuilder line = new StringBuilder();
             while (line.length() < 48) {

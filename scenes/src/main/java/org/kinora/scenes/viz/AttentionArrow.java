@@ -3,6 +3,7 @@ package org.kinora.scenes.viz;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.VMobject;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;

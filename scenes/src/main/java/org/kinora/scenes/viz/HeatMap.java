@@ -24,7 +24,7 @@ public final class HeatMap extends Composite<HeatMap> {
     private static final double LABEL_GAP = 0.18;
 
     private final List<HeatCell> cells = new ArrayList<>();
-    private final Group labels = new Group<>();
+    private final Group<Text> labels = new Group<>();
     private final int rows;
     private final int columns;
     private Provenance provenance;
@@ -165,17 +165,17 @@ public final class HeatMap extends Composite<HeatMap> {
     }
 
     /** The cells of one row of the matrix, from left to right. */
-    public Group row(int row) {
+    public Group<HeatCell> row(int row) {
         return new Group<>(cells.subList(row * columns, (row + 1) * columns));
     }
 
     /** All cells, row by row in the order of the matrix. */
-    public Group cells() {
+    public Group<HeatCell> cells() {
         return new Group<>(cells);
     }
 
     /** The words beside the cells. */
-    public Group labels() {
+    public Group<Text> labels() {
         return labels;
     }
 

@@ -59,7 +59,7 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> {
     }
 
     /** The rows of words, the likeliest first. */
-    public Group rows() {
+    public Group<ProbabilityRow> rows() {
         return new Group<>(rows);
     }
 

@@ -65,8 +65,8 @@ class HeatMapTest {
             assertThat(up.cell(0, 0).center().y())
                     .isLessThan(up.cell(1, 0).center().y());
             up.labelRows(List.of("low", "high"), 24).labelColumns(List.of("a", "b", "c"), 24);
-            Text high = (Text) up.labels().get(1);
-            Text last = (Text) up.labels().get(4);
+            Text high = up.labels().get(1);
+            Text last = up.labels().get(4);
             assertThat(high.center().y()).isCloseTo(up.cell(1, 0).center().y(), within(0.1));
             assertThat(high.center().x()).isLessThan(up.cell(1, 0).center().x() - 0.5);
             assertThat(last.center().x()).isCloseTo(up.cell(0, 2).center().x(), within(1e-6));
