@@ -52,20 +52,20 @@ has_libraries() {
 }
 
 sources() {
-    checksums .mvn pom.xml engine model scenes
+    checksums $source_paths
 }
 
 libraries() {
-    (cd "$root" && checksums .mvn pom.xml */pom.xml */*/pom.xml scenes/target/application/libraries.jar scenes/target/natives scenes/target/nd4j)
+    checksums .mvn pom.xml '*/pom.xml' '*/*/pom.xml' scenes/target/application/libraries.jar scenes/target/natives scenes/target/nd4j
 }
 
 products() {
     checksums scenes/target/application/kinora.jar
 }
 
-# checksums PATH...: of all files there except tests and what Maven made, sorted by their paths
+# checksums PATTERN...: of all files there except tests, sorted by their paths
 checksums() {
-    (cd "$root" && find "$@" \( -name target -o -path '*/src/test' \) -prune -o -type f -exec cksum {} + 2>/dev/null | LC_ALL=C sort -k 3)
+    (cd "$root" && find $* -path '*/src/test' -prune -o -type f -exec cksum {} + 2>/dev/null | LC_ALL=C sort -k 3)
 }
 
 # forget_changed_modules: Maven goes by times alone, and a source may be older than the class that another one became

@@ -7,6 +7,8 @@
 
 root=${script%/scripts/*}
 application=$root/scenes/target/application
+# what the application is built from, as patterns in the root's folder; what tests and editors leave beside it does not count
+source_paths='.mvn pom.xml */pom.xml */*/pom.xml */src'
 flags=
 
 say() {
@@ -48,12 +50,12 @@ is_ready() {
 state() {
     printf '%s\n' "$root" "$java_home"
     prepared=scenes/target/application/$java_build
-    cd "$root" && set -- .mvn pom.xml engine model scenes scripts/lib scenes/target/natives scenes/target/nd4j \
+    cd "$root" && set -- $source_paths scripts/lib scenes/target/natives scenes/target/nd4j \
         scenes/target/application/kinora.jar scenes/target/application/libraries.jar "$prepared.options" "$prepared.archive"
     if [ -d /System/Library/CoreServices ]; then
-        find "$@" \( -name target -o -path '*/src/test' \) -prune -o -type f -exec stat -f '%Fc %z %N' {} +
+        find "$@" -path '*/src/test' -prune -o -type f -exec stat -f '%Fc %z %N' {} +
     else
-        find "$@" \( -name target -o -path '*/src/test' \) -prune -o -type f -printf '%C@ %s %p\n'
+        find "$@" -path '*/src/test' -prune -o -type f -printf '%C@ %s %p\n'
     fi
 }
 

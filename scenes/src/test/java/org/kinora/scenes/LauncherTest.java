@@ -158,6 +158,7 @@ class LauncherTest {
         render();
         write("engine/src/main/java/Engine.java", "one");
         write("engine/src/test/java/EngineTest.java", "another test");
+        write("engine/.jqwik-database", "what tests leave there");
         render();
         assertThat(builds()).isEqualTo(1);
     }

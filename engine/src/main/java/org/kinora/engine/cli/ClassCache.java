@@ -99,8 +99,12 @@ final class ClassCache {
             file.put(content).putLong(checksum(ByteBuffer.wrap(content)));
             Files.createDirectories(folder);
             Path beside = Files.createTempFile(folder, key, ".partial");
-            Files.write(beside, file.array());
-            Files.move(beside, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.write(beside, file.array());
+                Files.move(beside, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
             return true;
         } catch (IOException refused) {
             return false;

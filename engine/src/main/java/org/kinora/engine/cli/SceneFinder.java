@@ -81,6 +81,10 @@ final class SceneFinder {
     }
 
     private SceneChoice ofKinora(String name) {
+        if (name.indexOf('/') >= 0 || name.indexOf('.') >= 0) {
+            throw new UsageException(
+                    name + ": is neither a scene's name nor a " + SOURCE_SUFFIX + " file. --list shows the scenes.");
+        }
         List<SceneChoice> scenes = catalog.named(name);
         if (scenes.isEmpty()) {
             List<String> near = Suggestions.of(

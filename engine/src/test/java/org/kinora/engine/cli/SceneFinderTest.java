@@ -142,6 +142,8 @@ class SceneFinderTest {
         assertThatThrownBy(() -> finder.find("attention")).hasMessageContaining("Did you mean Attention?");
         assertThatThrownBy(() -> finder.find("Photosynthesis"))
                 .hasMessageContaining("There is no scene Photosynthesis. --list");
+        assertThatThrownBy(() -> finder.find("films/waves"))
+                .hasMessage("films/waves: is neither a scene's name nor a .java file. --list shows the scenes.");
     }
 
     @Test
