@@ -100,7 +100,7 @@ class GptLoadingTest {
 
     @Test
     void aHeadOfItsOwnHasThePrefixToo() throws IOException {
-        Path untied = Golden.OWN.tinyModel("untied-erf");
+        Path untied = Golden.tinyModel("untied-erf");
         for (String file : List.of("config.json", "model.safetensors")) {
             Files.copy(untied.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
