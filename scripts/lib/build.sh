@@ -1,21 +1,21 @@
-# Builds the application with Maven; sourced by start.sh when a source is newer, and by scripts/test.
+# Builds the application with Maven; sourced by prepare.sh when something has changed since the last start, and by scripts/test.
 
 . "$root/scripts/lib/machine.sh"
 
 # build_application: installs what the build needs, builds, and puts the result where start_application looks
 build_application() {
     need_build_tools && need_opengl || return
-    mkdir -p "$application"
-    one_at_a_time "$root/pom.xml"
+    one_at_a_time build 'building Kinora'
     if ! is_built; then
-        # sources that are saved while Maven runs are newer than this
-        touch "$application/building"
+        # what is saved while Maven runs is not in these
+        sources >"$application/building"
         if [ -e "$application/kinora.jar" ]; then
             say 'sources have changed, building ...'
         else
             say 'building; the first time fetches some 300 MB of libraries ...'
         fi
         began=$(date +%s)
+        forget_changed_modules
         skip=true
         if ! has_libraries; then
             skip=false
@@ -29,24 +29,69 @@ build_application() {
         }
         # renamed, not overwritten: a render that is still running keeps the jar that it opened
         mv "$root/scenes/target/kinora.jar" "$application"
-        [ "$skip" = true ] || mv "$root/scenes/target/libraries.jar" "$application"
-        rm -f "$application"/*.options "$application"/*.archive
+        if [ "$skip" = false ]; then
+            mv "$root/scenes/target/libraries.jar" "$application"
+            libraries >"$application/built.libraries"
+        fi
+        products >"$application/built.products"
         mv "$application/building" "$application/built"
         say "built in $(($(date +%s) - began)) s"
     fi
-    exec 9<&-
+    exec 9>&-
 }
 
-# has_libraries: whether the jar of libraries is there and newer than every pom
+# is_built: whether the application was made of these very sources, and is as it was made
+is_built() {
+    [ -e "$application/built" ] && has_libraries \
+        && products | cmp -s - "$application/built.products" && sources | cmp -s - "$application/built"
+}
+
+# has_libraries: whether the jar of libraries and the native ones belong to the poms, and are as they were made
 has_libraries() {
-    [ -e "$application/libraries.jar" ] \
-        && [ -z "$(find "$root/.mvn" "$root/pom.xml" "$root"/*/pom.xml -newer "$application/libraries.jar" -print -quit)" ]
+    [ -e "$application/built.libraries" ] && libraries | cmp -s - "$application/built.libraries"
 }
 
-# one_at_a_time FILE: waits until no other script holds the lock on FILE; descriptor 9 holds ours until it is closed
+sources() {
+    checksums $source_paths
+}
+
+libraries() {
+    checksums .mvn pom.xml '*/pom.xml' '*/*/pom.xml' scenes/target/application/libraries.jar scenes/target/natives scenes/target/nd4j
+}
+
+products() {
+    checksums scenes/target/application/kinora.jar
+}
+
+# checksums PATTERN...: of all files there except tests, sorted by their paths
+checksums() {
+    (cd "$root" && find $* -path '*/src/test' -prune -o -type f -exec cksum {} + 2>/dev/null | LC_ALL=C sort -k 3)
+}
+
+# forget_changed_modules: Maven goes by times alone, and a source may be older than the class that another one became
+forget_changed_modules() {
+    [ -e "$application/built" ] || return 0
+    changed=$(diff "$application/built" "$application/building" | sed -n 's/^[<>] [0-9]* [0-9]* //p')
+    for module in engine model scenes; do
+        # scenes are compiled against both others
+        if [ $module = scenes ] || printf '%s\n' "$changed" | grep -q -E "^($module/|[.]mvn/|pom[.]xml)"; then
+            rm -rf "$root/$module/target/classes"
+        fi
+    done
+}
+
+# one_at_a_time NAME DOING: waits until no other script holds the lock of that name, and says for whom if that takes two seconds;
+# descriptor 9 holds ours until it is closed
 one_at_a_time() {
-    exec 9<"$1"
-    ! command -v flock >/dev/null || flock 9
+    mkdir -p "$application"
+    exec 9>>"$application/$1.lock"
+    command -v flock >/dev/null || return 0
+    flock -w 2 9 || {
+        read -r holder <"$application/$1.lock" || holder='another script'
+        say "waiting for $holder ..."
+        flock 9
+    }
+    printf 'process %s, which is %s\n' $$ "$2" >"$application/$1.lock"
 }
 
 # run_maven ARGUMENT...
@@ -54,5 +99,5 @@ run_maven() {
     silence=
     # Maven's own libraries call what newer JDKs warn about
     [ "$java_version" -lt 24 ] || silence='--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow'
-    (cd "$root" && JAVA_HOME=$java_home MAVEN_OPTS="${MAVEN_OPTS:-} $silence" exec mvn -Dstyle.color=never "$@") 9<&-
+    (cd "$root" && JAVA_HOME=$java_home MAVEN_OPTS="${MAVEN_OPTS:-} $silence" exec mvn -Dstyle.color=never "$@") 9>&-
 }

@@ -1,4 +1,5 @@
-# Installs what the machine lacks, where that is possible without asking: as root on Debian and its children.
+# Installs what the machine lacks, where that is possible without asking: as root on Debian and its children, unless
+# KINORA_INSTALL=never. What cannot be installed is said in one line, and the script ends with 2, or 3 if OpenGL is missing.
 
 # need_build_tools: a JDK of version 17 or newer, and Maven
 need_build_tools() {
@@ -34,11 +35,13 @@ install() {
         say "missing: $2. Install it and try again."
         return "$1"
     fi
-    if [ "$(id -u)" != 0 ]; then
-        say "missing: $2. Install it with: sudo apt-get install --no-install-recommends $packages"
+    if ! may_install; then
+        sudo=
+        [ "$(id -u)" = 0 ] || sudo='sudo '
+        say "missing: $2. Install it with: ${sudo}apt-get install --no-install-recommends $packages"
         return "$1"
     fi
-    say "installing $packages ..."
+    say "missing: $2. Installing $packages ..."
     log=$(mktemp)
     { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages; } >"$log" 2>&1 </dev/null || {
         tail -5 "$log" >&2
@@ -46,6 +49,10 @@ install() {
         return "$1"
     }
     rm -f "$log"
+}
+
+may_install() {
+    [ "$(id -u)" = 0 ] && [ "${KINORA_INSTALL:-}" != never ]
 }
 
 is_debian() {
@@ -67,7 +74,7 @@ not_installed() {
 # first_known PACKAGE...: the first that this release of the system offers
 first_known() {
     is_debian || return 0
-    [ -n "$(apt-cache pkgnames openjdk 2>/dev/null)" ] || [ "$(id -u)" != 0 ] || apt-get update -qq >/dev/null 2>&1
+    [ -n "$(apt-cache pkgnames openjdk 2>/dev/null)" ] || ! may_install || apt-get update -qq >/dev/null 2>&1
     for package in "$@"; do
         if [ -n "$(apt-cache search --names-only "^$package\$" 2>/dev/null)" ]; then
             echo "$package"

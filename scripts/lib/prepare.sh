@@ -1,14 +1,47 @@
-# Makes the application start fast on one JDK; sourced by start.sh when it meets a JDK for the first time since the build.
+# Makes the application start fast on one JDK; sourced by start.sh when anything has changed since the last start.
 
 . "$root/scripts/lib/build.sh"
+
+# get_ready: builds and prepares what is not as it should be, and notes how everything was when that was looked through
+get_ready() {
+    if ! find_jdk; then
+        need_build_tools || return
+    fi
+    options=$application/$java_build.options
+    archive=$application/$java_build.archive
+    look_through && return
+    [ "${KINORA_BUILD:-}" = never ] && [ -e "$application/built" ] || build_application || return
+    prepare_jdk && look_through
+    return 0
+}
+
+# look_through: by content, whether everything is built and prepared; what changes from now on, start.sh notices by itself
+look_through() {
+    seen=$(state 2>/dev/null)
+    { [ "${KINORA_BUILD:-}" = never ] || is_built; } && is_prepared || return
+    # where nothing can be written, the next start looks through everything again
+    { printf '%s\n' "$seen" >"$options.seen" && mv "$options.seen" "$application/$java_build.ready${KINORA_BUILD:-}"; } 2>/dev/null || :
+}
+
+# is_prepared: whether the options were made here, for this JDK and this application, and are whole
+is_prepared() {
+    [ -e "$application/$java_build.prepared" ] && preparation | cmp -s - "$application/$java_build.prepared"
+}
+
+preparation() {
+    printf '%s\n' "$root" "$java_home"
+    prepared=scenes/target/application/$java_build
+    checksums scripts/lib/prepare.sh scripts/lib/Training.java scenes/target/application/built.products \
+        scenes/target/application/built.libraries "$prepared.options" "$prepared.archive"
+}
 
 # prepare_jdk: writes $options, the JVM's flags, and an archive of loaded classes made by one short render.
 # Without the archive everything works, only slower.
 prepare_jdk() {
-    one_at_a_time "$application"
-    if ! [ -e "$options" ] || [ "$root/scripts/lib/prepare.sh" -nt "$options" ]; then
+    one_at_a_time prepare "preparing a fast start on Java $java_build"
+    if ! is_prepared; then
         say "preparing a fast start on Java $java_build, once ..."
-        archive=$application/$java_build.archive
+        rm -f "$archive"
         jvm_flags >"$options.flags"
         if make_archive >"$application/$java_build.log" 2>&1 && [ -e "$archive" ]; then
             if [ "$java_version" -ge 25 ]; then flag=-XX:AOTCache; else flag=-XX:SharedArchiveFile; fi
@@ -17,8 +50,9 @@ prepare_jdk() {
             say "no archive could be made ($application/$java_build.log says why); starts will take a second longer"
         fi
         mv "$options.flags" "$options"
+        preparation >"$application/$java_build.prepared"
     fi
-    exec 9<&-
+    exec 9>&-
 }
 
 # jvm_flags: one a line, as java's @file takes them

@@ -1,10 +1,14 @@
 # Starts the built application; sourced by the scripts, which set $script to their own path.
 #
-# The way from the key press to the JVM costs some milliseconds: shell built-ins, one readlink and one find.
+# The way from the key press to the JVM costs some milliseconds: shell built-ins, a readlink, a find and a cmp.
 # What is rarely needed (installing, building, preparing a JDK) lies in files of its own and is read only then.
+#
+# KINORA_BUILD=never starts what was built last, whatever the sources are by now. KINORA_INSTALL=never installs nothing.
 
 root=${script%/scripts/*}
 application=$root/scenes/target/application
+# what the application is built from, as patterns in the root's folder; what tests and editors leave beside it does not count
+source_paths='.mvn pom.xml */pom.xml */*/pom.xml */src'
 flags=
 
 say() {
@@ -18,27 +22,41 @@ start_application() {
     start_main org.kinora.engine.cli.Main "$@"
 }
 
-# start_main CLASS ARGUMENT...: builds if a source is newer, then becomes the JVM; $flags, which a script may set, override the flags of renders
+# start_main CLASS ARGUMENT...: builds if a source is another one, then becomes the JVM; $flags, which a script may set, override the flags of renders
 start_main() {
-    if ! find_jdk || ! is_built; then
-        . "$root/scripts/lib/build.sh"
-        build_application || exit
-    fi
-    options=$application/$java_build.options
-    if ! [ -e "$options" ] || [ "$root/scripts/lib/prepare.sh" -nt "$options" ]; then
+    use_utf8
+    if ! find_jdk || ! is_ready; then
         . "$root/scripts/lib/prepare.sh"
-        prepare_jdk
+        get_ready || exit
     fi
-    exec "$java_home/bin/java" "@$options" $flags "$@"
+    exec "$java_home/bin/java" "@$application/$java_build.options" $flags "$@"
 }
 
-# is_built: whether the application is there and newer than every source (a deleted file makes its folder newer)
-is_built() {
-    [ -e "$application/built" ] || return 1
-    [ "${KINORA_BUILD:-}" != never ] || return 0
-    newer=$(find "$root/.mvn" "$root/pom.xml" "$root/engine/pom.xml" "$root/engine/src" "$root/model/pom.xml" "$root/model/src" "$root/scenes/pom.xml" "$root/scenes/src" \
-        -path '*/src/test' -prune -o -newer "$application/built" -print -quit)
-    [ -z "$newer" ]
+# use_utf8: Java takes the locale's encoding for the names of files; containers have none, and some name one that is not installed
+use_utf8() {
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+        *[Uu][Tt][Ff]*8*) [ "$(locale charmap 2>&1)" = UTF-8 ] || export LC_ALL=C.UTF-8 ;;
+        *) export LC_ALL=C.UTF-8 ;;
+    esac
+}
+
+# is_ready: whether nothing has changed since everything that a start needs was last looked through, for this place and this JDK
+is_ready() {
+    state 2>/dev/null | cmp -s - "$application/$java_build.ready${KINORA_BUILD:-}"
+}
+
+# state: the place, the JDK, and of every file that a start depends on the size and the time of its last change, which unlike
+# that of its last modification cannot be set
+state() {
+    printf '%s\n' "$root" "$java_home"
+    prepared=scenes/target/application/$java_build
+    cd "$root" && set -- $source_paths scripts/lib scenes/target/natives scenes/target/nd4j \
+        scenes/target/application/kinora.jar scenes/target/application/libraries.jar "$prepared.options" "$prepared.archive"
+    if [ -d /System/Library/CoreServices ]; then
+        find "$@" -path '*/src/test' -prune -o -type f -exec stat -f '%Fc %z %N' {} +
+    else
+        find "$@" -path '*/src/test' -prune -o -type f -printf '%C@ %s %p\n'
+    fi
 }
 
 # find_jdk: JAVA_HOME, else the java of the path, else the newest installed one; whole JDKs of version 17 or newer only

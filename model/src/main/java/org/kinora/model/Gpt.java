@@ -38,7 +38,8 @@ public final class Gpt {
     /**
      * Reads a model in Hugging Face's GPT-2 layout: config.json, model.safetensors (F32, F16 or BF16), and
      * tokenizer.json or vocab.json with merges.txt. Without a tokenizer the model can still read ids. Large matrices in F32
-     * stay in their file, which is mapped into memory: it may be replaced or deleted, but must not be written into.
+     * stay in a large file, which is mapped into memory: it may be replaced or deleted, but must not be written into, and
+     * shortening it may end the process.
      *
      * @throws ModelFormatException if a file is missing, damaged, or does not fit the others
      */

@@ -2,6 +2,7 @@ package org.kinora.model;
 
 import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.kinora.model.format.ModelFormatException;
 import org.kinora.model.format.Tensors;
@@ -17,12 +18,43 @@ final class WeightsReader {
     /** Floats of a mapped file that are looked at together: they fit the first-level cache. */
     private static final int PIECE = 4096;
 
+    /** What is at the end of one name in every file of a GPT-2. */
+    private static final String TOKEN_EMBEDDING = "wte.weight";
+
+    /** What names of models with a head of their own have before those of the model without it. */
+    private static final String WITH_HEAD = "transformer.";
+
     private final Tensors file;
     private final GptConfig config;
+    private final String prefix;
 
     WeightsReader(Tensors file, GptConfig config) {
         this.file = file;
         this.config = config;
+        this.prefix = prefix(file);
+    }
+
+    /**
+     * What stands before all names: nothing or "transformer." in Hugging Face's files, and more, such as "_orig_mod." or
+     * "module.", where the model was compiled or wrapped when it was saved.
+     */
+    private static String prefix(Tensors file) {
+        List<String> prefixes = file.names().stream()
+                .filter(name -> name.equals(TOKEN_EMBEDDING) || name.endsWith("." + TOKEN_EMBEDDING))
+                .map(name -> name.substring(0, name.length() - TOKEN_EMBEDDING.length()))
+                .toList();
+        if (prefixes.isEmpty()) {
+            List<String> some = file.names().stream().sorted().limit(3).toList();
+            throw new ModelFormatException(
+                    "model.safetensors: this is not the file of a GPT-2: none of its %d tensors is named %s; the first are %s. Use a file in Hugging Face's GPT-2 layout."
+                            .formatted(file.names().size(), TOKEN_EMBEDDING, some));
+        }
+        if (prefixes.size() > 1) {
+            throw new ModelFormatException(
+                    "model.safetensors: it holds %d models, whose names begin with %s. Save one of them by itself."
+                            .formatted(prefixes.size(), prefixes));
+        }
+        return prefixes.get(0);
     }
 
     /** @throws ModelFormatException if a tensor is missing or has another shape than the configuration asks for */
@@ -64,9 +96,11 @@ final class WeightsReader {
         return kernels.mapped(mapped.get(), shape[0], shape[1]);
     }
 
-    /** Files of models with a head of their own put a prefix before all other names. */
+    /** The head lies beside the model that has it. */
     private String nameInFile(String name) {
-        return name.startsWith("lm_head") || file.contains("wte.weight") ? name : "transformer." + name;
+        return name.startsWith("lm_head") && prefix.endsWith(WITH_HEAD)
+                ? prefix.substring(0, prefix.length() - WITH_HEAD.length()) + name
+                : prefix + name;
     }
 
     private static int largestBits(FloatBuffer values) {
@@ -100,6 +134,15 @@ final class WeightsReader {
 
     private void checkShape(String tensor, int... expected) {
         int[] found = file.shape(tensor);
+        if (found.length == 2
+                && expected.length == 2
+                && found[0] == expected[1]
+                && found[1] == expected[0]
+                && found[0] != found[1]) {
+            throw new ModelFormatException(
+                    "model.safetensors: tensor \"%s\" is transposed, as in nanoGPT's own files: %s where Hugging Face's layout has %s. Transpose the matrices in the blocks when you save the model."
+                            .formatted(tensor, Arrays.toString(found), Arrays.toString(expected)));
+        }
         if (!Arrays.equals(found, expected)) {
             throw new ModelFormatException(
                     "model.safetensors: tensor \"%s\" has the shape %s where config.json asks for %s. Use the files of one model."

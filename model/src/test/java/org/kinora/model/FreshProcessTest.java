@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class FreshProcessTest {
 
     @Test
     void theDefaultModelIsReadFromInsideAJar() throws Exception {
-        Path jar = jarOf(Path.of("target", "classes"));
+        Path jar = jarOf(Path.of(classes()));
         assertThat(run(jar.toString(), List.of("-Dkinora.kernels=java"))).isEqualTo("java France\n");
     }
 
@@ -59,8 +60,14 @@ class FreshProcessTest {
         assertThat(run(OneToken.class, classes(), flags, folder.toString())).endsWith("vector 7\nvector 7\nvector 7\n");
     }
 
+    /** Where the module's own classes lie. */
     private static String classes() {
-        return Path.of("target", "classes").toString();
+        try {
+            return Path.of(Gpt.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+                    .toString();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private String run(String model, List<String> flags, String... arguments) throws IOException, InterruptedException {
@@ -87,7 +94,7 @@ class FreshProcessTest {
 
     /** The class path of this test but for the module's own classes. */
     private static String libraries() {
-        String own = Path.of("target", "classes").toAbsolutePath().toString();
+        String own = classes();
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !Path.of(entry).toAbsolutePath().toString().equals(own))
                 .reduce((left, right) -> left + File.pathSeparator + right)

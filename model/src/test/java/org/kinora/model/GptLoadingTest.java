@@ -6,10 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.model.format.ModelFormatException;
+import org.kinora.model.format.Safetensors;
+import org.kinora.model.format.SafetensorsWriter;
 
 class GptLoadingTest {
 
@@ -18,7 +25,7 @@ class GptLoadingTest {
 
     @BeforeEach
     void copyATinyModel() throws IOException {
-        Path tiny = Golden.OWN.tinyModel("tied-tanh");
+        Path tiny = Golden.tinyModel("tied-tanh");
         Files.copy(tiny.resolve("config.json"), folder.resolve("config.json"));
         Files.copy(tiny.resolve("model.safetensors"), folder.resolve("model.safetensors"));
     }
@@ -80,6 +87,99 @@ class GptLoadingTest {
     void anUnknownActivationFunctionIsRefused() throws IOException {
         rewriteConfig("gelu_new", "relu");
         assertThatThrownBy(() -> Gpt.load(folder)).hasMessageContaining("activation_function is \"relu\"");
+    }
+
+    @Test
+    void namesMayHaveThePrefixesOfModelsThatWereCompiledOrWrapped() throws IOException {
+        float[] expected = logits();
+        for (String prefix : List.of("_orig_mod.transformer.", "module.", "module._orig_mod.transformer.", "")) {
+            rewriteNames(name -> name.replaceFirst("^transformer\\.", prefix));
+            Bits.assertSame(logits(), expected);
+        }
+    }
+
+    @Test
+    void aHeadOfItsOwnHasThePrefixToo() throws IOException {
+        Path untied = Golden.tinyModel("untied-erf");
+        for (String file : List.of("config.json", "model.safetensors")) {
+            Files.copy(untied.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+        float[] expected = logits();
+        rewriteNames(name -> "_orig_mod." + name);
+        Bits.assertSame(logits(), expected);
+    }
+
+    @Test
+    void aFileOfAnotherModelSaysWhatIsInIt() throws IOException {
+        rewriteNames(name -> "model.layers." + name.replace("wte", "embed"));
+        assertThatThrownBy(() -> Gpt.load(folder))
+                .isInstanceOf(ModelFormatException.class)
+                .hasMessageContaining(
+                        "none of its 28 tensors is named wte.weight; the first are [model.layers.transformer.");
+    }
+
+    @Test
+    void matricesThatLieOnTheirSideAreNamed() throws IOException {
+        Map<String, float[]> tensors = new LinkedHashMap<>();
+        Map<String, int[]> shapes = new LinkedHashMap<>();
+        read(tensors, shapes);
+        SafetensorsWriter writer = new SafetensorsWriter();
+        tensors.forEach((name, values) -> {
+            int[] shape = shapes.get(name);
+            boolean side = name.endsWith("c_attn.weight");
+            writer.floats(name, values, side ? new int[] {shape[1], shape[0]} : shape);
+        });
+        writer.write(folder.resolve("model.safetensors"));
+        assertThatThrownBy(() -> Gpt.load(folder))
+                .isInstanceOf(ModelFormatException.class)
+                .hasMessageContaining(
+                        "c_attn.weight\" is transposed, as in nanoGPT's own files: [48, 16] where Hugging Face's layout has [16, 48]");
+    }
+
+    private float[] logits() {
+        Activations activations = Gpt.load(folder).forward(new int[] {1, 2, 3});
+        return activations.logits(2).toArray();
+    }
+
+    private void read(Map<String, float[]> tensors, Map<String, int[]> shapes) {
+        try (Safetensors file = Safetensors.open(folder.resolve("model.safetensors"))) {
+            for (String name : file.names()) {
+                tensors.put(name, file.floats(name));
+                shapes.put(name, file.shape(name));
+            }
+        }
+    }
+
+    private void rewriteNames(UnaryOperator<String> change) throws IOException {
+        Map<String, float[]> tensors = new LinkedHashMap<>();
+        Map<String, int[]> shapes = new LinkedHashMap<>();
+        read(tensors, shapes);
+        SafetensorsWriter writer = new SafetensorsWriter();
+        tensors.forEach((name, values) -> writer.floats(change.apply(name), values, shapes.get(name)));
+        writer.write(folder.resolve("model.safetensors"));
+    }
+
+    @Test
+    void weightsInAnotherFormAreNamedWithTheWayToConvertThem() throws IOException {
+        Files.delete(folder.resolve("model.safetensors"));
+        Map<String, String> advice = Map.of(
+                "pytorch_model.bin", "It has pytorch_model.bin, weights as PyTorch pickles them",
+                "pytorch_model-00001-of-00002.bin",
+                        "AutoModelForCausalLM.from_pretrained(folder).save_pretrained(folder)",
+                "tf_model.h5", "from_pretrained(folder, from_tf=True)",
+                "flax_model.msgpack", "from_pretrained(folder, from_flax=True)",
+                "adapter_model.safetensors", "which only changes another model",
+                "weights.safetensors", "It has weights.safetensors: name that model.safetensors",
+                "ggml.gguf", "the form of llama.cpp",
+                "notes.txt", "A model is a folder with config.json and model.safetensors.");
+        for (Map.Entry<String, String> each : advice.entrySet()) {
+            Path file = Files.writeString(folder.resolve(each.getKey()), "x");
+            assertThatThrownBy(() -> Gpt.load(folder))
+                    .isInstanceOf(ModelFormatException.class)
+                    .hasMessageContaining(": it has no model.safetensors. ")
+                    .hasMessageContaining(each.getValue());
+            Files.delete(file);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.kinora.scenes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,18 @@ class ApplicationStartTest {
         assertThat(run.errors()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(still).isNotEmptyFile();
+    }
+
+    @Test
+    void itsScenesAreListedWithTheirSources() throws Exception {
+        Application.Run run = Application.on(Path.of(System.getProperty("java.home")), folder)
+                .render("--list", "--json");
+        assertThat(run.output().lines())
+                .anyMatch(line -> line.contains("\"NextWord\""))
+                .allSatisfy(line -> {
+                    String file = line.replaceFirst(".*\"file\":\"(.*?)\".*", "$1");
+                    assertThat(Path.of("..", file)).isRegularFile();
+                });
     }
 
     /** The JVM passes over an archive that does not fit without a word. */

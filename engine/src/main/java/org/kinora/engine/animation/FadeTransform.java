@@ -2,6 +2,7 @@ package org.kinora.engine.animation;
 
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.mobject.CrossFade;
 import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
@@ -31,16 +32,13 @@ public final class FadeTransform extends FluentAnimation<FadeTransform> {
         replacement.showInPlaceOf(mobject);
         for (Shape shape : mobject.shapes()) {
             Motion away = Motion.of(shape, stretch(here, there));
-            recorder.tween(
-                    shape.effect(),
-                    progress -> Effect.NONE.present(1 - progress).moved(away.at(progress)),
-                    Effect.NONE);
+            recorder.tween(shape.effect(), progress -> Effect.NONE.moved(away.at(progress)), Effect.NONE);
         }
         for (Shape shape : replacement.shapes()) {
             Motion back = Motion.of(shape, stretch(there, here));
-            recorder.tween(
-                    shape.effect(), progress -> Effect.NONE.present(progress).moved(back.at(1 - progress)));
+            recorder.tween(shape.effect(), progress -> Effect.NONE.moved(back.at(1 - progress)));
         }
+        new CrossFade(mobject, replacement).record(recorder);
         recorder.atEnd(mobject::hide);
     }
 

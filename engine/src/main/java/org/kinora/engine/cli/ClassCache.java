@@ -1,36 +1,35 @@
 package org.kinora.engine.cli;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.kinora.engine.cli.CompiledSource.Declaration;
 
 /**
- * Compiled scenes of earlier runs, one file for each, named by the hash of all that they were compiled from. It may be
- * deleted at any time; a file that cannot be read or written only costs the time to compile.
+ * Compiled sources of earlier runs, one file for each, named by the hash of what it was compiled from. It may be deleted
+ * at any time; a file that cannot be read or written, or is not as it was written, only costs the time to compile.
  */
 final class ClassCache {
 
     /** Names another folder than the user's own. */
     static final String FOLDER_PROPERTY = "kinora.cache.scenes";
 
-    /** Changes with the layout of the files. */
-    private static final int VERSION = 1;
+    /** Changes with the layout of the files, and with how sources are read. */
+    private static final String VERSION = "2, UTF-8";
 
     private final Path folder;
 
@@ -60,81 +59,94 @@ final class ClassCache {
     }
 
     /**
-     * The SHA-256 of a source, of the JDK, and of what it is compiled against: jars by size and time, folders by the
-     * times of the class files in them.
+     * The hash of a source and its name, of the JDK, of the compiler's options, and of what it is compiled against. What
+     * else is read while it is compiled is kept with the classes, since it is known only then.
      */
-    static String key(byte[] source, String fileName, String classPath) {
+    static String key(SourceFile source, List<String> options, String classPath) throws IOException {
+        String surroundings = String.join(
+                "\n",
+                VERSION,
+                System.getProperty("java.vm.vendor"),
+                System.getProperty("java.runtime.version"),
+                source.path().getFileName().toString(),
+                String.join(" ", options),
+                ClassPathIdentity.of(classPath));
+        return Hash.of((surroundings + "\n" + Hash.of(source.bytes())).getBytes(StandardCharsets.UTF_8));
+    }
+
+    Optional<CompiledSource> read(String key) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            StringBuilder surroundings = new StringBuilder();
-            surroundings.append(VERSION).append('\n').append(System.getProperty("java.runtime.version"));
-            surroundings.append('\n').append(fileName).append('\n');
-            for (String part : classPath.split(File.pathSeparator)) {
-                describe(Path.of(part), surroundings);
-            }
-            digest.update(surroundings.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(source));
-        } catch (NoSuchAlgorithmException required) {
-            throw new IllegalStateException("Every Java has SHA-256", required);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static void describe(Path part, StringBuilder to) throws IOException {
-        if (Files.isDirectory(part)) {
-            try (Stream<Path> files = Files.walk(part)) {
-                for (Path file :
-                        (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
-                    describeFile(file, to);
-                }
-            }
-        } else if (Files.exists(part)) {
-            describeFile(part, to);
-        }
-    }
-
-    private static void describeFile(Path file, StringBuilder to) throws IOException {
-        to.append(file).append(' ').append(Files.size(file)).append(' ');
-        to.append(Files.getLastModifiedTime(file).toMillis()).append('\n');
-    }
-
-    /** Class files by class name. */
-    Optional<Map<String, byte[]>> read(String key) {
-        Path file = folder.resolve(key);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            Map<String, byte[]> classes = new TreeMap<>();
-            int count = in.readInt();
-            for (int i = 0; i < count; i++) {
-                String name = in.readUTF();
-                classes.put(name, in.readNBytes(in.readInt()));
-            }
-            return Optional.of(classes);
-        } catch (IOException | IllegalArgumentException damaged) {
+            byte[] file = Files.readAllBytes(folder.resolve(key));
+            ByteBuffer content = ByteBuffer.wrap(file, 0, Math.max(0, file.length - Long.BYTES));
+            long checksum = ByteBuffer.wrap(file).getLong(content.limit());
+            return checksum == checksum(content) ? Optional.of(unpacked(file)) : Optional.empty();
+        } catch (IOException | IndexOutOfBoundsException notWhole) {
             return Optional.empty();
         }
     }
 
-    /** Keeps classes for the next run; returns whether that worked. */
-    boolean write(String key, Map<String, byte[]> classes) {
+    private static long checksum(ByteBuffer content) {
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        return checksum.getValue();
+    }
+
+    /** Keeps a source for the next run; returns whether that worked. */
+    boolean write(String key, CompiledSource source) {
         try {
+            byte[] content = packed(source);
+            ByteBuffer file = ByteBuffer.allocate(content.length + Long.BYTES);
+            file.put(content).putLong(checksum(ByteBuffer.wrap(content)));
             Files.createDirectories(folder);
             Path beside = Files.createTempFile(folder, key, ".partial");
-            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(beside)))) {
-                out.writeInt(classes.size());
-                for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
-                    out.writeUTF(entry.getKey());
-                    out.writeInt(entry.getValue().length);
-                    out.write(entry.getValue());
-                }
+            try {
+                Files.write(beside, file.array());
+                Files.move(beside, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(beside);
             }
-            Files.move(beside, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
             return true;
         } catch (IOException refused) {
             return false;
         }
+    }
+
+    private static byte[] packed(CompiledSource source) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(source.classes().size());
+        for (Map.Entry<String, byte[]> entry : source.classes().entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeInt(entry.getValue().length);
+            out.write(entry.getValue());
+        }
+        out.writeInt(source.declared().size());
+        for (Declaration declared : source.declared()) {
+            out.writeUTF(declared.className());
+            out.writeInt(declared.line());
+        }
+        out.writeInt(source.seen().size());
+        for (Map.Entry<String, String> entry : source.seen().entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeUTF(entry.getValue());
+        }
+        return bytes.toByteArray();
+    }
+
+    private static CompiledSource unpacked(byte[] content) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
+        Map<String, byte[]> classes = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            classes.put(in.readUTF(), in.readNBytes(in.readInt()));
+        }
+        List<Declaration> declared = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            declared.add(new Declaration(in.readUTF(), in.readInt()));
+        }
+        Map<String, String> seen = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            seen.put(in.readUTF(), in.readUTF());
+        }
+        return new CompiledSource(classes, declared, seen);
     }
 }

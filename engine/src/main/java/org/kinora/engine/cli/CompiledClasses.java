@@ -1,15 +1,37 @@
 package org.kinora.engine.cli;
 
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Map;
 
-/** Loads classes from memory; everything else from where Kinora itself comes from. */
+/**
+ * Loads classes from memory, and their resources from the folder of their sources; everything else from where Kinora
+ * itself comes from. What was compiled comes first, so that a scene that Kinora has as well is the one in the file.
+ */
 final class CompiledClasses extends ClassLoader {
 
     private final Map<String, byte[]> classes;
+    private final Path sources;
 
-    CompiledClasses(Map<String, byte[]> classes, ClassLoader parent) {
+    /** @param sources the folder that holds the packages of the sources */
+    CompiledClasses(Map<String, byte[]> classes, Path sources, ClassLoader parent) {
         super(parent);
         this.classes = Map.copyOf(classes);
+        this.sources = sources;
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!classes.containsKey(name)) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded == null ? findClass(name) : loaded;
+        }
     }
 
     @Override
@@ -19,5 +41,21 @@ final class CompiledClasses extends ClassLoader {
             throw new ClassNotFoundException(name);
         }
         return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    @Override
+    public URL getResource(String name) {
+        URL beside = findResource(name);
+        return beside == null ? super.getResource(name) : beside;
+    }
+
+    @Override
+    protected URL findResource(String name) {
+        try {
+            Path file = sources.resolve(name).normalize();
+            return Files.exists(file) ? file.toUri().toURL() : null;
+        } catch (InvalidPathException | MalformedURLException notAFile) {
+            return null;
+        }
     }
 }

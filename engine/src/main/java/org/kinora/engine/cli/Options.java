@@ -1,6 +1,7 @@
 package org.kinora.engine.cli;
 
 import java.math.BigDecimal;
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -31,7 +32,7 @@ final class Options {
     }
 
     static OptionSpec time(String description, String name) {
-        return value(BigDecimal.class, new Seconds(), "TIME", null, description, name);
+        return value(BigDecimal.class, new TimeConverter(), "TIME", null, description, name);
     }
 
     static OptionSpec flag(String description, String name) {
@@ -50,12 +51,24 @@ final class Options {
                 .build();
     }
 
+    static PositionalParamSpec scenes() {
+        return PositionalParamSpec.builder()
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("0..*")
+                .paramLabel("SCENE")
+                .initialValue(List.of())
+                .description(
+                        "names of scenes, or paths of .java files with scenes of your own; FILE.java:NAME is one of several")
+                .build();
+    }
+
     static PositionalParamSpec scene() {
         return PositionalParamSpec.builder()
                 .type(String.class)
                 .arity("0..1")
                 .paramLabel("SCENE")
-                .description("a scene's name, or the path of a .java file with a scene of your own")
+                .description("a scene's name, or the path of a .java file with a scene of your own; FILE.java:NAME is one of several")
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package org.kinora.engine.cli;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.kinora.engine.gl.NoOpenGlException;
 import org.kinora.engine.preview.NoDisplayException;
@@ -54,7 +55,8 @@ final class PreviewCommand implements Callable<Integer> {
     public Integer call() {
         SceneFinder finder = SceneFinder.ofThisProcess();
         if (list.<Boolean>getValue()) {
-            finder.catalog().all().keySet().forEach(out::println);
+            new SceneList(finder.list(scene.getValue() == null ? List.of() : List.of(scene.<String>getValue())))
+                    .printNames(out);
             return ExitCode.DONE;
         }
         if (scene.getValue() == null) {

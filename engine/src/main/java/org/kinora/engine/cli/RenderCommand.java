@@ -3,6 +3,7 @@ package org.kinora.engine.cli;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.kinora.engine.video.EncoderPreset;
@@ -15,12 +16,13 @@ import picocli.CommandLine.TypeConversionException;
 final class RenderCommand implements Callable<Integer> {
 
     private final long began = System.nanoTime();
-    private final PositionalParamSpec scene = Options.scene();
+    private final PositionalParamSpec scenes = Options.scenes();
     private final SceneOptions sceneOptions = new SceneOptions("1920x1080");
     private final OptionSpec output = OptionSpec.builder("-o", "--output")
             .type(Path.class)
+            .converters(new PathConverter())
             .paramLabel("FILE")
-            .description("the file to write (default render-out/SCENE.mp4 or .png)")
+            .description("the file to write, or a folder for several scenes (default render-out/SCENE.mp4 or .png)")
             .build();
     private final OptionSpec preset = Options.value(
             EncoderPreset.class,
@@ -46,7 +48,7 @@ final class RenderCommand implements Callable<Integer> {
 
     CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("render");
-        spec.addPositional(scene);
+        spec.addPositional(scenes);
         sceneOptions.addTo(spec);
         spec.addOption(output)
                 .addOption(preset)
@@ -56,11 +58,12 @@ final class RenderCommand implements Callable<Integer> {
         spec.addOption(list).addOption(json).addOption(Options.help());
         spec.usageMessage()
                 .sortOptions(false)
-                .description("Renders a scene to a video, or to a still.")
+                .description("Renders scenes to videos, or to stills.")
                 .footer(
                         "",
                         "  render NextWord",
                         "  render MyScene.java --size 1280x720 --fps 30 -o my.mp4",
+                        "  render Chapter.java Waves.java:Ripple -o films",
                         "  render NextWord --still 12.5s -o frame.png");
         return spec;
     }
@@ -76,39 +79,58 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SceneFinder finder = SceneFinder.ofThisProcess();
+        List<String> named = scenes.getValue();
         if (list.<Boolean>getValue()) {
-            finder.catalog().all().keySet().forEach(out::println);
+            SceneList found = new SceneList(finder.list(named));
+            if (json()) {
+                found.printJson(out);
+            } else {
+                found.printNames(out);
+            }
             return ExitCode.DONE;
         }
-        if (scene() == null) {
+        if (named.isEmpty()) {
             throw new UsageException("Name a scene, or the path of a .java file; --list shows what there is.");
         }
-        return new RenderTask(this, finder, report(), err).run();
+        List<SceneChoice> chosen;
+        List<Path> targets;
+        try {
+            chosen = finder.choose(named);
+            targets = RenderTargets.of(chosen, output.getValue(), still() == null ? ".mp4" : ".png");
+        } catch (UsageException wrong) {
+            report("").failed(wrong.getMessage(), ExitCode.BAD_INPUT);
+            return ExitCode.BAD_INPUT;
+        }
+        return render(chosen, targets);
     }
 
-    private Report report() {
+    /** One that fails does not keep the others from being rendered, unless the reason is the machine. */
+    private int render(List<SceneChoice> chosen, List<Path> targets) {
+        int exitCode = ExitCode.DONE;
+        long start = began;
+        for (int i = 0; i < chosen.size(); i++) {
+            SceneChoice scene = chosen.get(i);
+            int result = new RenderTask(this, scene, targets.get(i), start, report(scene.name()), err).run();
+            if (exitCode == ExitCode.DONE) {
+                exitCode = result;
+            }
+            if (result != ExitCode.DONE && result != ExitCode.BAD_INPUT) {
+                break;
+            }
+            start = System.nanoTime();
+        }
+        return exitCode;
+    }
+
+    private Report report(String name) {
         if (json()) {
             return new JsonReport(out);
         }
-        return new TextReport(out, err, Terminal.isWatched() ? new RenderBar(scene(), err) : null);
-    }
-
-    /** When the command began, as {@link System#nanoTime()} counts. */
-    long began() {
-        return began;
-    }
-
-    String scene() {
-        return scene.getValue();
+        return new TextReport(out, err, Terminal.isWatched() ? new RenderBar(name, err) : null);
     }
 
     SceneOptions sceneOptions() {
         return sceneOptions;
-    }
-
-    /** Null if none was given. */
-    Path output() {
-        return output.getValue();
     }
 
     EncoderPreset preset() {

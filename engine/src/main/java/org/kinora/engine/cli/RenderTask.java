@@ -21,17 +21,23 @@ import org.kinora.engine.video.VideoException;
 import org.kinora.engine.video.VideoFile;
 import org.kinora.engine.video.VideoFormat;
 
-/** One call of {@code render}, from a scene's name to a finished file or a message that says what is wrong. */
+/** One scene of a call of {@code render}, up to a finished file or a message that says what is wrong. */
 final class RenderTask {
 
     private final RenderCommand command;
-    private final SceneFinder finder;
+    private final SceneChoice choice;
+    private final Path target;
+    private final long began;
     private final Report report;
     private final PrintStream err;
 
-    RenderTask(RenderCommand command, SceneFinder finder, Report report, PrintStream err) {
+    /** @param began when that was, as {@link System#nanoTime()} counts */
+    RenderTask(
+            RenderCommand command, SceneChoice choice, Path target, long began, Report report, PrintStream err) {
         this.command = command;
-        this.finder = finder;
+        this.choice = choice;
+        this.target = target;
+        this.began = began;
         this.report = report;
         this.err = err;
     }
@@ -59,10 +65,9 @@ final class RenderTask {
     }
 
     private RenderResult video() throws VideoException, InterruptedException {
-        Path target = target(".mp4");
         VideoFormat format = format();
         StageClock clock = command.json() ? StageClock.ofCpuTime() : StageClock.ofElapsedTime();
-        Scene scene = finder.find(command.scene());
+        Scene scene = choice.make();
         try (Mp4Writer writer = Mp4Writer.open(target, format, clock)) {
             Runtime.getRuntime().addShutdownHook(new Thread(writer::abort, "stop"));
             return video(scene, writer, clock);
@@ -91,8 +96,7 @@ final class RenderTask {
     }
 
     private RenderResult still() throws IOException {
-        Path target = target(".png");
-        Scene scene = finder.find(command.scene());
+        Scene scene = choice.make();
         try (Film film = startRecording(scene)) {
             long frame = frameAt("--still", command.still(), film);
             new FilmRender(new FilmFrames(film), command.sceneOptions().size(), StageClock.ofElapsedTime())
@@ -125,20 +129,6 @@ final class RenderTask {
         } catch (IllegalArgumentException unfit) {
             throw new UsageException("--size: " + unfit.getMessage());
         }
-    }
-
-    private Path target(String suffix) {
-        if (command.output() == null) {
-            String name = Path.of(command.scene()).getFileName().toString().replaceFirst("[.]java$", "");
-            return Path.of("render-out", name + suffix);
-        }
-        if (!command.output().toString().toLowerCase(Locale.ROOT).endsWith(suffix)) {
-            throw new UsageException("-o " + command.output() + ": a "
-                    + (suffix.equals(".png")
-                            ? "still is a .png file."
-                            : "video is an .mp4 file; for a still add --still TIME."));
-        }
-        return command.output();
     }
 
     private long firstFrame(Film film) {
@@ -183,6 +173,6 @@ final class RenderTask {
     }
 
     private double secondsTaken() {
-        return (System.nanoTime() - command.began()) / 1e9;
+        return (System.nanoTime() - began) / 1e9;
     }
 }

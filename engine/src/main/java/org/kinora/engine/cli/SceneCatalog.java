@@ -1,55 +1,67 @@
 package org.kinora.engine.cli;
 
-import java.io.File;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.jar.JarFile;
-import java.util.stream.Collectors;
+import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kinora.engine.scene.Scene;
 
-/** The scenes that come with Kinora: the classes of a class path that lie under one package and can be rendered. */
+/**
+ * The scenes that come with Kinora. A module that has some says so in a file {@value #MARK}, which names the
+ * {@code module}, the {@code package} under which its scenes lie, and the folder of their {@code sources} in the source
+ * tree; every class under that package that can be rendered is a scene of the catalog.
+ */
 final class SceneCatalog {
 
-    private static final String FOLDER = "org/kinora/scenes/";
-    private static final String SUFFIX = ".class";
+    static final String MARK = "META-INF/kinora/scenes.properties";
 
     private final String classPath;
     private final ClassLoader loader;
 
+    /** @param classPath folders and jars in which modules with scenes may be */
     SceneCatalog(String classPath, ClassLoader loader) {
         this.classPath = classPath;
         this.loader = loader;
     }
 
     /** The scenes with this simple class name: one, several in different packages, or none. */
-    List<Class<? extends Scene>> named(String name) {
-        return entries()
-                .filter(entry -> entry.endsWith("/" + name + SUFFIX))
-                .distinct()
-                .flatMap(this::sceneOf)
-                .collect(Collectors.toUnmodifiableList());
+    List<SceneChoice> named(String name) {
+        return scenes(className -> className.endsWith("." + name));
     }
 
-    /** All scenes by simple name, in alphabetical order. */
-    SortedMap<String, Class<? extends Scene>> all() {
-        SortedMap<String, Class<? extends Scene>> scenes = new TreeMap<>();
-        entries().flatMap(this::sceneOf).forEach(scene -> scenes.put(scene.getSimpleName(), scene));
-        return scenes;
+    /** All scenes, by name in alphabetical order. */
+    List<SceneChoice> all() {
+        return scenes(className -> true);
     }
 
-    private Stream<Class<? extends Scene>> sceneOf(String entry) {
-        String className = entry.substring(0, entry.length() - SUFFIX.length()).replace('/', '.');
+    private List<SceneChoice> scenes(Predicate<String> isWanted) {
+        return ClassPathPart.of(classPath)
+                .flatMap(part -> part.read(MARK).stream().flatMap(mark -> scenes(part, module(mark), isWanted)))
+                .sorted(Comparator.comparing(SceneChoice::name))
+                .toList();
+    }
+
+    private Stream<SceneChoice> scenes(ClassPathPart part, Properties module, Predicate<String> isWanted) {
+        String prefix = module.getProperty("package") + ".";
+        return part.classes().stream()
+                .filter(className -> className.startsWith(prefix) && isWanted.test(className))
+                .flatMap(className -> scene(className, module));
+    }
+
+    private Stream<SceneChoice> scene(String className, Properties module) {
         try {
             Class<?> found = Class.forName(className, false, loader);
-            return isScene(found) ? Stream.of(found.asSubclass(Scene.class)) : Stream.empty();
+            if (!isScene(found)) {
+                return Stream.empty();
+            }
+            String source = module.getProperty("sources") + "/" + className.replace('.', '/') + ".java";
+            return Stream.of(
+                    new SceneChoice(found.asSubclass(Scene.class), source, 0, module.getProperty("module")));
         } catch (ClassNotFoundException | NoClassDefFoundError notLoadable) {
             return Stream.empty();
         }
@@ -59,43 +71,13 @@ final class SceneCatalog {
         return Scene.class.isAssignableFrom(candidate) && !Modifier.isAbstract(candidate.getModifiers());
     }
 
-    /** Class files as paths within the class path, such as {@code org/kinora/scenes/NextWord.class}. */
-    private Stream<String> entries() {
-        return Stream.of(classPath.split(File.pathSeparator))
-                .filter(part -> !part.isEmpty())
-                .map(Path::of)
-                .flatMap(SceneCatalog::entriesOf)
-                .filter(entry -> entry.endsWith(SUFFIX) && entry.indexOf('$') < 0);
-    }
-
-    private static Stream<String> entriesOf(Path part) {
+    private static Properties module(byte[] mark) {
         try {
-            if (Files.isDirectory(part)) {
-                return entriesOfFolder(part).stream();
-            }
-            return Files.isRegularFile(part) ? entriesOfJar(part).stream() : Stream.empty();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Set<String> entriesOfFolder(Path part) throws IOException {
-        Path folder = part.resolve(FOLDER);
-        if (!Files.isDirectory(folder)) {
-            return Set.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(file -> part.relativize(file).toString().replace(File.separatorChar, '/'))
-                    .collect(Collectors.toSet());
-        }
-    }
-
-    private static Set<String> entriesOfJar(Path part) throws IOException {
-        try (JarFile jar = new JarFile(part.toFile())) {
-            return jar.stream()
-                    .map(entry -> entry.getName())
-                    .filter(name -> name.startsWith(FOLDER))
-                    .collect(Collectors.toSet());
+            Properties module = new Properties();
+            module.load(new ByteArrayInputStream(mark));
+            return module;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 }

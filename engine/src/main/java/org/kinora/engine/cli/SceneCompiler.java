@@ -1,25 +1,30 @@
 package org.kinora.engine.cli;
 
+import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.kinora.engine.cli.CompiledSource.Declaration;
 import org.kinora.engine.scene.Scene;
 
 /**
- * Turns a source file into the scenes in it, in memory, with the JDK's compiler; a file that did not change is not
- * compiled again.
+ * Turns a source file into the scenes in it, in memory, with the JDK's compiler; what did not change is not compiled
+ * again.
  */
 final class SceneCompiler {
+
+    private static final List<String> OPTIONS = List.of(
+            "-proc:none", "-g", "-nowarn", "-Xlint:none", "-implicit:class", "-Xprefer:source", "-encoding", "UTF-8");
 
     private final String ownClasses;
     private final String classPath;
@@ -35,46 +40,44 @@ final class SceneCompiler {
     }
 
     /**
-     * The top-level scenes of a file.
+     * The scenes that a file declares, in its order: classes that stand alone or are nested and static.
      *
      * @throws UsageException with javac's messages, file and line if it does not compile
      */
-    List<Class<? extends Scene>> compile(Path source) {
-        Map<String, byte[]> classes = classes(source);
-        ClassLoader loader = new CompiledClasses(classes, parent);
-        return classes.keySet().stream()
-                .filter(name -> name.indexOf('$') < 0)
-                .sorted()
-                .map(name -> load(loader, name))
-                .filter(SceneCatalog::isScene)
-                .map(scene -> scene.<Scene>asSubclass(Scene.class))
-                .collect(Collectors.toUnmodifiableList());
-    }
-
-    private static Class<?> load(ClassLoader loader, String name) {
+    List<SceneChoice> compile(Path source) {
         try {
-            return Class.forName(name, false, loader);
+            SourceFolder folder = new SourceFolder(new SourceFile(source));
+            CompiledSource compiled = compiled(folder);
+            ClassLoader loader = new CompiledClasses(compiled.classes(), folder.root(), parent);
+            List<SceneChoice> scenes = new ArrayList<>();
+            for (Declaration declared : compiled.declared()) {
+                Class<?> type = Class.forName(declared.className(), false, loader);
+                if (SceneCatalog.isScene(type)) {
+                    scenes.add(
+                            new SceneChoice(type.asSubclass(Scene.class), source.toString(), declared.line(), null));
+                }
+            }
+            return List.copyOf(scenes);
+        } catch (IOException unreadable) {
+            throw new UsageException(source + ": cannot be read: " + unreadable.getMessage() + ".");
         } catch (ClassNotFoundException inconsistent) {
             throw new IllegalStateException(inconsistent);
         }
     }
 
-    private Map<String, byte[]> classes(Path source) {
-        byte[] text;
-        try {
-            text = Files.readAllBytes(source);
-        } catch (IOException unreadable) {
-            throw new UsageException(source + ": cannot be read (" + unreadable.getMessage() + ").");
+    private CompiledSource compiled(SourceFolder folder) throws IOException {
+        String key = ClassCache.key(folder.main(), OPTIONS, classPath);
+        var kept = cache.read(key).filter(earlier -> folder.isAs(earlier.seen()));
+        if (kept.isPresent()) {
+            return kept.get();
         }
-        String key = ClassCache.key(text, source.getFileName().toString(), classPath);
-        return cache.read(key).orElseGet(() -> {
-            Map<String, byte[]> compiled = javac(source);
-            cache.write(key, compiled);
-            return compiled;
-        });
+        CompiledSource compiled = javac(folder);
+        cache.write(key, compiled);
+        return compiled;
     }
 
-    private Map<String, byte[]> javac(Path source) {
+    private CompiledSource javac(SourceFolder folder) throws IOException {
+        Path source = folder.main().path();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new UsageException(
@@ -82,36 +85,40 @@ final class SceneCompiler {
         }
         // Most scenes name nothing but Kinora's own, and the compiler takes longer to read the libraries' names than
         // the scene.
-        Compilation compilation = compile(compiler, source, ownClasses);
+        Compilation compilation = compile(compiler, folder, ownClasses);
         if (compilation.failed() && !ownClasses.equals(classPath)) {
-            compilation = compile(compiler, source, classPath);
+            compilation = compile(compiler, folder, classPath);
         }
         if (compilation.failed()) {
-            throw new UsageException(source + " does not compile:" + System.lineSeparator() + compilation.errors());
+            throw new UsageException(source + " does not compile:" + System.lineSeparator()
+                    + new CompileErrors(ownClasses, parent).explain(compilation.errors(), compilation.otherOutput()));
         }
-        return compilation.classes();
+        return new CompiledSource(compilation.classes(), compilation.declared(), folder.seen());
     }
 
-    private static Compilation compile(JavaCompiler compiler, Path source, String classPath) {
+    private static Compilation compile(JavaCompiler compiler, SourceFolder folder, String classPath) {
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-        StandardJavaFileManager files = compiler.getStandardFileManager(messages, null, null);
-        CompiledFiles output = new CompiledFiles(files);
-        List<String> options = List.of("-classpath", classPath, "-proc:none", "-g", "-nowarn", "-Xlint:none");
+        CompiledFiles files = new CompiledFiles(
+                compiler.getStandardFileManager(messages, null, StandardCharsets.UTF_8), folder);
+        List<String> options = Stream.concat(OPTIONS.stream(), Stream.of("-classpath", classPath))
+                .toList();
         StringWriter other = new StringWriter();
-        boolean compiled = compiler.getTask(other, output, messages, options, null, files.getJavaFileObjects(source))
-                .call();
-        if (compiled) {
-            return new Compilation(output.classes(), "");
+        JavacTask task =
+                (JavacTask) compiler.getTask(other, files, messages, options, null, List.of(folder.main()));
+        Declarations declarations = new Declarations(folder.main(), task);
+        task.addTaskListener(declarations);
+        if (task.call()) {
+            return new Compilation(files.classes(), declarations.found(), List.of(), "");
         }
-        String errors = messages.getDiagnostics().stream()
-                .filter(message -> message.getKind() == Diagnostic.Kind.ERROR)
-                .map(Object::toString)
-                .collect(Collectors.joining(System.lineSeparator()));
-        return new Compilation(Map.of(), errors + other);
+        return new Compilation(Map.of(), List.of(), messages.getDiagnostics(), other.toString());
     }
 
     /** @param classes by name; empty if it failed */
-    private record Compilation(Map<String, byte[]> classes, String errors) {
+    private record Compilation(
+            Map<String, byte[]> classes,
+            List<Declaration> declared,
+            List<Diagnostic<? extends JavaFileObject>> errors,
+            String otherOutput) {
 
         boolean failed() {
             return classes.isEmpty();

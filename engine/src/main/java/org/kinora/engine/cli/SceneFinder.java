@@ -1,13 +1,17 @@
 package org.kinora.engine.cli;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.kinora.engine.scene.Scene;
 
 /**
- * Finds the scene that somebody names: one of Kinora's by its class name, or one's own by the path of its .java file.
+ * Finds the scenes that a person names: one of Kinora's by its class name, those of a file by its path, such as
+ * {@code Waves.java}, and one of several in a file by {@code Waves.java:Ripple}.
  */
 final class SceneFinder {
 
@@ -18,6 +22,7 @@ final class SceneFinder {
 
     private final SceneCatalog catalog;
     private final SceneCompiler compiler;
+    private final Map<Path, List<SceneChoice>> compiled = new HashMap<>();
 
     SceneFinder(SceneCatalog catalog, SceneCompiler compiler) {
         this.catalog = catalog;
@@ -34,23 +39,56 @@ final class SceneFinder {
                 new SceneCompiler(ownClasses, classPath, loader, new ClassCache(ClassCache.folderOfUser())));
     }
 
-    SceneCatalog catalog() {
-        return catalog;
+    /** The scenes that these name, each once; all that come with Kinora if none is named. */
+    List<SceneChoice> list(List<String> named) {
+        return named.isEmpty() ? catalog.all() : choose(named);
+    }
+
+    /**
+     * The scenes that these name, each once: a file stands for all scenes in it.
+     *
+     * @throws UsageException if one is not there or does not compile
+     */
+    List<SceneChoice> choose(List<String> named) {
+        List<SceneChoice> chosen = new ArrayList<>();
+        for (String name : named) {
+            for (SceneChoice scene : isSource(name) ? inFile(name) : List.of(ofKinora(name))) {
+                if (chosen.stream().noneMatch(earlier -> earlier.type() == scene.type())) {
+                    chosen.add(scene);
+                }
+            }
+        }
+        return chosen;
     }
 
     /**
      * A new scene, ready to record.
      *
-     * @throws UsageException if there is none of that name, the file does not compile, or the class cannot be made
+     * @throws UsageException if there is none of that name, there are several, the file does not compile, or the class
+     *     cannot be made
      */
-    Scene find(String nameOrPath) {
-        return nameOrPath.endsWith(SOURCE_SUFFIX) ? make(compile(nameOrPath)) : make(named(nameOrPath));
+    Scene find(String name) {
+        List<SceneChoice> scenes = choose(List.of(name));
+        if (scenes.size() > 1) {
+            throw new UsageException(name + ": holds several scenes (" + names(scenes) + "). Name one, such as " + name
+                    + ":" + scenes.get(0).name() + ".");
+        }
+        return scenes.get(0).make();
     }
 
-    private Class<? extends Scene> named(String name) {
-        List<Class<? extends Scene>> scenes = catalog.named(name);
+    private static boolean isSource(String name) {
+        return name.endsWith(SOURCE_SUFFIX) || name.contains(SOURCE_SUFFIX + ":");
+    }
+
+    private SceneChoice ofKinora(String name) {
+        if (name.indexOf('/') >= 0 || name.indexOf('.') >= 0) {
+            throw new UsageException(
+                    name + ": is neither a scene's name nor a " + SOURCE_SUFFIX + " file. --list shows the scenes.");
+        }
+        List<SceneChoice> scenes = catalog.named(name);
         if (scenes.isEmpty()) {
-            List<String> near = NearNames.of(name, catalog.all().keySet());
+            List<String> near = Suggestions.of(
+                    name, catalog.all().stream().map(SceneChoice::name).toList());
             throw new UsageException("There is no scene " + name + "."
                     + (near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?")
                     + " --list shows all; a scene of your own is named by its file, such as " + name + SOURCE_SUFFIX
@@ -58,43 +96,40 @@ final class SceneFinder {
         }
         if (scenes.size() > 1) {
             throw new UsageException("There are several scenes " + name + ": "
-                    + String.join(", ", scenes.stream().map(Class::getName).toList()) + ". Give one another name.");
+                    + scenes.stream().map(scene -> scene.type().getName()).collect(Collectors.joining(", "))
+                    + ". Give one another name.");
         }
         return scenes.get(0);
     }
 
-    private Class<? extends Scene> compile(String path) {
-        Path source = Path.of(path);
+    private List<SceneChoice> inFile(String name) {
+        int end = name.lastIndexOf(SOURCE_SUFFIX) + SOURCE_SUFFIX.length();
+        Path source = PathConverter.path(name.substring(0, end));
         if (!Files.isRegularFile(source)) {
-            throw new UsageException(path + ": there is no such file.");
+            throw new UsageException(source + ": there is no such file.");
         }
-        List<Class<? extends Scene>> scenes = compiler.compile(source);
+        List<SceneChoice> scenes = compiled.computeIfAbsent(source, compiler::compile);
         if (scenes.isEmpty()) {
-            throw new UsageException(path + ": no class in it extends Scene.");
+            throw new UsageException(source + ": no class in it extends Scene.");
         }
-        String fileName = source.getFileName().toString();
-        String expected = fileName.substring(0, fileName.length() - SOURCE_SUFFIX.length());
-        return scenes.stream()
-                .filter(scene -> scenes.size() == 1 || scene.getSimpleName().equals(expected))
-                .findFirst()
-                .orElseThrow(() -> new UsageException(path + ": holds several scenes ("
-                        + String.join(
-                                ", ", scenes.stream().map(Class::getSimpleName).toList()) + "); call one " + expected
-                        + ", like the file."));
+        if (end == name.length()) {
+            return scenes;
+        }
+        String wanted = name.substring(end + 1);
+        List<SceneChoice> fitting =
+                scenes.stream().filter(scene -> isCalled(scene, wanted)).toList();
+        if (fitting.isEmpty()) {
+            throw new UsageException(source + ": holds no scene " + wanted + ", only " + names(scenes) + ".");
+        }
+        return fitting;
     }
 
-    private static Scene make(Class<? extends Scene> scene) {
-        try {
-            var constructor = scene.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return constructor.newInstance();
-        } catch (InvocationTargetException failed) {
-            throw new UsageException(scene.getSimpleName() + ": its constructor failed: " + failed.getCause()
-                    + ". What a scene needs is made in construct().");
-        } catch (ReflectiveOperationException | ExceptionInInitializerError impossible) {
-            throw new UsageException(
-                    scene.getSimpleName() + ": cannot be made; a scene is a class with a constructor without"
-                            + " parameters, not an inner class (" + impossible + ").");
-        }
+    /** Whether this is a scene's own name, or that and the names of classes around it, such as {@code Waves.Ripple}. */
+    private static boolean isCalled(SceneChoice scene, String wanted) {
+        return scene.name().equals(wanted) || ("." + scene.type().getCanonicalName()).endsWith("." + wanted);
+    }
+
+    private static String names(List<SceneChoice> scenes) {
+        return scenes.stream().map(SceneChoice::name).collect(Collectors.joining(", "));
     }
 }

@@ -11,8 +11,9 @@ public record Affine(double xx, double yx, double xy, double yy, double dx, doub
     public Affine {
         // the sum is finite unless a part is not, or all are far larger than any picture
         if (!Double.isFinite(xx + yx + xy + yy + dx + dy)) {
-            throw new IllegalArgumentException("A shift, a turn or a scale needs finite numbers, but this one's matrix is"
-                    + " (%s, %s; %s, %s) and it shifts by (%s, %s)".formatted(xx, xy, yx, yy, dx, dy));
+            throw new IllegalArgumentException(
+                    "A shift, a turn or a scale needs finite numbers, but this one's matrix is"
+                            + " (%s, %s; %s, %s) and it shifts by (%s, %s)".formatted(xx, xy, yx, yy, dx, dy));
         }
     }
 

@@ -48,18 +48,6 @@ public record Bounds(double left, double bottom, double right, double top) {
         return sign < 0 ? low : sign > 0 ? high : (low + high) / 2;
     }
 
-    /** Where the way from the middle to a point crosses the edge; the middle, if the point lies within. */
-    public Point rimToward(Point target) {
-        Point center = center();
-        if (contains(target)) {
-            return center;
-        }
-        Point way = target.minus(center);
-        double across = way.x() == 0 ? 1 : width() / 2 / Math.abs(way.x());
-        double upward = way.y() == 0 ? 1 : height() / 2 / Math.abs(way.y());
-        return center.interpolate(target, Math.min(across, upward));
-    }
-
     public Bounds union(Bounds other) {
         return new Bounds(
                 Math.min(left, other.left),
@@ -75,6 +63,18 @@ public record Bounds(double left, double bottom, double right, double top) {
 
     public boolean contains(Point point) {
         return point.x() >= left && point.x() <= right && point.y() >= bottom && point.y() <= top;
+    }
+
+    /** Where the way from the centre to a point crosses the edge; the centre if the point lies within. */
+    public Point rimToward(Point target) {
+        Point center = center();
+        if (contains(target)) {
+            return center;
+        }
+        Point way = target.minus(center);
+        double across = way.x() == 0 ? 1 : width() / 2 / Math.abs(way.x());
+        double upward = way.y() == 0 ? 1 : height() / 2 / Math.abs(way.y());
+        return center.interpolate(target, Math.min(across, upward));
     }
 
     public boolean intersects(Bounds other) {

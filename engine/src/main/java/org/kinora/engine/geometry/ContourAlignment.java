@@ -33,13 +33,13 @@ final class ContourAlignment {
         if (from.curves().size() == to.curves().size()) {
             List<Bezier> turned = new ArrayList<>(to.curves());
             if (closed) {
-                Collections.rotate(turned, -LeastTravel.turn(from.curves(), to.curves()));
+                Collections.rotate(turned, -ContourCorrespondence.turn(from.curves(), to.curves()));
             }
             return new ContourAlignment(from.curves(), turned, closed);
         }
         ContourMeasure start = new ContourMeasure(from);
         ContourMeasure end = new ContourMeasure(to);
-        double shift = closed ? LeastTravel.shift(start, end) : 0;
+        double shift = closed ? ContourCorrespondence.shift(start, end) : 0;
         double[] marks = start.marksWith(end, shift);
         return new ContourAlignment(start.cut(marks, 0), end.cut(marks, shift), closed);
     }

@@ -105,7 +105,8 @@ public final class Path {
             overflow += 0 * moved[i] + 0 * moved[i + 1];
         }
         if (overflow != 0) {
-            throw new IllegalArgumentException("A path needs finite coordinates, which this map makes too large: " + map);
+            throw new IllegalArgumentException(
+                    "A path needs finite coordinates, which this map makes too large: " + map);
         }
         return new Path(verbs, moved);
     }

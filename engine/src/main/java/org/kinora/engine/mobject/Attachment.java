@@ -1,11 +1,11 @@
 package org.kinora.engine.mobject;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
-import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
@@ -19,6 +19,9 @@ final class Attachment implements Relation {
 
     /** What relation it is. */
     interface Rule {
+
+        /** What is followed. */
+        Mobject other();
 
         /** The shift, where the bounds are those at the moment without it. */
         Point shift(Moment moment, Bounds unattached);
@@ -93,10 +96,9 @@ final class Attachment implements Relation {
         Bounds bounds = null;
         List<Shape> shapes = subject.shapesAt(moment);
         for (Shape shape : shapes) {
-            Path outline = shape.path().at(moment);
-            if (!outline.isEmpty()) {
-                Bounds next = outline.transformed(shape.transform().at(moment)).bounds();
-                bounds = bounds == null ? next : bounds.union(next);
+            Optional<Bounds> next = ((VMobject<?>) shape).boundsAt(moment, shape.transform().at(moment));
+            if (next.isPresent()) {
+                bounds = bounds == null ? next.get() : bounds.union(next.get());
             }
         }
         if (bounds != null) {
@@ -106,9 +108,9 @@ final class Attachment implements Relation {
                 shapes.isEmpty() ? Point.ORIGIN : shapes.get(0).transform().at(moment).apply(Point.ORIGIN));
     }
 
-    /** True if all that is attached is among these shapes. */
-    boolean isWithin(Set<Shape> shapes) {
-        return shapes.containsAll(subject.shapes());
+    /** True if a shift of these shapes places the subject anew: all of it is shifted, and what it follows is not. */
+    boolean isPlacedAnewBy(Set<Shape> shifted) {
+        return shifted.containsAll(subject.shapes()) && !shifted.containsAll(rule.other().shapes());
     }
 
     void end() {

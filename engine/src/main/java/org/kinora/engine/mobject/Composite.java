@@ -18,6 +18,7 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
 
     private final Property<Members<Mobject>> parts;
     private final Property<Double> groupOpacity = property("group opacity", 1.0, Interpolator::numbers);
+    private final Property<Layering> layering = property("layering", Layering.NONE, Interpolator::switching);
 
     protected Composite(Collection<? extends Mobject> parts) {
         this.parts = structure("parts", Members.of(parts));
@@ -43,9 +44,16 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
     }
 
     protected final void addParts(Collection<? extends Mobject> more) {
+        replaceParts(List.of(), more);
+    }
+
+    /** Takes parts out and puts others in. What the composite follows, the new ones follow too. */
+    protected final void replaceParts(
+            Collection<? extends Mobject> fewer, Collection<? extends Mobject> more) {
         Attachment held = attached();
         Affine shift = held == null ? null : held.shift();
-        parts.set(parts.get().plus(more));
+        Members<Mobject> rest = fewer.isEmpty() ? parts.get() : parts.get().minus(fewer);
+        parts.set(rest.plus(more));
         if (held != null) {
             more.forEach(part -> part.shapes().forEach(shape -> ((VMobject<?>) shape).join(held, shift)));
         }
@@ -56,7 +64,7 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
     }
 
     protected final void removeParts(Collection<? extends Mobject> fewer) {
-        parts.set(parts.get().minus(fewer));
+        replaceParts(fewer, List.of());
     }
 
     /**
@@ -67,9 +75,19 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
         if (!(opacity >= 0 && opacity <= 1)) {
             throw new IllegalArgumentException("A group opacity is from 0 to 1, not " + opacity);
         }
-        displayList().enlistLayer(this);
+        setLayering(Layering.LAID_OVER);
         groupOpacity.set(opacity);
         return self();
+    }
+
+    final void setLayering(Layering asLayer) {
+        displayList().enlistLayer(this);
+        layering.set(asLayer);
+    }
+
+    /** Whether it is drawn as one picture at a moment. */
+    public final Layering layeringAt(Moment moment) {
+        return layering.at(moment);
     }
 
     /** How solid the whole is as one picture, 0 to 1. */

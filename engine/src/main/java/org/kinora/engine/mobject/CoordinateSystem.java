@@ -3,7 +3,7 @@ package org.kinora.engine.mobject;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import org.kinora.engine.geometry.Affine;
-import org.kinora.engine.geometry.Graphs;
+import org.kinora.engine.geometry.FunctionCurves;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Stroke;
@@ -88,7 +88,7 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
     /** What lies between a function's graph and the x axis, filled half transparent; nothing where the graph is interrupted. */
     public final PathShape area(DoubleUnaryOperator function, double from, double to) {
         Affine placement = placementAt(Recording.current().now());
-        Path between = Graphs.area(function, from, to, 0, FunctionGraph.toleranceOf(placement))
+        Path between = FunctionCurves.area(function, from, to, 0, FunctionGraph.toleranceOf(placement))
                 .transformed(placement);
         return new PathShape(between).setStroke(Stroke.NONE).setFill(FunctionGraph.COLOR, 0.5);
     }

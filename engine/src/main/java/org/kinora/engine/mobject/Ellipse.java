@@ -2,11 +2,13 @@ package org.kinora.engine.mobject;
 
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Stroke;
 
-/** An upright ellipse around the origin. */
+/** An upright ellipse around the origin; red as manim's. */
 public final class Ellipse extends VMobject<Ellipse> {
 
     public Ellipse(double width, double height) {
-        super(Arcs.ellipse(Point.ORIGIN, width / 2, height / 2));
+        super(Arcs.ellipse(Point.ORIGIN, width / 2, height / 2), Color.TRANSPARENT, new Stroke(Color.RED, DEFAULT_STROKE_WIDTH));
     }
 }

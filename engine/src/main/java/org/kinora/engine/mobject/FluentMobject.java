@@ -102,9 +102,8 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
     @Override
     public Bounds boundsAt(Moment moment) {
         List<Shape> shapes = shapesAt(moment);
-        return Bounds.around(shapes.stream()
-                        .filter(shape -> !((VMobject<?>) shape).isEmptyAt(moment))
-                        .map(shape -> shape.boundsAt(moment)))
+        return Bounds.around(
+                        shapes.stream().flatMap(shape -> ((VMobject<?>) shape).seenBoundsAt(moment).stream()))
                 .orElseGet(() -> Bounds.at(
                         shapes.isEmpty() ? Point.ORIGIN : shapes.get(0).placementAt(moment).apply(Point.ORIGIN)));
     }
@@ -119,7 +118,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
             boolean leaves = false;
             if (isShift && own.attachment().isFollowing()) {
                 moved = moved == null ? new HashSet<>(shapes) : moved;
-                leaves = own.isAttachedWithin(moved);
+                leaves = own.isPlacedAnewBy(moved);
             }
             own.place(map, leaves);
         }

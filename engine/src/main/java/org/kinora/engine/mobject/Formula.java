@@ -1,9 +1,12 @@
 package org.kinora.engine.mobject;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.text.PlacedGlyph;
 import org.kinora.engine.text.TexLayout;
 import org.kinora.engine.text.TextStyle;
 
@@ -18,13 +21,14 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F> 
     Formula(TexLayout layout, double size) {
         this.layout = layout;
         xHeight = Typesetting.current().metrics(TextStyle.serif(size)).xHeight();
-        letters = layout.glyphs().stream()
-                .map(glyph -> {
-                    Letter letter = new Letter(glyph.outline(), glyph.sourceStart(), glyph.sourceEnd());
-                    letter.transform().set(glyph.placement());
-                    return letter;
-                })
-                .toList();
+        letters = new ArrayList<>();
+        for (int i = 0; i < layout.glyphs().size(); i++) {
+            PlacedGlyph glyph = layout.glyphs().get(i);
+            Letter letter = new Letter(glyph.outline(), glyph.sourceStart(), glyph.sourceEnd());
+            letter.transform().set(glyph.placement());
+            layout.colors().get(i).ifPresent(letter::setFill);
+            letters.add(letter);
+        }
         addParts(letters);
         if (!letters.isEmpty()) {
             toCenter();
@@ -38,12 +42,12 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F> 
 
     /** The glyphs and rules, in the order in which the source names them. */
     public final List<Letter> letters() {
-        return letters;
+        return Collections.unmodifiableList(letters);
     }
 
     @Override
     public final Iterator<Letter> iterator() {
-        return letters.iterator();
+        return letters().iterator();
     }
 
     /**

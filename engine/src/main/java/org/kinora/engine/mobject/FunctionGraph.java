@@ -3,7 +3,7 @@ package org.kinora.engine.mobject;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import org.kinora.engine.geometry.Affine;
-import org.kinora.engine.geometry.Graphs;
+import org.kinora.engine.geometry.FunctionCurves;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
@@ -32,7 +32,7 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
         super(
                 outline(function, from, to, placement),
                 Color.TRANSPARENT,
-                new Stroke(COLOR, DEFAULT_STROKE_WIDTH).withJoint(Stroke.Joint.ROUND));
+                new Stroke(COLOR, DEFAULT_STROKE_WIDTH).withJoin(Stroke.Join.ROUND));
         this.from = from;
         this.to = to;
         this.placement = placement;
@@ -45,7 +45,7 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
     }
 
     static Path outline(DoubleUnaryOperator function, double from, double to, Affine placement) {
-        return Graphs.of(function, from, to, toleranceOf(placement)).transformed(placement);
+        return FunctionCurves.of(function, from, to, toleranceOf(placement)).transformed(placement);
     }
 
     /** How far from the function the curve may run, in the function's numbers. */

@@ -67,8 +67,8 @@ public interface Layout<M extends Mobject> extends Mobject {
     }
 
     /**
-     * Moves every point by an affine map. What follows something and is shifted, follows it no longer; when it is turned or
-     * scaled it goes on following.
+     * Moves every point by an affine map. What follows something and is shifted follows it no longer, unless what it
+     * follows is shifted along; when it is turned or scaled it goes on following.
      */
     @Override
     M apply(Affine map);

@@ -10,6 +10,6 @@ public final class MathTex extends Formula<MathTex> {
 
     /** @param size manim's font size */
     public MathTex(String formula, double size) {
-        super(Typesetting.current().math(formula, size), size);
+        super(Typesetting.current().math(formula, size, Macros.current()), size);
     }
 }

@@ -74,7 +74,7 @@ public final class NumberLine extends Composite<NumberLine> {
         return toOwn.apply(point).x() / unit + range.from() + range.length() / 2;
     }
 
-    /** Writes a label below every tick and adds it to the line. */
+    /** Writes a label below every tick and adds it to the line; a tick for which the function gives null has none. */
     public NumberLine labels(DoubleFunction<? extends Mobject> label) {
         return labels(label, Point.DOWN);
     }
@@ -88,8 +88,10 @@ public final class NumberLine extends Composite<NumberLine> {
     public NumberLine labels(DoubleFunction<? extends Mobject> label, Point direction, DoublePredicate which) {
         range.marks().filter(which).forEach(number -> {
             Mobject text = label.apply(number);
-            text.nextTo(n2p(number), direction, LABEL_GAP);
-            addParts(text);
+            if (text != null) {
+                text.nextTo(n2p(number), direction, LABEL_GAP);
+                addParts(text);
+            }
         });
         return this;
     }

@@ -2,7 +2,7 @@ package org.kinora.engine.mobject;
 
 import java.util.function.DoubleFunction;
 import org.kinora.engine.geometry.Affine;
-import org.kinora.engine.geometry.Graphs;
+import org.kinora.engine.geometry.FunctionCurves;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
@@ -21,8 +21,8 @@ public final class ParametricCurve extends VMobject<ParametricCurve> {
     /** @param placement from the curve's numbers to scene units */
     ParametricCurve(DoubleFunction<Point> curve, double from, double to, Affine placement) {
         super(
-                Graphs.curve(t -> placement.apply(curve.apply(t)), from, to, TOLERANCE),
+                FunctionCurves.curve(t -> placement.apply(curve.apply(t)), from, to, TOLERANCE),
                 Color.TRANSPARENT,
-                new Stroke(Color.WHITE, DEFAULT_STROKE_WIDTH).withJoint(Stroke.Joint.ROUND));
+                new Stroke(Color.WHITE, DEFAULT_STROKE_WIDTH).withJoin(Stroke.Join.ROUND));
     }
 }

@@ -78,6 +78,6 @@ final class Pivots {
         Path outline = shape.path().at(Recording.current().now());
         return outline.isEmpty()
                 ? Bounds.at(placement.apply(Point.ORIGIN))
-                : outline.transformed(placement).bounds();
+                : outline.bounds(placement);
     }
 }

@@ -38,14 +38,32 @@ public final class Placement implements Interpolator<Affine> {
         double turn = turnOf(change);
         // what is left of the linear part when the turn is taken out: scale and shear
         Affine rest = linear(change).then(Affine.rotation(-turn, Point.ORIGIN));
-        Affine toPivot = from.then(Affine.translation(pivot.negated()));
         return progress -> progress == 0
                 ? from
                 : progress == 1
                         ? to
-                        : toPivot.then(Affine.IDENTITY.interpolate(rest, progress))
-                                .then(Affine.rotation(turn * progress, Point.ORIGIN))
-                                .then(Affine.translation(route.between(pivot, end, progress)));
+                        : from.then(about(
+                                pivot,
+                                turn * progress,
+                                Affine.IDENTITY.interpolate(rest, progress),
+                                route.between(pivot, end, progress)));
+    }
+
+    /** Scales and shears by the linear part of a map, then turns, and carries the pivot to another place. */
+    private static Affine about(Point pivot, double turn, Affine rest, Point carriedTo) {
+        double cos = turn == 0 ? 1 : Math.cos(turn);
+        double sin = turn == 0 ? 0 : Math.sin(turn);
+        double xx = cos * rest.xx() - sin * rest.yx();
+        double yx = sin * rest.xx() + cos * rest.yx();
+        double xy = cos * rest.xy() - sin * rest.yy();
+        double yy = sin * rest.xy() + cos * rest.yy();
+        return new Affine(
+                xx,
+                yx,
+                xy,
+                yy,
+                carriedTo.x() - xx * pivot.x() - xy * pivot.y(),
+                carriedTo.y() - yx * pivot.x() - yy * pivot.y());
     }
 
     /** The rotation of the polar decomposition, in (−π, π]; none for maps that mirror. */

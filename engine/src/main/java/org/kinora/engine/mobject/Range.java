@@ -14,6 +14,11 @@ public record Range(double from, double to, double step) {
     /** A mark that rounding puts this little outside, in parts of a step, still counts. */
     private static final double ROUNDING = 1e-9;
 
+    /** A mark for every pixel of a wide picture. */
+    private static final int MOST_MARKS = 4000;
+
+    private static final int MARKS_ENOUGH = 20;
+
     public Range {
         if (!(from < to) || !(step > 0) || Double.isInfinite((to - from) / step)) {
             throw new IllegalArgumentException(
@@ -26,6 +31,11 @@ public record Range(double from, double to, double step) {
         this(from, to, 1);
     }
 
+    /** A power of ten that makes a readable number of marks. */
+    private double largerStep() {
+        return Math.pow(10, Math.ceil(Math.log10((to - from) / MARKS_ENOUGH)));
+    }
+
     public double length() {
         return to - from;
     }
@@ -34,10 +44,19 @@ public record Range(double from, double to, double step) {
         return number >= from && number <= to;
     }
 
-    /** The multiples of the step. */
+    /**
+     * The multiples of the step.
+     *
+     * @throws IllegalArgumentException if there are more than can be told apart
+     */
     DoubleStream marks() {
         long first = (long) Math.ceil(from / step - ROUNDING);
         long last = (long) Math.floor(to / step + ROUNDING);
+        if (last - first >= MOST_MARKS) {
+            throw new IllegalArgumentException(
+                    "The numbers from %s to %s in steps of %s are %,d marks, and no more than %,d can be drawn: give the range a larger step, as in new Range(%s, %s, %s)"
+                            .formatted(from, to, step, last - first + 1, MOST_MARKS, from, to, largerStep()));
+        }
         return LongStream.rangeClosed(first, last).mapToDouble(i -> i * step);
     }
 }

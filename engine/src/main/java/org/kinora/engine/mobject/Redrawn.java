@@ -1,10 +1,11 @@
 package org.kinora.engine.mobject;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Interpolator;
@@ -68,16 +69,10 @@ public final class Redrawn extends VMobject<Redrawn> {
     }
 
     @Override
-    boolean isEmptyAt(Moment moment) {
-        return madeAt(moment).isEmpty();
-    }
-
-    @Override
-    Bounds ownBoundsAt(Moment moment) {
+    Optional<Bounds> boundsAt(Moment moment, Affine place) {
         return Bounds.around(madeAt(moment).stream()
-                        .map(shape -> shape.outlineAt(moment).transformed(placementAt(moment)))
-                        .filter(outline -> !outline.isEmpty())
-                        .map(Path::bounds))
-                .orElseGet(() -> Bounds.at(placementAt(moment).apply(Point.ORIGIN)));
+                .map(shape -> shape.outlineAt(moment).transformed(place))
+                .filter(outline -> !outline.isEmpty())
+                .map(Path::bounds));
     }
 }

@@ -10,6 +10,6 @@ public final class Tex extends Formula<Tex> {
 
     /** @param size manim's font size */
     public Tex(String text, double size) {
-        super(Typesetting.current().tex(text, size), size);
+        super(Typesetting.current().tex(text, size, Macros.current()), size);
     }
 }

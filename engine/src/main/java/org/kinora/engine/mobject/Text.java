@@ -173,9 +173,8 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
             letter.transform().set(glyph.placement().then(isKept ? base : inScene));
             after.add(letter);
         }
-        removeParts(before);
         layout.set(changed);
-        addParts(after);
+        replaceParts(before, after);
         emptyPlace.set(base);
         return this;
     }

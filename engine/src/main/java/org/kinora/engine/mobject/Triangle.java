@@ -2,11 +2,13 @@ package org.kinora.engine.mobject;
 
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Stroke;
 
-/** A triangle of equal sides whose corners are one unit from the origin, one of them on top. */
+/** A triangle of equal sides whose corners are one unit from the origin, one of them on top; blue as manim's. */
 public final class Triangle extends VMobject<Triangle> {
 
     public Triangle() {
-        super(Polygons.regular(Point.ORIGIN, 3, 1, Math.PI / 2));
+        super(Polygons.regular(Point.ORIGIN, 3, 1, Math.PI / 2), Color.TRANSPARENT, new Stroke(Color.BLUE, DEFAULT_STROKE_WIDTH));
     }
 }

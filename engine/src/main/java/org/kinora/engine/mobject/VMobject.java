@@ -203,24 +203,24 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         leave();
     }
 
-    /** True where there is nothing to be seen, however it is painted. */
-    boolean isEmptyAt(Moment moment) {
-        return path.at(moment).isEmpty();
-    }
-
     @Override
     public Bounds boundsAt(Moment moment) {
         List<Shape> all = shapesAt(moment);
         if (all.size() > 1) {
-            return Bounds.around(all.stream().map(piece -> ((VMobject<?>) piece).ownBoundsAt(moment)))
-                    .orElseThrow();
+            return super.boundsAt(moment);
         }
-        return ownBoundsAt(moment);
+        Affine place = seenFrom(moment);
+        return boundsAt(moment, place).orElseGet(() -> Bounds.at(place.apply(Point.ORIGIN)));
     }
 
-    Bounds ownBoundsAt(Moment moment) {
-        Path outline = outlineAt(moment);
-        return outline.isEmpty() ? Bounds.at(seenFrom(moment).apply(Point.ORIGIN)) : outline.bounds();
+    /** The rectangle around the outline if it stood there; empty where there is nothing to be seen, however it is painted. */
+    Optional<Bounds> boundsAt(Moment moment, Affine place) {
+        Path outline = path.at(moment);
+        return outline.isEmpty() ? Optional.empty() : Optional.of(outline.bounds(place));
+    }
+
+    final Optional<Bounds> seenBoundsAt(Moment moment) {
+        return boundsAt(moment, seenFrom(moment));
     }
 
     /**
@@ -269,8 +269,9 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         }
     }
 
-    final boolean isAttachedWithin(Set<Shape> shapes) {
-        return attachmentNow().map(held -> held.isWithin(shapes)).orElse(true);
+    /** True if a shift of these shapes, among them this, ends what this follows. */
+    final boolean isPlacedAnewBy(Set<Shape> shifted) {
+        return attachmentNow().map(held -> held.isPlacedAnewBy(shifted)).orElse(true);
     }
 
     private Optional<Attachment> attachmentNow() {

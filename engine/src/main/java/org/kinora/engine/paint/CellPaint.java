@@ -43,7 +43,7 @@ public record CellPaint(
         return new CellPaint(corner, across, down, numbers, first, rows, columns, newScale);
     }
 
-    private CellPaint withColors(Stops colors) {
+    private CellPaint withColors(ColorStops colors) {
         return withScale(scale.withColors(colors));
     }
 

@@ -7,7 +7,7 @@ package org.kinora.engine.paint;
  * @param highest the number that has the last colour, as do higher ones; above {@code lowest}
  * @param colors evenly over the numbers from lowest to highest
  */
-public record ColorScale(double lowest, double highest, Stops colors) {
+public record ColorScale(double lowest, double highest, ColorStops colors) {
 
     public ColorScale {
         if (!(highest > lowest)) {
@@ -18,8 +18,8 @@ public record ColorScale(double lowest, double highest, Stops colors) {
     }
 
     /** Of numbers between 0 and 1. */
-    public static ColorScale ofShares(Color... colors) {
-        return new ColorScale(0, 1, Stops.evenly(colors));
+    public static ColorScale ofUnitRange(Color... colors) {
+        return new ColorScale(0, 1, ColorStops.evenly(colors));
     }
 
     /** The same colours for other numbers. */
@@ -32,7 +32,7 @@ public record ColorScale(double lowest, double highest, Stops colors) {
         return colors.at((number - lowest) / (highest - lowest));
     }
 
-    ColorScale withColors(Stops newColors) {
+    ColorScale withColors(ColorStops newColors) {
         return new ColorScale(lowest, highest, newColors);
     }
 

@@ -4,13 +4,13 @@ import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 
 /** Colours that change along the line from {@code start} to {@code end}, both in the painted shape's own coordinates. */
-public record LinearGradient(Point start, Point end, Stops stops) implements Paint {
+public record LinearGradient(Point start, Point end, ColorStops stops) implements Paint {
 
     public LinearGradient(Point start, Point end, Color... colors) {
-        this(start, end, Stops.evenly(colors));
+        this(start, end, ColorStops.evenly(colors));
     }
 
-    LinearGradient withStops(Stops newStops) {
+    LinearGradient withStops(ColorStops newStops) {
         return new LinearGradient(start, end, newStops);
     }
 

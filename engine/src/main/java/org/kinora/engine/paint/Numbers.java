@@ -3,8 +3,8 @@ package org.kinora.engine.paint;
 import java.util.Optional;
 
 /**
- * Numbers that a {@link CellPaint} shows. They never change. Two are equal only if they are the same object, so that nobody
- * has to compare what they hold.
+ * Numbers that a {@link CellPaint} shows. They never change. Two are equal only if they are the same object, so that what they
+ * hold need not be compared.
  */
 public interface Numbers {
 
@@ -14,7 +14,7 @@ public interface Numbers {
     /** All of them, on Java's heap; may take a while the first time. Not to be written to. Any thread may ask. */
     float[] array();
 
-    /** Where they lie on a graphics card, if they do: what draws there need not ask for {@link #array}. */
+    /** Where they lie on the GPU, if they do: what draws there need not ask for {@link #array}. */
     default Optional<NumbersOnCard> onCard() {
         return Optional.empty();
     }

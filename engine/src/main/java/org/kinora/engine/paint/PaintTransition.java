@@ -79,9 +79,8 @@ final class PaintTransition {
         double inner = width * Math.min(STRAIGHT, (1 - progress) / progress);
         double outer = inner + width;
         Point rim = linear.start().interpolate(radial.center(), progress);
-        Stops colors = linear.stops().interpolate(radial.stops(), progress);
-        return new RadialGradient(
-                rim.minus(direction.times(inner)), outer, colors.squeezed(inner / outer, 1));
+        ColorStops colors = linear.stops().interpolate(radial.stops(), progress);
+        return new RadialGradient(rim.minus(direction.times(inner)), outer, colors.squeezed(inner / outer, 1));
     }
 
     private static Paint byWayOfAColor(Paint from, Paint to, double progress) {

@@ -4,7 +4,7 @@ import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 
 /** Colours that change from the centre outward to {@code radius}, both in the painted shape's own coordinates. */
-public record RadialGradient(Point center, double radius, Stops stops) implements Paint {
+public record RadialGradient(Point center, double radius, ColorStops stops) implements Paint {
 
     public RadialGradient {
         if (!(radius > 0)) {
@@ -13,10 +13,10 @@ public record RadialGradient(Point center, double radius, Stops stops) implement
     }
 
     public RadialGradient(Point center, double radius, Color... colors) {
-        this(center, radius, Stops.evenly(colors));
+        this(center, radius, ColorStops.evenly(colors));
     }
 
-    RadialGradient withStops(Stops newStops) {
+    RadialGradient withStops(ColorStops newStops) {
         return new RadialGradient(center, radius, newStops);
     }
 

@@ -13,10 +13,10 @@ import java.util.List;
  * @param dashOffset how far into the pattern the line begins, in scene units
  */
 public record Stroke(
-        Paint paint, double width, Joint joint, Cap cap, List<Double> widths, List<Double> dashes, double dashOffset) {
+        Paint paint, double width, Join join, Cap cap, List<Double> widths, List<Double> dashes, double dashOffset) {
 
     /** How two segments meet. */
-    public enum Joint {
+    public enum Join {
         ROUND,
         /** Pointed, up to four times the width; beveled beyond. */
         MITER,
@@ -49,31 +49,31 @@ public record Stroke(
     }
 
     public Stroke(Paint paint, double width) {
-        this(paint, width, Joint.MITER, Cap.BUTT, List.of(), List.of(), 0);
+        this(paint, width, Join.MITER, Cap.BUTT, List.of(), List.of(), 0);
     }
 
     public Stroke withPaint(Paint newPaint) {
-        return new Stroke(newPaint, width, joint, cap, widths, dashes, dashOffset);
+        return new Stroke(newPaint, width, join, cap, widths, dashes, dashOffset);
     }
 
     public Stroke withWidth(double newWidth) {
-        return new Stroke(paint, newWidth, joint, cap, widths, dashes, dashOffset);
+        return new Stroke(paint, newWidth, join, cap, widths, dashes, dashOffset);
     }
 
-    public Stroke withJoint(Joint newJoint) {
-        return new Stroke(paint, width, newJoint, cap, widths, dashes, dashOffset);
+    public Stroke withJoin(Join newJoin) {
+        return new Stroke(paint, width, newJoin, cap, widths, dashes, dashOffset);
     }
 
     public Stroke withCap(Cap newCap) {
-        return new Stroke(paint, width, joint, newCap, widths, dashes, dashOffset);
+        return new Stroke(paint, width, join, newCap, widths, dashes, dashOffset);
     }
 
     public Stroke withWidths(List<Double> newWidths) {
-        return new Stroke(paint, width, joint, cap, newWidths, dashes, dashOffset);
+        return new Stroke(paint, width, join, cap, newWidths, dashes, dashOffset);
     }
 
     public Stroke withDashes(List<Double> newDashes, double newOffset) {
-        return new Stroke(paint, width, joint, cap, widths, newDashes, newOffset);
+        return new Stroke(paint, width, join, cap, widths, newDashes, newOffset);
     }
 
     public boolean isInvisible() {
@@ -86,7 +86,7 @@ public record Stroke(
         return new Stroke(
                 paint.interpolate(end.paint, progress),
                 Math.max(0, width + (end.width - width) * progress),
-                style.joint,
+                style.join,
                 style.cap,
                 style.widths,
                 style.dashes,

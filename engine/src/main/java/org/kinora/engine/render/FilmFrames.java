@@ -61,11 +61,41 @@ public final class FilmFrames implements FrameSource {
             }
         }
         shown.sort(BACK_TO_FRONT);
+        LayerOrder order = new LayerOrder(film.displayed().layers(), moment);
         List<DrawItem> items = new ArrayList<>(shown.size());
-        for (Entrance entrance : shown) {
-            addItems(entrance.shape, moment, items);
+        if (order.isEmpty()) {
+            for (Entrance entrance : shown) {
+                addItems(entrance.shape, moment, items);
+            }
+            return new DrawList(film.backgroundAt(moment), film.camera().viewAt(moment), items);
         }
-        return new DrawList(film.backgroundAt(moment), film.camera().viewAt(moment), items);
+        order.arrange(shown.stream().map(Entrance::shape).toList());
+        return new DrawList(
+                film.backgroundAt(moment),
+                film.camera().viewAt(moment),
+                items,
+                addLayers(order, moment, items));
+    }
+
+    private List<Layer> addLayers(LayerOrder order, Moment moment, List<DrawItem> items) {
+        // shapes that leave no trace have no item, so places among the shapes are not places among the items
+        int[] firstItem = new int[order.shapes().size() + 1];
+        for (int i = 0; i < order.shapes().size(); i++) {
+            firstItem[i] = items.size();
+            if (!order.isGone(i)) {
+                addItems(order.shapes().get(i), moment, items);
+            }
+        }
+        firstItem[order.shapes().size()] = items.size();
+        List<Layer> layers = new ArrayList<>();
+        for (LayerOrder.Span span : order.spans()) {
+            int first = firstItem[span.firstShape()];
+            int end = firstItem[span.endShape()];
+            if (first < end) {
+                layers.add(new Layer(first, end, span.opacity(), span.blend()));
+            }
+        }
+        return layers;
     }
 
     private List<Shape> candidates(long n) {

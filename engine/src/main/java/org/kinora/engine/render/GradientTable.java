@@ -5,10 +5,10 @@ import java.util.List;
 import org.kinora.engine.paint.CellPaint;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.ColorScale;
+import org.kinora.engine.paint.ColorStops;
 import org.kinora.engine.paint.LinearGradient;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.RadialGradient;
-import org.kinora.engine.paint.Stops;
 
 /**
  * The gradients and the grids of cells of a frame as texels of four floats, in pixels. A gradient is: its kind (0 linear, 1 radial) and the number
@@ -56,7 +56,7 @@ final class GradientTable {
         double dy = map.y(gradient.end().x(), gradient.end().y()) - startY;
         double square = dx * dx + dy * dy;
         double inverse = square > 0 ? 1 / square : 0;
-        List<Stops.Stop> stops = gradient.stops().list();
+        List<ColorStops.Stop> stops = gradient.stops().list();
         addTexel(0, stops.size() - 1.0, 0, 0);
         addTexel(startX, startY, dx * inverse, dy * inverse);
         addStretches(stops, opacity);
@@ -66,7 +66,7 @@ final class GradientTable {
         double x = gradient.center().x();
         double y = gradient.center().y();
         double radius = Math.max(gradient.radius() * map.meanScale(), 1e-6);
-        List<Stops.Stop> stops = gradient.stops().list();
+        List<ColorStops.Stop> stops = gradient.stops().list();
         addTexel(1, stops.size() - 1.0, 0, 0);
         addTexel(map.x(x, y), map.y(x, y), 1 / radius, 0);
         addStretches(stops, opacity);
@@ -83,7 +83,7 @@ final class GradientTable {
         double rowsPerArea = determinant == 0 ? 0 : cells.rows() / determinant;
         double columnsPerArea = determinant == 0 ? 0 : cells.columns() / determinant;
         ColorScale scale = cells.scale();
-        List<Stops.Stop> stops = scale.colors().list();
+        List<ColorStops.Stop> stops = scale.colors().list();
         addTexel(cells.rows(), cells.columns(), cells.first(), stops.size() - 1.0);
         addTexel(scale.lowest(), 1 / (scale.highest() - scale.lowest()), 0, 0);
         addLinear(-acrossY * rowsPerArea, acrossX * rowsPerArea, x, y);
@@ -96,10 +96,10 @@ final class GradientTable {
         addTexel(withX, withY, -withX * zeroX - withY * zeroY, 0);
     }
 
-    private void addStretches(List<Stops.Stop> stops, double opacity) {
+    private void addStretches(List<ColorStops.Stop> stops, double opacity) {
         for (int i = 0; i + 1 < stops.size(); i++) {
-            Stops.Stop from = stops.get(i);
-            Stops.Stop to = stops.get(i + 1);
+            ColorStops.Stop from = stops.get(i);
+            ColorStops.Stop to = stops.get(i + 1);
             double length = to.offset() - from.offset();
             addTexel(from.offset(), length > 0 ? Math.min(ABRUPT, 1 / length) : ABRUPT, 0, 0);
             // mixing by nothing lets a transparent end borrow the other end's colour

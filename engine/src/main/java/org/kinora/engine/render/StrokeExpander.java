@@ -34,6 +34,6 @@ final class StrokeExpander {
         if (!stroke.dashes().isEmpty()) {
             line = dashes.cut(line, stroke.dashes(), stroke.dashOffset(), unitPixels, dashed);
         }
-        outliner.outline(line, stroke.joint(), stroke.cap(), TOLERANCE, out);
+        outliner.outline(line, stroke.join(), stroke.cap(), TOLERANCE, out);
     }
 }

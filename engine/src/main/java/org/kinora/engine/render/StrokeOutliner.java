@@ -1,25 +1,25 @@
 package org.kinora.engine.render;
 
 import org.kinora.engine.paint.Stroke.Cap;
-import org.kinora.engine.paint.Stroke.Joint;
+import org.kinora.engine.paint.Stroke.Join;
 
 /**
  * Draws the rim of a stroke around its centre line. By the non-zero rule the rim fills what a pen of that width passes.
  *
  * <p>The two sides are called left and right after the normal (−dy, dx) of a direction (dx, dy). At a vertex the outer side
- * gets the joint. The inner side goes to where the two offset lines meet if that is on both, else by way of the vertex
+ * gets the join. The inner side goes to where the two offset lines meet if that is on both, else by way of the vertex
  * itself: then the rim overlaps itself but winds around every point of the pen's way at least once.
  */
 final class StrokeOutliner {
 
-    /** Pointed joints reach up to four times the width. */
+    /** Pointed joins reach up to four times the width. */
     private static final float MITER_LIMIT = 4;
     /** Below this sine of the turn between two curves' tangents they count as one smooth curve. */
     private static final float SMOOTH = 0.01f;
 
     private final Polylines right = new Polylines();
     private double tolerance;
-    private Joint joint;
+    private Join join;
     private Cap cap;
     private StrokePath line;
     private Polylines out;
@@ -32,10 +32,10 @@ final class StrokeOutliner {
     private float leaveY;
     private float leaveLength;
 
-    /** @param tolerance the greatest distance of a chord from the rounding of a joint or cap, in pixels */
-    void outline(StrokePath strokePath, Joint joint, Cap cap, double tolerance, Polylines out) {
+    /** @param tolerance the greatest distance of a chord from the rounding of a join or cap, in pixels */
+    void outline(StrokePath strokePath, Join join, Cap cap, double tolerance, Polylines out) {
         this.line = strokePath;
-        this.joint = joint;
+        this.join = join;
         this.cap = cap;
         this.tolerance = tolerance;
         this.out = out;
@@ -171,12 +171,12 @@ final class StrokeOutliner {
         float outY = line.leaveY[vertex];
         float dot = inX * outX + inY * outY;
         add(side, vertex, offset, arriveX, arriveY);
-        if (joint == Joint.ROUND) {
+        if (join == Join.ROUND) {
             addArc(side, vertex, offset, inX, inY, StrictMath.atan2(inX * outY - inY * outX, dot));
         } else {
             add(side, vertex, offset, inX, inY);
             // length / width = 1 / cos(turn / 2), and cos² (turn / 2) = (1 + cos turn) / 2
-            if (joint == Joint.MITER && (1 + dot) / 2 * MITER_LIMIT * MITER_LIMIT >= 1) {
+            if (join == Join.MITER && (1 + dot) / 2 * MITER_LIMIT * MITER_LIMIT >= 1) {
                 addMiter(side, vertex, offset, inX, inY, outX, outY);
             }
         }

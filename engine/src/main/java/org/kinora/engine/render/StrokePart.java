@@ -35,7 +35,7 @@ final class StrokePart extends ItemPart {
     private boolean hasFormOf(Stroke other) {
         return stroke == other
                 || stroke.width() == other.width()
-                        && stroke.joint() == other.joint()
+                        && stroke.join() == other.join()
                         && stroke.cap() == other.cap()
                         && stroke.dashOffset() == other.dashOffset()
                         && stroke.widths().equals(other.widths())

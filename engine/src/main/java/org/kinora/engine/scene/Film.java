@@ -25,6 +25,7 @@ public final class Film implements AutoCloseable {
     private final Recording recording;
     private final DisplayList displayed;
     private boolean isRecorded;
+    private boolean isOpen;
     private boolean isClosed;
 
     private Film(Scene scene, Recording recording) {
@@ -39,7 +40,7 @@ public final class Film implements AutoCloseable {
      * @throws SceneException if the scene fails, with the line, the time and the reason
      */
     public static Film record(Scene scene, FilmSettings settings) {
-        Film film = new Film(scene, scene.prepare(settings));
+        Film film = new Film(scene, scene.open(settings));
         film.run();
         try {
             film.awaitEnd();
@@ -58,17 +59,28 @@ public final class Film implements AutoCloseable {
         // the first one of Java 17 loads a library: if another thread's library asks for a resource then, both wait for
         // ever
         ClassLoader.getSystemResource("java/lang/Object.class");
-        Film film = new Film(scene, scene.prepare(settings));
+        Film film = new Film(scene, scene.open(settings));
         Thread thread = new Thread(null, film::run, "scene", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
         return film;
     }
 
+    /**
+     * A film that the calling thread records by calling the scene from outside, as long as it likes: until the film is
+     * closed, mobjects that the thread makes belong to it. What lies before the scene's cursor can be drawn at any time.
+     */
+    public static Film open(Scene scene, FilmSettings settings) {
+        Film film = new Film(scene, scene.open(settings));
+        film.isOpen = true;
+        film.recording.enter();
+        return film;
+    }
+
     private void run() {
         Throwable failure = null;
         try {
-            scene.perform();
+            scene.record();
         } catch (RecordingStopped unwanted) {
             // whoever asks for more after all finds the film shorter than it is
         } catch (RuntimeException | StackOverflowError broken) {
@@ -88,6 +100,12 @@ public final class Film implements AutoCloseable {
     /** Frees what the film holds; a scene that is still being recorded stops when it lets time pass the next time. */
     @Override
     public void close() {
+        if (isOpen) {
+            isOpen = false;
+            recording.leave();
+            recording.end(null);
+            isRecorded = true;
+        }
         recording.stop();
         synchronized (this) {
             if (isRecorded && !isClosed) {

@@ -1,11 +1,13 @@
 package org.kinora.engine.scene;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.kinora.engine.geometry.Directions;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Macros;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.Animation;
@@ -71,6 +73,14 @@ public abstract class Scene implements Directions {
         return new Group<>(members);
     }
 
+    /**
+     * Lets formulas that are made from now on use a macro, as {@code \newcommand} does: {@code macro("\\R",
+     * "\\mathbb{R}")}; {@code #1} to {@code #9} stand for arguments.
+     */
+    public final void macro(String name, String body) {
+        Macros.define(name, body);
+    }
+
     /** Begins a section: a stretch that the preview's time bar shows. */
     public final void section(String name) {
         recording.beginSection(name);
@@ -90,6 +100,15 @@ public abstract class Scene implements Directions {
         return background;
     }
 
+    /**
+     * A file that lies beside this scene's source: {@code file("heights.csv")}.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public final Path file(String name) {
+        return SceneFiles.beside(getClass(), name);
+    }
+
     /** Seconds since the scene began. */
     public final double time() {
         return recording.time().doubleValue();
@@ -105,8 +124,8 @@ public abstract class Scene implements Directions {
         return settings;
     }
 
-    /** Gets ready for {@link #perform}, whose recording this returns. */
-    final Recording prepare(FilmSettings newSettings) {
+    /** Gets ready for {@link #record}, whose recording this returns. */
+    final Recording open(FilmSettings newSettings) {
         settings = newSettings;
         recording = new Recording(settings.rate(), 8 * settings.aspect());
         // Random's algorithm is fixed by its specification, so a seed means the same numbers on every Java
@@ -120,7 +139,7 @@ public abstract class Scene implements Directions {
     }
 
     /** Records the scene, on the calling thread. */
-    final void perform() {
+    final void record() {
         recording.run(this::construct);
     }
 }

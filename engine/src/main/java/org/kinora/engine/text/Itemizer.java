@@ -12,13 +12,13 @@ final class Itemizer {
     /** Where Unicode's combining marks begin; what comes before is Latin or goes with any script. */
     private static final char END_OF_LATIN = 0x300;
 
-    private final FontShelf shelf;
+    private final Fonts fonts;
     private final StyledText styled;
     private final String text;
     private final boolean latin;
 
-    Itemizer(FontShelf shelf, StyledText styled) {
-        this.shelf = shelf;
+    Itemizer(Fonts fonts, StyledText styled) {
+        this.fonts = fonts;
         this.styled = styled;
         this.text = styled.text();
         this.latin = styled.isBelow(END_OF_LATIN);
@@ -33,7 +33,7 @@ final class Itemizer {
             int next = endOfCluster(at, end);
             int character = text.codePointAt(at);
             TextStyle style = styled.styleAt(at);
-            OpenedFont font = shelf.fontFor(style.face(), text.substring(at, next));
+            Font font = fonts.fontFor(style.face(), text.substring(at, next));
             byte level = directions == null ? 0 : (byte) directions.getLevelAt(at - start);
             boolean continues = current != null
                     && font == current.font()

@@ -32,7 +32,7 @@ final class LineSetter {
      * @param rightToLeft whether a further character would stand at the left end
      * @param style of the line should it be empty, and the font of that style
      */
-    ComposedLine set(List<ShapedRun> runs, boolean rightToLeft, TextStyle style, OpenedFont font) {
+    ComposedLine set(List<ShapedRun> runs, boolean rightToLeft, TextStyle style, Font font) {
         double em = runs.isEmpty() ? style.em() : 0;
         double ascent = font.ascent() * em;
         double descent = font.descent() * em;

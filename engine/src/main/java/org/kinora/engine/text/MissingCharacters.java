@@ -20,7 +20,8 @@ final class MissingCharacters {
         if (named < missing.size()) {
             sentence.append(" and ").append(missing.size() - named).append(" more");
         }
-        return sentence.append(missing.size() == 1 ? ": a box is drawn" : ": boxes are drawn").toString();
+        return sentence.append(missing.size() == 1 ? ": a box is drawn" : ": boxes are drawn")
+                .toString();
     }
 
     /** The character with its number in Unicode; alone the number where there is nothing to be seen. */

@@ -2,8 +2,10 @@ package org.kinora.engine.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.Color;
 import org.kinora.engine.text.tex.FormulaShape;
 import org.kinora.engine.text.tex.SetFormula;
 
@@ -17,6 +19,7 @@ public final class TexLayout {
 
     private final String formula;
     private final List<PlacedGlyph> glyphs;
+    private final List<Optional<Color>> colors;
     private final double width;
     private final double ascent;
     private final double descent;
@@ -29,6 +32,7 @@ public final class TexLayout {
         descent = set.descent() * em;
         Affine scaling = Affine.scaling(em, Point.ORIGIN);
         List<PlacedGlyph> placed = new ArrayList<>();
+        List<Optional<Color>> asked = new ArrayList<>();
         for (FormulaShape shape : set.shapes()) {
             placed.add(new PlacedGlyph(
                     shape.outline(),
@@ -37,7 +41,9 @@ public final class TexLayout {
                     shape.sourceEnd(),
                     formula.substring(shape.sourceStart(), shape.sourceEnd()),
                     shape.advance() * em));
+            asked.add(shape.color());
         }
+        colors = List.copyOf(asked);
         glyphs = List.copyOf(placed);
     }
 
@@ -52,6 +58,11 @@ public final class TexLayout {
      */
     public List<PlacedGlyph> glyphs() {
         return glyphs;
+    }
+
+    /** The colour that the formula itself gives each glyph, where it does, by {@code \textcolor} or {@code \color}. */
+    public List<Optional<Color>> colors() {
+        return colors;
     }
 
     public double width() {

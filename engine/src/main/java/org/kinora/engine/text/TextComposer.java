@@ -14,7 +14,7 @@ final class TextComposer {
     /** Where Unicode's Hebrew begins; nothing before it can turn the direction. */
     private static final char FIRST_FROM_RIGHT_TO_LEFT = 0x590;
 
-    private final FontShelf shelf;
+    private final Fonts fonts;
     private final StyledText styled;
     private final TextFlow flow;
     private final Itemizer itemizer;
@@ -22,18 +22,18 @@ final class TextComposer {
     private final boolean leftToRight;
     private final Set<String> missing = new LinkedHashSet<>();
 
-    private TextComposer(FontShelf shelf, StyledText styled, TextFlow flow, Shaper shaper) {
-        this.shelf = shelf;
+    private TextComposer(Fonts fonts, StyledText styled, TextFlow flow, Shaper shaper) {
+        this.fonts = fonts;
         this.styled = styled;
         this.flow = flow;
-        this.itemizer = new Itemizer(shelf, styled);
+        this.itemizer = new Itemizer(fonts, styled);
         this.shaper = shaper;
         this.leftToRight = styled.isBelow(FIRST_FROM_RIGHT_TO_LEFT);
     }
 
-    static TextLayout compose(FontShelf shelf, StyledText styled, TextFlow flow, Set<Integer> cuts) {
+    static TextLayout compose(Fonts fonts, StyledText styled, TextFlow flow, Set<Integer> cuts) {
         try (Shaper shaper = new Shaper(styled.text(), cuts)) {
-            return new TextComposer(shelf, styled, flow, shaper).compose();
+            return new TextComposer(fonts, styled, flow, shaper).compose();
         }
     }
 
@@ -45,7 +45,7 @@ final class TextComposer {
                 lines.add(composed(line, directionsOf(line, paragraph, directions)));
             }
         }
-        TextMetrics metrics = shelf.metrics(styled.styleAt(0));
+        TextMetrics metrics = fonts.metrics(styled.styleAt(0));
         return new LineStack(flow).stack(styled.text(), lines, metrics, List.copyOf(missing));
     }
 
@@ -81,7 +81,7 @@ final class TextComposer {
         boolean rightToLeft = directions != null && !directions.baseIsLeftToRight();
         TextStyle style = styled.styleAt(line.start());
         return new LineSetter(styled.text(), line, missing)
-                .set(shaped, rightToLeft, style, shelf.font(BundledFont.of(style.face())));
+                .set(shaped, rightToLeft, style, fonts.font(BundledFont.of(style.face())));
     }
 
     private static List<TextRun> inVisualOrder(List<TextRun> runs) {

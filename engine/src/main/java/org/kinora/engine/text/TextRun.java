@@ -5,7 +5,7 @@ package org.kinora.engine.text;
  *
  * @param level its depth of nested directions by the Unicode bidirectional algorithm; odd runs from right to left
  */
-record TextRun(int start, int end, OpenedFont font, TextStyle style, byte level) {
+record TextRun(int start, int end, Font font, TextStyle style, byte level) {
 
     boolean isRightToLeft() {
         return (level & 1) == 1;

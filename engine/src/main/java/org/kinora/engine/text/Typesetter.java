@@ -17,11 +17,11 @@ public final class Typesetter implements AutoCloseable {
 
     private final Object lock = new Object();
     private final FormulaSetter formulas;
-    private FontShelf shelf;
+    private Fonts fonts;
     private boolean closed;
 
     private Typesetter(Path cache) {
-        formulas = new FormulaSetter(cache.resolve("tex"), () -> shelf()::formulaGlyph);
+        formulas = new FormulaSetter(cache.resolve("tex"), () -> fonts()::formulaGlyph);
     }
 
     /** A typesetter that keeps set formulas in the user's cache folder: XDG_CACHE_HOME or what the system has instead. */
@@ -81,7 +81,7 @@ public final class Typesetter implements AutoCloseable {
         }
         StyledText styled = new StyledText(spans);
         synchronized (lock) {
-            return TextComposer.compose(shelf(), styled, flow, cuts);
+            return TextComposer.compose(fonts(), styled, flow, cuts);
         }
     }
 
@@ -93,10 +93,19 @@ public final class Typesetter implements AutoCloseable {
      * @throws IllegalStateException if this typesetter is closed
      */
     public TexLayout math(String formula, double size) {
+        return math(formula, size, TexMacros.NONE);
+    }
+
+    /**
+     * Sets a formula that is written with macros; parts inside of their arguments are known as parts.
+     *
+     * @throws TexException if it is no formula that can be set
+     */
+    public TexLayout math(String formula, double size, TexMacros macros) {
         TextStyle.checkSize(size);
         synchronized (lock) {
             requireOpen();
-            return new TexLayout(formulas.math(formula), TextStyle.emOf(size));
+            return new TexLayout(formulas.math(formula, macros.bodies()), TextStyle.emOf(size));
         }
     }
 
@@ -108,10 +117,19 @@ public final class Typesetter implements AutoCloseable {
      * @throws IllegalStateException if this typesetter is closed
      */
     public TexLayout tex(String text, double size) {
+        return tex(text, size, TexMacros.NONE);
+    }
+
+    /**
+     * Sets a text with formulas that is written with macros.
+     *
+     * @throws TexException if a part of it cannot be set
+     */
+    public TexLayout tex(String text, double size, TexMacros macros) {
         TextStyle.checkSize(size);
         synchronized (lock) {
             requireOpen();
-            return new TexLayout(formulas.text(text), TextStyle.emOf(size));
+            return new TexLayout(formulas.text(text, macros.bodies()), TextStyle.emOf(size));
         }
     }
 
@@ -128,13 +146,13 @@ public final class Typesetter implements AutoCloseable {
     /** The heights of a style, by which texts are placed that stand level. */
     public TextMetrics metrics(TextStyle style) {
         synchronized (lock) {
-            return shelf().metrics(style);
+            return fonts().metrics(style);
         }
     }
 
     private Glyph glyph(FontFace face, int character) {
         synchronized (lock) {
-            OpenedFont font = shelf().fontFor(face, Character.toString(character));
+            Font font = fonts().fontFor(face, Character.toString(character));
             return font.glyph(font.glyphIndex(character));
         }
     }
@@ -145,12 +163,12 @@ public final class Typesetter implements AutoCloseable {
         }
     }
 
-    private FontShelf shelf() {
+    private Fonts fonts() {
         requireOpen();
-        if (shelf == null) {
-            shelf = new FontShelf();
+        if (fonts == null) {
+            fonts = new Fonts();
         }
-        return shelf;
+        return fonts;
     }
 
     /** Frees the fonts' memory. Layouts stay valid; closing twice does nothing. */
@@ -158,9 +176,9 @@ public final class Typesetter implements AutoCloseable {
     public void close() {
         synchronized (lock) {
             closed = true;
-            if (shelf != null) {
-                shelf.close();
-                shelf = null;
+            if (fonts != null) {
+                fonts.close();
+                fonts = null;
             }
         }
     }

@@ -7,19 +7,26 @@ public final class Change<T> {
 
     private final Property<T> property;
     private final Track<T> trackBefore;
-    private final PropertyState<T> before;
+    private PropertyState<T> before;
     private PropertyState<T> after;
 
     Change(Property<T> property) {
         this.property = property;
         this.trackBefore = property.track();
-        this.before = property.state();
     }
 
-    /** Notes what the edit made of the property and puts it back to what it was. */
-    void revert() {
+    /** Notes what the edit made of the property; it may follow others that are changed as well. */
+    void noteAfter() {
         after = property.state();
+    }
+
+    void revert() {
         property.replace(trackBefore);
+    }
+
+    /** Notes what the property is when all changes are taken back. */
+    void noteBefore() {
+        before = property.state();
     }
 
     boolean isVisible() {

@@ -36,6 +36,9 @@ final class Evaluation {
 
     /** @throws IllegalStateException if the property is asked for itself, by way of others */
     void enter(Property<?> property, long frame) {
+        if (depth >= SUSPICIOUS_DEPTH) {
+            refuseCircle(property, frame);
+        }
         if (depth == asked.length) {
             asked = Arrays.copyOf(asked, 2 * depth);
             frames = Arrays.copyOf(frames, 2 * depth);
@@ -43,9 +46,6 @@ final class Evaluation {
         asked[depth] = property;
         frames[depth] = frame;
         depth++;
-        if (depth >= SUSPICIOUS_DEPTH) {
-            refuseCircle(property, frame);
-        }
     }
 
     void leave() {
@@ -65,10 +65,10 @@ final class Evaluation {
     }
 
     private void refuseCircle(Property<?> property, long frame) {
-        for (int i = depth - 2; i >= 0; i--) {
+        for (int i = depth - 1; i >= 0; i--) {
             if (asked[i] == property && frames[i] == frame) {
                 Set<Object> owners = new LinkedHashSet<>();
-                for (int j = i; j < depth - 1; j++) {
+                for (int j = i; j < depth; j++) {
                     owners.add(asked[j].owner());
                 }
                 throw new IllegalStateException(owners.stream()

@@ -109,6 +109,16 @@ public final class Recording {
         }
     }
 
+    /** Makes this the thread's current recording until {@link #leave}. */
+    public void enter() {
+        CURRENT.set(this);
+    }
+
+    /** The thread has no current recording from now on. */
+    public void leave() {
+        CURRENT.remove();
+    }
+
     public FrameRate rate() {
         return rate;
     }
@@ -250,7 +260,9 @@ public final class Recording {
         created = new HashSet<>();
         try {
             edit.run();
+            changes.values().forEach(Change::noteAfter);
             changes.values().forEach(Change::revert);
+            changes.values().forEach(Change::noteBefore);
             return List.copyOf(
                     changes.values().stream().filter(Change::isVisible).toList());
         } finally {

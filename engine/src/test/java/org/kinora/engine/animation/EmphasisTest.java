@@ -13,8 +13,10 @@ import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Rectangle;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.render.Blend;
 import org.kinora.engine.render.DrawItem;
 import org.kinora.engine.render.FilmFrames;
+import org.kinora.engine.render.Layer;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Recorded;
 import org.kinora.engine.timeline.RateFunctions;
@@ -60,9 +62,12 @@ class EmphasisTest {
             scene.pause(1);
         });
         assertThat(items(film, 0)).extracting(DrawItem::id).containsExactly(ids[0]);
+        assertThat(new FilmFrames(film).frame(5).layers())
+                .containsExactly(
+                        new Layer(0, 1, 0.5), new Layer(1, 2, 0.5, Blend.ADD), new Layer(0, 2, 1));
+        assertThat(new FilmFrames(film).frame(12).layers()).isEmpty();
         for (DrawItem item : items(film, 5)) {
             assertBounds(seen(item), new Bounds(0.5, -0.75, 3.5, 0.75));
-            assertThat(item.opacity()).isCloseTo(0.5, within(1e-9));
         }
         assertThat(items(film, 5)).hasSize(2);
         assertThat(items(film, 10)).extracting(DrawItem::id).containsExactly(ids[1]);

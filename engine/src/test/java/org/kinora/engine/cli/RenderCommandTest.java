@@ -274,6 +274,81 @@ class RenderCommandTest {
         assertThat(typed.message()).contains("no class in it extends Scene");
     }
 
+    private static final String TWO = """
+            import org.kinora.engine.scene.Scene;
+            class Long extends Scene {
+                @Override protected void construct() { pause(2); }
+            }
+            class Short extends Scene {
+                @Override protected void construct() { pause(1); }
+            }
+            """;
+
+    @Test
+    void everySceneOfACallIsWrittenToAFileOfItsOwn() throws Exception {
+        Path two = scene("Two", TWO);
+        Typed typed = Typed.line(
+                "render", two, blink(), "--size", "64x64", "--fps", "10", "--preset", "draft", "-o", file("films"));
+        assertThat(typed.exitCode()).as(typed.message()).isZero();
+        assertThat(typed.out()).hasSize(3);
+        assertThat(file("films").toFile().list()).containsExactlyInAnyOrder("Long.mp4", "Short.mp4", "Blink.mp4");
+        assertThat(DecodedFilm.read(file("films/Long.mp4")).pictures()).hasSize(20);
+        assertThat(DecodedFilm.read(file("films/Short.mp4")).pictures()).hasSize(10);
+    }
+
+    @Test
+    void oneSceneOfSeveralIsNamedBehindAColon() throws Exception {
+        Typed typed = Typed.line(
+                "render", scene("Two", TWO) + ":Short", "--size", "64x64", "--still", "0", "-o", file("short.png"));
+        assertThat(typed.exitCode()).as(typed.message()).isZero();
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("Two.java", "short.png");
+    }
+
+    @Test
+    void aFolderMayBeNamedForASingleSceneToo() throws Exception {
+        Typed typed = Typed.line("render", blink(), "--size", "64x64", "--still", "0", "-o", folder);
+        assertThat(typed.exitCode()).as(typed.message()).isZero();
+        assertThat(file("Blink.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void severalScenesDoNotFitIntoOneFile() throws Exception {
+        Typed typed = Typed.line("render", scene("Two", TWO), "-o", file("film.mp4"));
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(typed.err())
+                .containsExactly("kinora: -o " + file("film.mp4") + ": 2 scenes are rendered (Long, Short), so -o names"
+                        + " a folder for them, or the call one of them, as in Waves.java:Ripple.");
+    }
+
+    @Test
+    void twoScenesOfOneNameAreNotWrittenOverEachOther() throws Exception {
+        Path other = Files.writeString(Files.createDirectory(file("other")).resolve("Blink.java"), BLINK);
+        Typed typed = Typed.line("render", blink(), other, "-o", file("films"));
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(typed.message())
+                .contains(file("Blink.java") + " and " + other + " both have a scene Blink")
+                .contains("films/Blink.mp4");
+    }
+
+    @Test
+    void aSceneThatFailsDoesNotKeepTheNextFromBeingRendered() throws Exception {
+        Typed typed = Typed.line(
+                "render", sceneWith("int never = 1 / 0;"), blink(), "--size", "64x64", "--still", "0", "-o", folder);
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(typed.message()).isEqualTo("kinora: Faulty.java:6: at 0.000 s, ArithmeticException: / by zero");
+        assertThat(file("Blink.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void theScenesOfAFileAreListedByNameOrAsJson() throws Exception {
+        Path two = scene("Two", TWO);
+        assertThat(Typed.line("render", "--list", two).out()).containsExactly("Long", "Short");
+        assertThat(Typed.line("render", "--list", "--json", two).out())
+                .containsExactly(
+                        "{\"name\":\"Long\",\"file\":\"" + two + "\",\"line\":2}",
+                        "{\"name\":\"Short\",\"file\":\"" + two + "\",\"line\":5}");
+    }
+
     @Test
     void helpShowsEveryOption() {
         Typed typed = Typed.line("render", "--help");

@@ -2,15 +2,18 @@ package org.kinora.engine.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,15 +36,21 @@ class SceneFinderTest {
         compile(classes, "org.kinora.scenes", "NextWord", "public class NextWord extends Scene");
         compile(classes, "org.kinora.scenes.gallery", "Waves", "public class Waves extends Scene");
         compile(classes, "org.kinora.scenes.viz", "Bars", "public class Bars");
+        compile(classes, "org.kinora.draft", "Sketch", "public class Sketch extends Scene");
         compile(classes, "org.kinora.scenes.viz", "Plotted", "public abstract class Plotted extends Scene");
         compile(
                 folder.resolve("packed"),
                 "org.kinora.scenes.explainer",
                 "Attention",
                 "public class Attention extends Scene");
+        Path mark = classes.resolve(SceneCatalog.MARK);
+        Files.createDirectories(mark.getParent());
+        Files.writeString(mark, "module = scenes\npackage = org.kinora.scenes\nsources = scenes/src/main/java\n");
         Path jar = folder.resolve("explainer.jar");
         String entry = "org/kinora/scenes/explainer/Attention.class";
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new JarEntry(SceneCatalog.MARK));
+            out.write("module = talk\npackage = org.kinora.scenes.explainer\nsources = talk\n".getBytes(StandardCharsets.UTF_8));
             out.putNextEntry(new JarEntry(entry));
             out.write(Files.readAllBytes(folder.resolve("packed").resolve(entry)));
         }
@@ -51,7 +60,10 @@ class SceneFinderTest {
         String classPath = classes + File.pathSeparator + jar;
         finder = new SceneFinder(
                 new SceneCatalog(classPath, loader),
-                new SceneCompiler(classPath, classPath, loader, new ClassCache(folder.resolve("cache"))));
+                new SceneCompiler(
+                        classPath,
+                        classPath + File.pathSeparator + System.getProperty("java.class.path"),
+                        loader, new ClassCache(folder.resolve("cache"))));
     }
 
     @AfterEach
@@ -84,7 +96,42 @@ class SceneFinderTest {
 
     @Test
     void theListHasAllScenesAndNothingElse() {
-        assertThat(finder.catalog().all().keySet()).containsExactly("Attention", "NextWord", "Waves");
+        assertThat(finder.list(List.of()))
+                .extracting(SceneChoice::name)
+                .as("Sketch lies outside of the package that its module names")
+                .containsExactly("Attention", "NextWord", "Waves");
+    }
+
+    @Test
+    void aSceneOfAModuleSaysWhereItsSourceIs() {
+        assertThat(finder.choose(List.of("Waves", "Attention")))
+                .extracting(SceneChoice::module, SceneChoice::file)
+                .containsExactly(
+                        tuple("scenes", "scenes/src/main/java/org/kinora/scenes/gallery/Waves.java"),
+                        tuple("talk", "talk/org/kinora/scenes/explainer/Attention.java"));
+    }
+
+    @Test
+    void aFileStandsForAllItsScenesAndAColonForOneOfThem() throws Exception {
+        Path source = Files.writeString(
+                folder.resolve("Two.java"), "class Two { static " + scene("Day") + " static " + scene("Night") + "}");
+        assertThat(namesOf(source)).containsExactly("Day", "Night");
+        assertThat(namesOf(source + ":Night")).containsExactly("Night");
+        assertThat(namesOf(source + ":Two.Night", "Waves", source)).containsExactly("Night", "Waves", "Day");
+        assertThatThrownBy(() -> namesOf(source + ":Dusk"))
+                .hasMessage(source + ": holds no scene Dusk, only Day, Night.");
+        assertThatThrownBy(() -> finder.find(source.toString()))
+                .hasMessage(source + ": holds several scenes (Day, Night). Name one, such as " + source + ":Day.");
+    }
+
+    private static String scene(String name) {
+        return "class " + name + " extends org.kinora.engine.scene.Scene { protected void construct() { pause(1); } }";
+    }
+
+    private List<String> namesOf(Object... named) {
+        return finder.choose(Stream.of(named).map(Object::toString).toList()).stream()
+                .map(SceneChoice::name)
+                .toList();
     }
 
     @Test
@@ -95,12 +142,14 @@ class SceneFinderTest {
         assertThatThrownBy(() -> finder.find("attention")).hasMessageContaining("Did you mean Attention?");
         assertThatThrownBy(() -> finder.find("Photosynthesis"))
                 .hasMessageContaining("There is no scene Photosynthesis. --list");
+        assertThatThrownBy(() -> finder.find("films/waves"))
+                .hasMessage("films/waves: is neither a scene's name nor a .java file. --list shows the scenes.");
     }
 
     @Test
     void swappedNeighboursAreOneMistake() {
-        assertThat(NearNames.distance("nextwrod", "nextword")).isEqualTo(1);
-        assertThat(NearNames.distance("", "abc")).isEqualTo(3);
-        assertThat(NearNames.distance("kitten", "sitting")).isEqualTo(3);
+        assertThat(Suggestions.distance("nextwrod", "nextword")).isEqualTo(1);
+        assertThat(Suggestions.distance("", "abc")).isEqualTo(3);
+        assertThat(Suggestions.distance("kitten", "sitting")).isEqualTo(3);
     }
 }

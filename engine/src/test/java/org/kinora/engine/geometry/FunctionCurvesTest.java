@@ -17,7 +17,7 @@ class FunctionCurvesTest {
     private static final double TOLERANCE = 1e-3;
 
     private static Path graph(DoubleUnaryOperator function, double from, double to) {
-        return Graphs.of(function, from, to, TOLERANCE);
+        return FunctionCurves.of(function, from, to, TOLERANCE);
     }
 
     @Property(tries = 200)
@@ -32,7 +32,11 @@ class FunctionCurvesTest {
         List<Contour> stretches = Contour.of(graph);
         assertThat(stretches).hasSize(2);
         assertThat(stretches.get(0).start()).isEqualTo(Point.ORIGIN);
-        Point left = stretches.get(0).curves().get(stretches.get(0).curves().size() - 1).end();
+        Point left = stretches
+                .get(0)
+                .curves()
+                .get(stretches.get(0).curves().size() - 1)
+                .end();
         Point right = stretches.get(1).start();
         assertThat(left.x()).isCloseTo(step, within(1e-6 * length));
         assertThat(right.x()).isCloseTo(step, within(1e-6 * length));
@@ -75,13 +79,15 @@ class FunctionCurvesTest {
         assertThat(graph(x -> 1e39, -3, 3).isEmpty()).isTrue();
         assertThat(graph(x -> x < 0 ? 1 : 1e300, -3, 3).bounds().right()).isCloseTo(0, within(1e-9));
         Path grows = graph(x -> Math.exp(100 * x), -3, 3);
-        assertThat(grows.transformed(Affine.scaling(1000, Point.ORIGIN)).bounds().height())
+        assertThat(grows.transformed(Affine.scaling(1000, Point.ORIGIN))
+                        .bounds()
+                        .height())
                 .isFinite();
     }
 
     @Test
     void theAreaUnderAGraphWithAPoleClosesEachSideAtItsOwnEnds() {
-        Path area = Graphs.area(x -> 1 / x, -2, 2, 0, TOLERANCE);
+        Path area = FunctionCurves.area(x -> 1 / x, -2, 2, 0, TOLERANCE);
 
         List<Contour> sides = Contour.of(area);
         assertThat(sides).hasSize(2).allMatch(Contour::closed);
@@ -97,7 +103,7 @@ class FunctionCurvesTest {
 
     @Test
     void anAreaMayReachToAnotherLineThanTheAxis() {
-        Path area = Graphs.area(x -> 2, -1, 3, 0.5, TOLERANCE);
+        Path area = FunctionCurves.area(x -> 2, -1, 3, 0.5, TOLERANCE);
 
         assertThat(area.bounds()).isEqualTo(new Bounds(-1, 0.5, 3, 2));
         assertThat(Contour.of(area).get(0).signedArea()).isCloseTo(-6, within(1e-6));

@@ -80,10 +80,10 @@ class OutlineShapesTest {
     @Test
     void aSmoothCurvePassesItsPointsWithoutAKink() {
         Point[] points = {new Point(0, 0), new Point(1, 2), new Point(3, 1), new Point(4, -1)};
-        assertSmooth(points, Curves.smooth(points), false);
+        assertSmooth(points, Splines.smooth(points), false);
 
         Point[] around = {new Point(0, 0), new Point(1, 2), new Point(3, 1), new Point(4, -1), new Point(0, 0)};
-        assertSmooth(around, Curves.smooth(around), true);
+        assertSmooth(around, Splines.smooth(around), true);
     }
 
     private static void assertSmooth(Point[] points, Path path, boolean closed) {
@@ -108,7 +108,7 @@ class OutlineShapesTest {
 
     @Property(tries = 200)
     void aGraphKeepsWithinItsTolerance(@ForAll @DoubleRange(min = 0, max = 1) double place) {
-        Path graph = Graphs.of(x -> Math.sin(3 * x) + x * x / 4, -3, 3, 1e-3);
+        Path graph = FunctionCurves.of(x -> Math.sin(3 * x) + x * x / 4, -3, 3, 1e-3);
         Point point = graph.measure().pointAt(place);
 
         // between the places that were looked at the gap is a little larger
@@ -117,9 +117,9 @@ class OutlineShapesTest {
 
     @Test
     void aGraphIsInterruptedAtAPoleAndWhereTheFunctionIsNotDefined() {
-        Path hyperbola = Graphs.of(x -> 1 / x, -1, 1, 1e-3);
-        Path root = Graphs.of(Math::sqrt, -1, 1, 1e-3);
-        Path corner = Graphs.of(Math::abs, -1, 1.3, 1e-3);
+        Path hyperbola = FunctionCurves.of(x -> 1 / x, -1, 1, 1e-3);
+        Path root = FunctionCurves.of(Math::sqrt, -1, 1, 1e-3);
+        Path corner = FunctionCurves.of(Math::abs, -1, 1.3, 1e-3);
 
         assertThat(hyperbola.contourCount()).isEqualTo(2);
         assertThat(root.bounds().left()).isBetween(0.0, 1e-3);
@@ -150,7 +150,7 @@ class OutlineShapesTest {
         assertThatThrownBy(() -> Polygons.regular(Point.ORIGIN, 2, 1, 0)).hasMessageContaining("3 sides");
         assertThatThrownBy(() -> Polygons.innerRadiusOfStar(5, 1, 3)).hasMessageContaining("density");
         assertThatThrownBy(() -> Braces.below(0)).hasMessageContaining("width above 0");
-        assertThatThrownBy(() -> Graphs.of(Math::sin, 1, 1, 1e-3)).hasMessageContaining("from < to");
+        assertThatThrownBy(() -> FunctionCurves.of(Math::sin, 1, 1, 1e-3)).hasMessageContaining("from < to");
         assertThatThrownBy(() -> Route.arc(7)).hasMessageContaining("2π");
     }
 

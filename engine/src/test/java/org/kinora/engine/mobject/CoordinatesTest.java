@@ -137,4 +137,28 @@ class CoordinatesTest {
         assertThat(actual.x()).isCloseTo(x, within(PRECISION));
         assertThat(actual.y()).isCloseTo(y, within(PRECISION));
     }
+
+    @Test
+    void anAxisWithMoreTicksThanCanBeToldApartIsRefusedWithALargerStep() {
+        Recorded.film(scene -> assertThatThrownBy(() -> new Axes(new Range(0, 200000), new Range(0, 10)))
+                .hasMessageContaining("200,001 marks")
+                .hasMessageContaining("new Range(0.0, 200000.0, 10000.0)"));
+    }
+
+    @Test
+    void aTickMayHaveNoLabel() {
+        Recorded.film(scene -> {
+            var line = new NumberLine(new Range(0, 2)).labels(n -> n == 1 ? null : new DecimalNumber(n, 0));
+            assertThat(line.size()).isEqualTo(2 + 2);
+        });
+    }
+
+    @Test
+    void theAreaUnderAGraphWithAGapIsClosedStretchByStretch() {
+        Recorded.film(scene -> {
+            var axes = new Axes(new Range(-3, 3), new Range(-3, 3));
+            var area = axes.area(x -> 1 / x, -2, 2);
+            assertThat(area.path().get().contourCount()).isEqualTo(2);
+        });
+    }
 }

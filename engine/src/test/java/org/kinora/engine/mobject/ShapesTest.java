@@ -51,7 +51,7 @@ class ShapesTest {
     void theCellsOfAGridStandWhereTheirNumbersAreInTheMatrix() {
         Recorded.film(scene -> {
             Numbers numbers = new Values(0, 1, 2, 3, 4, 5, 6);
-            var grid = new NumberGrid(numbers, 1, 2, 3, 0.5, ColorScale.ofShares(Color.BLACK, Color.WHITE));
+            var grid = new NumberGrid(numbers, 1, 2, 3, 0.5, ColorScale.ofUnitRange(Color.BLACK, Color.WHITE));
             assertThat(grid.width()).isCloseTo(1.45, within(PRECISION));
             grid.scale(2).shift(Point.UP);
             assertAt(grid.cellCenter(0, 0), -1, 1.5);
@@ -135,6 +135,18 @@ class ShapesTest {
             var arrow = new Arrow(new Point(-2, 0), new Point(2, 0), 0).scale(1.5);
             assertBounds(arrow.bounds(), new Bounds(-3, -0.175, 3, 0.175));
             assertThat(arrow.rotate(Math.PI / 2).width()).isCloseTo(0.35, within(PRECISION));
+        });
+    }
+
+    @Test
+    void aMirroredArrowBendsToTheOtherSide() {
+        Recorded.film(scene -> {
+            var above = new CurvedArrow(Point.RIGHT, Point.RIGHT.times(5));
+            var below = above.copy().stretch(1, -1, Point.RIGHT.times(3));
+            assertBounds(
+                    below.bounds(),
+                    new Bounds(
+                            above.bounds().left(), -above.bounds().top(), above.bounds().right(), -above.bounds().bottom()));
         });
     }
 

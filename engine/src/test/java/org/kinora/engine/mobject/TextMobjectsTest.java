@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.LinearGradient;
 import org.kinora.engine.render.DrawItem;
 import org.kinora.engine.render.FilmFrames;
 import org.kinora.engine.scene.Film;
@@ -145,6 +146,83 @@ class TextMobjectsTest {
             assertThat(formula.part("a").center().y())
                     .isGreaterThan(formula.part("b").center().y());
             assertThat(new Tex("the loss $L(\\theta)$").part("loss").shapes()).hasSize(4);
+        });
+    }
+
+    @Test
+    void aPartOfALigatureIsALetterOfItsOwn() {
+        Film film = Recorded.film(scene -> {
+            Text text = new Text("first fit office", 60);
+            scene.add(text);
+            int letters = text.letters().size();
+            text.part("i").setColor(Color.RED);
+            assertThat(text.letters()).hasSizeGreaterThan(letters);
+            assertThat(text.part("i").shapes()).hasSize(1);
+            assertThat(text.text()).isEqualTo("first fit office");
+            scene.pause(1);
+        });
+        List<DrawItem> items = new FilmFrames(film).frame(5).items();
+        assertThat(items).hasSize("firstfitoffice".length() - 1);
+        assertThat(items).filteredOn(item -> item.fill().equals(Color.RED)).hasSize(1);
+    }
+
+    @Test
+    void aGradientSpansTheWord() {
+        inAScene(() -> {
+            Text text = new Text("GRADIENT", 90).shift(2, 1);
+            text.setFill(new LinearGradient(Point.LEFT.times(3), Point.RIGHT.times(3), Color.RED, Color.BLUE));
+            LinearGradient first = (LinearGradient) text.letters().get(0).fill().get();
+            LinearGradient last = (LinearGradient) text.letters().get(7).fill().get();
+            Point firstStart = text.letters().get(0).placement().apply(first.start());
+            Point lastStart = text.letters().get(7).placement().apply(last.start());
+            assertThat(firstStart.distanceTo(lastStart)).isCloseTo(0, within(SINGLE_PRECISION));
+            assertThat(firstStart.distanceTo(new Point(-1, 1))).isCloseTo(0, within(0.1));
+        });
+    }
+
+    @Test
+    void wordsStandLevelWhateverTheirLetters() {
+        inAScene(() -> {
+            Square square = new Square(1).shift(3, 2);
+            Text low = new Text("gym", 30).levelWith(square);
+            Text high = new Text("Hill", 30).centerOn(square);
+            DecimalNumber number = new DecimalNumber(12, 0, 30).levelWith(2);
+            assertThat(high.baseline().y()).isCloseTo(low.baseline().y(), within(SINGLE_PRECISION));
+            assertThat(number.baseline().y()).isCloseTo(low.baseline().y(), within(SINGLE_PRECISION));
+            assertThat(low.baseline().y() + low.xHeight() / 2).isCloseTo(2, within(SINGLE_PRECISION));
+            assertThat(high.center().x()).isCloseTo(3, within(SINGLE_PRECISION));
+            assertThat(low.endAt(new Point(1, 1)).corner(Point.RIGHT).x()).isCloseTo(1, within(SINGLE_PRECISION));
+        });
+    }
+
+    @Test
+    void aFormulaKeepsTheColoursAndMacrosThatItIsWrittenWith() {
+        Film film = Recorded.film(scene -> {
+            scene.macro("\\half", "\\frac{1}{2}");
+            scene.add(new MathTex("\\textcolor{red}{x} + \\half", 80));
+            scene.pause(1);
+        });
+        List<DrawItem> items = new FilmFrames(film).frame(5).items();
+        assertThat(items).hasSize(5);
+        assertThat(items).filteredOn(item -> !item.fill().equals(Color.WHITE)).hasSize(1);
+    }
+
+    @Test
+    void aNumberThatIsNoneOrInfiniteIsShownAsThat() {
+        inAScene(() -> {
+            assertThat(new DecimalNumber(Double.NaN, 1).textAt(now())).isEqualTo("–");
+            assertThat(new DecimalNumber(Double.NEGATIVE_INFINITY, 1).textAt(now())).isEqualTo("−∞");
+            assertThat(new DecimalNumber(1234567, 0).grouped().signed().textAt(now())).isEqualTo("+1,234,567");
+        });
+    }
+
+    @Test
+    void thereIsAWarningOfCharactersThatNoFontHas() {
+        inAScene(() -> {
+            new Text("abc \uE123", 40);
+            assertThat(Recording.current().warnings())
+                    .singleElement()
+                    .satisfies(warning -> assertThat(warning.sentence()).contains("U+E123"));
         });
     }
 }

@@ -28,7 +28,7 @@ class CellsTest {
 
     private static final PictureSize SIZE = new PictureSize(480, 320);
     private static final ColorScale SCALE = new ColorScale(
-            -1, 1, ColorScale.ofShares(Color.BLUE, Color.BLACK, Color.ORANGE).colors());
+            -1, 1, ColorScale.ofUnitRange(Color.BLUE, Color.BLACK, Color.ORANGE).colors());
     private static final float[] VALUES = {9, -1, -0.5f, 0, 0.25f, 0.5f, 1, 8, Float.NEGATIVE_INFINITY};
 
     private record OnHeap(float[] array) implements Numbers {

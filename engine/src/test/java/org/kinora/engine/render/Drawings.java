@@ -6,6 +6,7 @@ import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.LinearGradient;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.text.PlacedGlyph;
@@ -50,6 +51,27 @@ final class Drawings {
 
     static DrawList onBlack(List<DrawItem> items) {
         return new DrawList(Color.BLACK, Affine.IDENTITY, items);
+    }
+
+    static DrawList onBlack(List<DrawItem> items, Layer... layers) {
+        return new DrawList(Color.BLACK, Affine.IDENTITY, items, List.of(layers));
+    }
+
+    /** Five items: overlapping, with edges, gradients and transparency. */
+    static List<DrawItem> scenery() {
+        Paint gradient = new LinearGradient(new Point(-3, 0), new Point(3, 1), Color.BLUE, Color.YELLOW.withAlpha(0.4));
+        return List.of(
+                filled(1, circle(-2, 0, 2.31), Color.rgb(0.37, 0.61, 0.83)),
+                filled(2, circle(0.3, 0.2, 2.77), gradient),
+                new DrawItem(
+                        3,
+                        circle(1, -1, 1.9),
+                        Affine.IDENTITY,
+                        Color.rgb(0.2, 0.7, 0.1).withAlpha(0.63),
+                        new Stroke(Color.rgb(0.9, 0.4, 0.3), 30),
+                        0.71),
+                filled(4, rectangle(-1.03, -3.07, 0.52, -0.48), Color.rgb(0.55, 0.11, 0.93)),
+                filled(5, circle(3, 2, 1.13), Color.rgb(0.99, 0.97, 0.43)));
     }
 
     /** The glyphs of a text in white, its first baseline beginning at a place. */

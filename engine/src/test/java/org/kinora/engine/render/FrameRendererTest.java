@@ -19,10 +19,10 @@ import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.ColorStops;
+import org.kinora.engine.paint.ColorStops.Stop;
 import org.kinora.engine.paint.LinearGradient;
 import org.kinora.engine.paint.RadialGradient;
-import org.kinora.engine.paint.Stops;
-import org.kinora.engine.paint.Stops.Stop;
 import org.kinora.engine.paint.Stroke;
 
 /** 40 pixels make a unit, and the picture's centre is at pixel 240, 160: blocks of 16 pixels are 0.4 units wide. */
@@ -128,7 +128,7 @@ class FrameRendererTest {
 
     @Test
     void gradientStopsAreWhereTheyAreSaidToBe() {
-        Stops stops = new Stops(List.of(
+        ColorStops stops = new ColorStops(List.of(
                 new Stop(0.25, Color.rgb(1, 0, 0)),
                 new Stop(0.5, Color.rgb(1, 0, 0)),
                 new Stop(0.5, Color.rgb(0, 1, 0)),

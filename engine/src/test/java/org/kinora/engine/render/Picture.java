@@ -39,6 +39,16 @@ record Picture(int width, int height, byte[] rgba) {
         return channel(x, y, 3) == 255 ? opaque : opaque + String.format("%02X", channel(x, y, 3));
     }
 
+    /** Whether no byte differs from another picture's by more than this many levels. */
+    boolean isWithin(int levels, Picture other) {
+        for (int i = 0; i < rgba.length; i++) {
+            if (Math.abs((rgba[i] & 255) - (other.rgba[i] & 255)) > levels) {
+                return false;
+            }
+        }
+        return rgba.length == other.rgba.length;
+    }
+
     /** To be looked at while a test is written. */
     void save(Path file) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

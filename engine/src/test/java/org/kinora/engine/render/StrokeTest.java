@@ -18,7 +18,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.paint.Stroke.Cap;
-import org.kinora.engine.paint.Stroke.Joint;
+import org.kinora.engine.paint.Stroke.Join;
 
 /** 50 pixels make a unit, and the picture's centre is at pixel 320, 200. */
 class StrokeTest {
@@ -39,7 +39,7 @@ class StrokeTest {
                 .cubicTo(new Point(3, -3), new Point(3, 6), new Point(5, 1))
                 .cubicTo(new Point(5.3, 0), new Point(4.7, 0), new Point(5, 0.9))
                 .build();
-        Stroke stroke = new Stroke(Color.WHITE, 60).withJoint(Joint.ROUND).withCap(Cap.ROUND);
+        Stroke stroke = new Stroke(Color.WHITE, 60).withJoin(Join.ROUND).withCap(Cap.ROUND);
         Picture picture = Picture.alone(SMALL, onBlack(stroked(1, curl, stroke)));
         double[] reference = passedByDisc(curl, 0.3);
         assertThat(SupersampledCoverage.meanDifference(picture, reference)).isLessThan(0.35);
@@ -62,16 +62,16 @@ class StrokeTest {
 
     @ParameterizedTest
     @EnumSource
-    void jointsHaveTheirForms(Joint joint) {
+    void joinsHaveTheirForms(Join join) {
         Path corner = Path.polyline(new Point(-2, 0), new Point(0, 0), new Point(0, -2));
-        Stroke stroke = new Stroke(Color.WHITE, 100).withJoint(joint);
+        Stroke stroke = new Stroke(Color.WHITE, 100).withJoin(join);
         Picture picture = Picture.alone(SIZE, onBlack(stroked(1, corner, stroke)));
         // the corner's outer tip is at 0.5, 0.5: pixel 345, 175
         boolean tip = picture.channel(343, 176, 0) > 200;
         boolean roundRim = picture.channel(336, 183, 0) > 200;
         boolean beveled = picture.channel(330, 188, 0) > 200;
-        assertThat(tip).isEqualTo(joint == Joint.MITER);
-        assertThat(roundRim).isEqualTo(joint != Joint.BEVEL);
+        assertThat(tip).isEqualTo(join == Join.MITER);
+        assertThat(roundRim).isEqualTo(join != Join.BEVEL);
         assertThat(beveled).isTrue();
     }
 

@@ -49,7 +49,10 @@ class NumberNotationTest {
     @Test
     void everySignIsInTheFonts() {
         try (Typesetter typesetter = Typesetter.open()) {
-            assertThat(typesetter.layout("+\u2212\u221E\u2013,.0", TextStyle.serif(48)).missing()).isEmpty();
+            assertThat(typesetter
+                            .layout("+\u2212\u221E\u2013,.0", TextStyle.serif(48))
+                            .missing())
+                    .isEmpty();
         }
     }
 

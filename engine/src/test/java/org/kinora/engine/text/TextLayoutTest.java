@@ -281,10 +281,14 @@ class TextLayoutTest {
 
     @Test
     void aCutLeavesTheRestOfALigatureJoined() {
-        assertThat(typesetter.layout("office", SERIF, TextFlow.DEFAULT, Set.of(2)).glyphs())
+        assertThat(typesetter
+                        .layout("office", SERIF, TextFlow.DEFAULT, Set.of(2))
+                        .glyphs())
                 .extracting(PlacedGlyph::text)
                 .containsExactly("o", "f", "fi", "c", "e");
-        assertThat(typesetter.layout("office", SERIF, TextFlow.DEFAULT, Set.of(3)).glyphs())
+        assertThat(typesetter
+                        .layout("office", SERIF, TextFlow.DEFAULT, Set.of(3))
+                        .glyphs())
                 .extracting(PlacedGlyph::text)
                 .containsExactly("o", "ff", "i", "c", "e");
     }
@@ -300,10 +304,14 @@ class TextLayoutTest {
     @Test
     void aCutTakesNoAccentFromItsLetterAndNoArabicLetterFromItsWord() {
         String accented = "e\u0301x";
-        assertThat(typesetter.layout(accented, SERIF, TextFlow.DEFAULT, Set.of(1)).width())
+        assertThat(typesetter
+                        .layout(accented, SERIF, TextFlow.DEFAULT, Set.of(1))
+                        .width())
                 .isEqualTo(typesetter.layout(accented, SERIF).width());
         String arabic = "\u0643\u062A\u0627\u0628";
-        assertThat(typesetter.layout(arabic, SERIF, TextFlow.DEFAULT, Set.of(1, 2, 3)).glyphs())
+        assertThat(typesetter
+                        .layout(arabic, SERIF, TextFlow.DEFAULT, Set.of(1, 2, 3))
+                        .glyphs())
                 .isEqualTo(typesetter.layout(arabic, SERIF).glyphs());
     }
 
@@ -319,7 +327,8 @@ class TextLayoutTest {
         assertThat(typesetter.layout("abc \u4F60\u597D", SERIF).warning())
                 .contains("no font has \u4F60 (U+4F60), \u597D (U+597D): boxes are drawn");
         assertThat(typesetter.layout("\uE123", SERIF).warning()).contains("no font has U+E123: a box is drawn");
-        assertThat(typesetter.layout("\u4F60\u4F61\u4F62\u4F63\u4F64\u4F65\u4F66\u4F67\u4F68\u4F69", SERIF)
+        assertThat(typesetter
+                        .layout("\u4F60\u4F61\u4F62\u4F63\u4F64\u4F65\u4F66\u4F67\u4F68\u4F69", SERIF)
                         .warning()
                         .orElseThrow())
                 .endsWith("\u4F67 (U+4F67) and 2 more: boxes are drawn");

@@ -11,6 +11,7 @@ import org.kinora.model.format.ModelFormatException;
 import org.kinora.model.format.UnreadableTextException;
 import org.kinora.model.hub.ModelDownloadException;
 import org.kinora.model.kernels.Device;
+import org.kinora.model.training.DivergedException;
 import org.kinora.model.training.TrainingException;
 import org.kinora.model.training.TrainingRun;
 import picocli.CommandLine;
@@ -48,6 +49,9 @@ public final class TrainCommand implements Callable<Integer> {
 
     /** @throws Exception what is no fault of the caller's */
     private static String sentence(Exception wrong) throws Exception {
+        if (wrong.getCause() instanceof DivergedException) {
+            return wrong.getMessage() + " Begin anew with a lower --rate, or a longer --warmup.";
+        }
         if (wrong instanceof TrainingException
                 || wrong instanceof ModelFormatException
                 || wrong instanceof ModelDownloadException

@@ -21,4 +21,9 @@ enum ElementType {
     ElementType(int bytes) {
         this.bytes = bytes;
     }
+
+    /** Whether its numbers can be made floats without loss. */
+    boolean isFloat() {
+        return this == F32 || this == F16 || this == BF16;
+    }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files of one model, wherever they lie: in a folder, or inside a jar on the class path. */
 public sealed interface ModelFiles {
@@ -36,10 +37,17 @@ public sealed interface ModelFiles {
      * @throws ModelFormatException if there are none, or the files are damaged
      */
     default Tensors weights() {
-        return has(WHOLE) || !has(INDEX)
-                ? tensors(WHOLE)
-                : ShardedTensors.open(this, new ShardIndex(INDEX, require(INDEX)));
+        if (has(WHOLE)) {
+            return tensors(WHOLE);
+        }
+        if (has(INDEX)) {
+            return ShardedTensors.open(this, new ShardIndex(INDEX, require(INDEX)));
+        }
+        throw new ModelFormatException(name() + ": it has no " + WHOLE + ". " + new OtherWeights(names()).advice());
     }
+
+    /** The names of the files, as far as they can be listed, in their order. */
+    List<String> names();
 
     /**
      * The files over which the weights are spread, in the order of their names.
@@ -114,6 +122,16 @@ public sealed interface ModelFiles {
         }
 
         @Override
+        public List<String> names() {
+            try (Stream<Path> files = Files.list(path)) {
+                return files.map(file -> file.getFileName().toString()).sorted().toList();
+            } catch (IOException unreadable) {
+                throw new ModelFormatException(
+                        path + ": this folder cannot be read. Check that you may read it.", unreadable);
+            }
+        }
+
+        @Override
         public Safetensors tensors(String file) {
             return Safetensors.open(path.resolve(file));
         }
@@ -143,6 +161,12 @@ public sealed interface ModelFiles {
         @Override
         public boolean has(String file) {
             return beside.getResource(name + "/" + file) != null;
+        }
+
+        /** What lies in a jar cannot be listed. */
+        @Override
+        public List<String> names() {
+            return List.of();
         }
 
         @Override

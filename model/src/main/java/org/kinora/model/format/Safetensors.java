@@ -1,5 +1,6 @@
 package org.kinora.model.format;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -12,15 +13,25 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32C;
 
 /**
  * A safetensors file, open for reading: eight bytes with the length of a JSON header, the header, then the numbers.
  * Format: <a href="https://github.com/huggingface/safetensors#format">huggingface/safetensors</a>.
  *
- * <p>The header is checked as a whole when the file is opened; each tensor is mapped by itself, so a file may be larger than
+ * <p>The header is checked as a whole when the file is opened; each tensor is read by itself, so a file may be larger than
  * two gigabytes. Instances may be read from several threads.
  */
 public final class Safetensors implements Tensors {
+
+    /**
+     * Shorter files are read and not mapped. A process that has mapped a file dies when another shortens it, and few bytes
+     * are not worth that.
+     */
+    static final long WORTH_MAPPING = 16_000_000;
+
+    /** Bytes that are read at a time: so much more memory than the result is needed. */
+    private static final int PIECE = 1 << 20;
 
     private final String name;
     private final Source source;
@@ -34,11 +45,16 @@ public final class Safetensors implements Tensors {
 
     /** @throws ModelFormatException if the file cannot be read, is cut short or contradicts itself */
     public static Safetensors open(Path file) {
+        return open(file, WORTH_MAPPING);
+    }
+
+    /** @param worthMapping bytes of the shortest file that is mapped */
+    static Safetensors open(Path file, long worthMapping) {
         String name = file.getFileName().toString();
         FileChannel channel = null;
         try {
             channel = FileChannel.open(file, StandardOpenOption.READ);
-            return new Safetensors(name, new FileSource(channel));
+            return new Safetensors(name, new FileSource(channel, worthMapping));
         } catch (IOException unreadable) {
             close(channel);
             throw new ModelFormatException(
@@ -77,19 +93,23 @@ public final class Safetensors implements Tensors {
     @Override
     public float[] floats(String tensor) {
         TensorEntry entry = entry(tensor);
-        ByteBuffer bytes = bytes(tensor);
-        return switch (entry.type()) {
-            case F32 -> {
-                float[] values = new float[bytes.remaining() / Float.BYTES];
-                bytes.asFloatBuffer().get(values);
-                yield values;
+        if (!entry.type().isFloat()) {
+            throw new ModelFormatException("%s: tensor \"%s\" holds %s. Kinora reads F32, F16 and BF16."
+                    .formatted(name, tensor, entry.type()));
+        }
+        float[] values = new float[(int) ((entry.end() - entry.begin()) / entry.type().bytes)];
+        int next = 0;
+        for (long begin = entry.begin(); begin < entry.end(); begin += PIECE) {
+            ByteBuffer piece = read(tensor, begin, (int) Math.min(PIECE, entry.end() - begin));
+            int count = piece.remaining() / entry.type().bytes;
+            switch (entry.type()) {
+                case F32 -> piece.asFloatBuffer().get(values, next, count);
+                case F16 -> Widening.halfFloats(piece.asShortBuffer(), values, next);
+                default -> Widening.brainFloats(piece.asShortBuffer(), values, next);
             }
-            case F16 -> Widening.fromHalfFloats(bytes);
-            case BF16 -> Widening.fromBrainFloats(bytes);
-            default ->
-                throw new ModelFormatException("%s: tensor \"%s\" holds %s. Kinora reads F32, F16 and BF16."
-                        .formatted(name, tensor, entry.type()));
-        };
+            next += count;
+        }
+        return values;
     }
 
     @Override
@@ -98,23 +118,53 @@ public final class Safetensors implements Tensors {
         boolean asInMemory = entry.type() == ElementType.F32
                 && entry.begin() % Float.BYTES == 0
                 && ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
-        ByteBuffer bytes = asInMemory ? bytes(tensor) : ByteBuffer.allocate(0);
-        return bytes.isDirect() ? Optional.of(bytes.asFloatBuffer()) : Optional.empty();
+        try {
+            return asInMemory
+                    ? source.map(entry.begin(), Math.toIntExact(entry.end() - entry.begin()))
+                            .map(bytes -> bytes.order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer())
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            throw unreadable(tensor, unreadable);
+        }
     }
 
     /** The stored bytes, little-endian, read-only. */
     public ByteBuffer bytes(String tensor) {
         TensorEntry entry = entry(tensor);
-        try {
-            return source.slice(entry.begin(), Math.toIntExact(entry.end() - entry.begin()))
-                    .asReadOnlyBuffer()
-                    .order(ByteOrder.LITTLE_ENDIAN);
-        } catch (IOException unreadable) {
-            throw new ModelFormatException(
-                    "%s: tensor \"%s\" cannot be read (%s). Check the disk, or download the file again."
-                            .formatted(name, tensor, unreadable.getMessage()),
-                    unreadable);
+        return read(tensor, entry.begin(), Math.toIntExact(entry.end() - entry.begin()));
+    }
+
+    /**
+     * Makes sure that the file's bytes are those that were written.
+     *
+     * @param tensor the last one, a {@linkplain SafetensorsWriter#checksum checksum}
+     * @throws ModelFormatException if they are not
+     */
+    public void verify(String tensor) {
+        TensorEntry entry = entry(tensor);
+        CRC32C sum = new CRC32C();
+        for (long begin = 0; begin < entry.begin(); begin += PIECE) {
+            sum.update(read(tensor, begin, (int) Math.min(PIECE, entry.begin() - begin)));
         }
+        ByteBuffer stored = bytes(tensor);
+        if (stored.remaining() != Long.BYTES || stored.getLong(0) != sum.getValue()) {
+            throw new ModelFormatException(name + ": its checksum is not that of its content, so the file is damaged.");
+        }
+    }
+
+    private ByteBuffer read(String tensor, long begin, int length) {
+        try {
+            return source.read(begin, length).asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
+        } catch (IOException unreadable) {
+            throw unreadable(tensor, unreadable);
+        }
+    }
+
+    private ModelFormatException unreadable(String tensor, IOException cause) {
+        return new ModelFormatException(
+                "%s: tensor \"%s\" cannot be read (%s). Check the disk, or download the file again."
+                        .formatted(name, tensor, cause.getMessage()),
+                cause);
     }
 
     @Override
@@ -134,7 +184,7 @@ public final class Safetensors implements Tensors {
 
     private static void close(FileChannel channel) {
         if (channel != null) {
-            new FileSource(channel).close();
+            new FileSource(channel, 0).close();
         }
     }
 
@@ -142,12 +192,15 @@ public final class Safetensors implements Tensors {
     interface Source {
         long size() throws IOException;
 
-        ByteBuffer slice(long begin, int length) throws IOException;
+        ByteBuffer read(long begin, int length) throws IOException;
+
+        /** The bytes where they lie; empty where they are better read. */
+        Optional<ByteBuffer> map(long begin, int length) throws IOException;
 
         void close();
     }
 
-    private record FileSource(FileChannel channel) implements Source {
+    private record FileSource(FileChannel channel, long worthMapping) implements Source {
 
         @Override
         public long size() throws IOException {
@@ -155,8 +208,21 @@ public final class Safetensors implements Tensors {
         }
 
         @Override
-        public ByteBuffer slice(long begin, int length) throws IOException {
-            return channel.map(FileChannel.MapMode.READ_ONLY, begin, length);
+        public ByteBuffer read(long begin, int length) throws IOException {
+            ByteBuffer bytes = ByteBuffer.allocate(length);
+            while (bytes.hasRemaining()) {
+                if (channel.read(bytes, begin + bytes.position()) < 0) {
+                    throw new EOFException("the file has become shorter");
+                }
+            }
+            return bytes.flip();
+        }
+
+        @Override
+        public Optional<ByteBuffer> map(long begin, int length) throws IOException {
+            return channel.size() < worthMapping
+                    ? Optional.empty()
+                    : Optional.of(channel.map(FileChannel.MapMode.READ_ONLY, begin, length));
         }
 
         @Override
@@ -177,8 +243,13 @@ public final class Safetensors implements Tensors {
         }
 
         @Override
-        public ByteBuffer slice(long begin, int length) {
+        public ByteBuffer read(long begin, int length) {
             return bytes.slice((int) begin, length);
+        }
+
+        @Override
+        public Optional<ByteBuffer> map(long begin, int length) {
+            return Optional.empty();
         }
 
         @Override

@@ -27,7 +27,7 @@ final class SafetensorsHeader {
         if (size < Long.BYTES) {
             throw cutShort("it has %,d bytes, too few for a header".formatted(size));
         }
-        long length = source.slice(0, Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).getLong(0);
+        long length = source.read(0, Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).getLong(0);
         if (length < 2 || length > LONGEST) {
             throw new ModelFormatException(
                     "%s: it claims a header of %s bytes, so it is not a safetensors file. Check the name of the file."
@@ -36,7 +36,7 @@ final class SafetensorsHeader {
         if (length > size - Long.BYTES) {
             throw cutShort("its header claims %,d bytes of a file that has %,d".formatted(length, size));
         }
-        ByteBuffer header = source.slice(Long.BYTES, (int) length);
+        ByteBuffer header = source.read(Long.BYTES, (int) length);
         byte[] document = new byte[(int) length];
         header.get(document);
         return entries(Json.object(file, document), Long.BYTES + length, size);

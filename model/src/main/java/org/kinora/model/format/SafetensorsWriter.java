@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /**
  * Writes a safetensors file: tensors are added, and written all at once in that order. The file appears whole or not at
@@ -22,6 +23,7 @@ public final class SafetensorsWriter {
     private record Pending(String name, ElementType type, int[] shape, ByteBuffer bytes) {}
 
     private final List<Pending> tensors = new ArrayList<>();
+    private boolean checked;
 
     public void floats(String name, float[] values, int... shape) {
         ByteBuffer bytes = buffer(values.length, Float.BYTES);
@@ -48,6 +50,14 @@ public final class SafetensorsWriter {
         add(name, ElementType.U8, values.length, new int[] {values.length}, ByteBuffer.wrap(values));
     }
 
+    /**
+     * Adds, as the last tensor, a checksum of all bytes of the file before it, which {@link Safetensors#verify} compares.
+     */
+    public void checksum(String name) {
+        longs(name, 0);
+        checked = true;
+    }
+
     /** Writes everything that was added, and takes the place of a file that is there. */
     public void write(Path file) throws IOException {
         byte[] header = header();
@@ -56,16 +66,22 @@ public final class SafetensorsWriter {
                     FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 ByteBuffer start = buffer(1, Long.BYTES);
                 start.putLong(0, header.length);
-                writeAll(channel, start);
-                writeAll(channel, ByteBuffer.wrap(header));
-                for (Pending tensor : tensors) {
-                    writeAll(channel, tensor.bytes());
+                CRC32C sum = new CRC32C();
+                writeAll(channel, start, sum);
+                writeAll(channel, ByteBuffer.wrap(header), sum);
+                for (int i = 0; i < tensors.size(); i++) {
+                    ByteBuffer bytes = tensors.get(i).bytes().duplicate();
+                    if (checked && i == tensors.size() - 1) {
+                        bytes = buffer(1, Long.BYTES).putLong(0, sum.getValue());
+                    }
+                    writeAll(channel, bytes, sum);
                 }
             }
         });
     }
 
-    private static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {
+    private static void writeAll(FileChannel channel, ByteBuffer bytes, CRC32C sum) throws IOException {
+        sum.update(bytes.duplicate());
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }

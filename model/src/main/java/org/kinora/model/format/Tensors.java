@@ -20,16 +20,18 @@ public interface Tensors extends AutoCloseable {
     int[] shape(String tensor);
 
     /**
-     * The values in row-major order, on Java's heap. The file is mapped only meanwhile, so nothing is held twice.
+     * The values in row-major order, on Java's heap. The file is read piece by piece, so nothing is held twice.
      *
      * @throws ModelFormatException if there is no such tensor, or its elements are not F32, F16 or BF16
      */
     float[] floats(String tensor);
 
     /**
-     * The values in row-major order where they lie in the file, if it lies in the file system and holds them as this processor
-     * does: whoever reads them reads the file, also after it is closed here. They are valid as long as nobody shortens the file
-     * or writes into it; replacing it by another is harmless.
+     * The values in row-major order where they lie in the file, if it lies in the file system, is large, and holds them as
+     * this processor does: to read them is to read the file, also after it is closed here. Replacing the file by another, or
+     * deleting it, is harmless. Writing into it changes the values. Shortening it ends the process, or a thread of it: the
+     * system reports pages that are no longer there by a signal (SIGBUS), which native code does not survive, and which Java
+     * turns into an InternalError where its own code reads them, but at some later instruction, so that it cannot be caught.
      *
      * @return a direct buffer, read-only; empty where {@link #floats} is the only way
      * @throws ModelFormatException if there is no such tensor

@@ -1,6 +1,5 @@
 package org.kinora.model.format;
 
-import java.nio.ByteBuffer;
 import java.nio.ShortBuffer;
 
 /** Half-width floats made whole. Every 16-bit value has an exact 32-bit one, so nothing is rounded. */
@@ -20,34 +19,28 @@ final class Widening {
 
     private Widening() {}
 
-    /** @param bytes little-endian bfloat16: the upper half of a 32-bit float */
-    static float[] fromBrainFloats(ByteBuffer bytes) {
-        ShortBuffer halves = bytes.asShortBuffer();
-        float[] floats = new float[halves.remaining()];
+    /** @param halves bfloat16: the upper half of a 32-bit float */
+    static void brainFloats(ShortBuffer halves, float[] target, int to) {
         short[] piece = new short[PIECE];
-        for (int start = 0; start < floats.length; start += PIECE) {
-            int count = Math.min(PIECE, floats.length - start);
+        for (int start = to; halves.hasRemaining(); start += PIECE) {
+            int count = Math.min(PIECE, halves.remaining());
             halves.get(piece, 0, count);
             for (int i = 0; i < count; i++) {
-                floats[start + i] = Float.intBitsToFloat(piece[i] << 16);
+                target[start + i] = Float.intBitsToFloat(piece[i] << 16);
             }
         }
-        return floats;
     }
 
-    /** @param bytes little-endian IEEE 754 binary16 */
-    static float[] fromHalfFloats(ByteBuffer bytes) {
-        ShortBuffer halves = bytes.asShortBuffer();
-        float[] floats = new float[halves.remaining()];
+    /** @param halves IEEE 754 binary16 */
+    static void halfFloats(ShortBuffer halves, float[] target, int to) {
         short[] piece = new short[PIECE];
-        for (int start = 0; start < floats.length; start += PIECE) {
-            int count = Math.min(PIECE, floats.length - start);
+        for (int start = to; halves.hasRemaining(); start += PIECE) {
+            int count = Math.min(PIECE, halves.remaining());
             halves.get(piece, 0, count);
             for (int i = 0; i < count; i++) {
-                floats[start + i] = TABLE[piece[i] & 0xffff];
+                target[start + i] = TABLE[piece[i] & 0xffff];
             }
         }
-        return floats;
     }
 
     /**

@@ -13,7 +13,8 @@ import org.kinora.model.format.ModelFormatException;
 
 /**
  * Reads a tokenizer in either of the forms that Hugging Face publishes: one tokenizer.json, or GPT-2's original pair
- * of vocab.json (also named encoder.json) and merges.txt (also named vocab.bpe).
+ * of vocab.json (also named encoder.json) and merges.txt (also named vocab.bpe). Tokens that were added later stand beside
+ * both, in {@link AddedTokens}.
  */
 final class VocabularyFiles {
 
@@ -58,6 +59,7 @@ final class VocabularyFiles {
                 special.put(content, id(file, content, members.get("id")));
             }
         }
+        AddedTokens.read(files).forEach(special::put);
         List<Vocabulary.Merge> merges = new ArrayList<>(mergeList.size());
         for (Object merge : mergeList) {
             merges.add(merge(file, merge));
@@ -76,8 +78,10 @@ final class VocabularyFiles {
                 .lines()
                 .filter(line -> !line.startsWith("#version") && !line.isEmpty())
                 .forEach(line -> merges.add(merge(mergesFile, line)));
-        Map<String, Integer> special =
-                ids.containsKey(END_OF_TEXT) ? Map.of(END_OF_TEXT, ids.get(END_OF_TEXT)) : Map.of();
+        Map<String, Integer> special = new LinkedHashMap<>(AddedTokens.read(files));
+        if (ids.containsKey(END_OF_TEXT)) {
+            special.put(END_OF_TEXT, ids.get(END_OF_TEXT));
+        }
         return Optional.of(new Vocabulary(vocabularyFile, ids, merges, special));
     }
 
@@ -87,7 +91,7 @@ final class VocabularyFiles {
         return ids;
     }
 
-    private static int id(String file, Object entry, Object id) {
+    static int id(String file, Object entry, Object id) {
         if (id instanceof Long number && number == number.intValue()) {
             return number.intValue();
         }

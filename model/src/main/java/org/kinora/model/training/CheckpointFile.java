@@ -1,6 +1,7 @@
 package org.kinora.model.training;
 
 import java.io.IOException;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,11 +17,13 @@ import org.kinora.model.kernels.Matrix;
  * remembers, in full precision, so that the training goes on with the same bits.
  *
  * @param settings what the training was begun with; it goes on only with the same
+ * @param tokensOfStep that a step reads, at most
  */
-record CheckpointFile(Path file, TrainingSettings settings) {
+record CheckpointFile(Path file, TrainingSettings settings, long tokensOfStep) {
 
     private static final String SETTINGS = "training.settings";
     private static final String PROGRESS = "training.progress";
+    private static final String CHECKSUM = "training.checksum";
 
     /** @param seconds that the training took so far */
     void write(Trainer trainer, double seconds) throws IOException {
@@ -28,6 +31,7 @@ record CheckpointFile(Path file, TrainingSettings settings) {
         writer.bytes(SETTINGS, settings.text().getBytes(StandardCharsets.UTF_8));
         writer.longs(PROGRESS, trainer.steps(), trainer.tokens(), Math.round(seconds * 1e3));
         trainer.state().forEach((name, matrix) -> writer.floats(name, matrix.array(), matrix.rows(), matrix.columns()));
+        writer.checksum(CHECKSUM);
         writer.write(file);
     }
 
@@ -40,6 +44,7 @@ record CheckpointFile(Path file, TrainingSettings settings) {
      */
     double resume(Trainer trainer) {
         try (Safetensors tensors = Safetensors.open(file)) {
+            tensors.verify(CHECKSUM);
             byte[] text = new byte[tensors.bytes(SETTINGS).remaining()];
             tensors.bytes(SETTINGS).get(text);
             checkThatItGoesOnAs(new TrainingSettings(new String(text, StandardCharsets.UTF_8)));
@@ -53,16 +58,29 @@ record CheckpointFile(Path file, TrainingSettings settings) {
                 float[] values = tensors.floats(entry.getKey());
                 kernels.copy(kernels.constant(values, matrix.rows(), matrix.columns()), matrix);
             }
-            if (tensors.shape(PROGRESS)[0] != 3) {
-                throw damaged("Its progress is not three numbers.", null);
-            }
-            long[] progress = new long[3];
-            tensors.bytes(PROGRESS).asLongBuffer().get(progress);
-            trainer.resume(Math.toIntExact(progress[0]), progress[1]);
-            return progress[2] / 1e3;
+            return resume(trainer, tensors.bytes(PROGRESS).asLongBuffer());
         } catch (ModelFormatException broken) {
             throw damaged(broken.getMessage(), broken);
         }
+    }
+
+    private double resume(Trainer trainer, LongBuffer progress) {
+        if (progress.remaining() != 3) {
+            throw damaged("Its progress is not three numbers.", null);
+        }
+        long steps = progress.get(0);
+        long tokens = progress.get(1);
+        long milliseconds = progress.get(2);
+        if (steps < 1 || steps > Integer.MAX_VALUE) {
+            throw damaged("It claims %,d steps.".formatted(steps), null);
+        }
+        if (tokens < steps || (tokens - 1) / steps >= tokensOfStep || milliseconds < 0) {
+            throw damaged(
+                    "It claims %,d tokens and %,d milliseconds for %,d steps.".formatted(tokens, milliseconds, steps),
+                    null);
+        }
+        trainer.resume((int) steps, tokens);
+        return milliseconds / 1e3;
     }
 
     private void checkThatItGoesOnAs(TrainingSettings begun) {

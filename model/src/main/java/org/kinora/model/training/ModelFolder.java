@@ -15,6 +15,9 @@ import org.kinora.model.format.SafetensorsWriter;
 /** Writes weights as Hugging Face's GPT-2 are written, so that they load anywhere. */
 final class ModelFolder {
 
+    /** The largest number in half precision. */
+    static final float LARGEST = 65504;
+
     private ModelFolder() {}
 
     /** Writes config.json and model.safetensors in half precision; the tokenizer's files are its own matter. */

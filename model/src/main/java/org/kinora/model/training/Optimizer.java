@@ -15,6 +15,7 @@ final class Optimizer {
     private final Kernels kernels;
     private final List<Update> updates = new ArrayList<>();
     private final List<Matrix> clipped = new ArrayList<>();
+    private final List<Matrix> whole = new ArrayList<>();
 
     Optimizer(Recipe recipe, TrainableWeights weights, TrainableWeights gradients) {
         this.recipe = recipe;
@@ -27,7 +28,10 @@ final class Optimizer {
         if (!ofBlock || recipe.muonRate() == 0) {
             updates.add(new AdamWUpdate(recipe, kernels, name, weight, gradient));
             clipped.add(gradient);
-        } else if (name.endsWith("c_attn.weight")) {
+            return;
+        }
+        whole.add(gradient);
+        if (name.endsWith("c_attn.weight")) {
             int width = weight.rows();
             for (int part = 0; part < 3; part++) { // query, key and value are matrices of their own
                 Matrix ofPart = weight.columns(part * width, width);
@@ -43,16 +47,26 @@ final class Optimizer {
      * @param step from 1
      * @param rateFactor what the schedule multiplies the learning rates by
      * @return the length of the gradient of everything that AdamW changes, before it was clipped
+     * @throws DivergedException if a gradient is no number; nothing has been changed then
      */
     double apply(int step, double rateFactor) {
-        Matrix squares = kernels.allocate(1, 1);
-        for (Matrix gradient : clipped) {
-            kernels.training().addSumOfSquares(gradient, squares);
+        double length = length(clipped);
+        for (double each : new double[] {length, length(whole)}) {
+            if (!Double.isFinite(each)) {
+                throw new DivergedException(step, "the gradient's length is " + (float) each);
+            }
         }
-        double length = Math.sqrt(squares.array()[0]);
         float factor = (float) Math.min(1, recipe.clip() / (length + 1e-6));
         updates.parallelStream().forEach(update -> update.apply(step, (float) rateFactor, factor));
         return length;
+    }
+
+    private double length(List<Matrix> gradients) {
+        Matrix squares = kernels.allocate(1, 1);
+        for (Matrix gradient : gradients) {
+            kernels.training().addSumOfSquares(gradient, squares);
+        }
+        return Math.sqrt(squares.array()[0]);
     }
 
     /** What it remembers from step to step. */

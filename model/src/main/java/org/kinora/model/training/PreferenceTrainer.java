@@ -67,11 +67,15 @@ public final class PreferenceTrainer {
         this.now = this.reference;
     }
 
-    /** One step down the gradient of the mean loss. */
+    /**
+     * One step down the gradient of the mean loss.
+     *
+     * @throws DivergedException if a gradient is no number; the weights are then as they were before the step
+     */
     public void step() {
         findGradients();
+        optimizer.apply(steps + 1, recipe.schedule().factor(steps + 1, 0));
         steps++;
-        optimizer.apply(steps, recipe.schedule().factor(steps, 0));
         now = read();
     }
 

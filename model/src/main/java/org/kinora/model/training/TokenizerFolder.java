@@ -11,9 +11,16 @@ import org.kinora.model.tokenizer.Tokenizer;
 /** The files in which a model's folder keeps its vocabulary. */
 final class TokenizerFolder {
 
-    /** Hugging Face's form, and both names of GPT-2's original pair. */
-    private static final List<String> FILES =
-            List.of("tokenizer.json", "vocab.json", "merges.txt", "encoder.json", "vocab.bpe");
+    /** Hugging Face's form, both names of GPT-2's original pair, and what was added to any of them. */
+    private static final List<String> FILES = List.of(
+            "tokenizer.json",
+            "vocab.json",
+            "merges.txt",
+            "encoder.json",
+            "vocab.bpe",
+            "added_tokens.json",
+            "tokenizer_config.json",
+            "special_tokens_map.json");
 
     private TokenizerFolder() {}
 

@@ -59,14 +59,18 @@ public final class Trainer {
      * One step.
      *
      * @param progress the part of the training that is done, from 0 to 1, for the schedule
+     * @throws DivergedException if the loss or a gradient is no number; the weights are then as they were before the step
      */
     public TrainingStep step(double progress) {
         List<Row> rows = batches.batch(steps + 1);
         int counted = rows.stream().mapToInt(Row::counted).sum();
         double sum = addGradients(rows, counted);
+        if (!Double.isFinite(sum)) {
+            throw new DivergedException(steps + 1, "the loss is " + (float) sum);
+        }
+        double length = optimizer.apply(steps + 1, recipe.schedule().factor(steps + 1, progress));
         steps++;
         tokens += rows.stream().mapToInt(row -> row.tokens().length).sum();
-        double length = optimizer.apply(steps, recipe.schedule().factor(steps, progress));
         return new TrainingStep(steps, tokens, sum / counted, length);
     }
 
@@ -137,6 +141,24 @@ public final class Trainer {
         Map<String, Matrix> state = new LinkedHashMap<>(weights.matrices());
         state.putAll(optimizer.memory());
         return state;
+    }
+
+    /** @throws DivergedException if a number that is to be saved is none, or is too large for the file of a model */
+    void checkThatItCanBeSaved() {
+        state().forEach((name, matrix) -> {
+            boolean weight = weights.matrices().containsKey(name);
+            for (float value : matrix.array()) {
+                if (!Float.isFinite(value)) {
+                    throw new DivergedException(steps, "\"%s\" holds %s".formatted(name, value));
+                }
+                if (weight && Math.abs(value) > ModelFolder.LARGEST) {
+                    throw new DivergedException(
+                            steps,
+                            "a weight of \"%s\" is %s, more than the %s of half precision"
+                                    .formatted(name, value, ModelFolder.LARGEST));
+                }
+            }
+        });
     }
 
     /** Says how far the training was whose state has just been put into the matrices. */

@@ -23,6 +23,7 @@ final class TrainingLoop {
     private final Tokenizer tokenizer;
     private final CheckpointFile checkpoint;
     private final TrainingProgress progress;
+    private int saved;
 
     TrainingLoop(
             TrainingPlan plan,
@@ -39,14 +40,32 @@ final class TrainingLoop {
         this.progress = progress;
     }
 
-    /** @param before the seconds that earlier processes have trained */
+    /**
+     * @param before the seconds that earlier processes have trained
+     * @throws TrainingException if the training diverges; what was saved last is still there
+     */
     void run(double before) throws IOException {
+        saved = trainer.steps();
         try (TrainingLog log = new TrainingLog(plan.log(), trainer.steps())) {
             train(before, log);
-            Map<String, Evaluation> losses = heldOut(plan.heldOutTokens()).evaluate(trainer);
+            Map<String, Evaluation> losses = evaluate(heldOut(plan.heldOutTokens()));
             log.write(trainer.steps(), trainer.tokens(), losses);
             progress.table(losses);
+        } catch (DivergedException diverged) {
+            String rest = saved == 0 ? "Nothing was saved." : "What was saved last is of step %,d.".formatted(saved);
+            throw new TrainingException("%s: %s. %s".formatted(plan.folder(), diverged.getMessage(), rest), diverged);
         }
+    }
+
+    private Map<String, Evaluation> evaluate(HeldOut texts) {
+        Map<String, Evaluation> losses = texts.evaluate(trainer);
+        losses.forEach((source, loss) -> {
+            if (!Double.isFinite(loss.nats())) {
+                throw new DivergedException(
+                        trainer.steps(), "the loss of the held-out text of %s is %s".formatted(source, loss.nats()));
+            }
+        });
+        return losses;
     }
 
     private HeldOut heldOut(int most) {
@@ -67,7 +86,7 @@ final class TrainingLoop {
             log.write(step, seconds);
             progress.step(step, done, seconds, (step.tokens() - tokensBefore) / here);
             if (step.number() % plan.evaluateEvery() == 0 && done < 1) {
-                log.write(step.number(), step.tokens(), some.evaluate(trainer));
+                log.write(step.number(), step.tokens(), evaluate(some));
             }
             if (step.number() % plan.checkpointEvery() == 0 || done >= 1) {
                 save(seconds);
@@ -77,11 +96,13 @@ final class TrainingLoop {
 
     /** The model first: a process that is killed in between goes on from the older checkpoint and writes it again. */
     private void save(double seconds) throws IOException {
+        trainer.checkThatItCanBeSaved();
         ModelFolder.write(
                 plan.folder(),
                 trainer.weights(),
                 tokenizer.special("<|endoftext|>").orElseThrow());
         checkpoint.write(trainer, seconds);
+        saved = trainer.steps();
         String name = plan.folder().getFileName().toString();
         Sampling sampling = Sampling.temperature(0.8).topK(40).seed(plan.seed()).maxTokens(SAMPLE_TOKENS);
         Generation sample = trainer.model(name, Optional.of(tokenizer)).generate(SAMPLE_PROMPT, sampling);

@@ -32,14 +32,25 @@ public final class TrainingRun {
     /**
      * Trains until the plan's end.
      *
-     * @throws TrainingException if what is in the folder, or the corpus, does not fit the plan
+     * @throws TrainingException if what is in the folder, or the corpus, does not fit the plan, if another training writes
+     *     into the folder, or if this one diverges
      * @throws org.kinora.model.format.UnreadableTextException if a text is missing, damaged or not UTF-8
      * @throws org.kinora.model.format.ModelFormatException if the model or the tokenizer that it begins with is damaged
      */
     public void run() throws IOException {
         checkThatItCanBegin();
-        Corpus corpus = new Corpus(plan.corpus());
         Files.createDirectories(plan.folder());
+        FolderLock lock = FolderLock.of(plan.folder());
+        try {
+            checkThatItCanBegin(); // again, because another training may have begun and ended meanwhile
+            runAlone();
+        } finally {
+            lock.close();
+        }
+    }
+
+    private void runAlone() throws IOException {
+        Corpus corpus = new Corpus(plan.corpus());
         if (!plan.resume()) {
             plan.beginning().writeTokenizer(corpus, plan.folder());
         }
@@ -71,7 +82,8 @@ public final class TrainingRun {
         double[] mixture = plan.mixture().weights(tokens.names(), tokens.sizes());
         Batches batches = tokens.batches(mixture, plan.rows(), weights.config().context(), plan.seed());
         Trainer trainer = new Trainer(weights, plan.recipe(), batches);
-        CheckpointFile file = new CheckpointFile(checkpoint, settings);
+        long tokensOfStep = (long) plan.rows() * weights.config().context();
+        CheckpointFile file = new CheckpointFile(checkpoint, settings, tokensOfStep);
         double secondsBefore = 0;
         if (plan.resume()) {
             secondsBefore = file.resume(trainer);

@@ -2,7 +2,9 @@ package org.kinora.model.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +113,27 @@ class RefusedTrainingTest {
         String log = folder.resolve("none").resolve("log.jsonl").toString();
         assertThat(TinyTrainings.run(2, trainings.call(folder.resolve("model"), "--steps", "2", "--log", log)))
                 .contains("this cannot be written (there is no such folder)");
+    }
+
+    @Test
+    void aFolderIntoWhichAnotherProcessTrainsIsRefused() throws Exception {
+        Path out = folder.resolve("model");
+        List<String> command = TinyTrainings.java();
+        command.addAll(Arrays.asList(trainings.call(out, "--steps", "1000000", "--checkpoint-every", "1000000")));
+        Process other = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(other.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = lines.readLine();
+            while (line != null && !line.startsWith("step ")) {
+                line = lines.readLine();
+            }
+            assertThat(TinyTrainings.run(2, trainings.call(out, "--steps", "1")))
+                    .contains("model: another training writes into this folder (process " + other.pid() + ", since ")
+                    .contains("Wait for it, or name another folder.");
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        TinyTrainings.run(0, trainings.call(out, "--steps", "1"));
     }
 
     /** A limit on the length of files fails writes as a full disk does, in the midst of a file. */

@@ -70,12 +70,12 @@ class SafetensorsTest {
     }
 
     @Test
-    void aMappedFileHasTheValuesOfTheSameBytesInMemory() throws IOException {
+    void aFileHasTheValuesOfTheSameBytesInMemory() throws IOException {
         byte[] bytes = twoTensors();
         Path file = folder.resolve("model.safetensors");
         Files.write(file, bytes);
-        try (Safetensors mapped = Safetensors.open(file)) {
-            assertThat(mapped.floats("second"))
+        try (Safetensors tensors = Safetensors.open(file)) {
+            assertThat(tensors.floats("second"))
                     .isEqualTo(Safetensors.of("test", bytes).floats("second"));
         }
     }
@@ -88,7 +88,7 @@ class SafetensorsTest {
         writer.floats("second", new float[] {3, 4}, 2);
         writer.write(file);
         FloatBuffer values;
-        try (Safetensors tensors = Safetensors.open(file)) {
+        try (Safetensors tensors = Safetensors.open(file, 0)) {
             values = tensors.mapped("second").orElseThrow();
         }
         Files.delete(file);
@@ -106,11 +106,42 @@ class SafetensorsTest {
             byte[] bytes = file(header + " ".repeat(padding), data(8).putInt(0).putFloat(1.5f));
             Path file = folder.resolve("padded" + padding + ".safetensors");
             Files.write(file, bytes);
-            try (Safetensors tensors = Safetensors.open(file)) {
+            try (Safetensors tensors = Safetensors.open(file, 0)) {
                 assertThat(tensors.mapped("half")).isEmpty();
                 assertThat(tensors.mapped("whole").isPresent()).isEqualTo(bytes.length % Float.BYTES == 0);
                 assertThat(tensors.floats("whole")).containsExactly(1.5f);
             }
+        }
+    }
+
+    @Test
+    void everyTypeIsReadPieceByPiece() throws IOException {
+        float[] values = new float[1_000_003];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i % 2048;
+        }
+        Path file = folder.resolve("model.safetensors");
+        SafetensorsWriter writer = new SafetensorsWriter();
+        writer.halfFloats("half", values, values.length);
+        writer.floats("whole", values, values.length);
+        writer.write(file);
+        try (Safetensors tensors = Safetensors.open(file)) {
+            assertThat(Arrays.mismatch(tensors.floats("half"), values)).isEqualTo(-1);
+            assertThat(Arrays.mismatch(tensors.floats("whole"), values)).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void aShortFileIsNotMappedSoThatShorteningItEndsNoProcess() throws IOException {
+        Path file = folder.resolve("model.safetensors");
+        Files.write(file, twoTensors());
+        try (Safetensors tensors = Safetensors.open(file)) {
+            assertThat(tensors.mapped("second")).isEmpty();
+            Files.write(file, new byte[9]);
+            assertThatThrownBy(() -> tensors.floats("second"))
+                    .isInstanceOf(ModelFormatException.class)
+                    .hasMessage("model.safetensors: tensor \"second\" cannot be read (the file has become shorter). "
+                            + "Check the disk, or download the file again.");
         }
     }
 

@@ -23,7 +23,7 @@ import org.kinora.model.format.SafetensorsWriter;
 final class Fingerprints {
 
     /** Its larger matrices stay in their file. */
-    private static final GptConfig WIDE = new GptConfig(1, 3, 321, 1111, 300, 899, GptConfig.Gelu.TANH, 1e-5f, true);
+    private static final GptConfig WIDE = new GptConfig(1, 3, 321, 1111, 300, 10007, GptConfig.Gelu.TANH, 1e-5f, true);
 
     private static final GptConfig NARROW = new GptConfig(2, 3, 75, 301, 300, 333, GptConfig.Gelu.ERF, 1e-5f, true);
 

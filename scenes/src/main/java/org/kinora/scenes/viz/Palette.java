@@ -3,8 +3,8 @@ package org.kinora.scenes.viz;
 import java.util.List;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.ColorScale;
-import org.kinora.engine.paint.Stops;
-import org.kinora.engine.paint.Stops.Stop;
+import org.kinora.engine.paint.ColorStops;
+import org.kinora.engine.paint.ColorStops.Stop;
 
 /**
  * The colours that numbers of a model are shown in. Teal to yellow for probabilities and weights of attention; red and blue
@@ -30,11 +30,11 @@ public final class Palette {
      * As {@link #heat}, for numbers between 0 and 1 most of which are small: a quarter is teal already.
      */
     public static final ColorScale SMALL_PROBABILITIES =
-            new ColorScale(0, 1, new Stops(List.of(new Stop(0, ZERO), new Stop(0.25, TEAL), new Stop(1, YELLOW))));
+            new ColorScale(0, 1, new ColorStops(List.of(new Stop(0, ZERO), new Stop(0.25, TEAL), new Stop(1, YELLOW))));
 
     /** All numbers have the colour of zero. */
     public static final ColorScale DARK =
-            new ColorScale(0, 1, new Stops(List.of(new Stop(0, ZERO), new Stop(0.25, ZERO), new Stop(1, ZERO))));
+            new ColorScale(0, 1, new ColorStops(List.of(new Stop(0, ZERO), new Stop(0.25, ZERO), new Stop(1, ZERO))));
 
     private Palette() {}
 

@@ -1,6 +1,7 @@
 package org.kinora.engine.text.tex;
 
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
 
 /**
@@ -9,6 +10,13 @@ import org.kinora.engine.geometry.Path;
  * @param name the same for the same glyph, however it is coloured
  * @param outline in ems, y up
  * @param placement to ems of the formula, y up
- * @param color as 0xRRGGBB
+ * @param color as 0xRRGGBB, or {@link #NO_COLOR} where the formula asks for none
  */
-record DrawnPiece(String name, Path outline, Affine placement, double advance, int color) {}
+record DrawnPiece(String name, Path outline, Affine placement, double advance, int color) {
+
+    static final int NO_COLOR = -1;
+
+    Bounds bounds() {
+        return outline.bounds(placement);
+    }
+}

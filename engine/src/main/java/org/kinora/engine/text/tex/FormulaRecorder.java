@@ -21,13 +21,16 @@ final class FormulaRecorder extends UnsupportedGraphics {
 
     private static final int RGB = 0xFFFFFF;
 
+    /** An object that no formula can ask for, however black it is. */
+    private static final Color UNCOLORED = new Color(0, 0, 0);
+
     private final JLaTeXMathFonts fonts;
     /** The size at which JLaTeXMath believes its fonts to be, in its own units; its transforms undo it. */
     private final double fontSize;
 
     private final List<DrawnPiece> pieces = new ArrayList<>();
     private AffineTransform transform = new AffineTransform();
-    private Color color = Color.BLACK;
+    private Color color = UNCOLORED;
     private Stroke stroke = new BasicStroke();
     private Font font;
 
@@ -77,7 +80,7 @@ final class FormulaRecorder extends UnsupportedGraphics {
     }
 
     private int rgb() {
-        return color.getRGB() & RGB;
+        return color == UNCOLORED ? DrawnPiece.NO_COLOR : color.getRGB() & RGB;
     }
 
     private static Path upright(PathIterator segments) {

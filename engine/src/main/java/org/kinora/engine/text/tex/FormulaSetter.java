@@ -3,6 +3,7 @@ package org.kinora.engine.text.tex;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -28,28 +29,30 @@ public final class FormulaSetter {
     /**
      * Sets a formula in display style.
      *
+     * @param macros bodies by names, without a backslash before the name; {@code #1} stands for the first argument
      * @throws TexException if it is no formula that can be set
      */
-    public SetFormula math(String formula) {
-        return set(formula, TexParser.math(formula));
+    public SetFormula math(String formula, Map<String, String> macros) {
+        return set(formula, TexParser.math(TexRewriter.rewrite(formula, macros)));
     }
 
     /**
      * Sets a text in which dollars enclose formulas.
      *
+     * @param macros as of a formula
      * @throws TexException if a part of it cannot be set
      */
-    public SetFormula text(String text) {
-        return set(text, TexParser.text(text));
+    public SetFormula text(String text, Map<String, String> macros) {
+        return set(text, TexParser.text(TexRewriter.rewrite(text, macros)));
     }
 
     private SetFormula set(String source, MarkedTex tex) {
-        return sharing(cache.find(source, tex.plain()).orElseGet(() -> {
+        return sharing(cache.find(source, tex.key()).orElseGet(() -> {
             if (typesetter == null) {
                 typesetter = new FormulaTypesetter(fonts.get());
             }
             SetFormula fresh = typesetter.set(source, tex);
-            cache.keep(fresh, tex.plain());
+            cache.keep(fresh, tex.key());
             return fresh;
         }));
     }
@@ -62,7 +65,8 @@ public final class FormulaSetter {
                     shape.placement(),
                     shape.sourceStart(),
                     shape.sourceEnd(),
-                    shape.advance()));
+                    shape.advance(),
+                    shape.color()));
         }
         return new SetFormula(set.source(), shapes, set.width(), set.ascent(), set.descent());
     }

@@ -1,7 +1,9 @@
 package org.kinora.engine.text.tex;
 
+import java.util.Optional;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
+import org.kinora.engine.paint.Color;
 
 /**
  * A glyph or a rule of a set formula.
@@ -11,5 +13,7 @@ import org.kinora.engine.geometry.Path;
  * @param sourceStart index of the first UTF-16 unit of the part that draws it
  * @param sourceEnd index after the last one
  * @param advance how far the pen moves on, in ems of the formula
+ * @param color what the source asks for, if it does
  */
-public record FormulaShape(Path outline, Affine placement, int sourceStart, int sourceEnd, double advance) {}
+public record FormulaShape(
+        Path outline, Affine placement, int sourceStart, int sourceEnd, double advance, Optional<Color> color) {}

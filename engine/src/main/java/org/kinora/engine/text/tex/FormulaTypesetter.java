@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kinora.engine.geometry.Bounds;
 import org.scilab.forge.jlatexmath.Box;
 import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
@@ -46,17 +47,42 @@ final class FormulaTypesetter {
             marks.enableAllThatLeaveTheGlyphsAlone();
             List<FormulaShape> shapes = new ArrayList<>();
             for (int i = 0; i < plain.pieces().size(); i++) {
-                DrawnPiece piece = plain.pieces().get(i);
-                shapes.add(new FormulaShape(
-                        piece.outline(),
-                        piece.placement(),
-                        marks.sourceStart(i),
-                        marks.sourceEnd(i, formula.length()),
-                        piece.advance()));
+                shapes.add(shape(plain.pieces().get(i), tex.tex().text(), marks.start(i), marks.end(i)));
+            }
+            for (Strike strike : tex.tex().strikes()) {
+                strikeOut(strike, tex.tex(), plain, marks, shapes);
             }
             shapes.sort(Comparator.comparingInt(FormulaShape::sourceStart));
             return new SetFormula(formula, shapes, plain.width(), plain.ascent(), plain.descent());
         }
+    }
+
+    private static FormulaShape shape(DrawnPiece piece, MappedText text, int start, int end) {
+        return new FormulaShape(
+                piece.outline(),
+                piece.placement(),
+                text.sourceStart(start, end),
+                text.sourceEnd(start, end),
+                piece.advance(),
+                TexFormat.color(piece.color()));
+    }
+
+    private static void strikeOut(
+            Strike strike, RewrittenTex tex, Drawing plain, MarkSearch marks, List<FormulaShape> shapes) {
+        Bounds part = null;
+        FormulaShape first = null;
+        for (int i = 0; i < plain.pieces().size(); i++) {
+            if (marks.start(i) >= strike.start() && marks.end(i) <= strike.end()) {
+                Bounds piece = plain.pieces().get(i).bounds();
+                part = part == null ? piece : part.union(piece);
+                first = first == null ? shapes.get(i) : first;
+            }
+        }
+        if (part == null) {
+            String command = "\\" + strike.kind().command();
+            throw tex.error(strike.start(), "what " + command + " strikes out cannot be told from what is around it");
+        }
+        strike.strikeOut(part, shapes, first);
     }
 
     private Drawing drawPlain(String formula, String tex) {

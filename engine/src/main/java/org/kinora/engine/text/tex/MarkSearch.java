@@ -58,14 +58,16 @@ final class MarkSearch {
         }
     }
 
-    int sourceStart(int piece) {
+    /** Where in the text the part begins that draws the piece. */
+    int start(int piece) {
         int mark = markOf(piece);
         return mark < 0 ? 0 : tex.marks().get(mark).start();
     }
 
-    int sourceEnd(int piece, int endOfFormula) {
+    /** Where it ends. */
+    int end(int piece) {
         int mark = markOf(piece);
-        return mark < 0 ? endOfFormula : tex.marks().get(mark).endGiven(enabled);
+        return mark < 0 ? tex.tex().text().length() : tex.marks().get(mark).endGiven(enabled);
     }
 
     /** The mark whose colour the piece has, or −1; colours that the formula itself asks for are no marks. */

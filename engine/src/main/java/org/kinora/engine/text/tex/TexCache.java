@@ -26,7 +26,7 @@ import java.util.zip.CRC32;
 final class TexCache {
 
     /** Part of every key; to be raised when the format, the way of setting or JLaTeXMath changes. */
-    private static final String VERSION = "kinora tex 1, jlatexmath 1.0.7";
+    private static final String VERSION = "kinora tex 2, jlatexmath 1.0.7";
 
     private final Path folder;
 
@@ -34,7 +34,7 @@ final class TexCache {
         this.folder = folder;
     }
 
-    /** @param tex what JLaTeXMath is given, which tells a formula from a text of the same source */
+    /** @param tex tells the formula from others of the same source: a text, one of other macros */
     Optional<SetFormula> find(String formula, String tex) {
         try {
             byte[] file = Files.readAllBytes(fileOf(tex));

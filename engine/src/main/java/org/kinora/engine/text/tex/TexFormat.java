@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
+import org.kinora.engine.paint.Color;
 
 /**
- * A set formula as bytes: the formula, its measures, its different outlines, its glyphs. Numbers are big-endian; counts
- * and indices are four bytes, measures and placements doubles.
+ * A set formula as bytes: the formula, its measures, its different outlines, its glyphs. Numbers are big-endian; counts,
+ * indices and colours are four bytes, measures and placements doubles.
  */
 final class TexFormat {
+
+    private static final int NO_COLOR = -1;
 
     private TexFormat() {}
 
@@ -41,6 +45,7 @@ final class TexFormat {
             out.writeInt(shape.sourceStart());
             out.writeInt(shape.sourceEnd());
             out.writeDouble(shape.advance());
+            out.writeInt(shape.color().map(TexFormat::rgb).orElse(NO_COLOR));
         }
     }
 
@@ -56,9 +61,23 @@ final class TexFormat {
         List<FormulaShape> shapes = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             Path outline = outlines.get(in.readInt());
-            shapes.add(new FormulaShape(outline, readPlacement(in), in.readInt(), in.readInt(), in.readDouble()));
+            shapes.add(new FormulaShape(
+                    outline, readPlacement(in), in.readInt(), in.readInt(), in.readDouble(), color(in.readInt())));
         }
         return new SetFormula(formula, shapes, width, ascent, descent);
+    }
+
+    private static int rgb(Color color) {
+        return (int) Math.round(color.red() * 255) << 16
+                | (int) Math.round(color.green() * 255) << 8
+                | (int) Math.round(color.blue() * 255);
+    }
+
+    /** @param rgb as 0xRRGGBB, or −1 for none */
+    static Optional<Color> color(int rgb) {
+        return rgb == NO_COLOR
+                ? Optional.empty()
+                : Optional.of(Color.rgb((rgb >> 16 & 255) / 255.0, (rgb >> 8 & 255) / 255.0, (rgb & 255) / 255.0));
     }
 
     private static void write(Affine placement, DataOutputStream out) throws IOException {

@@ -17,7 +17,7 @@ sealed interface TexNode {
         }
     }
 
-    /** Source that is drawn in the mark's colour, save where marks inside it have their own. */
+    /** Source that is drawn in the mark's colour, except where marks inside it have their own. */
     record Marked(int mark, List<TexNode> body) implements TexNode {
         @Override
         public void write(StringBuilder out, BitSet enabled) {
@@ -31,7 +31,7 @@ sealed interface TexNode {
         }
     }
 
-    /** The colour of mark 0 is 1, since 0 is the black of what is not marked. */
+    /** The colour of mark 0 is 1; negative for what has no mark. */
     static int markOf(int rgb) {
         return rgb - 1;
     }

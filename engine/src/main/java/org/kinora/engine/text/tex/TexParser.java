@@ -11,24 +11,24 @@ import org.kinora.engine.text.tex.TexNode.Marked;
  */
 final class TexParser extends TexParts {
 
-    private TexParser(String source) {
-        super(source);
+    private TexParser(RewrittenTex tex) {
+        super(tex);
     }
 
     /** The source with every part marked. */
-    static MarkedTex math(String source) {
-        TexParser parser = new TexParser(source);
+    static MarkedTex math(RewrittenTex tex) {
+        TexParser parser = new TexParser(tex);
         List<TexNode> nodes = parser.row("", null);
         parser.expectEnd();
-        return new MarkedTex(parser.withFirmSpaces(), nodes, parser.marks);
+        return new MarkedTex(tex, parser.withFirmSpaces(), nodes, parser.marks);
     }
 
     /** Source in which letters are text and dollars enclose formulas. */
-    static MarkedTex text(String source) {
-        TexParser parser = new TexParser(source);
+    static MarkedTex text(RewrittenTex tex) {
+        TexParser parser = new TexParser(tex);
         List<TexNode> nodes = parser.letters("\\text{");
         parser.expectEnd();
-        return new MarkedTex("\\text{" + parser.withFirmSpaces() + "}", nodes, parser.marks);
+        return new MarkedTex(tex, "\\text{" + parser.withFirmSpaces() + "}", nodes, parser.marks);
     }
 
     private void expectEnd() {
@@ -95,8 +95,21 @@ final class TexParser extends TexParts {
 
     private Atom letter(String alphabet) {
         int from = at;
+        refuseAllButCapitals(alphabet);
         at += alphabet == null ? Character.charCount(source.codePointAt(at)) : TexLigatures.lengthAt(source, at);
         return new Atom(List.of(inAlphabet(alphabet, source.substring(from, at))), true);
+    }
+
+    private void refuseAllButCapitals(String alphabet) {
+        String name = alphabet == null
+                ? ""
+                : alphabet.substring(1, alphabet.length() - 1).strip();
+        int letter = source.codePointAt(at);
+        if (TexCorrections.CAPITALS_ONLY.contains(name)
+                && Character.isLetterOrDigit(letter)
+                && !(letter >= 'A' && letter <= 'Z')) {
+            throw error(at, "\\" + name + " has the letters A to Z only, no \"" + Character.toString(letter) + "\"");
+        }
     }
 
     private List<TexNode> group(String alphabet) {
@@ -136,7 +149,7 @@ final class TexParser extends TexParts {
             return opaque(start, 0, true);
         }
         if (TexCommands.TEXT_ALPHABETS.contains(name)) {
-            return textGroup(start);
+            return textGroup(start, null);
         }
         if (TexCommands.MATH_ALPHABETS.contains(name)) {
             return new Atom(argument(source.substring(start, at) + "{"), true);
@@ -199,7 +212,8 @@ final class TexParser extends TexParts {
         return new Atom(nodes, true);
     }
 
-    private Atom textGroup(int start) {
+    /** @param alphabet that goes on inside of the group, or null for that of the command itself */
+    private Atom textGroup(int start, String alphabet) {
         String opening = source.substring(start, at) + "{";
         skipBlanks();
         if (atEnd() || source.charAt(at) != '{') {
@@ -207,8 +221,8 @@ final class TexParser extends TexParts {
         }
         int open = at++;
         List<TexNode> nodes = new ArrayList<>();
-        nodes.add(new Literal("{"));
-        nodes.addAll(letters(opening));
+        nodes.add(new Literal(alphabet == null ? "{" : opening));
+        nodes.addAll(letters(alphabet == null ? opening : alphabet));
         close(open);
         nodes.add(new Literal("}"));
         return new Atom(nodes, true);
@@ -243,6 +257,16 @@ final class TexParser extends TexParts {
 
     private Atom commandInText(String alphabet) {
         int start = at;
+        if (isCommand("textcolor")) {
+            command();
+            skipGroup();
+            skipBlanks();
+            // JLaTeXMath forgets inside of a colour that it is setting text
+            insertions.put(at + 1, alphabet);
+            Atom colored = textGroup(start, alphabet);
+            insertions.put(at - 1, "}" + insertions.getOrDefault(at - 1, ""));
+            return colored;
+        }
         Atom atom = commandAtom(null);
         if (atom.nodes().size() > 1) {
             return atom;

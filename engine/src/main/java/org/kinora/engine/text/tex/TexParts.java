@@ -2,7 +2,9 @@ package org.kinora.engine.text.tex;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kinora.engine.text.tex.TexNode.Literal;
 import org.kinora.engine.text.tex.TexNode.Marked;
 
@@ -12,9 +14,11 @@ class TexParts extends TexScanner {
     final List<TexMark> marks = new ArrayList<>();
     /** The whitespace of texts, whose runs count as one space. */
     final BitSet spaces = new BitSet();
+    /** What the plain TeX has in front of these places beyond the source. */
+    final Map<Integer, String> insertions = new HashMap<>();
 
-    TexParts(String source) {
-        super(source);
+    TexParts(RewrittenTex tex) {
+        super(tex);
     }
 
     /** @param draws whether it draws something beyond what is marked inside it */
@@ -54,6 +58,7 @@ class TexParts extends TexScanner {
     String withFirmSpaces() {
         StringBuilder firm = new StringBuilder();
         for (int i = 0; i < source.length(); i++) {
+            firm.append(insertions.getOrDefault(i, ""));
             if (!spaces.get(i)) {
                 firm.append(source.charAt(i));
             } else if (i == 0 || !spaces.get(i - 1)) {

@@ -5,9 +5,11 @@ class TexScanner {
 
     final String source;
     int at;
+    private final RewrittenTex tex;
 
-    TexScanner(String source) {
-        this.source = source;
+    TexScanner(RewrittenTex tex) {
+        this.tex = tex;
+        this.source = tex.text().toString();
     }
 
     boolean atEnd() {
@@ -80,6 +82,6 @@ class TexScanner {
     }
 
     TexException error(int position, String reason) {
-        return new TexException(source, position, reason);
+        return tex.error(position, reason);
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The colours of a gradient at ascending places from 0 to 1; before the first and after the last their colour goes on. */
-public record Stops(List<Stop> list) {
+public record ColorStops(List<Stop> list) {
 
     /** A colour at a place along the gradient, 0 to 1. */
     public record Stop(double offset, Color color) {}
 
-    public Stops {
+    public ColorStops {
         list = List.copyOf(list);
         if (list.size() < 2) {
             throw new IllegalArgumentException("A gradient needs two colours or more, not " + list.size());
@@ -25,12 +25,12 @@ public record Stops(List<Stop> list) {
     }
 
     /** The colours at equal distances, the first at 0 and the last at 1. */
-    public static Stops evenly(Color... colors) {
+    public static ColorStops evenly(Color... colors) {
         List<Stop> stops = new ArrayList<>();
         for (int i = 0; i < colors.length; i++) {
             stops.add(new Stop(colors.length == 1 ? 0 : i / (colors.length - 1.0), colors[i]));
         }
-        return new Stops(stops);
+        return new ColorStops(stops);
     }
 
     /** The colour at a place; places outside 0 to 1 have the nearest end's colour. */
@@ -52,15 +52,15 @@ public record Stops(List<Stop> list) {
         return list.stream().allMatch(stop -> stop.color.isInvisible());
     }
 
-    Stops withOpacity(double opacity) {
+    ColorStops withOpacity(double opacity) {
         return map(color -> color.withOpacity(opacity));
     }
 
-    Stops towards(Color end, double progress) {
+    ColorStops towards(Color end, double progress) {
         return map(color -> color.mix(end, progress));
     }
 
-    Stops interpolate(Stops end, double progress) {
+    ColorStops interpolate(ColorStops end, double progress) {
         if (end.list.size() != list.size()) {
             List<Double> offsets = offsetsOfBoth(end);
             return at(offsets).interpolate(end.at(offsets), progress);
@@ -72,18 +72,18 @@ public record Stops(List<Stop> list) {
             double offset = a.offset + (b.offset - a.offset) * Math.max(0, Math.min(1, progress));
             mixed.add(new Stop(offset, a.color.mix(b.color, progress)));
         }
-        return new Stops(mixed);
+        return new ColorStops(mixed);
     }
 
     /** These colours with all offsets moved into a part of the gradient. */
-    Stops squeezed(double from, double to) {
-        return new Stops(list.stream()
+    ColorStops squeezed(double from, double to) {
+        return new ColorStops(list.stream()
                 .map(stop -> new Stop(Math.min(to, from + (to - from) * stop.offset), stop.color))
                 .toList());
     }
 
     /** In ascending order; where either changes abruptly, by two stops in one place, that place is there twice. */
-    private List<Double> offsetsOfBoth(Stops other) {
+    private List<Double> offsetsOfBoth(ColorStops other) {
         List<Double> offsets = new ArrayList<>();
         int a = 0;
         int b = 0;
@@ -98,18 +98,18 @@ public record Stops(List<Stop> list) {
     }
 
     /** The same gradient with stops at those offsets, which include its own. */
-    private Stops at(List<Double> offsets) {
+    private ColorStops at(List<Double> offsets) {
         List<Stop> stops = new ArrayList<>();
         int next = 0;
         for (double offset : offsets) {
             boolean own = next < list.size() && list.get(next).offset == offset;
             stops.add(own ? list.get(next++) : new Stop(offset, at(offset)));
         }
-        return new Stops(stops);
+        return new ColorStops(stops);
     }
 
-    private Stops map(UnaryOperator<Color> change) {
-        return new Stops(list.stream()
+    private ColorStops map(UnaryOperator<Color> change) {
+        return new ColorStops(list.stream()
                 .map(stop -> new Stop(stop.offset, change.apply(stop.color)))
                 .toList());
     }

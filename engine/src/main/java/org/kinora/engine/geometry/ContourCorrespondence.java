@@ -6,14 +6,14 @@ import java.util.List;
  * Finds where a closed contour should begin so that its points have the least way from those of another, in the sum of
  * squares. Moving or scaling either contour as a whole does not change the answer.
  */
-final class LeastTravel {
+final class ContourCorrespondence {
 
     private static final int SAMPLES = 32;
 
     /** A start that is better by less than this is a tie that rounding tipped; the earlier one stays. */
     private static final double TIE = 1e-6;
 
-    private LeastTravel() {}
+    private ContourCorrespondence() {}
 
     /** How many curves to turn {@code to} by; both have the same number of curves. */
     static int turn(List<Bezier> from, List<Bezier> to) {

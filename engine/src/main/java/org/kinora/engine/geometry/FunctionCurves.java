@@ -12,7 +12,7 @@ import java.util.function.DoubleUnaryOperator;
  * <p>The outline is interrupted where the function has no value that is finite in a picture, and where it leaps: where its
  * values stay apart however close its arguments come. How long the interval is and how steep the function plays no part.
  */
-public final class Graphs {
+public final class FunctionCurves {
 
     /** Every function is looked at in this many places at least, so that no wave hides between two of them. */
     private static final int FIRST_SPANS = 32;
@@ -41,7 +41,7 @@ public final class Graphs {
     private final PathBuilder out = Path.builder();
     private boolean drawing;
 
-    private Graphs(DoubleFunction<Point> curve, double from, double to, double tolerance) {
+    private FunctionCurves(DoubleFunction<Point> curve, double from, double to, double tolerance) {
         this.curve = curve;
         this.from = from;
         this.to = to;
@@ -91,7 +91,7 @@ public final class Graphs {
             throw new IllegalArgumentException("A graph needs finite from < to and a tolerance above 0, not " + from
                     + ", " + to + ", " + tolerance);
         }
-        Graphs graph = new Graphs(curve, from, to, tolerance);
+        FunctionCurves graph = new FunctionCurves(curve, from, to, tolerance);
         for (int i = 0; i < FIRST_SPANS; i++) {
             graph.span(graph.place(i), graph.place(i + 1), MOST_HALVINGS);
         }

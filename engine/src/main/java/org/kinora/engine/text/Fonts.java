@@ -21,12 +21,12 @@ import org.lwjgl.util.freetype.FreeType;
  * <p>Here and wherever the first text of a film passes, loops stand in for streams and identity for the equality
  * of records: linking the first lambda or the first record's methods costs a start more than setting the text.
  */
-final class FontShelf implements AutoCloseable {
+final class Fonts implements AutoCloseable {
 
     private final long freeType;
-    private final Map<String, OpenedFont> opened = new HashMap<>();
+    private final Map<String, Font> opened = new HashMap<>();
 
-    FontShelf() {
+    Fonts() {
         // LWJGL builds HarfBuzz into FreeType's library. Its usual hint, getLibrary().getPath(), can hang inside
         // dlopen.
         Configuration.HARFBUZZ_LIBRARY_NAME.set(FreeType.getLibrary());
@@ -40,22 +40,22 @@ final class FontShelf implements AutoCloseable {
         }
     }
 
-    OpenedFont font(BundledFont font) {
+    Font font(BundledFont font) {
         return opened(font.resource(), BundledFont.class);
     }
 
     /** The TrueType file at that place beside a class. */
-    OpenedFont opened(String resource, Class<?> beside) {
-        OpenedFont font = opened.get(resource);
+    Font opened(String resource, Class<?> beside) {
+        Font font = opened.get(resource);
         if (font == null) {
-            font = new OpenedFont(freeType, bytes(resource, beside), resource);
+            font = new Font(freeType, bytes(resource, beside), resource);
             opened.put(resource, font);
         }
         return font;
     }
 
     FormulaFonts.Glyph formulaGlyph(String resource, Class<?> beside, int character) {
-        OpenedFont font = opened(resource, beside);
+        Font font = opened(resource, beside);
         Glyph glyph = font.glyph(font.glyphIndex(character));
         return new FormulaFonts.Glyph(glyph.outline(), glyph.advance());
     }
@@ -77,13 +77,13 @@ final class FontShelf implements AutoCloseable {
     }
 
     /** The first font of the face's search order that has the whole cluster, or the face's own font if none has. */
-    OpenedFont fontFor(FontFace face, String cluster) {
-        OpenedFont own = font(BundledFont.of(face));
+    Font fontFor(FontFace face, String cluster) {
+        Font own = font(BundledFont.of(face));
         if (covers(own, cluster)) {
             return own;
         }
         for (BundledFont candidate : BundledFont.searchedFor(face)) {
-            OpenedFont font = font(candidate);
+            Font font = font(candidate);
             if (covers(font, cluster)) {
                 return font;
             }
@@ -92,12 +92,12 @@ final class FontShelf implements AutoCloseable {
     }
 
     /** HarfBuzz composes a letter and its accents where the font has the whole, so either spelling will do. */
-    private static boolean covers(OpenedFont font, String cluster) {
+    private static boolean covers(Font font, String cluster) {
         return coversEach(font, cluster)
                 || cluster.length() > 1 && coversEach(font, Normalizer.normalize(cluster, Normalizer.Form.NFC));
     }
 
-    private static boolean coversEach(OpenedFont font, String cluster) {
+    private static boolean coversEach(Font font, String cluster) {
         for (int at = 0; at < cluster.length(); ) {
             int character = cluster.codePointAt(at);
             if (!font.covers(character) && !isNeverDrawn(character)) {
@@ -115,7 +115,7 @@ final class FontShelf implements AutoCloseable {
 
     @Override
     public void close() {
-        opened.values().forEach(OpenedFont::close);
+        opened.values().forEach(Font::close);
         opened.clear();
         FT_Done_FreeType(freeType);
     }

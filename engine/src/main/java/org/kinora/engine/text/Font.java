@@ -26,9 +26,9 @@ import org.lwjgl.util.freetype.FT_GlyphSlot;
 
 /**
  * A font file in memory, opened by FreeType for its outlines and by HarfBuzz for its shaping rules. For one thread at a
- * time; the shelf's owner sees to that.
+ * time; the fonts's owner sees to that.
  */
-final class OpenedFont implements AutoCloseable {
+final class Font implements AutoCloseable {
 
     private final ByteBuffer file;
     private final FT_Face face;
@@ -36,7 +36,7 @@ final class OpenedFont implements AutoCloseable {
     private final double unit;
     private final Map<Integer, Glyph> glyphs = new HashMap<>();
 
-    OpenedFont(long freeTypeLibrary, byte[] bytes, String name) {
+    Font(long freeTypeLibrary, byte[] bytes, String name) {
         file = MemoryUtil.memAlloc(bytes.length).put(bytes).flip();
         try (MemoryStack stack = MemoryStack.stackPush()) {
             PointerBuffer opened = stack.mallocPointer(1);

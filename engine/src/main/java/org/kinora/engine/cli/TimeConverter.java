@@ -5,7 +5,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a time in a film: {@code 12.5}, {@code 12.5s} or {@code 1:02.5}; exact, and never negative. */
-final class Seconds implements ITypeConverter<BigDecimal> {
+final class TimeConverter implements ITypeConverter<BigDecimal> {
 
     @Override
     public BigDecimal convert(String text) {

@@ -4,29 +4,44 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /** Which of the known names somebody may have meant. */
-final class NearNames {
+final class Suggestions {
 
     private static final int MOST = 3;
 
+    /** Of shorter names two letters are half. */
+    private static final int SHORT = 5;
+
     private record Candidate(String name, int distance) {}
 
-    private NearNames() {}
+    private Suggestions() {}
 
     /**
-     * The nearest first; none that differs in more than a third of its letters, unless it begins with what was typed.
+     * The nearest first; none that differs in more than a third of its letters, unless it begins with what was typed. Of
+     * names that differ in their capitals alone there is one, which is most like what was typed.
      */
     static List<String> of(String typed, Collection<String> known) {
         String wanted = typed.toLowerCase(Locale.ROOT);
-        return known.stream()
-                .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
-                .filter(near -> near.distance <= Math.max(2, near.name.length() / 3)
-                        || near.name.toLowerCase(Locale.ROOT).startsWith(wanted))
+        Comparator<String> byCapitals = Comparator.comparingInt(name -> distance(typed, name));
+        Map<String, String> spellings = new TreeMap<>();
+        for (String name : known) {
+            spellings.merge(name.toLowerCase(Locale.ROOT), name, BinaryOperator.minBy(byCapitals));
+        }
+        return spellings.entrySet().stream()
+                .filter(near -> near.getKey().startsWith(wanted) || distance(wanted, near.getKey()) <= most(near.getKey()))
+                .map(near -> new Candidate(near.getValue(), distance(wanted, near.getKey())))
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .limit(MOST)
                 .map(Candidate::name)
                 .toList();
+    }
+
+    private static int most(String name) {
+        return name.length() < SHORT ? 1 : Math.max(2, name.length() / 3);
     }
 
     /** How many letters to put in, take out, replace or swap with the next (optimal string alignment distance). */

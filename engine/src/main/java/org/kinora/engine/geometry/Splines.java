@@ -1,9 +1,9 @@
 package org.kinora.engine.geometry;
 
 /** Smooth curves through given points. */
-public final class Curves {
+public final class Splines {
 
-    private Curves() {}
+    private Splines() {}
 
     /**
      * The natural cubic spline through the points in equal steps of its parameter, as manim's

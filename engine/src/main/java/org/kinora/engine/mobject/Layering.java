@@ -1,0 +1,17 @@
+package org.kinora.engine.mobject;
+
+/**
+ * Whether a composite is drawn as one picture.
+ *
+ * @param isLayer whether its members are put together first; otherwise each is drawn by itself
+ * @param isAdded whether the picture is added to what is behind it instead of laid over it
+ */
+public record Layering(boolean isLayer, boolean isAdded) {
+
+    /** Every member is drawn by itself. */
+    static final Layering NONE = new Layering(false, false);
+
+    static final Layering LAID_OVER = new Layering(true, false);
+
+    static final Layering ADDED = new Layering(true, true);
+}

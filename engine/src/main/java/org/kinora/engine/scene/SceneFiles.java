@@ -1,0 +1,70 @@
+package org.kinora.engine.scene;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * The files that a scene reads, such as tables, pictures and sounds: they lie beside its source, or beside its class where
+ * that is all there is. Of a scene in a package {@code films.waves}, whose source is {@code films/waves/Ripple.java}, the
+ * file {@code heights.csv} is {@code films/waves/heights.csv}.
+ */
+public final class SceneFiles {
+
+    private SceneFiles() {}
+
+    /**
+     * A file beside a scene. Out of a jar it is copied to a temporary file first, which lasts as long as the program.
+     *
+     * @param name a path relative to the folder of the scene's source, such as {@code heights.csv} or {@code ../sounds/rain.wav};
+     *     an absolute path stands for itself
+     * @throws IllegalArgumentException if there is no such file
+     */
+    public static Path beside(Class<?> scene, String name) {
+        Path path = Path.of(name);
+        if (path.isAbsolute()) {
+            if (!Files.exists(path)) {
+                throw new IllegalArgumentException(name + ": there is no such file");
+            }
+            return path;
+        }
+        URL found = scene.getResource(name.replace('\\', '/'));
+        if (found == null) {
+            throw new IllegalArgumentException(name + ": there is no such file beside " + scene.getSimpleName() + where(scene));
+        }
+        return onDisk(found, name);
+    }
+
+    /** The scene's folder in brackets, if it has one. */
+    private static String where(Class<?> scene) {
+        URL folder = scene.getResource("");
+        return folder != null && folder.getProtocol().equals("file") ? " (in " + onDisk(folder, "") + ")" : "";
+    }
+
+    private static Path onDisk(URL place, String name) {
+        try {
+            URI uri = place.toURI();
+            return uri.getScheme().equals("file") ? Path.of(uri) : copy(place, name);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Path copy(URL place, String name) {
+        try (InputStream in = place.openStream()) {
+            // programs go by the end of a name
+            Path copy = Files.createTempFile("kinora", "-" + name.substring(name.lastIndexOf('/') + 1));
+            copy.toFile().deleteOnExit();
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            return copy;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name + ": cannot be copied out of " + place, unreadable);
+        }
+    }
+}

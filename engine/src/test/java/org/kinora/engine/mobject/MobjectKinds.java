@@ -1,0 +1,126 @@
+package org.kinora.engine.mobject;
+
+import static org.kinora.engine.Kinora.*;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.kinora.engine.geometry.Arcs;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.ColorScale;
+import org.kinora.engine.paint.Numbers;
+import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.Property;
+
+/** One mobject of every kind, and kinds of one's own as an author may write them. */
+final class MobjectKinds {
+
+    private static final Numbers FOUR = new Numbers() {
+        @Override
+        public int count() {
+            return 4;
+        }
+
+        @Override
+        public float[] array() {
+            return new float[] {0, 1, 2, 3};
+        }
+    };
+
+    private MobjectKinds() {}
+
+    /** A shape whose outline depends on a number, with nothing but that number declared. */
+    static final class Gauge extends DerivedShape<Gauge> {
+
+        private final Property<Double> level = property(0.3);
+
+        Gauge() {
+            super(TRANSPARENT, new Stroke(WHITE, 4));
+            fill().follow(this, (gauge, at) -> BLUE.withAlpha(gauge.level.at(at)));
+        }
+
+        Gauge setLevel(double newLevel) {
+            level.set(newLevel);
+            return this;
+        }
+
+        @Override
+        protected Path deriveOutline(Moment at) {
+            return Arcs.circle(Point.ORIGIN, 0.2 + level.at(at));
+        }
+    }
+
+    /** A composite whose parts depend on its own state, among them a list of records and a part that follows another. */
+    static final class Meter extends Composite<Meter> {
+
+        private record Row(Rectangle bar, Text label) {}
+
+        private final Property<Double> level = property(0.5);
+        private final List<Row> rows;
+        private final Gauge gauge = new Gauge();
+        private final Group<Text> labels = new Group<>();
+
+        Meter() {
+            Rectangle bar = new Rectangle(2, 0.4);
+            bar.opacity().follow(this, (meter, at) -> meter.level.at(at));
+            Text label = new Text("level", 24).alwaysNextTo(bar, LEFT);
+            labels.add(label);
+            rows = List.of(new Row(bar, label));
+            addParts(bar, label, gauge.shift(0, 1));
+        }
+
+        Meter setLevel(double newLevel) {
+            level.set(newLevel);
+            gauge.setLevel(newLevel);
+            return this;
+        }
+    }
+
+    static Map<String, Supplier<FluentMobject<?>>> all() {
+        Map<String, Supplier<FluentMobject<?>>> kinds = new LinkedHashMap<>();
+        kinds.put("Annulus", () -> new Annulus(0.5, 1));
+        kinds.put("Arc", () -> new Arc(1, 0, 2));
+        kinds.put("ArcBetweenPoints", () -> new ArcBetweenPoints(LEFT, RIGHT));
+        kinds.put("Arrow", () -> new Arrow(LEFT, RIGHT));
+        kinds.put("Axes", () -> new Axes(new Range(-1, 3), new Range(0, 2)).labels(n -> new DecimalNumber(n, 0, 20)));
+        kinds.put("Brace", () -> new Brace(new Square(), DOWN));
+        kinds.put("Brace that follows", () -> new Brace(new Square(), DOWN).follow());
+        kinds.put("Circle", Circle::new);
+        kinds.put("CurvedArrow", () -> new CurvedArrow(LEFT, RIGHT));
+        kinds.put("DashedLine", () -> new DashedLine(LEFT, RIGHT));
+        kinds.put("DecimalNumber", () -> new DecimalNumber(3.25, 2).unit(" %"));
+        kinds.put("Dot", Dot::new);
+        kinds.put("DoubleArrow", () -> new DoubleArrow(LEFT, RIGHT));
+        kinds.put("Ellipse", () -> new Ellipse(3, 1));
+        kinds.put("FunctionGraph", () -> new FunctionGraph(Math::sin, -2, 2));
+        kinds.put("Group", () -> new Group<Mobject>(new Square(), new Text("in a group", 30).shift(UP)));
+        kinds.put("Line", () -> new Line(LEFT, RIGHT));
+        kinds.put("MathTex", () -> new MathTex("\\frac{a}{b}"));
+        kinds.put(
+                "NumberGrid",
+                () -> new NumberGrid(FOUR, 0, 2, 2, 0.5, ColorScale.ofUnitRange(BLACK, WHITE)));
+        kinds.put("NumberLine", () -> new NumberLine(new Range(-2, 2)));
+        kinds.put("NumberPlane", () -> new NumberPlane(new Range(-2, 2), new Range(-1, 1)));
+        kinds.put("ParametricCurve", () -> new ParametricCurve(t -> point(t, t * t), 0, 1));
+        kinds.put("PathShape", () -> new PathShape(Path.polygon(UP, LEFT, RIGHT)));
+        kinds.put("Polygon", () -> new Polygon(UP, LEFT, RIGHT));
+        kinds.put("Rectangle", Rectangle::new);
+        kinds.put("Redrawn", () -> redraw(at -> new Square(1 + at.frame() % 2)));
+        kinds.put("RegularPolygon", () -> new RegularPolygon(6));
+        kinds.put("RoundedRectangle", () -> new RoundedRectangle(3, 2));
+        kinds.put("Sector", () -> new Sector(1, 0, 1));
+        kinds.put("Square", Square::new);
+        kinds.put("Star", Star::new);
+        kinds.put("SurroundingRectangle", () -> new SurroundingRectangle(new Square()));
+        kinds.put("Tex", () -> new Tex("the loss $L$"));
+        kinds.put("Text", () -> new Text("office"));
+        kinds.put("Triangle", Triangle::new);
+        kinds.put("Vector", () -> new Vector(point(1, 1)));
+        kinds.put("one's own shape", Gauge::new);
+        kinds.put("one's own composite", Meter::new);
+        return kinds;
+    }
+}

@@ -1,0 +1,86 @@
+package org.kinora.engine.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinora.engine.render.Drawings.circle;
+import static org.kinora.engine.render.Drawings.filled;
+import static org.kinora.engine.render.Drawings.rectangle;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.LinearGradient;
+import org.kinora.engine.paint.Stroke;
+
+/** Compares with a picture that was looked at once and found right. */
+class GoldenFrameTest {
+
+    private static final PictureSize SIZE = new PictureSize(320, 180);
+    /** Where OpenGLs round half a level differently when they blend; some blends lie upon one another. */
+    private static final int ROUNDING = 3;
+
+    @Test
+    void layersLookAsTheyDid() throws IOException {
+        Picture picture = Picture.alone(SIZE, layers());
+        Path actual = Path.of("target", "layers.png");
+        picture.save(actual);
+        assertThat(picture.isWithin(ROUNDING, golden("/golden/layers.png")))
+                .as("looks like src/test/resources/golden/layers.png; see %s", actual)
+                .isTrue();
+    }
+
+    /** On a striped ground, three groups of the same four shapes: whole, faded, and half-way into two of their own. */
+    private static DrawList layers() {
+        List<DrawItem> items = new ArrayList<>();
+        List<Layer> layers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            items.add(filled(i, rectangle(-8, i - 4, 8, i - 3.5), Color.hex("#24304A")));
+        }
+        addGroup(items, -4.6);
+        layers.add(new Layer(8, 12, 1));
+        addGroup(items, 0);
+        layers.add(new Layer(13, 16, 0.6));
+        layers.add(new Layer(12, 16, 0.6));
+        addGroup(items, 4.6);
+        addGroup(items, 4.9);
+        layers.add(new Layer(16, 20, 0.5));
+        layers.add(new Layer(20, 24, 0.5, Blend.ADD));
+        layers.add(new Layer(16, 24, 1));
+        return new DrawList(Color.hex("#101820"), Affine.IDENTITY, items, layers);
+    }
+
+    private static void addGroup(List<DrawItem> items, double x) {
+        long id = 10L + items.size();
+        Affine place = Affine.translation(new Point(x, 0));
+        LinearGradient gradient =
+                new LinearGradient(new Point(-1.5, -2), new Point(1.5, 2), Color.TEAL, Color.YELLOW);
+        items.add(new DrawItem(id, circle(0, 0.8, 1.6), place, Color.RED, Stroke.NONE, 1));
+        items.add(new DrawItem(id + 1, rectangle(-1.5, -2, 1.5, 0.6), place, gradient, new Stroke(Color.WHITE, 30), 1));
+        items.add(new DrawItem(id + 2, circle(0.8, -1.2, 1.2), place, Color.BLUE, Stroke.NONE, 1));
+        items.add(new DrawItem(
+                id + 3, circle(-0.5, -0.4, 0.9), place, Color.TRANSPARENT, new Stroke(Color.MAROON, 40), 1));
+    }
+
+    private static Picture golden(String resource) throws IOException {
+        try (InputStream stream = GoldenFrameTest.class.getResourceAsStream(resource)) {
+            assertThat(stream).as(resource).isNotNull();
+            BufferedImage image = ImageIO.read(stream);
+            byte[] rgba = new byte[image.getWidth() * image.getHeight() * 4];
+            for (int i = 0; i < rgba.length / 4; i++) {
+                int argb = image.getRGB(i % image.getWidth(), i / image.getWidth());
+                rgba[i * 4] = (byte) (argb >> 16);
+                rgba[i * 4 + 1] = (byte) (argb >> 8);
+                rgba[i * 4 + 2] = (byte) argb;
+                rgba[i * 4 + 3] = (byte) (argb >>> 24);
+            }
+            return new Picture(image.getWidth(), image.getHeight(), rgba);
+        }
+    }
+}
