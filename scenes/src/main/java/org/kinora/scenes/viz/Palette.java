@@ -51,7 +51,7 @@ public final class Palette {
 
     /** What can be read on {@link #heat} of a value. */
     public static Color inkOnHeat(double value) {
-        return value < 0.4 ? INK : BACKGROUND;
+        return value < 0.3 ? INK : BACKGROUND;
     }
 
     /** Blue for positive and red for negative, strongest at 1 and −1 and beyond. */

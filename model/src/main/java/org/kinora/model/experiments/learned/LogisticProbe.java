@@ -109,7 +109,7 @@ public final class LogisticProbe {
     }
 
     private static double sigmoid(double x) {
-        return 1 / (1 + Math.exp(-x));
+        return 1 / (1 + StrictMath.exp(-x));
     }
 
     private static double dot(double[] a, double[] b) {
