@@ -232,6 +232,16 @@ class FollowingTest {
     }
 
     @Test
+    void aSourceThatDrawsRandomNumbersIsRefused() {
+        assertThatThrownBy(() -> Recorded.film(scene -> {
+                    var s = new Square();
+                    s.opacity().follow(at -> scene.random().nextDouble());
+                    s.opacity().get();
+                }))
+                .hasMessageContaining("draw random numbers before");
+    }
+
+    @Test
     void whatIsRedrawnReadsTheSceneAsItIsAtEveryMoment() {
         Film film = Recorded.film(scene -> {
             var dot = new Dot();
