@@ -6,6 +6,7 @@ import static org.kinora.engine.animation.Animations.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Arrow;
@@ -13,7 +14,6 @@ import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Rectangle;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.paint.Color;
-import org.kinora.engine.render.DrawItem;
 import org.kinora.engine.render.FilmFrames;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Recorded;

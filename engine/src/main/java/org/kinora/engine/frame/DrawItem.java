@@ -1,4 +1,4 @@
-package org.kinora.engine.render;
+package org.kinora.engine.frame;
 
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
