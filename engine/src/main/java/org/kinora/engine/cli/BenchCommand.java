@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.kinora.engine.output.FilmRender;
-import org.kinora.engine.render.FilmFrames;
+import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.video.EncoderPreset;
 import org.kinora.engine.video.Mp4Writer;

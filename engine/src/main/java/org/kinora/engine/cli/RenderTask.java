@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.kinora.engine.gl.NoOpenGlException;
 import org.kinora.engine.output.FilmRender;
-import org.kinora.engine.render.FilmFrames;
+import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Scene;
 import org.kinora.engine.scene.SceneException;

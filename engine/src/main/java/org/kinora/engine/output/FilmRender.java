@@ -2,11 +2,11 @@ package org.kinora.engine.output;
 
 import java.nio.file.Path;
 import java.util.BitSet;
-import org.kinora.engine.render.DirtyBlocks;
+import org.kinora.engine.frame.BlockSet;
+import org.kinora.engine.frame.FrameSource;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.render.FrameRenderer;
-import org.kinora.engine.render.FrameSource;
 import org.kinora.engine.render.HeadlessCompositor;
-import org.kinora.engine.render.PictureSize;
 import org.kinora.engine.render.PreparedFrame;
 import org.kinora.engine.render.RenderedFrame;
 import org.kinora.engine.video.Mp4Writer;
@@ -83,15 +83,8 @@ public final class FilmRender {
         }
     }
 
-    private BitSet changedBlocks(DirtyBlocks dirty) {
-        changed.clear();
-        dirty.forEachRectangle((x, y, width, height) -> {
-            int column = x / DirtyBlocks.SIZE;
-            int columnEnd = (x + width + DirtyBlocks.SIZE - 1) / DirtyBlocks.SIZE;
-            for (int row = y / DirtyBlocks.SIZE; row * DirtyBlocks.SIZE < y + height; row++) {
-                changed.set(row * dirty.columns() + column, row * dirty.columns() + columnEnd);
-            }
-        });
+    private BitSet changedBlocks(BlockSet dirty) {
+        dirty.copyTo(changed);
         return changed;
     }
 }

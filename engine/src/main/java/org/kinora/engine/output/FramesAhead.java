@@ -1,11 +1,11 @@
 package org.kinora.engine.output;
 
 import java.util.concurrent.ArrayBlockingQueue;
-import org.kinora.engine.render.DrawList;
-import org.kinora.engine.render.FrameSource;
-import org.kinora.engine.render.PictureSize;
-import org.kinora.engine.render.PreparedFrame;
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.FrameSource;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.render.FramePreparer;
+import org.kinora.engine.render.PreparedFrame;
 import org.kinora.engine.video.StageClock;
 import org.kinora.engine.video.StageClock.Stage;
 

@@ -7,10 +7,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.kinora.engine.frame.Blend;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.gl.BufferTexture;
 import org.kinora.engine.gl.Canvas;
 import org.kinora.engine.gl.GlProgram;
 import org.kinora.engine.gl.StreamBuffer;
+import org.kinora.engine.raster.Strips;
 import org.kinora.engine.render.DrawBatches.Program;
 
 /**

@@ -9,6 +9,10 @@ import static org.kinora.engine.render.Drawings.scenery;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.frame.Blend;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.Layer;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
 

@@ -1,24 +1,25 @@
-package org.kinora.engine.render;
+package org.kinora.engine.raster;
 
 import java.util.Arrays;
+import org.kinora.engine.frame.BlockSet;
 
 /**
  * The coverage of one shape as strips 8 pixels high, made of cells 4 pixels wide. A run of cells side by side has one of
  * three kinds: each cell has its own coverage, one cell is repeated, or every pixel is covered wholly. Runs go from top to
  * bottom and from left to right and do not overlap. What no run holds is not covered.
  */
-final class Strips {
+public final class Strips {
 
-    static final int CELL_WIDTH = 4;
-    static final int STRIP_HEIGHT = 8;
+    public static final int CELL_WIDTH = 4;
+    public static final int STRIP_HEIGHT = 8;
     /** A cell is eight words, one a row from the top, with the left pixel in the lowest eight bits. */
-    static final int CELL_WORDS = 8;
+    public static final int CELL_WORDS = 8;
 
     /** In place of a cell's number: every pixel of the run is covered wholly. */
     static final int SOLID = -1;
 
-    static final int CELLS_PER_BLOCK = DirtyBlocks.SIZE / CELL_WIDTH;
-    static final int STRIPS_PER_BLOCK = DirtyBlocks.SIZE / STRIP_HEIGHT;
+    public static final int CELLS_PER_BLOCK = BlockSet.SIZE / CELL_WIDTH;
+    public static final int STRIPS_PER_BLOCK = BlockSet.SIZE / STRIP_HEIGHT;
 
     private static final int RUN_WORDS = 4;
 
@@ -32,42 +33,42 @@ final class Strips {
         cellCount = 0;
     }
 
-    int runCount() {
+    public int runCount() {
         return runCount;
     }
 
     /** Counted from the top of the picture. */
-    int strip(int run) {
+    public int strip(int run) {
         return runs[run * RUN_WORDS];
     }
 
     /** The leftmost cell, counted from the left of the picture. */
-    int start(int run) {
+    public int start(int run) {
         return runs[run * RUN_WORDS + 1];
     }
 
     /** The cell after the rightmost one. */
-    int end(int run) {
+    public int end(int run) {
         return runs[run * RUN_WORDS + 2];
     }
 
-    boolean isSolid(int run) {
+    public boolean isSolid(int run) {
         return runs[run * RUN_WORDS + 3] == SOLID;
     }
 
     /** True when the run's one cell stands for all of them. */
-    boolean isRepeated(int run) {
+    public boolean isRepeated(int run) {
         return runs[run * RUN_WORDS + 3] < SOLID;
     }
 
     /** The number of the run's first or only cell; meaningless for a solid run. */
-    int firstCell(int run) {
+    public int firstCell(int run) {
         int coverage = runs[run * RUN_WORDS + 3];
         return coverage < SOLID ? SOLID - 1 - coverage : coverage;
     }
 
     /** The words of all cells; cell n begins at n × {@link #CELL_WORDS}. */
-    int[] cells() {
+    public int[] cells() {
         return cells;
     }
 
@@ -114,7 +115,7 @@ final class Strips {
     }
 
     /** True when a solid run is long enough to cover a block from side to side. */
-    boolean hasLongSolidRun() {
+    public boolean hasLongSolidRun() {
         for (int run = 0; run < runCount; run++) {
             if (isSolid(run) && wholeEnd(run) > wholeStart(run)) {
                 return true;
@@ -124,10 +125,10 @@ final class Strips {
     }
 
     /** Marks the blocks that one solid run covers from side to side, apart for the upper and the lower strip of a block. */
-    void markSolidIn(DirtyBlocks upper, DirtyBlocks lower) {
+    public void markSolidIn(BlockSet upper, BlockSet lower) {
         for (int run = 0; run < runCount; run++) {
             if (isSolid(run) && wholeEnd(run) > wholeStart(run)) {
-                DirtyBlocks half = strip(run) % STRIPS_PER_BLOCK == 0 ? upper : lower;
+                BlockSet half = strip(run) % STRIPS_PER_BLOCK == 0 ? upper : lower;
                 half.mark(strip(run) / STRIPS_PER_BLOCK, wholeStart(run), wholeEnd(run));
             }
         }
@@ -142,7 +143,7 @@ final class Strips {
     }
 
     /** Marks every block that has a covered pixel, and sometimes one that has only cells of no coverage. */
-    void markIn(DirtyBlocks blocks) {
+    public void markIn(BlockSet blocks) {
         for (int run = 0; run < runCount; run++) {
             blocks.mark(
                     strip(run) / STRIPS_PER_BLOCK, start(run) / CELLS_PER_BLOCK, (end(run) - 1) / CELLS_PER_BLOCK + 1);

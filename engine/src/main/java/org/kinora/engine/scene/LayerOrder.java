@@ -1,5 +1,6 @@
-package org.kinora.engine.render;
+package org.kinora.engine.scene;
 
+import org.kinora.engine.frame.Blend;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.kinora.engine.render;
+package org.kinora.engine.raster;
 
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathVisitor;
@@ -11,7 +11,7 @@ import org.kinora.engine.geometry.PathVisitor;
  * So the points inside a curve are moved outward by two thirds of a chord's height, the sagitta: then curve and chords have
  * the same area on both sides of each other.
  */
-final class Flattener implements PathVisitor {
+public final class Flattener implements PathVisitor {
 
     private Polylines out;
     private double tolerance;
@@ -21,7 +21,7 @@ final class Flattener implements PathVisitor {
     private float startY;
 
     /** @param tolerance the greatest distance of a chord from its curve, in the path's own coordinates */
-    void flatten(Path path, double tolerance, Polylines out) {
+    public void flatten(Path path, double tolerance, Polylines out) {
         this.out = out;
         this.tolerance = tolerance;
         out.clear();

@@ -1,4 +1,4 @@
-package org.kinora.engine.render;
+package org.kinora.engine.frame;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

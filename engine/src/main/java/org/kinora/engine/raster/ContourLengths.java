@@ -1,4 +1,4 @@
-package org.kinora.engine.render;
+package org.kinora.engine.raster;
 
 /** Measures one contour of a centre line and copies parts of it. */
 final class ContourLengths {

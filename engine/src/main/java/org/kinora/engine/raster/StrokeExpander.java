@@ -1,10 +1,10 @@
-package org.kinora.engine.render;
+package org.kinora.engine.raster;
 
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Stroke;
 
 /** Turns a stroke into the outline of what it covers: centre line, widths, dashes, rim. For one thread. */
-final class StrokeExpander {
+public final class StrokeExpander {
 
     /** In pixels; half of what a fill may be off, since the centre line and the rim are both made of chords. */
     private static final double TOLERANCE = 0.03;
@@ -21,7 +21,7 @@ final class StrokeExpander {
      * @param map to pixels; its translation is left out of the result
      * @param unitPixels how many pixels make a scene unit for the stroke's width and dashes
      */
-    void expand(Path path, DeviceMap map, Stroke stroke, double unitPixels, Polylines out) {
+    public void expand(Path path, DeviceMap map, Stroke stroke, double unitPixels, Polylines out) {
         tracer.trace(path, map, TOLERANCE, traced);
         StrokePath line = traced;
         float halfWidth = (float) (stroke.width() / 200 * unitPixels);

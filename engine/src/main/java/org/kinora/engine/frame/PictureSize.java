@@ -1,4 +1,4 @@
-package org.kinora.engine.render;
+package org.kinora.engine.frame;
 
 /** The size of a picture in pixels, each side from 1 to 16,384. */
 public record PictureSize(int width, int height) {

@@ -1,4 +1,4 @@
-package org.kinora.engine.render;
+package org.kinora.engine.frame;
 
 /** Something that has frames to draw. */
 public interface FrameSource {

@@ -1,4 +1,4 @@
-package org.kinora.engine.render;
+package org.kinora.engine.raster;
 
 /**
  * How many equal steps of its parameter a Bézier curve needs so that the chords stay within a tolerance: Wang's formula,

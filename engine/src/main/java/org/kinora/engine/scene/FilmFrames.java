@@ -1,5 +1,9 @@
-package org.kinora.engine.render;
+package org.kinora.engine.scene;
 
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.FrameSource;
+import org.kinora.engine.frame.Layer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +14,6 @@ import org.kinora.engine.mobject.Redrawn;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.Stroke;
-import org.kinora.engine.scene.Film;
 import org.kinora.engine.timeline.Moment;
 
 /** The frames of a recorded scene: evaluates the properties of all that is shown. */

@@ -1,4 +1,4 @@
-package org.kinora.engine.render;
+package org.kinora.engine.frame;
 
 /** How a picture with transparency joins what is behind it. Colours are premultiplied; all numbers are from 0 to 1. */
 public enum Blend {

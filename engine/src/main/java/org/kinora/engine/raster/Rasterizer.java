@@ -1,10 +1,12 @@
-package org.kinora.engine.render;
+package org.kinora.engine.raster;
+
+import org.kinora.engine.frame.PictureSize;
 
 /**
  * Turns closed polylines into strips: moves their points to pixels, clips what lies outside the picture and adds up the
  * rest. For one thread; its buffers are as large as the largest shape so far.
  */
-final class Rasterizer {
+public final class Rasterizer {
 
     private static final int CELL_BITS = 2;
     private static final int STRIP_BITS = 3;
@@ -24,11 +26,12 @@ final class Rasterizer {
     private int windowWidth;
     private int windowHeight;
 
-    Rasterizer(PictureSize size) {
+    public Rasterizer(PictureSize size) {
         this.size = size;
     }
 
-    void rasterize(Polylines outline, DeviceMap map, Strips out) {
+    /** @param out gets the coverage of the outline's inside by the non-zero rule, in place of what it held */
+    public void rasterize(Polylines outline, DeviceMap map, Strips out) {
         out.clear();
         place(outline, map);
         // written so that a shape without numbers for coordinates is outside

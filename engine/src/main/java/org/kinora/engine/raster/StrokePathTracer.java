@@ -1,4 +1,4 @@
-package org.kinora.engine.render;
+package org.kinora.engine.raster;
 
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathVisitor;

@@ -1,5 +1,8 @@
-package org.kinora.engine.render;
+package org.kinora.engine.scene;
 
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.Layer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinora.engine.Kinora.*;
 
@@ -9,8 +12,6 @@ import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Square;
-import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.Recorded;
 
 /** How groups that are drawn as one picture lie in the order of drawing. */
 class LayerOrderTest {

@@ -1,4 +1,4 @@
-package org.kinora.engine.render;
+package org.kinora.engine.frame;
 
 import java.util.Objects;
 
@@ -34,7 +34,7 @@ public record Layer(int first, int end, double opacity, Blend blend) {
     }
 
     /** Whether all items of another layer are in this one. */
-    boolean contains(Layer other) {
+    public boolean contains(Layer other) {
         return first <= other.first && other.end <= end;
     }
 }

@@ -1,13 +1,13 @@
-package org.kinora.engine.render;
+package org.kinora.engine.frame;
 
 import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Which blocks of 16 × 16 pixels of a picture differ from the picture before; blocks at the right and lower rim may be
- * smaller. Row 0 is at the top.
+ * Some of the blocks of 16 × 16 pixels that a picture is made of, such as those that differ from the picture before; blocks
+ * at the right and lower rim may be smaller. Row 0 is at the top. Not safe for use by several threads while it changes.
  */
-public final class DirtyBlocks {
+public final class BlockSet {
 
     /** The side of a block in pixels. */
     public static final int SIZE = 16;
@@ -24,7 +24,8 @@ public final class DirtyBlocks {
     private final int wordsPerRow;
     private final long[] bits;
 
-    DirtyBlocks(PictureSize size) {
+    /** An empty set. */
+    public BlockSet(PictureSize size) {
         this.size = size;
         this.columns = (size.width() + SIZE - 1) / SIZE;
         this.rows = (size.height() + SIZE - 1) / SIZE;
@@ -42,7 +43,7 @@ public final class DirtyBlocks {
         return rows;
     }
 
-    public boolean isDirty(int column, int row) {
+    public boolean contains(int column, int row) {
         return (bits[row * wordsPerRow + (column >> 6)] >>> column & 1) != 0;
     }
 
@@ -55,7 +56,7 @@ public final class DirtyBlocks {
         return true;
     }
 
-    /** How many blocks are dirty. */
+    /** How many blocks are in this set. */
     public int count() {
         int count = 0;
         for (long word : bits) {
@@ -64,26 +65,26 @@ public final class DirtyBlocks {
         return count;
     }
 
-    /** Sets the bit {@code row × columns + column} of every dirty block and clears all others. */
+    /** Sets the bit {@code row × columns + column} of every block in this set and clears all others. */
     public void copyTo(BitSet blocks) {
         blocks.clear();
         for (int row = 0; row < rows; row++) {
-            for (int start = nextDirty(0, row); start < columns; ) {
-                int end = nextClean(start, row);
+            for (int start = nextIn(0, row); start < columns; ) {
+                int end = nextOut(start, row);
                 blocks.set(row * columns + start, row * columns + end);
-                start = nextDirty(end, row);
+                start = nextIn(end, row);
             }
         }
     }
 
     /**
-     * Shows rectangles that cover the dirty blocks exactly and do not overlap: each is a run of dirty blocks side by side,
-     * together with the same run in the rows below.
+     * Shows rectangles that cover these blocks exactly and do not overlap: each is a run of blocks side by side, together
+     * with the same run in the rows below.
      */
     public void forEachRectangle(RectangleVisitor visitor) {
         for (int row = 0; row < rows; row++) {
-            for (int start = nextDirty(0, row); start < columns; ) {
-                int end = nextClean(start, row);
+            for (int start = nextIn(0, row); start < columns; ) {
+                int end = nextOut(start, row);
                 if (row == 0 || !isRun(start, end, row - 1)) {
                     int below = row + 1;
                     while (below < rows && isRun(start, end, below)) {
@@ -94,18 +95,18 @@ public final class DirtyBlocks {
                     visitor.rectangle(
                             x, y, Math.min(size.width(), end * SIZE) - x, Math.min(size.height(), below * SIZE) - y);
                 }
-                start = nextDirty(end, row);
+                start = nextIn(end, row);
             }
         }
     }
 
-    /** The first dirty column from {@code column} on, or {@link #columns()}. */
-    int nextDirty(int column, int row) {
+    /** The first column in this set from {@code column} on, or {@link #columns()}. */
+    public int nextIn(int column, int row) {
         return next(column, row, 0);
     }
 
-    /** The first clean column from {@code column} on, or {@link #columns()}. */
-    int nextClean(int column, int row) {
+    /** The first column not in this set from {@code column} on, or {@link #columns()}. */
+    public int nextOut(int column, int row) {
         return next(column, row, -1);
     }
 
@@ -122,11 +123,11 @@ public final class DirtyBlocks {
     }
 
     private boolean isRun(int start, int end, int row) {
-        return isDirty(start, row) && nextClean(start, row) == end && (start == 0 || !isDirty(start - 1, row));
+        return contains(start, row) && nextOut(start, row) == end && (start == 0 || !contains(start - 1, row));
     }
 
-    /** Marks the blocks of a row from {@code start} up to, not including, {@code end}. */
-    void mark(int row, int start, int end) {
+    /** Adds the blocks of a row from {@code start} up to, not including, {@code end}. */
+    public void mark(int row, int start, int end) {
         int first = row * wordsPerRow + (start >> 6);
         int last = row * wordsPerRow + (end - 1 >> 6);
         long head = -1L << start;
@@ -140,33 +141,38 @@ public final class DirtyBlocks {
         }
     }
 
-    void markAll() {
+    /** Adds all blocks of the picture. */
+    public void markAll() {
         for (int row = 0; row < rows; row++) {
             mark(row, 0, columns);
         }
     }
 
-    void clear() {
+    public void clear() {
         Arrays.fill(bits, 0);
     }
 
-    void copyFrom(DirtyBlocks other) {
+    /** Makes this equal to another set. */
+    public void copyFrom(BlockSet other) {
         System.arraycopy(other.bits, 0, bits, 0, bits.length);
     }
 
-    void add(DirtyBlocks others) {
+    /** Adds the blocks of another set. */
+    public void add(BlockSet others) {
         for (int i = 0; i < bits.length; i++) {
             bits[i] |= others.bits[i];
         }
     }
 
-    void remove(DirtyBlocks others) {
+    /** Takes away the blocks of another set. */
+    public void remove(BlockSet others) {
         for (int i = 0; i < bits.length; i++) {
             bits[i] &= ~others.bits[i];
         }
     }
 
-    boolean intersects(DirtyBlocks others) {
+    /** Whether some block is in both sets, which are of pictures of one size, as in all that follows. */
+    public boolean intersects(BlockSet others) {
         for (int i = 0; i < bits.length; i++) {
             if ((bits[i] & others.bits[i]) != 0) {
                 return true;
@@ -175,8 +181,8 @@ public final class DirtyBlocks {
         return false;
     }
 
-    /** Leaves only the blocks that are marked here and there. */
-    void keepCommon(DirtyBlocks others) {
+    /** Leaves only the blocks that are in the other set too. */
+    public void keepCommon(BlockSet others) {
         for (int i = 0; i < bits.length; i++) {
             bits[i] &= others.bits[i];
         }

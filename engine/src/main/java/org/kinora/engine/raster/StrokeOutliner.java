@@ -1,4 +1,4 @@
-package org.kinora.engine.render;
+package org.kinora.engine.raster;
 
 import org.kinora.engine.paint.Stroke.Cap;
 import org.kinora.engine.paint.Stroke.Join;

@@ -1,9 +1,9 @@
-package org.kinora.engine.render;
+package org.kinora.engine.raster;
 
 import java.util.Arrays;
 
 /** Contours of straight lines, each closed from its last point to its first. Reused: clearing keeps the memory. */
-final class Polylines {
+public final class Polylines {
 
     /** x and y of every point, one contour after the other. */
     float[] points = new float[64];
