@@ -1,13 +1,11 @@
 package org.kinora.scenes;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.kinora.engine.animation.AnimationGroup;
-import org.kinora.engine.animation.LaggedStart;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Letter;
@@ -17,7 +15,6 @@ import org.kinora.engine.mobject.Text;
 import org.kinora.engine.text.TextFlow;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Animation;
-import org.kinora.engine.timeline.RateFunctions;
 import org.kinora.model.Activations;
 import org.kinora.model.Generation;
 import org.kinora.model.Gpt;
@@ -26,6 +23,7 @@ import org.kinora.model.Sampling;
 import org.kinora.model.Tensor;
 import org.kinora.model.tokenizer.Token;
 import org.kinora.scenes.viz.AttentionArrows;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.EmbeddingColumn;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.ProbabilityBars;
@@ -46,9 +44,9 @@ public final class NextWord extends ModelScene {
     private static final int NUMBERS = 8;
     private static final double TOKEN_DISTANCE = 1.86;
     private static final double PROSE_SIZE = 42;
-    private static final Point PROSE_START = new Point(-6.35, 3.2);
+    private static final Point PROSE_START = point(-6.35, 3.2);
 
-    private Text caption;
+    private final Caption caption = new Caption();
 
     @Override
     protected void construct() {
@@ -75,7 +73,7 @@ public final class NextWord extends ModelScene {
         Generation.Step first = steps.get(0);
         Text prose = new Text(PROMPT, TextStyle.serif(PROSE_SIZE), new TextFlow(TextFlow.Alignment.LEFT, 12.7, 1.25))
                 .setColor(Palette.INK);
-        prose.shift(PROSE_START.minus(prose.baseline()));
+        prose.startAt(PROSE_START);
         ProbabilityBars bars = predict(first, prose, tokens, columns);
         draw(first, bars, prose, 1.2);
 
@@ -101,15 +99,14 @@ public final class NextWord extends ModelScene {
     private Text typePrompt() {
         Text prompt = new Text(PROMPT, 56).setColor(Palette.INK);
         pause(0.4);
-        play(addTextLetterByLetter(prompt).rate(RateFunctions::linear).seconds(2));
-        caption = caption("A language model reads this. What comes next?");
-        play(fadeIn(caption, new Point(0, 0.15)));
+        play(addTextLetterByLetter(prompt).rate(linear).seconds(2));
+        play(1, caption.say("A language model reads this. What comes next?"));
         pause(1);
         return prompt;
     }
 
     private TokenRow splitIntoTokens(Text prompt, Activations run) {
-        TokenRow tokens = new TokenRow(run, 34, TOKEN_DISTANCE).shift(new Point(0, 0.95));
+        TokenRow tokens = new TokenRow(run, 34, TOKEN_DISTANCE).shift(0, 0.95);
         List<Animation> moves = new ArrayList<>();
         List<Animation> plates = new ArrayList<>();
         List<Token> sources = run.tokens();
@@ -121,32 +118,32 @@ public final class NextWord extends ModelScene {
             chip.plate().setZIndex(-1);
             plates.add(fadeIn(chip.plate()));
         }
-        say("It splits the text into tokens: %d of the %,d it knows."
-                .formatted(sources.size(), gpt().config().vocabulary()));
-        play(1.6, new LaggedStart(0.08, moves), new LaggedStart(0.12, plates));
+        play(caption.say("It splits the text into tokens: %d of the %,d it knows."
+                .formatted(sources.size(), gpt().config().vocabulary())));
+        play(1.6, laggedStart(0.08, moves), laggedStart(0.12, plates));
         pause(1.2);
         return tokens;
     }
 
     private List<EmbeddingColumn> lookUpVectors(TokenRow tokens, Activations run) {
-        say("Each token becomes a list of %d numbers: a vector. %d of them are shown."
-                .formatted(gpt().config().width(), NUMBERS));
+        play(caption.say("Each token becomes a list of %d numbers: a vector. %d of them are shown."
+                .formatted(gpt().config().width(), NUMBERS)));
         List<EmbeddingColumn> columns = new ArrayList<>();
         List<Animation> entrances = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             EmbeddingColumn column = new EmbeddingColumn(run, "hook_embed", i, NUMBERS, 1.22, 26);
-            column.moveTo(tokens.chip(i).corner(Point.DOWN).plus(new Point(0, -0.18)), Point.UP);
+            column.moveTo(tokens.chip(i).corner(DOWN).plus(point(0, -0.18)), UP);
             columns.add(column);
-            entrances.add(laggedStart(0.12, column.parts(), part -> fadeIn(part, new Point(0, -0.2))));
+            entrances.add(laggedStart(0.12, column.parts(), part -> fadeIn(part, point(0, -0.2))));
         }
-        play(2.6, new LaggedStart(0.18, entrances));
+        play(2.6, laggedStart(0.18, entrances));
         pause(1.6);
         return columns;
     }
 
     private void payAttention(TokenRow tokens, List<EmbeddingColumn> columns, Activations run) {
         GptConfig config = gpt().config();
-        say("Each token looks back at earlier ones. The wider the arrow, the more it takes from there.");
+        play(caption.say("Each token looks back at earlier ones. The wider the arrow, the more it takes from there."));
         AttentionArrows arrows = null;
         Text place = null;
         for (int layer = 0; layer < config.layers(); layer++) {
@@ -163,7 +160,7 @@ public final class NextWord extends ModelScene {
                                     config.heads()),
                             28)
                     .setColor(Palette.FAINT_INK)
-                    .toCorner(Point.UP_LEFT, 0.45);
+                    .toCorner(UP_LEFT, 0.45);
             List<Animation> changes = new ArrayList<>();
             columns.forEach(column -> changes.add(column.animate(c -> c.show(run, residual))));
             if (arrows == null) {
@@ -203,30 +200,31 @@ public final class NextWord extends ModelScene {
     private ProbabilityBars predict(Generation.Step first, Text prose, TokenRow tokens, List<EmbeddingColumn> columns) {
         EmbeddingColumn last = columns.get(columns.size() - 1);
         SurroundingRectangle frame = new SurroundingRectangle(last, 0.1).setStroke(Palette.YELLOW, 3);
-        say("The last vector now holds what the model expects next.");
+        play(caption.say("The last vector now holds what the model expects next."));
         play(create(frame));
         pause(0.8);
 
         Group<EmbeddingColumn> others = new Group<>(columns.subList(0, columns.size() - 1));
+        List<Token> sources = gpt().tokenizer().tokens(PROMPT);
         List<Animation> home = new ArrayList<>();
         List<Animation> leaving = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = gpt().tokenizer().tokens(PROMPT).get(i);
+        for (int i = 0; i < sources.size(); i++) {
+            Token token = sources.get(i);
             home.add(replacementTransform(tokens.chip(i).text(), prose.between(token.start(), token.end())));
             leaving.add(fadeOut(tokens.chip(i).plate()));
         }
         ProbabilityBars bars = new ProbabilityBars(first.prediction(), BARS, 9, 25);
-        bars.shift(new Point(-3, 1.5));
+        bars.shift(-3, 1.5);
         Group<Mobject> vector = new Group<>(last, frame);
         play(
                 1.4,
                 fadeOut(others),
-                new AnimationGroup(0, leaving),
-                new AnimationGroup(0, home),
-                vector.animate(v -> v.moveTo(new Point(-5.6, -0.75))));
-        say("From it comes a probability for every token: the %d likeliest, and all the others together."
-                .formatted(BARS));
-        play(2, laggedStart(0.09, bars.parts(), row -> fadeIn(row, new Point(0.4, 0))));
+                together(leaving.toArray(Animation[]::new)),
+                together(home.toArray(Animation[]::new)),
+                vector.animate(v -> v.moveTo(-5.6, -0.75)));
+        play(caption.say("From it comes a probability for every token: the %d likeliest, and all the others together."
+                .formatted(BARS)));
+        play(2, laggedStart(0.09, bars.parts(), row -> fadeIn(row, point(0.4, 0))));
         pause(1.8);
         play(0.6, fadeOut(vector));
         return bars;
@@ -238,7 +236,7 @@ public final class NextWord extends ModelScene {
         SurroundingRectangle marker = new SurroundingRectangle(new Group<>(row.word(), row.bar(), row.percent()), 0.08)
                 .setStroke(Palette.YELLOW, 3);
         if (seconds > 1) {
-            say("One is drawn, the likely ones more often (temperature 0.7), and it joins the text.");
+            play(caption.say("One is drawn, the likely ones more often (temperature 0.7), and it joins the text."));
         }
         play(seconds * 0.5, create(marker));
         int before = prose.text().length();
@@ -256,7 +254,7 @@ public final class NextWord extends ModelScene {
     }
 
     private void run(List<Generation.Step> steps, ProbabilityBars bars, Text prose) {
-        say("Then it reads everything again, and so on, word after word.");
+        play(caption.say("Then it reads everything again, and so on, word after word."));
         for (Generation.Step step : steps) {
             play(0.16, bars.animate(b -> b.show(step.prediction())));
             add(joined(prose, step.chosen().text(), prose.text().length()));
@@ -266,20 +264,8 @@ public final class NextWord extends ModelScene {
     }
 
     private void end(ProbabilityBars bars, Text prose) {
-        play(1.2, fadeOut(bars, new Point(0, -0.3)), fadeOut(caption), prose.animate(p -> p.moveTo(new Point(0, 0.4))));
-        Text credit = caption("Every number was computed by the model while this film was made.");
-        play(fadeIn(credit));
+        play(1.2, fadeOut(bars, point(0, -0.3)), caption.leave(), prose.animate(p -> p.moveTo(0, 0.4)));
+        play(1, caption.say("Every number was computed by the model while this film was made."));
         pause(2);
-    }
-
-    /** Changes the line under the picture. */
-    private void say(String text) {
-        Text next = caption(text);
-        play(succession(fadeOut(caption).seconds(0.2), fadeIn(next).seconds(0.3)));
-        caption = next;
-    }
-
-    private static Text caption(String text) {
-        return new Text(text, 28).setColor(Palette.FAINT_INK).toEdge(Point.DOWN, 0.28);
     }
 }

@@ -1,5 +1,7 @@
 package org.kinora.scenes.bench;
 
+import static org.kinora.engine.Kinora.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.geometry.Point;
@@ -38,10 +40,10 @@ public final class Crowd extends Scene {
     }
 
     private Point somewhere() {
-        return new Point(random().nextDouble(-7, 7), random().nextDouble(-3.9, 3.9));
+        return point(random().nextDouble(-7, 7), random().nextDouble(-3.9, 3.9));
     }
 
     private Point aLittle() {
-        return new Point(random().nextDouble(-1.5, 1.5), random().nextDouble(-1.5, 1.5));
+        return point(random().nextDouble(-1.5, 1.5), random().nextDouble(-1.5, 1.5));
     }
 }

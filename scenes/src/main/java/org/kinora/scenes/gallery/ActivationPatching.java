@@ -1,6 +1,6 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
 import org.kinora.engine.geometry.Point;
@@ -13,8 +13,11 @@ import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
 import org.kinora.scenes.ModelScene;
 import org.kinora.scenes.viz.AnswerBars;
+import org.kinora.scenes.viz.Caption;
+import org.kinora.scenes.viz.Counted;
 import org.kinora.scenes.viz.HeatMap;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.ProvenanceLine;
 import org.kinora.scenes.viz.TokenRow;
 
 /**
@@ -30,7 +33,7 @@ public final class ActivationPatching extends ModelScene {
     private static final double CELL_WIDTH = 1.36;
     private static final double CELL_HEIGHT = 0.56;
     private static final double TOKEN_SIZE = 29;
-    private static final Point BARS = new Point(3.7, 0.55);
+    private static final Point BARS = point(3.7, 0.55);
 
     private final Caption caption = new Caption();
     private SurroundingRectangle frame;
@@ -41,20 +44,20 @@ public final class ActivationPatching extends ModelScene {
         var patching = patching(gpt());
         int layers = gpt().config().layers();
         int last = patching.clean().ids().length - 1;
-        HeatMap map = map(patching, gpt().name()).labelRows(Source.layers(layers), 26);
-        map.shift(new Point(-2.1 - map.cells().center().x(), -0.05));
+        HeatMap map = map(patching, gpt().name()).labelRows(Counted.layers(layers), 26);
+        map.shift(-2.1 - map.cells().center().x(), -0.05);
         double middle = map.cells().center().x();
-        TokenRow clean = tokens(patching.clean(), new Point(middle, 2.6));
-        TokenRow corrupted = tokens(patching.corrupted(), new Point(middle, -2.6));
+        TokenRow clean = tokens(patching.clean(), point(middle, 2.6));
+        TokenRow corrupted = tokens(patching.corrupted(), point(middle, -2.6));
         AnswerBars bars = new AnswerBars(patching.clean().prediction(), answers(gpt()), 1.9, 36).shift(BARS);
 
         Text heading = new Text("the next word", 30).setColor(Palette.FAINT_INK);
-        heading.moveTo(BARS.plus(new Point(0.9, 0.75)));
+        heading.moveTo(BARS.plus(point(0.9, 0.75)));
 
         section("Two prompts");
         play(
                 1,
-                fadeIn(Source.line(map.provenance())),
+                fadeIn(ProvenanceLine.of(map.provenance())),
                 fadeIn(clean),
                 fadeIn(heading),
                 fadeIn(bars),
@@ -97,7 +100,7 @@ public final class ActivationPatching extends ModelScene {
         Tensor restored = patching.restored(HOOK);
         Provenance provenance =
                 new Provenance(model, CORRUPTED, "patched from “" + CLEAN + "”: blocks.*." + HOOK, List.of());
-        return HeatMap.ofShares(restored, provenance, HeatMap.Rows.UP, CELL_WIDTH, CELL_HEIGHT);
+        return HeatMap.ofProbabilities(restored, provenance, HeatMap.Rows.UP, CELL_WIDTH, CELL_HEIGHT);
     }
 
     private static TokenRow tokens(Activations run, Point place) {

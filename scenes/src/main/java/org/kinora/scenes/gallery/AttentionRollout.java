@@ -1,15 +1,17 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Text;
 import org.kinora.model.Activations;
 import org.kinora.model.Provenance;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.HeatMap;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.ProvenanceLine;
+import org.kinora.scenes.viz.TokenText;
 
 /** How what each word holds has come from the others, through all layers so far, if half of it stays with every layer. */
 public final class AttentionRollout extends ModelScene {
@@ -18,6 +20,7 @@ public final class AttentionRollout extends ModelScene {
 
     private static final double CELL = 0.55;
     private static final double WORD_SIZE = 24;
+    private static final double HEADING_SIZE = 30;
 
     private final Caption caption = new Caption();
 
@@ -30,18 +33,18 @@ public final class AttentionRollout extends ModelScene {
         HeatMap attention = attention(rollout, run, 0);
         HeatMap reached = reached(rollout, 0);
         List<String> words =
-                run.tokens().stream().map(token -> token.text().strip()).toList();
+                TokenText.readable(run.tokens());
         attention.labelRows(words, WORD_SIZE).labelColumns(words, WORD_SIZE);
         reached.labelRows(words, WORD_SIZE).labelColumns(words, WORD_SIZE);
-        attention.moveTo(new Point(-3.55, -0.15));
-        reached.moveTo(new Point(3.25, -0.15));
-        Text left = above(attention, "layer 1 looks at");
-        Text right = above(reached, "before any layer");
+        attention.moveTo(-3.55, -0.15);
+        reached.moveTo(3.25, -0.15);
+        Text left = attention.heading("layer 1 looks at", HEADING_SIZE);
+        Text right = reached.heading("before any layer", HEADING_SIZE);
 
         section("Before");
         play(
                 1,
-                fadeIn(Source.line(rollout.provenance(layers))),
+                fadeIn(ProvenanceLine.of(rollout.provenance(layers))),
                 fadeIn(reached),
                 fadeIn(right),
                 caption.say("At first each word holds only itself."));
@@ -56,9 +59,9 @@ public final class AttentionRollout extends ModelScene {
         section("Layer by layer");
         for (int layer = 0; layer < layers; layer++) {
             int shown = layer;
-            Text nextRight = above(reached, "after layer " + (layer + 1));
+            Text nextRight = reached.heading("after layer " + (layer + 1), HEADING_SIZE);
             if (layer > 0) {
-                Text nextLeft = above(attention, "layer " + (layer + 1) + " looks at");
+                Text nextLeft = attention.heading("layer " + (layer + 1) + " looks at", HEADING_SIZE);
                 play(
                         0.5,
                         replacementTransform(left, nextLeft),
@@ -76,22 +79,15 @@ public final class AttentionRollout extends ModelScene {
     }
 
     static HeatMap attention(org.kinora.model.experiments.AttentionRollout rollout, Activations run, int layer) {
-        return HeatMap.ofSmallShares(rollout.attention(layer), provenance(run, layer), HeatMap.Rows.DOWN, CELL, CELL);
+        return HeatMap.ofSmallProbabilities(rollout.attention(layer), provenance(run, layer), HeatMap.Rows.DOWN, CELL, CELL);
     }
 
     static HeatMap reached(org.kinora.model.experiments.AttentionRollout rollout, int layers) {
-        return HeatMap.ofSmallShares(rollout.after(layers), rollout.provenance(layers), HeatMap.Rows.DOWN, CELL, CELL);
+        return HeatMap.ofSmallProbabilities(rollout.after(layers), rollout.provenance(layers), HeatMap.Rows.DOWN, CELL, CELL);
     }
 
     private static Provenance provenance(Activations run, int layer) {
         return new Provenance(
                 run.model(), run.prompt(), "mean over heads of blocks." + layer + ".attn.hook_pattern", List.of());
-    }
-
-    private static Text above(HeatMap map, String words) {
-        Text text = new Text(words, 30).setColor(Palette.INK);
-        Point top = map.cells().corner(Point.UP);
-        return text.shift(new Point(
-                top.x() - text.center().x(), top.y() + 0.25 - text.baseline().y()));
     }
 }

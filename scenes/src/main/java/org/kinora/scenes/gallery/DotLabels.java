@@ -1,5 +1,7 @@
 package org.kinora.scenes.gallery;
 
+import static org.kinora.engine.Kinora.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.geometry.Bounds;
@@ -47,10 +49,8 @@ final class DotLabels {
 
     private void place(Text text, int dot, int side, double rise) {
         Bounds place = dots.dot(dot).bounds();
-        Point from = place.center().plus(new Point(side * (place.width() / 2 + GAP), rise));
-        double edge = text.corner(side > 0 ? Point.LEFT : Point.RIGHT).x();
-        text.shift(new Point(
-                from.x() - edge, from.y() - 0.24 * size / 96 - text.baseline().y()));
+        Point from = place.center().plus(point(side * (place.width() / 2 + GAP), rise));
+        text.alignTo(from, side > 0 ? LEFT : RIGHT).levelWith(from.y());
     }
 
     private boolean isFree(Text text, int own) {

@@ -1,6 +1,7 @@
 package org.kinora.scenes.gallery;
 
-import java.util.List;
+import static org.kinora.engine.Kinora.*;
+
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
@@ -12,6 +13,7 @@ import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.Property;
 import org.kinora.scenes.viz.Palette;
 
 /** One feature's direction as a spoke with its number at the end, and the way that the end came. */
@@ -26,34 +28,35 @@ final class FeatureArrow extends Composite<FeatureArrow> {
 
     private final SuperpositionRun run;
     private final int feature;
-    private final ValueTracker step;
+    private final Property<Double> step;
     private final Point origin;
     private final double unit;
 
     FeatureArrow(SuperpositionRun run, int feature, ValueTracker step, Point origin, double unit) {
-        super(List.of());
         this.run = run;
         this.feature = feature;
-        this.step = step;
+        this.step = property(step.get());
+        this.step.follow(step, ValueTracker::at);
         this.origin = origin;
         this.unit = unit;
         Color color = color(feature);
         PathShape trail = new PathShape(Path.EMPTY).setStroke(color.withAlpha(0.35), 3);
-        trail.path().follow(this::trail);
+        trail.path().follow(this, FeatureArrow::trailAt);
         PathShape spoke = new PathShape(Path.EMPTY).setStroke(color, 5);
-        spoke.path().follow(moment -> Path.polyline(origin, tip(moment)));
+        spoke.path().follow(this, FeatureArrow::spokeAt);
         PathShape disc = new PathShape(Path.EMPTY).setStroke(Stroke.NONE).setFill(color);
-        disc.path().follow(moment -> Arcs.circle(tip(moment), FULL_RADIUS * share(moment)));
-        DecimalNumber number = new DecimalNumber(feature + 1, 0, NUMBER_SIZE).centered();
-        number.origin().follow(moment -> tip(moment).minus(new Point(0, 0.33 * NUMBER_SIZE / 96)));
-        number.fill().follow(moment -> Palette.BACKGROUND.withAlpha(Math.max(0, 2 * share(moment) - 1)));
+        disc.path().follow(this, FeatureArrow::discAt);
+        DecimalNumber number =
+                new DecimalNumber(feature + 1, 0, NUMBER_SIZE).centered().toCenter();
+        number.origin().follow(this, FeatureArrow::tip);
+        number.fill().follow(this, FeatureArrow::inkAt);
         addParts(trail, spoke, disc, number);
     }
 
     /** From yellow for the most important to teal for the least. */
     static Color color(int feature) {
         double rank = 1 - feature / (SuperpositionRun.FEATURES - 1.0);
-        return Palette.share(rank * rank);
+        return Palette.probability(rank * rank);
     }
 
     /** Where the end of the spoke is, in scene units. */
@@ -71,7 +74,19 @@ final class FeatureArrow extends Composite<FeatureArrow> {
         return 0.25 + 0.75 * Math.min(1, length);
     }
 
-    private Path trail(Moment moment) {
+    private Path spokeAt(Moment moment) {
+        return Path.polyline(origin, tip(moment));
+    }
+
+    private Path discAt(Moment moment) {
+        return Arcs.circle(tip(moment), FULL_RADIUS * share(moment));
+    }
+
+    private Color inkAt(Moment moment) {
+        return Palette.BACKGROUND.withAlpha(Math.max(0, 2 * share(moment) - 1));
+    }
+
+    private Path trailAt(Moment moment) {
         double now = step.at(moment);
         PathBuilder builder = Path.builder().moveTo(at(Math.max(0, now - TRAIL_STEPS)));
         for (int i = 1; i <= TRAIL_POINTS; i++) {

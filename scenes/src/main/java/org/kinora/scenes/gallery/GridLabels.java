@@ -1,5 +1,7 @@
 package org.kinora.scenes.gallery;
 
+import static org.kinora.engine.Kinora.*;
+
 import java.util.List;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
@@ -18,11 +20,9 @@ final class GridLabels {
     static Group<Text> ofRows(NumberGrid grid, List<String> words, double size) {
         Group<Text> labels = new Group<>();
         for (int row = 0; row < words.size(); row++) {
-            Text label = label(words.get(row), size);
             Point cell = grid.cellCenter(row, 0);
-            labels.add(label.shift(new Point(
-                    cell.x() - grid.step() / 2 - GAP - label.corner(Point.RIGHT).x(),
-                    cell.y() - 0.24 * size / 96 - label.baseline().y())));
+            Point side = point(cell.x() - grid.step() / 2 - GAP, cell.y());
+            labels.add(label(words.get(row), size).alignTo(side, RIGHT).levelWith(cell.y()));
         }
         return labels;
     }
@@ -31,9 +31,8 @@ final class GridLabels {
     static Group<Text> ofColumns(NumberGrid grid, List<String> words, double size) {
         Group<Text> labels = new Group<>();
         for (int column = 0; column < words.size(); column++) {
-            Text label = label(words.get(column), size).rotate(Math.PI / 4);
-            Point below = grid.cellCenter(words.size() - 1, column).plus(new Point(0.05, -grid.step() / 2 - GAP));
-            labels.add(label.shift(below.minus(label.corner(Point.UP_RIGHT))));
+            Point below = grid.cellCenter(words.size() - 1, column).plus(point(0.05, -grid.step() / 2 - GAP));
+            labels.add(label(words.get(column), size).rotate(45 * DEGREES).moveTo(below, UP_RIGHT));
         }
         return labels;
     }

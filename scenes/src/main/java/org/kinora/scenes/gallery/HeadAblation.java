@@ -1,6 +1,6 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +15,13 @@ import org.kinora.model.Tensor;
 import org.kinora.model.experiments.Ablation;
 import org.kinora.model.experiments.Part;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.viz.Caption;
+import org.kinora.scenes.viz.Counted;
 import org.kinora.scenes.viz.HeatMap;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.ProbabilityBars;
+import org.kinora.scenes.viz.ProvenanceLine;
+import org.kinora.scenes.viz.TokenText;
 
 /** Every attention head is switched off once: most are hardly missed, and without one of them the answer is another. */
 public final class HeadAblation extends ModelScene {
@@ -26,7 +30,7 @@ public final class HeadAblation extends ModelScene {
 
     private static final double CELL = 0.64;
     private static final int BARS = 6;
-    private static final Point MAP = new Point(-3.2, 0.25);
+    private static final Point MAP = point(-3.2, 0.25);
     private static final double BARS_LEFT = 2.75;
 
     private final Caption caption = new Caption();
@@ -39,18 +43,18 @@ public final class HeadAblation extends ModelScene {
         Tensor effects = Ablation.effectsOfHeads(gpt(), PROMPT, answer.id());
         HeatMap map = map(effects, answer, gpt().name()).moveTo(MAP);
         Text heads = new Text("heads", 26).setColor(Palette.FAINT_INK);
-        heads.nextTo(map.labels(), Point.DOWN, 0.12);
-        heads.moveTo(new Point(map.cells().center().x(), heads.center().y()));
+        heads.nextTo(map.labels(), DOWN, 0.12);
+        heads.matchX(map.cells());
         Text prompt = new Text("“" + PROMPT + " …”", 36).setColor(Palette.INK);
-        prompt.moveTo(new Point(3.6, 2.55));
-        ProbabilityBars bars = new ProbabilityBars(whole, BARS, 4.3, 30).shift(new Point(BARS_LEFT, 1.75));
+        prompt.moveTo(3.6, 2.55);
+        ProbabilityBars bars = new ProbabilityBars(whole, BARS, 4.3, 30).shift(BARS_LEFT, 1.75);
 
         section("Whole");
         play(
                 1.2,
-                fadeIn(Source.line(map.provenance())),
+                fadeIn(ProvenanceLine.of(map.provenance())),
                 fadeIn(prompt),
-                laggedStart(0.08, bars.parts(), row -> fadeIn(row, new Point(0.3, 0))),
+                laggedStart(0.08, bars.parts(), row -> fadeIn(row, point(0.3, 0))),
                 caption.say("The whole model: it is rather sure of “%s”.".formatted(word(answer))));
         pause(0.8);
 
@@ -74,10 +78,7 @@ public final class HeadAblation extends ModelScene {
         Provenance provenance = new Provenance(
                 model, PROMPT, "Δ log p(“" + word(answer) + "”), blocks.*.attn.hook_z[head] = 0", List.of());
         HeatMap map = HeatMap.ofSigned(effects, provenance, HeatMap.Rows.UP, CELL, CELL, strongest(effects));
-        List<String> numbers = IntStream.rangeClosed(1, effects.size(1))
-                .mapToObj(Integer::toString)
-                .toList();
-        return map.labelRows(Source.layers(effects.size(0)), 26).labelColumns(numbers, 26);
+        return map.labelRows(Counted.layers(effects.size(0)), 26).labelColumns(Counted.numbers(effects.size(1)), 26);
     }
 
     private void switchOff(int index, HeatMap map, ProbabilityBars bars) {
@@ -121,6 +122,6 @@ public final class HeadAblation extends ModelScene {
     }
 
     private static String word(Candidate candidate) {
-        return candidate.text().strip();
+        return TokenText.readable(candidate.text());
     }
 }

@@ -1,6 +1,6 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,15 +12,18 @@ import org.kinora.engine.mobject.Text;
 import org.kinora.model.Activations;
 import org.kinora.model.Tensor;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.ProvenanceLine;
+import org.kinora.scenes.viz.TokenText;
 
 /** What every head of every layer looks at, drawn from the memory in which the model left it. */
 public final class HeadPatterns extends ModelScene {
 
     static final String PROMPT = "The cat sat on the mat because it was tired";
 
-    private static final Point WALL = new Point(0.55, 0.15);
-    private static final Point LARGE = new Point(0.55, 0.35);
+    private static final Point WALL = point(0.55, 0.15);
+    private static final Point LARGE = point(0.55, 0.35);
     private static final double LARGER = 2.1;
     private static final double LARGE_WORDS = 26;
     private static final double SMALL_WORDS = 17;
@@ -37,7 +40,7 @@ public final class HeadPatterns extends ModelScene {
         int layers = gpt().config().layers();
         PatternWall wall = new PatternWall(run, layers, gpt().config().heads()).moveTo(WALL);
         List<String> words =
-                run.tokens().stream().map(token -> token.text().strip()).toList();
+                TokenText.readable(run.tokens());
         Group<Group<Text>> aroundAll = labels(wall, words);
         Text layer = heading(0);
 
@@ -45,20 +48,20 @@ public final class HeadPatterns extends ModelScene {
         NumberGrid one = wall.head(0).saveState().scale(LARGER).moveTo(LARGE);
         Group<Group<Text>> aroundOne =
                 new Group<>(GridLabels.ofRows(one, words, LARGE_WORDS), GridLabels.ofColumns(one, words, LARGE_WORDS));
-        one.setScale(Palette.UNLIT);
-        play(0.8, fadeIn(Source.line(wall.provenance())), fadeIn(one), fadeIn(aroundOne));
+        one.setScale(Palette.DARK);
+        play(0.8, fadeIn(ProvenanceLine.of(wall.provenance())), fadeIn(one), fadeIn(aroundOne));
         play(
                 1,
-                one.animate(o -> o.setScale(Palette.SMALL_SHARES)),
+                one.animate(o -> o.setScale(Palette.SMALL_PROBABILITIES)),
                 caption.say("Each row shows what one word looks at: itself and the words before it."));
         pause(1.2);
 
         section("Eight heads");
-        wall.setScale(Palette.SMALL_SHARES);
+        wall.setScale(Palette.SMALL_PROBABILITIES);
         play(0.3, fadeOut(aroundOne));
         play(
                 0.9,
-                one.animate(o -> o.restore().setScale(Palette.SMALL_SHARES)),
+                one.animate(o -> o.restore().setScale(Palette.SMALL_PROBABILITIES)),
                 caption.say("Eight heads of a layer do so at the same time."));
         play(
                 1.1,
@@ -109,15 +112,15 @@ public final class HeadPatterns extends ModelScene {
 
     private static Text heading(int layer) {
         Text heading = new Text("Layer " + (layer + 1), 40).setColor(Palette.INK);
-        return heading.shift(new Point(-6.6, 3).minus(heading.baseline()));
+        return heading.startAt(point(-6.6, 3));
     }
 
-    /** Darkness falls over the grids, and out of it comes another layer. */
+    /** Fades the grids to dark, and in again with another layer. */
     private Text turnTo(int layer, Text heading, PatternWall wall) {
         Text next = heading(layer);
-        play(0.25, wall.animate(w -> w.setScale(Palette.UNLIT)), fadeOut(heading));
+        play(0.25, wall.animate(w -> w.setScale(Palette.DARK)), fadeOut(heading));
         wall.showLayer(layer);
-        play(0.55, wall.animate(w -> w.setScale(Palette.SMALL_SHARES)), fadeIn(next));
+        play(0.55, wall.animate(w -> w.setScale(Palette.SMALL_PROBABILITIES)), fadeIn(next));
         return next;
     }
 

@@ -1,6 +1,6 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +14,12 @@ import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.viz.Caption;
+import org.kinora.scenes.viz.Counted;
 import org.kinora.scenes.viz.HeatMap;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.ProvenanceLine;
+import org.kinora.scenes.viz.TokenText;
 
 /**
  * Nine words in no order, twice: what each of the model's heads makes of them. Some look at the word before, some rest on
@@ -27,8 +31,9 @@ public final class HeadScores extends ModelScene {
 
     private static final double SCORE_CELL = 0.56;
     private static final double PATTERN_CELL = 0.235;
-    private static final Point SCORES = new Point(-3.15, -0.15);
-    private static final Point PATTERN = new Point(3.45, -0.15);
+    private static final double HEADING_SIZE = 30;
+    private static final Point SCORES = point(-3.15, -0.15);
+    private static final Point PATTERN = point(3.45, -0.15);
 
     private final Caption caption = new Caption();
     private Activations run;
@@ -46,18 +51,18 @@ public final class HeadScores extends ModelScene {
         Tensor values = first.of(gpt(), run);
         int best = best(values);
         scores = scores(gpt(), run, first).moveTo(SCORES);
-        scores.labelRows(Source.layers(values.size(0)), 26).labelColumns(numbers(values.size(1)), 26);
+        scores.labelRows(Counted.layers(values.size(0)), 26).labelColumns(Counted.numbers(values.size(1)), 26);
         pattern = pattern(gpt(), run, best).moveTo(PATTERN);
         pattern.labelRows(
-                run.tokens().stream().map(token -> token.text().strip()).toList(), 20);
-        heading = above(pattern, name(values, best));
+                TokenText.readable(run.tokens()), 20);
+        heading = pattern.heading(name(values, best), HEADING_SIZE);
 
         section("The word before");
         play(
                 1.3,
-                fadeIn(Source.line(scores.provenance())),
+                fadeIn(ProvenanceLine.of(scores.provenance())),
                 fadeIn(scores.labels()),
-                fadeIn(above(scores, "share of attention that goes there")),
+                fadeIn(scores.heading("share of attention that goes there", HEADING_SIZE)),
                 laggedStart(0.02, scores.cells(), cell -> fadeIn(cell)),
                 caption.say(first.question()));
         frame = frame(best);
@@ -82,7 +87,7 @@ public final class HeadScores extends ModelScene {
                 scores.animate(s -> s.show(values, scores.provenance())),
                 caption.say(score.question()));
         frame = frame(best);
-        Text next = above(pattern, name(values, best));
+        Text next = pattern.heading(name(values, best), HEADING_SIZE);
         play(
                 0.8,
                 create(frame),
@@ -97,12 +102,12 @@ public final class HeadScores extends ModelScene {
     static HeatMap scores(Gpt gpt, Activations run, HeadScore score) {
         Provenance provenance = new Provenance(
                 run.model(), WORDS.strip(), "read twice: means of blocks.*.attn.hook_pattern", List.of());
-        return HeatMap.ofShares(score.of(gpt, run), provenance, HeatMap.Rows.UP, SCORE_CELL, SCORE_CELL);
+        return HeatMap.ofProbabilities(score.of(gpt, run), provenance, HeatMap.Rows.UP, SCORE_CELL, SCORE_CELL);
     }
 
     /** @param head counted through all layers */
     static HeatMap pattern(Gpt gpt, Activations run, int head) {
-        return HeatMap.ofShares(
+        return HeatMap.ofProbabilities(
                 weights(gpt, run, head), provenance(gpt, run, head), HeatMap.Rows.DOWN, PATTERN_CELL, PATTERN_CELL);
     }
 
@@ -134,16 +139,5 @@ public final class HeadScores extends ModelScene {
         int layer = head / scores.size(1);
         int number = head % scores.size(1);
         return "layer %d, head %d: %.0f %%".formatted(layer + 1, number + 1, 100 * scores.get(layer, number));
-    }
-
-    private static List<String> numbers(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
-    }
-
-    private static Text above(HeatMap map, String words) {
-        Text text = new Text(words, 30).setColor(Palette.INK);
-        Point top = map.cells().corner(Point.UP);
-        return text.shift(new Point(
-                top.x() - text.center().x(), top.y() + 0.25 - text.baseline().y()));
     }
 }

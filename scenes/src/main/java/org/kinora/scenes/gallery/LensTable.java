@@ -1,9 +1,10 @@
 package org.kinora.scenes.gallery;
 
+import static org.kinora.engine.Kinora.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
@@ -15,8 +16,10 @@ import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
 import org.kinora.model.experiments.LogitLens;
+import org.kinora.scenes.viz.Counted;
 import org.kinora.scenes.viz.HeatMap;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.TokenText;
 
 /**
  * The likeliest next word that can be read out of each depth (row, upwards) after each position (column). A cell is as bright
@@ -36,7 +39,6 @@ final class LensTable extends Composite<LensTable> {
     private final int columns;
 
     LensTable(Gpt gpt, Activations run) {
-        super(List.of());
         LogitLens lens = new LogitLens(gpt, run);
         columns = run.ids().length;
         float[] shares = new float[lens.depths() * columns];
@@ -51,19 +53,17 @@ final class LensTable extends Composite<LensTable> {
         }
         Provenance provenance =
                 new Provenance(run.model(), run.prompt(), "unembed(ln_final(blocks.*.hook_resid_post))", List.of());
-        map = HeatMap.ofShares(
+        map = HeatMap.ofProbabilities(
                 Tensor.of(shares, lens.depths(), columns), provenance, HeatMap.Rows.UP, COLUMN_WIDTH, ROW_HEIGHT);
         map.labelRows(
-                Stream.concat(Stream.of("embedding"), Source.layers(lens.depths() - 1).stream())
+                Stream.concat(Stream.of("embedding"), Counted.layers(lens.depths() - 1).stream())
                         .toList(),
                 LABEL_SIZE);
         addParts(map);
         for (int i = 0; i < shares.length; i++) {
-            Text word = new Text(readable(likeliest.get(i)), WORD_SIZE).setColor(ink(shares[i]));
-            Point middle = map.cell(i / columns, i % columns).center();
-            word.shift(new Point(
-                    middle.x() - word.center().x(),
-                    middle.y() - 0.24 * WORD_SIZE / 96 - word.baseline().y()));
+            Text word = new Text(TokenText.readable(likeliest.get(i).text()), WORD_SIZE)
+                    .setColor(ink(shares[i]))
+                    .centerOn(map.cell(i / columns, i % columns));
             words.add(word);
             addParts(word);
         }
@@ -72,11 +72,6 @@ final class LensTable extends Composite<LensTable> {
     /** What is far from the answer steps back. */
     private static Color ink(double share) {
         return share < LIKELY_ENOUGH ? Palette.FAINT_INK : Palette.inkOnHeat(share);
-    }
-
-    private static String readable(Candidate candidate) {
-        String word = candidate.text().strip();
-        return word.isEmpty() ? candidate.text().replace(' ', '␣').replace('\n', '↵') : word;
     }
 
     HeatMap map() {

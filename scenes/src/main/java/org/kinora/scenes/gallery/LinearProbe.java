@@ -1,6 +1,8 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
+
+import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +14,9 @@ import org.kinora.engine.mobject.Line;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
-import org.kinora.engine.paint.Color;
-import org.kinora.engine.timeline.RateFunctions;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 
 /**
@@ -47,8 +48,8 @@ public final class LinearProbe extends ModelScene {
 
         section("Two meanings");
         Text animal =
-                new Text("an animal", 32).setColor(color(true)).moveTo(new Point(LABELS, MIDDLE + 1.2), Point.LEFT);
-        Text stick = new Text("a stick", 32).setColor(color(false)).moveTo(new Point(LABELS, MIDDLE - 1.2), Point.LEFT);
+                new Text("an animal", 32).setColor(SenseLine.color(true)).moveTo(point(LABELS, MIDDLE + 1.2), LEFT);
+        Text stick = new Text("a stick", 32).setColor(SenseLine.color(false)).moveTo(point(LABELS, MIDDLE - 1.2), LEFT);
         play(
                 1,
                 caption.say("The word “bat” has two meanings. Where does the model tell them apart?"),
@@ -59,8 +60,8 @@ public final class LinearProbe extends ModelScene {
         Group<Mobject> frame = frame(columns);
         int first = example(probes, ANIMAL_EXAMPLE);
         int second = example(probes, STICK_EXAMPLE);
-        Text firstText = sentence(probes, first, 3.5);
-        Text secondText = sentence(probes, second, 2.92);
+        Text firstText = sentence(probes, first, 3.56);
+        Text secondText = sentence(probes, second, 2.98);
         play(1, fadeIn(frame), fadeIn(firstText), fadeIn(secondText));
 
         section("Layer by layer");
@@ -82,7 +83,7 @@ public final class LinearProbe extends ModelScene {
         pause(0.8);
         play(caption.say("Going in, they differ only by the place of the word. Layer by layer they take a side."));
         play(depth.animate(d -> d.set(probes.depths() - 1))
-                .rate(RateFunctions::linear)
+                .rate(linear)
                 .seconds(6));
         pause(0.4);
         play(caption.say("A straight cut through the vectors now tells which “bat” is meant."));
@@ -93,7 +94,7 @@ public final class LinearProbe extends ModelScene {
         List<Point> columns = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double x = FIRST_COLUMN + (LAST_COLUMN - FIRST_COLUMN) * i / (count - 1);
-            columns.add(new Point(x, MIDDLE));
+            columns.add(point(x, MIDDLE));
         }
         return columns;
     }
@@ -105,11 +106,11 @@ public final class LinearProbe extends ModelScene {
         frame.add(new DashedLine(left, right).setStroke(Palette.RIM, 2));
         for (int i = 0; i < columns.size(); i++) {
             Point column = columns.get(i);
-            Point reach = new Point(0, REACH);
+            Point reach = point(0, REACH);
             frame.add(new Line(column.minus(reach), column.plus(reach)).setStroke(Palette.RIM.withAlpha(0.6), 1.5));
-            frame.add(note(i == 0 ? "going in" : "layer " + i).moveTo(new Point(column.x(), LAYERS)));
+            frame.add(note(i == 0 ? "going in" : "layer " + i).moveTo(column.x(), LAYERS));
         }
-        return frame.add(note("right").moveTo(new Point(LABELS, ACCURACIES), Point.LEFT));
+        return frame.add(note("right").moveTo(point(LABELS, ACCURACIES), LEFT));
     }
 
     private static Text note(String text) {
@@ -128,12 +129,8 @@ public final class LinearProbe extends ModelScene {
     private static Text sentence(SenseProbes probes, int index, double y) {
         SenseProbes.Sentence sentence = probes.heldOut().get(index);
         Text text = new Text(sentence.text(), 34).setColor(Palette.INK);
-        text.part("bat").setColor(color(sentence.isFirstMeaning()));
-        return text.shift(new Point(-text.center().x(), y - text.baseline().y()));
+        text.part("bat").setColor(SenseLine.color(sentence.isFirstMeaning()));
+        return text.centerOn(0, y);
     }
 
-    /** The colour of a meaning. */
-    static Color color(boolean isFirstMeaning) {
-        return isFirstMeaning ? Palette.YELLOW : Palette.TEAL;
-    }
 }

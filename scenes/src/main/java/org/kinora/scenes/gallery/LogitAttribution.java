@@ -1,6 +1,6 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,11 +14,12 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Rectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
-import org.kinora.engine.timeline.RateFunctions;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.ProvenanceLine;
 import org.kinora.scenes.viz.Waterfall;
 
 /** Why Paris and not Rome: what every head and every feed-forward layer adds to the difference, one after the other. */
@@ -26,7 +27,7 @@ public final class LogitAttribution extends ModelScene {
 
     static final String PROMPT = "The capital of France is";
 
-    private static final double LEFT = -6.5;
+    private static final double LEFT_EDGE = -6.5;
     private static final double WIDTH = 13;
     private static final double GROUND = -2.2;
     private static final double HEIGHT = 4.6;
@@ -46,7 +47,7 @@ public final class LogitAttribution extends ModelScene {
         section("Question");
         play(
                 1,
-                fadeIn(Source.line(attribution.provenance())),
+                fadeIn(ProvenanceLine.of(attribution.provenance())),
                 fadeIn(floor(parts.size())),
                 fadeIn(sum(bars)),
                 fadeIn(bars),
@@ -54,13 +55,13 @@ public final class LogitAttribution extends ModelScene {
         pause(0.8);
 
         section("Adding up");
-        play(6, added.animate(a -> a.set(parts.size())).rate(RateFunctions::linear));
+        play(6, added.animate(a -> a.set(parts.size())).rate(linear));
         pause(0.3);
 
         section("The strongest");
         play(
                 1.2,
-                laggedStart(0.3, labels(names, parts, bars), label -> fadeIn(label, new Point(0, 0.15))),
+                laggedStart(0.3, labels(names, parts, bars), label -> fadeIn(label, point(0, 0.15))),
                 caption.say("All of it together is the difference that the model sees."));
         pause(2.2);
     }
@@ -75,23 +76,23 @@ public final class LogitAttribution extends ModelScene {
     static Waterfall waterfall(org.kinora.model.experiments.LogitAttribution attribution, ValueTracker added) {
         List<Double> parts = List.copyOf(attribution.parts().values());
         double unit = HEIGHT / attribution.total();
-        return new Waterfall(parts, added, new Point(LEFT, GROUND), WIDTH / parts.size(), unit);
+        return new Waterfall(parts, added, point(LEFT_EDGE, GROUND), WIDTH / parts.size(), unit);
     }
 
     /** The line of zero, with the layers below it. */
     private Group<Mobject> floor(int parts) {
-        Line zero = new Line(new Point(LEFT, GROUND), new Point(LEFT + WIDTH, GROUND));
+        Line zero = new Line(point(LEFT_EDGE, GROUND), point(LEFT_EDGE + WIDTH, GROUND));
         Group<Mobject> floor = new Group<>(zero.setStroke(Palette.RIM, 3));
         int perLayer = gpt().config().heads() + 2;
         double step = WIDTH / parts;
         for (int layer = 0; layer < gpt().config().layers(); layer++) {
-            double from = LEFT + step * (2 + layer * perLayer);
+            double from = LEFT_EDGE + step * (2 + layer * perLayer);
             Text name = new Text("layer " + (layer + 1), 26).setColor(Palette.FAINT_INK);
-            name.moveTo(new Point(from + step * perLayer / 2, GROUND - 0.75));
+            name.moveTo(from + step * perLayer / 2, GROUND - 0.75);
             if (layer % 2 == 0) {
                 Rectangle band = new Rectangle(step * perLayer, HEIGHT + 1.2).setStrokeWidth(0);
                 band.setFill(Palette.PANEL.withAlpha(0.6)).setZIndex(-1);
-                floor.add(band.shift(new Point(from + step * perLayer / 2, GROUND + HEIGHT / 2 - 0.45)));
+                floor.add(band.shift(from + step * perLayer / 2, GROUND + HEIGHT / 2 - 0.45));
             }
             floor.add(name);
         }
@@ -100,12 +101,9 @@ public final class LogitAttribution extends ModelScene {
 
     private static Group<Mobject> sum(Waterfall bars) {
         Text words = new Text("logit(Paris) − logit(Rome)", 32).setColor(Palette.INK);
-        words.moveTo(new Point(-6.5, 3.0), Point.LEFT);
+        words.moveTo(point(-6.5, 3.0), LEFT);
         DecimalNumber number = new DecimalNumber(0, 2, 40).setColor(Palette.YELLOW);
-        number.follow(bars::sumAt);
-        number.origin()
-                .set(new Point(
-                        words.corner(Point.RIGHT).x() + 0.3, words.baseline().y()));
+        number.follow(bars::sumAt).nextTo(words, RIGHT, 0.3).alignBaseline(words);
         return new Group<>(words, number);
     }
 
@@ -119,7 +117,7 @@ public final class LogitAttribution extends ModelScene {
         for (int index : strongest) {
             Text label = new Text(readable(names.get(index)), 26).setColor(Palette.INK);
             Point top = bars.place(index, bars.sumBefore(index) + Math.max(0, parts.get(index)));
-            labels.add(label.moveTo(top.plus(new Point(-0.14, 0.1)), Point.DOWN_RIGHT));
+            labels.add(label.moveTo(top.plus(point(-0.14, 0.1)), DOWN_RIGHT));
         }
         return new Group<>(labels);
     }

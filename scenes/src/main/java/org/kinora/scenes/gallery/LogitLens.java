@@ -1,12 +1,13 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.model.Activations;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.ProvenanceLine;
 import org.kinora.scenes.viz.TokenRow;
 
 /** What a model would answer if it stopped after the first layer, the second, … : a table that fills in from below. */
@@ -20,15 +21,15 @@ public final class LogitLens extends ModelScene {
     protected void construct() {
         background().set(Palette.BACKGROUND);
         Activations run = gpt().forward(PROMPT);
-        LensTable table = new LensTable(gpt(), run).shift(new Point(0.75, 0.45));
+        LensTable table = new LensTable(gpt(), run).shift(0.75, 0.45);
         TokenRow tokens = new TokenRow(run, 34, LensTable.COLUMN_WIDTH + 0.06);
-        tokens.shift(new Point(0.75, -2.75));
+        tokens.shift(0.75, -2.75);
 
         section("Prompt");
         play(
                 1,
-                fadeIn(Source.line(table.map().provenance())),
-                laggedStart(0.1, tokens.parts(), chip -> fadeIn(chip, new Point(0, 0.2))),
+                fadeIn(ProvenanceLine.of(table.map().provenance())),
+                laggedStart(0.1, tokens.chips(), chip -> fadeIn(chip, point(0, 0.2))),
                 fadeIn(table.map().labels()),
                 caption.say("What would the model say next if it stopped after a few layers?"));
         pause(0.6);
@@ -39,7 +40,7 @@ public final class LogitLens extends ModelScene {
             if (depth == 1) {
                 play(caption.say("Brighter: closer to what it says in the end."));
             }
-            play(0.9, laggedStart(0.12, table.row(depth), cell -> fadeIn(cell, new Point(0, 0.25))));
+            play(0.9, laggedStart(0.12, table.row(depth), cell -> fadeIn(cell, point(0, 0.25))));
         }
         pause(0.5);
 

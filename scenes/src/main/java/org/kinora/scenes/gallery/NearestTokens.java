@@ -1,12 +1,13 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
 import java.util.Locale;
-import org.kinora.engine.geometry.Point;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.ProvenanceLine;
 
 /** Words and those whose vectors point most nearly the same way: nobody told the model which belong together. */
 public final class NearestTokens extends ModelScene {
@@ -26,13 +27,13 @@ public final class NearestTokens extends ModelScene {
                 .map(word -> new NeighbourColumn(gpt(), nearest, word, NEIGHBOURS))
                 .toList();
         for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).shift(new Point(-6.5 + i * DISTANCE, 1.4));
+            columns.get(i).shift(-6.5 + i * DISTANCE, 1.4);
         }
 
         section("Words");
         play(
                 1,
-                fadeIn(Source.line(gpt().parameters().provenance("embed.W_E"))),
+                fadeIn(ProvenanceLine.of(gpt().parameters().provenance("embed.W_E"))),
                 laggedStart(
                         0.2,
                         columns.stream().map(column -> fadeIn(column.head())).toList()),
@@ -45,7 +46,7 @@ public final class NearestTokens extends ModelScene {
 
         section("Neighbours");
         for (NeighbourColumn column : columns) {
-            play(1.4, laggedStart(0.15, column.rows(), row -> fadeIn(row, new Point(0.3, 0))));
+            play(1.4, laggedStart(0.15, column.rows(), row -> fadeIn(row, point(0.3, 0))));
         }
         play(caption.say("Whole words only. A bar of full width would be the same direction: a cosine of 1."));
         pause(2);

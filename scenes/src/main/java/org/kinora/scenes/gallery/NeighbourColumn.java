@@ -1,21 +1,24 @@
 package org.kinora.scenes.gallery;
 
+import static org.kinora.engine.Kinora.*;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.RoundedRectangle;
 import org.kinora.engine.mobject.Text;
+import org.kinora.engine.paint.Stroke;
 import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
 import org.kinora.model.experiments.NearestTokens;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.TokenText;
 
 /** A word and the whole words nearest to it, each with a bar as long as its cosine. */
 final class NeighbourColumn extends Composite<NeighbourColumn> {
@@ -23,7 +26,10 @@ final class NeighbourColumn extends Composite<NeighbourColumn> {
     static final double FULL_LENGTH = 2.9;
 
     private static final double ROW_HEIGHT = 0.82;
+    private static final double HEAD = 0.62;
     private static final double SIZE = 27;
+    private static final double NUMBER_SIZE = 24;
+    private static final double PADDING = 0.12;
     /** Far more than are shown, because parts of words and other spellings of the word itself are passed over. */
     private static final int LOOKED_THROUGH = 60;
 
@@ -34,19 +40,16 @@ final class NeighbourColumn extends Composite<NeighbourColumn> {
     private final Provenance provenance;
 
     NeighbourColumn(Gpt gpt, NearestTokens nearest, String word, int count) {
-        super(List.of());
         int id = gpt.tokenizer().encode(word)[0];
         provenance = nearest.provenance(id);
         neighbours = others(nearest.to(nearest.vector(id), LOOKED_THROUGH), word, count);
         Text title = new Text(word.strip(), 44).setColor(Palette.YELLOW);
-        head.add(title.shift(
-                new Point(-title.corner(Point.LEFT).x(), 0.62 - title.baseline().y())));
-        addParts(head);
+        head.add(title.startAt(point(0, HEAD)));
         for (int i = 0; i < neighbours.size(); i++) {
             Group<Mobject> row = row(neighbours.get(i), -i * ROW_HEIGHT);
             rows.add(row);
-            addParts(row);
         }
+        addParts(head, rows);
     }
 
     /** Whole words, each in one spelling only. */
@@ -62,16 +65,14 @@ final class NeighbourColumn extends Composite<NeighbourColumn> {
     private Group<Mobject> row(NearestTokens.Neighbour neighbour, double y) {
         double length = FULL_LENGTH * Math.max(0, neighbour.similarity());
         RoundedRectangle bar = new RoundedRectangle(length, ROW_HEIGHT - 0.12, 0.07)
-                .setStrokeWidth(0)
+                .setStroke(Stroke.NONE)
                 .setFill(Palette.TEAL.withAlpha(0.15 + 0.5 * Math.max(0, neighbour.similarity())))
-                .shift(new Point(length / 2, y));
+                .shift(length / 2, y);
         bars.add(bar);
-        double baseline = y - 0.24 * SIZE / 96;
-        Text text = new Text(neighbour.text().strip(), SIZE).setColor(Palette.INK);
-        text.shift(new Point(
-                0.12 - text.corner(Point.LEFT).x(), baseline - text.baseline().y()));
-        DecimalNumber number = new DecimalNumber(neighbour.similarity(), 2, 24).setColor(Palette.FAINT_INK);
-        number.origin().set(new Point(Math.max(length, text.corner(Point.RIGHT).x()) + 0.12, baseline));
+        Text text = new Text(TokenText.readable(neighbour.text()), SIZE).setColor(Palette.INK);
+        text.alignTo(point(PADDING, y), LEFT).levelWith(bar);
+        DecimalNumber number = new DecimalNumber(neighbour.similarity(), 2, NUMBER_SIZE).setColor(Palette.FAINT_INK);
+        number.startAt(point(Math.max(length, text.corner(RIGHT).x()) + PADDING, y)).alignBaseline(text);
         return new Group<>(bar, text, number);
     }
 

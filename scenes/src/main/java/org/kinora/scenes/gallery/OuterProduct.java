@@ -1,12 +1,11 @@
 package org.kinora.scenes.gallery;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.RoundedRectangle;
+import org.kinora.engine.paint.Stroke;
 import org.kinora.scenes.viz.Palette;
 
 /** The largest numbers of a column and of a row, and the matrix that is their product. */
@@ -24,19 +23,18 @@ final class OuterProduct extends Composite<OuterProduct> {
     private final Group<RoundedRectangle> products = new Group<>();
 
     OuterProduct(double[] wholeColumn, double[] wholeRow) {
-        super(List.of());
         int[] rows = largest(wholeColumn, ROWS);
         int[] columns = largest(wholeRow, COLUMNS);
         double tallest = Math.abs(wholeColumn[rows[0]]);
         double widest = Math.abs(wholeRow[columns[0]]);
         for (int i = 0; i < ROWS; i++) {
-            column.add(cell(i, -1, wholeColumn[rows[i]] / tallest).shift(new Point(-STRIP_GAP, 0)));
+            column.add(cell(i, -1, wholeColumn[rows[i]] / tallest).shift(-STRIP_GAP, 0));
             for (int j = 0; j < COLUMNS; j++) {
                 products.add(cell(i, j, wholeColumn[rows[i]] * wholeRow[columns[j]] / (tallest * widest)));
             }
         }
         for (int j = 0; j < COLUMNS; j++) {
-            row.add(cell(-1, j, wholeRow[columns[j]] / widest).shift(new Point(0, STRIP_GAP)));
+            row.add(cell(-1, j, wholeRow[columns[j]] / widest).shift(0, STRIP_GAP));
         }
         addParts(column, row, products);
     }
@@ -51,11 +49,10 @@ final class OuterProduct extends Composite<OuterProduct> {
     }
 
     private static RoundedRectangle cell(int i, int j, double value) {
-        Point at = new Point((j - (COLUMNS - 1) / 2.0) * (CELL + GAP), ((ROWS - 1) / 2.0 - i) * (CELL + GAP));
         return new RoundedRectangle(CELL, CELL, 0.04)
-                .setStrokeWidth(0)
+                .setStroke(Stroke.NONE)
                 .setFill(Palette.signed(value))
-                .shift(at);
+                .shift((j - (COLUMNS - 1) / 2.0) * (CELL + GAP), ((ROWS - 1) / 2.0 - i) * (CELL + GAP));
     }
 
     Group<RoundedRectangle> column() {

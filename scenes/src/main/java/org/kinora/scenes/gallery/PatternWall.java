@@ -1,5 +1,7 @@
 package org.kinora.scenes.gallery;
 
+import static org.kinora.engine.Kinora.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,6 +25,8 @@ final class PatternWall extends Composite<PatternWall> {
     private static final double SIDE = 2.3;
     private static final double SPACING = 2.85;
     private static final double NAME_SIZE = 22;
+    /** From the middle of a pattern to the middle of its name. */
+    private static final double NAME_RISE = SIDE / 2 + 0.21;
 
     private final Activations run;
     private final List<Numbers> layers;
@@ -32,7 +36,6 @@ final class PatternWall extends Composite<PatternWall> {
 
     /** Shows the first layer. */
     PatternWall(Activations run, int layerCount, int headCount) {
-        super(List.of());
         this.run = run;
         this.tokens = run.ids().length;
         this.layers = IntStream.range(0, layerCount)
@@ -40,14 +43,12 @@ final class PatternWall extends Composite<PatternWall> {
                 .toList();
         int across = (headCount + 1) / 2;
         for (int head = 0; head < headCount; head++) {
-            Point place = new Point((head % across - (across - 1) / 2.0) * SPACING, head < across ? SPACING : 0);
+            Point place = point((head % across - (across - 1) / 2.0) * SPACING, head < across ? SPACING : 0);
             NumberGrid grid =
-                    new NumberGrid(layers.get(0), first(head), tokens, tokens, SIDE / tokens, Palette.SMALL_SHARES);
+                    new NumberGrid(layers.get(0), first(head), tokens, tokens, SIDE / tokens, Palette.SMALL_PROBABILITIES);
             heads.add(grid.shift(place));
             Text name = new Text("head " + (head + 1), NAME_SIZE).setColor(Palette.FAINT_INK);
-            Point above = place.plus(new Point(0, SIDE / 2 + 0.16));
-            names.add(name.shift(
-                    above.minus(new Point(name.center().x(), name.baseline().y()))));
+            names.add(name.centerOn(place).shift(0, NAME_RISE));
         }
         addParts(heads);
         addParts(names);
@@ -78,10 +79,11 @@ final class PatternWall extends Composite<PatternWall> {
     }
 
     /** Shows another layer, as bright as it was. */
-    void showLayer(int layer) {
+    PatternWall showLayer(int layer) {
         for (int head = 0; head < heads.size(); head++) {
             heads.get(head).show(layers.get(layer), first(head));
         }
+        return this;
     }
 
     /** Lets the cells shine or not. */

@@ -1,6 +1,6 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +13,11 @@ import org.kinora.engine.mobject.RoundedRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.timeline.Animation;
-import org.kinora.engine.timeline.RateFunctions;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.ProvenanceLine;
 
 /**
  * One judgement changes a model: somebody likes a short answer better than a long one, six steps of direct preference
@@ -24,7 +25,7 @@ import org.kinora.scenes.viz.Palette;
  */
 public final class PreferenceTuning extends ModelScene {
 
-    private static final double LEFT = -6.5;
+    private static final double LEFT_EDGE = -6.5;
     private static final double FIRST_CARD = -4.6;
     private static final double CARD_DISTANCE = 4.6;
     private static final double CARDS_MIDDLE = -2.15;
@@ -38,7 +39,7 @@ public final class PreferenceTuning extends ModelScene {
         Gpt gpt = gpt();
         Supplier<ShortAnswers> preparing = ahead(() -> new ShortAnswers(gpt));
         Text question = new Text(ShortAnswers.QUESTION, 38).setColor(Palette.INK);
-        question.moveTo(new Point(LEFT, 2.75), Point.LEFT);
+        question.moveTo(point(LEFT_EDGE, 2.75), LEFT);
 
         section("Two answers");
         play(0.8, fadeIn(question), caption.say("A question, and two answers that are both right."));
@@ -46,19 +47,19 @@ public final class PreferenceTuning extends ModelScene {
         ValueTracker chosen = new ValueTracker(model.chosen());
         ValueTracker rejected = new ValueTracker(model.rejected());
         ValueTracker loss = new ValueTracker(model.loss());
-        AnswerChance liked = new AnswerChance(ShortAnswers.CHOSEN, chosen, Palette.YELLOW, new Point(LEFT, 1.75));
-        AnswerChance other = new AnswerChance(ShortAnswers.REJECTED, rejected, Palette.TEAL, new Point(LEFT, 0.4));
+        AnswerChance liked = new AnswerChance(ShortAnswers.CHOSEN, chosen, Palette.YELLOW, point(LEFT_EDGE, 1.75));
+        AnswerChance other = new AnswerChance(ShortAnswers.REJECTED, rejected, Palette.TEAL, point(LEFT_EDGE, 0.4));
         play(
                 0.9,
-                fadeIn(Source.line(model.provenance())),
-                laggedStart(0.3, new Group<>(other, liked), row -> fadeIn(row, new Point(0.3, 0))));
+                fadeIn(ProvenanceLine.of(model.provenance())),
+                laggedStart(0.3, new Group<>(other, liked), row -> fadeIn(row, point(0.3, 0))));
         pause(0.6);
         Text judgement = new Text("liked better", 26).setColor(Palette.YELLOW);
-        judgement.moveTo(liked.answer().corner(Point.RIGHT).plus(new Point(0.35, 0)), Point.LEFT);
+        judgement.moveTo(liked.answer().corner(RIGHT).plus(point(0.35, 0)), LEFT);
         judgement.alignBaseline(liked.answer());
         play(
                 0.7,
-                fadeIn(judgement, new Point(-0.2, 0)),
+                fadeIn(judgement, point(-0.2, 0)),
                 caption.say("The model prefers the long one. Somebody likes the short one better."));
         pause(0.8);
 
@@ -69,7 +70,7 @@ public final class PreferenceTuning extends ModelScene {
                 1,
                 fadeIn(curves),
                 fadeIn(headings(loss)),
-                laggedStart(0.2, cards(model), card -> fadeIn(card, new Point(0, -0.15))),
+                laggedStart(0.2, cards(model), card -> fadeIn(card, point(0, -0.15))),
                 caption.say("Nobody says anything about these three."));
         pause(0.6);
 
@@ -78,9 +79,9 @@ public final class PreferenceTuning extends ModelScene {
         while (model.steps() < ShortAnswers.STEPS) {
             model.step();
             List<Animation> changes = new ArrayList<>(List.of(
-                    chosen.animate(c -> c.set(model.chosen())).rate(RateFunctions::linear),
-                    rejected.animate(r -> r.set(model.rejected())).rate(RateFunctions::linear),
-                    loss.animate(l -> l.set(model.loss())).rate(RateFunctions::linear),
+                    chosen.animate(c -> c.set(model.chosen())).rate(linear),
+                    rejected.animate(r -> r.set(model.rejected())).rate(linear),
+                    loss.animate(l -> l.set(model.loss())).rate(linear),
                     curves.to(model.steps(), values(model))));
             changes.addAll(changedAnswers(model));
             play(0.6, changes.toArray(Animation[]::new));
@@ -95,13 +96,12 @@ public final class PreferenceTuning extends ModelScene {
 
     private static Group<Mobject> headings(ValueTracker loss) {
         Text curves =
-                new Text("log probability", 26).setColor(Palette.FAINT_INK).moveTo(new Point(1.75, 2.9), Point.LEFT);
-        Text word = new Text("loss", 26).setColor(Palette.FAINT_INK).moveTo(new Point(5.2, 2.9), Point.LEFT);
+                new Text("log probability", 26).setColor(Palette.FAINT_INK).moveTo(point(1.75, 2.9), LEFT);
+        Text word = new Text("loss", 26).setColor(Palette.FAINT_INK).moveTo(point(5.2, 2.9), LEFT);
         word.alignBaseline(curves);
-        DecimalNumber number = new DecimalNumber(0, 3, 28).setColor(Palette.INK).follow(loss);
-        number.origin()
-                .set(new Point(
-                        word.corner(Point.RIGHT).x() + 0.18, word.baseline().y()));
+        DecimalNumber number =
+                new DecimalNumber(loss.get(), 3, 28).setColor(Palette.INK).follow(loss);
+        number.nextTo(word, RIGHT, 0.18).alignBaseline(word);
         return new Group<>(curves, word, number);
     }
 
@@ -114,7 +114,7 @@ public final class PreferenceTuning extends ModelScene {
             Text question = new Text(ShortAnswers.OTHERS.get(i), 25).setColor(Palette.FAINT_INK);
             Text answer = answer(model.answer(ShortAnswers.OTHERS.get(i)), i);
             answers.add(answer);
-            cards.add(new Group<>(plate, question.moveTo(middle.plus(new Point(0, 0.32))), answer));
+            cards.add(new Group<>(plate, question.centerOn(middle.plus(point(0, 0.3))), answer));
         }
         return cards;
     }
@@ -122,13 +122,11 @@ public final class PreferenceTuning extends ModelScene {
     private static Text answer(String words, int card) {
         Text answer = new Text(words, 28).setColor(Palette.INK);
         Point middle = cardMiddle(card);
-        return answer.shift(new Point(
-                middle.x() - answer.center().x(),
-                middle.y() - 0.36 - answer.baseline().y()));
+        return answer.centerOn(middle.plus(point(0, -0.3)));
     }
 
     private static Point cardMiddle(int card) {
-        return new Point(FIRST_CARD + CARD_DISTANCE * card, CARDS_MIDDLE);
+        return point(FIRST_CARD + CARD_DISTANCE * card, CARDS_MIDDLE);
     }
 
     /** Answers that the last step has changed give way to the new ones. */
@@ -138,8 +136,8 @@ public final class PreferenceTuning extends ModelScene {
             String words = model.answer(ShortAnswers.OTHERS.get(i));
             if (!words.equals(answers.get(i).text())) {
                 Text next = answer(words, i).setColor(Palette.YELLOW);
-                changes.add(fadeOut(answers.get(i), new Point(0, 0.2)));
-                changes.add(fadeIn(next, new Point(0, 0.2)));
+                changes.add(fadeOut(answers.get(i), point(0, 0.2)));
+                changes.add(fadeIn(next, point(0, 0.2)));
                 answers.set(i, next);
             }
         }

@@ -1,17 +1,16 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.function.Supplier;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
-import org.kinora.engine.timeline.RateFunctions;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 
 /**
@@ -41,19 +40,19 @@ public final class RankOneEdit extends ModelScene {
             rows.add(new Group<>(
                     FactRow.plate(y, 0.98, Palette.PANEL.withAlpha(0.7)), new FactRow(facts, prompt, strength, y)));
         }
-        play(laggedStart(0.12, rows, row -> fadeIn(row, new Point(0, -0.15))).seconds(1.3));
+        play(laggedStart(0.12, rows, row -> fadeIn(row, point(0, -0.15))).seconds(1.3));
         pause(1.2);
 
         section("The edit");
         OuterProduct product =
                 new OuterProduct(facts.change().column(), facts.change().row());
-        product.shift(new Point(0.3, 0.1));
-        Text when = note("when “Paris” is read").moveTo(new Point(-6.75, -2.25), Point.LEFT);
-        Text what = note("add what says “Japan”").moveTo(new Point(0.3, 2.95));
+        product.shift(0.3, 0.1);
+        Text when = note("when “Paris” is read").moveTo(point(-6.75, -2.25), LEFT);
+        Text what = note("add what says “Japan”").moveTo(0.3, 2.95);
         play(
                 succession(
                         fadeOut(rows).seconds(0.5),
-                        fadeIn(product.column(), new Point(0, -0.2)).seconds(0.6)),
+                        fadeIn(product.column(), point(0, -0.2)).seconds(0.6)),
                 fadeIn(when).seconds(1.1),
                 caption.say("In one matrix of layer %d: %,d × %d numbers, the %d × %d that change most are shown."
                         .formatted(
@@ -62,16 +61,16 @@ public final class RankOneEdit extends ModelScene {
                                 gpt.config().width(),
                                 OuterProduct.ROWS,
                                 OuterProduct.COLUMNS)));
-        play(0.8, fadeIn(product.row(), new Point(0.2, 0)), fadeIn(what));
+        play(0.8, fadeIn(product.row(), point(0.2, 0)), fadeIn(what));
         play(laggedStart(0.01, product.products(), cell -> fadeIn(cell)).seconds(1.4));
         pause(1.2);
 
         section("After");
-        Text added = note("of the edit is added").moveTo(new Point(-5.4, 3.4), Point.LEFT);
+        Text added = note("of the edit is added").moveTo(point(-5.4, 3.4), LEFT);
         DecimalNumber percent =
                 new DecimalNumber(0, 0, 34).unit(" %").rightAligned().setColor(Palette.YELLOW);
         percent.follow(moment -> 100 * strength.at(moment));
-        percent.origin().set(new Point(-5.6, added.baseline().y()));
+        percent.startAt(point(-5.6, added.baseline().y()));
         play(
                 0.7,
                 fadeOut(product),
@@ -81,7 +80,7 @@ public final class RankOneEdit extends ModelScene {
                 fadeIn(added),
                 fadeIn(percent),
                 caption.say("One column times one row is added, little by little …"));
-        play(strength.animate(s -> s.set(1)).rate(RateFunctions::linear).seconds(3));
+        play(strength.animate(s -> s.set(1)).rate(linear).seconds(3));
         play(caption.say("Paris has moved to Japan, and the other cities have stayed."));
         pause(2);
     }

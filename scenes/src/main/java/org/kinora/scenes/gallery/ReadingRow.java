@@ -1,5 +1,7 @@
 package org.kinora.scenes.gallery;
 
+import static org.kinora.engine.Kinora.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.geometry.Bounds;
@@ -10,6 +12,8 @@ import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.PathShape;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.text.TextStyle;
 import org.kinora.model.Activations;
 import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
@@ -21,7 +25,7 @@ import org.kinora.scenes.viz.Palette;
 final class ReadingRow extends Composite<ReadingRow> {
 
     private static final double SIZE = 32;
-    private static final double EM = SIZE / 96;
+    private static final double EM = TextStyle.serif(SIZE).em();
     static final double BARS_LEFT = 2.2;
     private static final double FULL_LENGTH = 3.2;
 
@@ -37,23 +41,23 @@ final class ReadingRow extends Composite<ReadingRow> {
      * @param y its baseline
      */
     ReadingRow(TokenReading reading, String hook, int unit, double strongest, double left, double y) {
-        super(List.of());
         this.reading = reading;
         Activations run = reading.run();
         Text sentence = new Text(run.prompt(), SIZE).setColor(Palette.INK);
-        sentence.shift(new Point(left, y).minus(sentence.baseline()));
+        sentence.startAt(point(left, y));
+        double middle = y + sentence.xHeight() / 2;
         Tensor values = run.tensor(hook);
         List<Token> tokens = run.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             double share = Math.max(0, values.get(i, unit) / strongest);
-            plates.add(plate(sentence, tokens.get(i), y, share));
+            plates.add(plate(sentence, tokens.get(i), middle, share));
         }
         bar = new PathShape(Polygons.roundedRectangle(
-                        new Point(BARS_LEFT + length(strongest) / 2, y + 0.3 * EM), length(strongest), EM * 0.8, 0.05))
-                .setFill(Palette.share(reading.value() / strongest))
-                .setStrokeWidth(0);
+                        point(BARS_LEFT + length(strongest) / 2, middle), length(strongest), EM * 0.8, 0.05))
+                .setFill(Palette.probability(reading.value() / strongest))
+                .setStroke(Stroke.NONE);
         number = new DecimalNumber(reading.value(), 2, SIZE).setColor(Palette.INK);
-        number.origin().set(new Point(BARS_LEFT + length(strongest) + 0.2, y));
+        number.origin().set(point(BARS_LEFT + length(strongest) + 0.2, y));
         addParts(plates);
         addParts(sentence, bar, number);
     }
@@ -63,13 +67,13 @@ final class ReadingRow extends Composite<ReadingRow> {
     }
 
     /** Two thirds of the way to the full colour at the most, so that letters stay legible on it. */
-    private static PathShape plate(Text sentence, Token token, double y, double share) {
+    private static PathShape plate(Text sentence, Token token, double middle, double share) {
         Bounds word = sentence.between(token.start(), token.end()).bounds();
-        Color color = Palette.share(share).withAlpha(Math.min(1, 0.66 * share));
-        Point center = new Point(word.center().x(), y + 0.26 * EM);
+        Color color = Palette.probability(share).withAlpha(Math.min(1, 0.66 * share));
+        Point center = point(word.center().x(), middle);
         return new PathShape(Polygons.roundedRectangle(center, word.width() + 0.07, 1.25 * EM, 0.07))
                 .setFill(color)
-                .setStrokeWidth(0);
+                .setStroke(Stroke.NONE);
     }
 
     PathShape plate(int token) {

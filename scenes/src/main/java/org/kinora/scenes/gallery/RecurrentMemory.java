@@ -1,8 +1,7 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Line;
 import org.kinora.engine.mobject.RoundedRectangle;
@@ -10,7 +9,7 @@ import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.scene.Scene;
 import org.kinora.engine.timeline.Moment;
-import org.kinora.engine.timeline.RateFunctions;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 
 /**
@@ -21,7 +20,7 @@ public final class RecurrentMemory extends Scene {
 
     private static final double FIRST_WORD = -3.65;
     private static final double WORD_DISTANCE = 0.93;
-    private static final double WORDS = 3.1;
+    private static final double WORDS = 3.17;
     private static final double RECURRENT_FOOT = 0.55;
     private static final double ATTENTION_FOOT = -2.55;
     private static final double LABELS = -6.75;
@@ -50,9 +49,9 @@ public final class RecurrentMemory extends Scene {
         for (int word = 0; word < contest.words(); word++) {
             int each = word;
             bars.add(new RecallBar(
-                    at -> contest.recurrentRecall(at, each), contest.words(), now, new Point(x(word), RECURRENT_FOOT)));
+                    at -> contest.recurrentRecall(at, each), contest.words(), now, point(x(word), RECURRENT_FOOT)));
             bars.add(new RecallBar(
-                    at -> contest.attentionRecall(at, each), contest.words(), now, new Point(x(word), ATTENTION_FOOT)));
+                    at -> contest.attentionRecall(at, each), contest.words(), now, point(x(word), ATTENTION_FOOT)));
         }
         play(
                 1,
@@ -65,10 +64,10 @@ public final class RecurrentMemory extends Scene {
         pause(0.8);
 
         section("Reading");
-        play(now.animate(n -> n.set(3)).rate(RateFunctions::linear).seconds(2.1));
+        play(now.animate(n -> n.set(3)).rate(linear).seconds(2.1));
         play(caption.say("The bars say how sure each is of the words it has read, up to seven back, in percent."));
         play(now.animate(n -> n.set(contest.words() - 1))
-                .rate(RateFunctions::linear)
+                .rate(linear)
                 .seconds(5.2));
         play(caption.say("Sixteen numbers must hold everything, and the oldest words fade. Attention goes and looks."));
         pause(2.4);
@@ -83,9 +82,7 @@ public final class RecurrentMemory extends Scene {
         Group<Text> words = new Group<>();
         for (int i = 0; i < contest.words(); i++) {
             int word = i;
-            Text text = new Text(contest.word(i), 30);
-            text.shift(
-                    new Point(x(i) - text.center().x(), WORDS - text.baseline().y()));
+            Text text = new Text(contest.word(i), 30).centerOn(x(i), WORDS);
             text.letters()
                     .forEach(letter -> letter.fill().follow(moment -> Palette.INK.withAlpha(light(now, word, moment))));
             words.add(text);
@@ -98,15 +95,15 @@ public final class RecurrentMemory extends Scene {
     }
 
     private static Line line(double y) {
-        return new Line(new Point(x(0) - 0.45, y), new Point(x(11) + 0.45, y)).setStroke(Palette.RIM, 2);
+        return new Line(point(x(0) - 0.45, y), point(x(11) + 0.45, y)).setStroke(Palette.RIM, 2);
     }
 
     private static Text label(String text, double y) {
-        return new Text(text, 34).setColor(Palette.INK).moveTo(new Point(LABELS, y), Point.LEFT);
+        return new Text(text, 34).setColor(Palette.INK).moveTo(point(LABELS, y), LEFT);
     }
 
     private static Text note(String text, double y) {
-        return new Text(text, 24).setColor(Palette.FAINT_INK).moveTo(new Point(LABELS, y), Point.LEFT);
+        return new Text(text, 24).setColor(Palette.FAINT_INK).moveTo(point(LABELS, y), LEFT);
     }
 
     /** The recurrent network's whole memory. */
@@ -117,7 +114,7 @@ public final class RecurrentMemory extends Scene {
             double left = LABELS + CELL / 2 + i % CELLS_A_ROW * (CELL + 0.03);
             double top = RECURRENT_FOOT + 0.93 - i / CELLS_A_ROW * (CELL + 0.03);
             RoundedRectangle cell =
-                    new RoundedRectangle(CELL, CELL, 0.05).setStrokeWidth(0).shift(new Point(left, top));
+                    new RoundedRectangle(CELL, CELL, 0.05).setStrokeWidth(0).shift(left, top);
             cell.fill().follow(moment -> Palette.signed(state(contest, index, now.at(moment))));
             cells.add(cell);
         }

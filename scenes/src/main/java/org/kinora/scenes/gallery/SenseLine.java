@@ -1,5 +1,7 @@
 package org.kinora.scenes.gallery;
 
+import static org.kinora.engine.Kinora.*;
+
 import java.util.List;
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Path;
@@ -11,7 +13,9 @@ import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.RateFunctions;
+import org.kinora.scenes.viz.Palette;
 
 /** How one sentence's word goes through the layers: at each layer's column as high as the probe there is sure of the first meaning. */
 final class SenseLine extends Composite<SenseLine> {
@@ -21,7 +25,7 @@ final class SenseLine extends Composite<SenseLine> {
 
     private final double[] heights;
     private final List<Point> columns;
-    private final ValueTracker depth;
+    private final Property<Double> depth;
 
     /**
      * @param columns where each depth has the height 0
@@ -35,22 +39,27 @@ final class SenseLine extends Composite<SenseLine> {
             double unit,
             ValueTracker depth,
             boolean isProminent) {
-        super(List.of());
         this.columns = columns;
-        this.depth = depth;
+        this.depth = property(depth.get());
+        this.depth.follow(depth, ValueTracker::at);
         heights = new double[probes.depths()];
         for (int i = 0; i < heights.length; i++) {
             heights[i] = unit * probes.logit(sentence, i);
         }
-        Color color = LinearProbe.color(probes.heldOut().get(sentence).isFirstMeaning());
+        Color color = color(probes.heldOut().get(sentence).isFirstMeaning());
         PathShape line =
                 new PathShape(Path.EMPTY).setStroke(color.withAlpha(isProminent ? 1 : FAINT), isProminent ? 6 : 3);
-        line.path().follow(this::outline);
+        line.path().follow(this, SenseLine::outlineAt);
         double radius = isProminent ? 0.13 : 0.08;
         PathShape head =
                 new PathShape(Path.EMPTY).setStroke(Stroke.NONE).setFill(color.withAlpha(isProminent ? 1 : 0.8));
-        head.path().follow(moment -> Arcs.circle(head(moment), radius));
+        head.path().follow(this, (sense, moment) -> Arcs.circle(sense.head(moment), radius));
         addParts(line, head);
+    }
+
+    /** The colour of a meaning. */
+    static Color color(boolean isFirstMeaning) {
+        return isFirstMeaning ? Palette.YELLOW : Palette.TEAL;
     }
 
     /** Where the line has come to. */
@@ -63,10 +72,10 @@ final class SenseLine extends Composite<SenseLine> {
         int after = Math.min(heights.length - 1, before + 1);
         double progress = where - before;
         double height = heights[before] + (heights[after] - heights[before]) * RateFunctions.smoothstep(progress);
-        return columns.get(before).interpolate(columns.get(after), progress).plus(new Point(0, height));
+        return columns.get(before).interpolate(columns.get(after), progress).plus(point(0, height));
     }
 
-    private Path outline(Moment moment) {
+    private Path outlineAt(Moment moment) {
         double end = depth.at(moment);
         PathBuilder builder = Path.builder().moveTo(at(0));
         for (int i = 1; i < end * STEPS_PER_LAYER; i++) {

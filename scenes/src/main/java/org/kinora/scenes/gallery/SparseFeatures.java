@@ -1,6 +1,6 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,9 @@ import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Gpt;
 import org.kinora.model.tokenizer.Token;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.VectorGrid;
 
 /**
  * A token's vector is taken apart into a few directions that a sparse autoencoder has just learnt; what a direction stands
@@ -26,7 +28,7 @@ public final class SparseFeatures extends ModelScene {
 
     private static final int SHOWN = 2;
     private static final int WORDS = 5;
-    private static final Point VECTOR = new Point(-4.75, 0.35);
+    private static final Point VECTOR = point(-4.75, 0.35);
     private static final double VECTOR_SIDE = 3.5;
     private static final double FEATURES_LEFT = 0.35;
     private static final double FEATURE_DISTANCE = 4.1;
@@ -56,7 +58,7 @@ public final class SparseFeatures extends ModelScene {
             changes.add(fadeIn(vector).seconds(0.6));
             play(succession(changes.toArray(Animation[]::new)));
             Group<Mobject> features = features(dictionary, place);
-            play(laggedStart(0.35, features, part -> fadeIn(part, new Point(0.3, 0)))
+            play(laggedStart(0.35, features, part -> fadeIn(part, point(0.3, 0)))
                     .seconds(1.2));
             if (shown == null) {
                 play(caption.say("It is a sum of a few of %d directions, found by training on %d tokens."
@@ -71,7 +73,7 @@ public final class SparseFeatures extends ModelScene {
 
     private static Group<Mobject> vector(FeatureDictionary dictionary, FeatureDictionary.Place place) {
         Text sentence = new Text(place.run().prompt(), 40).setColor(Palette.FAINT_INK);
-        sentence.moveTo(new Point(0, 3.3));
+        sentence.moveTo(0, 3.3);
         Token token = place.run().tokens().get(place.position());
         sentence.between(token.start(), token.end()).setColor(Palette.YELLOW);
         double[] difference = dictionary.difference(place);
@@ -80,7 +82,7 @@ public final class SparseFeatures extends ModelScene {
         return new Group<>(
                 sentence,
                 new VectorGrid(difference, strongest(difference), VECTOR_SIDE, VECTOR),
-                note.moveTo(VECTOR.plus(new Point(0, -VECTOR_SIDE / 2 - 0.32))));
+                note.moveTo(VECTOR.plus(point(0, -VECTOR_SIDE / 2 - 0.32))));
     }
 
     private static Group<Mobject> features(FeatureDictionary dictionary, FeatureDictionary.Place place) {
@@ -90,25 +92,22 @@ public final class SparseFeatures extends ModelScene {
             features.add(feature(dictionary, place, strongest.get(i), FEATURES_LEFT + i * FEATURE_DISTANCE, i));
         }
         Text rest = new Text("+ …", 40).setColor(Palette.FAINT_INK);
-        return features.add(rest.moveTo(new Point(FEATURES_LEFT + SHOWN * FEATURE_DISTANCE - 2.15, FEATURE_MIDDLE)));
+        return features.add(rest.moveTo(FEATURES_LEFT + SHOWN * FEATURE_DISTANCE - 2.15, FEATURE_MIDDLE));
     }
 
     private static Group<Mobject> feature(
             FeatureDictionary dictionary, FeatureDictionary.Place place, int feature, double x, int rank) {
         double[] direction = dictionary.direction(feature);
-        Point center = new Point(x, FEATURE_MIDDLE);
+        Point center = point(x, FEATURE_MIDDLE);
         Text sign = new Text(rank == 0 ? "≈" : "+", 44).setColor(Palette.FAINT_INK);
-        sign.moveTo(center.plus(new Point(-FEATURE_SIDE / 2 - 1.45, 0)));
+        sign.moveTo(center.plus(point(-FEATURE_SIDE / 2 - 1.45, 0)));
         DecimalNumber amount = new DecimalNumber(dictionary.amount(place, feature), 1, 32).unit(" ×");
-        amount.rightAligned().setColor(Palette.YELLOW);
-        amount.origin().set(center.plus(new Point(-FEATURE_SIDE / 2 - 0.16, -0.1)));
+        amount.setColor(Palette.YELLOW).alignTo(center.plus(point(-FEATURE_SIDE / 2 - 0.16, 0)), RIGHT).levelWith(center.y());
         Group<Mobject> whole = new Group<>(sign, amount, new VectorGrid(direction, strongest(direction), FEATURE_SIDE, center));
         List<String> words = dictionary.words(feature, WORDS);
         for (int i = 0; i < words.size(); i++) {
             Text word = new Text(words.get(i), 32).setColor(Palette.INK.withAlpha(1 - 0.13 * i));
-            double baseline = FEATURE_MIDDLE - FEATURE_SIDE / 2 - 0.5 - 0.42 * i;
-            whole.add(word.shift(
-                    new Point(x - word.center().x(), baseline - word.baseline().y())));
+            whole.add(word.centerOn(x, FEATURE_MIDDLE - FEATURE_SIDE / 2 - 0.43 - 0.42 * i));
         }
         return whole;
     }

@@ -1,6 +1,6 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,10 @@ import org.kinora.model.Sampling;
 import org.kinora.model.Tensor;
 import org.kinora.model.experiments.Steering;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.ProvenanceLine;
+import org.kinora.scenes.viz.VectorGrid;
 
 /**
  * Three sad sentences less three happy ones leave a direction inside the model. A story that is written while it is added
@@ -41,10 +44,10 @@ public final class SteeredStory extends ModelScene {
             "He felt lonely and tears ran down his face.",
             "It was a sad day and everyone cried.");
 
-    private static final double LEFT = -6.5;
+    private static final double LEFT_EDGE = -6.5;
     private static final double GRID_SIDE = 2.7;
-    private static final Point GRID = new Point(0, -1.55);
-    private static final Point GRID_ASIDE = new Point(-5.15, -0.35);
+    private static final Point GRID = point(0, -1.55);
+    private static final Point GRID_ASIDE = point(-5.15, -0.35);
     private static final double TEXTS_LEFT = -2.2;
     private static final double TOP_ROW = 1.1;
     private static final double ROW_DISTANCE = 1.45;
@@ -56,13 +59,13 @@ public final class SteeredStory extends ModelScene {
         background().set(Palette.BACKGROUND);
         Gpt gpt = gpt();
         Group<Group<Text>> sentences = new Group<>(
-                sentences("sad", SAD, Palette.signed(1).mix(Palette.INK, 0.35), LEFT),
+                sentences("sad", SAD, Palette.signed(1).mix(Palette.INK, 0.35), LEFT_EDGE),
                 sentences("happy", HAPPY, Palette.YELLOW, 0.7));
 
         section("Six sentences");
         play(
                 1.2,
-                laggedStart(0.3, sentences, kind -> fadeIn(kind, new Point(0, -0.15))),
+                laggedStart(0.3, sentences, kind -> fadeIn(kind, point(0, -0.15))),
                 caption.say("Three sad sentences and three happy ones. The model reads them."));
         Steering steering = steering(gpt);
         pause(0.8);
@@ -71,8 +74,8 @@ public final class SteeredStory extends ModelScene {
         VectorGrid grid = grid(steering.direction());
         play(
                 1,
-                fadeIn(Source.line(provenance(gpt, steering))),
-                fadeIn(grid, new Point(0, -0.2)),
+                fadeIn(ProvenanceLine.of(provenance(gpt, steering))),
+                fadeIn(grid, point(0, -0.2)),
                 caption.say("After layer %d their vectors differ, on average, by these %d numbers."
                         .formatted(LAYER + 1, steering.direction().size(0))));
         pause(1.2);
@@ -83,7 +86,7 @@ public final class SteeredStory extends ModelScene {
                 1,
                 fadeOut(sentences),
                 grid.animate(g -> g.moveTo(GRID_ASIDE)),
-                fadeIn(beginning.moveTo(new Point(0, 2.55))),
+                fadeIn(beginning.moveTo(0, 2.55)),
                 caption.say("They are added to every word's vector while the model writes."));
         List<Animation> writing = new ArrayList<>();
         for (int row = 0; row < STRENGTHS.size(); row++) {
@@ -118,17 +121,11 @@ public final class SteeredStory extends ModelScene {
     }
 
     private static Group<Text> sentences(String kind, List<String> texts, Color color, double left) {
-        Group<Text> group = new Group<>(standing(new Text(kind, 34).setColor(color), left, 2.6));
+        Group<Text> group = new Group<>(new Text(kind, 34).setColor(color).startAt(point(left, 2.6)));
         for (int i = 0; i < texts.size(); i++) {
-            group.add(standing(new Text(texts.get(i), 28).setColor(Palette.INK), left, 1.9 - 0.65 * i));
+            group.add(new Text(texts.get(i), 28).setColor(Palette.INK).startAt(point(left, 1.9 - 0.65 * i)));
         }
         return group;
-    }
-
-    /** A text that begins at a place on its baseline. */
-    private static Text standing(Text text, double left, double baseline) {
-        return text.shift(new Point(
-                left - text.corner(Point.LEFT).x(), baseline - text.baseline().y()));
     }
 
     private static Group<Text> labels() {
@@ -137,9 +134,7 @@ public final class SteeredStory extends ModelScene {
             int strength = STRENGTHS.get(row);
             String sign = strength < 0 ? "− " : strength > 0 ? "+ " : "";
             Text label = new Text(sign + Math.abs(strength) + " ×", 34).setColor(color(strength));
-            labels.add(label.shift(new Point(
-                    TEXTS_LEFT - 0.4 - label.corner(Point.RIGHT).x(),
-                    rowBaseline(row) - label.baseline().y())));
+            labels.add(label.endAt(point(TEXTS_LEFT - 0.4, rowBaseline(row))));
         }
         return labels;
     }
@@ -150,7 +145,7 @@ public final class SteeredStory extends ModelScene {
         String words = story.strip();
         int skipped = story.indexOf(words);
         Text text = new Text(words + " …", 28).setColor(color(STRENGTHS.get(row)));
-        standing(text, TEXTS_LEFT, rowBaseline(row));
+        text.startAt(point(TEXTS_LEFT, rowBaseline(row)));
         Group<Group<Letter>> pieces = new Group<>();
         int start = 0;
         int end = -skipped;

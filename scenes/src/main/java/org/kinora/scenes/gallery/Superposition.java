@@ -1,6 +1,6 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.scene.Scene;
-import org.kinora.engine.timeline.RateFunctions;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 
 /**
@@ -22,7 +22,7 @@ import org.kinora.scenes.viz.Palette;
  */
 public final class Superposition extends Scene {
 
-    private static final Point PLANE = new Point(-3.2, 0.35);
+    private static final Point PLANE = point(-3.2, 0.35);
     private static final double UNIT = 2.35;
 
     private final Caption caption = new Caption();
@@ -37,7 +37,7 @@ public final class Superposition extends Scene {
         for (int feature = SuperpositionRun.FEATURES - 1; feature >= 0; feature--) {
             arrows.add(new FeatureArrow(run, feature, step, PLANE, UNIT));
         }
-        OverlapGrid grid = new OverlapGrid(run, step).shift(new Point(4.1, 0.05));
+        OverlapGrid grid = new OverlapGrid(run, step).shift(4.1, 0.05);
         Group<Mobject> readings = readings(step);
 
         section("Dense");
@@ -61,7 +61,7 @@ public final class Superposition extends Scene {
     }
 
     private void train(ValueTracker step, int until, double seconds) {
-        play(step.animate(s -> s.set(until)).rate(RateFunctions::linear).seconds(seconds));
+        play(step.animate(s -> s.set(until)).rate(linear).seconds(seconds));
     }
 
     private static Group<Mobject> plane() {
@@ -70,8 +70,8 @@ public final class Superposition extends Scene {
                 .setStroke(Palette.RIM, 2)
                 .shift(PLANE);
         double reach = 1.2 * UNIT;
-        Line across = new Line(PLANE.plus(new Point(-reach, 0)), PLANE.plus(new Point(reach, 0)));
-        Line up = new Line(PLANE.plus(new Point(0, -reach)), PLANE.plus(new Point(0, reach)));
+        Line across = new Line(PLANE.plus(point(-reach, 0)), PLANE.plus(point(reach, 0)));
+        Line up = new Line(PLANE.plus(point(0, -reach)), PLANE.plus(point(0, reach)));
         across.setStroke(Palette.RIM, 2);
         up.setStroke(Palette.RIM, 2);
         return new Group<>(circle, across, up);
@@ -79,19 +79,15 @@ public final class Superposition extends Scene {
 
     private static Group<Mobject> readings(ValueTracker step) {
         Text absent = new Text("a feature is absent", 28).setColor(Palette.FAINT_INK);
-        absent.moveTo(new Point(1.75, 3.35), Point.LEFT);
+        absent.moveTo(point(1.75, 3.35), LEFT);
         DecimalNumber share = new DecimalNumber(0, 0, 34).unit(" %").setColor(Palette.YELLOW);
         share.follow(moment -> 100 * SuperpositionRun.sparsity(step.at(moment)));
-        share.origin()
-                .set(new Point(
-                        absent.corner(Point.RIGHT).x() + 0.22, absent.baseline().y()));
+        share.nextTo(absent, RIGHT, 0.22).alignBaseline(absent);
         Text steps =
-                new Text("training step", 28).setColor(Palette.FAINT_INK).moveTo(new Point(-6.6, 3.35), Point.LEFT);
+                new Text("training step", 28).setColor(Palette.FAINT_INK).moveTo(point(-6.6, 3.35), LEFT);
         DecimalNumber count =
                 new DecimalNumber(0, 0, 28).setColor(Palette.FAINT_INK).follow(step);
-        count.origin()
-                .set(new Point(
-                        steps.corner(Point.RIGHT).x() + 0.2, steps.baseline().y()));
+        count.nextTo(steps, RIGHT, 0.2).alignBaseline(steps);
         return new Group<>(absent, share, steps, count);
     }
 }

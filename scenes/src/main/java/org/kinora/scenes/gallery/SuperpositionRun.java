@@ -1,5 +1,7 @@
 package org.kinora.scenes.gallery;
 
+import static org.kinora.engine.Kinora.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.geometry.Point;
@@ -41,7 +43,7 @@ final class SuperpositionRun {
         List<Point> directions = new ArrayList<>();
         for (int feature = 0; feature < FEATURES; feature++) {
             double[] direction = model.direction(feature);
-            directions.add(new Point(direction[0], direction[1]));
+            directions.add(point(direction[0], direction[1]));
         }
         return List.copyOf(directions);
     }

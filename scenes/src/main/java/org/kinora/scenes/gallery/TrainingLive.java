@@ -1,20 +1,16 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.Locale;
-import org.kinora.engine.animation.FadeIn;
-import org.kinora.engine.animation.FadeOut;
-import org.kinora.engine.animation.Succession;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.scene.Scene;
-import org.kinora.engine.timeline.RateFunctions;
 import org.kinora.model.training.TrainingRecording;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 
 /**
@@ -56,9 +52,9 @@ public final class TrainingLive extends Scene {
         play(caption.say("Every step moves each weight a little way down its gradient."));
         for (int stop = 0; stop < STOPS.length; stop++) {
             int until = STOPS[stop];
-            play(step.animate(s -> s.set(until)).rate(RateFunctions::linear).seconds(SECONDS[stop]));
+            play(step.animate(s -> s.set(until)).rate(linear).seconds(SECONDS[stop]));
             Text next = text(recording, until);
-            play(new Succession(new FadeOut(written).seconds(0.15), new FadeIn(next).seconds(0.25)));
+            play(succession(fadeOut(written).seconds(0.15), fadeIn(next).seconds(0.25)));
             written = next;
         }
         play(caption.say("Nobody told it a rule: it only became less surprised."));
@@ -68,23 +64,21 @@ public final class TrainingLive extends Scene {
     private static Text text(TrainingRecording recording, int step) {
         return new Text("“" + LiveTraining.PROMPT + recording.sample(step) + "”", 40)
                 .setColor(Palette.INK)
-                .moveTo(new Point(0, -2.55));
+                .moveTo(0, -2.55);
     }
 
     private static Group<Mobject> readings(ValueTracker step, int shown) {
         Text loss = new Text("surprise, in nats a token", 28)
                 .setColor(Palette.FAINT_INK)
-                .moveTo(new Point(-6.6, 3.35), Point.LEFT);
+                .moveTo(point(-6.6, 3.35), LEFT);
         Text steps =
-                new Text("training step", 28).setColor(Palette.FAINT_INK).moveTo(new Point(-1.6, 3.35), Point.LEFT);
+                new Text("training step", 28).setColor(Palette.FAINT_INK).moveTo(point(-1.6, 3.35), LEFT);
         DecimalNumber count =
                 new DecimalNumber(1, 0, 28).setColor(Palette.YELLOW).follow(step);
-        count.origin()
-                .set(new Point(
-                        steps.corner(Point.RIGHT).x() + 0.2, steps.baseline().y()));
+        count.nextTo(steps, RIGHT, 0.2).alignBaseline(steps);
         Text weights = new Text(shown + " of its weights", 28)
                 .setColor(Palette.FAINT_INK)
-                .moveTo(new Point(4.05, 3.35));
+                .moveTo(4.05, 3.35);
         return new Group<>(loss, steps, count, weights);
     }
 }

@@ -1,6 +1,6 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,9 @@ import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
 import org.kinora.model.experiments.PrincipalComponents;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.ProvenanceLine;
 import org.kinora.scenes.viz.VectorDots;
 
 /** One word in eight sentences begins as one vector; layer by layer its two meanings part. */
@@ -34,7 +36,7 @@ public final class TwoMeanings extends ModelScene {
             "I keep my money safe in the bank",
             "The man borrowed money from the bank");
 
-    private static final Point PLANE = new Point(3.6, 0.2);
+    private static final Point PLANE = point(3.6, 0.2);
     private static final double RADIUS = 2.75;
     private static final double PROSE_SIZE = 26;
 
@@ -55,8 +57,8 @@ public final class TwoMeanings extends ModelScene {
         section("One word");
         play(
                 1.5,
-                fadeIn(Source.line(provenance(gpt(), "blocks.*.hook_resid_post"))),
-                laggedStart(0.15, sentences, line -> fadeIn(line, new Point(0, 0.15))),
+                fadeIn(ProvenanceLine.of(provenance(gpt(), "blocks.*.hook_resid_post"))),
+                laggedStart(0.15, sentences, line -> fadeIn(line, point(0, 0.15))),
                 caption.say("One word in eight sentences, with two meanings."));
         pause(0.8);
         play(
@@ -161,8 +163,7 @@ public final class TwoMeanings extends ModelScene {
             for (String sentence : byTheWater ? BY_THE_WATER : OF_MONEY) {
                 Text line = new Text(sentence, PROSE_SIZE).setColor(Palette.FAINT_INK);
                 line.part(WORD.strip()).setColor(color(byTheWater));
-                line.shift(new Point(
-                        -6.75 - line.corner(Point.LEFT).x(), y - line.baseline().y()));
+                line.startAt(point(-6.75, y));
                 lines.add(line);
                 y -= 0.6;
             }
@@ -172,6 +173,6 @@ public final class TwoMeanings extends ModelScene {
     }
 
     private static Text depth(String words) {
-        return new Text(words, 30).setColor(Palette.INK).moveTo(new Point(PLANE.x(), -2.95));
+        return new Text(words, 30).setColor(Palette.INK).moveTo(PLANE.x(), -2.95);
     }
 }

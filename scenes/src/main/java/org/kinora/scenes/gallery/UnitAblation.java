@@ -1,6 +1,6 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,9 @@ import org.kinora.model.experiments.LogitAttribution;
 import org.kinora.model.experiments.Part;
 import org.kinora.scenes.ModelScene;
 import org.kinora.scenes.viz.AnswerBars;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.ProvenanceLine;
 
 /**
  * Of a layer's thousand units the one that adds most to an answer is switched off, then the strongest few: the answer
@@ -35,7 +37,7 @@ public final class UnitAblation extends ModelScene {
 
     private static final int[] COUNTS = {2, 4, 8};
     private static final int BARS = 5;
-    private static final Point FIELD = new Point(-3.75, -0.1);
+    private static final Point FIELD = point(-3.75, -0.1);
     private static final double BARS_LEFT = 1.95;
 
     private final Caption caption = new Caption();
@@ -51,15 +53,15 @@ public final class UnitAblation extends ModelScene {
         Candidate answer = whole.top(2).get(0);
         Candidate rival = whole.top(2).get(1);
         Text prompt = new Text("“" + PROMPT + " …”", 36).setColor(Palette.INK);
-        prompt.moveTo(new Point(3.5, 2.3));
+        prompt.moveTo(3.5, 2.3);
         List<Integer> shown = whole.top(BARS).stream().map(Candidate::id).toList();
-        bars = new AnswerBars(whole, shown, 3.6, 36).shift(new Point(BARS_LEFT, 1.35));
+        bars = new AnswerBars(whole, shown, 3.6, 36).shift(BARS_LEFT, 1.35);
 
         section("Whole");
         play(
                 1,
                 fadeIn(prompt),
-                laggedStart(0.08, bars.parts(), row -> fadeIn(row, new Point(0.3, 0))),
+                laggedStart(0.08, bars.rows(), row -> fadeIn(row, point(0.3, 0))),
                 caption.say("The whole model expects “%s”, or else “%s”.".formatted(word(answer), word(rival))));
         LogitAttribution attribution = attribution(gpt);
         int layer = layerOfStrongestUnit(gpt, attribution);
@@ -69,12 +71,12 @@ public final class UnitAblation extends ModelScene {
         off = new ValueTracker(0);
         Text title =
                 new Text("the %,d units of layer %d".formatted(added.size(0), layer + 1), 30).setColor(Palette.INK);
-        title.moveTo(new Point(FIELD.x(), 2.95));
+        title.moveTo(FIELD.x(), 2.95);
 
         section("Units");
         play(
                 1.6,
-                fadeIn(Source.line(provenance(gpt, answer, rival, layer))),
+                fadeIn(ProvenanceLine.of(provenance(gpt, answer, rival, layer))),
                 fadeIn(title),
                 fadeIn(counter(added.size(0))),
                 laggedStart(0.06, field.rows(), row -> fadeIn(row)),
@@ -171,11 +173,9 @@ public final class UnitAblation extends ModelScene {
     /** How many units are off. */
     private Group<Mobject> counter(int units) {
         DecimalNumber number = new DecimalNumber(0, 0, 44).rightAligned().setColor(Palette.YELLOW);
-        number.follow(off).origin().set(new Point(BARS_LEFT + 0.35, -2.35));
+        number.follow(off).origin().set(point(BARS_LEFT + 0.35, -2.35));
         Text words = new Text("of %,d units off".formatted(units), 30).setColor(Palette.FAINT_INK);
-        words.shift(new Point(
-                BARS_LEFT + 0.6 - words.corner(Point.LEFT).x(),
-                -2.35 - words.baseline().y()));
+        words.startAt(point(BARS_LEFT + 0.6, -2.35));
         return new Group<>(number, words);
     }
 

@@ -3,10 +3,8 @@ package org.kinora.scenes.gallery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.RoundedRectangle;
 import org.kinora.engine.paint.Color;
 import org.kinora.model.Tensor;
@@ -28,7 +26,6 @@ final class UnitField extends Composite<UnitField> {
 
     /** @param added what each unit adds, [units] */
     UnitField(Tensor added) {
-        super(List.of());
         this.added = added;
         double most = 0;
         for (float share : added.toArray()) {
@@ -40,7 +37,7 @@ final class UnitField extends Composite<UnitField> {
             RoundedRectangle cell = new RoundedRectangle(SIDE, SIDE, 0.03);
             double x = (unit % COLUMNS - (COLUMNS - 1) / 2.0) * DISTANCE;
             double y = ((rows - 1) / 2.0 - unit / COLUMNS) * DISTANCE;
-            cells.add(cell.setFill(color(unit)).setStroke(Palette.YELLOW, 0).shift(new Point(x, y)));
+            cells.add(cell.setFill(color(unit)).setStroke(Palette.YELLOW, 0).shift(x, y));
         }
         addParts(cells);
     }
@@ -64,8 +61,8 @@ final class UnitField extends Composite<UnitField> {
     }
 
     /** The rows of units, from top to bottom. */
-    Group<Mobject> rows() {
-        Group<Mobject> rows = new Group<>();
+    Group<Group<RoundedRectangle>> rows() {
+        Group<Group<RoundedRectangle>> rows = new Group<>();
         for (int first = 0; first < cells.size(); first += COLUMNS) {
             rows.add(new Group<>(cells.subList(first, Math.min(cells.size(), first + COLUMNS))));
         }

@@ -1,11 +1,10 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Text;
@@ -15,6 +14,7 @@ import org.kinora.model.Gpt;
 import org.kinora.model.experiments.learned.TokenReading;
 import org.kinora.model.experiments.learned.UnitReadings;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 
 /**
@@ -28,7 +28,7 @@ public final class UnitsTopTokens extends ModelScene {
     static final List<Integer> UNITS = List.of(101, 992, 141, 316);
 
     static final int ROWS = 6;
-    private static final double LEFT = -6.4;
+    private static final double LEFT_EDGE = -6.4;
     private static final double TOP = 2.15;
     private static final double DISTANCE = 0.86;
 
@@ -47,9 +47,9 @@ public final class UnitsTopTokens extends ModelScene {
             Group<Mobject> next = card(gpt, runs, unit);
             List<Animation> changes = new ArrayList<>();
             if (shown != null) {
-                changes.add(fadeOut(shown, new Point(-0.4, 0)).seconds(0.4));
+                changes.add(fadeOut(shown, point(-0.4, 0)).seconds(0.4));
             }
-            changes.add(laggedStart(0.12, next, part -> fadeIn(part, new Point(0.4, 0)))
+            changes.add(laggedStart(0.12, next, part -> fadeIn(part, point(0.4, 0)))
                     .seconds(1.1));
             play(succession(changes.toArray(Animation[]::new)));
             pause(1.7);
@@ -75,10 +75,10 @@ public final class UnitsTopTokens extends ModelScene {
         Text note = new Text("activation", 26).setColor(Palette.FAINT_INK);
         double strongest = top.get(0).value();
         Group<Mobject> card = new Group<>(
-                title.moveTo(new Point(LEFT, 3.3), Point.LEFT),
-                note.moveTo(new Point(ReadingRow.BARS_LEFT, 3.27), Point.LEFT));
+                title.moveTo(point(LEFT_EDGE, 3.3), LEFT),
+                note.moveTo(point(ReadingRow.BARS_LEFT, 3.27), LEFT));
         for (int row = 0; row < top.size(); row++) {
-            card.add(new ReadingRow(top.get(row), HOOK, unit, strongest, LEFT, TOP - row * DISTANCE));
+            card.add(new ReadingRow(top.get(row), HOOK, unit, strongest, LEFT_EDGE, TOP - row * DISTANCE));
         }
         return card;
     }

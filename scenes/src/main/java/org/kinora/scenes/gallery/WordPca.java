@@ -1,6 +1,6 @@
 package org.kinora.scenes.gallery;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,9 @@ import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
 import org.kinora.model.experiments.PrincipalComponents;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.ProvenanceLine;
 import org.kinora.scenes.viz.VectorDots;
 
 /** The vectors of words of three kinds, seen from where they differ most: the kinds lie apart. */
@@ -28,7 +30,7 @@ public final class WordPca extends ModelScene {
 
     private static final List<Color> COLORS = List.of(Palette.TEAL, Palette.YELLOW, Color.hex("#8FA8FF"));
     private static final List<String> NAMES = List.of("numbers", "countries", "family");
-    private static final Point ORIGIN_OF_PLANE = new Point(0, 0.1);
+    private static final Point ORIGIN_OF_PLANE = point(0, 0.1);
     private static final double HALF_WIDTH = 5.2;
     private static final double HALF_HEIGHT = 2.6;
     private static final double WORD_SIZE = 28;
@@ -46,7 +48,7 @@ public final class WordPca extends ModelScene {
         section("Words");
         play(
                 1,
-                fadeIn(Source.line(dots.provenance())),
+                fadeIn(ProvenanceLine.of(dots.provenance())),
                 fadeIn(cross()),
                 caption.say("Eighteen words, each a list of %d numbers."
                         .formatted(gpt().config().width())));
@@ -56,7 +58,7 @@ public final class WordPca extends ModelScene {
         for (int kind = 0; kind < KINDS.size(); kind++) {
             List<org.kinora.engine.timeline.Animation> entrances = new ArrayList<>();
             for (int i = kind * perKind; i < (kind + 1) * perKind; i++) {
-                entrances.add(together(growFromCenter(dots.dot(i)), fadeIn(words.get(i), new Point(-0.15, 0))));
+                entrances.add(together(growFromCenter(dots.dot(i)), fadeIn(words.get(i), point(-0.15, 0))));
             }
             play(1.6, laggedStart(0.25, entrances));
         }
@@ -101,8 +103,8 @@ public final class WordPca extends ModelScene {
 
     private static Group<Line> cross() {
         Color faint = Palette.RIM.withAlpha(0.5);
-        Line across = new Line(ORIGIN_OF_PLANE.plus(new Point(-6.4, 0)), ORIGIN_OF_PLANE.plus(new Point(6.4, 0)));
-        Line up = new Line(ORIGIN_OF_PLANE.plus(new Point(0, -3)), ORIGIN_OF_PLANE.plus(new Point(0, 3)));
+        Line across = new Line(ORIGIN_OF_PLANE.plus(point(-6.4, 0)), ORIGIN_OF_PLANE.plus(point(6.4, 0)));
+        Line up = new Line(ORIGIN_OF_PLANE.plus(point(0, -3)), ORIGIN_OF_PLANE.plus(point(0, 3)));
         return new Group<>(across.setStroke(faint, 2), up.setStroke(faint, 2));
     }
 
@@ -127,7 +129,7 @@ public final class WordPca extends ModelScene {
             Text name = new Text(NAMES.get(kind), 36).setColor(COLORS.get(kind));
             boolean left = members.center().x() < 0;
             names.add(name.moveTo(
-                    new Point(left ? -6.4 : 6.4, members.corner(Point.UP).y()), left ? Point.LEFT : Point.RIGHT));
+                    point(left ? -6.4 : 6.4, members.corner(UP).y()), left ? LEFT : RIGHT));
         }
         return names;
     }

@@ -1,6 +1,6 @@
 package org.kinora.scenes.peers;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,8 @@ public final class PeerArcs extends Scene {
     protected void construct() {
         List<ArcBetweenPoints> arcs = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
-            Point start = new Point(place(), -1);
-            Point end = new Point(place() + 0.01, -1.001);
+            Point start = point(place(), -1);
+            Point end = point(place() + 0.01, -1.001);
             arcs.add(new ArcBetweenPoints(start, end, -Math.PI / 2)
                     .setStroke(Color.GREEN.mix(Color.YELLOW, random().nextDouble()), 1 + 5 * random().nextDouble()));
         }

@@ -1,11 +1,10 @@
 package org.kinora.scenes.peers;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.animation.LaggedStart;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Group;
@@ -22,7 +21,7 @@ import org.kinora.engine.timeline.Moment;
 public final class PeerBars extends Scene {
 
     private static final int ROWS = 12;
-    private static final double LEFT = -3.8;
+    private static final double LEFT_EDGE = -3.8;
     private static final double HEIGHT = 0.35;
 
     @Override
@@ -34,7 +33,7 @@ public final class PeerBars extends Scene {
             values.add(value);
             rows.add(row(i, value));
         }
-        play(3, LaggedStart.map(0.1, rows, row -> growFromEdge(row, Point.LEFT)));
+        play(3, LaggedStart.map(0.1, rows, row -> growFromEdge(row, LEFT)));
         List<Animation> changes = new ArrayList<>();
         for (ValueTracker value : values) {
             double next = random().nextDouble();
@@ -46,18 +45,18 @@ public final class PeerBars extends Scene {
     private static Group<Mobject> row(int index, ValueTracker value) {
         double y = 3 - 0.5 * index;
         Text word = new Text(Words.LIST.get(index), Words.sizeOf(28));
-        word.moveTo(new Point(-4 - word.width() / 2, y));
-        PathShape bar = new PathShape(Polygons.rectangle(Point.ORIGIN, 1, HEIGHT));
+        word.moveTo(-4 - word.width() / 2, y);
+        PathShape bar = new PathShape(Polygons.rectangle(ORIGIN, 1, HEIGHT));
         Color color = Color.TEAL.mix(Color.YELLOW, index / (ROWS - 1.0));
         bar.setStroke(color, 4).setFill(color);
         bar.path().follow(moment -> {
             double length = length(value, moment);
-            return Polygons.rectangle(new Point(LEFT + length / 2, y), length, HEIGHT);
+            return Polygons.rectangle(point(LEFT_EDGE + length / 2, y), length, HEIGHT);
         });
         DecimalNumber percent = new DecimalNumber(0, 0, 28);
         percent.follow(moment -> Math.floor(100 * value.at(moment)));
         double baseline = y - percent.height() / 2;
-        percent.origin().follow(moment -> new Point(LEFT + length(value, moment) + 0.25, baseline));
+        percent.origin().follow(moment -> point(LEFT_EDGE + length(value, moment) + 0.25, baseline));
         return new Group<>(word, bar, percent);
     }
 

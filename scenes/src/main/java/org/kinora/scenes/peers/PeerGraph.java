@@ -1,6 +1,6 @@
 package org.kinora.scenes.peers;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.mobject.DecimalNumber;
@@ -10,7 +10,6 @@ import org.kinora.engine.mobject.NumberPlane;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.scene.Scene;
-import org.kinora.engine.timeline.RateFunctions;
 
 /** A plane and a sine are drawn; a dot runs along it under its number. */
 public final class PeerGraph extends Scene {
@@ -25,6 +24,6 @@ public final class PeerGraph extends Scene {
         dot.transform().follow(moment -> Affine.translation(plane.c2p(x.at(moment), Math.sin(x.at(moment)), moment)));
         DecimalNumber label = new DecimalNumber(0, 2).follow(x).alwaysNextTo(dot, UP);
         add(dot, label);
-        play(4, x.animate(v -> v.set(6)).rate(RateFunctions::linear));
+        play(4, x.animate(v -> v.set(6)).rate(linear));
     }
 }

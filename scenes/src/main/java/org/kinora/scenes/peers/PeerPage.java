@@ -1,9 +1,8 @@
 package org.kinora.scenes.peers;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import org.kinora.engine.animation.LaggedStart;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.scene.Scene;
@@ -22,7 +21,7 @@ public final class PeerPage extends Scene {
             lines.add(new Text(line.toString().strip(), Words.sizeOf(24)));
         }
         lines.arrange(DOWN, 0.25, LEFT);
-        play(3, LaggedStart.map(0.01, lines.shapes(), letter -> fadeIn(letter, new Point(0, 0.2))));
-        play(3, lines.animate(l -> l.shift(new Point(0, 0.5)).rotate(0.05)));
+        play(3, LaggedStart.map(0.01, lines.shapes(), letter -> fadeIn(letter, point(0, 0.2))));
+        play(3, lines.animate(l -> l.shift(0, 0.5).rotate(0.05)));
     }
 }

@@ -1,8 +1,7 @@
 package org.kinora.scenes.peers;
 
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.mobject.Text;
@@ -16,7 +15,7 @@ public final class PeerTitle extends Scene {
     protected void construct() {
         Text title = new Text(Words.TITLE, Words.sizeOf(48));
         play(2, write(title));
-        play(2, title.animate(t -> t.shift(new Point(0, 2)).scale(0.6)));
+        play(2, title.animate(t -> t.shift(0, 2).scale(0.6)));
         Circle circle = new Circle(2).setStroke(Color.TEAL, 4).setFill(Color.TEAL, 0.5);
         Square square = new Square(3).setStroke(Color.YELLOW, 4).setFill(Color.YELLOW, 0.5);
         add(circle);

@@ -1,11 +1,13 @@
 package org.kinora.scenes.viz;
 
+import static org.kinora.engine.Kinora.*;
+
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.VMobject;
+import org.kinora.engine.mobject.DerivedShape;
+import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
-import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 
@@ -13,7 +15,7 @@ import org.kinora.engine.timeline.Property;
  * An arrow that arches from a token to an earlier one it looks at; its width is proportional to the weight of the look, and
  * it is gone where the weight is below what is shown.
  */
-public final class AttentionArrow extends VMobject<AttentionArrow> {
+public final class AttentionArrow extends DerivedShape<AttentionArrow> {
 
     /** Width of an arrow of weight 1, in scene units. */
     public static final double FULL_WIDTH = 0.16;
@@ -33,14 +35,13 @@ public final class AttentionArrow extends VMobject<AttentionArrow> {
      * @param least weights below this are not drawn
      */
     AttentionArrow(Point from, Point to, double height, double weight, double least) {
-        super(Path.EMPTY, Palette.share(weight), Stroke.NONE);
+        super(Palette.probability(weight), Stroke.NONE);
         this.from = from;
         this.to = to;
         this.height = height;
         this.least = least;
-        this.weight = new Property<>(weight, Interpolator::numbers);
-        path().follow(this::outline);
-        fill().follow(moment -> Palette.share(this.weight.at(moment)));
+        this.weight = property(weight);
+        fill().follow(this, AttentionArrow::colorAt);
     }
 
     /** How much of its attention the token at the tail pays to the one at the tip, 0 to 1. */
@@ -56,7 +57,12 @@ public final class AttentionArrow extends VMobject<AttentionArrow> {
         return FULL_WIDTH * now * visible;
     }
 
-    private Path outline(Moment moment) {
+    private Color colorAt(Moment moment) {
+        return Palette.probability(weight.at(moment));
+    }
+
+    @Override
+    protected Path deriveOutline(Moment moment) {
         double thickness = thickness(moment);
         if (thickness < 1e-4) {
             return Path.EMPTY;
@@ -86,7 +92,7 @@ public final class AttentionArrow extends VMobject<AttentionArrow> {
         double angle = Math.PI * progress;
         Point middle = from.interpolate(to, 0.5);
         Point half = from.minus(middle);
-        return middle.plus(half.times(Math.cos(angle))).plus(new Point(0, height * Math.sin(angle)));
+        return middle.plus(half.times(Math.cos(angle))).plus(point(0, height * Math.sin(angle)));
     }
 
     /** Ramanujan's first approximation of an ellipse's circumference, halved. */

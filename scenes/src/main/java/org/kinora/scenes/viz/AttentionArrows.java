@@ -1,9 +1,13 @@
 package org.kinora.scenes.viz;
 
+import static org.kinora.engine.Kinora.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
+import org.kinora.engine.timeline.Interpolator;
+import org.kinora.engine.timeline.Property;
 import org.kinora.model.Activations;
 import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
@@ -22,19 +26,18 @@ public final class AttentionArrows extends Composite<AttentionArrows> {
 
     private final List<AttentionArrow> arrows = new ArrayList<>();
     private final int tokens;
-    private Provenance provenance;
+    private final Property<Provenance> provenance;
 
     /** @param tallest how high an arrow over the whole row rises, in scene units */
     public AttentionArrows(TokenRow row, Activations run, int layer, int head, double tallest) {
-        super(List.of());
         tokens = row.size();
         Tensor pattern = run.pattern(layer, head);
-        provenance = run.provenance(hook(layer), head);
+        provenance = property("provenance", run.provenance(hook(layer), head), Interpolator::switching);
         double span = row.chip(tokens - 1).center().x() - row.chip(0).center().x();
         for (int query = 1; query < tokens; query++) {
             for (int key = 0; key < query; key++) {
-                Point from = foot(row, query).plus(new Point(-SIDESTEP, 0));
-                Point to = foot(row, key).plus(new Point(SIDESTEP, 0));
+                Point from = foot(row, query).plus(point(-SIDESTEP, 0));
+                Point to = foot(row, key).plus(point(SIDESTEP, 0));
                 double height = 0.35 + (tallest - 0.35) * Math.sqrt((from.x() - to.x()) / span);
                 arrows.add(new AttentionArrow(from, to, height, pattern.get(query, key), LEAST_WEIGHT));
             }
@@ -43,7 +46,7 @@ public final class AttentionArrows extends Composite<AttentionArrows> {
     }
 
     private static Point foot(TokenRow row, int token) {
-        return row.chip(token).plate().corner(Point.UP).plus(new Point(0, GAP));
+        return row.chip(token).plate().corner(UP).plus(point(0, GAP));
     }
 
     /** Shows another head; animated, the arrows swell and shrink to its weights. */
@@ -54,7 +57,7 @@ public final class AttentionArrows extends Composite<AttentionArrows> {
                 arrow(query, key).weight().set((double) pattern.get(query, key));
             }
         }
-        provenance = run.provenance(hook(layer), head);
+        provenance.set(run.provenance(hook(layer), head));
         return this;
     }
 
@@ -69,7 +72,7 @@ public final class AttentionArrows extends Composite<AttentionArrows> {
 
     /** Which pattern is shown now. */
     public Provenance provenance() {
-        return provenance;
+        return provenance.get();
     }
 
     private static String hook(int layer) {

@@ -2,9 +2,9 @@ package org.kinora.scenes.viz;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Text;
+import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Property;
 import org.kinora.model.Activations;
@@ -22,8 +22,7 @@ public final class EmbeddingColumn extends Composite<EmbeddingColumn> {
 
     private final List<NumberCell> cells = new ArrayList<>();
     private final int position;
-    private final Property<Double> strongest;
-    private Provenance provenance;
+    private final Property<Provenance> provenance;
 
     /**
      * @param hook a value of shape [tokens, width], such as {@code hook_embed}
@@ -33,22 +32,20 @@ public final class EmbeddingColumn extends Composite<EmbeddingColumn> {
      * @param size font size of the numbers
      */
     public EmbeddingColumn(Activations run, String hook, int position, int count, double cellWidth, double size) {
-        super(List.of());
         this.position = position;
         Tensor vector = run.tensor(hook).at(position);
-        strongest = new Property<>(strongest(vector), Interpolator::numbers);
-        provenance = run.provenance(hook, position);
-        double cellHeight = size / 96 * 1.35;
+        provenance = property("provenance", run.provenance(hook, position), Interpolator::switching);
+        double cellHeight = 1.35 * TextStyle.serif(size).em();
         double y = 0;
         for (int i = 0; i < count; i++) {
             if (i == count - 1) {
                 Text dots = new Text("⋮", size * 0.9).setColor(Palette.FAINT_INK);
-                addParts(dots.moveTo(new Point(0, y - 0.02)));
+                addParts(dots.moveTo(0, y));
                 y -= cellHeight + GAP;
             }
-            NumberCell cell =
-                    new NumberCell(vector.get(index(i, count, vector)), cellWidth, cellHeight, size, strongest::at);
-            cells.add(cell.shift(new Point(0, y)));
+            float number = vector.get(index(i, count, vector));
+            NumberCell cell = new NumberCell(number, strongest(vector), cellWidth, cellHeight, size);
+            cells.add(cell.shift(0, y));
             addParts(cell);
             y -= cellHeight + GAP;
         }
@@ -59,10 +56,9 @@ public final class EmbeddingColumn extends Composite<EmbeddingColumn> {
     public EmbeddingColumn show(Activations run, String hook) {
         Tensor vector = run.tensor(hook).at(position);
         for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).number().setValue(vector.get(index(i, cells.size(), vector)));
+            cells.get(i).show(vector.get(index(i, cells.size(), vector)), strongest(vector));
         }
-        strongest.set(strongest(vector));
-        provenance = run.provenance(hook, position);
+        provenance.set(run.provenance(hook, position));
         return this;
     }
 
@@ -85,6 +81,6 @@ public final class EmbeddingColumn extends Composite<EmbeddingColumn> {
 
     /** Which vector is shown now. */
     public Provenance provenance() {
-        return provenance;
+        return provenance.get();
     }
 }

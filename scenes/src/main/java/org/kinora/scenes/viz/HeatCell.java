@@ -1,27 +1,31 @@
 package org.kinora.scenes.viz;
 
-import java.util.List;
+import static org.kinora.engine.Kinora.*;
+
 import java.util.function.Function;
-import org.kinora.engine.mobject.Composite;
-import org.kinora.engine.mobject.RoundedRectangle;
+import org.kinora.engine.geometry.Polygons;
+import org.kinora.engine.mobject.VMobject;
 import org.kinora.engine.paint.Color;
-import org.kinora.engine.timeline.Interpolator;
+import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 
-/** One number of a heat map: a plate in the number's colour. */
-public final class HeatCell extends Composite<HeatCell> {
+/** One number of a heat map: a plate in the number's colour, around the origin. */
+public final class HeatCell extends VMobject<HeatCell> {
 
     private static final double ROUNDING = 0.14;
 
     private final Property<Double> value;
-    private final RoundedRectangle plate;
+    private final Function<Double, Color> palette;
 
     HeatCell(double value, Function<Double, Color> palette, double width, double height) {
-        super(List.of());
-        this.value = new Property<>(value, Interpolator::numbers);
-        plate = new RoundedRectangle(width, height, ROUNDING * Math.min(width, height)).setStrokeWidth(0);
-        plate.fill().follow(moment -> palette.apply(this.value.at(moment)));
-        addParts(plate);
+        super(
+                Polygons.roundedRectangle(ORIGIN, width, height, ROUNDING * Math.min(width, height)),
+                palette.apply(value),
+                Stroke.NONE);
+        this.value = property(value);
+        this.palette = palette;
+        fill().follow(this, HeatCell::colorAt);
     }
 
     /** The number that is shown. */
@@ -29,7 +33,7 @@ public final class HeatCell extends Composite<HeatCell> {
         return value;
     }
 
-    public RoundedRectangle plate() {
-        return plate;
+    private Color colorAt(Moment moment) {
+        return palette.apply(value.at(moment));
     }
 }

@@ -1,13 +1,17 @@
 package org.kinora.scenes.viz;
 
+import static org.kinora.engine.Kinora.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.text.TextStyle;
+import org.kinora.engine.timeline.Interpolator;
+import org.kinora.engine.timeline.Property;
 import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
 
@@ -22,12 +26,13 @@ public final class HeatMap extends Composite<HeatMap> {
 
     private static final double GAP = 0.06;
     private static final double LABEL_GAP = 0.18;
+    private static final double HEADING_RISE = 0.32;
 
-    private final List<HeatCell> cells = new ArrayList<>();
+    private final Group<HeatCell> cells;
     private final Group<Text> labels = new Group<>();
     private final int rows;
     private final int columns;
-    private Provenance provenance;
+    private final Property<Provenance> provenance;
 
     private HeatMap(
             Tensor values,
@@ -36,20 +41,20 @@ public final class HeatMap extends Composite<HeatMap> {
             double cellWidth,
             double cellHeight,
             Function<Double, Color> palette) {
-        super(List.of());
         this.rows = values.size(0);
         this.columns = values.size(1);
-        this.provenance = provenance;
+        this.provenance = property("provenance", provenance, Interpolator::switching);
+        List<HeatCell> all = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             int line = direction == Rows.DOWN ? row : rows - 1 - row;
             for (int column = 0; column < columns; column++) {
-                HeatCell cell = new HeatCell(values.get(row, column), palette, cellWidth, cellHeight);
                 double x = (column - (columns - 1) / 2.0) * (cellWidth + GAP);
                 double y = ((rows - 1) / 2.0 - line) * (cellHeight + GAP);
-                cells.add(cell.shift(new Point(x, y)));
+                all.add(new HeatCell(values.get(row, column), palette, cellWidth, cellHeight).shift(x, y));
             }
         }
-        addParts(cells);
+        cells = new Group<>(all);
+        addParts(cells, labels);
     }
 
     /**
@@ -58,13 +63,13 @@ public final class HeatMap extends Composite<HeatMap> {
      * @param values [rows, columns]
      * @param cellWidth in scene units, as is the height
      */
-    public static HeatMap ofShares(
+    public static HeatMap ofProbabilities(
             Tensor values, Provenance provenance, Rows direction, double cellWidth, double cellHeight) {
         return new HeatMap(values, provenance, direction, cellWidth, cellHeight, Palette::heat);
     }
 
     /** Of numbers between 0 and 1 most of which are small: the colour goes by their square roots. */
-    public static HeatMap ofSmallShares(
+    public static HeatMap ofSmallProbabilities(
             Tensor values, Provenance provenance, Rows direction, double cellWidth, double cellHeight) {
         return new HeatMap(
                 values,
@@ -72,7 +77,7 @@ public final class HeatMap extends Composite<HeatMap> {
                 direction,
                 cellWidth,
                 cellHeight,
-                share -> Palette.heat(Math.sqrt(Math.max(0, share))));
+                value -> Palette.heat(Math.sqrt(Math.max(0, value))));
     }
 
     /**
@@ -98,14 +103,10 @@ public final class HeatMap extends Composite<HeatMap> {
      */
     public HeatMap labelRows(List<String> words, double size) {
         check("rows", words, rows);
-        double left = corner(Point.LEFT).x() - LABEL_GAP;
         for (int row = 0; row < rows; row++) {
-            Text label = label(words.get(row), size);
-            double middle = cell(row, 0).center().y();
-            label.shift(new Point(
-                    left - label.corner(Point.RIGHT).x(),
-                    middle - 0.24 * size / 96 - label.baseline().y()));
-            addLabel(label);
+            labels.add(label(words.get(row), size)
+                    .nextTo(cells, LEFT, LABEL_GAP)
+                    .levelWith(cell(row, 0)));
         }
         return this;
     }
@@ -117,24 +118,28 @@ public final class HeatMap extends Composite<HeatMap> {
      */
     public HeatMap labelColumns(List<String> words, double size) {
         check("columns", words, columns);
-        double baseline = corner(Point.DOWN).y() - LABEL_GAP - 0.7 * size / 96;
+        double middle = cells.corner(DOWN).y()
+                - LABEL_GAP
+                - TextStyle.serif(size).em() / 2;
         for (int column = 0; column < columns; column++) {
-            Text label = label(words.get(column), size);
-            label.shift(new Point(
-                    cell(0, column).center().x() - label.center().x(),
-                    baseline - label.baseline().y()));
-            addLabel(label);
+            labels.add(label(words.get(column), size)
+                    .centerOn(cell(0, column).center().x(), middle));
         }
         return this;
     }
 
-    private static Text label(String word, double size) {
-        return new Text(word, size).setColor(Palette.FAINT_INK);
+    /**
+     * A text over the middle of the cells; it does not belong to the map.
+     *
+     * @param size font size
+     */
+    public Text heading(String words, double size) {
+        Text heading = new Text(words, size).setColor(Palette.INK);
+        return heading.centerOn(cells.corner(UP).plus(point(0, HEADING_RISE)));
     }
 
-    private void addLabel(Text label) {
-        labels.add(label);
-        addParts(label);
+    private static Text label(String word, double size) {
+        return new Text(word, size).setColor(Palette.FAINT_INK);
     }
 
     private static void check(String what, List<String> words, int count) {
@@ -151,7 +156,7 @@ public final class HeatMap extends Composite<HeatMap> {
                 cell(row, column).value().set((double) values.get(row, column));
             }
         }
-        provenance = from;
+        provenance.set(from);
         return this;
     }
 
@@ -166,12 +171,12 @@ public final class HeatMap extends Composite<HeatMap> {
 
     /** The cells of one row of the matrix, from left to right. */
     public Group<HeatCell> row(int row) {
-        return new Group<>(cells.subList(row * columns, (row + 1) * columns));
+        return cells.slice(row * columns, (row + 1) * columns);
     }
 
     /** All cells, row by row in the order of the matrix. */
     public Group<HeatCell> cells() {
-        return new Group<>(cells);
+        return cells;
     }
 
     /** The words beside the cells. */
@@ -181,11 +186,11 @@ public final class HeatMap extends Composite<HeatMap> {
 
     /** Where the number in a cell came from. */
     public Provenance provenance(int row, int column) {
-        return provenance.at(row, column);
+        return provenance().at(row, column);
     }
 
     /** Where the numbers came from. */
     public Provenance provenance() {
-        return provenance;
+        return provenance.get();
     }
 }

@@ -1,27 +1,38 @@
 package org.kinora.scenes.viz;
 
-import java.util.List;
-import java.util.function.Function;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.RoundedRectangle;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.Property;
 
 /** One number on a plate whose colour shows its sign and size. */
 final class NumberCell extends Composite<NumberCell> {
 
+    private static final double ROUNDING = 0.06;
+
     private final RoundedRectangle plate;
     private final DecimalNumber number;
+    private final Property<Double> strongest;
 
-    /** @param strongest at each moment, the size at which the colour is strongest */
-    NumberCell(double value, double width, double height, double size, Function<Moment, Double> strongest) {
-        super(List.of());
+    /** @param strongest the size at which the colour is strongest */
+    NumberCell(double value, double strongest, double width, double height, double size) {
+        this.strongest = property(strongest);
         number = new DecimalNumber(value, 2, size).centered().setColor(Palette.INK);
-        number.moveTo(Point.ORIGIN);
-        plate = new RoundedRectangle(width, height, 0.06).setStrokeWidth(0);
-        plate.fill().follow(moment -> Palette.signed(number.value().at(moment) / strongest.apply(moment)));
-        addParts(plate, number);
+        plate = new RoundedRectangle(width, height, ROUNDING).setStroke(Stroke.NONE);
+        plate.fill().follow(this, NumberCell::colorAt);
+        addParts(plate, number.moveTo(plate));
+    }
+
+    private Color colorAt(Moment moment) {
+        return Palette.signed(number.value().at(moment) / strongest.at(moment));
+    }
+
+    void show(double value, double newStrongest) {
+        number.setValue(value);
+        strongest.set(newStrongest);
     }
 
     DecimalNumber number() {

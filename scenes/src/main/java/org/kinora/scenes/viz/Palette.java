@@ -15,6 +15,8 @@ public final class Palette {
     public static final Color BACKGROUND = Color.hex("#0B0E14");
     public static final Color INK = Color.hex("#F2F0E9");
     public static final Color FAINT_INK = Color.hex("#98A0AE");
+    /** For what is read by those who want to know: the least contrast that is still easy to read. */
+    public static final Color SMALL_PRINT = Color.hex("#828A99");
     public static final Color PANEL = Color.hex("#161B26");
     public static final Color RIM = Color.hex("#3A4356");
     public static final Color TEAL = Color.hex("#2FB5A6");
@@ -25,23 +27,23 @@ public final class Palette {
     private static final Color NEGATIVE = Color.hex("#D9503F");
 
     /**
-     * As {@link #heat}, for numbers between 0 and 1 most of which are small: teal for a quarter, so that little is seen too.
+     * As {@link #heat}, for numbers between 0 and 1 most of which are small: a quarter is teal already.
      */
-    public static final ColorScale SMALL_SHARES =
+    public static final ColorScale SMALL_PROBABILITIES =
             new ColorScale(0, 1, new ColorStops(List.of(new Stop(0, ZERO), new Stop(0.25, TEAL), new Stop(1, YELLOW))));
 
-    /** Of the same numbers nothing is seen. */
-    public static final ColorScale UNLIT =
+    /** All numbers have the colour of zero. */
+    public static final ColorScale DARK =
             new ColorScale(0, 1, new ColorStops(List.of(new Stop(0, ZERO), new Stop(0.25, ZERO), new Stop(1, ZERO))));
 
     private Palette() {}
 
     /** From teal at 0 to yellow at 1. The square root spreads the small values, of which there are most. */
-    public static Color share(double value) {
+    public static Color probability(double value) {
         return TEAL.mix(YELLOW, Math.sqrt(Math.max(0, Math.min(1, value))));
     }
 
-    /** From dark at 0 through teal to yellow at 1: for maps of many shares, where nothing should look like nothing. */
+    /** From dark at 0 through teal to yellow at 1: for maps of many numbers, most of them small. */
     public static Color heat(double value) {
         double within = Math.max(0, Math.min(1, value));
         return within < 0.5 ? ZERO.mix(TEAL, 2 * within) : TEAL.mix(YELLOW, 2 * within - 1);

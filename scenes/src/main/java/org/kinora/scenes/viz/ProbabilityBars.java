@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.text.TextStyle;
+import org.kinora.engine.timeline.Interpolator;
+import org.kinora.engine.timeline.Property;
 import org.kinora.model.Candidate;
 import org.kinora.model.Prediction;
 import org.kinora.model.Provenance;
@@ -16,9 +20,12 @@ import org.kinora.model.Provenance;
  */
 public final class ProbabilityBars extends Composite<ProbabilityBars> {
 
+    private static final double LINE_IN_EMS = 1.42;
+
+    private final Property<Prediction> prediction;
+    private final Property<List<Candidate>> likeliest;
     private final List<ProbabilityRow> rows = new ArrayList<>();
     private final ProbabilityRow rest;
-    private Prediction prediction;
 
     /**
      * @param count how many words have a row of their own
@@ -26,33 +33,32 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> {
      * @param size font size
      */
     public ProbabilityBars(Prediction prediction, int count, double fullLength, double size) {
-        super(List.of());
-        this.prediction = prediction;
-        double distance = size / 96 * 1.42;
-        List<Candidate> likeliest = prediction.top(count);
-        for (int i = 0; i < count; i++) {
-            Candidate candidate = likeliest.get(i);
-            rows.add(new ProbabilityRow(
-                    readable(candidate), Palette.INK, candidate.probability(), 0, -i * distance, fullLength, size));
+        this.prediction = property("prediction", prediction, Interpolator::switching);
+        likeliest = property("likeliest words", prediction.top(count), Interpolator::switching);
+        for (Candidate candidate : likeliest.get()) {
+            String word = TokenText.readable(candidate.text());
+            rows.add(row(word, Palette.INK, candidate.probability(), rows.size(), fullLength, size));
         }
-        rest = new ProbabilityRow(
-                others(prediction, count),
-                Palette.FAINT_INK,
-                prediction.probabilityOfRest(count),
-                0,
-                -(count + 0.25) * distance,
-                fullLength,
-                size);
+        String others = others(prediction, count);
+        rest = row(others, Palette.FAINT_INK, prediction.probabilityOfRest(count), count + 0.25, fullLength, size);
         addParts(rows);
         addParts(rest);
     }
 
+    private static ProbabilityRow row(
+            String word, Color color, double probability, double line, double fullLength, double size) {
+        double distance = LINE_IN_EMS * TextStyle.serif(size).em();
+        return new ProbabilityRow(word, color, probability, fullLength, size).shift(0, -line * distance);
+    }
+
     /** Shows another prediction in the same rows. */
     public ProbabilityBars show(Prediction next) {
-        prediction = next;
-        List<Candidate> likeliest = next.top(rows.size());
+        List<Candidate> words = next.top(rows.size());
+        prediction.set(next);
+        likeliest.set(words);
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).show(readable(likeliest.get(i)), likeliest.get(i).probability());
+            Candidate candidate = words.get(i);
+            rows.get(i).show(TokenText.readable(candidate.text()), candidate.probability());
         }
         rest.show(others(next, rows.size()), next.probabilityOfRest(rows.size()));
         return this;
@@ -77,9 +83,7 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> {
         return rank(candidate) >= 0;
     }
 
-    /**
-     * The row of a word; of one that has none, the row of the rest.
-     */
+    /** The row of a word; of one that has none, the row of the rest. */
     public ProbabilityRow row(Candidate candidate) {
         int rank = rank(candidate);
         return rank >= 0 ? rows.get(rank) : rest;
@@ -102,9 +106,9 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> {
     }
 
     private int rank(Candidate candidate) {
-        List<Candidate> likeliest = prediction.top(rows.size());
-        for (int i = 0; i < likeliest.size(); i++) {
-            if (likeliest.get(i).id() == candidate.id()) {
+        List<Candidate> words = likeliest.get();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).id() == candidate.id()) {
                 return i;
             }
         }
@@ -113,12 +117,7 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> {
 
     /** Which prediction is shown now. */
     public Provenance provenance() {
-        return prediction.provenance();
-    }
-
-    private static String readable(Candidate candidate) {
-        String word = candidate.text().strip();
-        return word.isEmpty() ? candidate.text().replace(' ', '␣').replace('\n', '↵') : word;
+        return prediction.get().provenance();
     }
 
     private static String others(Prediction prediction, int count) {

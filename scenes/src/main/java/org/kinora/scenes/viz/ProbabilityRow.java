@@ -1,92 +1,67 @@
 package org.kinora.scenes.viz;
 
+import static org.kinora.engine.Kinora.*;
+
 import java.util.List;
-import org.kinora.engine.geometry.Path;
-import org.kinora.engine.geometry.Point;
-import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.DecimalNumber;
-import org.kinora.engine.mobject.PathShape;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Interpolator;
-import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 
-/** A word, a bar as long as its probability, and the percentage. */
+/** A word, a bar as long as its probability, and the percentage. The bar begins at the origin until the row is placed. */
 public final class ProbabilityRow extends Composite<ProbabilityRow> {
 
-    private static final double LEAST_LENGTH = 0.03;
-    private static final double GAP = 0.18;
-    /** From a row's middle down to its baseline, in ems: text stands in the middle of its bar by its small letters and capitals. */
-    private static final double HALF_LETTER = 0.24;
+    private static final double THICKNESS_IN_EMS = 0.8;
 
     private final double size;
     private final Color wordColor;
-    private final double fullLength;
-    private final PathShape bar;
+    private final ProbabilityBar bar;
     private final DecimalNumber percent;
-    private final Property<Double> probability;
-    private Text word;
+    private final Property<Text> word;
 
     /**
-     * @param left where bars begin, in scene units
-     * @param y the row's height in the picture
-     * @param fullLength of a bar for a probability of 1
+     * @param fullLength of a bar for a probability of 1, in scene units
+     * @param size font size
      */
-    ProbabilityRow(
-            String word, Color wordColor, double probability, double left, double y, double fullLength, double size) {
-        super(List.of());
-        double em = size / 96;
+    public ProbabilityRow(String word, Color wordColor, double probability, double fullLength, double size) {
         this.size = size;
         this.wordColor = wordColor;
-        this.fullLength = fullLength;
-        this.probability = new Property<>(probability, Interpolator::numbers);
-        bar = new PathShape(Path.EMPTY).setStrokeWidth(0);
-        bar.path().follow(moment -> {
-            double length = lengthAt(moment);
-            return Polygons.roundedRectangle(
-                    new Point(left + length / 2, y), length, em * 0.8, Math.min(0.06, length / 2));
-        });
-        bar.fill().follow(moment -> Palette.share(this.probability.at(moment)));
-        percent = new DecimalNumber(100 * probability, 1, size).unit(" %").setColor(Palette.INK);
-        percent.value().follow(moment -> 100 * this.probability.at(moment));
-        percent.origin().follow(moment -> new Point(left + lengthAt(moment) + GAP, y - HALF_LETTER * em));
-        this.word = beside(word);
-        addParts(this.word, bar, percent);
-    }
-
-    /** The bar's length in scene units; a little even where there is next to no probability. */
-    double lengthAt(Moment moment) {
-        return Math.max(LEAST_LENGTH, probability.at(moment) * fullLength);
+        bar = new ProbabilityBar(
+                probability, fullLength, THICKNESS_IN_EMS * TextStyle.serif(size).em());
+        percent = bar.percentage(size);
+        this.word = property("word", written(word), Interpolator::switching);
+        addParts(word(), bar, percent);
     }
 
     /** Shows another word with another probability. */
-    ProbabilityRow show(String newWord, double newProbability) {
-        if (!newWord.equals(word.text())) {
-            removeParts(List.of(word));
-            word = beside(newWord);
-            addParts(word);
+    public ProbabilityRow show(String newWord, double newProbability) {
+        Text old = word();
+        if (!newWord.equals(old.text())) {
+            Text next = written(newWord);
+            removeParts(List.of(old));
+            word.set(next);
+            addParts(next);
         }
-        probability.set(newProbability);
+        bar.probability().set(newProbability);
         return this;
     }
 
     /** A word that ends where the bar begins. */
-    private Text beside(String text) {
-        Text beside = new Text(text, size).setColor(wordColor);
-        Point end = bar.corner(Point.LEFT);
-        double baseline = end.y() - HALF_LETTER * size / 96;
-        return beside.shift(new Point(
-                end.x() - GAP - beside.corner(Point.RIGHT).x(),
-                baseline - beside.baseline().y()));
+    private Text written(String text) {
+        return new Text(text, size)
+                .setColor(wordColor)
+                .nextTo(bar, LEFT, ProbabilityBar.GAP)
+                .levelWith(bar);
     }
 
     public Text word() {
-        return word;
+        return word.get();
     }
 
-    public PathShape bar() {
+    public ProbabilityBar bar() {
         return bar;
     }
 
@@ -96,6 +71,6 @@ public final class ProbabilityRow extends Composite<ProbabilityRow> {
 
     /** 0 to 1. */
     public Property<Double> probability() {
-        return probability;
+        return bar.probability();
     }
 }

@@ -1,10 +1,9 @@
 package org.kinora.scenes.viz;
 
-import java.util.List;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.RoundedRectangle;
 import org.kinora.engine.mobject.Text;
+import org.kinora.engine.text.TextStyle;
 import org.kinora.model.tokenizer.Token;
 
 /** One token as a small plate with its text. */
@@ -18,21 +17,11 @@ public final class TokenChip extends Composite<TokenChip> {
 
     /** @param size font size */
     public TokenChip(Token token, double size) {
-        super(List.of());
-        double em = size / 96;
-        text = new Text(readable(token.text()), size).setColor(Palette.INK);
-        plate = new RoundedRectangle(text.width() + 2 * PADDING, em + 2 * PADDING * 0.6, RADIUS)
+        text = new Text(TokenText.readable(token.text()), size).setColor(Palette.INK);
+        plate = new RoundedRectangle(text.width() + 2 * PADDING, TextStyle.serif(size).em() + 2 * PADDING * 0.6, RADIUS)
                 .setFill(Palette.PANEL)
                 .setStroke(Palette.RIM, 2);
-        // words stand on a common line in their plates, whether they have descenders or not
-        text.shift(new Point(-text.center().x(), -0.24 * em - text.baseline().y()));
-        addParts(plate, text);
-    }
-
-    /** The token without the space that it begins with; what cannot be seen is named. */
-    private static String readable(String token) {
-        String word = token.strip();
-        return word.isEmpty() ? token.replace(' ', '␣').replace('\n', '↵') : word;
+        addParts(plate, text.centerOn(plate));
     }
 
     public RoundedRectangle plate() {

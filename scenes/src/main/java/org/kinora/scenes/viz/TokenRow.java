@@ -1,7 +1,6 @@
 package org.kinora.scenes.viz;
 
 import java.util.List;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.model.Activations;
 import org.kinora.model.tokenizer.Token;
@@ -16,11 +15,10 @@ public final class TokenRow extends Composite<TokenRow> {
      * @param distance between the centres of neighbours, in scene units
      */
     public TokenRow(Activations run, double size, double distance) {
-        super(List.of());
         List<Token> tokens = run.tokens();
         chips = tokens.stream().map(token -> new TokenChip(token, size)).toList();
         for (int i = 0; i < chips.size(); i++) {
-            chips.get(i).shift(new Point((i - (chips.size() - 1) / 2.0) * distance, 0));
+            chips.get(i).shift((i - (chips.size() - 1) / 2.0) * distance, 0);
         }
         addParts(chips);
     }

@@ -1,11 +1,15 @@
 package org.kinora.scenes.viz;
 
+import static org.kinora.engine.Kinora.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.timeline.Interpolator;
+import org.kinora.engine.timeline.Property;
 import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
 
@@ -15,7 +19,7 @@ public final class VectorDots extends Composite<VectorDots> {
     private final List<Dot> dots = new ArrayList<>();
     private final Point origin;
     private final double unit;
-    private Provenance provenance;
+    private final Property<Provenance> provenance;
 
     /**
      * @param places of the dots in the plane, [n, 2]
@@ -25,10 +29,9 @@ public final class VectorDots extends Composite<VectorDots> {
      */
     public VectorDots(
             Tensor places, Provenance provenance, List<Color> colors, double radius, Point origin, double unit) {
-        super(List.of());
         this.origin = origin;
         this.unit = unit;
-        this.provenance = provenance;
+        this.provenance = property("provenance", provenance, Interpolator::switching);
         for (int i = 0; i < places.size(0); i++) {
             dots.add(new Dot(place(places, i), radius).setColor(colors.get(i)));
         }
@@ -40,12 +43,12 @@ public final class VectorDots extends Composite<VectorDots> {
         for (int i = 0; i < dots.size(); i++) {
             dots.get(i).moveTo(place(places, i));
         }
-        provenance = from;
+        provenance.set(from);
         return this;
     }
 
     private Point place(Tensor places, int index) {
-        return origin.plus(new Point(places.get(index, 0), places.get(index, 1)).times(unit));
+        return origin.plus(point(places.get(index, 0), places.get(index, 1)).times(unit));
     }
 
     public Dot dot(int index) {
@@ -54,6 +57,6 @@ public final class VectorDots extends Composite<VectorDots> {
 
     /** Where the vectors came from. */
     public Provenance provenance() {
-        return provenance;
+        return provenance.get();
     }
 }

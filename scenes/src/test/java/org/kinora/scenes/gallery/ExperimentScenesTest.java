@@ -23,6 +23,7 @@ import org.kinora.model.Tensor;
 import org.kinora.model.experiments.Ablation;
 import org.kinora.model.experiments.Part;
 import org.kinora.model.experiments.PrincipalComponents;
+import org.kinora.scenes.Stage;
 import org.kinora.scenes.viz.HeatMap;
 import org.kinora.scenes.viz.VectorDots;
 import org.kinora.scenes.viz.Waterfall;

@@ -23,6 +23,7 @@ import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Tensor;
 import org.kinora.model.kernels.Device;
+import org.kinora.scenes.Stage;
 import org.kinora.scenes.TensorNumbers;
 import org.kinora.scenes.viz.Palette;
 
@@ -76,7 +77,7 @@ class HeadPatternsTest {
         Tensor pattern = run.pattern(2, 6);
         for (int row = 0; row < 10; row++) {
             for (int column = 0; column < 10; column++) {
-                Color color = Palette.SMALL_SHARES.at(pattern.get(row, column));
+                Color color = Palette.SMALL_PROBABILITIES.at(pattern.get(row, column));
                 int pixel = ((16 + 32 * row) * 320 + 16 + 32 * column) * 4;
                 // a share in single precision, and a colour rounded to 8 bits
                 assertThat((double) (drawn[pixel] & 255)).isCloseTo(255 * color.red(), within(0.6));
@@ -90,7 +91,7 @@ class HeadPatternsTest {
     private static byte[] picture(Numbers numbers, int head) {
         DrawItem[] item = new DrawItem[1];
         Stage.film(stage -> {
-            NumberGrid grid = new NumberGrid(numbers, head * 100, 10, 10, 0.8, Palette.SMALL_SHARES);
+            NumberGrid grid = new NumberGrid(numbers, head * 100, 10, 10, 0.8, Palette.SMALL_PROBABILITIES);
             Path cells = grid.path().get();
             item[0] = new DrawItem(1, cells, Affine.IDENTITY, grid.fill().get(), Stroke.NONE, 1);
             assertThat(grid.cellCenter(0, 0)).isEqualTo(new Point(-3.6, 3.6));

@@ -12,6 +12,7 @@ import org.kinora.engine.scene.FilmSettings;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Tensor;
+import org.kinora.scenes.Stage;
 import org.kinora.scenes.viz.HeatCell;
 import org.kinora.scenes.viz.HeatMap;
 

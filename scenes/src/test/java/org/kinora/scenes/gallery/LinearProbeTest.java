@@ -10,6 +10,7 @@ import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.model.Gpt;
+import org.kinora.scenes.Stage;
 
 class LinearProbeTest {
 

@@ -9,6 +9,7 @@ import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
+import org.kinora.scenes.Stage;
 
 class RankOneEditTest {
 

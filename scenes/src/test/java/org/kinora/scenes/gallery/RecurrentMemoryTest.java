@@ -8,6 +8,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
+import org.kinora.scenes.Stage;
 
 class RecurrentMemoryTest {
 

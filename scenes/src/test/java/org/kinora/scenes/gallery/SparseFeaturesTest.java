@@ -8,7 +8,9 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.model.Gpt;
+import org.kinora.scenes.Stage;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.VectorGrid;
 
 class SparseFeaturesTest {
 

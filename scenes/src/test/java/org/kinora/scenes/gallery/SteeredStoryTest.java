@@ -10,7 +10,9 @@ import org.kinora.model.Gpt;
 import org.kinora.model.Sampling;
 import org.kinora.model.Tensor;
 import org.kinora.model.experiments.Steering;
+import org.kinora.scenes.Stage;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.VectorGrid;
 
 class SteeredStoryTest {
 

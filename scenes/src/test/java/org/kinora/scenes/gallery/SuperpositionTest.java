@@ -9,6 +9,7 @@ import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.timeline.Moment;
+import org.kinora.scenes.Stage;
 
 class SuperpositionTest {
 

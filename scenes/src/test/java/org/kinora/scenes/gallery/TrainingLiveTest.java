@@ -8,6 +8,7 @@ import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.model.training.TrainingRecording;
+import org.kinora.scenes.Stage;
 import org.kinora.scenes.viz.Palette;
 
 class TrainingLiveTest {

@@ -12,6 +12,7 @@ import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
 import org.kinora.model.Tensor;
 import org.kinora.model.experiments.LogitAttribution;
+import org.kinora.scenes.Stage;
 import org.kinora.scenes.viz.Palette;
 
 class UnitAblationTest {

@@ -12,6 +12,7 @@ import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.experiments.learned.TokenReading;
 import org.kinora.model.experiments.learned.UnitReadings;
+import org.kinora.scenes.Stage;
 import org.kinora.scenes.viz.Palette;
 
 class UnitsTopTokensTest {
@@ -53,7 +54,7 @@ class UnitsTopTokensTest {
             // paths are kept in single precision
             assertThat(row.bar().width()).isCloseTo(3.2 * reading.value() / 10, within(1e-5));
             assertThat(row.number().value().get()).isEqualTo(reading.value());
-            Color color = Palette.share(reading.value() / 10).withAlpha(0.66 * reading.value() / 10);
+            Color color = Palette.probability(reading.value() / 10).withAlpha(0.66 * reading.value() / 10);
             assertThat(row.plate(reading.position()).fill().get()).isEqualTo(color);
             assertThat(row.provenance().indices()).containsExactly(reading.position(), unit);
         });

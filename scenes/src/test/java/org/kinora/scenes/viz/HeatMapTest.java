@@ -5,61 +5,41 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.paint.Color;
-import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.FilmSettings;
-import org.kinora.engine.scene.Scene;
 import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
+import org.kinora.scenes.Stage;
 
 class HeatMapTest {
 
     private static final Tensor VALUES = Tensor.of(new float[] {-2, 0, 1, 0.25f, 0.5f, 1}, 2, 3);
     private static final Provenance SOURCE = new Provenance("model", "prompt", "hook", List.of(7));
 
-    private static final class Stage extends Scene {
-        private final Consumer<Stage> script;
-
-        Stage(Consumer<Stage> script) {
-            this.script = script;
-        }
-
-        @Override
-        protected void construct() {
-            script.accept(this);
-        }
-    }
-
-    private static void film(Consumer<Stage> script) {
-        Film.record(new Stage(script), FilmSettings.DEFAULT);
-    }
-
     @Test
     void everyCellHasTheColorOfItsNumber() {
-        film(stage -> {
+        Stage.film(stage -> {
             HeatMap signed = HeatMap.ofSigned(VALUES, SOURCE, HeatMap.Rows.DOWN, 1, 1, 2);
             assertThat(color(signed, 0, 0)).isEqualTo(Palette.signed(-1));
             assertThat(color(signed, 0, 2)).isEqualTo(Palette.signed(0.5));
-            HeatMap shares = HeatMap.ofShares(VALUES, SOURCE, HeatMap.Rows.DOWN, 1, 1);
-            assertThat(color(shares, 1, 0)).isEqualTo(Palette.heat(0.25));
-            assertThat(color(shares, 1, 2)).isEqualTo(Palette.YELLOW);
-            HeatMap small = HeatMap.ofSmallShares(VALUES, SOURCE, HeatMap.Rows.DOWN, 1, 1);
+            HeatMap probabilities = HeatMap.ofProbabilities(VALUES, SOURCE, HeatMap.Rows.DOWN, 1, 1);
+            assertThat(color(probabilities, 1, 0)).isEqualTo(Palette.heat(0.25));
+            assertThat(color(probabilities, 1, 2)).isEqualTo(Palette.YELLOW);
+            HeatMap small = HeatMap.ofSmallProbabilities(VALUES, SOURCE, HeatMap.Rows.DOWN, 1, 1);
             assertThat(color(small, 1, 0)).isEqualTo(Palette.heat(0.5)).isEqualTo(Palette.TEAL);
         });
     }
 
     private static Color color(HeatMap map, int row, int column) {
-        return (Color) map.cell(row, column).plate().fill().get();
+        return (Color) map.cell(row, column).fill().get();
     }
 
     @Test
     void rowsRunDownOrUpAndLabelsStandBesideThem() {
-        film(stage -> {
-            HeatMap down = HeatMap.ofShares(VALUES, SOURCE, HeatMap.Rows.DOWN, 1, 0.5);
-            HeatMap up = HeatMap.ofShares(VALUES, SOURCE, HeatMap.Rows.UP, 1, 0.5);
+        Stage.film(stage -> {
+            HeatMap down = HeatMap.ofProbabilities(VALUES, SOURCE, HeatMap.Rows.DOWN, 1, 0.5);
+            HeatMap up = HeatMap.ofProbabilities(VALUES, SOURCE, HeatMap.Rows.UP, 1, 0.5);
             assertThat(down.cell(0, 0).center().y())
                     .isGreaterThan(down.cell(1, 0).center().y());
             assertThat(up.cell(0, 0).center().y())
@@ -77,8 +57,8 @@ class HeatMapTest {
 
     @Test
     void otherNumbersComeWithTheirProvenance() {
-        film(stage -> {
-            HeatMap map = HeatMap.ofShares(VALUES, SOURCE, HeatMap.Rows.DOWN, 1, 1);
+        Stage.film(stage -> {
+            HeatMap map = HeatMap.ofProbabilities(VALUES, SOURCE, HeatMap.Rows.DOWN, 1, 1);
             assertThat(map.provenance(1, 2).indices()).containsExactly(7, 1, 2);
             Tensor others = Tensor.of(new float[] {0, 1, 0, 1, 0, 1}, 2, 3);
             stage.play(map.animate(m -> m.show(others, SOURCE.at(8))));

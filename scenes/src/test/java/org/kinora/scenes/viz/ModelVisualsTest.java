@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.geometry.Bounds;
-import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.timeline.Moment;
-import org.kinora.engine.timeline.Recording;
 import org.kinora.model.Activations;
 import org.kinora.model.Candidate;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
 import org.kinora.model.Tensor;
-import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.Stage;
 
 /** What is drawn is what the model computed. */
 class ModelVisualsTest {
@@ -27,30 +23,9 @@ class ModelVisualsTest {
 
     private static final Gpt GPT = Gpt.loadDefault();
 
-    private static final class Stage extends ModelScene {
-        private final Consumer<Stage> script;
-
-        Stage(Consumer<Stage> script) {
-            this.script = script;
-        }
-
-        @Override
-        protected void construct() {
-            script.accept(this);
-        }
-
-        Moment now() {
-            return Recording.current().now();
-        }
-    }
-
-    private static Film film(Consumer<Stage> script) {
-        return Film.record(new Stage(script), FilmSettings.DEFAULT);
-    }
-
     @Test
     void barsAreAsLongAsTheProbabilitiesAndSayThem() {
-        film(stage -> {
+        Stage.film(stage -> {
             Prediction prediction = GPT.predictNext(PROMPT);
             ProbabilityBars bars = new ProbabilityBars(prediction, 12, 8, 25);
             assertShows(bars, prediction);
@@ -80,7 +55,7 @@ class ModelVisualsTest {
 
     @Test
     void aWordWithoutARowIsRefusedByName() {
-        film(stage -> {
+        Stage.film(stage -> {
             ProbabilityBars bars = new ProbabilityBars(GPT.predictNext(PROMPT), 12, 8, 25);
             assertThat(bars.row("saw")).isSameAs(bars.row(0));
             assertThatThrownBy(() -> bars.row("Paris"))
@@ -92,7 +67,7 @@ class ModelVisualsTest {
     @Test
     void arrowsAreAsWideAsTheWeightsOfTheHead() {
         Activations run = GPT.forward(PROMPT);
-        film(stage -> {
+        Stage.film(stage -> {
             TokenRow row = new TokenRow(run, 34, 1.86);
             AttentionArrows arrows = new AttentionArrows(row, run, 3, 2, 2);
             assertShows(arrows, run.pattern(3, 2), stage.now());
@@ -127,7 +102,7 @@ class ModelVisualsTest {
     @Test
     void aColumnShowsTheFirstNumbersOfItsVectorAndTheLast() {
         Activations run = GPT.forward(PROMPT);
-        film(stage -> {
+        Stage.film(stage -> {
             EmbeddingColumn column = new EmbeddingColumn(run, "hook_embed", 5, 8, 1.2, 26);
             assertShows(column, run.tensor("hook_embed").at(5));
             stage.play(column.animate(c -> c.show(run, "blocks.4.hook_resid_post")));
@@ -147,7 +122,7 @@ class ModelVisualsTest {
     @Test
     void everyTokenHasItsChip() {
         Activations run = GPT.forward("Dogs bark.\n");
-        film(stage -> {
+        Stage.film(stage -> {
             TokenRow row = new TokenRow(run, 34, 1.86);
             assertThat(row.chips()).extracting(chip -> chip.text().text()).endsWith(".", "↵");
         });

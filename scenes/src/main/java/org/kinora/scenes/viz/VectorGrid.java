@@ -1,4 +1,6 @@
-package org.kinora.scenes.gallery;
+package org.kinora.scenes.viz;
+
+import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +9,10 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.PathShape;
-import org.kinora.scenes.viz.Palette;
+import org.kinora.engine.paint.Stroke;
 
 /** All numbers of a vector as a square of cells, row after row: blue for positive, red for negative, strong for large. */
-final class VectorGrid extends Composite<VectorGrid> {
+public final class VectorGrid extends Composite<VectorGrid> {
 
     private static final double GAP_SHARE = 0.12;
 
@@ -21,8 +23,7 @@ final class VectorGrid extends Composite<VectorGrid> {
      * @param strongest the size that has the strongest colour
      * @param side of the whole square, in scene units
      */
-    VectorGrid(double[] values, double strongest, double side, Point center) {
-        super(List.of());
+    public VectorGrid(double[] values, double strongest, double side, Point center) {
         int count = (int) Math.round(Math.sqrt(values.length));
         if (count * count != values.length) {
             throw new IllegalArgumentException(values.length + " numbers do not fill a square");
@@ -32,15 +33,15 @@ final class VectorGrid extends Composite<VectorGrid> {
             double x = (i % count - (count - 1) / 2.0) * cell;
             double y = ((count - 1) / 2.0 - i / count) * cell;
             double size = cell * (1 - GAP_SHARE);
-            Path outline = Polygons.rectangle(center.plus(new Point(x, y)), size, size);
+            Path outline = Polygons.rectangle(center.plus(point(x, y)), size, size);
             cells.add(new PathShape(outline)
                     .setFill(Palette.signed(values[i] / strongest))
-                    .setStrokeWidth(0));
+                    .setStroke(Stroke.NONE));
         }
         addParts(cells);
     }
 
-    PathShape cell(int index) {
+    public PathShape cell(int index) {
         return cells.get(index);
     }
 }

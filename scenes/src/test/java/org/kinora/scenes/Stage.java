@@ -1,14 +1,13 @@
-package org.kinora.scenes.gallery;
+package org.kinora.scenes;
 
 import java.util.function.Consumer;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
-import org.kinora.scenes.ModelScene;
 
 /** A scene whose script a test gives. */
-final class Stage extends ModelScene {
+public final class Stage extends ModelScene {
 
     private final Consumer<Stage> script;
 
@@ -16,7 +15,7 @@ final class Stage extends ModelScene {
         this.script = script;
     }
 
-    static Film film(Consumer<Stage> script) {
+    public static Film film(Consumer<Stage> script) {
         return Film.record(new Stage(script), FilmSettings.DEFAULT);
     }
 
@@ -25,7 +24,7 @@ final class Stage extends ModelScene {
         script.accept(this);
     }
 
-    Moment now() {
+    public Moment now() {
         return Recording.current().now();
     }
 }

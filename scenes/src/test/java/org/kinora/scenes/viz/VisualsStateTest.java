@@ -1,0 +1,79 @@
+package org.kinora.scenes.viz;
+
+import static org.kinora.engine.Kinora.*;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kinora.engine.mobject.ValueTracker;
+import org.kinora.model.Activations;
+import org.kinora.model.Gpt;
+import org.kinora.model.Prediction;
+import org.kinora.model.Provenance;
+import org.kinora.model.Tensor;
+import org.kinora.scenes.MobjectLaws;
+import org.kinora.scenes.MobjectLaws.Kind;
+
+class VisualsStateTest {
+
+    private static final Gpt GPT = Gpt.loadDefault();
+    private static final Activations RUN = GPT.forward("The dog ran");
+    private static final Prediction NEXT = GPT.predictNext("The cat sat on the");
+    private static final Provenance SOURCE = new Provenance("model", "prompt", "hook", List.of(7));
+    private static final Tensor VALUES = Tensor.of(new float[] {0, 0.5f, 1, 0.25f, 0.75f, 1}, 3, 2);
+    private static final Tensor OTHERS = Tensor.of(new float[] {1, 0, 0.5f, 1, 0.5f, 0}, 3, 2);
+
+    static List<Kind<?>> kinds() {
+        return List.of(
+                Kind.of("answer bars", tracker -> new AnswerBars(RUN.prediction(), List.of(10, 20), 3, 30))
+                        .edited(bars -> bars.show(NEXT)),
+                Kind.of("attention arrows", tracker -> new AttentionArrows(new TokenRow(RUN, 34, 1.8), RUN, 2, 1, 2))
+                        .edited(arrows -> arrows.show(RUN, 3, 2)),
+                Kind.of("embedding column", tracker -> new EmbeddingColumn(RUN, "hook_embed", 1, 4, 1.2, 26))
+                        .edited(column -> column.show(RUN, "blocks.2.hook_resid_post")),
+                Kind.of("heat map", VisualsStateTest::heatMap).edited(map -> map.show(OTHERS, SOURCE.at(3))),
+                Kind.of("probability bars", tracker -> new ProbabilityBars(RUN.prediction(), 3, 4, 25))
+                        .edited(bars -> bars.show(NEXT)),
+                Kind.of("probability row", tracker -> {
+                            ProbabilityRow row = new ProbabilityRow("dog", WHITE, 0.3, 4, 25);
+                            row.probability().follow(tracker, ValueTracker::at);
+                            return row;
+                        })
+                        .edited(row -> row.show("cat", 0.2)),
+                Kind.of("token row", tracker -> new TokenRow(RUN, 34, 1.8)),
+                Kind.of("vector dots", tracker -> new VectorDots(VALUES, SOURCE, List.of(RED, BLUE, TEAL), 0.1, UP, 2))
+                        .edited(dots -> dots.show(OTHERS, SOURCE)),
+                Kind.of("waterfall", tracker -> new Waterfall(List.of(1.0, -2.0, 3.0), tracker, ORIGIN, 0.5, 1))
+                        .tracking(0.5, 3)
+                        .edited(waterfall -> waterfall.added().set(1.5)));
+    }
+
+    private static HeatMap heatMap(ValueTracker tracker) {
+        HeatMap map = HeatMap.ofProbabilities(VALUES, SOURCE, HeatMap.Rows.UP, 1, 0.5);
+        return map.labelRows(List.of("a", "b", "c"), 24).labelColumns(List.of("d", "e"), 24);
+    }
+
+    @Test
+    void theseAreAllKinds() {
+        MobjectLaws.assertCoverAllKinds(HeatMap.class, kinds());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aCopyIsIndependent(Kind<?> kind) {
+        kind.aCopyIsIndependent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void whatWasSavedComesBackAndGoesOnFollowing(Kind<?> kind) {
+        kind.whatWasSavedComesBackAndGoesOnFollowing();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void itFollowsAfterEveryAnimation(Kind<?> kind) {
+        kind.itFollowsAfterEveryAnimation();
+    }
+}
