@@ -32,8 +32,8 @@ final class CompileHints {
      */
     String hint(Mistake mistake, String source) {
         return switch (mistake.code()) {
-            case "compiler.err.class.public.should.be.in.file" -> "only the class with the file's name may be public:"
-                    + " leave public out at " + mistake.word();
+            case "compiler.err.class.public.should.be.in.file" ->
+                "only the class with the file's name may be public:" + " leave public out at " + mistake.word();
             case "compiler.err.ref.ambiguous" -> ambiguous(mistake.word());
             default -> mistake.isUnknownName() ? unknown(mistake, source) : calledByManim(mistake);
         };

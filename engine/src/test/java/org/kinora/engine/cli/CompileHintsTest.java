@@ -135,7 +135,8 @@ class CompileHintsTest {
                 .as("names of Kinora's own")
                 .isEmpty();
         assertThat(manim.names())
-                .filteredOn(name -> manim.advice(name) == null && manim.namesFor(name).stream().noneMatch(ours::has))
+                .filteredOn(name -> manim.advice(name) == null
+                        && manim.namesFor(name).stream().noneMatch(ours::has))
                 .as("names for which Kinora has none")
                 .isEmpty();
     }
