@@ -68,7 +68,8 @@ final class Options {
                 .type(String.class)
                 .arity("0..1")
                 .paramLabel("SCENE")
-                .description("a scene's name, or the path of a .java file with a scene of your own; FILE.java:NAME is one of several")
+                .description(
+                        "a scene's name, or the path of a .java file with a scene of your own; FILE.java:NAME is one of several")
                 .build();
     }
 }

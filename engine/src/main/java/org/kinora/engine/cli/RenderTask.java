@@ -32,8 +32,7 @@ final class RenderTask {
     private final PrintStream err;
 
     /** @param began when that was, as {@link System#nanoTime()} counts */
-    RenderTask(
-            RenderCommand command, SceneChoice choice, Path target, long began, Report report, PrintStream err) {
+    RenderTask(RenderCommand command, SceneChoice choice, Path target, long began, Report report, PrintStream err) {
         this.command = command;
         this.choice = choice;
         this.target = target;

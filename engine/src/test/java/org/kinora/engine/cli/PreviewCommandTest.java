@@ -108,9 +108,9 @@ class PreviewCommandTest {
 
     @Test
     void aCallThatCannotBeCarriedOutSaysWhatToChange() throws IOException {
-        assertThat(Typed.line("preview").message()).contains("Name a scene");
-        assertThat(Typed.line("preview", "Disk.java").exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        Typed tooLate = Typed.line("preview", scene("pause(2);"), "--from", "2s");
+        assertThat(CommandResult.of("preview").message()).contains("Name a scene");
+        assertThat(CommandResult.of("preview", "Disk.java").exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        CommandResult tooLate = CommandResult.of("preview", scene("pause(2);"), "--from", "2s");
         assertThat(tooLate.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(tooLate.message()).contains("--from 2 s: Disc lasts 2.000 s");
     }

@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A command that was typed, and what it answered.
+ * What a command answered.
  *
  * @param out lines of the standard output
  * @param err lines of the error output
  */
-record Typed(int exitCode, List<String> out, List<String> err) {
+record CommandResult(int exitCode, List<String> out, List<String> err) {
 
-    static Typed line(Object... arguments) {
+    static CommandResult of(Object... arguments) {
         String[] words = new String[arguments.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();
@@ -24,7 +24,7 @@ record Typed(int exitCode, List<String> out, List<String> err) {
                 words,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Typed(
+        return new CommandResult(
                 exitCode,
                 out.toString(StandardCharsets.UTF_8).lines().toList(),
                 err.toString(StandardCharsets.UTF_8).lines().toList());
