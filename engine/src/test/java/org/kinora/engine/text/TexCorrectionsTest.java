@@ -258,8 +258,10 @@ class TexCorrectionsTest {
 
     static final class AnySequence {
 
-        private static final TexMacros MACROS =
-                TexMacros.NONE.with("\\one", "#1").with("\\two", "\\color{red}#2{#1}").with("\\none", "");
+        private static final TexMacros MACROS = TexMacros.NONE
+                .with("\\one", "#1")
+                .with("\\two", "\\color{red}#2{#1}")
+                .with("\\none", "");
 
         private static Path occupied;
         private static Typesetter typesetter;
@@ -280,11 +282,47 @@ class TexCorrectionsTest {
         @Provide
         Arbitrary<String> sequences() {
             return Arbitraries.of(
-                            "x", "1", "+", "{", "}", "{a}", "^", "_", "&", "$", "%", "\\\\", " ", "#1", "[", "]", "\n", "\uD835",
-                            "\\color{red}", "\\color", "\\textcolor{blue}", "\\textcolor[rgb]{1,0,0}", "\\cancel", "\\xcancel",
-                            "\\R", "\\bra", "\\mod", "\\operatorname*", "\\one", "\\two", "\\none", "\\mathbb", "\\frac",
-                            "\\begin{cases}", "\\end{cases}", "\\begin{align*}", "\\end{align*}", "\\left(", "\\right)",
-                            "\\text{b c}", "\\lvert")
+                            "x",
+                            "1",
+                            "+",
+                            "{",
+                            "}",
+                            "{a}",
+                            "^",
+                            "_",
+                            "&",
+                            "$",
+                            "%",
+                            "\\\\",
+                            " ",
+                            "#1",
+                            "[",
+                            "]",
+                            "\n",
+                            "\uD835",
+                            "\\color{red}",
+                            "\\color",
+                            "\\textcolor{blue}",
+                            "\\textcolor[rgb]{1,0,0}",
+                            "\\cancel",
+                            "\\xcancel",
+                            "\\R",
+                            "\\bra",
+                            "\\mod",
+                            "\\operatorname*",
+                            "\\one",
+                            "\\two",
+                            "\\none",
+                            "\\mathbb",
+                            "\\frac",
+                            "\\begin{cases}",
+                            "\\end{cases}",
+                            "\\begin{align*}",
+                            "\\end{align*}",
+                            "\\left(",
+                            "\\right)",
+                            "\\text{b c}",
+                            "\\lvert")
                     .list()
                     .ofMaxSize(9)
                     .map(parts -> String.join("", parts));
