@@ -72,7 +72,9 @@ public final class Flattener implements PathVisitor {
             float b = 3 * s * s * t + outward * (t - 2 * s);
             float c = 3 * s * t * t + outward * (s - 2 * t);
             float d = t * t * t + outward * t;
-            lineTo(a * fromX + b * control1X + c * control2X + d * x, a * fromY + b * control1Y + c * control2Y + d * y);
+            lineTo(
+                    a * fromX + b * control1X + c * control2X + d * x,
+                    a * fromY + b * control1Y + c * control2Y + d * y);
         }
         lineTo(x, y);
     }

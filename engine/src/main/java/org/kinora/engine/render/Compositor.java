@@ -34,6 +34,7 @@ public final class Compositor implements AutoCloseable {
     private final Canvas canvas;
     /** One a depth, as far as they were needed; what they hold is of use within one frame only. */
     private final List<Canvas> layers = new ArrayList<>();
+
     private final RenderedFrame frame;
     /** As far as they were needed: compiling takes a while. */
     private final Map<Program, GlProgram> programs = new EnumMap<>(Program.class);

@@ -35,7 +35,12 @@ final class RetainedItem {
      * @throws IllegalArgumentException if the frame has shown this item already
      */
     void update(
-            DrawItem newItem, Affine newView, double unitPixels, long newFrame, DeviceMap scratch, List<ItemPart> stale) {
+            DrawItem newItem,
+            Affine newView,
+            double unitPixels,
+            long newFrame,
+            DeviceMap scratch,
+            List<ItemPart> stale) {
         if (frame == newFrame) {
             throw new IllegalArgumentException(
                     "The draw list has two items with the id " + newItem.id() + "; every item needs an id of its own");

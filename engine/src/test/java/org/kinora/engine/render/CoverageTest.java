@@ -82,8 +82,8 @@ class CoverageTest {
                     .closed();
         }
         Affine turn = Affine.rotation(0.3, Point.ORIGIN);
-        Picture picture = Picture.alone(
-                SIZE, onBlack(new DrawItem(1, tiles.build(), turn, Color.WHITE, Stroke.NONE, 1)));
+        Picture picture =
+                Picture.alone(SIZE, onBlack(new DrawItem(1, tiles.build(), turn, Color.WHITE, Stroke.NONE, 1)));
         for (int x = 270; x < 370; x++) {
             for (int y = 140; y < 220; y++) {
                 // edges are placed to 1/256 of a pixel, for each tile by itself

@@ -45,7 +45,9 @@ class CrossFadeTest {
     /** Of a list's first items into as many others. */
     private static Layer[] crossFade(int count, double progress) {
         return new Layer[] {
-            new Layer(0, count, 1 - progress), new Layer(count, 2 * count, progress, Blend.ADD), new Layer(0, 2 * count, 1)
+            new Layer(0, count, 1 - progress),
+            new Layer(count, 2 * count, progress, Blend.ADD),
+            new Layer(0, 2 * count, 1)
         };
     }
 

@@ -27,7 +27,8 @@ class LayerTest {
     private static final PictureSize SIZE = new PictureSize(480, 320);
     private static final Path LEFT = rectangle(-4, -2, 1, 2);
     private static final Path RIGHT = rectangle(-1, -2, 4, 2);
-    private static final List<DrawItem> TWO_SQUARES = List.of(filled(1, LEFT, Color.WHITE), filled(2, RIGHT, Color.WHITE));
+    private static final List<DrawItem> TWO_SQUARES =
+            List.of(filled(1, LEFT, Color.WHITE), filled(2, RIGHT, Color.WHITE));
 
     private static Picture drawn(List<DrawItem> items, Layer... layers) {
         return Picture.alone(SIZE, onBlack(items, layers));
@@ -86,8 +87,7 @@ class LayerTest {
         List<DrawItem> withNothingAdded = new ArrayList<>(items);
         withNothingAdded.add(filled(9, rectangle(5, 3, 5.5, 3.5), Color.TRANSPARENT));
         int last = withNothingAdded.size();
-        Picture apart =
-                drawn(withNothingAdded, new Layer(1, last, 1), new Layer(last - 1, last, 1, Blend.ADD));
+        Picture apart = drawn(withNothingAdded, new Layer(1, last, 1), new Layer(last - 1, last, 1, Blend.ADD));
         assertThat(apart.isWithin(2, without)).isTrue();
     }
 
@@ -95,7 +95,8 @@ class LayerTest {
     void aLayerWithOneMemberIsThatMemberFaded() {
         DrawItem disc = filled(1, circle(0, 0, 2.3), Color.rgb(0.9, 0.3, 0.1));
         DrawItem faded = new DrawItem(1, disc.path(), disc.toScene(), disc.fill(), Stroke.NONE, 0.35);
-        assertThat(drawn(List.of(disc), new Layer(0, 1, 0.35)).isWithin(1, drawn(List.of(faded)))).isTrue();
+        assertThat(drawn(List.of(disc), new Layer(0, 1, 0.35)).isWithin(1, drawn(List.of(faded))))
+                .isTrue();
     }
 
     @Test

@@ -151,10 +151,7 @@ final class RandomFilms {
     }
 
     private static boolean overlapInPart(Layer one, Layer other) {
-        return one.first() < other.end()
-                && other.first() < one.end()
-                && !one.contains(other)
-                && !other.contains(one);
+        return one.first() < other.end() && other.first() < one.end() && !one.contains(other) && !other.contains(one);
     }
 
     /** The layers that are left when the item at a place is taken away, and those behind it move up. */

@@ -55,8 +55,9 @@ final class RenderBench {
             case "fade-layer" -> fade(true);
             case "cards" -> cards(false);
             case "cards-layers" -> cards(true);
-            default -> throw new IllegalArgumentException("No scene " + name + "; there are title, page, heavy, fade,"
-                    + " fade-layer, cards and cards-layers");
+            default ->
+                throw new IllegalArgumentException("No scene " + name + "; there are title, page, heavy, fade,"
+                        + " fade-layer, cards and cards-layers");
         };
     }
 
