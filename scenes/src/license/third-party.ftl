@@ -10,11 +10,12 @@ Kinora's own code is under the Apache License 2.0 (`LICENSE`). This page is made
 <#assign licenses = entry.getValue()>
 - ${artifact.groupId}:${artifact.artifactId} ${artifact.version}: <#list licenses as license>${license}<#if license_has_next> or </#if></#list>
 </#list>
+- inside `org.kinora:kinora-relocated`, under package names that ND4J expects: Guava with `failureaccess` (Apache-2.0) and Protocol Buffers (BSD-3-Clause)
 
 ## Native code inside them
 
-- FFmpeg (`org.bytedeco:ffmpeg`, classifier `-gpl`): GPL version 3 or later as a whole, because it holds x264 and x265 (both GPL version 2 or later). Whoever passes on Kinora together with it does so under the GPL.
-  A line `-Plgpl` in `.mvn/maven.config` makes all scripts take the build without them, under the LGPL version 3 or later, which encodes H.264 through OpenH264 (BSD-2-Clause).
+- FFmpeg (`org.bytedeco:ffmpeg`, classifier `-gpl`): GPL version 3 or later as a whole, because it holds x264 and x265 (both GPL version 2 or later).
+  The build without them (`-Plgpl`) is under the LGPL version 3 or later and encodes H.264 through OpenH264 (BSD-2-Clause). `NOTICE` says what that means for a copy of Kinora that is passed on.
 - FreeType (FreeType License), HarfBuzz (MIT), GLFW (zlib), LWJGL's own (BSD-3-Clause)
 - OpenBLAS (BSD-3-Clause), libnd4j (Apache-2.0) with oneDNN (Apache-2.0) and FlatBuffers (Apache-2.0)
 
