@@ -1,7 +1,6 @@
 package org.kinora.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,33 +11,18 @@ import org.kinora.model.format.Json;
 import org.kinora.model.format.Safetensors;
 
 /** Reference values that were computed in double precision by other programs. */
-enum Golden {
-    /** A few, in the repository. */
-    OWN(Path.of("src", "test", "resources", "golden"), "default", ""),
-    /** More, beside the repository; tests are skipped where they are absent. */
-    SHARED(Path.of("..", "..", "shared"), "model", "golden-tiny");
+final class Golden {
 
-    private final Path root;
-    private final String model;
-    private final String tiny;
+    private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
-    Golden(Path root, String model, String tiny) {
-        this.root = root;
-        this.model = model;
-        this.tiny = tiny;
+    private Golden() {}
+
+    static Path defaultModel() {
+        return FOLDER.resolve("default");
     }
 
-    Path defaultModel() {
-        return present(root.resolve(model));
-    }
-
-    Path tinyModel(String name) {
-        return present(root.resolve(tiny).resolve(name));
-    }
-
-    private Path present(Path folder) {
-        assumeTrue(this == OWN || Files.isDirectory(folder), () -> folder + " is absent");
-        return folder;
+    static Path tinyModel(String name) {
+        return FOLDER.resolve(name);
     }
 
     static Map<String, Object> json(Path file) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kinora.model.format.ModelFiles;
 import org.kinora.model.format.Safetensors;
@@ -23,21 +22,18 @@ class GptGoldenTest {
 
     private static final float LOGITS = 1e-3f;
 
-    /** Every implementation against the references in the repository and against the larger ones beside it. */
-    static Stream<Arguments> kernelsAndReferences() {
-        return AllKernels.list().stream()
-                .flatMap(kernels -> Stream.of(Golden.OWN, Golden.SHARED).map(root -> Arguments.of(kernels, root)));
+    static Stream<Kernels> kernels() {
+        return AllKernels.list().stream();
     }
 
-    static Stream<Arguments> defaultModelsAndReferences() {
-        return DefaultModels.onAllKernels()
-                .flatMap(gpt -> Stream.of(Golden.OWN, Golden.SHARED).map(root -> Arguments.of(gpt, root)));
+    static Stream<Gpt> defaultModels() {
+        return DefaultModels.onAllKernels();
     }
 
     @ParameterizedTest
-    @MethodSource("defaultModelsAndReferences")
-    void theDefaultModelComputesWhatItsReferenceDid(Gpt gpt, Golden root) {
-        Path folder = root.defaultModel();
+    @MethodSource("defaultModels")
+    void theDefaultModelComputesWhatItsReferenceDid(Gpt gpt) {
+        Path folder = Golden.defaultModel();
         List<?> prompts = (List<?>) Golden.json(folder.resolve("golden.json")).get("prompts");
         try (Safetensors golden = Safetensors.open(folder.resolve("golden.safetensors"))) {
             for (int number = 0; number < prompts.size(); number++) {
@@ -68,9 +64,9 @@ class GptGoldenTest {
     }
 
     @ParameterizedTest
-    @MethodSource("defaultModelsAndReferences")
-    void theLikeliestWordsAreThoseOfTheReference(Gpt gpt, Golden root) {
-        Path folder = root.defaultModel();
+    @MethodSource("defaultModels")
+    void theLikeliestWordsAreThoseOfTheReference(Gpt gpt) {
+        Path folder = Golden.defaultModel();
         for (Object element :
                 (List<?>) Golden.json(folder.resolve("golden.json")).get("prompts")) {
             Map<?, ?> prompt = (Map<?, ?>) element;
@@ -86,15 +82,15 @@ class GptGoldenTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kernelsAndReferences")
-    void everyHookOfATiedModelWithTanhGeluAgrees(Kernels kernels, Golden root) {
-        assertEveryHookAgrees(root.tinyModel("tied-tanh"), kernels);
+    @MethodSource("kernels")
+    void everyHookOfATiedModelWithTanhGeluAgrees(Kernels kernels) {
+        assertEveryHookAgrees(Golden.tinyModel("tied-tanh"), kernels);
     }
 
     @ParameterizedTest
-    @MethodSource("kernelsAndReferences")
-    void everyHookOfAnUntiedModelWithExactGeluAgrees(Kernels kernels, Golden root) {
-        assertEveryHookAgrees(root.tinyModel("untied-erf"), kernels);
+    @MethodSource("kernels")
+    void everyHookOfAnUntiedModelWithExactGeluAgrees(Kernels kernels) {
+        assertEveryHookAgrees(Golden.tinyModel("untied-erf"), kernels);
     }
 
     private static void assertEveryHookAgrees(Path folder, Kernels kernels) {

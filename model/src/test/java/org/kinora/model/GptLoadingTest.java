@@ -18,7 +18,7 @@ class GptLoadingTest {
 
     @BeforeEach
     void copyATinyModel() throws IOException {
-        Path tiny = Golden.OWN.tinyModel("tied-tanh");
+        Path tiny = Golden.tinyModel("tied-tanh");
         Files.copy(tiny.resolve("config.json"), folder.resolve("config.json"));
         Files.copy(tiny.resolve("model.safetensors"), folder.resolve("model.safetensors"));
     }

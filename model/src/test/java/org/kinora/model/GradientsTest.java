@@ -29,7 +29,7 @@ class GradientsTest {
     @ParameterizedTest
     @MethodSource("kernelsAndModels")
     void everyGradientAgreesWithPyTorchInDoublePrecision(Kernels kernels, String model) {
-        Path folder = Golden.SHARED.tinyModel(model);
+        Path folder = Golden.tinyModel(model);
         Gpt gpt = Gpt.load(ModelFiles.in(folder), kernels);
         try (Safetensors golden = Safetensors.open(folder.resolve("golden.safetensors"))) {
             int[] shape = golden.shape("tokens");
@@ -79,7 +79,7 @@ class GradientsTest {
     @ParameterizedTest
     @MethodSource("kernelsAndModels")
     void everyWeightsGradientIsTheDifferenceThatItMakesInDoublePrecision(Kernels kernels, String model) {
-        Path folder = Golden.OWN.tinyModel(model);
+        Path folder = Golden.tinyModel(model);
         Gpt gpt = Gpt.load(ModelFiles.in(folder), kernels);
         int[] tokens = {3, 17, 39, 3, 0, 21, 8};
         int[] targets = {17, 39, 3, 0, 21, 8, 30};

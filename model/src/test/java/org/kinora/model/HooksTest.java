@@ -22,7 +22,7 @@ class HooksTest {
     static Stream<Gpt> tinyModels() {
         return AllKernels.list().stream()
                 .flatMap(kernels -> Stream.of("tied-tanh", "untied-erf")
-                        .map(name -> Gpt.load(ModelFiles.in(Golden.OWN.tinyModel(name)), kernels)));
+                        .map(name -> Gpt.load(ModelFiles.in(Golden.tinyModel(name)), kernels)));
     }
 
     @ParameterizedTest

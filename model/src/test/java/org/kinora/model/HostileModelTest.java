@@ -25,7 +25,7 @@ import org.kinora.model.format.Refusal;
 
 class HostileModelTest {
 
-    private static final Path TINY = Golden.OWN.tinyModel("tied-tanh");
+    private static final Path TINY = Golden.tinyModel("tied-tanh");
 
     private Path folder;
 

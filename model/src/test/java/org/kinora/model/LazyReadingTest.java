@@ -13,7 +13,7 @@ class LazyReadingTest {
     private static final int[] IDS = {3, 14, 15, 9, 2, 6, 5};
 
     private final ComputeDevice device = ComputeDevice.open();
-    private final Gpt gpt = Gpt.load(ModelFiles.in(Golden.OWN.tinyModel("tied-tanh")), AllKernels.on(device));
+    private final Gpt gpt = Gpt.load(ModelFiles.in(Golden.tinyModel("tied-tanh")), AllKernels.on(device));
 
     @Test
     void aRunReadsNothingAndThenOnlyWhatIsAskedFor() {

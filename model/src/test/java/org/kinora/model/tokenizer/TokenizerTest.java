@@ -1,9 +1,10 @@
 package org.kinora.model.tokenizer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,21 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kinora.model.Gpt;
 import org.kinora.model.format.Json;
 import org.kinora.model.format.ModelFiles;
+import org.tukaani.xz.XZInputStream;
 
 class TokenizerTest {
 
-    private static final Path SHARED = Path.of("..", "..", "shared");
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
+
+    @TempDir
+    Path folder;
 
     private final Tokenizer tokenizer =
             Tokenizer.load(ModelFiles.resources("kinora-default", Gpt.class)).orElseThrow();
 
     @Test
     void theReferencesCasesHaveTheReferencesTokens() throws IOException {
-        Path file = SHARED.resolve("model/golden.json");
-        assumeTrue(Files.exists(file));
+        Path file = RESOURCES.resolve("golden/default/golden.json");
         List<?> cases =
                 (List<?>) Json.object("golden.json", Files.readAllBytes(file)).get("tokenizer_cases");
         assertThat(cases).hasSizeGreaterThan(20);
@@ -35,7 +40,7 @@ class TokenizerTest {
 
     @Test
     void oddTextsHaveTheTokensOfHuggingFacesTokenizers() throws IOException {
-        Path file = Path.of("src", "test", "resources", "tokenizer", "vectors.json");
+        Path file = RESOURCES.resolve("tokenizer/vectors.json");
         List<?> cases =
                 (List<?>) Json.object("vectors.json", Files.readAllBytes(file)).get("cases");
         assertThat(cases).hasSizeGreaterThan(25);
@@ -56,12 +61,13 @@ class TokenizerTest {
 
     @Test
     void theTwoFormsOfAVocabularyGiveTheSameTokens() throws IOException {
-        Path folder = SHARED.resolve("model");
-        assumeTrue(Files.isDirectory(folder));
-        Path pair = Files.createTempDirectory("pair");
-        Files.copy(folder.resolve("vocab.json"), pair.resolve("vocab.json"));
-        Files.copy(folder.resolve("merges.txt"), pair.resolve("merges.txt"));
-        Tokenizer other = Tokenizer.load(ModelFiles.in(pair)).orElseThrow();
+        byte[] whole;
+        try (InputStream file = Gpt.class.getResourceAsStream("kinora-default/tokenizer.json")) {
+            whole = file.readAllBytes();
+        }
+        VocabularyPair.of(Json.object("tokenizer.json", whole))
+                .write(folder.resolve("vocab.json"), folder.resolve("merges.txt"));
+        Tokenizer other = Tokenizer.load(ModelFiles.in(folder)).orElseThrow();
         String text = "one<|endoftext|>two, I'll see 12345 cafés\n\n  in Zürich 😀";
         assertThat(other.size()).isEqualTo(tokenizer.size());
         assertThat(other.encode(text)).isEqualTo(tokenizer.encode(text));
@@ -69,11 +75,11 @@ class TokenizerTest {
 
     @Test
     void gpt2sOwnVocabularyGivesTheTokensOfTiktoken() throws IOException {
-        Path folder = SHARED.resolve("tokenizer");
-        assumeTrue(Files.isDirectory(folder));
+        List<String> merges = unpacked("vocab.bpe.xz").lines().skip(1).toList();
+        VocabularyPair.ofGpt2(merges).write(folder.resolve("encoder.json"), folder.resolve("vocab.bpe"));
         Tokenizer gpt2 = Tokenizer.load(ModelFiles.in(folder)).orElseThrow();
         assertThat(gpt2.size()).isEqualTo(50257);
-        List<String[]> rows = CommaSeparated.rows(Files.readString(folder.resolve("r50k_encodings.csv")));
+        List<String[]> rows = CommaSeparated.rows(unpacked("encodings.csv.xz"));
         assertThat(rows).hasSize(424);
         for (String[] row : rows.subList(1, rows.size())) {
             int[] expected = row[1].equals("[]")
@@ -82,6 +88,12 @@ class TokenizerTest {
                             .mapToInt(Integer::parseInt)
                             .toArray();
             assertThat(gpt2.encode(row[0])).as("tokens of \"%s\"", row[0]).isEqualTo(expected);
+        }
+    }
+
+    private static String unpacked(String name) throws IOException {
+        try (InputStream file = new XZInputStream(Files.newInputStream(RESOURCES.resolve("tokenizer/gpt2/" + name)))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
