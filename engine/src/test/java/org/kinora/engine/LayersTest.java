@@ -32,7 +32,7 @@ class LayersTest {
             List.of("geometry", "paint", "timeline", "text", "mobject", "animation", "scene");
 
     private static final List<String> LEFT_TO_RIGHT = Stream.concat(
-                    AUTHORING.stream(), Stream.of("gl", "render", "video", "output", "preview", "cli"))
+                    AUTHORING.stream(), Stream.of("timing", "gl", "render", "video", "output", "preview", "cli"))
             .toList();
 
     @ArchTest
