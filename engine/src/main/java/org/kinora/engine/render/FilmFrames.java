@@ -50,6 +50,15 @@ public final class FilmFrames implements FrameSource {
     @Override
     public DrawList frame(long n) {
         Moment moment = film.moment(n);
+        try {
+            return drawList(n, moment);
+        } catch (Throwable failed) {
+            // the scene's own functions may throw anything, checked or not
+            throw film.failure(moment, "", failed);
+        }
+    }
+
+    private DrawList drawList(long n, Moment moment) {
         List<Entrance> shown = new ArrayList<>();
         for (Shape<?> shape : candidates(n)) {
             long order = shape.orderAt(moment);
@@ -87,7 +96,7 @@ public final class FilmFrames implements FrameSource {
     private DrawItem itemOf(Shape<?> shape, Moment moment) {
         try {
             return item(shape, moment);
-        } catch (RuntimeException | StackOverflowError failed) {
+        } catch (Throwable failed) {
             throw film.failure(moment, shape.getClass().getSimpleName(), failed);
         }
     }

@@ -1,11 +1,12 @@
 package org.kinora.engine.scene;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.kinora.engine.timeline.Recording;
 
-/** A scene that could not be recorded or shown: says the scene's file and line, the time it had reached, and what went wrong. */
+/**
+ * A scene that could not be recorded or shown: says the scene's file and line, the time it had reached, and what went wrong.
+ * The cause is whatever the scene threw, an exception or an error.
+ */
 public final class SceneException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -23,26 +24,33 @@ public final class SceneException extends RuntimeException {
         return at(scene, seconds, mobject.isEmpty() ? "" : mobject + ": ", cause);
     }
 
-    private static SceneException at(Class<?> scene, double seconds, String whose, Throwable cause) {
-        String place = lineOf(scene, cause)
-                .map(line -> line.getFileName() + ":" + line.getLineNumber())
-                .orElse(scene.getSimpleName());
-        String what = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        if (!(cause instanceof IllegalArgumentException || cause instanceof IllegalStateException)
-                && cause.getMessage() != null) {
-            what = cause.getClass().getSimpleName() + ": " + what;
-        }
-        return new SceneException(
-                String.format(Locale.ROOT, "%s: at %.3f s, %s%s", place, seconds, whose, what), cause);
+    static SceneException brokenOff(String place, double seconds, String reason) {
+        return new SceneException(String.format(Locale.ROOT, "%s: at %.3f s, %s", place, seconds, reason), null);
     }
 
-    /** The innermost line of the scene's own file, where the author can change something. */
-    private static Optional<StackTraceElement> lineOf(Class<?> scene, Throwable cause) {
-        String name = scene.getName();
-        return Arrays.stream(cause.getStackTrace())
-                .filter(line ->
-                        line.getClassName().equals(name) || line.getClassName().startsWith(name + "$"))
-                .filter(line -> line.getLineNumber() > 0)
-                .findFirst();
+    private static SceneException at(Class<?> scene, double seconds, String whose, Throwable cause) {
+        if (cause instanceof SceneException said) {
+            return said;
+        }
+        String place = SceneLines.innermost(scene, cause).orElse(scene.getSimpleName());
+        return new SceneException(
+                String.format(Locale.ROOT, "%s: at %.3f s, %s%s", place, seconds, whose, what(cause)), cause);
+    }
+
+    private static String what(Throwable cause) {
+        String name = cause.getClass().getSimpleName();
+        if (cause instanceof OutOfMemoryError) {
+            return String.format(
+                    Locale.ROOT,
+                    "the scene needs more memory than the %d MB that there are for it",
+                    Runtime.getRuntime().maxMemory() >> 20);
+        }
+        if (cause.getMessage() == null) {
+            return cause.getCause() == null || cause.getCause() == cause
+                    ? name
+                    : name + " because of " + cause.getCause();
+        }
+        boolean speaksForItself = cause instanceof IllegalArgumentException || cause instanceof IllegalStateException;
+        return speaksForItself ? cause.getMessage() : name + ": " + cause.getMessage();
     }
 }
