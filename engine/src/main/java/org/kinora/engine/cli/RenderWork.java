@@ -39,6 +39,11 @@ abstract class RenderWork {
         return film;
     }
 
+    /** Lets go of what was recorded, so that a scene that has filled the memory leaves room to say so. */
+    final void forgetFilm() {
+        film = null;
+    }
+
     final Path target() {
         return target;
     }

@@ -21,8 +21,14 @@ final class Vigil implements AutoCloseable {
     private final Listener listener;
     private final Thread thread = new Thread(this::watch, "vigil");
     private final MemoryPressure memory = new MemoryPressure();
-    private volatile long progressed = System.nanoTime();
     private volatile boolean closed;
+    private volatile long progressed = System.nanoTime();
+    /** From here on of the watching thread alone. */
+    private long since = progressed;
+
+    private long patience = PATIENCE_SECONDS;
+    private boolean noMemory;
+    private boolean toldOfMemory;
 
     private Vigil(Listener listener) {
         this.listener = listener;
@@ -41,23 +47,28 @@ final class Vigil implements AutoCloseable {
     }
 
     private void watch() {
-        long since = progressed;
-        long patience = PATIENCE_SECONDS;
-        boolean told = false;
         while (await()) {
-            if (!told && memory.isExhausted()) {
-                told = true;
-                tell(listener::outOfMemory);
+            try {
+                look();
+            } catch (OutOfMemoryError none) {
+                noMemory = true; // nothing could be told; there may be some when this looks again
             }
-            if (since != progressed) {
-                since = progressed;
-                patience = PATIENCE_SECONDS;
-            }
-            long silence = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - since);
-            if (silence >= patience) {
-                patience = 2 * silence;
-                tell(() -> listener.silent(silence));
-            }
+        }
+    }
+
+    private void look() {
+        if (!toldOfMemory && (noMemory || memory.isExhausted())) {
+            tell(listener::outOfMemory);
+            toldOfMemory = true;
+        }
+        if (since != progressed) {
+            since = progressed;
+            patience = PATIENCE_SECONDS;
+        }
+        long silence = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - since);
+        if (silence >= patience) {
+            patience = 2 * silence;
+            tell(() -> listener.silent(silence));
         }
     }
 

@@ -25,8 +25,8 @@ final class FfmpegErrors {
             case QUOTA_EXCEEDED ->
                 VideoException.aboutThePlace(file + ": your disk quota is used up; free some space and render again");
             case FILE_TOO_LARGE ->
-                new VideoException(
-                        file + ": the file is larger than the system allows (ulimit -f); raise the limit or render less");
+                new VideoException(file
+                        + ": the file is larger than the system allows (ulimit -f); raise the limit or render less");
             default -> new VideoException(file + ": " + attempt + " failed: " + text(result));
         };
     }
