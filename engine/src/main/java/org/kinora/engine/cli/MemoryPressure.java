@@ -12,7 +12,7 @@ final class MemoryPressure {
 
     private static final double NEARLY_FULL = 0.9;
     private static final double NEARLY_ALWAYS = 0.85;
-    private static final long WINDOW_NANOS = 6_000_000_000L;
+    private static final long WINDOW_NANOS = 4_000_000_000L;
 
     /** Loaded when memory is nearly full for the first time: it takes a while, and most renders never need it. */
     private List<GarbageCollectorMXBean> collectors;

@@ -4,14 +4,10 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.kinora.engine.scene.Film;
 
 /** One call of {@code render}, from a scene's name to a finished file or a message that says what is wrong. */
 final class RenderTask {
-
-    private static final int TRIES_WITHOUT_MEMORY = 50;
 
     private final RenderCommand command;
     private final SceneFinder finder;
@@ -72,20 +68,12 @@ final class RenderTask {
     }
 
     private int failed(Throwable thrown) {
-        for (int patience = TRIES_WITHOUT_MEMORY; ; patience--) {
-            try {
-                Failure failure = Failure.of(thrown);
-                report.failed(failure.message(), failure.exitCode());
-                failure.printTrace(err);
-                return failure.exitCode();
-            } catch (OutOfMemoryError none) {
-                // a scene that goes on filling the memory will soon fail itself, and then there is room for a sentence
-                if (patience == 0) {
-                    throw none;
-                }
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-            }
-        }
+        return Shortage.insist(() -> {
+            Failure failure = Failure.of(thrown);
+            report.failed(failure.message(), failure.exitCode());
+            failure.printTrace(err);
+            return failure.exitCode();
+        });
     }
 
     /** The last words of a render that is ended from outside. */

@@ -31,7 +31,8 @@ final class VideoWork extends RenderWork {
 
     @Override
     RenderResult make(Scene scene, Progress progress) throws Exception {
-        try (Mp4Writer opened = Mp4Writer.open(target(), format(), clock)) {
+        Mp4Writer opened = Mp4Writer.open(target(), format(), clock);
+        try {
             writer = opened;
             try (Film film = startRecording(scene)) {
                 long first = firstFrame(film);
@@ -42,6 +43,11 @@ final class VideoWork extends RenderWork {
                 keep();
                 throw failed;
             }
+        } finally {
+            Shortage.insist(() -> {
+                opened.close();
+                return null;
+            });
         }
     }
 

@@ -23,13 +23,12 @@ public final class Film implements AutoCloseable {
     /** As much as a main thread has on most systems: a scene's functions may call each other deeply. */
     private static final long STACK_BYTES = 8 << 20;
 
-    /** Made beforehand, for a scene that fails so badly that nothing can be made any more to say so. */
-    private static final IllegalStateException UNEXPLAINED =
-            new IllegalStateException("The scene ended without a reason; there may be no memory left to state one");
-
     private final Scene scene;
     private final Recording recording;
     private final Cast cast;
+    /** Made beforehand: a scene may fill the memory so well that nothing can be made any more to say so. */
+    private final SceneException noMemory;
+
     private volatile Thread thread;
     private volatile SceneException breach;
     private boolean isRecorded;
@@ -38,6 +37,7 @@ public final class Film implements AutoCloseable {
     private Film(Scene scene, Recording recording) {
         this.scene = scene;
         this.recording = recording;
+        this.noMemory = SceneException.forLackOfMemory(scene);
         this.cast = recording.resource(Cast.class, Cast::new);
     }
 
@@ -76,9 +76,11 @@ public final class Film implements AutoCloseable {
     }
 
     private void run() {
-        Throwable failure = UNEXPLAINED;
+        Throwable failure = noMemory;
         try {
             failure = failureOfScene();
+        } catch (OutOfMemoryError withoutWords) {
+            // then what was made beforehand says it
         } finally {
             // in any case: whoever waits for a frame would otherwise wait for ever
             recording.end(breach == null ? failure : breach);

@@ -11,6 +11,9 @@ public final class SceneException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private static final String LACK_OF_MEMORY = "the scene needs more memory than the "
+            + (Runtime.getRuntime().maxMemory() >> 20) + " MB that there are for it";
+
     private SceneException(String message, Throwable cause) {
         super(message, cause);
     }
@@ -22,6 +25,11 @@ public final class SceneException extends RuntimeException {
     /** @param mobject whose property failed, or empty */
     static SceneException whileShowing(Class<?> scene, double seconds, String mobject, Throwable cause) {
         return at(scene, seconds, mobject.isEmpty() ? "" : mobject + ": ", cause);
+    }
+
+    static SceneException forLackOfMemory(Scene scene) {
+        return new SceneException(
+                scene.getClass().getSimpleName() + ": " + LACK_OF_MEMORY, new OutOfMemoryError(LACK_OF_MEMORY));
     }
 
     static SceneException brokenOff(String place, double seconds, String reason) {
@@ -40,10 +48,7 @@ public final class SceneException extends RuntimeException {
     private static String what(Throwable cause) {
         String name = cause.getClass().getSimpleName();
         if (cause instanceof OutOfMemoryError) {
-            return String.format(
-                    Locale.ROOT,
-                    "the scene needs more memory than the %d MB that there are for it",
-                    Runtime.getRuntime().maxMemory() >> 20);
+            return LACK_OF_MEMORY;
         }
         if (cause.getMessage() == null) {
             return cause.getCause() == null || cause.getCause() == cause

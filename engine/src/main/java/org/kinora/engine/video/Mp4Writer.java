@@ -178,14 +178,11 @@ public final class Mp4Writer implements AutoCloseable {
      * finishes or aborts, this waits until it is done, so that a process that ends leaves nothing behind.
      */
     public void abort() {
-        if (!state.compareAndSet(State.WRITING, State.ABORTED)) {
+        state.compareAndSet(State.WRITING, State.ABORTED);
+        if (state.get() == State.COMPLETING) {
             uninterruptibly(ended::await);
-            return;
-        }
-        try {
+        } else {
             discard();
-        } finally {
-            ended.countDown();
         }
     }
 
@@ -259,7 +256,9 @@ public final class Mp4Writer implements AutoCloseable {
     private void freePictures() {
         synchronized (pictures) {
             picturesAreFree = true;
-            pictures.forEach(QueuedPicture::close);
+            for (QueuedPicture picture : pictures) {
+                picture.close();
+            }
         }
     }
 }

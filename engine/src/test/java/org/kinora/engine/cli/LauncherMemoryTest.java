@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class LauncherMemoryTest {
 
-    private static final Path LAUNCHER = Path.of("../scripts/lib/start.sh").toAbsolutePath().normalize();
+    private static final Path LAUNCHER =
+            Path.of("../scripts/lib/start.sh").toAbsolutePath().normalize();
 
     /** What the launcher would start Java with, or says instead. */
     private static String flags(String environment, String arguments) throws IOException, InterruptedException {
@@ -33,9 +34,7 @@ class LauncherMemoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''  | Scene                  | []
                     ''  | Scene --memory 4g      | [-Xmx4g]
                     ''  | --memory=800m Scene    | [-Xmx800m]
@@ -49,6 +48,7 @@ class LauncherMemoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"4", "g", "4gb", "0g", "4g4", "'4g -version'", "-4g"})
     void aSizeThatIsNoneIsSaidInsteadOfStartingJava(String size) throws Exception {
-        assertThat(flags("", "Scene --memory " + size)).startsWith("kinora: a size of memory looks like 800m or 4g, not");
+        assertThat(flags("", "Scene --memory " + size))
+                .startsWith("kinora: a size of memory looks like 800m or 4g, not");
     }
 }

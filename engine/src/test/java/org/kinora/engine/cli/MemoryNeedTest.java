@@ -32,7 +32,8 @@ class MemoryNeedTest {
 
     @Test
     void aPictureThatJavaHasNoRoomForIsRefusedWithHowMuchWouldDo() {
-        assertThatThrownBy(() -> MemoryNeed.check(new PictureSize(16384, 16384), false, OptionalLong.empty(), 960L << 20))
+        assertThatThrownBy(
+                        () -> MemoryNeed.check(new PictureSize(16384, 16384), false, OptionalLong.empty(), 960L << 20))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("a picture of 1024 MB does not fit in the 960 MB")
                 .hasMessageContaining("--memory 2048m");

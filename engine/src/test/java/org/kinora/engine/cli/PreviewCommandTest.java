@@ -105,7 +105,11 @@ class PreviewCommandTest {
         for (String failure : List.of("AssertionError", "LinkageError", "IllegalStateException")) {
             Typed typed = Typed.line("preview", scene("if (time() == 0) throw new " + failure + "(\"no disc\");"));
             assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-            assertThat(typed.err()).singleElement().asString().startsWith("kinora: Disc.java:7: at 0.000 s, ").endsWith("no disc");
+            assertThat(typed.err())
+                    .singleElement()
+                    .asString()
+                    .startsWith("kinora: Disc.java:7: at 0.000 s, ")
+                    .endsWith("no disc");
         }
     }
 
