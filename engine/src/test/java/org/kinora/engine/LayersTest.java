@@ -43,13 +43,14 @@ class LayersTest {
             "mobject",
             "animation",
             "scene",
+            "timing",
             "gl",
             "raster",
             "render",
             "video",
             "output",
             "preview",
-             FACADE,
+            FACADE,
             "cli");
 
     @ArchTest

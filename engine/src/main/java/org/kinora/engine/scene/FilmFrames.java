@@ -56,6 +56,15 @@ public final class FilmFrames implements FrameSource {
     @Override
     public DrawList frame(long n) {
         Moment moment = film.moment(n);
+        try {
+            return drawList(n, moment);
+        } catch (Throwable failed) {
+            // the scene's own functions may throw anything, checked or not
+            throw film.failure(moment, "", failed);
+        }
+    }
+
+    private DrawList drawList(long n, Moment moment) {
         List<Entrance> shown = new ArrayList<>();
         for (Shape shape : candidates(n)) {
             double order = shape.orderAt(moment);
@@ -127,7 +136,7 @@ public final class FilmFrames implements FrameSource {
                     items.add(item);
                 }
             }
-        } catch (RuntimeException | StackOverflowError failed) {
+        } catch (Throwable failed) {
             throw film.failure(moment, shape.getClass().getSimpleName(), failed);
         }
     }

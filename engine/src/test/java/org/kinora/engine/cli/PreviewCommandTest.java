@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -97,6 +98,33 @@ class PreviewCommandTest {
             assertThat(exitCode(process)).isEqualTo(ExitCode.BAD_INPUT);
             assertThat(said()).startsWith("kinora: Disc.java:7: at 3.0").contains("no light");
         }
+    }
+
+    @Test
+    void anythingThatAConstructionThrowsIsSaidBeforeAWindowOpens() throws Exception {
+        for (String failure : List.of("AssertionError", "LinkageError", "IllegalStateException")) {
+            CommandResult typed = CommandResult.of("preview", scene("if (time() == 0) throw new " + failure + "(\"no disc\");"));
+            assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(typed.err())
+                    .singleElement()
+                    .asString()
+                    .startsWith("kinora: Disc.java:7: at 0.000 s, ")
+                    .endsWith("no disc");
+        }
+    }
+
+    @Test
+    void aSceneThatEndsTheProgramIsNamed() throws Exception {
+        Process process = start(null, scene("System.exit(0);"));
+        assertThat(exitCode(process)).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(said()).startsWith("kinora: Disc.java:7: System.exit ended the whole program");
+    }
+
+    @Test
+    void aBenchmarkOfASceneThatFailsSaysWhy() throws Exception {
+        CommandResult typed = CommandResult.of("bench", scene("if (time() == 0) throw new AssertionError(\"no disc\");"));
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(typed.message()).isEqualTo("kinora: Disc.java:7: at 0.000 s, AssertionError: no disc");
     }
 
     @Test

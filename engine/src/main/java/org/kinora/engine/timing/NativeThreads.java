@@ -1,4 +1,4 @@
-package org.kinora.engine.video;
+package org.kinora.engine.timing;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

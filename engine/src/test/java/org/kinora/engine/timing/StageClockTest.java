@@ -1,4 +1,4 @@
-package org.kinora.engine.video;
+package org.kinora.engine.timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.kinora.engine.video.StageClock.Stage;
+import org.kinora.engine.timing.StageClock.Stage;
 
 class StageClockTest {
 

@@ -1,4 +1,4 @@
-package org.kinora.engine.video;
+package org.kinora.engine.timing;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
