@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.kinora.engine.Kinora;
 
 /** What to write instead, for a compiler's error in a scene: by manim's names, by Kinora's, and by what the file itself declares. */
 final class CompileHints {
@@ -93,7 +94,8 @@ final class CompileHints {
         if (owners.isEmpty()) {
             return null;
         }
-        String owner = first(owners);
+        String everything = Kinora.class.getName();
+        String owner = owners.contains(everything) ? everything : first(owners);
         return word + " is " + owner.substring(owner.lastIndexOf('.') + 1) + "." + word + ": add import static " + owner
                 + ".*;";
     }

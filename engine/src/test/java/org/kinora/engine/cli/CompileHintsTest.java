@@ -76,9 +76,9 @@ class CompileHintsTest {
             circle.getCenter();                       | center(…) is what gets it, without get
             circle.animate.shift(UP);                 | animate takes what is to happen: circle.animate(c -> c.shift(UP))
             play(circle.animate(c -> c.shift(UL)));   | UP_LEFT is what manim calls UL
-            circle.setColor(BLUE);                    | BLUE is Color.BLUE: add import static org.kinora.engine.paint.Color.*;
+            circle.setColor(BLUE);                    | BLUE is Kinora.BLUE: add import static org.kinora.engine.Kinora.*;
             circle.setColor(Color.RED);               | Color is in another package: add import org.kinora.engine.paint.Color;
-            play(create(circle));                     | create is Animations.create: add import static org.kinora.engine.animation.Animations.*;
+            play(create(circle));                     | create is Kinora.create: add import static org.kinora.engine.Kinora.*;
             var other = Circle(1);                    | Circle is a class: new Circle(…)
             var other = new Cirle(1);                 | there is no Cirle; did you mean Circle?
             circle.setColour(null);                   | there is no setColour; did you mean setColor?
