@@ -195,10 +195,13 @@ class Mp4WriterTest {
     @ParameterizedTest
     @EnumSource
     void theStreamIsTheSameWhateverTheProcessorCanDo(EncoderPreset preset) throws Exception {
-        // what x264 takes on the slowest of processors, and on one with AVX2 but without AVX-512
         byte[] here = streamOf(preset, "");
         assertThat(streamOf(preset, "asm=sse2fast")).isEqualTo(here);
-        assertThat(streamOf(preset, "asm=avx2")).isEqualTo(here);
+        Path processors = Path.of("/proc/cpuinfo");
+        if (Files.exists(processors) && Files.readString(processors).contains(" avx2 ")) {
+            // what x264 takes where there is no AVX-512
+            assertThat(streamOf(preset, "asm=avx2")).isEqualTo(here);
+        }
     }
 
     /** Ninety frames in which noise moves and fades, so that every kind of block and of prediction comes up. */
