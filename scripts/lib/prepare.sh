@@ -67,10 +67,13 @@ jvm_flags() {
     # loadlibraries: our own class loads FFmpeg's files, in half the time that JavaCPP takes to find them
     # kernels: in plain Java, because the Vector module prints a warning at every start and ND4J takes half a second to load
     # model: out of a folder the weights are mapped into memory; in the jar they are packed
+    # MaxRAMPercentage: two fifths of what the machine or the container has, for OpenGL, the encoder and the model need memory of their
+    # own; UseCompressedOops keeps it below 32 GB, where references take half the room. --memory and KINORA_MEMORY set it otherwise
     # maxphysicalbytes: JavaCPP's ceiling on the whole process would count the encoder and an OpenGL in software
     cat <<END
 -XX:+UseSerialGC
--Xmx960m
+-XX:MaxRAMPercentage=40
+-XX:+UseCompressedOops
 -XX:-UsePerfData
 -XX:TieredStopAtLevel=1
 -Xlog:disable

@@ -19,7 +19,27 @@ say() {
 start_application() {
     # llvmpipe asks for and gives back the same large blocks for every frame; glibc should keep them (sys time down by half on PeerPage)
     export MALLOC_TRIM_THRESHOLD_=268435456 MALLOC_TOP_PAD_=67108864
+    take_memory "$@" || exit
     start_main org.kinora.engine.cli.Main "$@"
+}
+
+# take_memory ARGUMENT...: lets Java have the memory that --memory names, or else KINORA_MEMORY; a JVM that runs already could not take it
+take_memory() {
+    memory=${KINORA_MEMORY:-}
+    before=
+    for word in "$@"; do
+        [ "$before" != --memory ] || memory=$word
+        case $word in --memory=*) memory=${word#*=} ;; esac
+        before=$word
+    done
+    case $memory in
+        '') ;;
+        0* | [!0-9]* | *[!0-9mMgG]* | *[mMgG]?* | *[0-9])
+            say "a size of memory looks like 800m or 4g, not \"$memory\""
+            return 2
+            ;;
+        *) flags="$flags -Xmx$memory" ;;
+    esac
 }
 
 # start_main CLASS ARGUMENT...: builds if a source is another one, then becomes the JVM; $flags, which a script may set, override the flags of renders

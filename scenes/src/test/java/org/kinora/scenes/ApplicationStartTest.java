@@ -26,8 +26,8 @@ class ApplicationStartTest {
 
     @Test
     void itsScenesAreListedWithTheirSources() throws Exception {
-        Application.Run run = Application.on(Path.of(System.getProperty("java.home")), folder)
-                .render("--list", "--json");
+        Application.Run run =
+                Application.on(Path.of(System.getProperty("java.home")), folder).render("--list", "--json");
         assertThat(run.output().lines())
                 .anyMatch(line -> line.contains("\"NextWord\""))
                 .allSatisfy(line -> {

@@ -67,8 +67,7 @@ class LauncherTest {
                 esac
                 """);
         Files.writeString(
-                folder.resolve("jdk/release"),
-                "JAVA_VERSION=\"17.0.1\"\nJAVA_RUNTIME_VERSION=\"" + BUILD + "\"\n");
+                folder.resolve("jdk/release"), "JAVA_VERSION=\"17.0.1\"\nJAVA_RUNTIME_VERSION=\"" + BUILD + "\"\n");
     }
 
     private Path write(String name, String text) throws IOException {
@@ -128,8 +127,9 @@ class LauncherTest {
     @Test
     void theFirstCallBuildsAndPreparesAndTheNextDoesNeither() throws Exception {
         assertThat(render()).contains("building").contains("preparing").endsWith("render\none");
-        assertThat(render()).isEqualTo("@" + checkout + "/scenes/target/application/" + BUILD
-                + ".options org.kinora.engine.cli.Main render\none");
+        assertThat(render())
+                .isEqualTo("@" + checkout + "/scenes/target/application/" + BUILD
+                        + ".options org.kinora.engine.cli.Main render\none");
         assertThat(builds()).isEqualTo(1);
         assertThat(preparations()).isEqualTo(1);
     }
@@ -191,7 +191,10 @@ class LauncherTest {
         render();
         Path moved = Files.move(checkout, folder.resolve("moved here"));
         checkout = moved;
-        assertThat(render()).contains("preparing").contains("@" + moved + "/scenes").endsWith("one");
+        assertThat(render())
+                .contains("preparing")
+                .contains("@" + moved + "/scenes")
+                .endsWith("one");
         assertThat(Files.readString(options())).contains(moved.toString()).doesNotContain("checkout");
         assertThat(render()).doesNotContain("preparing");
         assertThat(builds()).isEqualTo(1);
@@ -248,7 +251,8 @@ class LauncherTest {
         Process holder = command(Map.of(), "flock", lock.toString(), "sh", "-c", "echo held; read -r end")
                 .start();
         assertThat(holder.getInputStream().read()).isEqualTo('h');
-        Process waiting = command(Map.of(), checkout.resolve("scripts/render").toString()).start();
+        Process waiting =
+                command(Map.of(), checkout.resolve("scripts/render").toString()).start();
         var said = waiting.inputReader(StandardCharsets.UTF_8);
         assertThat(said.readLine()).matches("kinora: waiting for process \\d+, which is building Kinora \\.\\.\\.");
         holder.outputWriter().write("\n");
@@ -272,7 +276,8 @@ class LauncherTest {
 
     @Test
     void withoutInstallingItIsSaidWhatToInstall() throws Exception {
-        for (String tool : List.of("readlink", "find", "cmp", "cksum", "sort", "sed", "cat", "mkdir", "rm", "id", "locale")) {
+        for (String tool :
+                List.of("readlink", "find", "cmp", "cksum", "sort", "sed", "cat", "mkdir", "rm", "id", "locale")) {
             program("few/" + tool, "PATH=/usr/bin:/bin exec " + tool + " \"$@\"");
         }
         // Debian's own, so that the sentence is the same on other systems
@@ -283,8 +288,9 @@ class LauncherTest {
                         checkout.resolve("scripts/render").toString())
                 .start();
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .matches("kinora: missing: a JDK \\(17 or newer\\) and Maven[.] Install it with: (sudo )?apt-get install"
-                        + " --no-install-recommends maven\n");
+                .matches(
+                        "kinora: missing: a JDK \\(17 or newer\\) and Maven[.] Install it with: (sudo )?apt-get install"
+                                + " --no-install-recommends maven\n");
         assertThat(process.waitFor()).isEqualTo(2);
     }
 }

@@ -10,15 +10,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.kinora.engine.Kinora;
 import org.kinora.engine.scene.Scene;
 
 /** The names that scenes are written with: the public classes of some packages, their methods, and their static members. */
 final class AuthorNames {
 
     /** Of the engine; its other packages are machinery. */
-    static final List<String> PACKAGES = Stream.of(
-                    "geometry", "paint", "timeline", "text", "mobject", "animation", "scene")
-            .map(name -> "org.kinora.engine." + name)
+    static final List<String> PACKAGES = Stream.concat(
+                    Stream.of(Kinora.class.getPackageName()),
+                    Stream.of("geometry", "paint", "timeline", "text", "mobject", "animation", "scene")
+                            .map(name -> "org.kinora.engine." + name))
             .toList();
 
     /** Full class names by simple name. */

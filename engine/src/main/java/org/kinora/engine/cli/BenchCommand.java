@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.kinora.engine.output.FilmRender;
-import org.kinora.engine.render.FilmFrames;
+import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.timing.StageClock;
+import org.kinora.engine.timing.StageClock.Stage;
 import org.kinora.engine.video.EncoderPreset;
 import org.kinora.engine.video.Mp4Writer;
-import org.kinora.engine.video.StageClock;
-import org.kinora.engine.video.StageClock.Stage;
 import org.kinora.engine.video.VideoFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -31,15 +31,18 @@ final class BenchCommand implements Callable<Integer> {
 
     private final PrintStream out;
 
-    BenchCommand(PrintStream out) {
+    private final PrintStream err;
+
+    BenchCommand(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
     CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("bench");
         spec.addPositional(scenes);
         sceneOptions.addTo(spec);
-        spec.addOption(Options.help());
+        spec.addOption(Options.memory()).addOption(Options.help());
         spec.usageMessage()
                 .sortOptions(false)
                 .description(
@@ -49,7 +52,16 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
+        try {
+            measureAll();
+            return ExitCode.DONE;
+        } catch (Throwable failed) {
+            return Failure.of(failed).print(err);
+        }
+    }
+
+    private void measureAll() throws Exception {
         SceneFinder finder = SceneFinder.ofThisProcess();
         sceneOptions.chooseDevice();
         out.printf("%s at %s fps; milliseconds of CPU time a frame%n", sceneOptions.size(), sceneOptions.rate());
@@ -66,7 +78,6 @@ final class BenchCommand implements Callable<Integer> {
         } finally {
             Files.deleteIfExists(file);
         }
-        return ExitCode.DONE;
     }
 
     private void measure(Film film, Path file) throws Exception {

@@ -36,8 +36,8 @@ final class ClassPathPart {
     List<String> classes() {
         return files().stream()
                 .filter(file -> file.endsWith(CLASS_SUFFIX) && file.indexOf('$') < 0)
-                .map(file -> file.substring(0, file.length() - CLASS_SUFFIX.length())
-                        .replace('/', '.'))
+                .map(file ->
+                        file.substring(0, file.length() - CLASS_SUFFIX.length()).replace('/', '.'))
                 .toList();
     }
 

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.kinora.engine.Kinora;
 
 /** What to write instead, for a compiler's error in a scene: by manim's names, by Kinora's, and by what the file itself declares. */
 final class CompileHints {
 
-    private static final Pattern SHADE = Pattern.compile("([A-Z]+)_[A-E]");
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
 
     /** Below this length every name is near. */
@@ -32,8 +32,8 @@ final class CompileHints {
      */
     String hint(Mistake mistake, String source) {
         return switch (mistake.code()) {
-            case "compiler.err.class.public.should.be.in.file" -> "only the class with the file's name may be public:"
-                    + " leave public out at " + mistake.word();
+            case "compiler.err.class.public.should.be.in.file" ->
+                "only the class with the file's name may be public:" + " leave public out at " + mistake.word();
             case "compiler.err.ref.ambiguous" -> ambiguous(mistake.word());
             default -> mistake.isUnknownName() ? unknown(mistake, source) : calledByManim(mistake);
         };
@@ -94,7 +94,8 @@ final class CompileHints {
         if (owners.isEmpty()) {
             return null;
         }
-        String owner = first(owners);
+        String everything = Kinora.class.getName();
+        String owner = owners.contains(everything) ? everything : first(owners);
         return word + " is " + owner.substring(owner.lastIndexOf('.') + 1) + "." + word + ": add import static " + owner
                 + ".*;";
     }
@@ -105,13 +106,9 @@ final class CompileHints {
         return ours.ownersOf(decapitalized(word)).stream().anyMatch(owner -> owner.startsWith(packagePrefix));
     }
 
-    /** The same name as manim or Java beans would write it: next_to, get_center, FadeIn(, getWidth, BLUE_E. */
+    /** The same name as manim or Java beans would write it: next_to, get_center, FadeIn(, getWidth. */
     private String inOurManner(Mistake mistake) {
         String word = mistake.word();
-        var shade = SHADE.matcher(word);
-        if (shade.matches() && ours.constants().contains(shade.group(1))) {
-            return isCalled(shade.group(1), word);
-        }
         List<String> candidates = new ArrayList<>();
         String camel = camelCase(word);
         candidates.add(camel);

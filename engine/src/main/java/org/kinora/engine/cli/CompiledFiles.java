@@ -56,8 +56,7 @@ final class CompiledFiles extends ForwardingJavaFileManager<StandardJavaFileMana
 
     @Override
     public Iterable<JavaFileObject> list(
-            Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
-            throws IOException {
+            Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
         if (location == StandardLocation.SOURCE_PATH) {
             return List.copyOf(sources.list(packageName));
         }

@@ -37,7 +37,8 @@ final class Declarations implements TaskListener {
         if (declared instanceof ClassTree type) {
             String name = prefix + type.getSimpleName();
             long start = trees.getSourcePositions().getStartPosition(unit, type);
-            found.add(new CompiledSource.Declaration(name, (int) unit.getLineMap().getLineNumber(start)));
+            found.add(
+                    new CompiledSource.Declaration(name, (int) unit.getLineMap().getLineNumber(start)));
             type.getMembers().forEach(member -> visit(unit, name + "$", member));
         }
     }

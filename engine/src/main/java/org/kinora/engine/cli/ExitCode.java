@@ -1,6 +1,9 @@
 package org.kinora.engine.cli;
 
-/** How a command ends, as scripts see it. A command that Ctrl-C ends has the shell's 130. */
+/**
+ * How a command ends, as scripts see it. A command that Ctrl-C ends has the shell's 130. The scripts that start Kinora end
+ * likewise: with 1 if it cannot be built, 2 if a tool for that is missing, and 3 if OpenGL is.
+ */
 final class ExitCode {
 
     static final int DONE = 0;

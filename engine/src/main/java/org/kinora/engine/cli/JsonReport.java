@@ -8,7 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** One JSON object a line, for programs: progress twice a second, then a result or an error. */
+/** One JSON object a line, for programs: progress twice a second, or what is waited for; then a result or an error. */
 final class JsonReport implements Report {
 
     private static final long NANOSECONDS_BETWEEN = 500_000_000;
@@ -27,7 +27,7 @@ final class JsonReport implements Report {
     }
 
     @Override
-    public void reached(long done, long total) {
+    public synchronized void reached(long done, long total) {
         long now = System.nanoTime();
         if (now - reported < NANOSECONDS_BETWEEN && done != total) {
             return;
@@ -45,9 +45,21 @@ final class JsonReport implements Report {
     }
 
     @Override
-    public void finished(RenderResult result) {
+    public synchronized void waiting(String line, double told, long silence) {
+        line("waiting", json -> {
+            json.writeNumberField("silentSeconds", silence);
+            if (line != null) {
+                json.writeStringField("line", line);
+            }
+            json.writeNumberField("secondsTold", rounded(told));
+        });
+    }
+
+    @Override
+    public synchronized void finished(RenderResult result) {
         line("result", json -> {
             json.writeStringField("file", result.file().toString());
+            json.writeBooleanField("whole", result.whole());
             json.writeNumberField("frames", result.frames());
             json.writeNumberField("seconds", rounded(result.seconds()));
             json.writeStringField("size", result.size());
@@ -64,7 +76,7 @@ final class JsonReport implements Report {
     }
 
     @Override
-    public void failed(String message, int exitCode) {
+    public synchronized void failed(String message, int exitCode) {
         line("error", json -> {
             json.writeStringField("message", message);
             json.writeNumberField("exitCode", exitCode);

@@ -27,7 +27,7 @@ public final class Main {
         CommandSpec command = switch (arguments[0]) {
             case "render" -> new RenderCommand(out, err).spec();
             case "preview" -> new PreviewCommand(out, err).spec();
-            case "bench" -> new BenchCommand(out).spec();
+            case "bench" -> new BenchCommand(out, err).spec();
             default -> null;
         };
         if (command == null) {
@@ -42,13 +42,8 @@ public final class Main {
                     err.println("kinora: " + wrong.getMessage() + ". --help shows what there is.");
                     return ExitCode.BAD_INPUT;
                 })
-                .setExecutionExceptionHandler((wrong, line, given) -> {
-                    if (!(wrong instanceof UsageException)) {
-                        throw wrong;
-                    }
-                    err.println("kinora: " + wrong.getMessage());
-                    return ExitCode.BAD_INPUT;
-                })
+                .setExecutionExceptionHandler(
+                        (wrong, line, given) -> Failure.of(wrong).print(err))
                 .execute(Arrays.copyOfRange(arguments, 1, arguments.length));
     }
 }

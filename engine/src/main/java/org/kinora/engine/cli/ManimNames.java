@@ -26,8 +26,8 @@ final class ManimNames {
         try (InputStream in = ManimNames.class.getResourceAsStream(TABLE)) {
             Properties table = new Properties();
             table.load(in);
-            return new ManimNames(
-                    table.stringPropertyNames().stream().collect(Collectors.toMap(Function.identity(), table::getProperty)));
+            return new ManimNames(table.stringPropertyNames().stream()
+                    .collect(Collectors.toMap(Function.identity(), table::getProperty)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Options in picocli's own model, built by hand: read from annotations, they would cost every start three times as
@@ -43,6 +44,27 @@ final class Options {
                 .build();
     }
 
+    /**
+     * How much memory Java may use. Only a launcher can give it: a JVM that runs has what it has. Here the value is checked,
+     * so that a call without a launcher is told.
+     */
+    static OptionSpec memory() {
+        return value(
+                String.class,
+                Options::checkedMemory,
+                "SIZE",
+                null,
+                "memory for the scene, such as 4g (default two fifths of the machine's; also KINORA_MEMORY)",
+                "--memory");
+    }
+
+    private static String checkedMemory(String size) {
+        if (!size.matches("[1-9][0-9]{0,8}[mMgG]")) {
+            throw new TypeConversionException("a size of memory looks like 800m or 4g, not \"" + size + "\"");
+        }
+        return size;
+    }
+
     static OptionSpec help() {
         return OptionSpec.builder("-h", "--help")
                 .type(boolean.class)
@@ -68,7 +90,8 @@ final class Options {
                 .type(String.class)
                 .arity("0..1")
                 .paramLabel("SCENE")
-                .description("a scene's name, or the path of a .java file with a scene of your own; FILE.java:NAME is one of several")
+                .description(
+                        "a scene's name, or the path of a .java file with a scene of your own; FILE.java:NAME is one of several")
                 .build();
     }
 }

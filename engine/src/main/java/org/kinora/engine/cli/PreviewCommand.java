@@ -4,12 +4,9 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.kinora.engine.gl.NoOpenGlException;
-import org.kinora.engine.preview.NoDisplayException;
 import org.kinora.engine.preview.Preview;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Scene;
-import org.kinora.engine.scene.SceneException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -37,7 +34,7 @@ final class PreviewCommand implements Callable<Integer> {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("preview");
         spec.addPositional(scene);
         sceneOptions.addTo(spec);
-        spec.addOption(from).addOption(list).addOption(Options.help());
+        spec.addOption(from).addOption(Options.memory()).addOption(list).addOption(Options.help());
         spec.usageMessage()
                 .sortOptions(false)
                 .description("Shows a scene in a window.")
@@ -62,31 +59,41 @@ final class PreviewCommand implements Callable<Integer> {
         if (scene.getValue() == null) {
             throw new UsageException("Name a scene, or the path of a .java file; --list shows what there is.");
         }
+        Interruption interruption = Interruption.listen(this::say);
         try {
-            show(finder.find(scene.getValue()));
+            show(finder.find(scene.getValue()), interruption);
             return ExitCode.DONE;
-        } catch (UsageException | SceneException badInput) {
-            return fail(badInput.getMessage(), ExitCode.BAD_INPUT);
-        } catch (NoDisplayException | NoOpenGlException noWindow) {
-            return fail(noWindow.getMessage(), ExitCode.NO_OPENGL);
-        } catch (RuntimeException | Error fault) {
-            int exitCode = fail("a fault of Kinora's own, please report it: " + fault, ExitCode.FAULT);
-            fault.printStackTrace(err);
-            return exitCode;
+        } catch (Throwable failed) {
+            return interruption.isHeard() ? ExitCode.FAULT : Failure.of(failed).print(err);
+        } finally {
+            interruption.stop();
         }
     }
 
-    private void show(Scene found) {
+    private void show(Scene found, Interruption interruption) {
         sceneOptions.chooseDevice();
-        try (Film film = Film.record(found, sceneOptions.filmSettings())) {
-            BigDecimal time = from.getValue();
-            long first = time == null ? 0 : RenderTask.frameAt("--from", time, film);
+        try (Film film = Film.startRecording(found, sceneOptions.filmSettings())) {
+            long first = firstFrame(film, interruption);
             Preview.show(film, sceneOptions.size(), first);
         }
     }
 
-    private int fail(String message, int exitCode) {
-        err.println("kinora: " + message);
-        return exitCode;
+    /** Waits until the scene has told everything, under the eyes of whoever waits. */
+    private long firstFrame(Film film, Interruption interruption) {
+        BigDecimal time = from.getValue();
+        Vigil vigil = Vigil.over(new FilmWatcher(() -> film, new TextReport(out, err, null), interruption));
+        try {
+            film.frameCount();
+            return time == null ? 0 : RenderTask.frameAt("--from", time, film);
+        } finally {
+            vigil.close();
+        }
+    }
+
+    /** A preview that is stopped needs no word, one that its scene ends does. */
+    private void say(Ending ending) {
+        if (ending.exitCall() != null) {
+            err.println("kinora: " + ending.reason());
+        }
     }
 }

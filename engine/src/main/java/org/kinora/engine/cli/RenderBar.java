@@ -45,6 +45,11 @@ final class RenderBar implements AutoCloseable {
         bar.stepTo(done);
     }
 
+    /** Clears the line, for something else to be written there; the bar comes back below it. */
+    void makeRoom() {
+        terminal.print(CLEAR_LINE);
+    }
+
     private static int columns() {
         String columns = System.getenv("COLUMNS");
         return columns != null && columns.matches("[0-9]{2,4}") ? Integer.parseInt(columns) : DEFAULT_COLUMNS;

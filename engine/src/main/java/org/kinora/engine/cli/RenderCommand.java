@@ -36,6 +36,9 @@ final class RenderCommand implements Callable<Integer> {
     private final OptionSpec from = Options.time("begin at this time", "--from");
     private final OptionSpec to = Options.time("end before this time", "--to");
     private final OptionSpec list = Options.flag("list the scenes there are", "--list");
+    private final OptionSpec keep =
+            Options.flag("if the render is stopped or fails, keep the frames so far as a film", "--keep");
+    private final OptionSpec memory = Options.memory();
     private final OptionSpec json = Options.flag("report in JSON, an object a line", "--json");
 
     private final PrintStream out;
@@ -55,6 +58,7 @@ final class RenderCommand implements Callable<Integer> {
                 .addOption(still)
                 .addOption(from)
                 .addOption(to);
+        spec.addOption(keep).addOption(memory);
         spec.addOption(list).addOption(json).addOption(Options.help());
         spec.usageMessage()
                 .sortOptions(false)
@@ -150,6 +154,10 @@ final class RenderCommand implements Callable<Integer> {
     /** Null for the film's end. */
     BigDecimal to() {
         return to.getValue();
+    }
+
+    boolean keep() {
+        return keep.getValue();
     }
 
     boolean json() {

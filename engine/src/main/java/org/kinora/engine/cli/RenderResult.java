@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * What a render made.
  *
+ * @param whole false if the render was stopped and these are the frames before that
  * @param seconds that the film lasts; 0 for a still
  * @param size such as 1920x1080
  * @param secondsTaken from the command's first line to the finished file; the JVM's own start, under a tenth, comes on top
@@ -14,6 +15,7 @@ import java.util.Map;
  */
 record RenderResult(
         Path file,
+        boolean whole,
         long frames,
         double seconds,
         String size,

@@ -1,25 +1,10 @@
 package org.kinora.engine.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import org.kinora.engine.gl.NoOpenGlException;
-import org.kinora.engine.output.FilmRender;
-import org.kinora.engine.render.FilmFrames;
 import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.Scene;
-import org.kinora.engine.scene.SceneException;
-import org.kinora.engine.video.Mp4Writer;
-import org.kinora.engine.video.StageClock;
-import org.kinora.engine.video.StageClock.Stage;
-import org.kinora.engine.video.VideoException;
-import org.kinora.engine.video.VideoFile;
-import org.kinora.engine.video.VideoFormat;
 
 /** One scene of a call of {@code render}, up to a finished file or a message that says what is wrong. */
 final class RenderTask {
@@ -43,109 +28,71 @@ final class RenderTask {
     }
 
     int run() {
+        PrintStream standard = System.out;
+        if (command.json()) {
+            // what a scene prints is for a person, and the objects are for a program
+            System.setOut(err);
+        }
         try {
-            report.finished(command.still() == null ? video() : still());
-            return ExitCode.DONE;
-        } catch (UsageException | SceneException | VideoException badInput) {
-            return fail(badInput.getMessage(), ExitCode.BAD_INPUT);
-        } catch (NoOpenGlException noOpenGl) {
-            return fail(noOpenGl.getMessage(), ExitCode.NO_OPENGL);
-        } catch (InterruptedException stopped) {
-            return fail("stopped", ExitCode.FAULT);
-        } catch (IOException | RuntimeException | Error fault) {
-            int exitCode = fail("a fault of Kinora's own, please report it: " + fault, ExitCode.FAULT);
-            fault.printStackTrace(err);
-            return exitCode;
+            return render();
+        } finally {
+            System.setOut(standard);
         }
     }
 
-    private int fail(String message, int exitCode) {
-        report.failed(message, exitCode);
-        return exitCode;
-    }
-
-    private RenderResult video() throws VideoException, InterruptedException {
-        VideoFormat format = format();
-        StageClock clock = command.json() ? StageClock.ofCpuTime() : StageClock.ofElapsedTime();
-        Scene scene = choice.make();
-        try (Mp4Writer writer = Mp4Writer.open(target, format, clock)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(writer::abort, "stop"));
-            return video(scene, writer, clock);
+    private int render() {
+        RenderWork work = command.still() == null ? new VideoWork(command, began, report) : new StillWork(command, began);
+        Interruption interruption = Interruption.listen(ending -> say(work, ending));
+        Throwable failure = null;
+        RenderResult result = null;
+        try (Vigil vigil = Vigil.over(new FilmWatcher(work::film, report, interruption))) {
+            work.aimAt(target);
+            MemoryNeed.check(
+                    command.sceneOptions().size(),
+                    command.still() == null,
+                    MachineMemory.ofThisProcess().limit(),
+                    Runtime.getRuntime().maxMemory());
+            result = work.make(choice.make(), (done, total) -> {
+                vigil.progress();
+                if (!interruption.isHeard()) {
+                    report.reached(done, total);
+                }
+            });
+        } catch (Throwable thrown) {
+            failure = thrown;
         }
-    }
-
-    private RenderResult video(Scene scene, Mp4Writer writer, StageClock clock)
-            throws VideoException, InterruptedException {
-        try (Film film = startRecording(scene)) {
-            long first = firstFrame(film);
-            long end = endFrame(film, first);
-            VideoFile file = new FilmRender(
-                            new FilmFrames(film), command.sceneOptions().size(), clock)
-                    .toVideo(writer, first, end, report);
-            return new RenderResult(
-                    file.path(),
-                    file.frames(),
-                    film.rate().secondsAt(file.frames()),
-                    command.sceneOptions().size().toString(),
-                    film.rate().toString(),
-                    file.bytes(),
-                    secondsTaken(),
-                    file.encoder(),
-                    command.json() ? seconds(clock) : Map.of());
+        work.forgetFilm();
+        if (!interruption.stop()) {
+            return ExitCode.FAULT; // which nobody hears: the process is being ended, and has said why
         }
+        return failure == null ? finished(result) : failed(failure);
     }
 
-    private RenderResult still() throws IOException {
-        Scene scene = choice.make();
-        try (Film film = startRecording(scene)) {
-            long frame = frameAt("--still", command.still(), film);
-            new FilmRender(new FilmFrames(film), command.sceneOptions().size(), StageClock.ofElapsedTime())
-                    .toStill(target, frame);
-        }
-        return new RenderResult(
-                target,
-                1,
-                0,
-                command.sceneOptions().size().toString(),
-                command.sceneOptions().rate().toString(),
-                Files.size(target),
-                secondsTaken(),
-                "png",
-                Map.of());
+    private int finished(RenderResult result) {
+        report.finished(result);
+        return ExitCode.DONE;
     }
 
-    private Film startRecording(Scene scene) {
-        command.sceneOptions().chooseDevice();
-        return Film.startRecording(scene, command.sceneOptions().filmSettings());
+    private int failed(Throwable thrown) {
+        return Shortage.insist(() -> {
+            Failure failure = Failure.of(thrown);
+            report.failed(failure.message(), failure.exitCode());
+            failure.printTrace(err);
+            return failure.exitCode();
+        });
     }
 
-    private VideoFormat format() {
-        try {
-            return new VideoFormat(
-                    command.sceneOptions().size().width(),
-                    command.sceneOptions().size().height(),
-                    command.sceneOptions().rate(),
-                    command.preset());
-        } catch (IllegalArgumentException unfit) {
-            throw new UsageException("--size: " + unfit.getMessage());
-        }
-    }
-
-    private long firstFrame(Film film) {
-        return command.from() == null ? 0 : frameAt("--from", command.from(), film);
-    }
-
-    /** May lie beyond the film's end: whoever asks for the first ten seconds of eight gets eight. */
-    private long endFrame(Film film, long first) {
-        if (command.to() == null) {
-            return Long.MAX_VALUE;
-        }
-        long end = film.rate().frameAt(command.to());
-        if (end <= first) {
-            throw new UsageException("--to " + command.to() + " s leaves no frame after --from "
-                    + (command.from() == null ? "0" : command.from()) + " s.");
-        }
-        return end;
+    /** The last words of a render that is ended from outside. */
+    private void say(RenderWork work, Ending ending) {
+        Film film = work.film();
+        String where = film == null || film.isComplete()
+                ? ""
+                : film.lineBeingRun()
+                        .map(line -> String.format(
+                                Locale.ROOT, " while %s was running, at %.3f s", line, film.secondsTold()))
+                        .orElse("");
+        boolean known = ending.exitCall() != null;
+        report.failed(ending.reason() + (known ? "" : where) + "; " + work.end(), ending.exitCode());
     }
 
     /** The frame at a time that an option names. */
@@ -162,17 +109,5 @@ final class RenderTask {
                     film.frameCount()));
         }
         return frame;
-    }
-
-    private static Map<String, Double> seconds(StageClock clock) {
-        Map<String, Double> seconds = new LinkedHashMap<>();
-        for (Stage stage : Stage.values()) {
-            seconds.put(stage.name().toLowerCase(Locale.ROOT), clock.seconds(stage));
-        }
-        return seconds;
-    }
-
-    private double secondsTaken() {
-        return (System.nanoTime() - began) / 1e9;
     }
 }

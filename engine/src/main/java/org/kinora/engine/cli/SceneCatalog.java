@@ -60,8 +60,7 @@ final class SceneCatalog {
                 return Stream.empty();
             }
             String source = module.getProperty("sources") + "/" + className.replace('.', '/') + ".java";
-            return Stream.of(
-                    new SceneChoice(found.asSubclass(Scene.class), source, 0, module.getProperty("module")));
+            return Stream.of(new SceneChoice(found.asSubclass(Scene.class), source, 0, module.getProperty("module")));
         } catch (ClassNotFoundException | NoClassDefFoundError notLoadable) {
             return Stream.empty();
         }

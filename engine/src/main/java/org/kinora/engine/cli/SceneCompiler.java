@@ -53,8 +53,7 @@ final class SceneCompiler {
             for (Declaration declared : compiled.declared()) {
                 Class<?> type = Class.forName(declared.className(), false, loader);
                 if (SceneCatalog.isScene(type)) {
-                    scenes.add(
-                            new SceneChoice(type.asSubclass(Scene.class), source.toString(), declared.line(), null));
+                    scenes.add(new SceneChoice(type.asSubclass(Scene.class), source.toString(), declared.line(), null));
                 }
             }
             return List.copyOf(scenes);
@@ -98,13 +97,12 @@ final class SceneCompiler {
 
     private static Compilation compile(JavaCompiler compiler, SourceFolder folder, String classPath) {
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-        CompiledFiles files = new CompiledFiles(
-                compiler.getStandardFileManager(messages, null, StandardCharsets.UTF_8), folder);
+        CompiledFiles files =
+                new CompiledFiles(compiler.getStandardFileManager(messages, null, StandardCharsets.UTF_8), folder);
         List<String> options = Stream.concat(OPTIONS.stream(), Stream.of("-classpath", classPath))
                 .toList();
         StringWriter other = new StringWriter();
-        JavacTask task =
-                (JavacTask) compiler.getTask(other, files, messages, options, null, List.of(folder.main()));
+        JavacTask task = (JavacTask) compiler.getTask(other, files, messages, options, null, List.of(folder.main()));
         Declarations declarations = new Declarations(folder.main(), task);
         task.addTaskListener(declarations);
         if (task.call()) {

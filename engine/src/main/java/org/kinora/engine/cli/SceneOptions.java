@@ -1,7 +1,7 @@
 package org.kinora.engine.cli;
 
 import java.util.Locale;
-import org.kinora.engine.render.PictureSize;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.timeline.FrameRate;
 import picocli.CommandLine.Model.CommandSpec;

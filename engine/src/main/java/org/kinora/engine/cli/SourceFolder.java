@@ -98,15 +98,19 @@ final class SourceFolder {
         for (String name : names) {
             Path place = root.resolve(relative).resolve(name);
             sources.add(files.computeIfAbsent(
-                    place, file -> new SourceFile(shownFolder.resolve(folder.relativize(file)).normalize())));
+                    place,
+                    file -> new SourceFile(
+                            shownFolder.resolve(folder.relativize(file)).normalize())));
         }
         return sources;
     }
 
     /** Such as {@code shapes.Blob}. */
     String className(SourceFile file) {
-        String relative = root.relativize(file.path().toAbsolutePath().normalize()).toString();
-        return relative.substring(0, relative.length() - SUFFIX.length()).replace(root.getFileSystem().getSeparator(), ".");
+        String relative =
+                root.relativize(file.path().toAbsolutePath().normalize()).toString();
+        return relative.substring(0, relative.length() - SUFFIX.length())
+                .replace(root.getFileSystem().getSeparator(), ".");
     }
 
     /** All that was looked at: files by their path within the root, and folders with a stroke behind; each with a hash. */

@@ -32,7 +32,8 @@ final class Suggestions {
             spellings.merge(name.toLowerCase(Locale.ROOT), name, BinaryOperator.minBy(byCapitals));
         }
         return spellings.entrySet().stream()
-                .filter(near -> near.getKey().startsWith(wanted) || distance(wanted, near.getKey()) <= most(near.getKey()))
+                .filter(near ->
+                        near.getKey().startsWith(wanted) || distance(wanted, near.getKey()) <= most(near.getKey()))
                 .map(near -> new Candidate(near.getValue(), distance(wanted, near.getKey())))
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .limit(MOST)

@@ -18,14 +18,27 @@ final class TextReport implements Report {
     }
 
     @Override
-    public void reached(long done, long total) {
+    public synchronized void reached(long done, long total) {
         if (bar != null) {
             bar.reached(done, total);
         }
     }
 
     @Override
-    public void finished(RenderResult result) {
+    public synchronized void waiting(String line, double told, long silence) {
+        if (bar != null) {
+            bar.makeRoom();
+        }
+        err.println(String.format(
+                Locale.ROOT,
+                "kinora: no new frame for %d s: %s; the scene has told %.3f s so far",
+                silence,
+                line == null ? "drawing and encoding one takes long" : line + " is running",
+                told));
+    }
+
+    @Override
+    public synchronized void finished(RenderResult result) {
         removeBar();
         if (result.encoder().equals("libopenh264")) {
             err.println("kinora: this FFmpeg has no x264, so OpenH264 made the video: larger for the same quality.");
@@ -45,8 +58,9 @@ final class TextReport implements Report {
         }
         return String.format(
                 Locale.ROOT,
-                "%s: %.2f s, %s at %s fps, %s, in %.1f s (%.0f frames a second)",
+                "%s: %s%.2f s, %s at %s fps, %s, in %.1f s (%.0f frames a second)",
                 result.file(),
+                result.whole() ? "" : "the first ",
                 result.seconds(),
                 result.size(),
                 result.rate(),
@@ -62,7 +76,7 @@ final class TextReport implements Report {
     }
 
     @Override
-    public void failed(String message, int exitCode) {
+    public synchronized void failed(String message, int exitCode) {
         removeBar();
         err.println("kinora: " + message);
     }

@@ -1,18 +1,21 @@
 package org.kinora.engine.output;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.BitSet;
-import org.kinora.engine.render.DirtyBlocks;
+import org.kinora.engine.frame.BlockSet;
+import org.kinora.engine.frame.FrameSource;
+import org.kinora.engine.frame.PictureSize;
+import java.util.function.Function;
 import org.kinora.engine.render.FrameRenderer;
-import org.kinora.engine.render.FrameSource;
 import org.kinora.engine.render.HeadlessCompositor;
-import org.kinora.engine.render.PictureSize;
 import org.kinora.engine.render.PreparedFrame;
 import org.kinora.engine.render.RenderedFrame;
+import org.kinora.engine.timing.StageClock;
+import org.kinora.engine.timing.StageClock.Stage;
 import org.kinora.engine.video.Mp4Writer;
 import org.kinora.engine.video.PngWriter;
-import org.kinora.engine.video.StageClock;
-import org.kinora.engine.video.StageClock.Stage;
 import org.kinora.engine.video.VideoException;
 import org.kinora.engine.video.VideoFile;
 
@@ -27,10 +30,11 @@ public final class FilmRender {
     private final StageClock clock;
     private final BitSet changed = new BitSet();
 
+    /** @param clock is told what the stages take */
     public FilmRender(FrameSource frames, PictureSize size, StageClock clock) {
-        this.frames = frames;
-        this.size = size;
-        this.clock = clock;
+        this.frames = requireNonNull(frames, "A render needs frames to draw; of a film they are new FilmFrames(film)");
+        this.size = requireNonNull(size, "A render needs a size, such as new PictureSize(1920, 1080)");
+        this.clock = requireNonNull(clock, "A render needs a clock, such as StageClock.ofElapsedTime()");
     }
 
     /**
@@ -38,9 +42,12 @@ public final class FilmRender {
      * and completes the file. The calling thread draws. A film that is still being recorded is rendered as it grows.
      *
      * @throws VideoException if the file cannot be written
+     * @throws SizeException if OpenGL cannot draw pictures of this size
      */
     public VideoFile toVideo(Mp4Writer writer, long first, long end, Progress progress)
             throws VideoException, InterruptedException {
+        requireNonNull(writer, "A video needs a writer; Mp4Writer.open(file, format, clock) makes one");
+        requireNonNull(progress, "A video needs a Progress to tell; (done, total) -> {} hears nothing");
         draw(first, end, picture -> writer.write(picture.rgba(), changedBlocks(picture.dirty())), progress);
         return writer.finish();
     }
@@ -58,7 +65,7 @@ public final class FilmRender {
 
     private void draw(long first, long end, Sink sink, Progress progress) throws VideoException, InterruptedException {
         try (FramesAhead ahead = new FramesAhead(frames, first, end, size, clock);
-                HeadlessCompositor compositor = new HeadlessCompositor(size)) {
+                HeadlessCompositor compositor = drawing(HeadlessCompositor::new)) {
             long done = 0;
             for (PreparedFrame frame = ahead.next(); frame != null; frame = ahead.next()) {
                 long began = clock.now();
@@ -71,27 +78,30 @@ public final class FilmRender {
         }
     }
 
+    /** What draws pictures of this size, if OpenGL can. */
+    private <D> D drawing(Function<PictureSize, D> maker) {
+        try {
+            return maker.apply(size);
+        } catch (IllegalStateException tooLarge) {
+            throw new SizeException(tooLarge);
+        }
+    }
+
     private long total(long first, long end) {
         return frames.isComplete() ? Math.min(end, frames.frameCount()) - first : Progress.UNKNOWN;
     }
 
     /** Writes frame n as a PNG file. */
     public void toStill(Path target, long n) throws VideoException {
-        try (FrameRenderer renderer = new FrameRenderer(size)) {
+        requireNonNull(target, "A still needs a file to be written to");
+        try (FrameRenderer renderer = drawing(FrameRenderer::new)) {
             RenderedFrame picture = renderer.render(frames.frame(n));
             PngWriter.write(target, picture.rgba(), size.width(), size.height());
         }
     }
 
-    private BitSet changedBlocks(DirtyBlocks dirty) {
-        changed.clear();
-        dirty.forEachRectangle((x, y, width, height) -> {
-            int column = x / DirtyBlocks.SIZE;
-            int columnEnd = (x + width + DirtyBlocks.SIZE - 1) / DirtyBlocks.SIZE;
-            for (int row = y / DirtyBlocks.SIZE; row * DirtyBlocks.SIZE < y + height; row++) {
-                changed.set(row * dirty.columns() + column, row * dirty.columns() + columnEnd);
-            }
-        });
+    private BitSet changedBlocks(BlockSet dirty) {
+        dirty.copyTo(changed);
         return changed;
     }
 }

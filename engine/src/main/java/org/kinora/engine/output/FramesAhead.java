@@ -1,13 +1,13 @@
 package org.kinora.engine.output;
 
 import java.util.concurrent.ArrayBlockingQueue;
-import org.kinora.engine.render.DrawList;
-import org.kinora.engine.render.FrameSource;
-import org.kinora.engine.render.PictureSize;
-import org.kinora.engine.render.PreparedFrame;
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.FrameSource;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.render.FramePreparer;
-import org.kinora.engine.video.StageClock;
-import org.kinora.engine.video.StageClock.Stage;
+import org.kinora.engine.render.PreparedFrame;
+import org.kinora.engine.timing.StageClock;
+import org.kinora.engine.timing.StageClock.Stage;
 
 /**
  * Evaluates and prepares frames in order on a thread of its own, a few ahead of whoever takes them; waits for a scene that
@@ -18,14 +18,19 @@ final class FramesAhead implements AutoCloseable {
     /** Enough to level out uneven frames. */
     private static final int AHEAD = 3;
 
-    /** Nothing in it means that there are no more frames. */
-    private record Outcome(PreparedFrame frame, Throwable failure) {}
+    private record Outcome(PreparedFrame frame) {}
+
+    /** Both are there before anything can go wrong: when memory has run out, nothing can be made to say so. */
+    private static final Outcome END = new Outcome(null);
+
+    private static final Outcome FAILURE = new Outcome(null);
 
     private final FrameSource frames;
     private final FramePreparer builder;
     private final StageClock clock;
     private final ArrayBlockingQueue<Outcome> queue = new ArrayBlockingQueue<>(AHEAD);
     private final Thread thread;
+    private volatile Throwable failure;
 
     FramesAhead(FrameSource frames, long first, long end, PictureSize size, StageClock clock) {
         this.frames = frames;
@@ -53,7 +58,7 @@ final class FramesAhead implements AutoCloseable {
         try {
             if (n >= end || !frames.has(n)) {
                 clock.addNativeThreads(Stage.PREPARE, "ForkJoinPool");
-                return new Outcome(null, null);
+                return END;
             }
             long began = clock.now();
             DrawList drawList = frames.frame(n);
@@ -61,22 +66,30 @@ final class FramesAhead implements AutoCloseable {
             began = clock.now();
             PreparedFrame prepared = builder.prepare(drawList);
             clock.add(Stage.PREPARE, began);
-            return new Outcome(prepared, null);
-        } catch (RuntimeException | Error failed) {
-            return new Outcome(null, failed);
+            return new Outcome(prepared);
+        } catch (Throwable failed) {
+            // whatever it is: whoever takes the frames would otherwise wait for ever
+            failure = failed;
+            return FAILURE;
         }
     }
 
     /** The next frame, or null if there are no more. */
     PreparedFrame next() throws InterruptedException {
         Outcome outcome = queue.take();
-        if (outcome.failure instanceof Error failure) {
-            throw failure;
-        }
-        if (outcome.failure instanceof RuntimeException failure) {
-            throw failure;
+        if (outcome == FAILURE) {
+            throw unchecked(failure);
         }
         return outcome.frame;
+    }
+
+    private static RuntimeException unchecked(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return failure instanceof RuntimeException unchecked
+                ? unchecked
+                : new IllegalStateException("A frame could not be prepared: " + failure, failure);
     }
 
     @Override

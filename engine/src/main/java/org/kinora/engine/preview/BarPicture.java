@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Path;
@@ -11,8 +13,6 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
-import org.kinora.engine.render.DrawItem;
-import org.kinora.engine.render.DrawList;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.timeline.Section;
 

@@ -1,9 +1,9 @@
 package org.kinora.engine.preview;
 
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.preview.WindowLayout.Area;
 import org.kinora.engine.render.Compositor;
-import org.kinora.engine.render.DrawList;
-import org.kinora.engine.render.PictureSize;
 import org.kinora.engine.render.FramePreparer;
 
 /** A part of the window that has the renderer to itself, in the context that is current. */

@@ -1,6 +1,6 @@
 package org.kinora.engine.preview;
 
-import org.kinora.engine.render.PictureSize;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.scene.Film;
 
 /**

@@ -3,8 +3,8 @@ package org.kinora.engine.preview;
 import static org.lwjgl.glfw.GLFW.*;
 
 import java.util.OptionalDouble;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.preview.WindowLayout.Area;
-import org.kinora.engine.render.PictureSize;
 import org.kinora.engine.scene.Film;
 
 /**

@@ -3,7 +3,7 @@ package org.kinora.engine.preview;
 import static org.lwjgl.opengl.GL33C.*;
 
 import java.util.OptionalDouble;
-import org.kinora.engine.render.FilmFrames;
+import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Film;
 
 /**

@@ -7,10 +7,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.kinora.engine.frame.Blend;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.gl.BufferTexture;
 import org.kinora.engine.gl.Canvas;
 import org.kinora.engine.gl.GlProgram;
 import org.kinora.engine.gl.StreamBuffer;
+import org.kinora.engine.raster.Strips;
 import org.kinora.engine.render.DrawBatches.Program;
 
 /**
@@ -31,6 +34,7 @@ public final class Compositor implements AutoCloseable {
     private final Canvas canvas;
     /** One a depth, as far as they were needed; what they hold is of use within one frame only. */
     private final List<Canvas> layers = new ArrayList<>();
+
     private final RenderedFrame frame;
     /** As far as they were needed: compiling takes a while. */
     private final Map<Program, GlProgram> programs = new EnumMap<>(Program.class);

@@ -2,6 +2,8 @@ package org.kinora.engine.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kinora.engine.frame.Blend;
+import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.paint.CellPaint;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Numbers;
@@ -27,7 +29,7 @@ final class DrawBatches {
      * @param cleared where the canvas is made transparent before, null for nowhere
      * @param firstBatch the pass ends where the next one begins
      */
-    record Pass(int depth, DirtyBlocks cleared, int firstBatch) {}
+    record Pass(int depth, BlockSet cleared, int firstBatch) {}
 
     /** @param numbers null unless the program paints cells */
     private record Source(Program program, Numbers numbers, Blend blend) {}
@@ -57,7 +59,7 @@ final class DrawBatches {
     }
 
     /** What is added from now on is painted on the canvas of a depth, which is made transparent in some blocks before. */
-    void beginCleared(int depth, DirtyBlocks cleared) {
+    void beginCleared(int depth, BlockSet cleared) {
         passes.add(new Pass(depth, cleared, count()));
     }
 

@@ -1,5 +1,9 @@
 package org.kinora.engine.render;
 
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.raster.DeviceMap;
+
 /** An item's inside. Its outline stays in the path's own coordinates and serves every place, turn and similar size. */
 final class FillPart extends ItemPart {
 

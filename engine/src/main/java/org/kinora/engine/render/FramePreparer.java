@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.kinora.engine.frame.BlockSet;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.raster.DeviceMap;
 
 /**
  * The part of rendering that needs no OpenGL: compares a frame with the one before, makes strips of what changed, finds the
@@ -52,7 +57,7 @@ public final class FramePreparer {
         }
         int newBackground = QuadList.packed(list.background(), 1);
         prepared.begin(newBackground);
-        DirtyBlocks dirty = prepared.dirty();
+        BlockSet dirty = prepared.dirty();
         if (!continues) {
             retained.clear();
             shown.clear();
@@ -75,7 +80,7 @@ public final class FramePreparer {
         return prepared;
     }
 
-    private void list(DirtyBlocks dirty, QuadList quads) {
+    private void list(BlockSet dirty, QuadList quads) {
         if (layers.isEmpty()) {
             for (RetainedItem item : shown) {
                 item.addTo(quads, dirty);
@@ -111,7 +116,7 @@ public final class FramePreparer {
     }
 
     /** An item that was in front of its predecessor and is no longer changes the picture wherever it is. */
-    private void markChanges(DirtyBlocks dirty) {
+    private void markChanges(BlockSet dirty) {
         int foremost = -1;
         for (int place = 0; place < shown.size(); place++) {
             RetainedItem item = shown.get(place);
@@ -124,7 +129,7 @@ public final class FramePreparer {
         }
     }
 
-    private void forgetMissing(DirtyBlocks dirty) {
+    private void forgetMissing(BlockSet dirty) {
         for (RetainedItem item : shownBefore) {
             if (!item.isIn(frame)) {
                 item.markAll(dirty);

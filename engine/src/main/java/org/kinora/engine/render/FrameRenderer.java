@@ -1,5 +1,8 @@
 package org.kinora.engine.render;
 
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.PictureSize;
+
 /**
  * Draws frames one after the other with an OpenGL context of its own: a {@link FramePreparer} and a
  * {@link HeadlessCompositor} in a row. What consecutive frames have in common is not drawn again.

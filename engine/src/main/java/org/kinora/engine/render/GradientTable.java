@@ -9,6 +9,7 @@ import org.kinora.engine.paint.ColorStops;
 import org.kinora.engine.paint.LinearGradient;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.RadialGradient;
+import org.kinora.engine.raster.DeviceMap;
 
 /**
  * The gradients and the grids of cells of a frame as texels of four floats, in pixels. A gradient is: its kind (0 linear, 1 radial) and the number
@@ -75,10 +76,10 @@ final class GradientTable {
     private void addCells(CellPaint cells, double opacity, DeviceMap map) {
         double x = map.x(cells.corner().x(), cells.corner().y());
         double y = map.y(cells.corner().x(), cells.corner().y());
-        double acrossX = map.xx * cells.across().x() + map.xy * cells.across().y();
-        double acrossY = map.yx * cells.across().x() + map.yy * cells.across().y();
-        double downX = map.xx * cells.down().x() + map.xy * cells.down().y();
-        double downY = map.yx * cells.down().x() + map.yy * cells.down().y();
+        double acrossX = map.directionX(cells.across().x(), cells.across().y());
+        double acrossY = map.directionY(cells.across().x(), cells.across().y());
+        double downX = map.directionX(cells.down().x(), cells.down().y());
+        double downY = map.directionY(cells.down().x(), cells.down().y());
         double determinant = acrossX * downY - acrossY * downX;
         double rowsPerArea = determinant == 0 ? 0 : cells.rows() / determinant;
         double columnsPerArea = determinant == 0 ? 0 : cells.columns() / determinant;

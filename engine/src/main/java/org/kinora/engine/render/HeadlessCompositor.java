@@ -1,6 +1,7 @@
 package org.kinora.engine.render;
 
 import java.util.Optional;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.gl.HeadlessContext;
 import org.kinora.engine.gl.NoOpenGlException;
 import org.kinora.engine.paint.NumbersOnCard;

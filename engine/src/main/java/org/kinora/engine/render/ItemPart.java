@@ -1,8 +1,13 @@
 package org.kinora.engine.render;
 
+import org.kinora.engine.frame.BlockSet;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Paint;
+import org.kinora.engine.raster.DeviceMap;
+import org.kinora.engine.raster.Polylines;
+import org.kinora.engine.raster.Strips;
 
 /**
  * The fill or the stroke of an item, with everything that need not be made again while it stays as it is: its outline and
@@ -91,7 +96,7 @@ abstract sealed class ItemPart permits FillPart, StrokePart {
     }
 
     /** Marks what the latest update changed in the picture. */
-    final void markChanges(ShapeDifference difference, DirtyBlocks blocks) {
+    final void markChanges(ShapeDifference difference, BlockSet blocks) {
         if (reshaped && wasVisible && !repainted && paint instanceof Color) {
             difference.mark(stripsBefore, strips, blocks);
         } else if (reshaped) {
@@ -105,7 +110,7 @@ abstract sealed class ItemPart permits FillPart, StrokePart {
     }
 
     /** Marks all that this part shows. */
-    final void markAll(DirtyBlocks blocks) {
+    final void markAll(BlockSet blocks) {
         if (visible) {
             strips.markIn(blocks);
         }

@@ -1,5 +1,7 @@
 package org.kinora.engine.render;
 
+import org.kinora.engine.frame.Blend;
+import org.kinora.engine.frame.Layer;
 
 /** A layer of one frame among the others, and what it has in common with one of the frame before. */
 final class LayerNode {

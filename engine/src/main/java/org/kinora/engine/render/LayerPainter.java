@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kinora.engine.frame.Blend;
+import org.kinora.engine.frame.BlockSet;
+import org.kinora.engine.frame.PictureSize;
 
 /**
  * Lists what is to be drawn of one frame that has layers: first what a layer holds, on the canvas of its depth, then that
@@ -20,14 +23,14 @@ final class LayerPainter {
         private final int first;
         private final int end;
         /** Where it has to be drawn. */
-        private final DirtyBlocks blocks;
+        private final BlockSet blocks;
         /** From back to front. */
         private final List<Member> members = new ArrayList<>();
 
         Sheet(int first, int end, PictureSize size) {
             this.first = first;
             this.end = end;
-            this.blocks = new DirtyBlocks(size);
+            this.blocks = new BlockSet(size);
         }
     }
 
@@ -35,14 +38,14 @@ final class LayerPainter {
 
     private final PictureSize size;
     private final List<RetainedItem> shown;
-    private final DirtyBlocks dirty;
+    private final BlockSet dirty;
     private final QuadList quads;
 
     /**
      * @param shown the frame's items from back to front, each in its layer
      * @param dirty where the frame is to be drawn
      */
-    LayerPainter(PictureSize size, List<RetainedItem> shown, DirtyBlocks dirty, QuadList quads) {
+    LayerPainter(PictureSize size, List<RetainedItem> shown, BlockSet dirty, QuadList quads) {
         this.size = size;
         this.shown = shown;
         this.dirty = dirty;
@@ -103,7 +106,7 @@ final class LayerPainter {
 
     /** Paints sheets onto their canvas until one meets another there. @return the first that has not been painted */
     private int paintMembers(List<Member> members, int from, int depth) {
-        DirtyBlocks taken = new DirtyBlocks(size);
+        BlockSet taken = new BlockSet(size);
         int next = from;
         while (next < members.size() && !members.get(next).sheet.blocks.intersects(taken)) {
             taken.add(members.get(next).sheet.blocks);

@@ -2,6 +2,7 @@ package org.kinora.engine.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kinora.engine.frame.Layer;
 
 /** The layers of the latest frame, each recognized as one of the frame before if it has an item in common with that. */
 final class LayerTree {

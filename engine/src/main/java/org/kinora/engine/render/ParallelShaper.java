@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.kinora.engine.frame.PictureSize;
 
 /**
  * Makes the strips of many parts on all cores. Each part's strips depend on nothing but the part, so that the result is

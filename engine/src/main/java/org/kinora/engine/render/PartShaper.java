@@ -1,5 +1,10 @@
 package org.kinora.engine.render;
 
+import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.raster.Flattener;
+import org.kinora.engine.raster.Rasterizer;
+import org.kinora.engine.raster.StrokeExpander;
+
 /** The tools, and their buffers, with which one thread makes outlines and strips. */
 record PartShaper(Flattener flattener, StrokeExpander expander, Rasterizer rasterizer) {
 

@@ -1,6 +1,8 @@
 package org.kinora.engine.render;
 
 import java.util.Queue;
+import org.kinora.engine.frame.BlockSet;
+import org.kinora.engine.frame.PictureSize;
 
 /**
  * A frame that waits for OpenGL: which blocks change and what is to be drawn there. A {@link FramePreparer} makes it and a
@@ -9,17 +11,17 @@ import java.util.Queue;
 public final class PreparedFrame {
 
     private final Queue<PreparedFrame> idle;
-    private final DirtyBlocks dirty;
+    private final BlockSet dirty;
     private final QuadList quads = new QuadList();
     private int background;
 
     PreparedFrame(PictureSize size, Queue<PreparedFrame> idle) {
         this.idle = idle;
-        this.dirty = new DirtyBlocks(size);
+        this.dirty = new BlockSet(size);
     }
 
-    /** What differs from the frame prepared before this one; valid until this frame is drawn. */
-    public DirtyBlocks dirty() {
+    /** What differs from the frame prepared before this one; valid until this frame is drawn, and not to be changed. */
+    public BlockSet dirty() {
         return dirty;
     }
 

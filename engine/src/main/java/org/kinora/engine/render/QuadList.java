@@ -1,8 +1,11 @@
 package org.kinora.engine.render;
 
 import java.util.Arrays;
+import org.kinora.engine.frame.Blend;
+import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Paint;
+import org.kinora.engine.raster.Strips;
 
 /**
  * All that OpenGL needs to draw a frame, as plain arrays: rectangles in the order in which they are painted, the coverage
@@ -60,7 +63,7 @@ final class QuadList {
     }
 
     /** Adds what a part shows inside the dirty blocks, in front of all that was added before. */
-    void add(ItemPart part, DirtyBlocks blocks) {
+    void add(ItemPart part, BlockSet blocks) {
         if (!part.isVisible()) {
             return;
         }
@@ -72,12 +75,12 @@ final class QuadList {
             int end = strips.end(run);
             int start = strips.start(run);
             while (start < end) {
-                int dirty = blocks.nextDirty(start / Strips.CELLS_PER_BLOCK, blockRow);
+                int dirty = blocks.nextIn(start / Strips.CELLS_PER_BLOCK, blockRow);
                 start = Math.max(start, dirty * Strips.CELLS_PER_BLOCK);
                 if (start >= end) {
                     break;
                 }
-                int stop = Math.min(end, blocks.nextClean(dirty, blockRow) * Strips.CELLS_PER_BLOCK);
+                int stop = Math.min(end, blocks.nextOut(dirty, blockRow) * Strips.CELLS_PER_BLOCK);
                 if (!painted) {
                     paint = beginPaint(part);
                     painted = true;
@@ -89,7 +92,7 @@ final class QuadList {
     }
 
     /** Adds what the canvas of the layers one deeper shows in some blocks. @param opacity from 0 to 255 */
-    void addLayer(int opacity, Blend blend, DirtyBlocks blocks) {
+    void addLayer(int opacity, Blend blend, BlockSet blocks) {
         batches.beginLayer(blend, quads);
         blocks.forEachRectangle(
                 (x, y, width, height) -> addQuad(x, x + width, y << 16, y + height << 16, 0, opacity, 0));

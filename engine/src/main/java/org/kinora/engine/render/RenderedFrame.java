@@ -1,6 +1,8 @@
 package org.kinora.engine.render;
 
 import java.nio.ByteBuffer;
+import org.kinora.engine.frame.BlockSet;
+import org.kinora.engine.frame.PictureSize;
 
 /**
  * A picture that has been drawn. It belongs to whoever drew it and is overwritten by the next draw; only the blocks that
@@ -10,12 +12,12 @@ public final class RenderedFrame {
 
     private final PictureSize size;
     private final ByteBuffer rgba;
-    private final DirtyBlocks dirty;
+    private final BlockSet dirty;
 
     RenderedFrame(PictureSize size) {
         this.size = size;
         this.rgba = ByteBuffer.allocateDirect(size.width() * size.height() * 4);
-        this.dirty = new DirtyBlocks(size);
+        this.dirty = new BlockSet(size);
     }
 
     /**
@@ -26,8 +28,8 @@ public final class RenderedFrame {
         return rgba;
     }
 
-    /** Which blocks differ from the picture before this one. */
-    public DirtyBlocks dirty() {
+    /** Which blocks differ from the picture before this one. Not to be changed. */
+    public BlockSet dirty() {
         return dirty;
     }
 

@@ -1,7 +1,11 @@
 package org.kinora.engine.render;
 
 import java.util.List;
+import org.kinora.engine.frame.BlockSet;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.raster.DeviceMap;
 
 /** What is kept of an item from frame to frame. */
 final class RetainedItem {
@@ -31,7 +35,12 @@ final class RetainedItem {
      * @throws IllegalArgumentException if the frame has shown this item already
      */
     void update(
-            DrawItem newItem, Affine newView, double unitPixels, long newFrame, DeviceMap scratch, List<ItemPart> stale) {
+            DrawItem newItem,
+            Affine newView,
+            double unitPixels,
+            long newFrame,
+            DeviceMap scratch,
+            List<ItemPart> stale) {
         if (frame == newFrame) {
             throw new IllegalArgumentException(
                     "The draw list has two items with the id " + newItem.id() + "; every item needs an id of its own");
@@ -87,7 +96,7 @@ final class RetainedItem {
         return frame == someFrame;
     }
 
-    void markChanges(ShapeDifference difference, DirtyBlocks blocks) {
+    void markChanges(ShapeDifference difference, BlockSet blocks) {
         fill.markChanges(difference, blocks);
         stroke.markChanges(difference, blocks);
         if (!LayerNode.lookAlike(layerBefore, layer)) {
@@ -95,12 +104,12 @@ final class RetainedItem {
         }
     }
 
-    void markAll(DirtyBlocks blocks) {
+    void markAll(BlockSet blocks) {
         fill.markAll(blocks);
         stroke.markAll(blocks);
     }
 
-    void addTo(QuadList quads, DirtyBlocks blocks) {
+    void addTo(QuadList quads, BlockSet blocks) {
         quads.add(fill, blocks);
         quads.add(stroke, blocks);
     }

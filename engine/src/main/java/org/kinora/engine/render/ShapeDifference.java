@@ -1,26 +1,30 @@
 package org.kinora.engine.render;
 
+import org.kinora.engine.frame.BlockSet;
+import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.raster.Strips;
+
 /**
  * Finds the blocks that differ between two shapes of one colour: where either is, but not where both cover a block wholly. Of
  * a growing bar or a moving disc only the rim has to be drawn again. For one thread.
  */
 final class ShapeDifference {
 
-    private final DirtyBlocks changed;
-    private final DirtyBlocks upperBefore;
-    private final DirtyBlocks lowerBefore;
-    private final DirtyBlocks upperNow;
-    private final DirtyBlocks lowerNow;
+    private final BlockSet changed;
+    private final BlockSet upperBefore;
+    private final BlockSet lowerBefore;
+    private final BlockSet upperNow;
+    private final BlockSet lowerNow;
 
     ShapeDifference(PictureSize size) {
-        changed = new DirtyBlocks(size);
-        upperBefore = new DirtyBlocks(size);
-        lowerBefore = new DirtyBlocks(size);
-        upperNow = new DirtyBlocks(size);
-        lowerNow = new DirtyBlocks(size);
+        changed = new BlockSet(size);
+        upperBefore = new BlockSet(size);
+        lowerBefore = new BlockSet(size);
+        upperNow = new BlockSet(size);
+        lowerNow = new BlockSet(size);
     }
 
-    void mark(Strips before, Strips now, DirtyBlocks blocks) {
+    void mark(Strips before, Strips now, BlockSet blocks) {
         if (!before.hasLongSolidRun() || !now.hasLongSolidRun()) {
             before.markIn(blocks);
             now.markIn(blocks);

@@ -1,6 +1,9 @@
 package org.kinora.engine.render;
 
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.raster.DeviceMap;
 
 /** The line along an item's outline. What it covers is kept while the item only moves. */
 final class StrokePart extends ItemPart {
@@ -52,7 +55,7 @@ final class StrokePart extends ItemPart {
 
     @Override
     DeviceMap placement() {
-        placement.setTranslation(map.dx, map.dy);
+        placement.setTranslationOf(map);
         return placement;
     }
 }

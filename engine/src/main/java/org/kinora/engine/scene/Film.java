@@ -1,6 +1,7 @@
 package org.kinora.engine.scene;
 
 import java.util.List;
+import java.util.Optional;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.DisplayList;
 import org.kinora.engine.paint.Color;
@@ -24,6 +25,11 @@ public final class Film implements AutoCloseable {
     private final Scene scene;
     private final Recording recording;
     private final DisplayList displayed;
+    /** Made beforehand: a scene may fill the memory so well that nothing can be made any more to say so. */
+    private final SceneException noMemory;
+
+    private volatile Thread thread;
+    private volatile SceneException breach;
     private boolean isRecorded;
     private boolean isOpen;
     private boolean isClosed;
@@ -32,6 +38,7 @@ public final class Film implements AutoCloseable {
         this.scene = scene;
         this.recording = recording;
         this.displayed = recording.resource(DisplayList.class, DisplayList::new);
+        this.noMemory = SceneException.forLackOfMemory(scene);
     }
 
     /**
@@ -41,6 +48,7 @@ public final class Film implements AutoCloseable {
      */
     public static Film record(Scene scene, FilmSettings settings) {
         Film film = new Film(scene, scene.open(settings));
+        film.thread = Thread.currentThread();
         film.run();
         try {
             film.awaitEnd();
@@ -62,6 +70,7 @@ public final class Film implements AutoCloseable {
         Film film = new Film(scene, scene.open(settings));
         Thread thread = new Thread(null, film::run, "scene", STACK_BYTES);
         thread.setDaemon(true);
+        film.thread = thread;
         thread.start();
         return film;
     }
@@ -78,22 +87,32 @@ public final class Film implements AutoCloseable {
     }
 
     private void run() {
-        Throwable failure = null;
+        Throwable failure = noMemory;
+        try {
+            failure = failureOfScene();
+        } catch (OutOfMemoryError withoutWords) {
+            // then what was made beforehand says it
+        } finally {
+            // in any case: whoever waits for a frame would otherwise wait for ever
+            recording.end(breach == null ? failure : breach);
+            synchronized (this) {
+                isRecorded = true;
+                if (isClosed) {
+                    recording.release();
+                }
+            }
+        }
+    }
+
+    /** Performs the scene; returns what it failed with, or null. A scene may throw anything, checked or not. */
+    private Throwable failureOfScene() {
         try {
             scene.record();
+            return null;
         } catch (RecordingStopped unwanted) {
-            // whoever asks for more after all finds the film shorter than it is
-        } catch (RuntimeException | StackOverflowError broken) {
-            failure = SceneException.during(scene, recording, broken);
-        } catch (Error fault) {
-            failure = fault;
-        }
-        recording.end(failure);
-        synchronized (this) {
-            isRecorded = true;
-            if (isClosed) {
-                recording.release();
-            }
+            return null; // whoever asks for more after all finds the film shorter than it is
+        } catch (Throwable broken) {
+            return SceneException.during(scene, recording, broken);
         }
     }
 
@@ -148,6 +167,38 @@ public final class Film implements AutoCloseable {
         return recording.isEnded();
     }
 
+    /** How many seconds the scene has told by now; goes up by a whole animation or pause at a time. */
+    public double secondsTold() {
+        return rate().secondsAt(recording.recordedFrames());
+    }
+
+    /**
+     * The line of the scene that is running now, as FILE:LINE: of {@code construct()} while that runs, else of whatever a
+     * thread that makes frames asks the scene. Looks at the stacks of threads, which takes milliseconds.
+     */
+    public Optional<String> lineBeingRun() {
+        Thread teller = thread;
+        if (teller != null && !isComplete()) {
+            Optional<String> line = SceneLines.innermost(scene.getClass(), teller.getStackTrace());
+            if (line.isPresent()) {
+                return line;
+            }
+        }
+        return Thread.getAllStackTraces().values().stream()
+                .flatMap(stack -> SceneLines.innermost(scene.getClass(), stack).stream())
+                .findFirst();
+    }
+
+    /**
+     * Ends a recording that should not go on. Whoever waits for a frame that the scene has not told gets a {@link
+     * SceneException} with its line, its time and this reason; the scene itself stops when it lets time pass the next time.
+     */
+    public void breakOff(String reason) {
+        breach = SceneException.brokenOff(lineBeingRun().orElse(name()), secondsTold(), reason);
+        recording.stop();
+        recording.end(breach);
+    }
+
     /** 1 or more; waits until the scene has told everything. */
     public long frameCount() {
         awaitEnd();
@@ -182,7 +233,12 @@ public final class Film implements AutoCloseable {
         return new Moment(frame, rate());
     }
 
-    /** What to throw when something that the scene wrote fails in a frame; says the scene's line, the time and whose it is. */
+    /**
+     * What to throw when something that the scene wrote fails in a frame; says the scene's line, the time and whose it is.
+     *
+     * @param mobject whose property failed, or empty
+     * @param cause anything that was thrown; a {@link SceneException} has said it all and is returned as it is
+     */
     public SceneException failure(Moment moment, String mobject, Throwable cause) {
         return SceneException.whileShowing(scene.getClass(), rate().secondsAt(moment.frame()), mobject, cause);
     }

@@ -2,7 +2,6 @@ package org.kinora.engine.scene;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.kinora.engine.geometry.Directions;
 import org.kinora.engine.mobject.Camera;
@@ -129,7 +128,7 @@ public abstract class Scene implements Directions {
         settings = newSettings;
         recording = new Recording(settings.rate(), 8 * settings.aspect());
         // Random's algorithm is fixed by its specification, so a seed means the same numbers on every Java
-        random = new Random(settings.seed());
+        random = new SceneRandom(settings.seed());
         recording.run(() -> {
             camera = new Camera();
             background =

@@ -1,14 +1,18 @@
 package org.kinora.engine.scene;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.kinora.engine.timeline.Recording;
 
-/** A scene that could not be recorded or shown: says the scene's file and line, the time it had reached, and what went wrong. */
+/**
+ * A scene that could not be recorded or shown: says the scene's file and line, the time it had reached, and what went wrong.
+ * The cause is whatever the scene threw, an exception or an error.
+ */
 public final class SceneException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+
+    private static final String LACK_OF_MEMORY = "the scene needs more memory than the "
+            + (Runtime.getRuntime().maxMemory() >> 20) + " MB that there are for it";
 
     private SceneException(String message, Throwable cause) {
         super(message, cause);
@@ -23,26 +27,35 @@ public final class SceneException extends RuntimeException {
         return at(scene, seconds, mobject.isEmpty() ? "" : mobject + ": ", cause);
     }
 
-    private static SceneException at(Class<?> scene, double seconds, String whose, Throwable cause) {
-        String place = lineOf(scene, cause)
-                .map(line -> line.getFileName() + ":" + line.getLineNumber())
-                .orElse(scene.getSimpleName());
-        String what = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        if (!(cause instanceof IllegalArgumentException || cause instanceof IllegalStateException)
-                && cause.getMessage() != null) {
-            what = cause.getClass().getSimpleName() + ": " + what;
-        }
+    static SceneException forLackOfMemory(Scene scene) {
         return new SceneException(
-                String.format(Locale.ROOT, "%s: at %.3f s, %s%s", place, seconds, whose, what), cause);
+                scene.getClass().getSimpleName() + ": " + LACK_OF_MEMORY, new OutOfMemoryError(LACK_OF_MEMORY));
     }
 
-    /** The innermost line of the scene's own file, where the author can change something. */
-    private static Optional<StackTraceElement> lineOf(Class<?> scene, Throwable cause) {
-        String name = scene.getName();
-        return Arrays.stream(cause.getStackTrace())
-                .filter(line ->
-                        line.getClassName().equals(name) || line.getClassName().startsWith(name + "$"))
-                .filter(line -> line.getLineNumber() > 0)
-                .findFirst();
+    static SceneException brokenOff(String place, double seconds, String reason) {
+        return new SceneException(String.format(Locale.ROOT, "%s: at %.3f s, %s", place, seconds, reason), null);
+    }
+
+    private static SceneException at(Class<?> scene, double seconds, String whose, Throwable cause) {
+        if (cause instanceof SceneException said) {
+            return said;
+        }
+        String place = SceneLines.innermost(scene, cause).orElse(scene.getSimpleName());
+        return new SceneException(
+                String.format(Locale.ROOT, "%s: at %.3f s, %s%s", place, seconds, whose, what(cause)), cause);
+    }
+
+    private static String what(Throwable cause) {
+        String name = cause.getClass().getSimpleName();
+        if (cause instanceof OutOfMemoryError) {
+            return LACK_OF_MEMORY;
+        }
+        if (cause.getMessage() == null) {
+            return cause.getCause() == null || cause.getCause() == cause
+                    ? name
+                    : name + " because of " + cause.getCause();
+        }
+        boolean speaksForItself = cause instanceof IllegalArgumentException || cause instanceof IllegalStateException;
+        return speaksForItself ? cause.getMessage() : name + ": " + cause.getMessage();
     }
 }

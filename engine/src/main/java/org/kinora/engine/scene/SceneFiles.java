@@ -36,7 +36,8 @@ public final class SceneFiles {
         }
         URL found = scene.getResource(name.replace('\\', '/'));
         if (found == null) {
-            throw new IllegalArgumentException(name + ": there is no such file beside " + scene.getSimpleName() + where(scene));
+            throw new IllegalArgumentException(
+                    name + ": there is no such file beside " + scene.getSimpleName() + where(scene));
         }
         return onDisk(found, name);
     }

@@ -94,6 +94,18 @@ public final class Recording {
         return current != null && current.scene == recording ? current.now : recording.now;
     }
 
+    /**
+     * Refuses what is no function of the moment, such as chance.
+     *
+     * @param advice what to do instead
+     * @throws IllegalStateException inside a source
+     */
+    public static void refuseInsideSource(String advice) {
+        if (Evaluation.isRunning()) {
+            throw new IllegalStateException("What is followed must be the same whenever it is asked for: " + advice);
+        }
+    }
+
     /** Runs the work with this as the thread's current recording. */
     public void run(Runnable work) {
         Recording outer = CURRENT.get();

@@ -19,16 +19,16 @@ final class FfmpegErrors {
         if (result >= 0) {
             return;
         }
-        throw new VideoException(file + ": "
-                + switch (result) {
-                    case NO_SPACE ->
-                        "the disk is full. Free some space and render again, or choose another folder with -o.";
-                    case QUOTA_EXCEEDED ->
-                        "your disk quota is used up. Free some space or choose another folder with -o.";
-                    case FILE_TOO_LARGE ->
-                        "the file is larger than the system allows (ulimit -f). Raise the limit or render less.";
-                    default -> attempt + " failed: " + text(result) + ".";
-                });
+        throw switch (result) {
+            case NO_SPACE ->
+                VideoException.aboutThePlace(file + ": the disk is full; free some space and render again");
+            case QUOTA_EXCEEDED ->
+                VideoException.aboutThePlace(file + ": your disk quota is used up; free some space and render again");
+            case FILE_TOO_LARGE ->
+                new VideoException(file
+                        + ": the file is larger than the system allows (ulimit -f); raise the limit or render less");
+            default -> new VideoException(file + ": " + attempt + " failed: " + text(result));
+        };
     }
 
     static String text(int result) {

@@ -23,6 +23,8 @@ import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 import static org.bytedeco.ffmpeg.presets.avutil.AVERROR_EAGAIN;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
@@ -38,6 +40,14 @@ final class H264Encoder implements AutoCloseable {
 
     /** A player can start at every key frame; x264 places more of them at cuts. */
     private static final double SECONDS_BETWEEN_KEY_FRAMES = 4;
+
+    /**
+     * What makes the file the same on every machine. How many pictures x264 encodes at once, and how many threads look ahead,
+     * it would choose by the number of processors: from six threads on the pictures differ, and the stream's note on how it
+     * was made always does. Three is what it chooses for two processors. And its assembly for AVX2, AVX-512 and NEON sums up
+     * in different orders unless it is told that this matters.
+     */
+    private static final String ON_ANY_MACHINE = "threads=3:lookahead-threads=1:cpu-independent=1";
 
     /** What becomes of a packet; its times count frames. */
     interface PacketSink {
@@ -55,6 +65,11 @@ final class H264Encoder implements AutoCloseable {
      * @param file for error messages only
      */
     H264Encoder(String name, VideoFormat format, Path file) throws VideoException {
+        this(name, format, file, "");
+    }
+
+    /** @param x264Parameters that come on top of Kinora's own, as x264 separates them: {@code a=1:b=2} */
+    H264Encoder(String name, VideoFormat format, Path file, String x264Parameters) throws VideoException {
         this.name = name;
         this.file = file;
         boolean x264 = name.equals(X264);
@@ -68,7 +83,7 @@ final class H264Encoder implements AutoCloseable {
         describe(format);
         AVDictionary options = new AVDictionary(null);
         if (x264) {
-            setUpX264(options, format.preset());
+            setUpX264(options, format.preset(), x264Parameters);
         } else {
             setUpOpenH264(options, format.preset());
         }
@@ -92,10 +107,13 @@ final class H264Encoder implements AutoCloseable {
         context.flags(context.flags() | AV_CODEC_FLAG_GLOBAL_HEADER | AV_CODEC_FLAG_CLOSED_GOP);
     }
 
-    private static void setUpX264(AVDictionary options, EncoderPreset preset) {
+    private static void setUpX264(AVDictionary options, EncoderPreset preset, String more) {
         av_dict_set(options, "preset", preset.x264Preset(), 0);
         av_dict_set(options, "crf", Integer.toString(preset.constantRateFactor()), 0);
-        av_dict_set(options, "x264-params", preset.x264Parameters(), 0);
+        String parameters = Stream.of(preset.x264Parameters(), ON_ANY_MACHINE, more)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(":"));
+        av_dict_set(options, "x264-params", parameters, 0);
         av_dict_set(options, "mb_info", "1", 0);
     }
 

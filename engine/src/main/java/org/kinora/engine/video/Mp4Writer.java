@@ -1,22 +1,34 @@
 package org.kinora.engine.video;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.kinora.engine.video.StageClock.Stage;
+import org.kinora.engine.timing.StageClock;
+import org.kinora.engine.timing.StageClock.Stage;
 
 /**
  * Writes a film picture by picture. Encoding runs on a thread of its own behind a short queue; the file is a hidden one
  * beside the target until {@link #finish} gives it its name, so that whatever goes wrong, what stood there before is
  * untouched.
  *
- * <p>One thread writes pictures and finishes; {@link #abort} may come from any other.
+ * <p>One thread writes pictures and finishes; {@link #keep} and {@link #abort} may come from any other.
  */
 public final class Mp4Writer implements AutoCloseable {
+
+    private enum State {
+        WRITING,
+        /** Somebody completes the film: no picture is taken any more, and nobody can break it off. */
+        COMPLETING,
+        ABORTED
+    }
 
     /** The threads that x264 starts have their name from the one that starts them. */
     private static final String THREAD_NAME = "encoder";
@@ -32,11 +44,15 @@ public final class Mp4Writer implements AutoCloseable {
     private final PictureQueue queue;
     private final Thread thread;
 
+    private final AtomicReference<State> state = new AtomicReference<>(State.WRITING);
+    /** Opens when the file has its name, or is gone. */
+    private final CountDownLatch ended = new CountDownLatch(1);
+
     private volatile String encoderName;
     private volatile Throwable failure;
+    private volatile long encoded;
+    private volatile boolean finished;
     private boolean picturesAreFree;
-    private boolean closed;
-    private long written;
 
     private Mp4Writer(VideoFormat format, PartialFile partial, StageClock clock) {
         this.format = format;
@@ -59,11 +75,19 @@ public final class Mp4Writer implements AutoCloseable {
      * @throws VideoException if the folder cannot be written to
      */
     public static Mp4Writer open(Path target, VideoFormat format, StageClock clock) throws VideoException {
+        requireNonNull(target, "A film needs a file to be written to");
+        requireNonNull(format, "A film needs a VideoFormat");
+        requireNonNull(clock, "A film needs a clock, such as StageClock.ofElapsedTime()");
         FfmpegNatives.load();
         PartialFile partial = PartialFile.beside(target);
-        Mp4Writer writer = new Mp4Writer(format, partial, clock);
-        writer.thread.start();
-        return writer;
+        try {
+            Mp4Writer writer = new Mp4Writer(format, partial, clock);
+            writer.thread.start();
+            return writer;
+        } catch (Throwable noMemory) {
+            partial.discard();
+            throw noMemory;
+        }
     }
 
     /**
@@ -88,22 +112,53 @@ public final class Mp4Writer implements AutoCloseable {
             clock.add(Stage.CONVERT, began);
         }
         queue.submit(picture);
-        written++;
     }
 
-    /** Completes the file and gives it its name. */
+    /** How many frames have been encoded so far. */
+    public long frames() {
+        return encoded;
+    }
+
+    /**
+     * Completes the file and gives it its name.
+     *
+     * @throws VideoException if it could not be written, was broken off, or has no frame; then there is no new file
+     */
     public VideoFile finish() throws VideoException, InterruptedException {
-        queue.end();
-        thread.join();
-        if (failure != null || queue.isCancelled() || !closeFirst()) {
+        return complete();
+    }
+
+    /**
+     * Completes the film with the frames that it has so far, while another thread may still be writing: whose next
+     * {@link #write} then fails.
+     *
+     * @throws VideoException if it could not be written, was finished or broken off before, or has no frame
+     */
+    public VideoFile keep() throws VideoException, InterruptedException {
+        return complete();
+    }
+
+    private VideoFile complete() throws VideoException, InterruptedException {
+        if (!state.compareAndSet(State.WRITING, State.COMPLETING)) {
             throw abortedBecause();
         }
-        partial.complete();
         try {
-            return new VideoFile(partial.target(), written, Files.size(partial.target()), encoderName);
+            queue.end();
+            thread.join();
+            if (failure == null && encoded > 0) {
+                partial.complete();
+                finished = true;
+                return new VideoFile(partial.target(), encoded, Files.size(partial.target()), encoderName);
+            }
         } catch (IOException vanished) {
-            throw new VideoException(partial.target() + ": was written but has vanished", vanished);
+            throw vanished instanceof VideoException said
+                    ? said
+                    : new VideoException(partial.target() + ": was written but has vanished", vanished);
+        } finally {
+            discard();
+            ended.countDown();
         }
+        throw abortedBecause();
     }
 
     private VideoException abortedBecause() {
@@ -112,44 +167,54 @@ public final class Mp4Writer implements AutoCloseable {
             return reason;
         }
         if (failure != null) {
-            throw new IllegalStateException(partial.target() + ": the encoder failed", failure);
+            throw new IllegalStateException(partial.target() + ": the encoder failed: " + failure, failure);
         }
-        return new VideoException(partial.target() + ": the film was broken off");
+        return new VideoException(partial.target()
+                + (encoded > 0 ? ": the film was broken off" : ": the film was broken off before its first frame"));
     }
 
     /**
      * Stops at once and removes what was written so far. Harmless when finished or aborted already; while another thread
-     * aborts, this waits until it is done, so that a process that ends leaves nothing behind.
+     * finishes or aborts, this waits until it is done, so that a process that ends leaves nothing behind.
      */
     public void abort() {
-        queue.cancel();
-        synchronized (partial) {
-            if (closeFirst()) {
-                discard();
-            }
+        state.compareAndSet(State.WRITING, State.ABORTED);
+        if (state.get() == State.COMPLETING) {
+            uninterruptibly(ended::await);
+        } else {
+            discard();
         }
     }
 
+    /** Whether the file is there, finished or kept. */
+    public boolean isFinished() {
+        return finished;
+    }
+
+    /** Removes the partial file, if it is still one. */
     private void discard() {
+        queue.cancel();
+        uninterruptibly(thread::join);
+        partial.discard();
+    }
+
+    private interface Wait {
+        void run() throws InterruptedException;
+    }
+
+    private static void uninterruptibly(Wait wait) {
         boolean interrupted = false;
-        while (thread.isAlive()) {
+        while (true) {
             try {
-                thread.join();
-            } catch (InterruptedException wait) {
+                wait.run();
+                break;
+            } catch (InterruptedException later) {
                 interrupted = true;
             }
         }
-        partial.discard();
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** Whether nobody has finished or aborted yet. */
-    private synchronized boolean closeFirst() {
-        boolean first = !closed;
-        closed = true;
-        return first;
     }
 
     /** Aborts a film that was not finished. */
@@ -162,14 +227,14 @@ public final class Mp4Writer implements AutoCloseable {
         try (H264Encoder encoder = new H264Encoder(H264Encoder.best(), format, partial.target());
                 Mp4Muxer muxer = new Mp4Muxer(partial.path(), partial.target(), encoder.context())) {
             encoderName = encoder.name();
-            long number = 0;
             for (QueuedPicture next = queue.takeFilled(); next != null; next = queue.takeFilled()) {
                 long began = clock.now();
-                encoder.encode(next, number++, muxer::write);
+                encoder.encode(next, encoded, muxer::write);
+                encoded++;
                 clock.add(Stage.ENCODE, began);
                 queue.release(next);
             }
-            if (!queue.isCancelled()) {
+            if (!queue.isCancelled() && encoded > 0) {
                 // x264's thread that looks ahead ends with the flush
                 clock.addNativeThreads(Stage.ENCODE, THREAD_NAME);
                 long began = clock.now();
@@ -178,7 +243,8 @@ public final class Mp4Writer implements AutoCloseable {
                 clock.add(Stage.ENCODE, began);
                 clock.addNativeThreads(Stage.ENCODE, THREAD_NAME);
             }
-        } catch (VideoException | InterruptedException | RuntimeException | Error broken) {
+        } catch (Throwable broken) {
+            // whatever it is: who writes the next picture is told
             failure = broken;
             queue.cancel();
         } finally {
@@ -190,7 +256,9 @@ public final class Mp4Writer implements AutoCloseable {
     private void freePictures() {
         synchronized (pictures) {
             picturesAreFree = true;
-            pictures.forEach(QueuedPicture::close);
+            for (QueuedPicture picture : pictures) {
+                picture.close();
+            }
         }
     }
 }

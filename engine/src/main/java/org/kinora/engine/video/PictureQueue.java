@@ -17,17 +17,20 @@ final class PictureQueue {
         free = new ArrayDeque<>(pictures);
     }
 
-    /** A picture to fill, as soon as there is one; null after {@link #cancel}. */
+    /** A picture to fill, as soon as there is one; null after {@link #cancel} and {@link #end}. */
     synchronized QueuedPicture takeFree() throws InterruptedException {
-        while (free.isEmpty() && !cancelled) {
+        while (free.isEmpty() && !cancelled && !ended) {
             wait();
         }
-        return cancelled ? null : free.poll();
+        return cancelled || ended ? null : free.poll();
     }
 
+    /** Does nothing once the queue has ended. */
     synchronized void submit(QueuedPicture picture) {
-        filled.add(picture);
-        notifyAll();
+        if (!ended) {
+            filled.add(picture);
+            notifyAll();
+        }
     }
 
     /** The next picture in order, as soon as there is one; null when no more will come. */

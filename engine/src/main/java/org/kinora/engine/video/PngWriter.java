@@ -45,12 +45,20 @@ public final class PngWriter {
      */
     public static void write(Path target, ByteBuffer rgba, int width, int height) throws VideoException {
         PartialFile partial = PartialFile.beside(target);
+        // a process that is ended in the middle leaves nothing either
+        partial.path().toFile().deleteOnExit();
+        boolean written = false;
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(partial.path()))) {
             new PngWriter(rgba, width, height).writeTo(file);
+            written = true;
         } catch (IOException broken) {
-            partial.discard();
-            throw new VideoException(
-                    target + ": cannot be written, the system says: " + broken.getMessage() + ".", broken);
+            written = false; // the last bytes go out when the stream is closed
+            throw VideoException.aboutThePlace(
+                    target + ": cannot be written, the system says: " + broken.getMessage(), broken);
+        } finally {
+            if (!written) {
+                partial.discard();
+            }
         }
         partial.complete();
     }

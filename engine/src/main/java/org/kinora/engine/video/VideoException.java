@@ -5,11 +5,33 @@ import java.io.IOException;
 /** A picture or film that cannot be written; the message says which file, what is wrong, and what to do. */
 public final class VideoException extends IOException {
 
-    public VideoException(String message) {
-        super(message);
+    private static final long serialVersionUID = 1;
+
+    private final boolean aboutThePlace;
+
+    private VideoException(String message, boolean aboutThePlace, Throwable cause) {
+        super(message, cause);
+        this.aboutThePlace = aboutThePlace;
     }
 
-    public VideoException(String message, Throwable cause) {
-        super(message, cause);
+    VideoException(String message) {
+        this(message, false, null);
+    }
+
+    VideoException(String message, Throwable cause) {
+        this(message, false, cause);
+    }
+
+    static VideoException aboutThePlace(String message) {
+        return new VideoException(message, true, null);
+    }
+
+    static VideoException aboutThePlace(String message, Throwable cause) {
+        return new VideoException(message, true, cause);
+    }
+
+    /** Whether the same film could be written in another place. */
+    public boolean isAboutThePlace() {
+        return aboutThePlace;
     }
 }

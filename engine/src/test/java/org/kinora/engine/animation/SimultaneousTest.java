@@ -13,8 +13,8 @@ import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.paint.Color;
-import org.kinora.engine.render.DrawItem;
-import org.kinora.engine.render.FilmFrames;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Recorded;
 

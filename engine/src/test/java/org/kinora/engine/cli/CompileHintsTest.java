@@ -76,15 +76,14 @@ class CompileHintsTest {
             circle.getCenter();                       | center(…) is what gets it, without get
             circle.animate.shift(UP);                 | animate takes what is to happen: circle.animate(c -> c.shift(UP))
             play(circle.animate(c -> c.shift(UL)));   | UP_LEFT is what manim calls UL
-            circle.setColor(BLUE);                    | BLUE is Color.BLUE: add import static org.kinora.engine.paint.Color.*;
-            circle.setColor(BLUE_E);                  | BLUE is what manim calls BLUE_E
+            circle.setColor(BLUE);                    | BLUE is Kinora.BLUE: add import static org.kinora.engine.Kinora.*;
             circle.setColor(Color.RED);               | Color is in another package: add import org.kinora.engine.paint.Color;
-            play(create(circle));                     | create is Animations.create: add import static org.kinora.engine.animation.Animations.*;
+            play(create(circle));                     | create is Kinora.create: add import static org.kinora.engine.Kinora.*;
             var other = Circle(1);                    | Circle is a class: new Circle(…)
             var other = new Cirle(1);                 | there is no Cirle; did you mean Circle?
             circle.setColour(null);                   | there is no setColour; did you mean setColor?
             crcle.shift(UP);                          | there is no crcle; did you mean circle?
-            var turned = circle.rotate(PI);           | Java's is Math.PI
+            var turned = circle.rotate(np.pi);        | Java's are Math.sin, Math.sqrt
             boolean shown = True;                     | Java writes true
             """)
     void theWordThatItShouldHaveBeenIsSaidWithFileAndLine(String statement, String hint) throws Exception {
@@ -135,7 +134,8 @@ class CompileHintsTest {
                 .as("names of Kinora's own")
                 .isEmpty();
         assertThat(manim.names())
-                .filteredOn(name -> manim.advice(name) == null && manim.namesFor(name).stream().noneMatch(ours::has))
+                .filteredOn(name -> manim.advice(name) == null
+                        && manim.namesFor(name).stream().noneMatch(ours::has))
                 .as("names for which Kinora has none")
                 .isEmpty();
     }

@@ -47,7 +47,8 @@ class EncodingTest {
                     }
                 }
                 """);
-        Process process = start(source.toString(), "--still", "0", "-o", folder.resolve("x.png").toString());
+        Process process = start(
+                source.toString(), "--still", "0", "-o", folder.resolve("x.png").toString());
         assertThat(output(process)).isEqualTo("kinora: Letters.java:4: at 0.000 s, e9\n");
     }
 

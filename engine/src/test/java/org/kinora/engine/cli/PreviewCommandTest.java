@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -100,6 +101,33 @@ class PreviewCommandTest {
     }
 
     @Test
+    void anythingThatAConstructionThrowsIsSaidBeforeAWindowOpens() throws Exception {
+        for (String failure : List.of("AssertionError", "LinkageError", "IllegalStateException")) {
+            CommandResult typed = CommandResult.of("preview", scene("if (time() == 0) throw new " + failure + "(\"no disc\");"));
+            assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(typed.err())
+                    .singleElement()
+                    .asString()
+                    .startsWith("kinora: Disc.java:7: at 0.000 s, ")
+                    .endsWith("no disc");
+        }
+    }
+
+    @Test
+    void aSceneThatEndsTheProgramIsNamed() throws Exception {
+        Process process = start(null, scene("System.exit(0);"));
+        assertThat(exitCode(process)).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(said()).startsWith("kinora: Disc.java:7: System.exit ended the whole program");
+    }
+
+    @Test
+    void aBenchmarkOfASceneThatFailsSaysWhy() throws Exception {
+        CommandResult typed = CommandResult.of("bench", scene("if (time() == 0) throw new AssertionError(\"no disc\");"));
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(typed.message()).isEqualTo("kinora: Disc.java:7: at 0.000 s, AssertionError: no disc");
+    }
+
+    @Test
     void withoutAScreenOneSentenceSaysSo() throws Exception {
         Process process = start(null, scene("pause(1);"));
         assertThat(exitCode(process)).isEqualTo(ExitCode.NO_OPENGL);
@@ -108,9 +136,9 @@ class PreviewCommandTest {
 
     @Test
     void aCallThatCannotBeCarriedOutSaysWhatToChange() throws IOException {
-        assertThat(Typed.line("preview").message()).contains("Name a scene");
-        assertThat(Typed.line("preview", "Disk.java").exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        Typed tooLate = Typed.line("preview", scene("pause(2);"), "--from", "2s");
+        assertThat(CommandResult.of("preview").message()).contains("Name a scene");
+        assertThat(CommandResult.of("preview", "Disk.java").exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        CommandResult tooLate = CommandResult.of("preview", scene("pause(2);"), "--from", "2s");
         assertThat(tooLate.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(tooLate.message()).contains("--from 2 s: Disc lasts 2.000 s");
     }

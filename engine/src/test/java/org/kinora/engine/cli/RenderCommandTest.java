@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,12 @@ class RenderCommandTest {
                         %s
                         pause(1);
                     }
+
+                    /** Throws anything without saying so, as other languages do. */
+                    @SuppressWarnings("unchecked")
+                    static <T extends Throwable> double fail(Throwable failure) throws T {
+                        throw (T) failure;
+                    }
                 }
                 """.formatted(statement));
     }
@@ -85,10 +92,11 @@ class RenderCommandTest {
 
     @Test
     void aSourceFileBecomesAFilmAndTheLastLineSaysWhatItIs() throws Exception {
-        Typed typed = Typed.line("render", blink(), "--size", "128x96", "--fps", "29.97", "-o", file("out/film.mp4"));
-        assertThat(typed.message()).isEmpty();
-        assertThat(typed.exitCode()).isZero();
-        assertThat(typed.lastLine())
+        CommandResult result =
+                CommandResult.of("render", blink(), "--size", "128x96", "--fps", "29.97", "-o", file("out/film.mp4"));
+        assertThat(result.message()).isEmpty();
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.lastLine())
                 .matches(".*film\\.mp4: 1\\.00 s, 128x96 at 30000/1001 fps, [0-9.]+ kB, in [0-9.]+ s .*");
         DecodedFilm film = DecodedFilm.read(file("out/film.mp4"));
         assertThat(film.rate()).containsExactly(30000, 1001);
@@ -99,7 +107,7 @@ class RenderCommandTest {
 
     @Test
     void fromAndToCutTheFilmAtWholeFrames() throws Exception {
-        Typed typed = Typed.line(
+        CommandResult result = CommandResult.of(
                 "render",
                 blink(),
                 "--size",
@@ -112,7 +120,7 @@ class RenderCommandTest {
                 "0.65",
                 "-o",
                 file("cut.mp4"));
-        assertThat(typed.exitCode()).as(typed.message()).isZero();
+        assertThat(result.exitCode()).as(result.message()).isZero();
         DecodedFilm film = DecodedFilm.read(file("cut.mp4"));
         assertThat(film.pictures()).hasSize(5);
         assertThat(film.pictures().get(1).rgb(32, 32)[0]).isLessThan(3);
@@ -121,8 +129,9 @@ class RenderCommandTest {
 
     @Test
     void aStillIsTheFrameAtItsTimeAndMayHaveOddSides() throws Exception {
-        Typed typed = Typed.line("render", blink(), "--size", "65x33", "--still", "0:00.75", "-o", file("still.png"));
-        assertThat(typed.exitCode()).as(typed.message()).isZero();
+        CommandResult result =
+                CommandResult.of("render", blink(), "--size", "65x33", "--still", "0:00.75", "-o", file("still.png"));
+        assertThat(result.exitCode()).as(result.message()).isZero();
         var picture = ImageIO.read(file("still.png").toFile());
         assertThat(picture.getWidth()).isEqualTo(65);
         assertThat(picture.getHeight()).isEqualTo(33);
@@ -132,23 +141,23 @@ class RenderCommandTest {
 
     @Test
     void jsonIsAnObjectALineAndTheLastOneTheResult() throws Exception {
-        Typed typed = Typed.line("render", blink(), "--size", "64x64", "--json", "-o", file("film.mp4"));
-        assertThat(typed.exitCode()).as(typed.message()).isZero();
-        assertThat(typed.out()).hasSizeGreaterThan(1);
-        for (String line : typed.out()) {
+        CommandResult result = CommandResult.of("render", blink(), "--size", "64x64", "--json", "-o", file("film.mp4"));
+        assertThat(result.exitCode()).as(result.message()).isZero();
+        assertThat(result.out()).hasSizeGreaterThan(1);
+        for (String line : result.out()) {
             assertThat(fields(line)).contains("event");
         }
-        assertThat(fields(typed.lastLine()))
+        assertThat(fields(result.lastLine()))
                 .contains("file", "frames", "seconds", "bytes", "secondsTaken", "stageCpuSeconds")
                 .contains("evaluate", "prepare", "draw", "convert", "encode");
-        assertThat(typed.lastLine()).contains("\"event\":\"result\"").contains("\"frames\":60");
+        assertThat(result.lastLine()).contains("\"event\":\"result\"").contains("\"frames\":60");
     }
 
     @Test
     void jsonSaysErrorsToo() throws Exception {
-        Typed typed = Typed.line("render", file("Nowhere.java"), "--json");
-        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(typed.lastLine())
+        CommandResult result = CommandResult.of("render", file("Nowhere.java"), "--json");
+        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(result.lastLine())
                 .contains("\"event\":\"error\"")
                 .contains("\"exitCode\":2")
                 .contains("there is no such file");
@@ -181,21 +190,23 @@ class RenderCommandTest {
                     --from 0.5 --to 0.5  | leaves no frame
                     -o film.avi          | .mp4
                     --still 0 -o x.jpg   | .png
+                    --size 16384x16382   | 8192x4352
+                    --memory many        | 800m or 4g
                     --sice 64x64         | --help
                     """)
     void aBadOptionIsNamedWithWhatWouldBeGood(String options, String message) throws Exception {
         String[] words = ("render " + blink() + " " + options).split(" +");
-        Typed typed = Typed.line((Object[]) words);
-        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(typed.message()).contains(message).doesNotContain("\tat ");
+        CommandResult result = CommandResult.of((Object[]) words);
+        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(result.message()).contains(message).doesNotContain("\tat ");
     }
 
     @Test
     void aFileThatDoesNotCompileIsAnsweredWithTheCompilersMessageFileAndLine() throws Exception {
         Path source = sceneWith("int bars = \"seven\";");
-        Typed typed = Typed.line("render", source);
-        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(typed.message())
+        CommandResult result = CommandResult.of("render", source);
+        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(result.message())
                 .contains("does not compile")
                 .contains("Faulty.java:6: error: incompatible types: java.lang.String cannot be converted to int");
     }
@@ -203,20 +214,21 @@ class RenderCommandTest {
     @Test
     void aSourceThatDidNotChangeIsNotCompiledAgain() throws Exception {
         Path source = scene("Still", BLINK.replace("Blink", "Still"));
-        Typed first = Typed.line("render", source, "--size", "16x16", "--still", "0", "-o", file("a.png"));
+        CommandResult first =
+                CommandResult.of("render", source, "--size", "16x16", "--still", "0", "-o", file("a.png"));
         assertThat(first.exitCode()).as(first.message()).isZero();
         Set<Path> kept = filesIn(cache);
         FileTime began = FileTime.fromMillis(1);
         for (Path file : kept) {
             Files.setLastModifiedTime(file, began);
         }
-        Typed.line("render", source, "--size", "16x16", "--still", "0", "-o", file("b.png"));
+        CommandResult.of("render", source, "--size", "16x16", "--still", "0", "-o", file("b.png"));
         assertThat(filesIn(cache)).isEqualTo(kept);
         for (Path file : kept) {
             assertThat(Files.getLastModifiedTime(file)).isEqualTo(began);
         }
         Files.writeString(source, BLINK.replace("Blink", "Still").replace("0.5", "0.25"));
-        Typed.line("render", source, "--size", "16x16", "--still", "0", "-o", file("c.png"));
+        CommandResult.of("render", source, "--size", "16x16", "--still", "0", "-o", file("c.png"));
         assertThat(filesIn(cache)).hasSize(kept.size() + 1);
     }
 
@@ -229,9 +241,9 @@ class RenderCommandTest {
     @Test
     void aSceneThatFailsIsNamedWithItsLineAndTheTimeItHadReached() throws Exception {
         Path source = sceneWith("pause(2.5); if (time() > 2) throw new IllegalStateException(\"no bar 7\");");
-        Typed typed = Typed.line("render", source, "-o", file("film.mp4"));
-        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(typed.message()).isEqualTo("kinora: Faulty.java:6: at 2.500 s, no bar 7");
+        CommandResult result = CommandResult.of("render", source, "-o", file("film.mp4"));
+        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(result.message()).isEqualTo("kinora: Faulty.java:6: at 2.500 s, no bar 7");
         assertThat(file("film.mp4")).doesNotExist();
     }
 
@@ -239,18 +251,116 @@ class RenderCommandTest {
     void aBindingThatFailsIsNamedWithItsLineTimeAndObject() throws Exception {
         Path source = sceneWith("pause(0.5); var c = new Circle(); add(c);"
                 + " c.opacity().follow(at -> { throw new IllegalStateException(\"no bar 7\"); });");
-        Typed typed = Typed.line("render", source, "--size", "64x64", "--fps", "10", "-o", file("film.mp4"));
+        CommandResult result =
+                CommandResult.of("render", source, "--size", "64x64", "--fps", "10", "-o", file("film.mp4"));
+        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(result.message()).isEqualTo("kinora: Faulty.java:6: at 0.500 s, Circle: no bar 7");
+        assertThat(folder.toFile().list()).containsExactly("Faulty.java");
+    }
+
+    private static final String ANYTHING_THROWN = """
+            new java.io.IOException("no bars")              | IOException: no bars
+            new IllegalStateException("no bars")            | no bars
+            new NullPointerException()                      | NullPointerException
+            new RuntimeException(null, new Error("no bars")) | RuntimeException because of java.lang.Error: no bars
+            new AssertionError("no bars")                   | AssertionError: no bars
+            new NoClassDefFoundError("Bars")                | NoClassDefFoundError: Bars
+            new LinkageError("no bars")                     | LinkageError: no bars
+            new Throwable("no bars")                        | Throwable: no bars
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = ANYTHING_THROWN)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void anythingThatASceneThrowsEndsTheRenderWithItsLineAndTime(String thrown, String said) throws Exception {
+        Path source = sceneWith("pause(0.5); Faulty.<RuntimeException>fail(" + thrown + ");");
+        CommandResult video = CommandResult.of("render", source, "--size", "64x64", "-o", file("film.mp4"));
+        assertThat(video.message()).isEqualTo("kinora: Faulty.java:6: at 0.500 s, " + said);
+        assertThat(video.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        CommandResult still = CommandResult.of("render", source, "--size", "64x64", "--still", "0.7", "-o", file("still.png"));
+        assertThat(still.message()).isEqualTo(video.message());
+        assertThat(still.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(folder.toFile().list()).containsExactly("Faulty.java");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = ANYTHING_THROWN)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void anythingThatASourceThrowsEndsTheRenderWithItsLineTimeAndObject(String thrown, String said) throws Exception {
+        Path source = sceneWith("var c = new Circle(); add(c); c.opacity().follow(m -> m.seconds() < 0.5 ? 1.0 :"
+                + " Faulty.<RuntimeException>fail(" + thrown + "));");
+        CommandResult video = CommandResult.of("render", source, "--size", "64x64", "--fps", "10", "-o", file("film.mp4"));
+        assertThat(video.message()).isEqualTo("kinora: Faulty.java:6: at 0.500 s, Circle: " + said);
+        assertThat(video.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        CommandResult still = CommandResult.of("render", source, "--size", "64x64", "--still", "0.7", "-o", file("still.png"));
+        assertThat(still.message()).isEqualTo("kinora: Faulty.java:6: at 0.700 s, Circle: " + said);
+        assertThat(still.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(folder.toFile().list()).containsExactly("Faulty.java");
+    }
+
+    @Test
+    void aBackgroundThatFailsIsTheScenesFailureToo() throws Exception {
+        Path source = sceneWith("background().follow(m -> { throw new AssertionError(\"no sky\"); });");
+        CommandResult typed = CommandResult.of("render", source, "--size", "64x64", "-o", file("film.mp4"));
+        assertThat(typed.message()).isEqualTo("kinora: Faulty.java:6: at 0.000 s, AssertionError: no sky");
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
+    void aSceneThatHasNoMemoryLeftIsToldHowToGetMore() throws Exception {
+        Path source = sceneWith("if (time() == 0) throw new OutOfMemoryError(\"Java heap space\");");
+        CommandResult typed = CommandResult.of("render", source, "--size", "64x64", "-o", file("film.mp4"));
+        assertThat(typed.message())
+                .matches("kinora: Faulty[.]java:6: at 0[.]000 s, the scene needs more memory than the [0-9]+ MB .*"
+                        + "--memory 8g.*");
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
+    void aFailureInAHelperOfTheSameFileIsNamedWithTheHelpersLine() throws Exception {
+        Path source = scene(
+                "Blink",
+                BLINK.replace("pause(0.5);", "Helper.help();")
+                        + "class Helper { static void help() { throw new IllegalStateException(\"no help\"); } }");
+        assertThat(CommandResult.of("render", source, "-o", file("film.mp4")).message())
+                .isEqualTo("kinora: Blink.java:13: at 0.000 s, no help");
+    }
+
+    @Test
+    void whatWasRenderedBeforeAFailureIsKeptIfAskedFor() throws Exception {
+        Path source = sceneWith("var c = new Circle(); add(c); c.opacity().follow(m -> m.seconds() < 0.5 ? 1.0 :"
+                + " Faulty.<RuntimeException>fail(new IllegalStateException(\"no bar 7\")));");
+        CommandResult typed = CommandResult.of("render", source, "--size", "64x64", "--fps", "20", "--keep", "-o", file("film.mp4"));
         assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(typed.message()).isEqualTo("kinora: Faulty.java:6: at 0.500 s, Circle: no bar 7");
-        assertThat(folder.toFile().list()).containsExactly("Faulty.java");
+        assertThat(typed.lastLine()).contains("film.mp4: the first 0.50 s, 64x64");
+        assertThat(DecodedFilm.read(file("film.mp4")).pictures()).hasSize(10);
+    }
+
+    @Test
+    void whatAScenePrintsIsNotAmongTheObjects() throws Exception {
+        Path source = sceneWith("System.out.println(\"seven bars\");");
+        CommandResult typed = CommandResult.of("render", source, "--size", "64x64", "--json", "-o", file("film.mp4"));
+        assertThat(typed.exitCode()).isZero();
+        assertThat(typed.message()).isEqualTo("seven bars");
+        for (String line : typed.out()) {
+            assertThat(fields(line)).contains("event");
+        }
+    }
+
+    @Test
+    void aListInJsonIsAnObjectALine() throws Exception {
+        for (String line : CommandResult.of("render", "--list", "--json").out()) {
+            assertThat(fields(line)).containsExactlyInAnyOrder("event", "name");
+        }
     }
 
     @Test
     void anOutputFolderThatCannotBeMadeIsSaidBeforeAnythingIsRendered() throws Exception {
         Path inTheWay = Files.writeString(file("notes.txt"), "a file");
-        Typed typed = Typed.line("render", blink(), "-o", inTheWay.resolve("film.mp4"));
-        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(typed.message())
+        CommandResult result = CommandResult.of("render", blink(), "-o", inTheWay.resolve("film.mp4"));
+        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(result.message())
                 .contains("notes.txt is a file and not a folder")
                 .contains("-o");
         assertThat(inTheWay).hasContent("a file");
@@ -260,8 +370,8 @@ class RenderCommandTest {
     void modelsAreToldWhereToCompute() throws Exception {
         Path scene = sceneWith("Integer.parseInt(System.getProperty(\"kinora.device\"));");
         try {
-            Typed typed = Typed.line("render", scene, "--device", "gpu");
-            assertThat(typed.message()).contains("For input string: \"gpu\"");
+            CommandResult result = CommandResult.of("render", scene, "--device", "gpu");
+            assertThat(result.message()).contains("For input string: \"gpu\"");
         } finally {
             System.clearProperty("kinora.device");
         }
@@ -269,9 +379,9 @@ class RenderCommandTest {
 
     @Test
     void aFileWithoutASceneIsSaidToBeSo() throws Exception {
-        Typed typed = Typed.line("render", scene("Plain", "public class Plain {}"));
-        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(typed.message()).contains("no class in it extends Scene");
+        CommandResult result = CommandResult.of("render", scene("Plain", "public class Plain {}"));
+        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(result.message()).contains("no class in it extends Scene");
     }
 
     private static final String TWO = """
@@ -287,10 +397,10 @@ class RenderCommandTest {
     @Test
     void everySceneOfACallIsWrittenToAFileOfItsOwn() throws Exception {
         Path two = scene("Two", TWO);
-        Typed typed = Typed.line(
+        CommandResult result = CommandResult.of(
                 "render", two, blink(), "--size", "64x64", "--fps", "10", "--preset", "draft", "-o", file("films"));
-        assertThat(typed.exitCode()).as(typed.message()).isZero();
-        assertThat(typed.out()).hasSize(3);
+        assertThat(result.exitCode()).as(result.message()).isZero();
+        assertThat(result.out()).hasSize(3);
         assertThat(file("films").toFile().list()).containsExactlyInAnyOrder("Long.mp4", "Short.mp4", "Blink.mp4");
         assertThat(DecodedFilm.read(file("films/Long.mp4")).pictures()).hasSize(20);
         assertThat(DecodedFilm.read(file("films/Short.mp4")).pictures()).hasSize(10);
@@ -298,24 +408,24 @@ class RenderCommandTest {
 
     @Test
     void oneSceneOfSeveralIsNamedBehindAColon() throws Exception {
-        Typed typed = Typed.line(
+        CommandResult result = CommandResult.of(
                 "render", scene("Two", TWO) + ":Short", "--size", "64x64", "--still", "0", "-o", file("short.png"));
-        assertThat(typed.exitCode()).as(typed.message()).isZero();
+        assertThat(result.exitCode()).as(result.message()).isZero();
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("Two.java", "short.png");
     }
 
     @Test
     void aFolderMayBeNamedForASingleSceneToo() throws Exception {
-        Typed typed = Typed.line("render", blink(), "--size", "64x64", "--still", "0", "-o", folder);
-        assertThat(typed.exitCode()).as(typed.message()).isZero();
+        CommandResult result = CommandResult.of("render", blink(), "--size", "64x64", "--still", "0", "-o", folder);
+        assertThat(result.exitCode()).as(result.message()).isZero();
         assertThat(file("Blink.png")).isNotEmptyFile();
     }
 
     @Test
     void severalScenesDoNotFitIntoOneFile() throws Exception {
-        Typed typed = Typed.line("render", scene("Two", TWO), "-o", file("film.mp4"));
-        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(typed.err())
+        CommandResult result = CommandResult.of("render", scene("Two", TWO), "-o", file("film.mp4"));
+        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(result.err())
                 .containsExactly("kinora: -o " + file("film.mp4") + ": 2 scenes are rendered (Long, Short), so -o names"
                         + " a folder for them, or the call one of them, as in Waves.java:Ripple.");
     }
@@ -323,27 +433,27 @@ class RenderCommandTest {
     @Test
     void twoScenesOfOneNameAreNotWrittenOverEachOther() throws Exception {
         Path other = Files.writeString(Files.createDirectory(file("other")).resolve("Blink.java"), BLINK);
-        Typed typed = Typed.line("render", blink(), other, "-o", file("films"));
-        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(typed.message())
+        CommandResult result = CommandResult.of("render", blink(), other, "-o", file("films"));
+        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(result.message())
                 .contains(file("Blink.java") + " and " + other + " both have a scene Blink")
                 .contains("films/Blink.mp4");
     }
 
     @Test
     void aSceneThatFailsDoesNotKeepTheNextFromBeingRendered() throws Exception {
-        Typed typed = Typed.line(
+        CommandResult result = CommandResult.of(
                 "render", sceneWith("int never = 1 / 0;"), blink(), "--size", "64x64", "--still", "0", "-o", folder);
-        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(typed.message()).isEqualTo("kinora: Faulty.java:6: at 0.000 s, ArithmeticException: / by zero");
+        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(result.message()).isEqualTo("kinora: Faulty.java:6: at 0.000 s, ArithmeticException: / by zero");
         assertThat(file("Blink.png")).isNotEmptyFile();
     }
 
     @Test
     void theScenesOfAFileAreListedByNameOrAsJson() throws Exception {
         Path two = scene("Two", TWO);
-        assertThat(Typed.line("render", "--list", two).out()).containsExactly("Long", "Short");
-        assertThat(Typed.line("render", "--list", "--json", two).out())
+        assertThat(CommandResult.of("render", "--list", two).out()).containsExactly("Long", "Short");
+        assertThat(CommandResult.of("render", "--list", "--json", two).out())
                 .containsExactly(
                         "{\"name\":\"Long\",\"file\":\"" + two + "\",\"line\":2}",
                         "{\"name\":\"Short\",\"file\":\"" + two + "\",\"line\":5}");
@@ -351,9 +461,9 @@ class RenderCommandTest {
 
     @Test
     void helpShowsEveryOption() {
-        Typed typed = Typed.line("render", "--help");
-        assertThat(typed.exitCode()).isZero();
-        assertThat(String.join("\n", typed.out()))
+        CommandResult result = CommandResult.of("render", "--help");
+        assertThat(result.exitCode()).isZero();
+        assertThat(String.join("\n", result.out()))
                 .contains(
                         "--size",
                         "--fps",
@@ -365,13 +475,15 @@ class RenderCommandTest {
                         "--seed",
                         "--device",
                         "--list",
+                        "--keep",
+                        "--memory",
                         "--json");
     }
 
     @Test
     void anUnknownCommandIsAnsweredWithTheKnownOnes() {
-        Typed typed = Typed.line("rendr");
-        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(typed.message()).contains("there is no command rendr").contains("render");
+        CommandResult result = CommandResult.of("rendr");
+        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(result.message()).contains("there is no command rendr").contains("render");
     }
 }

@@ -50,7 +50,10 @@ class SceneCompilerTest {
 
     private static String codeOf(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
@@ -110,7 +113,10 @@ class SceneCompilerTest {
         assertThat(names(scenes)).containsExactly("Zebra", "Ripple", "Swell");
         assertThat(scenes).extracting(SceneChoice::line).containsExactly(2, 5, 7);
         assertThat(scenes).allSatisfy(scene -> assertThat(scene.make()).isInstanceOf(Scene.class));
-        assertThat(compile(source)).extracting(SceneChoice::line).as("out of the cache").containsExactly(2, 5, 7);
+        assertThat(compile(source))
+                .extracting(SceneChoice::line)
+                .as("out of the cache")
+                .containsExactly(2, 5, 7);
     }
 
     @Test
@@ -125,7 +131,9 @@ class SceneCompilerTest {
     void classesInFilesAndPackagesBesideASceneAreCompiledWithIt() throws Exception {
         Path source = write("Main.java", scene("Main", "pause(Helper.seconds());"));
         write("Helper.java", "class Helper { static int seconds() { return shapes.round.Disc.SECONDS; } }");
-        write("shapes/round/Disc.java", "package shapes.round; public class Disc { public static final int SECONDS = 4; }");
+        write(
+                "shapes/round/Disc.java",
+                "package shapes.round; public class Disc { public static final int SECONDS = 4; }");
         write("Unused.java", "this is no Java");
         assertThat(names(compile(source))).containsExactly("Main");
         assertThat(seconds(source)).isEqualTo(4);
@@ -135,7 +143,8 @@ class SceneCompilerTest {
     void aSceneInAPackageFindsTheOtherPackagesAboveIt() throws Exception {
         Path source = write(
                 "films/waves/Ripple.java",
-                "/* of waves */ // and\npackage films . waves;\n" + scene("Ripple", "pause(films.Length.SECONDS + Near.SECONDS);"));
+                "/* of waves */ // and\npackage films . waves;\n"
+                        + scene("Ripple", "pause(films.Length.SECONDS + Near.SECONDS);"));
         write("films/Length.java", "package films; public class Length { public static final int SECONDS = 2; }");
         write("films/waves/Near.java", "package films.waves; class Near { static final int SECONDS = 5; }");
         assertThat(seconds(source)).isEqualTo(7);
@@ -150,7 +159,8 @@ class SceneCompilerTest {
 
     @Test
     void aHelperThatChangesComesOrGoesIsNoticed() throws Exception {
-        Path source = write("Main.java", "import java.util.*;\n" + scene("Main", "pause(Optional.empty().hashCode() + 1);"));
+        Path source =
+                write("Main.java", "import java.util.*;\n" + scene("Main", "pause(Optional.empty().hashCode() + 1);"));
         assertThat(seconds(source)).isEqualTo(1);
         Path helper = write("Optional.java", "class Optional { static Integer empty() { return 6; } }");
         assertThat(seconds(source)).isEqualTo(7);

@@ -50,7 +50,8 @@ class SceneFinderTest {
         String entry = "org/kinora/scenes/explainer/Attention.class";
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             out.putNextEntry(new JarEntry(SceneCatalog.MARK));
-            out.write("module = talk\npackage = org.kinora.scenes.explainer\nsources = talk\n".getBytes(StandardCharsets.UTF_8));
+            out.write("module = talk\npackage = org.kinora.scenes.explainer\nsources = talk\n"
+                    .getBytes(StandardCharsets.UTF_8));
             out.putNextEntry(new JarEntry(entry));
             out.write(Files.readAllBytes(folder.resolve("packed").resolve(entry)));
         }
@@ -63,7 +64,8 @@ class SceneFinderTest {
                 new SceneCompiler(
                         classPath,
                         classPath + File.pathSeparator + System.getProperty("java.class.path"),
-                        loader, new ClassCache(folder.resolve("cache"))));
+                        loader,
+                        new ClassCache(folder.resolve("cache"))));
     }
 
     @AfterEach

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.render.DrawItem;
-import org.kinora.engine.render.FilmFrames;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Recorded;
 import org.kinora.engine.timeline.Simulation;
@@ -229,6 +229,16 @@ class FollowingTest {
                     items(film, 2);
                 })
                 .hasMessageContaining("redraw");
+    }
+
+    @Test
+    void aSourceThatDrawsRandomNumbersIsRefused() {
+        assertThatThrownBy(() -> Recorded.film(scene -> {
+                    var s = new Square();
+                    s.opacity().follow(at -> scene.random().nextDouble());
+                    s.opacity().get();
+                }))
+                .hasMessageContaining("draw random numbers before");
     }
 
     @Test

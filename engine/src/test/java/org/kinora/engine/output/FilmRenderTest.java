@@ -3,29 +3,31 @@ package org.kinora.engine.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.FrameSource;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
-import org.kinora.engine.render.DrawItem;
-import org.kinora.engine.render.DrawList;
-import org.kinora.engine.render.FrameSource;
-import org.kinora.engine.render.PictureSize;
 import org.kinora.engine.timeline.FrameRate;
+import org.kinora.engine.timing.StageClock;
+import org.kinora.engine.timing.StageClock.Stage;
 import org.kinora.engine.video.DecodedFilm;
 import org.kinora.engine.video.DecodedPicture;
 import org.kinora.engine.video.EncoderPreset;
 import org.kinora.engine.video.Mp4Writer;
-import org.kinora.engine.video.StageClock;
-import org.kinora.engine.video.StageClock.Stage;
 import org.kinora.engine.video.VideoException;
 import org.kinora.engine.video.VideoFormat;
 
@@ -101,6 +103,34 @@ class FilmRenderTest {
     }
 
     @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aCheckedExceptionInAFrameEndsTheRenderToo() {
+        FrameSource failing = failingAt(4, new IOException("no such file"));
+        assertThatThrownBy(() -> render(failing, 0, 16)).hasRootCauseMessage("no such file");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatIsMissingIsSaid() {
+        FilmRender render = new FilmRender(DISC, SIZE, StageClock.ofElapsedTime());
+        assertThatThrownBy(() -> {
+                    try (Mp4Writer writer = open(folder.resolve("film.mp4"))) {
+                        render.toVideo(writer, 0, 16, null);
+                    }
+                })
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("a Progress to tell");
+        assertThatThrownBy(() -> render.toVideo(null, 0, 16, UNHEARD)).hasMessageContaining("Mp4Writer.open");
+        assertThatThrownBy(() -> render.toStill(null, 0)).hasMessageContaining("a file to be written to");
+        assertThatThrownBy(() -> new FilmRender(null, SIZE, StageClock.ofElapsedTime()))
+                .hasMessageContaining("new FilmFrames(film)");
+        assertThatThrownBy(() -> new FilmRender(DISC, null, StageClock.ofElapsedTime()))
+                .hasMessageContaining("PictureSize");
+        assertThatThrownBy(() -> new FilmRender(DISC, SIZE, null)).hasMessageContaining("StageClock");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aRenderThatIsBrokenOffLeavesWhatWasThereBefore() throws Exception {
         Path file = Files.writeString(folder.resolve("film.mp4"), "yesterday's");
         try (Mp4Writer writer = open(file)) {
@@ -139,15 +169,18 @@ class FilmRenderTest {
 
             @Override
             public DrawList frame(long n) {
-                if (n == frame && failure instanceof Error error) {
-                    throw error;
-                }
                 if (n == frame) {
-                    throw (RuntimeException) failure;
+                    FilmRenderTest.<RuntimeException>fail(failure);
                 }
                 return DISC.frame(n);
             }
         };
+    }
+
+    /** Throws anything without saying so. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void fail(Throwable failure) throws T {
+        throw (T) failure;
     }
 
     private static Mp4Writer open(Path file) throws VideoException {

@@ -1,12 +1,12 @@
 package org.kinora.engine.preview;
 
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.mobject.PathShape;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.LinearGradient;
-import org.kinora.engine.render.PictureSize;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.scene.Scene;

@@ -4,10 +4,10 @@ import java.nio.IntBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.preview.WindowLayout.Area;
-import org.kinora.engine.render.FilmFrames;
+import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.render.FrameRenderer;
-import org.kinora.engine.render.PictureSize;
 import org.kinora.engine.scene.Film;
 
 /** All frames of a film as they are rendered without a window, at the size that was last asked for. */

@@ -11,8 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.PathBuilder;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
@@ -64,6 +67,29 @@ class CoverageTest {
         // in such a pixel the areas of both windings add up
         assertThat(SupersampledCoverage.greatestDifference(picture, reference)).isLessThan(64);
         assertThat(SupersampledCoverage.meanDifference(picture, reference)).isLessThan(0.1);
+    }
+
+    @Test
+    void tilesInOnePathHaveNoSeamsBetweenThem() {
+        PathBuilder tiles = Path.builder();
+        for (int i = 0; i < 12; i++) {
+            double left = i % 4 - 2;
+            double bottom = i / 4 - 1.5;
+            tiles.moveTo(new Point(left, bottom))
+                    .lineTo(new Point(left + 1, bottom))
+                    .lineTo(new Point(left + 1, bottom + 1))
+                    .lineTo(new Point(left, bottom + 1))
+                    .closed();
+        }
+        Affine turn = Affine.rotation(0.3, Point.ORIGIN);
+        Picture picture =
+                Picture.alone(SIZE, onBlack(new DrawItem(1, tiles.build(), turn, Color.WHITE, Stroke.NONE, 1)));
+        for (int x = 270; x < 370; x++) {
+            for (int y = 140; y < 220; y++) {
+                // edges are placed to 1/256 of a pixel, for each tile by itself
+                assertThat(picture.channel(x, y, 0)).isGreaterThanOrEqualTo(253);
+            }
+        }
     }
 
     @Test

@@ -9,6 +9,10 @@ import static org.kinora.engine.render.Drawings.scenery;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.frame.Blend;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.Layer;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
 
@@ -41,7 +45,9 @@ class CrossFadeTest {
     /** Of a list's first items into as many others. */
     private static Layer[] crossFade(int count, double progress) {
         return new Layer[] {
-            new Layer(0, count, 1 - progress), new Layer(count, 2 * count, progress, Blend.ADD), new Layer(0, 2 * count, 1)
+            new Layer(0, count, 1 - progress),
+            new Layer(count, 2 * count, progress, Blend.ADD),
+            new Layer(0, 2 * count, 1)
         };
     }
 

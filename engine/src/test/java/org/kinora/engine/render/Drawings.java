@@ -2,6 +2,9 @@ package org.kinora.engine.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.Layer;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;

@@ -8,6 +8,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.kinora.engine.frame.BlockSet;
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.paint.Color;
 
@@ -57,14 +60,14 @@ class FrameInvariantTest {
         return Picture.of(witness.render(list));
     }
 
-    private static void assertCleanBlocksAreUnchanged(Picture before, Picture now, DirtyBlocks dirty) {
+    private static void assertCleanBlocksAreUnchanged(Picture before, Picture now, BlockSet dirty) {
         if (before == null) {
             assertThat(dirty.count()).isEqualTo(dirty.columns() * dirty.rows());
             return;
         }
         for (int y = 0; y < SIZE.height(); y++) {
             for (int x = 0; x < SIZE.width(); x++) {
-                if (!dirty.isDirty(x / DirtyBlocks.SIZE, y / DirtyBlocks.SIZE)
+                if (!dirty.contains(x / BlockSet.SIZE, y / BlockSet.SIZE)
                         && (now.rgb(x, y) != before.rgb(x, y) || now.channel(x, y, 3) != before.channel(x, y, 3))) {
                     throw new AssertionError("Pixel " + x + ", " + y + " changed in a block that is not dirty");
                 }

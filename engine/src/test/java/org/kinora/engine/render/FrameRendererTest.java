@@ -15,6 +15,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kinora.engine.frame.BlockSet;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
@@ -177,10 +181,10 @@ class FrameRendererTest {
             DrawItem still = filled(1, LEFT, Color.RED);
             renderer.render(onBlack(still, filled(2, dot, Color.WHITE)));
             DrawItem moved = new DrawItem(2, dot, Affine.translation(new Point(2, 0)), Color.WHITE, Stroke.NONE, 1);
-            DirtyBlocks dirty = renderer.render(onBlack(still, moved)).dirty();
+            BlockSet dirty = renderer.render(onBlack(still, moved)).dirty();
             assertThat(dirty.count()).isEqualTo(2);
-            assertThat(dirty.isDirty(15, 9)).isTrue();
-            assertThat(dirty.isDirty(20, 9)).isTrue();
+            assertThat(dirty.contains(15, 9)).isTrue();
+            assertThat(dirty.contains(20, 9)).isTrue();
             BitSet blocks = new BitSet();
             dirty.copyTo(blocks);
             assertThat(blocks.stream()).containsExactly(9 * 30 + 15, 9 * 30 + 20);
@@ -191,11 +195,11 @@ class FrameRendererTest {
     void ofAGrowingBarOnlyTheEndIsDirty() {
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
             renderer.render(onBlack(filled(1, rectangle(-4, -2, 2, 2), Color.BLUE)));
-            DirtyBlocks dirty = renderer.render(onBlack(filled(1, rectangle(-4, -2, 2.1, 2), Color.BLUE)))
+            BlockSet dirty = renderer.render(onBlack(filled(1, rectangle(-4, -2, 2.1, 2), Color.BLUE)))
                     .dirty();
             // 150 blocks hold a part of the bar, but those along its rim only can differ
-            assertThat(dirty.isDirty(10, 9)).isFalse();
-            assertThat(dirty.isDirty(20, 9)).isTrue();
+            assertThat(dirty.contains(10, 9)).isFalse();
+            assertThat(dirty.contains(20, 9)).isTrue();
             assertThat(dirty.count()).isLessThan(60);
         }
     }

@@ -13,6 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.frame.Blend;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.Layer;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
@@ -59,8 +64,7 @@ class GoldenFrameTest {
     private static void addGroup(List<DrawItem> items, double x) {
         long id = 10L + items.size();
         Affine place = Affine.translation(new Point(x, 0));
-        LinearGradient gradient =
-                new LinearGradient(new Point(-1.5, -2), new Point(1.5, 2), Color.TEAL, Color.YELLOW);
+        LinearGradient gradient = new LinearGradient(new Point(-1.5, -2), new Point(1.5, 2), Color.TEAL, Color.YELLOW);
         items.add(new DrawItem(id, circle(0, 0.8, 1.6), place, Color.RED, Stroke.NONE, 1));
         items.add(new DrawItem(id + 1, rectangle(-1.5, -2, 1.5, 0.6), place, gradient, new Stroke(Color.WHITE, 30), 1));
         items.add(new DrawItem(id + 2, circle(0.8, -1.2, 1.2), place, Color.BLUE, Stroke.NONE, 1));

@@ -9,6 +9,12 @@ import static org.kinora.engine.render.Drawings.scenery;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.frame.Blend;
+import org.kinora.engine.frame.BlockSet;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.Layer;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
@@ -33,13 +39,16 @@ class LayerChangesTest {
                 filled(4, rectangle(3.25, 0.05, 3.55, 0.35), Color.WHITE));
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
             renderer.render(onBlack(items, new Layer(1, 3, 0.5), new Layer(3, 4, 0.5)));
-            DirtyBlocks faded = renderer.render(onBlack(items, new Layer(1, 3, 0.6), new Layer(3, 4, 0.5))).dirty();
+            BlockSet faded = renderer.render(onBlack(items, new Layer(1, 3, 0.6), new Layer(3, 4, 0.5)))
+                    .dirty();
             assertThat(faded.count()).isEqualTo(2);
-            assertThat(faded.isDirty(15, 9)).isTrue();
-            assertThat(faded.isDirty(20, 9)).isTrue();
-            DirtyBlocks same = renderer.render(onBlack(items, new Layer(1, 3, 0.6), new Layer(3, 4, 0.5))).dirty();
+            assertThat(faded.contains(15, 9)).isTrue();
+            assertThat(faded.contains(20, 9)).isTrue();
+            BlockSet same = renderer.render(onBlack(items, new Layer(1, 3, 0.6), new Layer(3, 4, 0.5)))
+                    .dirty();
             assertThat(same.isEmpty()).isTrue();
-            DirtyBlocks gone = renderer.render(onBlack(items, new Layer(3, 4, 0.5))).dirty();
+            BlockSet gone =
+                    renderer.render(onBlack(items, new Layer(3, 4, 0.5))).dirty();
             assertThat(gone.count()).isEqualTo(2);
         }
     }
@@ -52,17 +61,21 @@ class LayerChangesTest {
         Layer layer = new Layer(0, 2, 0.5);
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
             renderer.render(onBlack(List.of(still, filled(2, dot, Color.WHITE)), layer));
-            assertThat(renderer.render(onBlack(List.of(still, moved), layer)).dirty().count()).isEqualTo(2);
+            assertThat(renderer.render(onBlack(List.of(still, moved), layer))
+                            .dirty()
+                            .count())
+                    .isEqualTo(2);
         }
     }
 
     @Test
     void aLayerIsRecognizedWhenItsFirstItemLeaves() {
-        List<DrawItem> items = List.of(
-                filled(1, rectangle(2.05, 0.05, 2.35, 0.35), Color.WHITE), filled(2, LEFT, Color.RED));
+        List<DrawItem> items =
+                List.of(filled(1, rectangle(2.05, 0.05, 2.35, 0.35), Color.WHITE), filled(2, LEFT, Color.RED));
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
             renderer.render(onBlack(items, new Layer(0, 2, 0.5)));
-            DirtyBlocks dirty = renderer.render(onBlack(items.subList(1, 2), new Layer(0, 1, 0.5))).dirty();
+            BlockSet dirty = renderer.render(onBlack(items.subList(1, 2), new Layer(0, 1, 0.5)))
+                    .dirty();
             assertThat(dirty.count()).isEqualTo(1);
         }
     }
@@ -102,7 +115,8 @@ class LayerChangesTest {
         List<DrawItem> items = scenery();
         List<DrawItem> more = new ArrayList<>(items);
         more.add(filled(9, rectangle(5, 3, 5.5, 3.5), Color.WHITE));
-        assertDrawnAgain(onBlack(items, new Layer(1, 5, 1)), onBlack(more, new Layer(5, 6, 1, Blend.ADD), new Layer(1, 6, 1)));
+        assertDrawnAgain(
+                onBlack(items, new Layer(1, 5, 1)), onBlack(more, new Layer(5, 6, 1, Blend.ADD), new Layer(1, 6, 1)));
     }
 
     /** The second list gives the same bytes after the first as on its own. */

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.PictureSize;
 
 /** A copy of a rendered frame, premultiplied RGBA bytes in rows from the top. */
 record Picture(int width, int height, byte[] rgba) {

@@ -5,6 +5,10 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.kinora.engine.frame.Blend;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.Layer;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
@@ -147,10 +151,7 @@ final class RandomFilms {
     }
 
     private static boolean overlapInPart(Layer one, Layer other) {
-        return one.first() < other.end()
-                && other.first() < one.end()
-                && !one.contains(other)
-                && !other.contains(one);
+        return one.first() < other.end() && other.first() < one.end() && !one.contains(other) && !other.contains(one);
     }
 
     /** The layers that are left when the item at a place is taken away, and those behind it move up. */

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.Layer;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
@@ -16,7 +20,8 @@ import org.kinora.engine.paint.Stroke;
 
 /**
  * Prints the processor time that a 1080p frame takes, stage by stage, for three scenes: a title that comes in, a page of text
- * that drifts, and 2,000 glyphs with 300 strokes that all move. Run its main method; arguments pick scenes by name.
+ * that drifts, and 2,000 glyphs with 300 strokes that all move. Run its main method; arguments pick scenes by name, and others
+ * that show what layers cost.
  */
 final class RenderBench {
 
@@ -46,7 +51,13 @@ final class RenderBench {
             case "title" -> title();
             case "page" -> page();
             case "heavy" -> heavy();
-            default -> throw new IllegalArgumentException("No scene " + name + "; there are title, page and heavy");
+            case "fade" -> fade(false);
+            case "fade-layer" -> fade(true);
+            case "cards" -> cards(false);
+            case "cards-layers" -> cards(true);
+            default ->
+                throw new IllegalArgumentException("No scene " + name + "; there are title, page, heavy, fade,"
+                        + " fade-layer, cards and cards-layers");
         };
     }
 
@@ -131,6 +142,44 @@ final class RenderBench {
             Affine drift = Affine.translation(new Point(0.00371 * n, 0.00213 * n));
             return Drawings.onBlack(
                     glyphs.stream().map(glyph -> moved(glyph, drift, 1)).toList());
+        };
+    }
+
+    /** A page of text that fades, letter by letter or as one layer. */
+    private static IntFunction<DrawList> fade(boolean asLayer) {
+        List<DrawItem> glyphs = page().apply(0).items();
+        return n -> {
+            double opacity = (1 + n % 50) / 100.0;
+            return asLayer
+                    ? Drawings.onBlack(glyphs, new Layer(0, glyphs.size(), opacity))
+                    : Drawings.onBlack(glyphs.stream()
+                            .map(glyph -> moved(glyph, Affine.IDENTITY, opacity))
+                            .toList());
+        };
+    }
+
+    /** 200 framed cards with a disc on them that fade, item by item or each as a layer. */
+    private static IntFunction<DrawList> cards(boolean asLayers) {
+        List<DrawItem> items = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            double x = i % 20 * 0.68 - 6.5;
+            double y = i / 20 * 0.75 - 3.4;
+            Path card = Drawings.rectangle(x - 0.25, y - 0.3, x + 0.25, y + 0.3);
+            items.add(new DrawItem(2 * i, card, Affine.IDENTITY, Color.BLUE, new Stroke(Color.WHITE, 4), 1));
+            items.add(Drawings.filled(2 * i + 1, Drawings.circle(x, y, 0.2), Color.YELLOW));
+        }
+        return n -> {
+            double opacity = (1 + n % 50) / 100.0;
+            if (!asLayers) {
+                return Drawings.onBlack(items.stream()
+                        .map(item -> moved(item, Affine.IDENTITY, opacity))
+                        .toList());
+            }
+            Layer[] layers = new Layer[items.size() / 2];
+            for (int i = 0; i < layers.length; i++) {
+                layers[i] = new Layer(2 * i, 2 * i + 2, opacity);
+            }
+            return Drawings.onBlack(items, layers);
         };
     }
 

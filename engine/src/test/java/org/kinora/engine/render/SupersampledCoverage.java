@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.PathVisitor;
 
 /**

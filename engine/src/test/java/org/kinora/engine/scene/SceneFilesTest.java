@@ -22,7 +22,8 @@ class SceneFilesTest {
     void anAbsolutePathStandsForItself() throws Exception {
         Path table = Files.writeString(folder.resolve("heights.csv"), "1,2");
         assertThat(SceneFiles.beside(SceneFilesTest.class, table.toString())).isEqualTo(table);
-        assertThatThrownBy(() -> SceneFiles.beside(SceneFilesTest.class, folder.resolve("no.csv").toString()))
+        assertThatThrownBy(() -> SceneFiles.beside(
+                        SceneFilesTest.class, folder.resolve("no.csv").toString()))
                 .hasMessage(folder.resolve("no.csv") + ": there is no such file");
     }
 

@@ -7,12 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.PathShape;
 import org.kinora.engine.mobject.ValueTracker;
-import org.kinora.engine.render.DrawItem;
-import org.kinora.engine.render.FilmFrames;
 
 class SceneTest {
 

@@ -1,0 +1,64 @@
+package org.kinora.engine.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.kinora.engine.output.Progress;
+import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.Scene;
+
+/** What a render makes of a scene. One thread makes it; what it is at, any other may ask, and end it. */
+abstract class RenderWork {
+
+    final RenderCommand command;
+    private final long began;
+    private volatile Film film;
+    private volatile Path target;
+
+    RenderWork(RenderCommand command, long began) {
+        this.command = command;
+        this.began = began;
+    }
+
+    /** Says which file is to be made, before anything else is done. */
+    final void aimAt(Path file) {
+        target = file;
+    }
+
+    /** Makes the file and returns what it is. */
+    abstract RenderResult make(Scene scene, Progress progress) throws Exception;
+
+    /** Leaves nothing half done, because the process is being ended; returns what became of it, as half a sentence. */
+    abstract String end();
+
+    final Film startRecording(Scene scene) {
+        command.sceneOptions().chooseDevice();
+        film = Film.startRecording(scene, command.sceneOptions().filmSettings());
+        return film;
+    }
+
+    /** What is being recorded; null before that. */
+    final Film film() {
+        return film;
+    }
+
+    /** Lets go of what was recorded, so that a scene that has filled the memory leaves room to say so. */
+    final void forgetFilm() {
+        film = null;
+    }
+
+    final Path target() {
+        return target;
+    }
+
+    /** Says that there is no new file, and that a file which is there is not what was asked for. */
+    final String nothingNew() {
+        if (target == null) {
+            return "nothing was written";
+        }
+        return Files.exists(target) ? "the " + target + " that is there is an older one" : "there is no " + target;
+    }
+
+    final double secondsTaken() {
+        return (System.nanoTime() - began) / 1e9;
+    }
+}

@@ -1,0 +1,43 @@
+package org.kinora.engine.cli;
+
+import java.nio.file.Files;
+import java.util.Map;
+import org.kinora.engine.output.FilmRender;
+import org.kinora.engine.output.Progress;
+import org.kinora.engine.scene.FilmFrames;
+import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.Scene;
+import org.kinora.engine.timing.StageClock;
+
+/** One frame of a scene as a PNG file. */
+final class StillWork extends RenderWork {
+
+    StillWork(RenderCommand command, long began) {
+        super(command, began);
+    }
+
+    @Override
+    RenderResult make(Scene scene, Progress progress) throws Exception {
+        try (Film film = startRecording(scene)) {
+            long frame = RenderTask.frameAt("--still", command.still(), film);
+            new FilmRender(new FilmFrames(film), command.sceneOptions().size(), StageClock.ofElapsedTime())
+                    .toStill(target(), frame);
+        }
+        return new RenderResult(
+                target(),
+                true,
+                1,
+                0,
+                command.sceneOptions().size().toString(),
+                command.sceneOptions().rate().toString(),
+                Files.size(target()),
+                secondsTaken(),
+                "png",
+                Map.of());
+    }
+
+    @Override
+    String end() {
+        return nothingNew();
+    }
+}

@@ -1,0 +1,156 @@
+package org.kinora.engine.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.kinora.engine.output.FilmRender;
+import org.kinora.engine.output.Progress;
+import org.kinora.engine.scene.FilmFrames;
+import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.Scene;
+import org.kinora.engine.timing.StageClock;
+import org.kinora.engine.timing.StageClock.Stage;
+import org.kinora.engine.video.Mp4Writer;
+import org.kinora.engine.video.VideoException;
+import org.kinora.engine.video.VideoFile;
+import org.kinora.engine.video.VideoFormat;
+
+/** A scene, or a stretch of it, as an MP4 file. */
+final class VideoWork extends RenderWork {
+
+    private final Report report;
+    private final StageClock clock;
+    private volatile Mp4Writer writer;
+
+    /** @param report is told of frames that are kept of a film that is not whole */
+    VideoWork(RenderCommand command, long began, Report report) {
+        super(command, began);
+        this.report = report;
+        this.clock = command.json() ? StageClock.ofCpuTime() : StageClock.ofElapsedTime();
+    }
+
+    @Override
+    RenderResult make(Scene scene, Progress progress) throws Exception {
+        Mp4Writer opened = Mp4Writer.open(target(), format(), clock);
+        try {
+            writer = opened;
+            try (Film film = startRecording(scene)) {
+                long first = firstFrame(film);
+                FilmRender render = new FilmRender(
+                        new FilmFrames(film), command.sceneOptions().size(), clock);
+                return result(render.toVideo(opened, first, endFrame(film, first), progress), true);
+            } catch (Throwable failed) {
+                keep();
+                throw failed;
+            }
+        } finally {
+            Shortage.insist(() -> {
+                opened.close();
+                return null;
+            });
+        }
+    }
+
+    /** Keeps the frames so far if that is wanted and there are any; returns them, or null. */
+    private VideoFile keep() throws InterruptedException {
+        if (!command.keep() || writer == null) {
+            return null;
+        }
+        try {
+            VideoFile kept = writer.keep();
+            report.finished(result(kept, false));
+            return kept;
+        } catch (VideoException | IllegalStateException nothingToKeep) {
+            return null;
+        }
+    }
+
+    @Override
+    String end() {
+        Mp4Writer open = writer;
+        if (open == null) {
+            return nothingNew();
+        }
+        try {
+            VideoFile kept = keep();
+            if (kept != null) {
+                return String.format(
+                        Locale.ROOT,
+                        "%s holds the first %d frames (%.2f s)",
+                        target(),
+                        kept.frames(),
+                        secondsOf(kept.frames()));
+            }
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+        long frames = open.frames();
+        open.abort();
+        if (open.isFinished()) {
+            return target() + " is complete";
+        }
+        return frames == 0
+                ? "before the first frame: " + nothingNew()
+                : String.format(
+                        Locale.ROOT,
+                        "%d frames (%.2f s) are dropped, which --keep would have kept: %s",
+                        frames,
+                        secondsOf(frames),
+                        nothingNew());
+    }
+
+    private double secondsOf(long frames) {
+        return command.sceneOptions().rate().secondsAt(frames);
+    }
+
+    private RenderResult result(VideoFile file, boolean whole) {
+        return new RenderResult(
+                file.path(),
+                whole,
+                file.frames(),
+                secondsOf(file.frames()),
+                command.sceneOptions().size().toString(),
+                command.sceneOptions().rate().toString(),
+                file.bytes(),
+                secondsTaken(),
+                file.encoder(),
+                command.json() ? stageSeconds() : Map.of());
+    }
+
+    private Map<String, Double> stageSeconds() {
+        Map<String, Double> seconds = new LinkedHashMap<>();
+        for (Stage stage : Stage.values()) {
+            seconds.put(stage.name().toLowerCase(Locale.ROOT), clock.seconds(stage));
+        }
+        return seconds;
+    }
+
+    private VideoFormat format() {
+        try {
+            return new VideoFormat(
+                    command.sceneOptions().size().width(),
+                    command.sceneOptions().size().height(),
+                    command.sceneOptions().rate(),
+                    command.preset());
+        } catch (IllegalArgumentException unfit) {
+            throw new UsageException("--size: " + unfit.getMessage());
+        }
+    }
+
+    private long firstFrame(Film film) {
+        return command.from() == null ? 0 : RenderTask.frameAt("--from", command.from(), film);
+    }
+
+    /** May lie beyond the film's end: whoever asks for the first ten seconds of eight gets eight. */
+    private long endFrame(Film film, long first) {
+        if (command.to() == null) {
+            return Long.MAX_VALUE;
+        }
+        long end = film.rate().frameAt(command.to());
+        if (end <= first) {
+            throw new UsageException("--to " + command.to() + " s leaves no frame after --from "
+                    + (command.from() == null ? "0" : command.from()) + " s.");
+        }
+        return end;
+    }
+}

@@ -1,0 +1,192 @@
+package org.kinora.engine.scene;
+
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.FrameSource;
+import org.kinora.engine.frame.Layer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.mobject.Effect;
+import org.kinora.engine.mobject.Redrawn;
+import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.paint.Paint;
+import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Moment;
+
+/** The frames of a recorded scene: evaluates the properties of all that is shown. */
+public final class FilmFrames implements FrameSource {
+
+    /** Long enough that looking through all that ever appears costs little a frame, however long the film. */
+    private static final long STRETCH_FRAMES = 64;
+
+    /** What is shown at some time from the first frame up to but not including the end. */
+    private record Stretch(long first, long end, List<Shape> shown) {}
+
+    private record Entrance(Shape shape, int zIndex, double order) {}
+
+    private static final Comparator<Entrance> BACK_TO_FRONT =
+            Comparator.comparingInt(Entrance::zIndex).thenComparingDouble(Entrance::order);
+
+    private final Film film;
+    /** The latest that was asked for: frames are mostly asked for one after the other. */
+    private volatile Stretch stretch = new Stretch(0, 0, List.of());
+
+    public FilmFrames(Film film) {
+        this.film = film;
+    }
+
+    @Override
+    public long frameCount() {
+        return film.frameCount();
+    }
+
+    @Override
+    public boolean isComplete() {
+        return film.isComplete();
+    }
+
+    @Override
+    public boolean has(long n) {
+        return film.has(n);
+    }
+
+    @Override
+    public DrawList frame(long n) {
+        Moment moment = film.moment(n);
+        try {
+            return drawList(n, moment);
+        } catch (Throwable failed) {
+            // the scene's own functions may throw anything, checked or not
+            throw film.failure(moment, "", failed);
+        }
+    }
+
+    private DrawList drawList(long n, Moment moment) {
+        List<Entrance> shown = new ArrayList<>();
+        for (Shape shape : candidates(n)) {
+            double order = shape.orderAt(moment);
+            if (order >= 0) {
+                shown.add(new Entrance(shape, shape.zIndex().at(moment), order));
+            }
+        }
+        shown.sort(BACK_TO_FRONT);
+        LayerOrder order = new LayerOrder(film.displayed().layers(), moment);
+        List<DrawItem> items = new ArrayList<>(shown.size());
+        if (order.isEmpty()) {
+            for (Entrance entrance : shown) {
+                addItems(entrance.shape, moment, items);
+            }
+            return new DrawList(film.backgroundAt(moment), film.camera().viewAt(moment), items);
+        }
+        order.arrange(shown.stream().map(Entrance::shape).toList());
+        return new DrawList(
+                film.backgroundAt(moment),
+                film.camera().viewAt(moment),
+                items,
+                addLayers(order, moment, items));
+    }
+
+    private List<Layer> addLayers(LayerOrder order, Moment moment, List<DrawItem> items) {
+        // shapes that leave no trace have no item, so places among the shapes are not places among the items
+        int[] firstItem = new int[order.shapes().size() + 1];
+        for (int i = 0; i < order.shapes().size(); i++) {
+            firstItem[i] = items.size();
+            if (!order.isGone(i)) {
+                addItems(order.shapes().get(i), moment, items);
+            }
+        }
+        firstItem[order.shapes().size()] = items.size();
+        List<Layer> layers = new ArrayList<>();
+        for (LayerOrder.Span span : order.spans()) {
+            int first = firstItem[span.firstShape()];
+            int end = firstItem[span.endShape()];
+            if (first < end) {
+                layers.add(new Layer(first, end, span.opacity(), span.blend()));
+            }
+        }
+        return layers;
+    }
+
+    private List<Shape> candidates(long n) {
+        Stretch latest = stretch;
+        if (n >= latest.first && n < latest.end) {
+            return latest.shown;
+        }
+        long first = n - n % STRETCH_FRAMES;
+        long last = first + STRETCH_FRAMES - 1;
+        if (!film.knows(last)) {
+            return film.displayed().shapes();
+        }
+        List<Shape> shown = new ArrayList<>(film.displayed().shapes());
+        shown.removeIf(shape -> shape.isHiddenOver(film.moment(first), film.moment(last)));
+        stretch = new Stretch(first, last + 1, shown);
+        return shown;
+    }
+
+    private void addItems(Shape shape, Moment moment, List<DrawItem> items) {
+        try {
+            if (shape instanceof Redrawn redrawn) {
+                addMade(redrawn, moment, items);
+            } else {
+                DrawItem item = item(shape, moment);
+                if (item != null) {
+                    items.add(item);
+                }
+            }
+        } catch (Throwable failed) {
+            throw film.failure(moment, shape.getClass().getSimpleName(), failed);
+        }
+    }
+
+    /** What is made for this moment alone, placed and faded as the whole is. */
+    private static void addMade(Redrawn whole, Moment moment, List<DrawItem> items) {
+        Effect effect = whole.effect().at(moment);
+        Affine placement = placed(whole, effect, moment);
+        double opacity = whole.opacity().at(moment) * effect.presence();
+        int number = 0;
+        for (Shape part : whole.madeAt(moment)) {
+            DrawItem item = item(part, whole.idOfMade(number++), moment);
+            if (item != null && opacity > 0) {
+                items.add(new DrawItem(
+                        item.id(),
+                        effect.of(item.path()),
+                        item.toScene().then(placement),
+                        effect.ofFill(item.fill()),
+                        effect.ofStroke(item.stroke(), item.fill()),
+                        Math.min(1, item.opacity() * opacity)));
+            }
+        }
+    }
+
+    private static DrawItem item(Shape shape, Moment moment) {
+        return item(shape, shape.id(), moment);
+    }
+
+    /** Null for what leaves no trace. */
+    private static DrawItem item(Shape shape, long id, Moment moment) {
+        Effect effect = shape.effect().at(moment);
+        double opacity = shape.opacity().at(moment) * effect.presence();
+        if (opacity <= 0) {
+            return null;
+        }
+        Paint fill = shape.fill().at(moment);
+        Stroke stroke = effect.ofStroke(shape.stroke().at(moment), fill);
+        Paint filled = effect.ofFill(fill);
+        if (filled.isInvisible() && stroke.isInvisible()) {
+            return null;
+        }
+        Path path = effect.of(shape.path().at(moment));
+        if (path.isEmpty()) {
+            return null;
+        }
+        return new DrawItem(id, path, placed(shape, effect, moment), filled, stroke, Math.min(1, opacity));
+    }
+
+    private static Affine placed(Shape shape, Effect effect, Moment moment) {
+        Affine placement = shape.placementAt(moment);
+        return effect.motion().equals(Affine.IDENTITY) ? placement : effect.motion().then(placement);
+    }
+}

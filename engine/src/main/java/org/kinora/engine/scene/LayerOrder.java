@@ -1,0 +1,97 @@
+package org.kinora.engine.scene;
+
+import org.kinora.engine.frame.Blend;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kinora.engine.mobject.Composite;
+import org.kinora.engine.mobject.Layering;
+import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.Moment;
+
+/**
+ * Brings the members of each layer together: a layer stands where the hindmost of its members stands, and nothing else comes
+ * between them. A layer within another stays within it.
+ */
+final class LayerOrder {
+
+    private record Whole(Set<Shape> members, double opacity, Blend blend) {}
+
+    /** A layer while the items of its members are being counted. */
+    record Span(int firstShape, int endShape, double opacity, Blend blend) {}
+
+    private final List<Whole> wholes = new ArrayList<>();
+    private final List<Shape> ordered = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
+
+    LayerOrder(List<Composite<?>> composites, Moment moment) {
+        for (Composite<?> composite : composites) {
+            Layering layering = composite.layeringAt(moment);
+            double opacity = composite.groupOpacity().at(moment);
+            if (layering.isLayer()) {
+                wholes.add(new Whole(
+                        new HashSet<>(composite.shapesAt(moment)),
+                        Math.max(0, Math.min(1, opacity)),
+                        layering.isAdded() ? Blend.ADD : Blend.OVER));
+            }
+        }
+        wholes.sort(Comparator.comparingInt((Whole whole) -> whole.members.size()).reversed());
+    }
+
+    boolean isEmpty() {
+        return wholes.isEmpty();
+    }
+
+    /** @param shapes from back to front */
+    void arrange(List<Shape> shapes) {
+        arrange(shapes, 0);
+    }
+
+    private void arrange(List<Shape> shapes, int outermost) {
+        Set<Shape> done = new HashSet<>();
+        for (Shape shape : shapes) {
+            if (done.contains(shape)) {
+                continue;
+            }
+            int whole = wholeOf(shape, outermost);
+            if (whole < 0) {
+                ordered.add(shape);
+                continue;
+            }
+            List<Shape> members = shapes.stream()
+                    .filter(wholes.get(whole).members::contains)
+                    .filter(member -> !done.contains(member))
+                    .toList();
+            done.addAll(members);
+            int first = ordered.size();
+            arrange(members, whole + 1);
+            spans.add(new Span(first, ordered.size(), wholes.get(whole).opacity, wholes.get(whole).blend));
+        }
+    }
+
+    private int wholeOf(Shape shape, int outermost) {
+        for (int i = outermost; i < wholes.size(); i++) {
+            if (wholes.get(i).members.contains(shape)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    List<Shape> shapes() {
+        return ordered;
+    }
+
+    /** True for the place of a shape of which nothing is seen, because it is in a layer that has faded away. */
+    boolean isGone(int place) {
+        return spans.stream()
+                .anyMatch(span -> span.opacity <= 0 && place >= span.firstShape && place < span.endShape);
+    }
+
+    /** Inner ones before outer ones. */
+    List<Span> spans() {
+        return spans;
+    }
+}

@@ -1,0 +1,54 @@
+package org.kinora.engine.scene;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds a scene's own lines on a stack: those that the author can change. */
+final class SceneLines {
+
+    private SceneLines() {}
+
+    /** The innermost line of the scene's own files, as FILE:LINE. */
+    static Optional<String> innermost(Class<?> scene, StackTraceElement[] stack) {
+        return Arrays.stream(stack)
+                .filter(line -> line.getLineNumber() > 0 && isOwn(scene, line))
+                .findFirst()
+                .map(line -> line.getFileName() + ":" + line.getLineNumber());
+    }
+
+    /** The same for what was thrown; where its own stack has none, the stack of what caused it. */
+    static Optional<String> innermost(Class<?> scene, Throwable thrown) {
+        return Stream.iterate(thrown, at -> at != null, Throwable::getCause)
+                .limit(10) // causes may go round in a circle
+                .flatMap(at -> innermost(scene, at.getStackTrace()).stream())
+                .findFirst();
+    }
+
+    /** A scene's lines are in its class, in what that extends below {@link Scene}, and in all that stands in their files. */
+    private static boolean isOwn(Class<?> scene, StackTraceElement line) {
+        for (Class<?> type = scene; type != null && type != Scene.class; type = type.getSuperclass()) {
+            Class<?> outermost = outermost(type);
+            boolean sameFile = (outermost.getSimpleName() + ".java").equals(line.getFileName())
+                    && packageOf(line.getClassName()).equals(outermost.getPackageName());
+            if (sameFile
+                    || line.getClassName().equals(type.getName())
+                    || line.getClassName().startsWith(type.getName() + "$")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Class<?> outermost(Class<?> type) {
+        Class<?> outermost = type;
+        while (outermost.getEnclosingClass() != null) {
+            outermost = outermost.getEnclosingClass();
+        }
+        return outermost;
+    }
+
+    private static String packageOf(String className) {
+        return className.substring(0, Math.max(0, className.lastIndexOf('.')));
+    }
+}

@@ -1,0 +1,81 @@
+package org.kinora.engine.timing;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.LongSupplier;
+
+/** Adds up the time that the stages of making a film take. Any thread may add to it. */
+public final class StageClock {
+
+    /** The stages in the order in which a frame passes them. */
+    public enum Stage {
+        /** From properties to a draw list. */
+        EVALUATE,
+        /** From a draw list to strips of coverage. */
+        PREPARE,
+        /** From strips to pixels in memory. */
+        DRAW,
+        /** From RGBA to I420. */
+        CONVERT,
+        /** From I420 to H.264 in a file. */
+        ENCODE
+    }
+
+    private final LongSupplier time;
+    private final boolean countsCpu;
+    private final AtomicLongArray nanoseconds = new AtomicLongArray(Stage.values().length);
+
+    private final Map<Stage, NativeThreads> nativeThreads = new EnumMap<>(Stage.class);
+
+    private StageClock(LongSupplier time, boolean countsCpu) {
+        this.time = time;
+        this.countsCpu = countsCpu;
+        for (Stage stage : Stage.values()) {
+            NativeThreads threads = new NativeThreads();
+            if (countsCpu) {
+                threads.start();
+            }
+            nativeThreads.put(stage, threads);
+        }
+    }
+
+    /** Counts time as it passes; costs next to nothing. */
+    public static StageClock ofElapsedTime() {
+        return new StageClock(System::nanoTime, false);
+    }
+
+    /**
+     * Counts the CPU time of the threads that work at a stage; on Linux with the threads that x264 and Mesa's llvmpipe
+     * start. A microsecond a reading, and some start-up time.
+     */
+    public static StageClock ofCpuTime() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return new StageClock(threads::getCurrentThreadCpuTime, true);
+    }
+
+    /** A reading to hand to {@link #add} on the same thread. */
+    public long now() {
+        return time.getAsLong();
+    }
+
+    public void add(Stage stage, long since) {
+        nanoseconds.addAndGet(stage.ordinal(), now() - since);
+    }
+
+    /**
+     * Adds the CPU time, since this clock was made, of all other threads whose name begins so, where this clock counts CPU
+     * time and the system tells it. To be asked while they live; asked again, it adds what came since.
+     */
+    public void addNativeThreads(Stage stage, String namePrefix) {
+        if (countsCpu) {
+            nativeThreads.get(stage).read(namePrefix);
+        }
+    }
+
+    public double seconds(Stage stage) {
+        return (nanoseconds.get(stage.ordinal()) + nativeThreads.get(stage).nanoseconds()) / 1e9;
+    }
+}
