@@ -45,7 +45,7 @@ public final class ActivationPatching extends ModelScene {
         AnswerBars bars = patching.bars(1.9, 36).shift(BARS);
 
         Text heading = new Text("the next word", 30).setColor(Palette.FAINT_INK);
-        heading.moveTo(BARS.plus(point(0.9, 0.75)));
+        heading.centerOn(BARS.plus(point(0.9, 0.75)));
 
         section("Two prompts");
         play(

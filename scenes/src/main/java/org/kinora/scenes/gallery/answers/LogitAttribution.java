@@ -77,7 +77,7 @@ public final class LogitAttribution extends ModelScene {
         for (int layer = 0; layer < gpt().config().layers(); layer++) {
             double from = LEFT_EDGE + step * (2 + layer * perLayer);
             Text name = new Text("layer " + (layer + 1), 26).setColor(Palette.FAINT_INK);
-            name.moveTo(from + step * perLayer / 2, GROUND - 0.75);
+            name.centerOn(from + step * perLayer / 2, GROUND - 0.75);
             if (layer % 2 == 0) {
                 Rectangle band = new Rectangle(step * perLayer, HEIGHT + 1.2).setStrokeWidth(0);
                 band.setFill(Palette.PANEL.withAlpha(0.6)).setZIndex(-1);
@@ -90,7 +90,7 @@ public final class LogitAttribution extends ModelScene {
 
     private static Group<Mobject> sum(Waterfall bars) {
         Text words = new Text("logit(Paris) − logit(Rome)", 32).setColor(Palette.INK);
-        words.moveTo(point(-6.5, 3.0), LEFT);
+        words.startAt(point(-6.5, 2.9));
         DecimalNumber number = new DecimalNumber(0, 2, 40).setColor(Palette.YELLOW);
         number.follow(bars::sumAt).nextTo(words, RIGHT, 0.3).alignBaseline(words);
         return new Group<>(words, number);

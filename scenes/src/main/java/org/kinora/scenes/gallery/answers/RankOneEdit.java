@@ -47,8 +47,8 @@ public final class RankOneEdit extends ModelScene {
         OuterProduct product =
                 new OuterProduct(facts.change().column(), facts.change().row());
         product.shift(0.3, 0.1);
-        Text when = note("when “Paris” is read").moveTo(point(-6.75, -2.25), LEFT);
-        Text what = note("add what says “Japan”").moveTo(0.3, 2.95);
+        Text when = note("when “Paris” is read").startAt(point(-6.75, -2.33));
+        Text what = note("add what says “Japan”").centerOn(0.3, 2.95);
         play(
                 succession(
                         fadeOut(rows).seconds(0.5),
@@ -66,7 +66,7 @@ public final class RankOneEdit extends ModelScene {
         pause(1.2);
 
         section("After");
-        Text added = note("of the edit is added").moveTo(point(-5.4, 3.4), LEFT);
+        Text added = note("of the edit is added").startAt(point(-5.4, 3.32));
         DecimalNumber percent =
                 new DecimalNumber(0, 0, 34).unit(" %").rightAligned().setColor(Palette.YELLOW);
         percent.follow(moment -> 100 * strength.at(moment));

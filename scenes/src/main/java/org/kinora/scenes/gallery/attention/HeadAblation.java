@@ -46,7 +46,7 @@ public final class HeadAblation extends ModelScene {
         heads.nextTo(map.labels(), DOWN, 0.12);
         heads.matchX(map.cells());
         Text prompt = new Text("“" + PROMPT + " …”", 36).setColor(Palette.INK);
-        prompt.moveTo(3.6, 2.55);
+        prompt.centerOn(3.6, 2.55);
         ProbabilityBars bars = new ProbabilityBars(whole, BARS, 4.3, 30).shift(BARS_LEFT, 1.75);
 
         section("Whole");

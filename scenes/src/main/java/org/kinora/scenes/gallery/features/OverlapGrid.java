@@ -39,7 +39,7 @@ final class OverlapGrid extends Composite<OverlapGrid> {
             }
         }
         Text title = new Text("how much each answers to each", 26).setColor(Palette.FAINT_INK);
-        addParts(title.moveTo(place(SuperpositionRun.FEATURES, 2).plus(point(0, 0.2))));
+        addParts(title.centerOn(place(SuperpositionRun.FEATURES, 2).plus(point(0, 0.2))));
     }
 
     private void addHeading(int feature, Point at) {

@@ -73,7 +73,7 @@ public final class SparseFeatures extends ModelScene {
 
     private static Group<Mobject> vector(FeatureDictionary dictionary, FeatureDictionary.Place place) {
         Text sentence = new Text(place.run().prompt(), 40).setColor(Palette.FAINT_INK);
-        sentence.moveTo(0, 3.3);
+        sentence.centerOn(0, 3.3);
         Token token = place.run().tokens().get(place.position());
         sentence.between(token.start(), token.end()).setColor(Palette.YELLOW);
         double[] difference = dictionary.difference(place);
@@ -82,7 +82,7 @@ public final class SparseFeatures extends ModelScene {
         return new Group<>(
                 sentence,
                 new VectorGrid(difference, strongest(difference), VECTOR_SIDE, VECTOR),
-                note.moveTo(VECTOR.plus(point(0, -VECTOR_SIDE / 2 - 0.32))));
+                note.centerOn(VECTOR.plus(point(0, -VECTOR_SIDE / 2 - 0.32))));
     }
 
     private static Group<Mobject> features(FeatureDictionary dictionary, FeatureDictionary.Place place) {

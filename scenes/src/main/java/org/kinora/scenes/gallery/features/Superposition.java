@@ -79,12 +79,12 @@ public final class Superposition extends Scene {
 
     private static Group<Mobject> readings(ValueTracker step) {
         Text absent = new Text("a feature is absent", 28).setColor(Palette.FAINT_INK);
-        absent.moveTo(point(1.75, 3.35), LEFT);
+        absent.startAt(point(1.75, 3.27));
         DecimalNumber share = new DecimalNumber(0, 0, 34).unit(" %").setColor(Palette.YELLOW);
         share.follow(moment -> 100 * SuperpositionRun.sparsity(step.at(moment)));
         share.nextTo(absent, RIGHT, 0.22).alignBaseline(absent);
         Text steps =
-                new Text("training step", 28).setColor(Palette.FAINT_INK).moveTo(point(-6.6, 3.35), LEFT);
+                new Text("training step", 28).setColor(Palette.FAINT_INK).startAt(point(-6.6, 3.27));
         DecimalNumber count =
                 new DecimalNumber(0, 0, 28).setColor(Palette.FAINT_INK).follow(step);
         count.nextTo(steps, RIGHT, 0.2).alignBaseline(steps);

@@ -53,7 +53,7 @@ public final class UnitAblation extends ModelScene {
         Candidate answer = whole.top(2).get(0);
         Candidate rival = whole.top(2).get(1);
         Text prompt = new Text("“" + PROMPT + " …”", 36).setColor(Palette.INK);
-        prompt.moveTo(3.5, 2.3);
+        prompt.centerOn(3.5, 2.3);
         List<Integer> shown = whole.top(BARS).stream().map(Candidate::id).toList();
         bars = new AnswerBars(whole, shown, 3.6, 36).shift(BARS_LEFT, 1.35);
 
@@ -71,7 +71,7 @@ public final class UnitAblation extends ModelScene {
         off = new ValueTracker(0);
         Text title =
                 new Text("the %,d units of layer %d".formatted(added.size(0), layer + 1), 30).setColor(Palette.INK);
-        title.moveTo(FIELD.x(), 2.95);
+        title.centerOn(FIELD.x(), 2.95);
 
         section("Units");
         play(

@@ -30,6 +30,7 @@ public final class UnitsTopTokens extends ModelScene {
 
     static final int ROWS = 6;
     private static final double LEFT_EDGE = -6.4;
+    private static final double HEADINGS = 3.2;
     private static final double TOP = 2.15;
     private static final double DISTANCE = 0.86;
 
@@ -76,8 +77,8 @@ public final class UnitsTopTokens extends ModelScene {
         Text note = new Text("activation", 26).setColor(Palette.FAINT_INK);
         double strongest = top.get(0).value();
         Group<Mobject> card = new Group<>(
-                title.moveTo(point(LEFT_EDGE, 3.3), LEFT),
-                note.moveTo(point(ReadingRow.BARS_LEFT, 3.27), LEFT));
+                title.startAt(point(LEFT_EDGE, HEADINGS)),
+                note.startAt(point(ReadingRow.BARS_LEFT, HEADINGS)));
         for (int row = 0; row < top.size(); row++) {
             card.add(new ReadingRow(top.get(row), HOOK, unit, strongest, LEFT_EDGE, TOP - row * DISTANCE));
         }

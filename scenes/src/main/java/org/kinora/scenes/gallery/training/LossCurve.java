@@ -38,7 +38,7 @@ final class LossCurve extends Composite<LossCurve> {
             Line line = new Line(at(1, nats), at(recording.steps(), nats));
             line.setStroke(nats == 0 ? Palette.RIM : Palette.RIM.withAlpha(0.4), 2);
             Text number = new Text(String.valueOf(nats), 22).setColor(Palette.FAINT_INK);
-            addParts(line, number.moveTo(at(1, nats).plus(point(-0.28, 0))));
+            addParts(line, number.centerOn(at(1, nats).plus(point(-0.28, 0))));
         }
         PathShape curve = new PathShape(Path.EMPTY).setStroke(Palette.YELLOW, 5);
         curve.path().follow(this, LossCurve::outlineAt);

@@ -39,7 +39,7 @@ public final class PreferenceTuning extends ModelScene {
         Gpt gpt = gpt();
         Supplier<ShortAnswers> preparing = ahead(() -> new ShortAnswers(gpt));
         Text question = new Text(ShortAnswers.QUESTION, 38).setColor(Palette.INK);
-        question.moveTo(point(LEFT_EDGE, 2.75), LEFT);
+        question.startAt(point(LEFT_EDGE, 2.65));
 
         section("Two answers");
         play(0.8, fadeIn(question), caption.say("A question, and two answers that are both right."));
@@ -55,8 +55,7 @@ public final class PreferenceTuning extends ModelScene {
                 laggedStart(0.3, new Group<>(other, liked), row -> fadeIn(row, point(0.3, 0))));
         pause(0.6);
         Text judgement = new Text("liked better", 26).setColor(Palette.YELLOW);
-        judgement.moveTo(liked.answer().corner(RIGHT).plus(point(0.35, 0)), LEFT);
-        judgement.alignBaseline(liked.answer());
+        judgement.nextTo(liked.answer(), RIGHT, 0.35).alignBaseline(liked.answer());
         play(
                 0.7,
                 fadeIn(judgement, point(-0.2, 0)),
@@ -96,9 +95,8 @@ public final class PreferenceTuning extends ModelScene {
 
     private static Group<Mobject> headings(ValueTracker loss) {
         Text curves =
-                new Text("log probability", 26).setColor(Palette.FAINT_INK).moveTo(point(1.75, 2.9), LEFT);
-        Text word = new Text("loss", 26).setColor(Palette.FAINT_INK).moveTo(point(5.2, 2.9), LEFT);
-        word.alignBaseline(curves);
+                new Text("log probability", 26).setColor(Palette.FAINT_INK).startAt(point(1.75, 2.83));
+        Text word = new Text("loss", 26).setColor(Palette.FAINT_INK).startAt(point(5.2, 2.83));
         DecimalNumber number =
                 new DecimalNumber(loss.get(), 3, 28).setColor(Palette.INK).follow(loss);
         number.nextTo(word, RIGHT, 0.18).alignBaseline(word);

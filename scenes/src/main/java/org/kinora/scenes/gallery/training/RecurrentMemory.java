@@ -42,11 +42,11 @@ public final class RecurrentMemory extends Scene {
         Group<Text> words = words(contest, now);
         Group<Line> lines = new Group<>(line(RECURRENT_FOOT), line(ATTENTION_FOOT));
         Group<Text> labels = new Group<>(
-                label("recurrent", RECURRENT_FOOT + 1.45),
-                note("%d numbers".formatted(RnnVersusAttention.STATE), RECURRENT_FOOT - 0.5),
-                label("attention", ATTENTION_FOOT + 1.0),
-                note("looks at each", ATTENTION_FOOT + 0.55),
-                note("word itself", ATTENTION_FOOT + 0.2));
+                label("recurrent", RECURRENT_FOOT + 1.36),
+                note("%d numbers".formatted(RnnVersusAttention.STATE), RECURRENT_FOOT - 0.58),
+                label("attention", ATTENTION_FOOT + 0.9),
+                note("looks at each", ATTENTION_FOOT + 0.48),
+                note("word itself", ATTENTION_FOOT + 0.12));
         Group<RoundedRectangle> state = state(contest, now);
         Group<RecallBar> bars = new Group<>();
         for (int word = 0; word < contest.words(); word++) {
@@ -102,11 +102,11 @@ public final class RecurrentMemory extends Scene {
     }
 
     private static Text label(String text, double y) {
-        return new Text(text, 34).setColor(Palette.INK).moveTo(point(LABELS, y), LEFT);
+        return new Text(text, 34).setColor(Palette.INK).startAt(point(LABELS, y));
     }
 
     private static Text note(String text, double y) {
-        return new Text(text, 24).setColor(Palette.FAINT_INK).moveTo(point(LABELS, y), LEFT);
+        return new Text(text, 24).setColor(Palette.FAINT_INK).startAt(point(LABELS, y));
     }
 
     /** The recurrent network's whole memory. */

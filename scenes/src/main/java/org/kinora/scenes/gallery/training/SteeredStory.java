@@ -86,7 +86,7 @@ public final class SteeredStory extends ModelScene {
                 1,
                 fadeOut(sentences),
                 grid.animate(g -> g.moveTo(GRID_ASIDE)),
-                fadeIn(beginning.moveTo(0, 2.55)),
+                fadeIn(beginning.centerOn(0, 2.55)),
                 caption.say("They are added to every word's vector while the model writes."));
         List<Animation> writing = new ArrayList<>();
         for (int row = 0; row < STRENGTHS.size(); row++) {

@@ -64,21 +64,22 @@ public final class TrainingLive extends Scene {
     private static Text text(TrainingRecording recording, int step) {
         return new Text("“" + ToyTraining.PROMPT + recording.sample(step) + "”", 40)
                 .setColor(Palette.INK)
-                .moveTo(0, -2.55);
+                .centerOn(0, -2.55);
     }
 
     private static Group<Mobject> readings(ValueTracker step, int shown) {
         Text loss = new Text("loss, in nats per token", 28)
                 .setColor(Palette.FAINT_INK)
-                .moveTo(point(-6.6, 3.35), LEFT);
+                .startAt(point(-6.6, 3.27));
         Text steps =
-                new Text("training step", 28).setColor(Palette.FAINT_INK).moveTo(point(-1.6, 3.35), LEFT);
+                new Text("training step", 28).setColor(Palette.FAINT_INK).startAt(point(-1.6, 3.27));
         DecimalNumber count =
                 new DecimalNumber(1, 0, 28).setColor(Palette.YELLOW).follow(step);
         count.nextTo(steps, RIGHT, 0.2).alignBaseline(steps);
         Text weights = new Text(shown + " of its weights", 28)
                 .setColor(Palette.FAINT_INK)
-                .moveTo(4.05, 3.35);
+                .centerOn(4.05, 0)
+                .alignBaseline(loss);
         return new Group<>(loss, steps, count, weights);
     }
 }

@@ -49,8 +49,8 @@ public final class LinearProbe extends ModelScene {
 
         section("Two meanings");
         Text animal =
-                new Text("an animal", 32).setColor(SenseLine.color(true)).moveTo(point(LABELS, MIDDLE + 1.2), LEFT);
-        Text stick = new Text("a stick", 32).setColor(SenseLine.color(false)).moveTo(point(LABELS, MIDDLE - 1.2), LEFT);
+                new Text("an animal", 32).setColor(SenseLine.color(true)).startAt(point(LABELS, MIDDLE + 1.1));
+        Text stick = new Text("a stick", 32).setColor(SenseLine.color(false)).startAt(point(LABELS, MIDDLE - 1.3));
         play(
                 1,
                 caption.say("The word “bat” has two meanings. Where does the model tell them apart?"),
@@ -109,9 +109,9 @@ public final class LinearProbe extends ModelScene {
             Point column = columns.get(i);
             Point reach = point(0, REACH);
             frame.add(new Line(column.minus(reach), column.plus(reach)).setStroke(Palette.RIM.withAlpha(0.6), 1.5));
-            frame.add(note(i == 0 ? "going in" : "layer " + i).moveTo(column.x(), LAYERS));
+            frame.add(note(i == 0 ? "going in" : "layer " + i).centerOn(column.x(), LAYERS));
         }
-        return frame.add(note("right").moveTo(point(LABELS, ACCURACIES), LEFT));
+        return frame.add(note("right").startAt(point(LABELS, ACCURACIES - 0.1)));
     }
 
     private static Text note(String text) {

@@ -173,6 +173,6 @@ public final class TwoMeanings extends ModelScene {
     }
 
     private static Text depth(String words) {
-        return new Text(words, 30).setColor(Palette.INK).moveTo(PLANE.x(), -2.95);
+        return new Text(words, 30).setColor(Palette.INK).centerOn(PLANE.x(), -2.95);
     }
 }
