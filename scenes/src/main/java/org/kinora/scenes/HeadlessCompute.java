@@ -5,10 +5,10 @@ import org.kinora.engine.gl.NoOpenGlException;
 import org.kinora.model.gl.ComputeContext;
 import org.kinora.model.gl.ComputeContextProvider;
 
-/** Lets the model compute in a context of the engine's, which neither of them knows of the other. */
+/** Lets the model compute in a context that the engine opens, though neither of the two knows of the other. */
 public final class HeadlessCompute implements ComputeContextProvider {
 
-    /** What the model computes in, for whoever knows that it is the engine's. */
+    /** What the model computes in, together with the engine's context that it is. */
     record Computer(HeadlessContext context) implements ComputeContext {
 
         @Override

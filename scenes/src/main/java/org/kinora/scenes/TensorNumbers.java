@@ -7,8 +7,8 @@ import org.kinora.model.Tensor;
 import org.kinora.model.gl.SharedNumbers;
 
 /**
- * Numbers of the model's as the engine draws them. Where the model computes on a graphics card they are drawn from the buffer
- * in which it left them; nothing is copied, and nothing comes back to Java.
+ * A tensor's numbers as the engine draws them. Where the model computes on a GPU they are drawn from the buffer in which it
+ * left them; nothing is copied, and nothing comes back to Java.
  */
 public final class TensorNumbers implements Numbers {
 
@@ -16,7 +16,7 @@ public final class TensorNumbers implements Numbers {
     /** Kept, because it keeps the buffer. */
     private final Optional<SharedNumbers> shared;
 
-    /** @param tensor an activation, to be drawn in place if it is on a card */
+    /** @param tensor an activation, to be drawn in place if it is on a GPU */
     public TensorNumbers(Tensor tensor) {
         this.tensor = tensor;
         this.shared = tensor.onCard();

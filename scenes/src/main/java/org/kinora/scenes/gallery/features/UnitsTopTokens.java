@@ -20,7 +20,7 @@ import org.kinora.scenes.viz.Palette;
 
 /**
  * Four of the units in the model's second layer, and what they answer most in forty sentences: a unit for animals, one for
- * places, one for the family and one for names, which nobody asked for.
+ * places, one for the family and one for names. None of these was asked for in training.
  */
 public final class UnitsTopTokens extends ModelScene {
 

@@ -20,8 +20,8 @@ import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.ProvenanceLine;
 
 /**
- * One judgement changes a model: somebody likes a short answer better than a long one, six steps of direct preference
- * optimisation part the two, and questions that nobody judged are answered briefly as well.
+ * One judgement changes a model: a short answer is preferred to a long one, six steps of direct preference optimization
+ * drive their probabilities apart, and questions without a judgement are answered briefly as well (Rafailov et al. 2023).
  */
 public final class PreferenceTuning extends ModelScene {
 

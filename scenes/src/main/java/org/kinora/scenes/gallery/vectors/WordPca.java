@@ -10,6 +10,7 @@ import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Line;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
@@ -56,7 +57,7 @@ public final class WordPca extends ModelScene {
         play(caption.say("Seen from the side on which they differ most:"));
         int perKind = KINDS.get(0).size();
         for (int kind = 0; kind < KINDS.size(); kind++) {
-            List<org.kinora.engine.timeline.Animation> entrances = new ArrayList<>();
+            List<Animation> entrances = new ArrayList<>();
             for (int i = kind * perKind; i < (kind + 1) * perKind; i++) {
                 entrances.add(together(growFromCenter(dots.dot(i)), fadeIn(words.get(i), point(-0.15, 0))));
             }
