@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Letter;
-import org.kinora.engine.mobject.Mobject;
-import org.kinora.engine.mobject.SurroundingRectangle;
-import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.*;
 import org.kinora.engine.text.TextFlow;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Animation;
@@ -22,14 +18,7 @@ import org.kinora.model.GptConfig;
 import org.kinora.model.Sampling;
 import org.kinora.model.Tensor;
 import org.kinora.model.tokenizer.Token;
-import org.kinora.scenes.viz.AttentionArrows;
-import org.kinora.scenes.viz.Caption;
-import org.kinora.scenes.viz.EmbeddingColumn;
-import org.kinora.scenes.viz.Palette;
-import org.kinora.scenes.viz.ProbabilityBars;
-import org.kinora.scenes.viz.ProbabilityRow;
-import org.kinora.scenes.viz.TokenChip;
-import org.kinora.scenes.viz.TokenRow;
+import org.kinora.scenes.viz.*;
 
 /** A prompt goes in; a probability for every possible next word comes out; one is drawn, and it starts again. */
 public final class NextWord extends ModelScene {
