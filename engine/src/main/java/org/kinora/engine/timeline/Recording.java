@@ -68,6 +68,8 @@ public final class Recording {
             throw new IllegalStateException(
                     "Mobjects and properties are made while a scene is constructed: inside construct(), on its own thread");
         }
+        // a scene that lets no time pass, but makes one thing after the other, is broken off here
+        recording.progress.refuseMore();
         return recording;
     }
 
