@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kinora.model.kernels.NativeArrays;
 import org.kinora.model.tokenizer.Token;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -94,15 +93,12 @@ public final class Activations {
     }
 
     /**
-     * One intermediate value as an array of ND4J's, for algebra on it. The array is a copy. The first call in a process
-     * starts ND4J, which takes about half a second; {@link #tensor} does not.
+     * One intermediate value as an array of ND4J: {@link Tensor#toNdArray}.
      *
      * @throws IllegalArgumentException if there is no hook of that name
      */
     public INDArray get(String hook) {
-        Tensor tensor = tensor(hook);
-        long[] shape = Arrays.stream(tensor.shape()).asLongStream().toArray();
-        return NativeArrays.copyOf(tensor.toArray(), shape);
+        return tensor(hook).toNdArray();
     }
 
     /** What each token (row) of one head pays attention to: weights over the tokens up to itself, summing to 1. */
