@@ -42,6 +42,21 @@ class LayersTest {
     }
 
     @Test
+    void whatAModelHandsOutDoesNotKnowTheModel() {
+        for (Class<?> result : new Class<?>[] {
+            Activations.class, Differentiation.class, Generation.class, Gradients.class, Prediction.class
+        }) {
+            noClasses()
+                    .that()
+                    .areAssignableTo(result)
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(Gpt.class)
+                    .check(MODEL);
+        }
+    }
+
+    @Test
     void packagesDependOneWay() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
