@@ -4,7 +4,7 @@ import java.util.List;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.*;
 import org.kinora.scenes.*;
-import org.kinora.scenes.peers.*;
+import org.kinora.scenes.bench.*;
 
 /**
  * What prepare.sh renders so that the JVM can archive the classes which renders need: a scene of one's own with text, a formula

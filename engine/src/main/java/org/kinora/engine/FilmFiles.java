@@ -16,7 +16,8 @@ final class FilmFiles {
     private FilmFiles() {}
 
     /** @param end the frame after the last one; beyond the film's end for all of it */
-    static void video(Film film, long end, Path target, RenderOptions options) throws IOException, InterruptedException {
+    static void video(Film film, long end, Path target, RenderOptions options)
+            throws IOException, InterruptedException {
         VideoFormat format = new VideoFormat(options.width(), options.height(), options.rate(), options.preset());
         StageClock clock = StageClock.ofElapsedTime();
         try (Mp4Writer writer = Mp4Writer.open(target, format, clock)) {

@@ -35,7 +35,8 @@ public final class Kinora extends Animations implements Directions, Colors, Rate
      * @throws org.kinora.engine.scene.SceneException if the scene fails
      * @throws IOException if the file cannot be written
      */
-    public static void render(Scene scene, Path target, RenderOptions options) throws IOException, InterruptedException {
+    public static void render(Scene scene, Path target, RenderOptions options)
+            throws IOException, InterruptedException {
         try (Film film = Film.startRecording(scene, options.filmSettings())) {
             FilmFiles.video(film, Long.MAX_VALUE, target, options);
         }

@@ -49,7 +49,8 @@ public final class Sketch extends Scene implements AutoCloseable {
      */
     public void render(Path target) throws IOException, InterruptedException {
         if (film.framesSoFar() == 0) {
-            throw new IllegalStateException("No time has passed in this sketch: play something or pause, or take a still");
+            throw new IllegalStateException(
+                    "No time has passed in this sketch: play something or pause, or take a still");
         }
         FilmFiles.video(film, film.framesSoFar(), target, options);
     }

@@ -16,7 +16,8 @@ import org.kinora.engine.scene.Scene;
 /** Rendering from a program's own main, and sketches. */
 class KinoraTest {
 
-    private static final RenderOptions SMALL = RenderOptions.DEFAULT.size(160, 90).fps(10);
+    private static final RenderOptions SMALL =
+            RenderOptions.DEFAULT.size(160, 90).fps(10);
 
     @TempDir
     private Path folder;
@@ -49,7 +50,8 @@ class KinoraTest {
             s.still(first);
             assertThat(ImageIO.read(first.toFile()).getRGB(80, 45) & 0xFF).isZero();
 
-            assertThatThrownBy(() -> s.render(folder.resolve("nothing.mp4"))).hasMessageContaining("No time has passed");
+            assertThatThrownBy(() -> s.render(folder.resolve("nothing.mp4")))
+                    .hasMessageContaining("No time has passed");
             s.play(fadeIn(circle));
             Path second = folder.resolve("second.png");
             s.still(second);

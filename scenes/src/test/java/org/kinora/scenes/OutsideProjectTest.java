@@ -47,7 +47,7 @@ class OutsideProjectTest {
     private static final String WORD = """
             import org.kinora.engine.scene.*;
             import org.kinora.model.*;
-            import org.kinora.scenes.gallery.*;
+            import org.kinora.scenes.gallery.vectors.*;
 
             public class Main {
 

@@ -37,6 +37,7 @@ public final class Recording {
     private final RecordingProgress progress = new RecordingProgress();
     /** The recording of the scene that this one makes something for, at one moment; null in the scene's own. */
     private final Recording scene;
+
     private BigDecimal cursor = BigDecimal.ZERO;
     private Moment now;
     private Map<Property<?>, Change<?>> changes;

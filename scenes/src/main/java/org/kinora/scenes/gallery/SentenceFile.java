@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The sentences that come with the gallery, one a line. */
-final class SentenceFile {
+public final class SentenceFile {
 
     private SentenceFile() {}
 
     /** @param name of a text file beside this class */
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         try (InputStream stream = SentenceFile.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException(name + " is missing beside the gallery's classes. Build again.");

@@ -42,6 +42,7 @@ class VisualsStateTest {
                         })
                         .edited(row -> row.show("cat", 0.2)),
                 Kind.of("token row", tracker -> new TokenRow(RUN, 34, 1.8)),
+                Kind.of("vector grid", tracker -> new VectorGrid(new double[] {1, -2, 0.5, 3}, 3, 4, UP)),
                 Kind.of("vector dots", tracker -> new VectorDots(VALUES, SOURCE, List.of(RED, BLUE, TEAL), 0.1, UP, 2))
                         .edited(dots -> dots.show(OTHERS, SOURCE)),
                 Kind.of("waterfall", tracker -> new Waterfall(List.of(1.0, -2.0, 3.0), tracker, ORIGIN, 0.5, 1))

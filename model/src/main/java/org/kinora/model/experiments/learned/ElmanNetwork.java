@@ -113,7 +113,7 @@ public final class ElmanNetwork {
         }
         double total = 0;
         for (int s = 0; s < symbols; s++) {
-            scores[s] = Math.exp(scores[s] - largest);
+            scores[s] = StrictMath.exp(scores[s] - largest);
             total += scores[s];
         }
         for (int s = 0; s < symbols; s++) {
@@ -140,7 +140,7 @@ public final class ElmanNetwork {
             for (int distance = 0; distance < distances && distance <= t; distance++) {
                 double[] probabilities = recall(states[t], distance);
                 int right = sequence[t - distance];
-                loss -= Math.log(probabilities[right]) / asked;
+                loss -= StrictMath.log(probabilities[right]) / asked;
                 probabilities[right] -= 1;
                 addReadout(states[t], distance, probabilities, factor / asked, gradient, ofState);
             }

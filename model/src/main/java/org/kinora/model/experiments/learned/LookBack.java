@@ -91,7 +91,7 @@ public final class LookBack {
             double[] weights = weights(distance, length);
             double[] error = answer(sequence, length, weights);
             int right = sequence[length - 1 - distance];
-            loss -= Math.log(error[right]) / asked;
+            loss -= StrictMath.log(error[right]) / asked;
             error[right] -= 1;
             addGradient(sequence, distance, weights, error, factor / asked, gradient);
         }
@@ -122,7 +122,7 @@ public final class LookBack {
         }
         double total = 0;
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.exp(scores[i] - largest);
+            scores[i] = StrictMath.exp(scores[i] - largest);
             total += scores[i];
         }
         for (int i = 0; i < scores.length; i++) {

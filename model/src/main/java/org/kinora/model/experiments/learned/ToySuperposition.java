@@ -58,7 +58,7 @@ public final class ToySuperposition {
     public static double[] fallingImportance(int features, double ratio) {
         double[] importance = new double[features];
         for (int i = 0; i < features; i++) {
-            importance[i] = Math.pow(ratio, i);
+            importance[i] = StrictMath.pow(ratio, i);
         }
         return importance;
     }
