@@ -122,7 +122,9 @@ class LayersTest {
 
     private static String layer(JavaClass type) {
         String name = type.getPackageName();
-        return name.length() < ENGINE.length() ? FACADE : name.substring(ENGINE.length()).split("\\.")[0];
+        return name.length() < ENGINE.length()
+                ? FACADE
+                : name.substring(ENGINE.length()).split("\\.")[0];
     }
 
     private static String packages(String layer) {

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kinora.model.kernels.NativeArrays;
+import java.util.function.UnaryOperator;
 import org.kinora.model.tokenizer.Token;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -35,14 +35,26 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public final class Activations {
 
-    private final Gpt gpt;
+    private final Prompts prompts;
+    private final UnaryOperator<Tensor> unembedding;
     private final String model;
     private final String prompt;
     private final int[] ids;
     private final Map<String, Tensor> tensors;
 
-    Activations(Gpt gpt, String model, String prompt, int[] ids, Map<String, Tensor> tensors) {
-        this.gpt = gpt;
+    /**
+     * @param unembedding the final layer norm and what makes logits of its vectors: [n, d] to [n, vocabulary]
+     * @param model its name, and what hooks do to it
+     */
+    Activations(
+            Prompts prompts,
+            UnaryOperator<Tensor> unembedding,
+            String model,
+            String prompt,
+            int[] ids,
+            Map<String, Tensor> tensors) {
+        this.prompts = prompts;
+        this.unembedding = unembedding;
         this.model = model;
         this.prompt = prompt;
         this.ids = ids.clone();
@@ -65,7 +77,7 @@ public final class Activations {
      * @throws org.kinora.model.format.ModelFormatException if the model came without a tokenizer
      */
     public List<Token> tokens() {
-        return gpt.tokenizer().tokens(prompt);
+        return prompts.tokenizer().tokens(prompt);
     }
 
     /** The model's name, and after it the points at which hooks replaced values, if any did. */
@@ -88,21 +100,18 @@ public final class Activations {
         if (tensor == null) {
             throw new IllegalArgumentException(
                     "There is no hook \"%s\" in %s, which has %d layers; names look like \"%s\"."
-                            .formatted(hook, gpt.name(), gpt.config().layers(), "blocks.0.attn.hook_pattern"));
+                            .formatted(hook, prompts.model(), prompts.config().layers(), "blocks.0.attn.hook_pattern"));
         }
         return tensor;
     }
 
     /**
-     * One intermediate value as an array of ND4J's, for algebra on it. The array is a copy. The first call in a process
-     * starts ND4J, which takes about half a second; {@link #tensor} does not.
+     * One intermediate value as an array of ND4J: {@link Tensor#toNdArray}.
      *
      * @throws IllegalArgumentException if there is no hook of that name
      */
     public INDArray get(String hook) {
-        Tensor tensor = tensor(hook);
-        long[] shape = Arrays.stream(tensor.shape()).asLongStream().toArray();
-        return NativeArrays.copyOf(tensor.toArray(), shape);
+        return tensor(hook).toNdArray();
     }
 
     /** What each token (row) of one head pays attention to: weights over the tokens up to itself, summing to 1. */
@@ -118,9 +127,9 @@ public final class Activations {
     /** What the model expects after one position, having read the tokens up to it. */
     public Prediction prediction(int position) {
         int[] read = Arrays.copyOf(ids, position + 1);
-        String text = position + 1 == ids.length ? prompt : gpt.prompts().textOf(read);
+        String text = position + 1 == ids.length ? prompt : prompts.textOf(read);
         return new Prediction(
-                gpt,
+                prompts,
                 Provenance.ofLogits(model, text, read),
                 read,
                 logits(position).toArray());
@@ -134,22 +143,22 @@ public final class Activations {
      */
     public List<Prediction> readOut(String hook) {
         Tensor residual = tensor(hook);
-        if (residual.axes() != 2 || residual.size(1) != gpt.config().width()) {
+        if (residual.axes() != 2 || residual.size(1) != prompts.config().width()) {
             throw new IllegalArgumentException("%s has the shape %s; what can be read out has the shape [%d, %d]."
                     .formatted(
                             hook,
                             Arrays.toString(residual.shape()),
                             ids.length,
-                            gpt.config().width()));
+                            prompts.config().width()));
         }
-        Tensor logits = gpt.unembed(residual);
+        Tensor logits = unembedding.apply(residual);
         List<Prediction> predictions = new ArrayList<>();
         for (int position = 0; position < ids.length; position++) {
             int[] read = Arrays.copyOf(ids, position + 1);
-            Provenance provenance = new Provenance(
-                    model, gpt.prompts().textOf(read), "unembed(ln_final(" + hook + "))", List.of(position));
-            predictions.add(
-                    new Prediction(gpt, provenance, read, logits.at(position).toArray()));
+            Provenance provenance =
+                    new Provenance(model, prompts.textOf(read), "unembed(ln_final(" + hook + "))", List.of(position));
+            predictions.add(new Prediction(
+                    prompts, provenance, read, logits.at(position).toArray()));
         }
         return List.copyOf(predictions);
     }

@@ -58,7 +58,7 @@ final class BackwardPass {
      * @param ofLogits [tokens, vocabulary]
      */
     void from(int[] tokens, Matrix ofLogits) {
-        ofLogits = trace.show("logits", ofLogits);
+        ofLogits = trace.hook("logits", ofLogits);
         Matrix normed = withGainAndBias(tape.value("ln_final.hook_normalized"), weights.finalNorm());
         if (kept == 0) {
             clear();
@@ -71,9 +71,9 @@ final class BackwardPass {
             ofResidual =
                     block(layer, weights.blocks().get(layer), gradients.blocks().get(layer), ofResidual);
         }
-        Matrix ofPosition = trace.show("hook_pos_embed", ofResidual);
+        Matrix ofPosition = trace.hook("hook_pos_embed", ofResidual);
         training.addScaled(1, ofPosition, gradients.positionEmbedding().rows(0, tokens.length));
-        Matrix ofEmbedded = trace.show("hook_embed", ofResidual);
+        Matrix ofEmbedded = trace.hook("hook_embed", ofResidual);
         training.scatterAdd(ofEmbedded, tokens, gradients.tokenEmbedding());
     }
 
@@ -94,15 +94,15 @@ final class BackwardPass {
     }
 
     private Matrix block(int layer, Weights.Block block, Weights.Block ofBlock, Matrix ofAfter) {
-        ofAfter = trace.show(layer, "hook_resid_post", ofAfter);
-        Matrix ofThought = trace.show(layer, "hook_mlp_out", ofAfter);
-        Matrix ofInput = feedForward(layer, block, ofBlock, ofThought);
+        ofAfter = trace.hook(layer, "hook_resid_post", ofAfter);
+        Matrix ofMlpOut = trace.hook(layer, "hook_mlp_out", ofAfter);
+        Matrix ofInput = feedForward(layer, block, ofBlock, ofMlpOut);
         Matrix ofMiddle = sum(ofAfter, norm(in(layer, "ln2"), block.norm2(), ofBlock.norm2(), ofInput));
-        ofMiddle = trace.show(layer, "hook_resid_mid", ofMiddle);
-        Matrix ofAttended = trace.show(layer, "hook_attn_out", ofMiddle);
+        ofMiddle = trace.hook(layer, "hook_resid_mid", ofMiddle);
+        Matrix ofAttended = trace.hook(layer, "hook_attn_out", ofMiddle);
         ofInput = attention(layer, block, ofBlock, ofAttended);
         Matrix ofBefore = sum(ofMiddle, norm(in(layer, "ln1"), block.norm1(), ofBlock.norm1(), ofInput));
-        return trace.show(layer, "hook_resid_pre", ofBefore);
+        return trace.hook(layer, "hook_resid_pre", ofBefore);
     }
 
     private Matrix attention(int layer, Weights.Block block, Weights.Block ofBlock, Matrix ofOut) {
@@ -117,7 +117,7 @@ final class BackwardPass {
 
         Matrix mixed = tape.value(layer, "attn.hook_z");
         Matrix ofMixed = linear(mixed, block.attentionOut(), ofBlock.attentionOut(), ofOut);
-        ofMixed = trace.show(layer, "attn.hook_z", ofMixed, tokens, heads, headWidth);
+        ofMixed = trace.hook(layer, "attn.hook_z", ofMixed, tokens, heads, headWidth);
         Matrix ofPattern = workspace.take(heads * tokens, tokens);
         Matrix ofScores = workspace.take(heads * tokens, tokens);
         Matrix ofQueriesKeysValues = workspace.take(tokens, 3 * width);
@@ -140,11 +140,11 @@ final class BackwardPass {
                             ofScores.rows(head * tokens, tokens))
                     .from(ofMixed.columns(left, headWidth), trace != Trace.NONE);
         }
-        trace.show(layer, "attn.hook_pattern", ofPattern, heads, tokens, tokens);
-        trace.show(layer, "attn.hook_attn_scores", ofScores, heads, tokens, tokens);
-        trace.show(layer, "attn.hook_v", ofValue, tokens, heads, headWidth);
-        trace.show(layer, "attn.hook_k", ofKey, tokens, heads, headWidth);
-        trace.show(layer, "attn.hook_q", ofQuery, tokens, heads, headWidth);
+        trace.hook(layer, "attn.hook_pattern", ofPattern, heads, tokens, tokens);
+        trace.hook(layer, "attn.hook_attn_scores", ofScores, heads, tokens, tokens);
+        trace.hook(layer, "attn.hook_v", ofValue, tokens, heads, headWidth);
+        trace.hook(layer, "attn.hook_k", ofKey, tokens, heads, headWidth);
+        trace.hook(layer, "attn.hook_q", ofQuery, tokens, heads, headWidth);
         Matrix input = withGainAndBias(tape.value(layer, "ln1.hook_normalized"), block.norm1());
         return linear(input, block.attention(), ofBlock.attention(), ofQueriesKeysValues);
     }
@@ -153,13 +153,13 @@ final class BackwardPass {
         Matrix before = tape.value(layer, "mlp.hook_pre");
         Matrix after = tape.value(layer, "mlp.hook_post");
         Matrix ofAfter = linear(after, block.down(), ofBlock.down(), ofOut);
-        ofAfter = trace.show(layer, "mlp.hook_post", ofAfter);
+        ofAfter = trace.hook(layer, "mlp.hook_post", ofAfter);
         Matrix ofBefore = workspace.take(before.rows(), before.columns());
         switch (config.gelu()) {
             case TANH -> training.geluTanhBackward(before, ofAfter, ofBefore);
             case ERF -> training.geluErfBackward(before, ofAfter, ofBefore);
         }
-        ofBefore = trace.show(layer, "mlp.hook_pre", ofBefore);
+        ofBefore = trace.hook(layer, "mlp.hook_pre", ofBefore);
         Matrix input = withGainAndBias(tape.value(layer, "ln2.hook_normalized"), block.norm2());
         return linear(input, block.up(), ofBlock.up(), ofBefore);
     }
@@ -171,11 +171,11 @@ final class BackwardPass {
         training.addColumnSums(ofOut, ofNorm.bias());
         Matrix ofNormalized = workspace.take(ofOut.rows(), ofOut.columns());
         training.multiplyRow(ofOut, norm.gain(), ofNormalized);
-        ofNormalized = trace.show(name + ".hook_normalized", ofNormalized);
+        ofNormalized = trace.hook(name + ".hook_normalized", ofNormalized);
         Matrix ofScale = workspace.take(ofOut.rows(), 1);
         Matrix ofInput = workspace.take(ofOut.rows(), ofOut.columns());
         training.layerNormBackward(normalized, tape.value(name + ".hook_scale"), ofNormalized, ofScale, ofInput);
-        trace.show(name + ".hook_scale", ofScale);
+        trace.hook(name + ".hook_scale", ofScale);
         return ofInput;
     }
 

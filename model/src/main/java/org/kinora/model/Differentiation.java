@@ -2,13 +2,15 @@ package org.kinora.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
 
 /** One forward and one backward pass over some tokens, with everything kept that they compute. */
 final class Differentiation {
 
-    private final Gpt gpt;
+    private final Prompts prompts;
+    private final UnaryOperator<Tensor> unembedding;
     private final String prompt;
     private final int[] ids;
     private final Weights weights;
@@ -16,15 +18,23 @@ final class Differentiation {
     private final Tape tape = new Tape();
     private final Matrix logits;
 
-    Differentiation(Gpt gpt, String prompt, int[] ids, Weights weights, Kernels kernels, Hooks hooks) {
-        this.gpt = gpt;
+    Differentiation(
+            Prompts prompts,
+            UnaryOperator<Tensor> unembedding,
+            String prompt,
+            int[] ids,
+            Weights weights,
+            Kernels kernels,
+            Hooks hooks) {
+        this.prompts = prompts;
+        this.unembedding = unembedding;
         this.prompt = prompt;
         this.ids = ids.clone();
         this.weights = weights;
         this.kernels = kernels;
-        KeyValueCache cache = new KeyValueCache(gpt.config(), ids.length, kernels);
+        KeyValueCache cache = new KeyValueCache(prompts.config(), ids.length, kernels);
         ForwardPass pass = new ForwardPass(
-                gpt.config(), weights, kernels, cache, tape.behind(hooks, kernels), new Workspaces(kernels));
+                prompts.config(), weights, kernels, cache, tape.behind(hooks, kernels), new Workspaces(kernels));
         logits = pass.logits(pass.residual(ids));
     }
 
@@ -32,9 +42,9 @@ final class Differentiation {
     Gradients ofLoss(int[] targets) {
         long counted = 0;
         for (int target : targets) {
-            if (target >= gpt.config().vocabulary()) {
+            if (target >= prompts.config().vocabulary()) {
                 throw new IllegalArgumentException("There is no token %d: %s has the ids 0 to %d."
-                        .formatted(target, gpt.name(), gpt.config().vocabulary() - 1));
+                        .formatted(target, prompts.model(), prompts.config().vocabulary() - 1));
             }
             counted += target >= 0 ? 1 : 0;
         }
@@ -71,18 +81,27 @@ final class Differentiation {
         Map<String, Tensor> tensors = new LinkedHashMap<>();
         Map<String, Matrix> ofWeights = new LinkedHashMap<>();
         Map<String, int[]> shapes = new LinkedHashMap<>();
-        Weights gradients = Weights.of(gpt.config(), (name, shape) -> {
+        Weights gradients = Weights.of(prompts.config(), (name, shape) -> {
             Matrix gradient = kernels.allocate(shape.length == 1 ? 1 : shape[0], shape[shape.length - 1]);
             ofWeights.put(name, gradient);
             shapes.put(name, shape);
             return gradient;
         });
         Tape ofHooks = new Tape();
-        new BackwardPass(gpt.config(), weights, kernels, new Workspace(kernels, false), tape, gradients, true, ofHooks)
+        new BackwardPass(
+                        prompts.config(),
+                        weights,
+                        kernels,
+                        new Workspace(kernels, false),
+                        tape,
+                        gradients,
+                        true,
+                        ofHooks)
                 .from(ids, ofLogits);
         ofHooks.tensors().forEach((hook, gradient) -> tensors.put("grad:" + hook, gradient));
         ofWeights.forEach(
                 (name, gradient) -> tensors.put("grad:" + name, Tensor.owning(gradient.array(), shapes.get(name))));
-        return new Gradients(value, new Activations(gpt, gpt.name(), prompt, ids, tape.tensors()), tensors);
+        return new Gradients(
+                value, new Activations(prompts, unembedding, prompts.model(), prompt, ids, tape.tensors()), tensors);
     }
 }

@@ -8,7 +8,7 @@ import org.kinora.model.kernels.Shares;
 
 /**
  * The transformer: tokens in, logits out. Where somebody looks in, or there are few tokens, they go through it as one
- * {@link Span}; else several go {@link SideBySide}, one on each processor. The numbers are the same.
+ * {@link Span}; else several go {@link ParallelPrefill}, one on each processor. The numbers are the same.
  */
 final class ForwardPass {
 
@@ -85,7 +85,7 @@ final class ForwardPass {
         }
         span.forget();
         Matrix residual = kernels.allocate(onlyLast ? 1 : tokens.length, config.width());
-        new SideBySide(
+        new ParallelPrefill(
                         spans,
                         config.layers(),
                         memory -> new Span(config, weights, alone.get(), cache, trace, memory),
@@ -104,11 +104,11 @@ final class ForwardPass {
     private Matrix asOne(int[] tokens, boolean onlyLast) {
         span.begin(cache.length(), tokens);
         for (int layer = 0; layer < config.layers(); layer++) {
-            span.lookAndTell(layer);
+            span.projectQueriesKeysValues(layer);
             if (onlyLast && layer == config.layers() - 1) {
                 span.keepLast();
             }
-            span.attendAndThink(layer);
+            span.attendAndFeedForward(layer);
         }
         return span.residual();
     }

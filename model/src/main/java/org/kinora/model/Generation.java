@@ -40,7 +40,7 @@ public final class Generation implements Iterator<Generation.Step> {
         CONTEXT
     }
 
-    private final Gpt gpt;
+    private final Prompts prompts;
     private final String model;
     private final String prompt;
     private final Sampling sampling;
@@ -53,8 +53,8 @@ public final class Generation implements Iterator<Generation.Step> {
     private End end;
 
     /** @param model its name, and what hooks do to it */
-    Generation(Gpt gpt, String model, String prompt, int[] ids, Sampling sampling, ForwardPass pass) {
-        this.gpt = gpt;
+    Generation(Prompts prompts, String model, String prompt, int[] ids, Sampling sampling, ForwardPass pass) {
+        this.prompts = prompts;
         this.model = model;
         this.prompt = prompt;
         this.ids = ids;
@@ -62,7 +62,7 @@ public final class Generation implements Iterator<Generation.Step> {
         this.sampling = sampling;
         this.random = new SplittableRandom(sampling.seed());
         this.pass = pass;
-        this.endOfText = gpt.prompts().endOfText();
+        this.endOfText = prompts.endOfText();
         this.end = sampling.maxTokens() == 0 ? End.LENGTH : End.NOT_YET;
     }
 
@@ -78,7 +78,7 @@ public final class Generation implements Iterator<Generation.Step> {
         }
         Matrix logits = pass.logits(pass.residualOfLast(unread));
         Prediction prediction = new Prediction(
-                gpt,
+                prompts,
                 Provenance.ofLogits(model, prompt + text(), ids),
                 ids,
                 logits.array().clone());
@@ -93,7 +93,7 @@ public final class Generation implements Iterator<Generation.Step> {
 
     /** What has been written so far, without the prompt. */
     public String text() {
-        return gpt.prompts().textOf(written.stream().mapToInt(Integer::intValue).toArray());
+        return prompts.textOf(written.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** Writes to the end. */
@@ -118,6 +118,6 @@ public final class Generation implements Iterator<Generation.Step> {
         if (written.size() == sampling.maxTokens()) {
             return End.LENGTH;
         }
-        return ids.length > gpt.config().context() ? End.CONTEXT : End.NOT_YET;
+        return ids.length > prompts.config().context() ? End.CONTEXT : End.NOT_YET;
     }
 }

@@ -152,7 +152,8 @@ public final class Gpt {
         RecordedTrace trace = new RecordedTrace(hooks, kernels);
         ForwardPass pass = pass(ids.length, trace);
         pass.logits(pass.residual(ids));
-        Activations activations = new Activations(this, nameWith(hooks), prompt, ids, trace.tensors());
+        Activations activations =
+                new Activations(prompts, this::unembed, nameWith(hooks), prompt, ids, trace.tensors());
         hooks.names().forEach(activations::tensor);
         return activations;
     }
@@ -207,7 +208,7 @@ public final class Gpt {
 
     private Differentiation differentiation(String prompt, int[] ids, Hooks hooks) {
         prompts.check(ids);
-        return new Differentiation(this, prompt, ids, weights, kernels, hooks);
+        return new Differentiation(prompts, this::unembed, prompt, ids, weights, kernels, hooks);
     }
 
     /**
@@ -233,7 +234,7 @@ public final class Gpt {
         ForwardPass pass = pass(ids.length, Trace.NONE);
         Matrix last = pass.residualOfLast(ids);
         return new Prediction(
-                this,
+                prompts,
                 Provenance.ofLogits(name, prompt, ids),
                 ids.clone(),
                 pass.logits(last).array());
@@ -275,7 +276,7 @@ public final class Gpt {
         prompts.check(ids);
         int most = (int) Math.min(config.context(), (long) ids.length + sampling.maxTokens());
         ForwardPass pass = pass(most, HookedTrace.of(hooks, kernels));
-        return new Generation(this, nameWith(hooks), prompt, ids.clone(), sampling, pass);
+        return new Generation(prompts, nameWith(hooks), prompt, ids.clone(), sampling, pass);
     }
 
     private String nameWith(Hooks hooks) {
@@ -299,7 +300,7 @@ public final class Gpt {
     }
 
     /** The final layer norm and the unembedding, for vectors of the residual stream: [n, width] to [n, vocabulary]. */
-    Tensor unembed(Tensor residual) {
+    private Tensor unembed(Tensor residual) {
         Matrix vectors = kernels.constant(residual.toArray(), residual.size(0), residual.size(1));
         return Tensor.owning(pass(1, Trace.NONE).logits(vectors).array(), residual.size(0), config.vocabulary());
     }

@@ -23,17 +23,17 @@ final class HookedTrace implements Trace {
     }
 
     @Override
-    public Matrix show(String hook, Matrix value, int... shape) {
+    public Matrix hook(String hook, Matrix value, int... shape) {
         notMet.remove(hook);
         if (hook.equals("logits") && !notMet.isEmpty()) { // which are the last of a step
             throw new IllegalArgumentException("There is no hook \"%s\" in this model; names look like \"%s\"."
                     .formatted(notMet.iterator().next(), "blocks.0.attn.hook_pattern"));
         }
-        return names.contains(hook) ? hooked.show(hook, value, shape) : value;
+        return names.contains(hook) ? hooked.hook(hook, value, shape) : value;
     }
 
     @Override
-    public Matrix show(int layer, String hook, Matrix value, int... shape) {
-        return show("blocks." + layer + "." + hook, value, shape);
+    public Matrix hook(int layer, String hook, Matrix value, int... shape) {
+        return hook("blocks." + layer + "." + hook, value, shape);
     }
 }

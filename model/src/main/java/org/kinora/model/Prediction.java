@@ -13,15 +13,15 @@ import java.util.random.RandomGenerator;
  */
 public final class Prediction {
 
-    private final Gpt gpt;
+    private final Prompts prompts;
     private final Provenance provenance;
     private final int[] ids;
     private final float[] logits;
     private final double largest;
     private final double total;
 
-    Prediction(Gpt gpt, Provenance provenance, int[] ids, float[] logits) {
-        this.gpt = gpt;
+    Prediction(Prompts prompts, Provenance provenance, int[] ids, float[] logits) {
+        this.prompts = prompts;
         this.provenance = provenance;
         this.ids = ids;
         this.logits = logits;
@@ -73,7 +73,7 @@ public final class Prediction {
 
     /** One token with its text and probability. */
     public Candidate candidate(int id) {
-        return new Candidate(id, gpt.prompts().textOf(id), probability(id));
+        return new Candidate(id, prompts.textOf(id), probability(id));
     }
 
     /** The {@code count} likeliest tokens, the likeliest first; of equals the smaller id. */

@@ -19,7 +19,7 @@ final class RecordedTrace implements Trace {
     }
 
     @Override
-    public Matrix show(String hook, Matrix value, int... shape) {
+    public Matrix hook(String hook, Matrix value, int... shape) {
         Tensor computed = Tensor.owning(value, shape.length > 0 ? shape : new int[] {value.rows(), value.columns()});
         Tensor left = hooks.apply(hook, computed);
         tensors.put(hook, left);
@@ -29,8 +29,8 @@ final class RecordedTrace implements Trace {
     }
 
     @Override
-    public Matrix show(int layer, String hook, Matrix value, int... shape) {
-        return show("blocks." + layer + "." + hook, value, shape);
+    public Matrix hook(int layer, String hook, Matrix value, int... shape) {
+        return hook("blocks." + layer + "." + hook, value, shape);
     }
 
     Map<String, Tensor> tensors() {

@@ -68,10 +68,10 @@ final class Span {
         first = position;
         Matrix embedded = workspace.take(tokens.length, config.width());
         kernels.gather(weights.tokenEmbedding(), tokens, embedded);
-        embedded = show("hook_embed", embedded);
+        embedded = hook("hook_embed", embedded);
         Matrix placed = workspace.take(tokens.length, config.width());
         kernels.gather(weights.positionEmbedding(), positions(position, tokens.length), placed);
-        residual = sum(embedded, show("hook_pos_embed", placed));
+        residual = sum(embedded, hook("hook_pos_embed", placed));
         placeOfBlocks = workspace.place();
     }
 
@@ -96,18 +96,18 @@ final class Span {
     }
 
     /** The first step of a block: what its tokens look for and what they tell, the latter into the cache. */
-    void lookAndTell(int layer) {
+    void projectQueriesKeysValues(int layer) {
         if (trace == Trace.NONE && layer % 2 == 0) {
             // a block needs what the one before it left, and nothing of those before that
             workspace.backTo(placeOfBlocks);
         }
         Weights.Block block = weights.blocks().get(layer);
-        residual = show(layer, "hook_resid_pre", residual);
+        residual = hook(layer, "hook_resid_pre", residual);
         QueriesKeysValues computed =
                 parts(layer, linear(norm(layer, "ln1", block.norm1(), residual), block.attention()));
-        query = showHeads(layer, "attn.hook_q", computed.queries());
-        Matrix key = showHeads(layer, "attn.hook_k", computed.keys());
-        Matrix value = showHeads(layer, "attn.hook_v", computed.values());
+        query = hookHeads(layer, "attn.hook_q", computed.queries());
+        Matrix key = hookHeads(layer, "attn.hook_k", computed.keys());
+        Matrix value = hookHeads(layer, "attn.hook_v", computed.values());
         cache.put(layer, first, key, value);
     }
 
@@ -121,20 +121,20 @@ final class Span {
     }
 
     /** The value itself, or what a trace puts in its place. Without a trace not even an empty shape is made. */
-    private Matrix show(String hook, Matrix value) {
-        return trace == Trace.NONE ? value : trace.show(hook, value);
+    private Matrix hook(String hook, Matrix value) {
+        return trace == Trace.NONE ? value : trace.hook(hook, value);
     }
 
     /** The same for a value of a block. */
-    private Matrix show(int layer, String hook, Matrix value) {
-        return trace == Trace.NONE ? value : trace.show(layer, hook, value);
+    private Matrix hook(int layer, String hook, Matrix value) {
+        return trace == Trace.NONE ? value : trace.hook(layer, hook, value);
     }
 
     /** The same for a value of which each head has some columns. */
-    private Matrix showHeads(int layer, String hook, Matrix value) {
+    private Matrix hookHeads(int layer, String hook, Matrix value) {
         return trace == Trace.NONE
                 ? value
-                : trace.show(layer, hook, value, value.rows(), config.heads(), config.headWidth());
+                : trace.hook(layer, hook, value, value.rows(), config.heads(), config.headWidth());
     }
 
     /** Forgets all tokens but the last: of the last block's second step nobody needs more to know what comes next. */
@@ -146,14 +146,14 @@ final class Span {
     }
 
     /** The second step of a block, once all earlier tokens have taken the first. */
-    void attendAndThink(int layer) {
+    void attendAndFeedForward(int layer) {
         Weights.Block block = weights.blocks().get(layer);
         Matrix attended = linear(attention(layer), block.attentionOut());
-        attended = show(layer, "hook_attn_out", attended);
-        Matrix middle = show(layer, "hook_resid_mid", sum(residual, attended));
-        Matrix thought = feedForward(layer, block, norm(layer, "ln2", block.norm2(), middle));
-        thought = show(layer, "hook_mlp_out", thought);
-        residual = show(layer, "hook_resid_post", sum(middle, thought));
+        attended = hook(layer, "hook_attn_out", attended);
+        Matrix middle = hook(layer, "hook_resid_mid", sum(residual, attended));
+        Matrix mlpOut = feedForward(layer, block, norm(layer, "ln2", block.norm2(), middle));
+        mlpOut = hook(layer, "hook_mlp_out", mlpOut);
+        residual = hook(layer, "hook_resid_post", sum(middle, mlpOut));
     }
 
     /** What comes next after each of some positions, [positions, vocabulary]; where there is no trace, valid until the next call. */
@@ -167,11 +167,11 @@ final class Span {
         Matrix scale = workspace.take(tokens, 1);
         Matrix normalized = workspace.take(tokens, config.width());
         kernels.layerNorm(residual, config.epsilon(), scale, normalized);
-        normalized = rescaled(normalized, scale, show("ln_final.hook_scale", scale));
-        normalized = show("ln_final.hook_normalized", normalized);
+        normalized = rescaled(normalized, scale, hook("ln_final.hook_scale", scale));
+        normalized = hook("ln_final.hook_normalized", normalized);
         Matrix logits = workspace.take(tokens, config.vocabulary());
         kernels.gemm(1, withGainAndBias(normalized, weights.finalNorm()), false, weights.head(), true, 0, logits);
-        return show("logits", logits);
+        return hook("logits", logits);
     }
 
     private Matrix attention(int layer) {
@@ -180,16 +180,16 @@ final class Span {
         Matrix keys = cache.keys(layer);
         Matrix values = cache.values(layer);
         Matrix mixed = workspace.take(tokens, config.width());
-        float closeness = (float) (1 / Math.sqrt(config.headWidth()));
+        float scale = (float) (1 / Math.sqrt(config.headWidth()));
         if (trace == Trace.NONE) {
-            kernels.attention(closeness, query, keys, values, heads, first, scratch, mixed);
+            kernels.attention(scale, query, keys, values, heads, first, scratch, mixed);
         } else {
             int seen = first + tokens;
             Matrix scores = workspace.take(heads * tokens, seen);
-            kernels.attentionScores(closeness, query, keys.rows(0, seen), heads, scores);
+            kernels.attentionScores(scale, query, keys.rows(0, seen), heads, scores);
             kernels.attentionMix(pattern(layer, scores), values.rows(0, seen), heads, mixed);
         }
-        return showHeads(layer, "attn.hook_z", mixed);
+        return hookHeads(layer, "attn.hook_z", mixed);
     }
 
     private Matrix pattern(int layer, Matrix scores) {
@@ -198,15 +198,15 @@ final class Span {
         int seen = scores.columns();
         if (!trace.wants("attn.hook_attn_scores")) {
             kernels.attentionPatterns(scores, heads, first, scores);
-            return trace.show(layer, "attn.hook_pattern", scores, heads, tokens, seen);
+            return trace.hook(layer, "attn.hook_pattern", scores, heads, tokens, seen);
         }
         Matrix pattern = softmax(scores, first);
-        Matrix steered = trace.show(layer, "attn.hook_attn_scores", scores, heads, tokens, seen);
+        Matrix steered = trace.hook(layer, "attn.hook_attn_scores", scores, heads, tokens, seen);
         if (steered != scores) {
             // who is hidden from whom is then as the new scores say
             pattern = softmax(steered, seen);
         }
-        return trace.show(layer, "attn.hook_pattern", pattern, heads, tokens, seen);
+        return trace.hook(layer, "attn.hook_pattern", pattern, heads, tokens, seen);
     }
 
     private Matrix softmax(Matrix scores, int past) {
@@ -216,13 +216,13 @@ final class Span {
     }
 
     private Matrix feedForward(int layer, Weights.Block block, Matrix x) {
-        Matrix before = show(layer, "mlp.hook_pre", linear(x, block.up()));
+        Matrix before = hook(layer, "mlp.hook_pre", linear(x, block.up()));
         Matrix after = workspace.take(before.rows(), before.columns());
         switch (config.gelu()) {
             case TANH -> kernels.geluTanh(before, after);
             case ERF -> kernels.geluErf(before, after);
         }
-        after = show(layer, "mlp.hook_post", after);
+        after = hook(layer, "mlp.hook_post", after);
         return linear(after, block.down());
     }
 
@@ -231,8 +231,8 @@ final class Span {
         Matrix normalized = workspace.take(x.rows(), x.columns());
         kernels.layerNorm(x, config.epsilon(), scale, normalized);
         if (trace != Trace.NONE) {
-            normalized = rescaled(normalized, scale, trace.show(layer, name + ".hook_scale", scale));
-            normalized = trace.show(layer, name + ".hook_normalized", normalized);
+            normalized = rescaled(normalized, scale, trace.hook(layer, name + ".hook_scale", scale));
+            normalized = trace.hook(layer, name + ".hook_normalized", normalized);
         }
         return withGainAndBias(normalized, norm);
     }

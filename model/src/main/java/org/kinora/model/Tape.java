@@ -35,14 +35,14 @@ final class Tape implements Trace {
     }
 
     @Override
-    public Matrix show(String hook, Matrix value, int... shape) {
+    public Matrix hook(String hook, Matrix value, int... shape) {
         shown.put(hook, new Shown(value, shape));
         return value;
     }
 
     @Override
-    public Matrix show(int layer, String hook, Matrix value, int... shape) {
-        return show("blocks." + layer + "." + hook, value, shape);
+    public Matrix hook(int layer, String hook, Matrix value, int... shape) {
+        return hook("blocks." + layer + "." + hook, value, shape);
     }
 
     /** Keeps what hooks leave of the values. */
@@ -53,13 +53,13 @@ final class Tape implements Trace {
         RecordedTrace hooked = new RecordedTrace(hooks, kernels);
         return new Trace() {
             @Override
-            public Matrix show(String hook, Matrix value, int... shape) {
-                return Tape.this.show(hook, hooked.show(hook, value, shape), shape);
+            public Matrix hook(String hook, Matrix value, int... shape) {
+                return Tape.this.hook(hook, hooked.hook(hook, value, shape), shape);
             }
 
             @Override
-            public Matrix show(int layer, String hook, Matrix value, int... shape) {
-                return show("blocks." + layer + "." + hook, value, shape);
+            public Matrix hook(int layer, String hook, Matrix value, int... shape) {
+                return hook("blocks." + layer + "." + hook, value, shape);
             }
         };
     }

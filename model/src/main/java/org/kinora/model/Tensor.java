@@ -2,8 +2,11 @@ package org.kinora.model;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.kinora.model.algebra.NativeArrays;
 import org.kinora.model.gl.SharedNumbers;
 import org.kinora.model.kernels.Matrix;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * An immutable block of floats of any number of axes, in row-major order. Cheap to make: nothing is copied until a
@@ -44,6 +47,12 @@ public final class Tensor {
     /** A copy of some values. */
     public static Tensor of(float[] values, int... shape) {
         return owning(values.clone(), shape);
+    }
+
+    /** A copy of an array of ND4J, rounded to single precision if it is in double. */
+    public static Tensor of(INDArray array) {
+        int[] shape = Arrays.stream(array.shape()).mapToInt(Math::toIntExact).toArray();
+        return owning(array.castTo(DataType.FLOAT).dup('c').data().asFloat(), shape);
     }
 
     /** A tensor of nothing but zeros. */
@@ -100,6 +109,16 @@ public final class Tensor {
     /** A copy of all values in row-major order. */
     public float[] toArray() {
         return Arrays.copyOfRange(values.array(), offset, offset + size);
+    }
+
+    /**
+     * The values as an array of ND4J, for algebra on it. ND4J's numbers lie in native memory and a tensor's on Java's heap, so
+     * the array is a copy, made at once, and may be changed. The first call in a process starts ND4J, which takes about half
+     * a second.
+     */
+    public INDArray toNdArray() {
+        long[] sizes = Arrays.stream(shape).asLongStream().toArray();
+        return NativeArrays.copyOfRange(values.array(), offset, sizes);
     }
 
     /**

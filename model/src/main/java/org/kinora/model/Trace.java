@@ -11,12 +11,12 @@ interface Trace {
     /** Looks at nothing. */
     Trace NONE = new Trace() {
         @Override
-        public Matrix show(String hook, Matrix value, int... shape) {
+        public Matrix hook(String hook, Matrix value, int... shape) {
             return value;
         }
 
         @Override
-        public Matrix show(int layer, String hook, Matrix value, int... shape) {
+        public Matrix hook(int layer, String hook, Matrix value, int... shape) {
             return value;
         }
     };
@@ -31,8 +31,8 @@ interface Trace {
      * @param shape how to read the value's rows, one after another; its own rows and columns if left out
      * @return the value itself, or another matrix of its size to be used instead
      */
-    Matrix show(String hook, Matrix value, int... shape);
+    Matrix hook(String hook, Matrix value, int... shape);
 
     /** A hook of one block: {@code blocks.LAYER.HOOK}. */
-    Matrix show(int layer, String hook, Matrix value, int... shape);
+    Matrix hook(int layer, String hook, Matrix value, int... shape);
 }

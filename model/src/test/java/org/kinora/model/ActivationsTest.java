@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kinora.model.tokenizer.Token;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 
 class ActivationsTest {
 
@@ -87,6 +89,20 @@ class ActivationsTest {
         Bits.assertSame(array.dup('c').data().asFloat(), tensor.toArray());
         array.muli(0);
         assertThat(ACTIVATIONS.get("blocks.2.attn.hook_z").getFloat(1, 2, 3)).isEqualTo(tensor.get(1, 2, 3));
+    }
+
+    @Test
+    void partsOfATensorBecomeArraysAndArraysTensors() {
+        Tensor head = ACTIVATIONS.tensor("blocks.2.attn.hook_z").at(3, 1);
+        INDArray array = head.toNdArray();
+        assertThat(array.shape()).containsExactly(32);
+        assertThat(Tensor.of(array)).isEqualTo(head);
+        Tensor pattern = ACTIVATIONS.pattern(3, 3);
+        INDArray turned = pattern.toNdArray().transpose().castTo(DataType.DOUBLE);
+        assertThat(Tensor.of(turned).get(2, 7)).isEqualTo(pattern.get(7, 2));
+        assertThat(Tensor.of(turned.get(NDArrayIndex.point(2), NDArrayIndex.all()))
+                        .get(7))
+                .isEqualTo(pattern.get(7, 2));
     }
 
     @Test

@@ -63,7 +63,11 @@ class FreshProcessTest {
     /** Where the module's own classes lie. */
     private static String classes() {
         try {
-            return Path.of(Gpt.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(Gpt.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);

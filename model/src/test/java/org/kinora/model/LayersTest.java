@@ -42,6 +42,21 @@ class LayersTest {
     }
 
     @Test
+    void whatAModelHandsOutDoesNotKnowTheModel() {
+        for (Class<?> result : new Class<?>[] {
+            Activations.class, Differentiation.class, Generation.class, Gradients.class, Prediction.class
+        }) {
+            noClasses()
+                    .that()
+                    .areAssignableTo(result)
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(Gpt.class)
+                    .check(MODEL);
+        }
+    }
+
+    @Test
     void packagesDependOneWay() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
@@ -57,6 +72,8 @@ class LayersTest {
                 .definedBy("org.kinora.model.experiments")
                 .layer("kernels")
                 .definedBy("org.kinora.model.kernels")
+                .layer("algebra")
+                .definedBy("org.kinora.model.algebra")
                 .layer("gl")
                 .definedBy("org.kinora.model.gl")
                 .layer("tokenizer")
@@ -83,6 +100,8 @@ class LayersTest {
                 .mayOnlyBeAccessedByLayers("training", "experiments", "learned experiments", "checks", "command line")
                 .whereLayer("kernels")
                 .mayOnlyBeAccessedByLayers("training", "model", "command line")
+                .whereLayer("algebra")
+                .mayOnlyBeAccessedByLayers("kernels", "model", "experiments", "learned experiments")
                 .whereLayer("gl")
                 .mayOnlyBeAccessedByLayers("kernels", "model")
                 .whereLayer("tokenizer")

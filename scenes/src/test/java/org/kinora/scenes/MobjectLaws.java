@@ -28,7 +28,6 @@ import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
-import org.kinora.engine.timeline.Recording;
 import org.kinora.model.Prediction;
 import org.kinora.model.Provenance;
 
@@ -147,12 +146,12 @@ public final class MobjectLaws {
     /** Checks that every concrete kind of mobject in the package of a class is among these, or a part of one of these. */
     public static void assertCoverAllKinds(Class<?> inPackage, List<? extends Kind<?>> kinds) {
         Set<String> covered = new HashSet<>();
-        Stage.film(stage -> kinds.forEach(kind -> tree(
-                        kind.maker().apply(new ValueTracker(kind.from())))
+        Stage.film(stage -> kinds.forEach(kind -> tree(kind.maker().apply(new ValueTracker(kind.from())))
                 .forEach(member -> covered.add(member.getClass().getName()))));
         List<String> concrete = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(inPackage.getPackageName()).stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(inPackage.getPackageName())
+                        .stream()
                         .filter(type -> type.getPackageName().equals(inPackage.getPackageName()))
                         .filter(type -> type.isAssignableTo(FluentMobject.class))
                         .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))

@@ -39,7 +39,6 @@ public abstract sealed class Fade<F extends Fade<F>> extends PerShapeAnimation<F
 
     /** @param direction 1 for the place that a shape goes to, −1 for the one that it comes from */
     final Motion aside(Shape shape, int direction) {
-        return Motion.of(
-                shape, Affine.scaling(scale, center).then(Affine.translation(shift.times(direction))));
+        return Motion.of(shape, Affine.scaling(scale, center).then(Affine.translation(shift.times(direction))));
     }
 }

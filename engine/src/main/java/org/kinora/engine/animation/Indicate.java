@@ -46,6 +46,7 @@ public final class Indicate extends PerShapeAnimation<Indicate> {
     protected void record(Shape shape, Recorder recorder) {
         Motion swelling = Motion.of(shape, Affine.scaling(factor, center));
         recorder.tween(
-                shape.effect(), progress -> Effect.NONE.moved(swelling.at(progress)).tinted(color, progress));
+                shape.effect(),
+                progress -> Effect.NONE.moved(swelling.at(progress)).tinted(color, progress));
     }
 }

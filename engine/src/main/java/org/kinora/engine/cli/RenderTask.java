@@ -17,8 +17,7 @@ final class RenderTask {
     private final PrintStream err;
 
     /** @param began when that was, as {@link System#nanoTime()} counts */
-    RenderTask(
-            RenderCommand command, SceneChoice choice, Path target, long began, Report report, PrintStream err) {
+    RenderTask(RenderCommand command, SceneChoice choice, Path target, long began, Report report, PrintStream err) {
         this.command = command;
         this.choice = choice;
         this.target = target;
@@ -41,7 +40,8 @@ final class RenderTask {
     }
 
     private int render() {
-        RenderWork work = command.still() == null ? new VideoWork(command, began, report) : new StillWork(command, began);
+        RenderWork work =
+                command.still() == null ? new VideoWork(command, began, report) : new StillWork(command, began);
         Interruption interruption = Interruption.listen(ending -> say(work, ending));
         Throwable failure = null;
         RenderResult result = null;

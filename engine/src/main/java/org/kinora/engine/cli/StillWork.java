@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.util.Map;
 import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.output.Progress;
-import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Scene;
 import org.kinora.engine.timing.StageClock;
 

@@ -96,7 +96,8 @@ final class Attachment implements Relation {
         Bounds bounds = null;
         List<Shape> shapes = subject.shapesAt(moment);
         for (Shape shape : shapes) {
-            Optional<Bounds> next = ((VMobject<?>) shape).boundsAt(moment, shape.transform().at(moment));
+            Optional<Bounds> next =
+                    ((VMobject<?>) shape).boundsAt(moment, shape.transform().at(moment));
             if (next.isPresent()) {
                 bounds = bounds == null ? next.get() : bounds.union(next.get());
             }
@@ -105,12 +106,15 @@ final class Attachment implements Relation {
             return bounds;
         }
         return Bounds.at(
-                shapes.isEmpty() ? Point.ORIGIN : shapes.get(0).transform().at(moment).apply(Point.ORIGIN));
+                shapes.isEmpty()
+                        ? Point.ORIGIN
+                        : shapes.get(0).transform().at(moment).apply(Point.ORIGIN));
     }
 
     /** True if a shift of these shapes places the subject anew: all of it is shifted, and what it follows is not. */
     boolean isPlacedAnewBy(Set<Shape> shifted) {
-        return shifted.containsAll(subject.shapes()) && !shifted.containsAll(rule.other().shapes());
+        return shifted.containsAll(subject.shapes())
+                && !shifted.containsAll(rule.other().shapes());
     }
 
     void end() {

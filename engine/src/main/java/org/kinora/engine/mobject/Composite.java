@@ -48,8 +48,7 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
     }
 
     /** Takes parts out and puts others in. What the composite follows, the new ones follow too. */
-    protected final void replaceParts(
-            Collection<? extends Mobject> fewer, Collection<? extends Mobject> more) {
+    protected final void replaceParts(Collection<? extends Mobject> fewer, Collection<? extends Mobject> more) {
         Attachment held = attached();
         Affine shift = held == null ? null : held.shift();
         Members<Mobject> rest = fewer.isEmpty() ? parts.get() : parts.get().minus(fewer);
@@ -106,7 +105,9 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
 
     @Override
     final List<? extends FluentMobject<?>> constituents() {
-        return parts.get().stream().<FluentMobject<?>>map(part -> (FluentMobject<?>) part).toList();
+        return parts.get().stream()
+                .<FluentMobject<?>>map(part -> (FluentMobject<?>) part)
+                .toList();
     }
 
     @Override

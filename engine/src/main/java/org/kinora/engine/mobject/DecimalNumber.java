@@ -9,11 +9,9 @@ import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.text.NumberNotation;
 import org.kinora.engine.text.NumberSetter;
 import org.kinora.engine.text.TextStyle;
-import org.kinora.engine.text.Typesetter;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
-import org.kinora.engine.timeline.Recording;
 
 /** A number in digits that can change at every frame; white. Its outline is one shape, with the baseline at y = 0. */
 public final class DecimalNumber extends DerivedShape<DecimalNumber> implements Typographic<DecimalNumber> {

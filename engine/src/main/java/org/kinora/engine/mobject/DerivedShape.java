@@ -22,8 +22,7 @@ public abstract class DerivedShape<S extends DerivedShape<S>> extends VMobject<S
     /** Derives its outline again if that is the same as the other's, which it has by now. */
     final void deriveIfAlike(DerivedShape<?> other) {
         Moment now = Recording.current().now();
-        if (other.path().state().follows(other)
-                && deriveOutline(now).equals(path().get())) {
+        if (other.path().state().follows(other) && deriveOutline(now).equals(path().get())) {
             path().follow(this, DerivedShape::deriveOutline);
         }
     }

@@ -9,6 +9,9 @@ import org.kinora.engine.paint.Stroke;
 public final class Ellipse extends VMobject<Ellipse> {
 
     public Ellipse(double width, double height) {
-        super(Arcs.ellipse(Point.ORIGIN, width / 2, height / 2), Color.TRANSPARENT, new Stroke(Color.RED, DEFAULT_STROKE_WIDTH));
+        super(
+                Arcs.ellipse(Point.ORIGIN, width / 2, height / 2),
+                Color.TRANSPARENT,
+                new Stroke(Color.RED, DEFAULT_STROKE_WIDTH));
     }
 }

@@ -10,7 +10,6 @@ import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Paint;
-import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
@@ -102,10 +101,11 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
     @Override
     public Bounds boundsAt(Moment moment) {
         List<Shape> shapes = shapesAt(moment);
-        return Bounds.around(
-                        shapes.stream().flatMap(shape -> ((VMobject<?>) shape).seenBoundsAt(moment).stream()))
+        return Bounds.around(shapes.stream().flatMap(shape -> ((VMobject<?>) shape).seenBoundsAt(moment).stream()))
                 .orElseGet(() -> Bounds.at(
-                        shapes.isEmpty() ? Point.ORIGIN : shapes.get(0).placementAt(moment).apply(Point.ORIGIN)));
+                        shapes.isEmpty()
+                                ? Point.ORIGIN
+                                : shapes.get(0).placementAt(moment).apply(Point.ORIGIN)));
     }
 
     @Override

@@ -11,8 +11,8 @@ import org.kinora.engine.text.TexLayout;
 import org.kinora.engine.text.TextStyle;
 
 /** Something set by TeX, glyph by glyph; white, and centred in the picture until it is placed. */
-public abstract sealed class Formula<F extends Formula<F>> extends Composite<F> implements Typographic<F>, Iterable<Letter>
-        permits Tex, MathTex {
+public abstract sealed class Formula<F extends Formula<F>> extends Composite<F>
+        implements Typographic<F>, Iterable<Letter> permits Tex, MathTex {
 
     private final TexLayout layout;
     private final List<Letter> letters;
@@ -87,10 +87,6 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F> 
         if (letters.isEmpty()) {
             return Affine.IDENTITY;
         }
-        return layout.glyphs()
-                .get(0)
-                .placement()
-                .inverse()
-                .then(letters.get(0).placement());
+        return layout.glyphs().get(0).placement().inverse().then(letters.get(0).placement());
     }
 }

@@ -62,12 +62,12 @@ public final class Metamorphosis {
         Affine to = model.placement();
         Paint startFill = shape.fill().get();
         Paint endFill = model.fill().get();
-        if (!shape.attachment().get().equals(Affine.IDENTITY) || shape.attachment().isFollowing()) {
+        if (!shape.attachment().get().equals(Affine.IDENTITY)
+                || shape.attachment().isFollowing()) {
             Affine own = shape.transform().get();
             recorder.tween(shape.transform(), progress -> progress == 0 ? own : from, from);
             Affine shift = shape.attachment().get();
-            recorder.tween(
-                    shape.attachment(), progress -> progress == 0 ? shift : Affine.IDENTITY, Affine.IDENTITY);
+            recorder.tween(shape.attachment(), progress -> progress == 0 ? shift : Affine.IDENTITY, Affine.IDENTITY);
         }
         if (isRigid(shape, model)) {
             recorder.tween(shape.transform(), Placement.between(from, to, pivots.of(from, to), route));

@@ -76,8 +76,6 @@ final class Pivots {
 
     private static Bounds bounds(Shape shape, Affine placement) {
         Path outline = shape.path().at(Recording.current().now());
-        return outline.isEmpty()
-                ? Bounds.at(placement.apply(Point.ORIGIN))
-                : outline.bounds(placement);
+        return outline.isEmpty() ? Bounds.at(placement.apply(Point.ORIGIN)) : outline.bounds(placement);
     }
 }

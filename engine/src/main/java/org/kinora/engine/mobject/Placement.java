@@ -104,7 +104,8 @@ public final class Placement implements Interpolator<Affine> {
         }
         Point own = base.apply(Point.ORIGIN);
         boolean isInnerFirst = distanceToPivot(first, own) <= distanceToPivot(second, own);
-        return Optional.of(isInnerFirst ? base.then(first).then(second) : base.then(second).then(first));
+        return Optional.of(
+                isInnerFirst ? base.then(first).then(second) : base.then(second).then(first));
     }
 
     @Override

@@ -18,6 +18,9 @@ public final class RegularPolygon extends VMobject<RegularPolygon> {
      * @param startAngle where the first corner lies, in radians counter-clockwise from the right
      */
     public RegularPolygon(int sides, double radius, double startAngle) {
-        super(Polygons.regular(Point.ORIGIN, sides, radius, startAngle), Color.TRANSPARENT, new Stroke(Color.BLUE, DEFAULT_STROKE_WIDTH));
+        super(
+                Polygons.regular(Point.ORIGIN, sides, radius, startAngle),
+                Color.TRANSPARENT,
+                new Stroke(Color.BLUE, DEFAULT_STROKE_WIDTH));
     }
 }

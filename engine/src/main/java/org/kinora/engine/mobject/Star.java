@@ -15,6 +15,9 @@ public final class Star extends VMobject<Star> {
 
     /** @param tips 2 or more */
     public Star(int tips, double outerRadius, double innerRadius) {
-        super(Polygons.star(Point.ORIGIN, tips, outerRadius, innerRadius, Math.PI / 2), Color.TRANSPARENT, new Stroke(Color.BLUE, DEFAULT_STROKE_WIDTH));
+        super(
+                Polygons.star(Point.ORIGIN, tips, outerRadius, innerRadius, Math.PI / 2),
+                Color.TRANSPARENT,
+                new Stroke(Color.BLUE, DEFAULT_STROKE_WIDTH));
     }
 }

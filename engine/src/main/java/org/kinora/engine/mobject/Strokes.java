@@ -21,8 +21,8 @@ final class Strokes implements Interpolator<Stroke> {
         Optional<Paint> paint = PAINTS.merge(base.paint(), a.paint(), b.paint());
         Optional<Double> width = Interpolator.oneOf(base.width(), a.width(), b.width());
         Optional<Stroke> form = Interpolator.oneOf(formOf(base), formOf(a), formOf(b));
-        return paint.flatMap(color -> width.flatMap(
-                number -> form.map(rest -> rest.withPaint(color).withWidth(number))));
+        return paint.flatMap(color ->
+                width.flatMap(number -> form.map(rest -> rest.withPaint(color).withWidth(number))));
     }
 
     private static Stroke formOf(Stroke stroke) {

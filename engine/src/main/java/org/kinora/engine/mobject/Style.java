@@ -50,8 +50,7 @@ public interface Style<M extends Mobject> extends Mobject {
 
     @Override
     default M setStrokeColor(Paint paint) {
-        return each(shape ->
-                shape.stroke().set(shape.stroke().get().withPaint(spanning(shape, paint))));
+        return each(shape -> shape.stroke().set(shape.stroke().get().withPaint(spanning(shape, paint))));
     }
 
     @Override

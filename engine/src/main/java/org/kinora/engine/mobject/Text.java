@@ -204,7 +204,9 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
 
     /** From the layout's coordinates to where the first letter was placed by hand. */
     private Affine place() {
-        return parts().isEmpty() ? emptyPlace.get() : place(((Letter) get(0)).transform().get());
+        return parts().isEmpty()
+                ? emptyPlace.get()
+                : place(((Letter) get(0)).transform().get());
     }
 
     /** From the layout's coordinates to the scene, as the first letter stands now. */

@@ -9,6 +9,9 @@ import org.kinora.engine.paint.Stroke;
 public final class Triangle extends VMobject<Triangle> {
 
     public Triangle() {
-        super(Polygons.regular(Point.ORIGIN, 3, 1, Math.PI / 2), Color.TRANSPARENT, new Stroke(Color.BLUE, DEFAULT_STROKE_WIDTH));
+        super(
+                Polygons.regular(Point.ORIGIN, 3, 1, Math.PI / 2),
+                Color.TRANSPARENT,
+                new Stroke(Color.BLUE, DEFAULT_STROKE_WIDTH));
     }
 }

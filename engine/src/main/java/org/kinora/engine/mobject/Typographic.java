@@ -47,6 +47,8 @@ public interface Typographic<M extends Mobject> extends Layout<M>, Lettering {
 
     /** Moves it to end, with its outline, at a point of the first line's baseline: for columns that are flush right. */
     default M endAt(Point baseline) {
-        return shift(baseline.x() - corner(Point.RIGHT).x(), baseline.y() - baseline().y());
+        return shift(
+                baseline.x() - corner(Point.RIGHT).x(),
+                baseline.y() - baseline().y());
     }
 }

@@ -1,8 +1,6 @@
 package org.kinora.engine.mobject;
 
-import java.util.List;
 import java.util.function.Consumer;
-import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.function.Function;
 import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.frame.FrameSource;
 import org.kinora.engine.frame.PictureSize;
-import java.util.function.Function;
 import org.kinora.engine.render.FrameRenderer;
 import org.kinora.engine.render.HeadlessCompositor;
 import org.kinora.engine.render.PreparedFrame;

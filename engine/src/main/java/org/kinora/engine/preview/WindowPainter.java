@@ -3,8 +3,8 @@ package org.kinora.engine.preview;
 import static org.lwjgl.opengl.GL33C.*;
 
 import java.util.OptionalDouble;
-import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.FilmFrames;
 
 /**
  * Draws everything in a window of one size: the picture, the bar below it, and black around the picture. Works in the

@@ -162,6 +162,11 @@ public final class Film implements AutoCloseable {
         return recording.recordedFrames() > frame || recording.isEnded();
     }
 
+    /** How many frames are recorded by now. */
+    public long framesSoFar() {
+        return recording.recordedFrames();
+    }
+
     /** Whether the scene has told everything, so that the number of frames is known. */
     public boolean isComplete() {
         return recording.isEnded();

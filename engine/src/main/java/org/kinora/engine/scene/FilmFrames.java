@@ -1,12 +1,12 @@
 package org.kinora.engine.scene;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.FrameSource;
 import org.kinora.engine.frame.Layer;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.mobject.Effect;
@@ -83,10 +83,7 @@ public final class FilmFrames implements FrameSource {
         }
         order.arrange(shown.stream().map(Entrance::shape).toList());
         return new DrawList(
-                film.backgroundAt(moment),
-                film.camera().viewAt(moment),
-                items,
-                addLayers(order, moment, items));
+                film.backgroundAt(moment), film.camera().viewAt(moment), items, addLayers(order, moment, items));
     }
 
     private List<Layer> addLayers(LayerOrder order, Moment moment, List<DrawItem> items) {
@@ -187,6 +184,8 @@ public final class FilmFrames implements FrameSource {
 
     private static Affine placed(Shape shape, Effect effect, Moment moment) {
         Affine placement = shape.placementAt(moment);
-        return effect.motion().equals(Affine.IDENTITY) ? placement : effect.motion().then(placement);
+        return effect.motion().equals(Affine.IDENTITY)
+                ? placement
+                : effect.motion().then(placement);
     }
 }

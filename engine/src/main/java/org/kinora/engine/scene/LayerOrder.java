@@ -1,11 +1,11 @@
 package org.kinora.engine.scene;
 
-import org.kinora.engine.frame.Blend;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.kinora.engine.frame.Blend;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Layering;
 import org.kinora.engine.mobject.Shape;
@@ -37,7 +37,8 @@ final class LayerOrder {
                         layering.isAdded() ? Blend.ADD : Blend.OVER));
             }
         }
-        wholes.sort(Comparator.comparingInt((Whole whole) -> whole.members.size()).reversed());
+        wholes.sort(
+                Comparator.comparingInt((Whole whole) -> whole.members.size()).reversed());
     }
 
     boolean isEmpty() {
@@ -86,8 +87,7 @@ final class LayerOrder {
 
     /** True for the place of a shape of which nothing is seen, because it is in a layer that has faded away. */
     boolean isGone(int place) {
-        return spans.stream()
-                .anyMatch(span -> span.opacity <= 0 && place >= span.firstShape && place < span.endShape);
+        return spans.stream().anyMatch(span -> span.opacity <= 0 && place >= span.firstShape && place < span.endShape);
     }
 
     /** Inner ones before outer ones. */

@@ -65,7 +65,8 @@ public abstract class Animation {
 
     final void recordOnce(Recorder recorder) {
         if (wasPlayed) {
-            throw new IllegalStateException(name() + " has been played before: an animation is played once. Make another one");
+            throw new IllegalStateException(
+                    name() + " has been played before: an animation is played once. Make another one");
         }
         wasPlayed = true;
         record(recorder);

@@ -71,11 +71,10 @@ final class Evaluation {
                 for (int j = i; j < depth; j++) {
                     owners.add(asked[j].owner());
                 }
-                throw new IllegalStateException(owners.stream()
-                                .map(Evaluation::nameOf)
-                                .collect(Collectors.joining(" and "))
-                        + (owners.size() == 1 ? " follows itself" : " follow each other")
-                        + ": one of them has to be placed without looking at the other");
+                throw new IllegalStateException(
+                        owners.stream().map(Evaluation::nameOf).collect(Collectors.joining(" and "))
+                                + (owners.size() == 1 ? " follows itself" : " follow each other")
+                                + ": one of them has to be placed without looking at the other");
             }
         }
     }

@@ -37,6 +37,7 @@ public final class Recording {
     private final RecordingProgress progress = new RecordingProgress();
     /** The recording of the scene that this one makes something for, at one moment; null in the scene's own. */
     private final Recording scene;
+
     private BigDecimal cursor = BigDecimal.ZERO;
     private Moment now;
     private Map<Property<?>, Change<?>> changes;
@@ -68,6 +69,8 @@ public final class Recording {
             throw new IllegalStateException(
                     "Mobjects and properties are made while a scene is constructed: inside construct(), on its own thread");
         }
+        // a scene that lets no time pass, but makes one thing after the other, is broken off here
+        recording.progress.refuseMore();
         return recording;
     }
 

@@ -9,12 +9,17 @@ final class RecordingProgress {
     private long recordedFrames;
     private boolean ended;
     private Throwable failure;
-    private boolean unwanted;
+    private volatile boolean unwanted;
 
     /** @throws RecordingStopped if nobody wants to know what comes next */
     synchronized void moveTo(long frame) {
         recordedFrames = frame;
         notifyAll();
+        refuseMore();
+    }
+
+    /** @throws RecordingStopped if nobody wants to know what comes next */
+    void refuseMore() {
         if (unwanted) {
             throw new RecordingStopped();
         }
@@ -27,7 +32,7 @@ final class RecordingProgress {
         notifyAll();
     }
 
-    synchronized void stop() {
+    void stop() {
         unwanted = true;
     }
 

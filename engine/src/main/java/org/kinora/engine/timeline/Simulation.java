@@ -28,8 +28,7 @@ public final class Simulation<S> {
     private final Integrator<S> integrator;
     private final double stepSeconds;
     private final double start;
-    private final Property<Double> end =
-            new Property<>(this, "end", Double.POSITIVE_INFINITY, Interpolator::switching);
+    private final Property<Double> end = new Property<>(this, "end", Double.POSITIVE_INFINITY, Interpolator::switching);
 
     /** @param stepSeconds how much time a step covers, in seconds */
     public Simulation(S initial, double stepSeconds, Step<S> step) {

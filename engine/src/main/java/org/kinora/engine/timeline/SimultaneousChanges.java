@@ -16,7 +16,8 @@ final class SimultaneousChanges extends RuntimeException {
 
     /** The sentence for the author, who knows neither tracks nor segments. */
     IllegalStateException of(Property<?> property) {
-        return new IllegalStateException("%s: %s and %s change its %s at the same time. Play one after the other, or change both in one animate(…)"
-                .formatted(property.ownerName(), first, second, property.name()));
+        return new IllegalStateException(
+                "%s: %s and %s change its %s at the same time. Play one after the other, or change both in one animate(…)"
+                        .formatted(property.ownerName(), first, second, property.name()));
     }
 }

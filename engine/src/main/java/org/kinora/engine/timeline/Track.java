@@ -131,8 +131,8 @@ final class Track<T> {
         Track<T> merged = new Track<T>(base).with(stretch.start, settled, both);
         if (segments[segments.length - 1] instanceof Constant<T> a
                 && second.segments[second.segments.length - 1] instanceof Constant<T> b) {
-            merged = merged.with(settled, new Constant<>(kind.merge(base, a.value, b.value)
-                    .orElse(b.value)));
+            merged = merged.with(
+                    settled, new Constant<>(kind.merge(base, a.value, b.value).orElse(b.value)));
         }
         return before(stretch.start, merged);
     }

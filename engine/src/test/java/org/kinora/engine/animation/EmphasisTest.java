@@ -6,6 +6,9 @@ import static org.kinora.engine.animation.Animations.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.frame.Blend;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.Layer;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Arrow;
@@ -13,11 +16,8 @@ import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Rectangle;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.paint.Color;
-import org.kinora.engine.frame.Blend;
-import org.kinora.engine.frame.DrawItem;
-import org.kinora.engine.scene.FilmFrames;
-import org.kinora.engine.frame.Layer;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Recorded;
 import org.kinora.engine.timeline.RateFunctions;
 
@@ -63,8 +63,7 @@ class EmphasisTest {
         });
         assertThat(items(film, 0)).extracting(DrawItem::id).containsExactly(ids[0]);
         assertThat(new FilmFrames(film).frame(5).layers())
-                .containsExactly(
-                        new Layer(0, 1, 0.5), new Layer(1, 2, 0.5, Blend.ADD), new Layer(0, 2, 1));
+                .containsExactly(new Layer(0, 1, 0.5), new Layer(1, 2, 0.5, Blend.ADD), new Layer(0, 2, 1));
         assertThat(new FilmFrames(film).frame(12).layers()).isEmpty();
         for (DrawItem item : items(film, 5)) {
             assertBounds(seen(item), new Bounds(0.5, -0.75, 3.5, 0.75));

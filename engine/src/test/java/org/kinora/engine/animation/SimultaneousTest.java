@@ -7,15 +7,15 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.paint.Color;
-import org.kinora.engine.frame.DrawItem;
-import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Recorded;
 
 /** Several animations at the same time, and what stands in the place of what, at ten frames a second. */
@@ -123,7 +123,11 @@ class SimultaneousTest {
     void aFadeAndAMotionAndAnIndicationGoTogether() {
         Film film = Recorded.film(scene -> {
             var s = new Square(1);
-            scene.play(1, fadeIn(s, UP).rate(linear), s.animate(x -> x.shift(4, 0)).rate(linear), create(s).rate(linear));
+            scene.play(
+                    1,
+                    fadeIn(s, UP).rate(linear),
+                    s.animate(x -> x.shift(4, 0)).rate(linear),
+                    create(s).rate(linear));
             scene.pause(1);
         });
         assertThat(items(film, 5).get(0).opacity()).isCloseTo(0.5, within(1e-9));
@@ -144,9 +148,15 @@ class SimultaneousTest {
     @Test
     void settingsKeepTheTypeOfAnAnimation() {
         Film film = Recorded.film(scene -> {
-            scene.play(fadeIn(new Square()).seconds(2).rate(linear).shift(UP).lagRatio(0.1).scale(0.5));
+            scene.play(fadeIn(new Square())
+                    .seconds(2)
+                    .rate(linear)
+                    .shift(UP)
+                    .lagRatio(0.1)
+                    .scale(0.5));
             scene.play(transform(new Square(), new Circle()).seconds(2).pathArc(1));
-            scene.play(indicate(new Square()).lagRatio(0.1).seconds(1).color(RED).factor(2));
+            scene.play(
+                    indicate(new Square()).lagRatio(0.1).seconds(1).color(RED).factor(2));
         });
         assertThat(film.frameCount()).isEqualTo(50);
     }
@@ -234,7 +244,8 @@ class SimultaneousTest {
     @Test
     void partsThatMergedTakeNoRoom() {
         Film film = Recorded.film(scene -> {
-            var three = new Group<>(new Square(1).shift(LEFT.times(4)), new Square(1), new Square(1).shift(RIGHT.times(4)));
+            var three =
+                    new Group<>(new Square(1).shift(LEFT.times(4)), new Square(1), new Square(1).shift(RIGHT.times(4)));
             scene.add(three);
             scene.play(transform(three, new Circle(0.5).shift(UP.times(2))));
             assertAt(three.center(), 0, 2);

@@ -103,7 +103,8 @@ class PreviewCommandTest {
     @Test
     void anythingThatAConstructionThrowsIsSaidBeforeAWindowOpens() throws Exception {
         for (String failure : List.of("AssertionError", "LinkageError", "IllegalStateException")) {
-            CommandResult typed = CommandResult.of("preview", scene("if (time() == 0) throw new " + failure + "(\"no disc\");"));
+            CommandResult typed =
+                    CommandResult.of("preview", scene("if (time() == 0) throw new " + failure + "(\"no disc\");"));
             assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
             assertThat(typed.err())
                     .singleElement()
@@ -122,7 +123,8 @@ class PreviewCommandTest {
 
     @Test
     void aBenchmarkOfASceneThatFailsSaysWhy() throws Exception {
-        CommandResult typed = CommandResult.of("bench", scene("if (time() == 0) throw new AssertionError(\"no disc\");"));
+        CommandResult typed =
+                CommandResult.of("bench", scene("if (time() == 0) throw new AssertionError(\"no disc\");"));
         assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(typed.message()).isEqualTo("kinora: Disc.java:7: at 0.000 s, AssertionError: no disc");
     }

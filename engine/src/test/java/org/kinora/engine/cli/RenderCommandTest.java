@@ -277,7 +277,8 @@ class RenderCommandTest {
         CommandResult video = CommandResult.of("render", source, "--size", "64x64", "-o", file("film.mp4"));
         assertThat(video.message()).isEqualTo("kinora: Faulty.java:6: at 0.500 s, " + said);
         assertThat(video.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        CommandResult still = CommandResult.of("render", source, "--size", "64x64", "--still", "0.7", "-o", file("still.png"));
+        CommandResult still =
+                CommandResult.of("render", source, "--size", "64x64", "--still", "0.7", "-o", file("still.png"));
         assertThat(still.message()).isEqualTo(video.message());
         assertThat(still.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(folder.toFile().list()).containsExactly("Faulty.java");
@@ -289,10 +290,12 @@ class RenderCommandTest {
     void anythingThatASourceThrowsEndsTheRenderWithItsLineTimeAndObject(String thrown, String said) throws Exception {
         Path source = sceneWith("var c = new Circle(); add(c); c.opacity().follow(m -> m.seconds() < 0.5 ? 1.0 :"
                 + " Faulty.<RuntimeException>fail(" + thrown + "));");
-        CommandResult video = CommandResult.of("render", source, "--size", "64x64", "--fps", "10", "-o", file("film.mp4"));
+        CommandResult video =
+                CommandResult.of("render", source, "--size", "64x64", "--fps", "10", "-o", file("film.mp4"));
         assertThat(video.message()).isEqualTo("kinora: Faulty.java:6: at 0.500 s, Circle: " + said);
         assertThat(video.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        CommandResult still = CommandResult.of("render", source, "--size", "64x64", "--still", "0.7", "-o", file("still.png"));
+        CommandResult still =
+                CommandResult.of("render", source, "--size", "64x64", "--still", "0.7", "-o", file("still.png"));
         assertThat(still.message()).isEqualTo("kinora: Faulty.java:6: at 0.700 s, Circle: " + said);
         assertThat(still.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(folder.toFile().list()).containsExactly("Faulty.java");
@@ -330,7 +333,8 @@ class RenderCommandTest {
     void whatWasRenderedBeforeAFailureIsKeptIfAskedFor() throws Exception {
         Path source = sceneWith("var c = new Circle(); add(c); c.opacity().follow(m -> m.seconds() < 0.5 ? 1.0 :"
                 + " Faulty.<RuntimeException>fail(new IllegalStateException(\"no bar 7\")));");
-        CommandResult typed = CommandResult.of("render", source, "--size", "64x64", "--fps", "20", "--keep", "-o", file("film.mp4"));
+        CommandResult typed =
+                CommandResult.of("render", source, "--size", "64x64", "--fps", "20", "--keep", "-o", file("film.mp4"));
         assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(typed.message()).isEqualTo("kinora: Faulty.java:6: at 0.500 s, Circle: no bar 7");
         assertThat(typed.lastLine()).contains("film.mp4: the first 0.50 s, 64x64");

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.frame.DrawItem;
-import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Recorded;
 import org.kinora.engine.timeline.Simulation;
 
@@ -43,7 +43,8 @@ class FollowingTest {
         });
         assertThat(numbers.get(0).textAt(film.moment(5))).isEqualTo("1");
         assertThat(numbers.get(1).textAt(film.moment(5))).isEqualTo("7");
-        assertThat(items(film, 5).get(0).path()).isNotEqualTo(items(film, 5).get(1).path());
+        assertThat(items(film, 5).get(0).path())
+                .isNotEqualTo(items(film, 5).get(1).path());
     }
 
     @Test
@@ -138,7 +139,9 @@ class FollowingTest {
         Recorded.film(scene -> {
             var whole = new Text("xyzw", 40).moveTo(label.get().centerAt(end));
             for (int i = 0; i < letters.size(); i++) {
-                assertThat(letters.get(i).centerAt(end).distanceTo(whole.letters().get(i).center()))
+                assertThat(letters.get(i)
+                                .centerAt(end)
+                                .distanceTo(whole.letters().get(i).center()))
                         .as("letter %d", i)
                         .isLessThan(1e-5);
             }
@@ -247,9 +250,10 @@ class FollowingTest {
             var dot = new Dot();
             var t = new ValueTracker(1);
             scene.add(redraw(at -> new Group<Mobject>(
-                    new Line(ORIGIN, dot.center()),
-                    new Text(t.get() < 1.5 ? "a" : "bc", 40).nextTo(dot, UP))));
-            scene.play(dot.animate(d -> d.shift(RIGHT.times(4))).rate(linear), t.animate(v -> v.set(2)).rate(linear));
+                    new Line(ORIGIN, dot.center()), new Text(t.get() < 1.5 ? "a" : "bc", 40).nextTo(dot, UP))));
+            scene.play(
+                    dot.animate(d -> d.shift(RIGHT.times(4))).rate(linear),
+                    t.animate(v -> v.set(2)).rate(linear));
             scene.pause(0.5);
         });
         // with the dot, which appears when it is animated

@@ -146,7 +146,10 @@ class ShapesTest {
             assertBounds(
                     below.bounds(),
                     new Bounds(
-                            above.bounds().left(), -above.bounds().top(), above.bounds().right(), -above.bounds().bottom()));
+                            above.bounds().left(),
+                            -above.bounds().top(),
+                            above.bounds().right(),
+                            -above.bounds().bottom()));
         });
     }
 

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.LinearGradient;
-import org.kinora.engine.frame.DrawItem;
-import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Recorded;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.RateFunctions;
@@ -211,8 +211,10 @@ class TextMobjectsTest {
     void aNumberThatIsNoneOrInfiniteIsShownAsThat() {
         inAScene(() -> {
             assertThat(new DecimalNumber(Double.NaN, 1).textAt(now())).isEqualTo("–");
-            assertThat(new DecimalNumber(Double.NEGATIVE_INFINITY, 1).textAt(now())).isEqualTo("−∞");
-            assertThat(new DecimalNumber(1234567, 0).grouped().signed().textAt(now())).isEqualTo("+1,234,567");
+            assertThat(new DecimalNumber(Double.NEGATIVE_INFINITY, 1).textAt(now()))
+                    .isEqualTo("−∞");
+            assertThat(new DecimalNumber(1234567, 0).grouped().signed().textAt(now()))
+                    .isEqualTo("+1,234,567");
         });
     }
 

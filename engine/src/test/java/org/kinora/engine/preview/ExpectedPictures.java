@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.preview.WindowLayout.Area;
-import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.render.FrameRenderer;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.FilmFrames;
 
 /** All frames of a film as they are rendered without a window, at the size that was last asked for. */
 final class ExpectedPictures {

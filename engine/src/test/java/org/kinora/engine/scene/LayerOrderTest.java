@@ -1,12 +1,12 @@
 package org.kinora.engine.scene;
 
-import org.kinora.engine.frame.DrawItem;
-import org.kinora.engine.frame.DrawList;
-import org.kinora.engine.frame.Layer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinora.engine.Kinora.*;
 
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.Layer;
 import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Group;

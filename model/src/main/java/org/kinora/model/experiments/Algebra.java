@@ -1,59 +1,26 @@
 package org.kinora.model.experiments;
 
 import org.kinora.model.Tensor;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Vectors, in double precision so that sums of thousands of terms keep their digits. */
+/** Tensors in double precision, so that sums of thousands of terms keep their digits. */
 final class Algebra {
 
     private Algebra() {}
 
-    static double dot(float[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
+    static INDArray doubles(Tensor tensor) {
+        return tensor.toNdArray().castTo(DataType.DOUBLE);
     }
 
-    static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
+    /** The sum of the products of two vectors' numbers. */
+    static double dot(INDArray a, INDArray b) {
+        return a.mmul(b).getDouble(0);
     }
 
-    static double[] difference(Tensor a, Tensor b) {
-        double[] difference = doubles(a);
-        float[] subtracted = b.toArray();
-        for (int i = 0; i < difference.length; i++) {
-            difference[i] -= subtracted[i];
-        }
-        return difference;
-    }
-
-    static double[] product(Tensor a, double[] b) {
-        double[] product = doubles(a);
-        for (int i = 0; i < product.length; i++) {
-            product[i] *= b[i];
-        }
-        return product;
-    }
-
-    static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
-    }
-
-    static double[] doubles(Tensor vector) {
-        float[] values = vector.toArray();
-        double[] doubles = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            doubles[i] = values[i];
-        }
-        return doubles;
+    /** A vector of the same direction and length 1; of zeros, which have no direction, zeros. */
+    static INDArray unit(INDArray vector) {
+        double length = vector.norm2Number().doubleValue();
+        return length == 0 ? vector.dup() : vector.div(length);
     }
 }

@@ -5,6 +5,8 @@ import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
+import org.kinora.model.algebra.NativeArrays;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * How much of each token has reached each other one through all layers so far, if what a block passes on is half attention,
@@ -22,16 +24,13 @@ public final class AttentionRollout {
     /** @param run of the model */
     public AttentionRollout(Gpt gpt, Activations run) {
         this.run = run;
-        int tokens = run.ids().length;
         rollouts = new Tensor[gpt.config().layers() + 1];
-        double[] rollout = new double[tokens * tokens];
-        for (int token = 0; token < tokens; token++) {
-            rollout[token * tokens + token] = 1;
-        }
-        rollouts[0] = tensor(rollout, tokens);
+        INDArray identity = NativeArrays.identity(run.ids().length);
+        INDArray rollout = identity;
+        rollouts[0] = Tensor.of(rollout);
         for (int layer = 0; layer < gpt.config().layers(); layer++) {
-            rollout = mixed(run.tensor("blocks." + layer + ".attn.hook_pattern"), rollout, tokens);
-            rollouts[layer + 1] = tensor(rollout, tokens);
+            rollout = meanOverHeads(layer).addi(identity).muli(0.5).mmul(rollout);
+            rollouts[layer + 1] = Tensor.of(rollout);
         }
     }
 
@@ -42,8 +41,7 @@ public final class AttentionRollout {
 
     /** What one layer's heads pay attention to on average, [queries, keys]. */
     public Tensor attention(int layer) {
-        int tokens = run.ids().length;
-        return tensor(meanOverHeads(run.tensor("blocks." + layer + ".attn.hook_pattern"), tokens), tokens);
+        return Tensor.of(meanOverHeads(layer));
     }
 
     /** Where the numbers of {@link #after} came from; the first index is the number of layers. */
@@ -51,37 +49,8 @@ public final class AttentionRollout {
         return new Provenance(run.model(), run.prompt(), "rollout(blocks.*.attn.hook_pattern)", List.of(layers));
     }
 
-    private static double[] mixed(Tensor patterns, double[] before, int tokens) {
-        double[] attention = meanOverHeads(patterns, tokens);
-        double[] after = new double[tokens * tokens];
-        for (int query = 0; query < tokens; query++) {
-            for (int key = 0; key < tokens; key++) {
-                double passed = 0.5 * attention[query * tokens + key] + (query == key ? 0.5 : 0);
-                for (int source = 0; source < tokens; source++) {
-                    after[query * tokens + source] += passed * before[key * tokens + source];
-                }
-            }
-        }
-        return after;
-    }
-
-    private static double[] meanOverHeads(Tensor patterns, int tokens) {
-        int heads = patterns.size(0);
-        double[] mean = new double[tokens * tokens];
-        for (int head = 0; head < heads; head++) {
-            float[] pattern = patterns.at(head).toArray();
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] += pattern[i] / (double) heads;
-            }
-        }
-        return mean;
-    }
-
-    private static Tensor tensor(double[] values, int tokens) {
-        float[] floats = new float[values.length];
-        for (int i = 0; i < values.length; i++) {
-            floats[i] = (float) values[i];
-        }
-        return Tensor.of(floats, tokens, tokens);
+    private INDArray meanOverHeads(int layer) {
+        return Algebra.doubles(run.tensor("blocks." + layer + ".attn.hook_pattern"))
+                .mean(0);
     }
 }

@@ -9,6 +9,7 @@ import org.kinora.model.Gpt;
 import org.kinora.model.Parameters;
 import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Splits the difference between two tokens' logits into what each part of the model added to it. The last residual vector x
@@ -25,7 +26,7 @@ public final class LogitAttribution {
     private final Parameters parameters;
     private final Activations run;
     private final int position;
-    private final double[] direction;
+    private final INDArray direction;
     private final double finalBias;
 
     /**
@@ -39,15 +40,12 @@ public final class LogitAttribution {
         this.parameters = gpt.parameters();
         this.run = run;
         this.position = position;
-        double[] difference = Algebra.difference(parameters.unembedding(a), parameters.unembedding(b));
-        this.finalBias = Algebra.dot(parameters.tensor("ln_final.b").toArray(), difference);
-        double[] gained = Algebra.product(parameters.tensor("ln_final.w"), difference);
-        double mean = Algebra.mean(gained);
+        INDArray difference =
+                Algebra.doubles(parameters.unembedding(a)).subi(Algebra.doubles(parameters.unembedding(b)));
+        this.finalBias = along("ln_final.b", difference);
+        INDArray gained = Algebra.doubles(parameters.tensor("ln_final.w")).muli(difference);
         double scale = run.tensor("ln_final.hook_scale").get(position, 0);
-        this.direction = new double[gained.length];
-        for (int i = 0; i < gained.length; i++) {
-            direction[i] = (gained[i] - mean) / scale;
-        }
+        this.direction = gained.subi(gained.meanNumber()).divi(scale);
     }
 
     /** What the token's own embedding adds, before any block. */
@@ -62,44 +60,33 @@ public final class LogitAttribution {
 
     /** What one head adds, without the bias that all heads of a layer share. */
     public double head(int layer, int head) {
-        float[] z = run.tensor("blocks." + layer + ".attn.hook_z")
-                .at(position, head)
-                .toArray();
+        Tensor z = run.tensor("blocks." + layer + ".attn.hook_z").at(position, head);
         Tensor out = parameters.tensor("blocks." + layer + ".attn.W_O").at(head);
-        double sum = 0;
-        for (int i = 0; i < z.length; i++) {
-            sum += z[i] * Algebra.dot(out.at(i).toArray(), direction);
-        }
-        return sum;
+        return Algebra.dot(Algebra.doubles(z), Algebra.doubles(out).mmul(direction));
     }
 
     /** What the bias of a layer's attention adds. */
     public double attentionBias(int layer) {
-        return Algebra.dot(parameters.tensor("blocks." + layer + ".attn.b_O").toArray(), direction);
+        return along("blocks." + layer + ".attn.b_O", direction);
     }
 
     /** What one unit of the feed-forward part adds. */
     public double unit(int layer, int unit) {
         float activation = run.tensor("blocks." + layer + ".mlp.hook_post").get(position, unit);
         Tensor out = parameters.tensor("blocks." + layer + ".mlp.W_out").at(unit);
-        return activation * Algebra.dot(out.toArray(), direction);
+        return activation * Algebra.dot(Algebra.doubles(out), direction);
     }
 
     /** What each unit of a layer's feed-forward part adds, [units]. */
     public Tensor units(int layer) {
-        float[] activations =
-                run.tensor("blocks." + layer + ".mlp.hook_post").at(position).toArray();
+        Tensor activations = run.tensor("blocks." + layer + ".mlp.hook_post").at(position);
         Tensor out = parameters.tensor("blocks." + layer + ".mlp.W_out");
-        float[] added = new float[activations.length];
-        for (int unit = 0; unit < added.length; unit++) {
-            added[unit] = (float) (activations[unit] * Algebra.dot(out.at(unit).toArray(), direction));
-        }
-        return Tensor.of(added, added.length);
+        return Tensor.of(Algebra.doubles(out).mmul(direction).muli(Algebra.doubles(activations)));
     }
 
     /** What the bias of a layer's feed-forward part adds. */
     public double feedForwardBias(int layer) {
-        return Algebra.dot(parameters.tensor("blocks." + layer + ".mlp.b_out").toArray(), direction);
+        return along("blocks." + layer + ".mlp.b_out", direction);
     }
 
     /** What a layer's whole feed-forward part adds: all its units and its bias. */
@@ -152,7 +139,11 @@ public final class LogitAttribution {
         return run.provenance("logits", position);
     }
 
+    private double along(String parameter, INDArray vector) {
+        return Algebra.dot(Algebra.doubles(parameters.tensor(parameter)), vector);
+    }
+
     private double of(String hook) {
-        return Algebra.dot(run.tensor(hook).at(position).toArray(), direction);
+        return Algebra.dot(Algebra.doubles(run.tensor(hook).at(position)), direction);
     }
 }

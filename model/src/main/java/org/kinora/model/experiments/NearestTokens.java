@@ -7,6 +7,7 @@ import java.util.PriorityQueue;
 import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Finds the tokens whose embeddings point most nearly the same way as a vector, by the cosine of the angle between them.
@@ -23,16 +24,14 @@ public final class NearestTokens {
 
     private final Gpt gpt;
     private final Tensor embedding;
-    private final double[] lengths;
+    /** A row for each token, of length 1. */
+    private final INDArray directions;
 
     public NearestTokens(Gpt gpt) {
         this.gpt = gpt;
         embedding = gpt.parameters().tensor("embed.W_E");
-        lengths = new double[gpt.tokenizer().size()];
-        for (int id = 0; id < lengths.length; id++) {
-            double[] row = Algebra.doubles(embedding.at(id));
-            lengths[id] = Math.sqrt(Algebra.dot(row, row));
-        }
+        directions = embedding.toNdArray();
+        directions.diviColumnVector(directions.norm2(1));
     }
 
     /** The embedding of a token, [width]. */
@@ -47,9 +46,7 @@ public final class NearestTokens {
 
     /** The cosine of the angle between a vector and a token's embedding, −1 to 1. */
     public double similarity(Tensor vector, int id) {
-        double[] direction = Algebra.doubles(vector);
-        return Algebra.dot(embedding.at(id).toArray(), direction)
-                / (lengths[id] * Math.sqrt(Algebra.dot(direction, direction)));
+        return Algebra.dot(directions.getRow(id), Algebra.unit(vector.toNdArray()));
     }
 
     /**
@@ -58,9 +55,9 @@ public final class NearestTokens {
      * @param vector as wide as the model, and not zero
      */
     public List<Neighbour> to(Tensor vector, int count) {
-        double[] direction = Algebra.doubles(vector);
-        double length = Math.sqrt(Algebra.dot(direction, direction));
-        if (direction.length != gpt.config().width() || length == 0) {
+        INDArray direction = Algebra.unit(vector.toNdArray());
+        if (direction.length() != gpt.config().width()
+                || direction.norm2Number().doubleValue() == 0) {
             throw new IllegalArgumentException("A vector near which tokens lie has %d numbers, not all of them zero."
                     .formatted(gpt.config().width()));
         }
@@ -68,9 +65,9 @@ public final class NearestTokens {
         Comparator<Place> nearerLast = Comparator.comparingDouble(Place::similarity)
                 .thenComparing(Comparator.comparingInt(Place::id).reversed());
         PriorityQueue<Place> nearest = new PriorityQueue<>(nearerLast);
-        for (int id = 0; id < lengths.length; id++) {
-            double cosine = Algebra.dot(embedding.at(id).toArray(), direction) / (lengths[id] * length);
-            nearest.add(new Place(id, cosine));
+        float[] cosines = directions.mmul(direction).toFloatVector();
+        for (int id = 0; id < gpt.tokenizer().size(); id++) {
+            nearest.add(new Place(id, cosines[id]));
             if (nearest.size() > count) {
                 nearest.remove();
             }

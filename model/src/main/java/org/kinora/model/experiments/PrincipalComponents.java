@@ -1,6 +1,9 @@
 package org.kinora.model.experiments;
 
 import org.kinora.model.Tensor;
+import org.kinora.model.algebra.NativeArrays;
+import org.kinora.model.algebra.SymmetricEigen;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * The directions in which vectors differ most. For centred rows X = [n, d] they are the eigenvectors of XᵀX with the largest
@@ -10,8 +13,10 @@ import org.kinora.model.Tensor;
  */
 public final class PrincipalComponents {
 
-    private final double[] mean;
-    private final double[][] components;
+    private final INDArray mean;
+    /** [count, d] */
+    private final INDArray components;
+
     private final double[] variances;
     private final double totalVariance;
 
@@ -26,18 +31,17 @@ public final class PrincipalComponents {
             throw new IllegalArgumentException("%d vectors of %d numbers have between 1 and %d components, not %d."
                     .formatted(vectors, width, Math.min(vectors - 1, width), count));
         }
-        mean = meanRow(rows);
-        double[][] centred = new double[vectors][];
-        for (int row = 0; row < vectors; row++) {
-            centred[row] = centred(rows.at(row));
-        }
+        INDArray values = Algebra.doubles(rows);
+        mean = values.mean(0);
+        INDArray centred = values.subRowVector(mean);
+        INDArray turned = centred.transpose();
         boolean byRows = vectors <= width;
-        SymmetricEigen eigen = new SymmetricEigen(byRows ? gram(centred) : gram(transposed(centred)));
-        components = new double[count][];
+        SymmetricEigen eigen = new SymmetricEigen(byRows ? centred.mmul(turned) : turned.mmul(centred));
+        components = NativeArrays.zeros(count, width);
         variances = new double[count];
         for (int i = 0; i < count; i++) {
-            double[] found = eigen.vector(i);
-            components[i] = oriented(byRows ? unit(combined(centred, found)) : found);
+            INDArray found = eigen.vector(i);
+            components.putRow(i, oriented(byRows ? Algebra.unit(turned.mmul(found)) : found));
             variances[i] = Math.max(0, eigen.value(i)) / (vectors - 1);
         }
         totalVariance = eigen.trace() / (vectors - 1);
@@ -45,7 +49,7 @@ public final class PrincipalComponents {
 
     /** One component, a vector of length 1, [d]. */
     public Tensor component(int index) {
-        return floats(components[index], components[index].length);
+        return Tensor.of(components.getRow(index));
     }
 
     /** How much of all variance lies along one component, 0 to 1. */
@@ -55,96 +59,12 @@ public final class PrincipalComponents {
 
     /** Where vectors [n, d] lie along the components, [n, count]. They need not be those that the components came from. */
     public Tensor project(Tensor rows) {
-        int count = components.length;
-        double[] places = new double[rows.size(0) * count];
-        for (int row = 0; row < rows.size(0); row++) {
-            double[] vector = centred(rows.at(row));
-            for (int i = 0; i < count; i++) {
-                places[row * count + i] = Algebra.dot(vector, components[i]);
-            }
-        }
-        return floats(places, rows.size(0), count);
+        return Tensor.of(Algebra.doubles(rows).subRowVector(mean).mmul(components.transpose()));
     }
 
-    private double[] centred(Tensor row) {
-        double[] values = Algebra.doubles(row);
-        for (int i = 0; i < values.length; i++) {
-            values[i] -= mean[i];
-        }
-        return values;
-    }
-
-    private static double[] meanRow(Tensor rows) {
-        double[] mean = new double[rows.size(1)];
-        for (int row = 0; row < rows.size(0); row++) {
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] += rows.get(row, i) / (double) rows.size(0);
-            }
-        }
-        return mean;
-    }
-
-    private static double[][] gram(double[][] rows) {
-        double[][] gram = new double[rows.length][rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            for (int j = 0; j <= i; j++) {
-                gram[i][j] = Algebra.dot(rows[i], rows[j]);
-                gram[j][i] = gram[i][j];
-            }
-        }
-        return gram;
-    }
-
-    private static double[][] transposed(double[][] rows) {
-        double[][] columns = new double[rows[0].length][rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            for (int j = 0; j < columns.length; j++) {
-                columns[j][i] = rows[i][j];
-            }
-        }
-        return columns;
-    }
-
-    private static double[] combined(double[][] rows, double[] weights) {
-        double[] sum = new double[rows[0].length];
-        for (int row = 0; row < rows.length; row++) {
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += weights[row] * rows[row][i];
-            }
-        }
-        return sum;
-    }
-
-    private static double[] unit(double[] vector) {
-        double length = Math.sqrt(Algebra.dot(vector, vector));
-        double[] unit = vector.clone();
-        for (int i = 0; i < unit.length; i++) {
-            // vectors that do not differ at all have no direction
-            unit[i] = length == 0 ? 0 : unit[i] / length;
-        }
-        return unit;
-    }
-
-    private static double[] oriented(double[] component) {
-        double largest = 0;
-        for (double value : component) {
-            if (Math.abs(value) > Math.abs(largest)) {
-                largest = value;
-            }
-        }
-        double sign = largest < 0 ? -1 : 1;
-        double[] oriented = new double[component.length];
-        for (int i = 0; i < component.length; i++) {
-            oriented[i] = sign * component[i];
-        }
-        return oriented;
-    }
-
-    private static Tensor floats(double[] values, int... shape) {
-        float[] floats = new float[values.length];
-        for (int i = 0; i < values.length; i++) {
-            floats[i] = (float) values[i];
-        }
-        return Tensor.of(floats, shape);
+    private static INDArray oriented(INDArray component) {
+        double largest = component.maxNumber().doubleValue();
+        double smallest = component.minNumber().doubleValue();
+        return largest >= -smallest ? component : component.neg();
     }
 }

@@ -2,6 +2,7 @@ package org.kinora.model.kernels;
 
 import java.nio.FloatBuffer;
 import java.util.Arrays;
+import org.kinora.model.algebra.NativeLibraries;
 
 /**
  * What all kernels on Java's heap have in common: where matrices live, and everything that only moves or adds floats. What
@@ -177,7 +178,7 @@ abstract class HeapKernels implements Kernels {
     final void addProduct(float alpha, Windows operands) {
         if (!(operands.b().floats() instanceof MappedFloats)) {
             addProduct(alpha, operands.a(), operands.b(), operands.out());
-        } else if (operands.out().rows() < RowProduct.MANY_ROWS && OpenBlas.isPresent()) {
+        } else if (operands.out().rows() < RowProduct.MANY_ROWS && NativeLibraries.haveOpenBlas()) {
             libraries.get().addRowProducts(alpha, operands.a(), operands.b(), operands.out());
         } else {
             addByWayOfHeap(alpha, operands.a(), operands.b(), operands.out());

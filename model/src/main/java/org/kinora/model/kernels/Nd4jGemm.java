@@ -1,5 +1,6 @@
 package org.kinora.model.kernels;
 
+import org.kinora.model.algebra.NativeArrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 

@@ -1,6 +1,7 @@
 package org.kinora.model.kernels;
 
 import java.nio.FloatBuffer;
+import org.kinora.model.algebra.NativeLibraries;
 
 /**
  * ND4J's OpenBLAS for large products, plain Java for the rest. ND4J takes half a second to start, so it is not touched
@@ -35,7 +36,7 @@ final class Nd4jKernels extends JavaKernels {
      * @throws IllegalStateException if this build or this machine cannot; the message says which
      */
     static Nd4jKernels onCuda() {
-        NativeArrays.requireCuda();
+        NativeLibraries.requireCuda();
         return new Nd4jKernels("nd4j on cuda", WORTH_STARTING);
     }
 

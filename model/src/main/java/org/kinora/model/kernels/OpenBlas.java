@@ -3,13 +3,13 @@ package org.kinora.model.kernels;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
-import static org.bytedeco.openblas.global.openblas_nolapack.blas_set_num_threads;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemv;
 
 import java.lang.ref.Reference;
 import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.FloatPointer;
+import org.kinora.model.algebra.NativeLibraries;
 
 /**
  * Matrix products in OpenBLAS, whose inner loops are written by hand for each kind of processor and need half as many
@@ -25,7 +25,7 @@ final class OpenBlas {
 
     /**
      * So many rows are taken at a time, and what is left over is summed in another order (its driver/level3/level3.c, with
-     * the loops of {@link OpenBlasCore}).
+     * the loops of {@link NativeLibraries}).
      */
     static final int ROWS_AT_A_TIME = 12;
 
@@ -43,18 +43,10 @@ final class OpenBlas {
     private final Operand sum = new Operand();
     private final Place result = new Place();
 
-    /**
-     * Whether this process has the library, with loops that add in a fixed order. The first call loads it, which takes a
-     * third of a second.
-     */
-    static boolean isPresent() {
-        return Library.PRESENT;
-    }
-
     /** Whether a product is worth the way out of Java's heap. */
     static boolean isFor(Matrix a, boolean transposeA, Matrix out) {
         int depth = transposeA ? a.rows() : a.columns();
-        return out.rows() >= LARGE && out.columns() >= LARGE && depth >= LARGE && isPresent();
+        return out.rows() >= LARGE && out.columns() >= LARGE && depth >= LARGE && NativeLibraries.haveOpenBlas();
     }
 
     /** {@code out = alpha * A * B + beta * out}; with {@code beta} 0 the former content of {@code out} is not read. */
@@ -208,21 +200,6 @@ final class OpenBlas {
         FloatPointer at(long place) {
             address = place;
             return this;
-        }
-    }
-
-    /** Java loads a nested class once and when it is first used: just what loading a library needs. */
-    private static final class Library {
-
-        static final boolean PRESENT = load();
-
-        private static boolean load() {
-            try {
-                NativeArrays.letJavaCppLoad(() -> blas_set_num_threads(1));
-                return OpenBlasCore.isChosen();
-            } catch (LinkageError notForThisSystem) {
-                return false;
-            }
         }
     }
 }

@@ -3,15 +3,16 @@ package org.kinora.model.training;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 
 /**
  * Keeps all trainings but one out of a folder. The operating system lets go of the lock when a process ends, however it
@@ -41,15 +42,16 @@ final class FolderLock {
         Path file = folder.resolve(FILE);
         while (true) {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FolderLock lock = new FolderLock(file, channel);
+            Object opened = identity(file);
             try {
-                if (!lock.isHeld()) {
+                if (!isHeld(channel)) {
                     throw new TrainingException(
                             "%s: another training writes into this folder (%s). Wait for it, or name another folder."
                                     .formatted(folder, holder(file)));
                 }
-                if (lock.sign()) {
-                    return lock;
+                if (Files.exists(file) && Objects.equals(opened, identity(file))) {
+                    channel.write(ByteBuffer.wrap(signature().getBytes(StandardCharsets.UTF_8)), 0);
+                    return new FolderLock(file, channel);
                 }
             } catch (IOException | RuntimeException failed) {
                 channel.close();
@@ -59,29 +61,35 @@ final class FolderLock {
         }
     }
 
-    private boolean isHeld() throws IOException {
+    /** What tells a file from another of the same name; null where the system has nothing of the kind, or no such file. */
+    private static Object identity(Path file) throws IOException {
         try {
-            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-            return lock != null;
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (NoSuchFileException deleted) {
+            return null;
+        }
+    }
+
+    private static boolean isHeld(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(LOCKED_BYTE, 1, false) != null;
         } catch (OverlappingFileLockException byThisProcess) {
             return false;
         }
     }
 
-    /** Writes who holds the lock. @return whether that stands in the file that others find */
-    private boolean sign() throws IOException {
-        String holder = "process %d, since %s"
+    /** All of the same length, so that each covers the one before it. */
+    private static String signature() {
+        return "process %d, since %-30s"
                 .formatted(
                         ProcessHandle.current().pid(),
-                        LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS")));
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-        return holder.equals(holder(file));
+                        LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")));
     }
 
+    /** Not for the holder: on POSIX a process that closes any channel to a file gives up its locks on it. */
     private static String holder(Path file) throws IOException {
         try {
-            String holder = Files.readString(file);
+            String holder = Files.readString(file).strip();
             return holder.isEmpty() ? "which has only just begun" : holder;
         } catch (NoSuchFileException ended) {
             return "which has only just ended";

@@ -104,9 +104,8 @@ public final class HeatMap extends Composite<HeatMap> {
     public HeatMap labelRows(List<String> words, double size) {
         check("rows", words, rows);
         for (int row = 0; row < rows; row++) {
-            labels.add(label(words.get(row), size)
-                    .nextTo(cells, LEFT, LABEL_GAP)
-                    .levelWith(cell(row, 0)));
+            labels.add(
+                    label(words.get(row), size).nextTo(cells, LEFT, LABEL_GAP).levelWith(cell(row, 0)));
         }
         return this;
     }
@@ -118,9 +117,8 @@ public final class HeatMap extends Composite<HeatMap> {
      */
     public HeatMap labelColumns(List<String> words, double size) {
         check("columns", words, columns);
-        double middle = cells.corner(DOWN).y()
-                - LABEL_GAP
-                - TextStyle.serif(size).em() / 2;
+        double middle =
+                cells.corner(DOWN).y() - LABEL_GAP - TextStyle.serif(size).em() / 2;
         for (int column = 0; column < columns; column++) {
             labels.add(label(words.get(column), size)
                     .centerOn(cell(0, column).center().x(), middle));

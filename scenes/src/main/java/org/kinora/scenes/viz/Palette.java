@@ -17,6 +17,7 @@ public final class Palette {
     public static final Color FAINT_INK = Color.hex("#98A0AE");
     /** For what is read by those who want to know: the least contrast that is still easy to read. */
     public static final Color SMALL_PRINT = Color.hex("#828A99");
+
     public static final Color PANEL = Color.hex("#161B26");
     public static final Color RIM = Color.hex("#3A4356");
     public static final Color TEAL = Color.hex("#2FB5A6");

@@ -30,7 +30,9 @@ public final class ProbabilityRow extends Composite<ProbabilityRow> {
         this.size = size;
         this.wordColor = wordColor;
         bar = new ProbabilityBar(
-                probability, fullLength, THICKNESS_IN_EMS * TextStyle.serif(size).em());
+                probability,
+                fullLength,
+                THICKNESS_IN_EMS * TextStyle.serif(size).em());
         percent = bar.percentage(size);
         this.word = property("word", written(word), Interpolator::switching);
         addParts(word(), bar, percent);

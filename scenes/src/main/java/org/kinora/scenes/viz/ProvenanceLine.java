@@ -13,6 +13,8 @@ public final class ProvenanceLine {
     private ProvenanceLine() {}
 
     public static Text of(Provenance provenance) {
-        return new Text(provenance.toString(), SIZE).setColor(Palette.SMALL_PRINT).centerOn(0, HEIGHT);
+        return new Text(provenance.toString(), SIZE)
+                .setColor(Palette.SMALL_PRINT)
+                .centerOn(0, HEIGHT);
     }
 }

@@ -18,7 +18,8 @@ public final class TokenChip extends Composite<TokenChip> {
     /** @param size font size */
     public TokenChip(Token token, double size) {
         text = new Text(TokenText.readable(token.text()), size).setColor(Palette.INK);
-        plate = new RoundedRectangle(text.width() + 2 * PADDING, TextStyle.serif(size).em() + 2 * PADDING * 0.6, RADIUS)
+        plate = new RoundedRectangle(
+                        text.width() + 2 * PADDING, TextStyle.serif(size).em() + 2 * PADDING * 0.6, RADIUS)
                 .setFill(Palette.PANEL)
                 .setStroke(Palette.RIM, 2);
         addParts(plate, text.centerOn(plate));

@@ -1,5 +1,12 @@
 package org.kinora.model.experiments.learned;
 
+import org.kinora.model.algebra.Cholesky;
+import org.kinora.model.algebra.NativeArrays;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
 /**
  * Logistic regression on vectors: {@code p = σ(w · x + b)} is the probability that a vector belongs to the first of two
  * kinds. If a probe this simple can tell kinds apart that it has not seen, the vectors say the kind openly. Minimises
@@ -14,12 +21,12 @@ public final class LogisticProbe {
     /** Newton's steps shrink quadratically: one of this length is the last that matters. */
     private static final double LAST_STEP = 1e-6;
 
-    private final double[] center;
+    private final INDArray center;
     private final double size;
     /** One weight for each coordinate, and the bias. */
-    private final double[] weights;
+    private final INDArray weights;
 
-    private LogisticProbe(double[] center, double size, double[] weights) {
+    private LogisticProbe(INDArray center, double size, INDArray weights) {
         this.center = center;
         this.size = size;
         this.weights = weights;
@@ -36,44 +43,36 @@ public final class LogisticProbe {
                     "%d vectors with %d kinds and a ridge of %s: as many kinds as vectors and a positive ridge are needed"
                             .formatted(vectors.length, isFirst.length, ridge));
         }
-        double[] center = mean(vectors);
-        double size = rootMeanSquareLength(vectors, center);
-        double[][] inputs = new double[vectors.length][];
-        for (int i = 0; i < vectors.length; i++) {
-            inputs[i] = normalized(vectors[i], center, size);
+        INDArray rows = doubles(vectors);
+        INDArray center = rows.mean(0);
+        double length = rows.subRowVector(center).norm2Number().doubleValue() / Math.sqrt(vectors.length);
+        double size = length > 0 ? length : 1;
+        double[] kinds = new double[isFirst.length];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = isFirst[i] ? 1 : 0;
         }
-        return new LogisticProbe(center, size, newton(inputs, isFirst, ridge));
+        INDArray inputs = normalized(rows, center, size);
+        return new LogisticProbe(center, size, newton(inputs, NativeArrays.copyOf(kinds), ridge));
     }
 
-    private static double[] newton(double[][] inputs, boolean[] isFirst, double ridge) {
-        int parameters = inputs[0].length;
-        double[] weights = new double[parameters];
+    /** @param inputs [vectors, coordinates and a 1] */
+    private static INDArray newton(INDArray inputs, INDArray kinds, double ridge) {
+        int parameters = (int) inputs.size(1);
+        INDArray turned = inputs.transpose();
+        INDArray weights = NativeArrays.zeros(parameters);
+        INDArray hold = NativeArrays.zeros(parameters).addi(ridge);
+        hold.putScalar(parameters - 1, 0);
+        INDArray curvatureOfHold = NativeArrays.identity(parameters).muli(ridge);
+        // without any hold a bias could run away from kinds that are told apart perfectly
+        curvatureOfHold.putScalar(parameters - 1, parameters - 1, 1e-9);
         for (int iteration = 0; iteration < MOST_STEPS; iteration++) {
-            double[] gradient = new double[parameters];
-            double[][] curvature = new double[parameters][parameters];
-            for (int k = 0; k < parameters; k++) {
-                boolean isBias = k == parameters - 1;
-                gradient[k] = isBias ? 0 : ridge * weights[k];
-                // without any hold a bias could run away from kinds that are told apart perfectly
-                curvature[k][k] = isBias ? 1e-9 : ridge;
-            }
-            for (int i = 0; i < inputs.length; i++) {
-                double probability = sigmoid(dot(weights, inputs[i]));
-                double error = probability - (isFirst[i] ? 1 : 0);
-                double slope = probability * (1 - probability);
-                for (int k = 0; k < parameters; k++) {
-                    gradient[k] += error * inputs[i][k];
-                    double factor = slope * inputs[i][k];
-                    for (int m = 0; m <= k; m++) {
-                        curvature[k][m] += factor * inputs[i][m];
-                    }
-                }
-            }
-            double[] step = new Cholesky(curvature).solve(gradient);
-            for (int k = 0; k < parameters; k++) {
-                weights[k] -= step[k];
-            }
-            if (Math.sqrt(dot(step, step)) < LAST_STEP) {
+            INDArray probabilities = Transforms.sigmoid(inputs.mmul(weights));
+            INDArray gradient = turned.mmul(probabilities.sub(kinds)).addi(hold.mul(weights));
+            INDArray slopes = probabilities.mul(probabilities.rsub(1));
+            INDArray curvature = turned.mulRowVector(slopes).mmul(inputs).addi(curvatureOfHold);
+            INDArray step = new Cholesky(curvature).solve(gradient);
+            weights.subi(step);
+            if (step.norm2Number().doubleValue() < LAST_STEP) {
                 break;
             }
         }
@@ -82,72 +81,46 @@ public final class LogisticProbe {
 
     /** The logarithm of the odds that a vector is of the first kind: above 0 where that is likelier. */
     public double logit(float[] vector) {
-        return dot(weights, normalized(vector, center, size));
+        return logits(vector).getDouble(0);
+    }
+
+    private INDArray logits(float[]... vectors) {
+        return normalized(doubles(vectors), center, size).mmul(weights);
     }
 
     /** The probability that a vector is of the first kind. */
     public double probability(float[] vector) {
-        return sigmoid(logit(vector));
+        return 1 / (1 + Math.exp(-logit(vector)));
     }
 
     /** The share of vectors whose kind the probe takes for likelier. */
     public double accuracy(float[][] vectors, boolean[] isFirst) {
+        INDArray logits = logits(vectors);
         int right = 0;
         for (int i = 0; i < vectors.length; i++) {
-            right += logit(vectors[i]) > 0 == isFirst[i] ? 1 : 0;
+            right += logits.getDouble(i) > 0 == isFirst[i] ? 1 : 0;
         }
         return (double) right / vectors.length;
     }
 
     /** The weights in units of the vectors as they are given: the direction in which they become likelier to be of the first kind. */
     public double[] direction() {
-        double[] direction = new double[center.length];
-        for (int k = 0; k < direction.length; k++) {
-            direction[k] = weights[k] / size;
-        }
-        return direction;
+        return weights.get(NDArrayIndex.interval(0, center.length())).div(size).toDoubleVector();
     }
 
-    private static double sigmoid(double x) {
-        return 1 / (1 + StrictMath.exp(-x));
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
-    }
-
-    /** The vector with a 1 behind it, for the bias. */
-    private static double[] normalized(float[] vector, double[] center, double size) {
-        double[] normalized = new double[center.length + 1];
-        for (int k = 0; k < center.length; k++) {
-            normalized[k] = (vector[k] - center[k]) / size;
-        }
-        normalized[center.length] = 1;
-        return normalized;
-    }
-
-    private static double[] mean(float[][] vectors) {
-        double[] mean = new double[vectors[0].length];
-        for (float[] vector : vectors) {
-            for (int k = 0; k < mean.length; k++) {
-                mean[k] += vector[k] / vectors.length;
+    private static INDArray doubles(float[]... vectors) {
+        double[][] rows = new double[vectors.length][vectors[0].length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int k = 0; k < rows[i].length; k++) {
+                rows[i][k] = vectors[i][k];
             }
         }
-        return mean;
+        return NativeArrays.copyOf(rows);
     }
 
-    private static double rootMeanSquareLength(float[][] vectors, double[] center) {
-        double squares = 0;
-        for (float[] vector : vectors) {
-            for (int k = 0; k < center.length; k++) {
-                squares += (vector[k] - center[k]) * (vector[k] - center[k]);
-            }
-        }
-        double size = Math.sqrt(squares / vectors.length);
-        return size > 0 ? size : 1;
+    /** The vectors with a 1 behind each, for the bias. */
+    private static INDArray normalized(INDArray rows, INDArray center, double size) {
+        INDArray ones = NativeArrays.zeros(rows.size(0), 1).addi(1);
+        return Nd4j.hstack(rows.subRowVector(center).divi(size), ones);
     }
 }

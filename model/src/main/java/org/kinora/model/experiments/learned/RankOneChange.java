@@ -2,6 +2,10 @@ package org.kinora.model.experiments.learned;
 
 import org.kinora.model.Hooks;
 import org.kinora.model.Tensor;
+import org.kinora.model.algebra.Cholesky;
+import org.kinora.model.algebra.NativeArrays;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * A change of one matrix of a model by which one key is answered differently and all others as before, as nearly as a
@@ -18,8 +22,8 @@ import org.kinora.model.Tensor;
 public final class RankOneChange {
 
     private final int layer;
-    private final double[] column;
-    private final double[] change;
+    private final INDArray column;
+    private final INDArray change;
 
     /**
      * @param layer from 0
@@ -33,56 +37,41 @@ public final class RankOneChange {
             throw new IllegalArgumentException("A ridge is more than 0, not " + ridge);
         }
         this.layer = layer;
-        this.change = change.clone();
-        double[] whitened = whitened(key, otherKeys, ridge);
-        double size = dot(key, whitened);
-        this.column = new double[key.length];
-        for (int i = 0; i < column.length; i++) {
-            column[i] = whitened[i] / size;
-        }
+        this.change = NativeArrays.copyOf(change);
+        INDArray k = NativeArrays.copyOf(key);
+        INDArray whitened = whitened(k, otherKeys, ridge);
+        this.column = whitened.div(k.mmul(whitened).getDouble(0));
     }
 
     /**
      * {@code C⁻¹ k}. There are fewer other keys than units, so it is solved among the keys: with K their rows,
      * {@code (K ᵀK / n + r)⁻¹ k = (k − Kᵀ (n r + K Kᵀ)⁻¹ K k) / r} (Woodbury).
      */
-    private static double[] whitened(double[] key, double[][] keys, double ridge) {
-        int count = keys.length;
-        double[][] products = new double[count][count];
-        double[] answers = new double[count];
-        for (int i = 0; i < count; i++) {
-            for (int j = 0; j <= i; j++) {
-                products[i][j] = dot(keys[i], keys[j]);
-            }
-            products[i][i] += count * ridge;
-            answers[i] = dot(keys[i], key);
+    private static INDArray whitened(INDArray key, double[][] keys, double ridge) {
+        if (keys.length == 0) {
+            return key.div(ridge);
         }
-        double[] shares = count == 0 ? answers : new Cholesky(products).solve(answers);
-        double[] whitened = key.clone();
-        for (int i = 0; i < count; i++) {
-            for (int k = 0; k < key.length; k++) {
-                whitened[k] -= shares[i] * keys[i][k];
-            }
-        }
-        for (int k = 0; k < key.length; k++) {
-            whitened[k] /= ridge;
-        }
-        return whitened;
+        INDArray rows = NativeArrays.copyOf(keys);
+        INDArray turned = rows.transpose();
+        INDArray products =
+                rows.mmul(turned).addi(NativeArrays.identity(keys.length).muli(keys.length * ridge));
+        INDArray shares = new Cholesky(products).solve(rows.mmul(key));
+        return key.sub(turned.mmul(shares)).divi(ridge);
     }
 
     /** How much of the change another key gets: 1 for the key itself, near 0 for those that keep their values. */
     public double share(double[] key) {
-        return dot(key, column);
+        return NativeArrays.copyOf(key).mmul(column).getDouble(0);
     }
 
     /** The column {@code C⁻¹ k / (kᵀ C⁻¹ k)}: how strongly each unit calls for the change. */
     public double[] column() {
-        return column.clone();
+        return column.toDoubleVector();
     }
 
     /** The row d: what is added to the value. The matrix changes by the product of column and row. */
     public double[] row() {
-        return change.clone();
+        return change.toDoubleVector();
     }
 
     /**
@@ -96,15 +85,9 @@ public final class RankOneChange {
     }
 
     private Tensor changed(Tensor value, Tensor keys, double strength) {
-        float[] changed = value.toArray();
-        int width = change.length;
-        for (int position = 0; position < value.size(0); position++) {
-            double share = strength * share(doubles(keys.at(position)));
-            for (int k = 0; k < width; k++) {
-                changed[position * width + k] += (float) (share * change[k]);
-            }
-        }
-        return Tensor.of(changed, value.shape());
+        INDArray shares = keys.toNdArray().castTo(DataType.DOUBLE).mmul(column).muli(strength);
+        INDArray added = shares.reshape(shares.length(), 1).mmul(change.reshape(1, change.length()));
+        return Tensor.of(value.toNdArray().addi(added.castTo(DataType.FLOAT)));
     }
 
     static double[] doubles(Tensor vector) {
@@ -114,13 +97,5 @@ public final class RankOneChange {
             doubles[i] = values[i];
         }
         return doubles;
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

@@ -15,7 +15,6 @@ import org.kinora.scenes.viz.*;
  */
 public final class ActivationPatching extends ModelScene {
 
-
     private static final double CELL_WIDTH = 1.36;
     private static final double CELL_HEIGHT = 0.56;
     private static final double TOKEN_SIZE = 29;
@@ -75,13 +74,7 @@ public final class ActivationPatching extends ModelScene {
         return new TokenRow(run, TOKEN_SIZE, CELL_WIDTH + 0.06).shift(place);
     }
 
-    private void patch(
-            CapitalPatching patching,
-            HeatMap map,
-            AnswerBars bars,
-            int layer,
-            int position,
-            String words) {
+    private void patch(CapitalPatching patching, HeatMap map, AnswerBars bars, int layer, int position, String words) {
         Prediction patched = patching.patched(layer, position);
         SurroundingRectangle next =
                 new SurroundingRectangle(map.cell(layer, position), 0.035, 0.1).setStroke(Palette.INK, 5);

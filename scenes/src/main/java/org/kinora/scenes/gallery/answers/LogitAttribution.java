@@ -38,7 +38,8 @@ public final class LogitAttribution extends ModelScene {
                 fadeIn(floor(parts.size())),
                 fadeIn(sum(bars)),
                 fadeIn(bars),
-                caption.say("“%s …” Paris, or Rome? Every part of the model adds its share.".formatted(CapitalAttribution.PROMPT)));
+                caption.say("“%s …” Paris, or Rome? Every part of the model adds its share."
+                        .formatted(CapitalAttribution.PROMPT)));
         pause(0.8);
 
         section("Adding up");

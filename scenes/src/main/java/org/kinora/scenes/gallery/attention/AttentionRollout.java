@@ -26,8 +26,7 @@ public final class AttentionRollout extends ModelScene {
         int layers = gpt().config().layers();
         HeatMap attention = rollout.attentionMap(0);
         HeatMap reached = rollout.reachedMap(0);
-        List<String> words =
-                TokenText.readable(run.tokens());
+        List<String> words = TokenText.readable(run.tokens());
         attention.labelRows(words, WORD_SIZE).labelColumns(words, WORD_SIZE);
         reached.labelRows(words, WORD_SIZE).labelColumns(words, WORD_SIZE);
         attention.moveTo(-3.55, -0.15);
@@ -62,10 +61,7 @@ public final class AttentionRollout extends ModelScene {
                         attention.animate(a -> rollout.showAttention(a, shown)));
                 left = nextLeft;
             }
-            play(
-                    0.8,
-                    replacementTransform(right, nextRight),
-                    reached.animate(r -> rollout.showReached(r, shown + 1)));
+            play(0.8, replacementTransform(right, nextRight), reached.animate(r -> rollout.showReached(r, shown + 1)));
             right = nextRight;
         }
         play(caption.say("In the end most of what a word holds has come by way of the first: attention rests there."));

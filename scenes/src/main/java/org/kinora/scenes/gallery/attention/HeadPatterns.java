@@ -33,8 +33,7 @@ public final class HeadPatterns extends ModelScene {
         Activations run = gpt().forward(PROMPT);
         int layers = gpt().config().layers();
         PatternWall wall = new PatternWall(run, layers, gpt().config().heads()).moveTo(WALL);
-        List<String> words =
-                TokenText.readable(run.tokens());
+        List<String> words = TokenText.readable(run.tokens());
         Group<Group<Text>> aroundAll = labels(wall, words);
         Text layer = heading(0);
 

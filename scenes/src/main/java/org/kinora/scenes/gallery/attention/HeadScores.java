@@ -46,8 +46,7 @@ public final class HeadScores extends ModelScene {
         scores = scores(gpt(), run, first).moveTo(SCORES);
         scores.labelRows(Counted.layers(values.size(0)), 26).labelColumns(Counted.numbers(values.size(1)), 26);
         pattern = pattern(gpt(), run, best).moveTo(PATTERN);
-        pattern.labelRows(
-                TokenText.readable(run.tokens()), 20);
+        pattern.labelRows(TokenText.readable(run.tokens()), 20);
         heading = pattern.heading(name(values, best), HEADING_SIZE);
 
         section("The word before");

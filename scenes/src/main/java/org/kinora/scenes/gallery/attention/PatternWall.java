@@ -44,8 +44,8 @@ final class PatternWall extends Composite<PatternWall> {
         int across = (headCount + 1) / 2;
         for (int head = 0; head < headCount; head++) {
             Point place = point((head % across - (across - 1) / 2.0) * SPACING, head < across ? SPACING : 0);
-            NumberGrid grid =
-                    new NumberGrid(layers.get(0), first(head), tokens, tokens, SIDE / tokens, Palette.SMALL_PROBABILITIES);
+            NumberGrid grid = new NumberGrid(
+                    layers.get(0), first(head), tokens, tokens, SIDE / tokens, Palette.SMALL_PROBABILITIES);
             heads.add(grid.shift(place));
             Text name = new Text("head " + (head + 1), NAME_SIZE).setColor(Palette.FAINT_INK);
             names.add(name.centerOn(place).shift(0, NAME_RISE));

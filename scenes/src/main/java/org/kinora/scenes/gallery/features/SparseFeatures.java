@@ -99,8 +99,11 @@ public final class SparseFeatures extends ModelScene {
         Text sign = new Text(rank == 0 ? "≈" : "+", 44).setColor(Palette.FAINT_INK);
         sign.moveTo(center.plus(point(-FEATURE_SIDE / 2 - 1.45, 0)));
         DecimalNumber amount = new DecimalNumber(dictionary.amount(place, feature), 1, 32).unit(" ×");
-        amount.setColor(Palette.YELLOW).alignTo(center.plus(point(-FEATURE_SIDE / 2 - 0.28, 0)), RIGHT).levelWith(center.y());
-        Group<Mobject> whole = new Group<>(sign, amount, new VectorGrid(direction, strongest(direction), FEATURE_SIDE, center));
+        amount.setColor(Palette.YELLOW)
+                .alignTo(center.plus(point(-FEATURE_SIDE / 2 - 0.28, 0)), RIGHT)
+                .levelWith(center.y());
+        Group<Mobject> whole =
+                new Group<>(sign, amount, new VectorGrid(direction, strongest(direction), FEATURE_SIDE, center));
         List<String> words = dictionary.words(feature, WORDS);
         for (int i = 0; i < words.size(); i++) {
             Text word = new Text(words.get(i), 32).setColor(Palette.INK.withAlpha(1 - 0.12 * i));

@@ -77,8 +77,7 @@ public final class Superposition extends Scene {
         DecimalNumber share = new DecimalNumber(0, 0, 34).unit(" %").setColor(Palette.YELLOW);
         share.follow(moment -> 100 * SuperpositionRun.sparsity(step.at(moment)));
         share.nextTo(absent, RIGHT, 0.22).alignBaseline(absent);
-        Text steps =
-                new Text("training step", 28).setColor(Palette.FAINT_INK).startAt(point(-6.6, 3.27));
+        Text steps = new Text("training step", 28).setColor(Palette.FAINT_INK).startAt(point(-6.6, 3.27));
         DecimalNumber count =
                 new DecimalNumber(0, 0, 28).setColor(Palette.FAINT_INK).follow(step);
         count.nextTo(steps, RIGHT, 0.2).alignBaseline(steps);

@@ -75,8 +75,7 @@ public final class UnitsTopTokens extends ModelScene {
         Text note = new Text("activation", 26).setColor(Palette.FAINT_INK);
         double strongest = top.get(0).value();
         Group<Mobject> card = new Group<>(
-                title.startAt(point(LEFT_EDGE, HEADINGS)),
-                note.startAt(point(ReadingRow.BARS_LEFT, HEADINGS)));
+                title.startAt(point(LEFT_EDGE, HEADINGS)), note.startAt(point(ReadingRow.BARS_LEFT, HEADINGS)));
         for (int row = 0; row < top.size(); row++) {
             card.add(new ReadingRow(top.get(row), HOOK, unit, strongest, LEFT_EDGE, TOP - row * DISTANCE));
         }

@@ -44,7 +44,9 @@ final class LogProbabilityCurves extends Composite<LogProbabilityCurves> {
             }
         }
         for (int i = 0; i < colors.size(); i++) {
-            heads.add(new Dot(at(0, values.get(i)), RADIUS).setColor(colors.get(i)).setZIndex(1));
+            heads.add(new Dot(at(0, values.get(i)), RADIUS)
+                    .setColor(colors.get(i))
+                    .setZIndex(1));
         }
         addParts(heads);
     }

@@ -65,9 +65,7 @@ public final class RecurrentMemory extends Scene {
         section("Reading");
         play(now.animate(n -> n.set(3)).rate(linear).seconds(2.1));
         play(caption.say("The bars say how sure each is of the words it has read, up to seven back, in percent."));
-        play(now.animate(n -> n.set(contest.words() - 1))
-                .rate(linear)
-                .seconds(5.2));
+        play(now.animate(n -> n.set(contest.words() - 1)).rate(linear).seconds(5.2));
         play(caption.say("Sixteen numbers must hold everything, and the oldest words fade. Attention goes and looks."));
         pause(2.4);
     }

@@ -67,8 +67,7 @@ public final class TrainingLive extends Scene {
         Text loss = new Text("loss, in nats per token", 28)
                 .setColor(Palette.FAINT_INK)
                 .startAt(point(-6.6, 3.27));
-        Text steps =
-                new Text("training step", 28).setColor(Palette.FAINT_INK).startAt(point(-1.6, 3.27));
+        Text steps = new Text("training step", 28).setColor(Palette.FAINT_INK).startAt(point(-1.6, 3.27));
         DecimalNumber count =
                 new DecimalNumber(1, 0, 28).setColor(Palette.YELLOW).follow(step);
         count.nextTo(steps, RIGHT, 0.2).alignBaseline(steps);

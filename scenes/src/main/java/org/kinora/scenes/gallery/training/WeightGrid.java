@@ -36,8 +36,7 @@ final class WeightGrid extends Composite<WeightGrid> {
                 int i = row;
                 int j = column;
                 Rectangle square = new Rectangle(0.9 * cell, 0.9 * cell).setStroke(Stroke.NONE);
-                square.shift(
-                        MIDDLE.plus(point((column - (size - 1) / 2.0) * cell, ((size - 1) / 2.0 - row) * cell)));
+                square.shift(MIDDLE.plus(point((column - (size - 1) / 2.0) * cell, ((size - 1) / 2.0 - row) * cell)));
                 square.fill().follow(this, (grid, moment) -> grid.color(moment, i, j));
                 addParts(square);
             }

@@ -2,8 +2,6 @@ package org.kinora.scenes.gallery.vectors;
 
 import static org.kinora.engine.Kinora.*;
 
-import static org.kinora.engine.Kinora.*;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -43,8 +41,7 @@ public final class LinearProbe extends ModelScene {
         Supplier<SenseProbes> fitting = ahead(() -> new SenseProbes(gpt, SentenceFile.lines("bat.txt"), "animal"));
 
         section("Two meanings");
-        Text animal =
-                new Text("an animal", 32).setColor(SenseLine.color(true)).startAt(point(LABELS, MIDDLE + 1.1));
+        Text animal = new Text("an animal", 32).setColor(SenseLine.color(true)).startAt(point(LABELS, MIDDLE + 1.1));
         Text stick = new Text("a stick", 32).setColor(SenseLine.color(false)).startAt(point(LABELS, MIDDLE - 1.3));
         play(
                 1,
@@ -78,9 +75,7 @@ public final class LinearProbe extends ModelScene {
                         .formatted(lines.size())));
         pause(0.8);
         play(caption.say("Going in, they differ only by the place of the word. Layer by layer they take a side."));
-        play(depth.animate(d -> d.set(probes.depths() - 1))
-                .rate(linear)
-                .seconds(6));
+        play(depth.animate(d -> d.set(probes.depths() - 1)).rate(linear).seconds(6));
         pause(0.4);
         play(caption.say("A straight cut through the vectors now tells which “bat” is meant."));
         pause(1.6);
@@ -128,5 +123,4 @@ public final class LinearProbe extends ModelScene {
         text.part("bat").setColor(SenseLine.color(sentence.isFirstMeaning()));
         return text.centerOn(0, y);
     }
-
 }

@@ -80,7 +80,8 @@ final class NeighbourColumn extends Composite<NeighbourColumn> {
         Text text = new Text(TokenText.readable(neighbour.text()), SIZE).setColor(Palette.INK);
         text.alignTo(point(PADDING, y), LEFT).levelWith(bar);
         DecimalNumber number = new DecimalNumber(neighbour.similarity(), 2, NUMBER_SIZE).setColor(Palette.FAINT_INK);
-        number.startAt(point(Math.max(length, text.corner(RIGHT).x()) + PADDING, y)).alignBaseline(text);
+        number.startAt(point(Math.max(length, text.corner(RIGHT).x()) + PADDING, y))
+                .alignBaseline(text);
         return new Group<>(bar, text, number);
     }
 

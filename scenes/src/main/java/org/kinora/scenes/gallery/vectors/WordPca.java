@@ -123,8 +123,7 @@ public final class WordPca extends ModelScene {
             }
             Text name = new Text(NAMES.get(kind), 36).setColor(COLORS.get(kind));
             boolean left = members.center().x() < 0;
-            names.add(name.moveTo(
-                    point(left ? -6.4 : 6.4, members.corner(UP).y()), left ? LEFT : RIGHT));
+            names.add(name.moveTo(point(left ? -6.4 : 6.4, members.corner(UP).y()), left ? LEFT : RIGHT));
         }
         return names;
     }

@@ -31,7 +31,8 @@ class AnswerScenesTest {
     private static final Gpt GPT = Gpt.loadDefault();
 
     static Stream<Arguments> scenes() {
-        return Stream.<Supplier<Scene>>of(LogitLens::new, ActivationPatching::new, LogitAttribution::new).map(Arguments::of);
+        return Stream.<Supplier<Scene>>of(LogitLens::new, ActivationPatching::new, LogitAttribution::new)
+                .map(Arguments::of);
     }
 
     @ParameterizedTest

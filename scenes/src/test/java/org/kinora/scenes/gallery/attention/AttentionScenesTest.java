@@ -27,7 +27,8 @@ class AttentionScenesTest {
     private static final Gpt GPT = Gpt.loadDefault();
 
     static Stream<Arguments> scenes() {
-        return Stream.<Supplier<Scene>>of(HeadAblation::new, AttentionRollout::new, HeadPatterns::new).map(Arguments::of);
+        return Stream.<Supplier<Scene>>of(HeadAblation::new, AttentionRollout::new, HeadPatterns::new)
+                .map(Arguments::of);
     }
 
     @ParameterizedTest

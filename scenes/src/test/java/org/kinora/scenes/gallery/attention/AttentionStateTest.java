@@ -16,9 +16,8 @@ class AttentionStateTest {
     private static final Activations RUN = GPT.forward("The dog ran");
 
     static List<Kind<?>> kinds() {
-        return List.of(
-                Kind.of("pattern wall", tracker -> new PatternWall(RUN, 2, 2))
-                        .edited(wall -> wall.setScale(Palette.DARK).showLayer(1)));
+        return List.of(Kind.of("pattern wall", tracker -> new PatternWall(RUN, 2, 2))
+                .edited(wall -> wall.setScale(Palette.DARK).showLayer(1)));
     }
 
     @Test

@@ -25,13 +25,17 @@ class FeaturesStateTest {
                         .tracking(100, 900),
                 Kind.of("overlap grid", tracker -> new OverlapGrid(SUPERPOSITION, tracker))
                         .tracking(100, 900),
-                Kind.of("reading row", tracker -> new ReadingRow(
-                        UnitReadings.of(List.of(RUN), UnitsTopTokens.HOOK, 3).top(1).get(0),
-                        UnitsTopTokens.HOOK,
-                        3,
-                        10,
-                        -6,
-                        1)),
+                Kind.of(
+                        "reading row",
+                        tracker -> new ReadingRow(
+                                UnitReadings.of(List.of(RUN), UnitsTopTokens.HOOK, 3)
+                                        .top(1)
+                                        .get(0),
+                                UnitsTopTokens.HOOK,
+                                3,
+                                10,
+                                -6,
+                                1)),
                 Kind.of("unit field", tracker -> new UnitField(Tensor.of(new float[] {1, -2, 3}, 3)))
                         .edited(field -> field.off(List.of(1))));
     }

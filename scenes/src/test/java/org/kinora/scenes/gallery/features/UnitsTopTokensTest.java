@@ -54,7 +54,8 @@ class UnitsTopTokensTest {
             // paths are kept in single precision
             assertThat(row.bar().width()).isCloseTo(3.2 * reading.value() / 10, within(1e-5));
             assertThat(row.number().value().get()).isEqualTo(reading.value());
-            Color color = Palette.probability(reading.value() / 10).withAlpha(ReadingRow.BRIGHTEST * (reading.value() / 10));
+            Color color =
+                    Palette.probability(reading.value() / 10).withAlpha(ReadingRow.BRIGHTEST * (reading.value() / 10));
             assertThat(row.plate(reading.position()).fill().get()).isEqualTo(color);
             assertThat(row.provenance().indices()).containsExactly(reading.position(), unit);
         });

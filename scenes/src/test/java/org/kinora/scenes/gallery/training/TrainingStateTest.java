@@ -20,7 +20,9 @@ class TrainingStateTest {
                         .tracking(-3, -1),
                 Kind.of("loss curve", tracker -> new LossCurve(TRAINING.recording(), tracker))
                         .tracking(3, 20),
-                Kind.of("parting curves", tracker -> new LogProbabilityCurves(5, List.of(-1.0, -2.0), List.of(TEAL, RED))),
+                Kind.of(
+                        "parting curves",
+                        tracker -> new LogProbabilityCurves(5, List.of(-1.0, -2.0), List.of(TEAL, RED))),
                 Kind.of(
                                 "recall bar",
                                 tracker -> new RecallBar(

@@ -29,7 +29,8 @@ class VectorScenesTest {
     private static final Gpt GPT = Gpt.loadDefault();
 
     static Stream<Arguments> scenes() {
-        return Stream.<Supplier<Scene>>of(NearestTokens::new, WordPca::new, TwoMeanings::new).map(Arguments::of);
+        return Stream.<Supplier<Scene>>of(NearestTokens::new, WordPca::new, TwoMeanings::new)
+                .map(Arguments::of);
     }
 
     @ParameterizedTest

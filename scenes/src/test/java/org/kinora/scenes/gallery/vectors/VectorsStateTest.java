@@ -19,8 +19,8 @@ class VectorsStateTest {
     private static final SenseProbes PROBES = new SenseProbes(GPT, SentenceFile.lines("bat.txt"), "animal");
 
     static List<Kind<?>> kinds() {
-        List<Point> columns = List.of(
-                point(-3, 0), point(-2, 0), point(-1, 0), point(0, 0), point(1, 0), point(2, 0), point(3, 0));
+        List<Point> columns =
+                List.of(point(-3, 0), point(-2, 0), point(-1, 0), point(0, 0), point(1, 0), point(2, 0), point(3, 0));
         return List.of(
                 Kind.of("accuracy row", tracker -> new AccuracyRow(PROBES, columns, -2, tracker))
                         .tracking(0.5, 3),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
 
-class SideBySideTest {
+class ParallelPrefillTest {
 
     private static final int BEFORE = 5;
     private static final GptConfig CONFIG = new GptConfig(3, 2, 16, 64, 60, 40, GptConfig.Gelu.TANH, 1e-5f, true);
@@ -27,7 +27,7 @@ class SideBySideTest {
         float[] expected = asOne();
         Matrix residual = kernels.allocate(tokens.length, CONFIG.width());
         KeyValueCache cache = begun();
-        new SideBySide(
+        new ParallelPrefill(
                         kernels.shares(tokens.length, 3),
                         CONFIG.layers(),
                         memory -> span(cache, memory),
@@ -42,7 +42,7 @@ class SideBySideTest {
         float[] expected = asOne();
         Matrix last = kernels.allocate(1, CONFIG.width());
         KeyValueCache cache = begun();
-        new SideBySide(
+        new ParallelPrefill(
                         kernels.shares(tokens.length, 3),
                         CONFIG.layers(),
                         memory -> span(cache, memory),
@@ -59,7 +59,7 @@ class SideBySideTest {
     void aSpanThatFailsDoesNotLeaveTheOthersWaiting() {
         AtomicInteger made = new AtomicInteger();
         KeyValueCache cache = begun();
-        SideBySide failing = new SideBySide(
+        ParallelPrefill failing = new ParallelPrefill(
                 kernels.shares(tokens.length, 2),
                 CONFIG.layers(),
                 memory -> {
@@ -91,8 +91,8 @@ class SideBySideTest {
     private static void read(Span span, int position, int[] some) {
         span.begin(position, some);
         for (int layer = 0; layer < CONFIG.layers(); layer++) {
-            span.lookAndTell(layer);
-            span.attendAndThink(layer);
+            span.projectQueriesKeysValues(layer);
+            span.attendAndFeedForward(layer);
         }
     }
 

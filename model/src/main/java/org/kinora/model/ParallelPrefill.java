@@ -14,7 +14,7 @@ import org.kinora.model.kernels.Shares;
  * A prompt that goes through the transformer in several spans at once, each on a processor of its own. In every block a
  * span waits for the keys and values of those before it, which have less to do, and for nothing else.
  */
-final class SideBySide {
+final class ParallelPrefill {
 
     private final Shares spans;
     private final int layers;
@@ -24,7 +24,7 @@ final class SideBySide {
     private final List<CountDownLatch> told;
 
     /** @param spans how the tokens are divided */
-    SideBySide(Shares spans, int layers, Function<Workspace, Span> maker, Workspaces workspaces) {
+    ParallelPrefill(Shares spans, int layers, Function<Workspace, Span> maker, Workspaces workspaces) {
         this.spans = spans;
         this.layers = layers;
         this.maker = maker;
@@ -68,7 +68,7 @@ final class SideBySide {
 
     private void goThrough(Span span, int number, boolean onlyLast) {
         for (int layer = 0; layer < layers; layer++) {
-            span.lookAndTell(layer);
+            span.projectQueriesKeysValues(layer);
             layersOf(number).get(layer).countDown();
             if (onlyLast && layer == layers - 1) {
                 if (number < spans.count() - 1) {
@@ -79,7 +79,7 @@ final class SideBySide {
             for (int earlier = 0; earlier < number; earlier++) {
                 await(layersOf(earlier).get(layer));
             }
-            span.attendAndThink(layer);
+            span.attendAndFeedForward(layer);
         }
     }
 

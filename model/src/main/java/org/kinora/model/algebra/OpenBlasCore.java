@@ -1,4 +1,4 @@
-package org.kinora.model.kernels;
+package org.kinora.model.algebra;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.VMOption;

@@ -1,0 +1,50 @@
+package org.kinora.engine;
+
+import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.scene.FilmSettings;
+import org.kinora.engine.timeline.FrameRate;
+import org.kinora.engine.video.EncoderPreset;
+
+/**
+ * What a program asks for when it renders a scene: {@code RenderOptions.DEFAULT.size(3840, 2160).fps("29.97")}.
+ *
+ * @param width of the picture in pixels; even for videos, as is the height
+ * @param rate frames a second
+ * @param preset how much time the encoder takes
+ * @param seed of the scene's random numbers
+ */
+public record RenderOptions(int width, int height, FrameRate rate, EncoderPreset preset, long seed) {
+
+    /** 1920 × 1080 at 60 frames a second. */
+    public static final RenderOptions DEFAULT =
+            new RenderOptions(1920, 1080, FrameRate.of(60), EncoderPreset.DEFAULT, 0);
+
+    public RenderOptions size(int newWidth, int newHeight) {
+        return new RenderOptions(newWidth, newHeight, rate, preset, seed);
+    }
+
+    /** @param newRate as {@link FrameRate#parse} takes it: 60, 29.97 or 30000/1001 */
+    public RenderOptions fps(String newRate) {
+        return new RenderOptions(width, height, FrameRate.parse(newRate), preset, seed);
+    }
+
+    public RenderOptions fps(int framesASecond) {
+        return new RenderOptions(width, height, FrameRate.of(framesASecond), preset, seed);
+    }
+
+    public RenderOptions preset(EncoderPreset newPreset) {
+        return new RenderOptions(width, height, rate, newPreset, seed);
+    }
+
+    public RenderOptions seed(long newSeed) {
+        return new RenderOptions(width, height, rate, preset, newSeed);
+    }
+
+    PictureSize size() {
+        return new PictureSize(width, height);
+    }
+
+    FilmSettings filmSettings() {
+        return new FilmSettings(rate, (double) width / height, seed);
+    }
+}
