@@ -95,7 +95,7 @@ public final class NextWord extends ModelScene {
     }
 
     private TokenRow splitIntoTokens(Text prompt, Activations run) {
-        TokenRow tokens = new TokenRow(run, 34, TOKEN_DISTANCE).shift(0, 0.95);
+        TokenRow tokens = new TokenRow(run, 34, TOKEN_DISTANCE).shift(0, 1);
         List<Animation> moves = new ArrayList<>();
         List<Animation> plates = new ArrayList<>();
         List<Token> sources = run.tokens();

@@ -1,10 +1,9 @@
 package org.kinora.scenes.viz;
 
-import static org.kinora.engine.Kinora.*;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,7 +72,8 @@ class ModelVisualsTest {
     void aRowThatHasBeenScaledWritesItsNextWordInItsSize() {
         Stage.film(stage -> {
             ProbabilityRow small = new ProbabilityRow("dog", Palette.INK, 0.3, 4, 30).show("cat", 0.2);
-            ProbabilityRow large = new ProbabilityRow("dog", Palette.INK, 0.3, 4, 30).scale(2).show("cat", 0.2);
+            ProbabilityRow large =
+                    new ProbabilityRow("dog", Palette.INK, 0.3, 4, 30).scale(2).show("cat", 0.2);
             assertThat(large.word().xHeight()).isCloseTo(2 * small.word().xHeight(), within(1e-9));
             assertThat(large.width()).isCloseTo(2 * small.width(), within(SINGLE_PRECISION));
         });

@@ -97,10 +97,10 @@ public final class SparseFeatures extends ModelScene {
         double[] direction = dictionary.direction(feature);
         Point center = point(x, FEATURE_MIDDLE);
         Text sign = new Text(rank == 0 ? "≈" : "+", 44).setColor(Palette.FAINT_INK);
-        sign.moveTo(center.plus(point(-FEATURE_SIDE / 2 - 1.45, 0)));
+        sign.moveTo(center.plus(point(-FEATURE_SIDE / 2 - 1.5, 0)));
         DecimalNumber amount = new DecimalNumber(dictionary.amount(place, feature), 1, 32).unit(" ×");
         amount.setColor(Palette.YELLOW)
-                .alignTo(center.plus(point(-FEATURE_SIDE / 2 - 0.28, 0)), RIGHT)
+                .alignTo(center.plus(point(-FEATURE_SIDE / 2 - 0.22, 0)), RIGHT)
                 .levelWith(center.y());
         Group<Mobject> whole =
                 new Group<>(sign, amount, new VectorGrid(direction, strongest(direction), FEATURE_SIDE, center));
