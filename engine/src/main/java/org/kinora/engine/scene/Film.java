@@ -162,6 +162,18 @@ public final class Film implements AutoCloseable {
         return recording.recordedFrames() > frame || recording.isEnded();
     }
 
+    /** What the author should know of the film so far, a sentence each, with line and time: what is drawn otherwise than meant. */
+    public List<String> warnings() {
+        return recording.warnings().stream()
+                .map(warning -> SceneLines.sentence(
+                        SceneLines.innermost(scene.getClass(), warning.calls().toArray(StackTraceElement[]::new))
+                                .orElse(name()),
+                        warning.seconds(),
+                        warning.sentence()))
+                .distinct()
+                .toList();
+    }
+
     /** How many frames are recorded by now. */
     public long framesSoFar() {
         return recording.recordedFrames();

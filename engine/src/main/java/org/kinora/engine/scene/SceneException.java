@@ -1,6 +1,5 @@
 package org.kinora.engine.scene;
 
-import java.util.Locale;
 import org.kinora.engine.timeline.Recording;
 
 /**
@@ -33,7 +32,7 @@ public final class SceneException extends RuntimeException {
     }
 
     static SceneException brokenOff(String place, double seconds, String reason) {
-        return new SceneException(String.format(Locale.ROOT, "%s: at %.3f s, %s", place, seconds, reason), null);
+        return new SceneException(SceneLines.sentence(place, seconds, reason), null);
     }
 
     private static SceneException at(Class<?> scene, double seconds, String whose, Throwable cause) {
@@ -41,8 +40,7 @@ public final class SceneException extends RuntimeException {
             return said;
         }
         String place = SceneLines.innermost(scene, cause).orElse(scene.getSimpleName());
-        return new SceneException(
-                String.format(Locale.ROOT, "%s: at %.3f s, %s%s", place, seconds, whose, what(cause)), cause);
+        return new SceneException(SceneLines.sentence(place, seconds, whose + what(cause)), cause);
     }
 
     private static String what(Throwable cause) {

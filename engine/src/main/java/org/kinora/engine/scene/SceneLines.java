@@ -1,6 +1,7 @@
 package org.kinora.engine.scene;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -8,6 +9,11 @@ import java.util.stream.Stream;
 final class SceneLines {
 
     private SceneLines() {}
+
+    /** Something that is to be said of a place in a scene and a time of its film. */
+    static String sentence(String place, double seconds, String what) {
+        return String.format(Locale.ROOT, "%s: at %.3f s, %s", place, seconds, what);
+    }
 
     /** The innermost line of the scene's own files, as FILE:LINE. */
     static Optional<String> innermost(Class<?> scene, StackTraceElement[] stack) {
