@@ -31,12 +31,12 @@ class OutsideProjectTest {
                 }
 
                 public static void main(String[] arguments) throws Exception {
-                    StageClock clock = StageClock.ofElapsedTime();
+                    StageTimer timer = StageTimer.ofElapsedTime();
                     FrameRate rate = FrameRate.of(30);
                     VideoFormat format = new VideoFormat(320, 180, rate, EncoderPreset.DRAFT);
                     try (Film film = Film.startRecording(new Title(), new FilmSettings(rate, 16 / 9.0, 0));
-                            Mp4Writer writer = Mp4Writer.open(Path.of(arguments[0]), format, clock)) {
-                        VideoFile file = new FilmRender(new FilmFrames(film), new PictureSize(320, 180), clock)
+                            Mp4Writer writer = Mp4Writer.open(Path.of(arguments[0]), format, timer)) {
+                        VideoFile file = new FilmRender(new FilmFrames(film), new PictureSize(320, 180), timer)
                                 .toVideo(writer, 0, Long.MAX_VALUE, (done, total) -> {});
                         System.out.println(file.frames() + " frames");
                     }
