@@ -176,6 +176,11 @@ public class Animations {
         return new AnimationGroup(members);
     }
 
+    /** All of a list at once. */
+    public static AnimationGroup together(List<? extends Animation> members) {
+        return new AnimationGroup(0, members);
+    }
+
     public static Succession succession(Animation... members) {
         return new Succession(members);
     }

@@ -42,6 +42,11 @@ public abstract class Scene implements Directions {
         play(animations);
     }
 
+    /** Plays the animations of a list at the same time and goes on when the longest has ended. */
+    public final void play(List<? extends Animation> animations) {
+        recording.play(List.copyOf(animations));
+    }
+
     /** Lets everything stand, or go on following, for so many seconds. */
     public final void pause(double seconds) {
         recording.advance(seconds);
