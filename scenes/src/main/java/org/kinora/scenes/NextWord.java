@@ -158,7 +158,7 @@ public final class NextWord extends ModelScene {
             } else {
                 play(0.8, replacementTransform(place, next), arrows.animate(a -> a.show(run, shownLayer, head)));
             }
-            play(0.9, changes.toArray(Animation[]::new));
+            play(0.9, changes);
             pause(layer == 0 ? 0.9 : 0.35);
             place = next;
         }
@@ -205,12 +205,7 @@ public final class NextWord extends ModelScene {
         ProbabilityBars bars = new ProbabilityBars(first.prediction(), BARS, 9, 25);
         bars.shift(-3, 1.5);
         Group<Mobject> vector = new Group<>(last, frame);
-        play(
-                1.4,
-                fadeOut(others),
-                together(leaving.toArray(Animation[]::new)),
-                together(home.toArray(Animation[]::new)),
-                vector.animate(v -> v.moveTo(-5.6, -0.75)));
+        play(1.4, fadeOut(others), together(leaving), together(home), vector.animate(v -> v.moveTo(-5.6, -0.75)));
         play(caption.say("From it comes a probability for every token: the %d likeliest, and all the others together."
                 .formatted(BARS)));
         play(2, laggedStart(0.09, bars.parts(), row -> fadeIn(row, point(0.4, 0))));

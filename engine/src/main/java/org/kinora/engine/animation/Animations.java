@@ -185,6 +185,10 @@ public class Animations {
         return new Succession(members);
     }
 
+    public static Succession succession(List<? extends Animation> members) {
+        return new Succession(members);
+    }
+
     public static LaggedStart laggedStart(double lagRatio, List<? extends Animation> members) {
         return new LaggedStart(lagRatio, members);
     }

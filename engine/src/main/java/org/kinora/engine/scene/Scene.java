@@ -34,11 +34,17 @@ public abstract class Scene implements Directions {
         recording.play(List.of(animations));
     }
 
-    /** Plays the animations at the same time, each for so many seconds. */
+    /** Plays the animations at the same time, each for this many seconds. */
     public final void play(double seconds, Animation... animations) {
         for (Animation animation : animations) {
             animation.seconds(seconds);
         }
+        play(animations);
+    }
+
+    /** Plays the animations of a list at the same time, each for this many seconds. */
+    public final void play(double seconds, List<? extends Animation> animations) {
+        animations.forEach(animation -> animation.seconds(seconds));
         play(animations);
     }
 
@@ -47,7 +53,7 @@ public abstract class Scene implements Directions {
         recording.play(List.copyOf(animations));
     }
 
-    /** Lets everything stand, or go on following, for so many seconds. */
+    /** Lets everything stand, or go on following, for this many seconds. */
     public final void pause(double seconds) {
         recording.advance(seconds);
     }

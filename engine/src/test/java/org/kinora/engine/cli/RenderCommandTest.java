@@ -307,10 +307,13 @@ class RenderCommandTest {
         CommandResult typed =
                 CommandResult.of("render", source, "--size", "64x64", "--still", "0", "-o", file("still.png"));
         assertThat(typed.exitCode()).isEqualTo(ExitCode.DONE);
-        assertThat(typed.message()).startsWith("kinora: Faulty.java:6: at 0.000 s, no font has").contains("U+E123");
+        assertThat(typed.message())
+                .startsWith("kinora: Faulty.java:6: at 0.000 s, no font has")
+                .contains("U+E123");
         CommandResult json = CommandResult.of(
                 "render", source, "--size", "64x64", "--still", "0", "--json", "-o", file("still.png"));
-        assertThat(json.out()).anySatisfy(line -> assertThat(line).contains("\"warning\"").contains("U+E123"));
+        assertThat(json.out())
+                .anySatisfy(line -> assertThat(line).contains("\"warning\"").contains("U+E123"));
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class Crowd extends Scene {
                     .setStroke(Color.TEAL.mix(Color.YELLOW, random().nextDouble()), random().nextDouble(1, 6));
             moves.add(arc.animate(a -> a.shift(aLittle()).rotate(random().nextDouble(-1, 1))));
         }
-        play(4, moves.toArray(Animation[]::new));
+        play(4, moves);
     }
 
     private Point somewhere() {

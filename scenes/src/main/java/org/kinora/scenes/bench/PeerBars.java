@@ -34,7 +34,7 @@ public final class PeerBars extends Scene {
             double next = random().nextDouble();
             changes.add(value.animate(v -> v.set(next)));
         }
-        play(3, changes.toArray(Animation[]::new));
+        play(3, changes);
     }
 
     private static Group<Mobject> row(int index, ValueTracker value) {

@@ -53,7 +53,7 @@ public final class SparseFeatures extends ModelScene {
                 changes.add(fadeOut(shown).seconds(0.4));
             }
             changes.add(fadeIn(vector).seconds(0.6));
-            play(succession(changes.toArray(Animation[]::new)));
+            play(succession(changes));
             Group<Mobject> features = features(dictionary, place);
             play(laggedStart(0.35, features, part -> fadeIn(part, point(0.3, 0)))
                     .seconds(1.2));

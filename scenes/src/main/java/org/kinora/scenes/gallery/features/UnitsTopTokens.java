@@ -51,7 +51,7 @@ public final class UnitsTopTokens extends ModelScene {
             }
             changes.add(laggedStart(0.12, next, part -> fadeIn(part, point(0.4, 0)))
                     .seconds(1.1));
-            play(succession(changes.toArray(Animation[]::new)));
+            play(succession(changes));
             pause(1.7);
             shown = next;
         }

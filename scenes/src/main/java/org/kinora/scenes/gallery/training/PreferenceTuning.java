@@ -78,7 +78,7 @@ public final class PreferenceTuning extends ModelScene {
                     loss.animate(l -> l.set(model.loss())).rate(linear),
                     curves.to(model.steps(), values(model))));
             changes.addAll(changedAnswers(model));
-            play(0.6, changes.toArray(Animation[]::new));
+            play(0.6, changes);
         }
         play(caption.say("It has learnt to be brief, with other capitals too, and still wishes a good night."));
         pause(2);

@@ -88,7 +88,7 @@ public final class SteeredStory extends ModelScene {
             writing.add(writing(written(gpt, steering, STRENGTHS.get(row)), row));
         }
         play(0.6, fadeIn(labels()));
-        play(4.2, writing.toArray(Animation[]::new));
+        play(4.2, writing);
         play(caption.say("Twice taken away, left alone, twice added: the same beginning, three stories."));
         pause(2.2);
     }
