@@ -15,7 +15,7 @@ final class FilmFiles {
 
     private FilmFiles() {}
 
-    /** @param end the frame after the last one; beyond the film's end for all of it */
+    /** @param end the frame after the last one; may lie beyond the film's end */
     static void video(Film film, long end, Path target, RenderOptions options)
             throws IOException, InterruptedException {
         VideoFormat format = new VideoFormat(options.width(), options.height(), options.rate(), options.preset());

@@ -1,8 +1,8 @@
 package org.kinora.engine.paint;
 
 /**
- * A run of single floats in a buffer of OpenGL's, which stays there unchanged as long as the {@link Numbers} that told of it
- * are known.
+ * A run of single floats in an OpenGL buffer, which stays there unchanged for as long as the {@link Numbers} that gave
+ * it are reachable.
  *
  * @param context the renderer's handle of the OpenGL context that wrote them, whose objects another context can share
  * @param buffer OpenGL's name of the buffer

@@ -3,15 +3,15 @@ package org.kinora.engine.scene;
 import org.kinora.engine.timeline.Recording;
 
 /**
- * A scene that could not be recorded or shown: says the scene's file and line, the time it had reached, and what went wrong.
- * The cause is whatever the scene threw, an exception or an error.
+ * A scene could not be recorded or shown. The message says the scene's file and line, the time it had reached, and what
+ * went wrong. The cause is the exception or error that the scene threw.
  */
 public final class SceneException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private static final String LACK_OF_MEMORY = "the scene needs more memory than the "
-            + (Runtime.getRuntime().maxMemory() >> 20) + " MB that there are for it";
+            + (Runtime.getRuntime().maxMemory() >> 20) + " MB that it may use";
 
     private SceneException(String message, Throwable cause) {
         super(message, cause);
