@@ -3,19 +3,20 @@ package org.kinora.scenes.viz;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
 import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
-import org.kinora.scenes.MobjectLaws;
+import org.kinora.scenes.KeepsTheLaws;
 import org.kinora.scenes.MobjectLaws.Kind;
 
-class VisualsStateTest {
+class VisualsStateTest extends KeepsTheLaws {
+
+    VisualsStateTest() {
+        super(HeatMap.class, kinds());
+    }
 
     private static final Gpt GPT = Gpt.loadDefault();
     private static final Activations RUN = GPT.forward("The dog ran");
@@ -53,28 +54,5 @@ class VisualsStateTest {
     private static HeatMap heatMap(ValueTracker tracker) {
         HeatMap map = HeatMap.ofProbabilities(VALUES, SOURCE, HeatMap.Rows.UP, 1, 0.5);
         return map.labelRows(List.of("a", "b", "c"), 24).labelColumns(List.of("d", "e"), 24);
-    }
-
-    @Test
-    void theseAreAllKinds() {
-        MobjectLaws.assertCoverAllKinds(HeatMap.class, kinds());
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void aCopyIsIndependent(Kind<?> kind) {
-        kind.aCopyIsIndependent();
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void whatWasSavedComesBackAndGoesOnFollowing(Kind<?> kind) {
-        kind.whatWasSavedComesBackAndGoesOnFollowing();
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void itFollowsAfterEveryAnimation(Kind<?> kind) {
-        kind.itFollowsAfterEveryAnimation();
     }
 }

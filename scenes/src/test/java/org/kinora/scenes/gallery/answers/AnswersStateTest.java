@@ -1,15 +1,16 @@
 package org.kinora.scenes.gallery.answers;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
-import org.kinora.scenes.MobjectLaws;
+import org.kinora.scenes.KeepsTheLaws;
 import org.kinora.scenes.MobjectLaws.Kind;
 
-class AnswersStateTest {
+class AnswersStateTest extends KeepsTheLaws {
+
+    AnswersStateTest() {
+        super(FactRow.class, kinds());
+    }
 
     private static final Gpt GPT = Gpt.loadDefault();
     private static final Activations RUN = GPT.forward("The dog ran");
@@ -28,28 +29,5 @@ class AnswersStateTest {
             numbers[i] = i % 2 == 0 ? i + 1 : -i;
         }
         return numbers;
-    }
-
-    @Test
-    void theseAreAllKinds() {
-        MobjectLaws.assertCoverAllKinds(FactRow.class, kinds());
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void aCopyIsIndependent(Kind<?> kind) {
-        kind.aCopyIsIndependent();
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void whatWasSavedComesBackAndGoesOnFollowing(Kind<?> kind) {
-        kind.whatWasSavedComesBackAndGoesOnFollowing();
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void itFollowsAfterEveryAnimation(Kind<?> kind) {
-        kind.itFollowsAfterEveryAnimation();
     }
 }

@@ -3,17 +3,18 @@ package org.kinora.scenes.gallery.features;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Tensor;
 import org.kinora.model.experiments.learned.UnitReadings;
-import org.kinora.scenes.MobjectLaws;
+import org.kinora.scenes.KeepsTheLaws;
 import org.kinora.scenes.MobjectLaws.Kind;
 
-class FeaturesStateTest {
+class FeaturesStateTest extends KeepsTheLaws {
+
+    FeaturesStateTest() {
+        super(UnitField.class, kinds());
+    }
 
     private static final Gpt GPT = Gpt.loadDefault();
     private static final Activations RUN = GPT.forward("The dog ran");
@@ -38,28 +39,5 @@ class FeaturesStateTest {
                                 1)),
                 Kind.of("unit field", tracker -> new UnitField(Tensor.of(new float[] {1, -2, 3}, 3)))
                         .edited(field -> field.off(List.of(1))));
-    }
-
-    @Test
-    void theseAreAllKinds() {
-        MobjectLaws.assertCoverAllKinds(UnitField.class, kinds());
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void aCopyIsIndependent(Kind<?> kind) {
-        kind.aCopyIsIndependent();
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void whatWasSavedComesBackAndGoesOnFollowing(Kind<?> kind) {
-        kind.whatWasSavedComesBackAndGoesOnFollowing();
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void itFollowsAfterEveryAnimation(Kind<?> kind) {
-        kind.itFollowsAfterEveryAnimation();
     }
 }

@@ -3,13 +3,14 @@ package org.kinora.scenes.gallery.training;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.kinora.scenes.MobjectLaws;
+import org.kinora.scenes.KeepsTheLaws;
 import org.kinora.scenes.MobjectLaws.Kind;
 
-class TrainingStateTest {
+class TrainingStateTest extends KeepsTheLaws {
+
+    TrainingStateTest() {
+        super(LossCurve.class, kinds());
+    }
 
     private static final RnnVersusAttention CONTEST = new RnnVersusAttention();
     private static final ToyTraining TRAINING = new ToyTraining();
@@ -30,28 +31,5 @@ class TrainingStateTest {
                         .tracking(2, 4),
                 Kind.of("weight grid", tracker -> new WeightGrid(TRAINING.recording(), tracker))
                         .tracking(3, 20));
-    }
-
-    @Test
-    void theseAreAllKinds() {
-        MobjectLaws.assertCoverAllKinds(LossCurve.class, kinds());
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void aCopyIsIndependent(Kind<?> kind) {
-        kind.aCopyIsIndependent();
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void whatWasSavedComesBackAndGoesOnFollowing(Kind<?> kind) {
-        kind.whatWasSavedComesBackAndGoesOnFollowing();
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void itFollowsAfterEveryAnimation(Kind<?> kind) {
-        kind.itFollowsAfterEveryAnimation();
     }
 }

@@ -3,17 +3,18 @@ package org.kinora.scenes.gallery.vectors;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.kinora.engine.geometry.Point;
 import org.kinora.model.Gpt;
 import org.kinora.model.experiments.NearestTokens;
-import org.kinora.scenes.MobjectLaws;
+import org.kinora.scenes.KeepsTheLaws;
 import org.kinora.scenes.MobjectLaws.Kind;
 import org.kinora.scenes.gallery.SentenceFile;
 
-class VectorsStateTest {
+class VectorsStateTest extends KeepsTheLaws {
+
+    VectorsStateTest() {
+        super(NeighbourColumn.class, kinds());
+    }
 
     private static final Gpt GPT = Gpt.loadDefault();
     private static final SenseProbes PROBES = new SenseProbes(GPT, SentenceFile.lines("bat.txt"), "animal");
@@ -27,28 +28,5 @@ class VectorsStateTest {
                 Kind.of("neighbour column", tracker -> new NeighbourColumn(GPT, new NearestTokens(GPT), " dog", 2)),
                 Kind.of("sense line", tracker -> new SenseLine(PROBES, 4, columns, 0.5, tracker, true))
                         .tracking(0.5, 3));
-    }
-
-    @Test
-    void theseAreAllKinds() {
-        MobjectLaws.assertCoverAllKinds(NeighbourColumn.class, kinds());
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void aCopyIsIndependent(Kind<?> kind) {
-        kind.aCopyIsIndependent();
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void whatWasSavedComesBackAndGoesOnFollowing(Kind<?> kind) {
-        kind.whatWasSavedComesBackAndGoesOnFollowing();
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void itFollowsAfterEveryAnimation(Kind<?> kind) {
-        kind.itFollowsAfterEveryAnimation();
     }
 }
