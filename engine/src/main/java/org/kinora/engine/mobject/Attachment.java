@@ -121,6 +121,11 @@ final class Attachment implements Relation {
                 && !shifted.containsAll(rule.other().shapes());
     }
 
+    /** True if a composite is a part of the subject, at any depth. */
+    boolean holds(Composite<?> part) {
+        return SavedState.tree(subject).contains(part);
+    }
+
     void end() {
         subject.detach(this);
     }

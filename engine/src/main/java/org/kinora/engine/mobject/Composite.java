@@ -58,13 +58,27 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
 
     /** Removes parts and adds others. What the composite follows, the new parts follow too. */
     protected final void replaceParts(Collection<? extends Mobject> fewer, Collection<? extends Mobject> more) {
-        Attachment held = attached();
+        Attachment held = attachmentOfAll();
         Affine shift = held == null ? null : held.shift();
         Members<Mobject> rest = fewer.isEmpty() ? parts.get() : parts.get().minus(fewer);
         parts.set(rest.plus(more));
         if (held != null) {
             more.forEach(part -> part.shapes().forEach(shape -> ((VMobject<?>) shape).join(held, shift)));
         }
+    }
+
+    /** What this follows as a whole, or as a part of a composite that does; null if nothing. */
+    private Attachment attachmentOfAll() {
+        if (attached() != null || parts.get().isEmpty()) {
+            return attached();
+        }
+        List<Shape> first = parts.get().get(0).shapes();
+        return first.isEmpty()
+                ? null
+                : ((VMobject<?>) first.get(0))
+                        .attachmentNow()
+                        .filter(held -> held.holds(this))
+                        .orElse(null);
     }
 
     protected final void addParts(Mobject... more) {

@@ -284,7 +284,7 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         return attachmentNow().map(held -> held.isPlacedAnewBy(shifted)).orElse(true);
     }
 
-    private Optional<Attachment> attachmentNow() {
+    final Optional<Attachment> attachmentNow() {
         return attachment.state().owner() instanceof Attachment held ? Optional.of(held) : Optional.empty();
     }
 

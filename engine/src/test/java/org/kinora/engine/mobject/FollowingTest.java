@@ -166,6 +166,21 @@ class FollowingTest {
     }
 
     @Test
+    void whatIsAddedToAGroupWithinAGroupThatFollowsGoesAlongToo() {
+        AtomicReference<Square> late = new AtomicReference<>();
+        Film film = Recorded.film(scene -> {
+            var dot = new Dot(LEFT);
+            var inner = new Group<>(new Square(1));
+            scene.add(new Group<Mobject>(inner, new Circle(0.5)).alwaysMoveTo(dot));
+            late.set(new Square(0.5).moveTo(LEFT));
+            inner.add(late.get());
+            scene.play(dot.animate(d -> d.shift(RIGHT.times(3))));
+            scene.pause(0.5);
+        });
+        assertThat(late.get().centerAt(film.moment(12)).x()).isCloseTo(2, within(1e-6));
+    }
+
+    @Test
     void whatFollowsAndIsShiftedFollowsNoLonger() {
         Film film = Recorded.film(scene -> {
             var dot = new Dot();
