@@ -3,12 +3,7 @@ package org.kinora.engine.timeline;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -31,7 +26,7 @@ public final class Recording {
 
     private final FrameRate rate;
     private final double frameWidth;
-    private final Map<Class<?>, Object> resources = new HashMap<>();
+    private final Resources resources = new Resources();
     private final List<Section> sections = new ArrayList<>();
     private final Collection<Warning> warnings = new ConcurrentLinkedQueue<>();
     private final RecordingProgress progress = new RecordingProgress();
@@ -40,8 +35,8 @@ public final class Recording {
 
     private BigDecimal cursor = BigDecimal.ZERO;
     private Moment now;
-    private Map<Property<?>, Change<?>> changes;
-    private Set<Property<?>> created = Set.of();
+    /** What the edit that is being tried out has changed; null if there is none. */
+    private EditCapture edit;
 
     /** @param frameWidth the picture's width in scene units, its height being 8; 14.22 at 16:9 */
     public Recording(FrameRate rate, double frameWidth) {
@@ -169,14 +164,7 @@ public final class Recording {
 
     /** The recording's only object of a type, made when first asked for. */
     public <R> R resource(Class<R> type, Supplier<R> maker) {
-        synchronized (resources) {
-            Object resource = resources.get(type);
-            if (resource == null) {
-                resource = maker.get();
-                resources.put(type, resource);
-            }
-            return type.cast(resource);
-        }
+        return resources.get(type, maker);
     }
 
     /**
@@ -189,16 +177,7 @@ public final class Recording {
 
     /** Closes the resources; called once the recording will not be evaluated any more. */
     public void release() {
-        for (Object resource : resources.values()) {
-            if (resource instanceof AutoCloseable closeable) {
-                try {
-                    closeable.close();
-                } catch (Exception e) {
-                    throw new IllegalStateException(
-                            "A resource of the scene could not be closed: " + e.getMessage(), e);
-                }
-            }
-        }
+        resources.close();
     }
 
     /**
@@ -268,40 +247,33 @@ public final class Recording {
 
     /** True inside {@link #capture}. */
     public boolean isEditing() {
-        return changes != null;
+        return edit != null;
     }
 
     /**
      * Runs an edit to see which properties it changes, and reverts the changes. Mobjects that the edit makes stay as
      * they were made.
      */
-    public List<Change<?>> capture(Runnable edit) {
-        Map<Property<?>, Change<?>> outer = changes;
-        Set<Property<?>> outerCreated = created;
-        changes = new LinkedHashMap<>();
-        created = new HashSet<>();
+    public List<Change<?>> capture(Runnable work) {
+        EditCapture outer = edit;
+        edit = new EditCapture();
         try {
-            edit.run();
-            changes.values().forEach(Change::noteAfter);
-            changes.values().forEach(Change::revert);
-            changes.values().forEach(Change::noteBefore);
-            return List.copyOf(
-                    changes.values().stream().filter(Change::isVisible).toList());
+            work.run();
+            return edit.revert();
         } finally {
-            changes = outer;
-            created = outerCreated;
+            edit = outer;
         }
     }
 
     void onCreated(Property<?> property) {
-        if (changes != null) {
-            created.add(property);
+        if (edit != null) {
+            edit.onCreated(property);
         }
     }
 
     void onChange(Property<?> property) {
-        if (changes != null && !changes.containsKey(property) && !created.contains(property)) {
-            changes.put(property, new Change<>(property));
+        if (edit != null) {
+            edit.onChange(property);
         }
     }
 
@@ -324,7 +296,7 @@ public final class Recording {
     }
 
     private void refuseInsideEdit() {
-        if (changes != null || scene != null) {
+        if (edit != null || scene != null) {
             throw new IllegalStateException(
                     "No time passes inside animate(…), redraw(…) and onFrame(…), which only say what there is: play and pause outside of them");
         }
