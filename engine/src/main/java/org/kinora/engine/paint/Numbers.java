@@ -1,6 +1,7 @@
 package org.kinora.engine.paint;
 
 import java.util.Optional;
+import org.kinora.gl.GpuFloats;
 
 /**
  * Numbers that a {@link CellPaint} shows. They never change. Two are equal only if they are the same object, so that what they
@@ -15,7 +16,7 @@ public interface Numbers {
     float[] array();
 
     /** Where they lie on the GPU, if they do: what draws there need not ask for {@link #array}. */
-    default Optional<NumbersOnCard> onCard() {
+    default Optional<GpuFloats> onCard() {
         return Optional.empty();
     }
 }
