@@ -52,7 +52,7 @@ has_libraries() {
 }
 
 sources() {
-    checksums $source_paths
+    checksums "$source_paths"
 }
 
 libraries() {

@@ -2,8 +2,8 @@ package org.kinora.model;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.kinora.model.algebra.NativeArrays;
 import org.kinora.gl.GpuFloats;
+import org.kinora.model.algebra.NativeArrays;
 import org.kinora.model.kernels.Matrix;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;

@@ -2,8 +2,8 @@ package org.kinora.scenes;
 
 import java.util.Optional;
 import org.kinora.engine.paint.Numbers;
-import org.kinora.model.Tensor;
 import org.kinora.gl.GpuFloats;
+import org.kinora.model.Tensor;
 
 /**
  * The model's numbers as the engine draws them. Where the model computes on a GPU they are drawn from the buffer

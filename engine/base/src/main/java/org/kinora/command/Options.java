@@ -50,12 +50,7 @@ public final class Options {
      */
     public static OptionSpec wholeNumber(String defaultValue, String kind, String description, String... names) {
         return value(
-                Integer.class,
-                text -> number(text, kind, Integer::valueOf),
-                "N",
-                defaultValue,
-                description,
-                names);
+                Integer.class, text -> number(text, kind, Integer::valueOf), "N", defaultValue, description, names);
     }
 
     /** A number of type {@code Double}. */

@@ -21,7 +21,8 @@ class CachedFileTest {
         Path file = folder.resolve("new").resolve("file");
         assertThat(CachedFile.read(file)).isEmpty();
         assertThat(CachedFile.write(file, CONTENT)).isTrue();
-        assertThat(CachedFile.read(file)).hasValueSatisfying(read -> assertThat(read).isEqualTo(CONTENT));
+        assertThat(CachedFile.read(file))
+                .hasValueSatisfying(read -> assertThat(read).isEqualTo(CONTENT));
         assertThat(file.getParent().toFile().list()).containsExactly("file");
     }
 

@@ -11,11 +11,11 @@ import org.kinora.engine.frame.Blend;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.gl.BufferTexture;
 import org.kinora.engine.gl.Canvas;
-import org.kinora.gl.GlProgram;
-import org.kinora.gl.HeadlessContext;
 import org.kinora.engine.gl.StreamBuffer;
 import org.kinora.engine.raster.Strips;
 import org.kinora.engine.render.DrawBatches.Program;
+import org.kinora.gl.GlProgram;
+import org.kinora.gl.HeadlessContext;
 
 /**
  * Paints prepared frames with OpenGL over what the frame before left, and reads back what changed: clear the dirty blocks,

@@ -2,9 +2,9 @@ package org.kinora.engine.render;
 
 import java.util.Optional;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.gl.GpuFloats;
 import org.kinora.gl.HeadlessContext;
 import org.kinora.gl.NoOpenGlException;
-import org.kinora.gl.GpuFloats;
 
 /**
  * A {@link Compositor} with an OpenGL context of its own, which needs no window. Bound to the thread that made it; all calls

@@ -17,13 +17,13 @@ import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
-import org.kinora.gl.HeadlessContext;
 import org.kinora.engine.paint.CellPaint;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.Numbers;
-import org.kinora.gl.GpuFloats;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.gl.GpuFloats;
+import org.kinora.gl.HeadlessContext;
 
 /** 40 pixels make a unit, and the picture's centre is at pixel 240, 160. */
 class CellsTest {

@@ -1,9 +1,9 @@
 package org.kinora.model.kernels;
 
 import java.util.Optional;
+import org.kinora.gl.GpuFloats;
 import org.kinora.model.gl.ComputeDevice;
 import org.kinora.model.gl.DeviceBuffer;
-import org.kinora.gl.GpuFloats;
 
 /** Floats on a graphics card. They come back to Java when somebody asks, and are remembered until they are written to. */
 final class GlFloats implements Floats {

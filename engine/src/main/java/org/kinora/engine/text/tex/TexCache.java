@@ -31,8 +31,9 @@ final class TexCache {
 
     /** @param tex tells the formula from others of the same source: a text, one of other macros */
     Optional<SetFormula> find(String formula, String tex) {
-        return CachedFile.read(fileOf(tex)).flatMap(TexCache::read).filter(kept -> kept.source()
-                .equals(formula));
+        return CachedFile.read(fileOf(tex))
+                .flatMap(TexCache::read)
+                .filter(kept -> kept.source().equals(formula));
     }
 
     private static Optional<SetFormula> read(byte[] content) {
