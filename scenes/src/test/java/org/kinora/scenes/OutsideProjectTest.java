@@ -13,11 +13,13 @@ class OutsideProjectTest {
 
     private static final String FILM = """
             import java.nio.file.Path;
+            import org.kinora.engine.frame.*;
             import org.kinora.engine.mobject.*;
             import org.kinora.engine.output.*;
             import org.kinora.engine.render.*;
             import org.kinora.engine.scene.*;
             import org.kinora.engine.timeline.*;
+            import org.kinora.engine.timing.*;
             import org.kinora.engine.video.*;
 
             public class Main {
