@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmFrames;
-import org.kinora.engine.timing.StageClock;
+import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.video.Mp4Writer;
 import org.kinora.engine.video.VideoException;
 import org.kinora.engine.video.VideoFormat;
@@ -15,13 +15,13 @@ final class FilmFiles {
 
     private FilmFiles() {}
 
-    /** @param end the frame after the last one; beyond the film's end for all of it */
+    /** @param end the frame after the last one; may lie beyond the film's end */
     static void video(Film film, long end, Path target, RenderOptions options)
             throws IOException, InterruptedException {
         VideoFormat format = new VideoFormat(options.width(), options.height(), options.rate(), options.preset());
-        StageClock clock = StageClock.ofElapsedTime();
-        try (Mp4Writer writer = Mp4Writer.open(target, format, clock)) {
-            new FilmRender(new FilmFrames(film), options.size(), clock).toVideo(writer, 0, end, (done, total) -> {});
+        StageTimer timer = StageTimer.ofElapsedTime();
+        try (Mp4Writer writer = Mp4Writer.open(target, format, timer)) {
+            new FilmRender(new FilmFrames(film), options.size(), timer).toVideo(writer, 0, end, (done, total) -> {});
         } catch (VideoException failed) {
             throw new IOException(failed.getMessage(), failed);
         }
@@ -29,7 +29,7 @@ final class FilmFiles {
 
     static void still(Film film, long frame, Path target, RenderOptions options) throws IOException {
         try {
-            new FilmRender(new FilmFrames(film), options.size(), StageClock.ofElapsedTime()).toStill(target, frame);
+            new FilmRender(new FilmFrames(film), options.size(), StageTimer.ofElapsedTime()).toStill(target, frame);
         } catch (VideoException failed) {
             throw new IOException(failed.getMessage(), failed);
         }

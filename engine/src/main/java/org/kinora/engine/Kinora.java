@@ -12,7 +12,7 @@ import org.kinora.engine.scene.Scene;
 import org.kinora.engine.timeline.Rates;
 
 /**
- * What a scene needs beside its mobjects, in one import:
+ * Everything static that a scene needs, in one import:
  *
  * <pre>{@code
  * import static org.kinora.engine.Kinora.*;
@@ -21,16 +21,21 @@ import org.kinora.engine.timeline.Rates;
  * import org.kinora.engine.scene.Scene;
  * }</pre>
  *
- * gives the nine {@linkplain Directions directions}, the {@linkplain Colors colours}, the {@linkplain Rates rate functions}
- * and all {@linkplain Animations animations}.
+ * This gives the nine {@linkplain Directions directions}, the {@linkplain Colors colours}, the {@linkplain Rates rate
+ * functions} and all {@linkplain Animations animations}. A program of your own renders a scene with
+ *
+ * <pre>{@code
+ * Kinora.render(new Waves(), Path.of("waves.mp4"));
+ * Kinora.still(new Waves(), 1.5, Path.of("waves.png"), RenderOptions.DEFAULT);
+ * }</pre>
  */
 public final class Kinora extends Animations implements Directions, Colors, Rates {
 
     private Kinora() {}
 
     /**
-     * Renders a scene into an MP4 file, from a program's own {@code main}. A file of that name is replaced when the new one
-     * is complete.
+     * Renders a scene into an MP4 file, from the {@code main} of a program of your own. A file of that name is replaced
+     * once the new one is complete.
      *
      * @throws org.kinora.engine.scene.SceneException if the scene fails
      * @throws IOException if the file cannot be written
@@ -42,7 +47,7 @@ public final class Kinora extends Animations implements Directions, Colors, Rate
         }
     }
 
-    /** As {@link #render(Scene, Path, RenderOptions)}, in 1920 × 1080 at 60 frames a second. */
+    /** As {@link #render(Scene, Path, RenderOptions)}, in 1920 × 1080 at 60 frames per second. */
     public static void render(Scene scene, Path target) throws IOException, InterruptedException {
         render(scene, target, RenderOptions.DEFAULT);
     }
@@ -64,7 +69,7 @@ public final class Kinora extends Animations implements Directions, Colors, Rate
         }
     }
 
-    /** Opens a scene that is recorded line by line by this thread, as in {@code jshell}; see {@link Sketch}. */
+    /** Opens a scene that this thread records line by line, as in {@code jshell}; see {@link Sketch}. */
     public static Sketch sketch() {
         return sketch(RenderOptions.DEFAULT);
     }
@@ -74,7 +79,7 @@ public final class Kinora extends Animations implements Directions, Colors, Rate
         return new Sketch(options);
     }
 
-    /** A place in scene units, x to the right and y upward from the middle of the picture. */
+    /** A point in scene units: x to the right and y upward from the middle of the picture. */
     public static Point point(double x, double y) {
         return new Point(x, y);
     }

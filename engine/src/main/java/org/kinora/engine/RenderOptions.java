@@ -6,16 +6,21 @@ import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.video.EncoderPreset;
 
 /**
- * What a program asks for when it renders a scene: {@code RenderOptions.DEFAULT.size(3840, 2160).fps("29.97")}.
+ * The settings with which a program renders a scene.
  *
- * @param width of the picture in pixels; even for videos, as is the height
- * @param rate frames a second
- * @param preset how much time the encoder takes
+ * <pre>{@code
+ * Kinora.render(scene, Path.of("waves.mp4"), RenderOptions.DEFAULT.size(3840, 2160).fps("29.97"));
+ * }</pre>
+ *
+ * @param width of the picture in pixels; even for videos
+ * @param height of the picture in pixels; even for videos
+ * @param rate frames per second
+ * @param preset how much time the encoder takes to make the file small
  * @param seed of the scene's random numbers
  */
 public record RenderOptions(int width, int height, FrameRate rate, EncoderPreset preset, long seed) {
 
-    /** 1920 × 1080 at 60 frames a second. */
+    /** 1920 × 1080 at 60 frames per second. */
     public static final RenderOptions DEFAULT =
             new RenderOptions(1920, 1080, FrameRate.of(60), EncoderPreset.DEFAULT, 0);
 

@@ -6,7 +6,7 @@ import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Scene;
 
 /**
- * A scene without a class, for trying things out line by line, as in {@code jshell}:
+ * A scene without a class of its own, for trying things out line by line, as in {@code jshell}:
  *
  * <pre>{@code
  * var s = sketch();
@@ -16,7 +16,7 @@ import org.kinora.engine.scene.Scene;
  * s.render(Path.of("so-far.mp4"));
  * }</pre>
  *
- * The thread that opens a sketch is the one that makes mobjects in it. Closing it ends that.
+ * Mobjects are made on the thread that opened the sketch, until it is closed.
  */
 public final class Sketch extends Scene implements AutoCloseable {
 
@@ -28,12 +28,12 @@ public final class Sketch extends Scene implements AutoCloseable {
         this.film = Film.open(this, options.filmSettings());
     }
 
-    /** A sketch is made by calling it from outside. */
+    /** A sketch is filled by calls from outside. */
     @Override
     protected void construct() {}
 
     /**
-     * Writes what is to be seen now as a PNG file.
+     * Writes the current picture as a PNG file.
      *
      * @throws IOException if it cannot be written
      */
@@ -42,7 +42,7 @@ public final class Sketch extends Scene implements AutoCloseable {
     }
 
     /**
-     * Writes what has been played so far as an MP4 file.
+     * Writes everything played so far as an MP4 file.
      *
      * @throws IOException if it cannot be written
      * @throws IllegalStateException if no time has passed yet

@@ -1,6 +1,7 @@
 /**
- * What a scene imports: {@link org.kinora.engine.Kinora} with everything that is static. Behind it stand, from left to right,
- * {@code geometry}, {@code paint}, {@code timeline}, {@code text}, {@code mobject}, {@code animation} and {@code scene}, which
- * a scene is written with, and what makes pictures and files of it.
+ * What a scene imports: {@link org.kinora.engine.Kinora}, with everything static. Scenes come in; films and stills go
+ * out as files. Scenes are written with {@code geometry}, {@code paint}, {@code timeline}, {@code text},
+ * {@code mobject}, {@code animation} and {@code scene}; behind those, {@code frame}, {@code raster}, {@code gl},
+ * {@code render}, {@code video} and {@code output} make pictures and files of them.
  */
 package org.kinora.engine;

@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Letter;
-import org.kinora.engine.mobject.Mobject;
-import org.kinora.engine.mobject.SurroundingRectangle;
-import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.*;
 import org.kinora.engine.text.TextFlow;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Animation;
@@ -22,14 +18,7 @@ import org.kinora.model.GptConfig;
 import org.kinora.model.Sampling;
 import org.kinora.model.Tensor;
 import org.kinora.model.tokenizer.Token;
-import org.kinora.scenes.viz.AttentionArrows;
-import org.kinora.scenes.viz.Caption;
-import org.kinora.scenes.viz.EmbeddingColumn;
-import org.kinora.scenes.viz.Palette;
-import org.kinora.scenes.viz.ProbabilityBars;
-import org.kinora.scenes.viz.ProbabilityRow;
-import org.kinora.scenes.viz.TokenChip;
-import org.kinora.scenes.viz.TokenRow;
+import org.kinora.scenes.viz.*;
 
 /** A prompt goes in; a probability for every possible next word comes out; one is drawn, and it starts again. */
 public final class NextWord extends ModelScene {
@@ -106,7 +95,7 @@ public final class NextWord extends ModelScene {
     }
 
     private TokenRow splitIntoTokens(Text prompt, Activations run) {
-        TokenRow tokens = new TokenRow(run, 34, TOKEN_DISTANCE).shift(0, 0.95);
+        TokenRow tokens = new TokenRow(run, 34, TOKEN_DISTANCE).shift(0, 1);
         List<Animation> moves = new ArrayList<>();
         List<Animation> plates = new ArrayList<>();
         List<Token> sources = run.tokens();
@@ -169,7 +158,7 @@ public final class NextWord extends ModelScene {
             } else {
                 play(0.8, replacementTransform(place, next), arrows.animate(a -> a.show(run, shownLayer, head)));
             }
-            play(0.9, changes.toArray(Animation[]::new));
+            play(0.9, changes);
             pause(layer == 0 ? 0.9 : 0.35);
             place = next;
         }
@@ -216,12 +205,7 @@ public final class NextWord extends ModelScene {
         ProbabilityBars bars = new ProbabilityBars(first.prediction(), BARS, 9, 25);
         bars.shift(-3, 1.5);
         Group<Mobject> vector = new Group<>(last, frame);
-        play(
-                1.4,
-                fadeOut(others),
-                together(leaving.toArray(Animation[]::new)),
-                together(home.toArray(Animation[]::new)),
-                vector.animate(v -> v.moveTo(-5.6, -0.75)));
+        play(1.4, fadeOut(others), together(leaving), together(home), vector.animate(v -> v.moveTo(-5.6, -0.75)));
         play(caption.say("From it comes a probability for every token: the %d likeliest, and all the others together."
                 .formatted(BARS)));
         play(2, laggedStart(0.09, bars.parts(), row -> fadeIn(row, point(0.4, 0))));

@@ -6,8 +6,8 @@ import org.kinora.gl.GpuFloats;
 import org.kinora.model.Tensor;
 
 /**
- * The model's numbers as the engine draws them. Where the model computes on a GPU they are drawn from the buffer
- * in which it left them; nothing is copied, and nothing comes back to Java.
+ * A tensor's numbers as the engine draws them. Where the model computes on a GPU they are drawn from the buffer in which it
+ * left them; nothing is copied, and nothing comes back to Java.
  */
 public final class TensorNumbers implements Numbers {
 

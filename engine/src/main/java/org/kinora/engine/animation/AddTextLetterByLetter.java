@@ -4,7 +4,13 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
 
-/** Types a text: its letters appear one after the other, a tenth of a second each. */
+/**
+ * Types a text: its letters appear one after the other, a tenth of a second for each.
+ *
+ * <pre>{@code
+ * play(new AddTextLetterByLetter(new Text("hello, world")));
+ * }</pre>
+ */
 public final class AddTextLetterByLetter extends PerShapeAnimation<AddTextLetterByLetter> {
 
     private static final double SECONDS_A_LETTER = 0.1;
@@ -21,7 +27,7 @@ public final class AddTextLetterByLetter extends PerShapeAnimation<AddTextLetter
         return letters * SECONDS_A_LETTER;
     }
 
-    /** Being shown when its turn comes is all that happens to a letter. */
+    /** A letter is shown when its turn comes, and nothing else happens to it. */
     @Override
     protected void record(Shape shape, Recorder recorder) {}
 }

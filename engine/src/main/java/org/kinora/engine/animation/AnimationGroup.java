@@ -5,18 +5,27 @@ import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.FluentAnimation;
 import org.kinora.engine.timeline.Recorder;
 
-/** Animations that belong together, each beginning when its predecessor has got so far. */
+/**
+ * Several animations played as one, each beginning when the one before has run for some part of its time.
+ *
+ * <pre>{@code
+ * play(new AnimationGroup(0.5, List.of(fadeIn(a), fadeIn(b))));
+ * }</pre>
+ */
 public sealed class AnimationGroup extends FluentAnimation<AnimationGroup> permits LaggedStart, Succession {
 
     private final List<Animation> members;
     private final double lagRatio;
 
-    /** All at once. */
+    /** Plays all at the same time. */
     public AnimationGroup(Animation... members) {
         this(0, List.of(members));
     }
 
-    /** @param lagRatio the part of a member's run time after which the next begins: 0 all at once, 1 one after the other */
+    /**
+     * @param lagRatio the part of a member's run time after which the next one begins: 0 plays all at once, 1 one after
+     *     the other
+     */
     public AnimationGroup(double lagRatio, List<? extends Animation> members) {
         if (!(lagRatio >= 0)) {
             throw new IllegalArgumentException("A lag ratio is 0 or more, not " + lagRatio);

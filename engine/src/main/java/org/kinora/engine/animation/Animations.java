@@ -15,12 +15,17 @@ import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Simulation;
 
 /**
- * The animations in the short form that scenes are written in: {@code import static …Animations.*} and then
- * {@code play(write(title), fadeIn(circle))}. Every one is also a class of its own with further settings.
+ * The animations in the short form that scenes use. Each method returns an animation whose class documents what it does
+ * and what can be set. {@link org.kinora.engine.Kinora} passes these on, so a scene imports that.
+ *
+ * <pre>{@code
+ * play(write(title), fadeIn(circle, UP));
+ * play(rotate(square, 90 * DEGREES).seconds(2));
+ * }</pre>
  */
 public class Animations {
 
-    /** For the one class that passes these on, so that a scene needs one import. */
+    /** For the one class that extends this one, so that a scene needs a single import. */
     protected Animations() {}
 
     public static Create create(Mobject mobject) {
@@ -48,7 +53,7 @@ public class Animations {
         return new FadeIn(mobject);
     }
 
-    /** Appears while it moves by {@code shift}. */
+    /** Lets a mobject appear while it moves by {@code shift}, in units. */
     public static FadeIn fadeIn(Mobject mobject, Point shift) {
         return new FadeIn(mobject).shift(shift);
     }
@@ -57,7 +62,7 @@ public class Animations {
         return new FadeOut(mobject);
     }
 
-    /** Vanishes while it moves by {@code shift}. */
+    /** Lets a mobject vanish while it moves by {@code shift}, in units. */
     public static FadeOut fadeOut(Mobject mobject, Point shift) {
         return new FadeOut(mobject).shift(shift);
     }
@@ -98,12 +103,12 @@ public class Animations {
         return new FadeTransform(mobject, replacement);
     }
 
-    /** A frame around something that is drawn and vanishes again. */
+    /** Draws a frame around a mobject, which vanishes again. */
     public static FlashAround flashAround(Mobject center) {
         return new FlashAround(center);
     }
 
-    /** A short line that runs around something. */
+    /** Lets a short line run around a mobject. */
     public static FlashAround circumscribe(Mobject center) {
         return new FlashAround(center).width(0.3);
     }
@@ -120,7 +125,10 @@ public class Animations {
         return new Rotate(mobject, angle);
     }
 
-    /** @param about the point that stays, in scene units */
+    /**
+     * @param angle in radians, counter-clockwise
+     * @param about the point to turn about, in scene units
+     */
     public static Rotate rotate(Mobject mobject, double angle, Point about) {
         return new Rotate(mobject, angle, about);
     }
@@ -130,25 +138,25 @@ public class Animations {
         return new MoveAlongPath(mobject, way);
     }
 
-    /** @param way along whose outline it moves, where that is seen */
+    /** @param way the shape along whose outline it moves, as the shape is seen */
     public static MoveAlongPath moveAlongPath(Mobject mobject, Shape way) {
         return new MoveAlongPath(mobject, way);
     }
 
     /**
-     * Animates whatever the edit changes; {@code mobject.animate(edit)} for mobjects of which only is known that they are
-     * some.
+     * Animates everything that the edit changes, like {@code mobject.animate(edit)}, which the type {@code Mobject}
+     * does not have.
      */
     public static <M extends Mobject> Animate animate(M mobject, Consumer<? super M> edit) {
         return new Animate(mobject, () -> edit.accept(mobject));
     }
 
-    /** Goes back to how the mobject was at its {@code saveState()}; manim's {@code Restore}. */
+    /** Takes the mobject back to the state of its {@code saveState()}; manim's {@code Restore}. */
     public static Animate restore(Mobject mobject) {
         return new Animate(mobject, mobject::restore);
     }
 
-    /** A rest between the members of a succession, in seconds. */
+    /** A pause between the members of a succession, in seconds. */
     public static Wait rest(double seconds) {
         return new Wait(seconds);
     }
@@ -162,21 +170,32 @@ public class Animations {
     }
 
     /**
-     * A simulation that begins now, manim's updater with {@code dt}: every hundredth of a second the step makes of a state,
-     * and of the seconds that go by, the next. What is shown follows {@code simulation.at(moment)}.
+     * A simulation that begins now, as manim's updaters with {@code dt} make it: every hundredth of a second, the step
+     * computes the next state from the state and the length of the step in seconds. Mobjects follow {@code
+     * simulation.at(moment)}.
      *
-     * @param step pure
+     * @param initial the state at the start; immutable
+     * @param step a pure function
      */
     public static <S> Simulation<S> simulate(S initial, Simulation.Step<S> step) {
         return new Simulation<>(initial, Simulation.DEFAULT_STEP, step);
     }
 
-    /** All at once. */
+    /** Plays all at the same time. */
     public static AnimationGroup together(Animation... members) {
         return new AnimationGroup(members);
     }
 
+    /** All of a list at once. */
+    public static AnimationGroup together(List<? extends Animation> members) {
+        return new AnimationGroup(0, members);
+    }
+
     public static Succession succession(Animation... members) {
+        return new Succession(members);
+    }
+
+    public static Succession succession(List<? extends Animation> members) {
         return new Succession(members);
     }
 
@@ -184,7 +203,10 @@ public class Animations {
         return new LaggedStart(lagRatio, members);
     }
 
-    /** The same animation for each of several mobjects, one shortly after the other. */
+    /**
+     * The same animation for each of several mobjects, each beginning shortly after the one before: {@code
+     * laggedStart(0.1, row, FadeIn::new)}.
+     */
     public static <T extends Mobject> LaggedStart laggedStart(
             double lagRatio, Iterable<? extends T> mobjects, Function<? super T, ? extends Animation> animation) {
         return LaggedStart.<T>map(lagRatio, mobjects, animation);

@@ -7,11 +7,14 @@ import org.kinora.engine.timeline.RateFunction;
 import org.kinora.engine.timeline.RateFunctions;
 import org.kinora.engine.timeline.Recorder;
 
-/** Draws outlines with a thin pen and fills them then; a shape without a stroke of its own has the pen's only meanwhile. */
+/**
+ * Draws outlines with a thin pen and then fills them; a shape without a stroke of its own has the pen's while it is
+ * drawn.
+ */
 abstract sealed class BorderAnimation<A extends BorderAnimation<A>> extends PerShapeAnimation<A>
         permits DrawBorderThenFill, Write {
 
-    /** Of the pen, in hundredths of a unit; manim's. */
+    /** The width of the pen, in hundredths of a unit; manim's. */
     private static final double PEN_WIDTH = 2;
 
     BorderAnimation(Mobject mobject, double lagRatio) {

@@ -5,7 +5,13 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
 
-/** Draws outlines as if by a pen, one shape after the other. */
+/**
+ * Draws outlines as if by a pen, one shape after the other.
+ *
+ * <pre>{@code
+ * play(new Create(square).lagRatio(0.5).seconds(2));
+ * }</pre>
+ */
 public final class Create extends PerShapeAnimation<Create> {
 
     public Create(Mobject mobject) {

@@ -6,7 +6,7 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 
 /**
- * Something appears or vanishes, perhaps to or from a little aside, or in another size.
+ * Lets a mobject appear or vanish, perhaps moving or changing its size on the way.
  *
  * @param <F> the type that the settings return
  */
@@ -20,13 +20,13 @@ public abstract sealed class Fade<F extends Fade<F>> extends PerShapeAnimation<F
         super(mobject, 0);
     }
 
-    /** Moves by this much meanwhile. */
+    /** Moves by this much while it fades, in units. */
     public final F shift(Point by) {
         shift = by;
         return self();
     }
 
-    /** Its size at the faded end, where 1 is its own. */
+    /** Sets its size at the faded end, as a multiple of its own. */
     public final F scale(double size) {
         scale = size;
         return self();
@@ -37,7 +37,7 @@ public abstract sealed class Fade<F extends Fade<F>> extends PerShapeAnimation<F
         center = scale == 1 ? Point.ORIGIN : mobject().center();
     }
 
-    /** @param direction 1 for the place that a shape goes to, −1 for the one that it comes from */
+    /** @param direction 1 for the place that a shape goes to, −1 for the place that it comes from */
     final Motion aside(Shape shape, int direction) {
         return Motion.of(shape, Affine.scaling(scale, center).then(Affine.translation(shift.times(direction))));
     }

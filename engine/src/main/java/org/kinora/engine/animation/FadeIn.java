@@ -5,7 +5,13 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
 
-/** Lets something appear, perhaps from a little aside or from another size. */
+/**
+ * Lets a mobject appear, perhaps from the side or from another size.
+ *
+ * <pre>{@code
+ * play(new FadeIn(title).shift(DOWN).scale(0.5));
+ * }</pre>
+ */
 public final class FadeIn extends Fade<FadeIn> {
 
     public FadeIn(Mobject mobject) {

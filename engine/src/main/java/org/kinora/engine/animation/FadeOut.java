@@ -5,7 +5,13 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
 
-/** Lets something vanish, perhaps to a little aside or into another size. Shown again later, it is as it was before. */
+/**
+ * Lets a mobject vanish, perhaps to the side or into another size. When shown again later, it is as it was before.
+ *
+ * <pre>{@code
+ * play(new FadeOut(title).shift(UP));
+ * }</pre>
+ */
 public final class FadeOut extends Fade<FadeOut> {
 
     public FadeOut(Mobject mobject) {

@@ -10,9 +10,13 @@ import org.kinora.engine.timeline.FluentAnimation;
 import org.kinora.engine.timeline.Recorder;
 
 /**
- * Fades one mobject into another while both are stretched from the first one's place and size to the second's, for things
- * whose outlines have nothing in common. The second stands there afterwards, where the first stood in the order of drawing;
- * the first is gone, and as it was.
+ * Fades one mobject into another while both are stretched from the first one's place and size to the second's: for
+ * mobjects whose outlines have nothing in common. Afterwards the second is shown, at the first one's place in the
+ * drawing order, and the first is hidden, unchanged.
+ *
+ * <pre>{@code
+ * play(new FadeTransform(word, picture));
+ * }</pre>
  */
 public final class FadeTransform extends FluentAnimation<FadeTransform> {
 

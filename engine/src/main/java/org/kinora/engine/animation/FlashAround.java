@@ -6,7 +6,13 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.FluentAnimation;
 import org.kinora.engine.timeline.Recorder;
 
-/** Lets a line run once around something, as a frame that is drawn while its beginning is already vanishing. */
+/**
+ * Lets a line run once around a mobject: a frame whose beginning vanishes while its end is still being drawn.
+ *
+ * <pre>{@code
+ * play(new FlashAround(answer).width(0.3).color(GREEN));
+ * }</pre>
+ */
 public final class FlashAround extends FluentAnimation<FlashAround> {
 
     private final Mobject center;
@@ -19,19 +25,21 @@ public final class FlashAround extends FluentAnimation<FlashAround> {
         this.center = center;
     }
 
-    /** How much of the frame is seen at a time: above 0, up to 1. Manim Community's {@code Circumscribe} has 0.3. */
+    /**
+     * Sets how much of the frame is seen at a time: above 0, up to 1. Manim Community's {@code Circumscribe} has 0.3.
+     */
     public FlashAround width(double part) {
         width = part;
         return this;
     }
 
-    /** Between the frame and what it runs around, in units. */
+    /** Sets the gap between the frame and what it runs around, in units. */
     public FlashAround gap(double units) {
         gap = units;
         return this;
     }
 
-    /** In units; 0 for sharp corners. */
+    /** Sets the radius of the corners, in units; 0 for sharp corners. */
     public FlashAround cornerRadius(double radius) {
         cornerRadius = radius;
         return this;

@@ -4,7 +4,13 @@ import org.kinora.engine.mobject.Arrow;
 import org.kinora.engine.timeline.FluentAnimation;
 import org.kinora.engine.timeline.Recorder;
 
-/** Grows an arrow out of its start: the shaft lengthens while the tip keeps its shape. */
+/**
+ * Grows an arrow out of its start: the shaft lengthens while the tip keeps its shape.
+ *
+ * <pre>{@code
+ * play(new GrowArrow(new Arrow(LEFT, RIGHT)));
+ * }</pre>
+ */
 public final class GrowArrow extends FluentAnimation<GrowArrow> {
 
     private final Arrow arrow;

@@ -7,7 +7,13 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
 
-/** Lets something grow out of a point to its place and size. */
+/**
+ * Lets a mobject grow out of a point to its place and size.
+ *
+ * <pre>{@code
+ * play(GrowFromPoint.edge(bar, DOWN));
+ * }</pre>
+ */
 public final class GrowFromPoint extends PerShapeAnimation<GrowFromPoint> {
 
     private final Point origin;
@@ -23,7 +29,7 @@ public final class GrowFromPoint extends PerShapeAnimation<GrowFromPoint> {
         return new GrowFromPoint(mobject, mobject.center());
     }
 
-    /** Grows out of the middle of a side, or a corner, of the mobject. */
+    /** Grows out of the mobject's corner, or the middle of its side, in this direction. */
     public static GrowFromPoint edge(Mobject mobject, Point edge) {
         return new GrowFromPoint(mobject, mobject.corner(edge));
     }

@@ -10,7 +10,13 @@ import org.kinora.engine.timeline.RateFunction;
 import org.kinora.engine.timeline.RateFunctions;
 import org.kinora.engine.timeline.Recorder;
 
-/** Draws the eye to something: it swells, takes on a colour, and goes back. */
+/**
+ * Draws the eye to a mobject: it swells, takes on a colour, and goes back.
+ *
+ * <pre>{@code
+ * play(new Indicate(word).factor(1.5).color(RED));
+ * }</pre>
+ */
 public final class Indicate extends PerShapeAnimation<Indicate> {
 
     private double factor = 1.2;
@@ -26,7 +32,7 @@ public final class Indicate extends PerShapeAnimation<Indicate> {
         return this;
     }
 
-    /** How many times its size it swells to. */
+    /** Sets the multiple of its size that it swells to; 1.2 unless set. */
     public Indicate factor(double newFactor) {
         factor = newFactor;
         return this;

@@ -6,10 +6,16 @@ import java.util.function.Function;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.timeline.Animation;
 
-/** Animations that begin one shortly after the other. */
+/**
+ * Several animations, each beginning shortly after the one before.
+ *
+ * <pre>{@code
+ * play(LaggedStart.map(0.1, dots, FadeIn::new).seconds(2));
+ * }</pre>
+ */
 public final class LaggedStart extends AnimationGroup {
 
-    /** The usual part of a member's run time after which the next begins; manim's. */
+    /** The default part of a member's run time after which the next begins; manim's. */
     public static final double DEFAULT_LAG_RATIO = 0.05;
 
     public LaggedStart(Animation... members) {
@@ -20,7 +26,7 @@ public final class LaggedStart extends AnimationGroup {
         super(lagRatio, members);
     }
 
-    /** The same animation for each of several mobjects, for example {@code map(0.1, row, FadeIn::new)}. */
+    /** The same animation for each of several mobjects. */
     public static <T extends Mobject> LaggedStart map(
             double lagRatio, Iterable<? extends T> mobjects, Function<? super T, ? extends Animation> animation) {
         List<Animation> members = new ArrayList<>();

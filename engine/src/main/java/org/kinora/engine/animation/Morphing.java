@@ -5,7 +5,7 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.timeline.FluentAnimation;
 import org.kinora.engine.timeline.Recorder;
 
-/** Turns a mobject, or a copy of it, into the look of another. */
+/** Turns a mobject, or a copy of it, into the likeness of another. */
 abstract sealed class Morphing<T extends Morphing<T>> extends FluentAnimation<T>
         permits Transform, ReplacementTransform, TransformFromCopy {
 
@@ -16,19 +16,22 @@ abstract sealed class Morphing<T extends Morphing<T>> extends FluentAnimation<T>
         this.target = target;
     }
 
-    /** Lets every point run along an arc of this angle, in radians, instead of straight. */
+    /**
+     * Moves every point along an arc of this angle instead of a straight line. The angle is in radians,
+     * counter-clockwise when positive, between −2π and 2π.
+     */
     public final T pathArc(double angle) {
         pathArc = angle;
         return self();
     }
 
-    /** Lets the given mobject take over the target's look. */
+    /** Gives the traveller the target's look. */
     final void transfer(Mobject traveller, Recorder recorder) {
         traveller.show();
         new Metamorphosis(traveller, target, pathArc).record(recorder);
     }
 
-    /** Lets the given mobject become the target, which stands in its place afterwards, in the order of drawing too. */
+    /** Turns the traveller into the target, which takes its place afterwards, in the drawing order too. */
     final void replace(Mobject traveller, Recorder recorder) {
         transfer(traveller, recorder);
         recorder.atEnd(() -> {

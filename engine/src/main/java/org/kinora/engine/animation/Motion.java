@@ -3,7 +3,10 @@ package org.kinora.engine.animation;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.mobject.Shape;
 
-/** A motion to another place for the time of an animation, in a shape's own coordinates: it goes along wherever the shape goes. */
+/**
+ * A temporary motion of a shape during an animation, in the shape's own coordinates, so that it moves along with the
+ * shape.
+ */
 final class Motion {
 
     private final Affine away;
@@ -15,14 +18,14 @@ final class Motion {
     /** @param inScene what the motion does to the points of the scene where the shape stands now */
     static Motion of(Shape shape, Affine inScene) {
         Affine place = shape.placement();
-        // what is squeezed flat stays so, wherever it is
+        // a shape that is squeezed flat stays so, wherever it is
         return new Motion(
                 inScene.equals(Affine.IDENTITY) || place.determinant() == 0
                         ? Affine.IDENTITY
                         : place.then(inScene).then(place.inverse()));
     }
 
-    /** @param distance 0 where the shape is at home, 1 for all the way */
+    /** @param distance 0 for the shape's own place, 1 for all of the motion */
     Affine at(double distance) {
         return away.equals(Affine.IDENTITY) || distance == 0
                 ? Affine.IDENTITY

@@ -8,7 +8,13 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
 
-/** Moves a mobject's centre along a path, at even speed but for the rate function. */
+/**
+ * Moves a mobject's centre along a path, at constant speed apart from the rate function.
+ *
+ * <pre>{@code
+ * play(new MoveAlongPath(dot, new Circle(2)).rate(linear).seconds(4));
+ * }</pre>
+ */
 public final class MoveAlongPath extends PerShapeAnimation<MoveAlongPath> {
 
     private final PathMeasure way;
@@ -20,7 +26,7 @@ public final class MoveAlongPath extends PerShapeAnimation<MoveAlongPath> {
         this.way = way.measure();
     }
 
-    /** @param way along whose outline it moves, as that stands when this is made */
+    /** @param way the shape along whose outline it moves, as it stands when this animation is made */
     public MoveAlongPath(Mobject mobject, Shape way) {
         this(mobject, way.outline());
     }

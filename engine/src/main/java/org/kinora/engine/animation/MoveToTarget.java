@@ -5,7 +5,14 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.timeline.FluentAnimation;
 import org.kinora.engine.timeline.Recorder;
 
-/** Turns a mobject into what {@link Mobject#generateTarget} made and the author changed. */
+/**
+ * Turns a mobject into its target: the copy that {@link Mobject#generateTarget} made and the scene changed.
+ *
+ * <pre>{@code
+ * square.generateTarget().shift(RIGHT).setColor(RED);
+ * play(new MoveToTarget(square));
+ * }</pre>
+ */
 public final class MoveToTarget extends FluentAnimation<MoveToTarget> {
 
     private final Mobject mobject;
@@ -15,7 +22,10 @@ public final class MoveToTarget extends FluentAnimation<MoveToTarget> {
         this.mobject = mobject;
     }
 
-    /** Lets everything run along an arc of this angle, in radians, instead of straight. */
+    /**
+     * Moves everything along an arc of this angle instead of a straight line. The angle is in radians,
+     * counter-clockwise when positive, between −2π and 2π.
+     */
     public MoveToTarget pathArc(double angle) {
         pathArc = angle;
         return this;

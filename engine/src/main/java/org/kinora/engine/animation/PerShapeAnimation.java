@@ -7,8 +7,22 @@ import org.kinora.engine.timeline.FluentAnimation;
 import org.kinora.engine.timeline.Recorder;
 
 /**
- * An animation that does the same to every shape of a mobject, all at once or one after the other. Shapes that are hidden
- * are shown when their turn comes, unless it is an animation of leaving.
+ * An animation that does the same to every shape of a mobject, all at once or one after the other. Hidden shapes are
+ * shown when their turn comes, unless the animation makes shapes vanish. To write an animation of your own, extend this
+ * class and record what happens to one shape.
+ *
+ * <pre>{@code
+ * final class Pulse extends PerShapeAnimation<Pulse> {
+ *     Pulse(Mobject mobject) {
+ *         super(mobject, 0.1);
+ *     }
+ *
+ *     @Override
+ *     protected void record(Shape shape, Recorder recorder) {
+ *         recorder.tween(shape.opacity(), progress -> 1 - 0.5 * Math.sin(Math.PI * progress));
+ *     }
+ * }
+ * }</pre>
  *
  * @param <A> the type that the settings return: the class itself
  */
@@ -17,24 +31,26 @@ public abstract class PerShapeAnimation<A extends PerShapeAnimation<A>> extends 
     private final Mobject mobject;
     private double lagRatio;
 
-    /** @param lagRatio 0 for all at once, 1 for one after the other, manim's measure between */
+    /** @param lagRatio 0 plays all at once, 1 one after the other; see {@link #lagRatio(double)} */
     protected PerShapeAnimation(Mobject mobject, double lagRatio) {
         this.mobject = mobject;
         this.lagRatio = lagRatio;
     }
 
-    /** How far each shape waits for the one before: 0 not at all, 1 until it is done. */
+    /**
+     * Sets how long each shape waits for the one before: 0 not at all, 1 until it is done. Manim's {@code lag_ratio}.
+     */
     public final A lagRatio(double ratio) {
         lagRatio = ratio;
         return self();
     }
 
-    /** What is animated. */
+    /** The mobject that is animated. */
     protected final Mobject mobject() {
         return mobject;
     }
 
-    /** True for animations after which the shapes are gone: what is hidden already stays so. */
+    /** True for animations that leave the shapes hidden; shapes that are hidden already then stay so. */
     protected boolean isLeaving() {
         return false;
     }
@@ -56,9 +72,9 @@ public abstract class PerShapeAnimation<A extends PerShapeAnimation<A>> extends 
         }
     }
 
-    /** Takes note of what concerns the mobject as a whole, as it is at the animation's start. */
+    /** Called once at the animation's start, to read what concerns the mobject as a whole. */
     protected void begin() {}
 
-    /** Records one shape's part. */
+    /** Records what happens to one shape. */
     protected abstract void record(Shape shape, Recorder recorder);
 }

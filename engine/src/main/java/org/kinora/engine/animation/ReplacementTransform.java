@@ -3,7 +3,13 @@ package org.kinora.engine.animation;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.timeline.Recorder;
 
-/** Turns a mobject into another, which stands in its place afterwards. */
+/**
+ * Turns a mobject into another, which takes its place afterwards.
+ *
+ * <pre>{@code
+ * play(new ReplacementTransform(square, circle));
+ * }</pre>
+ */
 public final class ReplacementTransform extends Morphing<ReplacementTransform> {
 
     private final Mobject mobject;

@@ -6,7 +6,13 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
 
-/** Turns something rigidly, by any angle; more than a full turn too. */
+/**
+ * Turns a mobject rigidly by any angle, which may be more than a full turn.
+ *
+ * <pre>{@code
+ * play(new Rotate(square, TAU).seconds(3));
+ * }</pre>
+ */
 public final class Rotate extends PerShapeAnimation<Rotate> {
 
     private final double angle;
@@ -22,7 +28,10 @@ public final class Rotate extends PerShapeAnimation<Rotate> {
         this.angle = angle;
     }
 
-    /** @param about the point that stays, in scene units */
+    /**
+     * @param angle in radians, counter-clockwise
+     * @param about the point to turn about, in scene units
+     */
     public Rotate(Mobject mobject, double angle, Point about) {
         this(mobject, angle);
         this.about = about;
@@ -38,7 +47,7 @@ public final class Rotate extends PerShapeAnimation<Rotate> {
     @Override
     protected void record(Shape shape, Recorder recorder) {
         Affine place = shape.transform().get();
-        // what follows something is turned where it was placed by hand, and shifted from there
+        // a shape that follows a mobject is turned where the author placed it, and shifted from there
         Point pivot = shape.attachment().get().inverse().apply(about);
         if (place.determinant() == 0) {
             recorder.modify(shape.transform(), (own, progress) -> own.then(Affine.rotation(angle * progress, pivot)));

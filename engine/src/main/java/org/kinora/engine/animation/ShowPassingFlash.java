@@ -5,12 +5,18 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
 
-/** Sends a short piece of each outline along it, from nothing to nothing. */
+/**
+ * Sends a short piece of each outline along it, from nothing to nothing.
+ *
+ * <pre>{@code
+ * play(new ShowPassingFlash(curve, 0.2));
+ * }</pre>
+ */
 public final class ShowPassingFlash extends PerShapeAnimation<ShowPassingFlash> {
 
     private final double width;
 
-    /** @param width the piece's length, as a fraction of the whole; above 0, up to 1 */
+    /** @param width the length of the piece as a fraction of the outline's; above 0, up to 1 */
     public ShowPassingFlash(Mobject mobject, double width) {
         super(mobject, 0);
         if (!(width > 0 && width <= 1)) {
@@ -19,7 +25,7 @@ public final class ShowPassingFlash extends PerShapeAnimation<ShowPassingFlash> 
         this.width = width;
     }
 
-    /** A tenth of the outline at a time. */
+    /** Shows a tenth of the outline at a time. */
     public ShowPassingFlash(Mobject mobject) {
         this(mobject, 0.1);
     }

@@ -3,7 +3,13 @@ package org.kinora.engine.animation;
 import java.util.List;
 import org.kinora.engine.timeline.Animation;
 
-/** Animations one after the other. */
+/**
+ * Several animations, one after the other.
+ *
+ * <pre>{@code
+ * play(new Succession(create(square), rest(0.5), fadeOut(square)));
+ * }</pre>
+ */
 public final class Succession extends AnimationGroup {
 
     public Succession(Animation... members) {

@@ -4,8 +4,12 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.timeline.Recorder;
 
 /**
- * Turns a mobject into the look of another, which is left as it is. Parts are paired in order; where the target has more, a
- * part is split into pieces that each run to their own look, and where it has fewer, parts run together.
+ * Turns a mobject into the likeness of another, which is left as it is. Shapes are paired in order. If the target has
+ * more, shapes are split into pieces that each take on their own look; if it has fewer, several shapes merge into one.
+ *
+ * <pre>{@code
+ * play(new Transform(square, circle).pathArc(90 * DEGREES));
+ * }</pre>
  */
 public final class Transform extends Morphing<Transform> {
 

@@ -3,7 +3,13 @@ package org.kinora.engine.animation;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.timeline.Recorder;
 
-/** Lets a copy of a mobject go and become another; the mobject itself stays. */
+/**
+ * Turns a copy of a mobject into another; the mobject itself stays.
+ *
+ * <pre>{@code
+ * play(new TransformFromCopy(formula.part("x"), label));
+ * }</pre>
+ */
 public final class TransformFromCopy extends Morphing<TransformFromCopy> {
 
     private final Mobject source;

@@ -5,7 +5,14 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
 
-/** Takes outlines back the way they were drawn; the mobject is gone afterwards, and as it was when it is shown again. */
+/**
+ * Undraws outlines, the reverse of {@link Create}; afterwards the mobject is hidden, and when shown again it is as it
+ * was.
+ *
+ * <pre>{@code
+ * play(new Uncreate(square));
+ * }</pre>
+ */
 public final class Uncreate extends PerShapeAnimation<Uncreate> {
 
     public Uncreate(Mobject mobject) {

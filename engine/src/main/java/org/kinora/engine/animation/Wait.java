@@ -3,10 +3,16 @@ package org.kinora.engine.animation;
 import org.kinora.engine.timeline.FluentAnimation;
 import org.kinora.engine.timeline.Recorder;
 
-/** Nothing, for a while: a rest between the members of a succession. */
+/**
+ * Does nothing for a while: a pause between the members of a succession.
+ *
+ * <pre>{@code
+ * play(succession(create(square), new Wait(0.5), fadeOut(square)));
+ * }</pre>
+ */
 public final class Wait extends FluentAnimation<Wait> {
 
-    /** @param seconds how long */
+    /** @param seconds how long, 0 or more */
     public Wait(double seconds) {
         seconds(seconds);
     }

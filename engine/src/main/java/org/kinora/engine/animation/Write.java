@@ -4,7 +4,13 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.timeline.RateFunction;
 import org.kinora.engine.timeline.RateFunctions;
 
-/** Writes text letter by letter: outlines first, then their filling. Long texts take two seconds, short ones one. */
+/**
+ * Writes a text letter by letter: first the outlines, then their fill. Long texts take two seconds, short ones one.
+ *
+ * <pre>{@code
+ * play(new Write(new Text("Fourier series")));
+ * }</pre>
+ */
 public final class Write extends BorderAnimation<Write> {
 
     private static final int LONG_TEXT = 15;

@@ -11,8 +11,8 @@ import org.kinora.command.Options;
 import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmFrames;
-import org.kinora.engine.timing.StageClock;
-import org.kinora.engine.timing.StageClock.Stage;
+import org.kinora.engine.timing.StageTimer;
+import org.kinora.engine.timing.StageTimer.Stage;
 import org.kinora.engine.video.EncoderPreset;
 import org.kinora.engine.video.Mp4Writer;
 import org.kinora.engine.video.VideoFormat;
@@ -86,7 +86,7 @@ final class BenchCommand implements Callable<Integer> {
         long frames = film.frameCount();
         draw(film);
         double drawn = draw(film);
-        StageClock clock = StageClock.ofCpuTime();
+        StageTimer clock = StageTimer.ofCpuTime();
         double written = write(film, file, clock);
         StringBuilder line = new StringBuilder(String.format(
                 Locale.ROOT, "%-12s %6d %9.1f %11.1f", film.name(), frames, frames / drawn, frames / written));
@@ -102,11 +102,11 @@ final class BenchCommand implements Callable<Integer> {
     /** Seconds that drawing takes when nothing is encoded. */
     private double draw(Film film) throws Exception {
         long began = System.nanoTime();
-        render(film, StageClock.ofElapsedTime()).toNothing(0, film.frameCount());
+        render(film, StageTimer.ofElapsedTime()).toNothing(0, film.frameCount());
         return (System.nanoTime() - began) / 1e9;
     }
 
-    private double write(Film film, Path file, StageClock clock) throws Exception {
+    private double write(Film film, Path file, StageTimer clock) throws Exception {
         VideoFormat format = new VideoFormat(
                 sceneOptions.size().width(), sceneOptions.size().height(), sceneOptions.rate(), EncoderPreset.DEFAULT);
         long began = System.nanoTime();
@@ -116,7 +116,7 @@ final class BenchCommand implements Callable<Integer> {
         return (System.nanoTime() - began) / 1e9;
     }
 
-    private FilmRender render(Film film, StageClock clock) {
+    private FilmRender render(Film film, StageTimer clock) {
         return new FilmRender(new FilmFrames(film), sceneOptions.size(), clock);
     }
 }

@@ -47,6 +47,11 @@ final class JsonReport implements Report {
     }
 
     @Override
+    public synchronized void warned(String sentence) {
+        line("warning", json -> json.writeStringField("message", sentence));
+    }
+
+    @Override
     public synchronized void finished(RenderResult result) {
         line("result", json -> {
             json.writeStringField("file", result.file().toString());

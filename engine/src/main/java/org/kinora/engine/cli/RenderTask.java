@@ -63,6 +63,9 @@ final class RenderTask {
         } catch (Throwable thrown) {
             failure = thrown;
         }
+        if (failure == null && work.film() != null) {
+            work.film().warnings().forEach(report::warned);
+        }
         work.forgetFilm();
         if (!interruption.stop()) {
             return ExitCode.FAULT; // which nobody hears: the process is being ended, and has said why

@@ -14,6 +14,9 @@ interface Report extends Progress {
      */
     void waiting(String line, double told, long silence);
 
+    /** Something is drawn otherwise than the author meant. */
+    void warned(String sentence);
+
     /** There is a file; if it is not the whole film, {@link #failed} says why. */
     void finished(RenderResult result);
 

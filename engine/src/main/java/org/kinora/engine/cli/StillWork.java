@@ -7,7 +7,7 @@ import org.kinora.engine.output.Progress;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Scene;
-import org.kinora.engine.timing.StageClock;
+import org.kinora.engine.timing.StageTimer;
 
 /** One frame of a scene as a PNG file. */
 final class StillWork extends RenderWork {
@@ -20,7 +20,7 @@ final class StillWork extends RenderWork {
     RenderResult make(Scene scene, Progress progress) throws Exception {
         try (Film film = startRecording(scene)) {
             long frame = RenderTask.frameAt("--still", command.still(), film);
-            new FilmRender(new FilmFrames(film), command.sceneOptions().size(), StageClock.ofElapsedTime())
+            new FilmRender(new FilmFrames(film), command.sceneOptions().size(), StageTimer.ofElapsedTime())
                     .toStill(target(), frame);
         }
         return new RenderResult(

@@ -38,6 +38,14 @@ final class TextReport implements Report {
     }
 
     @Override
+    public synchronized void warned(String sentence) {
+        if (bar != null) {
+            bar.makeRoom();
+        }
+        err.println("kinora: " + sentence);
+    }
+
+    @Override
     public synchronized void finished(RenderResult result) {
         removeBar();
         if (result.encoder().equals("libopenh264")) {

@@ -9,8 +9,8 @@ import org.kinora.engine.output.Progress;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Scene;
-import org.kinora.engine.timing.StageClock;
-import org.kinora.engine.timing.StageClock.Stage;
+import org.kinora.engine.timing.StageTimer;
+import org.kinora.engine.timing.StageTimer.Stage;
 import org.kinora.engine.video.Mp4Writer;
 import org.kinora.engine.video.VideoException;
 import org.kinora.engine.video.VideoFile;
@@ -20,14 +20,14 @@ import org.kinora.engine.video.VideoFormat;
 final class VideoWork extends RenderWork {
 
     private final Report report;
-    private final StageClock clock;
+    private final StageTimer clock;
     private volatile Mp4Writer writer;
 
     /** @param report is told of frames that are kept of a film that is not whole */
     VideoWork(RenderCommand command, long began, Report report) {
         super(command, began);
         this.report = report;
-        this.clock = command.json() ? StageClock.ofCpuTime() : StageClock.ofElapsedTime();
+        this.clock = command.json() ? StageTimer.ofCpuTime() : StageTimer.ofElapsedTime();
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * What a person types: {@code render} and {@code preview}. A scene's name or source file and options come in; the scene
- * is found or compiled, recorded, and handed to {@code output} or {@code preview}. All messages and exit codes are made
- * here.
+ * The command line: {@code render}, {@code preview} and others. The name or source file of a scene and options come in;
+ * the scene is found or compiled, recorded, and handed to {@code output} or {@code preview}. Files or a window,
+ * messages and exit codes go out; this is the last package, and the only one that words messages for a terminal.
  */
 package org.kinora.engine.cli;

@@ -9,7 +9,7 @@ import org.joml.Matrix3x2d;
 public record Affine(double xx, double yx, double xy, double yy, double dx, double dy) {
 
     public Affine {
-        // the sum is finite unless a part is not, or all are far larger than any picture
+        // the sum is finite unless one of them is not, or all are far larger than any picture
         if (!Double.isFinite(xx + yx + xy + yy + dx + dy)) {
             throw new IllegalArgumentException(
                     "A shift, a turn or a scale needs finite numbers, but this one's matrix is"
@@ -83,12 +83,12 @@ public record Affine(double xx, double yx, double xy, double yy, double dx, doub
         return new Affine(inverse.m00, inverse.m01, inverse.m10, inverse.m11, inverse.m20, inverse.m21);
     }
 
-    /** The side of a square with the area that a unit square has after this map: how much lengths grow on average. */
+    /** The square root of the factor by which areas grow: how much lengths grow on average. */
     public double meanScale() {
         return Math.sqrt(Math.abs(determinant()));
     }
 
-    /** Part by part, so that every mapped point runs straight and evenly from its place here to its place there. */
+    /** Interpolates component by component, so that every mapped point moves straight and evenly. */
     public Affine interpolate(Affine end, double progress) {
         return new Affine(
                 xx + (end.xx - xx) * progress,

@@ -25,7 +25,7 @@ public final class Arcs {
                 .transformed(Affine.stretching(radiusX, radiusY, Point.ORIGIN).then(Affine.translation(center)));
     }
 
-    /** An open arc from {@code startAngle} on, that turns by {@code sweep}; a negative sweep runs clockwise. */
+    /** An open arc from {@code startAngle} on that turns by {@code sweep}; a negative sweep runs clockwise. */
     public static Path arc(Point center, double radius, double startAngle, double sweep) {
         PathBuilder out = Path.builder().moveTo(center.plus(Point.polar(radius, startAngle)));
         arcTo(out, center, radius, startAngle, sweep);
@@ -61,7 +61,7 @@ public final class Arcs {
                 .build();
     }
 
-    /** A piece of a ring between two radii; with an inner radius of 0 a piece of a pie. */
+    /** A slice of the ring between two radii; with an inner radius of 0 a slice of a disc. */
     public static Path sector(Point center, double innerRadius, double outerRadius, double startAngle, double sweep) {
         PathBuilder out = Path.builder().moveTo(center.plus(Point.polar(outerRadius, startAngle)));
         arcTo(out, center, outerRadius, startAngle, sweep);

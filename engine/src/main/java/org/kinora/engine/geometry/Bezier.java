@@ -12,7 +12,7 @@ final class Bezier {
         0.5688888888888889, 0.4786286704993665, 0.4786286704993665, 0.2369268850561891, 0.2369268850561891
     };
 
-    /** Relative to the length of the piece: what single-precision coordinates can tell apart. */
+    /** The precision of lengths, relative to the piece: what single-precision coordinates can resolve. */
     private static final double LENGTH_TOLERANCE = 1e-7;
 
     private static final int DEEPEST = 12;

@@ -37,8 +37,8 @@ public record Bounds(double left, double bottom, double right, double top) {
     }
 
     /**
-     * A point of the rim or the centre, as manim's critical points: the signs of the direction choose left, middle or
-     * right and bottom, middle or top.
+     * A corner, the middle of a side or the centre, like manim's critical points: the signs of the direction choose
+     * left, middle or right, and bottom, middle or top.
      */
     public Point corner(Point direction) {
         return new Point(pick(direction.x(), left, right), pick(direction.y(), bottom, top));
@@ -65,7 +65,7 @@ public record Bounds(double left, double bottom, double right, double top) {
         return point.x() >= left && point.x() <= right && point.y() >= bottom && point.y() <= top;
     }
 
-    /** Where the way from the centre to a point crosses the edge; the centre if the point lies within. */
+    /** Where the line from the centre to a point crosses the edge; the centre if the point lies inside. */
     public Point rimToward(Point target) {
         Point center = center();
         if (contains(target)) {

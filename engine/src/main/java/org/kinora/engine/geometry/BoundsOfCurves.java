@@ -15,7 +15,7 @@ final class BoundsOfCurves implements PathVisitor {
         this.map = map;
     }
 
-    /** @param map that the path is seen through; its numbers are not rounded to single precision */
+    /** @param map applied to the path first, without rounding to single precision */
     static Bounds of(Path path, Affine map) {
         return new BoundsOfCurves(map).around(path);
     }
@@ -97,13 +97,15 @@ final class BoundsOfCurves implements PathVisitor {
         top = Math.max(top, y);
     }
 
-    /** The value where the derivative 2(1−t)(b−a) + 2t(c−b) is zero, or an end point when that is nowhere in [0, 1]. */
+    /** The value where the derivative 2(1−t)(b−a) + 2t(c−b) is zero, or an end point if that is nowhere in [0, 1]. */
     private static double quadraticTurn(double a, double b, double c) {
         double t = (a - b) / (a - 2 * b + c);
         return t > 0 && t < 1 ? (1 - t) * (1 - t) * a + 2 * t * (1 - t) * b + t * t * c : a;
     }
 
-    /** One of the two values where the derivative of the cubic is zero, or an end point when that is nowhere in [0, 1]. */
+    /**
+     * One of the two values where the derivative of the cubic is zero, or an end point if that is nowhere in [0, 1].
+     */
     private static double cubicTurn(double a, double b, double c, double d, int root) {
         double square = -a + 3 * b - 3 * c + d;
         double linear = 2 * (a - 2 * b + c);

@@ -3,7 +3,7 @@ package org.kinora.engine.geometry;
 /** Curly braces as filled outlines. Lengths are in units. */
 public final class Braces {
 
-    /** From the ends to the point, where there is room for it. */
+    /** The height from the ends to the point, if there is room for it. */
     private static final double DEPTH = 0.28;
 
     /** The straight stretches' edges; the curves taper from there to the ends and to the point. */

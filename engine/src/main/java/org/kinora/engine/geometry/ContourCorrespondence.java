@@ -3,8 +3,8 @@ package org.kinora.engine.geometry;
 import java.util.List;
 
 /**
- * Finds where a closed contour should begin so that its points have the least way from those of another, in the sum of
- * squares. Moving or scaling either contour as a whole does not change the answer.
+ * Finds where a closed contour should begin so that its points are as near as possible to those of another, by the sum
+ * of squared distances. Moving or scaling either contour as a whole does not change the answer.
  */
 final class ContourCorrespondence {
 
@@ -33,7 +33,7 @@ final class ContourCorrespondence {
         return best;
     }
 
-    /** The proportion at which {@code to} should begin; such that one joint of each meets. */
+    /** The proportion at which {@code to} should begin, chosen so that one joint of each coincides. */
     static double shift(ContourMeasure from, ContourMeasure to) {
         Point[] starts = from.samples(SAMPLES);
         Point[] ends = to.samples(SAMPLES);

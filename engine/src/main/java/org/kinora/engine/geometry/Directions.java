@@ -1,6 +1,14 @@
 package org.kinora.engine.geometry;
 
-/** Places, directions and angles that scenes are written with. A direction is a point a unit away, so it can be shifted by. */
+/**
+ * Points, directions and angles that scenes are written with. A direction is a vector one unit long along an axis, or
+ * the sum of two such vectors, so it can also be used as a shift.
+ *
+ * <pre>{@code
+ * title.toEdge(UP);
+ * square.shift(RIGHT.times(2)).rotate(45 * DEGREES);
+ * }</pre>
+ */
 public interface Directions {
 
     Point ORIGIN = Point.ORIGIN;

@@ -14,21 +14,21 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class FunctionCurves {
 
-    /** Every function is looked at in this many places at least, so that no wave hides between two of them. */
+    /** The smallest number of places at which every function is sampled, so that no wave hides between two of them. */
     private static final int FIRST_SPANS = 32;
 
     private static final int MOST_HALVINGS = 9;
 
-    /** How often a step that is as fine as can be is halved further to tell a leap from a slope; doubles end there. */
+    /** How many more times the finest step is halved to tell a leap from a slope; doubles end there. */
     private static final int HALVINGS_TO_A_LEAP = 36;
 
-    /** How often the stretch up to the edge of where a function is defined is halved further. */
+    /** How many times the stretch up to the edge of a function's domain is halved. */
     private static final int HALVINGS_TO_AN_EDGE = 8;
 
     /** A function comes to rest at its edge if this much of the way or less is left when half the stretch is. */
     private static final double RESTING = 0.9;
 
-    /** Larger numbers count as infinite: with room for scaling, they are those that paths cannot hold. */
+    /** Larger numbers count as infinite: paths cannot hold them, with some room for scaling. */
     private static final double LARGEST = 1e30;
 
     private static final Point NOWHERE = new Point(Double.NaN, Double.NaN);
@@ -136,7 +136,7 @@ public final class FunctionCurves {
         }
     }
 
-    /** Goes after the larger half until its ends come together, which a slope's do and a leap's do not. */
+    /** Follows the larger half until its ends come together, which they do on a slope and do not at a leap. */
     private void leapOrSlope(double first, Point start, double last, Point end) {
         double before = first;
         double after = last;
@@ -163,7 +163,7 @@ public final class FunctionCurves {
         out.lineTo(end);
     }
 
-    /** One side of a leap: drawn up to the very place if it is straight there, and not at all beside a pole. */
+    /** One side of a leap: drawn up to the leap itself if it is straight there, and not at all beside a pole. */
     private void besideLeap(double first, Point start, double last, Point end) {
         if (first < last && isClose(Bezier.line(start.x(), start.y(), end.x(), end.y()), first, last)) {
             begin(start);
@@ -171,7 +171,7 @@ public final class FunctionCurves {
         }
     }
 
-    /** The last place with a value on the way from one that has a value to one that has none. */
+    /** The last place with a value between one that has a value and one that has none. */
     private double edge(double defined, double undefined) {
         double inside = defined;
         double outside = undefined;

@@ -1,8 +1,8 @@
 package org.kinora.engine.geometry;
 
 /**
- * One path turning into another. Contours are paired, closed ones begin where they have the least way to go, and both
- * are cut into the same number of curves; then every control point travels its {@link Route}.
+ * One path turning into another. Contours are paired, closed ones begin where they have the shortest way to go, and
+ * both are cut into the same number of curves; then every control point travels its {@link Route}.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -29,7 +29,7 @@ public final class Morph {
         alignedTo = end.build();
     }
 
-    /** Straight ways for all points. */
+    /** All points travel in straight lines. */
     public static Morph between(Path from, Path to) {
         return between(from, to, Route.STRAIGHT);
     }
@@ -39,8 +39,8 @@ public final class Morph {
     }
 
     /**
-     * The path at a progress from 0, which gives the very path that the morph starts from, to 1, which gives the very
-     * path that it ends with. Progress outside that range continues the movement, for rate functions that overshoot.
+     * The path at a progress from 0, which gives the start path itself, to 1, which gives the end path itself. Progress
+     * outside that range continues the movement, for rate functions that overshoot.
      */
     public Path at(double progress) {
         if (progress == 0) {

@@ -8,8 +8,13 @@ import java.util.List;
  * contour counts as closed by a straight line.
  *
  * <p>A path is immutable and safe to share between threads. Coordinates are kept in single precision, which is a
- * thousandth of a pixel at eight times the height of a 4K picture. What is measured on a path is in double precision and
- * reads every coordinate as the shortest decimal number it can stand for: 0.1, not 0.10000000149.
+ * thousandth of a pixel at eight times the height of a 4K picture. What is measured on a path is in double precision
+ * and reads every coordinate as the shortest decimal number it can stand for: 0.1, not 0.10000000149.
+ *
+ * <pre>{@code
+ * Path zigzag = Path.polyline(LEFT, UP, RIGHT);
+ * Path drop = Path.builder().moveTo(UP).quadTo(RIGHT, DOWN).quadTo(LEFT, UP).closed().build();
+ * }</pre>
  */
 public final class Path {
 
@@ -32,7 +37,7 @@ public final class Path {
 
     private final Verb[] verbs;
     private final float[] coordinates;
-    /** Derived from the coordinates when first asked for; a second thread would derive the same. */
+    /** Computed from the coordinates on the first call; a second thread would compute the same. */
     private Bounds bounds;
 
     private PathMeasure measure;
@@ -112,8 +117,8 @@ public final class Path {
     }
 
     /**
-     * This path with every point moved toward its like in {@code end}, a path of the same segments, by these parts of
-     * its way: along it, and to the left of it.
+     * This path with every point moved toward its counterpart in {@code end}, a path of the same segments, by these
+     * fractions of the distance: along the straight line, and to the left of it.
      */
     Path blended(Path end, double along, double across) {
         float[] moved = new float[coordinates.length];
@@ -139,8 +144,8 @@ public final class Path {
     }
 
     /**
-     * The tight rectangle around the curves as they are after a map, in double precision: neither the map nor what it makes
-     * of the coordinates is rounded, as it would be in a {@linkplain #transformed transformed} path.
+     * The tight rectangle around the curves after a map, in double precision: neither the map nor the mapped
+     * coordinates are rounded, as they would be in a {@linkplain #transformed transformed} path.
      *
      * @throws IllegalStateException if the path is empty
      */
@@ -151,7 +156,7 @@ public final class Path {
         return BoundsOfCurves.of(this, map);
     }
 
-    /** Lengths along this path; computed when first asked for and kept. */
+    /** Lengths along this path; computed on the first call and kept. */
     public PathMeasure measure() {
         if (measure == null) {
             measure = new PathMeasure(this);

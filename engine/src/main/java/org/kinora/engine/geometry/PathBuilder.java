@@ -40,7 +40,7 @@ public final class PathBuilder implements PathVisitor {
         return this;
     }
 
-    /** Closes the current contour and returns this, for chains; {@link #close()} is the visitor's form. */
+    /** Closes the current contour and returns this, for chained calls; {@link #close()} is the visitor's form. */
     public PathBuilder closed() {
         close();
         return this;

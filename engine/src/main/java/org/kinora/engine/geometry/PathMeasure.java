@@ -30,7 +30,7 @@ public final class PathMeasure {
         }
     }
 
-    /** The length of all contours together, closing lines included, in units. */
+    /** The total length of all contours, closing lines included, in units. */
     public double length() {
         return ends.length == 0 ? 0 : ends[ends.length - 1];
     }

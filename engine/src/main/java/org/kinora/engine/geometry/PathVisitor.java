@@ -1,6 +1,6 @@
 package org.kinora.engine.geometry;
 
-/** Is shown the segments of a {@link Path} in order; every contour begins with a move. */
+/** Receives the segments of a {@link Path} in order; every contour begins with a move. */
 public interface PathVisitor {
 
     void moveTo(float x, float y);

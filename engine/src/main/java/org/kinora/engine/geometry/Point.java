@@ -1,6 +1,13 @@
 package org.kinora.engine.geometry;
 
-/** A place or a displacement in the plane, in scene units; x to the right, y upward. */
+/**
+ * A place or a displacement in the plane, in scene units; x to the right, y upward.
+ *
+ * <pre>{@code
+ * Point middle = LEFT.plus(new Point(3, 1)).times(0.5);
+ * dot.shift(Point.polar(2, 30 * DEGREES));
+ * }</pre>
+ */
 public record Point(double x, double y) {
 
     public static final Point ORIGIN = new Point(0, 0);
@@ -57,13 +64,13 @@ public record Point(double x, double y) {
         return Math.atan2(y, x);
     }
 
-    /** This direction with length 1, or the origin when there is no direction. */
+    /** This direction with length 1; the origin if there is no direction. */
     public Point normalized() {
         double length = length();
         return length == 0 ? ORIGIN : times(1 / length);
     }
 
-    /** This, a quarter turn counter-clockwise. */
+    /** This vector after a quarter turn counter-clockwise. */
     public Point perpendicular() {
         return new Point(-y, x);
     }

@@ -12,7 +12,7 @@ public final class Polygons {
         return Path.polygon(center.plus(half), center.minus(falling), center.minus(half), center.plus(falling));
     }
 
-    /** A rectangle whose corners are quarter circles; a radius too large for the sides is made to fit. */
+    /** A rectangle whose corners are quarter circles; a radius that is too large for the sides is reduced to fit. */
     public static Path roundedRectangle(Point center, double width, double height, double radius) {
         double right = width / 2;
         double top = height / 2;

@@ -9,8 +9,8 @@ final class SinglePrecision {
     private SinglePrecision() {}
 
     /**
-     * The decimal number that was meant by a coordinate: of all numbers that single precision cannot tell from it the one
-     * with the fewest decimals, from three on. 0.1 is read as 0.1, not as 0.10000000149011612.
+     * The decimal number that a coordinate stands for: of all numbers that single precision cannot tell from it, the
+     * one with the fewest decimals, but at least three. 0.1 is read as 0.1, not as 0.10000000149011612.
      */
     static double meant(float coordinate) {
         for (double scale = FEWEST_DECIMALS; scale <= MOST_DECIMALS; scale *= 10) {

@@ -7,8 +7,8 @@ public final class Splines {
 
     /**
      * The natural cubic spline through the points in equal steps of its parameter, as manim's
-     * {@code set_points_smoothly}: direction and curvature are continuous and the ends are not bent. Closed when the
-     * last point is the first again.
+     * {@code set_points_smoothly}: direction and curvature are continuous, and the ends have no curvature. It is closed
+     * if the last point equals the first.
      *
      * @return a path of one cubic between neighbours; empty for no points
      */

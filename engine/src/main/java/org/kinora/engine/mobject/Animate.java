@@ -9,10 +9,18 @@ import org.kinora.engine.timeline.Change;
 import org.kinora.engine.timeline.FluentAnimation;
 import org.kinora.engine.timeline.Recorder;
 
-/** Animates whatever an edit changes, from what was before to what is after; see {@link FluentMobject#animate}. */
+/**
+ * Animates everything that an edit changes, from the state before it to the state after it; see {@link
+ * FluentMobject#animate}.
+ *
+ * <pre>{@code
+ * play(square.animate(s -> s.shift(RIGHT).setFill(BLUE, 0.5)).seconds(2));
+ * play(dot.animate(d -> d.moveTo(3, 0)).pathArc(90 * DEGREES));
+ * }</pre>
+ */
 public final class Animate extends FluentAnimation<Animate> {
 
-    /** Null where values are changed that belong to no mobject. */
+    /** Null if the changed values belong to no mobject. */
     private final Mobject mobject;
 
     private final Runnable edit;
@@ -29,7 +37,10 @@ public final class Animate extends FluentAnimation<Animate> {
         this(null, edit);
     }
 
-    /** Lets what moves run along an arc of this angle, in radians, instead of straight. */
+    /**
+     * Moves along an arc of this angle instead of a straight line. The angle is in radians, counter-clockwise when
+     * positive, between −2π and 2π.
+     */
     public Animate pathArc(double angle) {
         pathArc = angle;
         return this;

@@ -3,19 +3,27 @@ package org.kinora.engine.mobject;
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Point;
 
-/** A piece of a circle's line. */
+/**
+ * A stretch of a circle's circumference.
+ *
+ * <pre>{@code
+ * play(create(new Arc(2, 0, 90 * DEGREES)));
+ * }</pre>
+ */
 public final class Arc extends VMobject<Arc> {
 
     /**
-     * A piece of a circle around the origin.
+     * A stretch of a circle around the origin.
      *
+     * @param radius in units
      * @param startAngle in radians, counter-clockwise from the right
-     * @param angle how far it turns; negative is clockwise
+     * @param angle how far it turns, in radians; negative is clockwise
      */
     public Arc(double radius, double startAngle, double angle) {
         this(Point.ORIGIN, radius, startAngle, angle);
     }
 
+    /** As {@link #Arc(double, double, double)}, around another centre. */
     public Arc(Point center, double radius, double startAngle, double angle) {
         super(Arcs.arc(center, radius, startAngle, angle));
     }

@@ -3,10 +3,16 @@ package org.kinora.engine.mobject;
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Point;
 
-/** An arc from one point to another. */
+/**
+ * An arc from one point to another.
+ *
+ * <pre>{@code
+ * add(new ArcBetweenPoints(LEFT, RIGHT, 60 * DEGREES));
+ * }</pre>
+ */
 public final class ArcBetweenPoints extends VMobject<ArcBetweenPoints> {
 
-    /** Turns a quarter to the left, as manim's. */
+    /** Turns left by a quarter turn, as manim's does. */
     public ArcBetweenPoints(Point start, Point end) {
         this(start, end, Math.PI / 2);
     }

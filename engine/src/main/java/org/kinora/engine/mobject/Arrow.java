@@ -11,12 +11,17 @@ import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recording;
 
 /**
- * An arrow: one filled outline of shaft and tip. When it is scaled or its ends are moved, it becomes longer or shorter and
- * keeps its thickness and its tip; within a group that is scaled, all of it is. Its colour is that of its fill.
+ * An arrow: one filled outline of shaft and tip. Scaling it or moving its ends makes it longer or shorter but keeps its
+ * thickness and its tip; scaling a group that contains it scales the whole arrow. Its colour is that of its fill.
+ *
+ * <pre>{@code
+ * play(growArrow(new Arrow(ORIGIN, new Point(3, 1)).setColor(YELLOW)));
+ * add(Arrow.between(input, output, 0.1));
+ * }</pre>
  */
 public sealed class Arrow extends DerivedShape<Arrow> permits CurvedArrow, DoubleArrow, Vector {
 
-    /** Between an arrow's ends and the points that it is laid to, in units; manim's. */
+    /** The default gap between an arrow's ends and the points it connects, in units; manim's. */
     public static final double DEFAULT_GAP = 0.25;
 
     /** Of the shaft, in hundredths of a unit; manim's. */
@@ -28,7 +33,7 @@ public sealed class Arrow extends DerivedShape<Arrow> permits CurvedArrow, Doubl
     private final Property<ArrowShape> shape;
     private final Property<Double> grown;
 
-    /** With the usual gap at both ends. */
+    /** With the default gap of 0.25 units at both ends. */
     public Arrow(Point start, Point end) {
         this(start, end, DEFAULT_GAP);
     }
@@ -53,7 +58,7 @@ public sealed class Arrow extends DerivedShape<Arrow> permits CurvedArrow, Doubl
         return new ArrowShape(start, end, angle, DEFAULT_THICKNESS / 100, size, size, ArrowTip.TRIANGLE, twoTips);
     }
 
-    /** From the rim of one mobject to the rim of another, with a gap at both ends. */
+    /** From the edge of one mobject to the edge of another, with a gap at both ends, in units. */
     public static Arrow between(Mobject from, Mobject to, double gap) {
         Segment way = Segment.between(from, to, Recording.current().now());
         return new Arrow(way.start(), way.end(), gap);
@@ -74,7 +79,7 @@ public sealed class Arrow extends DerivedShape<Arrow> permits CurvedArrow, Doubl
         return reshape(shape.get().withThickness(thickness / 100));
     }
 
-    /** @param size length and width of the tip, in units; a short arrow has a smaller one */
+    /** @param size length and width of the tip, in units; on a short arrow it is smaller */
     public final Arrow tip(ArrowTip tip, double size) {
         return reshape(shape.get().withTip(tip, size, size));
     }
@@ -85,7 +90,7 @@ public sealed class Arrow extends DerivedShape<Arrow> permits CurvedArrow, Doubl
         return reshape(shape.get().withEnds(toOwn.apply(start), toOwn.apply(end)));
     }
 
-    /** From now on runs from the rim of one mobject to the rim of the other, wherever they go. */
+    /** From now on runs from the edge of one mobject to the edge of the other, wherever they go. */
     public final Arrow alwaysBetween(Mobject from, Mobject to, double gap) {
         transform().set(Affine.IDENTITY);
         shape.follow(new Between(shape.get(), from, to, gap), Between::shapeAt);
@@ -107,7 +112,7 @@ public sealed class Arrow extends DerivedShape<Arrow> permits CurvedArrow, Doubl
         }
     }
 
-    /** How much of it has grown from its start, 0 for nothing to 1 for all; its tip keeps its shape. */
+    /** How much of it has grown from its start, from 0 (nothing) to 1 (all); its tip keeps its shape. */
     public final Property<Double> grown() {
         return grown;
     }
@@ -117,7 +122,7 @@ public sealed class Arrow extends DerivedShape<Arrow> permits CurvedArrow, Doubl
         return shape.at(moment).outlineUpTo(Math.max(0, Math.min(1, grown.at(moment))));
     }
 
-    /** Moves and turns as everything does; where the map scales, only the ends go with it. */
+    /** Moves and turns like any mobject; if the map scales, only the ends follow it. */
     @Override
     public final Arrow apply(Affine map) {
         if (isRigid(map)) {

@@ -77,7 +77,7 @@ record ArrowShape(
                 shorter.start, shorter.end, angle * (1 - 2 * share), thickness, tipLength, tipWidth, tip, twoTips);
     }
 
-    /** The outline of the arrow while it has grown along its way only so far; its tip has full size as soon as it fits. */
+    /** The outline of an arrow that has grown this far along its way; its tip has full size as soon as it fits. */
     Path outlineUpTo(double progress) {
         PathMeasure way = way().measure();
         double whole = way.length();

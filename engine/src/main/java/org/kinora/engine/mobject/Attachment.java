@@ -11,22 +11,26 @@ import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
 /**
- * Keeps a mobject in some relation to another while both move and change: every shape of it is shifted by what the relation
- * asks for at each moment. Where it was placed by hand is another matter, which the shift only adds to, so that turning,
- * growing, fading and new letters do not end it.
+ * Keeps a mobject in some relation to another while both move and change: at each moment all its shapes are shifted by
+ * what the relation asks for. The shift is added to the placement that the author gave it, so turning, growing, fading
+ * and new letters do not end it.
  */
 final class Attachment implements Relation {
 
-    /** What relation it is. */
+    /** The kind of relation. */
     interface Rule {
 
-        /** What is followed. */
+        /** The mobject that is followed. */
         Mobject other();
 
-        /** The shift, where the bounds are those at the moment without it. */
+        /**
+         * The shift at a moment.
+         *
+         * @param unattached the bounds at that moment without the shift
+         */
         Point shift(Moment moment, Bounds unattached);
 
-        /** The same rule for the copy of the other; null if that is not copied along. */
+        /** The same rule for the copy of the followed mobject; null if that is not copied along. */
         Rule copy(UnaryOperator<Object> copies);
     }
 
@@ -62,7 +66,7 @@ final class Attachment implements Relation {
     private final Recording recording = Recording.current();
     private final FluentMobject<?> subject;
     private final Rule rule;
-    /** The latest answer for a frame that is recorded: all shapes of the subject ask for the same. */
+    /** The latest answer for a recorded frame: all shapes of the subject ask the same question. */
     private volatile Known latest;
 
     Attachment(FluentMobject<?> subject, Rule rule) {

@@ -8,7 +8,15 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Recording;
 
-/** A horizontal and a vertical number line with tips, crossing at their zeros or, where they have none, at their start. */
+/**
+ * A horizontal and a vertical number line with tips, which cross at their zeros or, if a range has no zero, at its
+ * start.
+ *
+ * <pre>{@code
+ * Axes axes = new Axes(new Range(-3, 3), new Range(0, 9, 3));
+ * play(create(axes), create(axes.plot(x -> x * x)));
+ * }</pre>
+ */
 public final class Axes extends CoordinateSystem<Axes> {
 
     /** Length and width, in units. */
@@ -17,12 +25,15 @@ public final class Axes extends CoordinateSystem<Axes> {
     private final NumberLine xAxis;
     private final NumberLine yAxis;
 
-    /** As wide and as high as the picture, but for a unit at every side. */
+    /** As wide and as high as the picture, less a unit on every side. */
     public Axes(Range x, Range y) {
         this(x, y, Recording.current().frameWidth() - 2, 6);
     }
 
-    /** @param width from the first to the last number, in scene units */
+    /**
+     * @param width from the first to the last number of x, in scene units
+     * @param height from the first to the last number of y, in scene units
+     */
     public Axes(Range x, Range y, double width, double height) {
         super(x, y);
         Affine numbers = layOut(x, y, width, height);
@@ -58,7 +69,10 @@ public final class Axes extends CoordinateSystem<Axes> {
         return yAxis;
     }
 
-    /** Writes a label below every tick of the x axis and to the left of every tick of the y axis, but none where they cross. */
+    /**
+     * Writes a label below every tick of the x axis and to the left of every tick of the y axis, except where the axes
+     * cross.
+     */
     public Axes labels(DoubleFunction<? extends Mobject> label) {
         xAxis.labels(label, Point.DOWN, number -> number != crossing(x()));
         yAxis.labels(label, Point.LEFT, number -> number != crossing(y()));

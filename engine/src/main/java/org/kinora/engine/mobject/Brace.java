@@ -11,13 +11,20 @@ import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
-/** A curly brace along a side of something, as wide as that, with its point away from it. */
+/**
+ * A curly brace along one side of a mobject, as wide as that side, pointing away from it.
+ *
+ * <pre>{@code
+ * Brace brace = new Brace(sum, DOWN);
+ * add(brace, brace.label(new MathTex("n")));
+ * }</pre>
+ */
 public final class Brace extends VMobject<Brace> {
 
-    /** Between the brace and what it embraces, and between its point and a label, in units; manim's. */
+    /** The gap between the brace and what it embraces, and between its point and a label, in units; manim's. */
     public static final double DEFAULT_GAP = 0.2;
 
-    /** What has no width gets this wide a brace. */
+    /** The width of a brace around something without a width, in units. */
     private static final double SMALLEST_WIDTH = 0.01;
 
     private final Mobject embraced;
@@ -36,13 +43,13 @@ public final class Brace extends VMobject<Brace> {
         this.gap = gap;
     }
 
-    /** A brace along the way from one point to another, at its right-hand side. */
+    /** A brace along the line from one point to another, on its right-hand side. */
     public static Brace between(Point start, Point end) {
         Point right = end.minus(start).perpendicular().negated();
         return new Brace(new Line(start, end), right);
     }
 
-    /** From now on stays at its side of what it embraces. */
+    /** From now on stays at its side of what it embraces, and as wide as that. */
     public Brace follow() {
         transform().set(Affine.IDENTITY);
         path().follow(new Embrace(embraced, direction, gap), Embrace::outlineAt);
@@ -74,13 +81,13 @@ public final class Brace extends VMobject<Brace> {
         return placementAt(moment).apply(turn.inverse().apply(lowest));
     }
 
-    /** Puts a label to the brace's point and returns it. */
+    /** Puts a label at the brace's point and returns the label. */
     public <M extends Mobject> M label(M label) {
         label.nextTo(tip(), placement().applyToVector(direction).normalized(), DEFAULT_GAP);
         return label;
     }
 
-    /** A brace is made as if it lay below, in a scene turned so that its direction is down. */
+    /** A brace is made as if it lay below, in a scene that is turned so that its direction points down. */
     private static Path outline(Mobject embraced, Point direction, double gap, Moment moment) {
         Affine turn = turnDown(direction);
         Bounds bounds = Bounds.around(embraced.shapesAt(moment).stream()

@@ -7,8 +7,12 @@ import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
 /**
- * The frame through which a scene is seen: a rectangle that is never drawn itself. Moving it pans, scaling it zooms (half
- * the size shows everything twice as large), turning it turns the picture: {@code camera().animate(c -> c.scale(0.5))}.
+ * The frame through which a scene is seen: a rectangle that is never drawn itself. Moving it pans, scaling it zooms (at
+ * half the size everything looks twice as large), turning it turns the picture the other way.
+ *
+ * <pre>{@code
+ * play(camera().animate(c -> c.scale(0.5).moveTo(detail)));
+ * }</pre>
  */
 public final class Camera extends VMobject<Camera> {
 
@@ -21,13 +25,13 @@ public final class Camera extends VMobject<Camera> {
                 new Point(-halfWidth, -4), new Point(halfWidth, -4), new Point(halfWidth, 4), new Point(-halfWidth, 4));
     }
 
-    /** From scene units to the picture's units at a moment; see the draw list. */
+    /** From scene units to the picture's units at a moment, in which the picture is 8 units high around the origin. */
     public Affine viewAt(Moment moment) {
         Affine placement = placementAt(moment);
         return placement.equals(Affine.IDENTITY) ? placement : placement.inverse();
     }
 
-    /** A camera stays behind its picture. */
+    /** A camera is never shown. */
     @Override
     public void show() {}
 

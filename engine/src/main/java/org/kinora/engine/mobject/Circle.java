@@ -5,7 +5,14 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 
-/** A circle around the origin; red as manim's. It is drawn from its rightmost point counter-clockwise. */
+/**
+ * A circle around the origin, red as in manim. It is drawn counter-clockwise from its rightmost point.
+ *
+ * <pre>{@code
+ * play(create(new Circle()));
+ * play(fadeIn(new Circle(0.5).setFill(BLUE, 0.8).shift(2, 0)));
+ * }</pre>
+ */
 public final class Circle extends VMobject<Circle> {
 
     /** Of radius 1. */
@@ -13,11 +20,16 @@ public final class Circle extends VMobject<Circle> {
         this(1);
     }
 
+    /** @param radius in units */
     public Circle(double radius) {
         super(Arcs.circle(Point.ORIGIN, radius), Color.TRANSPARENT, new Stroke(Color.RED, DEFAULT_STROKE_WIDTH));
     }
 
-    /** Circles the other, with a gap to its corners. */
+    /**
+     * A circle around another mobject.
+     *
+     * @param gap between the circle and the other's corners, in units
+     */
     public static Circle around(Mobject other, double gap) {
         return new Circle(Math.hypot(other.width(), other.height()) / 2 + gap).moveTo(other);
     }

@@ -9,8 +9,17 @@ import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 
 /**
- * A mobject made of others, in order. A kind of one's own, such as a brace with its label, extends this. What it is made of
- * may change over time: what is added belongs to it from the cursor on.
+ * A mobject made of others, in order. To write a composite of your own, such as a brace with its label, extend this
+ * class and add its parts in the constructor. The parts may change over time: a part that is added belongs to the
+ * composite from the cursor on.
+ *
+ * <pre>{@code
+ * final class Button extends Composite<Button> {
+ *     Button(String label) {
+ *         addParts(new RoundedRectangle(2, 0.8), new Text(label, 32));
+ *     }
+ * }
+ * }</pre>
  *
  * @param <C> the type that the fluent methods return: the class itself
  */
@@ -24,7 +33,7 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
         this.parts = structure("parts", Members.of(parts));
     }
 
-    /** With nothing in it yet; see {@link #addParts(Mobject...)}. */
+    /** With no parts yet; see {@link #addParts(Mobject...)}. */
     protected Composite() {
         this(List.of());
     }
@@ -38,7 +47,7 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
         return parts().size();
     }
 
-    /** @throws IndexOutOfBoundsException if there is no part of this number, from 0 */
+    /** @throws IndexOutOfBoundsException if there is no part with this number, counted from 0 */
     public Mobject get(int index) {
         return parts().get(index);
     }
@@ -47,7 +56,7 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
         replaceParts(List.of(), more);
     }
 
-    /** Takes parts out and puts others in. What the composite follows, the new ones follow too. */
+    /** Removes parts and adds others. What the composite follows, the new parts follow too. */
     protected final void replaceParts(Collection<? extends Mobject> fewer, Collection<? extends Mobject> more) {
         Attachment held = attached();
         Affine shift = held == null ? null : held.shift();
@@ -67,8 +76,8 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
     }
 
     /**
-     * How solid the whole is when it is drawn as one picture, 0 to 1: members that overlap do not show through each other,
-     * as they do with {@link #setOpacity}, which fades each by itself.
+     * How opaque the whole is when it is drawn as one picture, 0 to 1: parts that overlap do not show through each
+     * other, as they do with {@link #setOpacity}, which fades each part by itself.
      */
     public final C setGroupOpacity(double opacity) {
         if (!(opacity >= 0 && opacity <= 1)) {
@@ -84,17 +93,17 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
         layering.set(asLayer);
     }
 
-    /** Whether it is drawn as one picture at a moment. */
+    /** Whether and how it is drawn as one picture at a moment. */
     public final Layering layeringAt(Moment moment) {
         return layering.at(moment);
     }
 
-    /** How solid the whole is as one picture, 0 to 1. */
+    /** How opaque the whole is as one picture, 0 to 1. */
     public final Property<Double> groupOpacity() {
         return groupOpacity;
     }
 
-    /** The shapes of all parts; a shape that several parts share comes once. */
+    /** The shapes of all parts; a shape that several parts share appears once. */
     @Override
     public final List<Shape> shapesAt(Moment moment) {
         return parts.at(moment).stream()

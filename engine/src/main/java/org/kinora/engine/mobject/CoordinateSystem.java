@@ -11,8 +11,13 @@ import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
 /**
- * Two axes that give every pair of numbers a place in the scene. The place goes along when the axes are moved, scaled or
- * turned. What is plotted is a mobject of its own: group it with the axes to move both.
+ * Two axes that map every pair of numbers to a point of the scene. The point moves along when the axes are moved,
+ * scaled or turned. A plot is a mobject of its own: group it with the axes to move both.
+ *
+ * <pre>{@code
+ * dot.moveTo(axes.c2p(2, 4));
+ * play(create(axes.plot(x -> Math.sin(x), 0, TAU)));
+ * }</pre>
  */
 public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> extends Composite<C>
         permits Axes, NumberPlane {
@@ -27,7 +32,7 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
         this.y = y;
     }
 
-    /** From now on numbers go along with a part, from where this map puts them now. */
+    /** From now on numbers move along with a part, starting from where this map puts them now. */
     final void anchor(Shape part, Affine numbersToScene) {
         anchor = part;
         toAnchor = numbersToScene.then(part.placement().inverse());
@@ -68,7 +73,7 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
         return placementAt(Recording.current().now()).inverse().apply(point);
     }
 
-    /** The graph of a function over the whole x axis, where it stays upon the y axis' numbers or not. */
+    /** The graph of a function over the whole x axis, whether or not it stays within the y axis' range. */
     public final FunctionGraph plot(DoubleUnaryOperator function) {
         return plot(function, x.from(), x.to());
     }
@@ -85,7 +90,10 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
                 curve, from, to, placementAt(Recording.current().now()));
     }
 
-    /** What lies between a function's graph and the x axis, filled half transparent; nothing where the graph is interrupted. */
+    /**
+     * The area between a function's graph and the x axis, filled half transparent; it leaves out where the graph is
+     * interrupted.
+     */
     public final PathShape area(DoubleUnaryOperator function, double from, double to) {
         Affine placement = placementAt(Recording.current().now());
         Path between = FunctionCurves.area(function, from, to, 0, FunctionGraph.toleranceOf(placement))

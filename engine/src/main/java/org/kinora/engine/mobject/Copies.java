@@ -19,13 +19,13 @@ import java.util.Set;
 import org.kinora.engine.timeline.Property;
 
 /**
- * Copies of a mobject and all that it is made of. Each part is cloned, gets copies of the properties that it declared, and
- * every field that holds one of the parts or properties, in a list, a map, an array or a record too, holds the copy instead.
- * What lies outside stays the same.
+ * Copies of a mobject and all that it is made of. Each part is cloned, gets copies of the properties that it declared,
+ * and every field that holds one of the parts or properties, in a list, a map, an array or a record too, holds the copy
+ * instead. References to anything else stay as they are.
  */
 final class Copies {
 
-    /** What a mobject's fields can hold of its state; values of other types are never looked into. */
+    /** The fields of a class that can hold parts of a mobject's state; fields of other types are never looked into. */
     private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
         @Override
         protected List<Field> computeValue(Class<?> type) {
@@ -62,7 +62,7 @@ final class Copies {
         }
     }
 
-    /** Groups that are no part themselves but hold parts, such as the labels of a chart, are copied along. */
+    /** Groups that are not parts themselves but hold parts, such as the labels of a chart, are copied along. */
     private void collectSelections(FluentMobject<?> mobject) {
         forEachField(mobject, (field, value) -> {
             Collection<?> values = value instanceof Collection<?> several ? several : List.of(value);
@@ -145,13 +145,13 @@ final class Copies {
                 && !isValue(type);
     }
 
-    /** Our own values are immutable and hold no mobject. */
+    /** The engine's own values are immutable and hold no mobject. */
     private static boolean isValue(Class<?> type) {
         String name = type.getPackageName();
         return name.endsWith(".engine.geometry") || name.endsWith(".engine.paint") || name.endsWith(".engine.text");
     }
 
-    /** The copy of what is copied along, and of what holds such; everything else as it is. */
+    /** The copy of a value that is copied along, or that contains one; any other value as it is. */
     Object copyOf(Object value) {
         Object known = copies.get(value);
         if (known != null) {

@@ -3,8 +3,8 @@ package org.kinora.engine.mobject;
 import org.kinora.engine.timeline.Recorder;
 
 /**
- * Lets one mobject vanish while another appears, so that where both look the same nothing changes on the way: the first is
- * faded as one picture, the second is faded as another and added to it.
+ * Fades one mobject out while another fades in, so that wherever both look the same nothing changes on the way: each is
+ * faded as one picture, and the second picture is added to the first.
  */
 public final class CrossFade {
 

@@ -2,10 +2,16 @@ package org.kinora.engine.mobject;
 
 import org.kinora.engine.geometry.Point;
 
-/** An arrow that bends on its way. */
+/**
+ * An arrow that bends on its way.
+ *
+ * <pre>{@code
+ * add(new CurvedArrow(LEFT, RIGHT, -90 * DEGREES));
+ * }</pre>
+ */
 public final class CurvedArrow extends Arrow {
 
-    /** Turns a quarter to the left, as manim's. */
+    /** Turns left by a quarter turn, as manim's does. */
     public CurvedArrow(Point start, Point end) {
         this(start, end, Math.PI / 2);
     }

@@ -13,7 +13,15 @@ import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 
-/** A number in digits that can change at every frame; white. Its outline is one shape, with the baseline at y = 0. */
+/**
+ * A number in digits that can change at every frame; white. It is one shape with its baseline at y = 0.
+ *
+ * <pre>{@code
+ * ValueTracker x = new ValueTracker(0);
+ * add(new DecimalNumber(0, 2).follow(x));
+ * play(x.animate(t -> t.set(5)));
+ * }</pre>
+ */
 public final class DecimalNumber extends DerivedShape<DecimalNumber> implements Typographic<DecimalNumber> {
 
     private final NumberSetter setter;
@@ -23,7 +31,7 @@ public final class DecimalNumber extends DerivedShape<DecimalNumber> implements 
     private final Property<Point> origin;
     private final Property<String> unit;
     private final Property<Double> anchor;
-    /** What was asked for last: most numbers stand still most of the time, and their outline stays one object. */
+    /** The latest answer: most numbers stand still most of the time, and their outline stays the same object. */
     private volatile Drawn last;
 
     private record Drawn(String text, Point left, Path outline) {}
@@ -33,7 +41,7 @@ public final class DecimalNumber extends DerivedShape<DecimalNumber> implements 
         this(value, decimals, Text.DEFAULT_SIZE);
     }
 
-    /** @param size manim's font size */
+    /** @param size the font size, as manim counts it: 48 for a title, 24 for small print */
     public DecimalNumber(double value, int decimals, double size) {
         super(Color.WHITE, Stroke.NONE);
         notation = property("notation", new NumberNotation(decimals), Interpolator::switching);
@@ -46,7 +54,7 @@ public final class DecimalNumber extends DerivedShape<DecimalNumber> implements 
         this.anchor = property(0.0);
     }
 
-    /** What comes after the digits, for example {@code " %"}. */
+    /** Sets the text that follows the digits, for example {@code " %"}. */
     public DecimalNumber unit(String text) {
         unit.set(text);
         return this;
@@ -69,7 +77,7 @@ public final class DecimalNumber extends DerivedShape<DecimalNumber> implements 
         return value;
     }
 
-    /** Where on the baseline the number stands, in the shape's own coordinates. */
+    /** The point of the baseline at which the number stands, in the shape's own coordinates. */
     public Property<Point> origin() {
         return origin;
     }
@@ -84,7 +92,7 @@ public final class DecimalNumber extends DerivedShape<DecimalNumber> implements 
         return follow(tracker::at);
     }
 
-    /** Shows what a pure function says at every moment, from now on. */
+    /** From now on shows the number that a pure function gives at every moment. */
     public DecimalNumber follow(Function<Moment, Double> number) {
         value.follow(number);
         return this;
@@ -96,13 +104,13 @@ public final class DecimalNumber extends DerivedShape<DecimalNumber> implements 
         return this;
     }
 
-    /** Parts thousands by commas; manim's {@code group_with_commas}. */
+    /** Separates thousands with commas; manim's {@code group_with_commas}. */
     public DecimalNumber grouped() {
         notation.set(notation.get().grouped(true));
         return this;
     }
 
-    /** Where its digits stand: its origin, in scene units. */
+    /** Where its digits stand, in scene units: its {@link #origin}. */
     @Override
     public Point baseline() {
         return placement().apply(origin.get());
@@ -113,7 +121,9 @@ public final class DecimalNumber extends DerivedShape<DecimalNumber> implements 
         return placement().applyToVector(new Point(0, xHeight)).length();
     }
 
-    /** What is shown at a moment: rounded half up, without a sign on zero; infinity as ∞, and a dash for no number. */
+    /**
+     * The text that is shown at a moment: rounded half up, without a sign on zero; infinity as ∞, and NaN as a dash.
+     */
     public String textAt(Moment moment) {
         return notation.at(moment).of(value.at(moment)) + unit.at(moment);
     }

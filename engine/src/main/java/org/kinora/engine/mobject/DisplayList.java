@@ -12,7 +12,7 @@ public final class DisplayList {
 
     private final Set<Shape> shapes = new LinkedHashSet<>();
     private final Set<Composite<?>> layers = new LinkedHashSet<>();
-    /** The shapes as they were when they were asked for last; null when there are more since. */
+    /** The list that was handed out last; null if shapes have been added since. */
     private List<Shape> listedShapes;
 
     private List<Composite<?>> listedLayers;
@@ -23,12 +23,12 @@ public final class DisplayList {
         return nextId++;
     }
 
-    /** A place in front of all others. */
+    /** The place in the drawing order in front of all others. */
     double nextPlace() {
         return nextPlace++;
     }
 
-    /** Notes that a shape is shown at some time. */
+    /** Adds a shape that is shown at some time. */
     void enlist(Shape shape) {
         synchronized (shapes) {
             if (shapes.add(shape)) {
@@ -37,7 +37,7 @@ public final class DisplayList {
         }
     }
 
-    /** Notes that a composite is drawn as one layer at some time. */
+    /** Adds a composite that is drawn as one layer at some time. */
     void enlistLayer(Composite<?> layer) {
         synchronized (shapes) {
             if (layers.add(layer)) {

@@ -5,12 +5,19 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 
-/** A small filled disc. */
+/**
+ * A small filled disc.
+ *
+ * <pre>{@code
+ * Dot dot = new Dot(new Point(1, 2)).setColor(YELLOW);
+ * }</pre>
+ */
 public final class Dot extends VMobject<Dot> {
 
-    /** Manim's. */
+    /** In units; manim's. */
     public static final double DEFAULT_RADIUS = 0.08;
 
+    /** At the origin. */
     public Dot() {
         this(Point.ORIGIN);
     }
@@ -19,6 +26,7 @@ public final class Dot extends VMobject<Dot> {
         this(at, DEFAULT_RADIUS);
     }
 
+    /** @param radius in units */
     public Dot(Point at, double radius) {
         super(Arcs.circle(Point.ORIGIN, radius), Color.WHITE, Stroke.NONE);
         moveTo(at);

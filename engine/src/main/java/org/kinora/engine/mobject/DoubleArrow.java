@@ -2,10 +2,16 @@ package org.kinora.engine.mobject;
 
 import org.kinora.engine.geometry.Point;
 
-/** An arrow with a tip at both ends. */
+/**
+ * An arrow with a tip at both ends.
+ *
+ * <pre>{@code
+ * add(new DoubleArrow(LEFT, RIGHT));
+ * }</pre>
+ */
 public final class DoubleArrow extends Arrow {
 
-    /** With the usual gap at both ends. */
+    /** With the default gap of 0.25 units at both ends. */
     public DoubleArrow(Point start, Point end) {
         this(start, end, DEFAULT_GAP);
     }

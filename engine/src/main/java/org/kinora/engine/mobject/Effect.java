@@ -7,40 +7,42 @@ import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.Stroke;
 
 /**
- * What an animation does to a shape's picture while it lasts, over and above what the shape is: how much of its outline is
- * drawn, how much of it has faded in, where it comes from. The shape's own properties, and what they follow, are not touched.
+ * What an animation does to a shape's picture while it lasts, on top of the shape's own properties: how much of its
+ * outline is drawn, how far it has faded in, where it comes from. The properties, and what they follow, are not
+ * touched.
  *
  * @param from where along its length the outline that is drawn begins, 0 to 1
  * @param to where it ends; the whole outline is 0 to 1
- * @param filled how solid the fill is, multiplying its own opacity
- * @param pen width of a line in the fill's paint where the shape has no stroke of its own, in hundredths of a scene unit
+ * @param filled multiplies the opacity of the fill, 0 to 1
+ * @param pen width of a line in the fill's paint where the shape has no stroke of its own, in hundredths of a scene
+ *     unit
  * @param presence multiplies the opacity of everything, 0 to 1
  * @param motion in the shape's own coordinates, before its placement
  * @param tint a colour that is laid over fill and stroke
- * @param tinted how much of that colour, 0 to 1
+ * @param tinted how much of that colour is mixed in, 0 to 1
  */
 public record Effect(
         double from, double to, double filled, double pen, double presence, Affine motion, Color tint, double tinted) {
 
-    /** A shape as it is. */
+    /** No effect: a shape as it is. */
     public static final Effect NONE = new Effect(0, 1, 1, 0, 1, Affine.IDENTITY, Color.TRANSPARENT, 0);
 
-    /** Only a stretch of the outline is drawn; values beyond 0 and 1 count as these. */
+    /** Draws only a stretch of the outline; values outside 0 to 1 are clamped. */
     public Effect drawn(double newFrom, double newTo) {
         return new Effect(unit(newFrom), unit(newTo), filled, pen, presence, motion, tint, tinted);
     }
 
-    /** How solid the fill is. */
+    /** Multiplies the opacity of the fill. */
     public Effect filled(double share) {
         return new Effect(from, to, unit(share), pen, presence, motion, tint, tinted);
     }
 
-    /** Shapes without a stroke have one meanwhile, of this width in hundredths of a unit. */
+    /** Gives a shape without a stroke one for the time being, of this width in hundredths of a unit. */
     public Effect pen(double width) {
         return new Effect(from, to, filled, Math.max(0, width), presence, motion, tint, tinted);
     }
 
-    /** How much of the shape is there. */
+    /** Multiplies the opacity of everything. */
     public Effect present(double share) {
         return new Effect(from, to, filled, pen, unit(share), motion, tint, tinted);
     }
@@ -55,7 +57,7 @@ public record Effect(
                 from, to, filled, pen, presence, motion, share == 0 ? Color.TRANSPARENT : color, Math.max(0, share));
     }
 
-    /** Both at the same time. */
+    /** Both effects at the same time. */
     Effect and(Effect other) {
         return new Effect(
                 Math.max(from, other.from),

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.kinora.engine.timeline.Interpolator;
 
-/** Effects of several animations at the same time all have their effect. */
+/** Lets the effects of several simultaneous animations add up. */
 final class Effects implements Interpolator<Effect> {
 
-    /** Each animation says itself how its effect runs. */
+    /** Each animation records its effect for every moment, so nothing is left to interpolate. */
     @Override
     public DoubleFunction<Effect> between(Effect from, Effect to) {
         return progress -> progress < 1 ? from : to;

@@ -16,17 +16,22 @@ import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recording;
 
 /**
- * What every mobject is built on: calls that return the mobject's own type, and its state. The state is the properties that
- * it declares with {@link #property}, and those of its parts; copies, saved states, targets, {@code animate} and transforms
- * go by these, so that a kind of one's own has all of it by declaring properties:
+ * The base of every mobject: calls that return the mobject's own type, and its state. The state consists of the
+ * properties that it declares with {@link #property} and those of its parts. Copies, saved states, targets, {@code
+ * animate} and transforms work on these properties, so a mobject of your own gets all of them by declaring its
+ * properties:
  *
  * <pre>{@code
  * final class Gauge extends DerivedShape<Gauge> {
  *     private final Property<Double> level = property(0.3);
  *
+ *     Gauge() {
+ *         super(Color.TRANSPARENT, new Stroke(Color.WHITE, 4));
+ *     }
+ *
  *     @Override
  *     protected Path deriveOutline(Moment at) {
- *         return Arcs.arc(Point.ORIGIN, 1, 0, Math.TAU * level.at(at));
+ *         return Arcs.arc(Point.ORIGIN, 1, 0, 2 * Math.PI * level.at(at));
  *     }
  * }
  * }</pre>
@@ -75,19 +80,19 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
         return property;
     }
 
-    /** Declares what this mobject is made of, as opposed to how it is; see {@link Property#structure}. */
+    /** Declares what this mobject is made of, as opposed to how it looks; see {@link Property#structure}. */
     final <T> Property<T> structure(String name, T initial) {
         Property<T> property = Property.structure(this, name, initial);
         properties.add(property);
         return property;
     }
 
-    /** The state that this mobject has apart from its parts', in the order of declaration. */
+    /** This mobject's own state, without that of its parts, in the order of declaration. */
     final List<Property<?>> properties() {
         return properties;
     }
 
-    /** The mobjects that this is directly made of now, without itself. */
+    /** The direct parts of this mobject now, without itself. */
     abstract List<? extends FluentMobject<?>> constituents();
 
     /** The property that says what {@link #constituents} are. */
@@ -141,7 +146,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
         return self();
     }
 
-    /** What this follows as a whole since it was attached last; null if nothing. */
+    /** What this mobject as a whole follows; null if nothing. */
     final Attachment attached() {
         return attached;
     }
@@ -153,18 +158,21 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
     }
 
     /**
-     * From now on is edited at every moment, manim's updater: {@code dot.onFrame((d, at) -> d.moveTo(wave(x.at(at))))}. The
-     * edit gets a copy of this as it is now, and this is at every moment what the edit makes of that; it can read the scene
-     * as it is then, with {@code center()} and {@code get()} too, and must be pure. It changes places, styles and values; for
-     * parts that are made anew there is {@link Redrawn}. It ends with {@link #stopFollowing}, and for a property that is set
-     * or animated.
+     * From now on is edited at every moment, as by manim's updaters: {@code dot.onFrame((d, at) ->
+     * d.moveTo(wave(x.at(at))))}. At every moment the edit gets a copy of this mobject as it is now, and the mobject
+     * looks the way the edit leaves the copy. The edit reads the scene as it is at that moment, with {@code center()}
+     * and {@code get()} too, and must be pure. It may change places, styles and values; to make parts anew, use {@link
+     * Redrawn}. It ends with {@link #stopFollowing} and, for a single property, when that is set or animated.
      */
     public M onFrame(BiConsumer<M, Moment> edit) {
         FrameEdit.start(self(), edit);
         return self();
     }
 
-    /** From now on stays as it is, whatever it and its parts followed; manim's {@code clear_updaters}. */
+    /**
+     * From now on stays as it is now: neither it nor its parts follow anything any longer; manim's {@code
+     * clear_updaters}.
+     */
     @Override
     public M stopFollowing() {
         for (FluentMobject<?> member : SavedState.tree(this)) {
@@ -175,9 +183,8 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
     }
 
     /**
-     * A new mobject of the same kind that is as this one is now, and not shown yet. It shares nothing with this one that can
-     * change. What its parts follow among themselves they go on following in the copy; of what this follows outside of
-     * itself the copy is free.
+     * A new mobject of the same kind and in the same state, which is not shown yet. It shares nothing mutable with this
+     * one. Parts that follow other parts do so in the copy too; the copy follows nothing outside itself.
      */
     @Override
     public M copy() {
@@ -185,8 +192,9 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
     }
 
     /**
-     * Becomes as the other is now, which stays as it is. Whether either is shown does not change. Of another kind it takes
-     * over the look; where the other has more parts, pieces are split off, and where it has fewer, parts are merged away.
+     * Takes on the state of another mobject, which stays as it is. Whether either is shown does not change. From a
+     * mobject of another kind it takes over the look; if the other has more shapes, shapes are split, and if it has
+     * fewer, shapes are merged.
      */
     @Override
     public M become(Mobject other) {
@@ -194,7 +202,9 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
         return self();
     }
 
-    /** A copy that this can be sent to with a MoveToTarget animation; made anew by each call. */
+    /**
+     * A copy to be changed, into which a MoveToTarget animation then turns this mobject. Every call makes a new one.
+     */
     @Override
     public M generateTarget() {
         target = copy();
@@ -202,7 +212,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
     }
 
     /**
-     * What {@link #generateTarget} made last.
+     * The latest result of {@link #generateTarget}.
      *
      * @throws IllegalStateException if it was never called
      */
@@ -215,7 +225,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
         return target;
     }
 
-    /** Remembers the state of everything, and what it follows, for {@link #restore}. */
+    /** Saves the state of this mobject and its parts, and what they follow, for {@link #restore}. */
     @Override
     public M saveState() {
         saved = SavedState.of(this);
@@ -223,7 +233,8 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
     }
 
     /**
-     * Makes everything as it was at {@link #saveState}, and follow what it followed; inside {@code animate} it runs there.
+     * Goes back to the state of the last {@link #saveState}, and to following what was followed then. Inside {@code
+     * animate} it moves there.
      *
      * @throws IllegalStateException if nothing was saved
      */
@@ -247,20 +258,21 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
     }
 
     /**
-     * Runs the edit when played, and animates whatever it changed: {@code circle.animate(c -> c.shift(UP).scale(0.5))}. The
-     * mobject appears if it was not shown; parts that the edit adds fade in and those it removes fade out.
+     * An animation of everything that the edit changes: {@code circle.animate(c -> c.shift(UP).scale(0.5))}. The edit
+     * runs when the animation is played. The mobject appears if it was not shown; parts that the edit adds fade in, and
+     * parts that it removes fade out.
      */
     public Animate animate(Consumer<? super M> edit) {
         return new Animate(this, () -> edit.accept(self()));
     }
 
-    /** Shows the parts that are hidden, in front of what is there. */
+    /** Shows the parts that are hidden, in front of everything that is shown. */
     @Override
     public void show() {
         shapes().stream().filter(shape -> !shape.isShown()).forEach(Mobject::bringToFront);
     }
 
-    /** Shows all parts where the other stands in the order of drawing; in front of everything if the other is not shown. */
+    /** Shows all parts at the other's place in the drawing order; in front of everything if the other is not shown. */
     @Override
     public void showInPlaceOf(Mobject other) {
         List<Double> places = other.shapes().stream()
@@ -275,13 +287,13 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
         List<Shape> shapes = shapes();
         for (int i = 0; i < shapes.size(); i++) {
             int place = (int) ((long) i * places.size() / shapes.size());
-            // several in one place keep their order, and stay behind whatever came next
+            // several shapes at one place keep their order, and stay behind the next place
             double within = (double) i / shapes.size() / 2;
             ((VMobject<?>) shapes.get(i)).enter(places.get(place) + (shapes.size() > places.size() ? within : 0));
         }
     }
 
-    /** Shows all parts in front of what is there. */
+    /** Shows all parts in front of everything else. */
     @Override
     public void bringToFront() {
         DisplayList displayed = displayList();
@@ -294,7 +306,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
         shapes().stream().filter(Shape::isShown).forEach(shape -> ((VMobject<?>) shape).leave());
     }
 
-    /** True when a part is shown. */
+    /** True if any part is shown. */
     @Override
     public boolean isShown() {
         return shapes().stream().anyMatch(Shape::isShown);
@@ -318,7 +330,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
         }
     }
 
-    /** Is attached to this as a whole from now on. */
+    /** Attaches this mobject as a whole from now on. */
     final void hold(Attachment attachment) {
         attached = attachment;
     }

@@ -10,7 +10,7 @@ import org.kinora.engine.text.PlacedGlyph;
 import org.kinora.engine.text.TexLayout;
 import org.kinora.engine.text.TextStyle;
 
-/** Something set by TeX, glyph by glyph; white, and centred in the picture until it is placed. */
+/** A formula set by TeX, glyph by glyph; white, and centred in the picture until it is placed. */
 public abstract sealed class Formula<F extends Formula<F>> extends Composite<F>
         implements Typographic<F>, Iterable<Letter> permits Tex, MathTex {
 
@@ -35,7 +35,7 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F>
         }
     }
 
-    /** The TeX that was set. */
+    /** The TeX source. */
     public final String tex() {
         return layout.formula();
     }
@@ -51,9 +51,10 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F>
     }
 
     /**
-     * The glyphs of the first place where the source has this as a part of its own: {@code "x^2"}, {@code "\\frac{a}{b}"}.
+     * The glyphs of the first place where this is a complete part of the source, such as {@code "x^2"} or {@code
+     * "\\frac{a}{b}"}.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if the source has no such part
      */
     public final Group<Letter> part(String tex) {
         return part(tex, 0);
@@ -64,7 +65,7 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F>
         return new Group<>(layout.partsOf(tex, occurrence).of(letters));
     }
 
-    /** The glyphs of every such place, a group each. */
+    /** The glyphs of every place where this is a complete part of the source, one group each. */
     public final List<Group<Letter>> parts(String tex) {
         return layout.partsOf(tex).stream()
                 .map(range -> new Group<>(range.of(letters)))
@@ -82,7 +83,7 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F>
         return scenePlace().applyToVector(new Point(0, xHeight)).length();
     }
 
-    /** From the layout's coordinates to the scene, as the first glyph stands now. */
+    /** From the layout's coordinates to the scene, by where the first glyph stands now. */
     private Affine scenePlace() {
         if (letters.isEmpty()) {
             return Affine.IDENTITY;

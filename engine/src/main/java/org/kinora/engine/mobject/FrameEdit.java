@@ -8,8 +8,8 @@ import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recording;
 
 /**
- * An edit that is made at every moment to a fresh copy of a mobject; the mobject's properties follow what it makes of them.
- * So an edit may be written as if the film were made frame by frame, and frames stay independent of each other.
+ * An edit that is applied to a fresh copy of a mobject at every moment; the mobject's properties follow the copy's. So
+ * an edit may be written as if the film were made frame by frame, and frames stay independent of each other.
  */
 final class FrameEdit<M extends FluentMobject<M>> {
 
@@ -18,7 +18,7 @@ final class FrameEdit<M extends FluentMobject<M>> {
     private final Recording recording = Recording.current();
     private final M model;
     private final BiConsumer<M, Moment> edit;
-    /** The latest answer for a frame that is recorded: all properties ask for the same. */
+    /** The latest answer for a recorded frame: all properties ask the same question. */
     private volatile Made latest;
 
     private FrameEdit(M model, BiConsumer<M, Moment> edit) {

@@ -9,20 +9,29 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 
-/** The graph of a function as a smooth yellow curve, interrupted where the function is not defined. */
+/**
+ * The graph of a function as a smooth yellow curve, interrupted where the function is undefined. Usually {@link
+ * CoordinateSystem#plot} makes it.
+ *
+ * <pre>{@code
+ * ValueTracker a = new ValueTracker(1);
+ * FunctionGraph wave = axes.plot(x -> Math.sin(x));
+ * wave.follow(at -> x -> Math.sin(a.at(at) * x));
+ * }</pre>
+ */
 public final class FunctionGraph extends VMobject<FunctionGraph> {
 
-    /** Manim's. */
+    /** Manim's yellow. */
     static final Color COLOR = Color.YELLOW;
 
-    /** How far from the function the curve may run, in scene units: an eighth of a pixel at 1080 lines. */
+    /** How far the curve may be from the function, in scene units: an eighth of a pixel in a picture of 1080 lines. */
     private static final double TOLERANCE = 1e-3;
 
     private final double from;
     private final double to;
     private final Affine placement;
 
-    /** In scene units. */
+    /** A graph in scene units, for x between {@code from} and {@code to}. */
     public FunctionGraph(DoubleUnaryOperator function, double from, double to) {
         this(function, from, to, Affine.IDENTITY);
     }
@@ -38,7 +47,10 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
         this.placement = placement;
     }
 
-    /** From now on shows the function that the given one makes of a moment, for example from a tracker's value then. */
+    /**
+     * From now on shows, at every moment, the function that {@code functions} gives for it, for example from a
+     * tracker's value.
+     */
     public FunctionGraph follow(Function<Moment, DoubleUnaryOperator> functions) {
         path().follow(moment -> outline(functions.apply(moment), from, to, placement));
         return this;
@@ -48,7 +60,7 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
         return FunctionCurves.of(function, from, to, toleranceOf(placement)).transformed(placement);
     }
 
-    /** How far from the function the curve may run, in the function's numbers. */
+    /** How far the curve may be from the function, in the function's numbers. */
     static double toleranceOf(Affine placement) {
         double scale = Math.max(Math.hypot(placement.xx(), placement.yx()), Math.hypot(placement.xy(), placement.yy()));
         return TOLERANCE / scale;

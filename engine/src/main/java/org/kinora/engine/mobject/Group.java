@@ -10,7 +10,12 @@ import org.kinora.engine.geometry.Point;
 /**
  * Mobjects that are placed, styled and animated together; manim's {@code VGroup}.
  *
- * @param <T> what it is a group of, so that {@code for (DecimalNumber number : numbers)} has the type
+ * <pre>{@code
+ * Group<Square> row = group(new Square(1), new Square(1), new Square(1)).arrange(RIGHT);
+ * play(row.animate(r -> r.scale(0.5).toEdge(UP)));
+ * }</pre>
+ *
+ * @param <T> the type of the members, so that {@code for (DecimalNumber number : numbers)} compiles
  */
 public final class Group<T extends Mobject> extends Composite<Group<T>> implements Iterable<T> {
 
@@ -31,7 +36,7 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
         return this;
     }
 
-    /** Adds all of them; what is added belongs to the group from the cursor on. */
+    /** Adds members, which belong to the group from the cursor on. */
     public Group<T> addAll(Collection<? extends T> members) {
         addParts(members);
         return this;
@@ -44,14 +49,14 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
         return this;
     }
 
-    /** The members, from back to front; unchangeable. */
+    /** The members, from back to front; unmodifiable. */
     @SuppressWarnings("unchecked")
     public List<T> members() {
         // only a T can be added
         return (List<T>) parts();
     }
 
-    /** @throws IndexOutOfBoundsException if there is no member of this number, from 0 */
+    /** @throws IndexOutOfBoundsException if there is no member with this number, counted from 0 */
     @Override
     public T get(int index) {
         return members().get(index);
@@ -65,7 +70,10 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
         return get(size() - 1);
     }
 
-    /** A group of some members in a row, which belong to both; manim's {@code group[from:to]}. */
+    /**
+     * A group of the members from {@code from} up to but not including {@code to}, which belong to both groups; manim's
+     * {@code group[from:to]}.
+     */
     public Group<T> slice(int from, int to) {
         return new Group<>(members().subList(from, to));
     }
@@ -79,7 +87,10 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
         return members().iterator();
     }
 
-    /** Puts the members in a row or column with the usual gap, and leaves the whole where its centre was. */
+    /**
+     * Puts the members in a row or column with the default gap of 0.25 units, and keeps the centre of the whole where
+     * it was.
+     */
     public Group<T> arrange(Point direction) {
         return arrange(direction, DEFAULT_GAP);
     }
@@ -88,7 +99,10 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
         return arrange(direction, gap, Point.ORIGIN);
     }
 
-    /** @param alignedEdge the side that all members have in line */
+    /**
+     * @param gap between neighbours, in units
+     * @param alignedEdge the side on which all members are aligned
+     */
     public Group<T> arrange(Point direction, double gap, Point alignedEdge) {
         Point center = center();
         for (int i = 1; i < size(); i++) {
@@ -98,10 +112,10 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
     }
 
     /**
-     * Puts the members in rows from left to right and top to bottom, each centred in a cell of its column's width and its
-     * row's height.
+     * Puts the members in rows, from left to right and top to bottom, each centred in a cell with the width of its
+     * column and the height of its row.
      *
-     * @param gap between columns and between rows
+     * @param gap between columns and between rows, in units
      */
     public Group<T> arrangeInGrid(int columns, double gap) {
         if (columns < 1) {

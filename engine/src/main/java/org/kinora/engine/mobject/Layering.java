@@ -3,8 +3,8 @@ package org.kinora.engine.mobject;
 /**
  * Whether a composite is drawn as one picture.
  *
- * @param isLayer whether its members are put together first; otherwise each is drawn by itself
- * @param isAdded whether the picture is added to what is behind it instead of laid over it
+ * @param isLayer whether its members are first drawn into one picture; otherwise each is drawn by itself
+ * @param isAdded whether that picture is added to what is behind it instead of being laid over it
  */
 public record Layering(boolean isLayer, boolean isAdded) {
 

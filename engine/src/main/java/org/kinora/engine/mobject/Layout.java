@@ -8,28 +8,37 @@ import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
 /**
- * Where a mobject is and how large. Lengths are scene units, angles radians counter-clockwise; the picture is 8 units high.
- * Directions are {@link Point}s whose signs choose a side or a corner, as in manim. Strokes add nothing to a size.
+ * Where a mobject is and how large it is. Lengths are in scene units, and the picture is 8 units high; angles are in
+ * radians, counter-clockwise. Directions are {@link Point}s whose signs choose a side or a corner, as in manim. Strokes
+ * do not count toward a size.
+ *
+ * <pre>{@code
+ * title.toEdge(UP);
+ * label.nextTo(dot, RIGHT).shift(0, 0.1);
+ * }</pre>
  */
 public interface Layout<M extends Mobject> extends Mobject {
 
-    /** The usual gap between neighbours; manim's. */
+    /** The default gap between neighbours, in units; manim's. */
     double DEFAULT_GAP = 0.25;
 
-    /** The usual gap to the picture's edge; manim's. */
+    /** The default gap to the picture's edge, in units; manim's. */
     double DEFAULT_EDGE_GAP = 0.5;
 
     M self();
 
-    /** All outlines that this is made of now, from back to front; a shape is its own only one. */
+    /** All shapes of this mobject now, from back to front; those of a shape are the shape itself. */
     @Override
     List<Shape> shapes();
 
-    /** All outlines that this is made of at a moment. Pure once recorded. */
+    /** All shapes of this mobject at a moment. Pure once the moment is recorded. */
     @Override
     List<Shape> shapesAt(Moment moment);
 
-    /** The rectangle around everything at a moment; a point when there is nothing to see. Pure once recorded. */
+    /**
+     * The rectangle around everything at a moment; a point if there is nothing to see. Pure once the moment is
+     * recorded.
+     */
     @Override
     Bounds boundsAt(Moment moment);
 
@@ -54,21 +63,24 @@ public interface Layout<M extends Mobject> extends Mobject {
         return bounds().center();
     }
 
-    /** The centre at a moment, for use in what follows this. */
+    /** The centre at a moment, for functions that follow this mobject. */
     @Override
     default Point centerAt(Moment moment) {
         return boundsAt(moment).center();
     }
 
-    /** A corner, the middle of a side, or the centre. */
+    /**
+     * A corner, the middle of a side, or the centre: {@code corner(UP_LEFT)}, {@code corner(UP)}, {@code
+     * corner(ORIGIN)}.
+     */
     @Override
     default Point corner(Point direction) {
         return bounds().corner(direction);
     }
 
     /**
-     * Moves every point by an affine map. What follows something and is shifted follows it no longer, unless what it
-     * follows is shifted along; when it is turned or scaled it goes on following.
+     * Maps every point by an affine map. A mobject that follows another stops following it when it is shifted, unless
+     * the other is shifted along; when it is turned or scaled it goes on following.
      */
     @Override
     M apply(Affine map);
@@ -93,7 +105,7 @@ public interface Layout<M extends Mobject> extends Mobject {
         return moveTo(new Point(x, y));
     }
 
-    /** Puts the given corner or side of this to the point. */
+    /** Moves this so that the given corner, or middle of a side, lies at the point. */
     @Override
     default M moveTo(Point point, Point corner) {
         return shift(point.minus(corner(corner)));
@@ -109,7 +121,7 @@ public interface Layout<M extends Mobject> extends Mobject {
         return moveTo(Point.ORIGIN);
     }
 
-    /** Puts this beside the other, centres in line, with the usual gap. */
+    /** Puts this beside the other, with centres aligned and the default gap of 0.25 units. */
     @Override
     default M nextTo(Mobject other, Point direction) {
         return nextTo(other, direction, DEFAULT_GAP);
@@ -120,7 +132,10 @@ public interface Layout<M extends Mobject> extends Mobject {
         return nextTo(other, direction, gap, Point.ORIGIN);
     }
 
-    /** @param alignedEdge the side that both have in line, for example LEFT under a list's heading */
+    /**
+     * @param gap in units
+     * @param alignedEdge the side on which both are aligned, for example LEFT under the heading of a list
+     */
     @Override
     default M nextTo(Mobject other, Point direction, double gap, Point alignedEdge) {
         Point there = other.corner(alignedEdge.plus(direction));
@@ -133,7 +148,7 @@ public interface Layout<M extends Mobject> extends Mobject {
         return shift(point.minus(corner(direction.negated())).plus(direction.times(gap)));
     }
 
-    /** Brings the given side or corner in line with the other's. */
+    /** Aligns the given side or corner with the other's. */
     @Override
     default M alignTo(Mobject other, Point direction) {
         return alignTo(other.corner(direction), direction);
@@ -150,7 +165,7 @@ public interface Layout<M extends Mobject> extends Mobject {
         return toEdge(direction, DEFAULT_EDGE_GAP);
     }
 
-    /** Moves to a side of the picture and leaves a gap. */
+    /** Moves to a side of the picture, leaving a gap in units. */
     @Override
     default M toEdge(Point direction, double gap) {
         double halfWidth = Recording.current().frameWidth() / 2;
@@ -194,25 +209,25 @@ public interface Layout<M extends Mobject> extends Mobject {
         return apply(Affine.rotation(angle, about));
     }
 
-    /** Scales to the width, keeping the proportions. */
+    /** Scales to a width in units, keeping the proportions. */
     @Override
     default M setWidth(double width) {
         return scale(ratio(width, width()));
     }
 
-    /** Scales to the height, keeping the proportions. */
+    /** Scales to a height in units, keeping the proportions. */
     @Override
     default M setHeight(double height) {
         return scale(ratio(height, height()));
     }
 
-    /** Stretches to the width and leaves the height; the given side stays where it is. */
+    /** Stretches to a width in units and leaves the height as it is; the given side stays in place. */
     @Override
     default M stretchToWidth(double width, Point fixedSide) {
         return stretch(ratio(width, width()), 1, corner(fixedSide));
     }
 
-    /** Stretches to the height and leaves the width; the given side stays where it is. */
+    /** Stretches to a height in units and leaves the width as it is; the given side stays in place. */
     @Override
     default M stretchToHeight(double height, Point fixedSide) {
         return stretch(1, ratio(height, height()), corner(fixedSide));
@@ -228,19 +243,21 @@ public interface Layout<M extends Mobject> extends Mobject {
         return setHeight(other.height());
     }
 
-    /** Moves sideways until the centres are one above the other. */
+    /** Moves sideways until its centre is straight above or below the other's. */
     @Override
     default M matchX(Mobject other) {
         return shift(new Point(other.center().x() - center().x(), 0));
     }
 
-    /** Moves up or down until the centres are on one level. */
+    /** Moves up or down until its centre is level with the other's. */
     @Override
     default M matchY(Mobject other) {
         return shift(new Point(0, other.center().y() - center().y()));
     }
 
-    /** From now on stays beside the other, wherever that goes and however large it is; until it is placed again. */
+    /**
+     * From now on stays beside the other, wherever that goes and however large it becomes, until this is placed again.
+     */
     @Override
     default M alwaysNextTo(Mobject other, Point direction) {
         return alwaysNextTo(other, direction, DEFAULT_GAP);
@@ -249,7 +266,7 @@ public interface Layout<M extends Mobject> extends Mobject {
     @Override
     M alwaysNextTo(Mobject other, Point direction, double gap);
 
-    /** From now on its centre stays on the other's; until it is placed again. */
+    /** From now on keeps its centre on the other's, until this is placed again. */
     @Override
     M alwaysMoveTo(Mobject other);
 

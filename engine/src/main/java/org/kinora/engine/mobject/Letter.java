@@ -4,7 +4,7 @@ import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 
-/** One glyph of a text or a formula, which knows the characters of the source that it stands for. */
+/** One glyph of a text or a formula, which knows the characters of the source that it represents. */
 public final class Letter extends VMobject<Letter> {
 
     private final int sourceStart;
@@ -17,7 +17,7 @@ public final class Letter extends VMobject<Letter> {
         this.sourceEnd = sourceEnd;
     }
 
-    /** Index of the first UTF-16 unit of the source that this stands for; a ligature stands for several characters. */
+    /** Index of the first UTF-16 unit of the source that this represents; a ligature represents several characters. */
     public int sourceStart() {
         return sourceStart;
     }
@@ -31,7 +31,7 @@ public final class Letter extends VMobject<Letter> {
         return index >= sourceStart && index < sourceEnd;
     }
 
-    /** Looks as a letter that it takes the place of, which is hidden next. */
+    /** Takes the look and the place of another letter, which is hidden next. */
     void replace(Letter other) {
         fill().set(other.fill().get());
         stroke().set(other.stroke().get());

@@ -2,12 +2,12 @@ package org.kinora.engine.mobject;
 
 import org.kinora.engine.geometry.Point;
 
-/** What stands on a baseline: texts, formulas and numbers. */
+/** A mobject that stands on a baseline: a text, a formula or a number. */
 public interface Lettering extends Mobject {
 
-    /** Where the first line begins now, on its baseline, in scene units. */
+    /** The point of the baseline where the first line begins now, in scene units. */
     Point baseline();
 
-    /** How high small letters without ascenders are now, as an x, in scene units. */
+    /** The height of small letters without ascenders, such as x, in scene units now. */
     double xHeight();
 }

@@ -10,16 +10,17 @@ import org.kinora.engine.timeline.PropertyState;
 import org.kinora.engine.timeline.Recording;
 
 /**
- * How a mobject becomes like another: which shape becomes which. Shapes are paired in order; where the other has more, a shape
- * is split into pieces that each become one of them, and where it has fewer, several become the same one and are merged.
+ * How a mobject becomes like another: which shape becomes which. Shapes are paired in order. If the other has more, a
+ * shape is split into pieces that each become one of them; if it has fewer, several shapes become the same one and are
+ * merged.
  */
 final class Likeness {
 
     /**
-     * @param shape what changes
-     * @param model what it becomes like; null where nothing is left to become
-     * @param isMerged whether another shape already becomes like the same
-     * @param isPiece whether it was split off for this
+     * @param shape the shape that changes
+     * @param model the shape that it becomes like; null if none is left
+     * @param isMerged whether another shape becomes like the same model already
+     * @param isPiece whether the shape was split off for this purpose
      */
     record Pair(VMobject<?> shape, VMobject<?> model, boolean isMerged, boolean isPiece) {}
 
@@ -85,7 +86,10 @@ final class Likeness {
         }
     }
 
-    /** What is left to do when all shapes look like their models: merging, and the state beside the look. */
+    /**
+     * Does what is left to do once all shapes look like their models: merges shapes, and takes over the state that is
+     * not look.
+     */
     void settle(List<Pair> pairs) {
         pairs.stream().filter(Pair::isMerged).forEach(pair -> pair.shape.merge());
         List<FluentMobject<?>> own = SavedState.tree(mobject);

@@ -3,7 +3,7 @@ package org.kinora.engine.mobject;
 import org.kinora.engine.text.TexMacros;
 import org.kinora.engine.timeline.Recording;
 
-/** The short forms that a scene's formulas are written with; see {@code Scene.macro}. */
+/** The abbreviations that a scene's formulas may use; see {@code Scene.macro}. */
 public final class Macros {
 
     private TexMacros defined = TexMacros.NONE;
@@ -11,7 +11,7 @@ public final class Macros {
     private Macros() {}
 
     /**
-     * Lets formulas of the scene that are made from now on use a macro.
+     * Defines a macro for all formulas of the scene that are made from now on.
      *
      * @param name with its backslash: {@code "\\R"}
      * @param body {@code "\\mathbb{R}"}; {@code #1} to {@code #9} stand for arguments

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An unchangeable list that a longer one can be made of without copying it: members are added one by one, and every list in
- * between belongs to some moment of the film. Both share an array, of which each sees its own beginning only.
+ * An unmodifiable list that can be extended without copying it: members are added one by one, and every list in between
+ * belongs to some moment of the film. The lists share an array, of which each sees only its own beginning.
  */
 final class Members<E> extends AbstractList<E> {
 
@@ -32,7 +32,7 @@ final class Members<E> extends AbstractList<E> {
     Members<E> plus(Collection<? extends E> more) {
         int length = size + more.size();
         Object[] longer = array;
-        // what a longer list put there before belongs to that list
+        // an element that a longer list has put there belongs to that list
         if (length > array.length || size < array.length && array[size] != null) {
             longer = Arrays.copyOf(Arrays.copyOf(array, size), Math.max(length, 2 * size));
         }

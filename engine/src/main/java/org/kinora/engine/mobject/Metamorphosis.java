@@ -12,16 +12,16 @@ import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Recorder;
 
 /**
- * Lets a mobject become like another over time, shape by shape; what transforms are made of. Outlines morph in scene
- * coordinates, so that it does not matter how either side was placed; where both outlines are the same, only the placement
- * moves and the outline stays exact. Afterwards the mobject is as after {@link FluentMobject#become}.
+ * Turns a mobject into the likeness of another over time, shape by shape; the basis of all transforms. Outlines morph
+ * in scene coordinates, so it does not matter how either side was placed. If both outlines are the same, only the
+ * placement moves and the outline stays exact. The result is that of {@link FluentMobject#become}.
  */
 public final class Metamorphosis {
 
     private final Likeness likeness;
     private final Route route;
 
-    /** @param pathArc the arc that every point runs along, in radians; 0 for straight ways */
+    /** @param pathArc the angle of the arc that every point moves along, in radians; 0 for straight lines */
     public Metamorphosis(Mobject mobject, Mobject target, double pathArc) {
         this.likeness = Likeness.of(mobject, target);
         this.route = pathArc == 0 ? Route.STRAIGHT : Route.arc(pathArc);
@@ -48,7 +48,7 @@ public final class Metamorphosis {
         recorder.atEnd(() -> likeness.settle(pairs));
     }
 
-    /** Pieces of what is solid come out from behind it; others would be seen through each other. */
+    /** Pieces of an opaque shape emerge from behind it; translucent ones would show through each other. */
     private static boolean isTranslucent(Shape shape) {
         return shape.opacity().get() < 1 || !(shape.fill().get() instanceof Color color && color.alpha() == 1);
     }
@@ -95,7 +95,7 @@ public final class Metamorphosis {
                         (there, progress) -> Math.max(0, Math.min(1, opacity + (there - opacity) * progress))));
     }
 
-    /** A way between two values that has exactly these ends. */
+    /** Interpolates between two values and hits both exactly at the ends. */
     private static <T> DoubleFunction<T> exactly(T start, T end, Way<T> way) {
         return progress -> progress == 0 ? start : progress == 1 ? end : way.at(end, progress);
     }

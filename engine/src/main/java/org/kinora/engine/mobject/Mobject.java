@@ -10,15 +10,20 @@ import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 
 /**
- * A mathematical object, as manim calls it: one {@link Shape}, or several that are placed and styled together. This is what
- * all have in common; what each call does is said at {@link Layout} (places and sizes), {@link Style} (paint) and
- * {@link FluentMobject} (copies, states, being shown), through which each kind returns its own type.
+ * A mathematical object, as manim calls it: one {@link Shape}, or several that are placed and styled together. This
+ * interface is what all mobjects have in common. The calls are documented in {@link Layout} (places and sizes), {@link
+ * Style} (paint) and {@link FluentMobject} (copies, states, being shown), where each returns the mobject's own type.
  *
- * <p>Mobjects are made and changed inside {@code construct()}, on its thread. A change holds from the cursor on. What is
- * asked with a {@link Moment} may be asked by any thread, and inside what follows.
+ * <p>Mobjects are made and changed inside {@code construct()}, on its thread. A change holds from the cursor on.
+ * Methods that take a {@link Moment} may be called on any thread, and by functions that a property follows.
  *
- * <p>A new kind extends {@link VMobject} (one outline), {@link DerivedShape} (one outline that is computed from properties)
- * or {@link Composite} (several mobjects).
+ * <p>A new kind extends {@link VMobject} (one outline), {@link DerivedShape} (one outline that is computed from
+ * properties) or {@link Composite} (several mobjects).
+ *
+ * <pre>{@code
+ * Mobject title = new Text("Waves").toEdge(UP);
+ * play(fadeIn(title));
+ * }</pre>
  */
 public interface Mobject {
 

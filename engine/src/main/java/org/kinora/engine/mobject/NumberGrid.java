@@ -10,12 +10,12 @@ import org.kinora.engine.paint.Numbers;
 import org.kinora.engine.paint.Stroke;
 
 /**
- * A matrix of numbers as coloured cells, in one shape, around the origin with the first row on top. Numbers that lie on a
- * graphics card are drawn from there.
+ * A matrix of numbers as coloured cells, in one shape, around the origin with the first row on top. Numbers that are on
+ * the GPU already are drawn from there.
  */
 public final class NumberGrid extends VMobject<NumberGrid> {
 
-    /** Of the distance from cell to cell: what is left between them, and the radius of their corners. */
+    /** The gap between cells, and the radius of their corners, as fractions of the distance from cell to cell. */
     private static final double GAP = 0.1;
 
     private static final double ROUNDING = 0.12;
@@ -25,7 +25,7 @@ public final class NumberGrid extends VMobject<NumberGrid> {
     private final double step;
 
     /**
-     * @param first which of the numbers is the upper left cell's; the others follow row by row
+     * @param first index of the number in the upper left cell; the others follow row by row
      * @param step from cell to cell, in scene units
      */
     public NumberGrid(Numbers numbers, int first, int rows, int columns, double step, ColorScale scale) {
@@ -61,7 +61,7 @@ public final class NumberGrid extends VMobject<NumberGrid> {
         return new Point((column + 0.5 - columns / 2.0) * step, (rows / 2.0 - row - 0.5) * step);
     }
 
-    /** What is in the cells now: numbers and colours. */
+    /** The contents of the cells now: numbers and colours. */
     public CellPaint cells() {
         if (fill().get() instanceof CellPaint cells) {
             return cells;
@@ -74,7 +74,7 @@ public final class NumberGrid extends VMobject<NumberGrid> {
         return setFill(cells().withNumbers(numbers, first));
     }
 
-    /** Shows the same numbers in other colours; these run over when this is animated. */
+    /** Shows the same numbers in other colours; inside {@code animate} the colours change gradually. */
     public NumberGrid setScale(ColorScale scale) {
         return setFill(cells().withScale(scale));
     }

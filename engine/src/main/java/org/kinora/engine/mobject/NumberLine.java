@@ -8,16 +8,24 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
-/** A line with a tick at every step of its numbers, centred on the origin and horizontal until it is turned. */
+/**
+ * A line with a tick at every step of its numbers, centred on the origin and horizontal until it is turned.
+ *
+ * <pre>{@code
+ * NumberLine line = new NumberLine(new Range(-3, 3));
+ * line.labels(number -> new DecimalNumber(number, 0, 24));
+ * dot.moveTo(line.n2p(1.5));
+ * }</pre>
+ */
 public final class NumberLine extends Composite<NumberLine> {
 
-    /** Of line and ticks, in hundredths of a unit; manim's. */
+    /** The stroke of line and ticks, in hundredths of a unit; manim's. */
     public static final double DEFAULT_STROKE_WIDTH = 2;
 
-    /** How far ticks reach to both sides, in units; manim's. */
+    /** How far ticks extend to either side, in units; manim's. */
     private static final double TICK_SIZE = 0.1;
 
-    /** Between the line and its labels, in units; manim's. */
+    /** The gap between the line and its labels, in units; manim's. */
     private static final double LABEL_GAP = 0.25;
 
     private final Range range;
@@ -68,13 +76,13 @@ public final class NumberLine extends Composite<NumberLine> {
         return line.placementAt(moment).apply(new Point(place(number), 0));
     }
 
-    /** The number at a point of the scene, or at the line's point beside it; manim's {@code point_to_number}. */
+    /** The number at the point of the line that is nearest to a point of the scene; manim's {@code point_to_number}. */
     public double p2n(Point point) {
         Affine toOwn = line.placement().inverse();
         return toOwn.apply(point).x() / unit + range.from() + range.length() / 2;
     }
 
-    /** Writes a label below every tick and adds it to the line; a tick for which the function gives null has none. */
+    /** Adds a label below every tick; a tick for which the function gives null gets none. */
     public NumberLine labels(DoubleFunction<? extends Mobject> label) {
         return labels(label, Point.DOWN);
     }

@@ -7,7 +7,14 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Recording;
 
-/** A grid of blue lines at every step of the numbers, fainter ones half way between, and white axes. */
+/**
+ * A grid of blue lines at every step of the numbers, with fainter lines halfway between, and white axes.
+ *
+ * <pre>{@code
+ * NumberPlane plane = new NumberPlane();
+ * add(plane, new Vector(plane.c2p(2, 1)));
+ * }</pre>
+ */
 public final class NumberPlane extends CoordinateSystem<NumberPlane> {
 
     /** Manim's {@code BLUE_D}. */
@@ -22,7 +29,7 @@ public final class NumberPlane extends CoordinateSystem<NumberPlane> {
     private final Group<Line> gridLines;
     private final Group<Line> axes;
 
-    /** The whole picture, where numbers are scene units. */
+    /** Fills the whole picture; numbers are scene units. */
     public NumberPlane() {
         this(
                 new Range(
@@ -36,7 +43,10 @@ public final class NumberPlane extends CoordinateSystem<NumberPlane> {
         this(x, y, x.length(), y.length());
     }
 
-    /** @param width from the first to the last number, in scene units */
+    /**
+     * @param width from the first to the last number of x, in scene units
+     * @param height from the first to the last number of y, in scene units
+     */
     public NumberPlane(Range x, Range y, double width, double height) {
         super(x, y);
         numbers = layOut(x, y, width, height);
@@ -58,12 +68,12 @@ public final class NumberPlane extends CoordinateSystem<NumberPlane> {
         return fadedLines;
     }
 
-    /** The lines at the steps, but for the axes: first those across, then those upright. */
+    /** The lines at the steps except for the axes: first the horizontal ones, then the vertical ones. */
     public Group<Line> gridLines() {
         return gridLines;
     }
 
-    /** The lines of the zeros: first the one across, then the upright one; without those that lie outside. */
+    /** The lines at zero: first the horizontal one, then the vertical one; without any that lies outside the plane. */
     public Group<Line> axes() {
         return axes;
     }

@@ -6,7 +6,7 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.timeline.Interpolator;
 
-/** What lies between two paints. Of two changes at the same time one may set the colour and the other how solid it is. */
+/** Interpolates paints. Of two changes at the same time, one may set the colour and the other the opacity. */
 final class Paints implements Interpolator<Paint> {
 
     @Override

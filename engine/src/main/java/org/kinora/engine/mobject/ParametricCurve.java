@@ -7,13 +7,19 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 
-/** The way of a point that depends on a parameter, as a smooth curve. */
+/**
+ * The path of a point that depends on a parameter, as a smooth curve.
+ *
+ * <pre>{@code
+ * play(create(new ParametricCurve(t -> new Point(3 * Math.cos(t), Math.sin(2 * t)), 0, TAU)));
+ * }</pre>
+ */
 public final class ParametricCurve extends VMobject<ParametricCurve> {
 
-    /** How far from its point the curve may run, in scene units: an eighth of a pixel at 1080 lines. */
+    /** How far the curve may be from its point, in scene units: an eighth of a pixel in a picture of 1080 lines. */
     private static final double TOLERANCE = 1e-3;
 
-    /** In scene units, for a parameter from one value to another. */
+    /** A curve in scene units, for a parameter between {@code from} and {@code to}. */
     public ParametricCurve(DoubleFunction<Point> curve, double from, double to) {
         this(curve, from, to, Affine.IDENTITY);
     }

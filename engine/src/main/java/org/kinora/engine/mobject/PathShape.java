@@ -2,9 +2,17 @@ package org.kinora.engine.mobject;
 
 import org.kinora.engine.geometry.Path;
 
-/** Any outline as a mobject. */
+/**
+ * Any outline as a mobject, with a white stroke.
+ *
+ * <pre>{@code
+ * Path wave = Path.builder().moveTo(LEFT).cubicTo(UP, DOWN, RIGHT).build();
+ * play(create(new PathShape(wave)));
+ * }</pre>
+ */
 public final class PathShape extends VMobject<PathShape> {
 
+    /** @param outline in scene units */
     public PathShape(Path outline) {
         super(outline);
     }

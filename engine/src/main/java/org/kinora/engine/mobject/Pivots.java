@@ -8,7 +8,10 @@ import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.timeline.Recording;
 
-/** Finds the points about which shapes turn and grow: those that undergo the same motion turn about their common centre. */
+/**
+ * Finds the points about which shapes turn and grow: shapes that undergo the same motion turn about their common
+ * centre.
+ */
 final class Pivots {
 
     private static final double ROUNDING = 1e-6;
@@ -25,7 +28,7 @@ final class Pivots {
 
     private final List<Troop> troops = new ArrayList<>();
 
-    /** Takes note that a shape will go from its placement to another. */
+    /** Notes that a shape will move from one placement to another. */
     void add(Shape shape, Affine from, Affine to) {
         Affine motion = motion(from, to);
         if (motion == null) {
@@ -56,7 +59,7 @@ final class Pivots {
         return null;
     }
 
-    /** Null where a shape is squeezed flat, so that nothing can be said of a motion. Shifts need no pivot. */
+    /** Null if a shape is squeezed flat, which leaves its motion undetermined. Shifts need no pivot. */
     private static Affine motion(Affine from, Affine to) {
         if (from.determinant() == 0) {
             return null;

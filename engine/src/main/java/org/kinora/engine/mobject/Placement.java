@@ -8,9 +8,9 @@ import org.kinora.engine.geometry.Route;
 import org.kinora.engine.timeline.Interpolator;
 
 /**
- * How shapes get from one placement to another: place, rotation, scale and shear each by themselves. The pivot, which is
- * the centre of what moves as one, goes straight (or along an arc) while everything turns and grows about it, so that
- * nothing shrinks on a half turn and the members of a group keep their distances.
+ * Interpolates placements: position, rotation, scale and shear, each by itself. The pivot, which is the centre of what
+ * moves as one, goes straight (or along an arc) while everything turns and grows about it, so that nothing shrinks
+ * during a half turn and the members of a group keep their distances.
  */
 public final class Placement implements Interpolator<Affine> {
 
@@ -27,7 +27,7 @@ public final class Placement implements Interpolator<Affine> {
     /**
      * @param pivot the point, at {@code from}, about which the shape turns and grows, in the coordinates that the
      *     placements lead to
-     * @param route the way of the pivot
+     * @param route how the pivot travels
      */
     public static DoubleFunction<Affine> between(Affine from, Affine to, Point pivot, Route route) {
         if (from.determinant() == 0) {
@@ -36,7 +36,7 @@ public final class Placement implements Interpolator<Affine> {
         Affine change = from.inverse().then(to);
         Point end = change.apply(pivot);
         double turn = turnOf(change);
-        // what is left of the linear part when the turn is taken out: scale and shear
+        // what remains of the linear part without the turn: scale and shear
         Affine rest = linear(change).then(Affine.rotation(-turn, Point.ORIGIN));
         return progress -> progress == 0
                 ? from
@@ -82,7 +82,10 @@ public final class Placement implements Interpolator<Affine> {
         return new Affine(map.xx(), map.yx(), map.xy(), map.yy(), 0, 0);
     }
 
-    /** Both motions: shifts add up, and what turns or grows about a point does so wherever the other one carries it. */
+    /**
+     * Both motions at once: shifts add up, and a turn or growth about a point goes on wherever the other motion carries
+     * it.
+     */
     @Override
     public Optional<Affine> merge(Affine base, Affine a, Affine b) {
         if (a.equals(base)) {
@@ -125,7 +128,7 @@ public final class Placement implements Interpolator<Affine> {
                 && Math.abs(map.yx()) < ROUNDING;
     }
 
-    /** How far the point that a map leaves where it is lies from another one; infinite where there is no such point. */
+    /** The distance between a map's fixed point and another point; infinite if the map has no fixed point. */
     private static double distanceToPivot(Affine map, Point other) {
         double a = 1 - map.xx();
         double b = -map.xy();

@@ -7,7 +7,13 @@ import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 
-/** A closed line through given corners; blue as manim's. */
+/**
+ * A closed line through the given corners, blue as in manim.
+ *
+ * <pre>{@code
+ * add(new Polygon(ORIGIN, RIGHT, UP).roundCorners(0.1));
+ * }</pre>
+ */
 public final class Polygon extends VMobject<Polygon> {
 
     private final Point[] corners;
@@ -17,7 +23,11 @@ public final class Polygon extends VMobject<Polygon> {
         this.corners = Arrays.copyOf(corners, corners.length);
     }
 
-    /** Rounds all corners; a radius too large for the sides is made to fit. */
+    /**
+     * Rounds all corners.
+     *
+     * @param radius in units; one that is too large for the sides is reduced to fit
+     */
     public Polygon roundCorners(double radius) {
         path().set(Polygons.rounded(radius, corners));
         return this;

@@ -4,17 +4,22 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
 /**
- * The numbers that an axis shows, from one to another, with a mark at every multiple of a step.
+ * The range of numbers that an axis shows, with a mark at every multiple of a step.
  *
- * @param to more than {@code from}
+ * <pre>{@code
+ * Axes axes = new Axes(new Range(0, 10, 2), new Range(-1, 1, 0.5));
+ * }</pre>
+ *
+ * @param from the first number
+ * @param to the last number, more than {@code from}
  * @param step more than 0
  */
 public record Range(double from, double to, double step) {
 
-    /** A mark that rounding puts this little outside, in parts of a step, still counts. */
+    /** A mark that rounding puts no further outside than this, as a fraction of a step, still counts. */
     private static final double ROUNDING = 1e-9;
 
-    /** A mark for every pixel of a wide picture. */
+    /** One mark per pixel of a wide picture. */
     private static final int MOST_MARKS = 4000;
 
     private static final int MARKS_ENOUGH = 20;
@@ -47,7 +52,7 @@ public record Range(double from, double to, double step) {
     /**
      * The multiples of the step.
      *
-     * @throws IllegalArgumentException if there are more than can be told apart
+     * @throws IllegalArgumentException if there are more than could be told apart
      */
     DoubleStream marks() {
         long first = (long) Math.ceil(from / step - ROUNDING);

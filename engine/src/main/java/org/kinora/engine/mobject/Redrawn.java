@@ -14,9 +14,9 @@ import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recording;
 
 /**
- * A mobject that is made anew at every moment; manim's {@code always_redraw}. What the maker makes can be of any kind and
- * differ in everything from one moment to the next. The maker reads the scene as it is at the moment, with
- * {@code center()} and {@code get()} too, changes nothing of it, and must be pure: the same moment, the same mobject.
+ * A mobject that is made anew at every moment; manim's {@code always_redraw}. The maker may return any kind of mobject,
+ * and a completely different one from one moment to the next. It reads the scene as it is at that moment, with {@code
+ * center()} and {@code get()} too, must change nothing in it, and must be pure: the same moment gives the same mobject.
  *
  * <pre>{@code
  * add(redraw(at -> new Line(ORIGIN, dot.center())));
@@ -28,7 +28,7 @@ public final class Redrawn extends VMobject<Redrawn> {
 
     private final Recording recording = Recording.current();
     private final Function<Moment, ? extends Mobject> maker;
-    /** The moment at which it stopped; null while it goes on. */
+    /** The moment at which it stopped; null until then. */
     private final Property<Stop> stopped = property("stop", Stop.NEVER, Interpolator::switching);
 
     private volatile Made latest;
@@ -42,14 +42,14 @@ public final class Redrawn extends VMobject<Redrawn> {
         this.maker = maker;
     }
 
-    /** From now on stays as it is now, though what it was made from moves on. */
+    /** From now on stays as it is now, even if what it was made from moves on. */
     @Override
     public Redrawn stopFollowing() {
         stopped.set(new Stop(Recording.current().now()));
         return super.stopFollowing();
     }
 
-    /** What is drawn at a moment, in this mobject's own coordinates. */
+    /** The shapes that are drawn at a moment, in this mobject's own coordinates. */
     public List<Shape> madeAt(Moment moment) {
         Stop stop = stopped.at(moment);
         Moment asked = stop.at == null ? moment : stop.at;
@@ -63,7 +63,7 @@ public final class Redrawn extends VMobject<Redrawn> {
         return made.mobject.shapesAt(asked);
     }
 
-    /** A number for what is drawn, by its place in {@link #madeAt}, that no other shape of the recording has. */
+    /** An id for the shape at an index of {@link #madeAt}, which no other shape of the recording has. */
     public long idOfMade(int index) {
         return -1 - (id() << 24 | index);
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.PropertyState;
 
-/** What everything about a mobject and its parts was at one time, and what it followed. */
+/** The state of a mobject and its parts at one time, and what they followed then. */
 final class SavedState {
 
     private record Entry<T>(Property<T> property, PropertyState<T> state) {
@@ -42,7 +42,7 @@ final class SavedState {
         held.forEach(each -> each.mobject.hold(each.attachment));
     }
 
-    /** A mobject and all that it is made of, each once, the whole before its parts. */
+    /** A mobject and all its parts, each once, every whole before its parts. */
     static List<FluentMobject<?>> tree(FluentMobject<?> root) {
         List<FluentMobject<?>> tree = new ArrayList<>();
         collect(root, tree, Collections.newSetFromMap(new IdentityHashMap<>()));

@@ -13,13 +13,13 @@ public sealed interface Shape extends Mobject permits VMobject {
     /** The outline, in the shape's own coordinates. */
     Property<Path> path();
 
-    /** From the shape's own coordinates to scene units, as it was placed by hand. */
+    /** From the shape's own coordinates to scene units, as the author placed it. */
     Property<Affine> transform();
 
-    /** How far what the shape follows takes it from there; see {@link Layout#alwaysNextTo}. */
+    /** How far following another mobject shifts it from there; see {@link Layout#alwaysNextTo}. */
     Property<Affine> attachment();
 
-    /** A transparent colour for no fill. */
+    /** The fill; a transparent colour for none. */
     Property<Paint> fill();
 
     Property<Stroke> stroke();
@@ -29,27 +29,27 @@ public sealed interface Shape extends Mobject permits VMobject {
 
     Property<Integer> zIndex();
 
-    /** What an animation does to its picture while it lasts. */
+    /** What running animations do to its picture. */
     Property<Effect> effect();
 
-    /** From the shape's own coordinates to scene units at a moment, without what an effect adds. */
+    /** From the shape's own coordinates to scene units at a moment, without effects. */
     Affine placementAt(Moment moment);
 
     /** From the shape's own coordinates to scene units now. */
     Affine placement();
 
-    /** The outline in scene units at a moment: where the shape is seen, whole. */
+    /** The whole outline in scene units at a moment: where the shape is seen. */
     Path outlineAt(Moment moment);
 
     /** The outline in scene units now: where the shape is seen. */
     Path outline();
 
-    /** Unique within its recording, in the order of making. */
+    /** Unique within its recording; later shapes have larger ids. */
     long id();
 
-    /** Where in the order of drawing it is at a moment, among those of its z-index; negative while it is hidden. */
+    /** Its place in the drawing order at a moment, among the shapes of its z-index; negative while it is hidden. */
     double orderAt(Moment moment);
 
-    /** True when it stays hidden from the first to the last of these frames. */
+    /** True if it is hidden in all frames from the first to the last. */
     boolean isHiddenOver(Moment first, Moment last);
 }

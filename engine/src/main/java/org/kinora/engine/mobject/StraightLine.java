@@ -8,7 +8,7 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 
-/** A line from one point to another, however it is stroked. */
+/** A straight line from one point to another: {@link Line} or {@link DashedLine}. */
 public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMobject<S> permits DashedLine, Line {
 
     StraightLine(Point start, Point end, Stroke stroke) {
@@ -24,7 +24,7 @@ public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMo
         return placement().apply(path().get().measure().pointAt(1));
     }
 
-    /** In scene units. */
+    /** Its length, in scene units. */
     public final double length() {
         return start().distanceTo(end());
     }
@@ -34,13 +34,13 @@ public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMo
         return end().minus(start()).angle();
     }
 
-    /** Lays it between two points of the scene. */
+    /** Moves its ends to two points of the scene. */
     public final S putStartAndEnd(Point start, Point end) {
         path().set(Path.polyline(start, end).transformed(placement().inverse()));
         return self();
     }
 
-    /** From now on runs from the rim of one mobject to the rim of the other, wherever they go. */
+    /** From now on runs from the edge of one mobject to the edge of the other, wherever they go. */
     public final S alwaysBetween(Mobject from, Mobject to, double gap) {
         transform().set(Affine.IDENTITY);
         path().follow(new Between(from, to, gap), Between::pathAt);

@@ -6,7 +6,9 @@ import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Interpolator;
 
-/** What lies between two strokes. Two changes at the same time may concern paint, width and dashes apart. */
+/**
+ * Interpolates strokes. Of two changes at the same time, one may concern the paint, the other the width or the dashes.
+ */
 final class Strokes implements Interpolator<Stroke> {
 
     private static final Interpolator<Paint> PAINTS = new Paints();

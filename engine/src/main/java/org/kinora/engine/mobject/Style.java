@@ -8,7 +8,14 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.Stroke;
 
-/** How a mobject is painted; every call goes to all its shapes. Opacities are 0 to 1. */
+/**
+ * How a mobject is painted; every call applies to all its shapes. Opacities are from 0 to 1.
+ *
+ * <pre>{@code
+ * circle.setFill(BLUE, 0.5).setStroke(WHITE, 2);
+ * title.setColor(YELLOW).setOpacity(0.8);
+ * }</pre>
+ */
 public interface Style<M extends Mobject> extends Mobject {
 
     M self();
@@ -17,8 +24,8 @@ public interface Style<M extends Mobject> extends Mobject {
     List<Shape> shapes();
 
     /**
-     * Fills with a colour or a gradient. The points of a gradient are counted from the centre of what is filled: over a word,
-     * a formula or a group it spans the whole; on a shape of its own they are in its own coordinates.
+     * Fills with a colour or a gradient. The points of a gradient are relative to the centre of what is filled: over a
+     * word, a formula or a group it spans the whole. On a single shape they are in the shape's own coordinates.
      */
     @Override
     default M setFill(Paint paint) {
@@ -30,7 +37,7 @@ public interface Style<M extends Mobject> extends Mobject {
         return setFill(color.withAlpha(opacity));
     }
 
-    /** Sets how solid the fill is, whatever its colour. */
+    /** Sets the opacity of the fill and leaves its colour. */
     @Override
     default M setFillOpacity(double opacity) {
         return each(shape -> shape.fill().set(withAlpha(shape.fill().get(), opacity)));
@@ -63,7 +70,7 @@ public interface Style<M extends Mobject> extends Mobject {
         return stroke(stroke -> stroke.withPaint(withAlpha(stroke.paint(), opacity)));
     }
 
-    /** Colours fill and stroke, each as solid as it was; what was not painted stays so. */
+    /** Colours fill and stroke without changing their opacity; a fill or stroke that was invisible stays so. */
     @Override
     default M setColor(Color color) {
         return each(shape -> {
@@ -73,7 +80,7 @@ public interface Style<M extends Mobject> extends Mobject {
         });
     }
 
-    /** Fades everything together, over and above the opacities of fill and stroke. */
+    /** Sets the opacity of the whole, which multiplies those of fill and stroke. */
     @Override
     default M setOpacity(double opacity) {
         if (!(opacity >= 0 && opacity <= 1)) {
@@ -82,7 +89,9 @@ public interface Style<M extends Mobject> extends Mobject {
         return each(shape -> shape.opacity().set(opacity));
     }
 
-    /** Higher is in front; equals are drawn in the order in which they were added. */
+    /**
+     * Shapes with a higher z-index are in front; those with the same are drawn in the order in which they were shown.
+     */
     @Override
     default M setZIndex(int zIndex) {
         return each(shape -> shape.zIndex().set(zIndex));

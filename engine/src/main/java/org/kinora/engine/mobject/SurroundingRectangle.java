@@ -10,10 +10,16 @@ import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
-/** A yellow frame around something. */
+/**
+ * A yellow frame around another mobject.
+ *
+ * <pre>{@code
+ * play(create(new SurroundingRectangle(formula.part("x^2")).follow()));
+ * }</pre>
+ */
 public final class SurroundingRectangle extends VMobject<SurroundingRectangle> {
 
-    /** Between the frame and what it surrounds, in units; manim's. */
+    /** The gap between the frame and what it surrounds, in units; manim's. */
     public static final double DEFAULT_GAP = 0.1;
 
     private final Mobject surrounded;
@@ -28,7 +34,10 @@ public final class SurroundingRectangle extends VMobject<SurroundingRectangle> {
         this(surrounded, gap, 0);
     }
 
-    /** @param cornerRadius in units; 0 for sharp corners */
+    /**
+     * @param gap between the frame and what it surrounds, in units
+     * @param cornerRadius in units; 0 for sharp corners
+     */
     public SurroundingRectangle(Mobject surrounded, double gap, double cornerRadius) {
         super(
                 frame(surrounded.boundsAt(Recording.current().now()), gap, cornerRadius),
@@ -39,7 +48,7 @@ public final class SurroundingRectangle extends VMobject<SurroundingRectangle> {
         this.cornerRadius = cornerRadius;
     }
 
-    /** From now on stays around what it surrounds, wherever that goes and however large it becomes. */
+    /** From now on stays around its mobject, wherever that goes and however large it becomes. */
     public SurroundingRectangle follow() {
         transform().set(Affine.IDENTITY);
         path().follow(new Surround(surrounded, gap, cornerRadius), Surround::frameAt);

@@ -16,19 +16,28 @@ import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recording;
 
-/** A text, letter by letter; white, and centred in the picture until it is placed. Sizes are manim's, see {@link TextStyle}. */
+/**
+ * A text, letter by letter; white, and centred in the picture until it is placed. Font sizes are manim's, see {@link
+ * TextStyle}.
+ *
+ * <pre>{@code
+ * Text title = new Text("Fourier series", 64).toEdge(UP);
+ * title.part("Fourier").setColor(YELLOW);
+ * play(write(title));
+ * }</pre>
+ */
 public final class Text extends Composite<Text> implements Typographic<Text>, Iterable<Letter> {
 
-    /** The font size where none is given. */
+    /** The font size if none is given. */
     public static final double DEFAULT_SIZE = 48;
 
     private final TextStyle style;
     private final TextFlow flow;
     private final Property<TextLayout> layout;
-    /** Where ligatures are split, because a part was asked for that ends there. */
+    /** Where ligatures are split because a requested part begins or ends there. */
     private final Property<Set<Integer>> cuts = structure("cuts", Set.of());
 
-    /** From the layout's coordinates to the scene, for as long as there is no letter to tell. */
+    /** From the layout's coordinates to the scene, for a text that has no letter to tell. */
     private final Property<Affine> emptyPlace = structure("place of a text without letters", Affine.IDENTITY);
 
     public Text(String text) {
@@ -44,7 +53,7 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
         this(text, style, TextFlow.DEFAULT);
     }
 
-    /** @param flow how lines are aligned and where they are broken */
+    /** @param flow how lines are aligned and where they break */
     public Text(String text, TextStyle style, TextFlow flow) {
         this.style = style;
         this.flow = flow;
@@ -60,7 +69,7 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
         return layout.get().text();
     }
 
-    /** The letters in the order of the text; blanks have none. */
+    /** The letters in the order of the text; there are none for blanks. */
     public List<Letter> letters() {
         return parts().stream().map(part -> (Letter) part).toList();
     }
@@ -70,16 +79,16 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
         return letters().iterator();
     }
 
-    /** The letters of the first place where the substring occurs; a ligature that it cuts is split. */
+    /** The letters of the first occurrence of a substring; a ligature at its border is split. */
     public Group<Letter> part(String substring) {
         return part(substring, 0);
     }
 
     /**
-     * The letters of one place where a substring occurs.
+     * The letters of one occurrence of a substring.
      *
      * @param occurrence 0 for the first
-     * @throws IllegalArgumentException if it does not occur this often
+     * @throws IllegalArgumentException if it does not occur that often
      */
     public Group<Letter> part(String substring, int occurrence) {
         List<Group<Letter>> all = substring.isEmpty() ? List.of() : parts(Pattern.compile(Pattern.quote(substring)));
@@ -94,7 +103,7 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
         return all.get(occurrence);
     }
 
-    /** The letters of every match, a group each; ligatures that a match cuts are split. */
+    /** The letters of every match, one group each; ligatures at a match's border are split. */
     public List<Group<Letter>> parts(Pattern pattern) {
         List<MatchResult> matches = pattern.matcher(text()).results().toList();
         Set<Integer> ends = new TreeSet<>();
@@ -105,13 +114,16 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
                 .toList();
     }
 
-    /** The letters that stand for a range of the text, in UTF-16 units; a ligature that it cuts is split. */
+    /** The letters of a range of the text, in UTF-16 units; a ligature at its border is split. */
     public Group<Letter> between(int start, int end) {
         split(Set.of(start, end).size() == 2 ? Set.of(start, end) : Set.of(start));
         return new Group<>(layout.get().glyphsBetween(start, end).of(letters()));
     }
 
-    /** Sets the text anew with its ligatures split at these indices, and shows the new letters where the ligature was. */
+    /**
+     * Sets the text again with its ligatures split at these indices, and shows the new letters in place of the
+     * ligature.
+     */
     private void split(Set<Integer> ends) {
         TextLayout whole = layout.get();
         Set<Integer> all = new TreeSet<>(cuts.get());
@@ -134,7 +146,10 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
         before.stream().filter(old -> !after.contains(old)).forEach(Letter::hide);
     }
 
-    /** Where the pen stands before the character of this index, on its line's baseline; the text's length for the end. */
+    /**
+     * The point of the baseline in front of the character at this index, in scene units; behind the last character for
+     * the text's length.
+     */
     public Point caret(int index) {
         return scenePlace().apply(layout.get().caret(index));
     }
@@ -151,14 +166,14 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
                 .length();
     }
 
-    /** Adds to the end of the text. The letters that were there stay the same objects. */
+    /** Appends to the text. The existing letters stay the same objects. */
     public Text append(String more) {
         return set(text() + more);
     }
 
     /**
-     * Changes the text where it stands: its first baseline stays. Letters of a common beginning stay the same objects; new
-     * ones look like the last of the old.
+     * Changes the text in place: its first baseline stays. The letters of a common beginning stay the same objects; new
+     * letters look like the last of the old ones.
      */
     public Text set(String text) {
         Affine base = place();
@@ -202,14 +217,14 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
         return letter;
     }
 
-    /** From the layout's coordinates to where the first letter was placed by hand. */
+    /** From the layout's coordinates to where the author placed the first letter. */
     private Affine place() {
         return parts().isEmpty()
                 ? emptyPlace.get()
                 : place(((Letter) get(0)).transform().get());
     }
 
-    /** From the layout's coordinates to the scene, as the first letter stands now. */
+    /** From the layout's coordinates to the scene, by where the first letter stands now. */
     private Affine scenePlace() {
         return parts().isEmpty() ? emptyPlace.get() : place(((Letter) get(0)).placement());
     }

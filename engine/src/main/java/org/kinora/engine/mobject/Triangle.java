@@ -5,7 +5,13 @@ import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 
-/** A triangle of equal sides whose corners are one unit from the origin, one of them on top; blue as manim's. */
+/**
+ * An equilateral triangle whose corners are one unit from the origin, one of them on top; blue as in manim.
+ *
+ * <pre>{@code
+ * add(new Triangle().rotate(PI));
+ * }</pre>
+ */
 public final class Triangle extends VMobject<Triangle> {
 
     public Triangle() {

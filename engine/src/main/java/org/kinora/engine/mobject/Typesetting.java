@@ -3,7 +3,7 @@ package org.kinora.engine.mobject;
 import org.kinora.engine.text.Typesetter;
 import org.kinora.engine.timeline.Recording;
 
-/** Where texts and formulas of the scene that is being made are set. */
+/** Gives the typesetter of the scene that is being recorded. */
 final class Typesetting {
 
     private Typesetting() {}

@@ -3,14 +3,22 @@ package org.kinora.engine.mobject;
 import org.kinora.engine.geometry.Point;
 
 /**
- * Placement by lines of writing instead of by outlines: words stand level whatever letters they have. The middle of a line
- * is half an x above its baseline.
+ * Placement by lines of text instead of by outlines, so that words are level whatever letters they contain. The middle
+ * of a line is half an x-height above its baseline.
+ *
+ * <pre>{@code
+ * label.centerOn(button);
+ * unit.alignBaseline(number);
+ * }</pre>
  *
  * @param <M> the type that the fluent methods return
  */
 public interface Typographic<M extends Mobject> extends Layout<M>, Lettering {
 
-    /** Centres it on a point, sideways by its outline, and with the middle of its first line at the point's height. */
+    /**
+     * Centres it on a point: horizontally by its outline, vertically with the middle of its first line at the point's
+     * height.
+     */
     default M centerOn(Point point) {
         shift(point.x() - center().x(), 0);
         return levelWith(point.y());
@@ -30,22 +38,25 @@ public interface Typographic<M extends Mobject> extends Layout<M>, Lettering {
         return shift(0, y - baseline().y() - xHeight() / 2);
     }
 
-    /** Moves up or down until the middle of the first line is at the height of another's centre, as a label beside a bar. */
+    /**
+     * Moves up or down until the middle of the first line is level with the centre of another mobject, as for a label
+     * beside a bar.
+     */
     default M levelWith(Mobject other) {
         return levelWith(other.center().y());
     }
 
-    /** Moves up or down until both first lines stand on one baseline. */
+    /** Moves up or down until the first lines of both stand on one baseline. */
     default M alignBaseline(Lettering other) {
         return shift(0, other.baseline().y() - baseline().y());
     }
 
-    /** Moves its first line to begin at a point of the baseline. */
+    /** Moves it so that its first line begins at a point of the baseline. */
     default M startAt(Point baseline) {
         return shift(baseline.minus(baseline()));
     }
 
-    /** Moves it to end, with its outline, at a point of the first line's baseline: for columns that are flush right. */
+    /** Moves it so that its outline ends at a point of the first line's baseline, for right-aligned columns. */
     default M endAt(Point baseline) {
         return shift(
                 baseline.x() - corner(Point.RIGHT).x(),

@@ -19,14 +19,22 @@ import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recording;
 
 /**
- * One outline with a fill and a stroke; manim's vectorized mobject. A kind of shape of one's own extends this, or
+ * One outline with a fill and a stroke; manim's vectorized mobject. To write a shape of your own, extend this class, or
  * {@link DerivedShape} if its outline depends on properties.
+ *
+ * <pre>{@code
+ * final class Diamond extends VMobject<Diamond> {
+ *     Diamond() {
+ *         super(Path.polygon(Point.UP, Point.LEFT, Point.DOWN, Point.RIGHT));
+ *     }
+ * }
+ * }</pre>
  *
  * @param <S> the type that the fluent methods return: the class itself
  */
 public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentMobject<S> implements Shape {
 
-    /** The stroke of a new shape, in hundredths of a unit; manim's. */
+    /** The stroke width of a new shape, in hundredths of a unit; manim's. */
     public static final double DEFAULT_STROKE_WIDTH = 4;
 
     private static final double HIDDEN = -1;
@@ -39,7 +47,9 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     private final Property<Stroke> stroke;
     private final Property<Double> opacity;
     private final Property<Integer> zIndex;
-    /** What a transform made of this: itself and what was split off, or nothing if it was merged into another. */
+    /**
+     * What transforms have made of this: itself and what was split off, or nothing if it was merged into another shape.
+     */
     private final Property<List<Shape>> pieces;
 
     private Property<Effect> effect;
@@ -156,7 +166,7 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         return order.get() != HIDDEN;
     }
 
-    /** Is drawn from now on, at this place in the order. */
+    /** Shows it from now on, at this place in the drawing order. */
     final void enter(double place) {
         displayList().enlist(this);
         order.set(place);
@@ -190,14 +200,14 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         return pieces;
     }
 
-    /** Has these pieces beside itself from now on. */
+    /** Consists of itself and these pieces from now on. */
     final void split(List<? extends Shape> others) {
         List<Shape> all = new ArrayList<>(pieces.get());
         all.addAll(others);
         pieces.set(List.copyOf(all));
     }
 
-    /** Is gone into another shape from now on, and takes no room. */
+    /** Is merged into another shape from now on, and has no bounds of its own. */
     final void merge() {
         pieces.set(List.of());
         leave();
@@ -213,7 +223,7 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         return boundsAt(moment, place).orElseGet(() -> Bounds.at(place.apply(Point.ORIGIN)));
     }
 
-    /** The rectangle around the outline if it stood there; empty where there is nothing to be seen, however it is painted. */
+    /** The rectangle around the outline under this placement; empty if the outline is. Paint plays no part. */
     Optional<Bounds> boundsAt(Moment moment, Affine place) {
         Path outline = path.at(moment);
         return outline.isEmpty() ? Optional.empty() : Optional.of(outline.bounds(place));
@@ -224,7 +234,7 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     }
 
     /**
-     * Moves every point of the scene that belongs to this by a map.
+     * Maps every point of this shape, in scene units.
      *
      * @param leaves whether it follows nothing from now on
      */
@@ -243,7 +253,7 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         }
     }
 
-    /** Follows nothing from now on, and stands where it was placed by hand. */
+    /** Follows nothing from now on, and stands where the author placed it. */
     final void leaveAttachment() {
         if (attachment.isFollowing()) {
             attachmentNow().ifPresent(Attachment::end);
@@ -251,13 +261,13 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         }
     }
 
-    /** How many of the properties, the first, are what every shape has. */
+    /** How many of the properties every shape has; they are the first ones. */
     final int lookProperties() {
         return properties().indexOf(pieces) + 1;
     }
 
     /**
-     * Follows what a composite follows that it has become a part of, from where it stands.
+     * Having become a part of a composite, follows what the composite follows, from where it stands.
      *
      * @param shift of the composite now
      */

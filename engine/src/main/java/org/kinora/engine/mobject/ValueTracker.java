@@ -5,7 +5,16 @@ import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 
-/** A number that is animated so that mobjects can follow it. It is never seen itself. */
+/**
+ * A number that is animated so that mobjects can follow it. It is never shown itself.
+ *
+ * <pre>{@code
+ * ValueTracker x = new ValueTracker(0);
+ * Dot dot = new Dot().onFrame((d, at) -> d.moveTo(x.at(at), 0));
+ * add(dot);
+ * play(x.animate(t -> t.set(3)).seconds(2));
+ * }</pre>
+ */
 public final class ValueTracker {
 
     private final Property<Double> value;
@@ -18,11 +27,12 @@ public final class ValueTracker {
         return value;
     }
 
+    /** The number now, at the cursor. */
     public double get() {
         return value.get();
     }
 
-    /** The number at a moment, for use in what follows it. */
+    /** The number at a moment, for functions that follow it. */
     public double at(Moment moment) {
         return value.at(moment);
     }
@@ -32,10 +42,12 @@ public final class ValueTracker {
         return this;
     }
 
+    /** Adds to the number. */
     public ValueTracker increment(double by) {
         return set(get() + by);
     }
 
+    /** Animates the edit: {@code x.animate(t -> t.increment(1))}. */
     public Animate animate(Consumer<ValueTracker> edit) {
         return new Animate(() -> edit.accept(this));
     }

@@ -2,7 +2,13 @@ package org.kinora.engine.mobject;
 
 import org.kinora.engine.geometry.Point;
 
-/** An arrow from the origin to a point. */
+/**
+ * An arrow from the origin to a point, without gaps.
+ *
+ * <pre>{@code
+ * play(growArrow(new Vector(new Point(2, 1))));
+ * }</pre>
+ */
 public final class Vector extends Arrow {
 
     public Vector(Point to) {

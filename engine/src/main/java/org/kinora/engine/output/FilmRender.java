@@ -12,8 +12,8 @@ import org.kinora.engine.render.FrameRenderer;
 import org.kinora.engine.render.HeadlessCompositor;
 import org.kinora.engine.render.PreparedFrame;
 import org.kinora.engine.render.RenderedFrame;
-import org.kinora.engine.timing.StageClock;
-import org.kinora.engine.timing.StageClock.Stage;
+import org.kinora.engine.timing.StageTimer;
+import org.kinora.engine.timing.StageTimer.Stage;
 import org.kinora.engine.video.Mp4Writer;
 import org.kinora.engine.video.PngWriter;
 import org.kinora.engine.video.VideoException;
@@ -27,14 +27,14 @@ public final class FilmRender {
 
     private final FrameSource frames;
     private final PictureSize size;
-    private final StageClock clock;
+    private final StageTimer timer;
     private final BitSet changed = new BitSet();
 
-    /** @param clock is told what the stages take */
-    public FilmRender(FrameSource frames, PictureSize size, StageClock clock) {
+    /** @param timer is told what the stages take */
+    public FilmRender(FrameSource frames, PictureSize size, StageTimer timer) {
         this.frames = requireNonNull(frames, "A render needs frames to draw; of a film they are new FilmFrames(film)");
         this.size = requireNonNull(size, "A render needs a size, such as new PictureSize(1920, 1080)");
-        this.clock = requireNonNull(clock, "A render needs a clock, such as StageClock.ofElapsedTime()");
+        this.timer = requireNonNull(timer, "A render needs a timer, such as StageTimer.ofElapsedTime()");
     }
 
     /**
@@ -46,7 +46,7 @@ public final class FilmRender {
      */
     public VideoFile toVideo(Mp4Writer writer, long first, long end, Progress progress)
             throws VideoException, InterruptedException {
-        requireNonNull(writer, "A video needs a writer; Mp4Writer.open(file, format, clock) makes one");
+        requireNonNull(writer, "A video needs a writer; Mp4Writer.open(file, format, timer) makes one");
         requireNonNull(progress, "A video needs a Progress to tell; (done, total) -> {} hears nothing");
         draw(first, end, picture -> writer.write(picture.rgba(), changedBlocks(picture.dirty())), progress);
         return writer.finish();
@@ -64,17 +64,17 @@ public final class FilmRender {
     }
 
     private void draw(long first, long end, Sink sink, Progress progress) throws VideoException, InterruptedException {
-        try (FramesAhead ahead = new FramesAhead(frames, first, end, size, clock);
+        try (FramesAhead ahead = new FramesAhead(frames, first, end, size, timer);
                 HeadlessCompositor compositor = drawing(HeadlessCompositor::new)) {
             long done = 0;
             for (PreparedFrame frame = ahead.next(); frame != null; frame = ahead.next()) {
-                long began = clock.now();
+                long began = timer.now();
                 RenderedFrame picture = compositor.draw(frame);
-                clock.add(Stage.DRAW, began);
+                timer.add(Stage.DRAW, began);
                 sink.take(picture);
                 progress.reached(++done, total(first, end));
             }
-            clock.addNativeThreads(Stage.DRAW, "llvmpipe");
+            timer.addNativeThreads(Stage.DRAW, "llvmpipe");
         }
     }
 

@@ -6,8 +6,8 @@ import org.kinora.engine.frame.FrameSource;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.render.FramePreparer;
 import org.kinora.engine.render.PreparedFrame;
-import org.kinora.engine.timing.StageClock;
-import org.kinora.engine.timing.StageClock.Stage;
+import org.kinora.engine.timing.StageTimer;
+import org.kinora.engine.timing.StageTimer.Stage;
 
 /**
  * Evaluates and prepares frames in order on a thread of its own, a few ahead of whoever takes them; waits for a scene that
@@ -27,14 +27,14 @@ final class FramesAhead implements AutoCloseable {
 
     private final FrameSource frames;
     private final FramePreparer builder;
-    private final StageClock clock;
+    private final StageTimer timer;
     private final ArrayBlockingQueue<Outcome> queue = new ArrayBlockingQueue<>(AHEAD);
     private final Thread thread;
     private volatile Throwable failure;
 
-    FramesAhead(FrameSource frames, long first, long end, PictureSize size, StageClock clock) {
+    FramesAhead(FrameSource frames, long first, long end, PictureSize size, StageTimer timer) {
         this.frames = frames;
-        this.clock = clock;
+        this.timer = timer;
         builder = new FramePreparer(size);
         thread = new Thread(() -> run(first, end), "prepare");
         thread.setDaemon(true);
@@ -57,15 +57,15 @@ final class FramesAhead implements AutoCloseable {
     private Outcome outcome(long n, long end) {
         try {
             if (n >= end || !frames.has(n)) {
-                clock.addNativeThreads(Stage.PREPARE, "ForkJoinPool");
+                timer.addNativeThreads(Stage.PREPARE, "ForkJoinPool");
                 return END;
             }
-            long began = clock.now();
+            long began = timer.now();
             DrawList drawList = frames.frame(n);
-            clock.add(Stage.EVALUATE, began);
-            began = clock.now();
+            timer.add(Stage.EVALUATE, began);
+            began = timer.now();
             PreparedFrame prepared = builder.prepare(drawList);
-            clock.add(Stage.PREPARE, began);
+            timer.add(Stage.PREPARE, began);
             return new Outcome(prepared);
         } catch (Throwable failed) {
             // whatever it is: whoever takes the frames would otherwise wait for ever

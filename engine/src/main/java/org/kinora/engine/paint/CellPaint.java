@@ -4,22 +4,22 @@ import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 
 /**
- * Colours the cells of a grid by their numbers. The grid is a parallelogram in the painted shape's own coordinates; outside
- * of it the nearest cell's colour goes on.
+ * Colours the cells of a grid by numbers. The grid is a parallelogram in the painted shape's own coordinates; points
+ * outside it have the colour of the nearest cell.
  *
- * @param corner where the first row and the first column begin
- * @param across along a whole row
- * @param down along a whole column
- * @param numbers of which those from {@code first} on are the cells', row by row
+ * @param corner the corner at which the first row and the first column begin
+ * @param across the vector along a whole row
+ * @param down the vector along a whole column
+ * @param numbers the numbers, of which those from {@code first} on belong to the cells, row by row
  */
 public record CellPaint(
         Point corner, Point across, Point down, Numbers numbers, int first, int rows, int columns, ColorScale scale)
         implements Paint {
 
-    /** Up to here a single float counts numbers exactly, and in such shaders are told. */
+    /** Single floats, in which shaders get their parameters, represent indices exactly up to this one. */
     private static final int MOST_NUMBERS = 1 << 24;
 
-    /** Mixed numbers are new ones for every frame, and what draws them keeps those of some frames. */
+    /** Mixed numbers are new for every frame, and the renderer keeps those of several frames. */
     private static final int MOST_MIXED = 1 << 16;
 
     public CellPaint {
@@ -70,14 +70,16 @@ public record CellPaint(
                 scale);
     }
 
-    /** Whether numbers in between can be shown: those of grids with equally many cells, unless that are too many a frame. */
+    /**
+     * Whether numbers in between can be shown: if the grids have equally many cells, and not too many for one frame.
+     */
     boolean canMixWith(CellPaint other) {
         return rows == other.rows
                 && columns == other.columns
                 && (hasNumbersOf(other) || (long) rows * columns <= MOST_MIXED);
     }
 
-    /** The grid on the way to another one with which it {@linkplain #canMixWith can mix}. */
+    /** The grid between this one and another with which it {@linkplain #canMixWith can mix}. */
     CellPaint mixed(CellPaint to, double progress) {
         boolean same = hasNumbersOf(to);
         return new CellPaint(

@@ -4,8 +4,13 @@ import java.util.Locale;
 import org.kinora.engine.geometry.Affine;
 
 /**
- * A colour of the sRGB colour space with straight (not premultiplied) alpha; every part is in [0, 1]. The named colours
- * are Manim Community's.
+ * A colour of the sRGB colour space with straight (not premultiplied) alpha; all components are in [0, 1]. The named
+ * colours are Manim Community's; {@link Colors} has all of them.
+ *
+ * <pre>{@code
+ * circle.setFill(Color.hex("#58C4DD"), 0.5);
+ * circle.setStroke(Color.rgb(1, 0.5, 0), 4);
+ * }</pre>
  */
 public record Color(double red, double green, double blue, double alpha) implements Paint {
 
@@ -35,6 +40,7 @@ public record Color(double red, double green, double blue, double alpha) impleme
         checkPart("alpha", alpha);
     }
 
+    /** An opaque colour; components are from 0 to 1. */
     public static Color rgb(double red, double green, double blue) {
         return new Color(red, green, blue, 1);
     }
@@ -89,7 +95,10 @@ public record Color(double red, double green, double blue, double alpha) impleme
         return this;
     }
 
-    /** The mixture part by part; a transparent end lends its alpha only, so that nothing fades through black. */
+    /**
+     * The mixture, component by component. Of a wholly transparent end only the alpha counts, so that nothing fades
+     * through black.
+     */
     public Color mix(Color end, double progress) {
         if (equals(end)) {
             return this;
@@ -103,7 +112,7 @@ public record Color(double red, double green, double blue, double alpha) impleme
                 clamp(alpha + (end.alpha - alpha) * progress));
     }
 
-    /** Rate functions may overshoot; a colour cannot. */
+    /** Rate functions may overshoot; colours cannot. */
     private static double clamp(double value) {
         return Math.max(0, Math.min(1, value));
     }

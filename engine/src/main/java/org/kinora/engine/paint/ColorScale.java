@@ -1,11 +1,15 @@
 package org.kinora.engine.paint;
 
 /**
- * Which numbers have which colours.
+ * Maps numbers to colours.
  *
- * @param lowest the number that has the first colour, as do lower ones
- * @param highest the number that has the last colour, as do higher ones; above {@code lowest}
- * @param colors evenly over the numbers from lowest to highest
+ * <pre>{@code
+ * ColorScale heat = ColorScale.ofUnitRange(Color.BLACK, Color.RED, Color.YELLOW).over(-3, 3);
+ * }</pre>
+ *
+ * @param lowest the number that gets the first colour, as do all below it
+ * @param highest the number that gets the last colour, as do all above it; greater than {@code lowest}
+ * @param colors the colours from the lowest to the highest number
  */
 public record ColorScale(double lowest, double highest, ColorStops colors) {
 
@@ -17,12 +21,12 @@ public record ColorScale(double lowest, double highest, ColorStops colors) {
         }
     }
 
-    /** Of numbers between 0 and 1. */
+    /** A scale for numbers from 0 to 1, with the colours at equal distances. */
     public static ColorScale ofUnitRange(Color... colors) {
         return new ColorScale(0, 1, ColorStops.evenly(colors));
     }
 
-    /** The same colours for other numbers. */
+    /** The same colours for another range of numbers. */
     public ColorScale over(double newLowest, double newHighest) {
         return new ColorScale(newLowest, newHighest, colors);
     }
@@ -36,7 +40,7 @@ public record ColorScale(double lowest, double highest, ColorStops colors) {
         return new ColorScale(lowest, highest, newColors);
     }
 
-    /** Runs over evenly to another scale. */
+    /** The scale {@code progress} of the way to another. */
     ColorScale interpolate(ColorScale end, double progress) {
         double within = Math.max(0, Math.min(1, progress)); // beyond, the numbers might change places
         return new ColorScale(

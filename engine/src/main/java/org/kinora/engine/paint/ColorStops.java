@@ -4,10 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The colours of a gradient at ascending places from 0 to 1; before the first and after the last their colour goes on. */
+/**
+ * The colours of a gradient at ascending offsets from 0 to 1. Before the first and after the last stop, that stop's
+ * colour continues.
+ *
+ * <pre>{@code
+ * ColorStops fire = ColorStops.evenly(Color.RED, Color.YELLOW, Color.WHITE);
+ * }</pre>
+ */
 public record ColorStops(List<Stop> list) {
 
-    /** A colour at a place along the gradient, 0 to 1. */
+    /** A colour at an offset along the gradient, 0 to 1. */
     public record Stop(double offset, Color color) {}
 
     public ColorStops {
@@ -33,7 +40,7 @@ public record ColorStops(List<Stop> list) {
         return new ColorStops(stops);
     }
 
-    /** The colour at a place; places outside 0 to 1 have the nearest end's colour. */
+    /** The colour at an offset; outside 0 to 1 it is that of the nearest end. */
     public Color at(double offset) {
         Stop before = list.get(0);
         if (offset <= before.offset) {
@@ -82,7 +89,7 @@ public record ColorStops(List<Stop> list) {
                 .toList());
     }
 
-    /** In ascending order; where either changes abruptly, by two stops in one place, that place is there twice. */
+    /** In ascending order; an offset at which either changes abruptly, by two stops, appears twice. */
     private List<Double> offsetsOfBoth(ColorStops other) {
         List<Double> offsets = new ArrayList<>();
         int a = 0;
@@ -97,7 +104,7 @@ public record ColorStops(List<Stop> list) {
         return offsets;
     }
 
-    /** The same gradient with stops at those offsets, which include its own. */
+    /** The same gradient with stops at these offsets, which include its own. */
     private ColorStops at(List<Double> offsets) {
         List<Stop> stops = new ArrayList<>();
         int next = 0;

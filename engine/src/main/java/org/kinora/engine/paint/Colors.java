@@ -1,9 +1,14 @@
 package org.kinora.engine.paint;
 
 /**
- * Manim's colours by their names. Each hue has five shades from the lightest, A, to the darkest, E; the name alone is C.
+ * Manim's colours by their names. Each hue has five shades, from A, the lightest, to E, the darkest; the plain name
+ * means C.
  *
  * <p>Source of the values: Manim Community, {@code manim/utils/color/manim_colors.py}.
+ *
+ * <pre>{@code
+ * circle.setFill(BLUE_D, 0.5).setStroke(YELLOW, 4);
+ * }</pre>
  */
 public interface Colors {
 

@@ -3,7 +3,13 @@ package org.kinora.engine.paint;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 
-/** Colours that change along the line from {@code start} to {@code end}, both in the painted shape's own coordinates. */
+/**
+ * Colours that change along the line from {@code start} to {@code end}, both in the painted shape's own coordinates.
+ *
+ * <pre>{@code
+ * title.setFill(new LinearGradient(LEFT, RIGHT, Color.BLUE, Color.GREEN));
+ * }</pre>
+ */
 public record LinearGradient(Point start, Point end, ColorStops stops) implements Paint {
 
     public LinearGradient(Point start, Point end, Color... colors) {

@@ -1,6 +1,6 @@
 package org.kinora.engine.paint;
 
-/** The numbers on the way from one run of numbers to another; worked out when they are first asked for. */
+/** The numbers between one run of numbers and another; computed when first asked for. */
 final class MixedNumbers implements Numbers {
 
     private final Numbers from;

@@ -3,9 +3,9 @@ package org.kinora.engine.paint;
 import org.kinora.engine.geometry.Point;
 
 /**
- * What lies between two paints of any kinds. Gradients meet at the offsets that either has a stop at; the straight bands of
- * a linear one bend until they are the circles of a radial one. Cells of one grid mix their numbers. What has nothing in
- * common goes by way of one colour.
+ * Interpolates between two paints of any kinds. Gradients get stops at the offsets of both; the straight bands of a
+ * linear one bend until they are the circles of a radial one. Cells of equally large grids mix their numbers. Paints
+ * with nothing in common change by way of a single colour.
  */
 final class PaintTransition {
 
@@ -16,7 +16,10 @@ final class PaintTransition {
 
     private PaintTransition() {}
 
-    /** @param progress rate functions may overshoot; where a paint cannot, it stays at its end */
+    /**
+     * @param progress may lie outside 0 to 1, since rate functions may overshoot; a paint that cannot overshoot stays
+     *     at its end
+     */
     static Paint between(Paint from, Paint to, double progress) {
         if (from.equals(to)) {
             return from;
@@ -63,8 +66,8 @@ final class PaintTransition {
     }
 
     /**
-     * Between bands and circles: circles about a centre that comes from infinitely far away along the line, with the colours
-     * on a ring whose inner radius shrinks to nothing.
+     * Between bands and circles lie circles about a centre that comes from infinitely far away along the line, with the
+     * colours on a ring whose inner radius shrinks to nothing.
      */
     private static Paint bent(LinearGradient linear, RadialGradient radial, double progress) {
         if (progress <= 0) {

@@ -3,7 +3,13 @@ package org.kinora.engine.paint;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 
-/** Colours that change from the centre outward to {@code radius}, both in the painted shape's own coordinates. */
+/**
+ * Colours that change from the centre outward to {@code radius}, both in the painted shape's own coordinates.
+ *
+ * <pre>{@code
+ * circle.setFill(new RadialGradient(ORIGIN, 1, Color.WHITE, Color.BLUE));
+ * }</pre>
+ */
 public record RadialGradient(Point center, double radius, ColorStops stops) implements Paint {
 
     public RadialGradient {

@@ -5,11 +5,16 @@ import java.util.List;
 /**
  * How a line is drawn along an outline.
  *
- * @param width in manim's measure: hundredths of a scene unit, so that 4 is a hair over 5 pixels in a 1080p picture;
- *     it does not change when the shape is scaled; ≥ 0
- * @param widths factors of the width at equal steps along each contour's length, from its start to its end, with
- *     straight lines between; empty for an even line
- * @param dashes lengths of dash, gap, dash … in scene units, repeated along the line; empty for a full line
+ * <pre>{@code
+ * line.setStroke(new Stroke(Color.WHITE, 4).withDashes(List.of(0.2, 0.1), 0));
+ * }</pre>
+ *
+ * @param paint the colour or gradient of the line
+ * @param width as manim measures it, in hundredths of a scene unit, so that 4 is a little over 5 pixels in a 1080p
+ *     picture; 0 or more; it does not change when the shape is scaled
+ * @param widths factors of the width at equal steps along each contour's length, from its start to its end,
+ *     interpolated linearly; empty for an even line
+ * @param dashes lengths of dash, gap, dash … in scene units, repeated along the line; empty for a solid line
  * @param dashOffset how far into the pattern the line begins, in scene units
  */
 public record Stroke(
@@ -18,7 +23,7 @@ public record Stroke(
     /** How two segments meet. */
     public enum Join {
         ROUND,
-        /** Pointed, up to four times the width; beveled beyond. */
+        /** Pointed, up to four times the width; beveled beyond that. */
         MITER,
         BEVEL
     }
@@ -80,7 +85,7 @@ public record Stroke(
         return width == 0 || paint.isInvisible();
     }
 
-    /** Paint, width and dash offset run over evenly; the rest changes at the middle. */
+    /** Paint, width and dash offset change gradually; the rest changes halfway. */
     public Stroke interpolate(Stroke end, double progress) {
         Stroke style = progress < 0.5 ? this : end;
         return new Stroke(

@@ -79,7 +79,7 @@ final class PreviewWindow implements WindowEvents, AutoCloseable {
     }
 
     private int barHeight() {
-        return (int) Math.round(BarPicture.HEIGHT * window.contentScale());
+        return (int) Math.round(TransportBar.HEIGHT * window.contentScale());
     }
 
     /** Where along the line of time the mouse points. */

@@ -1,8 +1,10 @@
 /**
- * The live window: a {@link org.kinora.engine.scene.Film} comes in and is shown with the renderer's own pictures, at the
- * film's pace or frame by frame under the author's hand. {@code cli} opens it; nothing comes after.
+ * The live window. A {@link org.kinora.engine.scene.Film} comes in and is shown with the renderer's own pictures, at
+ * the film's pace or frame by frame under the author's hand; nothing goes out. Next comes {@code cli}, which opens the
+ * window.
  *
- * <p>{@code Playback} knows which frame is due, {@code WindowLayout} where the picture and the bar lie, {@code TimeBar} which
- * pixel means which frame; none of them knows of a window. {@code PreviewWindow} has GLFW's events and the drawing.
+ * <p>{@code Playback} knows which frame is due, {@code WindowLayout} where the picture and the bar lie, {@code TimeBar}
+ * which pixel means which frame; none of them knows of a window. {@code TransportBar} and {@code Viewport} draw, and
+ * {@code PreviewWindow} handles GLFW's events.
  */
 package org.kinora.engine.preview;

@@ -12,20 +12,27 @@ import org.kinora.engine.timeline.RecordingStopped;
 import org.kinora.engine.timeline.Section;
 
 /**
- * A scene on film: frame n is a pure function of n, so any thread may ask for any frame at any time. A film with no time in
- * it has one frame, its picture. Close it when no frame will be asked for any more.
+ * A recorded scene: frame n is a pure function of n, so any thread may ask for any frame at any time. A film in which
+ * no time passes has one frame. Close it when no more frames are needed.
  *
- * <p>The first frames can be had while the scene still tells the rest: what comes before its cursor is settled.
+ * <p>Its first frames are available while the scene is still being recorded: everything before the scene's cursor is
+ * final.
+ *
+ * <pre>{@code
+ * try (Film film = Film.record(new MyScene(), new FilmSettings(FrameRate.of(60), 16.0 / 9, 1))) {
+ *     DrawList first = new FilmFrames(film).frame(0);
+ * }
+ * }</pre>
  */
 public final class Film implements AutoCloseable {
 
-    /** As much as a main thread has on most systems: a scene's functions may call each other deeply. */
+    /** The size of a main thread's stack on most systems: a scene's functions may recurse deeply. */
     private static final long STACK_BYTES = 8 << 20;
 
     private final Scene scene;
     private final Recording recording;
     private final DisplayList displayed;
-    /** Made beforehand: a scene may fill the memory so well that nothing can be made any more to say so. */
+    /** Made in advance: a scene may fill the memory so completely that no exception can be made to say so. */
     private final SceneException noMemory;
 
     private volatile Thread thread;
@@ -60,12 +67,12 @@ public final class Film implements AutoCloseable {
     }
 
     /**
-     * Runs a scene's {@code construct()} on a thread of its own, and returns at once. Should the scene fail, whoever asks
-     * for what is not there yet gets the {@link SceneException}.
+     * Runs a scene's {@code construct()} on a thread of its own, and returns at once. If the scene fails, calls that
+     * wait for what it had not recorded yet throw the {@link SceneException}.
      */
     public static Film startRecording(Scene scene, FilmSettings settings) {
-        // the first one of Java 17 loads a library: if another thread's library asks for a resource then, both wait for
-        // ever
+        // the first such thread on Java 17 loads a library: if a library on another thread asks for a resource then,
+        // both wait for ever
         ClassLoader.getSystemResource("java/lang/Object.class");
         Film film = new Film(scene, scene.open(settings));
         Thread thread = new Thread(null, film::run, "scene", STACK_BYTES);
@@ -76,8 +83,9 @@ public final class Film implements AutoCloseable {
     }
 
     /**
-     * A film that the calling thread records by calling the scene from outside, as long as it likes: until the film is
-     * closed, mobjects that the thread makes belong to it. What lies before the scene's cursor can be drawn at any time.
+     * A film that the calling thread records step by step, by calling the scene's methods from outside. Until the film
+     * is closed, mobjects that this thread makes belong to it. Everything before the scene's cursor can be drawn at any
+     * time.
      */
     public static Film open(Scene scene, FilmSettings settings) {
         Film film = new Film(scene, scene.open(settings));
@@ -91,9 +99,9 @@ public final class Film implements AutoCloseable {
         try {
             failure = failureOfScene();
         } catch (OutOfMemoryError withoutWords) {
-            // then what was made beforehand says it
+            // the exception that was made in advance says so
         } finally {
-            // in any case: whoever waits for a frame would otherwise wait for ever
+            // in any case: threads that wait for a frame would otherwise wait for ever
             recording.end(breach == null ? failure : breach);
             synchronized (this) {
                 isRecorded = true;
@@ -104,19 +112,22 @@ public final class Film implements AutoCloseable {
         }
     }
 
-    /** Performs the scene; returns what it failed with, or null. A scene may throw anything, checked or not. */
+    /** Runs the scene; returns what it threw, or null. A scene may throw anything, checked or not. */
     private Throwable failureOfScene() {
         try {
             scene.record();
             return null;
         } catch (RecordingStopped unwanted) {
-            return null; // whoever asks for more after all finds the film shorter than it is
+            return null; // no more frames are wanted; to a caller that asks all the same, the film ends here
         } catch (Throwable broken) {
             return SceneException.during(scene, recording, broken);
         }
     }
 
-    /** Frees what the film holds; a scene that is still being recorded stops when it lets time pass the next time. */
+    /**
+     * Releases the film's resources; a scene that is still being recorded stops at its next {@code play} or {@code
+     * pause}.
+     */
     @Override
     public void close() {
         if (isOpen) {
@@ -144,9 +155,9 @@ public final class Film implements AutoCloseable {
     }
 
     /**
-     * Whether the film has a frame of this number, from 0; waits until that is known.
+     * Whether the film has a frame with this number, counted from 0; waits until that is known.
      *
-     * @throws SceneException if the scene failed before it got there
+     * @throws SceneException if the scene failed before it reached that frame
      */
     public boolean has(long frame) {
         try {
@@ -157,29 +168,42 @@ public final class Film implements AutoCloseable {
         }
     }
 
-    /** Whether all frames up to this one, whether the film has them or not, are known by now. */
+    /** Whether {@link #has} would answer for this frame without waiting. */
     public boolean knows(long frame) {
         return recording.recordedFrames() > frame || recording.isEnded();
     }
 
-    /** How many frames are recorded by now. */
+    /** What the author should know of the film so far, a sentence each, with line and time: what is drawn otherwise than meant. */
+    public List<String> warnings() {
+        return recording.warnings().stream()
+                .map(warning -> SceneLines.sentence(
+                        SceneLines.innermost(scene.getClass(), warning.calls().toArray(StackTraceElement[]::new))
+                                .orElse(name()),
+                        warning.seconds(),
+                        warning.sentence()))
+                .distinct()
+                .toList();
+    }
+
+    /** The number of frames recorded so far. */
     public long framesSoFar() {
         return recording.recordedFrames();
     }
 
-    /** Whether the scene has told everything, so that the number of frames is known. */
+    /** Whether the scene has been recorded to its end, so that the number of frames is known. */
     public boolean isComplete() {
         return recording.isEnded();
     }
 
-    /** How many seconds the scene has told by now; goes up by a whole animation or pause at a time. */
+    /** How many seconds of the scene have been recorded so far; grows by a whole animation or pause at a time. */
     public double secondsTold() {
         return rate().secondsAt(recording.recordedFrames());
     }
 
     /**
-     * The line of the scene that is running now, as FILE:LINE: of {@code construct()} while that runs, else of whatever a
-     * thread that makes frames asks the scene. Looks at the stacks of threads, which takes milliseconds.
+     * The line of the scene that is running now, as FILE:LINE: a line of {@code construct()} while that runs, otherwise
+     * of a function of the scene that is called to make a frame. Inspects the stacks of threads, which takes
+     * milliseconds.
      */
     public Optional<String> lineBeingRun() {
         Thread teller = thread;
@@ -195,8 +219,9 @@ public final class Film implements AutoCloseable {
     }
 
     /**
-     * Ends a recording that should not go on. Whoever waits for a frame that the scene has not told gets a {@link
-     * SceneException} with its line, its time and this reason; the scene itself stops when it lets time pass the next time.
+     * Ends a recording that should not go on. Calls that wait for a frame that is not recorded throw a {@link
+     * SceneException} with the scene's line, its time and this reason; the scene itself stops at its next {@code play}
+     * or {@code pause}.
      */
     public void breakOff(String reason) {
         breach = SceneException.brokenOff(lineBeingRun().orElse(name()), secondsTold(), reason);
@@ -204,13 +229,13 @@ public final class Film implements AutoCloseable {
         recording.end(breach);
     }
 
-    /** 1 or more; waits until the scene has told everything. */
+    /** The number of frames, 1 or more; waits until the scene is recorded to its end. */
     public long frameCount() {
         awaitEnd();
         return Math.max(1, recording.frameCount());
     }
 
-    /** All sections; waits until the scene has told everything. */
+    /** All sections; waits until the scene is recorded to its end. */
     public List<Section> sections() {
         awaitEnd();
         return recording.sections();
@@ -220,7 +245,7 @@ public final class Film implements AutoCloseable {
         has(Long.MAX_VALUE);
     }
 
-    /** All that is shown at some time, as far as the scene has been recorded. */
+    /** Everything that is shown at some time, as far as the scene has been recorded. */
     public DisplayList displayed() {
         return displayed;
     }
@@ -239,10 +264,11 @@ public final class Film implements AutoCloseable {
     }
 
     /**
-     * What to throw when something that the scene wrote fails in a frame; says the scene's line, the time and whose it is.
+     * The exception to throw when code of the scene fails while a frame is made; it names the scene's line, the time
+     * and the mobject.
      *
      * @param mobject whose property failed, or empty
-     * @param cause anything that was thrown; a {@link SceneException} has said it all and is returned as it is
+     * @param cause anything that was thrown; a {@link SceneException} is returned as it is
      */
     public SceneException failure(Moment moment, String mobject, Throwable cause) {
         return SceneException.whileShowing(scene.getClass(), rate().secondsAt(moment.frame()), mobject, cause);

@@ -16,13 +16,13 @@ import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 
-/** The frames of a recorded scene: evaluates the properties of all that is shown. */
+/** The frames of a recorded scene: evaluates the properties of everything that is shown. */
 public final class FilmFrames implements FrameSource {
 
-    /** Long enough that looking through all that ever appears costs little a frame, however long the film. */
+    /** Long enough that going through everything that ever appears costs little per frame, however long the film. */
     private static final long STRETCH_FRAMES = 64;
 
-    /** What is shown at some time from the first frame up to but not including the end. */
+    /** The shapes that are shown at some time from the first frame up to but not including the end. */
     private record Stretch(long first, long end, List<Shape> shown) {}
 
     private record Entrance(Shape shape, int zIndex, double order) {}
@@ -31,7 +31,7 @@ public final class FilmFrames implements FrameSource {
             Comparator.comparingInt(Entrance::zIndex).thenComparingDouble(Entrance::order);
 
     private final Film film;
-    /** The latest that was asked for: frames are mostly asked for one after the other. */
+    /** The latest stretch that was needed: frames are mostly asked for in order. */
     private volatile Stretch stretch = new Stretch(0, 0, List.of());
 
     public FilmFrames(Film film) {
@@ -87,7 +87,7 @@ public final class FilmFrames implements FrameSource {
     }
 
     private List<Layer> addLayers(LayerOrder order, Moment moment, List<DrawItem> items) {
-        // shapes that leave no trace have no item, so places among the shapes are not places among the items
+        // invisible shapes have no item, so indices of shapes are not indices of items
         int[] firstItem = new int[order.shapes().size() + 1];
         for (int i = 0; i < order.shapes().size(); i++) {
             firstItem[i] = items.size();
@@ -138,7 +138,7 @@ public final class FilmFrames implements FrameSource {
         }
     }
 
-    /** What is made for this moment alone, placed and faded as the whole is. */
+    /** Adds the shapes that are made for this moment alone, placed and faded like the whole. */
     private static void addMade(Redrawn whole, Moment moment, List<DrawItem> items) {
         Effect effect = whole.effect().at(moment);
         Affine placement = placed(whole, effect, moment);
@@ -162,7 +162,7 @@ public final class FilmFrames implements FrameSource {
         return item(shape, shape.id(), moment);
     }
 
-    /** Null for what leaves no trace. */
+    /** Null if nothing of the shape can be seen. */
     private static DrawItem item(Shape shape, long id, Moment moment) {
         Effect effect = shape.effect().at(moment);
         double opacity = shape.opacity().at(moment) * effect.presence();

@@ -3,10 +3,11 @@ package org.kinora.engine.scene;
 import org.kinora.engine.timeline.FrameRate;
 
 /**
- * What a scene is recorded for.
+ * What a scene is recorded for: frame rate, shape of the picture and seed.
  *
- * @param aspect width through height of the picture; the frame is 8 units high and 8 × aspect wide
- * @param seed of the scene's random numbers
+ * @param rate frames per second
+ * @param aspect width of the picture divided by its height; the frame is 8 units high and 8 × aspect wide
+ * @param seed seed of the scene's random numbers
  */
 public record FilmSettings(FrameRate rate, double aspect, long seed) {
 

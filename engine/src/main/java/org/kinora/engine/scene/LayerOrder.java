@@ -12,8 +12,8 @@ import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Moment;
 
 /**
- * Brings the members of each layer together: a layer stands where the hindmost of its members stands, and nothing else comes
- * between them. A layer within another stays within it.
+ * Sorts the shapes so that the members of each layer are adjacent: a layer takes the place of its hindmost member. A
+ * layer within another stays within it.
  */
 final class LayerOrder {
 
@@ -85,7 +85,7 @@ final class LayerOrder {
         return ordered;
     }
 
-    /** True for the place of a shape of which nothing is seen, because it is in a layer that has faded away. */
+    /** True for the place of a shape that cannot be seen because its layer has faded away. */
     boolean isGone(int place) {
         return spans.stream().anyMatch(span -> span.opacity <= 0 && place >= span.firstShape && place < span.endShape);
     }

@@ -15,8 +15,19 @@ import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recording;
 
 /**
- * A film's script. Extend it and write {@link #construct()}: it runs once, draws nothing, and records what is shown when.
- * A scene needs a public constructor without parameters; everything in it is made inside {@code construct()}.
+ * A film's script. Extend it and write {@link #construct()}, which runs once: it draws nothing, but records what is
+ * shown when. A scene needs a public constructor without parameters, and makes everything inside {@code construct()}.
+ *
+ * <pre>{@code
+ * public final class Hello extends Scene {
+ *     @Override
+ *     protected void construct() {
+ *         Circle circle = new Circle();
+ *         play(create(circle));
+ *         play(circle.animate(c -> c.shift(RIGHT).setFill(BLUE, 0.5)).seconds(2));
+ *     }
+ * }
+ * }</pre>
  */
 public abstract class Scene implements Directions {
 
@@ -29,12 +40,12 @@ public abstract class Scene implements Directions {
     /** Says what happens, in order. */
     protected abstract void construct();
 
-    /** Plays the animations at the same time and goes on when the longest has ended. */
+    /** Plays the animations at the same time; the scene goes on when the longest has ended. */
     public final void play(Animation... animations) {
         recording.play(List.of(animations));
     }
 
-    /** Plays the animations at the same time, each for so many seconds. */
+    /** Plays the animations at the same time, each for this many seconds. */
     public final void play(double seconds, Animation... animations) {
         for (Animation animation : animations) {
             animation.seconds(seconds);
@@ -42,17 +53,28 @@ public abstract class Scene implements Directions {
         play(animations);
     }
 
-    /** Lets everything stand, or go on following, for so many seconds. */
+    /** Plays the animations of a list at the same time, each for this many seconds. */
+    public final void play(double seconds, List<? extends Animation> animations) {
+        animations.forEach(animation -> animation.seconds(seconds));
+        play(animations);
+    }
+
+    /** Plays the animations of a list at the same time and goes on when the longest has ended. */
+    public final void play(List<? extends Animation> animations) {
+        recording.play(List.copyOf(animations));
+    }
+
+    /** Plays nothing for this many seconds; mobjects that follow something go on following it. */
     public final void pause(double seconds) {
         recording.advance(seconds);
     }
 
-    /** A second's pause. */
+    /** Pauses for one second. */
     public final void pause() {
         pause(1);
     }
 
-    /** Shows mobjects at once, in front of what is there. */
+    /** Shows mobjects at once, in front of everything else. */
     public final void add(Mobject... mobjects) {
         for (Mobject mobject : mobjects) {
             mobject.bringToFront();
@@ -66,6 +88,7 @@ public abstract class Scene implements Directions {
         }
     }
 
+    /** A group of mobjects: {@code group(square, circle).arrange(RIGHT)}. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final <T extends Mobject> Group<T> group(T... members) {
@@ -73,36 +96,37 @@ public abstract class Scene implements Directions {
     }
 
     /**
-     * Lets formulas that are made from now on use a macro, as {@code \newcommand} does: {@code macro("\\R",
-     * "\\mathbb{R}")}; {@code #1} to {@code #9} stand for arguments.
+     * Defines a macro for the formulas that are made from now on, as {@code
+     * ewcommand} does: {@code macro("\\R", "\\mathbb{R}")}; {@code #1} to {@code #9} stand for arguments.
      */
     public final void macro(String name, String body) {
         Macros.define(name, body);
     }
 
-    /** Begins a section: a stretch that the preview's time bar shows. */
+    /** Begins a section, a named stretch of the film that the preview's time bar shows. */
     public final void section(String name) {
         recording.beginSection(name);
     }
 
-    /** The scene's own random numbers: the same at every run with the same seed. */
+    /** The scene's random number generator: the same numbers in every run with the same seed. */
     public final RandomGenerator random() {
         return random;
     }
 
+    /** The frame through which the scene is seen: {@code camera().animate(c -> c.scale(0.5))}. */
     public final Camera camera() {
         return camera;
     }
 
-    /** Black unless the scene says otherwise. */
+    /** The background colour, black unless set: {@code background().set(WHITE)}. */
     public final Property<Color> background() {
         return background;
     }
 
     /**
-     * A file that lies beside this scene's source: {@code file("heights.csv")}.
+     * A file next to this scene's source: {@code file("heights.csv")}.
      *
-     * @throws IllegalArgumentException if there is none of that name
+     * @throws IllegalArgumentException if there is no such file
      */
     public final Path file(String name) {
         return SceneFiles.beside(getClass(), name);
@@ -118,12 +142,12 @@ public abstract class Scene implements Directions {
         return recording.frameWidth();
     }
 
-    /** What this scene is recorded for: rate, shape of the picture and seed. */
+    /** What this scene is recorded for: frame rate, shape of the picture and seed. */
     protected final FilmSettings settings() {
         return settings;
     }
 
-    /** Gets ready for {@link #record}, whose recording this returns. */
+    /** Prepares the scene for {@link #record} and returns the recording that it will fill. */
     final Recording open(FilmSettings newSettings) {
         settings = newSettings;
         recording = new Recording(settings.rate(), 8 * settings.aspect());

@@ -1,18 +1,17 @@
 package org.kinora.engine.scene;
 
-import java.util.Locale;
 import org.kinora.engine.timeline.Recording;
 
 /**
- * A scene that could not be recorded or shown: says the scene's file and line, the time it had reached, and what went wrong.
- * The cause is whatever the scene threw, an exception or an error.
+ * A scene could not be recorded or shown. The message says the scene's file and line, the time it had reached, and what
+ * went wrong. The cause is the exception or error that the scene threw.
  */
 public final class SceneException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private static final String LACK_OF_MEMORY = "the scene needs more memory than the "
-            + (Runtime.getRuntime().maxMemory() >> 20) + " MB that there are for it";
+            + (Runtime.getRuntime().maxMemory() >> 20) + " MB that it may use";
 
     private SceneException(String message, Throwable cause) {
         super(message, cause);
@@ -33,7 +32,7 @@ public final class SceneException extends RuntimeException {
     }
 
     static SceneException brokenOff(String place, double seconds, String reason) {
-        return new SceneException(String.format(Locale.ROOT, "%s: at %.3f s, %s", place, seconds, reason), null);
+        return new SceneException(SceneLines.sentence(place, seconds, reason), null);
     }
 
     private static SceneException at(Class<?> scene, double seconds, String whose, Throwable cause) {
@@ -41,8 +40,7 @@ public final class SceneException extends RuntimeException {
             return said;
         }
         String place = SceneLines.innermost(scene, cause).orElse(scene.getSimpleName());
-        return new SceneException(
-                String.format(Locale.ROOT, "%s: at %.3f s, %s%s", place, seconds, whose, what(cause)), cause);
+        return new SceneException(SceneLines.sentence(place, seconds, whose + what(cause)), cause);
     }
 
     private static String what(Throwable cause) {

@@ -11,19 +11,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * The files that a scene reads, such as tables, pictures and sounds: they lie beside its source, or beside its class where
- * that is all there is. Of a scene in a package {@code films.waves}, whose source is {@code films/waves/Ripple.java}, the
- * file {@code heights.csv} is {@code films/waves/heights.csv}.
+ * The files that a scene reads, such as tables, pictures and sounds. They lie beside the scene's source or, without
+ * sources, beside its class. For a scene {@code films.waves.Ripple}, whose source is {@code films/waves/Ripple.java},
+ * the file {@code heights.csv} is {@code films/waves/heights.csv}.
  */
 public final class SceneFiles {
 
     private SceneFiles() {}
 
     /**
-     * A file beside a scene. Out of a jar it is copied to a temporary file first, which lasts as long as the program.
+     * A file beside a scene. A file inside a jar is first copied to a temporary file, which lasts as long as the
+     * program.
      *
-     * @param name a path relative to the folder of the scene's source, such as {@code heights.csv} or {@code ../sounds/rain.wav};
-     *     an absolute path stands for itself
+     * @param name a path relative to the folder of the scene's source, such as {@code heights.csv} or {@code
+     *     ../sounds/rain.wav}; an absolute path stands for itself
      * @throws IllegalArgumentException if there is no such file
      */
     public static Path beside(Class<?> scene, String name) {
@@ -59,7 +60,7 @@ public final class SceneFiles {
 
     private static Path copy(URL place, String name) {
         try (InputStream in = place.openStream()) {
-            // programs go by the end of a name
+            // programs go by a name's extension
             Path copy = Files.createTempFile("kinora", "-" + name.substring(name.lastIndexOf('/') + 1));
             copy.toFile().deleteOnExit();
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);

@@ -1,13 +1,19 @@
 package org.kinora.engine.scene;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds a scene's own lines on a stack: those that the author can change. */
+/** Finds a scene's own lines on a stack: the lines that the author can change. */
 final class SceneLines {
 
     private SceneLines() {}
+
+    /** Something that is to be said of a place in a scene and a time of its film. */
+    static String sentence(String place, double seconds, String what) {
+        return String.format(Locale.ROOT, "%s: at %.3f s, %s", place, seconds, what);
+    }
 
     /** The innermost line of the scene's own files, as FILE:LINE. */
     static Optional<String> innermost(Class<?> scene, StackTraceElement[] stack) {
@@ -17,15 +23,18 @@ final class SceneLines {
                 .map(line -> line.getFileName() + ":" + line.getLineNumber());
     }
 
-    /** The same for what was thrown; where its own stack has none, the stack of what caused it. */
+    /** The same for an exception; if its own stack has no such line, its causes' stacks are searched. */
     static Optional<String> innermost(Class<?> scene, Throwable thrown) {
         return Stream.iterate(thrown, at -> at != null, Throwable::getCause)
-                .limit(10) // causes may go round in a circle
+                .limit(10) // causes may form a cycle
                 .flatMap(at -> innermost(scene, at.getStackTrace()).stream())
                 .findFirst();
     }
 
-    /** A scene's lines are in its class, in what that extends below {@link Scene}, and in all that stands in their files. */
+    /**
+     * A scene's lines are those of its class, of its superclasses below {@link Scene}, and of all classes in the same
+     * files.
+     */
     private static boolean isOwn(Class<?> scene, StackTraceElement line) {
         for (Class<?> type = scene; type != null && type != Scene.class; type = type.getSuperclass()) {
             Class<?> outermost = outermost(type);

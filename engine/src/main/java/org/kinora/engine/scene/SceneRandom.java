@@ -4,8 +4,8 @@ import java.util.Random;
 import org.kinora.engine.timeline.Recording;
 
 /**
- * A scene's random numbers: drawn while it is recorded, and never by what is followed, which is asked as often and in such
- * an order as frames are drawn.
+ * A scene's random numbers. They are drawn while the scene is recorded, and never by a function that a property
+ * follows: such a function is called as often and in such an order as frames are drawn.
  */
 final class SceneRandom extends Random {
 

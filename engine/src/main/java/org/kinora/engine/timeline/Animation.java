@@ -3,33 +3,38 @@ package org.kinora.engine.timeline;
 import java.util.OptionalDouble;
 
 /**
- * Something that happens over a stretch of time. An animation says once, while it is recorded, how properties run; nothing
- * of it is called again when frames are drawn. It can be played once.
+ * Something that happens over a stretch of time. An animation is called once, while it is recorded, and says how
+ * properties change; it is not called again when frames are drawn. It can be played only once.
  *
- * <p>Kinora's own are {@link FluentAnimation}s, whose settings keep the type: {@code fadeIn(title).seconds(2).shift(UP)}.
+ * <p>The engine's animations are {@link FluentAnimation}s, whose settings return their own type, so they can be given
+ * in any order:
+ *
+ * <pre>{@code
+ * play(fadeIn(title).seconds(2).shift(UP).rate(linear));
+ * }</pre>
  */
 public abstract class Animation {
 
-    /** How long an animation lasts that says nothing else, in seconds; manim's. */
+    /** The default run time, in seconds; manim's. */
     public static final double DEFAULT_RUN_TIME = 1;
 
     private OptionalDouble runTime = OptionalDouble.empty();
     private RateFunction rate;
     private boolean wasPlayed;
 
-    /** Lasts this long, in seconds; 0 makes it happen at once. Manim's {@code run_time}. */
+    /** Sets the run time in seconds, 0 or more; 0 makes it happen at once. Manim's {@code run_time}. */
     public Animation seconds(double seconds) {
         runTime = OptionalDouble.of(seconds);
         return this;
     }
 
-    /** Runs by this rate function instead of its own. Manim's {@code rate_func}. */
+    /** Uses this rate function instead of the default. Manim's {@code rate_func}. */
     public Animation rate(RateFunction newRate) {
         rate = newRate;
         return this;
     }
 
-    /** How long it lasts, in seconds. */
+    /** The run time, in seconds. */
     public final double runTime() {
         return runTime.orElseGet(this::defaultRunTime);
     }
@@ -38,29 +43,32 @@ public abstract class Animation {
         return rate != null ? rate : defaultRate();
     }
 
-    /** Gives the rate function that was asked for here to a member that was asked for none. */
+    /** Passes the rate function that was set here on to a member for which none was set. */
     protected final void inheritRate(Animation member) {
         if (rate != null && member.rate == null) {
             member.rate = rate;
         }
     }
 
-    /** The length where none was asked for, in seconds. */
+    /** The run time in seconds unless {@link #seconds} sets another. */
     protected double defaultRunTime() {
         return DEFAULT_RUN_TIME;
     }
 
-    /** The rate function where none was asked for. */
+    /** The rate function unless {@link #rate(RateFunction)} sets another. */
     protected RateFunction defaultRate() {
         return RateFunctions::smooth;
     }
 
-    /** What messages call it: the name of its kind, unless it has a better one. */
+    /** Its name in messages: that of its class, unless overridden. */
     protected String name() {
         return getClass().getSimpleName();
     }
 
-    /** Records what happens. The recording's cursor is at the animation's start, so properties read as they are then. */
+    /**
+     * Records what happens. The recording's cursor is at the animation's start, so properties have the values of that
+     * time.
+     */
     protected abstract void record(Recorder recorder);
 
     final void recordOnce(Recorder recorder) {

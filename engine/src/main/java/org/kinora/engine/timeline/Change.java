@@ -2,7 +2,7 @@ package org.kinora.engine.timeline;
 
 import java.util.function.DoubleFunction;
 
-/** How an edit would change one property: what it is before and after. */
+/** How an edit would change one property: its values before and after. */
 public final class Change<T> {
 
     private final Property<T> property;
@@ -15,7 +15,7 @@ public final class Change<T> {
         this.trackBefore = property.track();
     }
 
-    /** Notes what the edit made of the property; it may follow others that are changed as well. */
+    /** Notes the property's state after the edit; it may follow others that are changed as well. */
     void noteAfter() {
         after = property.state();
     }
@@ -24,7 +24,7 @@ public final class Change<T> {
         property.replace(trackBefore);
     }
 
-    /** Notes what the property is when all changes are taken back. */
+    /** Notes the property's state once all changes have been reverted. */
     void noteBefore() {
         before = property.state();
     }
@@ -45,7 +45,7 @@ public final class Change<T> {
         return after.value();
     }
 
-    /** Runs the property from what it is to what the edit makes of it. */
+    /** Tweens the property from its value before the edit to its value after it. */
     public void tween(Recorder recorder) {
         if (after.follows()) {
             Interpolator<T> kind = property.interpolator();
@@ -59,7 +59,7 @@ public final class Change<T> {
         }
     }
 
-    /** Runs the property to the value after the edit, on another way than its usual one. */
+    /** Tweens the property to its value after the edit by way of other values than its interpolator's. */
     public void tween(Recorder recorder, DoubleFunction<T> values) {
         if (after.follows()) {
             tween(recorder);

@@ -2,13 +2,16 @@ package org.kinora.engine.timeline;
 
 import java.util.function.DoubleFunction;
 
-/** The values that a property runs through: a pure function of what it would be otherwise, of progress and of the moment. */
+/**
+ * The values that a property passes through: a pure function of its value without the animation, of progress and of the
+ * moment.
+ */
 @FunctionalInterface
 interface Course<T> {
 
     /**
-     * @param base what the property would be at that moment without the animation
-     * @param progress as the rate function has it, 0 at the start and mostly 1 at the end
+     * @param base the property's value at that moment without the animation
+     * @param progress the rate function's value: 0 at the start and usually 1 at the end
      */
     T at(T base, double progress, Moment moment);
 

@@ -5,13 +5,17 @@ package org.kinora.engine.timeline;
  * gently, {@code easeInOut} does both. All give 0 at 0 and 1 at 1.
  *
  * <p>Source: Robert Penner, "Programming Macromedia Flash MX" (2002), chapter 7, in the unit form of easings.net.
+ *
+ * <pre>{@code
+ * play(fadeIn(title).rate(Easings::easeOutBounce));
+ * }</pre>
  */
 public final class Easings {
 
     /** Makes Back overshoot by a tenth. */
     private static final double OVERSHOOT = 1.70158;
 
-    /** In both halves of easeInOutBack the overshoot, being halved, is made larger to be seen. */
+    /** easeInOutBack halves the overshoot in each of its halves, so it is made larger to stay visible. */
     private static final double OVERSHOOT_IN_OUT = OVERSHOOT * 1.525;
 
     /** The time of one swing of Elastic. */

@@ -6,20 +6,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a thread is being asked for at this very time: the properties whose values depend on others, one inside the other.
- * While there are any, the code that runs is a source or a tween, which must be a pure function of the moment.
+ * The properties that a thread is evaluating right now, whose values depend on each other, one inside the other. While
+ * there are any, the code that runs is a source or a tween, which must be a pure function of the moment.
  */
 final class Evaluation {
 
     private static final ThreadLocal<Evaluation> CURRENT = ThreadLocal.withInitial(Evaluation::new);
 
-    /** From this depth on it is worth looking whether the same question has been asked before. */
+    /** From this depth on, each evaluation is checked for a circle. */
     private static final int SUSPICIOUS_DEPTH = 48;
 
     private Property<?>[] asked = new Property<?>[16];
     private long[] frames = new long[16];
     private int depth;
-    /** Questions below this depth were asked before the thread began to make things for one moment. */
+    /** Evaluations below this depth began before the thread started to make things for one moment. */
     private int floor;
 
     private Evaluation() {}
@@ -34,7 +34,7 @@ final class Evaluation {
         return current.depth > current.floor;
     }
 
-    /** @throws IllegalStateException if the property is asked for itself, by way of others */
+    /** @throws IllegalStateException if the property depends on itself, directly or through others */
     void enter(Property<?> property, long frame) {
         if (depth >= SUSPICIOUS_DEPTH) {
             refuseCircle(property, frame);
@@ -53,7 +53,7 @@ final class Evaluation {
         asked[depth] = null;
     }
 
-    /** Lets the work make mobjects although a question is being answered; see {@link Recording#atMoment}. */
+    /** Lets the work make mobjects although an evaluation is going on; see {@link Recording#atMoment}. */
     void making(Runnable work) {
         int outer = floor;
         floor = depth;

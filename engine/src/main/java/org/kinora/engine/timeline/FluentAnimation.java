@@ -1,7 +1,11 @@
 package org.kinora.engine.timeline;
 
 /**
- * An animation whose settings can be given in any order, each call keeping its type.
+ * An animation whose settings return its own type, so that they can be given in any order.
+ *
+ * <pre>{@code
+ * play(fadeIn(title).seconds(2).shift(UP));
+ * }</pre>
  *
  * @param <A> the type that the settings return: the class itself
  */

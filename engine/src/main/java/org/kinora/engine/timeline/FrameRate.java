@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * A frame rate as an exact fraction of frames a second, in lowest terms. Broadcast rates are 24000/1001, 30000/1001 and
- * 60000/1001, never 23.976.
+ * A frame rate as an exact fraction, in frames per second and in lowest terms. Broadcast rates are 24000/1001,
+ * 30000/1001 and 60000/1001, never 23.976.
+ *
+ * <pre>{@code
+ * FrameRate ntsc = FrameRate.parse("29.97"); // 30000/1001
+ * }</pre>
  */
 public record FrameRate(int frames, int seconds) {
 
@@ -23,7 +27,7 @@ public record FrameRate(int frames, int seconds) {
     }
 
     /**
-     * A rate from {@code 60}, {@code 30000/1001} or {@code 29.97}; a decimal within a thousandth of a broadcast rate means
+     * Parses {@code 60}, {@code 30000/1001} or {@code 29.97}; a decimal within a thousandth of a broadcast rate means
      * that rate.
      *
      * @throws IllegalArgumentException if the text is none of these
@@ -74,7 +78,7 @@ public record FrameRate(int frames, int seconds) {
         return (double) frame * seconds / frames;
     }
 
-    /** Frames a second as a double, for speeds and estimates only. */
+    /** Frames per second as a double, for speeds and estimates only. */
     public double perSecond() {
         return (double) frames / seconds;
     }

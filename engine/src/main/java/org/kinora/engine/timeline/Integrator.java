@@ -5,9 +5,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
- * A simulation that can be asked for any moment: fixed steps from a known state, with checkpoints so that a jump backward
- * repeats at most one stretch of them. The same moment always has the same state, whatever was asked before; any thread may
- * ask.
+ * A simulation whose state is known at any moment: fixed steps from an initial state, with checkpoints so that a jump
+ * backward repeats only the steps since one of them. The same moment always has the same state, whatever was asked
+ * before. Any thread may ask.
  *
  * @param <S> the state; immutable
  */
@@ -19,8 +19,8 @@ public final class Integrator<S> {
     private final Map<Long, S> checkpoints = new ConcurrentHashMap<>();
 
     /**
-     * @param stepSeconds how much time one step covers, in seconds; independent of the frame rate
-     * @param stepsPerCheckpoint how many steps are repeated at most for one question
+     * @param stepSeconds length of a step in seconds, independent of the frame rate
+     * @param stepsPerCheckpoint the largest number of steps that one call may have to repeat
      * @param step a pure function from a state to the next
      */
     public Integrator(S initial, double stepSeconds, int stepsPerCheckpoint, UnaryOperator<S> step) {
@@ -39,7 +39,7 @@ public final class Integrator<S> {
         return afterSteps((long) Math.floor(moment.seconds() / stepSeconds + 1e-9));
     }
 
-    /** The state after so many steps; the initial state for 0 and below. */
+    /** The state after this many steps; the initial state for 0 and below. */
     public S afterSteps(long steps) {
         long wanted = Math.max(0, steps);
         long checkpoint = wanted / stepsPerCheckpoint;

@@ -3,7 +3,7 @@ package org.kinora.engine.timeline;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 
-/** Says what lies between two values of a property, and what two changes of it at the same time come to. */
+/** Gives the values between two values of a property, and combines two simultaneous changes of it. */
 @FunctionalInterface
 public interface Interpolator<T> {
 
@@ -14,14 +14,14 @@ public interface Interpolator<T> {
     DoubleFunction<T> between(T from, T to);
 
     /**
-     * The value when one change leads from a value to {@code a} and another one, at the same time, to {@code b}; empty if
-     * they exclude each other. Without more knowledge only one of them may change anything.
+     * Combines two simultaneous changes of a value, one to {@code a} and one to {@code b}; empty if they exclude each
+     * other. By default only one of them may change anything.
      */
     default Optional<T> merge(T base, T a, T b) {
         return oneOf(base, a, b);
     }
 
-    /** What became of a value of which two may have made something else; empty if both did, and not the same. */
+    /** Whichever of two values differs from the base; empty if both do, and from each other. */
     static <V> Optional<V> oneOf(V base, V a, V b) {
         if (a.equals(base) || a.equals(b)) {
             return Optional.of(b);
@@ -39,7 +39,7 @@ public interface Interpolator<T> {
         return progress -> from + (to - from) * progress;
     }
 
-    /** For what has nothing between: the new value holds from the start. */
+    /** For values with nothing in between: the new value holds from the start. */
     static <T> DoubleFunction<T> switching(T from, T to) {
         return progress -> to;
     }

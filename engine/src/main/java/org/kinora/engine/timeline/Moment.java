@@ -1,6 +1,12 @@
 package org.kinora.engine.timeline;
 
-/** The start of a frame: when a property is asked for its value. */
+/**
+ * A moment at which properties have values: the start of a frame.
+ *
+ * <pre>{@code
+ * dot.onFrame((d, at) -> d.moveTo(Math.cos(at.seconds()), 0));
+ * }</pre>
+ */
 public record Moment(long frame, FrameRate rate) {
 
     /** Seconds since the scene began. */

@@ -5,9 +5,14 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * A value that can change over time. While a scene is being recorded, its thread sets and reads it at the recording's
- * cursor; what lies before the cursor does not change any more and is read by any number of threads. Values must be
+ * A value that can change over time. While a scene is being recorded, its thread sets and reads the property at the
+ * recording's cursor. Everything before the cursor is final and can be read by any number of threads. Values must be
  * immutable.
+ *
+ * <pre>{@code
+ * circle.opacity().set(0.5);
+ * circle.opacity().follow(at -> 0.5 + 0.5 * Math.sin(at.seconds()));
+ * }</pre>
  */
 public final class Property<T> {
 
@@ -17,8 +22,8 @@ public final class Property<T> {
     private final Interpolator<T> interpolator;
     private final boolean isStructure;
     /**
-     * Needs no lock: a thread that asks for a recorded frame has waited for it at {@link Recording#awaitFrame}, and any
-     * track from then on says the same of that frame.
+     * Needs no lock: a thread that asks for a recorded frame has waited for it at {@link Recording#awaitFrame}, and all
+     * later tracks agree about that frame.
      */
     private Track<T> track;
 
@@ -28,8 +33,8 @@ public final class Property<T> {
     }
 
     /**
-     * @param owner whose property it is; messages say so
-     * @param name what it is called in messages
+     * @param owner the object that the property belongs to, for messages
+     * @param name its name in messages
      */
     public Property(Object owner, String name, T value, Interpolator<T> interpolator) {
         this(owner, name, new Track<>(value), interpolator, false);
@@ -46,8 +51,8 @@ public final class Property<T> {
     }
 
     /**
-     * A property that says what there is rather than how it is, such as the members of a group. An edit that is tried out to
-     * be animated changes it all the same: what the edit makes stays made.
+     * A property that says what exists rather than how it looks, such as the members of a group. An edit that is
+     * animated changes it at once, and the change is not reverted: what the edit makes stays made.
      */
     public static <T> Property<T> structure(Object owner, String name, T value) {
         return new Property<>(owner, name, new Track<>(value), Interpolator::switching, true);
@@ -56,13 +61,14 @@ public final class Property<T> {
     /**
      * The value at the recording's cursor.
      *
-     * @throws IllegalStateException inside a source: what follows is asked for every moment, so it reads {@link #at}
+     * @throws IllegalStateException inside a function that a property follows, which reads {@link #at} because it is
+     *     called for every moment
      */
     public T get() {
         return at(Recording.momentOf(recording));
     }
 
-    /** The value at a moment; a pure function of it once the recording has passed it. */
+    /** The value at a moment; final once the recording has passed that moment. */
     public T at(Moment moment) {
         Track.Segment<T> segment = track.segmentAt(moment.frame());
         if (segment instanceof Track.Constant<T> constant) {
@@ -77,22 +83,23 @@ public final class Property<T> {
         }
     }
 
-    /** True when the property stands still from the first to the last of these frames. */
+    /** True if the property does not change from the first to the last of these frames. */
     public boolean isConstantOver(long first, long last) {
         return track.isConstantOver(first, last);
     }
 
-    /** From the cursor on the value is this one. */
+    /** Sets the value from the cursor on. */
     public void set(T value) {
         change(new Track.Constant<>(value));
     }
 
     /**
-     * From the cursor on the value is what the source says, until it is set or animated to another value. The source must
-     * be a pure function: it may read other properties at the moment it is given, and is called by many threads.
+     * From the cursor on the value is what the source gives, until the property is set or animated to another value.
+     * The source must be a pure function; it may read other properties at the moment it is given, and is called by many
+     * threads.
      */
     public void follow(Function<Moment, T> source) {
-        change(new Track.Binding<>(new Source<>(null, (nobody, moment) -> source.apply(moment))));
+        change(new Track.Binding<>(new Source<>(null, (none, moment) -> source.apply(moment))));
     }
 
     /**
@@ -105,7 +112,7 @@ public final class Property<T> {
         change(new Track.Binding<>(new Source<>(of, function)));
     }
 
-    /** From the cursor on it stays as it is now, whatever it followed. */
+    /** From the cursor on the value stays as it is now, and the property follows nothing. */
     public void release() {
         set(get());
     }
@@ -115,7 +122,7 @@ public final class Property<T> {
         return state().follows();
     }
 
-    /** What the property is from the cursor on, to be given back with {@link #restore}. */
+    /** The property's state from the cursor on, for {@link #restore}. */
     public PropertyState<T> state() {
         Moment now = Recording.momentOf(recording);
         return track.segmentAt(now.frame()) instanceof Track.Binding<T> binding
@@ -123,21 +130,24 @@ public final class Property<T> {
                 : new PropertyState<>(at(now), null);
     }
 
-    /** From the cursor on the property is what it, or another one of its kind, was when the state was taken. */
+    /**
+     * From the cursor on the property has the state that it, or another property of its kind, had when the state was
+     * taken.
+     */
     public void restore(PropertyState<T> state) {
         change(segmentOf(state));
     }
 
-    /** As {@link #restore}, but what followed {@code from} follows {@code to} instead. */
+    /** As {@link #restore(PropertyState)}, but a state that follows {@code from} follows {@code to} instead. */
     public void restore(PropertyState<T> state, Object from, Object to) {
         change(state.follows(from) ? new Track.Binding<>(state.source().of(to)) : segmentOf(state));
     }
 
     /**
-     * A property that is what this one is at the cursor, for a copy of its owner. It follows what this one follows if that
-     * is copied along; otherwise it has the value of now.
+     * A property in the state of this one at the cursor, for a copy of its owner. It follows the copy of what this one
+     * follows if that is copied along; otherwise it has the present value.
      *
-     * @param copies gives the copy of whatever is copied along, and everything else as it is
+     * @param copies gives the copy of anything that is copied along, and anything else as it is
      */
     public Property<T> copy(Object newOwner, UnaryOperator<Object> copies) {
         PropertyState<T> state = state();
@@ -154,12 +164,12 @@ public final class Property<T> {
         return new Property<>(newOwner, name, new Track<>(value), interpolator, isStructure);
     }
 
-    /** Whose property it is; null if it belongs to nobody in particular. */
+    /** The object that the property belongs to; null if there is none. */
     public Object owner() {
         return owner;
     }
 
-    /** What it is called in messages. */
+    /** Its name in messages. */
     public String name() {
         return name;
     }

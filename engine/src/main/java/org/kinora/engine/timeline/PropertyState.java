@@ -1,6 +1,6 @@
 package org.kinora.engine.timeline;
 
-/** What a property is from some frame on: one value, or what it follows. Taken now and given back later, it is the same again. */
+/** The state of a property from some frame on: one value, or what it follows. It can be restored later. */
 public final class PropertyState<T> {
 
     private final T value;
@@ -16,17 +16,17 @@ public final class PropertyState<T> {
         return value;
     }
 
-    /** True where the property followed something. */
+    /** True if the property followed something. */
     public boolean follows() {
         return source != null;
     }
 
-    /** The object that it follows, where the source says one; else null. */
+    /** The object that it follows, if the source names one; otherwise null. */
     public Object owner() {
         return source == null ? null : source.owner();
     }
 
-    /** True where the property followed what this very object says. */
+    /** True if the property followed this very object. */
     public boolean follows(Object owner) {
         return source != null && source.owner() == owner;
     }

@@ -1,11 +1,16 @@
 package org.kinora.engine.timeline;
 
 /**
- * How progress runs within an animation: the share of the time that has gone by comes in, the share of the change that
- * has happened goes out. Most give 0 at 0 and 1 at 1; those that come back give 0 at both ends, and those that overshoot
- * leave the range in between.
+ * How progress runs within an animation: it maps the fraction of the time that has passed to the fraction of the change
+ * that has happened. Most give 0 at 0 and 1 at 1; those that come back give 0 at both ends, and those that overshoot
+ * leave the range from 0 to 1 in between.
  *
  * <p>A rate function is pure, and is called from many threads at once.
+ *
+ * <pre>{@code
+ * play(create(circle).rate(linear));
+ * play(create(circle).rate(time -> time * time));
+ * }</pre>
  */
 @FunctionalInterface
 public interface RateFunction {
@@ -13,13 +18,13 @@ public interface RateFunction {
     /** @param time from 0 to 1 */
     double at(double time);
 
-    /** The same course back in time, from this function's value at 1 to its value at 0. */
+    /** This function backward in time: from its value at 1 to its value at 0. */
     default RateFunction reversed() {
         return time -> at(1 - time);
     }
 
     /**
-     * This whole course within a part of the time: before and after it nothing moves.
+     * This whole function within a part of the time: before and after that nothing moves.
      *
      * @param from at least 0 and less than {@code to}
      * @param to at most 1

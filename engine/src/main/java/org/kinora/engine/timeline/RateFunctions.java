@@ -1,11 +1,15 @@
 package org.kinora.engine.timeline;
 
 /**
- * The rate functions of manim, by its names. Those without settings are used as {@code RateFunctions::smooth}; those
- * with settings are made first. Penner's are in {@link Easings}.
+ * Manim's rate functions, by their names there. Those without parameters are used as {@code RateFunctions::smooth}, or
+ * {@code smooth} from {@link Rates}; those with parameters are made by a call. Penner's are in {@link Easings}.
  *
  * <p>Source of the formulas unless stated otherwise: Manim Community, {@code manim/utils/rate_functions.py}. Where
- * manim's build on its {@code smooth}, these build on {@link #smooth}.
+ * manim's are based on its {@code smooth}, these are based on {@link #smooth}.
+ *
+ * <pre>{@code
+ * play(fadeIn(title).rate(RateFunctions.thereAndBackWithPause(1.0 / 3)));
+ * }</pre>
  */
 public final class RateFunctions {
 
@@ -52,17 +56,17 @@ public final class RateFunctions {
         return Math.sqrt(1 - (1 - time) * (1 - time));
     }
 
-    /** Halfway smoothly, a stop, and the rest smoothly. */
+    /** Smoothly halfway, a stop, and smoothly the rest of the way. */
     public static double doubleSmooth(double time) {
         return time < 0.5 ? smooth(2 * time) / 2 : (1 + smooth(2 * time - 1)) / 2;
     }
 
-    /** To the end in half of the time and back to the start. */
+    /** To the end in half of the time, and back to the start. */
     public static double thereAndBack(double time) {
         return smooth(time < 0.5 ? 2 * time : 2 * (1 - time));
     }
 
-    /** Done after four fifths of the time, at a steady rate; then it stays. */
+    /** At a steady rate to the end in four fifths of the time; then it stays there. */
     public static double lingering(double time) {
         return Math.min(1, time / 0.8);
     }
@@ -70,7 +74,7 @@ public final class RateFunctions {
     /**
      * To the end, a rest there, and back.
      *
-     * @param pause how much of the time is rest, at least 0 and less than 1; manim's default is a third
+     * @param pause the fraction of the time that is rest, at least 0 and less than 1; manim's default is a third
      */
     public static RateFunction thereAndBackWithPause(double pause) {
         if (!(pause >= 0 && pause < 1)) {
@@ -81,7 +85,7 @@ public final class RateFunctions {
     }
 
     /**
-     * Draws back before it runs: the Bézier curve of degree 6 with the values 0, 0, pull, pull, 1, 1, 1.
+     * Draws back before it runs forward: the Bézier curve of degree 6 with the values 0, 0, pull, pull, 1, 1, 1.
      *
      * @param pull how far back, negative; manim's default is −0.5
      */
@@ -96,25 +100,25 @@ public final class RateFunctions {
     /**
      * Stops short of the end.
      *
-     * @param share how much of the change happens; manim's default is 0.7 of {@link #smooth}
+     * @param share the fraction of the change that happens; manim's default is 0.7 of {@link #smooth}
      */
     public static RateFunction notQuiteThere(RateFunction whole, double share) {
         return time -> share * whole.at(time);
     }
 
     /**
-     * Swings around the start with a growing and then shrinking width, and ends where it began.
+     * Swings around the start with growing and then shrinking amplitude, and ends where it began.
      *
-     * @param halfTurns how often it passes from side to side; manim's default is 2
+     * @param halfTurns how many times it swings from side to side; manim's default is 2
      */
     public static RateFunction wiggle(double halfTurns) {
         return time -> thereAndBack(time) * Math.sin(halfTurns * Math.PI * time);
     }
 
     /**
-     * Fast at first and ever slower: 1 − e^(−t/halfLife), which has not quite come to 1 in the end.
+     * Fast at first and ever slower: 1 − e^(−t/halfLife), which does not quite reach 1 at the end.
      *
-     * @param halfLife the share of the time in which what is left shrinks to 1/e, by manim's name for it; more than 0,
+     * @param halfLife the fraction of the time in which the rest shrinks to 1/e (the name is manim's); more than 0,
      *     manim's default is 0.1
      */
     public static RateFunction exponentialDecay(double halfLife) {

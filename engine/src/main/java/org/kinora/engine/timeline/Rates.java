@@ -1,8 +1,8 @@
 package org.kinora.engine.timeline;
 
 /**
- * Rate functions by their names: {@code fadeIn(title).rate(linear)}. What each does is said at {@link RateFunctions} and
- * {@link Easings}; those that take numbers are made there.
+ * Rate functions as constants, for {@code fadeIn(title).rate(linear)}. {@link RateFunctions} and {@link Easings} say
+ * what each does, and have the methods for those that take parameters.
  */
 public interface Rates {
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
-/** The stretch of time that one animation fills, and the means to fill it. */
+/** The stretch of time that one animation fills, with the methods to fill it. */
 public final class Recorder {
 
     private final Recording recording;
@@ -26,35 +26,35 @@ public final class Recorder {
         return end.subtract(start).doubleValue();
     }
 
-    /** How progress runs in it. */
+    /** The rate function of this stretch. */
     public RateFunction rate() {
         return rate;
     }
 
     /**
-     * Runs a property through the values of a pure function of eased progress. The value at the end remains; a property
-     * that follows something goes on following when the values end where they began.
+     * Takes a property through the values of a pure function of eased progress. The value at the end remains; a
+     * property that follows something goes on following it if the values end where they began.
      *
-     * @throws IllegalStateException if another animation that is played at the same time changes the property in a way
-     *     that cannot be composed with this
+     * @throws IllegalStateException if another animation that plays at the same time changes the property in a way that
+     *     cannot be combined with this one
      */
     public <T> void tween(Property<T> property, DoubleFunction<T> values) {
         tween(property, Course.absolute(values), null);
     }
 
-    /** Runs a property through values, after which it is {@code last} in any case. */
+    /** Takes a property through values, after which it is {@code last} in any case. */
     public <T> void tween(Property<T> property, DoubleFunction<T> values, T last) {
         tween(property, Course.absolute(values), new Track.Constant<>(last));
     }
 
-    /** Runs a property from the value it has at the start to another. */
+    /** Takes a property from its value at the start to another. */
     public <T> void tweenTo(Property<T> property, T value) {
         tween(property, property.interpolator().between(property.get(), value));
     }
 
     /**
-     * Changes what a property is otherwise, which may move by itself meanwhile: the values are made of its own value at
-     * the moment and of eased progress. What it follows it goes on following if the last value is the own one.
+     * Modifies a property that may also move by itself: the values are computed from its own value at the moment and
+     * from eased progress. It goes on following what it follows if the last value is its own.
      */
     public <T> void modify(Property<T> property, Modification<T> values) {
         tween(property, (base, progress, moment) -> values.at(base, progress), null);
@@ -82,12 +82,12 @@ public final class Recorder {
         }
     }
 
-    /** Does something at the start of the stretch, whatever it changes. */
+    /** Runs an edit at the start of the stretch. */
     public void atStart(Runnable edit) {
         recording.at(start, edit);
     }
 
-    /** Does something at the end of the stretch, whatever it changes. */
+    /** Runs an edit at the end of the stretch. */
     public void atEnd(Runnable edit) {
         recording.at(end, edit);
     }
@@ -109,8 +109,10 @@ public final class Recorder {
     }
 
     /**
-     * The part of the i-th of {@code count} things that follow each other by manim's lag ratio: 0 all at once, 1 one after
-     * the other.
+     * The part for one of {@code count} things that start one after another.
+     *
+     * @param index which of them, from 0
+     * @param lagRatio manim's: 0 plays all at once, 1 one after the other
      */
     public Recorder lagged(int index, int count, double lagRatio) {
         double whole = (count - 1) * lagRatio + 1;
@@ -126,14 +128,14 @@ public final class Recorder {
      * Plays another animation inside this stretch.
      *
      * @param after seconds from this stretch's start
-     * @param seconds how long it lasts here, whatever its own run time
+     * @param seconds how long it lasts here, regardless of its own run time
      */
     public void play(Animation animation, double after, double seconds) {
         BigDecimal from = start.add(Recording.exactly(after));
         recording.record(animation, from, from.add(Recording.exactly(seconds)));
     }
 
-    /** The edit's changes, taken back; see {@link Recording#capture}. */
+    /** The changes that an edit makes, which are reverted; see {@link Recording#capture}. */
     public List<Change<?>> capture(Runnable edit) {
         return recording.capture(edit);
     }

@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
- * What is being filled while a scene is constructed: a cursor in exact time, the sections, and the scene's own resources.
- * It belongs to the one thread that constructs the scene; others may wait for frames that it has passed.
+ * What a scene fills while it is constructed: a cursor in exact time, the sections, and the scene's resources. It
+ * belongs to the thread that constructs the scene; other threads may wait for frames that the cursor has passed.
  *
  * <p>Mobjects are made with plain {@code new}, so they must find the recording they belong to by themselves: it is the
  * thread's current one, set for exactly the time of {@link #run}.
@@ -35,7 +35,7 @@ public final class Recording {
     private final List<Section> sections = new ArrayList<>();
     private final Collection<Warning> warnings = new ConcurrentLinkedQueue<>();
     private final RecordingProgress progress = new RecordingProgress();
-    /** The recording of the scene that this one makes something for, at one moment; null in the scene's own. */
+    /** The scene's recording, if this one makes something for a moment of it; null in the scene's own. */
     private final Recording scene;
 
     private BigDecimal cursor = BigDecimal.ZERO;
@@ -43,7 +43,7 @@ public final class Recording {
     private Map<Property<?>, Change<?>> changes;
     private Set<Property<?>> created = Set.of();
 
-    /** @param frameWidth the picture's width in scene units where its height is 8; 14.22 at 16:9 */
+    /** @param frameWidth the picture's width in scene units, its height being 8; 14.22 at 16:9 */
     public Recording(FrameRate rate, double frameWidth) {
         this(rate, frameWidth, null, new Moment(0, rate));
     }
@@ -56,7 +56,7 @@ public final class Recording {
     }
 
     /**
-     * The recording that this thread is making.
+     * The recording that this thread is filling.
      *
      * @throws IllegalStateException outside of a scene's {@code construct()}
      */
@@ -69,17 +69,17 @@ public final class Recording {
             throw new IllegalStateException(
                     "Mobjects and properties are made while a scene is constructed: inside construct(), on its own thread");
         }
-        // a scene that lets no time pass, but makes one thing after the other, is broken off here
+        // stops a scene that makes one thing after another without letting time pass
         recording.progress.refuseMore();
         return recording;
     }
 
     /**
-     * What a function makes that may make mobjects, as if the scene had come to a moment and went no further: it reads the
-     * scene's properties as they are then, with {@code get()} too, and changes none. Any thread may call this for a frame
-     * that is recorded.
+     * Calls a function that may make mobjects as if the scene stood at a moment: the function reads the scene's
+     * properties as they are then, with {@code get()} too, and must change none. Any thread may call this for a
+     * recorded frame.
      *
-     * @param maker pure: the same moment, the same thing
+     * @param maker a pure function: the same moment gives the same result
      */
     public <R> R atMoment(Moment moment, Supplier<R> maker) {
         Recording momentary = new Recording(rate, frameWidth, this, moment);
@@ -98,9 +98,9 @@ public final class Recording {
     }
 
     /**
-     * Refuses what is no function of the moment, such as chance.
+     * Refuses code that is not a function of the moment, such as random numbers.
      *
-     * @param advice what to do instead
+     * @param advice what to do instead, for the message
      * @throws IllegalStateException inside a source
      */
     public static void refuseInsideSource(String advice) {
@@ -129,7 +129,7 @@ public final class Recording {
         CURRENT.set(this);
     }
 
-    /** The thread has no current recording from now on. */
+    /** Leaves this thread without a current recording. */
     public void leave() {
         CURRENT.remove();
     }
@@ -153,7 +153,7 @@ public final class Recording {
         return cursor;
     }
 
-    /** How many frames start before the cursor: the length of the film when the scene ends here. */
+    /** The number of frames that start before the cursor: the length of the film if the scene ends here. */
     public long frameCount() {
         return now.frame();
     }
@@ -167,7 +167,7 @@ public final class Recording {
         return List.copyOf(sections);
     }
 
-    /** The recording's one object of a type, made when first asked for. */
+    /** The recording's only object of a type, made when first asked for. */
     public <R> R resource(Class<R> type, Supplier<R> maker) {
         synchronized (resources) {
             Object resource = resources.get(type);
@@ -180,14 +180,14 @@ public final class Recording {
     }
 
     /**
-     * The scene's one object of a type, made when first asked for; what is made for a moment shares it with the scene, so
+     * The scene's only object of a type, made when first asked for. Recordings for a moment share it with the scene, so
      * several threads may use it at the same time.
      */
     public <R> R sharedResource(Class<R> type, Supplier<R> maker) {
         return (scene == null ? this : scene).resource(type, maker);
     }
 
-    /** Gives back what the resources hold; called when nothing of the recording will be evaluated any more. */
+    /** Closes the resources; called once the recording will not be evaluated any more. */
     public void release() {
         for (Object resource : resources.values()) {
             if (resource instanceof AutoCloseable closeable) {
@@ -202,32 +202,36 @@ public final class Recording {
     }
 
     /**
-     * Waits until a frame lies before the cursor, so that any thread may ask properties for their values in it.
+     * Waits until a frame lies before the cursor, so that any thread may read properties in it.
      *
      * @return false if the recording ended before
-     * @throws RuntimeException what {@link #end} was given
+     * @throws RuntimeException the failure that {@link #end} was given
      */
     public boolean awaitFrame(long frame) throws InterruptedException {
         return progress.awaitFrame(frame);
     }
 
-    /** Tells the author of something that is drawn otherwise than it was meant. */
+    /** Warns the author that something is not drawn as it was meant to be. */
     public void warn(String sentence) {
         Recording told = scene == null ? this : scene;
         told.warnings.add(new Warning(sentence, told.time().doubleValue(), new Throwable().getStackTrace()));
     }
 
-    /** What there was to warn of so far. */
+    /** The warnings so far. */
     public List<Warning> warnings() {
         return List.copyOf(warnings);
     }
 
-    /** How many frames are recorded by now. */
+    /** The number of frames recorded so far. */
     public long recordedFrames() {
         return progress.recordedFrames();
     }
 
-    /** Says that the scene has told everything, or why it could not. */
+    /**
+     * Marks the recording as complete, or as failed.
+     *
+     * @param reason what the scene threw, or null
+     */
     public void end(Throwable reason) {
         progress.end(reason);
     }
@@ -236,7 +240,7 @@ public final class Recording {
         return progress.isEnded();
     }
 
-    /** Asks that no more be recorded; the scene notices when it lets time pass the next time. Any thread may call this. */
+    /** Asks the scene to stop, which it does at its next {@code play} or {@code pause}. Any thread may call this. */
     public void stop() {
         progress.stop();
     }
@@ -248,7 +252,7 @@ public final class Recording {
         progress.moveTo(now.frame());
     }
 
-    /** Records an animation from the cursor on and moves the cursor to the end of the longest. */
+    /** Records animations from the cursor on, and moves the cursor to the end of the longest. */
     public void play(List<Animation> animations) {
         refuseInsideEdit();
         BigDecimal start = cursor;
@@ -267,7 +271,10 @@ public final class Recording {
         return changes != null;
     }
 
-    /** Runs an edit to see which properties it changes, and takes it back. What the edit makes stays as it was made. */
+    /**
+     * Runs an edit to see which properties it changes, and reverts the changes. Mobjects that the edit makes stay as
+     * they were made.
+     */
     public List<Change<?>> capture(Runnable edit) {
         Map<Property<?>, Change<?>> outer = changes;
         Set<Property<?>> outerCreated = created;
@@ -299,9 +306,10 @@ public final class Recording {
     }
 
     /**
-     * The frame from which on a change holds that is made now.
+     * The frame from which on a change made now holds.
      *
-     * @throws IllegalStateException inside a source, or where something is made for one moment of another recording
+     * @throws IllegalStateException inside a function that a property follows, or while something is made for one
+     *     moment of another recording
      */
     long changingNow() {
         if (Evaluation.isRunning()) {
@@ -310,7 +318,7 @@ public final class Recording {
         Recording current = CURRENT.get();
         if (current != null && current.scene == this) {
             throw new IllegalStateException(
-                    "What is made or placed anew at every moment may read the scene, but change only what it makes or is given");
+                    "A function that makes or places something anew at every moment may read the scene, but change only what it makes or is given");
         }
         return now.frame();
     }
@@ -342,7 +350,7 @@ public final class Recording {
         now = new Moment(rate.frameAt(time), rate);
     }
 
-    /** A duration as the decimal number that the author wrote: 0.1 is a tenth, not the double next to it. */
+    /** A duration as the decimal number that the author wrote: 0.1 is a tenth, not the nearest double. */
     static BigDecimal exactly(double seconds) {
         if (!(seconds >= 0) || Double.isInfinite(seconds)) {
             throw new IllegalArgumentException("A duration is 0 seconds or more, not " + seconds);

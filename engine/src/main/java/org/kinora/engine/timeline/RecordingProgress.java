@@ -1,8 +1,8 @@
 package org.kinora.engine.timeline;
 
 /**
- * How far a recording has come: the frames before that are recorded, nothing will change them. The thread that records
- * moves it; any other may wait for a frame, or ask that no more be recorded.
+ * How far a recording has come: the frames before that are recorded, and final. The recording thread advances it; any
+ * other thread may wait for a frame, or ask the recording to stop.
  */
 final class RecordingProgress {
 
@@ -45,7 +45,7 @@ final class RecordingProgress {
     }
 
     /**
-     * Waits until a frame is recorded or nothing more will be.
+     * Waits until a frame is recorded, or until it is certain that it will not be.
      *
      * @return whether the frame is recorded
      */

@@ -1,8 +1,8 @@
 package org.kinora.engine.timeline;
 
 /**
- * Ends a scene whose remaining frames nobody wants. An error, so that a scene that catches exceptions does not go on all
- * the same.
+ * Ends a scene whose remaining frames are not wanted. It is an error, so that a scene that catches exceptions does not
+ * go on regardless.
  */
 public final class RecordingStopped extends Error {
 

@@ -1,6 +1,6 @@
 package org.kinora.engine.timeline;
 
-/** Two animations that change the same at the same time and cannot be composed. */
+/** Two animations change the same property at the same time and cannot be combined. */
 final class SimultaneousChanges extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -14,7 +14,7 @@ final class SimultaneousChanges extends RuntimeException {
         this.second = second;
     }
 
-    /** The sentence for the author, who knows neither tracks nor segments. */
+    /** The exception for the author, in whose terms there are neither tracks nor segments. */
     IllegalStateException of(Property<?> property) {
         return new IllegalStateException(
                 "%s: %s and %s change its %s at the same time. Play one after the other, or change both in one animate(…)"

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a property does over time: segments that each hold from their first frame until the next begins. The first reaches
- * back to the beginning of time. A lookup is one binary search. Immutable: a change makes a new track, so that a thread that
- * still reads the old one, or compares both, is not disturbed.
+ * A property's values over time: segments that each hold from their first frame until the next begins. The first has no
+ * beginning. A lookup is one binary search. A track is immutable: a change makes a new one, so that threads that read
+ * the old one are not disturbed.
  */
 final class Track<T> {
 
     private static final long[] SINCE_EVER = {Long.MIN_VALUE};
 
-    /** How many moments of two simultaneous tweens are looked at to see whether they can be laid over each other. */
+    /** The number of moments at which two simultaneous tweens are checked for contradictions. */
     private static final int PROBES = 8;
 
     sealed interface Segment<T> {
@@ -33,7 +33,7 @@ final class Track<T> {
         }
     }
 
-    /** @param under what the property would do without the tween */
+    /** @param under the property's segment without the tween */
     record Tween<T>(long start, long end, RateFunction rate, Course<T> course, Segment<T> under, String by)
             implements Segment<T> {
         @Override
@@ -43,7 +43,7 @@ final class Track<T> {
         }
     }
 
-    /** Two animations of one property at the same time, of which each knows nothing of the other. */
+    /** Two simultaneous animations of one property, neither of which knows of the other. */
     record Merged<T>(T base, Track<T> first, Track<T> second, Interpolator<T> kind) implements Segment<T> {
         @Override
         public T at(Moment moment) {
@@ -53,7 +53,7 @@ final class Track<T> {
         }
     }
 
-    /** What a tween is and where it lies. */
+    /** A tween and the stretch of frames it fills. */
     record Stretch<T>(long start, long end, FrameRate frameRate, RateFunction rate, Course<T> course, String by) {
 
         T last(T base) {
@@ -82,7 +82,7 @@ final class Track<T> {
         return segments[indexAt(frame)];
     }
 
-    /** True when the values of both frames are the same because nothing moves between them. */
+    /** True if nothing moves between the two frames, so that their values are the same. */
     boolean isConstantOver(long first, long last) {
         int index = indexAt(first);
         return segments[index] instanceof Constant && index == indexAt(last);
@@ -93,11 +93,12 @@ final class Track<T> {
     }
 
     /**
-     * Lays a tween over what happens already. If another animation runs at the same time, both are composed.
+     * Adds a tween on top of what is there. If another animation runs at the same time, the two are combined.
      *
-     * @param ending what holds afterwards; null for where the course ends, or for the source that is followed if the course
-     *     ends where it began
-     * @throws SimultaneousChanges if another animation changes the same at the same time in a way that excludes this
+     * @param ending what holds afterwards; null for the value at which the course ends, or for the source that is
+     *     followed if the course ends where it began
+     * @throws SimultaneousChanges if another animation changes the property at the same time in a way that excludes
+     *     this
      */
     Track<T> tweened(Stretch<T> stretch, Segment<T> ending, Interpolator<T> kind) {
         long start = stretch.start;
@@ -173,7 +174,7 @@ final class Track<T> {
         return track;
     }
 
-    /** With one segment in the place of all that begin in [start, end). */
+    /** Replaces all segments that begin in [start, end) by one. */
     private Track<T> with(long start, long end, Segment<T> segment) {
         int first = indexAt(start);
         if (starts[first] < start) {

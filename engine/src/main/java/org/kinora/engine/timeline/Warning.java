@@ -3,10 +3,10 @@ package org.kinora.engine.timeline;
 import java.util.List;
 
 /**
- * Something that is drawn otherwise than the author meant.
+ * Something that is not drawn as the author meant it to be.
  *
- * @param seconds how far the scene had come
- * @param calls the calls that led there, the innermost first
+ * @param seconds the scene's time at that point
+ * @param calls the stack of calls, the innermost first
  */
 public record Warning(String sentence, double seconds, List<StackTraceElement> calls) {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.kinora.engine.timing.StageClock;
-import org.kinora.engine.timing.StageClock.Stage;
+import org.kinora.engine.timing.StageTimer;
+import org.kinora.engine.timing.StageTimer.Stage;
 
 /**
  * Writes a film picture by picture. Encoding runs on a thread of its own behind a short queue; the file is a hidden one
@@ -38,7 +38,7 @@ public final class Mp4Writer implements AutoCloseable {
 
     private final VideoFormat format;
     private final TargetFile file;
-    private final StageClock clock;
+    private final StageTimer timer;
     private final List<QueuedPicture> pictures;
     private final PictureFiller filler;
     private final PictureQueue queue;
@@ -54,10 +54,10 @@ public final class Mp4Writer implements AutoCloseable {
     private volatile boolean finished;
     private boolean picturesAreFree;
 
-    private Mp4Writer(VideoFormat format, TargetFile file, StageClock clock) {
+    private Mp4Writer(VideoFormat format, TargetFile file, StageTimer timer) {
         this.format = format;
         this.file = file;
-        this.clock = clock;
+        this.timer = timer;
         pictures = Stream.generate(() -> new QueuedPicture(format.width(), format.height()))
                 .limit(QUEUED_PICTURES)
                 .toList();
@@ -71,17 +71,17 @@ public final class Mp4Writer implements AutoCloseable {
      * Begins a film. The encoder starts up beside the caller; should it fail to, {@link #write} says so.
      *
      * @param target an .mp4 file; missing folders are made
-     * @param clock is told what conversion and encoding take
+     * @param timer is told what conversion and encoding take
      * @throws VideoException if the folder cannot be written to
      */
-    public static Mp4Writer open(Path target, VideoFormat format, StageClock clock) throws VideoException {
+    public static Mp4Writer open(Path target, VideoFormat format, StageTimer timer) throws VideoException {
         requireNonNull(target, "A film needs a file to be written to");
         requireNonNull(format, "A film needs a VideoFormat");
-        requireNonNull(clock, "A film needs a clock, such as StageClock.ofElapsedTime()");
+        requireNonNull(timer, "A film needs a timer, such as StageTimer.ofElapsedTime()");
         FfmpegNatives.load();
         TargetFile file = TargetFile.open(target);
         try {
-            Mp4Writer writer = new Mp4Writer(format, file, clock);
+            Mp4Writer writer = new Mp4Writer(format, file, timer);
             writer.thread.start();
             return writer;
         } catch (Throwable noMemory) {
@@ -107,9 +107,9 @@ public final class Mp4Writer implements AutoCloseable {
             if (picturesAreFree) {
                 throw abortedBecause();
             }
-            long began = clock.now();
+            long began = timer.now();
             filler.fill(picture, rgba, changed);
-            clock.add(Stage.CONVERT, began);
+            timer.add(Stage.CONVERT, began);
         }
         queue.submit(picture);
     }
@@ -228,20 +228,20 @@ public final class Mp4Writer implements AutoCloseable {
                 Mp4Muxer muxer = new Mp4Muxer(file.partial(), file.path(), encoder.context())) {
             encoderName = encoder.name();
             for (QueuedPicture next = queue.takeFilled(); next != null; next = queue.takeFilled()) {
-                long began = clock.now();
+                long began = timer.now();
                 encoder.encode(next, encoded, muxer::write);
                 encoded++;
-                clock.add(Stage.ENCODE, began);
+                timer.add(Stage.ENCODE, began);
                 queue.release(next);
             }
             if (!queue.isCancelled() && encoded > 0) {
                 // x264's thread that looks ahead ends with the flush
-                clock.addNativeThreads(Stage.ENCODE, THREAD_NAME);
-                long began = clock.now();
+                timer.addNativeThreads(Stage.ENCODE, THREAD_NAME);
+                long began = timer.now();
                 encoder.flush(muxer::write);
                 muxer.finish();
-                clock.add(Stage.ENCODE, began);
-                clock.addNativeThreads(Stage.ENCODE, THREAD_NAME);
+                timer.add(Stage.ENCODE, began);
+                timer.addNativeThreads(Stage.ENCODE, THREAD_NAME);
             }
         } catch (Throwable broken) {
             // whatever it is: who writes the next picture is told

@@ -1,6 +1,6 @@
 /**
- * From pictures to files. RGBA pictures and the blocks of them that changed come in from {@code render}; H.264 in an
- * MP4 file, or a PNG still, goes out. A file appears under its name only when it is complete. {@code output} drives
- * this package frame by frame.
+ * From pictures to files. RGBA pictures and the sets of their blocks that changed come in from {@code render}; H.264 in
+ * an MP4 file, or a PNG still, goes out. A file appears under its name only when it is complete. Next comes
+ * {@code output}, which drives this package frame by frame.
  */
 package org.kinora.engine.video;

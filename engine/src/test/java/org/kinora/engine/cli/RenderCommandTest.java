@@ -303,6 +303,21 @@ class RenderCommandTest {
     }
 
     @Test
+    void charactersThatNoFontHasAreNamedWithTheirLine() throws Exception {
+        Path source = sceneWith("add(new org.kinora.engine.mobject.Text(\"abc \\uE123\"));");
+        CommandResult typed =
+                CommandResult.of("render", source, "--size", "64x64", "--still", "0", "-o", file("still.png"));
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(typed.message())
+                .startsWith("kinora: Faulty.java:6: at 0.000 s, no font has")
+                .contains("U+E123");
+        CommandResult json = CommandResult.of(
+                "render", source, "--size", "64x64", "--still", "0", "--json", "-o", file("still.png"));
+        assertThat(json.out())
+                .anySatisfy(line -> assertThat(line).contains("\"warning\"").contains("U+E123"));
+    }
+
+    @Test
     void aBackgroundThatFailsIsTheScenesFailureToo() throws Exception {
         Path source = sceneWith("background().follow(m -> { throw new AssertionError(\"no sky\"); });");
         CommandResult typed = CommandResult.of("render", source, "--size", "64x64", "-o", file("film.mp4"));

@@ -22,8 +22,8 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.FrameRate;
-import org.kinora.engine.timing.StageClock;
-import org.kinora.engine.timing.StageClock.Stage;
+import org.kinora.engine.timing.StageTimer;
+import org.kinora.engine.timing.StageTimer.Stage;
 import org.kinora.engine.video.DecodedFilm;
 import org.kinora.engine.video.DecodedPicture;
 import org.kinora.engine.video.EncoderPreset;
@@ -77,7 +77,7 @@ class FilmRenderTest {
     @Test
     void aStillIsTheFrameOfItsNumber() throws Exception {
         Path file = folder.resolve("still.png");
-        new FilmRender(DISC, SIZE, StageClock.ofElapsedTime()).toStill(file, 7);
+        new FilmRender(DISC, SIZE, StageTimer.ofElapsedTime()).toStill(file, 7);
         var picture = ImageIO.read(file.toFile());
         assertThat(picture.getWidth()).isEqualTo(320);
         assertThat(picture.getHeight()).isEqualTo(160);
@@ -112,7 +112,7 @@ class FilmRenderTest {
 
     @Test
     void whatIsMissingIsSaid() {
-        FilmRender render = new FilmRender(DISC, SIZE, StageClock.ofElapsedTime());
+        FilmRender render = new FilmRender(DISC, SIZE, StageTimer.ofElapsedTime());
         assertThatThrownBy(() -> {
                     try (Mp4Writer writer = open(folder.resolve("film.mp4"))) {
                         render.toVideo(writer, 0, 16, null);
@@ -122,11 +122,11 @@ class FilmRenderTest {
                 .hasMessageContaining("a Progress to tell");
         assertThatThrownBy(() -> render.toVideo(null, 0, 16, UNHEARD)).hasMessageContaining("Mp4Writer.open");
         assertThatThrownBy(() -> render.toStill(null, 0)).hasMessageContaining("a file to be written to");
-        assertThatThrownBy(() -> new FilmRender(null, SIZE, StageClock.ofElapsedTime()))
+        assertThatThrownBy(() -> new FilmRender(null, SIZE, StageTimer.ofElapsedTime()))
                 .hasMessageContaining("new FilmFrames(film)");
-        assertThatThrownBy(() -> new FilmRender(DISC, null, StageClock.ofElapsedTime()))
+        assertThatThrownBy(() -> new FilmRender(DISC, null, StageTimer.ofElapsedTime()))
                 .hasMessageContaining("PictureSize");
-        assertThatThrownBy(() -> new FilmRender(DISC, SIZE, null)).hasMessageContaining("StageClock");
+        assertThatThrownBy(() -> new FilmRender(DISC, SIZE, null)).hasMessageContaining("StageTimer");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -140,7 +140,7 @@ class FilmRenderTest {
                 }
             };
             assertThatThrownBy(() ->
-                            new FilmRender(DISC, SIZE, StageClock.ofElapsedTime()).toVideo(writer, 0, 16, breakOff))
+                            new FilmRender(DISC, SIZE, StageTimer.ofElapsedTime()).toVideo(writer, 0, 16, breakOff))
                     .isInstanceOf(VideoException.class)
                     .hasMessageContaining("broken off");
         }
@@ -150,13 +150,13 @@ class FilmRenderTest {
 
     @Test
     void theClockHasTimeForEveryStage() throws Exception {
-        StageClock clock = StageClock.ofCpuTime();
+        StageTimer timer = StageTimer.ofCpuTime();
         VideoFormat format = new VideoFormat(320, 160, FrameRate.of(60), EncoderPreset.DEFAULT);
-        try (Mp4Writer writer = Mp4Writer.open(folder.resolve("film.mp4"), format, clock)) {
-            new FilmRender(DISC, SIZE, clock).toVideo(writer, 0, 16, UNHEARD);
+        try (Mp4Writer writer = Mp4Writer.open(folder.resolve("film.mp4"), format, timer)) {
+            new FilmRender(DISC, SIZE, timer).toVideo(writer, 0, 16, UNHEARD);
         }
         for (Stage stage : Stage.values()) {
-            assertThat(clock.seconds(stage)).as("%s", stage).isPositive();
+            assertThat(timer.seconds(stage)).as("%s", stage).isPositive();
         }
     }
 
@@ -185,13 +185,13 @@ class FilmRenderTest {
 
     private static Mp4Writer open(Path file) throws VideoException {
         VideoFormat format = new VideoFormat(SIZE.width(), SIZE.height(), FrameRate.of(60), EncoderPreset.DEFAULT);
-        return Mp4Writer.open(file, format, StageClock.ofElapsedTime());
+        return Mp4Writer.open(file, format, StageTimer.ofElapsedTime());
     }
 
     private List<DecodedPicture> render(FrameSource frames, long first, long end) throws Exception {
         Path file = folder.resolve("film.mp4");
         try (Mp4Writer writer = open(file)) {
-            new FilmRender(frames, SIZE, StageClock.ofElapsedTime()).toVideo(writer, first, end, UNHEARD);
+            new FilmRender(frames, SIZE, StageTimer.ofElapsedTime()).toVideo(writer, first, end, UNHEARD);
         }
         return DecodedFilm.read(file).pictures();
     }

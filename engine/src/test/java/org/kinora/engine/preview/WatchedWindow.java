@@ -71,7 +71,7 @@ final class WatchedWindow implements AutoCloseable {
 
     WindowLayout layout() throws IOException {
         Area whole = place();
-        return WindowLayout.of(whole.width(), whole.height(), BarPicture.HEIGHT, expected.aspect());
+        return WindowLayout.of(whole.width(), whole.height(), TransportBar.HEIGHT, expected.aspect());
     }
 
     /** The frame whose rendered picture is on the screen, pixel for pixel; none if there is something else. */
@@ -135,7 +135,7 @@ final class WatchedWindow implements AutoCloseable {
     /** The line of time in the window's bar, in pixels of the window. */
     TimeBar timeBar() throws IOException {
         Area area = layout().bar();
-        try (BarPicture bar = new BarPicture(expected.film(), area.width(), area.height(), 1)) {
+        try (TransportBar bar = new TransportBar(expected.film(), area.width(), area.height(), 1)) {
             return bar.timeBar();
         }
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kinora.engine.timeline.FrameRate;
-import org.kinora.engine.timing.StageClock;
+import org.kinora.engine.timing.StageTimer;
 
 class Mp4WriterTest {
 
@@ -112,7 +112,7 @@ class Mp4WriterTest {
         VideoFormat format = new VideoFormat(320, 48, SIXTY, EncoderPreset.DEFAULT);
         Path file = folder.resolve("moving.mp4");
         ByteBuffer rgba = TestFrames.flat(320, 48, 0);
-        try (Mp4Writer writer = Mp4Writer.open(file, format, StageClock.ofElapsedTime())) {
+        try (Mp4Writer writer = Mp4Writer.open(file, format, StageTimer.ofElapsedTime())) {
             for (int column = 0; column < 20; column++) {
                 writer.write(rgba, TestFrames.moveSquare(rgba, format.blocks(), column));
             }
@@ -151,7 +151,7 @@ class Mp4WriterTest {
         Path file = folder.resolve("film.mp4");
         Files.writeString(file, "the film of yesterday");
         Mp4Writer writer =
-                Mp4Writer.open(file, new VideoFormat(64, 64, SIXTY, EncoderPreset.DRAFT), StageClock.ofElapsedTime());
+                Mp4Writer.open(file, new VideoFormat(64, 64, SIXTY, EncoderPreset.DRAFT), StageTimer.ofElapsedTime());
         writer.write(TestFrames.flat(64, 64, 0), NOTHING);
         writer.abort();
         assertThat(file).hasContent("the film of yesterday");
@@ -166,7 +166,7 @@ class Mp4WriterTest {
         Path file = folder.resolve("film.mp4");
         VideoFormat format = new VideoFormat(64, 64, SIXTY, EncoderPreset.DRAFT);
         ByteBuffer white = TestFrames.flat(64, 64, 0xFFFFFF);
-        try (Mp4Writer writer = Mp4Writer.open(file, format, StageClock.ofElapsedTime())) {
+        try (Mp4Writer writer = Mp4Writer.open(file, format, StageTimer.ofElapsedTime())) {
             for (int n = 0; n < 7; n++) {
                 writer.write(white, NOTHING);
             }
@@ -185,7 +185,7 @@ class Mp4WriterTest {
     void ofAFilmWithoutAFrameNothingCanBeKept() throws Exception {
         Path file = Files.writeString(folder.resolve("film.mp4"), "the film of yesterday");
         VideoFormat format = new VideoFormat(64, 64, SIXTY, EncoderPreset.DRAFT);
-        try (Mp4Writer writer = Mp4Writer.open(file, format, StageClock.ofElapsedTime())) {
+        try (Mp4Writer writer = Mp4Writer.open(file, format, StageTimer.ofElapsedTime())) {
             assertThatThrownBy(writer::keep).isInstanceOf(VideoException.class).hasMessageContaining("first frame");
         }
         assertThat(file).hasContent("the film of yesterday");
@@ -237,10 +237,10 @@ class Mp4WriterTest {
     void aFolderThatCannotBeWrittenToIsNamedAtOnce() throws Exception {
         Path inTheWay = Files.writeString(folder.resolve("notes.txt"), "a file");
         VideoFormat format = new VideoFormat(64, 64, SIXTY, EncoderPreset.DRAFT);
-        assertThatThrownBy(() -> Mp4Writer.open(inTheWay.resolve("film.mp4"), format, StageClock.ofElapsedTime()))
+        assertThatThrownBy(() -> Mp4Writer.open(inTheWay.resolve("film.mp4"), format, StageTimer.ofElapsedTime()))
                 .isInstanceOf(VideoException.class)
                 .hasMessageContaining("notes.txt is a file and not a folder");
-        assertThatThrownBy(() -> Mp4Writer.open(folder, format, StageClock.ofElapsedTime()))
+        assertThatThrownBy(() -> Mp4Writer.open(folder, format, StageTimer.ofElapsedTime()))
                 .isInstanceOf(VideoException.class)
                 .hasMessageContaining("that is a folder");
     }
@@ -277,7 +277,7 @@ class Mp4WriterTest {
     }
 
     private static void film(Path file, VideoFormat format, ByteBuffer rgba, int frames) throws Exception {
-        try (Mp4Writer writer = Mp4Writer.open(file, format, StageClock.ofElapsedTime())) {
+        try (Mp4Writer writer = Mp4Writer.open(file, format, StageTimer.ofElapsedTime())) {
             for (int i = 0; i < frames; i++) {
                 writer.write(rgba, NOTHING);
             }

@@ -5,9 +5,7 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.ArcBetweenPoints;
-import org.kinora.engine.mobject.Letter;
-import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.*;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.scene.Scene;
 import org.kinora.engine.timeline.Animation;
@@ -36,7 +34,7 @@ public final class Crowd extends Scene {
                     .setStroke(Color.TEAL.mix(Color.YELLOW, random().nextDouble()), random().nextDouble(1, 6));
             moves.add(arc.animate(a -> a.shift(aLittle()).rotate(random().nextDouble(-1, 1))));
         }
-        play(4, moves.toArray(Animation[]::new));
+        play(4, moves);
     }
 
     private Point somewhere() {

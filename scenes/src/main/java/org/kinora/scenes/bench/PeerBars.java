@@ -6,12 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.animation.LaggedStart;
 import org.kinora.engine.geometry.Polygons;
-import org.kinora.engine.mobject.DecimalNumber;
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Mobject;
-import org.kinora.engine.mobject.PathShape;
-import org.kinora.engine.mobject.Text;
-import org.kinora.engine.mobject.ValueTracker;
+import org.kinora.engine.mobject.*;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.scene.Scene;
 import org.kinora.engine.timeline.Animation;
@@ -39,7 +34,7 @@ public final class PeerBars extends Scene {
             double next = random().nextDouble();
             changes.add(value.animate(v -> v.set(next)));
         }
-        play(3, changes.toArray(Animation[]::new));
+        play(3, changes);
     }
 
     private static Group<Mobject> row(int index, ValueTracker value) {

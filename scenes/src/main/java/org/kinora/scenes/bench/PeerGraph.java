@@ -3,11 +3,7 @@ package org.kinora.scenes.bench;
 import static org.kinora.engine.Kinora.*;
 
 import org.kinora.engine.geometry.Affine;
-import org.kinora.engine.mobject.DecimalNumber;
-import org.kinora.engine.mobject.Dot;
-import org.kinora.engine.mobject.FunctionGraph;
-import org.kinora.engine.mobject.NumberPlane;
-import org.kinora.engine.mobject.ValueTracker;
+import org.kinora.engine.mobject.*;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.scene.Scene;
 

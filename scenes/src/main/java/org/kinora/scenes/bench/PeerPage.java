@@ -3,8 +3,7 @@ package org.kinora.scenes.bench;
 import static org.kinora.engine.Kinora.*;
 
 import org.kinora.engine.animation.LaggedStart;
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
 
 /** A page of about 600 letters fades in one after the other; then the whole of it drifts and turns. */

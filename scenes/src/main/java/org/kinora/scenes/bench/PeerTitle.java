@@ -2,9 +2,7 @@ package org.kinora.scenes.bench;
 
 import static org.kinora.engine.Kinora.*;
 
-import org.kinora.engine.mobject.Circle;
-import org.kinora.engine.mobject.Square;
-import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.*;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.scene.Scene;
 

@@ -51,11 +51,13 @@ public final class ProbabilityRow extends Composite<ProbabilityRow> {
         return this;
     }
 
-    /** A word that ends where the bar begins. */
+    /** A word that ends where the bar begins, as large as the row is by now. */
     private Text written(String text) {
+        double scale = bar.placement().meanScale();
         return new Text(text, size)
                 .setColor(wordColor)
-                .nextTo(bar, LEFT, ProbabilityBar.GAP)
+                .scale(scale)
+                .nextTo(bar, LEFT, ProbabilityBar.GAP * scale)
                 .levelWith(bar);
     }
 

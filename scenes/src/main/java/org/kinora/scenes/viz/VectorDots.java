@@ -19,6 +19,7 @@ public final class VectorDots extends Composite<VectorDots> {
     private final List<Dot> dots = new ArrayList<>();
     private final Point origin;
     private final double unit;
+    private final Property<Tensor> places;
     private final Property<Provenance> provenance;
 
     /**
@@ -31,6 +32,7 @@ public final class VectorDots extends Composite<VectorDots> {
             Tensor places, Provenance provenance, List<Color> colors, double radius, Point origin, double unit) {
         this.origin = origin;
         this.unit = unit;
+        this.places = property("places", places, Interpolator::switching);
         this.provenance = property("provenance", provenance, Interpolator::switching);
         for (int i = 0; i < places.size(0); i++) {
             dots.add(new Dot(place(places, i), radius).setColor(colors.get(i)));
@@ -38,11 +40,13 @@ public final class VectorDots extends Composite<VectorDots> {
         addParts(dots);
     }
 
-    /** Moves the dots to other places, which come from elsewhere in the model. */
-    public VectorDots show(Tensor places, Provenance from) {
+    /** Moves the dots to other places, which come from elsewhere in the model, in the plane where it lies now. */
+    public VectorDots show(Tensor others, Provenance from) {
+        Point shift = dots.get(0).center().minus(place(places.get(), 0));
         for (int i = 0; i < dots.size(); i++) {
-            dots.get(i).moveTo(place(places, i));
+            dots.get(i).moveTo(place(others, i).plus(shift));
         }
+        places.set(others);
         provenance.set(from);
         return this;
     }

@@ -3,14 +3,18 @@ package org.kinora.scenes.viz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.kinora.engine.Kinora.*;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.geometry.Point;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.model.Activations;
 import org.kinora.model.Candidate;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
+import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
 import org.kinora.scenes.Stage;
 
@@ -61,6 +65,31 @@ class ModelVisualsTest {
             assertThatThrownBy(() -> bars.row("Paris"))
                     .hasMessageContaining("no row of that word")
                     .hasMessageContaining("\"saw\", \"started\"");
+        });
+    }
+
+    @Test
+    void aRowThatHasBeenScaledWritesItsNextWordInItsSize() {
+        Stage.film(stage -> {
+            ProbabilityRow small = new ProbabilityRow("dog", Palette.INK, 0.3, 4, 30).show("cat", 0.2);
+            ProbabilityRow large =
+                    new ProbabilityRow("dog", Palette.INK, 0.3, 4, 30).scale(2).show("cat", 0.2);
+            assertThat(large.word().xHeight()).isCloseTo(2 * small.word().xHeight(), within(1e-9));
+            assertThat(large.width()).isCloseTo(2 * small.width(), within(SINGLE_PRECISION));
+        });
+    }
+
+    @Test
+    void dotsStayInTheirPlaneWhenItHasBeenMoved() {
+        Tensor places = Tensor.of(new float[] {0, 0, 1, 1}, 2, 2);
+        Tensor others = Tensor.of(new float[] {0.5f, 0, -1, 2}, 2, 2);
+        Provenance source = new Provenance("model", "prompt", "hook", List.of());
+        Stage.film(stage -> {
+            VectorDots dots = new VectorDots(places, source, List.of(Palette.TEAL, Palette.YELLOW), 0.1, Point.UP, 2);
+            dots.shift(3, 0).show(others, source);
+            assertThat(dots.dot(1).center().distanceTo(new Point(1, 5))).isLessThan(SINGLE_PRECISION);
+            dots.show(places, source);
+            assertThat(dots.dot(0).center().distanceTo(new Point(3, 1))).isLessThan(SINGLE_PRECISION);
         });
     }
 

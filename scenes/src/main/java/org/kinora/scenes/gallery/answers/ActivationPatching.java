@@ -3,18 +3,11 @@ package org.kinora.scenes.gallery.answers;
 import static org.kinora.engine.Kinora.*;
 
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.SurroundingRectangle;
-import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.*;
 import org.kinora.model.Activations;
 import org.kinora.model.Prediction;
 import org.kinora.scenes.ModelScene;
-import org.kinora.scenes.viz.AnswerBars;
-import org.kinora.scenes.viz.Caption;
-import org.kinora.scenes.viz.Counted;
-import org.kinora.scenes.viz.HeatMap;
-import org.kinora.scenes.viz.Palette;
-import org.kinora.scenes.viz.ProvenanceLine;
-import org.kinora.scenes.viz.TokenRow;
+import org.kinora.scenes.viz.*;
 
 /**
  * The model reads about Italy, but one vector is taken from a run about France: a map of where that is enough to make it

@@ -7,18 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.DecimalNumber;
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Line;
-import org.kinora.engine.mobject.Mobject;
-import org.kinora.engine.mobject.Rectangle;
-import org.kinora.engine.mobject.Text;
-import org.kinora.engine.mobject.ValueTracker;
+import org.kinora.engine.mobject.*;
 import org.kinora.scenes.ModelScene;
-import org.kinora.scenes.viz.Caption;
-import org.kinora.scenes.viz.Palette;
-import org.kinora.scenes.viz.ProvenanceLine;
-import org.kinora.scenes.viz.Waterfall;
+import org.kinora.scenes.viz.*;
 
 /** Why Paris and not Rome: what every head and every feed-forward layer adds to the difference, one after the other. */
 public final class LogitAttribution extends ModelScene {

@@ -5,10 +5,7 @@ import static org.kinora.engine.Kinora.*;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.model.Activations;
 import org.kinora.scenes.ModelScene;
-import org.kinora.scenes.viz.Caption;
-import org.kinora.scenes.viz.Palette;
-import org.kinora.scenes.viz.ProvenanceLine;
-import org.kinora.scenes.viz.TokenRow;
+import org.kinora.scenes.viz.*;
 
 /** What a model would answer if it stopped after the first layer, the second, … : a table that fills in from below. */
 public final class LogitLens extends ModelScene {

@@ -3,11 +3,7 @@ package org.kinora.scenes.gallery.answers;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.function.Supplier;
-import org.kinora.engine.mobject.DecimalNumber;
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Mobject;
-import org.kinora.engine.mobject.Text;
-import org.kinora.engine.mobject.ValueTracker;
+import org.kinora.engine.mobject.*;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.ModelScene;
 import org.kinora.scenes.viz.Caption;

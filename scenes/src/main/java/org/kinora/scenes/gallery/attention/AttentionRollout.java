@@ -6,11 +6,7 @@ import java.util.List;
 import org.kinora.engine.mobject.Text;
 import org.kinora.model.Activations;
 import org.kinora.scenes.ModelScene;
-import org.kinora.scenes.viz.Caption;
-import org.kinora.scenes.viz.HeatMap;
-import org.kinora.scenes.viz.Palette;
-import org.kinora.scenes.viz.ProvenanceLine;
-import org.kinora.scenes.viz.TokenText;
+import org.kinora.scenes.viz.*;
 
 /** How what each word holds has come from the others, through all layers so far, if half of it stays with every layer. */
 public final class AttentionRollout extends ModelScene {

@@ -6,8 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.SurroundingRectangle;
-import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.*;
 import org.kinora.model.Candidate;
 import org.kinora.model.Prediction;
 import org.kinora.model.Provenance;
@@ -15,13 +14,7 @@ import org.kinora.model.Tensor;
 import org.kinora.model.experiments.Ablation;
 import org.kinora.model.experiments.Part;
 import org.kinora.scenes.ModelScene;
-import org.kinora.scenes.viz.Caption;
-import org.kinora.scenes.viz.Counted;
-import org.kinora.scenes.viz.HeatMap;
-import org.kinora.scenes.viz.Palette;
-import org.kinora.scenes.viz.ProbabilityBars;
-import org.kinora.scenes.viz.ProvenanceLine;
-import org.kinora.scenes.viz.TokenText;
+import org.kinora.scenes.viz.*;
 
 /** Every attention head is switched off once: most are hardly missed, and without one of them the answer is another. */
 public final class HeadAblation extends ModelScene {

@@ -5,17 +5,11 @@ import static org.kinora.engine.Kinora.*;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.NumberGrid;
-import org.kinora.engine.mobject.SurroundingRectangle;
-import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.*;
 import org.kinora.model.Activations;
 import org.kinora.model.Tensor;
 import org.kinora.scenes.ModelScene;
-import org.kinora.scenes.viz.Caption;
-import org.kinora.scenes.viz.Palette;
-import org.kinora.scenes.viz.ProvenanceLine;
-import org.kinora.scenes.viz.TokenText;
+import org.kinora.scenes.viz.*;
 
 /** What every head of every layer looks at, drawn from the memory in which the model left it. */
 public final class HeadPatterns extends ModelScene {

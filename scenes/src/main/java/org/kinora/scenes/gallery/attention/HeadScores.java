@@ -6,20 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.SurroundingRectangle;
-import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.*;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
 import org.kinora.scenes.ModelScene;
-import org.kinora.scenes.viz.Caption;
-import org.kinora.scenes.viz.Counted;
-import org.kinora.scenes.viz.HeatMap;
-import org.kinora.scenes.viz.Palette;
-import org.kinora.scenes.viz.ProvenanceLine;
-import org.kinora.scenes.viz.TokenText;
+import org.kinora.scenes.viz.*;
 
 /**
  * Nine words in no order, twice: what each of the model's heads makes of them. Some look at the word before, some rest on

@@ -18,7 +18,7 @@ import org.kinora.scenes.viz.Palette;
 
 /**
  * The attention patterns of all heads of a layer, side by side in two rows. They are drawn from where the model left them: on
- * a graphics card nothing is copied.
+ * a GPU nothing is copied.
  */
 final class PatternWall extends Composite<PatternWall> {
 

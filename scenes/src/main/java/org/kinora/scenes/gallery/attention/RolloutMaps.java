@@ -1,5 +1,7 @@
 package org.kinora.scenes.gallery.attention;
 
+import static org.kinora.engine.Kinora.*;
+
 import java.util.List;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
@@ -8,7 +10,7 @@ import org.kinora.model.Tensor;
 import org.kinora.model.experiments.AttentionRollout;
 import org.kinora.scenes.viz.HeatMap;
 
-/** The two maps of an attention rollout: what one layer looks at, and what each word holds after so many layers. */
+/** The two maps of an attention rollout: what one layer looks at, and what each word holds after several. */
 final class RolloutMaps {
 
     private static final double CELL = 0.55;
@@ -26,7 +28,7 @@ final class RolloutMaps {
         return rollout.attention(layer);
     }
 
-    /** How what each word holds has come from the others after so many layers, [tokens, tokens]. */
+    /** How what each word holds has come from the others after a number of layers, [tokens, tokens]. */
     Tensor reached(int layers) {
         return rollout.after(layers);
     }
@@ -49,7 +51,7 @@ final class RolloutMaps {
         map.show(reached(layers), provenance(layers));
     }
 
-    /** Of what has been reached after so many layers. */
+    /** Of what has been reached after a number of layers. */
     Provenance provenance(int layers) {
         return rollout.provenance(layers);
     }

@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.DecimalNumber;
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Mobject;
-import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.*;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Gpt;
 import org.kinora.model.tokenizer.Token;
@@ -56,7 +53,7 @@ public final class SparseFeatures extends ModelScene {
                 changes.add(fadeOut(shown).seconds(0.4));
             }
             changes.add(fadeIn(vector).seconds(0.6));
-            play(succession(changes.toArray(Animation[]::new)));
+            play(succession(changes));
             Group<Mobject> features = features(dictionary, place);
             play(laggedStart(0.35, features, part -> fadeIn(part, point(0.3, 0)))
                     .seconds(1.2));
@@ -100,10 +97,10 @@ public final class SparseFeatures extends ModelScene {
         double[] direction = dictionary.direction(feature);
         Point center = point(x, FEATURE_MIDDLE);
         Text sign = new Text(rank == 0 ? "≈" : "+", 44).setColor(Palette.FAINT_INK);
-        sign.moveTo(center.plus(point(-FEATURE_SIDE / 2 - 1.45, 0)));
+        sign.moveTo(center.plus(point(-FEATURE_SIDE / 2 - 1.5, 0)));
         DecimalNumber amount = new DecimalNumber(dictionary.amount(place, feature), 1, 32).unit(" ×");
         amount.setColor(Palette.YELLOW)
-                .alignTo(center.plus(point(-FEATURE_SIDE / 2 - 0.28, 0)), RIGHT)
+                .alignTo(center.plus(point(-FEATURE_SIDE / 2 - 0.22, 0)), RIGHT)
                 .levelWith(center.y());
         Group<Mobject> whole =
                 new Group<>(sign, amount, new VectorGrid(direction, strongest(direction), FEATURE_SIDE, center));

@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.DecimalNumber;
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Mobject;
-import org.kinora.engine.mobject.Text;
-import org.kinora.engine.mobject.ValueTracker;
+import org.kinora.engine.mobject.*;
 import org.kinora.model.Activations;
 import org.kinora.model.Candidate;
 import org.kinora.model.Gpt;
@@ -22,10 +18,7 @@ import org.kinora.model.experiments.Ablation;
 import org.kinora.model.experiments.LogitAttribution;
 import org.kinora.model.experiments.Part;
 import org.kinora.scenes.ModelScene;
-import org.kinora.scenes.viz.AnswerBars;
-import org.kinora.scenes.viz.Caption;
-import org.kinora.scenes.viz.Palette;
-import org.kinora.scenes.viz.ProvenanceLine;
+import org.kinora.scenes.viz.*;
 
 /**
  * Of a layer's thousand units the one that adds most to an answer is switched off, then the strongest few: the answer

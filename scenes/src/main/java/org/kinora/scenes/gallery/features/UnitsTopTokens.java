@@ -5,9 +5,7 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Mobject;
-import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.*;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
@@ -20,7 +18,7 @@ import org.kinora.scenes.viz.Palette;
 
 /**
  * Four of the units in the model's second layer, and what they answer most in forty sentences: a unit for animals, one for
- * places, one for the family and one for names, which nobody asked for.
+ * places, one for the family and one for names. None of these was asked for in training.
  */
 public final class UnitsTopTokens extends ModelScene {
 
@@ -53,7 +51,7 @@ public final class UnitsTopTokens extends ModelScene {
             }
             changes.add(laggedStart(0.12, next, part -> fadeIn(part, point(0.4, 0)))
                     .seconds(1.1));
-            play(succession(changes.toArray(Animation[]::new)));
+            play(succession(changes));
             pause(1.7);
             shown = next;
         }

@@ -64,7 +64,7 @@ final class LogProbabilityCurves extends Composite<LogProbabilityCurves> {
             moves.add(create(stretch).rate(linear));
             moves.add(head.animate(dot -> dot.moveTo(end)).rate(linear));
         }
-        return together(moves.toArray(Animation[]::new));
+        return together(moves);
     }
 
     /** Where the curve of an answer has come to. */

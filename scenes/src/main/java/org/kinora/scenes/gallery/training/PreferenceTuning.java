@@ -6,12 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.DecimalNumber;
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Mobject;
-import org.kinora.engine.mobject.RoundedRectangle;
-import org.kinora.engine.mobject.Text;
-import org.kinora.engine.mobject.ValueTracker;
+import org.kinora.engine.mobject.*;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.ModelScene;
@@ -20,8 +15,8 @@ import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.ProvenanceLine;
 
 /**
- * One judgement changes a model: somebody likes a short answer better than a long one, six steps of direct preference
- * optimisation part the two, and questions that nobody judged are answered briefly as well.
+ * One judgement changes a model: a short answer is preferred to a long one, six steps of direct preference optimization
+ * drive their probabilities apart, and questions without a judgement are answered briefly as well (Rafailov et al. 2023).
  */
 public final class PreferenceTuning extends ModelScene {
 
@@ -83,7 +78,7 @@ public final class PreferenceTuning extends ModelScene {
                     loss.animate(l -> l.set(model.loss())).rate(linear),
                     curves.to(model.steps(), values(model))));
             changes.addAll(changedAnswers(model));
-            play(0.6, changes.toArray(Animation[]::new));
+            play(0.6, changes);
         }
         play(caption.say("It has learnt to be brief, with other capitals too, and still wishes a good night."));
         pause(2);

@@ -2,11 +2,7 @@ package org.kinora.scenes.gallery.training;
 
 import static org.kinora.engine.Kinora.*;
 
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Line;
-import org.kinora.engine.mobject.RoundedRectangle;
-import org.kinora.engine.mobject.Text;
-import org.kinora.engine.mobject.ValueTracker;
+import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.scenes.viz.Caption;

@@ -9,14 +9,14 @@ import org.kinora.model.training.Preference;
 import org.kinora.model.training.PreferenceTrainer;
 import org.kinora.model.training.Recipe;
 
-/** A model that is told once which of two right answers somebody likes better, the short one, and learns from that. */
+/** A model that is told once which of two right answers is preferred, the short one, and learns from that. */
 final class ShortAnswers {
 
     static final String QUESTION = "What is the capital of Japan?";
     static final String CHOSEN = "Tokyo.";
     static final String REJECTED = "The capital of Japan is Tokyo.";
 
-    /** Which nobody judges. */
+    /** Questions without a judgement. */
     static final List<String> OTHERS =
             List.of("What is the capital of Italy?", "What is the capital of Spain?", "Good night!");
 

@@ -5,9 +5,7 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Letter;
-import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.*;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Gpt;
@@ -16,10 +14,7 @@ import org.kinora.model.Sampling;
 import org.kinora.model.Tensor;
 import org.kinora.model.experiments.Steering;
 import org.kinora.scenes.ModelScene;
-import org.kinora.scenes.viz.Caption;
-import org.kinora.scenes.viz.Palette;
-import org.kinora.scenes.viz.ProvenanceLine;
-import org.kinora.scenes.viz.VectorGrid;
+import org.kinora.scenes.viz.*;
 
 /**
  * Three sad sentences less three happy ones leave a direction inside the model. A story that is written while it is added
@@ -93,7 +88,7 @@ public final class SteeredStory extends ModelScene {
             writing.add(writing(written(gpt, steering, STRENGTHS.get(row)), row));
         }
         play(0.6, fadeIn(labels()));
-        play(4.2, writing.toArray(Animation[]::new));
+        play(4.2, writing);
         play(caption.say("Twice taken away, left alone, twice added: the same beginning, three stories."));
         pause(2.2);
     }

@@ -3,11 +3,7 @@ package org.kinora.scenes.gallery.training;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.Locale;
-import org.kinora.engine.mobject.DecimalNumber;
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Mobject;
-import org.kinora.engine.mobject.Text;
-import org.kinora.engine.mobject.ValueTracker;
+import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
 import org.kinora.model.training.TrainingRecording;
 import org.kinora.scenes.viz.Caption;

@@ -9,7 +9,7 @@ import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.ProvenanceLine;
 
-/** Words and those whose vectors point most nearly the same way: nobody told the model which belong together. */
+/** Words and those whose vectors point most nearly the same way; the model was never told which belong together. */
 public final class NearestTokens extends ModelScene {
 
     static final List<String> WORDS = List.of(" dog", " seven", " red", " mother");

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.Circle;
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.*;
 import org.kinora.engine.paint.Color;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
@@ -16,10 +14,7 @@ import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
 import org.kinora.model.experiments.PrincipalComponents;
 import org.kinora.scenes.ModelScene;
-import org.kinora.scenes.viz.Caption;
-import org.kinora.scenes.viz.Palette;
-import org.kinora.scenes.viz.ProvenanceLine;
-import org.kinora.scenes.viz.VectorDots;
+import org.kinora.scenes.viz.*;
 
 /** One word in eight sentences begins as one vector; layer by layer its two meanings part. */
 public final class TwoMeanings extends ModelScene {

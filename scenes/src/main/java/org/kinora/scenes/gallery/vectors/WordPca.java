@@ -5,20 +5,15 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.Dot;
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Line;
-import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.*;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
 import org.kinora.model.experiments.PrincipalComponents;
 import org.kinora.scenes.ModelScene;
-import org.kinora.scenes.viz.Caption;
-import org.kinora.scenes.viz.Palette;
-import org.kinora.scenes.viz.ProvenanceLine;
-import org.kinora.scenes.viz.VectorDots;
+import org.kinora.scenes.viz.*;
 
 /** The vectors of words of three kinds, seen from where they differ most: the kinds lie apart. */
 public final class WordPca extends ModelScene {
@@ -56,7 +51,7 @@ public final class WordPca extends ModelScene {
         play(caption.say("Seen from the side on which they differ most:"));
         int perKind = KINDS.get(0).size();
         for (int kind = 0; kind < KINDS.size(); kind++) {
-            List<org.kinora.engine.timeline.Animation> entrances = new ArrayList<>();
+            List<Animation> entrances = new ArrayList<>();
             for (int i = kind * perKind; i < (kind + 1) * perKind; i++) {
                 entrances.add(together(growFromCenter(dots.dot(i)), fadeIn(words.get(i), point(-0.15, 0))));
             }

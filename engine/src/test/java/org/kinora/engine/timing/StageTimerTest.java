@@ -6,9 +6,9 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.kinora.engine.timing.StageClock.Stage;
+import org.kinora.engine.timing.StageTimer.Stage;
 
-class StageClockTest {
+class StageTimerTest {
 
     private static final double BUSY_SECONDS = 0.2;
 
@@ -17,10 +17,10 @@ class StageClockTest {
     void countsWhatOtherThreadsTakeWhileItRunsAndNothingFromBefore() throws Exception {
         CountDownLatch wasBusy = new CountDownLatch(1);
         CountDownLatch stop = new CountDownLatch(1);
-        StageClock early = StageClock.ofCpuTime();
+        StageTimer early = StageTimer.ofCpuTime();
         Thread busy = new Thread(
                 () -> {
-                    StageClock own = StageClock.ofCpuTime();
+                    StageTimer own = StageTimer.ofCpuTime();
                     long began = own.now();
                     while (own.now() - began < BUSY_SECONDS * 1e9) {
                         Thread.onSpinWait();
@@ -31,7 +31,7 @@ class StageClockTest {
                 "busy-thread");
         busy.start();
         wasBusy.await();
-        StageClock late = StageClock.ofCpuTime();
+        StageTimer late = StageTimer.ofCpuTime();
         early.addNativeThreads(Stage.DRAW, "busy-");
         late.addNativeThreads(Stage.DRAW, "busy-");
         stop.countDown();

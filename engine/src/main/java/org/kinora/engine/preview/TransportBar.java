@@ -20,7 +20,7 @@ import org.kinora.engine.timeline.Section;
  * What the bar below the picture looks like: a sign for playing or standing, the time, the line of time with the sections,
  * and the frame's number. Drawn by the film's own renderer. Lengths are pixels, y upward from the bar's lower edge.
  */
-final class BarPicture implements AutoCloseable {
+final class TransportBar implements AutoCloseable {
 
     /** The bar's height in pixels on a plain screen. */
     static final int HEIGHT = 44;
@@ -36,8 +36,8 @@ final class BarPicture implements AutoCloseable {
     private final int width;
     private final int height;
     private final double scale;
-    private final Lettering large;
-    private final Lettering small;
+    private final LabelCache large;
+    private final LabelCache small;
     private final double columnWidth;
     private final boolean hasColumns;
     private final TimeBar bar;
@@ -48,13 +48,13 @@ final class BarPicture implements AutoCloseable {
      * @param width of the bar
      * @param scale size of a plain screen's pixel
      */
-    BarPicture(Film film, int width, int height, double scale) {
+    TransportBar(Film film, int width, int height, double scale) {
         this.film = film;
         this.width = width;
         this.height = height;
         this.scale = scale;
-        this.large = new Lettering(15 * scale);
-        this.small = new Lettering(12.5 * scale);
+        this.large = new LabelCache(15 * scale);
+        this.small = new LabelCache(12.5 * scale);
         String longest = time(film.frameCount()) + " / " + time(film.frameCount());
         this.columnWidth = large.line(longest).width();
         double leftColumn = 46 * scale + columnWidth + 22 * scale;
@@ -92,10 +92,10 @@ final class BarPicture implements AutoCloseable {
         }
         if (hasColumns) {
             double baseline = height / 2.0 - 5 * scale;
-            Lettering.Line now = large.line(time(frame));
+            LabelCache.Line now = large.line(time(frame));
             text(now, 46 * scale, baseline, BRIGHT);
             text(large.line(" / " + time(film.frameCount())), 46 * scale + now.width(), baseline, DIM);
-            Lettering.Line number = large.line(frameLabel(frame));
+            LabelCache.Line number = large.line(frameLabel(frame));
             text(number, width - 20 * scale - number.width(), baseline, DIM);
         }
         Affine pixelsToUnits = Affine.translation(new Point(-width / 2.0, -height / 2.0))
@@ -140,7 +140,7 @@ final class BarPicture implements AutoCloseable {
         String current = bar.sectionAt(frame).map(Section::name).orElse("");
         double baseline = height - 34 * scale;
         for (TimeBar.Stretch stretch : bar.stretches()) {
-            Lettering.Line name = small.line(stretch.name());
+            LabelCache.Line name = small.line(stretch.name());
             boolean isCurrent = !stretch.name().isEmpty() && stretch.name().equals(current);
             if (name.width() + 8 * scale <= stretch.right() - stretch.left()) {
                 text(name, stretch.left(), baseline, isCurrent ? BRIGHT : DIM);
@@ -155,8 +155,8 @@ final class BarPicture implements AutoCloseable {
         rectangle(place - scale, lineY - 6 * scale, place + scale, lineY + 6 * scale, BRIGHT.withAlpha(0.7));
         String name =
                 bar.sectionAt(frame).map(section -> "   " + section.name()).orElse("");
-        Lettering.Line when = small.line(time(frame));
-        Lettering.Line what = small.line(name);
+        LabelCache.Line when = small.line(time(frame));
+        LabelCache.Line what = small.line(name);
         double whole = when.width() + what.width();
         double left = Math.max(bar.left(), Math.min(bar.left() + bar.width() - whole, place - when.width() / 2));
         text(when, left, height - 34 * scale, BRIGHT);
@@ -178,7 +178,7 @@ final class BarPicture implements AutoCloseable {
         fill(Polygons.rectangle(center, right - left, top - bottom), color);
     }
 
-    private void text(Lettering.Line line, double x, double baseline, Color color) {
+    private void text(LabelCache.Line line, double x, double baseline, Color color) {
         fill(line.at(x, baseline), color);
     }
 

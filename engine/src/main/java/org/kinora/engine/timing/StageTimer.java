@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.LongSupplier;
 
 /** Adds up the time that the stages of making a film take. Any thread may add to it. */
-public final class StageClock {
+public final class StageTimer {
 
     /** The stages in the order in which a frame passes them. */
     public enum Stage {
@@ -30,7 +30,7 @@ public final class StageClock {
 
     private final Map<Stage, NativeThreads> nativeThreads = new EnumMap<>(Stage.class);
 
-    private StageClock(LongSupplier time, boolean countsCpu) {
+    private StageTimer(LongSupplier time, boolean countsCpu) {
         this.time = time;
         this.countsCpu = countsCpu;
         for (Stage stage : Stage.values()) {
@@ -43,17 +43,17 @@ public final class StageClock {
     }
 
     /** Counts time as it passes; costs next to nothing. */
-    public static StageClock ofElapsedTime() {
-        return new StageClock(System::nanoTime, false);
+    public static StageTimer ofElapsedTime() {
+        return new StageTimer(System::nanoTime, false);
     }
 
     /**
      * Counts the CPU time of the threads that work at a stage; on Linux with the threads that x264 and Mesa's llvmpipe
      * start. A microsecond a reading, and some start-up time.
      */
-    public static StageClock ofCpuTime() {
+    public static StageTimer ofCpuTime() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        return new StageClock(threads::getCurrentThreadCpuTime, true);
+        return new StageTimer(threads::getCurrentThreadCpuTime, true);
     }
 
     /** A reading to hand to {@link #add} on the same thread. */

@@ -7,13 +7,13 @@ import org.kinora.engine.render.Compositor;
 import org.kinora.engine.render.FramePreparer;
 
 /** A part of the window that has the renderer to itself, in the context that is current. */
-final class Panel implements AutoCloseable {
+final class Viewport implements AutoCloseable {
 
     private final Area area;
     private final FramePreparer builder;
     private final Compositor compositor;
 
-    Panel(Area area) {
+    Viewport(Area area) {
         this.area = area;
         PictureSize size = new PictureSize(area.width(), area.height());
         this.builder = new FramePreparer(size);

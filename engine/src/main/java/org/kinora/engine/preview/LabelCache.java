@@ -12,7 +12,7 @@ import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.text.Typesetter;
 
 /** Sets the bar's short texts, each once. Sizes are pixels; y grows upward from the baseline. */
-final class Lettering implements AutoCloseable {
+final class LabelCache implements AutoCloseable {
 
     /** A set text that begins at the origin. */
     record Line(Path outline, double width) {
@@ -30,7 +30,7 @@ final class Lettering implements AutoCloseable {
     private final Map<String, Line> lines = new HashMap<>();
 
     /** @param em height of the letters' body, in pixels */
-    Lettering(double em) {
+    LabelCache(double em) {
         this.em = em;
     }
 
