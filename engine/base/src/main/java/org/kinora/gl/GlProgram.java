@@ -2,25 +2,45 @@ package org.kinora.gl;
 
 import static org.lwjgl.opengl.GL33C.*;
 
-/** A vertex and a fragment shader, compiled and linked. */
+import org.lwjgl.opengl.GL43C;
+
+/** Shaders, compiled and linked: a vertex and a fragment shader, or a compute shader. */
 public final class GlProgram implements AutoCloseable {
 
     private final int program;
 
-    /** @throws IllegalStateException with the driver's words if the sources do not compile; that is a fault of ours */
+    /**
+     * A program that draws, for the current context.
+     *
+     * @throws IllegalStateException with the driver's words if the sources do not compile; that is a fault of ours
+     */
     public GlProgram(String vertexSource, String fragmentSource) {
-        int vertex = compile(GL_VERTEX_SHADER, vertexSource);
-        int fragment = compile(GL_FRAGMENT_SHADER, fragmentSource);
+        this(compile(GL_VERTEX_SHADER, vertexSource), compile(GL_FRAGMENT_SHADER, fragmentSource));
+    }
+
+    /** @param shaders are deleted together with the program */
+    private GlProgram(int... shaders) {
         program = glCreateProgram();
-        glAttachShader(program, vertex);
-        glAttachShader(program, fragment);
+        for (int shader : shaders) {
+            glAttachShader(program, shader);
+        }
         glLinkProgram(program);
-        glDeleteShader(vertex);
-        glDeleteShader(fragment);
+        for (int shader : shaders) {
+            glDeleteShader(shader);
+        }
         if (glGetProgrami(program, GL_LINK_STATUS) == GL_FALSE) {
             throw new IllegalStateException(
                     "The OpenGL driver does not link a shader: " + glGetProgramInfoLog(program));
         }
+    }
+
+    /**
+     * A program that computes, for the current context, which has OpenGL 4.3.
+     *
+     * @throws IllegalStateException with the driver's words if the source does not compile; that is a fault of ours
+     */
+    public static GlProgram computing(String source) {
+        return new GlProgram(compile(GL43C.GL_COMPUTE_SHADER, source));
     }
 
     private static int compile(int kind, String source) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.kinora.gl.GlProgram;
 import org.kinora.gl.GpuFloats;
 import org.kinora.gl.HeadlessContext;
 import org.kinora.gl.NoOpenGlException;
@@ -34,7 +35,7 @@ final class ComputeThread implements Runnable {
 
     private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
     private final CompletableFuture<String> opened = new CompletableFuture<>();
-    private final Map<ComputeProgram, Integer> programs = new HashMap<>();
+    private final Map<ComputeProgram, GlProgram> programs = new HashMap<>();
     private final DeviceMemory memory = new DeviceMemory();
     private HeadlessContext context;
     private int longestBlock;
@@ -207,8 +208,7 @@ final class ComputeThread implements Runnable {
     }
 
     void dispatch(Dispatch dispatch) {
-        int program = programs.computeIfAbsent(dispatch.program, ComputeThread::compile);
-        glUseProgram(program);
+        programs.computeIfAbsent(dispatch.program, ComputeThread::compile).use();
         List<Dispatch.Operand> operands = dispatch.operands;
         for (int i = 0; i < operands.size(); i++) {
             Dispatch.Operand operand = operands.get(i);
@@ -248,27 +248,15 @@ final class ComputeThread implements Runnable {
                         .formatted(glGetString(GL_RENDERER), limit, length));
     }
 
-    private static int compile(ComputeProgram source) {
-        int shader = glCreateShader(GL_COMPUTE_SHADER);
-        glShaderSource(shader, source.source());
-        glCompileShader(shader);
-        if (glGetShaderi(shader, GL_COMPILE_STATUS) == GL_FALSE) {
-            throw refused(source, glGetShaderInfoLog(shader));
+    private static GlProgram compile(ComputeProgram source) {
+        try {
+            return GlProgram.computing(source.source());
+        } catch (IllegalStateException refused) {
+            throw new IllegalStateException(
+                    "The shader %s: %s Compute with --device cpu."
+                            .formatted(source.name(), refused.getMessage().strip()),
+                    refused);
         }
-        int program = glCreateProgram();
-        glAttachShader(program, shader);
-        glLinkProgram(program);
-        glDeleteShader(shader);
-        if (glGetProgrami(program, GL_LINK_STATUS) == GL_FALSE) {
-            throw refused(source, glGetProgramInfoLog(program));
-        }
-        return program;
-    }
-
-    private static IllegalStateException refused(ComputeProgram source, String log) {
-        return new IllegalStateException(
-                "The OpenGL driver does not compile the shader %s: %s Compute with --device cpu."
-                        .formatted(source.name(), log.strip()));
     }
 
     private static void requireNoError(String what) {
