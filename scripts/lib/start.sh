@@ -8,7 +8,7 @@
 root=${script%/scripts/*}
 application=$root/scenes/target/application
 # what the application is built from, as patterns in the root's folder; what tests and editors leave beside it does not count
-source_paths='.mvn pom.xml */pom.xml */*/pom.xml */src'
+source_paths='.mvn pom.xml */pom.xml */*/pom.xml */src */*/src'
 flags=
 
 say() {

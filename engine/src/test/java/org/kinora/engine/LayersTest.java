@@ -95,6 +95,25 @@ class LayersTest {
             .onlyHaveDependentClassesThat()
             .resideInAnyPackage(ENGINE + "gl..", ENGINE + "render..", ENGINE + "preview..", ENGINE + "cli..");
 
+    /** Where numbers lie on a GPU is told to those who draw them; how to get at them is not an author's business. */
+    @ArchTest
+    static final ArchRule onlyWhatDrawsOpensOpenGl = noClasses()
+            .that()
+            .resideOutsideOfPackages(ENGINE + "gl..", ENGINE + "render..", ENGINE + "preview..", ENGINE + "cli..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are of org.kinora.gl, apart from GpuFloats",
+                    type -> type.getPackageName().equals("org.kinora.gl")
+                            && !type.getSimpleName().equals("GpuFloats")));
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsOptions = noClasses()
+            .that()
+            .resideOutsideOfPackage(ENGINE + "cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.kinora.command..");
+
     @ArchTest
     static final ArchRule formulasKnowNothingOfText = noClasses()
             .that()
@@ -173,6 +192,6 @@ class LayersTest {
         JavaClass element = type.getBaseComponentType();
         return element.isPrimitive()
                 || element.getPackageName().startsWith("java.")
-                || element.getPackageName().startsWith(ENGINE);
+                || element.getPackageName().startsWith("org.kinora.");
     }
 }

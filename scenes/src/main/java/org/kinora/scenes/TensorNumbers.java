@@ -2,9 +2,8 @@ package org.kinora.scenes;
 
 import java.util.Optional;
 import org.kinora.engine.paint.Numbers;
-import org.kinora.engine.paint.NumbersOnCard;
+import org.kinora.gl.GpuFloats;
 import org.kinora.model.Tensor;
-import org.kinora.model.gl.SharedNumbers;
 
 /**
  * A tensor's numbers as the engine draws them. Where the model computes on a GPU they are drawn from the buffer in which it
@@ -13,8 +12,7 @@ import org.kinora.model.gl.SharedNumbers;
 public final class TensorNumbers implements Numbers {
 
     private final Tensor tensor;
-    /** Kept, because it keeps the buffer. */
-    private final Optional<SharedNumbers> shared;
+    private final Optional<GpuFloats> shared;
 
     /** @param tensor an activation, to be drawn in place if it is on a GPU */
     public TensorNumbers(Tensor tensor) {
@@ -33,9 +31,7 @@ public final class TensorNumbers implements Numbers {
     }
 
     @Override
-    public Optional<NumbersOnCard> onCard() {
-        return shared.flatMap(there -> there.context() instanceof HeadlessCompute.Computer computer
-                ? Optional.of(new NumbersOnCard(computer.context(), there.buffer(), there.offset(), there.fence()))
-                : Optional.empty());
+    public Optional<GpuFloats> onCard() {
+        return shared;
     }
 }

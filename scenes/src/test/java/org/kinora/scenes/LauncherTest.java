@@ -41,9 +41,10 @@ class LauncherTest {
         makeExecutable(checkout.resolve("scripts/render"));
         write("scripts/lib/Training.java", "");
         write(".mvn/jvm.config", "");
-        for (String module : List.of("", "engine/", "model/", "scenes/")) {
+        for (String module : List.of("", "engine/", "engine/base/", "model/", "scenes/")) {
             write(module + "pom.xml", "<project/>");
         }
+        write("engine/base/src/main/java/Base.java", "base");
         write("engine/src/main/java/Engine.java", "one");
         write("engine/src/test/java/EngineTest.java", "test");
         write("model/src/main/java/Model.java", "model");
@@ -141,6 +142,31 @@ class LauncherTest {
         Files.setLastModifiedTime(source, FileTime.from(Instant.parse("2001-01-01T00:00:00Z")));
         assertThat(render()).endsWith("two");
         assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void aSourceOfTheBaseIsNoticedAndAllThatIsMadeOfItIsCompiledAnew() throws Exception {
+        render();
+        Path classes = Files.createDirectories(checkout.resolve("model/target/classes"));
+        Path classesOfTheBase = Files.createDirectories(checkout.resolve("engine/base/target/classes"));
+        write("engine/base/src/main/java/Base.java", "another base");
+        render();
+        assertThat(builds()).isEqualTo(2);
+        assertThat(classes).doesNotExist();
+        assertThat(classesOfTheBase).doesNotExist();
+    }
+
+    @Test
+    void foldersOfTheSameNamesWhereACallIsMadeDoNotCount() throws Exception {
+        Path elsewhere =
+                Files.createDirectories(folder.resolve("elsewhere/films/src")).getParent();
+        Files.writeString(elsewhere.resolve("pom.xml"), "<project/>");
+        String render = checkout.resolve("scripts/render").toString();
+        for (String said : List.of("one", "two")) {
+            write("engine/src/main/java/Engine.java", said);
+            assertThat(run(Map.of(), "sh", "-c", "cd " + elsewhere.getParent() + " && exec " + render))
+                    .endsWith(said);
+        }
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.kinora.scenes;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -23,6 +27,31 @@ import java.util.concurrent.ThreadLocalRandom;
 /** What holds across the modules, of which only this one sees all. */
 @AnalyzeClasses(packages = "org.kinora", importOptions = ImportOption.DoNotIncludeTests.class)
 class ModulesTest {
+
+    private static final String[] BASE = {"org.kinora.files..", "org.kinora.command..", "org.kinora.gl.."};
+
+    @ArchTest
+    static final ArchRule theBaseKnowsNothingAboveIt = noClasses()
+            .that()
+            .resideInAnyPackage(BASE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kinora.engine..", "org.kinora.model..", "org.kinora.scenes..");
+
+    @ArchTest
+    static final ArchRule everyClassHasItsModule = classes()
+            .should()
+            .resideInAnyPackage("org.kinora.engine..", "org.kinora.model..", "org.kinora.scenes..")
+            .orShould()
+            .resideInAnyPackage(BASE);
+
+    @ArchTest
+    static final ArchRule onlyTheBaseOpensContexts = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.kinora.gl")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.lwjgl.egl..");
 
     @ArchTest
     static final ArchRule theEngineKnowsNeitherModelNorScenes = noClasses()
@@ -47,8 +76,8 @@ class ModulesTest {
             .and()
             .resideOutsideOfPackage("org.kinora.model.gl")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.lwjgl.opengl..", "org.lwjgl.opengles..", "org.lwjgl.egl..");
+            .dependOnClassesThat(resideInAnyPackage("org.lwjgl.opengl..", "org.lwjgl.opengles..", "org.kinora.gl")
+                    .and(DescribedPredicate.not(simpleName("GpuFloats"))));
 
     @ArchTest
     static final ArchRule noStaticFieldChanges =
@@ -71,7 +100,7 @@ class ModulesTest {
     static final ArchRule noPictureDependsOnChance = noClasses()
             .that()
             // the passing name of a file that is not whole yet must differ from every other process's
-            .doNotHaveFullyQualifiedName("org.kinora.engine.video.PartialName")
+            .doNotHaveFullyQualifiedName("org.kinora.files.PartialName")
             .should()
             .callConstructor(Random.class)
             .orShould()

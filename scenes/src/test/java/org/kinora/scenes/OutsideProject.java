@@ -25,6 +25,7 @@ final class OutsideProject implements AutoCloseable {
     private static final Map<String, Path> ARTIFACTS = Map.of(
             "kinora", Path.of(".."),
             "kinora-relocated", Path.of("../model/relocated"),
+            "kinora-base", Path.of("../engine/base"),
             "kinora-engine", Path.of("../engine"),
             "kinora-model", Path.of("../model"),
             "kinora-scenes", Path.of("."));

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.kinora.command.ExitCode;
+import org.kinora.command.Options;
 import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmFrames;
@@ -42,7 +44,7 @@ final class BenchCommand implements Callable<Integer> {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("bench");
         spec.addPositional(scenes);
         sceneOptions.addTo(spec);
-        spec.addOption(Options.memory()).addOption(Options.help());
+        spec.addOption(SceneArguments.memory()).addOption(Options.help());
         spec.usageMessage()
                 .sortOptions(false)
                 .description(

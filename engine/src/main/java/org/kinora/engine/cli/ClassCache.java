@@ -5,19 +5,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import org.kinora.engine.cli.CompiledSource.Declaration;
+import org.kinora.files.CachedFile;
+import org.kinora.files.Hash;
+import org.kinora.files.UserCache;
 
 /**
  * Compiled sources of earlier runs, one file for each, named by the hash of what it was compiled from. It may be deleted
@@ -39,23 +38,7 @@ final class ClassCache {
 
     /** Where programs of this user keep what can be made again. */
     static Path folderOfUser() {
-        String elsewhere = System.getProperty(FOLDER_PROPERTY);
-        if (elsewhere != null) {
-            return Path.of(elsewhere);
-        }
-        Path home = Path.of(System.getProperty("user.home"));
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        Path caches = home.resolve(".cache");
-        if (system.startsWith("windows")) {
-            caches = home.resolve("AppData").resolve("Local");
-        } else if (system.startsWith("mac")) {
-            caches = home.resolve("Library").resolve("Caches");
-        }
-        String chosen = System.getenv("XDG_CACHE_HOME");
-        if (chosen != null && Path.of(chosen).isAbsolute()) {
-            caches = Path.of(chosen);
-        }
-        return caches.resolve("kinora").resolve("scenes");
+        return UserCache.folder("scenes", FOLDER_PROPERTY);
     }
 
     /**
@@ -75,45 +58,25 @@ final class ClassCache {
     }
 
     Optional<CompiledSource> read(String key) {
-        try {
-            byte[] file = Files.readAllBytes(folder.resolve(key));
-            ByteBuffer content = ByteBuffer.wrap(file, 0, Math.max(0, file.length - Long.BYTES));
-            long checksum = ByteBuffer.wrap(file).getLong(content.limit());
-            return checksum == checksum(content) ? Optional.of(unpacked(file)) : Optional.empty();
-        } catch (IOException | IndexOutOfBoundsException notWhole) {
-            return Optional.empty();
-        }
-    }
-
-    private static long checksum(ByteBuffer content) {
-        CRC32 checksum = new CRC32();
-        checksum.update(content);
-        return checksum.getValue();
+        return CachedFile.read(folder.resolve(key)).flatMap(ClassCache::unpacked);
     }
 
     /** Keeps a source for the next run; returns whether that worked. */
     boolean write(String key, CompiledSource source) {
-        try {
-            byte[] content = packed(source);
-            ByteBuffer file = ByteBuffer.allocate(content.length + Long.BYTES);
-            file.put(content).putLong(checksum(ByteBuffer.wrap(content)));
-            Files.createDirectories(folder);
-            Path beside = Files.createTempFile(folder, key, ".partial");
-            try {
-                Files.write(beside, file.array());
-                Files.move(beside, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-            return true;
-        } catch (IOException refused) {
-            return false;
-        }
+        return CachedFile.write(folder.resolve(key), packed(source));
     }
 
-    private static byte[] packed(CompiledSource source) throws IOException {
+    private static byte[] packed(CompiledSource source) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
+        try {
+            write(source, new DataOutputStream(bytes));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(CompiledSource source, DataOutputStream out) throws IOException {
         out.writeInt(source.classes().size());
         for (Map.Entry<String, byte[]> entry : source.classes().entrySet()) {
             out.writeUTF(entry.getKey());
@@ -130,11 +93,17 @@ final class ClassCache {
             out.writeUTF(entry.getKey());
             out.writeUTF(entry.getValue());
         }
-        return bytes.toByteArray();
     }
 
-    private static CompiledSource unpacked(byte[] content) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
+    private static Optional<CompiledSource> unpacked(byte[] content) {
+        try {
+            return Optional.of(read(new DataInputStream(new ByteArrayInputStream(content))));
+        } catch (IOException notWhole) {
+            return Optional.empty();
+        }
+    }
+
+    private static CompiledSource read(DataInputStream in) throws IOException {
         Map<String, byte[]> classes = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             classes.put(in.readUTF(), in.readNBytes(in.readInt()));

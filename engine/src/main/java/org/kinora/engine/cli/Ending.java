@@ -2,6 +2,7 @@ package org.kinora.engine.cli;
 
 import java.util.Map;
 import java.util.Optional;
+import org.kinora.command.ExitCode;
 
 /**
  * Why the process is being ended while a command is at work.

@@ -3,11 +3,13 @@ package org.kinora.engine.cli;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.kinora.engine.gl.NoOpenGlException;
+import org.kinora.command.ExitCode;
+import org.kinora.command.UsageException;
 import org.kinora.engine.output.SizeException;
 import org.kinora.engine.preview.NoDisplayException;
 import org.kinora.engine.scene.SceneException;
 import org.kinora.engine.video.VideoException;
+import org.kinora.gl.NoOpenGlException;
 
 /**
  * What something thrown means to the caller of a command.

@@ -1,29 +1,20 @@
 package org.kinora.engine.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Map;
+import org.kinora.command.JsonLines;
 
 /** One JSON object a line, for programs: progress twice a second, or what is waited for; then a result or an error. */
 final class JsonReport implements Report {
 
     private static final long NANOSECONDS_BETWEEN = 500_000_000;
 
-    private interface Fields {
-        void write(JsonGenerator json) throws IOException;
-    }
-
-    private final JsonFactory factory = new JsonFactory();
-    private final PrintStream out;
+    private final JsonLines lines;
     private final long began = System.nanoTime();
     private long reported = began;
 
     JsonReport(PrintStream out) {
-        this.out = out;
+        lines = new JsonLines(out);
     }
 
     @Override
@@ -92,16 +83,10 @@ final class JsonReport implements Report {
         return Math.round(value * 1000) / 1000.0;
     }
 
-    private void line(String event, Fields fields) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(line)) {
-            json.writeStartObject();
+    private void line(String event, JsonLines.Members members) {
+        lines.line(json -> {
             json.writeStringField("event", event);
-            fields.write(json);
-            json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        out.println(line);
+            members.write(json);
+        });
     }
 }

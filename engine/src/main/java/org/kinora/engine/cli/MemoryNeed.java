@@ -2,6 +2,7 @@ package org.kinora.engine.cli;
 
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.kinora.command.UsageException;
 import org.kinora.engine.frame.PictureSize;
 
 /**

@@ -2,6 +2,7 @@ package org.kinora.engine.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.kinora.command.UsageException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

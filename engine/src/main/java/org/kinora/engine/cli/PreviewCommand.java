@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.kinora.command.ExitCode;
+import org.kinora.command.Options;
+import org.kinora.command.UsageException;
 import org.kinora.engine.preview.Preview;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Scene;
@@ -17,9 +20,9 @@ final class PreviewCommand implements Callable<Integer> {
     /** A window leaves room on the screen for the author's editor. */
     private static final String WINDOW_SIZE = "1280x720";
 
-    private final PositionalParamSpec scene = Options.scene();
+    private final PositionalParamSpec scene = SceneArguments.scene();
     private final SceneOptions sceneOptions = new SceneOptions(WINDOW_SIZE);
-    private final OptionSpec from = Options.time("begin at this time", "--from");
+    private final OptionSpec from = SceneArguments.time("begin at this time", "--from");
     private final OptionSpec list = Options.flag("list the scenes there are", "--list");
 
     private final PrintStream out;
@@ -34,7 +37,7 @@ final class PreviewCommand implements Callable<Integer> {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("preview");
         spec.addPositional(scene);
         sceneOptions.addTo(spec);
-        spec.addOption(from).addOption(Options.memory()).addOption(list).addOption(Options.help());
+        spec.addOption(from).addOption(SceneArguments.memory()).addOption(list).addOption(Options.help());
         spec.usageMessage()
                 .sortOptions(false)
                 .description("Shows a scene in a window.")

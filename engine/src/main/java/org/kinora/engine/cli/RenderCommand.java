@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.kinora.command.ExitCode;
+import org.kinora.command.Options;
+import org.kinora.command.Terminal;
+import org.kinora.command.UsageException;
 import org.kinora.engine.video.EncoderPreset;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,7 +20,7 @@ import picocli.CommandLine.TypeConversionException;
 final class RenderCommand implements Callable<Integer> {
 
     private final long began = System.nanoTime();
-    private final PositionalParamSpec scenes = Options.scenes();
+    private final PositionalParamSpec scenes = SceneArguments.scenes();
     private final SceneOptions sceneOptions = new SceneOptions("1920x1080");
     private final OptionSpec output = OptionSpec.builder("-o", "--output")
             .type(Path.class)
@@ -32,14 +36,14 @@ final class RenderCommand implements Callable<Integer> {
             "the encoder's effort: draft, default or final",
             "--preset");
     private final OptionSpec still =
-            Options.time("write the one frame at this time as a PNG: 12.5s or 1:02.5", "--still");
-    private final OptionSpec from = Options.time("begin at this time", "--from");
-    private final OptionSpec to = Options.time("end before this time", "--to");
+            SceneArguments.time("write the one frame at this time as a PNG: 12.5s or 1:02.5", "--still");
+    private final OptionSpec from = SceneArguments.time("begin at this time", "--from");
+    private final OptionSpec to = SceneArguments.time("end before this time", "--to");
     private final OptionSpec list = Options.flag("list the scenes there are", "--list");
     private final OptionSpec keep =
             Options.flag("if the render is stopped or fails, keep the frames so far as a film", "--keep");
-    private final OptionSpec memory = Options.memory();
-    private final OptionSpec json = Options.flag("report in JSON, an object a line", "--json");
+    private final OptionSpec memory = SceneArguments.memory();
+    private final OptionSpec json = Options.json();
 
     private final PrintStream out;
     private final PrintStream err;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.kinora.command.UsageException;
 
 /** The file that each of the scenes of a call is written to. */
 final class RenderTargets {

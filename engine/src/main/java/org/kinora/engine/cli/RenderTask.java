@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.kinora.command.ExitCode;
+import org.kinora.command.UsageException;
 import org.kinora.engine.scene.Film;
 
 /** One scene of a call of {@code render}, up to a finished file or a message that says what is wrong. */

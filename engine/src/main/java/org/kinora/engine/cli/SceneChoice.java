@@ -2,6 +2,7 @@ package org.kinora.engine.cli;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import org.kinora.command.UsageException;
 import org.kinora.engine.scene.Scene;
 
 /**

@@ -14,6 +14,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
+import org.kinora.command.UsageException;
 import org.kinora.engine.cli.CompiledSource.Declaration;
 import org.kinora.engine.scene.Scene;
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.kinora.command.UsageException;
 import org.kinora.engine.scene.Scene;
 
 /**

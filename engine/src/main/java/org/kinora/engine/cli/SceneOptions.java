@@ -1,6 +1,8 @@
 package org.kinora.engine.cli;
 
 import java.util.Locale;
+import org.kinora.command.DeviceChoice;
+import org.kinora.command.Options;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.timeline.FrameRate;
@@ -11,9 +13,6 @@ import picocli.CommandLine.TypeConversionException;
 /** What a scene is recorded for, as options that every command has. */
 final class SceneOptions {
 
-    /** Where models look up what computes; the engine knows none of them. */
-    private static final String DEVICE_PROPERTY = "kinora.device";
-
     private final OptionSpec size;
     private final OptionSpec rate = Options.value(
             FrameRate.class,
@@ -22,21 +21,9 @@ final class SceneOptions {
             "60",
             "frames a second: 60, 29.97 or 30000/1001 (default ${DEFAULT-VALUE})",
             "--fps");
-    private final OptionSpec seed = Options.value(
-            Long.class,
-            SceneOptions::parseSeed,
-            "N",
-            "0",
-            "seed of the scene's random numbers (default ${DEFAULT-VALUE})",
-            "--seed");
-
-    private final OptionSpec device = Options.value(
-            String.class,
-            name -> name,
-            "DEVICE",
-            null,
-            "where the scene's models compute: auto, cpu, gpu or cuda (default auto)",
-            "--device");
+    private final OptionSpec seed = Options.seed("the scene's random numbers");
+    private final OptionSpec device = Options.text(
+            "DEVICE", null, "where the scene's models compute: auto, cpu, gpu or cuda (default auto)", "--device");
 
     /** @param defaultSize such as 1920x1080 */
     SceneOptions(String defaultSize) {
@@ -72,14 +59,6 @@ final class SceneOptions {
         }
     }
 
-    private static Long parseSeed(String text) {
-        try {
-            return Long.valueOf(text);
-        } catch (NumberFormatException notANumber) {
-            throw new TypeConversionException("a seed is a whole number, not \"" + text + "\"");
-        }
-    }
-
     PictureSize size() {
         return size.getValue();
     }
@@ -96,7 +75,7 @@ final class SceneOptions {
     void chooseDevice() {
         String name = device.getValue();
         if (name != null) {
-            System.setProperty(DEVICE_PROPERTY, name);
+            DeviceChoice.make(name);
         }
     }
 }

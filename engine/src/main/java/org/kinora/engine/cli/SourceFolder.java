@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.kinora.files.Hash;
 
 /**
  * The folder that holds the packages of a source, as javac's {@code -sourcepath} would be set for it: classes in files

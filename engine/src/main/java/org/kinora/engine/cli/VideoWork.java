@@ -3,6 +3,7 @@ package org.kinora.engine.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.kinora.command.UsageException;
 import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.output.Progress;
 import org.kinora.engine.scene.Film;

@@ -1,6 +1,7 @@
 package org.kinora.engine.paint;
 
 import java.util.Optional;
+import org.kinora.gl.GpuFloats;
 
 /**
  * Numbers that a {@link CellPaint} shows. They never change. Two are equal only if they are the same object, so that
@@ -18,7 +19,7 @@ public interface Numbers {
     float[] array();
 
     /** Where they are on the GPU, if they are; a renderer there need not call {@link #array}. */
-    default Optional<NumbersOnCard> onCard() {
+    default Optional<GpuFloats> onCard() {
         return Optional.empty();
     }
 }

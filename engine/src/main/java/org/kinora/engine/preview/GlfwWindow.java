@@ -4,9 +4,9 @@ import static org.lwjgl.glfw.GLFW.*;
 
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
-import org.kinora.engine.gl.EglLibrary;
-import org.kinora.engine.gl.GlContext;
 import org.kinora.engine.preview.WindowLayout.Area;
+import org.kinora.gl.EglLibrary;
+import org.kinora.gl.GlContext;
 import org.lwjgl.PointerBuffer;
 import org.lwjgl.glfw.Callbacks;
 import org.lwjgl.opengl.GL;

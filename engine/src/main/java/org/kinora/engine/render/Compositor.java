@@ -11,10 +11,11 @@ import org.kinora.engine.frame.Blend;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.gl.BufferTexture;
 import org.kinora.engine.gl.Canvas;
-import org.kinora.engine.gl.GlProgram;
 import org.kinora.engine.gl.StreamBuffer;
 import org.kinora.engine.raster.Strips;
 import org.kinora.engine.render.DrawBatches.Program;
+import org.kinora.gl.GlProgram;
+import org.kinora.gl.HeadlessContext;
 
 /**
  * Paints prepared frames with OpenGL over what the frame before left, and reads back what changed: clear the dirty blocks,
@@ -61,7 +62,7 @@ public final class Compositor implements AutoCloseable {
      * @param shares whether the objects of another context can be used in the current one
      * @throws IllegalStateException if the driver cannot draw pictures of that size
      */
-    Compositor(PictureSize size, RenderedFrame frame, Predicate<Object> shares) {
+    Compositor(PictureSize size, RenderedFrame frame, Predicate<HeadlessContext> shares) {
         this.size = size;
         this.frame = frame;
         canvas = new Canvas(size.width(), size.height());

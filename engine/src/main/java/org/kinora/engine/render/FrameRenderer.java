@@ -14,7 +14,7 @@ public final class FrameRenderer implements AutoCloseable {
     private final FramePreparer preparer;
     private final HeadlessCompositor compositor;
 
-    /** @throws org.kinora.engine.gl.NoOpenGlException if this machine has no OpenGL; the message says what to install */
+    /** @throws org.kinora.gl.NoOpenGlException if this machine has no OpenGL; the message says what to install */
     public FrameRenderer(PictureSize size) {
         preparer = new FramePreparer(size);
         compositor = new HeadlessCompositor(size);

@@ -2,9 +2,9 @@ package org.kinora.engine.render;
 
 import java.util.Optional;
 import org.kinora.engine.frame.PictureSize;
-import org.kinora.engine.gl.HeadlessContext;
-import org.kinora.engine.gl.NoOpenGlException;
-import org.kinora.engine.paint.NumbersOnCard;
+import org.kinora.gl.GpuFloats;
+import org.kinora.gl.HeadlessContext;
+import org.kinora.gl.NoOpenGlException;
 
 /**
  * A {@link Compositor} with an OpenGL context of its own, which needs no window. Bound to the thread that made it; all calls
@@ -30,8 +30,7 @@ public final class HeadlessCompositor implements AutoCloseable {
     }
 
     private Compositor compositor() {
-        return new Compositor(
-                size, picture, other -> other instanceof HeadlessContext there && there.sharesWith(context));
+        return new Compositor(size, picture, context::sharesWith);
     }
 
     /** Draws a frame; the picture is valid until the next call and always the same object. */
@@ -47,9 +46,10 @@ public final class HeadlessCompositor implements AutoCloseable {
     private static Optional<HeadlessContext> computer(DrawBatches batches) {
         for (int batch = 0; batch < batches.count(); batch++) {
             if (batches.program(batch) == DrawBatches.Program.CELLS) {
-                Optional<Object> context = batches.numbers(batch).onCard().map(NumbersOnCard::context);
-                if (context.isPresent() && context.get() instanceof HeadlessContext computer) {
-                    return Optional.of(computer);
+                Optional<HeadlessContext> computer =
+                        batches.numbers(batch).onCard().map(GpuFloats::context);
+                if (computer.isPresent()) {
+                    return computer;
                 }
             }
         }

@@ -6,7 +6,8 @@ import java.util.function.Predicate;
 import org.kinora.engine.gl.BufferTexture;
 import org.kinora.engine.gl.StreamBuffer;
 import org.kinora.engine.paint.Numbers;
-import org.kinora.engine.paint.NumbersOnCard;
+import org.kinora.gl.GpuFloats;
+import org.kinora.gl.HeadlessContext;
 
 /**
  * Lets shaders read the numbers of cells: where they lie, if that is a buffer which this context shares, else from a copy that
@@ -28,12 +29,12 @@ final class NumberTextures implements AutoCloseable {
         }
     }
 
-    private final Predicate<Object> shares;
+    private final Predicate<HeadlessContext> shares;
     private final long limit = BufferTexture.limit();
     private final Map<Numbers, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
 
     /** @param shares whether the objects of a context can be used in this one */
-    NumberTextures(Predicate<Object> shares) {
+    NumberTextures(Predicate<HeadlessContext> shares) {
         this.shares = shares;
     }
 
@@ -59,7 +60,7 @@ final class NumberTextures implements AutoCloseable {
         }
     }
 
-    private static Entry shown(NumbersOnCard there) {
+    private static Entry shown(GpuFloats there) {
         return new Entry(BufferTexture.ofSharedFloats(there.buffer(), there.fence()), there.offset(), null);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.kinora.engine.text.tex.FormulaSetter;
 import org.kinora.engine.text.tex.TexException;
+import org.kinora.files.UserCache;
 
 /**
  * Sets text with the fonts that come with the engine. Construction costs nothing: libraries and fonts are loaded when
@@ -26,8 +27,7 @@ public final class Typesetter implements AutoCloseable {
 
     /** A typesetter that keeps set formulas in the user's cache folder: XDG_CACHE_HOME or what the system has instead. */
     public static Typesetter open() {
-        return open(UserCache.folder(
-                System.getenv(), System.getProperty("user.home", ""), System.getProperty("os.name", "")));
+        return open(UserCache.ofThisUser());
     }
 
     /**

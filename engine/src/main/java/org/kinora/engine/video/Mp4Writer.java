@@ -37,7 +37,7 @@ public final class Mp4Writer implements AutoCloseable {
     private static final int QUEUED_PICTURES = 3;
 
     private final VideoFormat format;
-    private final PartialFile partial;
+    private final TargetFile file;
     private final StageTimer timer;
     private final List<QueuedPicture> pictures;
     private final PictureFiller filler;
@@ -54,9 +54,9 @@ public final class Mp4Writer implements AutoCloseable {
     private volatile boolean finished;
     private boolean picturesAreFree;
 
-    private Mp4Writer(VideoFormat format, PartialFile partial, StageTimer timer) {
+    private Mp4Writer(VideoFormat format, TargetFile file, StageTimer timer) {
         this.format = format;
-        this.partial = partial;
+        this.file = file;
         this.timer = timer;
         pictures = Stream.generate(() -> new QueuedPicture(format.width(), format.height()))
                 .limit(QUEUED_PICTURES)
@@ -79,13 +79,13 @@ public final class Mp4Writer implements AutoCloseable {
         requireNonNull(format, "A film needs a VideoFormat");
         requireNonNull(timer, "A film needs a timer, such as StageTimer.ofElapsedTime()");
         FfmpegNatives.load();
-        PartialFile partial = PartialFile.beside(target);
+        TargetFile file = TargetFile.open(target);
         try {
-            Mp4Writer writer = new Mp4Writer(format, partial, timer);
+            Mp4Writer writer = new Mp4Writer(format, file, timer);
             writer.thread.start();
             return writer;
         } catch (Throwable noMemory) {
-            partial.discard();
+            file.discard();
             throw noMemory;
         }
     }
@@ -146,14 +146,14 @@ public final class Mp4Writer implements AutoCloseable {
             queue.end();
             thread.join();
             if (failure == null && encoded > 0) {
-                partial.complete();
+                file.complete();
                 finished = true;
-                return new VideoFile(partial.target(), encoded, Files.size(partial.target()), encoderName);
+                return new VideoFile(file.path(), encoded, Files.size(file.path()), encoderName);
             }
         } catch (IOException vanished) {
             throw vanished instanceof VideoException said
                     ? said
-                    : new VideoException(partial.target() + ": was written but has vanished", vanished);
+                    : new VideoException(file.path() + ": was written but has vanished", vanished);
         } finally {
             discard();
             ended.countDown();
@@ -167,9 +167,9 @@ public final class Mp4Writer implements AutoCloseable {
             return reason;
         }
         if (failure != null) {
-            throw new IllegalStateException(partial.target() + ": the encoder failed: " + failure, failure);
+            throw new IllegalStateException(file.path() + ": the encoder failed: " + failure, failure);
         }
-        return new VideoException(partial.target()
+        return new VideoException(file.path()
                 + (encoded > 0 ? ": the film was broken off" : ": the film was broken off before its first frame"));
     }
 
@@ -195,7 +195,7 @@ public final class Mp4Writer implements AutoCloseable {
     private void discard() {
         queue.cancel();
         uninterruptibly(thread::join);
-        partial.discard();
+        file.discard();
     }
 
     private interface Wait {
@@ -224,8 +224,8 @@ public final class Mp4Writer implements AutoCloseable {
     }
 
     private void encode() {
-        try (H264Encoder encoder = new H264Encoder(H264Encoder.best(), format, partial.target());
-                Mp4Muxer muxer = new Mp4Muxer(partial.path(), partial.target(), encoder.context())) {
+        try (H264Encoder encoder = new H264Encoder(H264Encoder.best(), format, file.path());
+                Mp4Muxer muxer = new Mp4Muxer(file.partial(), file.path(), encoder.context())) {
             encoderName = encoder.name();
             for (QueuedPicture next = queue.takeFilled(); next != null; next = queue.takeFilled()) {
                 long began = timer.now();

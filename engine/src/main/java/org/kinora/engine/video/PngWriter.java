@@ -44,11 +44,11 @@ public final class PngWriter {
      * @throws VideoException if the file cannot be written
      */
     public static void write(Path target, ByteBuffer rgba, int width, int height) throws VideoException {
-        PartialFile partial = PartialFile.beside(target);
+        TargetFile place = TargetFile.open(target);
         // a process that is ended in the middle leaves nothing either
-        partial.path().toFile().deleteOnExit();
+        place.partial().toFile().deleteOnExit();
         boolean written = false;
-        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(partial.path()))) {
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(place.partial()))) {
             new PngWriter(rgba, width, height).writeTo(file);
             written = true;
         } catch (IOException broken) {
@@ -57,10 +57,10 @@ public final class PngWriter {
                     target + ": cannot be written, the system says: " + broken.getMessage(), broken);
         } finally {
             if (!written) {
-                partial.discard();
+                place.discard();
             }
         }
-        partial.complete();
+        place.complete();
     }
 
     private boolean isOpaque() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.command.ExitCode;
 import org.kinora.engine.ChildJava;
 
 /** What comes of a machine whose locale knows ASCII alone, as containers have it. */

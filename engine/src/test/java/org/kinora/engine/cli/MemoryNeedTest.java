@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.kinora.command.UsageException;
 import org.kinora.engine.frame.PictureSize;
 
 class MemoryNeedTest {

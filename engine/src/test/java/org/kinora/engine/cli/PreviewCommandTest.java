@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.command.ExitCode;
 import org.kinora.engine.ChildJava;
 import org.kinora.engine.preview.VirtualScreen;
 import org.kinora.engine.preview.XConnection;

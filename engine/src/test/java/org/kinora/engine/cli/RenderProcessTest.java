@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kinora.command.ExitCode;
 import org.kinora.engine.ChildJava;
 import org.kinora.engine.video.DecodedFilm;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.command.UsageException;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.scene.Scene;

@@ -17,13 +17,13 @@ import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.gl.HeadlessContext;
 import org.kinora.engine.paint.CellPaint;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.Numbers;
-import org.kinora.engine.paint.NumbersOnCard;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.gl.GpuFloats;
+import org.kinora.gl.HeadlessContext;
 
 /** 40 pixels make a unit, and the picture's centre is at pixel 240, 160. */
 class CellsTest {
@@ -41,14 +41,14 @@ class CellsTest {
     }
 
     /** Numbers that nobody can have but where they lie. */
-    private record OnlyOnCard(int count, NumbersOnCard there) implements Numbers {
+    private record OnlyOnCard(int count, GpuFloats there) implements Numbers {
         @Override
         public float[] array() {
             throw new AssertionError("Numbers were copied that could be drawn from where they lie");
         }
 
         @Override
-        public Optional<NumbersOnCard> onCard() {
+        public Optional<GpuFloats> onCard() {
             return Optional.of(there);
         }
     }
@@ -116,7 +116,7 @@ class CellsTest {
     }
 
     /** The values behind three others in a buffer. */
-    private static NumbersOnCard upload(HeadlessContext computer) {
+    private static GpuFloats upload(HeadlessContext computer) {
         float[] more = new float[3 + VALUES.length];
         System.arraycopy(VALUES, 0, more, 3, VALUES.length);
         int buffer = glGenBuffers();
@@ -124,11 +124,14 @@ class CellsTest {
         glBufferData(GL_SHADER_STORAGE_BUFFER, more, GL_DYNAMIC_COPY);
         long fence = glFenceSync(GL_SYNC_GPU_COMMANDS_COMPLETE, 0);
         glFlush();
-        return new NumbersOnCard(computer, buffer, 3, fence);
+        return new GpuFloats(computer, buffer, 3, VALUES.length, fence, null);
     }
 
     @Test
-    void numbersOnACardThatTheRendererDoesNotKnowAreCopied() {
+    void numbersOfASecondContextThatSharesNothingWithTheRenderersAreCopied() {
+        HeadlessContext first = HeadlessContext.open(4, 3);
+        Numbers beside = new OnlyOnCard(VALUES.length, upload(first));
+        HeadlessContext second = HeadlessContext.open(4, 3);
         Numbers elsewhere = new Numbers() {
             @Override
             public int count() {
@@ -141,14 +144,22 @@ class CellsTest {
             }
 
             @Override
-            public Optional<NumbersOnCard> onCard() {
-                return Optional.of(new NumbersOnCard("another library's context", 1, 0, 0));
+            public Optional<GpuFloats> onCard() {
+                return Optional.of(new GpuFloats(second, 1, 0, VALUES.length, 0, null));
             }
         };
-        assertThat(Picture.alone(SIZE, onBlack(item(elsewhere, Affine.IDENTITY, 1)))
-                        .rgba())
-                .isEqualTo(Picture.alone(SIZE, onBlack(item(new OnHeap(VALUES), Affine.IDENTITY, 1)))
-                        .rgba());
+        second.release();
+        try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
+            renderer.render(onBlack(item(beside, Affine.IDENTITY, 1)));
+            Picture drawn = Picture.of(renderer.render(onBlack(item(elsewhere, Affine.IDENTITY, 1))));
+            Picture copied = Picture.alone(SIZE, onBlack(item(new OnHeap(VALUES), Affine.IDENTITY, 1)));
+            assertThat(Arrays.mismatch(drawn.rgba(), copied.rgba())).isNegative();
+        } finally {
+            for (HeadlessContext computer : List.of(first, second)) {
+                computer.makeCurrent();
+                computer.close();
+            }
+        }
     }
 
     @Test

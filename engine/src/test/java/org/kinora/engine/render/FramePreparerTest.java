@@ -14,9 +14,9 @@ import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.gl.HeadlessContext;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.gl.HeadlessContext;
 
 class FramePreparerTest {
 

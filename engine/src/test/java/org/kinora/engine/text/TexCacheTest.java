@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,19 +84,6 @@ class TexCacheTest {
                         "glyphs " + typesetter.math(FORMULA, 48).glyphs().size());
             }
         }
-    }
-
-    @Test
-    void theCacheIsWhereTheSystemWantsIt() {
-        Path elsewhere = folder.toAbsolutePath();
-        assertThat(UserCache.folder(Map.of("XDG_CACHE_HOME", elsewhere.toString()), "/home/a", "Linux"))
-                .isEqualTo(elsewhere.resolve("kinora"));
-        assertThat(UserCache.folder(Map.of("XDG_CACHE_HOME", "relative"), "/home/a", "Linux"))
-                .isEqualTo(Path.of("/home/a/.cache/kinora"));
-        assertThat(UserCache.folder(Map.of(), "/Users/a", "Mac OS X"))
-                .isEqualTo(Path.of("/Users/a/Library/Caches/kinora"));
-        assertThat(UserCache.folder(Map.of("LOCALAPPDATA", "/local"), "/a", "Windows 11"))
-                .isEqualTo(Path.of("/local/kinora"));
     }
 
     private TexLayout set() {

@@ -3,6 +3,7 @@ package org.kinora.model.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.kinora.command.ExitCode;
 import org.kinora.model.checks.CheckLine;
 import org.kinora.model.checks.PromptChecks;
 import picocli.CommandLine.Model.CommandSpec;

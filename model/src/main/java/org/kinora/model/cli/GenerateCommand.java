@@ -2,6 +2,8 @@ package org.kinora.model.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import org.kinora.command.ExitCode;
+import org.kinora.command.Options;
 import org.kinora.model.Generation;
 import org.kinora.model.Sampling;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** The command {@code generate}: how the model goes on. */
 final class GenerateCommand implements Callable<Integer> {
 
-    private final PositionalParamSpec text = Options.prompt();
+    private final PositionalParamSpec text = ModelArguments.prompt();
     private final OptionSpec temperature = Options.decimal(
             "T",
             "0.8",
@@ -65,7 +67,7 @@ final class GenerateCommand implements Callable<Integer> {
                 maxTokens.getValue(),
                 stop.getValue());
         Report report = model.report(out);
-        Generation generation = model.gpt().generate(Options.required(text), sampling);
+        Generation generation = model.gpt().generate(ModelArguments.required(text), sampling);
         while (generation.hasNext()) {
             report.written(generation, generation.next());
         }

@@ -3,6 +3,7 @@ package org.kinora.model.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import org.kinora.command.JsonLines;
 import org.kinora.model.Candidate;
 import org.kinora.model.Evaluation;
 import org.kinora.model.Generation;

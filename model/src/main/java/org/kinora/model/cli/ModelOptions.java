@@ -2,6 +2,8 @@ package org.kinora.model.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.kinora.command.Options;
+import org.kinora.command.Terminal;
 import org.kinora.model.Gpt;
 import org.kinora.model.kernels.Device;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,9 +17,9 @@ final class ModelOptions {
             null,
             "the model's folder, or gpt2, gpt2-medium, gpt2-large or gpt2-xl, which are downloaded once (default: the model that comes with Kinora)",
             "--model");
-    private final OptionSpec device = Options.device();
-    private final OptionSpec seed = Options.seed();
-    private final OptionSpec json = Options.flag("report in JSON, an object a line", "--json");
+    private final OptionSpec device = ModelArguments.device();
+    private final OptionSpec seed = Options.seed("the random numbers");
+    private final OptionSpec json = Options.json();
 
     private final PrintStream err;
 
@@ -48,7 +50,7 @@ final class ModelOptions {
             return folder == null ? Gpt.loadDefault(where) : Gpt.load(folder, where);
         } catch (IllegalStateException unavailable) {
             if (where == Device.GPU || where == Device.CUDA) {
-                throw Options.unavailable(where, unavailable);
+                throw ModelArguments.unavailable(where, unavailable);
             }
             throw unavailable;
         }

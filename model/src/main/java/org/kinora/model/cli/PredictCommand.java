@@ -2,6 +2,9 @@ package org.kinora.model.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import org.kinora.command.ExitCode;
+import org.kinora.command.Options;
+import org.kinora.command.UsageException;
 import org.kinora.model.Prediction;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -10,7 +13,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** The command {@code predict}: what the model expects after a text. */
 final class PredictCommand implements Callable<Integer> {
 
-    private final PositionalParamSpec text = Options.prompt();
+    private final PositionalParamSpec text = ModelArguments.prompt();
     private final OptionSpec top = Options.wholeNumber(
             "8", "a number of tokens", "how many of the likeliest tokens to print (default ${DEFAULT-VALUE})", "--top");
     private final ModelOptions model;
@@ -38,7 +41,7 @@ final class PredictCommand implements Callable<Integer> {
         if (count < 1) {
             throw new UsageException("--top takes 1 or more, not " + count + ".");
         }
-        Prediction prediction = model.gpt().predictNext(Options.required(text));
+        Prediction prediction = model.gpt().predictNext(ModelArguments.required(text));
         model.report(out).prediction(prediction, prediction.top(count));
         return ExitCode.DONE;
     }

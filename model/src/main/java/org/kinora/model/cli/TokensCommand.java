@@ -2,13 +2,14 @@ package org.kinora.model.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import org.kinora.command.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The command {@code tokens}: how a text falls into tokens. */
 final class TokensCommand implements Callable<Integer> {
 
-    private final PositionalParamSpec text = Options.prompt();
+    private final PositionalParamSpec text = ModelArguments.prompt();
     private final ModelOptions model;
     private final PrintStream out;
 
@@ -30,7 +31,7 @@ final class TokensCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        model.report(out).tokens(model.gpt().tokenizer().tokens(Options.required(text)));
+        model.report(out).tokens(model.gpt().tokenizer().tokens(ModelArguments.required(text)));
         return ExitCode.DONE;
     }
 }

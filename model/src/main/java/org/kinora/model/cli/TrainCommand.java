@@ -7,6 +7,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.util.concurrent.Callable;
+import org.kinora.command.ExitCode;
+import org.kinora.command.Options;
+import org.kinora.command.Terminal;
+import org.kinora.command.UsageException;
 import org.kinora.model.format.ModelFormatException;
 import org.kinora.model.format.UnreadableTextException;
 import org.kinora.model.hub.ModelDownloadException;
@@ -109,7 +113,7 @@ public final class TrainCommand implements Callable<Integer> {
             return ExitCode.DONE;
         } catch (IllegalStateException unavailable) {
             if (options.device() == Device.GPU || options.device() == Device.CUDA) {
-                throw Options.unavailable(options.device(), unavailable);
+                throw ModelArguments.unavailable(options.device(), unavailable);
             }
             throw unavailable;
         } catch (OutOfMemoryError full) {

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kinora.command.Options;
+import org.kinora.command.UsageException;
 import org.kinora.model.GptConfig;
 import org.kinora.model.kernels.Device;
 import org.kinora.model.training.Beginning;
@@ -73,11 +75,11 @@ final class TrainOptions {
             "learning rate (default %s for muon, whose AdamW has a tenth of it, %s for adamw)"
                     .formatted(MUON_RATE, ADAMW_RATE),
             "--rate");
-    private final OptionSpec device = Options.device();
+    private final OptionSpec device = ModelArguments.device();
     private final OptionSpec warmUp = number("60", "first steps, in which the rate rises from 0", "--warmup");
     private final OptionSpec decay = Options.decimal(
             "F", null, "last part of the training, in which the rate falls to 2 %% (default a third)", "--decay");
-    private final OptionSpec seed = Options.seed();
+    private final OptionSpec seed = Options.seed("the random numbers");
     private final OptionSpec every = number("200", "steps between checkpoints", "--checkpoint-every");
     private final OptionSpec heldOutTokens =
             number("51200", "held-out tokens of each source that are evaluated at the end", "--val-tokens");

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
+import org.kinora.files.AtomicFile;
 
 /**
  * Writes a safetensors file: tensors are added, and written all at once in that order. The file appears whole or not at

@@ -3,9 +3,9 @@ package org.kinora.model.gl;
 import java.lang.ref.Cleaner;
 import java.nio.FloatBuffer;
 import java.util.Locale;
-import java.util.ServiceLoader;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
+import org.kinora.gl.GpuFloats;
 
 /**
  * A graphics card, or OpenGL in software, that computes.
@@ -33,13 +33,7 @@ public final class ComputeDevice {
      * @throws IllegalStateException if there is no OpenGL 4.3; the message says what to do
      */
     public static ComputeDevice open() {
-        ComputeContextProvider provider = ServiceLoader.load(
-                        ComputeContextProvider.class, ComputeDevice.class.getClassLoader())
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "Nothing in this program opens OpenGL for the model: put kinora-scenes on the class path, or compute with --device cpu."));
-        ComputeThread thread = new ComputeThread(provider);
+        ComputeThread thread = new ComputeThread();
         ComputeDevice device = new ComputeDevice(thread, thread.start());
         CLEANER.register(device, thread::stop);
         return device;
@@ -109,9 +103,9 @@ public final class ComputeDevice {
      * Lets a renderer read a part of a buffer, which from now on must not be written to, after all that was asked for before.
      * Waits until that has been handed to OpenGL, not until it is done.
      */
-    public SharedNumbers share(DeviceBuffer buffer, int offset, int length) {
+    public GpuFloats share(DeviceBuffer buffer, int offset, int length) {
         ComputeThread owner = thread;
-        SharedNumbers shared = owner.now(() -> owner.share(buffer, offset, length));
+        GpuFloats shared = owner.now(() -> owner.share(buffer, offset, length));
         long fence = shared.fence();
         CLEANER.register(shared, () -> owner.forget(fence));
         return shared;

@@ -14,6 +14,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.kinora.gl.GlProgram;
+import org.kinora.gl.GpuFloats;
+import org.kinora.gl.HeadlessContext;
+import org.kinora.gl.NoOpenGlException;
 import org.lwjgl.opengl.GL;
 import org.lwjgl.system.MemoryUtil;
 
@@ -29,20 +33,15 @@ final class ComputeThread implements Runnable {
     private static final int FIRST_NUMBER = 8;
     private static final int FIRST_INTEGER = 16;
 
-    private final ComputeContextProvider provider;
     private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
     private final CompletableFuture<String> opened = new CompletableFuture<>();
-    private final Map<ComputeProgram, Integer> programs = new HashMap<>();
+    private final Map<ComputeProgram, GlProgram> programs = new HashMap<>();
     private final DeviceMemory memory = new DeviceMemory();
-    private ComputeContext context;
+    private HeadlessContext context;
     private int longestBlock;
     private int alignment;
     private boolean stopped;
     private volatile RuntimeException failure;
-
-    ComputeThread(ComputeContextProvider provider) {
-        this.provider = provider;
-    }
 
     /** Starts the thread and waits until it has its context. @return what OpenGL calls the device */
     String start() {
@@ -108,7 +107,7 @@ final class ComputeThread implements Runnable {
     @Override
     public void run() {
         try {
-            context = provider.open();
+            context = open();
             try {
                 requireComputeShaders();
                 longestBlock =
@@ -123,6 +122,14 @@ final class ComputeThread implements Runnable {
             }
         } catch (RuntimeException | Error failed) {
             opened.completeExceptionally(failed);
+        }
+    }
+
+    private static HeadlessContext open() {
+        try {
+            return HeadlessContext.open(4, 3);
+        } catch (NoOpenGlException none) {
+            throw new IllegalStateException(none.getMessage(), none);
         }
     }
 
@@ -192,17 +199,16 @@ final class ComputeThread implements Runnable {
         }
     }
 
-    SharedNumbers share(DeviceBuffer buffer, int offset, int length) {
+    GpuFloats share(DeviceBuffer buffer, int offset, int length) {
         glMemoryBarrier(GL_TEXTURE_FETCH_BARRIER_BIT);
         long fence = glFenceSync(GL_SYNC_GPU_COMMANDS_COMPLETE, 0);
         glFlush(); // another context can wait only for a fence that has been sent
         requireNoError("compute");
-        return new SharedNumbers(context, buffer, offset, length, fence);
+        return new GpuFloats(context, buffer.block().name, offset, length, fence, buffer);
     }
 
     void dispatch(Dispatch dispatch) {
-        int program = programs.computeIfAbsent(dispatch.program, ComputeThread::compile);
-        glUseProgram(program);
+        programs.computeIfAbsent(dispatch.program, ComputeThread::compile).use();
         List<Dispatch.Operand> operands = dispatch.operands;
         for (int i = 0; i < operands.size(); i++) {
             Dispatch.Operand operand = operands.get(i);
@@ -242,27 +248,15 @@ final class ComputeThread implements Runnable {
                         .formatted(glGetString(GL_RENDERER), limit, length));
     }
 
-    private static int compile(ComputeProgram source) {
-        int shader = glCreateShader(GL_COMPUTE_SHADER);
-        glShaderSource(shader, source.source());
-        glCompileShader(shader);
-        if (glGetShaderi(shader, GL_COMPILE_STATUS) == GL_FALSE) {
-            throw refused(source, glGetShaderInfoLog(shader));
+    private static GlProgram compile(ComputeProgram source) {
+        try {
+            return GlProgram.computing(source.source());
+        } catch (IllegalStateException refused) {
+            throw new IllegalStateException(
+                    "The shader %s: %s Compute with --device cpu."
+                            .formatted(source.name(), refused.getMessage().strip()),
+                    refused);
         }
-        int program = glCreateProgram();
-        glAttachShader(program, shader);
-        glLinkProgram(program);
-        glDeleteShader(shader);
-        if (glGetProgrami(program, GL_LINK_STATUS) == GL_FALSE) {
-            throw refused(source, glGetProgramInfoLog(program));
-        }
-        return program;
-    }
-
-    private static IllegalStateException refused(ComputeProgram source, String log) {
-        return new IllegalStateException(
-                "The OpenGL driver does not compile the shader %s: %s Compute with --device cpu."
-                        .formatted(source.name(), log.strip()));
     }
 
     private static void requireNoError(String what) {

@@ -3,7 +3,6 @@
  * run over them.
  *
  * <p>Numbers and compute shaders come in, numbers go out when somebody asks. {@link org.kinora.model.kernels} says what
- * is computed. Who opens the context is not known here: a {@link org.kinora.model.gl.ComputeContextProvider} is looked up
- * among the services of the program.
+ * is computed.
  */
 package org.kinora.model.gl;

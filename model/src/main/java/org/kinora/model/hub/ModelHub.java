@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.kinora.files.UserCache;
 import org.kinora.model.format.ModelFiles;
 
 /**
@@ -55,13 +56,8 @@ public final class ModelHub {
      * that the system property {@code kinora.cache.models} names.
      */
     public static ModelHub ofThisUser() {
-        Map<String, String> environment = System.getenv();
-        String chosen = System.getProperty(FOLDER_PROPERTY);
-        Path folder = chosen != null
-                ? Path.of(chosen)
-                : UserCache.folder(environment, System.getProperty("user.home"), System.getProperty("os.name"))
-                        .resolve("models");
-        return new ModelHub(URI.create(environment.getOrDefault(ADDRESS_VARIABLE, ADDRESS)), folder);
+        String address = System.getenv().getOrDefault(ADDRESS_VARIABLE, ADDRESS);
+        return new ModelHub(URI.create(address), UserCache.folder("models", FOLDER_PROPERTY));
     }
 
     /** The names that are known: gpt2, gpt2-large, gpt2-medium, gpt2-xl. */

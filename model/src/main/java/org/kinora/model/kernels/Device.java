@@ -3,6 +3,7 @@ package org.kinora.model.kernels;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.kinora.command.DeviceChoice;
 
 /** Where a model computes. */
 public enum Device {
@@ -15,17 +16,13 @@ public enum Device {
     /** A card of NVIDIA's, through ND4J, in a build with the Maven profile "cuda". */
     CUDA;
 
-    /** Names the device of models that are loaded without naming one. */
-    private static final String PROPERTY = "kinora.device";
-
     /**
      * The device that the system property {@code kinora.device} names, AUTO without it.
      *
      * @throws IllegalArgumentException if it names none
      */
     public static Device preferred() {
-        String name = System.getProperty(PROPERTY);
-        return name == null ? AUTO : named(name);
+        return DeviceChoice.made().map(Device::named).orElse(AUTO);
     }
 
     /**

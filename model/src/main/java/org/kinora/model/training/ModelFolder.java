@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.kinora.files.AtomicFile;
 import org.kinora.model.GptConfig;
 import org.kinora.model.Tensor;
 import org.kinora.model.TrainableWeights;
-import org.kinora.model.format.AtomicFile;
 import org.kinora.model.format.SafetensorsWriter;
 
 /** Writes weights as Hugging Face's GPT-2 are written, so that they load anywhere. */

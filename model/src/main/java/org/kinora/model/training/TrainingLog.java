@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kinora.files.AtomicFile;
 import org.kinora.model.Evaluation;
-import org.kinora.model.format.AtomicFile;
 import org.kinora.model.format.Json;
 import org.kinora.model.format.ModelFormatException;
 

@@ -153,7 +153,7 @@ class RefusedTrainingTest {
         assertThat(said).doesNotContain("Exception");
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files)
-                    .noneMatch(file -> file.toString().endsWith(".part") || file.endsWith("checkpoint.safetensors"));
+                    .noneMatch(file -> file.toString().endsWith(".partial") || file.endsWith("checkpoint.safetensors"));
         }
     }
 

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -190,16 +189,6 @@ class ModelHubTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("No model is known as \"gpt5\", only gpt2, gpt2-large, gpt2-medium, gpt2-xl.");
         assertThat(server.requests).isEmpty();
-    }
-
-    @Test
-    void theCacheLiesWhereTheSystemWantsIt() {
-        assertThat(UserCache.folder(Map.of("XDG_CACHE_HOME", "/x"), "/home/a", "Linux"))
-                .isEqualTo(Path.of("/x/kinora"));
-        assertThat(UserCache.folder(Map.of("XDG_CACHE_HOME", "not/absolute"), "/home/a", "Linux"))
-                .isEqualTo(Path.of("/home/a/.cache/kinora"));
-        assertThat(UserCache.folder(Map.of(), "/Users/a", "Mac OS X"))
-                .isEqualTo(Path.of("/Users/a/Library/Caches/kinora"));
     }
 
     /** From which byte on the weights were asked for, request by request. */

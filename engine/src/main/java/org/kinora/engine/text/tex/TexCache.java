@@ -5,23 +5,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.zip.CRC32;
+import org.kinora.files.CachedFile;
+import org.kinora.files.Hash;
 
 /**
  * Keeps set formulas in files, one each, so that JLaTeXMath's half second is spent once a formula and machine. A file that
  * cannot be read, is damaged or was written by another version counts as absent; a folder that cannot be written to stays
  * as it is. Safe to delete at any time, and to share between threads and processes.
  *
- * <p>A file is the set formula, without a size since sizes only scale, followed by its CRC-32 in eight bytes.
+ * <p>A file is the set formula, without a size since sizes only scale.
  */
 final class TexCache {
 
@@ -36,53 +31,35 @@ final class TexCache {
 
     /** @param tex tells the formula from others of the same source: a text, one of other macros */
     Optional<SetFormula> find(String formula, String tex) {
+        return CachedFile.read(fileOf(tex))
+                .flatMap(TexCache::read)
+                .filter(kept -> kept.source().equals(formula));
+    }
+
+    private static Optional<SetFormula> read(byte[] content) {
         try {
-            byte[] file = Files.readAllBytes(fileOf(tex));
-            int length = file.length - Long.BYTES;
-            if (length < 0 || ByteBuffer.wrap(file).getLong(length) != checksum(file, length)) {
-                return Optional.empty();
-            }
-            SetFormula kept = TexFormat.read(new DataInputStream(new ByteArrayInputStream(file, 0, length)));
-            return Optional.of(kept).filter(found -> found.source().equals(formula));
-        } catch (IOException e) {
+            return Optional.of(TexFormat.read(new DataInputStream(new ByteArrayInputStream(content))));
+        } catch (IOException damaged) {
             return Optional.empty();
         }
     }
 
     void keep(SetFormula formula, String tex) {
+        // where it cannot be kept the formula is set all the same; it will be set again next time
+        CachedFile.write(fileOf(tex), bytes(formula));
+    }
+
+    private static byte[] bytes(SetFormula formula) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            DataOutputStream out = new DataOutputStream(bytes);
-            TexFormat.write(formula, out);
-            out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
-            Files.createDirectories(folder);
-            Path written = Files.createTempFile(folder, "formula", ".part");
-            try {
-                Files.write(written, bytes.toByteArray());
-                Files.move(written, fileOf(tex), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(written);
-            }
-        } catch (IOException e) {
-            // the formula is set all the same; it will be set again next time
+            TexFormat.write(formula, new DataOutputStream(bytes));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
+        return bytes.toByteArray();
     }
 
     private Path fileOf(String tex) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(VERSION.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            byte[] key = digest.digest(tex.getBytes(StandardCharsets.UTF_8));
-            return folder.resolve(HexFormat.of().formatHex(key));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256; this one has not", e);
-        }
-    }
-
-    private static long checksum(byte[] bytes, int length) {
-        CRC32 checksum = new CRC32();
-        checksum.update(bytes, 0, length);
-        return checksum.getValue();
+        return folder.resolve(Hash.of(VERSION + "\0" + tex));
     }
 }

@@ -1,0 +1,103 @@
+package org.kinora.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.SplittableRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+/**
+ * The names of partial files: {@code .film.mp4.MACHINE-PROCESS-RANDOM.partial}. From such a name it follows whether the process
+ * that writes the file is still alive.
+ */
+final class PartialName {
+
+    /** A file of a process of another machine, or container, is taken for abandoned when it has not grown for so long. */
+    private static final Duration UNTOUCHED = Duration.ofDays(1);
+
+    /** The clocks that say when a process began and when a file was written may differ by so much. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
+
+    private static final String TAIL = "([0-9a-f]{8})-([0-9]{1,18})-[0-9a-f]{16}[.]partial";
+
+    private PartialName() {}
+
+    /** A name beside the target that no other process will choose. */
+    static Path of(Path target) {
+        String random = HexFormat.of().toHexDigits(new SplittableRandom().nextLong());
+        return target.resolveSibling(
+                head(target) + machine() + "-" + ProcessHandle.current().pid() + "-" + random + ".partial");
+    }
+
+    private static String head(Path target) {
+        return "." + target.getFileName() + ".";
+    }
+
+    /** Removes the partial files of one target whose processes have died. */
+    static void removeAbandoned(Path target) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(target.getParent())) {
+            for (Path file : files) {
+                if (isAbandoned(file, target)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | RuntimeException unreadable) {
+            // a folder may be written to that may not be read, or others tidy up in it at the same time
+        }
+    }
+
+    private static boolean isAbandoned(Path file, Path target) throws IOException {
+        String name = file.getFileName().toString();
+        if (!name.startsWith(head(target))) {
+            return false;
+        }
+        Matcher tail = Pattern.compile(TAIL).matcher(name.substring(head(target).length()));
+        if (!tail.matches()) {
+            return false;
+        }
+        Instant touched = Files.getLastModifiedTime(file).toInstant();
+        return tail.group(1).equals(machine())
+                ? isDead(Long.parseLong(tail.group(2)), touched)
+                : touched.isBefore(Instant.now().minus(UNTOUCHED));
+    }
+
+    /** Whether there is no such process, or another one that has been given its number since. */
+    private static boolean isDead(long process, Instant touched) {
+        return ProcessHandle.of(process)
+                .map(alive -> alive.info()
+                        .startInstant()
+                        .filter(began -> began.isAfter(touched.plus(CLOCKS_DIFFER)))
+                        .isPresent())
+                .orElse(true);
+    }
+
+    /** Differs where process numbers mean something else: on another machine and, on Linux, in another container. */
+    private static String machine() {
+        CRC32 sum = new CRC32();
+        sum.update((hostName() + processNumbers()).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+
+    private static String hostName() {
+        try {
+            return Files.readString(Path.of("/proc/sys/kernel/hostname"));
+        } catch (IOException notLinux) {
+            return System.getenv().getOrDefault("COMPUTERNAME", "");
+        }
+    }
+
+    private static String processNumbers() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/ns/pid")).toString();
+        } catch (IOException notLinux) {
+            return "";
+        }
+    }
+}
