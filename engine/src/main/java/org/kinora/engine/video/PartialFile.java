@@ -15,14 +15,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * A hidden file beside the one that it will become. Until it is complete, what stood there before stays untouched; then it
- * takes over that file's permissions.
+ * A hidden file beside the one that it will become. Until it is complete, an existing file stays untouched; then the
+ * new one takes over its permissions.
  */
 final class PartialFile {
 
     private final Path target;
     private final Path path;
-    /** Of the file that is replaced; null where there is none, or where the system knows no such permissions. */
+    /** The permissions of the file to be replaced; null if there is none, or if the system has no such permissions. */
     private final Set<PosixFilePermission> permissions;
 
     private PartialFile(Path target, Path path, Set<PosixFilePermission> permissions) {
@@ -32,11 +32,11 @@ final class PartialFile {
     }
 
     /**
-     * Makes the folder where it is missing, and a new, empty file in it under a name that cannot be foreseen, so that two
-     * renders of one film do not write into each other and no link that lies in wait is followed. Removes what renders of the
-     * same file left that were killed.
+     * Creates the folder if it is missing, and in it a new, empty file with an unpredictable name, so that two renders
+     * of one film do not write into each other's files and no prepared link is followed. Removes what killed renders of
+     * the same file have left.
      *
-     * @throws VideoException if the folder cannot be made or written to
+     * @throws VideoException if the folder cannot be created or written to
      */
     static PartialFile beside(Path target) throws VideoException {
         Path absolute = target.toAbsolutePath();
@@ -60,7 +60,7 @@ final class PartialFile {
         return known && Files.exists(file) ? Files.getPosixFilePermissions(file) : null;
     }
 
-    /** From the start no more than the old file allowed, but what it takes to write. */
+    /** From the start no more than the old file's permissions, plus what is needed to write. */
     private static FileAttribute<?>[] writable(Set<PosixFilePermission> permissions) {
         if (permissions == null) {
             return new FileAttribute<?>[0];
@@ -95,7 +95,7 @@ final class PartialFile {
         return target;
     }
 
-    /** Gives the file its name in one step, in place of what stood there. */
+    /** Gives the file its name in one step, replacing any existing file. */
     void complete() throws VideoException {
         try {
             if (permissions != null) {
