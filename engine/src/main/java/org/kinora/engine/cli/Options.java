@@ -69,7 +69,7 @@ final class Options {
         return OptionSpec.builder("-h", "--help")
                 .type(boolean.class)
                 .usageHelp(true)
-                .description("show this and end")
+                .description("show this help and exit")
                 .build();
     }
 

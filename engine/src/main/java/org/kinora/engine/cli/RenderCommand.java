@@ -35,11 +35,11 @@ final class RenderCommand implements Callable<Integer> {
             Options.time("write the one frame at this time as a PNG: 12.5s or 1:02.5", "--still");
     private final OptionSpec from = Options.time("begin at this time", "--from");
     private final OptionSpec to = Options.time("end before this time", "--to");
-    private final OptionSpec list = Options.flag("list the scenes there are", "--list");
+    private final OptionSpec list = Options.flag("list the available scenes", "--list");
     private final OptionSpec keep =
             Options.flag("if the render is stopped or fails, keep the frames so far as a film", "--keep");
     private final OptionSpec memory = Options.memory();
-    private final OptionSpec json = Options.flag("report in JSON, an object a line", "--json");
+    private final OptionSpec json = Options.flag("report in JSON, one object per line", "--json");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -94,7 +94,7 @@ final class RenderCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         if (named.isEmpty()) {
-            throw new UsageException("Name a scene, or the path of a .java file; --list shows what there is.");
+            throw new UsageException("Name a scene, or the path of a .java file; --list shows all scenes.");
         }
         List<SceneChoice> chosen;
         List<Path> targets;

@@ -6,9 +6,9 @@ import java.util.Objects;
  * How text looks: its face and its size.
  *
  * <p>The size is manim's {@code font_size}: 48 is the size of a title. A size of 96 makes the em one scene unit, so at
- * 48 the em is 0.5 units, a capital is 0.34 units high and an x 0.22. Within four parts in a thousand this is the scale
- * of manim's {@code Tex}, and it is the scale of {@link TexLayout}: text and formulas of one size fit together. (The em
- * of Manim Community's {@code Text} is a third larger than that of its {@code Tex}.)
+ * 48 the em is 0.5 units, a capital is 0.34 units high and an x 0.22. This is the scale of {@code Tex} in manim, within
+ * four parts in a thousand, and the scale of {@link TexLayout}: text and formulas of one size fit together. (The em of
+ * Manim Community's {@code Text} is a third larger than that of its {@code Tex}.)
  *
  * <pre>{@code
  * Text code = new Text("x += 1", TextStyle.typewriter(32).bold());
