@@ -12,14 +12,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * A hidden file beside the one that it will become. Until it is complete, what stood there before stays untouched; then it
- * takes over that file's permissions.
+ * A hidden file beside the one that it will become. Until it is complete, an existing file stays untouched; then the
+ * new one takes over its permissions.
  */
 public final class PartialFile {
 
     private final Path target;
     private final Path path;
-    /** Of the file that is replaced; null where there is none, or where the system knows no such permissions. */
+    /** The permissions of the file to be replaced; null if there is none, or if the system has no such permissions. */
     private final Set<PosixFilePermission> permissions;
 
     private PartialFile(Path target, Path path, Set<PosixFilePermission> permissions) {
@@ -70,7 +70,7 @@ public final class PartialFile {
         return known && Files.exists(file) ? Files.getPosixFilePermissions(file) : null;
     }
 
-    /** From the start no more than the old file allowed, but what it takes to write. */
+    /** From the start no more than the old file's permissions, plus what is needed to write. */
     private static FileAttribute<?>[] writable(Set<PosixFilePermission> permissions) {
         if (permissions == null) {
             return new FileAttribute<?>[0];

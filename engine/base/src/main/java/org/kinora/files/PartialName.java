@@ -14,15 +14,18 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * The names of partial files: {@code .film.mp4.MACHINE-PROCESS-RANDOM.partial}. From such a name it follows whether the process
+ * The names of partial files: {@code .film.mp4.MACHINE-PROCESS-RANDOM.partial}. Such a name tells whether the process
  * that writes the file is still alive.
  */
 final class PartialName {
 
-    /** A file of a process of another machine, or container, is taken for abandoned when it has not grown for so long. */
+    /**
+     * A file of a process on another machine, or in another container, counts as abandoned if it has not grown for this
+     * long.
+     */
     private static final Duration UNTOUCHED = Duration.ofDays(1);
 
-    /** The clocks that say when a process began and when a file was written may differ by so much. */
+    /** The clocks that say when a process began and when a file was written may differ by this much. */
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
 
     private static final String TAIL = "([0-9a-f]{8})-([0-9]{1,18})-[0-9a-f]{16}[.]partial";
@@ -49,7 +52,7 @@ final class PartialName {
                 }
             }
         } catch (IOException | RuntimeException unreadable) {
-            // a folder may be written to that may not be read, or others tidy up in it at the same time
+            // a folder may be writable but not readable, or other processes clean it up at the same time
         }
     }
 
@@ -68,7 +71,7 @@ final class PartialName {
                 : touched.isBefore(Instant.now().minus(UNTOUCHED));
     }
 
-    /** Whether there is no such process, or another one that has been given its number since. */
+    /** Whether there is no such process, or its number belongs to a later process. */
     private static boolean isDead(long process, Instant touched) {
         return ProcessHandle.of(process)
                 .map(alive -> alive.info()
@@ -78,7 +81,7 @@ final class PartialName {
                 .orElse(true);
     }
 
-    /** Differs where process numbers mean something else: on another machine and, on Linux, in another container. */
+    /** Identifies the system that process numbers belong to: the machine and, on Linux, the container. */
     private static String machine() {
         CRC32 sum = new CRC32();
         sum.update((hostName() + processNumbers()).getBytes(StandardCharsets.UTF_8));

@@ -48,8 +48,8 @@ final class BenchCommand implements Callable<Integer> {
         spec.usageMessage()
                 .sortOptions(false)
                 .description(
-                        "Prints how many frames of scenes are drawn and written a second, and the CPU time of each stage.")
-                .footer("", "  bench NextWord PeerPage", "", "A line a scene, after a round that warms up.");
+                        "Prints how many frames per second are drawn and written, and the CPU time of each stage.")
+                .footer("", "  bench NextWord PeerPage", "", "One line per scene, after a warm-up round.");
         return spec;
     }
 
@@ -66,7 +66,7 @@ final class BenchCommand implements Callable<Integer> {
     private void measureAll() throws Exception {
         SceneFinder finder = SceneFinder.ofThisProcess();
         sceneOptions.chooseDevice();
-        out.printf("%s at %s fps; milliseconds of CPU time a frame%n", sceneOptions.size(), sceneOptions.rate());
+        out.printf("%s at %s fps; milliseconds of CPU time per frame%n", sceneOptions.size(), sceneOptions.rate());
         out.printf(
                 "%-12s %6s %9s %11s %9s %8s %8s %8s %8s %8s%n",
                 "scene", "frames", "drawn/s", "written/s", "evaluate", "prepare", "draw", "convert", "encode", "sum");

@@ -43,7 +43,7 @@ record Failure(String message, int exitCode, Throwable thrown) {
         if (thrown instanceof InterruptedException) {
             return new Failure("stopped", ExitCode.FAULT, thrown);
         }
-        return new Failure("a fault of Kinora's own, please report it: " + thrown, ExitCode.FAULT, thrown);
+        return new Failure("an internal error, please report it: " + thrown, ExitCode.FAULT, thrown);
     }
 
     private static Failure badInput(Throwable thrown, String advice) {

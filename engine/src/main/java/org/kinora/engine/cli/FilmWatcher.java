@@ -32,7 +32,7 @@ final class FilmWatcher implements Vigil.Listener {
         if (watched != null) {
             watched.breakOff(String.format(
                     Locale.ROOT,
-                    "the scene has filled the %d MB of memory that there are for it; --memory 8g would give it more",
+                    "the scene has filled the %d MB of memory that it may use; --memory 8g would give it more",
                     Runtime.getRuntime().maxMemory() >> 20));
         }
     }

@@ -40,7 +40,7 @@ public final class Main {
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setParameterExceptionHandler((wrong, given) -> {
-                    err.println("kinora: " + wrong.getMessage() + ". --help shows what there is.");
+                    err.println("kinora: " + wrong.getMessage() + ". --help lists the options.");
                     return ExitCode.BAD_INPUT;
                 })
                 .setExecutionExceptionHandler(

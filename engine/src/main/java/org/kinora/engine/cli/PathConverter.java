@@ -29,7 +29,7 @@ final class PathConverter implements ITypeConverter<Path> {
 
     private static String message(String text) {
         boolean isLost = text.indexOf('\uFFFD') >= 0;
-        return "\"" + text + "\" is no path here"
+        return "\"" + text + "\" is not a path on this system"
                 + (isLost
                         ? ": Java runs with the encoding " + System.getProperty("sun.jnu.encoding")
                                 + ", which lacks some of its letters; set LC_ALL=C.UTF-8"

@@ -23,7 +23,7 @@ final class PreviewCommand implements Callable<Integer> {
     private final PositionalParamSpec scene = SceneArguments.scene();
     private final SceneOptions sceneOptions = new SceneOptions(WINDOW_SIZE);
     private final OptionSpec from = SceneArguments.time("begin at this time", "--from");
-    private final OptionSpec list = Options.flag("list the scenes there are", "--list");
+    private final OptionSpec list = Options.flag("list the available scenes", "--list");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -60,7 +60,7 @@ final class PreviewCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         if (scene.getValue() == null) {
-            throw new UsageException("Name a scene, or the path of a .java file; --list shows what there is.");
+            throw new UsageException("Name a scene, or the path of a .java file; --list shows all scenes.");
         }
         Interruption interruption = Interruption.listen(this::say);
         try {

@@ -39,7 +39,7 @@ final class RenderCommand implements Callable<Integer> {
             SceneArguments.time("write the one frame at this time as a PNG: 12.5s or 1:02.5", "--still");
     private final OptionSpec from = SceneArguments.time("begin at this time", "--from");
     private final OptionSpec to = SceneArguments.time("end before this time", "--to");
-    private final OptionSpec list = Options.flag("list the scenes there are", "--list");
+    private final OptionSpec list = Options.flag("list the available scenes", "--list");
     private final OptionSpec keep =
             Options.flag("if the render is stopped or fails, keep the frames so far as a film", "--keep");
     private final OptionSpec memory = SceneArguments.memory();
@@ -98,7 +98,7 @@ final class RenderCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         if (named.isEmpty()) {
-            throw new UsageException("Name a scene, or the path of a .java file; --list shows what there is.");
+            throw new UsageException("Name a scene, or the path of a .java file; --list shows all scenes.");
         }
         List<SceneChoice> chosen;
         List<Path> targets;

@@ -41,7 +41,7 @@ final class RenderTargets {
         }
         if (Files.exists(output) || name.endsWith(".mp4") || name.endsWith(".png")) {
             throw new UsageException("-o " + output + ": " + scenes.size() + " scenes are rendered (" + names(scenes)
-                    + "), so -o names a folder for them, or the call one of them, as in Waves.java:Ripple.");
+                    + "), so -o names a folder for them, or the command only one of them, as in Waves.java:Ripple.");
         }
         return inFolder(output, scenes, suffix);
     }

@@ -55,7 +55,7 @@ abstract class RenderWork {
         if (target == null) {
             return "nothing was written";
         }
-        return Files.exists(target) ? "the " + target + " that is there is an older one" : "there is no " + target;
+        return Files.exists(target) ? "the " + target + " that exists is an older one" : "there is no " + target;
     }
 
     final double secondsTaken() {

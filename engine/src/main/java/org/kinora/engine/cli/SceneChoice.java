@@ -26,7 +26,7 @@ record SceneChoice(Class<? extends Scene> type, String file, int line, String mo
     Scene make() {
         if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers())) {
             throw new UsageException(file + ":" + line + ": " + name()
-                    + " is an inner class, which cannot be made alone. Declare it static.");
+                    + " is an inner class, which cannot be created on its own. Declare it static.");
         }
         try {
             var constructor = type.getDeclaredConstructor();

@@ -31,7 +31,7 @@ final class TextReport implements Report {
         }
         err.println(String.format(
                 Locale.ROOT,
-                "kinora: no new frame for %d s: %s; the scene has told %.3f s so far",
+                "kinora: no new frame for %d s: %s; %.3f s of the scene are recorded so far",
                 silence,
                 line == null ? "drawing and encoding one takes long" : line + " is running",
                 told));

@@ -15,7 +15,7 @@ final class TimeConverter implements ITypeConverter<BigDecimal> {
             BigDecimal minutes = colon < 0 ? BigDecimal.ZERO : new BigDecimal(number.substring(0, colon));
             BigDecimal seconds = new BigDecimal(number.substring(colon + 1));
             if (minutes.signum() < 0 || seconds.signum() < 0) {
-                throw new TypeConversionException("a time is not negative, as \"" + text + "\" is");
+                throw new TypeConversionException("a time cannot be negative, as \"" + text + "\" is");
             }
             return minutes.multiply(BigDecimal.valueOf(60)).add(seconds);
         } catch (NumberFormatException notATime) {

@@ -4,15 +4,16 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Some of the blocks of 16 × 16 pixels that a picture is made of, such as those that differ from the picture before; blocks
- * at the right and lower rim may be smaller. Row 0 is at the top. Not safe for use by several threads while it changes.
+ * A set of the blocks of 16 × 16 pixels that make up a picture, such as those that differ from the picture before.
+ * Blocks at the right and lower edges may be smaller. Row 0 is at the top. Not safe for use by several threads while it
+ * changes.
  */
 public final class BlockSet {
 
     /** The side of a block in pixels. */
     public static final int SIZE = 16;
 
-    /** Receives rectangles in pixels from the top left corner, inside the picture. */
+    /** Receives rectangles inside the picture, in pixels from the top left corner. */
     @FunctionalInterface
     public interface RectangleVisitor {
         void rectangle(int x, int y, int width, int height);
@@ -78,8 +79,8 @@ public final class BlockSet {
     }
 
     /**
-     * Shows rectangles that cover these blocks exactly and do not overlap: each is a run of blocks side by side, together
-     * with the same run in the rows below.
+     * Passes on rectangles that cover these blocks exactly and do not overlap: each is a run of blocks side by side,
+     * together with the same run in the rows below.
      */
     public void forEachRectangle(RectangleVisitor visitor) {
         for (int row = 0; row < rows; row++) {
@@ -164,14 +165,17 @@ public final class BlockSet {
         }
     }
 
-    /** Takes away the blocks of another set. */
+    /** Removes the blocks of another set. */
     public void remove(BlockSet others) {
         for (int i = 0; i < bits.length; i++) {
             bits[i] &= ~others.bits[i];
         }
     }
 
-    /** Whether some block is in both sets, which are of pictures of one size, as in all that follows. */
+    /**
+     * Whether some block is in both sets. Here, and in all methods below, both sets must be for pictures of the same
+     * size.
+     */
     public boolean intersects(BlockSet others) {
         for (int i = 0; i < bits.length; i++) {
             if ((bits[i] & others.bits[i]) != 0) {
@@ -181,7 +185,7 @@ public final class BlockSet {
         return false;
     }
 
-    /** Leaves only the blocks that are in the other set too. */
+    /** Keeps only the blocks that are in the other set too. */
     public void keepCommon(BlockSet others) {
         for (int i = 0; i < bits.length; i++) {
             bits[i] &= others.bits[i];

@@ -12,12 +12,12 @@ import org.kinora.engine.paint.Color;
  * Everything that one frame shows.
  *
  * @param background opaque, or with alpha for a picture with transparency
- * @param view from scene units to the frame's units: the origin is the picture's centre, y grows upward, and the picture is
- *     8 units high whatever its size; the identity for a camera that rests; it scales strokes by its mean scale
+ * @param view from scene units to the frame's units: the origin is the picture's centre, y grows upward, and the
+ *     picture is 8 units high whatever its size; the identity for a camera at rest; it scales strokes by its mean scale
  * @param items from back to front
- * @param layers which stretches of the items are shown as one picture each; two have no item in common, or one lies in the
- *     other; of two around the same items the later one is the outer. Given in any order, kept with inner ones before outer
- *     ones and else from back to front.
+ * @param layers the stretches of items that are each shown as one picture. Two layers either have no item in common, or
+ *     one lies inside the other; of two with the same items the later one is the outer. They may be given in any order,
+ *     and are kept with inner layers before outer ones and otherwise from back to front.
  */
 public record DrawList(Color background, Affine view, List<DrawItem> items, List<Layer> layers) {
 

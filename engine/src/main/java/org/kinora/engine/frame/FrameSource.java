@@ -11,11 +11,14 @@ public interface FrameSource {
         return true;
     }
 
-    /** Whether there is a frame n; waits until that is known, which is sooner than how many there are. */
+    /** Whether there is a frame n; waits until that is known, which is earlier than {@link #frameCount} is. */
     default boolean has(long n) {
         return n < frameCount();
     }
 
-    /** What frame n shows, from 0, for a frame that there {@linkplain #has is}; a pure function of n that any thread may call. */
+    /**
+     * What frame n shows, counted from 0. The frame must {@linkplain #has exist}. A pure function of n that any thread
+     * may call.
+     */
     DrawList frame(long n);
 }

@@ -3,17 +3,17 @@ package org.kinora.engine.frame;
 import java.util.Objects;
 
 /**
- * A stretch of a draw list's items that are put together among themselves, as if nothing were behind them, and then shown
- * as one picture. Members that overlap do not show through one another, however faint the layer is.
+ * A stretch of a draw list's items that are first drawn into a picture of their own, as if nothing were behind them,
+ * which is then shown as a whole. Members that overlap do not show through one another, however faint the layer is.
  *
- * <p>Layers may lie in one another. What is meant to be laid over, or added, separately within a layer is a layer of its own
- * in there. An even cross-fade from A to B is a layer of opacity 1 around two others: A with opacity 1 − p, laid over, and B
- * with opacity p, added. Where A and B agree nothing changes all through it.
+ * <p>Layers may be nested. A part of a layer that is to be laid over, or added, separately is a layer of its own inside
+ * it. An even cross-fade from A to B is a layer of opacity 1 around two others: A with opacity 1 − p, laid over, and B
+ * with opacity p, added. Wherever A and B agree, nothing changes during the fade.
  *
- * @param first the place of its first item in the draw list, from 0
- * @param end the place after that of its last item
- * @param opacity 0 to 1, multiplies all that the layer shows; it counts in steps of 1/255, as colours do
- * @param blend how it joins what is behind it, within the layer that it lies in or else in the picture
+ * @param first index of its first item in the draw list
+ * @param end index after that of its last item
+ * @param opacity 0 to 1, multiplies everything that the layer shows; it is rounded to steps of 1/255, as colours are
+ * @param blend how it is combined with what is behind it in the layer around it, or in the picture
  */
 public record Layer(int first, int end, double opacity, Blend blend) {
 

@@ -20,8 +20,9 @@ import org.kinora.engine.video.VideoException;
 import org.kinora.engine.video.VideoFile;
 
 /**
- * Draws frames of a film into a file. While one frame is encoded, the next is drawn and the ones after it are evaluated
- * and prepared; the picture of a frame depends on its number alone. To break off, abort the writer from any thread.
+ * Renders frames of a film into a file. While one frame is encoded, the next is drawn and the ones after it are
+ * evaluated and prepared; the picture of a frame depends only on its number. To cancel, abort the writer from any
+ * thread.
  */
 public final class FilmRender {
 
@@ -30,7 +31,7 @@ public final class FilmRender {
     private final StageTimer timer;
     private final BitSet changed = new BitSet();
 
-    /** @param timer is told what the stages take */
+    /** @param timer receives the times of the stages */
     public FilmRender(FrameSource frames, PictureSize size, StageTimer timer) {
         this.frames = requireNonNull(frames, "A render needs frames to draw; of a film they are new FilmFrames(film)");
         this.size = requireNonNull(size, "A render needs a size, such as new PictureSize(1920, 1080)");
@@ -38,8 +39,9 @@ public final class FilmRender {
     }
 
     /**
-     * Renders the frames from {@code first} up to but not including {@code end}, or to the film's end if that comes sooner,
-     * and completes the file. The calling thread draws. A film that is still being recorded is rendered as it grows.
+     * Renders the frames from {@code first} up to but not including {@code end}, or to the film's end if that comes
+     * first, and completes the file. The calling thread draws. A film that is still being recorded is rendered as it
+     * grows.
      *
      * @throws VideoException if the file cannot be written
      * @throws SizeException if OpenGL cannot draw pictures of this size
@@ -52,9 +54,7 @@ public final class FilmRender {
         return writer.finish();
     }
 
-    /**
-     * Draws the same frames as {@link #toVideo} and keeps none of them: what everything but the encoder takes.
-     */
+    /** Draws the same frames as {@link #toVideo} but keeps none of them, to measure everything except the encoder. */
     public void toNothing(long first, long end) throws VideoException, InterruptedException {
         draw(first, end, picture -> {}, (done, total) -> {});
     }
@@ -78,7 +78,7 @@ public final class FilmRender {
         }
     }
 
-    /** What draws pictures of this size, if OpenGL can. */
+    /** Makes a renderer for pictures of this size, if OpenGL can draw them. */
     private <D> D drawing(Function<PictureSize, D> maker) {
         try {
             return maker.apply(size);

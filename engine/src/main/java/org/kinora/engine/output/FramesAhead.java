@@ -10,8 +10,8 @@ import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.timing.StageTimer.Stage;
 
 /**
- * Evaluates and prepares frames in order on a thread of its own, a few ahead of whoever takes them; waits for a scene that
- * is still being recorded.
+ * Evaluates and prepares frames in order on a thread of its own, a few ahead of the caller that takes them; waits for a
+ * scene that is still being recorded.
  */
 final class FramesAhead implements AutoCloseable {
 
@@ -20,7 +20,7 @@ final class FramesAhead implements AutoCloseable {
 
     private record Outcome(PreparedFrame frame) {}
 
-    /** Both are there before anything can go wrong: when memory has run out, nothing can be made to say so. */
+    /** Made in advance: when memory has run out, no exception can be made to say so. */
     private static final Outcome END = new Outcome(null);
 
     private static final Outcome FAILURE = new Outcome(null);
@@ -68,7 +68,7 @@ final class FramesAhead implements AutoCloseable {
             timer.add(Stage.PREPARE, began);
             return new Outcome(prepared);
         } catch (Throwable failed) {
-            // whatever it is: whoever takes the frames would otherwise wait for ever
+            // whatever it is: the thread that takes the frames would otherwise wait for ever
             failure = failed;
             return FAILURE;
         }

@@ -1,6 +1,6 @@
 package org.kinora.engine.output;
 
-/** A size of pictures that this machine cannot draw; the message says what it can. */
+/** This machine cannot draw pictures of a size; the message says which it can. */
 public final class SizeException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -15,9 +15,9 @@ import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.Platform;
 
 /**
- * A window with an OpenGL 3.3 context, made by GLFW. Everything but {@link #makeCurrent} and {@link #release} is for the
- * process's first thread: some desktops give events to no other, and macOS leaves it to Java only with {@code
- * -XstartOnFirstThread}. One window at a time.
+ * A window with an OpenGL 3.3 context, made by GLFW. Everything but {@link #makeCurrent} and {@link #release} must be
+ * called on the process's first thread: some desktops give events to no other, and macOS leaves it to Java only with
+ * {@code -XstartOnFirstThread}. One window at a time.
  */
 final class GlfwWindow implements GlContext {
 
@@ -33,11 +33,11 @@ final class GlfwWindow implements GlContext {
     /**
      * Opens a window that is not shown yet, and makes its context current.
      *
-     * @throws NoDisplayException without a screen or without OpenGL on it
+     * @throws NoDisplayException if there is no screen, or no OpenGL on it
      */
     static GlfwWindow open(String title) {
         EglLibrary.locate();
-        // where there is no Wayland, GLFW's search for it writes to the console
+        // without Wayland, GLFW's search for it writes to the console
         if (Platform.get() == Platform.LINUX && System.getenv("WAYLAND_DISPLAY") == null) {
             glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
         }
@@ -47,7 +47,7 @@ final class GlfwWindow implements GlContext {
         }
         glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
         if (Platform.get() == Platform.LINUX) {
-            // the renderer without a window has EGL too, so that a machine needs one of EGL and GLX only
+            // the renderer without a window uses EGL too, so that a machine needs only EGL and not GLX
             glfwWindowHint(GLFW_CONTEXT_CREATION_API, GLFW_EGL_CONTEXT_API);
         }
         glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
@@ -77,7 +77,7 @@ final class GlfwWindow implements GlContext {
         }
     }
 
-    /** Tells what happens in the window from now on. */
+    /** Passes the window's events on from now on. */
     void listen(WindowEvents events) {
         glfwSetKeyCallback(handle, (window, key, scancode, action, modifiers) -> {
             if (action != GLFW_RELEASE) {
@@ -105,10 +105,12 @@ final class GlfwWindow implements GlContext {
     }
 
     /**
-     * Sets the size so that a picture has room above a bar, and shows the window. Where the desktop is too small, the picture
-     * keeps its shape and takes most of it; the rest is for the window's frame.
+     * Sets the size so that a picture has room above a bar, and shows the window. On a desktop that is too small, the
+     * picture keeps its shape and takes most of it; the rest is for the window's frame.
      *
-     * @param width of the picture, in pixels, as are the others
+     * @param width of the picture, in pixels
+     * @param height of the picture, in pixels
+     * @param barHeight in pixels
      */
     void show(int width, int height, int barHeight) {
         double ratio = pixelsAUnit();
@@ -135,7 +137,7 @@ final class GlfwWindow implements GlContext {
         }
     }
 
-    /** The framebuffer, in pixels; nothing while the window is minimised. */
+    /** The framebuffer, in pixels; empty while the window is minimised. */
     Area framebuffer() {
         try (MemoryStack stack = MemoryStack.stackPush()) {
             IntBuffer width = stack.mallocInt(1);
@@ -145,7 +147,7 @@ final class GlfwWindow implements GlContext {
         }
     }
 
-    /** How much larger than on a plain screen letters are to be, for them to look equally large. */
+    /** How much larger letters must be than on a screen with a scale of 1 to look equally large. */
     double contentScale() {
         try (MemoryStack stack = MemoryStack.stackPush()) {
             FloatBuffer scale = stack.mallocFloat(1);
@@ -154,7 +156,7 @@ final class GlfwWindow implements GlContext {
         }
     }
 
-    /** Window and mouse are measured in the desktop's own units, which are several pixels wide on some screens. */
+    /** Window and mouse positions are in the desktop's own units, which are several pixels wide on some screens. */
     private double pixelsAUnit() {
         try (MemoryStack stack = MemoryStack.stackPush()) {
             IntBuffer width = stack.mallocInt(1);
@@ -163,12 +165,12 @@ final class GlfwWindow implements GlContext {
         }
     }
 
-    /** Shows what was drawn; returns no later than one refresh of the screen afterwards. */
+    /** Shows what was drawn; returns within one refresh of the screen. */
     void swap() {
         glfwSwapBuffers(handle);
     }
 
-    /** Tells of events, waiting for one no longer than so many seconds. */
+    /** Handles events, waiting for one no longer than this many seconds. */
     void awaitEvents(double seconds) {
         glfwWaitEventsTimeout(seconds);
     }

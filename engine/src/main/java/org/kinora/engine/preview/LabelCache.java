@@ -11,10 +11,13 @@ import org.kinora.engine.text.TextLayout;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.text.Typesetter;
 
-/** Sets the bar's short texts, each once. Sizes are pixels; y grows upward from the baseline. */
+/**
+ * Sets the bar's short texts and keeps them, so that each is set once. Sizes are in pixels; y grows upward from the
+ * baseline.
+ */
 final class LabelCache implements AutoCloseable {
 
-    /** A set text that begins at the origin. */
+    /** A typeset text that begins at the origin. */
     record Line(Path outline, double width) {
 
         Path at(double x, double baseline) {
@@ -29,7 +32,7 @@ final class LabelCache implements AutoCloseable {
     private final double em;
     private final Map<String, Line> lines = new HashMap<>();
 
-    /** @param em height of the letters' body, in pixels */
+    /** @param em the font's em, in pixels */
     LabelCache(double em) {
         this.em = em;
     }

@@ -3,13 +3,14 @@ package org.kinora.engine.preview;
 import org.kinora.engine.timeline.FrameRate;
 
 /**
- * Which frame is due: a value that says how a film is being watched, from which any later time's frame follows. It runs by
- * the wall clock, so a slow machine sees fewer frames and never a slower film. It stops on the last frame.
+ * Which frame is due: a value that describes how a film is being watched, from which the frame at any later time
+ * follows. It goes by the wall clock, so a slow machine shows fewer frames and never a slower film. It stops on the
+ * last frame.
  *
  * <p>All times are nanoseconds of {@link System#nanoTime()}, or of any clock that does not go back.
  *
  * @param anchorFrame the frame that was due at {@code anchorNanos}
- * @param playing true if the film runs as soon as nobody holds it
+ * @param playing true if the film runs while it is not held
  * @param held true while the mouse holds the time bar
  */
 record Playback(FrameRate rate, long frameCount, long anchorFrame, long anchorNanos, boolean playing, boolean held) {
@@ -22,7 +23,7 @@ record Playback(FrameRate rate, long frameCount, long anchorFrame, long anchorNa
         }
     }
 
-    /** A film that stands on a frame; a frame outside of the film is its nearest end. */
+    /** A film that stands on a frame; a frame outside the film means its nearest end. */
     static Playback standing(FrameRate rate, long frameCount, long frame) {
         return new Playback(rate, frameCount, within(frame, frameCount), 0, false, false);
     }
@@ -39,18 +40,18 @@ record Playback(FrameRate rate, long frameCount, long anchorFrame, long anchorNa
         return Math.min(lastFrame(), anchorFrame + framesSinceAnchor(nanos));
     }
 
-    /** True while time brings new frames. */
+    /** True while the film runs. */
     boolean isRunningAt(long nanos) {
         return playing && !held && frameAt(nanos) < lastFrame();
     }
 
-    /** How long the frame that is due remains so, in nanoseconds; only of use while the film runs. */
+    /** How long the frame that is due stays due, in nanoseconds; only meaningful while the film runs. */
     long nanosToNextFrame(long nanos) {
         long next = frameAt(nanos) - anchorFrame + 1;
         return anchorNanos + ceilDiv(next * NANOS_A_SECOND * rate.seconds(), rate.frames()) - nanos;
     }
 
-    /** Runs from here; from the last frame it starts over. */
+    /** Plays from here; on the last frame it starts over. */
     Playback play(long nanos) {
         long frame = frameAt(nanos);
         return new Playback(rate, frameCount, frame == lastFrame() ? 0 : frame, nanos, true, held);

@@ -8,15 +8,15 @@ import org.kinora.engine.preview.WindowLayout.Area;
 import org.kinora.engine.scene.Film;
 
 /**
- * A film in a window, under the hand of whoever watches: keys and mouse change the {@link Playback}, and whatever then looks
- * different is drawn. For the process's first thread.
+ * A film in a window, controlled by keys and mouse: these change the {@link Playback}, and the window is drawn again
+ * when its looks change. For the process's first thread.
  */
 final class PreviewWindow implements WindowEvents, AutoCloseable {
 
-    /** While nothing moves, only events end the wait; this is for desktops that lose one. */
+    /** While nothing moves, only events end the wait; the limit is for desktops that lose one. */
     private static final double IDLE_SECONDS = 1;
 
-    /** Everything that the window's looks depend on besides its size. */
+    /** Everything that the window's looks depend on, apart from its size. */
     private record Look(long frame, boolean running, OptionalDouble pointer) {}
 
     private final Film film;
@@ -82,7 +82,7 @@ final class PreviewWindow implements WindowEvents, AutoCloseable {
         return (int) Math.round(TransportBar.HEIGHT * window.contentScale());
     }
 
-    /** Where along the line of time the mouse points. */
+    /** The position along the time line that the mouse points at. */
     private OptionalDouble pointed() {
         boolean over = dragging
                 || painter.layout().bar().contains(pointerX, pointerY)

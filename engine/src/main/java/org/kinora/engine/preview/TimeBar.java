@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.kinora.engine.timeline.Section;
 
 /**
- * The film's frames laid along a horizontal line: which pixel means which frame, and which section lies where. The first
- * frame is at the line's left end and the last at its right end.
+ * The film's frames along a horizontal line: which pixel means which frame, and where the sections are. The first frame
+ * is at the line's left end and the last at its right end.
  *
  * @param left the line's left end, in pixels
  * @param width the line's length, in pixels, positive
@@ -15,7 +15,7 @@ import org.kinora.engine.timeline.Section;
  */
 record TimeBar(double left, double width, long frameCount, List<Section> sections) {
 
-    /** A section's stretch of the line, or the stretch before the first section, which has no name. */
+    /** A section's stretch of the line, or the nameless stretch before the first section. */
     record Stretch(String name, double left, double right) {}
 
     TimeBar {
@@ -26,12 +26,12 @@ record TimeBar(double left, double width, long frameCount, List<Section> section
         sections = List.copyOf(sections);
     }
 
-    /** The middle of a frame's place. */
+    /** The position of a frame on the line. */
     double xOf(long frame) {
         return frameCount == 1 ? left : left + width * frame / (frameCount - 1);
     }
 
-    /** The frame nearest to a place; beyond the ends, the end's frame. */
+    /** The frame nearest to a position; beyond an end, the frame at that end. */
     long frameAt(double x) {
         double along = Math.max(0, Math.min(1, (x - left) / width));
         return Math.round(along * (frameCount - 1));
@@ -48,7 +48,7 @@ record TimeBar(double left, double width, long frameCount, List<Section> section
         return Optional.ofNullable(found);
     }
 
-    /** The whole line cut at the sections' beginnings; sections without a frame of their own are left out. */
+    /** The whole line, cut where sections begin; sections without a frame of their own are left out. */
     List<Stretch> stretches() {
         List<Stretch> stretches = new ArrayList<>();
         String name = "";

@@ -17,12 +17,12 @@ import org.kinora.engine.scene.Film;
 import org.kinora.engine.timeline.Section;
 
 /**
- * What the bar below the picture looks like: a sign for playing or standing, the time, the line of time with the sections,
- * and the frame's number. Drawn by the film's own renderer. Lengths are pixels, y upward from the bar's lower edge.
+ * The bar below the picture: a sign for playing or paused, the time, the time line with the sections, and the frame's
+ * number. Drawn by the film's own renderer. Lengths are in pixels, y upward from the bar's lower edge.
  */
 final class TransportBar implements AutoCloseable {
 
-    /** The bar's height in pixels on a plain screen. */
+    /** The bar's height in pixels on a screen with a scale of 1. */
     static final int HEIGHT = 44;
 
     private static final Color GROUND = Color.hex("#17181B");
@@ -46,7 +46,7 @@ final class TransportBar implements AutoCloseable {
 
     /**
      * @param width of the bar
-     * @param scale size of a plain screen's pixel
+     * @param scale size in pixels of a pixel on a screen with a scale of 1
      */
     TransportBar(Film film, int width, int height, double scale) {
         this.film = film;
@@ -69,7 +69,7 @@ final class TransportBar implements AutoCloseable {
         return bar;
     }
 
-    /** True where a click means to play or to stand. */
+    /** True where a click plays or pauses. */
     boolean isOverSign(double x) {
         return x < 40 * scale;
     }
@@ -77,7 +77,7 @@ final class TransportBar implements AutoCloseable {
     /**
      * The bar at one moment.
      *
-     * @param pointer where along the line the mouse points, if it does
+     * @param pointer the position along the time line that the mouse points at, if any
      */
     DrawList at(long frame, boolean running, OptionalDouble pointer) {
         items.clear();
@@ -103,7 +103,7 @@ final class TransportBar implements AutoCloseable {
         return new DrawList(GROUND, pixelsToUnits, items);
     }
 
-    /** A triangle that invites to play, or two bars that invite to stop. */
+    /** A triangle for play, or two bars for pause. */
     private void sign(boolean running) {
         double x = 20 * scale;
         double y = height / 2.0;
@@ -135,7 +135,7 @@ final class TransportBar implements AutoCloseable {
         fill(Arcs.circle(new Point(now, y), (pointer.isPresent() ? 7 : 6) * scale), Color.WHITE);
     }
 
-    /** Each section's name under its stretch, where it has room. */
+    /** Each section's name under its stretch, if there is room for it. */
     private void names(long frame) {
         String current = bar.sectionAt(frame).map(Section::name).orElse("");
         double baseline = height - 34 * scale;
@@ -148,7 +148,7 @@ final class TransportBar implements AutoCloseable {
         }
     }
 
-    /** The place the mouse points at: its time and section. */
+    /** The time and section at the position that the mouse points at. */
     private void pointed(double x, double lineY) {
         long frame = bar.frameAt(x);
         double place = bar.xOf(frame);

@@ -6,7 +6,7 @@ import org.kinora.engine.preview.WindowLayout.Area;
 import org.kinora.engine.render.Compositor;
 import org.kinora.engine.render.FramePreparer;
 
-/** A part of the window that has the renderer to itself, in the context that is current. */
+/** A part of the window with a renderer of its own, in the context that is current. */
 final class Viewport implements AutoCloseable {
 
     private final Area area;
@@ -24,7 +24,7 @@ final class Viewport implements AutoCloseable {
         compositor.paint(builder.prepare(list));
     }
 
-    /** @param windowHeight in pixels: OpenGL counts a window's rows from below */
+    /** @param windowHeight in pixels; OpenGL counts a window's rows from the bottom */
     void showInWindow(int windowHeight) {
         compositor.showInWindow(area.left(), windowHeight - area.top() - area.height(), area.width(), area.height());
     }

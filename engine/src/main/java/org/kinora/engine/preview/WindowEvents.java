@@ -1,15 +1,15 @@
 package org.kinora.engine.preview;
 
 /**
- * Who hears what happens in a window. Called on the window's thread while it awaits events, from inside native code: an
- * exception must not leave these methods.
+ * Receives a window's events. Called on the window's thread while it awaits events, from inside native code: these
+ * methods must not throw.
  */
 interface WindowEvents {
 
     /** @param key one of GLFW's {@code GLFW_KEY_…}; a key that is held down repeats */
     void keyPressed(int key);
 
-    /** Places are in pixels of the framebuffer, from its top left corner. */
+    /** Positions are in pixels of the framebuffer, from its top left corner. */
     void pointerMoved(double x, double y);
 
     void pointerLeft();
@@ -21,6 +21,6 @@ interface WindowEvents {
 
     void resized();
 
-    /** What was shown has to be drawn again. */
+    /** The window's contents have to be drawn again. */
     void contentsLost();
 }

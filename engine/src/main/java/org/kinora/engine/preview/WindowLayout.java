@@ -1,7 +1,7 @@
 package org.kinora.engine.preview;
 
 /**
- * Where things lie in the window, in pixels of its framebuffer from the top left corner. The time bar has the bottom to
+ * Where things are in the window, in pixels of its framebuffer from the top left corner. The time bar has the bottom to
  * itself, so that it never covers the picture; the picture is as large as its shape allows, in the middle of the rest.
  */
 record WindowLayout(Area picture, Area bar) {
@@ -14,7 +14,7 @@ record WindowLayout(Area picture, Area bar) {
         }
     }
 
-    /** @param aspect of the picture, width through height */
+    /** @param aspect width of the picture divided by its height */
     static WindowLayout of(int windowWidth, int windowHeight, int barHeight, double aspect) {
         int bar = Math.max(0, Math.min(barHeight, windowHeight - 1));
         int room = Math.max(1, windowHeight - bar);

@@ -7,8 +7,8 @@ import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmFrames;
 
 /**
- * Draws everything in a window of one size: the picture, the bar below it, and black around the picture. Works in the
- * window's context, which must be current.
+ * Draws everything in a window of one size: the picture, the bar below it, and black around the picture. It works in
+ * the window's context, which must be current.
  */
 final class WindowPainter implements AutoCloseable {
 
@@ -18,7 +18,7 @@ final class WindowPainter implements AutoCloseable {
     private final Viewport pictureViewport;
     private final Viewport barViewport;
 
-    /** @param scale size of a plain screen's pixel in this window's pixels */
+    /** @param scale how many of this window's pixels make one on a screen with a scale of 1 */
     WindowPainter(Film film, WindowLayout layout, double scale) {
         this.frames = new FilmFrames(film);
         this.layout = layout;
@@ -36,7 +36,7 @@ final class WindowPainter implements AutoCloseable {
     }
 
     /**
-     * @throws org.kinora.engine.scene.SceneException if the scene cannot say what the frame shows
+     * @throws org.kinora.engine.scene.SceneException if the scene fails in the frame
      * @see TransportBar#at
      */
     void paint(long frame, boolean running, OptionalDouble pointer) {

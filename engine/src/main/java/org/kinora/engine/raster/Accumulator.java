@@ -3,12 +3,13 @@ package org.kinora.engine.raster;
 import java.util.Arrays;
 
 /**
- * Adds up what the lines of an outline cover, pixel by pixel, as signed areas in whole numbers. Whole numbers make the sum
- * independent of the order of the lines and the same on every machine.
+ * Adds up what the lines of an outline cover, pixel by pixel, as signed areas in integers. Integers make the sum
+ * independent of the order of the lines, and the same on every machine.
  *
- * <p>Each pixel holds by how much the winding number, averaged over a pixel's area, grows from the pixel at its left to it;
- * {@link CoverageSweep} adds them up from left to right. (Levien's font-rs does so in floats; FreeType's smooth rasteriser
- * has the same areas as "area" and "cover".) Only cells that a line passes are touched, and a bit map says which.
+ * <p>Each pixel holds the difference between its winding number, averaged over the pixel's area, and that of the pixel
+ * to its left; {@link CoverageSweep} adds these up from left to right. (Levien's font-rs does so in floats; FreeType's
+ * smooth rasteriser has the same areas as "area" and "cover".) Only cells that a line passes are touched, and a bit map
+ * says which.
  */
 final class Accumulator {
 
@@ -16,11 +17,13 @@ final class Accumulator {
     static final int FRACTION_BITS = 8;
 
     static final int ONE = 1 << FRACTION_BITS;
-    /** What a whole pixel, wound once, adds up to. */
+    /** The sum for a whole pixel that is wound around once. */
     static final int FULL_BITS = 2 * FRACTION_BITS + 1;
 
     static final int FULL = 1 << FULL_BITS;
-    /** Four pixels of a row and what goes on to the cell at the right, so that a line never touches that one too. */
+    /**
+     * Four pixels of a row, and what carries over to the cell to the right, so that a line need not touch that cell.
+     */
     static final int ROW_WORDS = Strips.CELL_WIDTH + 1;
 
     static final int CELL_WORDS = ROW_WORDS * Strips.STRIP_HEIGHT;
@@ -36,7 +39,7 @@ final class Accumulator {
 
     /** Begins a shape inside {@code cells × strips}; all sums are zero, because every sweep leaves them so. */
     void begin(int cells, int strips) {
-        // a line that ends at the right rim belongs to the cell behind it
+        // a line that ends at the right edge belongs to the cell after it
         this.cells = cells + 1;
         this.strips = strips;
         wordsPerStrip = (this.cells + 63) / 64;
@@ -78,7 +81,10 @@ final class Accumulator {
         Arrays.fill(sums, at, at + CELL_WORDS, 0);
     }
 
-    /** Adds a line that lies inside the cells given at the beginning; right of a downward line the winding number is one more. */
+    /**
+     * Adds a line that lies inside the cells passed to {@link #begin}; to the right of a downward line the winding
+     * number is one more.
+     */
     void line(int x0, int y0, int x1, int y1) {
         if (y0 < y1) {
             descend(x0, y0, x1, y1, 1);
@@ -94,7 +100,7 @@ final class Accumulator {
         int y = y0;
         for (int strip = y0 >> STRIP_BITS; y < y1; strip++) {
             int stripEnd = Math.min(y1, strip + 1 << STRIP_BITS);
-            // every crossing is reckoned from the upper end, so that it does not depend on where strips begin
+            // every crossing is computed from the upper end, so that it does not depend on where strips begin
             int xAtEnd = stripEnd == y1 ? x1 : (int) (x0 + slope * (stripEnd - y0) + 0.5f);
             touch(strip, x, xAtEnd);
             int row = strip * cells * CELL_WORDS + (y >> FRACTION_BITS & 7) * ROW_WORDS;
@@ -119,7 +125,7 @@ final class Accumulator {
         }
     }
 
-    /** The part of a line inside one row of pixels, from {@code left} to {@code right} over more than one of them. */
+    /** The part of a line inside one row of pixels, from {@code left} to {@code right}, across more than one pixel. */
     private void across(int row, int left, int right, int height) {
         float heightPerStep = (float) height / (right - left);
         float rounding = height < 0 ? -0.5f : 0.5f;

@@ -1,13 +1,13 @@
 package org.kinora.engine.raster;
 
-/** Measures one contour of a centre line and copies parts of it. */
+/** Measures one contour of a stroke path and copies parts of it. */
 final class ContourLengths {
 
     private StrokePath line;
     private int first;
     private int vertices;
     private boolean closed;
-    /** The distance along the contour from its start to each vertex, and at last its whole length. */
+    /** The distance along the contour from its start to each vertex, and finally the whole length. */
     private double[] at = new double[64];
 
     void measure(StrokePath measured, int contour) {
@@ -46,7 +46,7 @@ final class ContourLengths {
         return first + vertex;
     }
 
-    /** Adds the whole contour, closed if it is. */
+    /** Adds the whole contour, closed if the original is. */
     void copyWhole(StrokePath out) {
         for (int vertex = 0; vertex < vertices; vertex++) {
             out.addCopy(line, first + vertex);

@@ -3,21 +3,24 @@ package org.kinora.engine.raster;
 import java.util.Arrays;
 
 /**
- * Goes over an accumulator's touched cells from left to right and makes strips of them: winding numbers become coverage by
- * the non-zero rule, which for an average over a pixel is its absolute value, up to 1.
+ * Goes over an accumulator's touched cells from left to right and makes strips of them. Winding numbers become coverage
+ * by the non-zero rule, which for an average over a pixel is its absolute value, up to 1.
  */
 final class CoverageSweep {
 
-    /** A stretch without lines this many cells long is cheaper as cells of the run around it than as a run of its own. */
+    /**
+     * A stretch of up to this many cells without lines is cheaper as part of the run around it than as a run of its
+     * own.
+     */
     private static final int SHORT = 4;
 
-    /** For each row, what the winding number adds up to behind the latest touched cell. */
+    /** For each row, the winding number after the latest touched cell. */
     private final int[] carry = new int[Strips.STRIP_HEIGHT];
 
     private final int[] rows = new int[Strips.STRIP_HEIGHT];
 
     /**
-     * @param cells how many cells of every strip are wanted; lines in the one behind them are dropped
+     * @param cells how many cells of every strip are needed; lines in the cell after them are dropped
      * @param firstCell where the accumulator's left side is in the picture, in cells
      * @param firstStrip where its upper side is, in strips
      */
@@ -89,7 +92,7 @@ final class CoverageSweep {
         }
     }
 
-    /** Between lines the winding number of every row stays what it is. */
+    /** Between lines the winding number of every row stays the same. */
     private void addUntouched(int strip, int start, int end, Strips out) {
         if (start >= end) {
             return;

@@ -6,10 +6,13 @@ package org.kinora.engine.raster;
  */
 final class CurveSteps {
 
-    /** Keeps a single monstrous curve from filling the memory. */
+    /** Keeps a single huge curve from filling the memory. */
     private static final int LIMIT = 4096;
 
-    /** A chord in place of a whole curve has no inner points that could even out its fault, so it may be less. */
+    /**
+     * A single chord for a whole curve has no inner points that could compensate its error, so its tolerance is
+     * smaller.
+     */
     private static final double ALMOST_STRAIGHT = 0.25;
 
     private CurveSteps() {}

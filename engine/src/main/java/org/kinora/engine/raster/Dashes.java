@@ -2,12 +2,12 @@ package org.kinora.engine.raster;
 
 import java.util.List;
 
-/** Cuts a centre line into dashes. */
+/** Cuts a stroke path into dashes. */
 final class Dashes {
 
     /** A dash of no length is a dot, but it needs a direction for its caps. */
     private static final double DOT = 0.01;
-    /** A finer pattern than this many pixels is drawn as a full line: no picture could show it. */
+    /** A pattern finer than this many pixels is drawn as a solid line: no picture could show it. */
     private static final double FINEST = 0.1;
 
     private final ContourLengths contourLengths = new ContourLengths();
@@ -16,7 +16,7 @@ final class Dashes {
      * @param pattern lengths of dash, gap, dash …
      * @param offset how far into the pattern each contour begins, in the pattern's unit
      * @param pixels how many pixels make that unit
-     * @return the dashes, in {@code out}, or {@code line} itself where the pattern is too fine to be seen
+     * @return the dashes, in {@code out}, or {@code line} itself if the pattern is too fine to be seen
      */
     StrokePath cut(StrokePath line, List<Double> pattern, double offset, double pixels, StrokePath out) {
         double period = 0;
@@ -67,7 +67,7 @@ final class Dashes {
         }
         boolean endsOn = index % 2 == 0;
         if (beginsOn && endsOn && contourLengths.isClosed()) {
-            // the last dash runs over the contour's start into the first one
+            // the last dash continues across the contour's start into the first one
             contourLengths.copyPart(dashStart, length + firstEnd, out);
             return;
         }

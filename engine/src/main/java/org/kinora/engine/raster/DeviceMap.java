@@ -4,7 +4,7 @@ import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Affine;
 
 /**
- * The way from a shape's own coordinates to pixels from the top left corner: {@code x' = xx·x + xy·y + dx},
+ * The map from a shape's own coordinates to pixels, counted from the top left corner: {@code x' = xx·x + xy·y + dx},
  * {@code y' = yx·x + yy·y + dy}. Changed in place, once for every item of a frame.
  */
 public final class DeviceMap {
@@ -35,7 +35,7 @@ public final class DeviceMap {
         dy = centerY - pixelsPerUnit * view.applyY(toScene.dx(), toScene.dy());
     }
 
-    /** Becomes the translation of another map alone. */
+    /** Becomes only the translation of another map. */
     public void setTranslationOf(DeviceMap other) {
         xx = 1;
         yx = 0;

@@ -4,12 +4,12 @@ import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathVisitor;
 
 /**
- * Turns an outline into straight lines, in the outline's own coordinates. Turning, moving or slightly scaling a shape then
- * needs no new flattening, only new places for the same points.
+ * Turns an outline into straight lines, in the outline's own coordinates. Turning, moving or slightly scaling a shape
+ * then needs no new flattening, only new positions for the same points.
  *
- * <p>Chords between points of a curve lie on its inner side, all of them, and letters would come out thinner than they are.
- * So the points inside a curve are moved outward by two thirds of a chord's height, the sagitta: then curve and chords have
- * the same area on both sides of each other.
+ * <p>All chords between points of a curve lie on its inner side, so letters would come out too thin. The points inside
+ * a curve are therefore moved outward by two thirds of a chord's height, the sagitta: then curve and chords enclose the
+ * same area.
  */
 public final class Flattener implements PathVisitor {
 

@@ -7,7 +7,7 @@ public final class Polylines {
 
     /** x and y of every point, one contour after the other. */
     float[] points = new float[64];
-    /** For every contour the index of the point after its last one. */
+    /** For every contour, the index of the point after its last one. */
     int[] ends = new int[4];
 
     int pointCount;
@@ -28,7 +28,7 @@ public final class Polylines {
         pointCount++;
     }
 
-    /** Ends the contour that the points since the last call belong to; none without points. */
+    /** Ends the contour of the points added since the last call; without any there is no contour. */
     void endContour() {
         if (pointCount > startOfOpenContour()) {
             if (contourCount == ends.length) {

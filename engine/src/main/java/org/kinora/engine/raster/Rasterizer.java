@@ -3,7 +3,7 @@ package org.kinora.engine.raster;
 import org.kinora.engine.frame.PictureSize;
 
 /**
- * Turns closed polylines into strips: moves their points to pixels, clips what lies outside the picture and adds up the
+ * Turns closed polylines into strips: maps their points to pixels, clips everything outside the picture and adds up the
  * rest. For one thread; its buffers are as large as the largest shape so far.
  */
 public final class Rasterizer {
@@ -30,11 +30,13 @@ public final class Rasterizer {
         this.size = size;
     }
 
-    /** @param out gets the coverage of the outline's inside by the non-zero rule, in place of what it held */
+    /**
+     * @param out receives the coverage of the outline's inside by the non-zero rule, in place of its previous contents
+     */
     public void rasterize(Polylines outline, DeviceMap map, Strips out) {
         out.clear();
         place(outline, map);
-        // written so that a shape without numbers for coordinates is outside
+        // written so that a shape with NaN coordinates counts as outside
         if (!(maxX > 0 && minX < size.width() && maxY > 0 && minY < size.height())) {
             return;
         }
@@ -70,7 +72,7 @@ public final class Rasterizer {
         float yy = (float) map.yy;
         float dx = (float) map.dx;
         float dy = (float) map.dy;
-        // plain comparisons: Math.min and Math.max also tell 0 from −0, which costs a third of this loop
+        // plain comparisons: Math.min and Math.max also distinguish 0 from −0, which costs a third of this loop
         float left = Float.POSITIVE_INFINITY;
         float top = Float.POSITIVE_INFINITY;
         float right = Float.NEGATIVE_INFINITY;
@@ -130,8 +132,8 @@ public final class Rasterizer {
     }
 
     /**
-     * What lies left of the window still winds around the pixels in it, so it is moved to the window's left side; what lies
-     * right of it does not count.
+     * A line to the left of the window still winds around the pixels in it, so it is moved to the window's left side; a
+     * line to the right of it does not count.
      */
     private void clipSides(double x0, double y0, double x1, double y1) {
         if (Math.max(x0, x1) <= 0) {
@@ -167,7 +169,7 @@ public final class Rasterizer {
         accumulator.line(toFixed((float) x0), toFixed((float) y0), toFixed((float) x1), toFixed((float) y1));
     }
 
-    /** Of a place inside the window, which is not negative: truncation rounds it down. */
+    /** For positions inside the window, which are not negative, so that truncation rounds down. */
     private static int toFixed(float pixels) {
         return (int) (pixels * Accumulator.ONE + 0.5f);
     }

@@ -4,18 +4,18 @@ import java.util.Arrays;
 import org.kinora.engine.frame.BlockSet;
 
 /**
- * The coverage of one shape as strips 8 pixels high, made of cells 4 pixels wide. A run of cells side by side has one of
- * three kinds: each cell has its own coverage, one cell is repeated, or every pixel is covered wholly. Runs go from top to
- * bottom and from left to right and do not overlap. What no run holds is not covered.
+ * The coverage of one shape as strips 8 pixels high, made of cells 4 pixels wide. A run of cells side by side is of one
+ * of three kinds: each cell has its own coverage, one cell is repeated, or every pixel is fully covered. Runs are
+ * ordered from top to bottom and from left to right, and do not overlap. Pixels outside all runs are not covered.
  */
 public final class Strips {
 
     public static final int CELL_WIDTH = 4;
     public static final int STRIP_HEIGHT = 8;
-    /** A cell is eight words, one a row from the top, with the left pixel in the lowest eight bits. */
+    /** A cell is eight words, one for each row from the top, with the left pixel in the lowest eight bits. */
     public static final int CELL_WORDS = 8;
 
-    /** In place of a cell's number: every pixel of the run is covered wholly. */
+    /** In place of a cell's number: every pixel of the run is fully covered. */
     static final int SOLID = -1;
 
     public static final int CELLS_PER_BLOCK = BlockSet.SIZE / CELL_WIDTH;
@@ -56,7 +56,7 @@ public final class Strips {
         return runs[run * RUN_WORDS + 3] == SOLID;
     }
 
-    /** True when the run's one cell stands for all of them. */
+    /** True if the run has one cell that is repeated. */
     public boolean isRepeated(int run) {
         return runs[run * RUN_WORDS + 3] < SOLID;
     }
@@ -76,13 +76,13 @@ public final class Strips {
         addRun(strip, start, end, SOLID);
     }
 
-    /** @param rows the words of the cell, all four pixels of a row alike */
+    /** @param rows the words of the cell, whose four pixels in each row are equal */
     void addRepeated(int strip, int start, int end, int[] rows) {
         addRun(strip, start, end, SOLID - 1 - cellCount);
         store(rows);
     }
 
-    /** Adds a cell to the run that ends there, or begins one. */
+    /** Adds a cell to the run that ends there, or begins a new run. */
     void addCell(int strip, int cell, int[] rows) {
         int last = (runCount - 1) * RUN_WORDS;
         if (last >= 0 && runs[last] == strip && runs[last + 2] == cell && runs[last + 3] >= 0) {
@@ -114,7 +114,7 @@ public final class Strips {
         runCount++;
     }
 
-    /** True when a solid run is long enough to cover a block from side to side. */
+    /** True if a solid run is long enough to cover a block from side to side. */
     public boolean hasLongSolidRun() {
         for (int run = 0; run < runCount; run++) {
             if (isSolid(run) && wholeEnd(run) > wholeStart(run)) {
@@ -124,7 +124,10 @@ public final class Strips {
         return false;
     }
 
-    /** Marks the blocks that one solid run covers from side to side, apart for the upper and the lower strip of a block. */
+    /**
+     * Marks the blocks that one solid run covers from side to side, separately for the upper and the lower strip of a
+     * block.
+     */
     public void markSolidIn(BlockSet upper, BlockSet lower) {
         for (int run = 0; run < runCount; run++) {
             if (isSolid(run) && wholeEnd(run) > wholeStart(run)) {
@@ -142,7 +145,7 @@ public final class Strips {
         return end(run) / CELLS_PER_BLOCK;
     }
 
-    /** Marks every block that has a covered pixel, and sometimes one that has only cells of no coverage. */
+    /** Marks every block that has a covered pixel, and sometimes one whose cells have no coverage. */
     public void markIn(BlockSet blocks) {
         for (int run = 0; run < runCount; run++) {
             blocks.mark(

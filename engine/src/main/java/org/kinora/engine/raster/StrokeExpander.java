@@ -3,10 +3,10 @@ package org.kinora.engine.raster;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Stroke;
 
-/** Turns a stroke into the outline of what it covers: centre line, widths, dashes, rim. For one thread. */
+/** Turns a stroke into the outline of what it covers: path, widths, dashes, outline. For one thread. */
 public final class StrokeExpander {
 
-    /** In pixels; half of what a fill may be off, since the centre line and the rim are both made of chords. */
+    /** In pixels; half the tolerance of a fill, since the stroke path and its outline are both made of chords. */
     private static final double TOLERANCE = 0.03;
 
     private final StrokePathTracer tracer = new StrokePathTracer();

@@ -4,17 +4,19 @@ import org.kinora.engine.paint.Stroke.Cap;
 import org.kinora.engine.paint.Stroke.Join;
 
 /**
- * Draws the rim of a stroke around its centre line. By the non-zero rule the rim fills what a pen of that width passes.
+ * Makes the outline of a stroke around its path. By the non-zero rule this fills everything that a pen of that width
+ * passes over.
  *
- * <p>The two sides are called left and right after the normal (−dy, dx) of a direction (dx, dy). At a vertex the outer side
- * gets the join. The inner side goes to where the two offset lines meet if that is on both, else by way of the vertex
- * itself: then the rim overlaps itself but winds around every point of the pen's way at least once.
+ * <p>The two sides are called left and right after the normal (−dy, dx) of a direction (dx, dy). At a vertex the outer
+ * side gets the join. The inner side goes to the point where the two offset lines meet if that lies on both, otherwise
+ * through the vertex itself: then the outline overlaps itself but winds at least once around every point that the pen
+ * passes.
  */
 final class StrokeOutliner {
 
     /** Pointed joins reach up to four times the width. */
     private static final float MITER_LIMIT = 4;
-    /** Below this sine of the turn between two curves' tangents they count as one smooth curve. */
+    /** If the sine of the turn between the tangents of two curves is below this, they count as one smooth curve. */
     private static final float SMOOTH = 0.01f;
 
     private final Polylines right = new Polylines();
@@ -23,7 +25,7 @@ final class StrokeOutliner {
     private Cap cap;
     private StrokePath line;
     private Polylines out;
-    /** The direction and length of the segments before and behind the current vertex. */
+    /** The direction and length of the segments before and after the current vertex. */
     private float arriveX;
 
     private float arriveY;
@@ -132,7 +134,7 @@ final class StrokeOutliner {
         }
     }
 
-    /** True where the path itself turns, not only the chords of its curves. */
+    /** True if the path itself turns, and not only the chords of its curves. */
     private boolean isSharp(int vertex) {
         if (!line.corner[vertex]) {
             return false;
@@ -190,7 +192,7 @@ final class StrokeOutliner {
         add(right, vertex, -halfWidth, directionX, directionY);
     }
 
-    /** From the left side at the end of a line that goes in a direction, around to the right side. */
+    /** From the left side at the end of a line with this direction, around to the right side. */
     private void addCap(int vertex, float directionX, float directionY) {
         float halfWidth = line.halfWidth[vertex];
         if (cap == Cap.ROUND) {
@@ -214,13 +216,13 @@ final class StrokeOutliner {
         side.add(line.x[vertex] - offset * directionY, line.y[vertex] + offset * directionX);
     }
 
-    /** Where the lines at an offset from two segments meet. */
+    /** Adds the point where the lines at an offset from two segments meet. */
     private void addMiter(Polylines side, int vertex, float offset, float inX, float inY, float outX, float outY) {
         float scale = offset / (1 + inX * outX + inY * outY);
         side.add(line.x[vertex] - scale * (inY + outY), line.y[vertex] + scale * (inX + outX));
     }
 
-    /** From the side of a direction around the vertex, without the point where the turn ends. */
+    /** From the side of a direction around the vertex, excluding the point where the turn ends. */
     private void addArc(Polylines side, int vertex, float offset, float directionX, float directionY, double turn) {
         double radius = Math.abs(offset);
         double step = radius <= tolerance ? Math.PI / 2 : 2 * StrictMath.acos(1 - tolerance / radius);

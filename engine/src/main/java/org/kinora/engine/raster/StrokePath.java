@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /**
  * The lines that a stroke runs along, in pixels, straight from vertex to vertex. A vertex inside a curve is smooth; one
- * where two segments of the path meet, or where the line ends, is a corner and knows the directions in which the path
+ * at which two segments of the path meet, or the line ends, is a corner and knows the directions in which the path
  * arrives and leaves. Reused: clearing keeps the memory.
  */
 final class StrokePath {
 
-    /** Vertices closer than this many pixels to their predecessor are left out: they would have no direction. */
+    /** Vertices less than this many pixels from their predecessor are left out: they would have no direction. */
     private static final float SAME = 1e-3f;
 
     float[] x = new float[64];
@@ -18,7 +18,7 @@ final class StrokePath {
     float[] halfWidth = new float[64];
 
     boolean[] corner = new boolean[64];
-    /** Unit vectors; of corners only, and zero where the path does not arrive or leave. */
+    /** Unit vectors, for corners only; zero where the path does not arrive or leave. */
     float[] arriveX = new float[64];
 
     float[] arriveY = new float[64];
@@ -26,7 +26,7 @@ final class StrokePath {
     float[] leaveY = new float[64];
     int vertexCount;
 
-    /** For every contour the index of the vertex after its last one. */
+    /** For every contour, the index of the vertex after its last one. */
     int[] ends = new int[8];
 
     boolean[] closed = new boolean[8];
@@ -61,7 +61,7 @@ final class StrokePath {
         }
     }
 
-    /** Says in which direction, of any length, the path leaves the last vertex. */
+    /** Sets the direction, of any length, in which the path leaves the last vertex. */
     void leave(float directionX, float directionY) {
         int last = vertexCount - 1;
         float length = length(directionX, directionY);
@@ -71,7 +71,7 @@ final class StrokePath {
         }
     }
 
-    /** Adds a vertex between {@code from} and {@code to} of another line, or one of them where the share is 0 or 1. */
+    /** Adds a vertex between {@code from} and {@code to} of another line, or one of these if the share is 0 or 1. */
     void addBetween(StrokePath line, int from, int to, float share) {
         if (share <= 0 || share >= 1) {
             addCopy(line, share <= 0 ? from : to);
@@ -100,7 +100,9 @@ final class StrokePath {
         end(false);
     }
 
-    /** Ends a contour whose last vertex is joined to its first. Where both are one place, they become one vertex. */
+    /**
+     * Ends a contour whose last vertex is joined to its first. If both are at the same place, they become one vertex.
+     */
     void close() {
         int first = start(contourCount);
         int last = vertexCount - 1;

@@ -4,7 +4,7 @@ import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathVisitor;
 
 /**
- * Follows an outline in pixels and lays down the line for a stroke. The map's translation is left out, so that a shape that
+ * Follows an outline in pixels and makes the path of a stroke. The map's translation is left out, so that a shape that
  * only moves keeps its stroke.
  */
 final class StrokePathTracer implements PathVisitor {
@@ -101,7 +101,7 @@ final class StrokePathTracer implements PathVisitor {
         end(atX, atY, atX, atY, atX, atY, x, y);
     }
 
-    /** Leaves towards the first control point that is somewhere else. */
+    /** Leaves toward the first control point that is at a different place. */
     private void begin(float x0, float y0, float x1, float y1, float x2, float y2, float x3, float y3) {
         if (!open) {
             out.addCorner(x0, y0, 0, 0);
@@ -116,7 +116,7 @@ final class StrokePathTracer implements PathVisitor {
         }
     }
 
-    /** Arrives from the last control point that is somewhere else. */
+    /** Arrives from the last control point that is at a different place. */
     private void end(float x0, float y0, float x1, float y1, float x2, float y2, float x3, float y3) {
         if (x2 != x3 || y2 != y3) {
             out.addCorner(x3, y3, x3 - x2, y3 - y2);

@@ -3,8 +3,8 @@ package org.kinora.engine.raster;
 import java.util.List;
 
 /**
- * Gives a centre line its width: even, or varying along each contour's length. Where the variation has a bend the line gets
- * a vertex, so that the width runs evenly from each vertex to the next.
+ * Gives a stroke path its width, constant or varying along each contour's length. At each knot of the variation the
+ * path gets a vertex, so that the width is linear from each vertex to the next.
  */
 final class StrokeWidths {
 

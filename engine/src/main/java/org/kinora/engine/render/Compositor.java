@@ -18,11 +18,12 @@ import org.kinora.gl.GlProgram;
 import org.kinora.gl.HeadlessContext;
 
 /**
- * Paints prepared frames with OpenGL over what the frame before left, and reads back what changed: clear the dirty blocks,
- * one upload, one blended draw of everything in scene order (more where colours, gradients and cells take turns). Layers
- * are painted on canvases of their own first, and shown from there.
+ * Paints prepared frames with OpenGL over the frame before, and reads back what changed: it clears the dirty blocks,
+ * then uploads once, and draws everything in scene order in one blended draw (more if colours, gradients and cells
+ * alternate). Layers are first painted on canvases of their own, and shown from there.
  *
- * <p>It works in whatever OpenGL 3.3 context is current when it is made, and must be used and closed where that is current.
+ * <p>It works in the OpenGL 3.3 context that is current when it is made, and must be used and closed while that is
+ * current.
  */
 public final class Compositor implements AutoCloseable {
 
@@ -33,11 +34,11 @@ public final class Compositor implements AutoCloseable {
 
     private final PictureSize size;
     private final Canvas canvas;
-    /** One a depth, as far as they were needed; what they hold is of use within one frame only. */
+    /** One for each depth needed so far; their contents are valid within one frame only. */
     private final List<Canvas> layers = new ArrayList<>();
 
     private final RenderedFrame frame;
-    /** As far as they were needed: compiling takes a while. */
+    /** Those needed so far: compiling takes a while. */
     private final Map<Program, GlProgram> programs = new EnumMap<>(Program.class);
 
     private final NumberTextures numberTextures;
@@ -58,7 +59,7 @@ public final class Compositor implements AutoCloseable {
     }
 
     /**
-     * @param frame what is to be read; the first draw is made over what it holds
+     * @param frame the frame to read into; the first draw changes its contents
      * @param shares whether the objects of another context can be used in the current one
      * @throws IllegalStateException if the driver cannot draw pictures of that size
      */
@@ -71,7 +72,7 @@ public final class Compositor implements AutoCloseable {
         tableVertices = vertexArray(true);
     }
 
-    /** Makes what the frame holds the picture that the next draw changes. */
+    /** Loads the frame's contents as the picture that the next draw changes. */
     void takeOver() {
         canvas.write(frame.rgba());
     }
@@ -132,7 +133,8 @@ public final class Compositor implements AutoCloseable {
     }
 
     /**
-     * Draws a frame without reading it back, for {@link #showInWindow}. A compositor either reads all of its frames or none.
+     * Draws a frame without reading it back, for {@link #showInWindow}. A compositor must read back either all of its
+     * frames or none.
      */
     public void paint(PreparedFrame prepared) {
         frame.dirty().copyFrom(prepared.dirty());

@@ -10,24 +10,24 @@ import org.kinora.engine.paint.Numbers;
 import org.kinora.engine.paint.Paint;
 
 /**
- * The rectangles of a frame in batches that one draw can paint: in the same way, and from the same numbers if it takes any.
- * The batches come in passes, of which each paints on one canvas.
+ * The rectangles of a frame in batches that one draw call can paint: with the same program, and from the same numbers
+ * if it uses any. The batches form passes, each of which paints on one canvas.
  */
 final class DrawBatches {
 
-    /** Which program paints. */
+    /** The shader program that paints. */
     enum Program {
         COLORS,
         GRADIENTS,
         CELLS,
-        /** Shows the canvas of the layers one deeper. */
+        /** Shows the canvas of the layers one level deeper. */
         LAYERS
     }
 
     /**
-     * @param depth 0 for the picture, n for layers that lie in n − 1 others
-     * @param cleared where the canvas is made transparent before, null for nowhere
-     * @param firstBatch the pass ends where the next one begins
+     * @param depth 0 for the picture, n for layers inside n − 1 others
+     * @param cleared the blocks in which the canvas is made transparent first, null for none
+     * @param firstBatch index of its first batch; the pass ends where the next one begins
      */
     record Pass(int depth, BlockSet cleared, int firstBatch) {}
 
@@ -51,14 +51,14 @@ final class DrawBatches {
         ends.clear();
     }
 
-    /** What is added from now on is painted on the canvas of a depth. */
+    /** Begins a pass: rectangles added from now on are painted on the canvas of a depth. */
     void beginPass(int depth) {
         if (lastPass().depth != depth) {
             passes.add(new Pass(depth, null, count()));
         }
     }
 
-    /** What is added from now on is painted on the canvas of a depth, which is made transparent in some blocks before. */
+    /** Begins a pass on the canvas of a depth, which is first made transparent in some blocks. */
     void beginCleared(int depth, BlockSet cleared) {
         passes.add(new Pass(depth, cleared, count()));
     }
@@ -67,12 +67,12 @@ final class DrawBatches {
         return passes.get(passes.size() - 1);
     }
 
-    /** What is added from now on is painted with this. */
+    /** Begins a batch: rectangles added from now on are painted with this paint. */
     void begin(Paint paint, int quads) {
         begin(source(paint), quads);
     }
 
-    /** What is added from now on shows the canvas one deeper. */
+    /** Begins a batch: rectangles added from now on show the canvas one level deeper. */
     void beginLayer(Blend blend, int quads) {
         begin(blend == Blend.ADD ? LAYERS_ADDED : LAYERS_OVER, quads);
     }

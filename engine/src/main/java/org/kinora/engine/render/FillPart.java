@@ -4,13 +4,19 @@ import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.raster.DeviceMap;
 
-/** An item's inside. Its outline stays in the path's own coordinates and serves every place, turn and similar size. */
+/**
+ * The inside of an item. Its outline is in the path's own coordinates, and serves any position, rotation and similar
+ * size.
+ */
 final class FillPart extends ItemPart {
 
     /** The greatest distance of a chord from its curve, in pixels. */
     private static final double TOLERANCE = 0.06;
 
-    /** The number of pixels for a unit of the path's coordinates that the outline is good for; 0 before there is one. */
+    /**
+     * The number of pixels per unit of the path's coordinates for which the outline is fine enough; 0 before there is
+     * one.
+     */
     private double scale;
 
     private boolean outlineIsStale;
@@ -33,7 +39,10 @@ final class FillPart extends ItemPart {
         }
     }
 
-    /** To the next power of √2, so that a growing shape is flattened anew only now and then, and always at the same sizes. */
+    /**
+     * Rounds up to the next power of √2, so that a growing shape is flattened again only now and then, and always at
+     * the same sizes.
+     */
     private static double roundedUp(double scale) {
         if (!(scale > 0) || scale > Double.MAX_VALUE / 4) {
             return 1;

@@ -14,11 +14,11 @@ import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.raster.DeviceMap;
 
 /**
- * The part of rendering that needs no OpenGL: compares a frame with the one before, makes strips of what changed, finds the
- * blocks that must be drawn again, and lists what is to be drawn there.
+ * The part of rendering that needs no OpenGL: compares a frame with the one before, makes strips of what changed, finds
+ * the blocks that must be drawn again, and lists what is to be drawn there.
  *
- * <p>For one thread at a time; it has the shapes worked out by the common pool as well. Frames must be drawn in the order in
- * which they were prepared, since each tells only its difference from the one before.
+ * <p>For one thread at a time; threads of the common pool help with the shapes. Frames must be drawn in the order in
+ * which they were prepared, since each contains only its difference from the one before.
  */
 public final class FramePreparer {
 
@@ -33,7 +33,7 @@ public final class FramePreparer {
     private List<RetainedItem> shownBefore = new ArrayList<>();
     private final LayerTree layers = new LayerTree();
     private long frame;
-    /** False before the first frame, and after one that was refused, of which nothing can be used. */
+    /** False before the first frame, and after a frame that was refused, of which nothing can be reused. */
     private boolean continues;
 
     private int background;
@@ -107,7 +107,7 @@ public final class FramePreparer {
         }
     }
 
-    /** In most frames every item has the place that it had before, which saves the map. */
+    /** In most frames every item has the same place as before, which saves a look-up in the map. */
     private RetainedItem retainedAt(int place, long id) {
         if (place < shownBefore.size() && shownBefore.get(place).id() == id) {
             return shownBefore.get(place);
@@ -115,7 +115,7 @@ public final class FramePreparer {
         return retained.computeIfAbsent(id, unknown -> new RetainedItem(size));
     }
 
-    /** An item that was in front of its predecessor and is no longer changes the picture wherever it is. */
+    /** An item that is no longer in front of its predecessor changes the picture wherever it is. */
     private void markChanges(BlockSet dirty) {
         int foremost = -1;
         for (int place = 0; place < shown.size(); place++) {

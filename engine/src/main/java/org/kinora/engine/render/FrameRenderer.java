@@ -4,10 +4,10 @@ import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.PictureSize;
 
 /**
- * Draws frames one after the other with an OpenGL context of its own: a {@link FramePreparer} and a
- * {@link HeadlessCompositor} in a row. What consecutive frames have in common is not drawn again.
+ * Draws frames one after the other with an OpenGL context of its own: a {@link FramePreparer} followed by a
+ * {@link HeadlessCompositor}. What consecutive frames have in common is not drawn again.
  *
- * <p>Bound to the thread that made it; all calls must come from there. Several renderers may live on one thread.
+ * <p>Bound to the thread that made it, which must make all calls. Several renderers may live on one thread.
  */
 public final class FrameRenderer implements AutoCloseable {
 

@@ -12,14 +12,15 @@ import org.kinora.engine.paint.RadialGradient;
 import org.kinora.engine.raster.DeviceMap;
 
 /**
- * The gradients and the grids of cells of a frame as texels of four floats, in pixels. A gradient is: its kind (0 linear, 1 radial) and the number
- * of stretches between stops; then for a linear one a point and the direction divided by the length squared, for a radial
- * one the centre and 1 / radius; then for each stretch its start and 1 / its length, and the colours at both ends.
+ * The gradients and the grids of cells of a frame as texels of four floats, in pixels. A gradient consists of its kind
+ * (0 linear, 1 radial) and the number of stretches between stops; then, for a linear one, a point and the direction
+ * divided by the squared length, or, for a radial one, the centre and 1 / radius; then, for each stretch, its start and
+ * 1 / its length, and the colours at both ends.
  */
 final class GradientTable {
 
     private static final int TEXEL = 4;
-    /** In place of 1 / length where a stretch has none: any place behind its start is behind its end too. */
+    /** In place of 1 / length for a stretch without length: any position after its start is after its end too. */
     private static final float ABRUPT = 1e9f;
 
     private float[] values = new float[TEXEL * 64];
@@ -37,7 +38,7 @@ final class GradientTable {
         return count;
     }
 
-    /** Adds a gradient or a grid and tells the texel where it begins. */
+    /** Adds a gradient or a grid and returns the texel where it begins. */
     int add(Paint paint, double opacity, DeviceMap map) {
         int start = count / TEXEL;
         if (paint instanceof LinearGradient linear) {
@@ -92,7 +93,7 @@ final class GradientTable {
         addStretches(stops, opacity);
     }
 
-    /** The function that grows by so much with x and y and is 0 at a point. */
+    /** Adds a linear function with these slopes in x and y, which is 0 at a point. */
     private void addLinear(double withX, double withY, double zeroX, double zeroY) {
         addTexel(withX, withY, -withX * zeroX - withY * zeroY, 0);
     }
@@ -103,7 +104,7 @@ final class GradientTable {
             ColorStops.Stop to = stops.get(i + 1);
             double length = to.offset() - from.offset();
             addTexel(from.offset(), length > 0 ? Math.min(ABRUPT, 1 / length) : ABRUPT, 0, 0);
-            // mixing by nothing lets a transparent end borrow the other end's colour
+            // mixing with progress 0 gives a transparent end the other end's colour
             addColor(from.color().mix(to.color(), 0), opacity);
             addColor(from.color().mix(to.color(), 1), opacity);
         }

@@ -7,11 +7,12 @@ import org.kinora.gl.HeadlessContext;
 import org.kinora.gl.NoOpenGlException;
 
 /**
- * A {@link Compositor} with an OpenGL context of its own, which needs no window. Bound to the thread that made it; all calls
- * must come from there. Several may live on one thread.
+ * A {@link Compositor} with an OpenGL context of its own, which needs no window. Bound to the thread that made it,
+ * which must make all calls. Several may live on one thread.
  *
- * <p>Numbers that another context has computed can be drawn from where they lie only by a context that was opened to share
- * objects with that one. So when such numbers first come up, this moves to one that was, and takes the picture along.
+ * <p>Numbers that another context has computed can be drawn from GPU memory only by a context that was opened to share
+ * objects with that one. So when such numbers first appear, the compositor moves to such a context and takes the
+ * picture along.
  */
 public final class HeadlessCompositor implements AutoCloseable {
 
@@ -42,7 +43,7 @@ public final class HeadlessCompositor implements AutoCloseable {
         return compositor.draw(frame);
     }
 
-    /** The context that computed the first numbers of a frame that lie on a card. */
+    /** The context that computed the first numbers of a frame that are on the GPU. */
     private static Optional<HeadlessContext> computer(DrawBatches batches) {
         for (int batch = 0; batch < batches.count(); batch++) {
             if (batches.program(batch) == DrawBatches.Program.CELLS) {

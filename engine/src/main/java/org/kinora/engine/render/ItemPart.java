@@ -10,8 +10,8 @@ import org.kinora.engine.raster.Polylines;
 import org.kinora.engine.raster.Strips;
 
 /**
- * The fill or the stroke of an item, with everything that need not be made again while it stays as it is: its outline and
- * its strips, and the strips before the latest change, since their place must be drawn again too.
+ * The fill or the stroke of an item, with everything that need not be made again while it stays the same: its outline
+ * and its strips, and the strips before the latest change, since their place must be drawn again too.
  */
 abstract sealed class ItemPart permits FillPart, StrokePart {
 
@@ -34,7 +34,7 @@ abstract sealed class ItemPart permits FillPart, StrokePart {
         map = new DeviceMap(size);
     }
 
-    /** Takes over how the next frame shows this part. */
+    /** Updates this part to the next frame. */
     final void update(
             Path newPath, Paint newPaint, double newOpacity, boolean newVisible, boolean newShape, DeviceMap newMap) {
         wasVisible = visible;
@@ -49,7 +49,7 @@ abstract sealed class ItemPart permits FillPart, StrokePart {
         }
     }
 
-    /** The next frame shows this part as the one before did. */
+    /** Keeps this part for the next frame, which shows it unchanged. */
     final void keep() {
         wasVisible = visible;
         reshaped = false;
@@ -60,7 +60,7 @@ abstract sealed class ItemPart permits FillPart, StrokePart {
         return path == other || path.equals(other);
     }
 
-    /** True when the strips are those of another shape or place; {@link #shape} makes them new. */
+    /** True if the strips are of another shape or place; {@link #shape} makes them again. */
     final boolean isReshaped() {
         return reshaped;
     }
@@ -73,10 +73,10 @@ abstract sealed class ItemPart permits FillPart, StrokePart {
         shaper.rasterizer().rasterize(outline, placement(), strips);
     }
 
-    /** Makes the outline new if the latest update asks for it. */
+    /** Makes the outline again if the latest update requires it. */
     abstract void updateOutline(PartShaper shaper);
 
-    /** The way from the outline's coordinates to pixels. */
+    /** The map from the outline's coordinates to pixels. */
     abstract DeviceMap placement();
 
     final boolean isVisible() {
@@ -109,7 +109,7 @@ abstract sealed class ItemPart permits FillPart, StrokePart {
         }
     }
 
-    /** Marks all that this part shows. */
+    /** Marks all blocks in which this part is visible. */
     final void markAll(BlockSet blocks) {
         if (visible) {
             strips.markIn(blocks);

@@ -3,15 +3,15 @@ package org.kinora.engine.render;
 import org.kinora.engine.frame.Blend;
 import org.kinora.engine.frame.Layer;
 
-/** A layer of one frame among the others, and what it has in common with one of the frame before. */
+/** A layer of one frame in the tree of layers, and its relation to a layer of the frame before. */
 final class LayerNode {
 
     /** In 255ths. */
     static final int OPAQUE = 255;
 
     /**
-     * Decides between neighbours where a share is halfway, so that rounding errors cannot: shares p and 1 − p of a layer
-     * that is laid over and one that is added always make {@link #OPAQUE} together.
+     * Breaks ties when an opacity is halfway between two steps, so that rounding errors cannot: the opacities p and 1 −
+     * p of a layer that is laid over and of one that is added always add up to {@link #OPAQUE}.
      */
     private static final double TIE = 1e-9;
 
@@ -20,7 +20,7 @@ final class LayerNode {
     private final int opacity;
     private boolean holdsAdded;
 
-    /** The same object as long as the frames' layers count as one and the same. */
+    /** The same object as long as the layers of successive frames count as the same layer. */
     private Object identity;
 
     private boolean differs = true;
@@ -38,11 +38,12 @@ final class LayerNode {
     }
 
     /**
-     * Recognizes this layer as one of the frame before, if that has an item which it still has, lay in the same layer, and
-     * has not been recognized in another. All layers of the frame must have been made, and its parent must have been told.
+     * Recognizes this layer as one of the frame before, if they have an item in common, that layer was inside the same
+     * layer, and it has not been recognized already. All layers of the frame must have been made, and this must have
+     * been called for the parent.
      *
      * @param itemBefore the innermost layer that one of this layer's items had, null for none
-     * @return whether there was one
+     * @return whether there was such a layer
      */
     boolean continues(LayerNode itemBefore) {
         for (LayerNode before = itemBefore; before != null; before = before.parent) {
@@ -59,7 +60,7 @@ final class LayerNode {
         return false;
     }
 
-    /** What {@link #continues} leaves undone if it finds no item. */
+    /** Completes this layer if {@link #continues} found no layer. */
     void isNew() {
         identity = new Object();
     }
@@ -68,13 +69,15 @@ final class LayerNode {
         return before == null ? now == null : now != null && before.identity == now.identity;
     }
 
-    /** Whether an item that lay in a layer of the frame before and now lies in another looks the same: null means none. */
+    /**
+     * Whether an item looks the same in a layer of this frame as in a layer of the frame before; null means no layer.
+     */
     static boolean lookAlike(LayerNode before, LayerNode now) {
         return isSameLayer(before, now) && (now == null || !now.differs);
     }
 
     /**
-     * Whether this must be put together apart from what is behind it. Else it looks the same if its members are laid over
+     * Whether this must be drawn into a picture of its own. Otherwise it looks the same if its members are laid over
      * what is behind one by one.
      */
     boolean isApart() {

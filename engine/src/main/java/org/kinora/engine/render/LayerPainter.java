@@ -9,20 +9,23 @@ import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.frame.PictureSize;
 
 /**
- * Lists what is to be drawn of one frame that has layers: first what a layer holds, on the canvas of its depth, then that
- * canvas in the layer's place among its neighbours.
+ * Lists what is to be drawn for a frame that has layers: first the contents of a layer, on the canvas of its depth,
+ * then that canvas in the layer's place among its neighbours.
  *
- * <p>Neighbours share a canvas. Those that meet in no block are all painted before the first of them is shown, since OpenGL
- * takes its time to change from one canvas to another.
+ * <p>Neighbours share a canvas. Those that have no block in common are all painted before the first of them is shown,
+ * since OpenGL is slow to change from one canvas to another.
  */
 final class LayerPainter {
 
-    /** What goes onto one canvas before it is shown as a whole: some items, among them sheets that are shown there. */
+    /**
+     * Everything that goes onto a canvas before it is shown as a whole: items, and other sheets that are shown between
+     * them.
+     */
     private static final class Sheet {
 
         private final int first;
         private final int end;
-        /** Where it has to be drawn. */
+        /** The blocks in which it has to be drawn. */
         private final BlockSet blocks;
         /** From back to front. */
         private final List<Member> members = new ArrayList<>();
@@ -43,7 +46,7 @@ final class LayerPainter {
 
     /**
      * @param shown the frame's items from back to front, each in its layer
-     * @param dirty where the frame is to be drawn
+     * @param dirty the blocks in which the frame is to be drawn
      */
     LayerPainter(PictureSize size, List<RetainedItem> shown, BlockSet dirty, QuadList quads) {
         this.size = size;
@@ -52,7 +55,7 @@ final class LayerPainter {
         this.quads = quads;
     }
 
-    /** @param layers all layers of the frame, outer ones before inner ones and else from front to back */
+    /** @param layers all layers of the frame, outer ones before inner ones and otherwise from front to back */
     void paint(List<LayerNode> layers) {
         Map<LayerNode, Sheet> sheets = new HashMap<>();
         Sheet picture = new Sheet(0, shown.size(), size);
@@ -104,7 +107,7 @@ final class LayerPainter {
         addItems(place, sheet.end);
     }
 
-    /** Paints sheets onto their canvas until one meets another there. @return the first that has not been painted */
+    /** Paints sheets onto their canvas until one overlaps another there. @return the first that has not been painted */
     private int paintMembers(List<Member> members, int from, int depth) {
         BlockSet taken = new BlockSet(size);
         int next = from;

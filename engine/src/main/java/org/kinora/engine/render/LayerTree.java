@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.frame.Layer;
 
-/** The layers of the latest frame, each recognized as one of the frame before if it has an item in common with that. */
+/** The layers of the latest frame, each recognized as one of the frame before if they have an item in common. */
 final class LayerTree {
 
     /** Outer ones before inner ones. */
     private final List<LayerNode> nodes = new ArrayList<>();
 
     /**
-     * Takes over the layers of a frame and puts its items into them.
+     * Builds the tree for a frame and puts the frame's items into it.
      *
      * @param layers in the order in which a draw list keeps them
      * @param shown all items of the frame, from back to front
@@ -47,7 +47,7 @@ final class LayerTree {
         return nodes.isEmpty();
     }
 
-    /** All layers, outer ones before inner ones and else from front to back. */
+    /** All layers, outer ones before inner ones and otherwise from front to back. */
     List<LayerNode> nodes() {
         return nodes;
     }

@@ -10,15 +10,15 @@ import org.kinora.gl.GpuFloats;
 import org.kinora.gl.HeadlessContext;
 
 /**
- * Lets shaders read the numbers of cells: where they lie, if that is a buffer which this context shares, else from a copy that
- * is uploaded once. For the thread where the context is current.
+ * Lets shaders read the numbers of cells: in place, if they are in a buffer that this context shares, otherwise from a
+ * copy that is uploaded once. For the thread on which the context is current.
  */
 final class NumberTextures implements AutoCloseable {
 
-    /** More than are on a screen at a time; the one that was not drawn for longest goes. */
+    /** More than are on a screen at a time; the one that has not been drawn for the longest time is evicted. */
     private static final int KEPT = 128;
 
-    /** @param copy null where the texture shows a buffer of another context */
+    /** @param copy null if the texture shows a buffer of another context */
     private record Entry(BufferTexture texture, int offset, StreamBuffer copy) {
 
         void close() {
@@ -38,7 +38,7 @@ final class NumberTextures implements AutoCloseable {
         this.shares = shares;
     }
 
-    /** Binds a texture in which some numbers are. @return the texel of the first */
+    /** Binds a texture that contains the numbers. @return the texel of the first */
     int bind(Numbers numbers, int unit) {
         Entry entry = entries.get(numbers);
         if (entry == null) {

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import org.kinora.engine.frame.PictureSize;
 
 /**
- * Makes the strips of many parts on all cores. Each part's strips depend on nothing but the part, so that the result is
- * the same whoever makes which.
+ * Makes the strips of many parts on all cores. Each part's strips depend on nothing but the part, so the result does
+ * not depend on which thread makes which.
  */
 final class ParallelShaper {
 
-    /** As many parts as take longer than waking another thread does. */
+    /** With this many parts, the work takes longer than waking another thread. */
     private static final int PORTION = 16;
 
     private final PictureSize size;

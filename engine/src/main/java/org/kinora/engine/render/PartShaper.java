@@ -5,7 +5,7 @@ import org.kinora.engine.raster.Flattener;
 import org.kinora.engine.raster.Rasterizer;
 import org.kinora.engine.raster.StrokeExpander;
 
-/** The tools, and their buffers, with which one thread makes outlines and strips. */
+/** The tools with which one thread makes outlines and strips, and their buffers. */
 record PartShaper(Flattener flattener, StrokeExpander expander, Rasterizer rasterizer) {
 
     PartShaper(PictureSize size) {

@@ -5,8 +5,8 @@ import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.frame.PictureSize;
 
 /**
- * A frame that waits for OpenGL: which blocks change and what is to be drawn there. A {@link FramePreparer} makes it and a
- * {@link Compositor} draws it, once, on another thread if that is wanted; the two share nothing else.
+ * A frame that is ready for OpenGL: which blocks change, and what is to be drawn there. A {@link FramePreparer} makes
+ * it and a {@link Compositor} draws it once, possibly on another thread; the two share nothing else.
  */
 public final class PreparedFrame {
 
@@ -20,7 +20,10 @@ public final class PreparedFrame {
         this.dirty = new BlockSet(size);
     }
 
-    /** What differs from the frame prepared before this one; valid until this frame is drawn, and not to be changed. */
+    /**
+     * The blocks that differ from the frame prepared before this one; valid until this frame is drawn. Callers must not
+     * change it.
+     */
     public BlockSet dirty() {
         return dirty;
     }
@@ -40,7 +43,7 @@ public final class PreparedFrame {
         quads.clear();
     }
 
-    /** Gives the memory back for a later frame. */
+    /** Returns the memory for use by a later frame. */
     void recycle() {
         idle.add(this);
     }

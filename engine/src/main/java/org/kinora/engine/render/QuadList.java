@@ -8,12 +8,13 @@ import org.kinora.engine.paint.Paint;
 import org.kinora.engine.raster.Strips;
 
 /**
- * All that OpenGL needs to draw a frame, as plain arrays: rectangles in the order in which they are painted, the coverage
- * that they look up, and the gradients.
+ * Everything that OpenGL needs to draw a frame, as plain arrays: rectangles in painting order, the coverage that they
+ * look up, and the gradients.
  *
- * <p>A vertex is four words: x and y in pixels in the lower and upper half; where the rectangle's coverage begins, as the
- * byte that the pixel at the picture's left side would have in the first row; a premultiplied colour or the texel where the
- * gradient or grid begins, or a layer's opacity in 255ths; and 1 where coverage changes from pixel to pixel, 0 where it is the same in a whole row.
+ * <p>A vertex is four words: x and y in pixels in the lower and upper half; where the rectangle's coverage begins,
+ * given as the byte of the pixel at the picture's left side in the first row; a premultiplied colour or the texel where
+ * the gradient or grid begins, or a layer's opacity in 255ths; and 1 if coverage changes from pixel to pixel, 0 if it
+ * is the same in a whole row.
  */
 final class QuadList {
 
@@ -33,7 +34,7 @@ final class QuadList {
         quads = 0;
         batches.clear();
         gradients.clear();
-        // the first cell is covered wholly and serves all solid runs
+        // the first cell is fully covered and serves all solid runs
         Arrays.fill(cells, 0, Strips.CELL_WORDS, -1);
         cellCount = 1;
     }
@@ -62,7 +63,7 @@ final class QuadList {
         return batches;
     }
 
-    /** Adds what a part shows inside the dirty blocks, in front of all that was added before. */
+    /** Adds what a part shows inside the dirty blocks, in front of everything added before. */
     void add(ItemPart part, BlockSet blocks) {
         if (!part.isVisible()) {
             return;
@@ -91,7 +92,7 @@ final class QuadList {
         }
     }
 
-    /** Adds what the canvas of the layers one deeper shows in some blocks. @param opacity from 0 to 255 */
+    /** Adds some blocks of the canvas of the layers one level deeper. @param opacity from 0 to 255 */
     void addLayer(int opacity, Blend blend, BlockSet blocks) {
         batches.beginLayer(blend, quads);
         blocks.forEachRectangle(
@@ -151,7 +152,7 @@ final class QuadList {
                 step);
     }
 
-    /** Top and bottom are shifted to the upper half of a word. */
+    /** Top and bottom come already shifted to the upper half of a word. */
     private void addQuad(int left, int right, int top, int bottom, int coverage, int paint, int step) {
         int at = quads * QUAD_WORDS;
         if (at + QUAD_WORDS > vertices.length) {

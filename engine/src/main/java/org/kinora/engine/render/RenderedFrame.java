@@ -5,8 +5,8 @@ import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.frame.PictureSize;
 
 /**
- * A picture that has been drawn. It belongs to whoever drew it and is overwritten by the next draw; only the blocks that
- * then are dirty are written.
+ * A picture that has been drawn. It belongs to its compositor and is overwritten by the next draw, which writes only
+ * the blocks that are dirty then.
  */
 public final class RenderedFrame {
 
@@ -21,14 +21,15 @@ public final class RenderedFrame {
     }
 
     /**
-     * Rows from the top, {@code width × 4} bytes each: red, green, blue and alpha, premultiplied (with an opaque background
-     * alpha is 255 everywhere). A direct buffer; its position is 0 and its limit the picture's end. Not to be written to.
+     * Rows from the top, {@code width × 4} bytes each: red, green, blue and alpha, premultiplied (with an opaque
+     * background alpha is 255 everywhere). A direct buffer; its position is 0 and its limit the picture's end. Callers
+     * must not write to it.
      */
     public ByteBuffer rgba() {
         return rgba;
     }
 
-    /** Which blocks differ from the picture before this one. Not to be changed. */
+    /** The blocks that differ from the picture before this one. Callers must not change the set. */
     public BlockSet dirty() {
         return dirty;
     }

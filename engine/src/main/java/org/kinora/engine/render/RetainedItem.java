@@ -14,7 +14,7 @@ final class RetainedItem {
     private final StrokePart stroke;
     private DrawItem item;
     private Affine view;
-    /** The innermost layer that the item lies in, null for none, in the latest frame and in the one before. */
+    /** The innermost layer of the item, null for none, in the latest frame and in the one before. */
     private LayerNode layer;
 
     private LayerNode layerBefore;
@@ -29,7 +29,7 @@ final class RetainedItem {
     }
 
     /**
-     * Takes over how a frame shows this item, and adds the parts to {@code stale} whose strips must be made anew.
+     * Updates this item to a frame, and adds the parts whose strips must be made again to {@code stale}.
      *
      * @param scratch is overwritten
      * @throws IllegalArgumentException if the frame has shown this item already
@@ -66,14 +66,14 @@ final class RetainedItem {
         }
     }
 
-    /** Moves this item to a place and tells the place where it was, -1 for a new item. */
+    /** Moves this item to a place and returns its previous place, -1 for a new item. */
     int moveTo(int newPlace) {
         int old = place;
         place = newPlace;
         return old;
     }
 
-    /** Puts this item into a layer of the latest frame, in place of the one around that. */
+    /** Puts this item into a layer of the latest frame, in place of the layer around that one. */
     void enter(LayerNode innerLayer) {
         layer = innerLayer;
     }

@@ -50,7 +50,7 @@ final class Shaders {
             }
             """;
 
-    /** Looks a place up among the stretches that a gradient's table entry ends with. */
+    /** Finds a position among the stretches at the end of a gradient's table entry. */
     private static final String STRETCHES = COVERAGE + """
             uniform samplerBuffer gradients;
             flat in int paint;
@@ -79,7 +79,7 @@ final class Shaders {
             }
             """;
 
-    /** The product of two bytes is never halfway between two others, so that all OpenGLs round it alike. */
+    /** The product of two bytes is never halfway between two others, so all OpenGL drivers round it alike. */
     static final String LAYER_FRAGMENT = """
             #version 330 core
             uniform sampler2D layers;
@@ -90,7 +90,7 @@ final class Shaders {
             }
             """;
 
-    /** A pixel at an edge may have its centre outside of the grid. */
+    /** The centre of a pixel at an edge may lie outside the grid. */
     static final String CELL_FRAGMENT = STRETCHES + """
             uniform samplerBuffer numbers;
             uniform int offset;

@@ -5,8 +5,8 @@ import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.raster.Strips;
 
 /**
- * Finds the blocks that differ between two shapes of one colour: where either is, but not where both cover a block wholly. Of
- * a growing bar or a moving disc only the rim has to be drawn again. For one thread.
+ * Finds the blocks in which two shapes of one colour differ: those that either touches, except those that both cover
+ * fully. Of a growing bar or a moving disc, only the edge has to be drawn again. For one thread.
  */
 final class ShapeDifference {
 

@@ -5,13 +5,13 @@ import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.raster.DeviceMap;
 
-/** The line along an item's outline. What it covers is kept while the item only moves. */
+/** The stroke along an item's outline. Its coverage is kept while the item only moves. */
 final class StrokePart extends ItemPart {
 
     private Stroke stroke = Stroke.NONE;
     private double unitPixels;
     private boolean outlineIsStale;
-    /** The outline is in pixels already, but for the translation. */
+    /** The outline is already in pixels, except for the translation. */
     private final DeviceMap placement;
 
     StrokePart(PictureSize size) {
@@ -34,7 +34,7 @@ final class StrokePart extends ItemPart {
         }
     }
 
-    /** True when the other stroke differs in its paint at most. */
+    /** True if the other stroke differs in its paint at most. */
     private boolean hasFormOf(Stroke other) {
         return stroke == other
                 || stroke.width() == other.width()

@@ -44,7 +44,10 @@ enum BundledFont {
         return isBold ? bold : regular;
     }
 
-    /** Where a character of that face is looked for: the face, its upright regular sister, the roman, DejaVu, all others. */
+    /**
+     * The fonts in which a character of that face is looked for, in this order: the face, the family's upright regular
+     * face, the roman, DejaVu, all others.
+     */
     static Set<BundledFont> searchedFor(FontFace face) {
         FontFace sister = new FontFace(face.family(), FontFace.Weight.REGULAR, FontFace.Slant.UPRIGHT);
         Set<BundledFont> order = new LinkedHashSet<>();

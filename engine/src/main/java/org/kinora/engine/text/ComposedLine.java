@@ -4,11 +4,11 @@ import java.util.List;
 import org.kinora.engine.text.LineBreaker.Stretch;
 
 /**
- * A line that does not know its place yet: its pen starts at the origin. All measures are in scene units.
+ * A line without a place yet: its pen starts at the origin. All measures are in scene units.
  *
  * @param glyphs in the order of the text
- * @param carets where a character stands that is typed at each index of the stretch, or after its end
- * @param em the largest of its styles'
+ * @param carets where a caret stands before each index of the stretch, and after its end
+ * @param em the largest em of its styles
  */
 record ComposedLine(
         Stretch stretch,

@@ -26,7 +26,7 @@ import org.lwjgl.util.freetype.FT_GlyphSlot;
 
 /**
  * A font file in memory, opened by FreeType for its outlines and by HarfBuzz for its shaping rules. For one thread at a
- * time; the fonts's owner sees to that.
+ * time; its owner sees to that.
  */
 final class Font implements AutoCloseable {
 

@@ -2,7 +2,13 @@ package org.kinora.engine.text;
 
 import java.util.Objects;
 
-/** One of the twelve faces that text can be set in: every family has every weight and slant. */
+/**
+ * One of the twelve faces that text can be set in: every family has every weight and slant.
+ *
+ * <pre>{@code
+ * Text title = new Text("Waves", new TextStyle(FontFace.SERIF.bold(), 64));
+ * }</pre>
+ */
 public record FontFace(Family family, Weight weight, Slant slant) {
 
     /** Computer Modern's three families, which agree in height, colour and character. */
@@ -37,7 +43,7 @@ public record FontFace(Family family, Weight weight, Slant slant) {
         return new FontFace(family, Weight.BOLD, slant);
     }
 
-    /** This family and weight in italics, which the sans family draws as an oblique. */
+    /** This family and weight in italics; the sans family has an oblique instead. */
     public FontFace italic() {
         return new FontFace(family, weight, Slant.ITALIC);
     }

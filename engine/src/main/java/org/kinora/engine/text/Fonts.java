@@ -18,8 +18,9 @@ import org.lwjgl.util.freetype.FreeType;
 /**
  * Opens each font when it is first asked for, and chooses the one that has a character. For one thread at a time.
  *
- * <p>Here and wherever the first text of a film passes, loops stand in for streams and identity for the equality
- * of records: linking the first lambda or the first record's methods costs a start more than setting the text.
+ * <p>Here, and in all code that the first text of a film runs through, there are loops instead of streams and identity
+ * instead of equality of records: linking the first lambda, or the first record's methods, takes longer at startup than
+ * setting the text.
  */
 final class Fonts implements AutoCloseable {
 
@@ -34,7 +35,7 @@ final class Fonts implements AutoCloseable {
             PointerBuffer library = stack.mallocPointer(1);
             int error = FT_Init_FreeType(library);
             if (error != 0) {
-                throw new IllegalStateException("FreeType does not start (error " + error + ")");
+                throw new IllegalStateException("FreeType cannot be started (error " + error + ")");
             }
             freeType = library.get(0);
         }
@@ -91,7 +92,9 @@ final class Fonts implements AutoCloseable {
         return own;
     }
 
-    /** HarfBuzz composes a letter and its accents where the font has the whole, so either spelling will do. */
+    /**
+     * HarfBuzz composes a letter and its accents if the font has the composed character, so either spelling will do.
+     */
     private static boolean covers(Font font, String cluster) {
         return coversEach(font, cluster)
                 || cluster.length() > 1 && coversEach(font, Normalizer.normalize(cluster, Normalizer.Form.NFC));
@@ -108,7 +111,10 @@ final class Fonts implements AutoCloseable {
         return true;
     }
 
-    /** Joiners, direction marks, variation selectors and the like shape their neighbours and have no glyph themselves. */
+    /**
+     * Joiners, direction marks, variation selectors and the like shape their neighbours and have no glyphs of their
+     * own.
+     */
     private static boolean isNeverDrawn(int character) {
         return Character.isIdentifierIgnorable(character) || character >= 0xFE00 && character <= 0xFE0F;
     }

@@ -2,7 +2,7 @@ package org.kinora.engine.text;
 
 import java.util.List;
 
-/** Neighbouring glyphs of a layout: from index {@code start} up to but without {@code end}. */
+/** Neighbouring glyphs of a layout, from index {@code start} up to but not including {@code end}. */
 public record GlyphRange(int start, int end) {
 
     public GlyphRange {
@@ -23,7 +23,7 @@ public record GlyphRange(int start, int end) {
         return glyph >= start && glyph < end;
     }
 
-    /** This range's part of a list with one element a glyph. */
+    /** This range of a list that has one element for each glyph. */
     public <T> List<T> of(List<T> perGlyph) {
         return perGlyph.subList(start, end);
     }

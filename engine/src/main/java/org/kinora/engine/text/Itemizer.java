@@ -9,7 +9,7 @@ import java.util.List;
 final class Itemizer {
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
-    /** Where Unicode's combining marks begin; what comes before is Latin or goes with any script. */
+    /** Where Unicode's combining marks begin; characters before are Latin or go with any script. */
     private static final char END_OF_LATIN = 0x300;
 
     private final Fonts fonts;
@@ -24,7 +24,10 @@ final class Itemizer {
         this.latin = styled.isBelow(END_OF_LATIN);
     }
 
-    /** @param directions of exactly the stretch from {@code start} to {@code end}, or null where all runs left to right */
+    /**
+     * @param directions of exactly the stretch from {@code start} to {@code end}, or null if everything runs from left
+     *     to right
+     */
     List<TextRun> runs(int start, int end, Bidi directions) {
         List<TextRun> runs = new ArrayList<>();
         TextRun current = null;
@@ -62,7 +65,7 @@ final class Itemizer {
         return latin || isShared(one) || isShared(other) || UnicodeScript.of(one) == UnicodeScript.of(other);
     }
 
-    /** Spaces, digits, punctuation and marks go with the script around them. */
+    /** Spaces, digits, punctuation and marks take the script of their neighbours. */
     private boolean isShared(int character) {
         if (latin) {
             return false;

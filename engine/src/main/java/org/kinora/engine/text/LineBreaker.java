@@ -8,10 +8,10 @@ import java.util.Locale;
 /** Finds where the lines of a text begin and end. */
 final class LineBreaker {
 
-    /** Room for the rounding of summed advances, in units: far below what can be seen. */
+    /** Tolerance for the rounding of summed advances, in units: far too little to be seen. */
     private static final double SLACK = 1e-6;
 
-    /** A stretch of the text, without what separates it from the next. */
+    /** A stretch of the text, without the characters that separate it from the next. */
     record Stretch(int start, int end) {}
 
     private LineBreaker() {}
@@ -43,7 +43,7 @@ final class LineBreaker {
     /**
      * Fills lines greedily, breaking only where Unicode's line breaking rules allow.
      *
-     * @param penAt where the pen is before each character of the paragraph, and after its last; in units
+     * @param penAt where the pen is before each character of the paragraph, and after the last; in units
      */
     static List<Stretch> wrapped(String text, Stretch paragraph, double[] penAt, double width) {
         List<Stretch> lines = new ArrayList<>();

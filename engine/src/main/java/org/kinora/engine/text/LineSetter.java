@@ -30,7 +30,8 @@ final class LineSetter {
     /**
      * @param runs in the order in which they stand on the line
      * @param rightToLeft whether a further character would stand at the left end
-     * @param style of the line should it be empty, and the font of that style
+     * @param style the style of an empty line
+     * @param font the font of that style
      */
     ComposedLine set(List<ShapedRun> runs, boolean rightToLeft, TextStyle style, Font font) {
         double em = runs.isEmpty() ? style.em() : 0;
@@ -48,7 +49,7 @@ final class LineSetter {
         return new ComposedLine(stretch, List.copyOf(glyphs), carets, pen, em, ascent, descent);
     }
 
-    /** Glyphs stand in the order of the text unless some of it runs from right to left. */
+    /** Glyphs are in the order of the text unless some of it runs from right to left. */
     private void sortBySource() {
         for (int i = 1; i < glyphs.size(); i++) {
             if (glyphs.get(i).sourceStart() < glyphs.get(i - 1).sourceStart()) {

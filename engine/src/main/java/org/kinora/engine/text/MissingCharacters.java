@@ -3,7 +3,7 @@ package org.kinora.engine.text;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells of characters that no font has. */
+/** Words the warning about characters that no font has. */
 final class MissingCharacters {
 
     private static final int MOST_NAMED = 8;
@@ -24,7 +24,7 @@ final class MissingCharacters {
                 .toString();
     }
 
-    /** The character with its number in Unicode; alone the number where there is nothing to be seen. */
+    /** The character with its Unicode number, or only the number of a character that cannot be seen. */
     private static String named(String characters) {
         StringBuilder numbers = new StringBuilder();
         boolean visible = true;

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How numbers are written: rounded half up, zero without a sign, the minus as long as a plus. Infinity is ∞ and −∞; what is
- * no number is a dash.
+ * How numbers are written: rounded half up, zero without a sign, the minus as long as a plus. Infinity is ∞ or −∞; NaN
+ * is a dash.
  *
  * @param decimals digits after the point, 0 or more
- * @param signed whether numbers above zero have a plus
- * @param grouped whether commas part thousands
+ * @param signed whether numbers above zero get a plus
+ * @param grouped whether commas separate thousands
  */
 public record NumberNotation(int decimals, boolean signed, boolean grouped) {
 

@@ -8,9 +8,9 @@ import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
 
 /**
- * Outlines of short texts that change at every frame: counters, percentages, clocks. Each character is looked up once and
- * kept; from then on a number costs no more than putting its outlines side by side. Characters neither kern nor join,
- * so they stand still while their neighbours change.
+ * Outlines of short texts that change at every frame: counters, percentages, clocks. Each character is looked up once
+ * and kept; from then on a number costs no more than placing its outlines side by side. Characters neither kern nor
+ * join, so they stand still while their neighbours change.
  *
  * <p>For any number of threads at once, which wait for each other only when a character is new.
  */
@@ -19,10 +19,10 @@ public final class NumberSetter {
     private final double em;
     private final IntFunction<Glyph> lookUp;
     private final Map<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
-    /** The room that every digit takes at least, in ems. */
+    /** The smallest width that every digit takes, in ems. */
     private final double digitRoom;
 
-    /** @param tabular whether every digit takes the room of the widest */
+    /** @param tabular whether every digit is as wide as the widest */
     NumberSetter(double em, boolean tabular, IntFunction<Glyph> lookUp) {
         this.em = em;
         this.lookUp = lookUp;
@@ -33,7 +33,9 @@ public final class NumberSetter {
         digitRoom = widest;
     }
 
-    /** One outline of the whole text, in scene units: its pen starts at the origin and runs to the right on y = 0. */
+    /**
+     * The whole text as one outline, in scene units: the pen starts at the origin and runs to the right along y = 0.
+     */
     public Path outline(String text) {
         PathBuilder path = Path.builder();
         double pen = 0;

@@ -5,13 +5,13 @@ import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 
 /**
- * One drawn glyph of a layout, and the characters it stands for.
+ * One drawn glyph of a layout, and the characters it represents.
  *
- * @param outline the shape in ems, with its origin on the baseline; one and the same object wherever a typesetter places
- *     this glyph of this font, so that work done for it can be kept
+ * @param outline the shape in ems, with its origin on the baseline; the same object wherever a typesetter places this
+ *     glyph of this font, so that results for it can be cached
  * @param placement from the outline's ems to the layout's scene units
- * @param sourceStart index of the first UTF-16 unit that this glyph stands for; a ligature stands for several characters,
- *     an accent drawn by a glyph of its own for the same ones as its letter
+ * @param sourceStart index of the first UTF-16 unit that this glyph represents; a ligature represents several
+ *     characters, an accent drawn by a glyph of its own the same ones as its letter
  * @param sourceEnd index after the last one
  * @param text these characters
  * @param advance how far the pen moves on, in scene units
@@ -23,7 +23,7 @@ public record PlacedGlyph(Path outline, Affine placement, int sourceStart, int s
         return new Point(placement.dx(), placement.dy());
     }
 
-    /** The outline in its place, in scene units; computed anew by every call. */
+    /** The outline in its place, in scene units; computed by every call. */
     public Path path() {
         return outline.transformed(placement);
     }

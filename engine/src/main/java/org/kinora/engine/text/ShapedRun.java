@@ -1,7 +1,7 @@
 package org.kinora.engine.text;
 
 /**
- * What HarfBuzz made of a run: glyphs from left to right, in font units.
+ * A run as HarfBuzz has shaped it: glyphs from left to right, in font units.
  *
  * @param glyphs indices in the run's font
  * @param clusters index of the first UTF-16 unit that each glyph stands for

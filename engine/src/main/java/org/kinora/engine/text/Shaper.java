@@ -24,7 +24,10 @@ import org.lwjgl.util.harfbuzz.hb_feature_t;
 import org.lwjgl.util.harfbuzz.hb_glyph_info_t;
 import org.lwjgl.util.harfbuzz.hb_glyph_position_t;
 
-/** Lets HarfBuzz shape runs of one text: kerning, ligatures, marks, joined scripts. For one thread; closed after the text. */
+/**
+ * Shapes the runs of one text by HarfBuzz: kerning, ligatures, marks, joined scripts. For one thread; closed after the
+ * text.
+ */
 final class Shaper implements AutoCloseable {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -32,13 +35,13 @@ final class Shaper implements AutoCloseable {
 
     private final ByteBuffer characters;
     private final long buffer = hb_buffer_create();
-    /** Fixed, because HarfBuzz would otherwise ask the machine's locale. */
+    /** Fixed, because HarfBuzz would otherwise use the machine's locale. */
     private final long language = hb_language_from_string("en");
 
     private final String text;
     private final Set<Integer> cuts;
 
-    /** @param cuts indices before which no glyph may reach from further back, where the text runs from left to right */
+    /** @param cuts indices across which no glyph may extend, where the text runs from left to right */
     Shaper(String text, Set<Integer> cuts) {
         this.text = text;
         this.cuts = cuts;
@@ -49,7 +52,9 @@ final class Shaper implements AutoCloseable {
         characters.limit(text.length() * 2);
     }
 
-    /** Control characters have no shape: a tab is drawn as a space, which the composer widens, the others as nothing. */
+    /**
+     * Control characters have no shape: a tab is drawn as a space, which the composer widens; the others draw nothing.
+     */
     private static char drawn(char character) {
         if (character == '\t') {
             return ' ';
@@ -67,7 +72,9 @@ final class Shaper implements AutoCloseable {
         return read(run, hb_buffer_get_glyph_infos(buffer), hb_buffer_get_glyph_positions(buffer));
     }
 
-    /** A cut is a zero-width non-joiner, over which letters kern but do not join; it counts for the letter before it. */
+    /**
+     * A cut is a zero-width non-joiner, across which letters kern but do not join; it belongs to the letter before it.
+     */
     private void add(TextRun run) {
         int start = run.start();
         if (!cuts.isEmpty() && !run.isRightToLeft()) {

@@ -7,7 +7,7 @@ final class SourceOrder {
 
     private SourceOrder() {}
 
-    /** The glyphs with at least one character in the range; an empty range where there are none. */
+    /** The glyphs with at least one character in the range; an empty range if there are none. */
     static GlyphRange touching(List<PlacedGlyph> sorted, int sourceStart, int sourceEnd) {
         int start = 0;
         while (start < sorted.size() && sorted.get(start).sourceEnd() <= sourceStart) {

@@ -47,20 +47,21 @@ public final class TexLayout {
         glyphs = List.copyOf(placed);
     }
 
-    /** The TeX that was set. */
+    /** The TeX source. */
     public String formula() {
         return formula;
     }
 
     /**
-     * What is drawn, in the order in which the formula's source names it. The source range of a glyph is the smallest part
-     * that draws it: of a letter the letter, of a fraction bar or a root sign the whole fraction or root.
+     * The drawn glyphs and rules, in the order in which the source names them. The source range of a glyph is the
+     * smallest part that draws it: for a letter the letter, for a fraction bar or a root sign the whole fraction or
+     * root.
      */
     public List<PlacedGlyph> glyphs() {
         return glyphs;
     }
 
-    /** The colour that the formula itself gives each glyph, where it does, by {@code \textcolor} or {@code \color}. */
+    /** The colour of each glyph, if the formula itself gives it one by {@code \textcolor} or {@code \color}. */
     public List<Optional<Color>> colors() {
         return colors;
     }
@@ -74,15 +75,15 @@ public final class TexLayout {
         return ascent;
     }
 
-    /** How far TeX's box reaches below the baseline; negative where it ends above it. */
+    /** How far TeX's box reaches below the baseline; negative if it ends above the baseline. */
     public double descent() {
         return descent;
     }
 
     /**
-     * The glyphs of every place where the source contains that TeX as a part of its own, in order: {@code "x"} finds the
-     * letters x but not the x of {@code \exp}; {@code "x^2"} finds an x together with its square; {@code "\\frac{a}{b}"}
-     * a whole fraction with its bar.
+     * The glyphs of every place where the source contains that TeX as a complete part, in order: {@code "x"} finds the
+     * letters x but not the x of {@code \exp}; {@code "x^2"} finds an x together with its exponent;
+     * {@code "\\frac{a}{b}"} finds a whole fraction with its bar.
      */
     public List<GlyphRange> partsOf(String tex) {
         List<GlyphRange> parts = new ArrayList<>();

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Short forms for TeX, as {@code \newcommand} makes them: {@code \R} for {@code \mathbb{R}}. They hold for the formulas
- * that are given them and may use each other. Immutable.
+ * Abbreviations for TeX, as {@code ewcommand} defines them: {@code \R} for {@code \mathbb{R}}. They apply to the
+ * formulas that are set with them, and may use each other. Immutable.
  *
- * @param bodies by names without their backslash; {@code #1} to {@code #9} stand for arguments
+ * @param bodies the definitions, by names without their backslash; {@code #1} to {@code #9} stand for arguments
  */
 public record TexMacros(Map<String, String> bodies) {
 
@@ -16,7 +16,7 @@ public record TexMacros(Map<String, String> bodies) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z]+");
 
-    /** What TeX's grammar is made of. */
+    /** The commands that TeX's grammar consists of. */
     private static final Pattern GRAMMAR = Pattern.compile("left|right|middle|begin|end|limits|nolimits");
 
     public TexMacros {
@@ -31,7 +31,7 @@ public record TexMacros(Map<String, String> bodies) {
     }
 
     /**
-     * These and one more, which takes the place of one of that name.
+     * These macros and one more, which replaces any of that name.
      *
      * @param name with its backslash: {@code "\\R"}
      * @param body what it stands for: {@code "\\mathbb{R}"}, {@code "\\lVert #1 \\rVert"}

@@ -97,7 +97,10 @@ final class TextComposer {
         return Arrays.asList(ordered);
     }
 
-    /** Null where everything runs from left to right. The first letter with a direction decides which way the paragraph runs. */
+    /**
+     * Null if everything runs from left to right. The first letter with a direction decides which way the paragraph
+     * runs.
+     */
     private Bidi directionsOf(Stretch paragraph) {
         if (leftToRight) {
             return null;

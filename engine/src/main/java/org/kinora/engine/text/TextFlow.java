@@ -3,11 +3,15 @@ package org.kinora.engine.text;
 import java.util.Objects;
 
 /**
- * How lines follow each other.
+ * How lines of text are broken, aligned and spaced.
  *
- * @param alignment where shorter lines stand
- * @param width in scene units: a line that would be longer is broken, between words where the Unicode rules allow; a single
- *     word that is longer stays whole. Infinite for no breaks but those of the text
+ * <pre>{@code
+ * new Text(story, TextStyle.serif(32), TextFlow.DEFAULT.within(6).aligned(TextFlow.Alignment.CENTER));
+ * }</pre>
+ *
+ * @param alignment how shorter lines are aligned with the longest
+ * @param width in scene units: a longer line is broken between words, where Unicode's rules allow it; a single word
+ *     that is longer stays whole. Infinite if lines break only where the text says so
  * @param lineSpacing from baseline to baseline, as a multiple of the larger em of the two lines; TeX's is 1.2
  */
 public record TextFlow(Alignment alignment, double width, double lineSpacing) {

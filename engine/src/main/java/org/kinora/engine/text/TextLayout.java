@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 import org.kinora.engine.geometry.Point;
 
 /**
- * A text that has been set: its glyphs in their places. Immutable; for any number of threads.
+ * A typeset text: its glyphs in their places. Immutable, and safe for any number of threads.
  *
- * <p>Lengths are scene units. The origin is where the pen starts on the first line's baseline if that line is the longest;
- * shorter lines stand by the {@linkplain TextFlow.Alignment alignment}. Further lines have negative baselines.
+ * <p>Lengths are scene units. The origin is where the pen starts on the first line's baseline if that line is the
+ * longest; shorter lines are placed by the {@linkplain TextFlow.Alignment alignment}. Further lines have negative
+ * baselines.
  */
 public final class TextLayout {
 
@@ -48,12 +49,12 @@ public final class TextLayout {
         return text;
     }
 
-    /** What is drawn, in the order of the text, which is the order of reading; blanks have no glyph. */
+    /** The drawn glyphs, in the order of the text, which is the order of reading; blanks have no glyphs. */
     public List<PlacedGlyph> glyphs() {
         return glyphs;
     }
 
-    /** From top to bottom; at least one, even of an empty text. */
+    /** The lines from top to bottom; an empty text has one. */
     public List<TextLine> lines() {
         return lines;
     }
@@ -73,17 +74,20 @@ public final class TextLayout {
         return descent;
     }
 
-    /** The heights of the style that the text begins with, by which it stands level with others. */
+    /** The heights of the style that the text begins with, by which it is placed level with others. */
     public TextMetrics metrics() {
         return metrics;
     }
 
-    /** Characters that no bundled font has; each is drawn as an empty box. Without repetitions, in order of appearance. */
+    /**
+     * The characters that no bundled font has, without repetitions and in order of appearance; each is drawn as an
+     * empty box.
+     */
     public List<String> missing() {
         return missing;
     }
 
-    /** What to tell the author about this text, if anything: {@code no font has 你 (U+4F60): a box is drawn}. */
+    /** A warning for the author about this text, if there is one: {@code no font has 你 (U+4F60): a box is drawn}. */
     public Optional<String> warning() {
         return missing.isEmpty() ? Optional.empty() : Optional.of(MissingCharacters.sentence(missing));
     }
@@ -101,15 +105,15 @@ public final class TextLayout {
         return carets[index];
     }
 
-    /** The glyphs that stand for at least one of the UTF-16 units in that range; a ligature stands for several. */
+    /** The glyphs that represent at least one of the UTF-16 units in that range; a ligature represents several. */
     public GlyphRange glyphsBetween(int sourceStart, int sourceEnd) {
         return SourceOrder.touching(glyphs, sourceStart, sourceEnd);
     }
 
     /**
-     * Whether a glyph stands for characters inside and outside of the range, so that {@link #glyphsBetween} has more than was
-     * asked for: a ligature, which {@linkplain Typesetter#layout(String, TextStyle, TextFlow, java.util.Set) cuts} at both
-     * ends of the range take apart.
+     * Whether a glyph represents characters both inside and outside the range, so that {@link #glyphsBetween} returns
+     * more than the range: a ligature, which {@linkplain Typesetter#layout(String, TextStyle, TextFlow, java.util.Set)
+     * cuts} at both ends of the range split.
      */
     public boolean cutsGlyph(int sourceStart, int sourceEnd) {
         for (PlacedGlyph glyph : glyphsBetween(sourceStart, sourceEnd).of(glyphs)) {
@@ -120,7 +124,7 @@ public final class TextLayout {
         return false;
     }
 
-    /** The glyphs of every occurrence of a substring, in order; none overlap in the text. Empty when it does not occur. */
+    /** The glyphs of every occurrence of a substring, in order and without overlap; empty if there is none. */
     public List<GlyphRange> glyphsOf(String substring) {
         return substring.isEmpty() ? List.of() : glyphsOf(Pattern.compile(Pattern.quote(substring)));
     }

@@ -1,8 +1,8 @@
 package org.kinora.engine.text;
 
 /**
- * The heights of a style in scene units, all upward from the baseline but the descent: what texts are placed by that are
- * to stand level whatever their letters.
+ * The heights of a style in scene units, all upward from the baseline except the descent. Texts are placed by them so
+ * that they are level whatever their letters.
  *
  * @param xHeight top of an x; half of it is the middle of small letters
  * @param capHeight top of an H

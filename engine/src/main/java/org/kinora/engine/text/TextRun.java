@@ -1,7 +1,7 @@
 package org.kinora.engine.text;
 
 /**
- * A stretch of text that is shaped in one go: one font, one style, one script, one direction.
+ * A stretch of text that is shaped at once: one font, one style, one script, one direction.
  *
  * @param level its depth of nested directions by the Unicode bidirectional algorithm; odd runs from right to left
  */

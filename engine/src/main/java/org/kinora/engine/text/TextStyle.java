@@ -5,13 +5,17 @@ import java.util.Objects;
 /**
  * How text looks: its face and its size.
  *
- * <p>The size is manim's {@code font_size}: 48 is the size of a title. A size of 96 makes the em one scene unit, so at 48
- * the em is 0.5 units, a capital is 0.34 units high and an x 0.22. That is the scale of manim's {@code Tex}, to four parts
- * in a thousand, and the scale of {@link TexLayout}: text and formulas of one size fit together. (Manim Community's {@code
- * Text} takes the em a third larger than its {@code Tex}.)
+ * <p>The size is manim's {@code font_size}: 48 is the size of a title. A size of 96 makes the em one scene unit, so at
+ * 48 the em is 0.5 units, a capital is 0.34 units high and an x 0.22. This is the scale of {@code Tex} in manim, within
+ * four parts in a thousand, and the scale of {@link TexLayout}: text and formulas of one size fit together. (The em of
+ * Manim Community's {@code Text} is a third larger than that of its {@code Tex}.)
+ *
+ * <pre>{@code
+ * Text code = new Text("x += 1", TextStyle.typewriter(32).bold());
+ * }</pre>
  *
  * @param size manim's font size, more than 0 and at most 100,000
- * @param ligatures whether letters may join to one glyph, as f and i do
+ * @param ligatures whether letters may join into one glyph, as f and i do
  */
 public record TextStyle(FontFace face, double size, boolean ligatures) {
 
@@ -52,7 +56,7 @@ public record TextStyle(FontFace face, double size, boolean ligatures) {
         return new TextStyle(face.italic(), size, ligatures);
     }
 
-    /** @param join false to give every letter a glyph of its own; scripts that are written joined stay so */
+    /** @param join false gives every letter a glyph of its own; scripts whose letters are written joined stay so */
     public TextStyle ligatures(boolean join) {
         return new TextStyle(face, size, join);
     }

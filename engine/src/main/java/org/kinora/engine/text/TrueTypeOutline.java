@@ -79,7 +79,10 @@ final class TrueTypeOutline {
         path.close();
     }
 
-    /** A ring whose first point controls starts at its last point if that is on the curve, else halfway between the two. */
+    /**
+     * A ring whose first point is a control point starts at its last point if that is on the curve, otherwise halfway
+     * between the two.
+     */
     private static float startOfRing(float first, float last, boolean lastIsOnCurve) {
         return lastIsOnCurve ? last : (first + last) / 2;
     }

@@ -9,10 +9,10 @@ import org.kinora.files.UserCache;
 
 /**
  * Sets text with the fonts that come with the engine. Construction costs nothing: libraries and fonts are loaded when
- * they are first needed, and kept until {@link #close()}. One typesetter serves a whole scene; what it returns stays
- * valid after it is closed.
+ * they are first needed, and kept until {@link #close()}. One typesetter serves a whole scene; the layouts it returns
+ * stay valid after it is closed.
  *
- * <p>Safe for many threads: the native fonts are used by one thread at a time, behind a lock of this object's.
+ * <p>Safe for use by many threads: this object's lock lets one thread at a time use the native fonts.
  */
 public final class Typesetter implements AutoCloseable {
 
@@ -25,7 +25,7 @@ public final class Typesetter implements AutoCloseable {
         formulas = new FormulaSetter(cache.resolve("tex"), () -> fonts()::formulaGlyph);
     }
 
-    /** A typesetter that keeps set formulas in the user's cache folder: XDG_CACHE_HOME or what the system has instead. */
+    /** A typesetter that keeps set formulas in the user's cache folder: XDG_CACHE_HOME or the system's equivalent. */
     public static Typesetter open() {
         return open(UserCache.ofThisUser());
     }
@@ -33,7 +33,7 @@ public final class Typesetter implements AutoCloseable {
     /**
      * A typesetter that keeps set formulas in a folder of its own.
      *
-     * @param cache made when there is something to keep; may be deleted at any time
+     * @param cache the folder, which is created when there is something to keep and may be deleted at any time
      */
     public static Typesetter open(Path cache) {
         return new Typesetter(cache);
@@ -50,11 +50,13 @@ public final class Typesetter implements AutoCloseable {
     }
 
     /**
-     * Sets a text of mixed styles: one text, whose lines break as if it had one style. Letters kern and join within a style.
+     * Sets a text of mixed styles: one text, whose lines break as if it had one style. Letters kern and join within a
+     * style.
      *
-     * <p>Any Unicode string can be set. What the face lacks is drawn in another of the fonts that has it; what none has is
-     * drawn as a box and reported by {@link TextLayout#missing()} and {@link TextLayout#warning()}. Tabs are four spaces wide; other control characters and lone
-     * direction marks draw nothing.
+     * <p>Any Unicode string can be set. A character that the face lacks is drawn in another font that has it; a
+     * character that no font has is drawn as a box and reported by {@link TextLayout#missing()} and
+     * {@link TextLayout#warning()}. Tabs are four spaces wide; other control characters and lone direction marks draw
+     * nothing.
      *
      * @throws IllegalArgumentException if there is no span
      * @throws IllegalStateException if this typesetter is closed
@@ -64,11 +66,12 @@ public final class Typesetter implements AutoCloseable {
     }
 
     /**
-     * Sets a text in one style, its ligatures split where parts are to be had: with a cut at 1, "fi" is an f and an i, which
+     * Sets a text in one style, with ligatures split at given places: with a cut at 1, "fi" is an f and an i, which
      * still kern.
      *
-     * @param cuts indices of UTF-16 units; no glyph stands for characters on both sides of one. Indices inside a character
-     *     or before an accent that belongs to it, and all in text from right to left, have no effect
+     * @param cuts indices of UTF-16 units; no glyph represents characters on both sides of a cut. Indices inside a
+     *     character or before an accent that belongs to it have no effect, nor do any in text that runs from right to
+     *     left
      */
     public TextLayout layout(String text, TextStyle style, TextFlow flow, Set<Integer> cuts) {
         return layout(List.of(new TextSpan(text, style)), flow, cuts);
@@ -89,7 +92,7 @@ public final class Typesetter implements AutoCloseable {
      * Sets a formula in display style: {@code \\frac{a}{b}}, without dollars.
      *
      * @param size manim's font size, as of a {@link TextStyle}
-     * @throws TexException if it is no formula that can be set; the message says where and why
+     * @throws TexException if it cannot be set; the message says where and why
      * @throws IllegalStateException if this typesetter is closed
      */
     public TexLayout math(String formula, double size) {
@@ -97,9 +100,9 @@ public final class Typesetter implements AutoCloseable {
     }
 
     /**
-     * Sets a formula that is written with macros; parts inside of their arguments are known as parts.
+     * Sets a formula that is written with macros; parts inside their arguments count as parts of the formula.
      *
-     * @throws TexException if it is no formula that can be set
+     * @throws TexException if it cannot be set
      */
     public TexLayout math(String formula, double size, TexMacros macros) {
         TextStyle.checkSize(size);
@@ -134,16 +137,16 @@ public final class Typesetter implements AutoCloseable {
     }
 
     /**
-     * Outlines for numbers that change at every frame.
+     * Makes outlines of numbers that change at every frame.
      *
-     * @param tabular whether all digits take the same room, so that a number keeps its width while it counts; Computer
-     *     Modern's upright digits do in any case
+     * @param tabular whether all digits are equally wide, so that a number keeps its width while it counts; Computer
+     *     Modern's upright digits are in any case
      */
     public NumberSetter numbers(TextStyle style, boolean tabular) {
         return new NumberSetter(style.em(), tabular, character -> glyph(style.face(), character));
     }
 
-    /** The heights of a style, by which texts are placed that stand level. */
+    /** The heights of a style, by which texts are placed level with each other. */
     public TextMetrics metrics(TextStyle style) {
         synchronized (lock) {
             return fonts().metrics(style);

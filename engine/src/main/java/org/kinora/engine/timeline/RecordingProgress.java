@@ -11,14 +11,14 @@ final class RecordingProgress {
     private Throwable failure;
     private volatile boolean unwanted;
 
-    /** @throws RecordingStopped if nobody wants to know what comes next */
+    /** @throws RecordingStopped if the recording has been asked to {@link #stop} */
     synchronized void moveTo(long frame) {
         recordedFrames = frame;
         notifyAll();
         refuseMore();
     }
 
-    /** @throws RecordingStopped if nobody wants to know what comes next */
+    /** @throws RecordingStopped if the recording has been asked to {@link #stop} */
     void refuseMore() {
         if (unwanted) {
             throw new RecordingStopped();

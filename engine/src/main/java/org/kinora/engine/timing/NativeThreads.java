@@ -8,20 +8,22 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The CPU time that threads which Java does not know of take from now on, from Linux' proc(5): task/ID/comm and
- * task/ID/schedstat. On other systems it is 0.
+ * The CPU time that native threads, which Java does not know of, take from now on; read from Linux's proc(5),
+ * task/ID/comm and task/ID/schedstat. On other systems it is 0.
  */
 final class NativeThreads {
 
     private final Map<String, Long> before = new ConcurrentHashMap<>();
     private final Map<String, Long> now = new ConcurrentHashMap<>();
 
-    /** Sets the clocks of all threads now alive to 0. */
+    /** Resets the clocks of all threads that are alive now to 0. */
     void start() {
         read("", before);
     }
 
-    /** Reads the clocks of all threads now alive, but the calling one, whose name begins so. */
+    /**
+     * Reads the clocks of all threads that are alive now and whose name begins with the prefix, except the calling one.
+     */
     void read(String namePrefix) {
         read(namePrefix, now);
     }
@@ -47,12 +49,12 @@ final class NativeThreads {
                 nanosecondsById.put(thread.getFileName().toString(), nanoseconds);
             }
         } catch (IOException ended) {
-            // its last reading stands
+            // the thread has ended, and its last reading stands
             nanosecondsById.putIfAbsent(thread.getFileName().toString(), 0L);
         }
     }
 
-    /** Of all threads that were ever read, as they were read last. */
+    /** The sum over all threads that were ever read, each at its last reading. */
     long nanoseconds() {
         return now.entrySet().stream()
                 .mapToLong(thread -> thread.getValue() - before.getOrDefault(thread.getKey(), 0L))

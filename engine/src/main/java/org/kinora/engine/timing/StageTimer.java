@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.LongSupplier;
 
-/** Adds up the time that the stages of making a film take. Any thread may add to it. */
+/** Adds up the time taken by the stages of making a film. Any thread may add to it. */
 public final class StageTimer {
 
     /** The stages in the order in which a frame passes them. */
@@ -42,21 +42,21 @@ public final class StageTimer {
         }
     }
 
-    /** Counts time as it passes; costs next to nothing. */
+    /** Counts elapsed time; costs next to nothing. */
     public static StageTimer ofElapsedTime() {
         return new StageTimer(System::nanoTime, false);
     }
 
     /**
-     * Counts the CPU time of the threads that work at a stage; on Linux with the threads that x264 and Mesa's llvmpipe
-     * start. A microsecond a reading, and some start-up time.
+     * Counts the CPU time of the threads that work on a stage; on Linux including the threads that x264 and Mesa's
+     * llvmpipe start. Costs a microsecond per reading, and some start-up time.
      */
     public static StageTimer ofCpuTime() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         return new StageTimer(threads::getCurrentThreadCpuTime, true);
     }
 
-    /** A reading to hand to {@link #add} on the same thread. */
+    /** A reading to pass to {@link #add} on the same thread. */
     public long now() {
         return time.getAsLong();
     }
@@ -66,8 +66,9 @@ public final class StageTimer {
     }
 
     /**
-     * Adds the CPU time, since this clock was made, of all other threads whose name begins so, where this clock counts CPU
-     * time and the system tells it. To be asked while they live; asked again, it adds what came since.
+     * Adds the CPU time, since this timer was made, of all other threads whose name begins with the prefix, if this
+     * timer counts CPU time and the system reports it. To be called while they are alive; a further call adds only what
+     * came since.
      */
     public void addNativeThreads(Stage stage, String namePrefix) {
         if (countsCpu) {

@@ -2,12 +2,12 @@ package org.kinora.engine.video;
 
 import java.util.BitSet;
 
-/** The blocks of 16 × 16 pixels that cover a picture, row by row; the last of a row and of a column may be cut. */
+/** The blocks of 16 × 16 pixels that cover a picture, row by row; the last of a row and of a column may be smaller. */
 record BlockGrid(int width, int height) {
 
     static final int BLOCK = 16;
 
-    /** What is done with a run of blocks that lie side by side: pixels from x0, y0 up to but not including x1, y1. */
+    /** Receives a run of blocks side by side: the pixels from x0, y0 up to but not including x1, y1. */
     interface RunVisitor {
         void visit(int x0, int y0, int x1, int y1);
     }

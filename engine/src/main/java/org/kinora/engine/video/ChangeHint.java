@@ -13,7 +13,7 @@ import org.bytedeco.javacpp.BytePointer;
 /**
  * Tells x264 which blocks of a picture differ from the one before, so that it need not look at the others. The layout
  * is that of {@code struct AVVideoHint} and {@code struct AVVideoRect} in FFmpeg's libavutil/video_hint.h, for which
- * the presets have no class.
+ * the JavaCPP presets have no class.
  */
 final class ChangeHint {
 

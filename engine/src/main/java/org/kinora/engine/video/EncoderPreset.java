@@ -1,16 +1,19 @@
 package org.kinora.engine.video;
 
-/** How much work the encoder puts into a film: from quick to look at to small and fine. */
+/** How much work the encoder puts into a film: from a quick look to a small file of high quality. */
 public enum EncoderPreset {
-    /** For a quick look: several times faster to encode, several times larger. */
+    /** For a quick look: several times faster to encode than {@link #DEFAULT}, with files several times larger. */
     DRAFT("ultrafast", 20, "", 24),
     /**
-     * Visually lossless at a speed that two cores hold at 1080p60. Vectors are refined to the quarter pixel in one round by
-     * absolute differences (subme 1) instead of two by transformed ones, which in drawn pictures takes a third off the
-     * encoder's time for 3 to 6 % more bytes, at a PSNR that differs by a tenth of a decibel.
+     * Visually lossless, at a speed that two cores sustain for 1080p60. Motion vectors are refined to the quarter pixel
+     * in one round by absolute differences (subme 1) instead of two by transformed ones. For drawn pictures this takes
+     * a third off the encoder's time for 3 to 6 % more bytes, at a PSNR that differs by a tenth of a decibel.
      */
     DEFAULT("veryfast", 18, "subme=1", 22),
-    /** For publishing: about three times the encoding time of {@link #DEFAULT} for a somewhat finer, smaller film. */
+    /**
+     * For publishing: about three times the encoding time of {@link #DEFAULT} for a film of somewhat higher quality and
+     * smaller size.
+     */
     FINAL("slow", 16, "", 18);
 
     private final String x264Preset;
@@ -33,7 +36,7 @@ public enum EncoderPreset {
         return constantRateFactor;
     }
 
-    /** What differs from x264's own preset. */
+    /** Parameters that differ from x264's own preset. */
     String x264Parameters() {
         return x264Parameters;
     }

@@ -5,7 +5,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Puts FFmpeg's result codes into words. A negative code is the system's error number or a tag of FFmpeg's own. */
+/** Puts FFmpeg's result codes into words. A negative code is the system's error number or one of FFmpeg's tags. */
 final class FfmpegErrors {
 
     private static final int NO_SPACE = -28;

@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Loads FFmpeg. Left to itself, JavaCPP unpacks and probes its libraries, which takes a quarter of a second; a launcher
- * that has them in a folder says so with {@code -Dkinora.natives=FOLDER -Dorg.bytedeco.javacpp.loadlibraries=false}.
+ * Loads FFmpeg. By default JavaCPP unpacks and probes its libraries, which takes a quarter of a second; a launcher that
+ * has them in a folder passes {@code -Dkinora.natives=FOLDER -Dorg.bytedeco.javacpp.loadlibraries=false}.
  */
 final class FfmpegNatives {
 
     static final String FOLDER_PROPERTY = "kinora.natives";
 
-    /** Each after the ones it is linked against. */
+    /** Each library after the ones it is linked against. */
     private static final List<String> ORDER = List.of(
             "drm",
             "va",
@@ -35,12 +35,12 @@ final class FfmpegNatives {
             "jniavcodec",
             "jniavformat");
 
-    /** Video acceleration, which the Linux builds alone are linked against. */
+    /** Video acceleration, which only the Linux builds are linked against. */
     private static final Set<String> NOT_EVERYWHERE = Set.of("drm", "va", "va-drm");
 
     private FfmpegNatives() {}
 
-    /** Loads what is not loaded yet and keeps FFmpeg from printing: what goes wrong is thrown. */
+    /** Loads the libraries that are not loaded yet, and keeps FFmpeg from printing: errors are thrown instead. */
     static void load() {
         String folder = System.getProperty(FOLDER_PROPERTY);
         if (folder != null) {

@@ -32,7 +32,9 @@ import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.Pointer;
 
-/** H.264 by x264, or by OpenH264 in a build of FFmpeg without its GPL parts. Packets come out in decoding order. */
+/**
+ * Encodes H.264 by x264, or by OpenH264 in a build of FFmpeg without its GPL parts. Packets come out in decoding order.
+ */
 final class H264Encoder implements AutoCloseable {
 
     static final String X264 = "libx264";
@@ -42,14 +44,14 @@ final class H264Encoder implements AutoCloseable {
     private static final double SECONDS_BETWEEN_KEY_FRAMES = 4;
 
     /**
-     * What makes the file the same on every machine. How many pictures x264 encodes at once, and how many threads look ahead,
-     * it would choose by the number of processors: from six threads on the pictures differ, and the stream's note on how it
-     * was made always does. Three is what it chooses for two processors. And its assembly for AVX2, AVX-512 and NEON sums up
-     * in different orders unless it is told that this matters.
+     * Makes the file the same on every machine. By default x264 chooses by the number of processors how many pictures
+     * it encodes at once, and how many threads look ahead: from six threads on the pictures differ, and the stream's
+     * note on how it was made always does. Three is its choice for two processors. Also, its assembly for AVX2, AVX-512
+     * and NEON sums in different orders unless it is told to be deterministic.
      */
     private static final String ON_ANY_MACHINE = "threads=3:lookahead-threads=1:cpu-independent=1";
 
-    /** What becomes of a packet; its times count frames. */
+    /** Receives packets, whose times count frames. */
     interface PacketSink {
         void write(AVPacket packet) throws VideoException;
     }
@@ -68,7 +70,7 @@ final class H264Encoder implements AutoCloseable {
         this(name, format, file, "");
     }
 
-    /** @param x264Parameters that come on top of Kinora's own, as x264 separates them: {@code a=1:b=2} */
+    /** @param x264Parameters parameters in addition to the engine's, in x264's syntax: {@code a=1:b=2} */
     H264Encoder(String name, VideoFormat format, Path file, String x264Parameters) throws VideoException {
         this.name = name;
         this.file = file;
@@ -124,7 +126,7 @@ final class H264Encoder implements AutoCloseable {
         context.qmin(preset.openH264Quantizer() / 2).qmax(preset.openH264Quantizer());
     }
 
-    /** A fifth of a bit a pixel: more than animation needs, so that the quantizer decides. */
+    /** A fifth of a bit per pixel: more than animation needs, so that the quantizer decides. */
     private long bitRate() {
         return (long) context.width()
                 * context.height()
@@ -133,7 +135,7 @@ final class H264Encoder implements AutoCloseable {
                 / 5;
     }
 
-    /** x264 where this FFmpeg has it. */
+    /** x264 if this FFmpeg has it, otherwise OpenH264. */
     static String best() {
         return avcodec_find_encoder_by_name(X264) != null ? X264 : OPEN_H264;
     }
@@ -147,7 +149,7 @@ final class H264Encoder implements AutoCloseable {
     }
 
     /**
-     * Encodes one picture; nothing of it is used after the return.
+     * Encodes one picture, which is not used any more after this returns.
      *
      * @param number of the frame, counted from 0
      */
@@ -158,7 +160,7 @@ final class H264Encoder implements AutoCloseable {
         send(picture.picture().frame().pts(number), sink);
     }
 
-    /** Encodes what was held back to look ahead. */
+    /** Encodes the pictures that were held back for looking ahead. */
     void flush(PacketSink sink) throws VideoException {
         send(null, sink);
     }

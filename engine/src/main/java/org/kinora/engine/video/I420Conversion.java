@@ -19,8 +19,8 @@ import java.util.Objects;
  *
  * <p>Alpha is not read: a premultiplied picture comes out over black.
  *
- * <p>Bounds are checked once a rectangle. At every pixel, as a ByteBuffer does, it takes the quick compiler's code that
- * renders run on longer than the arithmetic.
+ * <p>Bounds are checked once per rectangle. Checking at every pixel, as a ByteBuffer does, takes longer than the
+ * arithmetic in the code of the quick compiler, on which short renders run.
  */
 final class I420Conversion {
 
@@ -29,7 +29,7 @@ final class I420Conversion {
 
     private static final long LUMA_RED = Math.round(RED * 219 / 255 * 65536);
     private static final long LUMA_BLUE = Math.round(BLUE * 219 / 255 * 65536);
-    /** What is left of the sum, so that white is 235 exactly. */
+    /** The rest of the sum, so that white is exactly 235. */
     private static final long LUMA_GREEN = Math.round(219.0 / 255 * 65536) - LUMA_RED - LUMA_BLUE;
 
     private static final long CB_RED = Math.round(-RED / (2 * (1 - BLUE)) * 224 / 255 * 65536);
@@ -37,12 +37,12 @@ final class I420Conversion {
     private static final long CR_RED = CB_BLUE;
     private static final long CR_BLUE = Math.round(-BLUE / (2 * (1 - RED)) * 224 / 255 * 65536);
 
-    /** Two pixels a multiplication: each has 32 bits of a long, which the sums never overflow. */
+    /** Two pixels per multiplication: each has 32 bits of a long, which the sums never overflow. */
     private static final long LUMA_OFFSET = (16 * 65536 + 32768) * 0x1_0000_0001L;
 
     /**
-     * Both chroma samples a multiplication: Cb in the low 32 bits, Cr in the high ones. A negative product borrows from
-     * the high half, but the whole sum of the low half is never negative, so what was borrowed is given back.
+     * Both chroma samples per multiplication: Cb in the low 32 bits, Cr in the high ones. A negative product borrows
+     * from the high half, but the whole sum of the low half is never negative, so the borrow is undone.
      */
     private static final long CHROMA_RED = CB_RED + (CR_RED << 32);
 
@@ -83,9 +83,9 @@ final class I420Conversion {
     }
 
     /**
-     * Says what is converted into what from now on.
+     * Sets the source and the target of conversions from now on.
      *
-     * @param source direct memory: top-down rows of 4 bytes a pixel without gaps, as large as the target
+     * @param source direct memory: top-down rows of 4 bytes per pixel without gaps, as large as the target
      * @param target width and height are even
      */
     void between(ByteBuffer source, I420Picture target) {
@@ -103,9 +103,9 @@ final class I420Conversion {
 
     /**
      * Converts the pixels from x0, y0 up to but not including x1, y1, all even. The column of chroma to the right
-     * leans on the last column of pixels and is converted with them.
+     * depends on the last column of pixels and is converted too.
      *
-     * @return whether that column of chroma, which lies outside of the rectangle, changed
+     * @return whether that column of chroma, which lies outside the rectangle, changed
      */
     boolean convert(int x0, int y0, int x1, int y1) {
         Objects.checkFromToIndex(x0, x1, picture.width());

@@ -16,8 +16,8 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.BytePointer;
 
 /**
- * A picture in planes: a luma sample a pixel, and two chroma samples for every 2 × 2 pixels, of no colour in particular
- * at first. The memory is FFmpeg's, so that the encoder reads what the conversion wrote without a copy between.
+ * A picture in planes: a luma sample per pixel, and two chroma samples for every 2 × 2 pixels, uninitialised at first.
+ * The memory is FFmpeg's, so that the encoder reads what the conversion wrote without a copy in between.
  */
 final class I420Picture implements AutoCloseable {
 
@@ -60,12 +60,12 @@ final class I420Picture implements AutoCloseable {
         return height;
     }
 
-    /** Samples from top to bottom, little-endian; 0 is luma, 1 is Cb, 2 is Cr. */
+    /** The samples from top to bottom, little-endian; plane 0 is luma, 1 is Cb, 2 is Cr. */
     ByteBuffer plane(int plane) {
         return planes[plane];
     }
 
-    /** Bytes from a row of a plane to the next. */
+    /** The number of bytes from one row of a plane to the next. */
     int stride(int plane) {
         return strides[plane];
     }

@@ -23,7 +23,7 @@ import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 
 /**
- * Puts packets into an MP4 file (ISO/IEC 14496-12 and -14) whose index ends up before the pictures, so that a browser
+ * Writes packets into an MP4 file (ISO/IEC 14496-12 and -14) whose index ends up before the pictures, so that a browser
  * starts to play before it has the whole file.
  */
 final class Mp4Muxer implements AutoCloseable {
@@ -63,7 +63,8 @@ final class Mp4Muxer implements AutoCloseable {
     private void writeHeader() throws VideoException {
         AVDictionary options = new AVDictionary(null);
         av_dict_set(options, "movflags", "+faststart", 0);
-        // The file's clock ticks whole frames; at the usual thousandths the last frame of a broadcast rate may be cut.
+        // The file's time unit is a frame; with the usual thousandths of a second, the last frame at a broadcast rate
+        // may be cut.
         av_dict_set(
                 options, "movie_timescale", Integer.toString(encoder.framerate().num()), 0);
         int result = avformat_write_header(format, options);

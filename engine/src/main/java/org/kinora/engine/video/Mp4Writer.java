@@ -15,8 +15,8 @@ import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.timing.StageTimer.Stage;
 
 /**
- * Writes a film picture by picture. Encoding runs on a thread of its own behind a short queue; the file is a hidden one
- * beside the target until {@link #finish} gives it its name, so that whatever goes wrong, what stood there before is
+ * Writes a film picture by picture. Encoding runs on a thread of its own behind a short queue. The file is a hidden one
+ * beside the target until {@link #finish} gives it its name, so that whatever goes wrong, an existing file is
  * untouched.
  *
  * <p>One thread writes pictures and finishes; {@link #keep} and {@link #abort} may come from any other.
@@ -25,12 +25,12 @@ public final class Mp4Writer implements AutoCloseable {
 
     private enum State {
         WRITING,
-        /** Somebody completes the film: no picture is taken any more, and nobody can break it off. */
+        /** The film is being completed: no more pictures are accepted, and it cannot be aborted any more. */
         COMPLETING,
         ABORTED
     }
 
-    /** The threads that x264 starts have their name from the one that starts them. */
+    /** The threads that x264 starts inherit the name of the thread that starts them. */
     private static final String THREAD_NAME = "encoder";
 
     /** One is filled while one is encoded, and one waits to level out uneven frames. */
@@ -45,7 +45,7 @@ public final class Mp4Writer implements AutoCloseable {
     private final Thread thread;
 
     private final AtomicReference<State> state = new AtomicReference<>(State.WRITING);
-    /** Opens when the file has its name, or is gone. */
+    /** Opens once the file has its name, or is gone. */
     private final CountDownLatch ended = new CountDownLatch(1);
 
     private volatile String encoderName;
@@ -68,10 +68,10 @@ public final class Mp4Writer implements AutoCloseable {
     }
 
     /**
-     * Begins a film. The encoder starts up beside the caller; should it fail to, {@link #write} says so.
+     * Begins a film. The encoder starts up on its own thread; if it fails to, {@link #write} throws.
      *
-     * @param target an .mp4 file; missing folders are made
-     * @param timer is told what conversion and encoding take
+     * @param target an .mp4 file; missing folders are created
+     * @param timer receives the times of conversion and encoding
      * @throws VideoException if the folder cannot be written to
      */
     public static Mp4Writer open(Path target, VideoFormat format, StageTimer timer) throws VideoException {
@@ -91,10 +91,11 @@ public final class Mp4Writer implements AutoCloseable {
     }
 
     /**
-     * Adds the next frame. The picture is converted before the return and may then be drawn over; while the encoder is
-     * behind, the caller waits.
+     * Adds the next frame. The picture is converted before this returns and may then be overwritten; while the encoder
+     * is behind, the caller waits.
      *
-     * @param rgba direct memory: top-down rows of 4 bytes a pixel without gaps; premultiplied alpha comes out over black
+     * @param rgba direct memory: top-down rows of 4 bytes per pixel without gaps; premultiplied alpha comes out over
+     *     black
      * @param changed the blocks of 16 × 16 pixels, counted row by row, in which this frame differs from the one before
      * @throws VideoException if this or an earlier frame could not be written; the film is then aborted
      */
@@ -114,7 +115,7 @@ public final class Mp4Writer implements AutoCloseable {
         queue.submit(picture);
     }
 
-    /** How many frames have been encoded so far. */
+    /** The number of frames encoded so far. */
     public long frames() {
         return encoded;
     }
@@ -122,17 +123,17 @@ public final class Mp4Writer implements AutoCloseable {
     /**
      * Completes the file and gives it its name.
      *
-     * @throws VideoException if it could not be written, was broken off, or has no frame; then there is no new file
+     * @throws VideoException if it could not be written, was aborted, or has no frame; there is no new file then
      */
     public VideoFile finish() throws VideoException, InterruptedException {
         return complete();
     }
 
     /**
-     * Completes the film with the frames that it has so far, while another thread may still be writing: whose next
-     * {@link #write} then fails.
+     * Completes the film with the frames that it has so far. If another thread is still writing, its next
+     * {@link #write} fails.
      *
-     * @throws VideoException if it could not be written, was finished or broken off before, or has no frame
+     * @throws VideoException if it could not be written, was finished or aborted before, or has no frame
      */
     public VideoFile keep() throws VideoException, InterruptedException {
         return complete();
@@ -174,8 +175,8 @@ public final class Mp4Writer implements AutoCloseable {
     }
 
     /**
-     * Stops at once and removes what was written so far. Harmless when finished or aborted already; while another thread
-     * finishes or aborts, this waits until it is done, so that a process that ends leaves nothing behind.
+     * Stops at once and removes what was written so far. Does nothing if the film is finished or aborted already; while
+     * another thread finishes or aborts it, this waits, so that a process that ends leaves nothing behind.
      */
     public void abort() {
         state.compareAndSet(State.WRITING, State.ABORTED);
@@ -244,7 +245,7 @@ public final class Mp4Writer implements AutoCloseable {
                 timer.addNativeThreads(Stage.ENCODE, THREAD_NAME);
             }
         } catch (Throwable broken) {
-            // whatever it is: who writes the next picture is told
+            // whatever it is: the next call of write throws it
             failure = broken;
             queue.cancel();
         } finally {
@@ -252,7 +253,7 @@ public final class Mp4Writer implements AutoCloseable {
         }
     }
 
-    /** Not while one of them is being filled: their memory is not the Java heap's. */
+    /** Not while one of them is being filled: their memory is outside the Java heap. */
     private void freePictures() {
         synchronized (pictures) {
             picturesAreFree = true;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Brings the encoder's pictures up to date. The renderer's blocks that changed are converted; blocks that changed while
- * a picture was queued are copied from the picture filled last, which is several times cheaper than to convert them
+ * a picture was queued are copied from the picture filled last, which is several times cheaper than converting them
  * again.
  */
 final class PictureFiller {

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 
 /**
- * Hands a few pictures to and fro between the thread that fills them and the encoder's. Whoever is too fast waits.
+ * Passes a few pictures back and forth between the thread that fills them and the encoder's; the faster thread waits.
  */
 final class PictureQueue {
 
@@ -17,7 +17,7 @@ final class PictureQueue {
         free = new ArrayDeque<>(pictures);
     }
 
-    /** A picture to fill, as soon as there is one; null after {@link #cancel} and {@link #end}. */
+    /** Waits for a picture to fill; null after {@link #cancel} and {@link #end}. */
     synchronized QueuedPicture takeFree() throws InterruptedException {
         while (free.isEmpty() && !cancelled && !ended) {
             wait();
@@ -33,7 +33,7 @@ final class PictureQueue {
         }
     }
 
-    /** The next picture in order, as soon as there is one; null when no more will come. */
+    /** Waits for the next picture in order; null if no more will come. */
     synchronized QueuedPicture takeFilled() throws InterruptedException {
         while (filled.isEmpty() && !ended && !cancelled) {
             wait();
@@ -46,13 +46,13 @@ final class PictureQueue {
         notifyAll();
     }
 
-    /** No picture will be submitted any more; those that were are still handed out. */
+    /** Ends the queue: no more pictures are accepted, and those that were submitted are still handed out. */
     synchronized void end() {
         ended = true;
         notifyAll();
     }
 
-    /** Nobody waits any longer, and nothing more is handed out. */
+    /** Cancels the queue: waiting threads return, and nothing more is handed out. */
     synchronized void cancel() {
         cancelled = true;
         notifyAll();

@@ -14,8 +14,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writes a picture as a PNG file (ISO/IEC 15948): truecolour, with alpha if any pixel is not opaque, marked as sRGB.
- * Small enough that a still does not wait for AWT to start.
+ * Writes a picture as a PNG file (ISO/IEC 15948): truecolour, with alpha if any pixel is not opaque, marked as sRGB. A
+ * writer of its own, so that a still need not wait for AWT to start.
  */
 public final class PngWriter {
 
@@ -40,7 +40,7 @@ public final class PngWriter {
     /**
      * Writes a picture in one step: the file is complete when it appears.
      *
-     * @param rgba top-down rows of 4 bytes a pixel without gaps, alpha premultiplied; read from index 0
+     * @param rgba top-down rows of 4 bytes per pixel without gaps, alpha premultiplied; read from index 0
      * @throws VideoException if the file cannot be written
      */
     public static void write(Path target, ByteBuffer rgba, int width, int height) throws VideoException {
@@ -52,7 +52,7 @@ public final class PngWriter {
             new PngWriter(rgba, width, height).writeTo(file);
             written = true;
         } catch (IOException broken) {
-            written = false; // the last bytes go out when the stream is closed
+            written = false; // the last bytes are written when the stream is closed
             throw VideoException.aboutThePlace(
                     target + ": cannot be written, the system says: " + broken.getMessage(), broken);
         } finally {
@@ -131,7 +131,8 @@ public final class PngWriter {
     }
 
     /**
-     * Keeps the differences to the left or to the row above, whichever are smaller: the usual guess at what packs best.
+     * Keeps the differences to the left or to the row above, whichever are smaller: the usual heuristic for what
+     * compresses best.
      */
     private void writeFiltered(OutputStream out, byte[] row, byte[] above) throws IOException {
         byte[] left = new byte[row.length];

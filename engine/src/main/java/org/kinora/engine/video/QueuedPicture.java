@@ -2,7 +2,7 @@ package org.kinora.engine.video;
 
 import java.util.BitSet;
 
-/** A picture on its way to the encoder, with what is known about the blocks of it. */
+/** A picture on its way to the encoder, with what is known about its blocks. */
 final class QueuedPicture implements AutoCloseable {
 
     private final I420Picture picture;

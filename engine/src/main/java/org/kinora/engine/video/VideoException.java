@@ -30,7 +30,7 @@ public final class VideoException extends IOException {
         return new VideoException(message, true, cause);
     }
 
-    /** Whether the same film could be written in another place. */
+    /** Whether the same film could be written to another place. */
     public boolean isAboutThePlace() {
         return aboutThePlace;
     }

@@ -3,10 +3,10 @@ package org.kinora.engine.video;
 import java.nio.file.Path;
 
 /**
- * A film that was written.
+ * A finished film.
  *
- * @param frames how many pictures it has
- * @param bytes the file's size
+ * @param frames the number of its frames
+ * @param bytes the size of the file
  * @param encoder FFmpeg's name of the encoder, such as libx264
  */
 public record VideoFile(Path path, long frames, long bytes, String encoder) {}

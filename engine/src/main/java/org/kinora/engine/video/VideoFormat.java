@@ -3,10 +3,11 @@ package org.kinora.engine.video;
 import org.kinora.engine.timeline.FrameRate;
 
 /**
- * What a film is written as.
+ * The format in which a film is written.
  *
  * @param width in pixels, even: 4:2:0 keeps one chroma sample for 2 × 2 pixels
  * @param height in pixels, even
+ * @param rate frames per second
  */
 public record VideoFormat(int width, int height, FrameRate rate, EncoderPreset preset) {
 

@@ -57,7 +57,7 @@ class EncodingTest {
     void aPathThatTheLocaleCannotNameIsAnsweredWithTheLocaleThatCan() throws Exception {
         Process process = start("Waves.java", "-o", "\u00FCber.mp4");
         assertThat(output(process))
-                .contains("is no path here: Java runs with the encoding ANSI_X3.4-1968")
+                .contains("is not a path on this system: Java runs with the encoding ANSI_X3.4-1968")
                 .contains("set LC_ALL=C.UTF-8");
         assertThat(process.waitFor()).isEqualTo(ExitCode.BAD_INPUT);
     }

@@ -447,7 +447,7 @@ class RenderCommandTest {
         assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(result.err())
                 .containsExactly("kinora: -o " + file("film.mp4") + ": 2 scenes are rendered (Long, Short), so -o names"
-                        + " a folder for them, or the call one of them, as in Waves.java:Ripple.");
+                        + " a folder for them, or the command only one of them, as in Waves.java:Ripple.");
     }
 
     @Test

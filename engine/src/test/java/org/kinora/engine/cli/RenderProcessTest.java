@@ -199,7 +199,7 @@ class RenderProcessTest {
         assertThat(lines.get(lines.size() - 1))
                 .contains(
                         "Endless.java:6: System.exit ended the whole program",
-                        "film.mp4 that is there is an older one");
+                        "film.mp4 that exists is an older one");
         assertThatOnlyYesterdaysFilmIsThere();
     }
 

@@ -228,16 +228,16 @@ class TexCorrectionsTest {
             quoteCharacter = '@',
             delimiter = '|',
             value = {
-                "x\\textcolor{foo}{y} | at character 2, \"foo\" is no colour: write #RRGGBB or one of black, blue, brown,"
+                "x\\textcolor{foo}{y} | at character 2, \"foo\" is not a colour: write #RRGGBB or one of black, blue, brown,"
                         + " cyan, darkgray, gray, green, lightgray, lime, magenta, olive, orange, pink, purple, red, teal,"
                         + " violet, white, yellow",
                 "\\textcolor[cmyk]{0,0,0,1}{y} | at character 1, colours are given as [rgb], [RGB], [HTML] or [gray],"
                         + " not as [cmyk]",
                 "x\\color | at character 2, a group in braces is missing",
-                "\\mathbb{1} | at character 9, \\mathbb has the letters A to Z only, no \"1\"",
-                "\\mathds{x} | at character 9, \\mathds has the letters A to Z only, no \"x\"",
-                "y\\cancel{} | at character 2, what \\cancel strikes out cannot be told from what is around it",
-                "\\ce{H2O} | at character 1, \\ce is no command that JLaTeXMath knows",
+                "\\mathbb{1} | at character 9, \\mathbb has only the letters A to Z, not \"1\"",
+                "\\mathds{x} | at character 9, \\mathds has only the letters A to Z, not \"x\"",
+                "y\\cancel{} | at character 2, what \\cancel strikes out cannot be told apart from what is around it",
+                "\\ce{H2O} | at character 1, \\ce is not a command that JLaTeXMath knows",
                 "\\R^ | at character 3, an argument is missing",
                 "\\bra | at character 1, an argument is missing",
             })

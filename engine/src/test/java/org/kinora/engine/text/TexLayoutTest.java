@@ -174,16 +174,16 @@ class TexLayoutTest {
             quoteCharacter = '@',
             delimiter = '|',
             value = {
-                "\\foo x | at character 1, \\foo is no command that JLaTeXMath knows",
-                "\\frac{a}{b | at character 9, a brace is opened that nothing closes",
+                "\\foo x | at character 1, \\foo is not a command that JLaTeXMath knows",
+                "\\frac{a}{b | at character 9, a brace is opened but never closed",
                 "a}b | at character 2, } closes something that was not opened",
                 "x^ | at character 2, an argument is missing",
                 "\\left( x | at character 1, \\left has no \\right",
                 "a\\right) | at character 2, \\right closes something that was not opened",
                 "\\begin{matrix}1 | at character 1, \\begin{matrix} has no \\end{matrix}",
                 "\u6F22 | at character 1, TeX's fonts have no \"\u6F22\": set it as a text beside the formula",
-                "\\newcommand{\\x}{y} | at character 1, \\newcommand is not for formulas, which know nothing of"
-                        + " each other or of files",
+                "\\newcommand{\\x}{y} | at character 1, \\newcommand cannot be used: formulas share no definitions and"
+                        + " read no files",
             })
     void whatIsNoFormulaIsRefusedInOneSentenceWithThePlace(String formula, String reason) {
         assertThatThrownBy(() -> typesetter.math(formula, SIZE))
@@ -194,7 +194,7 @@ class TexLayoutTest {
     @Test
     void anUnclosedDollarIsRefused() {
         assertThatThrownBy(() -> typesetter.tex("costs $5", SIZE))
-                .hasMessageEndingWith("at character 7, a dollar opens a formula that no second dollar closes");
+                .hasMessageEndingWith("at character 7, a dollar opens a formula, but no second dollar closes it");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 /** A formula as JLaTeXMath drew it; measures in ems. */
 record Drawing(List<DrawnPiece> pieces, double width, double ascent, double descent) {
 
-    /** Whether both drew the same glyphs in the same order, whatever their places and colours. */
+    /** Whether both have the same glyphs in the same order, whatever their places and colours. */
     boolean hasTheGlyphsOf(Drawing other) {
         if (pieces.size() != other.pieces.size()) {
             return false;

@@ -5,12 +5,12 @@ import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
 
 /**
- * Something that JLaTeXMath drew.
+ * One glyph or rule that JLaTeXMath drew.
  *
- * @param name the same for the same glyph, however it is coloured
+ * @param name equal for equal glyphs, whatever their colours
  * @param outline in ems, y up
  * @param placement to ems of the formula, y up
- * @param color as 0xRRGGBB, or {@link #NO_COLOR} where the formula asks for none
+ * @param color as 0xRRGGBB, or {@link #NO_COLOR} if the formula asks for none
  */
 record DrawnPiece(String name, Path outline, Affine placement, double advance, int color) {
 

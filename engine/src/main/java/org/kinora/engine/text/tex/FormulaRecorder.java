@@ -16,16 +16,16 @@ import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
 import org.kinora.engine.geometry.Point;
 
-/** Listens to JLaTeXMath drawing a formula: one piece a glyph, one a rule, each with its colour. For one formula. */
+/** Records what JLaTeXMath draws of a formula: one piece for each glyph or rule, with its colour. For one formula. */
 final class FormulaRecorder extends UnsupportedGraphics {
 
     private static final int RGB = 0xFFFFFF;
 
-    /** An object that no formula can ask for, however black it is. */
+    /** Compared by identity, so that no black which a formula asks for is taken for it. */
     private static final Color UNCOLORED = new Color(0, 0, 0);
 
     private final JLaTeXMathFonts fonts;
-    /** The size at which JLaTeXMath believes its fonts to be, in its own units; its transforms undo it. */
+    /** The size that JLaTeXMath believes its fonts to have, in its own units; its transforms undo it. */
     private final double fontSize;
 
     private final List<DrawnPiece> pieces = new ArrayList<>();

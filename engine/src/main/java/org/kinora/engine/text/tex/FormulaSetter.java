@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Sets formulas, or finds them among those that were set before. For one thread at a time. Equal outlines are one object
- * in all formulas of one setter.
+ * Sets formulas, or finds them in the cache. For one thread at a time. Equal outlines are one object in all formulas of
+ * one setter.
  */
 public final class FormulaSetter {
 
@@ -18,8 +18,8 @@ public final class FormulaSetter {
     private FormulaTypesetter typesetter;
 
     /**
-     * @param cache folder for set formulas; made when there is something to keep
-     * @param fonts asked for when a formula must be set that the cache does not have
+     * @param cache folder for set formulas, created when there is something to keep
+     * @param fonts called when a formula must be set that is not in the cache
      */
     public FormulaSetter(Path cache, Supplier<FormulaFonts> fonts) {
         this.cache = new TexCache(cache);
@@ -30,7 +30,7 @@ public final class FormulaSetter {
      * Sets a formula in display style.
      *
      * @param macros bodies by names, without a backslash before the name; {@code #1} stands for the first argument
-     * @throws TexException if it is no formula that can be set
+     * @throws TexException if it cannot be set
      */
     public SetFormula math(String formula, Map<String, String> macros) {
         return set(formula, TexParser.math(TexRewriter.rewrite(formula, macros)));
@@ -39,7 +39,7 @@ public final class FormulaSetter {
     /**
      * Sets a text in which dollars enclose formulas.
      *
-     * @param macros as of a formula
+     * @param macros as for a formula
      * @throws TexException if a part of it cannot be set
      */
     public SetFormula text(String text, Map<String, String> macros) {

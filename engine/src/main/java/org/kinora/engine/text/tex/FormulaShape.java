@@ -13,7 +13,7 @@ import org.kinora.engine.paint.Color;
  * @param sourceStart index of the first UTF-16 unit of the part that draws it
  * @param sourceEnd index after the last one
  * @param advance how far the pen moves on, in ems of the formula
- * @param color what the source asks for, if it does
+ * @param color the colour that the source asks for, if any
  */
 public record FormulaShape(
         Path outline, Affine placement, int sourceStart, int sourceEnd, double advance, Optional<Color> color) {}

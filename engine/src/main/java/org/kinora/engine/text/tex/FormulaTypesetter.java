@@ -14,10 +14,10 @@ import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 
 /**
- * Sets formulas by JLaTeXMath, in ems. The plain formula decides what is drawn where; the same formula with its parts in
- * different colours tells which part draws which glyph.
+ * Sets formulas by JLaTeXMath, in ems. The plain formula determines what is drawn where; the same formula with its
+ * parts in different colours tells which part draws which glyph.
  *
- * <p>JLaTeXMath keeps its state in statics, so all formulas of the process wait for one another.
+ * <p>JLaTeXMath keeps its state in static fields, so all formulas of the process are set one after the other.
  */
 final class FormulaTypesetter {
 
@@ -29,7 +29,7 @@ final class FormulaTypesetter {
     private final JLaTeXMathFonts fonts;
 
     FormulaTypesetter(FormulaFonts outlines) {
-        // the classes of java.desktop look for a display otherwise, and fail where its libraries are not installed
+        // otherwise the classes of java.desktop look for a display, and fail if its libraries are not installed
         if (System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");
         }
@@ -80,7 +80,7 @@ final class FormulaTypesetter {
         }
         if (part == null) {
             String command = "\\" + strike.kind().command();
-            throw tex.error(strike.start(), "what " + command + " strikes out cannot be told from what is around it");
+            throw tex.error(strike.start(), "what " + command + " strikes out cannot be told apart from what is around it");
         }
         strike.strikeOut(part, shapes, first);
     }
@@ -93,7 +93,7 @@ final class FormulaTypesetter {
         } catch (TexException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            throw new TexException(formula, "JLaTeXMath gives up on it (" + e + ")");
+            throw new TexException(formula, "JLaTeXMath cannot set it (" + e + ")");
         }
     }
 
@@ -108,7 +108,7 @@ final class FormulaTypesetter {
         return new Drawing(recorder.pieces(), box.getWidth(), box.getHeight(), box.getDepth());
     }
 
-    /** JLaTeXMath would draw characters that it does not know in a font of the machine, and notes their blocks in this map. */
+    /** JLaTeXMath would draw unknown characters in a font of the machine; it notes their Unicode blocks in this map. */
     private static void refuseForeignFonts(String formula) {
         Set<UnicodeBlock> foreign = Set.copyOf(TeXFormula.externalFontMap.keySet());
         if (foreign.isEmpty()) {
@@ -131,7 +131,7 @@ final class FormulaTypesetter {
         if (unknown.find()) {
             String command = "\\" + unknown.group(1);
             int at = formula.indexOf(command);
-            return new TexException(formula, Math.max(at, 0), command + " is no command that JLaTeXMath knows");
+            return new TexException(formula, Math.max(at, 0), command + " is not a command that JLaTeXMath knows");
         }
         return new TexException(formula, "JLaTeXMath says: " + reason);
     }

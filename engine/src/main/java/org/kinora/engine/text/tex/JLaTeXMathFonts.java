@@ -7,11 +7,11 @@ import java.util.Map;
 import org.scilab.forge.jlatexmath.FontInfo;
 
 /**
- * The TrueType files inside JLaTeXMath, opened without Java's own font machinery, which would ask the machine for
- * fontconfig and its fonts and take a third of a second.
+ * The TrueType files inside JLaTeXMath, opened without Java's own font machinery, which would look for fontconfig and
+ * the machine's fonts, and take a third of a second.
  *
- * <p>JLaTeXMath 1.0.7 makes a {@link Font} when it first draws from a file and keeps it in a private field. Here every such
- * field is filled beforehand with a name that stands for the file, which nothing ever draws with.
+ * <p>JLaTeXMath 1.0.7 makes a {@link Font} when it first draws from a file and keeps it in a private field. Here every
+ * such field is filled in advance with a font that only names the file and is never drawn with.
  */
 final class JLaTeXMathFonts {
 
@@ -38,7 +38,7 @@ final class JLaTeXMathFonts {
         FontInfo info = byName.get(standIn.getName());
         if (info == null) {
             throw new IllegalStateException(
-                    "JLaTeXMath draws with a font that is none of its own: " + standIn.getName());
+                    "JLaTeXMath draws with a font that is not its own: " + standIn.getName());
         }
         String path = (String) valueOf("path", info);
         Object base = valueOf("base", info);

@@ -1,6 +1,6 @@
 package org.kinora.engine.text.tex;
 
-/** A reading place in mapped TeX, of which it may see a part only. */
+/** A position in mapped TeX, or in a part of it. */
 final class MappedScanner {
 
     private final String source;
@@ -9,7 +9,7 @@ final class MappedScanner {
     private final int to;
     private int at;
 
-    /** @param source the author's, for errors */
+    /** @param source the author's source, for errors */
     MappedScanner(String source, MappedText text, int from, int to) {
         this.source = source;
         this.text = text;
@@ -90,7 +90,7 @@ final class MappedScanner {
         return text.substring(inside.from, inside.to);
     }
 
-    /** Reads what may stand in brackets. @return what is inside, or nothing */
+    /** Reads an optional argument in brackets. @return its contents, or nothing */
     String option(int command) {
         if (!skipIfNext('[')) {
             return "";
@@ -100,7 +100,7 @@ final class MappedScanner {
             at++;
         }
         if (atEnd()) {
-            throw error(command, "a bracket is opened that nothing closes");
+            throw error(command, "a bracket is opened but never closed");
         }
         return text.substring(start, at++);
     }
@@ -123,7 +123,7 @@ final class MappedScanner {
         at++;
         skipInside(false);
         if (atEnd()) {
-            throw error(start, "a brace is opened that nothing closes");
+            throw error(start, "a brace is opened but never closed");
         }
         return new MappedScanner(source, text, start + 1, at++);
     }
@@ -159,7 +159,7 @@ final class MappedScanner {
         return new MappedScanner(source, text, start, at);
     }
 
-    /** Goes on to the brace that closes the group which this place is in, or to the end. */
+    /** Moves on to the brace that closes the group around this position, or to the end. */
     private void skipInside(boolean formula) {
         int depth = 0;
         while (!atEnd()) {

@@ -2,14 +2,14 @@ package org.kinora.engine.text.tex;
 
 import java.util.Arrays;
 
-/** Text that knows for every character which stretch of the author's source it stands for. Grows at its end. */
+/** Text that knows for every character which stretch of the author's source it comes from. It grows at its end. */
 final class MappedText {
 
     private final StringBuilder text = new StringBuilder();
     private int[] starts = new int[32];
     private int[] ends = new int[32];
 
-    /** A source, in which every character stands for itself. */
+    /** A source, in which every character comes from itself. */
     static MappedText of(String source) {
         MappedText mapped = new MappedText();
         for (int i = 0; i < source.length(); i++) {
@@ -18,7 +18,7 @@ final class MappedText {
         return mapped;
     }
 
-    /** Adds characters that all stand for the same stretch. */
+    /** Adds characters that all come from the same stretch. */
     void append(String characters, int sourceStart, int sourceEnd) {
         for (int i = 0; i < characters.length(); i++) {
             if (text.length() == starts.length) {
@@ -31,7 +31,7 @@ final class MappedText {
         }
     }
 
-    /** Adds a part of another text with what its characters stand for. */
+    /** Adds a part of another text, with the origin of its characters. */
     void append(MappedText other, int from, int to) {
         for (int i = from; i < to; i++) {
             append(other.text.substring(i, i + 1), other.starts[i], other.ends[i]);
@@ -55,7 +55,7 @@ final class MappedText {
         return text.toString();
     }
 
-    /** Where the source of a part begins that is not empty. */
+    /** Where the source of a part begins; the part must not be empty. */
     int sourceStart(int from, int to) {
         int first = starts[from];
         for (int i = from + 1; i < to; i++) {
@@ -64,7 +64,7 @@ final class MappedText {
         return first;
     }
 
-    /** Where the source of a part ends that is not empty. */
+    /** Where the source of a part ends; the part must not be empty. */
     int sourceEnd(int from, int to) {
         int last = ends[from];
         for (int i = from + 1; i < to; i++) {

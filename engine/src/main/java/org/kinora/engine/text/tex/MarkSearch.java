@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.function.Function;
 
 /**
- * Tells which part of a formula draws which glyph. A part whose colour disturbs the typesetting, so that other glyphs come
- * out, goes without a mark, and its glyphs count for the part around it. For one formula.
+ * Finds out which part of a formula draws which glyph. A part whose colour changes which glyphs the typesetter draws
+ * gets no mark, and its glyphs are attributed to the part around it. For one formula.
  */
 final class MarkSearch {
 
@@ -15,7 +15,7 @@ final class MarkSearch {
     private final BitSet enabled = new BitSet();
     private Drawing colored;
 
-    /** @param draw draws TeX; it may throw where a colour stands in a place that allows none */
+    /** @param draw draws TeX; it may throw if a colour is in a place that allows none */
     MarkSearch(MarkedTex tex, Drawing plain, Function<String, Drawing> draw) {
         this.tex = tex;
         this.plain = plain;
@@ -23,7 +23,10 @@ final class MarkSearch {
         this.colored = plain;
     }
 
-    /** Tries all marks at once, then halves of what failed: a formula without troublesome parts is drawn only once. */
+    /**
+     * Tries all marks at once, then each half of any set that fails: a formula without troublesome parts is drawn only
+     * once.
+     */
     void enableAllThatLeaveTheGlyphsAlone() {
         enable(0, tex.marks().size());
     }
@@ -53,7 +56,7 @@ final class MarkSearch {
             }
             return false;
         } catch (RuntimeException e) {
-            // JLaTeXMath refuses a colour here, which is as good an answer as other glyphs
+            // JLaTeXMath refuses a colour here, which means the same as other glyphs
             return false;
         }
     }

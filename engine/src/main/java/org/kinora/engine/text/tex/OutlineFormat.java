@@ -8,7 +8,7 @@ import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
 import org.kinora.engine.geometry.PathVisitor;
 
-/** An outline as bytes: how many follow, then each segment as its kind and its coordinates in single precision. */
+/** An outline as bytes: their number, then each segment as its kind and its coordinates in single precision. */
 final class OutlineFormat {
 
     private static final byte MOVE = 0;

@@ -3,11 +3,11 @@ package org.kinora.engine.text.tex;
 import java.util.List;
 
 /**
- * TeX in which macros and corrections have been carried out.
+ * TeX in which macros have been expanded and corrections made.
  *
  * @param source as the author wrote it
  * @param text what is parsed and set
- * @param strikes lines through parts of the text, which the text itself cannot say
+ * @param strikes lines through parts of the text, which the text itself cannot express
  */
 record RewrittenTex(String source, MappedText text, List<Strike> strikes) {
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.kinora.engine.geometry.Path;
 
-/** One object for equal outlines, wherever they were read from. For one thread at a time. */
+/** Keeps one object for equal outlines, wherever they come from. For one thread at a time. */
 final class SharedOutlines {
 
     private final Map<Path, Path> outlines = new HashMap<>();

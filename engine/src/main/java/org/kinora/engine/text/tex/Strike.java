@@ -36,13 +36,13 @@ record Strike(Kind kind, int start, int end, int sourceStart, int sourceEnd) {
         }
     }
 
-    /** In ems: that of a fraction's bar. */
+    /** The thickness of the lines, in ems: that of a fraction bar. */
     private static final double THICKNESS = 0.04;
 
     /** How far the lines reach over the part at both ends, in ems. */
     private static final double OVERHANG = 0.06;
 
-    /** Adds the lines across what the part draws. */
+    /** Adds the lines across the shapes of the part. */
     void strikeOut(Bounds part, List<FormulaShape> shapes, FormulaShape like) {
         Bounds box = part.grown(OVERHANG);
         if (kind.rises) {

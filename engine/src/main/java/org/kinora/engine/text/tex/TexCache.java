@@ -12,15 +12,15 @@ import org.kinora.files.CachedFile;
 import org.kinora.files.Hash;
 
 /**
- * Keeps set formulas in files, one each, so that JLaTeXMath's half second is spent once a formula and machine. A file that
- * cannot be read, is damaged or was written by another version counts as absent; a folder that cannot be written to stays
- * as it is. Safe to delete at any time, and to share between threads and processes.
+ * Keeps each set formula in a file, so that JLaTeXMath's half second is spent only once per formula and machine. A file
+ * that cannot be read, is damaged or was written by another version counts as absent; a folder that cannot be written
+ * to is left alone. The cache may be deleted at any time, and shared between threads and processes.
  *
  * <p>A file is the set formula, without a size since sizes only scale.
  */
 final class TexCache {
 
-    /** Part of every key; to be raised when the format, the way of setting or JLaTeXMath changes. */
+    /** Part of every key; to be increased when the format, the setting of formulas or JLaTeXMath changes. */
     private static final String VERSION = "kinora tex 2, jlatexmath 1.0.7";
 
     private final Path folder;
@@ -29,7 +29,9 @@ final class TexCache {
         this.folder = folder;
     }
 
-    /** @param tex tells the formula from others of the same source: a text, one of other macros */
+    /**
+     * @param tex distinguishes the formula from others with the same source, such as a text, or one with other macros
+     */
     Optional<SetFormula> find(String formula, String tex) {
         return CachedFile.read(fileOf(tex))
                 .flatMap(TexCache::read)

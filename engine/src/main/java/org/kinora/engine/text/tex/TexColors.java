@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.kinora.engine.paint.Color;
 
-/** Colours as LaTeX's package xcolor writes them: names, mixtures such as {@code red!30!blue}, and numbers of a model. */
+/** Colours as in LaTeX's package xcolor: names, mixtures such as {@code red!30!blue}, and numbers in a colour model. */
 final class TexColors {
 
     /** The names that xcolor always knows, as #RRGGBB. */
@@ -35,8 +35,8 @@ final class TexColors {
     /**
      * The colour as JLaTeXMath reads it: #rrggbb.
      *
-     * @param model in front of the colour in brackets, or empty
-     * @throws IllegalArgumentException if it is no colour; the message is the reason in a {@link TexException}
+     * @param model the colour model in brackets in front of the colour, or empty
+     * @throws IllegalArgumentException if it is not a colour; the message is the reason in a {@link TexException}
      */
     static String hex(String model, String color) {
         Color found = switch (model) {
@@ -116,6 +116,6 @@ final class TexColors {
 
     private static IllegalArgumentException noColor(String text) {
         return new IllegalArgumentException(
-                "\"" + text + "\" is no colour: write #RRGGBB or one of " + String.join(", ", NAMES.keySet()));
+                "\"" + text + "\" is not a colour: write #RRGGBB or one of " + String.join(", ", NAMES.keySet()));
     }
 }

@@ -3,7 +3,10 @@ package org.kinora.engine.text.tex;
 import java.util.Map;
 import java.util.Set;
 
-/** What the parser must know of TeX's commands to find the parts of a formula. Others are taken as one part with their groups. */
+/**
+ * What the parser must know about TeX's commands to find the parts of a formula. Any other command is one part together
+ * with its groups.
+ */
 final class TexCommands {
 
     /** Commands whose arguments are formulas, and how many they have. */
@@ -60,7 +63,7 @@ final class TexCommands {
             Map.entry("mathclose", 1),
             Map.entry("mathpunct", 1));
 
-    /** Commands whose first argument is no formula and whose second is one. */
+    /** Commands whose first argument is not a formula and whose second is one. */
     static final Set<String> GROUP_BEFORE_FORMULA =
             Set.of("textcolor", "colorbox", "bgcolor", "fgcolor", "scalebox", "rotatebox", "raisebox");
 
@@ -108,7 +111,7 @@ final class TexCommands {
             Map.entry("vphantom", 1),
             Map.entry("color", 1));
 
-    /** Commands that say how the scripts of an operator stand. */
+    /** Commands that say where the scripts of an operator stand. */
     static final Set<String> SCRIPT_PLACEMENT = Set.of("limits", "nolimits");
 
     /** Commands that enlarge the delimiter behind them. */
@@ -119,11 +122,11 @@ final class TexCommands {
     /** Control characters that make space or break lines. */
     static final String BLANK_CONTROLS = ",;:!> \\";
 
-    /** Environments whose begin is followed by a group that is no formula. */
+    /** Environments whose {@code \begin} is followed by a group that is not a formula. */
     static final Set<String> ENVIRONMENTS_WITH_ARGUMENT =
             Set.of("array", "tabular", "alignat", "alignedat", "multicols");
 
-    /** Commands that would change what later formulas mean, or read files. */
+    /** Commands that would change the meaning of later formulas, or read files. */
     static final Set<String> REFUSED = Set.of(
             "newcommand",
             "renewcommand",

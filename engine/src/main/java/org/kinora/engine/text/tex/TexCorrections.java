@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where JLaTeXMath 1.0.7 differs from LaTeX with amsmath, amssymb, mathtools and braket: what it does not know, and what it
- * would set wrongly without a word, in TeX that it sets rightly.
+ * Corrections for JLaTeXMath 1.0.7, where it differs from LaTeX with amsmath, amssymb, mathtools and braket: commands
+ * that it does not know or would silently set wrong, written as TeX that it sets correctly.
  */
 final class TexCorrections {
 
@@ -37,13 +37,13 @@ final class TexCorrections {
             Map.entry("pmod", "\\quad(\\mathrm{mod}\\,\\,{#1})"),
             Map.entry("mod", "\\quad\\mathrm{mod}\\,\\,{#1}"));
 
-    /** JLaTeXMath's arrays begin and end with half an em, which amsmath's cases do without. */
+    /** JLaTeXMath's arrays begin and end with half an em of space, which amsmath's cases do not have. */
     private static final String NO_MARGIN = "\\hspace{-0.5em}";
 
     private static final String CASES = NO_MARGIN + "\\begin{array}{l@{\\quad}l}";
     private static final String END_OF_CASES = "\\end{array}" + NO_MARGIN;
 
-    /** What environments are set as. Formulas have no numbers here, so starred ones are the same as others. */
+    /** What environments are set as. Formulas have no numbers here, so starred environments are the same as others. */
     static final Map<String, Environment> ENVIRONMENTS = Map.ofEntries(
             Map.entry("cases", new Environment("\\left\\{" + CASES, END_OF_CASES + "\\right.")),
             Map.entry("rcases", new Environment("\\left." + CASES, END_OF_CASES + "\\right\\}")),
@@ -58,10 +58,13 @@ final class TexCorrections {
             Map.entry("equation", new Environment("{", "}")),
             Map.entry("equation*", new Environment("{", "}")));
 
-    /** Alphabets whose other characters JLaTeXMath would take from another font. */
+    /** Alphabets whose remaining characters JLaTeXMath would take from another font. */
     static final Set<String> CAPITALS_ONLY = Set.of("mathbb", "mathds", "mathcal", "mathscr");
 
-    /** What stands between its neighbours with room on both sides, and close to the next where nothing is before it. */
+    /**
+     * Operators and relations, which have space on both sides between neighbours, and none toward the next symbol if
+     * nothing is before them.
+     */
     static final Set<String> BINARY = Set.of(
             "+",
             "-",
@@ -82,7 +85,7 @@ final class TexCorrections {
             "\\vee",
             "\\setminus");
 
-    /** Commands whose first groups are colours, and how many. */
+    /** Commands whose first groups are colours, and how many of them. */
     static final Map<String, Integer> COLORS =
             Map.of("textcolor", 1, "colorbox", 1, "bgcolor", 1, "fgcolor", 1, "fcolorbox", 2);
 

@@ -14,7 +14,7 @@ import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
 
 /**
- * A set formula as bytes: the formula, its measures, its different outlines, its glyphs. Numbers are big-endian; counts,
+ * A set formula as bytes: the formula, its measures, its distinct outlines, its glyphs. Numbers are big-endian; counts,
  * indices and colours are four bytes, measures and placements doubles.
  */
 final class TexFormat {

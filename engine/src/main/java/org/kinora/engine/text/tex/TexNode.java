@@ -9,7 +9,7 @@ sealed interface TexNode {
     /** Writes TeX in which exactly the enabled marks are coloured. */
     void write(StringBuilder out, BitSet enabled);
 
-    /** Source that is passed on as it stands. */
+    /** Source that is passed on unchanged. */
     record Literal(String source) implements TexNode {
         @Override
         public void write(StringBuilder out, BitSet enabled) {
@@ -31,7 +31,7 @@ sealed interface TexNode {
         }
     }
 
-    /** The colour of mark 0 is 1; negative for what has no mark. */
+    /** The mark of a colour: colour 1 is mark 0; negative if there is no mark. */
     static int markOf(int rgb) {
         return rgb - 1;
     }

@@ -6,8 +6,8 @@ import org.kinora.engine.text.tex.TexNode.Literal;
 import org.kinora.engine.text.tex.TexNode.Marked;
 
 /**
- * Finds the parts of a formula: letters, operators, fractions, roots, scripts, cells. It reads enough of TeX's grammar to
- * know where a part ends; what the parts look like is JLaTeXMath's business.
+ * Finds the parts of a formula: letters, operators, fractions, roots, scripts, cells. It understands enough of TeX's
+ * grammar to know where a part ends; how the parts look is up to JLaTeXMath.
  */
 final class TexParser extends TexParts {
 
@@ -108,7 +108,7 @@ final class TexParser extends TexParts {
         if (TexCorrections.CAPITALS_ONLY.contains(name)
                 && Character.isLetterOrDigit(letter)
                 && !(letter >= 'A' && letter <= 'Z')) {
-            throw error(at, "\\" + name + " has the letters A to Z only, no \"" + Character.toString(letter) + "\"");
+            throw error(at, "\\" + name + " has only the letters A to Z, not \"" + Character.toString(letter) + "\"");
         }
     }
 
@@ -124,7 +124,7 @@ final class TexParser extends TexParts {
 
     private void close(int open) {
         if (atEnd() || source.charAt(at) != '}') {
-            throw error(open, "a brace is opened that nothing closes");
+            throw error(open, "a brace is opened but never closed");
         }
         at++;
     }
@@ -133,7 +133,7 @@ final class TexParser extends TexParts {
         int start = at;
         String name = command().substring(1);
         if (TexCommands.REFUSED.contains(name)) {
-            throw error(start, "\\" + name + " is not for formulas, which know nothing of each other or of files");
+            throw error(start, "\\" + name + " cannot be used: formulas share no definitions and read no files");
         }
         if (name.equals("left")) {
             return leftRight(start, alphabet);
@@ -212,7 +212,7 @@ final class TexParser extends TexParts {
         return new Atom(nodes, true);
     }
 
-    /** @param alphabet that goes on inside of the group, or null for that of the command itself */
+    /** @param alphabet the alphabet that continues inside the group, or null for that of the command itself */
     private Atom textGroup(int start, String alphabet) {
         String opening = source.substring(start, at) + "{";
         skipBlanks();
@@ -261,7 +261,7 @@ final class TexParser extends TexParts {
             command();
             skipGroup();
             skipBlanks();
-            // JLaTeXMath forgets inside of a colour that it is setting text
+            // inside a colour JLaTeXMath forgets that it is setting text
             insertions.put(at + 1, alphabet);
             Atom colored = textGroup(start, alphabet);
             insertions.put(at - 1, "}" + insertions.getOrDefault(at - 1, ""));
@@ -284,7 +284,7 @@ final class TexParser extends TexParts {
         nodes.add(new Literal(alphabet + "$"));
         nodes.addAll(row("$", null));
         if (atEnd() || source.charAt(at) != '$') {
-            throw error(open, "a dollar opens a formula that no second dollar closes");
+            throw error(open, "a dollar opens a formula, but no second dollar closes it");
         }
         at++;
         nodes.add(new Literal("$}"));
@@ -295,7 +295,7 @@ final class TexParser extends TexParts {
         return !atEnd() && "^_'".indexOf(source.charAt(at)) >= 0;
     }
 
-    /** Reads what stands above and below; primes and a superscript make one superscript, as in TeX. */
+    /** Reads superscripts and subscripts; primes and a superscript make one superscript, as in TeX. */
     private void scripts(List<TexNode> out, String alphabet) {
         List<TexNode> above = new ArrayList<>();
         List<TexNode> below = new ArrayList<>();

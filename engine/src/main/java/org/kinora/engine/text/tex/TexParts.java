@@ -8,13 +8,13 @@ import java.util.Map;
 import org.kinora.engine.text.tex.TexNode.Literal;
 import org.kinora.engine.text.tex.TexNode.Marked;
 
-/** The marks of a formula that is being read, and the small pieces that its nodes are made of. */
+/** The marks of a formula that is being parsed, and the small pieces that its nodes are made of. */
 class TexParts extends TexScanner {
 
     final List<TexMark> marks = new ArrayList<>();
-    /** The whitespace of texts, whose runs count as one space. */
+    /** The whitespace of texts; a run of it counts as one space. */
     final BitSet spaces = new BitSet();
-    /** What the plain TeX has in front of these places beyond the source. */
+    /** The text that the plain TeX has in front of these places and the source has not. */
     final Map<Integer, String> insertions = new HashMap<>();
 
     TexParts(RewrittenTex tex) {
@@ -24,13 +24,13 @@ class TexParts extends TexScanner {
     /** @param draws whether it draws something beyond what is marked inside it */
     record Atom(List<TexNode> nodes, boolean draws) {}
 
-    /** Nodes that stand for the source from {@code start} up to here. */
+    /** Marks nodes as the source from {@code start} up to here. */
     Marked marked(int start, List<TexNode> nodes) {
         marks.add(new TexMark(start, at, at, List.of()));
         return new Marked(marks.size() - 1, nodes);
     }
 
-    /** A command that stays as it is, with as many groups as follow it, up to a number. */
+    /** A command that stays as it is, with the groups that follow it, up to this many. */
     Atom opaque(int start, int groups, boolean draws) {
         for (int i = 0; i < groups && !atEnd(); i++) {
             skipOption();
@@ -54,7 +54,10 @@ class TexParts extends TexScanner {
         }
     }
 
-    /** JLaTeXMath swallows spaces behind some commands and draws others twice; the space that it calls ~ is always one. */
+    /**
+     * JLaTeXMath swallows spaces after some commands and draws others twice; the space that it writes as ~ is always
+     * one.
+     */
     String withFirmSpaces() {
         StringBuilder firm = new StringBuilder();
         for (int i = 0; i < source.length(); i++) {

@@ -6,19 +6,19 @@ import java.util.Map;
 import org.kinora.engine.text.tex.TexCorrections.Environment;
 
 /**
- * Carries out macros and {@linkplain TexCorrections corrections} before a formula is parsed. Every character of what comes
- * out knows what it stands for: the letters of an argument for themselves, the rest of a macro for the whole call.
+ * Expands macros and makes {@linkplain TexCorrections corrections} before a formula is parsed. Every character of the
+ * result knows its origin: the letters of an argument come from themselves, the rest of a macro from the whole call.
  */
 final class TexRewriter {
 
-    /** A macro that calls others goes this deep; a deeper one calls itself. */
+    /** Macros may call others this deep; a deeper one is taken to call itself. */
     private static final int DEEPEST = 50;
 
     private final String source;
     private final Map<String, String> macros;
     private final MappedText out = new MappedText();
     private final List<Strike> strikes = new ArrayList<>();
-    /** Whether an odd number of dollars has passed. */
+    /** Whether an odd number of dollars has been read. */
     private boolean betweenDollars;
 
     private TexRewriter(String source, Map<String, String> macros) {
@@ -26,7 +26,7 @@ final class TexRewriter {
         this.macros = macros;
     }
 
-    /** @param macros bodies by names without their backslash; they go before the corrections */
+    /** @param macros bodies by names without their backslash; they take precedence over corrections */
     static RewrittenTex rewrite(String source, Map<String, String> macros) {
         TexRewriter rewriter = new TexRewriter(source, macros);
         MappedText in = MappedText.of(source);
@@ -101,7 +101,7 @@ final class TexRewriter {
         rewrite(new MappedScanner(source, expanded, 0, expanded.length()), depth + 1);
     }
 
-    /** How many arguments a macro of that body has. */
+    /** The number of arguments of a macro with that body. */
     static int parameters(String body) {
         int most = 0;
         for (int i = 0; i + 1 < body.length(); i++) {
@@ -161,7 +161,7 @@ final class TexRewriter {
         MappedScanner rest = in.restOfGroup(betweenDollars);
         int first = rest.at();
         if (!rest.atEnd() && isOperator(rest.symbol())) {
-            // by itself, since at the beginning of a group it would count as a sign
+            // on its own, since at the beginning of a group it would count as a sign
             append(opening, in, start);
             rest.copyFrom(first, out);
             append("}", in, start);
@@ -202,7 +202,7 @@ final class TexRewriter {
         append(closing, in, start);
     }
 
-    /** Adds TeX that stands for what has been read since that place. */
+    /** Adds TeX that comes from everything read since that place. */
     private void append(String tex, MappedScanner in, int start) {
         out.append(tex, in.sourceStart(start, in.at()), in.sourceEnd(start, in.at()));
     }

@@ -1,6 +1,6 @@
 package org.kinora.engine.text.tex;
 
-/** A reading place in TeX source, and the steps that every rule of the grammar needs. */
+/** A position in TeX source, and the steps that every rule of the grammar needs. */
 class TexScanner {
 
     final String source;
@@ -38,7 +38,7 @@ class TexScanner {
         if (!atEnd() && source.charAt(at) == '[') {
             int close = source.indexOf(']', at);
             if (close < 0) {
-                throw error(at, "a bracket is opened that nothing closes");
+                throw error(at, "a bracket is opened but never closed");
             }
             at = close + 1;
         }
@@ -56,7 +56,7 @@ class TexScanner {
             at += next == '\\' && !atEnd() ? 1 : 0;
         } while (depth > 0 && !atEnd());
         if (depth > 0) {
-            throw error(open, "a brace is opened that nothing closes");
+            throw error(open, "a brace is opened but never closed");
         }
     }
 

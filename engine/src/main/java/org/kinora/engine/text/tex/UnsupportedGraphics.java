@@ -23,7 +23,10 @@ import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
 import java.util.Map;
 
-/** What a formula never asks of a drawing surface: pixels, images, clips, composites, strings in Java's fonts. */
+/**
+ * The operations of a drawing surface that a formula never uses: pixels, images, clips, composites, strings in Java's
+ * fonts.
+ */
 abstract class UnsupportedGraphics extends Graphics2D {
 
     private static UnsupportedOperationException unsupported() {
