@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.kinora.model.kernels.Matrix;
+import org.kinora.model.transformer.Trace;
+import org.kinora.model.transformer.Transformer;
 
 /**
  * How well a model foretells a text.
@@ -61,11 +63,11 @@ public record Evaluation(long tokens, long bytes, double nats) {
             int end = Math.min(ids.length, begin + context);
             int[] window = Arrays.copyOfRange(ids, begin, end);
             gpt.prompts().check(window);
-            ForwardPass pass = gpt.pass(window.length, Trace.NONE);
-            Matrix residual = pass.residual(window);
+            Transformer transformer = gpt.transformer(window.length, Trace.NONE);
+            Matrix residual = transformer.residual(window);
             for (int row = known - begin; row < window.length - 1; row += ROWS) {
                 int rows = Math.min(ROWS, window.length - 1 - row);
-                Matrix logits = pass.logits(residual.rows(row, rows));
+                Matrix logits = transformer.logits(residual.rows(row, rows));
                 float[] values = logits.array();
                 for (int i = 0; i < rows; i++) {
                     surprises[begin + row + i] =

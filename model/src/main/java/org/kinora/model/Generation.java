@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.kinora.model.kernels.Matrix;
+import org.kinora.model.transformer.Transformer;
 
 /**
  * A text as the model writes it, one token a step. A step is computed when it is asked for, and reads only the newest
@@ -45,7 +46,7 @@ public final class Generation implements Iterator<Generation.Step> {
     private final String prompt;
     private final Sampling sampling;
     private final RandomGenerator random;
-    private final ForwardPass pass;
+    private final Transformer transformer;
     private final OptionalInt endOfText;
     private final List<Integer> written = new ArrayList<>();
     private int[] ids;
@@ -53,7 +54,7 @@ public final class Generation implements Iterator<Generation.Step> {
     private End end;
 
     /** @param model its name, and what hooks do to it */
-    Generation(Prompts prompts, String model, String prompt, int[] ids, Sampling sampling, ForwardPass pass) {
+    Generation(Prompts prompts, String model, String prompt, int[] ids, Sampling sampling, Transformer transformer) {
         this.prompts = prompts;
         this.model = model;
         this.prompt = prompt;
@@ -61,7 +62,7 @@ public final class Generation implements Iterator<Generation.Step> {
         this.unread = ids;
         this.sampling = sampling;
         this.random = new SplittableRandom(sampling.seed());
-        this.pass = pass;
+        this.transformer = transformer;
         this.endOfText = prompts.endOfText();
         this.end = sampling.maxTokens() == 0 ? End.LENGTH : End.NOT_YET;
     }
@@ -76,7 +77,7 @@ public final class Generation implements Iterator<Generation.Step> {
         if (!hasNext()) {
             throw new NoSuchElementException("The text has ended: " + end);
         }
-        Matrix logits = pass.logits(pass.residualOfLast(unread));
+        Matrix logits = transformer.logits(transformer.residualOfLast(unread));
         Prediction prediction = new Prediction(
                 prompts,
                 Provenance.ofLogits(model, prompt + text(), ids),

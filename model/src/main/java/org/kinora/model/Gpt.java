@@ -11,6 +11,12 @@ import org.kinora.model.kernels.Device;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
 import org.kinora.model.tokenizer.Tokenizer;
+import org.kinora.model.transformer.ArenaPool;
+import org.kinora.model.transformer.GptConfig;
+import org.kinora.model.transformer.Trace;
+import org.kinora.model.transformer.TrainableWeights;
+import org.kinora.model.transformer.Transformer;
+import org.kinora.model.transformer.Weights;
 
 /**
  * A GPT-2 with its weights and its tokenizer.
@@ -24,7 +30,7 @@ public final class Gpt {
     private final Prompts prompts;
     private final Weights weights;
     private final Kernels kernels;
-    private final Workspaces workspaces;
+    private final ArenaPool arenas;
 
     Gpt(String name, GptConfig config, Optional<Tokenizer> tokenizer, Weights weights, Kernels kernels) {
         this.name = name;
@@ -32,7 +38,7 @@ public final class Gpt {
         this.prompts = new Prompts(name, config, tokenizer);
         this.weights = weights;
         this.kernels = kernels;
-        this.workspaces = new Workspaces(kernels);
+        this.arenas = new ArenaPool(kernels);
     }
 
     /**
@@ -150,8 +156,8 @@ public final class Gpt {
     private Activations run(String prompt, int[] ids, Hooks hooks) {
         prompts.check(ids);
         RecordedTrace trace = new RecordedTrace(hooks, kernels);
-        ForwardPass pass = pass(ids.length, trace);
-        pass.logits(pass.residual(ids));
+        Transformer transformer = transformer(ids.length, trace);
+        transformer.logits(transformer.residual(ids));
         Activations activations =
                 new Activations(prompts, this::unembed, nameWith(hooks), prompt, ids, trace.tensors());
         hooks.names().forEach(activations::tensor);
@@ -201,8 +207,17 @@ public final class Gpt {
         return differentiation(prompts.textOf(ids), ids, hooks).ofLoss(targets);
     }
 
-    /** A copy of the weights, to be changed. */
-    TrainableWeights trainableWeights() {
+    /**
+     * The model that some weights are now; later changes of the weights do not reach it.
+     *
+     * @param name what to call it in captions
+     */
+    public static Gpt of(TrainableWeights weights, String name, Optional<Tokenizer> tokenizer) {
+        return new Gpt(name, weights.config(), tokenizer, weights.snapshot(), weights.kernels());
+    }
+
+    /** A copy of the weights, to be trained further. */
+    public TrainableWeights trainableWeights() {
         return TrainableWeights.copyOf(config, weights, kernels);
     }
 
@@ -231,13 +246,13 @@ public final class Gpt {
 
     private Prediction predictNext(String prompt, int[] ids) {
         prompts.check(ids);
-        ForwardPass pass = pass(ids.length, Trace.NONE);
-        Matrix last = pass.residualOfLast(ids);
+        Transformer transformer = transformer(ids.length, Trace.NONE);
+        Matrix last = transformer.residualOfLast(ids);
         return new Prediction(
                 prompts,
                 Provenance.ofLogits(name, prompt, ids),
                 ids.clone(),
-                pass.logits(last).array());
+                transformer.logits(last).array());
     }
 
     /**
@@ -275,8 +290,8 @@ public final class Gpt {
     private Generation generate(String prompt, int[] ids, Sampling sampling, Hooks hooks) {
         prompts.check(ids);
         int most = (int) Math.min(config.context(), (long) ids.length + sampling.maxTokens());
-        ForwardPass pass = pass(most, HookedTrace.of(hooks, kernels));
-        return new Generation(prompts, nameWith(hooks), prompt, ids.clone(), sampling, pass);
+        Transformer transformer = transformer(most, HookedTrace.of(hooks, kernels));
+        return new Generation(prompts, nameWith(hooks), prompt, ids.clone(), sampling, transformer);
     }
 
     private String nameWith(Hooks hooks) {
@@ -289,9 +304,8 @@ public final class Gpt {
     }
 
     /** @param capacity how many tokens will be read at most */
-    ForwardPass pass(int capacity, Trace trace) {
-        return new ForwardPass(
-                config, weights, kernels, new KeyValueCache(config, capacity, kernels), trace, workspaces);
+    Transformer transformer(int capacity, Trace trace) {
+        return Transformer.reading(capacity, config, weights, kernels, trace, arenas);
     }
 
     /** The learnt numbers, by TransformerLens' names. */
@@ -302,6 +316,6 @@ public final class Gpt {
     /** The final layer norm and the unembedding, for vectors of the residual stream: [n, width] to [n, vocabulary]. */
     private Tensor unembed(Tensor residual) {
         Matrix vectors = kernels.constant(residual.toArray(), residual.size(0), residual.size(1));
-        return Tensor.owning(pass(1, Trace.NONE).logits(vectors).array(), residual.size(0), config.vocabulary());
+        return Tensor.owning(transformer(1, Trace.NONE).logits(vectors).array(), residual.size(0), config.vocabulary());
     }
 }

@@ -13,6 +13,9 @@ import org.kinora.model.kernels.Device;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.KernelsChoice;
 import org.kinora.model.tokenizer.Tokenizer;
+import org.kinora.model.transformer.GptConfig;
+import org.kinora.model.transformer.Weights;
+import org.kinora.model.transformer.WeightsReader;
 
 /** Makes a model of its files, and refuses files that are damaged or belong to different models. */
 final class GptLoader {

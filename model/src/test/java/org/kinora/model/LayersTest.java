@@ -68,6 +68,8 @@ class LayersTest {
                 .definedBy("org.kinora.model.checks")
                 .layer("model")
                 .definedBy("org.kinora.model")
+                .layer("transformer")
+                .definedBy("org.kinora.model.transformer")
                 .layer("experiments")
                 .definedBy("org.kinora.model.experiments")
                 .layer("kernels")
@@ -98,8 +100,10 @@ class LayersTest {
                 .mayOnlyBeAccessedByLayers("learned experiments", "checks", "command line")
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers("training", "experiments", "learned experiments", "checks", "command line")
+                .whereLayer("transformer")
+                .mayOnlyBeAccessedByLayers("training", "model", "experiments", "learned experiments", "command line")
                 .whereLayer("kernels")
-                .mayOnlyBeAccessedByLayers("training", "model", "command line")
+                .mayOnlyBeAccessedByLayers("training", "transformer", "model", "command line")
                 .whereLayer("algebra")
                 .mayOnlyBeAccessedByLayers("kernels", "model", "experiments", "learned experiments")
                 .whereLayer("gl")
@@ -107,7 +111,7 @@ class LayersTest {
                 .whereLayer("tokenizer")
                 .mayOnlyBeAccessedByLayers("training", "model", "experiments", "learned experiments", "command line")
                 .whereLayer("format")
-                .mayOnlyBeAccessedByLayers("training", "model", "tokenizer", "hub", "command line")
+                .mayOnlyBeAccessedByLayers("training", "model", "transformer", "tokenizer", "hub", "command line")
                 .check(MODEL);
     }
 }

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kinora.model.GptConfig;
 import org.kinora.model.kernels.Device;
 import org.kinora.model.training.Beginning;
 import org.kinora.model.training.Ending;
@@ -12,6 +11,7 @@ import org.kinora.model.training.Mixture;
 import org.kinora.model.training.Recipe;
 import org.kinora.model.training.Schedule;
 import org.kinora.model.training.TrainingPlan;
+import org.kinora.model.transformer.GptConfig;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 

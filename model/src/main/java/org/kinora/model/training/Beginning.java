@@ -3,11 +3,11 @@ package org.kinora.model.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.kinora.model.Gpt;
-import org.kinora.model.GptConfig;
-import org.kinora.model.TrainableWeights;
 import org.kinora.model.kernels.Device;
 import org.kinora.model.tokenizer.Tokenizer;
 import org.kinora.model.tokenizer.TrainedTokenizer;
+import org.kinora.model.transformer.GptConfig;
+import org.kinora.model.transformer.TrainableWeights;
 
 /** What a training begins with: weights, and a vocabulary. */
 public sealed interface Beginning {
@@ -93,7 +93,7 @@ public sealed interface Beginning {
 
         @Override
         public TrainableWeights weights(Tokenizer tokenizer, long seed, Device device) {
-            return TrainableWeights.of(Gpt.load(model, device));
+            return Gpt.load(model, device).trainableWeights();
         }
 
         @Override

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
-import org.kinora.model.TrainableWeights;
 import org.kinora.model.kernels.Matrix;
+import org.kinora.model.transformer.TrainableWeights;
 
 /**
  * Gradients that several threads find at once: each lane adds to gradients of its own, and the lanes are added up in their

@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.kinora.model.GptConfig;
-import org.kinora.model.Tensor;
-import org.kinora.model.TrainableWeights;
 import org.kinora.model.format.AtomicFile;
 import org.kinora.model.format.SafetensorsWriter;
+import org.kinora.model.transformer.GptConfig;
+import org.kinora.model.transformer.TrainableWeights;
 
 /** Writes weights as Hugging Face's GPT-2 are written, so that they load anywhere. */
 final class ModelFolder {
@@ -24,9 +23,10 @@ final class ModelFolder {
     static void write(Path folder, TrainableWeights weights, int endOfText) throws IOException {
         SafetensorsWriter writer = new SafetensorsWriter();
         for (String name : weights.matrices().keySet()) {
-            Tensor tensor = weights.tensor(name);
             writer.halfFloats(
-                    name.startsWith("lm_head") ? name : "transformer." + name, tensor.toArray(), tensor.shape());
+                    name.startsWith("lm_head") ? name : "transformer." + name,
+                    weights.values(name),
+                    weights.shape(name));
         }
         writer.write(folder.resolve("model.safetensors"));
         String config = config(weights.config(), endOfText);

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kinora.model.Gpt;
-import org.kinora.model.SequenceLoss;
-import org.kinora.model.TrainableWeights;
 import org.kinora.model.tokenizer.Tokenizer;
+import org.kinora.model.transformer.SequenceLoss;
+import org.kinora.model.transformer.TrainableWeights;
 
 /**
  * Makes a model answer the way somebody likes, from pairs of answers of which one was liked better: direct preference
@@ -56,7 +56,7 @@ public final class PreferenceTrainer {
                         .formatted(longest, reference.name(), reference.config().context()));
             }
         }
-        this.weights = TrainableWeights.of(reference);
+        this.weights = reference.trainableWeights();
         this.surprise = new SequenceLoss(weights);
         this.pairs = List.copyOf(pairs);
         this.beta = beta;
@@ -161,7 +161,7 @@ public final class PreferenceTrainer {
      * @param name what to call it in captions
      */
     public Gpt model(String name, Optional<Tokenizer> tokenizer) {
-        return weights.snapshot(name, tokenizer);
+        return Gpt.of(weights, name, tokenizer);
     }
 
     /** {@code ln(1 + eˣ)}, which is −ln σ(−x), without overflow. */

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kinora.model.Gpt;
-import org.kinora.model.SequenceLoss;
-import org.kinora.model.TrainableWeights;
 import org.kinora.model.kernels.Matrix;
 import org.kinora.model.tokenizer.Tokenizer;
+import org.kinora.model.transformer.SequenceLoss;
+import org.kinora.model.transformer.TrainableWeights;
 
 /**
  * Trains a model, one step at a time; between steps every weight and every gradient can be read.
@@ -133,7 +133,7 @@ public final class Trainer {
      * @param name what to call it in captions
      */
     public Gpt model(String name, Optional<Tokenizer> tokenizer) {
-        return weights.snapshot(name, tokenizer);
+        return Gpt.of(weights, name, tokenizer);
     }
 
     /** Everything that the next step depends on but for the batches: weights, and what the optimiser remembers. */

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.kinora.model.TrainableWeights;
 import org.kinora.model.tokenizer.Tokenizer;
+import org.kinora.model.transformer.TrainableWeights;
 
 /**
  * From files of text to a folder with a model. What happens in which order is the same after a break as without one, so a

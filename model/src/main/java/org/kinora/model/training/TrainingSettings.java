@@ -2,7 +2,7 @@ package org.kinora.model.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinora.model.GptConfig;
+import org.kinora.model.transformer.GptConfig;
 
 /**
  * Everything that decides which numbers a training computes, but for when it ends; it can go on only with the same.

@@ -10,11 +10,10 @@ import java.util.stream.Stream;
 import org.kinora.model.Activations;
 import org.kinora.model.Evaluation;
 import org.kinora.model.Gpt;
-import org.kinora.model.GptConfig;
 import org.kinora.model.Sampling;
-import org.kinora.model.Tensor;
-import org.kinora.model.TrainableWeights;
 import org.kinora.model.format.SafetensorsWriter;
+import org.kinora.model.transformer.GptConfig;
+import org.kinora.model.transformer.TrainableWeights;
 
 /**
  * A small program for {@link SameBitsTest}: computes what a person would compute and prints hashes of the results, a line
@@ -50,8 +49,7 @@ final class Fingerprints {
         ModelFolder.write(folder, weights, 0);
         SafetensorsWriter writer = new SafetensorsWriter();
         for (String name : weights.matrices().keySet()) {
-            Tensor tensor = weights.tensor(name);
-            writer.floats(name, tensor.toArray(), tensor.shape());
+            writer.floats(name, weights.values(name), weights.shape(name));
         }
         writer.write(folder.resolve("model.safetensors"));
     }
@@ -72,7 +70,7 @@ final class Fingerprints {
         IntStream.range(0, 3).forEach(step -> trainer.step());
         int hash = Double.hashCode(trainer.evaluate(texts));
         for (String name : trainer.weights().matrices().keySet()) {
-            hash = 31 * hash + Arrays.hashCode(trainer.weights().tensor(name).toArray());
+            hash = 31 * hash + Arrays.hashCode(trainer.weights().values(name));
         }
         return hash;
     }

@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import org.kinora.model.GptConfig;
 import org.kinora.model.Provenance;
 import org.kinora.model.Sampling;
-import org.kinora.model.TrainableWeights;
 import org.kinora.model.tokenizer.BpeTrainer;
 import org.kinora.model.tokenizer.Tokenizer;
 import org.kinora.model.training.Batches;
@@ -16,6 +14,8 @@ import org.kinora.model.training.Recipe;
 import org.kinora.model.training.Row;
 import org.kinora.model.training.Trainer;
 import org.kinora.model.training.TrainingRecording;
+import org.kinora.model.transformer.GptConfig;
+import org.kinora.model.transformer.TrainableWeights;
 
 /** A transformer of some fifteen thousand weights that learns six sentences while the scene is told. */
 final class ToyTraining {

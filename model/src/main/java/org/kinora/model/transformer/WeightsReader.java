@@ -1,4 +1,4 @@
-package org.kinora.model;
+package org.kinora.model.transformer;
 
 import java.nio.FloatBuffer;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
 
 /** Takes weights from files and makes sure that they are what the configuration says, and numbers. */
-final class WeightsReader {
+public final class WeightsReader {
 
     /** Every number has smaller bits, everything that is no number larger ones. */
     private static final int BITS_OF_INFINITY = 0x7f800000;
@@ -28,7 +28,7 @@ final class WeightsReader {
     private final GptConfig config;
     private final String prefix;
 
-    WeightsReader(Tensors file, GptConfig config) {
+    public WeightsReader(Tensors file, GptConfig config) {
         this.file = file;
         this.config = config;
         this.prefix = prefix(file);
@@ -58,7 +58,7 @@ final class WeightsReader {
     }
 
     /** @throws ModelFormatException if a tensor is missing or has another shape than the configuration asks for */
-    void check() {
+    public void check() {
         Weights.of(config, (name, shape) -> {
             checkShape(nameInFile(name), shape);
             return null;
@@ -71,7 +71,7 @@ final class WeightsReader {
      *
      * @throws ModelFormatException if numbers are missing or none
      */
-    Weights read(Kernels kernels) {
+    public Weights read(Kernels kernels) {
         return Weights.of(config, (name, shape) -> {
             String tensor = nameInFile(name);
             checkShape(tensor, shape);

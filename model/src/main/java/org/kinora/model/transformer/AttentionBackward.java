@@ -1,4 +1,4 @@
-package org.kinora.model;
+package org.kinora.model.transformer;
 
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
@@ -42,7 +42,7 @@ record AttentionBackward(
 
     private void some(int first, int count, Matrix ofMixedOfSome) {
         TrainingKernels training = kernels.training();
-        float closeness = (float) (1 / Math.sqrt(query.columns()));
+        float scale = (float) (1 / Math.sqrt(query.columns()));
         int seen = first + count;
         Matrix patternOfSome = pattern.rows(first, count).columns(0, seen);
         Matrix ofPatternOfSome = ofPattern.rows(first, count).columns(0, seen);
@@ -50,7 +50,7 @@ record AttentionBackward(
         kernels.gemm(1, patternOfSome, true, ofMixedOfSome, false, 1, ofValue.rows(0, seen));
         kernels.gemm(1, ofMixedOfSome, false, value.rows(0, seen), true, 0, ofPatternOfSome);
         training.causalSoftmaxBackward(patternOfSome, first, ofPatternOfSome, ofScoresOfSome);
-        kernels.gemm(closeness, ofScoresOfSome, false, key.rows(0, seen), false, 0, ofQuery.rows(first, count));
-        kernels.gemm(closeness, ofScoresOfSome, true, query.rows(first, count), false, 1, ofKey.rows(0, seen));
+        kernels.gemm(scale, ofScoresOfSome, false, key.rows(0, seen), false, 0, ofQuery.rows(first, count));
+        kernels.gemm(scale, ofScoresOfSome, true, query.rows(first, count), false, 1, ofKey.rows(0, seen));
     }
 }

@@ -1,4 +1,4 @@
-package org.kinora.model;
+package org.kinora.model.transformer;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -9,15 +9,15 @@ import org.kinora.model.kernels.TrainingKernels;
 
 /**
  * The transformer read backwards: the gradient of the logits in, the gradient of everything that led to them out, one
- * line per step of {@link ForwardPass} in the opposite order. A gradient is named after what it is the gradient of:
+ * line per step of {@link Transformer} in the opposite order. A gradient is named after what it is the gradient of:
  * {@code ofLogits}. Source: the chain rule; the formulas of the single steps are in {@link TrainingKernels}.
  */
-final class BackwardPass {
+public final class BackwardPass {
 
     private final GptConfig config;
     private final Weights weights;
     private final Kernels kernels;
-    private final Workspace workspace;
+    private final Operations operations;
     private final TrainingKernels training;
     private final Tape tape;
     private final Weights gradients;
@@ -27,17 +27,17 @@ final class BackwardPass {
     private final Trace trace;
 
     /**
-     * @param workspace for the gradients of what was computed on the way
-     * @param tape what a forward pass showed that began with an empty cache
+     * @param arena holds the gradients of what was computed on the way
+     * @param tape what a forward pass computed that began with an empty cache
      * @param gradients where the gradients of the weights go
      * @param add whether they are added to what is there, or replace it
-     * @param trace is shown the gradient of every hook
+     * @param trace is given the gradient of every hook
      */
     BackwardPass(
             GptConfig config,
             Weights weights,
             Kernels kernels,
-            Workspace workspace,
+            Arena arena,
             Tape tape,
             Weights gradients,
             boolean add,
@@ -45,7 +45,7 @@ final class BackwardPass {
         this.config = config;
         this.weights = weights;
         this.kernels = kernels;
-        this.workspace = workspace;
+        this.operations = new Operations(kernels, arena);
         this.training = kernels.training();
         this.tape = tape;
         this.gradients = gradients;
@@ -54,17 +54,33 @@ final class BackwardPass {
     }
 
     /**
+     * The gradients of a number that was computed from the logits.
+     *
+     * @param tape what a forward pass computed that began with an empty cache
+     * @param tokens that were read
+     * @param ofLogits [tokens, vocabulary]
+     * @param trace is given the gradient of every hook
+     */
+    public static TrainableWeights gradients(
+            GptConfig config, Weights weights, Kernels kernels, Tape tape, int[] tokens, Matrix ofLogits, Trace trace) {
+        TrainableWeights gradients = TrainableWeights.zeros(config, kernels);
+        new BackwardPass(config, weights, kernels, Arena.fresh(kernels), tape, gradients.inBlocks(), true, trace)
+                .from(tokens, ofLogits);
+        return gradients;
+    }
+
+    /**
      * @param tokens that were read
      * @param ofLogits [tokens, vocabulary]
      */
     void from(int[] tokens, Matrix ofLogits) {
         ofLogits = trace.hook("logits", ofLogits);
-        Matrix normed = withGainAndBias(tape.value("ln_final.hook_normalized"), weights.finalNorm());
+        Matrix normed = operations.gainAndBias(tape.value("ln_final.hook_normalized"), weights.finalNorm());
         if (kept == 0) {
             clear();
         }
         kernels.gemm(1, ofLogits, true, normed, false, kept, gradients.head());
-        Matrix ofNormed = workspace.take(tokens.length, config.width());
+        Matrix ofNormed = operations.take(tokens.length, config.width());
         kernels.gemm(1, ofLogits, false, weights.head(), false, 0, ofNormed);
         Matrix ofResidual = norm("ln_final", weights.finalNorm(), gradients.finalNorm(), ofNormed);
         for (int layer = config.layers() - 1; layer >= 0; layer--) {
@@ -97,11 +113,11 @@ final class BackwardPass {
         ofAfter = trace.hook(layer, "hook_resid_post", ofAfter);
         Matrix ofMlpOut = trace.hook(layer, "hook_mlp_out", ofAfter);
         Matrix ofInput = feedForward(layer, block, ofBlock, ofMlpOut);
-        Matrix ofMiddle = sum(ofAfter, norm(in(layer, "ln2"), block.norm2(), ofBlock.norm2(), ofInput));
+        Matrix ofMiddle = operations.sum(ofAfter, norm(in(layer, "ln2"), block.norm2(), ofBlock.norm2(), ofInput));
         ofMiddle = trace.hook(layer, "hook_resid_mid", ofMiddle);
         Matrix ofAttended = trace.hook(layer, "hook_attn_out", ofMiddle);
         ofInput = attention(layer, block, ofBlock, ofAttended);
-        Matrix ofBefore = sum(ofMiddle, norm(in(layer, "ln1"), block.norm1(), ofBlock.norm1(), ofInput));
+        Matrix ofBefore = operations.sum(ofMiddle, norm(in(layer, "ln1"), block.norm1(), ofBlock.norm1(), ofInput));
         return trace.hook(layer, "hook_resid_pre", ofBefore);
     }
 
@@ -118,9 +134,9 @@ final class BackwardPass {
         Matrix mixed = tape.value(layer, "attn.hook_z");
         Matrix ofMixed = linear(mixed, block.attentionOut(), ofBlock.attentionOut(), ofOut);
         ofMixed = trace.hook(layer, "attn.hook_z", ofMixed, tokens, heads, headWidth);
-        Matrix ofPattern = workspace.take(heads * tokens, tokens);
-        Matrix ofScores = workspace.take(heads * tokens, tokens);
-        Matrix ofQueriesKeysValues = workspace.take(tokens, 3 * width);
+        Matrix ofPattern = operations.take(heads * tokens, tokens);
+        Matrix ofScores = operations.take(heads * tokens, tokens);
+        Matrix ofQueriesKeysValues = operations.take(tokens, 3 * width);
         training.fill(0, ofQueriesKeysValues);
         Matrix ofQuery = ofQueriesKeysValues.columns(0, width);
         Matrix ofKey = ofQueriesKeysValues.columns(width, width);
@@ -145,7 +161,7 @@ final class BackwardPass {
         trace.hook(layer, "attn.hook_v", ofValue, tokens, heads, headWidth);
         trace.hook(layer, "attn.hook_k", ofKey, tokens, heads, headWidth);
         trace.hook(layer, "attn.hook_q", ofQuery, tokens, heads, headWidth);
-        Matrix input = withGainAndBias(tape.value(layer, "ln1.hook_normalized"), block.norm1());
+        Matrix input = operations.gainAndBias(tape.value(layer, "ln1.hook_normalized"), block.norm1());
         return linear(input, block.attention(), ofBlock.attention(), ofQueriesKeysValues);
     }
 
@@ -154,13 +170,13 @@ final class BackwardPass {
         Matrix after = tape.value(layer, "mlp.hook_post");
         Matrix ofAfter = linear(after, block.down(), ofBlock.down(), ofOut);
         ofAfter = trace.hook(layer, "mlp.hook_post", ofAfter);
-        Matrix ofBefore = workspace.take(before.rows(), before.columns());
+        Matrix ofBefore = operations.takeLike(before);
         switch (config.gelu()) {
             case TANH -> training.geluTanhBackward(before, ofAfter, ofBefore);
             case ERF -> training.geluErfBackward(before, ofAfter, ofBefore);
         }
         ofBefore = trace.hook(layer, "mlp.hook_pre", ofBefore);
-        Matrix input = withGainAndBias(tape.value(layer, "ln2.hook_normalized"), block.norm2());
+        Matrix input = operations.gainAndBias(tape.value(layer, "ln2.hook_normalized"), block.norm2());
         return linear(input, block.up(), ofBlock.up(), ofBefore);
     }
 
@@ -169,11 +185,11 @@ final class BackwardPass {
         Matrix normalized = tape.value(name + ".hook_normalized");
         training.addColumnProducts(ofOut, normalized, ofNorm.gain());
         training.addColumnSums(ofOut, ofNorm.bias());
-        Matrix ofNormalized = workspace.take(ofOut.rows(), ofOut.columns());
+        Matrix ofNormalized = operations.takeLike(ofOut);
         training.multiplyRow(ofOut, norm.gain(), ofNormalized);
         ofNormalized = trace.hook(name + ".hook_normalized", ofNormalized);
-        Matrix ofScale = workspace.take(ofOut.rows(), 1);
-        Matrix ofInput = workspace.take(ofOut.rows(), ofOut.columns());
+        Matrix ofScale = operations.take(ofOut.rows(), 1);
+        Matrix ofInput = operations.takeLike(ofOut);
         training.layerNormBackward(normalized, tape.value(name + ".hook_scale"), ofNormalized, ofScale, ofInput);
         trace.hook(name + ".hook_scale", ofScale);
         return ofInput;
@@ -182,21 +198,9 @@ final class BackwardPass {
     private Matrix linear(Matrix in, Weights.Linear layer, Weights.Linear ofLayer, Matrix ofOut) {
         kernels.gemm(1, in, true, ofOut, false, kept, ofLayer.weight());
         training.addColumnSums(ofOut, ofLayer.bias());
-        Matrix ofIn = workspace.take(in.rows(), in.columns());
+        Matrix ofIn = operations.takeLike(in);
         kernels.gemm(1, ofOut, false, layer.weight(), true, 0, ofIn);
         return ofIn;
-    }
-
-    private Matrix withGainAndBias(Matrix normalized, Weights.Norm norm) {
-        Matrix out = workspace.take(normalized.rows(), normalized.columns());
-        kernels.gainAndBias(normalized, norm.gain(), norm.bias(), out);
-        return out;
-    }
-
-    private Matrix sum(Matrix a, Matrix b) {
-        Matrix out = workspace.take(a.rows(), a.columns());
-        kernels.add(a, b, out);
-        return out;
     }
 
     private static String in(int layer, String name) {

@@ -1,4 +1,4 @@
-package org.kinora.model;
+package org.kinora.model.transformer;
 
 import java.util.List;
 import java.util.Map;
@@ -66,8 +66,12 @@ public record GptConfig(
         return embeddings + layers * (attention + feedForward + 2 * norm) + norm;
     }
 
-    /** @throws ModelFormatException if this is not the configuration of a GPT-2 */
-    static GptConfig read(byte[] document) {
+    /**
+     * Reads a config.json.
+     *
+     * @throws ModelFormatException if this is not the configuration of a GPT-2
+     */
+    public static GptConfig read(byte[] document) {
         Map<String, Object> members = Json.object(FILE, document);
         Object type = members.getOrDefault("model_type", "gpt2");
         if (!"gpt2".equals(type)) {

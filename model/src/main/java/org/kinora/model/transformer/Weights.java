@@ -1,4 +1,4 @@
-package org.kinora.model;
+package org.kinora.model.transformer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,18 +6,21 @@ import java.util.function.BiConsumer;
 import org.kinora.model.kernels.Matrix;
 
 /**
- * The learnt numbers of a GPT-2, under the names of nanoGPT. Matrices that multiply from the right are [in, out], as in
+ * The learned numbers of a GPT-2, under the names of nanoGPT. Matrices that multiply from the right are [in, out], as in
  * Hugging Face's file; a vector is one row.
  *
  * @param tokenEmbedding [vocabulary, width]
  * @param positionEmbedding [context, width]
  * @param head [vocabulary, width]; the token embedding itself where they are tied
  */
-record Weights(Matrix tokenEmbedding, Matrix positionEmbedding, List<Block> blocks, Norm finalNorm, Matrix head) {
+public record Weights(
+        Matrix tokenEmbedding, Matrix positionEmbedding, List<Block> blocks, Norm finalNorm, Matrix head) {
 
-    record Norm(Matrix gain, Matrix bias) {}
+    /** Layer norm: a gain and a bias for each column. */
+    public record Norm(Matrix gain, Matrix bias) {}
 
-    record Linear(Matrix weight, Matrix bias) {}
+    /** {@code x · weight + bias}. */
+    public record Linear(Matrix weight, Matrix bias) {}
 
     /**
      * @param attention makes query, key and value at once: [width, 3 width]
@@ -25,10 +28,10 @@ record Weights(Matrix tokenEmbedding, Matrix positionEmbedding, List<Block> bloc
      * @param up [width, hidden]
      * @param down [hidden, width]
      */
-    record Block(Norm norm1, Linear attention, Linear attentionOut, Norm norm2, Linear up, Linear down) {}
+    public record Block(Norm norm1, Linear attention, Linear attentionOut, Norm norm2, Linear up, Linear down) {}
 
     /** Where the parameters of a model come from. */
-    interface Source {
+    public interface Source {
 
         /**
          * @param name as in Hugging Face's file, without "transformer."
@@ -38,7 +41,7 @@ record Weights(Matrix tokenEmbedding, Matrix positionEmbedding, List<Block> bloc
     }
 
     /** Asks for every parameter of a model, in the order of the file. */
-    static Weights of(GptConfig config, Source source) {
+    public static Weights of(GptConfig config, Source source) {
         int width = config.width();
         Matrix tokenEmbedding = source.parameter("wte.weight", config.vocabulary(), width);
         Matrix positionEmbedding = source.parameter("wpe.weight", config.context(), width);

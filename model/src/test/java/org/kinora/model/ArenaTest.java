@@ -11,7 +11,7 @@ import org.kinora.model.format.ModelFiles;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.KernelsChoice;
 
-class WorkspaceTest {
+class ArenaTest {
 
     private static final Kernels KERNELS = KernelsChoice.best();
 

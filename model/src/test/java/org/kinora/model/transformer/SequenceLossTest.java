@@ -1,4 +1,4 @@
-package org.kinora.model;
+package org.kinora.model.transformer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.kinora.model.Bits;
+import org.kinora.model.Gpt;
+import org.kinora.model.Gradients;
 
 /** A row that is longer than the blocks in which attention is computed when nobody looks in. */
 class SequenceLossTest {
@@ -19,12 +22,12 @@ class SequenceLossTest {
 
     @Test
     void whatIsLearntFromALongRowIsWhatTheModelShowsAsItsGradient() {
-        Gradients shown = weights.snapshot("tiny", Optional.empty()).gradients(tokens, targets);
+        Gradients shown = Gpt.of(weights, "tiny", Optional.empty()).gradients(tokens, targets);
         TrainableWeights gradients = TrainableWeights.zerosLike(weights);
         double sum = new SequenceLoss(weights).addGradient(tokens, targets, 1f / TOKENS, gradients);
         assertThat(sum / TOKENS).isCloseTo(shown.value(), within(1e-5));
         for (String name : gradients.matrices().keySet()) {
-            float[] learnt = gradients.tensor(name).toArray();
+            float[] learnt = gradients.values(name);
             float[] expected = shown.tensor("grad:" + name).toArray();
             for (int i = 0; i < learnt.length; i++) {
                 // sums of single precision in another order
@@ -43,7 +46,7 @@ class SequenceLossTest {
         assertThat(loss.addGradient(tokens, targets, 1, again)).isEqualTo(alone);
         assertThat(loss.of(tokens, targets)).isCloseTo(alone, within(1e-3));
         for (String name : first.matrices().keySet()) {
-            Bits.assertSame(again.tensor(name).toArray(), first.tensor(name).toArray());
+            Bits.assertSame(again.values(name), first.values(name));
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.kinora.model;
+package org.kinora.model.transformer;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,18 +18,21 @@ final class ParallelPrefill {
 
     private final Shares spans;
     private final int layers;
-    private final Function<Workspace, Span> maker;
-    private final Workspaces workspaces;
-    /** By span, and in it by layer. */
-    private final List<CountDownLatch> told;
+    private final Function<Arena, Transformer> maker;
+    private final ArenaPool arenas;
+    /** Keys and values that are in the cache, by span, and in it by layer. */
+    private final List<CountDownLatch> projected;
 
-    /** @param spans how the tokens are divided */
-    ParallelPrefill(Shares spans, int layers, Function<Workspace, Span> maker, Workspaces workspaces) {
+    /**
+     * @param spans how the tokens are divided
+     * @param maker of transformers that compute on one processor and put keys and values into the same cache
+     */
+    ParallelPrefill(Shares spans, int layers, Function<Arena, Transformer> maker, ArenaPool arenas) {
         this.spans = spans;
         this.layers = layers;
         this.maker = maker;
-        this.workspaces = workspaces;
-        this.told = Stream.generate(() -> new CountDownLatch(1))
+        this.arenas = arenas;
+        this.projected = Stream.generate(() -> new CountDownLatch(1))
                 .limit((long) spans.count() * layers)
                 .toList();
     }
@@ -43,44 +46,44 @@ final class ParallelPrefill {
         AtomicInteger begun = new AtomicInteger();
         IntStream.range(0, spans.count()).parallel().forEach(any -> {
             int number = begun.getAndIncrement();
-            int first = spans.start(number);
-            int[] some = Arrays.copyOfRange(tokens, first, spans.start(number + 1));
-            boolean onlyLast = residual.rows() < tokens.length;
             try {
-                workspaces.lend(workspace -> {
-                    Span span = maker.apply(workspace);
-                    span.begin(position + first, some);
-                    goThrough(span, number, onlyLast);
-                    if (!onlyLast || number == spans.count() - 1) {
-                        span.copyTo(onlyLast ? residual : residual.rows(first, some.length));
-                    }
-                });
+                arenas.lend(arena -> readSpan(number, tokens, position, residual, arena));
             } finally {
-                // whoever waits for a span that failed goes on; the failure is thrown to the caller all the same
+                // a span that waits for one that failed goes on; the failure is thrown to the caller all the same
                 layersOf(number).forEach(CountDownLatch::countDown);
             }
         });
     }
 
-    private List<CountDownLatch> layersOf(int span) {
-        return told.subList(span * layers, (span + 1) * layers);
-    }
-
-    private void goThrough(Span span, int number, boolean onlyLast) {
+    private void readSpan(int number, int[] tokens, int position, Matrix residual, Arena arena) {
+        int first = spans.start(number);
+        int[] some = Arrays.copyOfRange(tokens, first, spans.start(number + 1));
+        boolean onlyLast = residual.rows() < tokens.length;
+        boolean isLast = number == spans.count() - 1;
+        Transformer transformer = maker.apply(arena);
+        Matrix x = transformer.embed(some, position + first);
         for (int layer = 0; layer < layers; layer++) {
-            span.projectQueriesKeysValues(layer);
+            Arena.Scope scope = arena.open();
+            Block block = transformer.block(layer);
+            Block.Queries queries = block.projectQkv(x, position + first);
             layersOf(number).get(layer).countDown();
             if (onlyLast && layer == layers - 1) {
-                if (number < spans.count() - 1) {
+                if (!isLast) {
                     return;
                 }
-                span.keepLast();
+                queries = queries.last();
             }
             for (int earlier = 0; earlier < number; earlier++) {
                 await(layersOf(earlier).get(layer));
             }
-            span.attendAndFeedForward(layer);
+            x = block.attendAndFeedForward(queries);
+            scope.free();
         }
+        transformer.copy(x, onlyLast ? residual : residual.rows(first, some.length));
+    }
+
+    private List<CountDownLatch> layersOf(int span) {
+        return projected.subList(span * layers, (span + 1) * layers);
     }
 
     private static void await(CountDownLatch latch) {

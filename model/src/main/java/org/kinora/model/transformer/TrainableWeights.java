@@ -1,22 +1,20 @@
-package org.kinora.model;
+package org.kinora.model.transformer;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.kinora.model.kernels.Device;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.KernelsChoice;
 import org.kinora.model.kernels.Matrix;
-import org.kinora.model.tokenizer.Tokenizer;
 
 /**
  * One matrix for each weight of a GPT-2, open to change: the weights themselves while they are trained, their gradients,
  * or whatever else has their shapes. Names are those of Hugging Face's file without "transformer."; a tied head is the
  * embedding and has no name of its own.
  *
- * <p>Whoever changes the matrices sees to it that nobody else uses them meanwhile.
+ * <p>A caller that changes the matrices makes sure that no other thread uses them meanwhile.
  */
 public final class TrainableWeights {
 
@@ -41,7 +39,7 @@ public final class TrainableWeights {
     }
 
     /**
-     * The weights of a model that has learnt nothing yet, as GPT-2's were: normally distributed with a deviation of 0.02,
+     * The weights of a model that has learned nothing yet, as GPT-2's were: normally distributed with a deviation of 0.02,
      * divided by the root of twice the layers where a block writes into the residual stream; gains 1, biases 0. Source:
      * Radford et al. 2018, section 4.1, and 2019, section 2.3.
      */
@@ -58,7 +56,8 @@ public final class TrainableWeights {
         return random(config, seed, KernelsChoice.on(device, config.parameters()));
     }
 
-    static TrainableWeights random(GptConfig config, long seed, Kernels kernels) {
+    /** The same, on kernels of the caller's choice. */
+    public static TrainableWeights random(GptConfig config, long seed, Kernels kernels) {
         TrainableWeights weights = new TrainableWeights(config, kernels);
         Random random = new Random(seed); // whose normal numbers are the same in every version of Java
         weights.matrices.forEach((name, matrix) -> {
@@ -82,12 +81,13 @@ public final class TrainableWeights {
         return new TrainableWeights(other.config, other.kernels);
     }
 
-    /** A copy of a model's weights, to train it further. */
-    public static TrainableWeights of(Gpt gpt) {
-        return gpt.trainableWeights();
+    /** Zeros in the shapes of a model's weights. */
+    static TrainableWeights zeros(GptConfig config, Kernels kernels) {
+        return new TrainableWeights(config, kernels);
     }
 
-    static TrainableWeights copyOf(GptConfig config, Weights weights, Kernels kernels) {
+    /** A copy of a model's weights, to train it further. */
+    public static TrainableWeights copyOf(GptConfig config, Weights weights, Kernels kernels) {
         TrainableWeights copy = new TrainableWeights(config, kernels);
         weights.forEach((name, matrix) -> kernels.copy(matrix, copy.matrices.get(name)));
         return copy;
@@ -122,9 +122,15 @@ public final class TrainableWeights {
         return matrix;
     }
 
-    /** A copy of what one matrix holds now; a vector has one axis. */
-    public Tensor tensor(String name) {
-        return Tensor.of(matrix(name).array(), shapes.get(name));
+    /** The sizes of one matrix; a vector has one axis. */
+    public int[] shape(String name) {
+        matrix(name);
+        return shapes.get(name).clone();
+    }
+
+    /** A copy of the numbers that one matrix holds now, row by row. */
+    public float[] values(String name) {
+        return matrix(name).array().clone();
     }
 
     /** @param values row by row, as many as the matrix has; belong to the weights from now on */
@@ -144,17 +150,12 @@ public final class TrainableWeights {
                 .sum();
     }
 
-    /**
-     * The model that these weights are now; what becomes of them later does not change it.
-     *
-     * @param name what to call it in captions
-     */
-    public Gpt snapshot(String name, Optional<Tokenizer> tokenizer) {
-        Weights copy = Weights.of(config, (weight, shape) -> {
-            Matrix matrix = matrices.get(weight);
-            return kernels.constant(matrix.array().clone(), matrix.rows(), matrix.columns());
+    /** A copy of the weights as they are now; later changes do not reach it. */
+    public Weights snapshot() {
+        return Weights.of(config, (name, shape) -> {
+            Matrix matrix = matrices.get(name);
+            return kernels.constant(values(name), matrix.rows(), matrix.columns());
         });
-        return new Gpt(name, config, tokenizer, copy, kernels);
     }
 
     Weights inBlocks() {

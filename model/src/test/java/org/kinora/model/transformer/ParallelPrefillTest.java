@@ -1,4 +1,4 @@
-package org.kinora.model;
+package org.kinora.model.transformer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,8 +30,8 @@ class ParallelPrefillTest {
         new ParallelPrefill(
                         kernels.shares(tokens.length, 3),
                         CONFIG.layers(),
-                        memory -> span(cache, memory),
-                        new Workspaces(kernels))
+                        memory -> transformer(cache, memory),
+                        new ArenaPool(kernels))
                 .read(tokens, BEFORE, residual);
         // a row's sums do not depend on how many rows there are, but for products of very few
         assertThat(residual.array()).containsExactly(expected, within(1e-6f));
@@ -45,8 +45,8 @@ class ParallelPrefillTest {
         new ParallelPrefill(
                         kernels.shares(tokens.length, 3),
                         CONFIG.layers(),
-                        memory -> span(cache, memory),
-                        new Workspaces(kernels))
+                        memory -> transformer(cache, memory),
+                        new ArenaPool(kernels))
                 .read(tokens, BEFORE, last);
         for (int i = 0; i < CONFIG.width(); i++) {
             float whole = expected[(tokens.length - 1) * CONFIG.width() + i];
@@ -66,37 +66,36 @@ class ParallelPrefillTest {
                     if (made.getAndIncrement() == 0) {
                         throw new IllegalStateException("the first");
                     }
-                    return span(cache, memory);
+                    return transformer(cache, memory);
                 },
-                new Workspaces(kernels));
+                new ArenaPool(kernels));
         assertThatThrownBy(() -> failing.read(tokens, BEFORE, kernels.allocate(tokens.length, CONFIG.width())))
                 .hasMessageContaining("the first");
     }
 
     private float[] asOne() {
-        KeyValueCache cache = begun();
-        Span span = span(cache, new Workspace(kernels, true));
-        read(span, BEFORE, tokens);
-        return span.residual().array();
+        return read(transformer(begun(), Arena.reusing(kernels)), BEFORE, tokens)
+                .array();
     }
 
     /** A cache that knows some earlier tokens. */
     private KeyValueCache begun() {
-        KeyValueCache cache = new KeyValueCache(CONFIG, 60, kernels);
-        read(span(cache, new Workspace(kernels, true)), 0, before);
+        KeyValueCache cache = new KeyValueCache(CONFIG, 60, kernels::allocate, kernels);
+        read(transformer(cache, Arena.reusing(kernels)), 0, before);
         cache.advance(BEFORE);
         return cache;
     }
 
-    private static void read(Span span, int position, int[] some) {
-        span.begin(position, some);
+    private static Matrix read(Transformer transformer, int position, int[] some) {
+        Matrix x = transformer.embed(some, position);
         for (int layer = 0; layer < CONFIG.layers(); layer++) {
-            span.projectQueriesKeysValues(layer);
-            span.attendAndFeedForward(layer);
+            Block block = transformer.block(layer);
+            x = block.attendAndFeedForward(block.projectQkv(x, position));
         }
+        return x;
     }
 
-    private Span span(KeyValueCache cache, Workspace memory) {
-        return new Span(CONFIG, weights.inBlocks(), kernels, cache, Trace.NONE, memory);
+    private Transformer transformer(KeyValueCache cache, Arena arena) {
+        return new Transformer(CONFIG, weights.inBlocks(), kernels, cache, Trace.NONE, arena, new ArenaPool(kernels));
     }
 }

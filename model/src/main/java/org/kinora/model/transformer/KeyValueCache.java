@@ -1,4 +1,4 @@
-package org.kinora.model;
+package org.kinora.model.transformer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,8 @@ import org.kinora.model.kernels.Matrix;
 
 /**
  * The keys and values of the tokens that have been read, layer by layer, so that the next token need not read them
- * again. Belongs to one generation. Several threads may put tokens in at different positions; how they know of each
- * other's is their affair.
+ * again. Belongs to one generation. Several threads may put tokens in at different positions, and
+ * have to tell one another when they have.
  */
 final class KeyValueCache {
 
@@ -17,13 +17,11 @@ final class KeyValueCache {
     private final List<Matrix> values = new ArrayList<>();
     private int length;
 
-    /** @param capacity the most tokens that will be read */
-    KeyValueCache(GptConfig config, int capacity, Kernels kernels) {
-        this(config, capacity, kernels, kernels::allocate);
-    }
-
-    /** @param memory gives matrices that belong to the cache as long as it is used */
-    KeyValueCache(GptConfig config, int capacity, Kernels kernels, Kernels.Scratch memory) {
+    /**
+     * @param capacity the most tokens that will be read
+     * @param memory gives matrices that belong to the cache as long as it is used
+     */
+    KeyValueCache(GptConfig config, int capacity, Kernels.Scratch memory, Kernels kernels) {
         this.kernels = kernels;
         for (int layer = 0; layer < config.layers(); layer++) {
             keys.add(memory.take(capacity, config.width()));

@@ -1,4 +1,4 @@
-package org.kinora.model;
+package org.kinora.model.transformer;
 
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
@@ -12,7 +12,7 @@ public final class SequenceLoss {
 
     private final TrainableWeights weights;
     private final Kernels kernels;
-    private final Workspaces workspaces;
+    private final ArenaPool arenas;
 
     public SequenceLoss(TrainableWeights weights) {
         this(weights, weights.kernels());
@@ -21,7 +21,7 @@ public final class SequenceLoss {
     private SequenceLoss(TrainableWeights weights, Kernels kernels) {
         this.weights = weights;
         this.kernels = kernels;
-        this.workspaces = new Workspaces(kernels);
+        this.arenas = new ArenaPool(kernels);
     }
 
     /** The same numbers, each asked for on one processor, for callers that have work for all of them. */
@@ -37,7 +37,7 @@ public final class SequenceLoss {
      */
     public double of(int[] tokens, int[] targets) {
         double[] sum = new double[1];
-        workspaces.lend(workspace -> sum[0] = sum(logits(tokens, Trace.NONE, workspace), targets, 1, workspace));
+        arenas.lend(arena -> sum[0] = sum(logits(tokens, Trace.NONE, arena), targets, 1, arena));
         return sum[0];
     }
 
@@ -60,15 +60,15 @@ public final class SequenceLoss {
 
     private double gradient(int[] tokens, int[] targets, float weight, TrainableWeights gradients, boolean add) {
         double[] sum = new double[1];
-        workspaces.lend(workspace -> {
+        arenas.lend(arena -> {
             Tape tape = Tape.forWeights();
-            Matrix logits = logits(tokens, tape, workspace);
-            sum[0] = sum(logits, targets, weight, workspace);
+            Matrix logits = logits(tokens, tape, arena);
+            sum[0] = sum(logits, targets, weight, arena);
             new BackwardPass(
                             weights.config(),
                             weights.inBlocks(),
                             kernels,
-                            workspace,
+                            arena,
                             tape,
                             gradients.inBlocks(),
                             add,
@@ -78,16 +78,16 @@ public final class SequenceLoss {
         return sum[0];
     }
 
-    private Matrix logits(int[] tokens, Trace trace, Workspace workspace) {
-        KeyValueCache cache = new KeyValueCache(weights.config(), tokens.length, kernels, workspace::take);
-        ForwardPass pass =
-                new ForwardPass(weights.config(), weights.inBlocks(), kernels, cache, trace, workspaces, workspace);
-        return pass.logits(pass.residual(tokens));
+    private Matrix logits(int[] tokens, Trace trace, Arena arena) {
+        KeyValueCache cache = new KeyValueCache(weights.config(), tokens.length, arena::take, kernels);
+        Transformer transformer =
+                new Transformer(weights.config(), weights.inBlocks(), kernels, cache, trace, arena, arenas);
+        return transformer.logits(transformer.residual(tokens));
     }
 
     /** @param logits become the gradient of the sum, times {@code weight} */
-    private double sum(Matrix logits, int[] targets, float weight, Workspace workspace) {
-        Matrix losses = workspace.take(targets.length, 1);
+    private double sum(Matrix logits, int[] targets, float weight, Arena arena) {
+        Matrix losses = arena.take(targets.length, 1);
         kernels.training().crossEntropy(logits, targets, weight, losses, logits);
         double sum = 0;
         for (float loss : losses.array()) {
