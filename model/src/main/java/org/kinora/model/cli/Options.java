@@ -69,7 +69,8 @@ final class Options {
 
     /** Of a device that was asked for and is not there. */
     static UsageException unavailable(Device device, IllegalStateException why) {
-        return new UsageException("--device " + device + ": " + why.getMessage());
+        return new UsageException("--device %s: %s With --device cpu it is the processor that computes."
+                .formatted(device, why.getMessage()));
     }
 
     static OptionSpec flag(String description, String... names) {

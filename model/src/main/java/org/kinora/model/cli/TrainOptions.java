@@ -128,7 +128,7 @@ final class TrainOptions {
                 recipe(),
                 device(),
                 rows.getValue(),
-                new Ending(steps.getValue(), minutes.getValue()),
+                ending(),
                 seed.getValue(),
                 every.getValue(),
                 heldOutEvery.getValue(),
@@ -136,6 +136,16 @@ final class TrainOptions {
                 logFile == null ? folder.resolve("train.jsonl") : Path.of(logFile),
                 folder,
                 resume.getValue());
+    }
+
+    private Ending ending() {
+        int most = steps.getValue();
+        double longest = minutes.getValue();
+        if (most < 0 || !(longest >= 0) || most == 0 == (longest == 0)) {
+            throw new UsageException(
+                    "Say either after how many --steps the training ends or after how many --minutes.");
+        }
+        return new Ending(most, longest);
     }
 
     /** Where it computes. */
@@ -197,7 +207,12 @@ final class TrainOptions {
             throw new UsageException("--rate: a learning rate is more than 0, not " + given + ".");
         }
         Double part = decay.getValue();
-        Schedule schedule = Schedule.fallingIn(part == null ? A_THIRD : part, warmUp.getValue());
+        int rising = warmUp.getValue();
+        if (rising < 0 || part != null && !(part >= 0 && part <= 1)) {
+            throw new UsageException("--warmup takes steps from 0 up and --decay a part from 0 to 1, not %d and %s."
+                    .formatted(rising, part == null ? "a third" : part));
+        }
+        Schedule schedule = Schedule.fallingIn(part == null ? A_THIRD : part, rising);
         String name = recipe.getValue();
         return switch (name) {
             case "muon" -> Recipe.muon(given == null ? MUON_RATE : given).schedule(schedule);

@@ -38,7 +38,7 @@ public final class ComputeDevice {
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException(
-                                "Nothing in this program opens OpenGL for the model: put kinora-scenes on the class path, or compute with --device cpu."));
+                                "Nothing in this program opens OpenGL for the model: put kinora-scenes on the class path, or compute on the processor."));
         ComputeThread thread = new ComputeThread(provider);
         ComputeDevice device = new ComputeDevice(thread, thread.start());
         CLEANER.register(device, thread::stop);

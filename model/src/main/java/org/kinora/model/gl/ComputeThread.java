@@ -139,7 +139,7 @@ final class ComputeThread implements Runnable {
     private static void requireComputeShaders() {
         if (!GL.getCapabilities().OpenGL43) {
             throw new IllegalStateException(
-                    "OpenGL %s of %s has no compute shaders, which come with 4.3: install a newer driver, or compute with --device cpu."
+                    "OpenGL %s of %s has no compute shaders, which come with 4.3: install a newer driver, or compute on the processor."
                             .formatted(glGetString(GL_VERSION), glGetString(GL_RENDERER)));
         }
     }
@@ -238,7 +238,7 @@ final class ComputeThread implements Runnable {
 
     private static IllegalStateException tooLarge(int limit, long length) {
         return new IllegalStateException(
-                "%s computes on matrices of up to %,d floats, but this one has %,d: take a smaller model or --device cpu."
+                "%s computes on matrices of up to %,d floats, but this one has %,d: take a smaller model, or compute on the processor."
                         .formatted(glGetString(GL_RENDERER), limit, length));
     }
 
@@ -261,18 +261,18 @@ final class ComputeThread implements Runnable {
 
     private static IllegalStateException refused(ComputeProgram source, String log) {
         return new IllegalStateException(
-                "The OpenGL driver does not compile the shader %s: %s Compute with --device cpu."
+                "The OpenGL driver does not compile the shader %s: %s Compute on the processor."
                         .formatted(source.name(), log.strip()));
     }
 
     private static void requireNoError(String what) {
         int error = glGetError();
         if (error == GL_OUT_OF_MEMORY) {
-            throw new IllegalStateException("%s has too little memory to %s: take a smaller model or --device cpu."
+            throw new IllegalStateException("%s has too little memory to %s: take a smaller model, or compute on the processor."
                     .formatted(glGetString(GL_RENDERER), what));
         }
         if (error != GL_NO_ERROR) {
-            throw new IllegalStateException("%s could not %s: OpenGL error 0x%x. Compute with --device cpu."
+            throw new IllegalStateException("%s could not %s: OpenGL error 0x%x. Compute on the processor."
                     .formatted(glGetString(GL_RENDERER), what, error));
         }
     }

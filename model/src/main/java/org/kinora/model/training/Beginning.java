@@ -2,6 +2,7 @@ package org.kinora.model.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.kinora.model.Gpt;
 import org.kinora.model.kernels.Device;
 import org.kinora.model.tokenizer.Tokenizer;
@@ -18,11 +19,11 @@ public sealed interface Beginning {
     /** The first weights, for the vocabulary that {@link #writeTokenizer} wrote, on the device that trains them. */
     TrainableWeights weights(Tokenizer tokenizer, long seed, Device device);
 
-    /** The option that names what it begins with, such as {@code --from gpt2}; empty if all is made anew. */
-    String option();
+    /** What it begins with, such as {@code from gpt2}; empty if everything is made anew. */
+    Optional<String> description();
 
     /**
-     * A model that has learnt nothing, and a vocabulary that is learnt from the texts.
+     * A model that has learned nothing, and a vocabulary that is learned from the texts.
      *
      * @param sizes the model's
      */
@@ -40,13 +41,13 @@ public sealed interface Beginning {
         }
 
         @Override
-        public String option() {
-            return "";
+        public Optional<String> description() {
+            return Optional.empty();
         }
     }
 
     /**
-     * A model that has learnt nothing, and a vocabulary that is there.
+     * A model that has learned nothing, and a vocabulary that is there.
      *
      * @param sizes the model's, but for the vocabulary
      * @param tokenizer a folder with the vocabulary
@@ -74,8 +75,8 @@ public sealed interface Beginning {
         }
 
         @Override
-        public String option() {
-            return "--tokenizer " + tokenizer;
+        public Optional<String> description() {
+            return Optional.of("tokenizer " + tokenizer);
         }
     }
 
@@ -97,8 +98,8 @@ public sealed interface Beginning {
         }
 
         @Override
-        public String option() {
-            return "--from " + model;
+        public Optional<String> description() {
+            return Optional.of("from " + model);
         }
     }
 }

@@ -86,8 +86,9 @@ record CheckpointFile(Path file, TrainingSettings settings, long tokensOfStep) {
     private void checkThatItGoesOnAs(TrainingSettings begun) {
         if (!begun.equals(settings)) {
             throw new TrainingException(
-                    "%s: this training was begun with %s and cannot go on with %s. Give the same options, or another --out."
-                            .formatted(file, begun.less(settings), settings.less(begun)));
+                    TrainingException.Subject.SETTINGS,
+                    "%s: this training was begun with %s and cannot go on with %s."
+                            .formatted(file, begun.differenceTo(settings), settings.differenceTo(begun)));
         }
     }
 

@@ -70,7 +70,10 @@ public final class Corpus {
         try {
             return trainer.train(size);
         } catch (IllegalArgumentException tooLittle) {
-            throw new TrainingException("--vocab " + size + ": " + tooLittle.getMessage(), tooLittle);
+            throw new TrainingException(
+                    TrainingException.Subject.VOCABULARY,
+                    "There can be no vocabulary of %,d tokens. %s".formatted(size, tooLittle.getMessage()),
+                    tooLittle);
         }
     }
 

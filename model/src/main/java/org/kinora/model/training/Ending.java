@@ -11,7 +11,8 @@ public record Ending(int steps, double minutes) {
     public Ending {
         if (steps < 0 || !(minutes >= 0) || steps == 0 == (minutes == 0)) {
             throw new TrainingException(
-                    "Say either after how many --steps the training ends or after how many --minutes.");
+                    "A training ends after a number of steps or of minutes: one of the two is more than 0, the other 0, not %d and %s."
+                            .formatted(steps, minutes));
         }
     }
 

@@ -33,15 +33,14 @@ public record Mixture(List<String> given) {
         }
         double[] weights = given.get(0).contains("=") ? named(sources) : inOrder(sources);
         if (!(Arrays.stream(weights).sum() > 0)) {
-            throw new TrainingException(
-                    "--mixture leaves nothing to learn from. Give at least one source more than 0.");
+            throw refused("The mixture leaves nothing to learn from. Give at least one source more than 0.");
         }
         return weights;
     }
 
     private double[] inOrder(List<String> sources) {
         if (given.size() != sources.size()) {
-            throw new TrainingException("--mixture has %d numbers for %d files. Give one for each file of --corpus."
+            throw refused("The mixture has %d numbers for %d files. Give one for each file of the corpus."
                     .formatted(given.size(), sources.size()));
         }
         return given.stream().mapToDouble(Mixture::number).toArray();
@@ -53,17 +52,16 @@ public record Mixture(List<String> given) {
             int sign = each.lastIndexOf('=');
             String name = each.substring(0, Math.max(0, sign));
             if (!sources.contains(name)) {
-                throw new TrainingException(
-                        "--mixture: \"%s\" names no source; they are %s.".formatted(each, String.join(", ", sources)));
+                throw refused("\"%s\" in the mixture names no source; they are %s."
+                        .formatted(each, String.join(", ", sources)));
             }
             numbers.put(name, number(each.substring(sign + 1)));
         }
         List<String> missing = new ArrayList<>(sources);
         missing.removeAll(numbers.keySet());
         if (!missing.isEmpty()) {
-            throw new TrainingException(
-                    "--mixture says nothing of %s. Give name=N for each file of --corpus, 0 to leave it out."
-                            .formatted(String.join(", ", missing)));
+            throw refused("The mixture says nothing of %s. Give name=N for each file of the corpus, 0 to leave it out."
+                    .formatted(String.join(", ", missing)));
         }
         return sources.stream().mapToDouble(numbers::get).toArray();
     }
@@ -77,7 +75,10 @@ public record Mixture(List<String> given) {
         } catch (NumberFormatException notOne) {
             // the same sentence as for a number below 0
         }
-        throw new TrainingException(
-                "--mixture takes numbers from 0 up, as 3,1 or name=3,other=1, not \"%s\".".formatted(text));
+        throw refused("A mixture has numbers from 0 up, as 3,1 or name=3,other=1, not \"%s\".".formatted(text));
+    }
+
+    private static TrainingException refused(String message) {
+        return new TrainingException(TrainingException.Subject.MIXTURE, message);
     }
 }

@@ -66,12 +66,13 @@ public final class TrainingRun {
         boolean begun = Files.exists(checkpoint);
         if (begun && !plan.resume()) {
             throw new TrainingException(
-                    plan.folder()
-                            + ": there is a training in this folder already. Add --resume to go on with it, or name another folder.");
+                    TrainingException.Subject.FOLDER_IN_USE,
+                    plan.folder() + ": there is a training in this folder already.");
         }
         if (!begun && plan.resume()) {
             throw new TrainingException(
-                    plan.folder() + ": there is no checkpoint in it to go on from. Leave out --resume to begin.");
+                    TrainingException.Subject.FOLDER_EMPTY,
+                    plan.folder() + ": there is no checkpoint in it to go on from.");
         }
     }
 

@@ -19,6 +19,12 @@ class CheckpointFileTest {
     Path folder;
 
     @Test
+    void settingsOfAnEarlierCheckpointAreTheSameWithoutTheirDashes() {
+        assertThat(new TrainingSettings("--layers 4\n--rate 1.0E-4\nfrom a--b"))
+                .isEqualTo(new TrainingSettings("layers 4\nrate 1.0E-4\nfrom a--b"));
+    }
+
+    @Test
     void aCheckpointOfAnotherShapeIsRefused() throws IOException {
         CheckpointFile file = file();
         file.write(trained(8), 1);

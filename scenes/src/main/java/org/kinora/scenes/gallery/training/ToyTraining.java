@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.kinora.model.Provenance;
 import org.kinora.model.Sampling;
+import org.kinora.model.Tensor;
 import org.kinora.model.tokenizer.BpeTrainer;
 import org.kinora.model.tokenizer.Tokenizer;
 import org.kinora.model.training.Batches;
@@ -54,11 +55,15 @@ final class ToyTraining {
         trainer = new Trainer(TrainableWeights.random(config, SEED), Recipe.adamW(0.01), batches());
         recording.addSample(sample());
         while (trainer.steps() < STEPS) {
-            recording.add(trainer.step(), trainer.weights().tensor(WEIGHT));
+            recording.add(trainer.step(), weight());
             if (trainer.steps() % STEPS_PER_SAMPLE == 0) {
                 recording.addSample(sample());
             }
         }
+    }
+
+    private Tensor weight() {
+        return Tensor.of(trainer.weights().values(WEIGHT), trainer.weights().shape(WEIGHT));
     }
 
     /** Rows of sentences one after another, each from the start of one of them. */
