@@ -13,7 +13,7 @@ import org.kinora.model.hub.ModelDownloadException;
 import org.kinora.model.kernels.Device;
 import org.kinora.model.training.DivergedException;
 import org.kinora.model.training.TrainingException;
-import org.kinora.model.training.TrainingRun;
+import org.kinora.model.training.run.TrainingRun;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kinora.model.kernels.Device;
-import org.kinora.model.training.Beginning;
-import org.kinora.model.training.Ending;
-import org.kinora.model.training.Mixture;
 import org.kinora.model.training.Recipe;
 import org.kinora.model.training.Schedule;
-import org.kinora.model.training.TrainingPlan;
+import org.kinora.model.training.run.Budget;
+import org.kinora.model.training.run.Initialization;
+import org.kinora.model.training.run.Mixture;
+import org.kinora.model.training.run.TrainingPlan;
 import org.kinora.model.transformer.GptConfig;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -124,11 +124,11 @@ final class TrainOptions {
         return new TrainingPlan(
                 corpus.getValue(),
                 given == null ? Mixture.BY_SIZE : new Mixture(given),
-                beginning(),
+                initialization(),
                 recipe(),
                 device(),
                 rows.getValue(),
-                ending(),
+                budget(),
                 seed.getValue(),
                 every.getValue(),
                 heldOutEvery.getValue(),
@@ -138,14 +138,14 @@ final class TrainOptions {
                 resume.getValue());
     }
 
-    private Ending ending() {
+    private Budget budget() {
         int most = steps.getValue();
         double longest = minutes.getValue();
         if (most < 0 || !(longest >= 0) || most == 0 == (longest == 0)) {
             throw new UsageException(
                     "Say either after how many --steps the training ends or after how many --minutes.");
         }
-        return new Ending(most, longest);
+        return new Budget(most, longest);
     }
 
     /** Where it computes. */
@@ -154,11 +154,11 @@ final class TrainOptions {
         return given == null ? Device.preferred() : given;
     }
 
-    private Beginning beginning() {
+    private Initialization initialization() {
         String model = from.getValue();
         if (model != null) {
             refuse(from, layers, heads, width, context, vocabulary, tokenizer);
-            return new Beginning.From(NamedModel.folder(model, err));
+            return new Initialization.Pretrained(NamedModel.folder(model, err));
         }
         int size = width.getValue();
         refuseWhatNoArrayHolds(size);
@@ -175,9 +175,9 @@ final class TrainOptions {
         Path known = tokenizer.getValue();
         if (known != null) {
             refuse(tokenizer, vocabulary);
-            return new Beginning.WithTokenizer(config, known);
+            return new Initialization.WithTokenizer(config, known);
         }
-        return new Beginning.Anew(config);
+        return new Initialization.Random(config);
     }
 
     /** All weights together, and one layer's attention, are to have fewer numbers than a Java array can. */

@@ -85,7 +85,7 @@ public final class PreferenceTrainer {
         gradients.find(2, (found, half) -> {
             for (int pair = 0; pair < pairs.size(); pair++) {
                 Preference each = pairs.get(pair);
-                Row row = half == 0 ? each.chosen() : each.rejected();
+                Sequence row = half == 0 ? each.chosen() : each.rejected();
                 // a surprise is −log π, so it is the chosen one's that must fall
                 double slope = beta * sigmoid(-margin(pair)) / pairs.size() * (half == 0 ? 1 : -1);
                 if (pair == 0) {
@@ -111,7 +111,7 @@ public final class PreferenceTrainer {
         return readings;
     }
 
-    private double surpriseAt(Row row) {
+    private double surpriseAt(Sequence row) {
         return surprise.of(row.tokens(), row.targets());
     }
 

@@ -44,14 +44,14 @@ class TrainerTest {
         assertThat(trainer.tokens()).isEqualTo(11 * 33);
     }
 
-    private static List<Row> rows(Path folder) {
+    private static List<Sequence> rows(Path folder) {
         try (Safetensors golden = Safetensors.open(folder.resolve("golden.safetensors"))) {
             int columns = golden.shape("tokens")[1];
             LongBuffer tokens = golden.bytes("tokens").asLongBuffer();
             LongBuffer targets = golden.bytes("targets").asLongBuffer();
-            List<Row> rows = new ArrayList<>();
+            List<Sequence> rows = new ArrayList<>();
             while (tokens.hasRemaining()) {
-                Row row = new Row(new int[columns], new int[columns]);
+                Sequence row = new Sequence(new int[columns], new int[columns]);
                 for (int i = 0; i < columns; i++) {
                     row.tokens()[i] = (int) tokens.get();
                     row.targets()[i] = (int) targets.get();
@@ -144,16 +144,16 @@ class TrainerTest {
     }
 
     /** Each row counts upwards from somewhere. */
-    private static List<Row> counting(int step) {
+    private static List<Sequence> counting(int step) {
         Random random = new Random(step);
-        List<Row> rows = new ArrayList<>();
+        List<Sequence> rows = new ArrayList<>();
         for (int row = 0; row < 10; row++) {
             int from = random.nextInt(28);
             int[] run = new int[13];
             for (int i = 0; i < run.length; i++) {
                 run[i] = (from + i) % 40;
             }
-            rows.add(Row.of(run));
+            rows.add(Sequence.of(run));
         }
         return rows;
     }

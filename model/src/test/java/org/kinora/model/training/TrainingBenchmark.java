@@ -50,7 +50,7 @@ public class TrainingBenchmark {
     public void makeTrainer() {
         System.setProperty("kinora.kernels", kernels);
         Random random = new Random(1);
-        List<Row> rows = Stream.generate(() -> new Row(tokens(random), tokens(random)))
+        List<Sequence> rows = Stream.generate(() -> new Sequence(tokens(random), tokens(random)))
                 .limit(ROWS)
                 .toList();
         GptConfig config = new GptConfig(4, 4, 256, 1024, TOKENS, VOCABULARY, GptConfig.Gelu.TANH, 1e-5f, true);

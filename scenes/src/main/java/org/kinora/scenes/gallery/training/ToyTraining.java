@@ -12,7 +12,7 @@ import org.kinora.model.tokenizer.BpeTrainer;
 import org.kinora.model.tokenizer.Tokenizer;
 import org.kinora.model.training.Batches;
 import org.kinora.model.training.Recipe;
-import org.kinora.model.training.Row;
+import org.kinora.model.training.Sequence;
 import org.kinora.model.training.Trainer;
 import org.kinora.model.training.TrainingRecording;
 import org.kinora.model.transformer.GptConfig;
@@ -72,7 +72,7 @@ final class ToyTraining {
         List<int[]> sentences = SENTENCES.stream().map(tokenizer::encode).toList();
         return step -> {
             SplittableRandom random = new SplittableRandom(SEED + step);
-            List<Row> rows = new ArrayList<>();
+            List<Sequence> rows = new ArrayList<>();
             for (int row = 0; row < ROWS; row++) {
                 int[] run = new int[CONTEXT + 1];
                 Arrays.fill(run, end);
@@ -83,7 +83,7 @@ final class ToyTraining {
                     System.arraycopy(sentence, 0, run, length, copied);
                     length += copied + 1; // the end of a text stays between two
                 }
-                rows.add(Row.of(run));
+                rows.add(Sequence.of(run));
             }
             return rows;
         };

@@ -1,4 +1,4 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,7 +11,7 @@ import org.kinora.model.transformer.GptConfig;
 import org.kinora.model.transformer.TrainableWeights;
 
 /** What a training begins with: weights, and a vocabulary. */
-public sealed interface Beginning {
+public sealed interface Initialization {
 
     /** Puts the vocabulary's files into the model's folder. */
     void writeTokenizer(Corpus corpus, Path folder) throws IOException;
@@ -27,7 +27,7 @@ public sealed interface Beginning {
      *
      * @param sizes the model's
      */
-    record Anew(GptConfig sizes) implements Beginning {
+    record Random(GptConfig sizes) implements Initialization {
 
         @Override
         public void writeTokenizer(Corpus corpus, Path folder) throws IOException {
@@ -52,7 +52,7 @@ public sealed interface Beginning {
      * @param sizes the model's, but for the vocabulary
      * @param tokenizer a folder with the vocabulary
      */
-    record WithTokenizer(GptConfig sizes, Path tokenizer) implements Beginning {
+    record WithTokenizer(GptConfig sizes, Path tokenizer) implements Initialization {
 
         @Override
         public void writeTokenizer(Corpus corpus, Path folder) throws IOException {
@@ -85,7 +85,7 @@ public sealed interface Beginning {
      *
      * @param model its folder, in Hugging Face's layout
      */
-    record From(Path model) implements Beginning {
+    record Pretrained(Path model) implements Initialization {
 
         @Override
         public void writeTokenizer(Corpus corpus, Path folder) throws IOException {

@@ -1,10 +1,13 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.kinora.model.tokenizer.Tokenizer;
+import org.kinora.model.training.Batches;
+import org.kinora.model.training.Trainer;
+import org.kinora.model.training.TrainingException;
 import org.kinora.model.transformer.TrainableWeights;
 
 /**
@@ -52,7 +55,7 @@ public final class TrainingRun {
     private void runAlone() throws IOException {
         Corpus corpus = new Corpus(plan.corpus());
         if (!plan.resume()) {
-            plan.beginning().writeTokenizer(corpus, plan.folder());
+            plan.initialization().writeTokenizer(corpus, plan.folder());
         }
         Tokenizer tokenizer = TokenizerFolder.load(plan.folder());
         Corpus.Tokens tokens = corpus.encode(tokenizer);
@@ -77,7 +80,7 @@ public final class TrainingRun {
     }
 
     private void train(Corpus.Tokens tokens, Tokenizer tokenizer) throws IOException {
-        TrainableWeights weights = plan.beginning().weights(tokenizer, plan.seed(), plan.device());
+        TrainableWeights weights = plan.initialization().weights(tokenizer, plan.seed(), plan.device());
         progress.say("computing with %s", weights.kernels().name());
         TrainingSettings settings = TrainingSettings.of(plan, weights.config(), tokens);
         double[] mixture = plan.mixture().weights(tokens.names(), tokens.sizes());

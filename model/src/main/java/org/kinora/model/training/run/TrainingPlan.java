@@ -1,19 +1,21 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.kinora.model.kernels.Device;
+import org.kinora.model.training.Recipe;
+import org.kinora.model.training.TrainingException;
 
 /**
  * All that a training from texts to a model is asked to do.
  *
  * @param corpus files of documents
  * @param mixture how often each file is drawn
- * @param beginning the first weights and the vocabulary
+ * @param initialization the first weights and the vocabulary
  * @param recipe how weights are changed
  * @param device where it computes
  * @param rows in a batch
- * @param ending when it ends
+ * @param budget when it ends
  * @param seed of random first weights and of the order of the texts
  * @param checkpointEvery steps
  * @param evaluateEvery steps a tenth of the held-out tokens are evaluated; at the end all are
@@ -25,11 +27,11 @@ import org.kinora.model.kernels.Device;
 public record TrainingPlan(
         List<Path> corpus,
         Mixture mixture,
-        Beginning beginning,
+        Initialization initialization,
         Recipe recipe,
         Device device,
         int rows,
-        Ending ending,
+        Budget budget,
         long seed,
         int checkpointEvery,
         int evaluateEvery,

@@ -1,4 +1,4 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.kinora.model.format.TextFile;
+import org.kinora.model.training.TrainingException;
 
 /**
  * A file of documents in UTF-8, each ended by a line {@code <|endoftext|>}; the last may do without.

@@ -1,4 +1,6 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
+
+import org.kinora.model.training.TrainingException;
 
 /**
  * When a training ends.
@@ -6,9 +8,9 @@ package org.kinora.model.training;
  * @param steps after so many; 0 if minutes say it
  * @param minutes after so many, counted over all processes that took part; 0 if steps say it
  */
-public record Ending(int steps, double minutes) {
+public record Budget(int steps, double minutes) {
 
-    public Ending {
+    public Budget {
         if (steps < 0 || !(minutes >= 0) || steps == 0 == (minutes == 0)) {
             throw new TrainingException(
                     "A training ends after a number of steps or of minutes: one of the two is more than 0, the other 0, not %d and %s."
@@ -17,7 +19,7 @@ public record Ending(int steps, double minutes) {
     }
 
     /** The part of the training that is done, from 0 to 1. */
-    double done(int stepsTaken, double seconds) {
+    double progress(int stepsTaken, double seconds) {
         return Math.min(1, steps > 0 ? (double) stepsTaken / steps : seconds / (60 * minutes));
     }
 }

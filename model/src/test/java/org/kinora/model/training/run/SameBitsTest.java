@@ -1,4 +1,4 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.kinora.model.format.ModelFiles;
 import org.kinora.model.tokenizer.Tokenizer;
+import org.kinora.model.training.TrainingException;
 
 /** The files in which a model's folder keeps its vocabulary. */
 final class TokenizerFolder {

@@ -1,4 +1,4 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
 
 import java.io.IOException;
 import java.util.Map;
@@ -7,6 +7,10 @@ import org.kinora.model.Evaluation;
 import org.kinora.model.Generation;
 import org.kinora.model.Sampling;
 import org.kinora.model.tokenizer.Tokenizer;
+import org.kinora.model.training.DivergedException;
+import org.kinora.model.training.Trainer;
+import org.kinora.model.training.TrainingException;
+import org.kinora.model.training.TrainingStep;
 
 /** Takes a training's steps to their end, and tells and saves on the way how far it is. */
 final class TrainingLoop {
@@ -22,7 +26,7 @@ final class TrainingLoop {
     private final Corpus.Tokens tokens;
     private final Tokenizer tokenizer;
     private final CheckpointFile checkpoint;
-    private final TrainingProgress progress;
+    private final TrainingProgress report;
     private int saved;
 
     TrainingLoop(
@@ -31,13 +35,13 @@ final class TrainingLoop {
             Corpus.Tokens tokens,
             Tokenizer tokenizer,
             CheckpointFile checkpoint,
-            TrainingProgress progress) {
+            TrainingProgress report) {
         this.plan = plan;
         this.trainer = trainer;
         this.tokens = tokens;
         this.tokenizer = tokenizer;
         this.checkpoint = checkpoint;
-        this.progress = progress;
+        this.report = report;
     }
 
     /**
@@ -50,14 +54,14 @@ final class TrainingLoop {
             train(before, log);
             Map<String, Evaluation> losses = evaluate(heldOut(plan.heldOutTokens()));
             log.write(trainer.steps(), trainer.tokens(), losses);
-            progress.table(losses);
+            report.table(losses);
         } catch (DivergedException diverged) {
             String rest = saved == 0 ? "Nothing was saved." : "What was saved last is of step %,d.".formatted(saved);
             throw new TrainingException("%s: %s. %s".formatted(plan.folder(), diverged.getMessage(), rest), diverged);
         }
     }
 
-    private Map<String, Evaluation> evaluate(HeldOut texts) {
+    private Map<String, Evaluation> evaluate(ValidationSet texts) {
         Map<String, Evaluation> losses = texts.evaluate(trainer);
         losses.forEach((source, loss) -> {
             if (!Double.isFinite(loss.nats())) {
@@ -68,27 +72,27 @@ final class TrainingLoop {
         return losses;
     }
 
-    private HeldOut heldOut(int most) {
-        return new HeldOut(tokens, tokenizer, trainer.weights().config().context(), most);
+    private ValidationSet heldOut(int most) {
+        return new ValidationSet(tokens, tokenizer, trainer.weights().config().context(), most);
     }
 
     private void train(double before, TrainingLog log) throws IOException {
-        HeldOut some = heldOut(plan.heldOutTokens() / BETWEEN);
+        ValidationSet some = heldOut(plan.heldOutTokens() / BETWEEN);
         long start = System.nanoTime();
         long tokensBefore = trainer.tokens();
         double seconds = before;
-        double done = plan.ending().done(trainer.steps(), seconds);
-        while (done < 1) {
-            TrainingStep step = trainer.step(done);
+        double progress = plan.budget().progress(trainer.steps(), seconds);
+        while (progress < 1) {
+            TrainingStep step = trainer.step(progress);
             double here = (System.nanoTime() - start) / 1e9;
             seconds = before + here;
-            done = plan.ending().done(trainer.steps(), seconds);
+            progress = plan.budget().progress(trainer.steps(), seconds);
             log.write(step, seconds);
-            progress.step(step, done, seconds, (step.tokens() - tokensBefore) / here);
-            if (step.number() % plan.evaluateEvery() == 0 && done < 1) {
+            report.step(step, progress, seconds, (step.tokens() - tokensBefore) / here);
+            if (step.number() % plan.evaluateEvery() == 0 && progress < 1) {
                 log.write(step.number(), step.tokens(), evaluate(some));
             }
-            if (step.number() % plan.checkpointEvery() == 0 || done >= 1) {
+            if (step.number() % plan.checkpointEvery() == 0 || progress >= 1) {
                 save(seconds);
             }
         }
@@ -96,7 +100,7 @@ final class TrainingLoop {
 
     /** The model first: a process that is killed in between goes on from the older checkpoint and writes it again. */
     private void save(double seconds) throws IOException {
-        trainer.checkThatItCanBeSaved();
+        ModelFolder.checkThatItCanHold(trainer);
         ModelFolder.write(
                 plan.folder(),
                 trainer.weights(),
@@ -106,7 +110,7 @@ final class TrainingLoop {
         String name = plan.folder().getFileName().toString();
         Sampling sampling = Sampling.temperature(0.8).topK(40).seed(plan.seed()).maxTokens(SAMPLE_TOKENS);
         Generation sample = trainer.model(name, Optional.of(tokenizer)).generate(SAMPLE_PROMPT, sampling);
-        progress.say(
+        report.say(
                 "saved after step %,d: %s%s",
                 trainer.steps(), SAMPLE_PROMPT, sample.remaining().replace('\n', ' '));
     }

@@ -1,4 +1,4 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.model.training.Recipe;
+import org.kinora.model.training.Sequence;
+import org.kinora.model.training.Trainer;
+import org.kinora.model.training.TrainingException;
 import org.kinora.model.transformer.GptConfig;
 import org.kinora.model.transformer.TrainableWeights;
 
@@ -84,6 +88,6 @@ class CheckpointFileTest {
 
     private static Trainer trainer(int width) {
         GptConfig config = new GptConfig(1, 2, width, 4 * width, 6, 9, GptConfig.Gelu.TANH, 1e-5f, true);
-        return new Trainer(TrainableWeights.random(config, 1), Recipe.muon(), step -> List.of(Row.of(1, 2, 3)));
+        return new Trainer(TrainableWeights.random(config, 1), Recipe.muon(), step -> List.of(Sequence.of(1, 2, 3)));
     }
 }

@@ -1,4 +1,4 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -14,6 +14,9 @@ import org.kinora.model.tokenizer.BpeTrainer;
 import org.kinora.model.tokenizer.CorpusEncoder;
 import org.kinora.model.tokenizer.Tokenizer;
 import org.kinora.model.tokenizer.TrainedTokenizer;
+import org.kinora.model.training.Batches;
+import org.kinora.model.training.Sequence;
+import org.kinora.model.training.TrainingException;
 
 /**
  * Texts to learn from, of one or more sources that are mixed. Read once, then for any number of threads.
@@ -134,12 +137,12 @@ public final class Corpus {
         }
 
         /** A run of tokens that goes on at the first document after the last. */
-        Row row(int from, int length) {
+        Sequence row(int from, int length) {
             int[] run = new int[length + 1];
             for (int i = 0; i < run.length; i++) {
                 run[i] = tokens[Math.floorMod(from + i, tokens.length)];
             }
-            return Row.of(run);
+            return Sequence.of(run);
         }
     }
 
@@ -201,7 +204,7 @@ public final class Corpus {
             }
             return step -> {
                 SplittableRandom random = new SplittableRandom(seed * 0x9e3779b97f4a7c15L + step);
-                List<Row> batch = new ArrayList<>(rows);
+                List<Sequence> batch = new ArrayList<>(rows);
                 for (int row = 0; row < rows; row++) {
                     Documents documents = sources.get(draw(weights, random)).training();
                     batch.add(documents.row(documents.beginning(context, random), context));
@@ -224,9 +227,9 @@ public final class Corpus {
          *
          * @param most how many rows at most
          */
-        public List<Row> heldOut(int source, int context, int most) {
+        public List<Sequence> heldOut(int source, int context, int most) {
             Documents documents = sources.get(source).heldOut();
-            List<Row> rows = new ArrayList<>();
+            List<Sequence> rows = new ArrayList<>();
             for (int from = 0; from + 1 < documents.tokens().length && rows.size() < most; from += context) {
                 rows.add(documents.row(from, Math.min(context, documents.tokens().length - 1 - from)));
             }

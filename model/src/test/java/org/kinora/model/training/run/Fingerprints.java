@@ -1,4 +1,4 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +12,9 @@ import org.kinora.model.Evaluation;
 import org.kinora.model.Gpt;
 import org.kinora.model.Sampling;
 import org.kinora.model.format.SafetensorsWriter;
+import org.kinora.model.training.Recipe;
+import org.kinora.model.training.Sequence;
+import org.kinora.model.training.Trainer;
 import org.kinora.model.transformer.GptConfig;
 import org.kinora.model.transformer.TrainableWeights;
 
@@ -63,7 +66,7 @@ final class Fingerprints {
 
     private static int training(int rows) {
         Random random = new Random(1);
-        List<Row> texts = Stream.generate(() -> Row.of(tokens(random, 224, NARROW.vocabulary())))
+        List<Sequence> texts = Stream.generate(() -> Sequence.of(tokens(random, 224, NARROW.vocabulary())))
                 .limit(rows)
                 .toList();
         Trainer trainer = new Trainer(TrainableWeights.random(NARROW, 1), Recipe.adamW(1e-3), step -> texts);

@@ -1,4 +1,4 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.kinora.model.format.AtomicFile;
 import org.kinora.model.format.SafetensorsWriter;
+import org.kinora.model.training.DivergedException;
+import org.kinora.model.training.Trainer;
 import org.kinora.model.transformer.GptConfig;
 import org.kinora.model.transformer.TrainableWeights;
 
@@ -31,6 +33,24 @@ final class ModelFolder {
         writer.write(folder.resolve("model.safetensors"));
         String config = config(weights.config(), endOfText);
         AtomicFile.write(folder.resolve("config.json"), part -> Files.writeString(part, config));
+    }
+
+    /** @throws DivergedException if a number that is to be saved is none, or is too large for the file of a model */
+    static void checkThatItCanHold(Trainer trainer) {
+        trainer.state().forEach((name, matrix) -> {
+            boolean weight = trainer.weights().matrices().containsKey(name);
+            for (float value : matrix.array()) {
+                if (!Float.isFinite(value)) {
+                    throw new DivergedException(trainer.steps(), "\"%s\" holds %s".formatted(name, value));
+                }
+                if (weight && Math.abs(value) > LARGEST) {
+                    throw new DivergedException(
+                            trainer.steps(),
+                            "a weight of \"%s\" is %s, more than the %s of half precision"
+                                    .formatted(name, value, LARGEST));
+                }
+            }
+        });
     }
 
     private static String config(GptConfig config, int endOfText) throws IOException {

@@ -1,7 +1,9 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kinora.model.training.Recipe;
+import org.kinora.model.training.Schedule;
 import org.kinora.model.transformer.GptConfig;
 
 /**
@@ -38,7 +40,7 @@ record TrainingSettings(String text) {
                         ? "by size"
                         : String.join(",", plan.mixture().given())));
         lines.add("texts of checksum " + Long.toHexString(tokens.checksum()));
-        plan.beginning().description().ifPresent(lines::add);
+        plan.initialization().description().ifPresent(lines::add);
         return new TrainingSettings(String.join("\n", lines));
     }
 

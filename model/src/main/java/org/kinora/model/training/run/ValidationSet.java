@@ -1,26 +1,28 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kinora.model.Evaluation;
 import org.kinora.model.tokenizer.Tokenizer;
+import org.kinora.model.training.Sequence;
+import org.kinora.model.training.Trainer;
 
 /**
  * The held-out texts of each source, cut into rows of whole contexts: how much they surprise a model says what it has learnt.
  * In a row each token is foretold from those before it in the row alone, as in training. The token between two documents
  * counts, with the bytes that it has in the file, as in the command {@code eval}.
  */
-final class HeldOut {
+final class ValidationSet {
 
-    private final Map<String, List<Row>> rows = new LinkedHashMap<>();
+    private final Map<String, List<Sequence>> rows = new LinkedHashMap<>();
     private final Tokenizer tokenizer;
 
     /** @param most tokens of a source, at most, but at least one row */
-    HeldOut(Corpus.Tokens tokens, Tokenizer tokenizer, int context, int most) {
+    ValidationSet(Corpus.Tokens tokens, Tokenizer tokenizer, int context, int most) {
         this.tokenizer = tokenizer;
         for (int source = 0; source < tokens.names().size(); source++) {
-            List<Row> ofSource = tokens.heldOut(source, context, Math.max(1, most / context));
+            List<Sequence> ofSource = tokens.heldOut(source, context, Math.max(1, most / context));
             if (!ofSource.isEmpty()) {
                 rows.put(tokens.names().get(source), ofSource);
             }
@@ -31,7 +33,7 @@ final class HeldOut {
     Map<String, Evaluation> evaluate(Trainer trainer) {
         Map<String, Evaluation> evaluations = new LinkedHashMap<>();
         rows.forEach((source, ofSource) -> {
-            long tokens = ofSource.stream().mapToLong(Row::counted).sum();
+            long tokens = ofSource.stream().mapToLong(Sequence::counted).sum();
             long bytes = ofSource.stream()
                     .mapToLong(row -> tokenizer.bytesOf(row.targets()))
                     .sum();

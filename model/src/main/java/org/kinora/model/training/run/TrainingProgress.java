@@ -1,10 +1,11 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
 
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.kinora.model.Evaluation;
+import org.kinora.model.training.TrainingStep;
 
 /** Tells a person how a training gets on: one line that is written over on a terminal, a line now and then elsewhere. */
 final class TrainingProgress {

@@ -1,4 +1,4 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
 
 import java.io.IOException;
 import java.nio.LongBuffer;
@@ -11,6 +11,8 @@ import org.kinora.model.format.Safetensors;
 import org.kinora.model.format.SafetensorsWriter;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
+import org.kinora.model.training.Trainer;
+import org.kinora.model.training.TrainingException;
 
 /**
  * A training as it lies on disk between two processes: a safetensors file with every weight and all that the optimiser

@@ -1,4 +1,4 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -17,6 +17,7 @@ import org.kinora.model.Evaluation;
 import org.kinora.model.format.AtomicFile;
 import org.kinora.model.format.Json;
 import org.kinora.model.format.ModelFormatException;
+import org.kinora.model.training.TrainingStep;
 
 /**
  * A file with a line of JSON for every step: step, tokens, loss (nats a token) and seconds since the training began; and one

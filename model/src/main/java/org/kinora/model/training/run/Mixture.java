@@ -1,10 +1,11 @@
-package org.kinora.model.training;
+package org.kinora.model.training.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kinora.model.training.TrainingException;
 
 /**
  * How often the rows of a batch are drawn from each source.
