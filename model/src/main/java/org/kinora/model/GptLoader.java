@@ -9,9 +9,9 @@ import java.util.function.LongFunction;
 import org.kinora.model.format.ModelFiles;
 import org.kinora.model.format.ModelFormatException;
 import org.kinora.model.format.Tensors;
+import org.kinora.model.kernels.Backends;
 import org.kinora.model.kernels.Device;
 import org.kinora.model.kernels.Kernels;
-import org.kinora.model.kernels.KernelsChoice;
 import org.kinora.model.tokenizer.Tokenizer;
 import org.kinora.model.transformer.GptConfig;
 import org.kinora.model.transformer.Weights;
@@ -42,7 +42,7 @@ final class GptLoader {
 
     /** To compute on a device. */
     Gpt load(Device device) {
-        return load(parameters -> KernelsChoice.on(device, parameters));
+        return load(parameters -> Backends.on(device, parameters));
     }
 
     /** @param choice the kernels for a model with so many parameters */

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinora.model.format.ModelFiles;
+import org.kinora.model.kernels.Backends;
 import org.kinora.model.kernels.Kernels;
-import org.kinora.model.kernels.KernelsChoice;
 
 class ArenaTest {
 
-    private static final Kernels KERNELS = KernelsChoice.best();
+    private static final Kernels KERNELS = Backends.best();
 
     /** Kernels that note how many floats are allocated. */
     private static Kernels noting(List<Integer> allocated) {

@@ -134,7 +134,7 @@ final class GlKernels implements Kernels {
 
     @Override
     public void gemm(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
-        Products.check(a, transposeA, b, transposeB, out);
+        GemmShapes.check(a, transposeA, b, transposeB, out);
         product.multiply(alpha, a, transposeA, b, transposeB, beta, out);
     }
 

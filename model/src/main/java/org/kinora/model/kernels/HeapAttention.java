@@ -91,7 +91,7 @@ final class HeapAttention implements IntConsumer {
     private void attend(int head, int first, int count, int seen, Matrix room) {
         int width = queries.columns() / heads;
         int left = head * width;
-        Windows windows = kernels.windows();
+        GemmOperands windows = kernels.windows();
         windows.a().on(queries, first, count, left, width);
         windows.b().on(keys, 0, seen, left, width).transpose();
         windows.out().on(room.floats(), room.offset(), count, seen, seen);

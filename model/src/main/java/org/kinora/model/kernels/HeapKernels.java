@@ -6,7 +6,7 @@ import org.kinora.model.algebra.NativeLibraries;
 
 /**
  * What all kernels on Java's heap have in common: where matrices live, and everything that only moves or adds floats. What
- * is needed to read one token allocates nothing once it has run: {@link Windows} are moved, and memory is kept.
+ * is needed to read one token allocates nothing once it has run: {@link GemmOperands} are moved, and memory is kept.
  */
 abstract class HeapKernels implements Kernels {
 
@@ -14,8 +14,8 @@ abstract class HeapKernels implements Kernels {
     private static final int BROUGHT = 256;
 
     private final ThreadLocal<OpenBlas> libraries = ThreadLocal.withInitial(OpenBlas::new);
-    private final ThreadLocal<Windows> windows = ThreadLocal.withInitial(Windows::new);
-    private final ThreadLocal<RowProduct> rowProducts = ThreadLocal.withInitial(() -> new RowProduct(this));
+    private final ThreadLocal<GemmOperands> windows = ThreadLocal.withInitial(GemmOperands::new);
+    private final ThreadLocal<SkinnyGemm> rowProducts = ThreadLocal.withInitial(() -> new SkinnyGemm(this));
     private final ThreadLocal<HeapAttention> attentions = ThreadLocal.withInitial(() -> new HeapAttention(this));
     private final ThreadLocal<float[]> brought = ThreadLocal.withInitial(() -> new float[0]);
 
@@ -33,16 +33,16 @@ abstract class HeapKernels implements Kernels {
     @Override
     public Matrix mapped(FloatBuffer values, int rows, int columns) {
         MappedFloats weights = new MappedFloats(values);
-        return weights.length() < Pieces.LARGE
+        return weights.length() < SplitK.LARGE
                 ? constant(weights.array(), rows, columns)
                 : new Matrix(weights, 0, rows, columns, columns);
     }
 
     @Override
-    public final Shares shares(int rows, long most) {
+    public final RowPartition shares(int rows, long most) {
         return rows < OpenBlas.LARGE
                 ? Kernels.super.shares(rows, most)
-                : Shares.of(rows, most, OpenBlas.LARGE, OpenBlas.ROWS_AT_A_TIME);
+                : RowPartition.of(rows, most, OpenBlas.LARGE, OpenBlas.ROWS_AT_A_TIME);
     }
 
     @Override
@@ -131,8 +131,8 @@ abstract class HeapKernels implements Kernels {
     @Override
     public final void gemm(
             float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
-        Products.check(a, transposeA, b, transposeB, out);
-        if (out.rows() < RowProduct.MANY_ROWS && !transposeA) {
+        GemmShapes.check(a, transposeA, b, transposeB, out);
+        if (out.rows() < SkinnyGemm.MANY_ROWS && !transposeA) {
             rowProduct(alpha, a, b, transposeB, beta, out).alone();
         } else if (leavesToLibrary(b) && OpenBlas.isFor(a, transposeA, out)) {
             libraries.get().product(alpha, a, transposeA, b, transposeB, beta, out);
@@ -143,7 +143,7 @@ abstract class HeapKernels implements Kernels {
     }
 
     /** A product of few rows, to be computed in one part or several. */
-    final RowProduct rowProduct(float alpha, Matrix a, Matrix b, boolean transposeB, float beta, Matrix out) {
+    final SkinnyGemm rowProduct(float alpha, Matrix a, Matrix b, boolean transposeB, float beta, Matrix out) {
         return rowProducts.get().of(alpha, a, b, transposeB, beta, out);
     }
 
@@ -154,7 +154,7 @@ abstract class HeapKernels implements Kernels {
 
     /** {@code out += alpha * A * B}, for sizes that fit. */
     void addProduct(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out) {
-        Windows operands = windows();
+        GemmOperands operands = windows();
         operands.out().on(out);
         if (transposeA) {
             operands.a().on(a).transpose();
@@ -170,15 +170,15 @@ abstract class HeapKernels implements Kernels {
     }
 
     /** This thread's. Whoever moves them lets a product be computed before anybody else moves them. */
-    final Windows windows() {
+    final GemmOperands windows() {
         return windows.get();
     }
 
     /** {@code out += alpha * A * B}. Weights that are read once for each row come from the pages of a file as fast as from the heap. */
-    final void addProduct(float alpha, Windows operands) {
+    final void addProduct(float alpha, GemmOperands operands) {
         if (!(operands.b().floats() instanceof MappedFloats)) {
             addProduct(alpha, operands.a(), operands.b(), operands.out());
-        } else if (operands.out().rows() < RowProduct.MANY_ROWS && NativeLibraries.haveOpenBlas()) {
+        } else if (operands.out().rows() < SkinnyGemm.MANY_ROWS && NativeLibraries.haveOpenBlas()) {
             libraries.get().addRowProducts(alpha, operands.a(), operands.b(), operands.out());
         } else {
             addByWayOfHeap(alpha, operands.a(), operands.b(), operands.out());
@@ -187,18 +187,18 @@ abstract class HeapKernels implements Kernels {
     }
 
     /** Some columns of the product after others. */
-    private void addByWayOfHeap(float alpha, Strided a, Strided b, Strided out) {
-        Strided part = new Strided();
-        Strided sums = new Strided();
+    private void addByWayOfHeap(float alpha, MatrixView a, MatrixView b, MatrixView out) {
+        MatrixView part = new MatrixView();
+        MatrixView sums = new MatrixView();
         for (int left = 0; left < out.columns(); left += BROUGHT) {
             int width = Math.min(BROUGHT, out.columns() - left);
-            bring(part.onColumns(b, left, width));
+            copyToHeap(part.onColumns(b, left, width));
             addProduct(alpha, a, part, sums.onColumns(out, left, width));
         }
     }
 
     /** Moves a window to a copy on the heap of what is seen through it. */
-    private void bring(Strided window) {
+    private void copyToHeap(MatrixView window) {
         boolean upright = window.column() == 1;
         int lines = upright ? window.rows() : window.columns();
         int length = upright ? window.columns() : window.rows();
@@ -218,7 +218,7 @@ abstract class HeapKernels implements Kernels {
     }
 
     /** {@code out += alpha * a * b} of what lies on the heap, for sizes that fit. */
-    abstract void addProduct(float alpha, Strided a, Strided b, Strided out);
+    abstract void addProduct(float alpha, MatrixView a, MatrixView b, MatrixView out);
 
     @Override
     public void attentionScores(float factor, Matrix queries, Matrix keys, int heads, Matrix scores) {
@@ -228,7 +228,7 @@ abstract class HeapKernels implements Kernels {
             for (int first = 0, count; first < tokens; first += count) {
                 count = HeapAttention.together(tokens - first);
                 int seen = keys.rows() - tokens + first + count;
-                Windows operands = windows();
+                GemmOperands operands = windows();
                 operands.a().on(queries, first, count, head * width, width);
                 operands.b().on(keys, 0, seen, head * width, width).transpose();
                 operands.out().on(scores, head * tokens + first, count, 0, seen);
@@ -264,13 +264,13 @@ abstract class HeapKernels implements Kernels {
     }
 
     /** {@code out = alpha * A * B} of what lies in a cache already: the same sums however many rows and columns there are. */
-    final void closeProduct(float alpha, Windows operands) {
+    final void closeProduct(float alpha, GemmOperands operands) {
         scale(0, operands.out());
         addProduct(alpha, operands);
     }
 
     /** {@code out *= factor}; what is scaled by 0 may have been anything. */
-    static void scale(float factor, Strided out) {
+    static void scale(float factor, MatrixView out) {
         if (factor == 1) {
             return;
         }

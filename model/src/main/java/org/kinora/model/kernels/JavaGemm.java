@@ -21,10 +21,10 @@ final class JavaGemm {
     private static final int ROWS_WORTH_COPYING = 4;
 
     private final float[][] panel = new float[4][WIDTH];
-    private final float[][] sumsOfFew = new float[RowProduct.MANY_ROWS][WIDTH];
+    private final float[][] sumsOfFew = new float[SkinnyGemm.MANY_ROWS][WIDTH];
 
     /** {@code out += alpha * a * b}. */
-    void addProduct(float alpha, Strided a, Strided b, Strided out) {
+    void addProduct(float alpha, MatrixView a, MatrixView b, MatrixView out) {
         if (b.row() == 1 && b.column() != 1 && a.rows() < ROWS_WORTH_COPYING) {
             addDotProducts(alpha, a, b, out);
         } else if (out.columns() < WIDE && out.columns() < out.rows()) {
@@ -37,7 +37,7 @@ final class JavaGemm {
         }
     }
 
-    private void addByPanels(float alpha, Strided a, Strided b, Strided out) {
+    private void addByPanels(float alpha, MatrixView a, MatrixView b, MatrixView out) {
         float[][] sums =
                 out.rows() <= sumsOfFew.length ? sumsOfFew : new float[out.rows()][Math.min(WIDTH, out.columns())];
         for (int left = 0; left < out.columns(); left += WIDTH) {
@@ -63,7 +63,7 @@ final class JavaGemm {
         }
     }
 
-    private static void fillPanel(float[][] panel, Strided b, int depth, int left, int width) {
+    private static void fillPanel(float[][] panel, MatrixView b, int depth, int left, int width) {
         for (int step = 0; step < 4; step++) {
             if (depth + step >= b.rows()) {
                 Arrays.fill(panel[step], 0); // stale rows times zero would still spread infinities
@@ -95,7 +95,7 @@ final class JavaGemm {
     }
 
     /** Few rows times a transposed matrix: both run along their rows, four columns side by side to hide latency. */
-    private static void addDotProducts(float alpha, Strided a, Strided b, Strided out) {
+    private static void addDotProducts(float alpha, MatrixView a, MatrixView b, MatrixView out) {
         float[] left = a.values();
         float[] right = b.values();
         int depth = b.rows();

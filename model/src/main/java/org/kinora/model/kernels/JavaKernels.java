@@ -8,8 +8,8 @@ import java.util.Arrays;
  */
 class JavaKernels extends HeapKernels {
 
-    private static final Rows.Map[] TANH = {Rows.each(Gelu::tanhForm)};
-    private static final Rows.Map[] ERF = {Rows.each(Gelu::erfForm)};
+    private static final Rows.RowOp[] TANH = {Rows.each(Gelu::tanhForm)};
+    private static final Rows.RowOp[] ERF = {Rows.each(Gelu::erfForm)};
 
     private final ThreadLocal<JavaGemm> gemms = ThreadLocal.withInitial(JavaGemm::new);
 
@@ -19,7 +19,7 @@ class JavaKernels extends HeapKernels {
     }
 
     @Override
-    final void addProduct(float alpha, Strided a, Strided b, Strided out) {
+    final void addProduct(float alpha, MatrixView a, MatrixView b, MatrixView out) {
         gemms.get().addProduct(alpha, a, b, out);
     }
 

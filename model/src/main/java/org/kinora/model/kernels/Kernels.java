@@ -170,8 +170,8 @@ public interface Kernels {
      *
      * @param most shares that are wanted
      */
-    default Shares shares(int rows, long most) {
-        return Shares.of(rows, most, RowProduct.MANY_ROWS, RowProduct.MANY_ROWS);
+    default RowPartition shares(int rows, long most) {
+        return RowPartition.of(rows, most, SkinnyGemm.MANY_ROWS, SkinnyGemm.MANY_ROWS);
     }
 
     /** The operations of a backward pass and an optimiser, on matrices of these kernels. */

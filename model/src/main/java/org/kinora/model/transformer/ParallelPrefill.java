@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kinora.model.kernels.Matrix;
-import org.kinora.model.kernels.Shares;
+import org.kinora.model.kernels.RowPartition;
 
 /**
  * A prompt that goes through the transformer in several spans at once, each on a processor of its own. In every block a
@@ -16,7 +16,7 @@ import org.kinora.model.kernels.Shares;
  */
 final class ParallelPrefill {
 
-    private final Shares spans;
+    private final RowPartition spans;
     private final int layers;
     private final Function<Arena, Transformer> maker;
     private final ArenaPool arenas;
@@ -27,7 +27,7 @@ final class ParallelPrefill {
      * @param spans how the tokens are divided
      * @param maker of transformers that compute on one processor and put keys and values into the same cache
      */
-    ParallelPrefill(Shares spans, int layers, Function<Arena, Transformer> maker, ArenaPool arenas) {
+    ParallelPrefill(RowPartition spans, int layers, Function<Arena, Transformer> maker, ArenaPool arenas) {
         this.spans = spans;
         this.layers = layers;
         this.maker = maker;

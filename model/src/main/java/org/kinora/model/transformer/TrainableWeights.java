@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import org.kinora.model.kernels.Backends;
 import org.kinora.model.kernels.Device;
 import org.kinora.model.kernels.Kernels;
-import org.kinora.model.kernels.KernelsChoice;
 import org.kinora.model.kernels.Matrix;
 
 /**
@@ -44,7 +44,7 @@ public final class TrainableWeights {
      * Radford et al. 2018, section 4.1, and 2019, section 2.3.
      */
     public static TrainableWeights random(GptConfig config, long seed) {
-        return random(config, seed, KernelsChoice.best());
+        return random(config, seed, Backends.best());
     }
 
     /**
@@ -53,7 +53,7 @@ public final class TrainableWeights {
      * @throws IllegalStateException if this process cannot compute there; the message says why and what to do
      */
     public static TrainableWeights random(GptConfig config, long seed, Device device) {
-        return random(config, seed, KernelsChoice.on(device, config.parameters()));
+        return random(config, seed, Backends.on(device, config.parameters()));
     }
 
     /** The same, on kernels of the caller's choice. */

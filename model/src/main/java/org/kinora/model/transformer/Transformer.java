@@ -5,7 +5,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
-import org.kinora.model.kernels.Shares;
+import org.kinora.model.kernels.RowPartition;
 
 /**
  * The transformer: tokens in, logits out. One object reads one text, some tokens at a time. Several tokens that no trace
@@ -89,7 +89,7 @@ public final class Transformer {
 
     private Matrix read(int[] tokens, boolean onlyLast) {
         text.free();
-        Shares spans = kernels.shares(tokens.length, worthwhileProcessors(tokens.length));
+        RowPartition spans = kernels.shares(tokens.length, worthwhileProcessors(tokens.length));
         Matrix x = spans.count() > 1 ? parallel(tokens, spans, onlyLast) : forward(tokens, onlyLast);
         cache.advance(tokens.length);
         prediction = arena.open();
@@ -141,7 +141,7 @@ public final class Transformer {
         kernels.copy(from, to);
     }
 
-    private Matrix parallel(int[] tokens, Shares spans, boolean onlyLast) {
+    private Matrix parallel(int[] tokens, RowPartition spans, boolean onlyLast) {
         Matrix x = kernels.allocate(onlyLast ? 1 : tokens.length, config.width());
         new ParallelPrefill(
                         spans,

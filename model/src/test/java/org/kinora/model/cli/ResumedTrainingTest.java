@@ -72,7 +72,7 @@ class ResumedTrainingTest {
             {"--seed", "5"}, {"--recipe", "adamw"}, {"--rate", "0.1"}, {"--decay", "0.5"}, {"--mixture", "2"}
         }) {
             assertThat(TinyTrainings.run(2, trainings.call(out, "--steps", "4", "--resume", other[0], other[1])))
-                    .contains("cannot go on with " + other[0] + " " + other[1]);
+                    .contains("cannot go on with " + other[0].substring(2) + " " + other[1]);
         }
         Files.writeString(trainings.corpus(), "Another text.\n<|endoftext|>\n", StandardOpenOption.APPEND);
         assertThat(TinyTrainings.run(2, trainings.call(out, "--steps", "4", "--resume")))

@@ -15,7 +15,7 @@ final class VectorKernels extends HeapKernels {
     private static final int LANES = SPECIES.length();
 
     private final ThreadLocal<VectorGemm> gemms = ThreadLocal.withInitial(VectorGemm::new);
-    private final ThreadLocal<VectorRowProduct> rowProducts = ThreadLocal.withInitial(VectorRowProduct::new);
+    private final ThreadLocal<VectorSkinnyGemm> rowProducts = ThreadLocal.withInitial(VectorSkinnyGemm::new);
     private final ThreadLocal<float[]> lanes = ThreadLocal.withInitial(() -> new float[LANES]);
 
     @Override
@@ -34,8 +34,8 @@ final class VectorKernels extends HeapKernels {
     }
 
     @Override
-    void addProduct(float alpha, Strided a, Strided b, Strided out) {
-        if (a.rows() >= RowProduct.MANY_ROWS) {
+    void addProduct(float alpha, MatrixView a, MatrixView b, MatrixView out) {
+        if (a.rows() >= SkinnyGemm.MANY_ROWS) {
             gemms.get().addProduct(alpha, a, b, out);
         } else {
             rowProducts.get().addProduct(alpha, a, b, out);

@@ -6,7 +6,7 @@ package org.kinora.model.kernels;
  *
  * <p>A window is moved and not made anew, because one token alone needs thousands. Not for several threads.
  */
-final class Strided {
+final class MatrixView {
 
     private Floats floats;
     private float[] values;
@@ -17,17 +17,17 @@ final class Strided {
     private int column;
 
     /** Moves to a whole matrix. */
-    Strided on(Matrix matrix) {
+    MatrixView on(Matrix matrix) {
         return on(matrix, 0, matrix.rows(), 0, matrix.columns());
     }
 
     /** Moves to what a matrix has from row {@code top} and column {@code left} on. */
-    Strided on(Matrix matrix, int top, int rows, int left, int columns) {
+    MatrixView on(Matrix matrix, int top, int rows, int left, int columns) {
         return on(matrix.floats(), matrix.offset() + top * matrix.stride() + left, rows, columns, matrix.stride());
     }
 
     /** Moves to rows that begin {@code stride} apart. */
-    Strided on(Floats floats, int offset, int rows, int columns, int stride) {
+    MatrixView on(Floats floats, int offset, int rows, int columns, int stride) {
         this.floats = floats;
         this.values = floats instanceof HeapFloats onHeap ? onHeap.array() : null;
         this.offset = offset;
@@ -39,7 +39,7 @@ final class Strided {
     }
 
     /** Moves to some columns of another window. */
-    Strided onColumns(Strided window, int left, int columns) {
+    MatrixView onColumns(MatrixView window, int left, int columns) {
         this.floats = window.floats;
         this.values = window.values;
         this.offset = window.at(0, left);
@@ -51,7 +51,7 @@ final class Strided {
     }
 
     /** Turns rows into columns. */
-    Strided transpose() {
+    MatrixView transpose() {
         int before = rows;
         rows = columns;
         columns = before;

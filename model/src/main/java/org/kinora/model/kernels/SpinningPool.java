@@ -10,22 +10,22 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
 /**
- * Threads that do parts of somebody's work. A model that writes hands over some fifty pieces of work for
- * each token, a few microseconds apart, and to wake a sleeping thread takes longer than many of them: so a helper that has
- * nothing to do watches for the next piece for some microseconds before it goes back to sleep. Who comes late finds that the
- * caller has done the work alone.
+ * Threads that do parts of a caller's work. A model that generates text hands over some fifty pieces of work for each token, a few microseconds apart, and to wake a sleeping thread takes longer than many of them: so an idle
+ * helper spins for some microseconds before it goes back to sleep. A helper that comes late finds that the caller has done the
+ * work alone.
  *
- * <p>They are no threads of the common pool, because those forget after each task what memory they have to compute with.
+ * <p>They are not threads of the common pool, because those forget their thread-locals, and so their scratch memory, after each
+ * task.
  */
-final class Team {
+final class SpinningPool {
 
-    /** How long to watch for more, in nanoseconds: longer than what lies between two pieces of one token's work. */
-    private static final long PATIENCE = 100_000;
+    /** How long an idle helper spins: longer than the time between two pieces of one token's work. */
+    private static final long SPIN_NANOS = 100_000;
 
-    /** Who sleeps for longer ends, in seconds. */
-    private static final int FAREWELL = 1;
+    /** A thread that sleeps for longer ends. */
+    private static final int KEEP_ALIVE_SECONDS = 1;
 
-    /** The parts of one piece of work, and those of them that have begun, are counted in so many bits. */
+    /** The parts of one piece of work, and those of them that have begun, are counted in this many bits. */
     private static final int BITS = 16;
 
     private static final int MOST_PARTS = (1 << BITS) - 1;
@@ -45,7 +45,7 @@ final class Team {
     private volatile Throwable failure;
 
     /** @param threads how many may help, at least one */
-    Team(int threads) {
+    SpinningPool(int threads) {
         pool = new ForkJoinPool(
                 threads,
                 ForkJoinPool.defaultForkJoinWorkerThreadFactory,
@@ -55,7 +55,7 @@ final class Team {
                 threads,
                 0,
                 null,
-                FAREWELL,
+                KEEP_ALIVE_SECONDS,
                 TimeUnit.SECONDS);
     }
 
@@ -65,7 +65,7 @@ final class Team {
      *
      * @param part is given numbers from 0; each once, on any thread
      */
-    void share(int parts, IntConsumer part) {
+    void invokeAll(int parts, IntConsumer part) {
         if (parts == 1 || parts > MOST_PARTS || !taken.compareAndSet(false, true)) {
             for (int number = 0; number < parts; number++) {
                 part.accept(number);
@@ -97,7 +97,7 @@ final class Team {
 
     private void help() {
         long since = System.nanoTime();
-        while (System.nanoTime() - since < PATIENCE) {
+        while (System.nanoTime() - since < SPIN_NANOS) {
             if (takeParts()) {
                 since = System.nanoTime();
             } else {
@@ -107,11 +107,11 @@ final class Team {
         helpers.decrementAndGet();
     }
 
-    /** Does parts as long as there are some that nobody has begun. @return whether there was one */
+    /** Does parts as long as there are some that no thread has begun. @return whether there was one */
     private boolean takeParts() {
         boolean any = false;
         for (long now = offer.get(); begun(now) < parts(now); now = offer.get()) {
-            // whoever has begun a part keeps its piece of work from ending, and so the next from being offered
+            // a thread that has begun a part keeps its piece of work from ending, and so the next from being offered
             if (offer.compareAndSet(now, now + 1)) {
                 any = true;
                 complete(begun(now));
@@ -141,10 +141,10 @@ final class Team {
     private void await(int parts) {
         long since = System.nanoTime();
         while (done.get() < parts) {
-            if (System.nanoTime() - since < PATIENCE) {
+            if (System.nanoTime() - since < SPIN_NANOS) {
                 Thread.onSpinWait();
             } else {
-                LockSupport.parkNanos(PATIENCE);
+                LockSupport.parkNanos(SPIN_NANOS);
             }
         }
         if (failure instanceof Error error) {

@@ -1,21 +1,21 @@
 package org.kinora.model.kernels;
 
 /** The windows of one product: {@code out += alpha * a * b}. Each thread has its own. */
-final class Windows {
+final class GemmOperands {
 
-    private final Strided a = new Strided();
-    private final Strided b = new Strided();
-    private final Strided out = new Strided();
+    private final MatrixView a = new MatrixView();
+    private final MatrixView b = new MatrixView();
+    private final MatrixView out = new MatrixView();
 
-    Strided a() {
+    MatrixView a() {
         return a;
     }
 
-    Strided b() {
+    MatrixView b() {
         return b;
     }
 
-    Strided out() {
+    MatrixView out() {
         return out;
     }
 

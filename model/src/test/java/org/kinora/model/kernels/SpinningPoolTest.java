@@ -11,15 +11,15 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class TeamTest {
+class SpinningPoolTest {
 
-    private final Team team = new Team(2);
+    private final SpinningPool pool = new SpinningPool(2);
 
     @Test
     void everyPartOfEveryPieceOfWorkIsDoneOnceBeforeTheCallerGoesOn() {
         for (int work = 0; work < 2_000; work++) {
             AtomicIntegerArray times = new AtomicIntegerArray(3);
-            team.share(3, times::incrementAndGet);
+            pool.invokeAll(3, times::incrementAndGet);
             assertThat(IntStream.range(0, 3).map(times::get)).containsOnly(1);
         }
     }
@@ -33,7 +33,7 @@ class TeamTest {
                         AtomicIntegerArray times = new AtomicIntegerArray(500);
                         for (int work = 0; work < 500; work++) {
                             int number = work;
-                            team.share(2, part -> times.incrementAndGet(number));
+                            pool.invokeAll(2, part -> times.incrementAndGet(number));
                         }
                         return IntStream.range(0, 500).map(times::get).sum();
                     }))
@@ -48,7 +48,7 @@ class TeamTest {
 
     @Test
     void whatAPartThrowsReachesTheCaller() {
-        assertThatThrownBy(() -> team.share(2, part -> {
+        assertThatThrownBy(() -> pool.invokeAll(2, part -> {
                     if (part == 1) {
                         throw new IllegalStateException("part 1");
                     }

@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 
 /**
- * Shares large operations among the processors: each computes some rows, or where there are few some columns or some
- * {@link Pieces} of a product, as the kernels behind it would compute them alone. So the bits are the same on one
+ * Divides large operations among the processors: each computes some rows, or where there are few some columns or some
+ * pieces of the depth of a product, as {@link SplitK} cuts it, as the kernels behind it would compute them alone. So the bits are the same on one
  * processor and on many.
  *
- * <p>Threads that help wait no longer than a {@link Team}'s patience, then they sleep. Work that is itself a task of a pool,
- * such as one of many sequences of a training step, is not shared again.
+ * <p>Helping threads spin as long as a {@link SpinningPool} does, then they sleep. Work that is itself a task of a pool, such
+ * as one of many sequences of a training step, is not shared again.
  */
-final class SharedKernels implements Kernels {
+final class ParallelKernels implements Kernels {
 
-    /** So many multiplications take some twenty microseconds; handing work over takes one or two. */
+    /** This many multiplications take some twenty microseconds; handing work over takes one or two. */
     static final long WORTH_SHARING = 500_000;
 
     /** What a power or a hyperbolic tangent costs, in multiplications. */
@@ -25,7 +25,7 @@ final class SharedKernels implements Kernels {
     /** What a weight costs that is used once only, in multiplications: it comes from memory. */
     private static final int STREAMED = 8;
 
-    /** Shares have a multiple of so many rows, and no fewer, so that kernels that treat few rows otherwise do not. */
+    /** Parts have a multiple of this many rows, and no fewer, so that kernels that treat few rows otherwise do not. */
     private static final int ROWS = 8;
 
     private interface Share {
@@ -36,31 +36,31 @@ final class SharedKernels implements Kernels {
     private final Optional<Kernels> onOneProcessor;
     private final long worthSharing;
     private final int processors;
-    private final Team team;
+    private final SpinningPool pool;
 
-    SharedKernels(HeapKernels kernels) {
+    ParallelKernels(HeapKernels kernels) {
         this(kernels, WORTH_SHARING, Runtime.getRuntime().availableProcessors());
     }
 
     /** @param processors into how many shares work is cut at most */
-    SharedKernels(HeapKernels kernels, long worthSharing, int processors) {
+    ParallelKernels(HeapKernels kernels, long worthSharing, int processors) {
         this.kernels = kernels;
         this.onOneProcessor = Optional.of(kernels);
         this.worthSharing = worthSharing;
         this.processors = processors;
-        this.team = new Team(Math.max(1, processors - 1));
+        this.pool = new SpinningPool(Math.max(1, processors - 1));
     }
 
     private void share(int items, int unit, long operations, Share share) {
-        share(Shares.of(items, workers(operations), unit, unit), share);
+        share(RowPartition.of(items, workers(operations), unit, unit), share);
     }
 
-    private void share(Shares shares, Share share) {
+    private void share(RowPartition shares, Share share) {
         if (shares.count() == 1) {
             share.compute(0, shares.rows());
             return;
         }
-        team.share(shares.count(), number -> {
+        pool.invokeAll(shares.count(), number -> {
             int first = shares.start(number);
             share.compute(first, shares.start(number + 1) - first);
         });
@@ -71,7 +71,7 @@ final class SharedKernels implements Kernels {
         return ForkJoinTask.inForkJoinPool() ? 1 : (int) Math.max(1, Math.min(processors, operations / worthSharing));
     }
 
-    /** Whether an operation on rows is not divided, so that it need not be said what a share of it is. */
+    /** Whether an operation has too few rows to be divided. */
     private boolean isForOne(Matrix x) {
         return x.rows() < 2 * ROWS;
     }
@@ -84,12 +84,12 @@ final class SharedKernels implements Kernels {
     public void gemm(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
         int depth = transposeA ? a.rows() : a.columns();
         long operations = (long) out.rows() * out.columns() * depth;
-        if (out.rows() < RowProduct.MANY_ROWS && !transposeA) {
+        if (out.rows() < SkinnyGemm.MANY_ROWS && !transposeA) {
             shareFewRows(workers(operations * STREAMED), alpha, a, b, transposeB, beta, out);
         } else if (isForOne(out)) {
             share(
                     out.columns(),
-                    RowProduct.COLUMNS,
+                    SkinnyGemm.COLUMNS,
                     operations * STREAMED,
                     (first, count) -> kernels.gemm(
                             alpha,
@@ -119,9 +119,9 @@ final class SharedKernels implements Kernels {
             kernels.gemm(alpha, a, false, b, transposeB, beta, out);
             return;
         }
-        Products.check(a, false, b, transposeB, out);
-        RowProduct product = kernels.rowProduct(alpha, a, b, transposeB, beta, out);
-        team.share(product.cut(workers), product);
+        GemmShapes.check(a, false, b, transposeB, out);
+        SkinnyGemm product = kernels.rowProduct(alpha, a, b, transposeB, beta, out);
+        pool.invokeAll(product.cut(workers), product);
         product.finish();
     }
 
@@ -231,7 +231,7 @@ final class SharedKernels implements Kernels {
         long seen = (long) past + queries.rows();
         int workers = workers(queries.rows() * seen * 2 * queries.columns());
         HeapAttention attention = kernels.attentionOf(factor, queries, keys, values, heads, past, scratch, mixed);
-        team.share(attention.cut(workers), attention);
+        pool.invokeAll(attention.cut(workers), attention);
         attention.finish();
     }
 
@@ -246,7 +246,7 @@ final class SharedKernels implements Kernels {
     }
 
     @Override
-    public Shares shares(int rows, long most) {
+    public RowPartition shares(int rows, long most) {
         return kernels.shares(rows, most);
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.kinora.model.gl.ComputeDevice;
 
 /** Decides what computes. */
-public final class KernelsChoice {
+public final class Backends {
 
     /** Names the kernels to use on the processor, instead of the best that this process can run there. */
     private static final String PROPERTY = "kinora.kernels";
@@ -19,7 +19,7 @@ public final class KernelsChoice {
 
     private static final String VECTOR_MODULE = "jdk.incubator.vector";
 
-    private KernelsChoice() {}
+    private Backends() {}
 
     /**
      * Kernels for a model on a device.
@@ -68,9 +68,9 @@ public final class KernelsChoice {
 
     static Kernels named(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "vector" -> new SharedKernels(vectorKernels());
+            case "vector" -> new ParallelKernels(vectorKernels());
             case "nd4j" -> new Nd4jKernels();
-            case "java" -> new SharedKernels(new JavaKernels());
+            case "java" -> new ParallelKernels(new JavaKernels());
             default ->
                 throw new IllegalArgumentException(
                         "-D%s=%s: there are no such kernels; choose vector, nd4j or java.".formatted(PROPERTY, name));
@@ -85,7 +85,7 @@ public final class KernelsChoice {
                             .formatted(PROPERTY, VECTOR_MODULE));
         }
         try {
-            return (HeapKernels) Class.forName(KernelsChoice.class.getPackageName() + ".VectorKernels")
+            return (HeapKernels) Class.forName(Backends.class.getPackageName() + ".VectorKernels")
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException missing) {

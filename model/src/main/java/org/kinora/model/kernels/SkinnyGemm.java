@@ -4,17 +4,17 @@ import java.util.function.IntConsumer;
 
 /**
  * A few rows times a matrix, as when one token is read: {@code out = alpha * A * B + beta * out}. It falls into parts that
- * any thread may compute: {@link Pieces} of the depth, whose sums are added up in their order, and of each piece some
+ * any thread may compute: pieces of the depth, as {@link SplitK} cuts it, whose sums are added up in their order, and of each piece some
  * columns.
  *
  * <p>Has memory for the sums, so each thread that wants products needs its own.
  */
-final class RowProduct implements IntConsumer {
+final class SkinnyGemm implements IntConsumer {
 
-    /** From so many rows on, B is copied first, and each of its numbers used often. */
+    /** From this many rows on, B is copied first, and each of its numbers used often. */
     static final int MANY_ROWS = 8;
 
-    /** Parts begin at multiples of so many columns: a multiple of every vector. */
+    /** Parts begin at multiples of this many columns: a multiple of every vector. */
     static final int COLUMNS = 64;
 
     private final HeapKernels kernels;
@@ -29,12 +29,12 @@ final class RowProduct implements IntConsumer {
     private int pieces;
     private int partsOfPiece;
 
-    RowProduct(HeapKernels kernels) {
+    SkinnyGemm(HeapKernels kernels) {
         this.kernels = kernels;
     }
 
     /** What to compute, in as many parts as there are pieces. */
-    RowProduct of(float alpha, Matrix a, Matrix b, boolean transposeB, float beta, Matrix out) {
+    SkinnyGemm of(float alpha, Matrix a, Matrix b, boolean transposeB, float beta, Matrix out) {
         this.alpha = alpha;
         this.a = a;
         this.b = b;
@@ -42,7 +42,7 @@ final class RowProduct implements IntConsumer {
         this.beta = beta;
         this.out = out;
         depth = a.columns();
-        pieces = transposeB ? 1 : Pieces.count(b);
+        pieces = transposeB ? 1 : SplitK.count(b);
         partsOfPiece = 1;
         int needed = (pieces - 1) * out.rows() * out.columns();
         if (sums.length() < needed) {
@@ -70,9 +70,9 @@ final class RowProduct implements IntConsumer {
         int piece = part / partsOfPiece;
         int first = firstColumn(part % partsOfPiece);
         int count = firstColumn(part % partsOfPiece + 1) - first;
-        int top = Pieces.start(depth, pieces, piece);
-        int deep = Pieces.start(depth, pieces, piece + 1) - top;
-        Windows windows = kernels.windows();
+        int top = SplitK.start(depth, pieces, piece);
+        int deep = SplitK.start(depth, pieces, piece + 1) - top;
+        GemmOperands windows = kernels.windows();
         windows.a().on(a, 0, a.rows(), top, deep);
         if (transposeB) {
             windows.b().on(b, first, count, top, deep).transpose();

@@ -1,20 +1,20 @@
 package org.kinora.model.kernels;
 
 /**
- * Rows that are divided among processors, at places where nobody sees it in the bits of what is computed.
+ * Rows that are divided among processors, at places where it does not change the bits of the results.
  *
  * @param rows of all shares together
  * @param count of the shares
- * @param unit shares begin at multiples of so many rows
+ * @param unit shares begin at multiples of this many rows
  */
-public record Shares(int rows, int count, int unit) {
+public record RowPartition(int rows, int count, int unit) {
 
     /**
      * @param most shares that are wanted
      * @param fewest rows of a share
      */
-    static Shares of(int rows, long most, int fewest, int unit) {
-        return new Shares(rows, (int) Math.max(1, Math.min(most, rows / fewest)), unit);
+    static RowPartition of(int rows, long most, int fewest, int unit) {
+        return new RowPartition(rows, (int) Math.max(1, Math.min(most, rows / fewest)), unit);
     }
 
     /** The first row of a share, which is the end of the one before it. */

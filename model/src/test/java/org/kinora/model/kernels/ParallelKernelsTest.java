@@ -11,9 +11,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.kinora.model.Bits;
 
-class SharedKernelsTest {
+class ParallelKernelsTest {
 
-    private static final List<HeapKernels> ALONE = List.of(KernelsChoice.vectorKernels(), new JavaKernels());
+    private static final List<HeapKernels> ALONE = List.of(Backends.vectorKernels(), new JavaKernels());
 
     private static Matrix random(Kernels kernels, int rows, int columns, Random random) {
         Matrix matrix = kernels.allocate(rows, columns);
@@ -35,7 +35,7 @@ class SharedKernelsTest {
             @ForAll long seed) {
         for (HeapKernels alone : ALONE) {
             Random random = new Random(seed);
-            Kernels shared = new SharedKernels(alone, 1, processors);
+            Kernels shared = new ParallelKernels(alone, 1, processors);
             Matrix a = transposeA ? random(alone, depth, rows, random) : random(alone, rows, depth, random);
             Matrix b = transposeB ? random(alone, columns, depth, random) : random(alone, depth, columns, random);
             Matrix row = random(alone, 1, columns, random);
@@ -66,7 +66,7 @@ class SharedKernelsTest {
                 expected += 0.5 * a.array()[k] * b.array()[k * columns + columns - 1];
             }
             Matrix shared = copy(alone, out);
-            new SharedKernels(alone, 1, processors).gemm(0.5f, a, false, b, false, beta, shared);
+            new ParallelKernels(alone, 1, processors).gemm(0.5f, a, false, b, false, beta, shared);
             alone.gemm(0.5f, a, false, b, false, beta, out);
             Bits.assertSame(shared.array(), out.array());
             assertThat((double) out.array()[columns - 1]).isCloseTo(expected, within(1e-3));
@@ -88,7 +88,7 @@ class SharedKernelsTest {
             Matrix expected = alone.allocate(tokens, heads * 12);
             Matrix shared = alone.allocate(tokens, heads * 12);
             alone.attention(0.3f, queries, keys, values, heads, past, alone::allocate, expected);
-            new SharedKernels(alone, 1, processors)
+            new ParallelKernels(alone, 1, processors)
                     .attention(0.3f, queries, keys, values, heads, past, alone::allocate, shared);
             Bits.assertSame(shared.array(), expected.array());
         }
@@ -102,7 +102,7 @@ class SharedKernelsTest {
             Matrix b = random(alone, 1030, 4200, random);
             Matrix out = alone.allocate(1020, 1030);
             Matrix shared = alone.allocate(1020, 1030);
-            new SharedKernels(alone, 1, 3).gemm(0.5f, a, false, b, true, 0, shared);
+            new ParallelKernels(alone, 1, 3).gemm(0.5f, a, false, b, true, 0, shared);
             alone.gemm(0.5f, a, false, b, true, 0, out);
             Bits.assertSame(shared.array(), out.array());
             for (int corner : new int[] {0, 1019}) {

@@ -9,7 +9,7 @@ import jdk.incubator.vector.VectorSpecies;
  *
  * <p>Has memory for a few sums, so each thread needs its own.
  */
-final class VectorRowProduct {
+final class VectorSkinnyGemm {
 
     private static final VectorSpecies<Float> SPECIES = Lanes.SPECIES;
     private static final int LANES = SPECIES.length();
@@ -23,7 +23,7 @@ final class VectorRowProduct {
     private final float[] lanes = new float[SIDE_BY_SIDE * LANES];
 
     /** {@code out += alpha * a * b}. */
-    void addProduct(float alpha, Strided a, Strided b, Strided out) {
+    void addProduct(float alpha, MatrixView a, MatrixView b, MatrixView out) {
         for (int i = 0; i < out.rows(); i++) {
             float[] left = a.column() == 1 ? a.values() : copyOfRow(a, i);
             int from = a.column() == 1 ? a.at(i, 0) : 0;
@@ -35,7 +35,7 @@ final class VectorRowProduct {
         }
     }
 
-    private static float[] copyOfRow(Strided a, int i) {
+    private static float[] copyOfRow(MatrixView a, int i) {
         float[] row = new float[a.columns()];
         for (int k = 0; k < row.length; k++) {
             row[k] = a.values()[a.at(i, k)];
@@ -43,7 +43,7 @@ final class VectorRowProduct {
         return row;
     }
 
-    private static void addRows(float alpha, float[] left, int from, Strided b, float[] target, int to) {
+    private static void addRows(float alpha, float[] left, int from, MatrixView b, float[] target, int to) {
         int depth = 0;
         for (; depth + DEPTH <= b.rows(); depth += DEPTH) {
             addFourRows(alpha, left, from + depth, depth, b, target, to);
@@ -56,7 +56,7 @@ final class VectorRowProduct {
         }
     }
 
-    private static void addFourRows(float alpha, float[] left, int at0, int depth, Strided b, float[] target, int to) {
+    private static void addFourRows(float alpha, float[] left, int at0, int depth, MatrixView b, float[] target, int to) {
         float[] right = b.values();
         int row = b.row();
         int from = b.at(depth, 0);
@@ -83,7 +83,7 @@ final class VectorRowProduct {
         }
     }
 
-    private void addDotProducts(float alpha, float[] left, int from, Strided b, float[] target, int to) {
+    private void addDotProducts(float alpha, float[] left, int from, MatrixView b, float[] target, int to) {
         int j = 0;
         for (; j + SIDE_BY_SIDE <= b.columns(); j += SIDE_BY_SIDE) {
             addUpFour(left, from, b, j);
@@ -101,7 +101,7 @@ final class VectorRowProduct {
     }
 
     /** Four columns, each to as many lanes. */
-    private void addUpFour(float[] left, int from, Strided b, int j) {
+    private void addUpFour(float[] left, int from, MatrixView b, int j) {
         float[] right = b.values();
         int from0 = b.at(0, j);
         int from1 = b.at(0, j + 1);
@@ -125,7 +125,7 @@ final class VectorRowProduct {
     }
 
     /** One column's lanes added up, and what did not fill a vector. */
-    private float withRest(float[] left, int from, Strided b, int j, int first) {
+    private float withRest(float[] left, int from, MatrixView b, int j, int first) {
         float sum = 0;
         for (int lane = 0; lane < LANES; lane++) {
             sum += lanes[first + lane];

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class PiecesTest {
+class SplitKTest {
 
     private static final HeapFloats FLOATS = new HeapFloats(new float[7000 * 700]);
 
     private static int count(int depth) {
-        return Pieces.count(new Matrix(FLOATS, 0, depth, 700, 700));
+        return SplitK.count(new Matrix(FLOATS, 0, depth, 700, 700));
     }
 
     @Test
@@ -18,9 +18,9 @@ class PiecesTest {
             int count = count(depth);
             int end = 0;
             for (int piece = 0; piece < count; piece++) {
-                assertThat(Pieces.start(depth, count, piece)).isEqualTo(end);
-                end = Pieces.start(depth, count, piece + 1);
-                assertThat(end - Pieces.start(depth, count, piece))
+                assertThat(SplitK.start(depth, count, piece)).isEqualTo(end);
+                end = SplitK.start(depth, count, piece + 1);
+                assertThat(end - SplitK.start(depth, count, piece))
                         .as("piece %d of %d rows", piece, depth)
                         .isBetween(1, 767);
             }

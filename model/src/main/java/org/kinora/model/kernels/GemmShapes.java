@@ -1,9 +1,9 @@
 package org.kinora.model.kernels;
 
-/** What holds for matrix products whoever computes them. */
-final class Products {
+/** What holds for matrix products of all kernels. */
+final class GemmShapes {
 
-    private Products() {}
+    private GemmShapes() {}
 
     /** @throws IllegalArgumentException if A and B, transposed or not, do not give a matrix of the size of {@code out} */
     static void check(Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out) {
