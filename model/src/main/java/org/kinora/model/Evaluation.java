@@ -41,8 +41,8 @@ public record Evaluation(long tokens, long bytes, double nats) {
             System.arraycopy(read, 0, ids, 1, read.length);
         }
         double nats = 0;
-        for (double surprise : surprises(gpt, ids)) {
-            nats += surprise;
+        for (double surprisal : surprisals(gpt, ids)) {
+            nats += surprisal;
         }
         long uncounted =
                 start.isPresent() ? 0 : gpt.tokenizer().decode(read[0]).getBytes(StandardCharsets.UTF_8).length;
@@ -50,16 +50,16 @@ public record Evaluation(long tokens, long bytes, double nats) {
     }
 
     /**
-     * The surprise at each token but the first, in nats.
+     * The surprisal at each token but the first, in nats.
      *
      * @throws IllegalArgumentException if there are no tokens, or unknown ones
      */
-    public static double[] surprises(Gpt gpt, int[] ids) {
+    public static double[] surprisals(Gpt gpt, int[] ids) {
         int context = gpt.config().context();
         int step = Math.max(1, context / 2);
-        double[] surprises = new double[Math.max(0, ids.length - 1)];
+        double[] surprisals = new double[Math.max(0, ids.length - 1)];
         int known = 0;
-        for (int begin = 0; known < surprises.length || begin == 0; begin += step) {
+        for (int begin = 0; known < surprisals.length || begin == 0; begin += step) {
             int end = Math.min(ids.length, begin + context);
             int[] window = Arrays.copyOfRange(ids, begin, end);
             gpt.prompts().check(window);
@@ -70,16 +70,16 @@ public record Evaluation(long tokens, long bytes, double nats) {
                 Matrix logits = transformer.logits(residual.rows(row, rows));
                 float[] values = logits.array();
                 for (int i = 0; i < rows; i++) {
-                    surprises[begin + row + i] =
-                            surprise(values, i * logits.columns(), logits.columns(), window[row + i + 1]);
+                    surprisals[begin + row + i] =
+                            surprisal(values, i * logits.columns(), logits.columns(), window[row + i + 1]);
                 }
             }
             known = Math.max(known, end - 1);
         }
-        return surprises;
+        return surprisals;
     }
 
-    private static double surprise(float[] logits, int from, int count, int chosen) {
+    private static double surprisal(float[] logits, int from, int count, int chosen) {
         double largest = Double.NEGATIVE_INFINITY;
         for (int id = 0; id < count; id++) {
             largest = Math.max(largest, logits[from + id]);
@@ -91,7 +91,7 @@ public record Evaluation(long tokens, long bytes, double nats) {
         return largest + Math.log(sum) - logits[from + chosen];
     }
 
-    /** The mean surprise at a token; e to its power is the perplexity. */
+    /** The mean surprisal at a token; e to its power is the perplexity. */
     public double natsPerToken() {
         return nats / tokens;
     }

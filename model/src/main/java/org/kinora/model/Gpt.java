@@ -105,7 +105,7 @@ public final class Gpt {
     }
 
     /** What computes: "vector", "nd4j" or "java" on the processor, or "gl" and the graphics card in brackets. */
-    public String kernels() {
+    public String backend() {
         return kernels.name();
     }
 

@@ -3,7 +3,7 @@ package org.kinora.model;
 import java.util.Arrays;
 import java.util.Optional;
 import org.kinora.model.algebra.NativeArrays;
-import org.kinora.model.gl.SharedNumbers;
+import org.kinora.model.gl.GpuFloats;
 import org.kinora.model.kernels.Matrix;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -125,7 +125,7 @@ public final class Tensor {
      * The values where they lie on the graphics card that computed them: of an activation, if the model computes on one. They
      * can be drawn from there without a copy.
      */
-    public Optional<SharedNumbers> onCard() {
+    public Optional<GpuFloats> gpu() {
         return values.shared(offset, size);
     }
 

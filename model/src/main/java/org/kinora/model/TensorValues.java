@@ -1,7 +1,7 @@
 package org.kinora.model;
 
 import java.util.Optional;
-import org.kinora.model.gl.SharedNumbers;
+import org.kinora.model.gl.GpuFloats;
 import org.kinora.model.kernels.Matrix;
 
 /**
@@ -44,7 +44,7 @@ final class TensorValues {
     }
 
     /** Some of the numbers where they lie on a graphics card, if they do, and without gaps. */
-    Optional<SharedNumbers> shared(int offset, int length) {
+    Optional<GpuFloats> shared(int offset, int length) {
         return matrix == null || matrix.stride() != matrix.columns()
                 ? Optional.empty()
                 : matrix.floats().shared(matrix.offset() + offset, length);

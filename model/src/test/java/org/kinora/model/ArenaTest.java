@@ -50,7 +50,7 @@ class ArenaTest {
         Generation generation = gpt.generate("One day", Sampling.greedy().maxTokens(3));
         Prediction first = generation.next().prediction();
         List<Candidate> before = first.top(5);
-        generation.remaining();
+        generation.generateAll();
         assertThat(first.top(5)).isEqualTo(before);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.kinora.engine.paint.Numbers;
 import org.kinora.engine.paint.NumbersOnCard;
 import org.kinora.model.Tensor;
-import org.kinora.model.gl.SharedNumbers;
+import org.kinora.model.gl.GpuFloats;
 
 /**
  * Numbers of the model's as the engine draws them. Where the model computes on a graphics card they are drawn from the buffer
@@ -14,12 +14,12 @@ public final class TensorNumbers implements Numbers {
 
     private final Tensor tensor;
     /** Kept, because it keeps the buffer. */
-    private final Optional<SharedNumbers> shared;
+    private final Optional<GpuFloats> shared;
 
     /** @param tensor an activation, to be drawn in place if it is on a card */
     public TensorNumbers(Tensor tensor) {
         this.tensor = tensor;
-        this.shared = tensor.onCard();
+        this.shared = tensor.gpu();
     }
 
     @Override

@@ -34,7 +34,7 @@ final class ModelOptions {
     Gpt gpt() {
         Gpt gpt = load();
         if (device.getValue() != null || Terminal.isWatched()) {
-            err.println("kinora: computing with " + gpt.kernels());
+            err.println("kinora: computing with " + gpt.backend());
         }
         return gpt;
     }

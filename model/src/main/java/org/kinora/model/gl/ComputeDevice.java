@@ -109,9 +109,9 @@ public final class ComputeDevice {
      * Lets a renderer read a part of a buffer, which from now on must not be written to, after all that was asked for before.
      * Waits until that has been handed to OpenGL, not until it is done.
      */
-    public SharedNumbers share(DeviceBuffer buffer, int offset, int length) {
+    public GpuFloats share(DeviceBuffer buffer, int offset, int length) {
         ComputeThread owner = thread;
-        SharedNumbers shared = owner.now(() -> owner.share(buffer, offset, length));
+        GpuFloats shared = owner.now(() -> owner.share(buffer, offset, length));
         long fence = shared.fence();
         CLEANER.register(shared, () -> owner.forget(fence));
         return shared;

@@ -192,12 +192,12 @@ final class ComputeThread implements Runnable {
         }
     }
 
-    SharedNumbers share(DeviceBuffer buffer, int offset, int length) {
+    GpuFloats share(DeviceBuffer buffer, int offset, int length) {
         glMemoryBarrier(GL_TEXTURE_FETCH_BARRIER_BIT);
         long fence = glFenceSync(GL_SYNC_GPU_COMMANDS_COMPLETE, 0);
         glFlush(); // another context can wait only for a fence that has been sent
         requireNoError("compute");
-        return new SharedNumbers(context, buffer, offset, length, fence);
+        return new GpuFloats(context, buffer, offset, length, fence);
     }
 
     void dispatch(Dispatch dispatch) {

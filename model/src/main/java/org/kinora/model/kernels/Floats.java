@@ -1,7 +1,7 @@
 package org.kinora.model.kernels;
 
 import java.util.Optional;
-import org.kinora.model.gl.SharedNumbers;
+import org.kinora.model.gl.GpuFloats;
 
 /**
  * A run of floats that lives where its kernels compute: on Java's heap, in native memory or on a graphics card. Only
@@ -20,7 +20,7 @@ public interface Floats {
     }
 
     /** Lets a renderer read some of them where they lie on a graphics card, if they do; they must not be written to any more. */
-    default Optional<SharedNumbers> shared(int offset, int length) {
+    default Optional<GpuFloats> shared(int offset, int length) {
         return Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package org.kinora.model.kernels;
 import java.util.Optional;
 import org.kinora.model.gl.ComputeDevice;
 import org.kinora.model.gl.DeviceBuffer;
-import org.kinora.model.gl.SharedNumbers;
+import org.kinora.model.gl.GpuFloats;
 
 /** Floats on a graphics card. They come back to Java when somebody asks, and are remembered until they are written to. */
 final class GlFloats implements Floats {
@@ -33,7 +33,7 @@ final class GlFloats implements Floats {
     }
 
     @Override
-    public Optional<SharedNumbers> shared(int offset, int length) {
+    public Optional<GpuFloats> shared(int offset, int length) {
         return Optional.of(device.share(buffer, offset, length));
     }
 

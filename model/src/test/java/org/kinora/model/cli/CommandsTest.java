@@ -183,7 +183,7 @@ class CommandsTest {
         assertThat(typed.exitCode()).isZero();
         assertThat(typed.err())
                 .isEqualTo(
-                        "kinora: computing with " + Gpt.loadDefault(Device.CPU).kernels() + "\n");
+                        "kinora: computing with " + Gpt.loadDefault(Device.CPU).backend() + "\n");
         assertThat(typed.out()).startsWith("\" France\"");
     }
 

@@ -66,11 +66,11 @@ class TrainCommandTest {
                 (Map<?, ?>) ((Map<?, ?>) TinyTrainings.evaluations(out).get(2).get("heldOut")).get("rhymes");
         Gpt gpt = Gpt.load(out);
         int[] ids = gpt.tokenizer().encode("One two three four five.<|endoftext|>");
-        double[] surprises = Evaluation.surprises(gpt, ids);
-        double nats = Arrays.stream(surprises).sum();
-        assertThat(rhymes.get("tokens")).isEqualTo((long) surprises.length);
+        double[] surprisals = Evaluation.surprisals(gpt, ids);
+        double nats = Arrays.stream(surprisals).sum();
+        assertThat(rhymes.get("tokens")).isEqualTo((long) surprisals.length);
         // the folder's weights are rounded to half precision, the trainer's are not
-        assertThat((Double) rhymes.get("natsPerToken")).isCloseTo(nats / surprises.length, withinPercentage(1));
+        assertThat((Double) rhymes.get("natsPerToken")).isCloseTo(nats / surprisals.length, withinPercentage(1));
         int bytes = gpt.tokenizer().bytesOf(Arrays.copyOfRange(ids, 1, ids.length));
         assertThat((Double) rhymes.get("bitsPerByte")).isCloseTo(nats / Math.log(2) / bytes, withinPercentage(1));
         String[] again = Arrays.copyOf(options, options.length + 1);

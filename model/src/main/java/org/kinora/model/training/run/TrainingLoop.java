@@ -112,6 +112,6 @@ final class TrainingLoop {
         Generation sample = trainer.model(name, Optional.of(tokenizer)).generate(SAMPLE_PROMPT, sampling);
         report.say(
                 "saved after step %,d: %s%s",
-                trainer.steps(), SAMPLE_PROMPT, sample.remaining().replace('\n', ' '));
+                trainer.steps(), SAMPLE_PROMPT, sample.generateAll().replace('\n', ' '));
     }
 }

@@ -43,7 +43,7 @@ final class Fingerprints {
         System.out.println("loss " + Evaluation.of(small, "The cat sat on the mat. ".repeat(20)));
         Sampling sampling = Sampling.temperature(1.5).seed(1).maxTokens(60);
         System.out.println("text "
-                + small.generate("Once upon a time", sampling).remaining().replaceAll("\\s", " "));
+                + small.generate("Once upon a time", sampling).generateAll().replaceAll("\\s", " "));
     }
 
     /** In single precision, because other weights are not left in their file. */

@@ -93,7 +93,7 @@ final class ToyTraining {
         Sampling likeliest = Sampling.greedy().maxTokens(SAMPLE_TOKENS);
         String text = trainer.model("six sentences", Optional.of(tokenizer))
                 .generate(PROMPT, likeliest)
-                .remaining();
+                .generateAll();
         int end = text.indexOf("<|endoftext|>");
         StringBuilder printable = new StringBuilder();
         (end < 0 ? text : text.substring(0, end))

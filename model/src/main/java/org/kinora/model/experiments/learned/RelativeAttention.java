@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
  *
  * <p>Trained by gradient descent with momentum on random sequences. Belongs to one thread.
  */
-public final class LookBack {
+public final class RelativeAttention {
 
     private static final double MOMENTUM = 0.9;
 
@@ -25,7 +25,7 @@ public final class LookBack {
     private final int values;
 
     /** @param farthest how many steps back it is asked for at most */
-    public LookBack(int symbols, int farthest, long seed) {
+    public RelativeAttention(int symbols, int farthest, long seed) {
         this.symbols = symbols;
         this.distances = farthest + 1;
         this.random = new Random(seed);

@@ -4,7 +4,7 @@ package org.kinora.model.gl;
  * Numbers that stay where they were computed, for whoever draws in an OpenGL context that shares objects with the one that
  * computed them. As long as this is known they do not change, and their memory is used for nothing else.
  */
-public final class SharedNumbers {
+public final class GpuFloats {
 
     private final ComputeContext context;
     private final DeviceBuffer memory;
@@ -12,7 +12,7 @@ public final class SharedNumbers {
     private final int length;
     private final long fence;
 
-    SharedNumbers(ComputeContext context, DeviceBuffer memory, int offset, int length, long fence) {
+    GpuFloats(ComputeContext context, DeviceBuffer memory, int offset, int length, long fence) {
         this.context = context;
         this.memory = memory;
         this.offset = offset;
