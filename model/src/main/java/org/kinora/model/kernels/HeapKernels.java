@@ -13,11 +13,22 @@ abstract class HeapKernels implements Kernels {
     /** Columns of a product for which mapped weights are brought to the heap at a time. */
     private static final int BROUGHT = 256;
 
+    private final RowMath rowMath;
     private final ThreadLocal<OpenBlas> libraries = ThreadLocal.withInitial(OpenBlas::new);
     private final ThreadLocal<GemmOperands> windows = ThreadLocal.withInitial(GemmOperands::new);
     private final ThreadLocal<SkinnyGemm> rowProducts = ThreadLocal.withInitial(() -> new SkinnyGemm(this));
     private final ThreadLocal<HeapAttention> attentions = ThreadLocal.withInitial(() -> new HeapAttention(this));
     private final ThreadLocal<float[]> brought = ThreadLocal.withInitial(() -> new float[0]);
+
+    /** @param rowMath what computes row by row */
+    HeapKernels(RowMath rowMath) {
+        this.rowMath = rowMath;
+    }
+
+    /** What computes row by row. */
+    final RowMath rowMath() {
+        return rowMath;
+    }
 
     @Override
     public Matrix allocate(int rows, int columns) {
@@ -47,7 +58,7 @@ abstract class HeapKernels implements Kernels {
 
     @Override
     public TrainingKernels training() {
-        return new HeapTrainingKernels();
+        return new HeapTrainingKernels(rowMath);
     }
 
     @Override
@@ -78,7 +89,7 @@ abstract class HeapKernels implements Kernels {
             int fromA = a.offset() + i * a.stride();
             int fromB = b.offset() + i * b.stride();
             int to = out.offset() + i * out.stride();
-            addRows(HeapFloats.of(a), fromA, HeapFloats.of(b), fromB, HeapFloats.of(out), to, out.columns());
+            rowMath.add(HeapFloats.of(a), fromA, HeapFloats.of(b), fromB, HeapFloats.of(out), to, out.columns());
         }
     }
 
@@ -87,29 +98,38 @@ abstract class HeapKernels implements Kernels {
         float[] sums = HeapFloats.of(out);
         for (int i = 0; i < out.rows(); i++) {
             int at = out.offset() + i * out.stride();
-            addRows(sums, at, HeapFloats.of(bias), bias.offset(), sums, at, out.columns());
-        }
-    }
-
-    /** {@code out = a + b} for one row, which may be either of them. */
-    void addRows(float[] a, int fromA, float[] b, int fromB, float[] out, int to, int columns) {
-        for (int j = 0; j < columns; j++) {
-            out[to + j] = a[fromA + j] + b[fromB + j];
+            rowMath.add(sums, at, HeapFloats.of(bias), bias.offset(), sums, at, out.columns());
         }
     }
 
     @Override
-    public void gainAndBias(Matrix x, Matrix gain, Matrix bias, Matrix out) {
-        float[] source = HeapFloats.of(x);
-        float[] gains = HeapFloats.of(gain);
-        float[] biases = HeapFloats.of(bias);
-        float[] target = HeapFloats.of(out);
+    public final void gainAndBias(Matrix x, Matrix gain, Matrix bias, Matrix out) {
         for (int i = 0; i < out.rows(); i++) {
+            rowMath.multiplyAdd(
+                    HeapFloats.of(x),
+                    x.offset() + i * x.stride(),
+                    HeapFloats.of(gain),
+                    gain.offset(),
+                    HeapFloats.of(bias),
+                    bias.offset(),
+                    HeapFloats.of(out),
+                    out.offset() + i * out.stride(),
+                    out.columns());
+        }
+    }
+
+    @Override
+    public final void layerNorm(Matrix x, float epsilon, Matrix scale, Matrix normalized) {
+        float[] source = HeapFloats.of(x);
+        int columns = x.columns();
+        for (int i = 0; i < x.rows(); i++) {
             int from = x.offset() + i * x.stride();
-            int to = out.offset() + i * out.stride();
-            for (int j = 0; j < out.columns(); j++) {
-                target[to + j] = source[from + j] * gains[gain.offset() + j] + biases[bias.offset() + j];
-            }
+            float mean = (float) (rowMath.sum(0, source, from, columns) / columns);
+            double squares = rowMath.squaredDeviations(0, mean, source, from, columns);
+            float deviation = (float) Math.sqrt(squares / columns + epsilon);
+            HeapFloats.of(scale)[scale.offset() + i * scale.stride()] = deviation;
+            int to = normalized.offset() + i * normalized.stride();
+            rowMath.standardize(mean, deviation, source, from, HeapFloats.of(normalized), to, columns);
         }
     }
 
@@ -126,7 +146,10 @@ abstract class HeapKernels implements Kernels {
     }
 
     /** The softmax of the first numbers of a row, and zeros for the others. It may be written where the scores are. */
-    abstract void softmax(float[] scores, int from, float[] out, int to, int visible, int columns);
+    final void softmax(float[] scores, int from, float[] out, int to, int visible, int columns) {
+        rowMath.softmax(1, scores, from, out, to, visible);
+        Arrays.fill(out, to + visible, to + columns, 0);
+    }
 
     @Override
     public final void gemm(
