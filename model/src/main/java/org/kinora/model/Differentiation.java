@@ -5,6 +5,13 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
+import org.kinora.model.transformer.ArenaPool;
+import org.kinora.model.transformer.BackwardPass;
+import org.kinora.model.transformer.Tape;
+import org.kinora.model.transformer.Trace;
+import org.kinora.model.transformer.TrainableWeights;
+import org.kinora.model.transformer.Transformer;
+import org.kinora.model.transformer.Weights;
 
 /** One forward and one backward pass over some tokens, with everything kept that they compute. */
 final class Differentiation {
@@ -32,13 +39,13 @@ final class Differentiation {
         this.ids = ids.clone();
         this.weights = weights;
         this.kernels = kernels;
-        KeyValueCache cache = new KeyValueCache(prompts.config(), ids.length, kernels);
-        ForwardPass pass = new ForwardPass(
-                prompts.config(), weights, kernels, cache, tape.behind(hooks, kernels), new Workspaces(kernels));
-        logits = pass.logits(pass.residual(ids));
+        Trace trace = hooks.names().isEmpty() ? tape : tape.behind(new RecordedTrace(hooks, kernels));
+        Transformer transformer =
+                Transformer.reading(ids.length, prompts.config(), weights, kernels, trace, new ArenaPool(kernels));
+        logits = transformer.logits(transformer.residual(ids));
     }
 
-    /** Of the mean surprise at the targets; negative ones do not count. */
+    /** Of the mean loss of the targets; negative ones do not count. */
     Gradients ofLoss(int[] targets) {
         long counted = 0;
         for (int target : targets) {
@@ -79,29 +86,23 @@ final class Differentiation {
 
     private Gradients gradients(double value, Matrix ofLogits) {
         Map<String, Tensor> tensors = new LinkedHashMap<>();
-        Map<String, Matrix> ofWeights = new LinkedHashMap<>();
-        Map<String, int[]> shapes = new LinkedHashMap<>();
-        Weights gradients = Weights.of(prompts.config(), (name, shape) -> {
-            Matrix gradient = kernels.allocate(shape.length == 1 ? 1 : shape[0], shape[shape.length - 1]);
-            ofWeights.put(name, gradient);
-            shapes.put(name, shape);
-            return gradient;
-        });
         Tape ofHooks = new Tape();
-        new BackwardPass(
-                        prompts.config(),
-                        weights,
-                        kernels,
-                        new Workspace(kernels, false),
-                        tape,
-                        gradients,
-                        true,
-                        ofHooks)
-                .from(ids, ofLogits);
-        ofHooks.tensors().forEach((hook, gradient) -> tensors.put("grad:" + hook, gradient));
-        ofWeights.forEach(
-                (name, gradient) -> tensors.put("grad:" + name, Tensor.owning(gradient.array(), shapes.get(name))));
-        return new Gradients(
-                value, new Activations(prompts, unembedding, prompts.model(), prompt, ids, tape.tensors()), tensors);
+        TrainableWeights ofWeights =
+                BackwardPass.gradients(prompts.config(), weights, kernels, tape, ids, ofLogits, ofHooks);
+        ofHooks.forEach((name, gradient, shape) -> tensors.put("grad:" + name, tensor(gradient, shape)));
+        ofWeights
+                .matrices()
+                .forEach((name, gradient) -> tensors.put("grad:" + name, tensor(gradient, ofWeights.shape(name))));
+        return new Gradients(value, activations(), tensors);
+    }
+
+    private Activations activations() {
+        Map<String, Tensor> tensors = new LinkedHashMap<>();
+        tape.forEach((name, computed, shape) -> tensors.put(name, tensor(computed, shape)));
+        return new Activations(prompts, unembedding, prompts.model(), prompt, ids, tensors);
+    }
+
+    private static Tensor tensor(Matrix matrix, int... shape) {
+        return Tensor.owning(matrix.array(), shape);
     }
 }

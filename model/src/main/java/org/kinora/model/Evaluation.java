@@ -4,13 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.kinora.model.kernels.Matrix;
+import org.kinora.model.transformer.Trace;
+import org.kinora.model.transformer.Transformer;
 
 /**
- * How well a model foretells a text.
+ * How well a model predicts a text.
  *
- * @param tokens how many tokens were foretold
+ * @param tokens how many tokens were predicted
  * @param bytes how many bytes they take in UTF-8
- * @param nats the sum of the tokens' surprises, {@code -ln p}
+ * @param nats the sum of the tokens' surprisals, {@code -ln p}
  */
 public record Evaluation(long tokens, long bytes, double nats) {
 
@@ -18,7 +20,7 @@ public record Evaluation(long tokens, long bytes, double nats) {
     private static final int ROWS = 64;
 
     /**
-     * Foretells every token of a text from those before it. A text that is longer than the context is read in windows
+     * Predicts every token of a text from those before it. A text that is longer than the context is read in windows
      * that advance by half a context, and only what a window adds is counted, so that each token but the earliest has at
      * least half a context before it. The end-of-text token stands before the text if the model has one; otherwise the
      * first token is not counted.
@@ -28,7 +30,7 @@ public record Evaluation(long tokens, long bytes, double nats) {
      */
     public static Evaluation of(Gpt gpt, String text) {
         if (text.isEmpty()) {
-            throw new IllegalArgumentException("There is no text to foretell. Give at least one letter.");
+            throw new IllegalArgumentException("There is no text to predict. Give at least one letter.");
         }
         int[] read = gpt.tokenizer().encode(text);
         OptionalInt start = gpt.prompts().endOfText();
@@ -39,8 +41,8 @@ public record Evaluation(long tokens, long bytes, double nats) {
             System.arraycopy(read, 0, ids, 1, read.length);
         }
         double nats = 0;
-        for (double surprise : surprises(gpt, ids)) {
-            nats += surprise;
+        for (double surprisal : surprisals(gpt, ids)) {
+            nats += surprisal;
         }
         long uncounted =
                 start.isPresent() ? 0 : gpt.tokenizer().decode(read[0]).getBytes(StandardCharsets.UTF_8).length;
@@ -48,36 +50,36 @@ public record Evaluation(long tokens, long bytes, double nats) {
     }
 
     /**
-     * The surprise at each token but the first, in nats.
+     * The surprisal of each token but the first, in nats.
      *
      * @throws IllegalArgumentException if there are no tokens, or unknown ones
      */
-    public static double[] surprises(Gpt gpt, int[] ids) {
+    public static double[] surprisals(Gpt gpt, int[] ids) {
         int context = gpt.config().context();
         int step = Math.max(1, context / 2);
-        double[] surprises = new double[Math.max(0, ids.length - 1)];
+        double[] surprisals = new double[Math.max(0, ids.length - 1)];
         int known = 0;
-        for (int begin = 0; known < surprises.length || begin == 0; begin += step) {
+        for (int begin = 0; known < surprisals.length || begin == 0; begin += step) {
             int end = Math.min(ids.length, begin + context);
             int[] window = Arrays.copyOfRange(ids, begin, end);
             gpt.prompts().check(window);
-            ForwardPass pass = gpt.pass(window.length, Trace.NONE);
-            Matrix residual = pass.residual(window);
+            Transformer transformer = gpt.transformer(window.length, Trace.NONE);
+            Matrix residual = transformer.residual(window);
             for (int row = known - begin; row < window.length - 1; row += ROWS) {
                 int rows = Math.min(ROWS, window.length - 1 - row);
-                Matrix logits = pass.logits(residual.rows(row, rows));
+                Matrix logits = transformer.logits(residual.rows(row, rows));
                 float[] values = logits.array();
                 for (int i = 0; i < rows; i++) {
-                    surprises[begin + row + i] =
-                            surprise(values, i * logits.columns(), logits.columns(), window[row + i + 1]);
+                    surprisals[begin + row + i] =
+                            surprisal(values, i * logits.columns(), logits.columns(), window[row + i + 1]);
                 }
             }
             known = Math.max(known, end - 1);
         }
-        return surprises;
+        return surprisals;
     }
 
-    private static double surprise(float[] logits, int from, int count, int chosen) {
+    private static double surprisal(float[] logits, int from, int count, int chosen) {
         double largest = Double.NEGATIVE_INFINITY;
         for (int id = 0; id < count; id++) {
             largest = Math.max(largest, logits[from + id]);
@@ -89,12 +91,12 @@ public record Evaluation(long tokens, long bytes, double nats) {
         return largest + Math.log(sum) - logits[from + chosen];
     }
 
-    /** The mean surprise at a token; e to its power is the perplexity. */
+    /** The mean surprisal of a token; e to its power is the perplexity. */
     public double natsPerToken() {
         return nats / tokens;
     }
 
-    /** What a perfect compressor that asks the model would take for a byte: comparable between vocabularies. */
+    /** Bits per byte that a perfect compressor with this model would need: comparable between vocabularies. */
     public double bitsPerByte() {
         return nats / Math.log(2) / bytes;
     }

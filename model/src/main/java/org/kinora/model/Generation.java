@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.kinora.model.kernels.Matrix;
+import org.kinora.model.transformer.Transformer;
 
 /**
  * A text as the model writes it, one token a step. A step is computed when it is asked for, and reads only the newest
@@ -29,7 +30,7 @@ public final class Generation implements Iterator<Generation.Step> {
     public record Step(Prediction prediction, Candidate chosen) {}
 
     /** Why there is no further step. */
-    public enum End {
+    public enum FinishReason {
         /** There is one. */
         NOT_YET,
         /** {@link Sampling#maxTokens} have been written. */
@@ -45,15 +46,15 @@ public final class Generation implements Iterator<Generation.Step> {
     private final String prompt;
     private final Sampling sampling;
     private final RandomGenerator random;
-    private final ForwardPass pass;
+    private final Transformer transformer;
     private final OptionalInt endOfText;
     private final List<Integer> written = new ArrayList<>();
     private int[] ids;
     private int[] unread;
-    private End end;
+    private FinishReason finishReason;
 
     /** @param model its name, and what hooks do to it */
-    Generation(Prompts prompts, String model, String prompt, int[] ids, Sampling sampling, ForwardPass pass) {
+    Generation(Prompts prompts, String model, String prompt, int[] ids, Sampling sampling, Transformer transformer) {
         this.prompts = prompts;
         this.model = model;
         this.prompt = prompt;
@@ -61,22 +62,22 @@ public final class Generation implements Iterator<Generation.Step> {
         this.unread = ids;
         this.sampling = sampling;
         this.random = new SplittableRandom(sampling.seed());
-        this.pass = pass;
+        this.transformer = transformer;
         this.endOfText = prompts.endOfText();
-        this.end = sampling.maxTokens() == 0 ? End.LENGTH : End.NOT_YET;
+        this.finishReason = sampling.maxTokens() == 0 ? FinishReason.LENGTH : FinishReason.NOT_YET;
     }
 
     @Override
     public boolean hasNext() {
-        return end == End.NOT_YET;
+        return finishReason == FinishReason.NOT_YET;
     }
 
     @Override
     public Step next() {
         if (!hasNext()) {
-            throw new NoSuchElementException("The text has ended: " + end);
+            throw new NoSuchElementException("The text has ended: " + finishReason);
         }
-        Matrix logits = pass.logits(pass.residualOfLast(unread));
+        Matrix logits = transformer.logits(transformer.residualOfLast(unread));
         Prediction prediction = new Prediction(
                 prompts,
                 Provenance.ofLogits(model, prompt + text(), ids),
@@ -87,7 +88,7 @@ public final class Generation implements Iterator<Generation.Step> {
         ids = Arrays.copyOf(ids, ids.length + 1);
         ids[ids.length - 1] = chosen.id();
         unread = new int[] {chosen.id()};
-        end = endAfter(chosen.id());
+        finishReason = finishAfter(chosen.id());
         return new Step(prediction, chosen);
     }
 
@@ -97,7 +98,7 @@ public final class Generation implements Iterator<Generation.Step> {
     }
 
     /** Writes to the end. */
-    public String remaining() {
+    public String generateAll() {
         int before = text().length();
         while (hasNext()) {
             next();
@@ -106,18 +107,18 @@ public final class Generation implements Iterator<Generation.Step> {
     }
 
     /** Why the text has ended, if it has. */
-    public End end() {
-        return end;
+    public FinishReason finishReason() {
+        return finishReason;
     }
 
-    private End endAfter(int id) {
+    private FinishReason finishAfter(int id) {
         if (endOfText.isPresent() && id == endOfText.getAsInt()
                 || !sampling.stopText().isEmpty() && text().contains(sampling.stopText())) {
-            return End.STOP;
+            return FinishReason.STOP;
         }
         if (written.size() == sampling.maxTokens()) {
-            return End.LENGTH;
+            return FinishReason.LENGTH;
         }
-        return ids.length > prompts.config().context() ? End.CONTEXT : End.NOT_YET;
+        return ids.length > prompts.config().context() ? FinishReason.CONTEXT : FinishReason.NOT_YET;
     }
 }

@@ -11,6 +11,12 @@ import org.kinora.model.kernels.Device;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
 import org.kinora.model.tokenizer.Tokenizer;
+import org.kinora.model.transformer.ArenaPool;
+import org.kinora.model.transformer.GptConfig;
+import org.kinora.model.transformer.Trace;
+import org.kinora.model.transformer.TrainableWeights;
+import org.kinora.model.transformer.Transformer;
+import org.kinora.model.transformer.Weights;
 
 /**
  * A GPT-2 with its weights and its tokenizer.
@@ -24,7 +30,7 @@ public final class Gpt {
     private final Prompts prompts;
     private final Weights weights;
     private final Kernels kernels;
-    private final Workspaces workspaces;
+    private final ArenaPool arenas;
 
     Gpt(String name, GptConfig config, Optional<Tokenizer> tokenizer, Weights weights, Kernels kernels) {
         this.name = name;
@@ -32,7 +38,7 @@ public final class Gpt {
         this.prompts = new Prompts(name, config, tokenizer);
         this.weights = weights;
         this.kernels = kernels;
-        this.workspaces = new Workspaces(kernels);
+        this.arenas = new ArenaPool(kernels);
     }
 
     /**
@@ -98,8 +104,8 @@ public final class Gpt {
         return config;
     }
 
-    /** What computes: "vector", "nd4j" or "java" on the processor, or "gl" and the graphics card in brackets. */
-    public String kernels() {
+    /** What computes: "vector", "nd4j" or "java" on the processor, or "gl" and the GPU in brackets. */
+    public String backend() {
         return kernels.name();
     }
 
@@ -131,7 +137,7 @@ public final class Gpt {
      * that followed from them.
      *
      * @throws PromptTooLongException if the text has more tokens than the context
-     * @throws IllegalArgumentException if a hook has a name that there is not, or returns another shape than it was given
+     * @throws IllegalArgumentException if a hook's name is unknown, or returns another shape than it was given
      */
     public Activations runWithHooks(String prompt, Hooks hooks) {
         return run(prompt, tokenizer().encode(prompt), hooks);
@@ -141,7 +147,7 @@ public final class Gpt {
      * Reads tokens while hooks look at what is computed and replace it.
      *
      * @throws PromptTooLongException if there are more tokens than the context
-     * @throws IllegalArgumentException if a hook has a name that there is not, or returns another shape than it was given
+     * @throws IllegalArgumentException if a hook's name is unknown, or returns another shape than it was given
      */
     public Activations runWithHooks(int[] ids, Hooks hooks) {
         return run(prompts.textOf(ids), ids, hooks);
@@ -150,8 +156,8 @@ public final class Gpt {
     private Activations run(String prompt, int[] ids, Hooks hooks) {
         prompts.check(ids);
         RecordedTrace trace = new RecordedTrace(hooks, kernels);
-        ForwardPass pass = pass(ids.length, trace);
-        pass.logits(pass.residual(ids));
+        Transformer transformer = transformer(ids.length, trace);
+        transformer.logits(transformer.residual(ids));
         Activations activations =
                 new Activations(prompts, this::unembed, nameWith(hooks), prompt, ids, trace.tensors());
         hooks.names().forEach(activations::tensor);
@@ -159,7 +165,7 @@ public final class Gpt {
     }
 
     /**
-     * The gradients of the loss of a text: the mean surprise, in nats, at each of its tokens but the first.
+     * The gradients of the loss of a text: the mean surprisal, in nats, of each of its tokens but the first.
      *
      * @throws PromptTooLongException if the text has more tokens than the context
      */
@@ -171,7 +177,7 @@ public final class Gpt {
     }
 
     /**
-     * The gradients of a loss: the mean surprise, in nats, at what comes after each token.
+     * The gradients of a loss: the mean surprisal, in nats, of the token that comes after each token.
      *
      * @param targets what comes after each token; a negative number where that does not count
      * @throws PromptTooLongException if there are more tokens than the context
@@ -201,8 +207,17 @@ public final class Gpt {
         return differentiation(prompts.textOf(ids), ids, hooks).ofLoss(targets);
     }
 
-    /** A copy of the weights, to be changed. */
-    TrainableWeights trainableWeights() {
+    /**
+     * The model that some weights are now; later changes of the weights do not reach it.
+     *
+     * @param name what to call it in captions
+     */
+    public static Gpt of(TrainableWeights weights, String name, Optional<Tokenizer> tokenizer) {
+        return new Gpt(name, weights.config(), tokenizer, weights.snapshot(), weights.kernels());
+    }
+
+    /** A copy of the weights, to be trained further. */
+    public TrainableWeights trainableWeights() {
         return TrainableWeights.copyOf(config, weights, kernels);
     }
 
@@ -212,7 +227,7 @@ public final class Gpt {
     }
 
     /**
-     * What comes next after a text.
+     * Predicts the token that follows a text.
      *
      * @throws PromptTooLongException if the text has more tokens than the context
      */
@@ -221,7 +236,7 @@ public final class Gpt {
     }
 
     /**
-     * What comes next after some tokens.
+     * Predicts the token that follows some tokens.
      *
      * @throws PromptTooLongException if there are more tokens than the context
      */
@@ -231,17 +246,17 @@ public final class Gpt {
 
     private Prediction predictNext(String prompt, int[] ids) {
         prompts.check(ids);
-        ForwardPass pass = pass(ids.length, Trace.NONE);
-        Matrix last = pass.residualOfLast(ids);
+        Transformer transformer = transformer(ids.length, Trace.NONE);
+        Matrix last = transformer.residualOfLast(ids);
         return new Prediction(
                 prompts,
                 Provenance.ofLogits(name, prompt, ids),
                 ids.clone(),
-                pass.logits(last).array());
+                transformer.logits(last).array());
     }
 
     /**
-     * Goes on writing after a text.
+     * Continues a text.
      *
      * @throws PromptTooLongException if the text has more tokens than the context
      */
@@ -250,7 +265,7 @@ public final class Gpt {
     }
 
     /**
-     * Goes on writing after some tokens.
+     * Continues some tokens.
      *
      * @throws PromptTooLongException if there are more tokens than the context
      */
@@ -259,11 +274,11 @@ public final class Gpt {
     }
 
     /**
-     * Goes on writing after a text while hooks look at what is computed and replace it. A step computes only what is new,
+     * Continues a text while hooks look at what is computed and replace it. A step computes only what is new,
      * so a hook is given the values of the whole prompt at the first step, and of one token at each further step; what it
      * made of earlier tokens' keys and values is kept.
      *
-     * <p>A hook that has a name that there is not, or returns another shape than it was given, makes the first step throw
+     * <p>A hook whose name is unknown, or returns another shape than it was given, makes the first step throw
      * an {@link IllegalArgumentException}.
      *
      * @throws PromptTooLongException if the text has more tokens than the context
@@ -275,8 +290,8 @@ public final class Gpt {
     private Generation generate(String prompt, int[] ids, Sampling sampling, Hooks hooks) {
         prompts.check(ids);
         int most = (int) Math.min(config.context(), (long) ids.length + sampling.maxTokens());
-        ForwardPass pass = pass(most, HookedTrace.of(hooks, kernels));
-        return new Generation(prompts, nameWith(hooks), prompt, ids.clone(), sampling, pass);
+        Transformer transformer = transformer(most, HookedTrace.of(hooks, kernels));
+        return new Generation(prompts, nameWith(hooks), prompt, ids.clone(), sampling, transformer);
     }
 
     private String nameWith(Hooks hooks) {
@@ -289,12 +304,11 @@ public final class Gpt {
     }
 
     /** @param capacity how many tokens will be read at most */
-    ForwardPass pass(int capacity, Trace trace) {
-        return new ForwardPass(
-                config, weights, kernels, new KeyValueCache(config, capacity, kernels), trace, workspaces);
+    Transformer transformer(int capacity, Trace trace) {
+        return Transformer.reading(capacity, config, weights, kernels, trace, arenas);
     }
 
-    /** The learnt numbers, by TransformerLens' names. */
+    /** The learned numbers, by TransformerLens' names. */
     public Parameters parameters() {
         return new Parameters(name, config, weights);
     }
@@ -302,6 +316,6 @@ public final class Gpt {
     /** The final layer norm and the unembedding, for vectors of the residual stream: [n, width] to [n, vocabulary]. */
     private Tensor unembed(Tensor residual) {
         Matrix vectors = kernels.constant(residual.toArray(), residual.size(0), residual.size(1));
-        return Tensor.owning(pass(1, Trace.NONE).logits(vectors).array(), residual.size(0), config.vocabulary());
+        return Tensor.owning(transformer(1, Trace.NONE).logits(vectors).array(), residual.size(0), config.vocabulary());
     }
 }

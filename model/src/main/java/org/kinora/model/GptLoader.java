@@ -9,10 +9,13 @@ import java.util.function.LongFunction;
 import org.kinora.model.format.ModelFiles;
 import org.kinora.model.format.ModelFormatException;
 import org.kinora.model.format.Tensors;
+import org.kinora.model.kernels.Backends;
 import org.kinora.model.kernels.Device;
 import org.kinora.model.kernels.Kernels;
-import org.kinora.model.kernels.KernelsChoice;
 import org.kinora.model.tokenizer.Tokenizer;
+import org.kinora.model.transformer.GptConfig;
+import org.kinora.model.transformer.Weights;
+import org.kinora.model.transformer.WeightsReader;
 
 /** Makes a model of its files, and refuses files that are damaged or belong to different models. */
 final class GptLoader {
@@ -39,10 +42,10 @@ final class GptLoader {
 
     /** To compute on a device. */
     Gpt load(Device device) {
-        return load(parameters -> KernelsChoice.on(device, parameters));
+        return load(parameters -> Backends.on(device, parameters));
     }
 
-    /** @param choice the kernels for a model with so many parameters */
+    /** @param choice the kernels for a model with this many parameters */
     Gpt load(LongFunction<Kernels> choice) {
         GptConfig config = GptConfig.read(files.require("config.json"));
         // Half of the time goes into the vocabulary and half into the weights, and a start-up waits for both.
@@ -52,7 +55,7 @@ final class GptLoader {
         reader.start();
         try (Tensors tensors = files.weights()) {
             WeightsReader reading = new WeightsReader(tensors, config);
-            reading.check(); // before a graphics card is woken for what may be a false claim
+            reading.check(); // before a GPU is woken for what may be a false claim
             Kernels kernels = choice.apply(config.parameters());
             Weights weights = reading.read(kernels);
             Optional<Tokenizer> found = result(tokenizer);

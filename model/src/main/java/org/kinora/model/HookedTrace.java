@@ -3,6 +3,7 @@ package org.kinora.model;
 import java.util.Set;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
+import org.kinora.model.transformer.Trace;
 
 /** Lets hooks look at what they are for and replace it, step after step, and keeps no step but the last. */
 final class HookedTrace implements Trace {
@@ -30,10 +31,5 @@ final class HookedTrace implements Trace {
                     .formatted(notMet.iterator().next(), "blocks.0.attn.hook_pattern"));
         }
         return names.contains(hook) ? hooked.hook(hook, value, shape) : value;
-    }
-
-    @Override
-    public Matrix hook(int layer, String hook, Matrix value, int... shape) {
-        return hook("blocks." + layer + "." + hook, value, shape);
     }
 }

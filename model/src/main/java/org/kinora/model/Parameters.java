@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.kinora.model.kernels.Matrix;
+import org.kinora.model.transformer.GptConfig;
+import org.kinora.model.transformer.Weights;
 
 /**
- * The learnt numbers of a model, under TransformerLens' names and in its shapes. For d the width, h the width of a head and
+ * The learned numbers of a model, under TransformerLens' names and in its shapes. For d the width, h the width of a head and
  * L a layer, the names are
  *
  * <pre>

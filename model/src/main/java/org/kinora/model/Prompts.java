@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.kinora.model.format.ModelFormatException;
 import org.kinora.model.tokenizer.Tokenizer;
+import org.kinora.model.transformer.GptConfig;
 
 /**
  * What a model can read, and what it cannot.

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
+import org.kinora.model.transformer.Trace;
 
 /** Lets hooks look at what is shown, and keeps what they leave. Nothing is read but what a hook asks for. */
 final class RecordedTrace implements Trace {
@@ -26,11 +27,6 @@ final class RecordedTrace implements Trace {
         return left == computed || left.equals(computed)
                 ? value
                 : kernels.constant(left.toArray(), value.rows(), value.columns());
-    }
-
-    @Override
-    public Matrix hook(int layer, String hook, Matrix value, int... shape) {
-        return hook("blocks." + layer + "." + hook, value, shape);
     }
 
     Map<String, Tensor> tensors() {

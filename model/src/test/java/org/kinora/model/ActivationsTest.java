@@ -122,7 +122,7 @@ class ActivationsTest {
         try {
             Callable<Activations> run = () -> model.forward(PROMPT);
             // On Java enough runs that the just-in-time compiler replaces the code that runs meanwhile.
-            int runs = model.kernels().startsWith("gl") ? 2 : 60;
+            int runs = model.backend().startsWith("gl") ? 2 : 60;
             for (var other : threads.invokeAll(java.util.Collections.nCopies(runs, run))) {
                 for (String name : first.names()) {
                     assertThat(other.get().tensor(name)).as(name).isEqualTo(first.tensor(name));

@@ -11,15 +11,15 @@ class EvaluationTest {
     private static final Gpt GPT = Gpt.loadDefault();
 
     @Test
-    void surprisesAreTheLogarithmsOfTheProbabilitiesOfWhatCame() {
+    void surprisalsAreTheLogarithmsOfTheProbabilitiesOfWhatCame() {
         int[] ids = GPT.tokenizer().encode("The dog ran into the garden and barked.");
         Activations activations = GPT.forward(ids);
-        double[] surprises = Evaluation.surprises(GPT, ids);
-        assertThat(surprises).hasSize(ids.length - 1);
-        for (int position = 0; position < surprises.length; position++) {
+        double[] surprisals = Evaluation.surprisals(GPT, ids);
+        assertThat(surprisals).hasSize(ids.length - 1);
+        for (int position = 0; position < surprisals.length; position++) {
             double probability = activations.prediction(position).probability(ids[position + 1]);
             // logits in single precision are good to six digits
-            assertThat(surprises[position]).isCloseTo(-Math.log(probability), within(1e-4));
+            assertThat(surprisals[position]).isCloseTo(-Math.log(probability), within(1e-4));
         }
     }
 
@@ -28,11 +28,11 @@ class EvaluationTest {
         String text = "One day the dog ran into the garden. ".repeat(60);
         int[] ids = GPT.tokenizer().encode(text);
         assertThat(ids.length).isGreaterThan(2 * GPT.config().context());
-        double[] whole = Evaluation.surprises(GPT, ids);
+        double[] whole = Evaluation.surprisals(GPT, ids);
         assertThat(whole).hasSize(ids.length - 1);
         // the second window begins at half a context, and counts from where the first one ended
         int[] second = java.util.Arrays.copyOfRange(ids, 128, 128 + 256);
-        double[] alone = Evaluation.surprises(GPT, second);
+        double[] alone = Evaluation.surprisals(GPT, second);
         for (int position = 255; position < 255 + 128; position++) {
             assertThat(whole[position]).isCloseTo(alone[position - 128], within(1e-4));
         }

@@ -16,6 +16,7 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.model.transformer.GptConfig;
 
 /** What can only be seen from outside: which libraries a process loads and what it prints. */
 class FreshProcessTest {

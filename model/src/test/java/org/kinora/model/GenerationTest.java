@@ -20,7 +20,7 @@ class GenerationTest {
     @ParameterizedTest
     @MethodSource("org.kinora.model.DefaultModels#onAllKernels")
     void readingOneTokenAtATimeExpectsTheSameAsReadingAllAgain(Gpt model) {
-        int tokens = model.kernels().startsWith("gl") ? 4 : 24; // in software OpenGL takes its time
+        int tokens = model.backend().startsWith("gl") ? 4 : 24; // in software OpenGL takes its time
         Generation generation = model.generate("Once upon a time there was a", LIVELY.maxTokens(tokens));
         while (generation.hasNext()) {
             Generation.Step step = generation.next();
@@ -32,9 +32,9 @@ class GenerationTest {
 
     @Test
     void theSameSeedWritesTheSameTextAndAnotherSeedAnother() {
-        String text = GPT.generate("The cat", LIVELY.maxTokens(30)).remaining();
-        assertThat(GPT.generate("The cat", LIVELY.maxTokens(30)).remaining()).isEqualTo(text);
-        assertThat(GPT.generate("The cat", LIVELY.seed(12).maxTokens(30)).remaining())
+        String text = GPT.generate("The cat", LIVELY.maxTokens(30)).generateAll();
+        assertThat(GPT.generate("The cat", LIVELY.maxTokens(30)).generateAll()).isEqualTo(text);
+        assertThat(GPT.generate("The cat", LIVELY.seed(12).maxTokens(30)).generateAll())
                 .isNotEqualTo(text);
     }
 
@@ -48,7 +48,7 @@ class GenerationTest {
             chosen.add(step.chosen().id());
         });
         assertThat(chosen).hasSize(8);
-        assertThat(generation.end()).isEqualTo(Generation.End.LENGTH);
+        assertThat(generation.finishReason()).isEqualTo(Generation.FinishReason.LENGTH);
         assertThat(generation.text()).startsWith(" Paris");
     }
 
@@ -65,9 +65,9 @@ class GenerationTest {
         Generation generation = GPT.generate(
                 "User: What is the capital of Japan?\nAI:",
                 Sampling.greedy().stopAt("\n").maxTokens(60));
-        String answer = generation.remaining();
+        String answer = generation.generateAll();
         assertThat(answer).endsWith("\n").containsOnlyOnce("\n");
-        assertThat(generation.end()).isEqualTo(Generation.End.STOP);
+        assertThat(generation.finishReason()).isEqualTo(Generation.FinishReason.STOP);
     }
 
     @Test
@@ -81,7 +81,7 @@ class GenerationTest {
             steps++;
         }
         assertThat(steps).isEqualTo(7); // six tokens fill the context, and a seventh can still be predicted
-        assertThat(generation.end()).isEqualTo(Generation.End.CONTEXT);
+        assertThat(generation.finishReason()).isEqualTo(Generation.FinishReason.CONTEXT);
         assertThatThrownBy(generation::next).isInstanceOf(NoSuchElementException.class);
     }
 
@@ -126,9 +126,9 @@ class GenerationTest {
                 "logits", first.prediction().logits(), read, 1e-5); // one row and many are added up differently
         assertThat(first.prediction().probability(cat[0]))
                 .isGreaterThan(10 * GPT.predictNext(prompt).probability(cat[0]));
-        assertThat(steered.text() + steered.remaining())
+        assertThat(steered.text() + steered.generateAll())
                 .contains("cat")
-                .isNotEqualTo(GPT.generate(prompt, likeliest).remaining());
+                .isNotEqualTo(GPT.generate(prompt, likeliest).generateAll());
     }
 
     private static Tensor added(Tensor value, float[] direction, float factor) {

@@ -9,6 +9,13 @@ import org.kinora.model.format.Safetensors;
 import org.kinora.model.format.SafetensorsWriter;
 import org.kinora.model.kernels.AllKernels;
 import org.kinora.model.kernels.Kernels;
+import org.kinora.model.transformer.ArenaPool;
+import org.kinora.model.transformer.GptConfig;
+import org.kinora.model.transformer.Trace;
+import org.kinora.model.transformer.TrainableWeights;
+import org.kinora.model.transformer.Transformer;
+import org.kinora.model.transformer.Weights;
+import org.kinora.model.transformer.WeightsReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -53,8 +60,7 @@ public class GptBenchmark {
     private GptConfig config;
     private Kernels used;
     private Weights weights;
-    private Workspaces workspaces;
-    private Workspace memoryOfTexts;
+    private ArenaPool arenas;
     private int[] prompt;
     private final int[] token = new int[1];
 
@@ -67,8 +73,7 @@ public class GptBenchmark {
             SafetensorsWriter writer = new SafetensorsWriter();
             TrainableWeights random = TrainableWeights.random(config(shape), 1);
             for (String name : random.matrices().keySet()) {
-                writer.floats(
-                        name, random.matrix(name).array(), random.tensor(name).shape());
+                writer.floats(name, random.values(name), random.shape(name));
             }
             writer.write(file(folder[0], shape));
         }
@@ -93,8 +98,7 @@ public class GptBenchmark {
                 .filter(known -> known.name().equals(kernels))
                 .findFirst()
                 .orElseThrow();
-        workspaces = new Workspaces(used);
-        memoryOfTexts = new Workspace(used, true);
+        arenas = new ArenaPool(used);
         try (Safetensors tensors = Safetensors.open(file(folder, shape))) {
             weights = new WeightsReader(tensors, config).read(used);
         }
@@ -105,7 +109,7 @@ public class GptBenchmark {
     @Benchmark
     @OperationsPerInvocation(PROMPT)
     public float[] prefill() {
-        ForwardPass pass = pass(PROMPT);
+        Transformer pass = pass(PROMPT);
         return pass.logits(pass.residualOfLast(prompt)).array();
     }
 
@@ -113,7 +117,7 @@ public class GptBenchmark {
     @Benchmark
     @OperationsPerInvocation(WRITTEN)
     public float[] decode() {
-        ForwardPass pass = pass(WRITTEN);
+        Transformer pass = pass(WRITTEN);
         float[] logits = {};
         for (int i = 0; i < WRITTEN; i++) {
             token[0] = prompt[i];
@@ -122,10 +126,7 @@ public class GptBenchmark {
         return logits;
     }
 
-    /** Each text in the memory of the one before it, so that the garbage that is measured is that of its tokens. */
-    private ForwardPass pass(int capacity) {
-        memoryOfTexts.backTo(0);
-        KeyValueCache cache = new KeyValueCache(config, capacity, used, memoryOfTexts::take);
-        return new ForwardPass(config, weights, used, cache, Trace.NONE, workspaces, memoryOfTexts);
+    private Transformer pass(int capacity) {
+        return Transformer.reading(capacity, config, weights, used, Trace.NONE, arenas);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kinora.model.format.ModelFormatException;
 import org.kinora.model.format.Safetensors;
 import org.kinora.model.format.SafetensorsWriter;
+import org.kinora.model.transformer.GptConfig;
 
 class GptLoadingTest {
 

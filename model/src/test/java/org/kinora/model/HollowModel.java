@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.kinora.model.transformer.GptConfig;
+import org.kinora.model.transformer.Weights;
 
 /** A model as large as one likes, whose file is nearly all hole: it has learnt nothing but to say one token always. */
 final class HollowModel {

@@ -13,7 +13,7 @@ final class OneToken {
         for (int length : new int[] {3, 20, 100}) {
             int[] prompt = IntStream.range(0, length).toArray();
             System.out.println(
-                    gpt.kernels() + " " + gpt.predictNext(prompt).top(1).get(0).id());
+                    gpt.backend() + " " + gpt.predictNext(prompt).top(1).get(0).id());
         }
     }
 }

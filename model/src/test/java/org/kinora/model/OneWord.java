@@ -7,7 +7,7 @@ final class OneWord {
 
     public static void main(String[] arguments) {
         Gpt gpt = Gpt.loadDefault();
-        System.out.println(gpt.kernels()
+        System.out.println(gpt.backend()
                 + gpt.predictNext("Paris is a city in").top(1).get(0).text());
         if (arguments.length > 0) {
             System.out.println(gpt.forward("Paris").get("hook_embed").rank());

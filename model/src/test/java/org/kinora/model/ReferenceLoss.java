@@ -3,6 +3,7 @@ package org.kinora.model;
 import java.util.HashMap;
 import java.util.Map;
 import org.kinora.model.format.Safetensors;
+import org.kinora.model.transformer.GptConfig;
 
 /** The loss of a GPT-2 in double precision and in the plainest way, to take differences of. */
 final class ReferenceLoss {

@@ -14,10 +14,10 @@ import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Activations;
 import org.kinora.model.Generation;
 import org.kinora.model.Gpt;
-import org.kinora.model.GptConfig;
 import org.kinora.model.Sampling;
 import org.kinora.model.Tensor;
 import org.kinora.model.tokenizer.Token;
+import org.kinora.model.transformer.GptConfig;
 import org.kinora.scenes.viz.*;
 
 /** A prompt goes in; a probability for every possible next word comes out; one is drawn, and it starts again. */

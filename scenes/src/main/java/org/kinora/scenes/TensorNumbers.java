@@ -17,7 +17,7 @@ public final class TensorNumbers implements Numbers {
     /** @param tensor an activation, to be drawn in place if it is on a GPU */
     public TensorNumbers(Tensor tensor) {
         this.tensor = tensor;
-        this.shared = tensor.onCard();
+        this.shared = tensor.gpu();
     }
 
     @Override

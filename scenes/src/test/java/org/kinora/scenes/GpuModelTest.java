@@ -16,7 +16,7 @@ class GpuModelTest {
     @Test
     void theModelComputesInAContextOfOpenGl() {
         Gpt gpt = Gpt.loadDefault(Device.GPU);
-        assertThat(gpt.kernels()).startsWith("gl (");
+        assertThat(gpt.backend()).startsWith("gl (");
         Prediction onCard = gpt.predictNext("Paris is a city in");
         Prediction onProcessor = Gpt.loadDefault(Device.CPU).predictNext("Paris is a city in");
         assertThat(onCard.top(1).get(0).text()).isEqualTo(" France");
@@ -25,6 +25,6 @@ class GpuModelTest {
 
     @Test
     void aSmallModelStaysOnTheProcessorUnlessItIsToldToGo() {
-        assertThat(Gpt.loadDefault(Device.AUTO).kernels()).doesNotStartWith("gl");
+        assertThat(Gpt.loadDefault(Device.AUTO).backend()).doesNotStartWith("gl");
     }
 }

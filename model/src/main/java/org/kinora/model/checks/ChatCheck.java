@@ -32,8 +32,8 @@ final class ChatCheck implements PromptChecks.Check {
             Generation generation = gpt.generate(
                     "User: " + turn.user + "\nAI:",
                     Sampling.greedy().stopAt("\n").maxTokens(TOKENS_OF_AN_ANSWER));
-            String answer = generation.remaining().strip();
-            boolean holds = generation.end() == Generation.End.STOP
+            String answer = generation.generateAll().strip();
+            boolean holds = generation.finishReason() == Generation.FinishReason.STOP
                     && !answer.isEmpty()
                     && answer.toLowerCase(Locale.ROOT).contains(turn.needs);
             lines.accept(new CheckLine("chats", turn.user, answer, holds));

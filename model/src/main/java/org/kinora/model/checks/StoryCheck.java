@@ -38,7 +38,7 @@ final class StoryCheck implements PromptChecks.Check {
     public void ask(Gpt gpt, Consumer<CheckLine> lines) {
         Sampling sampling = Sampling.temperature(0.7).topK(40).seed(seed).maxTokens(TOKENS);
         for (String beginning : BEGINNINGS) {
-            String story = beginning + gpt.generate(beginning, sampling).remaining();
+            String story = beginning + gpt.generate(beginning, sampling).generateAll();
             String[] words = story.strip().split("\\s+");
             double fresh = shareOfNewTriples(words);
             long ends = story.chars()

@@ -17,7 +17,7 @@ final class SumCheck implements PromptChecks.Check {
                 String question = "User: What is " + first + " plus " + second + "?\nAI:";
                 String answer = gpt.generate(
                                 question, Sampling.greedy().stopAt("\n").maxTokens(TOKENS_OF_AN_ANSWER))
-                        .remaining()
+                        .generateAll()
                         .strip();
                 // " 4 plus 5 is 9.": the sum is the last number
                 String[] numbers = answer.replaceAll("\\D+", " ").strip().split(" ");

@@ -54,7 +54,7 @@ final class JsonReport implements Report {
     public void finished(Generation generation) {
         lines.line(object -> {
             object.writeStringField("text", generation.text());
-            object.writeStringField("end", generation.end().name().toLowerCase(Locale.ROOT));
+            object.writeStringField("end", generation.finishReason().name().toLowerCase(Locale.ROOT));
         });
     }
 

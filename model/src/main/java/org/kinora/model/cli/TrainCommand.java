@@ -17,7 +17,7 @@ import org.kinora.model.hub.ModelDownloadException;
 import org.kinora.model.kernels.Device;
 import org.kinora.model.training.DivergedException;
 import org.kinora.model.training.TrainingException;
-import org.kinora.model.training.TrainingRun;
+import org.kinora.model.training.run.TrainingRun;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -56,8 +56,10 @@ public final class TrainCommand implements Callable<Integer> {
         if (wrong.getCause() instanceof DivergedException) {
             return wrong.getMessage() + " Begin anew with a lower --rate, or a longer --warmup.";
         }
-        if (wrong instanceof TrainingException
-                || wrong instanceof ModelFormatException
+        if (wrong instanceof TrainingException training) {
+            return sentence(training);
+        }
+        if (wrong instanceof ModelFormatException
                 || wrong instanceof ModelDownloadException
                 || wrong instanceof UnreadableTextException
                 || wrong instanceof UsageException) {
@@ -75,6 +77,19 @@ public final class TrainCommand implements Callable<Integer> {
                     + "). Check that the disk has room and that you may write to --out.";
         }
         throw wrong;
+    }
+
+    /** The library's words, and the options that they are about. */
+    private static String sentence(TrainingException wrong) {
+        String message = wrong.getMessage();
+        return switch (wrong.subject()) {
+            case MIXTURE -> "--mixture: " + message;
+            case VOCABULARY -> "--vocab: " + message;
+            case FOLDER_IN_USE -> message + " Add --resume to go on with it, or name another folder.";
+            case FOLDER_EMPTY -> message + " Leave out --resume to begin.";
+            case SETTINGS -> message + " Give the same options, or another --out.";
+            case OTHER -> message;
+        };
     }
 
     /** The system's own words, or ours where the JDK has put them into the kind of the exception. */

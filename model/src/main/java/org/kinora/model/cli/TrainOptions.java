@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kinora.command.Options;
 import org.kinora.command.UsageException;
-import org.kinora.model.GptConfig;
 import org.kinora.model.kernels.Device;
-import org.kinora.model.training.Beginning;
-import org.kinora.model.training.Ending;
-import org.kinora.model.training.Mixture;
 import org.kinora.model.training.Recipe;
 import org.kinora.model.training.Schedule;
-import org.kinora.model.training.TrainingPlan;
+import org.kinora.model.training.run.Budget;
+import org.kinora.model.training.run.Initialization;
+import org.kinora.model.training.run.Mixture;
+import org.kinora.model.training.run.TrainingPlan;
+import org.kinora.model.transformer.GptConfig;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -54,7 +54,7 @@ final class TrainOptions {
     private final OptionSpec tokenizer = OptionSpec.builder("--tokenizer")
             .paramLabel("DIR")
             .type(Path.class)
-            .description("a tokenizer to take, instead of one learnt from the texts")
+            .description("a tokenizer to take, instead of one learned from the texts")
             .build();
     private final OptionSpec layers = number("4", "blocks", "--layers");
     private final OptionSpec heads = number("4", "attention heads in a block", "--heads");
@@ -126,11 +126,11 @@ final class TrainOptions {
         return new TrainingPlan(
                 corpus.getValue(),
                 given == null ? Mixture.BY_SIZE : new Mixture(given),
-                beginning(),
+                initialization(),
                 recipe(),
                 device(),
                 rows.getValue(),
-                new Ending(steps.getValue(), minutes.getValue()),
+                budget(),
                 seed.getValue(),
                 every.getValue(),
                 heldOutEvery.getValue(),
@@ -140,17 +140,27 @@ final class TrainOptions {
                 resume.getValue());
     }
 
+    private Budget budget() {
+        int most = steps.getValue();
+        double longest = minutes.getValue();
+        if (most < 0 || !(longest >= 0) || most == 0 == (longest == 0)) {
+            throw new UsageException(
+                    "Say either after how many --steps the training ends or after how many --minutes.");
+        }
+        return new Budget(most, longest);
+    }
+
     /** Where it computes. */
     Device device() {
         Device given = device.getValue();
         return given == null ? Device.preferred() : given;
     }
 
-    private Beginning beginning() {
+    private Initialization initialization() {
         String model = from.getValue();
         if (model != null) {
             refuse(from, layers, heads, width, context, vocabulary, tokenizer);
-            return new Beginning.From(NamedModel.folder(model, err));
+            return new Initialization.Pretrained(NamedModel.folder(model, err));
         }
         int size = width.getValue();
         refuseWhatNoArrayHolds(size);
@@ -167,9 +177,9 @@ final class TrainOptions {
         Path known = tokenizer.getValue();
         if (known != null) {
             refuse(tokenizer, vocabulary);
-            return new Beginning.WithTokenizer(config, known);
+            return new Initialization.WithTokenizer(config, known);
         }
-        return new Beginning.Anew(config);
+        return new Initialization.Random(config);
     }
 
     /** All weights together, and one layer's attention, are to have fewer numbers than a Java array can. */
@@ -199,7 +209,12 @@ final class TrainOptions {
             throw new UsageException("--rate: a learning rate is more than 0, not " + given + ".");
         }
         Double part = decay.getValue();
-        Schedule schedule = Schedule.fallingIn(part == null ? A_THIRD : part, warmUp.getValue());
+        int rising = warmUp.getValue();
+        if (rising < 0 || part != null && !(part >= 0 && part <= 1)) {
+            throw new UsageException("--warmup takes steps from 0 up and --decay a part from 0 to 1, not %d and %s."
+                    .formatted(rising, part == null ? "a third" : part));
+        }
+        Schedule schedule = Schedule.fallingIn(part == null ? A_THIRD : part, rising);
         String name = recipe.getValue();
         return switch (name) {
             case "muon" -> Recipe.muon(given == null ? MUON_RATE : given).schedule(schedule);

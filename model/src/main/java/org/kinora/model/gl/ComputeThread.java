@@ -94,7 +94,7 @@ final class ComputeThread implements Runnable {
         }
     }
 
-    /** Gives a sync object back, which nobody waits for any more. */
+    /** Gives a sync object back, which no thread waits for any more. */
     void forget(long fence) {
         tasks.add(() -> glDeleteSync(fence));
     }
@@ -146,7 +146,7 @@ final class ComputeThread implements Runnable {
     private static void requireComputeShaders() {
         if (!GL.getCapabilities().OpenGL43) {
             throw new IllegalStateException(
-                    "OpenGL %s of %s has no compute shaders, which come with 4.3: install a newer driver, or compute with --device cpu."
+                    "OpenGL %s of %s has no compute shaders, which come with 4.3: install a newer driver, or compute on the processor."
                             .formatted(glGetString(GL_VERSION), glGetString(GL_RENDERER)));
         }
     }
@@ -244,7 +244,7 @@ final class ComputeThread implements Runnable {
 
     private static IllegalStateException tooLarge(int limit, long length) {
         return new IllegalStateException(
-                "%s computes on matrices of up to %,d floats, but this one has %,d: take a smaller model or --device cpu."
+                "%s computes on matrices of up to %,d floats, but this one has %,d: take a smaller model, or compute on the processor."
                         .formatted(glGetString(GL_RENDERER), limit, length));
     }
 
@@ -262,11 +262,11 @@ final class ComputeThread implements Runnable {
     private static void requireNoError(String what) {
         int error = glGetError();
         if (error == GL_OUT_OF_MEMORY) {
-            throw new IllegalStateException("%s has too little memory to %s: take a smaller model or --device cpu."
+            throw new IllegalStateException("%s has too little memory to %s: take a smaller model, or compute on the processor."
                     .formatted(glGetString(GL_RENDERER), what));
         }
         if (error != GL_NO_ERROR) {
-            throw new IllegalStateException("%s could not %s: OpenGL error 0x%x. Compute with --device cpu."
+            throw new IllegalStateException("%s could not %s: OpenGL error 0x%x. Compute on the processor."
                     .formatted(glGetString(GL_RENDERER), what, error));
         }
     }

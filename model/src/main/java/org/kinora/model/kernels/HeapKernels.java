@@ -2,22 +2,34 @@ package org.kinora.model.kernels;
 
 import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.kinora.model.algebra.NativeLibraries;
 
 /**
- * What all kernels on Java's heap have in common: where matrices live, and everything that only moves or adds floats. What
- * is needed to read one token allocates nothing once it has run: {@link Windows} are moved, and memory is kept.
+ * What all kernels on Java's heap have in common: where matrices live, and everything but the arithmetic of single rows and
+ * of products.
  */
 abstract class HeapKernels implements Kernels {
 
     /** Columns of a product for which mapped weights are brought to the heap at a time. */
     private static final int BROUGHT = 256;
 
-    private final ThreadLocal<OpenBlas> libraries = ThreadLocal.withInitial(OpenBlas::new);
-    private final ThreadLocal<Windows> windows = ThreadLocal.withInitial(Windows::new);
-    private final ThreadLocal<RowProduct> rowProducts = ThreadLocal.withInitial(() -> new RowProduct(this));
-    private final ThreadLocal<HeapAttention> attentions = ThreadLocal.withInitial(() -> new HeapAttention(this));
-    private final ThreadLocal<float[]> brought = ThreadLocal.withInitial(() -> new float[0]);
+    private final RowMath rowMath;
+    private final ThreadLocal<ThreadScratch> scratch;
+
+    /**
+     * @param rowMath computes row by row
+     * @param gemm makes what multiplies matrices, once for each thread
+     */
+    HeapKernels(RowMath rowMath, Supplier<HeapGemm> gemm) {
+        this.rowMath = rowMath;
+        this.scratch = ThreadLocal.withInitial(() -> new ThreadScratch(gemm.get()));
+    }
+
+    /** What computes row by row. */
+    final RowMath rowMath() {
+        return rowMath;
+    }
 
     @Override
     public Matrix allocate(int rows, int columns) {
@@ -33,21 +45,21 @@ abstract class HeapKernels implements Kernels {
     @Override
     public Matrix mapped(FloatBuffer values, int rows, int columns) {
         MappedFloats weights = new MappedFloats(values);
-        return weights.length() < Pieces.LARGE
+        return weights.length() < SplitK.LARGE
                 ? constant(weights.array(), rows, columns)
                 : new Matrix(weights, 0, rows, columns, columns);
     }
 
     @Override
-    public final Shares shares(int rows, long most) {
+    public final RowPartition shares(int rows, long most) {
         return rows < OpenBlas.LARGE
                 ? Kernels.super.shares(rows, most)
-                : Shares.of(rows, most, OpenBlas.LARGE, OpenBlas.ROWS_AT_A_TIME);
+                : RowPartition.of(rows, most, OpenBlas.LARGE, OpenBlas.ROWS_AT_A_TIME);
     }
 
     @Override
     public TrainingKernels training() {
-        return new HeapTrainingKernels();
+        return new HeapTrainingKernels(rowMath);
     }
 
     @Override
@@ -78,7 +90,7 @@ abstract class HeapKernels implements Kernels {
             int fromA = a.offset() + i * a.stride();
             int fromB = b.offset() + i * b.stride();
             int to = out.offset() + i * out.stride();
-            addRows(HeapFloats.of(a), fromA, HeapFloats.of(b), fromB, HeapFloats.of(out), to, out.columns());
+            rowMath.add(HeapFloats.of(a), fromA, HeapFloats.of(b), fromB, HeapFloats.of(out), to, out.columns());
         }
     }
 
@@ -87,29 +99,38 @@ abstract class HeapKernels implements Kernels {
         float[] sums = HeapFloats.of(out);
         for (int i = 0; i < out.rows(); i++) {
             int at = out.offset() + i * out.stride();
-            addRows(sums, at, HeapFloats.of(bias), bias.offset(), sums, at, out.columns());
-        }
-    }
-
-    /** {@code out = a + b} for one row, which may be either of them. */
-    void addRows(float[] a, int fromA, float[] b, int fromB, float[] out, int to, int columns) {
-        for (int j = 0; j < columns; j++) {
-            out[to + j] = a[fromA + j] + b[fromB + j];
+            rowMath.add(sums, at, HeapFloats.of(bias), bias.offset(), sums, at, out.columns());
         }
     }
 
     @Override
-    public void gainAndBias(Matrix x, Matrix gain, Matrix bias, Matrix out) {
-        float[] source = HeapFloats.of(x);
-        float[] gains = HeapFloats.of(gain);
-        float[] biases = HeapFloats.of(bias);
-        float[] target = HeapFloats.of(out);
+    public final void gainAndBias(Matrix x, Matrix gain, Matrix bias, Matrix out) {
         for (int i = 0; i < out.rows(); i++) {
+            rowMath.multiplyAdd(
+                    HeapFloats.of(x),
+                    x.offset() + i * x.stride(),
+                    HeapFloats.of(gain),
+                    gain.offset(),
+                    HeapFloats.of(bias),
+                    bias.offset(),
+                    HeapFloats.of(out),
+                    out.offset() + i * out.stride(),
+                    out.columns());
+        }
+    }
+
+    @Override
+    public final void layerNorm(Matrix x, float epsilon, Matrix scale, Matrix normalized) {
+        float[] source = HeapFloats.of(x);
+        int columns = x.columns();
+        for (int i = 0; i < x.rows(); i++) {
             int from = x.offset() + i * x.stride();
-            int to = out.offset() + i * out.stride();
-            for (int j = 0; j < out.columns(); j++) {
-                target[to + j] = source[from + j] * gains[gain.offset() + j] + biases[bias.offset() + j];
-            }
+            float mean = (float) (rowMath.sum(0, source, from, columns) / columns);
+            double squares = rowMath.squaredDeviations(0, mean, source, from, columns);
+            float deviation = (float) Math.sqrt(squares / columns + epsilon);
+            HeapFloats.of(scale)[scale.offset() + i * scale.stride()] = deviation;
+            int to = normalized.offset() + i * normalized.stride();
+            rowMath.standardize(mean, deviation, source, from, HeapFloats.of(normalized), to, columns);
         }
     }
 
@@ -126,25 +147,28 @@ abstract class HeapKernels implements Kernels {
     }
 
     /** The softmax of the first numbers of a row, and zeros for the others. It may be written where the scores are. */
-    abstract void softmax(float[] scores, int from, float[] out, int to, int visible, int columns);
+    final void softmax(float[] scores, int from, float[] out, int to, int visible, int columns) {
+        rowMath.softmax(1, scores, from, out, to, visible);
+        Arrays.fill(out, to + visible, to + columns, 0);
+    }
 
     @Override
     public final void gemm(
             float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, float beta, Matrix out) {
-        Products.check(a, transposeA, b, transposeB, out);
-        if (out.rows() < RowProduct.MANY_ROWS && !transposeA) {
+        GemmShapes.check(a, transposeA, b, transposeB, out);
+        if (out.rows() < SkinnyGemm.MANY_ROWS && !transposeA) {
             rowProduct(alpha, a, b, transposeB, beta, out).alone();
         } else if (leavesToLibrary(b) && OpenBlas.isFor(a, transposeA, out)) {
-            libraries.get().product(alpha, a, transposeA, b, transposeB, beta, out);
+            scratch.get().library().product(alpha, a, transposeA, b, transposeB, beta, out);
         } else {
-            scale(beta, windows().out().on(out));
+            scale(beta, MatrixView.of(out));
             addProduct(alpha, a, transposeA, b, transposeB, out);
         }
     }
 
     /** A product of few rows, to be computed in one part or several. */
-    final RowProduct rowProduct(float alpha, Matrix a, Matrix b, boolean transposeB, float beta, Matrix out) {
-        return rowProducts.get().of(alpha, a, b, transposeB, beta, out);
+    final SkinnyGemm rowProduct(float alpha, Matrix a, Matrix b, boolean transposeB, float beta, Matrix out) {
+        return new SkinnyGemm(this, alpha, a, b, transposeB, beta, out);
     }
 
     /** Whether large products with a matrix are OpenBLAS's: it takes a third of a second to load, which many weights are worth. */
@@ -154,71 +178,34 @@ abstract class HeapKernels implements Kernels {
 
     /** {@code out += alpha * A * B}, for sizes that fit. */
     void addProduct(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out) {
-        Windows operands = windows();
-        operands.out().on(out);
-        if (transposeA) {
-            operands.a().on(a).transpose();
-        } else {
-            operands.a().on(a);
-        }
-        if (transposeB) {
-            operands.b().on(b).transpose();
-        } else {
-            operands.b().on(b);
-        }
-        addProduct(alpha, operands);
+        MatrixView left = MatrixView.of(a);
+        MatrixView right = MatrixView.of(b);
+        addProduct(
+                alpha,
+                transposeA ? left.transposed() : left,
+                transposeB ? right.transposed() : right,
+                MatrixView.of(out));
     }
 
-    /** This thread's. Whoever moves them lets a product be computed before anybody else moves them. */
-    final Windows windows() {
-        return windows.get();
-    }
-
-    /** {@code out += alpha * A * B}. Weights that are read once for each row come from the pages of a file as fast as from the heap. */
-    final void addProduct(float alpha, Windows operands) {
-        if (!(operands.b().floats() instanceof MappedFloats)) {
-            addProduct(alpha, operands.a(), operands.b(), operands.out());
-        } else if (operands.out().rows() < RowProduct.MANY_ROWS && NativeLibraries.haveOpenBlas()) {
-            libraries.get().addRowProducts(alpha, operands.a(), operands.b(), operands.out());
+    /** {@code out += alpha * a * b}. Weights that are read once for each row come from the pages of a file as fast as from the heap. */
+    final void addProduct(float alpha, MatrixView a, MatrixView b, MatrixView out) {
+        if (!(b.floats() instanceof MappedFloats)) {
+            scratch.get().gemm().addProduct(alpha, a, b, out);
+        } else if (out.rows() < SkinnyGemm.MANY_ROWS && NativeLibraries.haveOpenBlas()) {
+            scratch.get().library().addRowProducts(alpha, a, b, out);
         } else {
-            addByWayOfHeap(alpha, operands.a(), operands.b(), operands.out());
+            addByWayOfHeap(alpha, a, b, out);
         }
-        operands.leave();
     }
 
     /** Some columns of the product after others. */
-    private void addByWayOfHeap(float alpha, Strided a, Strided b, Strided out) {
-        Strided part = new Strided();
-        Strided sums = new Strided();
+    private void addByWayOfHeap(float alpha, MatrixView a, MatrixView b, MatrixView out) {
+        ThreadScratch own = scratch.get();
         for (int left = 0; left < out.columns(); left += BROUGHT) {
             int width = Math.min(BROUGHT, out.columns() - left);
-            bring(part.onColumns(b, left, width));
-            addProduct(alpha, a, part, sums.onColumns(out, left, width));
+            own.gemm().addProduct(alpha, a, own.copyToHeap(b.columns(left, width)), out.columns(left, width));
         }
     }
-
-    /** Moves a window to a copy on the heap of what is seen through it. */
-    private void bring(Strided window) {
-        boolean upright = window.column() == 1;
-        int lines = upright ? window.rows() : window.columns();
-        int length = upright ? window.columns() : window.rows();
-        float[] copy = brought.get();
-        if (copy.length < lines * length) {
-            copy = new float[lines * length];
-            brought.set(copy);
-        }
-        for (int line = 0; line < lines; line++) {
-            int from = upright ? window.at(line, 0) : window.at(0, line);
-            window.floats().copy(from, copy, line * length, length);
-        }
-        window.on(new HeapFloats(copy), 0, lines, length, length);
-        if (!upright) {
-            window.transpose();
-        }
-    }
-
-    /** {@code out += alpha * a * b} of what lies on the heap, for sizes that fit. */
-    abstract void addProduct(float alpha, Strided a, Strided b, Strided out);
 
     @Override
     public void attentionScores(float factor, Matrix queries, Matrix keys, int heads, Matrix scores) {
@@ -228,11 +215,11 @@ abstract class HeapKernels implements Kernels {
             for (int first = 0, count; first < tokens; first += count) {
                 count = HeapAttention.together(tokens - first);
                 int seen = keys.rows() - tokens + first + count;
-                Windows operands = windows();
-                operands.a().on(queries, first, count, head * width, width);
-                operands.b().on(keys, 0, seen, head * width, width).transpose();
-                operands.out().on(scores, head * tokens + first, count, 0, seen);
-                closeProduct(factor, operands);
+                closeProduct(
+                        factor,
+                        MatrixView.of(queries, first, count, head * width, width),
+                        MatrixView.of(keys, 0, seen, head * width, width).transposed(),
+                        MatrixView.of(scores, head * tokens + first, count, 0, seen));
             }
         }
     }
@@ -260,17 +247,17 @@ abstract class HeapKernels implements Kernels {
             int past,
             Scratch scratch,
             Matrix mixed) {
-        return attentions.get().of(factor, queries, keys, values, heads, past, scratch, mixed);
+        return new HeapAttention(this, factor, queries, keys, values, heads, past, scratch, mixed);
     }
 
-    /** {@code out = alpha * A * B} of what lies in a cache already: the same sums however many rows and columns there are. */
-    final void closeProduct(float alpha, Windows operands) {
-        scale(0, operands.out());
-        addProduct(alpha, operands);
+    /** {@code out = alpha * A * B} of operands that a cache holds already: the same sums however many rows and columns there are. */
+    final void closeProduct(float alpha, MatrixView a, MatrixView b, MatrixView out) {
+        scale(0, out);
+        addProduct(alpha, a, b, out);
     }
 
     /** {@code out *= factor}; what is scaled by 0 may have been anything. */
-    static void scale(float factor, Strided out) {
+    static void scale(float factor, MatrixView out) {
         if (factor == 1) {
             return;
         }

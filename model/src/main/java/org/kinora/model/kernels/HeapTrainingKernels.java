@@ -2,8 +2,14 @@ package org.kinora.model.kernels;
 
 import java.util.Arrays;
 
-/** Training on ordinary arrays in plain Java: right first, and quick enough where HotSpot vectorises a loop by itself. */
+/** Training on ordinary arrays, row by row. */
 class HeapTrainingKernels implements TrainingKernels {
+
+    private final RowMath rowMath;
+
+    HeapTrainingKernels(RowMath rowMath) {
+        this.rowMath = rowMath;
+    }
 
     @Override
     public final void fill(float value, Matrix out) {
@@ -14,38 +20,28 @@ class HeapTrainingKernels implements TrainingKernels {
     }
 
     @Override
-    public void addScaled(float factor, Matrix x, Matrix out) {
-        float[] source = HeapFloats.of(x);
-        float[] target = HeapFloats.of(out);
+    public final void addScaled(float factor, Matrix x, Matrix out) {
         for (int i = 0; i < out.rows(); i++) {
             int from = x.offset() + i * x.stride();
             int to = out.offset() + i * out.stride();
-            for (int j = 0; j < out.columns(); j++) {
-                target[to + j] += factor * source[from + j];
-            }
+            rowMath.addScaled(factor, HeapFloats.of(x), from, HeapFloats.of(out), to, out.columns());
         }
     }
 
     @Override
     public final void scale(float factor, Matrix out) {
-        float[] target = HeapFloats.of(out);
         for (int i = 0; i < out.rows(); i++) {
-            int to = out.offset() + i * out.stride();
-            for (int j = 0; j < out.columns(); j++) {
-                target[to + j] *= factor;
-            }
+            rowMath.scale(factor, HeapFloats.of(out), out.offset() + i * out.stride(), out.columns());
         }
     }
 
     @Override
-    public void addSumOfSquares(Matrix x, Matrix sum) {
-        float[] source = HeapFloats.of(x);
+    public final void addSumOfSquares(Matrix x, Matrix sum) {
+        float[] values = HeapFloats.of(x);
         double squares = 0;
         for (int i = 0; i < x.rows(); i++) {
             int from = x.offset() + i * x.stride();
-            for (int j = 0; j < x.columns(); j++) {
-                squares += source[from + j] * source[from + j];
-            }
+            squares = rowMath.dot(squares, values, from, values, from, x.columns());
         }
         HeapFloats.of(sum)[sum.offset()] += (float) squares;
     }
@@ -58,17 +54,19 @@ class HeapTrainingKernels implements TrainingKernels {
     }
 
     @Override
-    public void addColumnProducts(Matrix a, Matrix b, Matrix sums) {
-        float[] left = HeapFloats.of(a);
-        float[] right = HeapFloats.of(b);
+    public final void addColumnProducts(Matrix a, Matrix b, Matrix sums) {
         float[] target = HeapFloats.of(sums);
-        int to = sums.offset();
         for (int i = 0; i < a.rows(); i++) {
-            int fromLeft = a.offset() + i * a.stride();
-            int fromRight = b.offset() + i * b.stride();
-            for (int j = 0; j < a.columns(); j++) {
-                target[to + j] += left[fromLeft + j] * right[fromRight + j];
-            }
+            rowMath.multiplyAdd(
+                    HeapFloats.of(a),
+                    a.offset() + i * a.stride(),
+                    HeapFloats.of(b),
+                    b.offset() + i * b.stride(),
+                    target,
+                    sums.offset(),
+                    target,
+                    sums.offset(),
+                    a.columns());
         }
     }
 
@@ -94,28 +92,23 @@ class HeapTrainingKernels implements TrainingKernels {
     }
 
     @Override
-    public void layerNormBackward(Matrix normalized, Matrix scale, Matrix gradient, Matrix ofScale, Matrix out) {
+    public final void layerNormBackward(
+            Matrix normalized, Matrix scale, Matrix gradient, Matrix ofScale, Matrix out) {
         float[] values = HeapFloats.of(normalized);
         float[] gradients = HeapFloats.of(gradient);
-        float[] target = HeapFloats.of(out);
         int columns = out.columns();
         for (int i = 0; i < out.rows(); i++) {
             int value = normalized.offset() + i * normalized.stride();
             int from = gradient.offset() + i * gradient.stride();
             int to = out.offset() + i * out.stride();
-            double sum = 0;
-            double products = 0;
-            for (int j = 0; j < columns; j++) {
-                sum += gradients[from + j];
-                products += (double) gradients[from + j] * values[value + j];
-            }
+            double sum = rowMath.sum(0, gradients, from, columns);
+            double products = rowMath.wideDot(0, gradients, from, values, value, columns);
             float divisor = HeapFloats.of(scale)[scale.offset() + i * scale.stride()];
             HeapFloats.of(ofScale)[ofScale.offset() + i * ofScale.stride()] = (float) (-products / divisor);
             float mean = (float) (sum / columns);
             float along = (float) (products / columns);
-            for (int j = 0; j < columns; j++) {
-                target[to + j] = (gradients[from + j] - mean - values[value + j] * along) / divisor;
-            }
+            rowMath.layerNormGradient(
+                    mean, along, divisor, values, value, gradients, from, HeapFloats.of(out), to, columns);
         }
     }
 
@@ -130,7 +123,7 @@ class HeapTrainingKernels implements TrainingKernels {
     }
 
     @Override
-    public void causalSoftmaxBackward(Matrix pattern, int past, Matrix gradient, Matrix out) {
+    public final void causalSoftmaxBackward(Matrix pattern, int past, Matrix gradient, Matrix out) {
         float[] shares = HeapFloats.of(pattern);
         float[] gradients = HeapFloats.of(gradient);
         float[] target = HeapFloats.of(out);
@@ -139,79 +132,46 @@ class HeapTrainingKernels implements TrainingKernels {
             int share = pattern.offset() + i * pattern.stride();
             int from = gradient.offset() + i * gradient.stride();
             int to = out.offset() + i * out.stride();
-            double sum = 0;
-            for (int j = 0; j < visible; j++) {
-                sum += shares[share + j] * gradients[from + j];
-            }
-            float mean = (float) sum;
-            for (int j = 0; j < visible; j++) {
-                target[to + j] = shares[share + j] * (gradients[from + j] - mean);
-            }
+            float mean = (float) rowMath.dot(0, shares, share, gradients, from, visible);
+            rowMath.softmaxGradient(mean, shares, share, gradients, from, target, to, visible);
             Arrays.fill(target, to + visible, to + out.columns(), 0);
         }
     }
 
     @Override
     public final void crossEntropy(Matrix logits, int[] targets, float weight, Matrix losses, Matrix gradient) {
+        float[] source = HeapFloats.of(logits);
+        float[] target = HeapFloats.of(gradient);
+        int columns = logits.columns();
         for (int i = 0; i < targets.length; i++) {
-            Matrix out = gradient.rows(i, 1);
+            int from = logits.offset() + i * logits.stride();
+            int to = gradient.offset() + i * gradient.stride();
             float loss = 0;
             if (targets[i] < 0) {
-                fill(0, out);
+                Arrays.fill(target, to, to + columns, 0);
             } else {
-                float chosen = HeapFloats.of(logits)[logits.offset() + i * logits.stride() + targets[i]];
-                loss = (float) (softmax(logits.rows(i, 1), weight, out) - chosen);
-                HeapFloats.of(out)[out.offset() + targets[i]] -= weight;
+                float chosen = source[from + targets[i]]; // before the gradient takes its place, where they are one matrix
+                loss = (float) (rowMath.softmax(weight, source, from, target, to, columns) - chosen);
+                target[to + targets[i]] -= weight;
             }
             HeapFloats.of(losses)[losses.offset() + i * losses.stride()] = loss;
         }
     }
 
-    /**
-     * The softmax of one row, times {@code weight}.
-     *
-     * @param out may be {@code row}
-     * @return the logarithm of the sum of all exponentials
-     */
-    double softmax(Matrix row, float weight, Matrix out) {
-        float[] source = HeapFloats.of(row);
-        float[] target = HeapFloats.of(out);
-        float largest = Float.NEGATIVE_INFINITY;
-        for (int j = 0; j < row.columns(); j++) {
-            largest = Math.max(largest, source[row.offset() + j]);
-        }
-        double sum = 0;
-        for (int j = 0; j < row.columns(); j++) {
-            float power = (float) Math.exp(source[row.offset() + j] - largest);
-            target[out.offset() + j] = power;
-            sum += power;
-        }
-        scale((float) (weight / sum), out);
-        return largest + Math.log(sum);
-    }
-
     @Override
-    public void adamW(AdamWStep step, Matrix gradient, Matrix mean, Matrix square, Matrix weight) {
-        float[] gradients = HeapFloats.of(gradient);
-        float[] means = HeapFloats.of(mean);
-        float[] squares = HeapFloats.of(square);
-        float[] weights = HeapFloats.of(weight);
-        float rate = step.correctedRate();
-        float correction = step.rootCorrection();
+    public final void adamW(AdamWStep step, Matrix gradient, Matrix mean, Matrix square, Matrix weight) {
         for (int i = 0; i < weight.rows(); i++) {
-            int from = gradient.offset() + i * gradient.stride();
-            int first = mean.offset() + i * mean.stride();
-            int second = square.offset() + i * square.stride();
-            int to = weight.offset() + i * weight.stride();
-            for (int j = 0; j < weight.columns(); j++) {
-                float g = gradients[from + j] * step.gradientFactor();
-                float m = step.beta1() * means[first + j] + (1 - step.beta1()) * g;
-                float v = step.beta2() * squares[second + j] + (1 - step.beta2()) * g * g;
-                means[first + j] = m;
-                squares[second + j] = v;
-                float divisor = (float) Math.sqrt(v) * correction + step.epsilon();
-                weights[to + j] = weights[to + j] * step.kept() - rate * m / divisor;
-            }
+            rowMath.adamW(
+                    step,
+                    HeapFloats.of(gradient),
+                    gradient.offset() + i * gradient.stride(),
+                    HeapFloats.of(mean),
+                    mean.offset() + i * mean.stride(),
+                    HeapFloats.of(square),
+                    square.offset() + i * square.stride(),
+                    HeapFloats.of(weight),
+                    weight.offset() + i * weight.stride(),
+                    weight.columns());
         }
     }
 }

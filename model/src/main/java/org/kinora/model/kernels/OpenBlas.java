@@ -20,11 +20,11 @@ import org.kinora.model.algebra.NativeLibraries;
  */
 final class OpenBlas {
 
-    /** From so many rows on a product is worth the way out of Java's heap, and so many columns of A and of B. */
+    /** From this many rows on a product is worth the way out of Java's heap, and this many columns of A and of B. */
     static final int LARGE = 48;
 
     /**
-     * So many rows are taken at a time, and what is left over is summed in another order (its driver/level3/level3.c, with
+     * This many rows are taken at a time, and what is left over is summed in another order (its driver/level3/level3.c, with
      * the loops of {@link NativeLibraries}).
      */
     static final int ROWS_AT_A_TIME = 12;
@@ -92,9 +92,9 @@ final class OpenBlas {
      * {@code out += alpha * a * b} for few rows, where b lies on {@link MappedFloats}. What is left over from a multiple of
      * the columns of a part is a product of its own, because the library sums in another order there.
      */
-    void addRowProducts(float alpha, Strided a, Strided b, Strided out) {
+    void addRowProducts(float alpha, MatrixView a, MatrixView b, MatrixView out) {
         MappedFloats weights = (MappedFloats) b.floats();
-        int whole = out.columns() / RowProduct.COLUMNS * RowProduct.COLUMNS;
+        int whole = out.columns() / SkinnyGemm.COLUMNS * SkinnyGemm.COLUMNS;
         for (int i = 0; i < out.rows(); i++) {
             left.copyRow(a, i);
             sum.copyRow(out, i);
@@ -106,7 +106,7 @@ final class OpenBlas {
     }
 
     /** The row that was copied times some columns of b. */
-    private void addRowProduct(float alpha, MappedFloats weights, Strided b, int from, int width) {
+    private void addRowProduct(float alpha, MappedFloats weights, MatrixView b, int from, int width) {
         if (width == 0) {
             return;
         }
@@ -174,7 +174,7 @@ final class OpenBlas {
             }
         }
 
-        void copyRow(Strided window, int i) {
+        void copyRow(MatrixView window, int i) {
             fit(window.columns());
             if (window.column() == 1) {
                 floats.put(0, window.values(), window.at(i, 0), window.columns());

@@ -4,17 +4,17 @@ package org.kinora.model.kernels;
 final class Rows {
 
     /** What is done with a number. */
-    interface Form {
+    interface Elementwise {
         float of(float x);
     }
 
     /** What is done with a row. */
-    interface Map {
+    interface RowOp {
         void row(float[] x, int from, float[] out, int to, int columns);
     }
 
     /** What is done with a row and its gradient. */
-    interface Chain {
+    interface RowGradient {
         void row(float[] x, int at, float[] gradient, int from, float[] out, int to, int columns);
     }
 
@@ -25,13 +25,13 @@ final class Rows {
      *
      * @param steps that make a row of {@code out}, one after the other
      */
-    static void map(Matrix x, Matrix out, Map... steps) {
+    static void map(Matrix x, Matrix out, RowOp... steps) {
         float[] source = HeapFloats.of(x);
         float[] target = HeapFloats.of(out);
         for (int i = 0; i < out.rows(); i++) {
             int from = x.offset() + i * x.stride();
             int to = out.offset() + i * out.stride();
-            for (Map step : steps) {
+            for (RowOp step : steps) {
                 step.row(source, from, target, to, out.columns());
             }
         }
@@ -42,7 +42,7 @@ final class Rows {
      *
      * @param steps that make a row of {@code out}, one after the other
      */
-    static void chain(Matrix x, Matrix gradient, Matrix out, Chain... steps) {
+    static void chain(Matrix x, Matrix gradient, Matrix out, RowGradient... steps) {
         float[] source = HeapFloats.of(x);
         float[] gradients = HeapFloats.of(gradient);
         float[] target = HeapFloats.of(out);
@@ -50,14 +50,14 @@ final class Rows {
             int at = x.offset() + i * x.stride();
             int from = gradient.offset() + i * gradient.stride();
             int to = out.offset() + i * out.stride();
-            for (Chain step : steps) {
+            for (RowGradient step : steps) {
                 step.row(source, at, gradients, from, target, to, out.columns());
             }
         }
     }
 
     /** Number by number. */
-    static Map each(Form form) {
+    static RowOp each(Elementwise form) {
         return (x, from, out, to, columns) -> {
             for (int j = 0; j < columns; j++) {
                 out[to + j] = form.of(x[from + j]);
@@ -66,7 +66,7 @@ final class Rows {
     }
 
     /** Each gradient times the slope at its number: the chain rule. */
-    static Chain times(Form slope) {
+    static RowGradient times(Elementwise slope) {
         return (x, at, gradient, from, out, to, columns) -> {
             for (int j = 0; j < columns; j++) {
                 out[to + j] = gradient[from + j] * slope.of(x[at + j]);

@@ -12,5 +12,5 @@ public interface Batches {
      *
      * @param step from 1
      */
-    List<Row> batch(int step);
+    List<Sequence> batch(int step);
 }

@@ -14,7 +14,7 @@ public final class DivergedException extends RuntimeException {
      * @param step at which it was seen, from 1
      * @param what it was, as in "the loss is NaN"
      */
-    DivergedException(int step, String what) {
+    public DivergedException(int step, String what) {
         super("the training diverged: at step %,d %s".formatted(step, what));
         this.step = step;
     }

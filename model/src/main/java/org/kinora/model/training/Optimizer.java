@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kinora.model.TrainableWeights;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
+import org.kinora.model.transformer.TrainableWeights;
 
 /** Changes all weights by their gradients, each by the method that the recipe has for it. */
 final class Optimizer {

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.kinora.model.tokenizer.Tokenizer;
 
 /**
- * Of two answers to a prompt the one that somebody liked better, and the other. Only the answers' tokens count; the prompt
+ * Of two answers to a prompt the one that a person preferred, and the other. Only the answers' tokens count; the prompt
  * is read before them.
  */
-public record Preference(Row chosen, Row rejected) {
+public record Preference(Sequence chosen, Sequence rejected) {
 
     /**
      * Two answers as texts.
@@ -25,14 +25,14 @@ public record Preference(Row chosen, Row rejected) {
         return new Preference(row(prompt, chosen), row(prompt, rejected));
     }
 
-    private static Row row(int[] prompt, int[] answer) {
+    private static Sequence row(int[] prompt, int[] answer) {
         if (prompt.length == 0 || answer.length == 0) {
             throw new IllegalArgumentException("A prompt and its answers have at least one token each, not %d and %d"
                     .formatted(prompt.length, answer.length));
         }
         int[] run = Arrays.copyOf(prompt, prompt.length + answer.length);
         System.arraycopy(answer, 0, run, prompt.length, answer.length);
-        Row row = Row.of(run);
+        Sequence row = Sequence.of(run);
         Arrays.fill(row.targets(), 0, prompt.length - 1, -1);
         return row;
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kinora.model.Gpt;
-import org.kinora.model.SequenceLoss;
-import org.kinora.model.TrainableWeights;
 import org.kinora.model.tokenizer.Tokenizer;
+import org.kinora.model.transformer.SequenceLoss;
+import org.kinora.model.transformer.TrainableWeights;
 
 /**
- * Makes a model answer the way somebody likes, from pairs of answers of which one was liked better: direct preference
+ * Makes a model answer the way a person prefers, from pairs of answers of which one was preferred: direct preference
  * optimisation. What an answer y is worth is how much likelier it has become, {@code r(y) = β (log π(y) − log π₀(y))}, with
  * π₀ the model as it was; the loss of a pair is {@code −log σ(r(chosen) − r(rejected))}. It begins at ln 2, and falls as the
  * two part. Source: Rafailov et al. 2023, "Direct Preference Optimization", equation 7.
@@ -26,7 +26,7 @@ import org.kinora.model.tokenizer.Tokenizer;
 public final class PreferenceTrainer {
 
     private final TrainableWeights weights;
-    private final SequenceLoss surprise;
+    private final SequenceLoss loss;
     private final List<Preference> pairs;
     private final double beta;
     private final Recipe recipe;
@@ -36,7 +36,7 @@ public final class PreferenceTrainer {
     private Readings now;
     private int steps;
 
-    /** How surprising each pair's answers are, in nats. */
+    /** The losses of each pair's answers, in nats. */
     private record Readings(double[] chosen, double[] rejected) {}
 
     /**
@@ -56,8 +56,8 @@ public final class PreferenceTrainer {
                         .formatted(longest, reference.name(), reference.config().context()));
             }
         }
-        this.weights = TrainableWeights.of(reference);
-        this.surprise = new SequenceLoss(weights);
+        this.weights = reference.trainableWeights();
+        this.loss = new SequenceLoss(weights);
         this.pairs = List.copyOf(pairs);
         this.beta = beta;
         this.recipe = recipe;
@@ -85,13 +85,13 @@ public final class PreferenceTrainer {
         gradients.find(2, (found, half) -> {
             for (int pair = 0; pair < pairs.size(); pair++) {
                 Preference each = pairs.get(pair);
-                Row row = half == 0 ? each.chosen() : each.rejected();
-                // a surprise is −log π, so it is the chosen one's that must fall
+                Sequence row = half == 0 ? each.chosen() : each.rejected();
+                // a loss is −log π, so it is the chosen one's that must fall
                 double slope = beta * sigmoid(-margin(pair)) / pairs.size() * (half == 0 ? 1 : -1);
                 if (pair == 0) {
-                    surprise.gradient(row.tokens(), row.targets(), (float) slope, found);
+                    loss.gradient(row.tokens(), row.targets(), (float) slope, found);
                 } else {
-                    surprise.addGradient(row.tokens(), row.targets(), (float) slope, found);
+                    loss.addGradient(row.tokens(), row.targets(), (float) slope, found);
                 }
             }
         });
@@ -105,14 +105,14 @@ public final class PreferenceTrainer {
     private Readings read() {
         Readings readings = new Readings(new double[pairs.size()], new double[pairs.size()]);
         IntStream.range(0, pairs.size()).parallel().forEach(pair -> {
-            readings.chosen[pair] = surpriseAt(pairs.get(pair).chosen());
-            readings.rejected[pair] = surpriseAt(pairs.get(pair).rejected());
+            readings.chosen[pair] = lossOf(pairs.get(pair).chosen());
+            readings.rejected[pair] = lossOf(pairs.get(pair).rejected());
         });
         return readings;
     }
 
-    private double surpriseAt(Row row) {
-        return surprise.of(row.tokens(), row.targets());
+    private double lossOf(Sequence row) {
+        return loss.of(row.tokens(), row.targets());
     }
 
     /** The mean loss of all pairs, in nats. */
@@ -161,7 +161,7 @@ public final class PreferenceTrainer {
      * @param name what to call it in captions
      */
     public Gpt model(String name, Optional<Tokenizer> tokenizer) {
-        return weights.snapshot(name, tokenizer);
+        return Gpt.of(weights, name, tokenizer);
     }
 
     /** {@code ln(1 + eˣ)}, which is −ln σ(−x), without overflow. */

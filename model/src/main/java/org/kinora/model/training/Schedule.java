@@ -29,8 +29,9 @@ public record Schedule(int warmUp, double decayFrom, double lowest) {
      */
     public static Schedule fallingIn(double decay, int warmUp) {
         if (warmUp < 0 || !(decay >= 0 && decay <= 1)) {
-            throw new TrainingException("--warmup takes steps from 0 up and --decay a part from 0 to 1, not %d and %s."
-                    .formatted(warmUp, decay));
+            throw new TrainingException(
+                    "A schedule warms up in 0 steps or more and decays in a part from 0 to 1, not %d and %s."
+                            .formatted(warmUp, decay));
         }
         return new Schedule(warmUp, 1 - decay, A_FIFTIETH);
     }

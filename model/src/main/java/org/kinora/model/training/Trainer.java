@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kinora.model.Gpt;
-import org.kinora.model.SequenceLoss;
-import org.kinora.model.TrainableWeights;
 import org.kinora.model.kernels.Matrix;
 import org.kinora.model.tokenizer.Tokenizer;
+import org.kinora.model.transformer.SequenceLoss;
+import org.kinora.model.transformer.TrainableWeights;
 
 /**
  * Trains a model, one step at a time; between steps every weight and every gradient can be read.
@@ -62,8 +62,8 @@ public final class Trainer {
      * @throws DivergedException if the loss or a gradient is no number; the weights are then as they were before the step
      */
     public TrainingStep step(double progress) {
-        List<Row> rows = batches.batch(steps + 1);
-        int counted = rows.stream().mapToInt(Row::counted).sum();
+        List<Sequence> rows = batches.batch(steps + 1);
+        int counted = rows.stream().mapToInt(Sequence::counted).sum();
         double sum = addGradients(rows, counted);
         if (!Double.isFinite(sum)) {
             throw new DivergedException(steps + 1, "the loss is " + (float) sum);
@@ -74,13 +74,13 @@ public final class Trainer {
         return new TrainingStep(steps, tokens, sum / counted, length);
     }
 
-    private double addGradients(List<Row> rows, int counted) {
+    private double addGradients(List<Sequence> rows, int counted) {
         int count = Math.min(LANES, rows.size());
         double[] losses = new double[rows.size()];
         SequenceLoss ofRow = count < Runtime.getRuntime().availableProcessors() ? loss : lossInLane;
         gradients.find(count, (found, lane) -> {
             for (int row = lane; row < rows.size(); row += count) {
-                Row each = rows.get(row);
+                Sequence each = rows.get(row);
                 float weight = 1f / counted;
                 losses[row] = row == lane
                         ? ofRow.gradient(each.tokens(), each.targets(), weight, found)
@@ -109,13 +109,13 @@ public final class Trainer {
         return steps;
     }
 
-    /** How many tokens have been learnt from. */
+    /** How many tokens have been learned from. */
     public long tokens() {
         return tokens;
     }
 
-    /** The mean surprise at some rows, in nats, with the weights as they are now. */
-    public double evaluate(List<Row> rows) {
+    /** The mean loss of some sequences, in nats, with the weights as they are now. */
+    public double evaluate(List<Sequence> rows) {
         double[] losses = new double[rows.size()];
         IntStream.range(0, losses.length).parallel().forEach(row -> {
             losses[row] = lossInLane.of(rows.get(row).tokens(), rows.get(row).targets());
@@ -124,7 +124,7 @@ public final class Trainer {
         for (double each : losses) {
             sum += each;
         }
-        return sum / rows.stream().mapToInt(Row::counted).sum();
+        return sum / rows.stream().mapToInt(Sequence::counted).sum();
     }
 
     /**
@@ -133,36 +133,21 @@ public final class Trainer {
      * @param name what to call it in captions
      */
     public Gpt model(String name, Optional<Tokenizer> tokenizer) {
-        return weights.snapshot(name, tokenizer);
+        return Gpt.of(weights, name, tokenizer);
     }
 
-    /** Everything that the next step depends on but for the batches: weights, and what the optimiser remembers. */
-    Map<String, Matrix> state() {
+    /**
+     * Everything that the next step depends on but for the batches: weights, and what the optimiser remembers. To be
+     * written, or to be read into before {@link #resume}.
+     */
+    public Map<String, Matrix> state() {
         Map<String, Matrix> state = new LinkedHashMap<>(weights.matrices());
         state.putAll(optimizer.memory());
         return state;
     }
 
-    /** @throws DivergedException if a number that is to be saved is none, or is too large for the file of a model */
-    void checkThatItCanBeSaved() {
-        state().forEach((name, matrix) -> {
-            boolean weight = weights.matrices().containsKey(name);
-            for (float value : matrix.array()) {
-                if (!Float.isFinite(value)) {
-                    throw new DivergedException(steps, "\"%s\" holds %s".formatted(name, value));
-                }
-                if (weight && Math.abs(value) > ModelFolder.LARGEST) {
-                    throw new DivergedException(
-                            steps,
-                            "a weight of \"%s\" is %s, more than the %s of half precision"
-                                    .formatted(name, value, ModelFolder.LARGEST));
-                }
-            }
-        });
-    }
-
-    /** Says how far the training was whose state has just been put into the matrices. */
-    void resume(int stepsTaken, long tokensRead) {
+    /** Goes on from the training whose state has just been put into the matrices of {@link #state}. */
+    public void resume(int stepsTaken, long tokensRead) {
         steps = stepsTaken;
         tokens = tokensRead;
     }

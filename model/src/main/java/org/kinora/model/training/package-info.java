@@ -1,11 +1,10 @@
 /**
- * Training: texts become a tokenizer and rows of tokens, rows become gradients, and gradients change weights.
+ * Training: sequences of tokens become gradients, and gradients change weights.
  *
- * <p>Files of text come in as a {@link org.kinora.model.training.Corpus}, which gives
- * {@link org.kinora.model.training.Batches} to a {@link org.kinora.model.training.Trainer}; it asks
- * {@link org.kinora.model} for gradients and changes {@link org.kinora.model.TrainableWeights} by AdamW and Muon, step by
- * step. {@link org.kinora.model.training.TrainingRun} does all of it from files to a folder with a model, of the kind that
- * every part of Kinora reads, with checkpoints that a later process goes on from. A model that can write already is made
- * to write what somebody likes better by a {@link org.kinora.model.training.PreferenceTrainer}.
+ * <p>{@link org.kinora.model.training.Batches} go into a {@link org.kinora.model.training.Trainer}; it asks
+ * {@link org.kinora.model.transformer} for gradients and changes
+ * {@link org.kinora.model.transformer.TrainableWeights} by AdamW and Muon, step by step. A
+ * {@link org.kinora.model.training.PreferenceTrainer} makes a model prefer one answer to another. Next comes
+ * {@link org.kinora.model.training.run}: a whole training from files to files.
  */
 package org.kinora.model.training;

@@ -53,7 +53,7 @@ class RefusedTrainingTest {
                         "9000",
                         "--out",
                         out.toString()))
-                .contains("--vocab 9000: The texts give");
+                .contains("--vocab: There can be no vocabulary of 9,000 tokens. The texts give");
     }
 
     @Test
@@ -65,7 +65,7 @@ class RefusedTrainingTest {
         assertThat(TinyTrainings.run(2, trainings.call(out, "--steps", "x")))
                 .contains("it takes a whole number, not \"x\"");
         assertThat(TinyTrainings.run(2, trainings.call(out, "--steps", "2", "--mixture", "1,2")))
-                .contains("2 numbers for 1 files");
+                .contains("--mixture: The mixture has 2 numbers for 1 files");
         assertThat(TinyTrainings.run(2, trainings.call(out, "--steps", "2", "--recipe", "sgd")))
                 .contains("choose muon or adamw");
         assertThat(TinyTrainings.run(2, trainings.call(out, "--steps", "2", "--rate", "-1")))
@@ -73,7 +73,7 @@ class RefusedTrainingTest {
         assertThat(TinyTrainings.run(2, trainings.call(out, "--steps", "2", "--decay", "2")))
                 .contains("--decay a part from 0 to 1");
         assertThat(TinyTrainings.run(2, trainings.call(out, "--steps", "2", "--resume")))
-                .contains("no checkpoint in it to go on from");
+                .contains("no checkpoint in it to go on from. Leave out --resume to begin.");
         for (String size : new String[] {"--dim", "--layers", "--context", "--vocab"}) {
             assertThat(TinyTrainings.run(
                             2,

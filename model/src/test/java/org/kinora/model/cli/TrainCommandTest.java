@@ -42,7 +42,7 @@ class TrainCommandTest {
         assertThat(said).contains("saved after step 120: Once upon a time");
         assertThat(said)
                 .containsPattern(
-                        "held out +tokens nats a token bits a byte\nrhymes +\\d+ +\\d\\.\\d{3} +\\d\\.\\d{3}\n");
+                        "held out +tokens +nats per token +bits per byte\nrhymes +\\d+ +\\d\\.\\d{3} +\\d\\.\\d{3}\n");
         Gpt gpt = Gpt.load(out);
         assertThat(gpt.config().width()).isEqualTo(32);
         assertThat(gpt.predictNext("One two three").top(1).get(0).text()).startsWith(" f");
@@ -66,11 +66,11 @@ class TrainCommandTest {
                 (Map<?, ?>) ((Map<?, ?>) TinyTrainings.evaluations(out).get(2).get("heldOut")).get("rhymes");
         Gpt gpt = Gpt.load(out);
         int[] ids = gpt.tokenizer().encode("One two three four five.<|endoftext|>");
-        double[] surprises = Evaluation.surprises(gpt, ids);
-        double nats = Arrays.stream(surprises).sum();
-        assertThat(rhymes.get("tokens")).isEqualTo((long) surprises.length);
+        double[] surprisals = Evaluation.surprisals(gpt, ids);
+        double nats = Arrays.stream(surprisals).sum();
+        assertThat(rhymes.get("tokens")).isEqualTo((long) surprisals.length);
         // the folder's weights are rounded to half precision, the trainer's are not
-        assertThat((Double) rhymes.get("natsPerToken")).isCloseTo(nats / surprises.length, withinPercentage(1));
+        assertThat((Double) rhymes.get("natsPerToken")).isCloseTo(nats / surprisals.length, withinPercentage(1));
         int bytes = gpt.tokenizer().bytesOf(Arrays.copyOfRange(ids, 1, ids.length));
         assertThat((Double) rhymes.get("bitsPerByte")).isCloseTo(nats / Math.log(2) / bytes, withinPercentage(1));
         String[] again = Arrays.copyOf(options, options.length + 1);

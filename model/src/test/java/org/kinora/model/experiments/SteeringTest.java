@@ -67,13 +67,13 @@ class SteeringTest {
     void aStoryTurnsSadOrHappy() {
         String beginning = "Once upon a time there was a little girl who";
         Sampling likeliest = Sampling.greedy().maxTokens(15);
-        assertThat(GPT.generateWithHooks(beginning, likeliest, SADNESS.hooks(2)).remaining())
+        assertThat(GPT.generateWithHooks(beginning, likeliest, SADNESS.hooks(2)).generateAll())
                 .contains("sad");
         assertThat(GPT.generateWithHooks(beginning, likeliest, SADNESS.hooks(-2))
-                        .remaining())
+                        .generateAll())
                 .containsAnyOf("happy", "loved", "fun", "friends");
-        assertThat(GPT.generateWithHooks(beginning, likeliest, SADNESS.hooks(0)).remaining())
-                .isEqualTo(GPT.generate(beginning, likeliest).remaining());
+        assertThat(GPT.generateWithHooks(beginning, likeliest, SADNESS.hooks(0)).generateAll())
+                .isEqualTo(GPT.generate(beginning, likeliest).generateAll());
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Both forms of GELU and their slopes stay in registers: vectors that become objects make them ten times slower. */
 class GeluAllocationTest {
 
-    private static final Kernels VECTOR = KernelsChoice.vectorKernels();
+    private static final Kernels VECTOR = Backends.vectorKernels();
 
     private static final int ROWS = 8;
 

@@ -298,7 +298,7 @@ class KernelsTest {
 
     @Test
     void theVectorApiIsChosenWhereItIsThere() {
-        assertThat(KernelsChoice.on(Device.CPU, 1).name()).isEqualTo("vector");
+        assertThat(Backends.on(Device.CPU, 1).name()).isEqualTo("vector");
     }
 
     @Test

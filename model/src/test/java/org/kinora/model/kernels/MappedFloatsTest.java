@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 /** Weights outside of the heap do what the same weights do on it. */
 class MappedFloatsTest {
 
-    private static final List<HeapKernels> ON_THE_PROCESSOR = List.of(KernelsChoice.vectorKernels(), new JavaKernels());
+    private static final List<HeapKernels> ON_THE_PROCESSOR = List.of(Backends.vectorKernels(), new JavaKernels());
 
     private static float[] random(int count, Random random) {
         float[] values = new float[count];
@@ -36,7 +36,7 @@ class MappedFloatsTest {
 
     @Property(tries = 80)
     void aProductIsTheSameWhereverItsWeightsLie(
-            @ForAll @IntRange(min = RowProduct.MANY_ROWS, max = 70) int rows,
+            @ForAll @IntRange(min = SkinnyGemm.MANY_ROWS, max = 70) int rows,
             @ForAll @IntRange(min = 1, max = 600) int columns,
             @ForAll @IntRange(min = 1, max = 200) int depth,
             @ForAll boolean transposeA,
@@ -105,7 +105,7 @@ class MappedFloatsTest {
             Matrix shared = AllKernels.matrix(alone, start.clone(), rows, columns);
             Matrix onHeap = AllKernels.matrix(alone, start.clone(), rows, columns);
             alone.gemm(0.5f, a, transposeA, b, transposeB, 2, out);
-            new SharedKernels(alone, 1, processors).gemm(0.5f, a, transposeA, b, transposeB, 2, shared);
+            new ParallelKernels(alone, 1, processors).gemm(0.5f, a, transposeA, b, transposeB, 2, shared);
             Matrix copy = alone.constant(weights, b.rows(), b.columns());
             alone.gemm(0.5f, a, transposeA, copy, transposeB, 2, onHeap);
             assertSame(alone, shared, out);

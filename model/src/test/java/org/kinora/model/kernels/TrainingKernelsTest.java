@@ -292,7 +292,7 @@ class TrainingKernelsTest {
         double[][] weights = values(3, 37, random);
         double[][] gradients = values(3, 37, random);
         List<float[]> results = new ArrayList<>();
-        for (Kernels kernels : List.of(new JavaKernels(), KernelsChoice.vectorKernels())) {
+        for (Kernels kernels : List.of(new JavaKernels(), Backends.vectorKernels())) {
             Matrix weight = window(kernels, weights);
             Matrix mean = kernels.allocate(3, 37);
             Matrix square = kernels.allocate(3, 37);

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.kinora.model.Gpt;
-import org.kinora.model.GptConfig;
 import org.kinora.model.Prediction;
-import org.kinora.model.TrainableWeights;
+import org.kinora.model.transformer.GptConfig;
+import org.kinora.model.transformer.TrainableWeights;
 
 class PreferenceTrainerTest {
 
@@ -22,7 +22,7 @@ class PreferenceTrainerTest {
     private static final double SINGLE_PRECISION = 1e-5;
 
     private static final GptConfig TINY = new GptConfig(2, 2, 16, 64, 12, 40, GptConfig.Gelu.TANH, 1e-5f, true);
-    private static final Gpt REFERENCE = TrainableWeights.random(TINY, 1).snapshot("tiny", Optional.empty());
+    private static final Gpt REFERENCE = Gpt.of(TrainableWeights.random(TINY, 1), "tiny", Optional.empty());
 
     private static final int[] PROMPT = {3, 1, 4};
     private static final int[] CHOSEN = {15, 9};
@@ -92,8 +92,8 @@ class PreferenceTrainerTest {
         trainer.step(); // so that the margins are not zero
         trainer.findGradients();
         for (String name : List.of("wte.weight", "h.0.attn.c_attn.weight", "h.1.mlp.c_proj.weight", "ln_f.bias")) {
-            float[] gradient = trainer.gradients().tensor(name).toArray();
-            float[] weight = trainer.weights().tensor(name).toArray();
+            float[] gradient = trainer.gradients().values(name);
+            float[] weight = trainer.weights().values(name);
             double length = Math.sqrt(sumOfSquares(gradient));
             double change = lossAt(trainer, name, moved(weight, gradient, 0.01 / length))
                     - lossAt(trainer, name, moved(weight, gradient, -0.01 / length));
@@ -149,7 +149,7 @@ class PreferenceTrainerTest {
         TrainableWeights together =
                 new ForkJoinPool(3).submit(PreferenceTrainerTest::tuned).get();
         for (String name : alone.matrices().keySet()) {
-            assertThat(together.tensor(name)).as(name).isEqualTo(alone.tensor(name));
+            assertThat(together.values(name)).as(name).isEqualTo(alone.values(name));
         }
     }
 

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinora.model.Gpt;
-import org.kinora.model.GptConfig;
-import org.kinora.model.TrainableWeights;
 import org.kinora.model.format.Json;
 import org.kinora.model.format.Safetensors;
+import org.kinora.model.transformer.GptConfig;
+import org.kinora.model.transformer.TrainableWeights;
 
 class TrainerTest {
 
@@ -33,7 +33,7 @@ class TrainerTest {
                 .get("adamw");
         List<?> losses = (List<?>) expected.get("losses");
         List<?> lengths = (List<?>) expected.get("grad_norms");
-        Trainer trainer = new Trainer(TrainableWeights.of(Gpt.load(folder)), Recipe.adamW(0.01), step -> rows(folder));
+        Trainer trainer = new Trainer(Gpt.load(folder).trainableWeights(), Recipe.adamW(0.01), step -> rows(folder));
         for (int i = 0; i < losses.size(); i++) {
             TrainingStep step = trainer.step();
             // Single precision's errors grow from step to step, as AdamW divides small gradients by small roots.
@@ -44,14 +44,14 @@ class TrainerTest {
         assertThat(trainer.tokens()).isEqualTo(11 * 33);
     }
 
-    private static List<Row> rows(Path folder) {
+    private static List<Sequence> rows(Path folder) {
         try (Safetensors golden = Safetensors.open(folder.resolve("golden.safetensors"))) {
             int columns = golden.shape("tokens")[1];
             LongBuffer tokens = golden.bytes("tokens").asLongBuffer();
             LongBuffer targets = golden.bytes("targets").asLongBuffer();
-            List<Row> rows = new ArrayList<>();
+            List<Sequence> rows = new ArrayList<>();
             while (tokens.hasRemaining()) {
-                Row row = new Row(new int[columns], new int[columns]);
+                Sequence row = new Sequence(new int[columns], new int[columns]);
                 for (int i = 0; i < columns; i++) {
                     row.tokens()[i] = (int) tokens.get();
                     row.targets()[i] = (int) targets.get();
@@ -83,7 +83,7 @@ class TrainerTest {
         TrainableWeights together =
                 new ForkJoinPool(3).submit(() -> trained(muon)).get();
         for (String name : alone.matrices().keySet()) {
-            assertThat(together.tensor(name)).as(name).isEqualTo(alone.tensor(name));
+            assertThat(together.values(name)).as(name).isEqualTo(alone.values(name));
         }
     }
 
@@ -112,9 +112,9 @@ class TrainerTest {
     @Test
     void aMatrixThatMuonChangesMovesAboutEquallyFarInEveryDirection() {
         Trainer trainer = new Trainer(TrainableWeights.random(TINY, 3), Recipe.muon(), TrainerTest::counting);
-        float[] before = trainer.weights().tensor("h.0.mlp.c_fc.weight").toArray();
+        float[] before = trainer.weights().values("h.0.mlp.c_fc.weight");
         trainer.step();
-        float[] after = trainer.weights().tensor("h.0.mlp.c_fc.weight").toArray();
+        float[] after = trainer.weights().values("h.0.mlp.c_fc.weight");
         double[][] change = new double[16][64];
         for (int i = 0; i < before.length; i++) {
             change[i / 64][i % 64] = (after[i] - before[i] * (1 - 0.02 * 0.02)) / (0.02 * 2);
@@ -144,16 +144,16 @@ class TrainerTest {
     }
 
     /** Each row counts upwards from somewhere. */
-    private static List<Row> counting(int step) {
+    private static List<Sequence> counting(int step) {
         Random random = new Random(step);
-        List<Row> rows = new ArrayList<>();
+        List<Sequence> rows = new ArrayList<>();
         for (int row = 0; row < 10; row++) {
             int from = random.nextInt(28);
             int[] run = new int[13];
             for (int i = 0; i < run.length; i++) {
                 run[i] = (from + i) % 40;
             }
-            rows.add(Row.of(run));
+            rows.add(Sequence.of(run));
         }
         return rows;
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.kinora.model.GptConfig;
-import org.kinora.model.TrainableWeights;
+import org.kinora.model.transformer.GptConfig;
+import org.kinora.model.transformer.TrainableWeights;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -50,7 +50,7 @@ public class TrainingBenchmark {
     public void makeTrainer() {
         System.setProperty("kinora.kernels", kernels);
         Random random = new Random(1);
-        List<Row> rows = Stream.generate(() -> new Row(tokens(random), tokens(random)))
+        List<Sequence> rows = Stream.generate(() -> new Sequence(tokens(random), tokens(random)))
                 .limit(ROWS)
                 .toList();
         GptConfig config = new GptConfig(4, 4, 256, 1024, TOKENS, VOCABULARY, GptConfig.Gelu.TANH, 1e-5f, true);

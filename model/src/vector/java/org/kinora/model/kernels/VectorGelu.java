@@ -32,7 +32,7 @@ final class VectorGelu {
 
     private static final float LARGEST = 88;
 
-    /** Of a float's exponent, which lies above so many bits of its fraction. */
+    /** Of a float's exponent, which lies above this many bits of its fraction. */
     private static final int BIAS = 127;
 
     private static final int FRACTION = 23;
@@ -43,28 +43,28 @@ final class VectorGelu {
     private static final float[] COMPLEMENTARY_ERROR = Gelu.complementaryErrorCoefficients();
 
     /** {@link Gelu#tanhForm}; what it is of and {@code out} must lie apart. */
-    static final Rows.Map[] TANH_FORM = {
+    static final Rows.RowOp[] TANH_FORM = {
         VectorGelu::tanhExponents,
         (x, from, out, to, columns) -> exponentials(out, to, SPECIES.loopBound(columns)),
         VectorGelu::tanhForm
     };
 
     /** {@link Gelu#slopeOfTanhForm} times a gradient; all three must lie apart. */
-    static final Rows.Chain[] ALONG_TANH_FORM = {
+    static final Rows.RowGradient[] ALONG_TANH_FORM = {
         (x, at, gradient, from, out, to, columns) -> tanhExponents(x, at, out, to, columns),
         (x, at, gradient, from, out, to, columns) -> exponentials(out, to, SPECIES.loopBound(columns)),
         VectorGelu::alongTanhForm
     };
 
     /** {@link Gelu#erfForm}; what it is of and {@code out} must lie apart. */
-    static final Rows.Map[] ERF_FORM = {
+    static final Rows.RowOp[] ERF_FORM = {
         VectorGelu::normalExponents,
         (x, from, out, to, columns) -> exponentials(out, to, SPECIES.loopBound(columns)),
         VectorGelu::erfForm
     };
 
     /** {@link Gelu#slopeOfErfForm} times a gradient; all three must lie apart. */
-    static final Rows.Chain[] ALONG_ERF_FORM = {
+    static final Rows.RowGradient[] ALONG_ERF_FORM = {
         (x, at, gradient, from, out, to, columns) -> normalExponents(x, at, out, to, columns),
         (x, at, gradient, from, out, to, columns) -> exponentials(out, to, SPECIES.loopBound(columns)),
         VectorGelu::alongErfForm

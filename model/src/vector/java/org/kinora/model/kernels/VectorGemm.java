@@ -41,7 +41,7 @@ final class VectorGemm {
     private final float[] edge = new float[ROWS * STRIP];
 
     /** {@code out += alpha * a * b}. */
-    void addProduct(float alpha, Strided a, Strided b, Strided out) {
+    void addProduct(float alpha, MatrixView a, MatrixView b, MatrixView out) {
         for (int start = 0; start < a.columns(); start += DEPTH) {
             int depth = Math.min(DEPTH, a.columns() - start);
             for (int top = 0; top < a.rows(); top += HEIGHT) {
@@ -56,7 +56,7 @@ final class VectorGemm {
         }
     }
 
-    private void addBlock(int height, int depth, int width, Strided out, int top, int left) {
+    private void addBlock(int height, int depth, int width, MatrixView out, int top, int left) {
         for (int j = 0; j < width; j += STRIP) {
             int columns = Math.min(STRIP, width - j);
             for (int i = 0; i < height; i += ROWS) {
@@ -74,7 +74,7 @@ final class VectorGemm {
     }
 
     /** Panel after panel, each column by column and times {@code alpha}; of fewer rows the first is repeated. */
-    private void copyPanels(float alpha, Strided a, int top, int height, int start, int depth) {
+    private void copyPanels(float alpha, MatrixView a, int top, int height, int start, int depth) {
         float[] left = a.values();
         int step = a.column();
         for (int i = 0; i < height; i += ROWS) {
@@ -94,7 +94,7 @@ final class VectorGemm {
     }
 
     /** Strip after strip, each row by row; what is missing of the last strip is filled with zeros. */
-    private void copyStrips(Strided b, int start, int depth, int left, int width) {
+    private void copyStrips(MatrixView b, int start, int depth, int left, int width) {
         float[] right = b.values();
         int whole = b.column() == 1 ? width / STRIP * STRIP : 0;
         for (int k = 0; k < depth && whole > 0; k++) {
@@ -163,7 +163,7 @@ final class VectorGemm {
     }
 
     /** Of a tile at the edge only what lies inside. */
-    private void addEdge(int rows, int columns, Strided out, int i, int j) {
+    private void addEdge(int rows, int columns, MatrixView out, int i, int j) {
         float[] target = out.values();
         for (int row = 0; row < rows; row++) {
             int to = out.at(i + row, j);

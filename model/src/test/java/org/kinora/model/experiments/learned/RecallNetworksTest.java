@@ -20,7 +20,7 @@ class RecallNetworksTest {
 
     @Test
     void theGradientOfLookingBackIsTheSlopeOfTheLoss() {
-        LookBack network = new LookBack(3, 2, 9);
+        RelativeAttention network = new RelativeAttention(3, 2, 9);
         assertIsSlope(network.parameters(), gradient -> network.loss(SEQUENCE, gradient, 1));
     }
 
@@ -73,7 +73,7 @@ class RecallNetworksTest {
 
     @Test
     void whoLooksBackLearnsToLookAtTheRightDistance() {
-        LookBack network = new LookBack(8, 7, 1);
+        RelativeAttention network = new RelativeAttention(8, 7, 1);
         for (int step = 0; step < 200; step++) {
             network.step(8, 3);
         }

@@ -3,7 +3,7 @@ package org.kinora.scenes.gallery.training;
 import java.util.List;
 import org.kinora.model.Provenance;
 import org.kinora.model.experiments.learned.ElmanNetwork;
-import org.kinora.model.experiments.learned.LookBack;
+import org.kinora.model.experiments.learned.RelativeAttention;
 
 /**
  * A recurrent network and one that attends, both trained on the same task when this is made, and what each still knows of
@@ -25,7 +25,7 @@ final class RnnVersusAttention {
     private static final long SEED = 1;
 
     private final ElmanNetwork recurrent = new ElmanNetwork(VOCABULARY.size(), FARTHEST, STATE, SEED);
-    private final LookBack attention = new LookBack(VOCABULARY.size(), FARTHEST, SEED);
+    private final RelativeAttention attention = new RelativeAttention(VOCABULARY.size(), FARTHEST, SEED);
     private final int[] text;
     private final double[][] states;
 

@@ -66,7 +66,7 @@ final class ShortAnswers {
     String answer(String question) {
         return trainer.model(gpt.name() + " tuned", Optional.of(gpt.tokenizer()))
                 .generate(prompt(question), Sampling.greedy().stopAt(END).maxTokens(LONGEST_ANSWER))
-                .remaining()
+                .generateAll()
                 .strip();
     }
 

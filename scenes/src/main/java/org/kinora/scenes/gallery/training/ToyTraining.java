@@ -5,17 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import org.kinora.model.GptConfig;
 import org.kinora.model.Provenance;
 import org.kinora.model.Sampling;
-import org.kinora.model.TrainableWeights;
+import org.kinora.model.Tensor;
 import org.kinora.model.tokenizer.BpeTrainer;
 import org.kinora.model.tokenizer.Tokenizer;
 import org.kinora.model.training.Batches;
 import org.kinora.model.training.Recipe;
-import org.kinora.model.training.Row;
+import org.kinora.model.training.Sequence;
 import org.kinora.model.training.Trainer;
 import org.kinora.model.training.TrainingRecording;
+import org.kinora.model.transformer.GptConfig;
+import org.kinora.model.transformer.TrainableWeights;
 
 /** A transformer of some fifteen thousand weights that learns six sentences while the scene is told. */
 final class ToyTraining {
@@ -54,11 +55,15 @@ final class ToyTraining {
         trainer = new Trainer(TrainableWeights.random(config, SEED), Recipe.adamW(0.01), batches());
         recording.addSample(sample());
         while (trainer.steps() < STEPS) {
-            recording.add(trainer.step(), trainer.weights().tensor(WEIGHT));
+            recording.add(trainer.step(), weight());
             if (trainer.steps() % STEPS_PER_SAMPLE == 0) {
                 recording.addSample(sample());
             }
         }
+    }
+
+    private Tensor weight() {
+        return Tensor.of(trainer.weights().values(WEIGHT), trainer.weights().shape(WEIGHT));
     }
 
     /** Rows of sentences one after another, each from the start of one of them. */
@@ -67,7 +72,7 @@ final class ToyTraining {
         List<int[]> sentences = SENTENCES.stream().map(tokenizer::encode).toList();
         return step -> {
             SplittableRandom random = new SplittableRandom(SEED + step);
-            List<Row> rows = new ArrayList<>();
+            List<Sequence> rows = new ArrayList<>();
             for (int row = 0; row < ROWS; row++) {
                 int[] run = new int[CONTEXT + 1];
                 Arrays.fill(run, end);
@@ -78,7 +83,7 @@ final class ToyTraining {
                     System.arraycopy(sentence, 0, run, length, copied);
                     length += copied + 1; // the end of a text stays between two
                 }
-                rows.add(Row.of(run));
+                rows.add(Sequence.of(run));
             }
             return rows;
         };
@@ -88,7 +93,7 @@ final class ToyTraining {
         Sampling likeliest = Sampling.greedy().maxTokens(SAMPLE_TOKENS);
         String text = trainer.model("six sentences", Optional.of(tokenizer))
                 .generate(PROMPT, likeliest)
-                .remaining();
+                .generateAll();
         int end = text.indexOf("<|endoftext|>");
         StringBuilder printable = new StringBuilder();
         (end < 0 ? text : text.substring(0, end))

@@ -31,7 +31,7 @@ class SteeredStoryTest {
         assertThat(story(-2)).contains("happy").doesNotContain("sad");
         String unsteered = GPT.generate(
                         SteeredStory.BEGINNING, Sampling.greedy().maxTokens(15))
-                .remaining();
+                .generateAll();
         assertThat(story(0)).isEqualTo(unsteered);
         assertThat(story(2)).contains("sad").doesNotContain("happy");
     }
