@@ -25,7 +25,7 @@ final class EditCapture {
 
     /** Reverts the changes and returns those that can be seen. */
     List<Change<?>> revert() {
-        // all by turns: what follows something else is read when that has been changed, and again when it has been reverted
+        // in three rounds: what follows something else is read after that has changed, and again after it is reverted
         changes.values().forEach(Change::noteAfter);
         changes.values().forEach(Change::revert);
         changes.values().forEach(Change::noteBefore);

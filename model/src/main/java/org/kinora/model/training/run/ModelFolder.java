@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.kinora.files.AtomicFile;
-import org.kinora.model.Tensor;
 import org.kinora.model.format.SafetensorsWriter;
 import org.kinora.model.training.DivergedException;
 import org.kinora.model.training.Trainer;
