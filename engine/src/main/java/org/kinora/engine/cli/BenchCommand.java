@@ -45,8 +45,7 @@ final class BenchCommand implements Callable<Integer> {
         spec.addOption(Options.memory()).addOption(Options.help());
         spec.usageMessage()
                 .sortOptions(false)
-                .description(
-                        "Prints how many frames per second are drawn and written, and the CPU time of each stage.")
+                .description("Prints how many frames per second are drawn and written, and the CPU time of each stage.")
                 .footer("", "  bench NextWord PeerPage", "", "One line per scene, after a warm-up round.");
         return spec;
     }

@@ -11,8 +11,8 @@ public final class SceneException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private static final String LACK_OF_MEMORY = "the scene needs more memory than the "
-            + (Runtime.getRuntime().maxMemory() >> 20) + " MB that it may use";
+    private static final String LACK_OF_MEMORY =
+            "the scene needs more memory than the " + (Runtime.getRuntime().maxMemory() >> 20) + " MB that it may use";
 
     private SceneException(String message, Throwable cause) {
         super(message, cause);

@@ -197,8 +197,7 @@ class RenderProcessTest {
         assertThat(process.exitValue()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(lines.get(lines.size() - 1))
                 .contains(
-                        "Endless.java:6: System.exit ended the whole program",
-                        "film.mp4 that exists is an older one");
+                        "Endless.java:6: System.exit ended the whole program", "film.mp4 that exists is an older one");
         assertThatOnlyYesterdaysFilmIsThere();
     }
 

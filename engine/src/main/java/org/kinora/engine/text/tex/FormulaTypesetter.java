@@ -80,7 +80,8 @@ final class FormulaTypesetter {
         }
         if (part == null) {
             String command = "\\" + strike.kind().command();
-            throw tex.error(strike.start(), "what " + command + " strikes out cannot be told apart from what is around it");
+            throw tex.error(
+                    strike.start(), "what " + command + " strikes out cannot be told apart from what is around it");
         }
         strike.strikeOut(part, shapes, first);
     }

@@ -37,8 +37,7 @@ final class JLaTeXMathFonts {
     FormulaFonts.Glyph glyph(Font standIn, char character) {
         FontInfo info = byName.get(standIn.getName());
         if (info == null) {
-            throw new IllegalStateException(
-                    "JLaTeXMath draws with a font that is not its own: " + standIn.getName());
+            throw new IllegalStateException("JLaTeXMath draws with a font that is not its own: " + standIn.getName());
         }
         String path = (String) valueOf("path", info);
         Object base = valueOf("base", info);
