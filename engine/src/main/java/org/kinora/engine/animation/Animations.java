@@ -28,14 +28,17 @@ public class Animations {
     /** For the one class that extends this one, so that a scene needs a single import. */
     protected Animations() {}
 
+    /** Draws outlines as if by a pen. */
     public static Create create(Mobject mobject) {
         return new Create(mobject);
     }
 
+    /** Undraws outlines; afterwards the mobject is hidden. */
     public static Uncreate uncreate(Mobject mobject) {
         return new Uncreate(mobject);
     }
 
+    /** Writes a text letter by letter. */
     public static Write write(Mobject mobject) {
         return new Write(mobject);
     }
@@ -45,10 +48,12 @@ public class Animations {
         return new AddTextLetterByLetter(text);
     }
 
+    /** Draws outlines, then fills them. */
     public static DrawBorderThenFill drawBorderThenFill(Mobject mobject) {
         return new DrawBorderThenFill(mobject);
     }
 
+    /** Lets a mobject appear. */
     public static FadeIn fadeIn(Mobject mobject) {
         return new FadeIn(mobject);
     }
@@ -58,6 +63,7 @@ public class Animations {
         return new FadeIn(mobject).shift(shift);
     }
 
+    /** Lets a mobject vanish. */
     public static FadeOut fadeOut(Mobject mobject) {
         return new FadeOut(mobject);
     }
@@ -67,38 +73,51 @@ public class Animations {
         return new FadeOut(mobject).shift(shift);
     }
 
+    /** Turns a mobject into the likeness of another, which is left as it is. */
     public static Transform transform(Mobject mobject, Mobject target) {
         return new Transform(mobject, target);
     }
 
+    /** Turns a mobject into another, which takes its place. */
     public static ReplacementTransform replacementTransform(Mobject mobject, Mobject replacement) {
         return new ReplacementTransform(mobject, replacement);
     }
 
+    /** Turns a copy of a mobject into another. */
     public static TransformFromCopy transformFromCopy(Mobject source, Mobject replacement) {
         return new TransformFromCopy(source, replacement);
     }
 
+    /** Turns a mobject into its target; see {@code generateTarget()}. */
     public static MoveToTarget moveToTarget(Mobject mobject) {
         return new MoveToTarget(mobject);
     }
 
+    /** Lets a mobject grow out of its centre. */
     public static GrowFromPoint growFromCenter(Mobject mobject) {
         return GrowFromPoint.center(mobject);
     }
 
+    /** Lets a mobject grow out of a corner, or the middle of a side, in the direction {@code edge}. */
     public static GrowFromPoint growFromEdge(Mobject mobject, Point edge) {
         return GrowFromPoint.edge(mobject, edge);
     }
 
+    /**
+     * Lets a mobject grow out of a point.
+     *
+     * @param origin in scene units
+     */
     public static GrowFromPoint growFromPoint(Mobject mobject, Point origin) {
         return new GrowFromPoint(mobject, origin);
     }
 
+    /** Grows an arrow out of its start. */
     public static GrowArrow growArrow(Arrow arrow) {
         return new GrowArrow(arrow);
     }
 
+    /** Fades one mobject into another while stretching both. */
     public static FadeTransform fadeTransform(Mobject mobject, Mobject replacement) {
         return new FadeTransform(mobject, replacement);
     }
@@ -113,14 +132,25 @@ public class Animations {
         return new FlashAround(center).width(0.3);
     }
 
+    /** Draws the eye to a mobject, which swells and changes colour for a while. */
     public static Indicate indicate(Mobject mobject) {
         return new Indicate(mobject);
     }
 
+    /**
+     * Sends a piece of each outline along it.
+     *
+     * @param width the length of the piece as a fraction of the outline's; above 0, up to 1
+     */
     public static ShowPassingFlash showPassingFlash(Mobject mobject, double width) {
         return new ShowPassingFlash(mobject, width);
     }
 
+    /**
+     * Turns a mobject about its centre.
+     *
+     * @param angle in radians, counter-clockwise
+     */
     public static Rotate rotate(Mobject mobject, double angle) {
         return new Rotate(mobject, angle);
     }
@@ -186,19 +216,26 @@ public class Animations {
         return new AnimationGroup(members);
     }
 
-    /** All of a list at once. */
+    /** Plays the animations of a list at the same time. */
     public static AnimationGroup together(List<? extends Animation> members) {
         return new AnimationGroup(0, members);
     }
 
+    /** Plays animations one after the other. */
     public static Succession succession(Animation... members) {
         return new Succession(members);
     }
 
+    /** Plays the animations of a list one after the other. */
     public static Succession succession(List<? extends Animation> members) {
         return new Succession(members);
     }
 
+    /**
+     * Plays animations that begin one shortly after the other.
+     *
+     * @param lagRatio the part of a member's run time after which the next begins, such as 0.1
+     */
     public static LaggedStart laggedStart(double lagRatio, List<? extends Animation> members) {
         return new LaggedStart(lagRatio, members);
     }

@@ -6,7 +6,8 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 
 /**
- * Lets a mobject appear or vanish, perhaps moving or changing its size on the way.
+ * Lets a mobject appear or vanish, perhaps moving or changing its size on the way:
+ * {@code new FadeIn(title).shift(UP).scale(0.5)}.
  *
  * @param <F> the type that the settings return
  */

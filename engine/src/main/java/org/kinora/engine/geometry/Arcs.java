@@ -4,6 +4,10 @@ package org.kinora.engine.geometry;
  * Outlines made of circular arcs. Lengths are in units and angles in radians, counter-clockwise from the right.
  *
  * <p>An arc is drawn as cubics that span an eighth of a circle at most, which keeps within 5·10⁻⁶ of the radius.
+ *
+ * <pre>{@code
+ * Path half = Arcs.arc(ORIGIN, 1, 0, PI);
+ * }</pre>
  */
 public final class Arcs {
 

@@ -6,11 +6,16 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * Graphs of functions and curves given by a parameter, as outlines. The interval is halved until cubics through the
- * function's values and velocities keep within a tolerance of it, so that straight stretches cost little and sharp bends
- * stay sharp.
+ * function's values and velocities keep within a tolerance of it, so that straight stretches cost little and sharp
+ * bends stay sharp.
  *
- * <p>The outline is interrupted where the function has no value that is finite in a picture, and where it leaps: where its
- * values stay apart however close its arguments come. How long the interval is and how steep the function plays no part.
+ * <p>The outline is interrupted where the function has no value that is finite in a picture, and where it leaps: where
+ * its values stay apart however close its arguments come. How long the interval is and how steep the function plays no
+ * part.
+ *
+ * <pre>{@code
+ * Path wave = FunctionCurves.of(Math::sin, -PI, PI, 0.001);
+ * }</pre>
  */
 public final class FunctionCurves {
 

@@ -5,6 +5,10 @@ package org.kinora.engine.geometry;
  * both are cut into the same number of curves; then every control point travels its {@link Route}.
  *
  * <p>Immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * Path halfway = Morph.between(path, Path.polyline(LEFT, RIGHT)).at(0.5);
+ * }</pre>
  */
 public final class Morph {
 

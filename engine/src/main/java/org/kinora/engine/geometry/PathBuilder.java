@@ -2,7 +2,13 @@ package org.kinora.engine.geometry;
 
 import java.util.Arrays;
 
-/** Collects segments and makes a {@link Path} of them. For one thread. */
+/**
+ * Collects segments and makes a {@link Path} of them. For one thread.
+ *
+ * <pre>{@code
+ * Path drop = Path.builder().moveTo(UP).quadTo(RIGHT, DOWN).quadTo(LEFT, UP).closed().build();
+ * }</pre>
+ */
 public final class PathBuilder implements PathVisitor {
 
     private Path.Verb[] verbs = new Path.Verb[16];

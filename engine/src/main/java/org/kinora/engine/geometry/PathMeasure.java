@@ -9,6 +9,10 @@ import java.util.List;
  * ten-millionth.
  *
  * <p>Immutable and safe to share between threads. {@link Path#measure()} makes one for a path and keeps it.
+ *
+ * <pre>{@code
+ * Point middle = path.measure().pointAt(0.5);
+ * }</pre>
  */
 public final class PathMeasure {
 

@@ -1,6 +1,12 @@
 package org.kinora.engine.geometry;
 
-/** Closed outlines with straight sides, and the rounding of their corners. Lengths are in units, angles in radians. */
+/**
+ * Closed outlines with straight sides, and the rounding of their corners. Lengths are in units, angles in radians.
+ *
+ * <pre>{@code
+ * Path hexagon = Polygons.regular(ORIGIN, 6, 1, 0);
+ * }</pre>
+ */
 public final class Polygons {
 
     private Polygons() {}

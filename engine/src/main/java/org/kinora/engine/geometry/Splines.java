@@ -1,6 +1,12 @@
 package org.kinora.engine.geometry;
 
-/** Smooth curves through given points. */
+/**
+ * Smooth curves through given points.
+ *
+ * <pre>{@code
+ * Path curve = Splines.smooth(LEFT, UP, RIGHT);
+ * }</pre>
+ */
 public final class Splines {
 
     private Splines() {}

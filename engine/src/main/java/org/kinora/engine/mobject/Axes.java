@@ -61,10 +61,12 @@ public final class Axes extends CoordinateSystem<Axes> {
                 .shift(end);
     }
 
+    /** The horizontal axis. */
     public NumberLine xAxis() {
         return xAxis;
     }
 
+    /** The vertical axis. */
     public NumberLine yAxis() {
         return yAxis;
     }

@@ -36,6 +36,7 @@ public final class Brace extends VMobject<Brace> {
         this(embraced, direction, DEFAULT_GAP);
     }
 
+    /** @param gap between the brace and what it embraces, in units */
     public Brace(Mobject embraced, Point direction, double gap) {
         super(outline(embraced, direction, gap, Recording.current().now()), Color.WHITE, Stroke.NONE);
         this.embraced = embraced;

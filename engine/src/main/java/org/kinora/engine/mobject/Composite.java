@@ -43,6 +43,7 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
         return parts.get();
     }
 
+    /** The number of direct parts now. */
     public final int size() {
         return parts().size();
     }

@@ -45,10 +45,12 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
         return new Affine(unitX, 0, 0, unitY, -unitX * (x.from() + x.to()) / 2, -unitY * (y.from() + y.to()) / 2);
     }
 
+    /** The numbers of the x axis. */
     public final Range x() {
         return x;
     }
 
+    /** The numbers of the y axis. */
     public final Range y() {
         return y;
     }

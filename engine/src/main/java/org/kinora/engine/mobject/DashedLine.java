@@ -17,6 +17,7 @@ public final class DashedLine extends StraightLine<DashedLine> {
     /** The default length of a dash, in units; manim's. */
     public static final double DEFAULT_DASH_LENGTH = 0.05;
 
+    /** With dashes of 0.05 units. */
     public DashedLine(Point start, Point end) {
         this(start, end, DEFAULT_DASH_LENGTH);
     }

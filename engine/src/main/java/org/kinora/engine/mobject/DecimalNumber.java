@@ -82,6 +82,7 @@ public final class DecimalNumber extends DerivedShape<DecimalNumber> implements 
         return origin;
     }
 
+    /** Shows this number from now on. */
     public DecimalNumber setValue(double number) {
         value.set(number);
         return this;

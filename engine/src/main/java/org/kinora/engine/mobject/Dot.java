@@ -22,6 +22,7 @@ public final class Dot extends VMobject<Dot> {
         this(Point.ORIGIN);
     }
 
+    /** At a point in scene units. */
     public Dot(Point at) {
         this(at, DEFAULT_RADIUS);
     }

@@ -10,7 +10,15 @@ import org.kinora.engine.text.PlacedGlyph;
 import org.kinora.engine.text.TexLayout;
 import org.kinora.engine.text.TextStyle;
 
-/** A formula set by TeX, glyph by glyph; white, and centred in the picture until it is placed. */
+/**
+ * A formula set by TeX, glyph by glyph; white, and centred in the picture until it is placed.
+ *
+ * <pre>{@code
+ * for (Letter glyph : formula.part("x^2")) {
+ *     glyph.setColor(YELLOW);
+ * }
+ * }</pre>
+ */
 public abstract sealed class Formula<F extends Formula<F>> extends Composite<F>
         implements Typographic<F>, Iterable<Letter> permits Tex, MathTex {
 

@@ -19,6 +19,7 @@ import org.kinora.engine.geometry.Point;
  */
 public final class Group<T extends Mobject> extends Composite<Group<T>> implements Iterable<T> {
 
+    /** @param members from back to front */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public Group(T... members) {
@@ -29,6 +30,7 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
         super(members);
     }
 
+    /** Adds members, which belong to the group from the cursor on. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Group<T> add(T... members) {
@@ -42,6 +44,7 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
         return this;
     }
 
+    /** Removes members from the cursor on; they stay shown. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Group<T> remove(T... members) {
@@ -62,10 +65,12 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
         return members().get(index);
     }
 
+    /** The hindmost member. */
     public T first() {
         return get(0);
     }
 
+    /** The foremost member. */
     public T last() {
         return get(size() - 1);
     }
@@ -95,6 +100,7 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
         return arrange(direction, DEFAULT_GAP);
     }
 
+    /** As {@link #arrange(Point)}, with a gap in units. */
     public Group<T> arrange(Point direction, double gap) {
         return arrange(direction, gap, Point.ORIGIN);
     }

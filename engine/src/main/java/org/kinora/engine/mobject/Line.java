@@ -15,6 +15,7 @@ import org.kinora.engine.timeline.Recording;
  */
 public final class Line extends StraightLine<Line> {
 
+    /** Between two points, in scene units. */
     public Line(Point start, Point end) {
         super(start, end, new Stroke(Color.WHITE, DEFAULT_STROKE_WIDTH));
     }

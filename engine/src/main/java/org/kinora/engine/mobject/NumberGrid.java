@@ -12,6 +12,11 @@ import org.kinora.engine.paint.Stroke;
 /**
  * A matrix of numbers as coloured cells, in one shape, around the origin with the first row on top. Numbers that are on
  * the GPU already are drawn from there.
+ *
+ * <pre>{@code
+ * NumberGrid grid = new NumberGrid(weights, 0, 8, 8, 0.2, ColorScale.ofUnitRange(Color.BLACK, Color.BLUE));
+ * play(grid.animate(g -> g.show(trained, 0)));
+ * }</pre>
  */
 public final class NumberGrid extends VMobject<NumberGrid> {
 

@@ -54,14 +54,17 @@ public final class NumberLine extends Composite<NumberLine> {
         return new Line(new Point(x, -TICK_SIZE), new Point(x, TICK_SIZE));
     }
 
+    /** The numbers of the line. */
     public Range range() {
         return range;
     }
 
+    /** The line itself, without ticks and labels. */
     public Line line() {
         return line;
     }
 
+    /** The ticks, from the first number to the last. */
     public Group<Line> ticks() {
         return ticks;
     }

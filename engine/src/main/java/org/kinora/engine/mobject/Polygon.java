@@ -18,6 +18,7 @@ public final class Polygon extends VMobject<Polygon> {
 
     private final Point[] corners;
 
+    /** @param corners in scene units, in order around the polygon */
     public Polygon(Point... corners) {
         super(Path.polygon(corners), Color.TRANSPARENT, new Stroke(Color.BLUE, DEFAULT_STROKE_WIDTH));
         this.corners = Arrays.copyOf(corners, corners.length);

@@ -41,10 +41,12 @@ public record Range(double from, double to, double step) {
         return Math.pow(10, Math.ceil(Math.log10((to - from) / MARKS_ENOUGH)));
     }
 
+    /** How far {@code to} is from {@code from}. */
     public double length() {
         return to - from;
     }
 
+    /** True for numbers from {@code from} to {@code to}. */
     public boolean contains(double number) {
         return number >= from && number <= to;
     }

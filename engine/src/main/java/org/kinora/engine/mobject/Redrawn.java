@@ -37,6 +37,7 @@ public final class Redrawn extends VMobject<Redrawn> {
         static final Stop NEVER = new Stop(null);
     }
 
+    /** @param maker a pure function, called by any number of threads */
     public Redrawn(Function<Moment, ? extends Mobject> maker) {
         super(Path.EMPTY, Color.TRANSPARENT, Stroke.NONE);
         this.maker = maker;

@@ -23,6 +23,7 @@ public final class Sector extends VMobject<Sector> {
         this(0, radius, startAngle, angle);
     }
 
+    /** A slice of a ring; with an inner radius of 0, of a disc. Radii are in units, angles in radians. */
     public Sector(double innerRadius, double outerRadius, double startAngle, double angle) {
         super(Arcs.sector(Point.ORIGIN, innerRadius, outerRadius, startAngle, angle), Color.WHITE, Stroke.NONE);
     }

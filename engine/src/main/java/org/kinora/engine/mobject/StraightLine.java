@@ -20,6 +20,7 @@ public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMo
         return placement().apply(path().get().measure().pointAt(0));
     }
 
+    /** Where it ends, in scene units. */
     public final Point end() {
         return placement().apply(path().get().measure().pointAt(1));
     }

@@ -30,6 +30,7 @@ public final class SurroundingRectangle extends VMobject<SurroundingRectangle> {
         this(surrounded, DEFAULT_GAP);
     }
 
+    /** @param gap between the frame and what it surrounds, in units */
     public SurroundingRectangle(Mobject surrounded, double gap) {
         this(surrounded, gap, 0);
     }

@@ -40,6 +40,7 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
     /** From the layout's coordinates to the scene, for a text that has no letter to tell. */
     private final Property<Affine> emptyPlace = structure("place of a text without letters", Affine.IDENTITY);
 
+    /** In Computer Modern Roman, with the default font size of 48; lines break where the text says so. */
     public Text(String text) {
         this(text, DEFAULT_SIZE);
     }
@@ -49,6 +50,7 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
         this(text, TextStyle.serif(size));
     }
 
+    /** @param style face and size: {@code TextStyle.serif(32).bold()} */
     public Text(String text, TextStyle style) {
         this(text, style, TextFlow.DEFAULT);
     }

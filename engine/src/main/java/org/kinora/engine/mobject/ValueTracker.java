@@ -23,6 +23,7 @@ public final class ValueTracker {
         this.value = new Property<>(value, Interpolator::numbers);
     }
 
+    /** The number as a property, to read or to follow. */
     public Property<Double> value() {
         return value;
     }
@@ -37,6 +38,7 @@ public final class ValueTracker {
         return value.at(moment);
     }
 
+    /** Sets the number from now on. */
     public ValueTracker set(double newValue) {
         value.set(newValue);
         return this;

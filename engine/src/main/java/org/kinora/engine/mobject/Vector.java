@@ -11,6 +11,7 @@ import org.kinora.engine.geometry.Point;
  */
 public final class Vector extends Arrow {
 
+    /** @param to where the tip points to, in scene units */
     public Vector(Point to) {
         super(straight(Point.ORIGIN, to, false));
     }

@@ -76,6 +76,7 @@ public record Color(double red, double green, double blue, double alpha) impleme
         }
     }
 
+    /** The same colour with another alpha, 0 to 1. */
     public Color withAlpha(double newAlpha) {
         return new Color(red, green, blue, newAlpha);
     }

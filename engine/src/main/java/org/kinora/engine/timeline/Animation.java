@@ -39,6 +39,7 @@ public abstract class Animation {
         return runTime.orElseGet(this::defaultRunTime);
     }
 
+    /** The rate function: the one that was set, or else the default. */
     public final RateFunction rate() {
         return rate != null ? rate : defaultRate();
     }

@@ -3,7 +3,13 @@ package org.kinora.engine.timeline;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 
-/** Gives the values between two values of a property, and combines two simultaneous changes of it. */
+/**
+ * Gives the values between two values of a property, and combines two simultaneous changes of it.
+ *
+ * <pre>{@code
+ * Interpolator<Point> straight = (from, to) -> progress -> from.interpolate(to, progress);
+ * }</pre>
+ */
 @FunctionalInterface
 public interface Interpolator<T> {
 

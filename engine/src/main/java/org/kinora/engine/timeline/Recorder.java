@@ -4,7 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
-/** The stretch of time that one animation fills, with the methods to fill it. */
+/**
+ * The stretch of time that one animation fills, with the methods to fill it.
+ *
+ * <pre>{@code
+ * recorder.atStart(circle::show);
+ * recorder.tween(circle.opacity(), progress -> progress);
+ * }</pre>
+ */
 public final class Recorder {
 
     private final Recording recording;

@@ -185,7 +185,7 @@ class RenderCommandTest {
                     --fps fast           | 30000/1001
                     --preset best        | draft, default or final
                     --still soon         | 12.5s
-                    --from -1            | not negative
+                    --from -1            | cannot be negative
                     --still 9 -o x.png   | Blink lasts 1.000 s
                     --from 2             | Blink lasts 1.000 s
                     --from 0.5 --to 0.5  | leaves no frame
