@@ -11,8 +11,8 @@ public final class Backends {
     private static final String PROPERTY = "kinora.kernels";
 
     /**
-     * Learnt numbers from which on a graphics card is faster at writing one token after another. A pass of a dozen layers is
-     * a few hundred dispatches, which take a card about two milliseconds however small they are; in that time a processor
+     * The number of parameters from which on a GPU is faster at generating one token after another. A pass of a dozen layers is
+     * a few hundred dispatches, which take a GPU about two milliseconds however small they are; in that time a processor
      * reads some 60 MB of weights, and beyond its cache the reading is all that counts.
      */
     private static final long WORTH_A_CARD = 16_000_000;
@@ -27,7 +27,7 @@ public final class Backends {
      * <p>On the processor they are the Vector API where the process was started with its module, else ND4J. The system
      * property {@code kinora.kernels} overrides that: "vector", "nd4j" or "java".
      *
-     * @param parameters how many learnt numbers the model has: AUTO keeps small ones on the processor
+     * @param parameters how many parameters the model has: AUTO keeps small ones on the processor
      * @throws IllegalStateException if this process cannot compute there; the message says why and what to do
      * @throws IllegalArgumentException if the property has another value, or asks for a module that is absent
      */

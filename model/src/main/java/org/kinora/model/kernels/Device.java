@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 
 /** Where a model computes. */
 public enum Device {
-    /** A graphics card where there is one and the model is large enough to gain from it, else the processor. */
+    /** A GPU where there is one and the model is large enough to gain from it, else the processor. */
     AUTO,
     /** The processor. */
     CPU,
-    /** Any vendor's graphics card, through OpenGL 4.3. Where OpenGL is software, that: for checking, not for speed. */
+    /** Any vendor's GPU, through OpenGL 4.3. Where OpenGL is software, that: for checking, not for speed. */
     GPU,
-    /** A card of NVIDIA's, through ND4J, in a build with the Maven profile "cuda". */
+    /** An NVIDIA GPU, through ND4J, in a build with the Maven profile "cuda". */
     CUDA;
 
     /** Names the device of models that are loaded without naming one. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.kinora.model.gl.GpuFloats;
 
 /**
- * A run of floats that lives where its kernels compute: on Java's heap, in native memory or on a graphics card. Only
+ * A run of floats that lives where its kernels compute: on Java's heap, in native memory or on a GPU. Only
  * the {@link Kernels} that made it can compute with it.
  */
 public interface Floats {
@@ -19,7 +19,7 @@ public interface Floats {
         System.arraycopy(array(), from, target, to, count);
     }
 
-    /** Lets a renderer read some of them where they lie on a graphics card, if they do; they must not be written to any more. */
+    /** Lets a renderer read some of them where they lie on a GPU, if they do; they must not be written to any more. */
     default Optional<GpuFloats> shared(int offset, int length) {
         return Optional.empty();
     }

@@ -4,7 +4,7 @@ import org.kinora.model.gl.ComputeProgram;
 import org.kinora.model.gl.Dispatch;
 
 /**
- * Attention on a graphics card that never writes scores or patterns to memory: softmax is carried along while keys and values
+ * Attention on a GPU that never writes scores or patterns to memory: softmax is carried along while keys and values
  * stream by. Sources: Milakov, Gimelshein 2018 (softmax in one pass); Dao et al. 2022 (the same in tiles, with the values).
  */
 final class GlAttention {
@@ -15,7 +15,7 @@ final class GlAttention {
     /** Queries of one workgroup of attention.glsl. */
     private static final int QUERIES = 16;
 
-    /** Up to here a workgroup for each query keeps a card busier than tiles that are mostly empty. */
+    /** Up to here a workgroup for each query keeps a GPU busier than tiles that are mostly empty. */
     private static final int FEW_QUERIES = 4;
 
     private final GlDispatcher dispatcher;

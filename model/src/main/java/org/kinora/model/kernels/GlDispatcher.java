@@ -79,7 +79,7 @@ final class GlDispatcher {
         run(dispatch, Math.min(Dispatch.MOST_GROUPS, groups), 1, 1);
     }
 
-    /** Runs an operation that has one workgroup to a row, of so many. */
+    /** Runs an operation with one workgroup per row, of this many rows. */
     void overRows(Dispatch dispatch, int rows) {
         run(dispatch, Math.min(Dispatch.MOST_GROUPS, rows), 1, 1);
     }

@@ -5,7 +5,7 @@ import org.kinora.model.gl.ComputeDevice;
 import org.kinora.model.gl.DeviceBuffer;
 import org.kinora.model.gl.GpuFloats;
 
-/** Floats on a graphics card. They come back to Java when somebody asks, and are remembered until they are written to. */
+/** Floats on a GPU. They come back to Java when they are asked for, and are remembered until they are written to. */
 final class GlFloats implements Floats {
 
     private final ComputeDevice device;

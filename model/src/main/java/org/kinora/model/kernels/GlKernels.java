@@ -7,8 +7,8 @@ import org.kinora.model.gl.DeviceBuffer;
 import org.kinora.model.gl.Dispatch;
 
 /**
- * OpenGL 4.3 compute shaders, on any vendor's graphics card or in software. Weights are brought there once; what is computed
- * stays there until somebody asks for the numbers. Each operation is a file of GLSL in the folder "shaders" beside this
+ * OpenGL 4.3 compute shaders, on any vendor's GPU or in software. Weights are brought there once; what is computed
+ * stays there until the numbers are asked for. Each operation is a file of GLSL in the folder "shaders" beside this
  * class. Calls return before the work is done; the device does it in their order.
  */
 final class GlKernels implements Kernels {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.kinora.model.gl.ComputeProgram;
 import org.kinora.model.gl.Dispatch;
 
-/** Matrix products on a graphics card: in tiles, or row by row where there are too few rows to fill one. */
+/** Matrix products on a GPU: in tiles, or row by row where there are too few rows to fill one. */
 final class GlProduct {
 
     /** Columns of the tiles of gemm.glsl. */

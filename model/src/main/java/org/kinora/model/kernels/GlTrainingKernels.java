@@ -27,7 +27,7 @@ final class GlTrainingKernels implements TrainingKernels {
     /** Columns of one workgroup of add_column_sums.glsl. */
     private static final int COLUMNS = 32;
 
-    /** Partial sums of all squares; enough workgroups to keep a card busy. */
+    /** Partial sums of all squares; enough workgroups to keep a GPU busy. */
     private static final int PARTS = 256;
 
     private final ComputeDevice device;

@@ -3,11 +3,9 @@ package org.kinora.model.kernels;
 import java.util.function.IntConsumer;
 
 /**
- * Attention that nobody looks into, on Java's heap. Any thread may compute any of the heads. Some queries come after others,
+ * Fused attention, for passes without hooks, on Java's heap. Any thread may compute any of the heads. Some queries come after others,
  * and for each of them only the keys up to the last that one of them may look at: half of the products, and what lies
  * between them stays in the cache.
- *
- * <p>Is told what to compute before, so each thread that wants attention needs its own.
  */
 final class HeapAttention implements IntConsumer {
 
@@ -15,22 +13,19 @@ final class HeapAttention implements IntConsumer {
     private static final int QUERIES = 64;
 
     private final HeapKernels kernels;
-    private float factor;
-    private Matrix queries;
-    private Matrix keys;
-    private Matrix values;
-    private int heads;
-    private int past;
-    private Kernels.Scratch scratch;
-    private Matrix mixed;
-    private int parts;
-
-    HeapAttention(HeapKernels kernels) {
-        this.kernels = kernels;
-    }
+    private final float factor;
+    private final Matrix queries;
+    private final Matrix keys;
+    private final Matrix values;
+    private final int heads;
+    private final int past;
+    private final Kernels.Scratch scratch;
+    private final Matrix mixed;
+    private int parts = 1;
 
     /** As {@link Kernels#attention}. */
-    HeapAttention of(
+    HeapAttention(
+            HeapKernels kernels,
             float factor,
             Matrix queries,
             Matrix keys,
@@ -39,6 +34,7 @@ final class HeapAttention implements IntConsumer {
             int past,
             Kernels.Scratch scratch,
             Matrix mixed) {
+        this.kernels = kernels;
         this.factor = factor;
         this.queries = queries;
         this.keys = keys;
@@ -47,11 +43,9 @@ final class HeapAttention implements IntConsumer {
         this.past = past;
         this.scratch = scratch;
         this.mixed = mixed;
-        parts = 1;
-        return this;
     }
 
-    /** In more parts, as far as there are heads. @return how many parts there are */
+    /** Cuts it into more parts, as far as there are heads. @return how many parts there are */
     int cut(int most) {
         parts = Math.max(1, Math.min(most, heads));
         return parts;
@@ -60,7 +54,6 @@ final class HeapAttention implements IntConsumer {
     /** Computes all heads on this thread. */
     void alone() {
         accept(0);
-        finish();
     }
 
     @Override
@@ -91,28 +84,21 @@ final class HeapAttention implements IntConsumer {
     private void attend(int head, int first, int count, int seen, Matrix room) {
         int width = queries.columns() / heads;
         int left = head * width;
-        GemmOperands windows = kernels.windows();
-        windows.a().on(queries, first, count, left, width);
-        windows.b().on(keys, 0, seen, left, width).transpose();
-        windows.out().on(room.floats(), room.offset(), count, seen, seen);
-        kernels.closeProduct(factor, windows);
+        MatrixView weights = MatrixView.of(room.floats(), room.offset(), count, seen, seen);
+        kernels.closeProduct(
+                factor,
+                MatrixView.of(queries, first, count, left, width),
+                MatrixView.of(keys, 0, seen, left, width).transposed(),
+                weights);
         float[] scores = HeapFloats.of(room);
         for (int i = 0; i < count; i++) {
             int at = room.offset() + i * seen;
             kernels.softmax(scores, at, scores, at, past + first + i + 1, seen);
         }
-        windows.a().on(room.floats(), room.offset(), count, seen, seen);
-        windows.b().on(values, 0, seen, left, width);
-        windows.out().on(mixed, first, count, left, width);
-        kernels.closeProduct(1, windows);
-    }
-
-    /** Forgets what was to be computed, once that is done. */
-    void finish() {
-        queries = null;
-        keys = null;
-        values = null;
-        scratch = null;
-        mixed = null;
+        kernels.closeProduct(
+                1,
+                weights,
+                MatrixView.of(values, 0, seen, left, width),
+                MatrixView.of(mixed, first, count, left, width));
     }
 }

@@ -2,11 +2,12 @@ package org.kinora.model.kernels;
 
 import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.kinora.model.algebra.NativeLibraries;
 
 /**
- * What all kernels on Java's heap have in common: where matrices live, and everything that only moves or adds floats. What
- * is needed to read one token allocates nothing once it has run: {@link GemmOperands} are moved, and memory is kept.
+ * What all kernels on Java's heap have in common: where matrices live, and everything but the arithmetic of single rows and
+ * of products.
  */
 abstract class HeapKernels implements Kernels {
 
@@ -14,15 +15,15 @@ abstract class HeapKernels implements Kernels {
     private static final int BROUGHT = 256;
 
     private final RowMath rowMath;
-    private final ThreadLocal<OpenBlas> libraries = ThreadLocal.withInitial(OpenBlas::new);
-    private final ThreadLocal<GemmOperands> windows = ThreadLocal.withInitial(GemmOperands::new);
-    private final ThreadLocal<SkinnyGemm> rowProducts = ThreadLocal.withInitial(() -> new SkinnyGemm(this));
-    private final ThreadLocal<HeapAttention> attentions = ThreadLocal.withInitial(() -> new HeapAttention(this));
-    private final ThreadLocal<float[]> brought = ThreadLocal.withInitial(() -> new float[0]);
+    private final ThreadLocal<ThreadScratch> scratch;
 
-    /** @param rowMath what computes row by row */
-    HeapKernels(RowMath rowMath) {
+    /**
+     * @param rowMath computes row by row
+     * @param gemm makes what multiplies matrices, once for each thread
+     */
+    HeapKernels(RowMath rowMath, Supplier<HeapGemm> gemm) {
         this.rowMath = rowMath;
+        this.scratch = ThreadLocal.withInitial(() -> new ThreadScratch(gemm.get()));
     }
 
     /** What computes row by row. */
@@ -158,16 +159,16 @@ abstract class HeapKernels implements Kernels {
         if (out.rows() < SkinnyGemm.MANY_ROWS && !transposeA) {
             rowProduct(alpha, a, b, transposeB, beta, out).alone();
         } else if (leavesToLibrary(b) && OpenBlas.isFor(a, transposeA, out)) {
-            libraries.get().product(alpha, a, transposeA, b, transposeB, beta, out);
+            scratch.get().library().product(alpha, a, transposeA, b, transposeB, beta, out);
         } else {
-            scale(beta, windows().out().on(out));
+            scale(beta, MatrixView.of(out));
             addProduct(alpha, a, transposeA, b, transposeB, out);
         }
     }
 
     /** A product of few rows, to be computed in one part or several. */
     final SkinnyGemm rowProduct(float alpha, Matrix a, Matrix b, boolean transposeB, float beta, Matrix out) {
-        return rowProducts.get().of(alpha, a, b, transposeB, beta, out);
+        return new SkinnyGemm(this, alpha, a, b, transposeB, beta, out);
     }
 
     /** Whether large products with a matrix are OpenBLAS's: it takes a third of a second to load, which many weights are worth. */
@@ -177,71 +178,34 @@ abstract class HeapKernels implements Kernels {
 
     /** {@code out += alpha * A * B}, for sizes that fit. */
     void addProduct(float alpha, Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out) {
-        GemmOperands operands = windows();
-        operands.out().on(out);
-        if (transposeA) {
-            operands.a().on(a).transpose();
-        } else {
-            operands.a().on(a);
-        }
-        if (transposeB) {
-            operands.b().on(b).transpose();
-        } else {
-            operands.b().on(b);
-        }
-        addProduct(alpha, operands);
+        MatrixView left = MatrixView.of(a);
+        MatrixView right = MatrixView.of(b);
+        addProduct(
+                alpha,
+                transposeA ? left.transposed() : left,
+                transposeB ? right.transposed() : right,
+                MatrixView.of(out));
     }
 
-    /** This thread's. Whoever moves them lets a product be computed before anybody else moves them. */
-    final GemmOperands windows() {
-        return windows.get();
-    }
-
-    /** {@code out += alpha * A * B}. Weights that are read once for each row come from the pages of a file as fast as from the heap. */
-    final void addProduct(float alpha, GemmOperands operands) {
-        if (!(operands.b().floats() instanceof MappedFloats)) {
-            addProduct(alpha, operands.a(), operands.b(), operands.out());
-        } else if (operands.out().rows() < SkinnyGemm.MANY_ROWS && NativeLibraries.haveOpenBlas()) {
-            libraries.get().addRowProducts(alpha, operands.a(), operands.b(), operands.out());
+    /** {@code out += alpha * a * b}. Weights that are read once for each row come from the pages of a file as fast as from the heap. */
+    final void addProduct(float alpha, MatrixView a, MatrixView b, MatrixView out) {
+        if (!(b.floats() instanceof MappedFloats)) {
+            scratch.get().gemm().addProduct(alpha, a, b, out);
+        } else if (out.rows() < SkinnyGemm.MANY_ROWS && NativeLibraries.haveOpenBlas()) {
+            scratch.get().library().addRowProducts(alpha, a, b, out);
         } else {
-            addByWayOfHeap(alpha, operands.a(), operands.b(), operands.out());
+            addByWayOfHeap(alpha, a, b, out);
         }
-        operands.leave();
     }
 
     /** Some columns of the product after others. */
     private void addByWayOfHeap(float alpha, MatrixView a, MatrixView b, MatrixView out) {
-        MatrixView part = new MatrixView();
-        MatrixView sums = new MatrixView();
+        ThreadScratch own = scratch.get();
         for (int left = 0; left < out.columns(); left += BROUGHT) {
             int width = Math.min(BROUGHT, out.columns() - left);
-            copyToHeap(part.onColumns(b, left, width));
-            addProduct(alpha, a, part, sums.onColumns(out, left, width));
+            own.gemm().addProduct(alpha, a, own.copyToHeap(b.columns(left, width)), out.columns(left, width));
         }
     }
-
-    /** Moves a window to a copy on the heap of what is seen through it. */
-    private void copyToHeap(MatrixView window) {
-        boolean upright = window.column() == 1;
-        int lines = upright ? window.rows() : window.columns();
-        int length = upright ? window.columns() : window.rows();
-        float[] copy = brought.get();
-        if (copy.length < lines * length) {
-            copy = new float[lines * length];
-            brought.set(copy);
-        }
-        for (int line = 0; line < lines; line++) {
-            int from = upright ? window.at(line, 0) : window.at(0, line);
-            window.floats().copy(from, copy, line * length, length);
-        }
-        window.on(new HeapFloats(copy), 0, lines, length, length);
-        if (!upright) {
-            window.transpose();
-        }
-    }
-
-    /** {@code out += alpha * a * b} of what lies on the heap, for sizes that fit. */
-    abstract void addProduct(float alpha, MatrixView a, MatrixView b, MatrixView out);
 
     @Override
     public void attentionScores(float factor, Matrix queries, Matrix keys, int heads, Matrix scores) {
@@ -251,11 +215,11 @@ abstract class HeapKernels implements Kernels {
             for (int first = 0, count; first < tokens; first += count) {
                 count = HeapAttention.together(tokens - first);
                 int seen = keys.rows() - tokens + first + count;
-                GemmOperands operands = windows();
-                operands.a().on(queries, first, count, head * width, width);
-                operands.b().on(keys, 0, seen, head * width, width).transpose();
-                operands.out().on(scores, head * tokens + first, count, 0, seen);
-                closeProduct(factor, operands);
+                closeProduct(
+                        factor,
+                        MatrixView.of(queries, first, count, head * width, width),
+                        MatrixView.of(keys, 0, seen, head * width, width).transposed(),
+                        MatrixView.of(scores, head * tokens + first, count, 0, seen));
             }
         }
     }
@@ -283,13 +247,13 @@ abstract class HeapKernels implements Kernels {
             int past,
             Scratch scratch,
             Matrix mixed) {
-        return attentions.get().of(factor, queries, keys, values, heads, past, scratch, mixed);
+        return new HeapAttention(this, factor, queries, keys, values, heads, past, scratch, mixed);
     }
 
-    /** {@code out = alpha * A * B} of what lies in a cache already: the same sums however many rows and columns there are. */
-    final void closeProduct(float alpha, GemmOperands operands) {
-        scale(0, operands.out());
-        addProduct(alpha, operands);
+    /** {@code out = alpha * A * B} of operands that a cache holds already: the same sums however many rows and columns there are. */
+    final void closeProduct(float alpha, MatrixView a, MatrixView b, MatrixView out) {
+        scale(0, out);
+        addProduct(alpha, a, b, out);
     }
 
     /** {@code out *= factor}; what is scaled by 0 may have been anything. */

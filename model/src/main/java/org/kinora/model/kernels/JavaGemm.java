@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>Keeps those arrays, so each thread needs its own.
  */
-final class JavaGemm {
+final class JavaGemm implements HeapGemm {
 
     /** Columns done at a time: four rows of them stay in the first-level cache. */
     private static final int WIDTH = 512;
@@ -17,21 +17,18 @@ final class JavaGemm {
     /** Narrower products than this spend their time on starting loops, so they are computed lying down. */
     private static final int WIDE = 64;
 
-    /** From so many rows on, copying B pays for itself even if it is transposed. */
+    /** From this many rows on, copying B pays for itself even if it is transposed. */
     private static final int ROWS_WORTH_COPYING = 4;
 
     private final float[][] panel = new float[4][WIDTH];
     private final float[][] sumsOfFew = new float[SkinnyGemm.MANY_ROWS][WIDTH];
 
-    /** {@code out += alpha * a * b}. */
-    void addProduct(float alpha, MatrixView a, MatrixView b, MatrixView out) {
+    @Override
+    public void addProduct(float alpha, MatrixView a, MatrixView b, MatrixView out) {
         if (b.row() == 1 && b.column() != 1 && a.rows() < ROWS_WORTH_COPYING) {
             addDotProducts(alpha, a, b, out);
         } else if (out.columns() < WIDE && out.columns() < out.rows()) {
-            addByPanels(alpha, b.transpose(), a.transpose(), out.transpose());
-            a.transpose();
-            b.transpose();
-            out.transpose();
+            addByPanels(alpha, b.transposed(), a.transposed(), out.transposed());
         } else {
             addByPanels(alpha, a, b, out);
         }

@@ -9,20 +9,13 @@ class JavaKernels extends HeapKernels {
     private static final Rows.RowOp[] TANH = {Rows.each(Gelu::tanhForm)};
     private static final Rows.RowOp[] ERF = {Rows.each(Gelu::erfForm)};
 
-    private final ThreadLocal<JavaGemm> gemms = ThreadLocal.withInitial(JavaGemm::new);
-
     JavaKernels() {
-        super(new RowMath());
+        super(new RowMath(), JavaGemm::new);
     }
 
     @Override
     public String name() {
         return "java";
-    }
-
-    @Override
-    final void addProduct(float alpha, MatrixView a, MatrixView b, MatrixView out) {
-        gemms.get().addProduct(alpha, a, b, out);
     }
 
     @Override

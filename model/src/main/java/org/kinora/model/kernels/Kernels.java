@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public interface Kernels {
 
-    /** What computes: "vector", "nd4j" or "java", or "gl" and the graphics card in brackets. */
+    /** What computes: "vector", "nd4j" or "java", or "gl" and the GPU in brackets. */
     String name();
 
     /** A new matrix of zeros. */
@@ -81,7 +81,7 @@ public interface Kernels {
     void causalSoftmax(Matrix scores, int past, Matrix pattern);
 
     /**
-     * How much each query of each head likes each key: {@code scores_h = factor * queries_h * keys_h^T}. The heads lie
+     * Scaled dot products of queries and keys, per head: {@code scores_h = factor * queries_h * keys_h^T}. The heads lie
      * side by side in the columns of queries and keys, and one below the other in the rows of the scores. Scores that
      * {@link #attentionPatterns} will hide, because the last query stands where the last key does, may be anything.
      */
@@ -118,7 +118,7 @@ public interface Kernels {
     }
 
     /**
-     * Attention of all heads that nobody looks into: {@link #attentionScores}, {@link #attentionPatterns} and
+     * Fused attention of all heads, for passes without hooks: {@link #attentionScores}, {@link #attentionPatterns} and
      * {@link #attentionMix} in one, so that kernels which can need write down neither scores nor patterns.
      *
      * @param keys and the values may have rows for later tokens, with anything in them

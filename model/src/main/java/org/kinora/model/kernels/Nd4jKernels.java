@@ -31,7 +31,7 @@ final class Nd4jKernels extends JavaKernels {
     }
 
     /**
-     * ND4J on a card of NVIDIA's.
+     * ND4J on an NVIDIA GPU.
      *
      * @throws IllegalStateException if this build or this machine cannot; the message says which
      */

@@ -20,11 +20,11 @@ import org.kinora.model.algebra.NativeLibraries;
  */
 final class OpenBlas {
 
-    /** From so many rows on a product is worth the way out of Java's heap, and so many columns of A and of B. */
+    /** From this many rows on a product is worth the way out of Java's heap, and this many columns of A and of B. */
     static final int LARGE = 48;
 
     /**
-     * So many rows are taken at a time, and what is left over is summed in another order (its driver/level3/level3.c, with
+     * This many rows are taken at a time, and what is left over is summed in another order (its driver/level3/level3.c, with
      * the loops of {@link NativeLibraries}).
      */
     static final int ROWS_AT_A_TIME = 12;

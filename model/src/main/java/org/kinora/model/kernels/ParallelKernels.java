@@ -232,7 +232,6 @@ final class ParallelKernels implements Kernels {
         int workers = workers(queries.rows() * seen * 2 * queries.columns());
         HeapAttention attention = kernels.attentionOf(factor, queries, keys, values, heads, past, scratch, mixed);
         pool.invokeAll(attention.cut(workers), attention);
-        attention.finish();
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.util.function.IntConsumer;
  * A few rows times a matrix, as when one token is read: {@code out = alpha * A * B + beta * out}. It falls into parts that
  * any thread may compute: pieces of the depth, as {@link SplitK} cuts it, whose sums are added up in their order, and of each piece some
  * columns.
- *
- * <p>Has memory for the sums, so each thread that wants products needs its own.
  */
 final class SkinnyGemm implements IntConsumer {
 
@@ -18,40 +16,31 @@ final class SkinnyGemm implements IntConsumer {
     static final int COLUMNS = 64;
 
     private final HeapKernels kernels;
-    private HeapFloats sums = new HeapFloats(new float[0]);
-    private float alpha;
-    private Matrix a;
-    private Matrix b;
-    private boolean transposeB;
-    private float beta;
-    private Matrix out;
-    private int depth;
-    private int pieces;
-    private int partsOfPiece;
+    private final float alpha;
+    private final Matrix a;
+    private final Matrix b;
+    private final boolean transposeB;
+    private final float beta;
+    private final Matrix out;
+    private final int depth;
+    private final int pieces;
+    private final HeapFloats sums;
+    private int partsOfPiece = 1;
 
-    SkinnyGemm(HeapKernels kernels) {
+    SkinnyGemm(HeapKernels kernels, float alpha, Matrix a, Matrix b, boolean transposeB, float beta, Matrix out) {
         this.kernels = kernels;
-    }
-
-    /** What to compute, in as many parts as there are pieces. */
-    SkinnyGemm of(float alpha, Matrix a, Matrix b, boolean transposeB, float beta, Matrix out) {
         this.alpha = alpha;
         this.a = a;
         this.b = b;
         this.transposeB = transposeB;
         this.beta = beta;
         this.out = out;
-        depth = a.columns();
-        pieces = transposeB ? 1 : SplitK.count(b);
-        partsOfPiece = 1;
-        int needed = (pieces - 1) * out.rows() * out.columns();
-        if (sums.length() < needed) {
-            sums = new HeapFloats(new float[needed]);
-        }
-        return this;
+        this.depth = a.columns();
+        this.pieces = transposeB ? 1 : SplitK.count(b);
+        this.sums = new HeapFloats(new float[(pieces - 1) * out.rows() * out.columns()]);
     }
 
-    /** In more parts, as far as there are columns. @return how many parts there are */
+    /** Cuts it into more parts, as far as there are columns. @return how many parts there are */
     int cut(int parts) {
         partsOfPiece = Math.max(1, Math.min(parts / pieces, out.columns() / COLUMNS));
         return pieces * partsOfPiece;
@@ -72,20 +61,18 @@ final class SkinnyGemm implements IntConsumer {
         int count = firstColumn(part % partsOfPiece + 1) - first;
         int top = SplitK.start(depth, pieces, piece);
         int deep = SplitK.start(depth, pieces, piece + 1) - top;
-        GemmOperands windows = kernels.windows();
-        windows.a().on(a, 0, a.rows(), top, deep);
-        if (transposeB) {
-            windows.b().on(b, first, count, top, deep).transpose();
-        } else {
-            windows.b().on(b, top, deep, first, count);
-        }
+        MatrixView right = transposeB
+                ? MatrixView.of(b, first, count, top, deep).transposed()
+                : MatrixView.of(b, top, deep, first, count);
+        MatrixView target;
         if (piece == 0) {
-            HeapKernels.scale(beta, windows.out().on(out, 0, out.rows(), first, count));
+            target = MatrixView.of(out, 0, out.rows(), first, count);
+            HeapKernels.scale(beta, target);
         } else {
             int at = (piece - 1) * out.rows() * out.columns() + first;
-            HeapKernels.scale(0, windows.out().on(sums, at, out.rows(), count, out.columns()));
+            target = MatrixView.of(sums, at, out.rows(), count, out.columns());
         }
-        kernels.addProduct(alpha, windows);
+        kernels.addProduct(alpha, MatrixView.of(a, 0, a.rows(), top, deep), right, target);
     }
 
     private int firstColumn(int part) {
@@ -101,8 +88,5 @@ final class SkinnyGemm implements IntConsumer {
                 kernels.rowMath().add(HeapFloats.of(out), to, sums.array(), from, HeapFloats.of(out), to, out.columns());
             }
         }
-        a = null;
-        b = null;
-        out = null;
     }
 }

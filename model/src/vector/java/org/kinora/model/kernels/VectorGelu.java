@@ -32,7 +32,7 @@ final class VectorGelu {
 
     private static final float LARGEST = 88;
 
-    /** Of a float's exponent, which lies above so many bits of its fraction. */
+    /** Of a float's exponent, which lies above this many bits of its fraction. */
     private static final int BIAS = 127;
 
     private static final int FRACTION = 23;

@@ -7,11 +7,8 @@ package org.kinora.model.kernels;
  */
 final class VectorKernels extends HeapKernels {
 
-    private final ThreadLocal<VectorGemm> gemms = ThreadLocal.withInitial(VectorGemm::new);
-    private final ThreadLocal<VectorSkinnyGemm> rowProducts = ThreadLocal.withInitial(VectorSkinnyGemm::new);
-
     VectorKernels() {
-        super(new VectorRowMath());
+        super(new VectorRowMath(), VectorKernels::gemm);
     }
 
     @Override
@@ -29,13 +26,16 @@ final class VectorKernels extends HeapKernels {
         return true;
     }
 
-    @Override
-    void addProduct(float alpha, MatrixView a, MatrixView b, MatrixView out) {
-        if (a.rows() >= SkinnyGemm.MANY_ROWS) {
-            gemms.get().addProduct(alpha, a, b, out);
-        } else {
-            rowProducts.get().addProduct(alpha, a, b, out);
-        }
+    private static HeapGemm gemm() {
+        VectorGemm many = new VectorGemm();
+        VectorSkinnyGemm few = new VectorSkinnyGemm();
+        return (alpha, a, b, out) -> {
+            if (a.rows() >= SkinnyGemm.MANY_ROWS) {
+                many.addProduct(alpha, a, b, out);
+            } else {
+                few.addProduct(alpha, a, b, out);
+            }
+        };
     }
 
     @Override
