@@ -45,7 +45,7 @@ final class Differentiation {
         logits = transformer.logits(transformer.residual(ids));
     }
 
-    /** Of the mean surprise at the targets; negative ones do not count. */
+    /** Of the mean loss of the targets; negative ones do not count. */
     Gradients ofLoss(int[] targets) {
         long counted = 0;
         for (int target : targets) {

@@ -8,11 +8,11 @@ import org.kinora.model.transformer.Trace;
 import org.kinora.model.transformer.Transformer;
 
 /**
- * How well a model foretells a text.
+ * How well a model predicts a text.
  *
- * @param tokens how many tokens were foretold
+ * @param tokens how many tokens were predicted
  * @param bytes how many bytes they take in UTF-8
- * @param nats the sum of the tokens' surprises, {@code -ln p}
+ * @param nats the sum of the tokens' surprisals, {@code -ln p}
  */
 public record Evaluation(long tokens, long bytes, double nats) {
 
@@ -20,7 +20,7 @@ public record Evaluation(long tokens, long bytes, double nats) {
     private static final int ROWS = 64;
 
     /**
-     * Foretells every token of a text from those before it. A text that is longer than the context is read in windows
+     * Predicts every token of a text from those before it. A text that is longer than the context is read in windows
      * that advance by half a context, and only what a window adds is counted, so that each token but the earliest has at
      * least half a context before it. The end-of-text token stands before the text if the model has one; otherwise the
      * first token is not counted.
@@ -30,7 +30,7 @@ public record Evaluation(long tokens, long bytes, double nats) {
      */
     public static Evaluation of(Gpt gpt, String text) {
         if (text.isEmpty()) {
-            throw new IllegalArgumentException("There is no text to foretell. Give at least one letter.");
+            throw new IllegalArgumentException("There is no text to predict. Give at least one letter.");
         }
         int[] read = gpt.tokenizer().encode(text);
         OptionalInt start = gpt.prompts().endOfText();
@@ -50,7 +50,7 @@ public record Evaluation(long tokens, long bytes, double nats) {
     }
 
     /**
-     * The surprisal at each token but the first, in nats.
+     * The surprisal of each token but the first, in nats.
      *
      * @throws IllegalArgumentException if there are no tokens, or unknown ones
      */
@@ -91,12 +91,12 @@ public record Evaluation(long tokens, long bytes, double nats) {
         return largest + Math.log(sum) - logits[from + chosen];
     }
 
-    /** The mean surprisal at a token; e to its power is the perplexity. */
+    /** The mean surprisal of a token; e to its power is the perplexity. */
     public double natsPerToken() {
         return nats / tokens;
     }
 
-    /** What a perfect compressor that asks the model would take for a byte: comparable between vocabularies. */
+    /** Bits per byte that a perfect compressor with this model would need: comparable between vocabularies. */
     public double bitsPerByte() {
         return nats / Math.log(2) / bytes;
     }

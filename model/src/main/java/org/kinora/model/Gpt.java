@@ -104,7 +104,7 @@ public final class Gpt {
         return config;
     }
 
-    /** What computes: "vector", "nd4j" or "java" on the processor, or "gl" and the graphics card in brackets. */
+    /** What computes: "vector", "nd4j" or "java" on the processor, or "gl" and the GPU in brackets. */
     public String backend() {
         return kernels.name();
     }
@@ -137,7 +137,7 @@ public final class Gpt {
      * that followed from them.
      *
      * @throws PromptTooLongException if the text has more tokens than the context
-     * @throws IllegalArgumentException if a hook has a name that there is not, or returns another shape than it was given
+     * @throws IllegalArgumentException if a hook's name is unknown, or returns another shape than it was given
      */
     public Activations runWithHooks(String prompt, Hooks hooks) {
         return run(prompt, tokenizer().encode(prompt), hooks);
@@ -147,7 +147,7 @@ public final class Gpt {
      * Reads tokens while hooks look at what is computed and replace it.
      *
      * @throws PromptTooLongException if there are more tokens than the context
-     * @throws IllegalArgumentException if a hook has a name that there is not, or returns another shape than it was given
+     * @throws IllegalArgumentException if a hook's name is unknown, or returns another shape than it was given
      */
     public Activations runWithHooks(int[] ids, Hooks hooks) {
         return run(prompts.textOf(ids), ids, hooks);
@@ -165,7 +165,7 @@ public final class Gpt {
     }
 
     /**
-     * The gradients of the loss of a text: the mean surprise, in nats, at each of its tokens but the first.
+     * The gradients of the loss of a text: the mean surprisal, in nats, of each of its tokens but the first.
      *
      * @throws PromptTooLongException if the text has more tokens than the context
      */
@@ -177,7 +177,7 @@ public final class Gpt {
     }
 
     /**
-     * The gradients of a loss: the mean surprise, in nats, at what comes after each token.
+     * The gradients of a loss: the mean surprisal, in nats, of the token that comes after each token.
      *
      * @param targets what comes after each token; a negative number where that does not count
      * @throws PromptTooLongException if there are more tokens than the context
@@ -227,7 +227,7 @@ public final class Gpt {
     }
 
     /**
-     * What comes next after a text.
+     * Predicts the token that follows a text.
      *
      * @throws PromptTooLongException if the text has more tokens than the context
      */
@@ -236,7 +236,7 @@ public final class Gpt {
     }
 
     /**
-     * What comes next after some tokens.
+     * Predicts the token that follows some tokens.
      *
      * @throws PromptTooLongException if there are more tokens than the context
      */
@@ -256,7 +256,7 @@ public final class Gpt {
     }
 
     /**
-     * Goes on writing after a text.
+     * Continues a text.
      *
      * @throws PromptTooLongException if the text has more tokens than the context
      */
@@ -265,7 +265,7 @@ public final class Gpt {
     }
 
     /**
-     * Goes on writing after some tokens.
+     * Continues some tokens.
      *
      * @throws PromptTooLongException if there are more tokens than the context
      */
@@ -274,11 +274,11 @@ public final class Gpt {
     }
 
     /**
-     * Goes on writing after a text while hooks look at what is computed and replace it. A step computes only what is new,
+     * Continues a text while hooks look at what is computed and replace it. A step computes only what is new,
      * so a hook is given the values of the whole prompt at the first step, and of one token at each further step; what it
      * made of earlier tokens' keys and values is kept.
      *
-     * <p>A hook that has a name that there is not, or returns another shape than it was given, makes the first step throw
+     * <p>A hook whose name is unknown, or returns another shape than it was given, makes the first step throw
      * an {@link IllegalArgumentException}.
      *
      * @throws PromptTooLongException if the text has more tokens than the context
@@ -308,7 +308,7 @@ public final class Gpt {
         return Transformer.reading(capacity, config, weights, kernels, trace, arenas);
     }
 
-    /** The learnt numbers, by TransformerLens' names. */
+    /** The learned numbers, by TransformerLens' names. */
     public Parameters parameters() {
         return new Parameters(name, config, weights);
     }

@@ -45,7 +45,7 @@ final class GptLoader {
         return load(parameters -> Backends.on(device, parameters));
     }
 
-    /** @param choice the kernels for a model with so many parameters */
+    /** @param choice the kernels for a model with this many parameters */
     Gpt load(LongFunction<Kernels> choice) {
         GptConfig config = GptConfig.read(files.require("config.json"));
         // Half of the time goes into the vocabulary and half into the weights, and a start-up waits for both.
@@ -55,7 +55,7 @@ final class GptLoader {
         reader.start();
         try (Tensors tensors = files.weights()) {
             WeightsReader reading = new WeightsReader(tensors, config);
-            reading.check(); // before a graphics card is woken for what may be a false claim
+            reading.check(); // before a GPU is woken for what may be a false claim
             Kernels kernels = choice.apply(config.parameters());
             Weights weights = reading.read(kernels);
             Optional<Tokenizer> found = result(tokenizer);

@@ -10,7 +10,7 @@ import org.kinora.model.transformer.GptConfig;
 import org.kinora.model.transformer.Weights;
 
 /**
- * The learnt numbers of a model, under TransformerLens' names and in its shapes. For d the width, h the width of a head and
+ * The learned numbers of a model, under TransformerLens' names and in its shapes. For d the width, h the width of a head and
  * L a layer, the names are
  *
  * <pre>

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Finds the largest of many numbers. */
 final class Ranking {
 
-    /** Up to so many, keeping a short list in order is quicker than sorting everything. */
+    /** Up to this many, keeping a short list in order is quicker than sorting everything. */
     private static final int SHORT_LIST = 128;
 
     private Ranking() {}

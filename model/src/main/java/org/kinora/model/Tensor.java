@@ -10,7 +10,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * An immutable block of floats of any number of axes, in row-major order. Cheap to make: nothing is copied until a
- * caller asks for an array, and nothing comes back from a graphics card until a caller asks for a number.
+ * caller asks for an array, and nothing comes back from a GPU until a caller asks for a number.
  */
 public final class Tensor {
 
@@ -31,7 +31,7 @@ public final class Tensor {
         return filling(TensorValues.of(values), values.length, shape);
     }
 
-    /** @param values are not written to any more; they are read when somebody asks for them */
+    /** @param values are not written to any more; they are read when a number is asked for */
     static Tensor owning(Matrix values, int... shape) {
         return filling(TensorValues.of(values), values.rows() * values.columns(), shape);
     }
@@ -49,13 +49,13 @@ public final class Tensor {
         return owning(values.clone(), shape);
     }
 
-    /** A copy of an array of ND4J, rounded to single precision if it is in double. */
+    /** A copy of an ND4J array, rounded to single precision if it is in double. */
     public static Tensor of(INDArray array) {
         int[] shape = Arrays.stream(array.shape()).mapToInt(Math::toIntExact).toArray();
         return owning(array.castTo(DataType.FLOAT).dup('c').data().asFloat(), shape);
     }
 
-    /** A tensor of nothing but zeros. */
+    /** A tensor of zeros. */
     public static Tensor zeros(int... shape) {
         return owning(new float[Arrays.stream(shape).reduce(1, Math::multiplyExact)], shape);
     }
@@ -112,7 +112,7 @@ public final class Tensor {
     }
 
     /**
-     * The values as an array of ND4J, for algebra on it. ND4J's numbers lie in native memory and a tensor's on Java's heap, so
+     * The values as an ND4J array, for algebra on it. ND4J's numbers lie in native memory and a tensor's on Java's heap, so
      * the array is a copy, made at once, and may be changed. The first call in a process starts ND4J, which takes about half
      * a second.
      */
@@ -122,7 +122,7 @@ public final class Tensor {
     }
 
     /**
-     * The values where they lie on the graphics card that computed them: of an activation, if the model computes on one. They
+     * The values where they lie on the GPU that computed them: of an activation, if the model computes on one. They
      * can be drawn from there without a copy.
      */
     public Optional<GpuFloats> gpu() {

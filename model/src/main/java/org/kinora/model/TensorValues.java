@@ -5,8 +5,8 @@ import org.kinora.model.gl.GpuFloats;
 import org.kinora.model.kernels.Matrix;
 
 /**
- * The numbers that tensors are cut out of, wherever they were computed. They come to Java's heap when somebody asks for one
- * of them first. May be read from several threads.
+ * The numbers that tensors are cut out of, wherever they were computed. They come to Java's heap when one
+ * of them is first asked for. May be read from several threads.
  */
 final class TensorValues {
 
@@ -43,7 +43,7 @@ final class TensorValues {
         return known;
     }
 
-    /** Some of the numbers where they lie on a graphics card, if they do, and without gaps. */
+    /** Some of the numbers where they lie on a GPU, if they do, and without gaps. */
     Optional<GpuFloats> shared(int offset, int length) {
         return matrix == null || matrix.stride() != matrix.columns()
                 ? Optional.empty()

@@ -39,12 +39,12 @@ public final class NativeLibraries {
     public static void requireCuda() {
         if (!nd4j().contains("JCublas")) {
             throw new IllegalStateException(
-                    "ND4J computes with %s, not on CUDA: build with mvn -Pcuda on a machine with CUDA 11.6 and a card before Hopper, or choose the device gpu, which takes every card."
+                    "ND4J computes with %s, not on CUDA: build with mvn -Pcuda on a machine with CUDA 11.6 and an NVIDIA GPU older than Hopper, or choose the device gpu, which takes every GPU."
                             .formatted(nd4j()));
         }
     }
 
-    /** A renderer that loads FFmpeg's libraries by itself forbids JavaCPP to; these have nobody else who would. */
+    /** A renderer that loads FFmpeg's libraries by itself forbids JavaCPP to; nothing else loads these. */
     private static void load(Runnable start) {
         String setting = System.setProperty(LOADING, "true");
         try {

@@ -37,7 +37,7 @@ final class OpenBlasCore {
 
     /**
      * Whether the library, which has been loaded, uses those loops. It does not where the processor lacks their instructions,
-     * and where somebody else had loaded it before.
+     * and where other code had loaded it before.
      */
     static boolean isChosen() {
         Pointer nameOfCore = Loader.addressof("openblas_get_corename");

@@ -11,7 +11,7 @@ import org.kinora.model.format.TextFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The command {@code eval}: how well the model foretells texts. */
+/** The command {@code eval}: how well the model predicts texts. */
 final class EvalCommand implements Callable<Integer> {
 
     private static final Pattern END_OF_DOCUMENT = Pattern.compile("\\s*<\\|endoftext\\|>\\s*");
@@ -38,7 +38,7 @@ final class EvalCommand implements Callable<Integer> {
         model.addTo(spec);
         spec.usageMessage()
                 .sortOptions(false)
-                .description("Prints how much each text surprises the model: nats a token, and bits a byte.")
+                .description("Prints how well the model predicts each text: loss in nats per token, and bits per byte.")
                 .footer(
                         "",
                         "  eval story.txt",

@@ -20,7 +20,7 @@ final class GenerateCommand implements Callable<Integer> {
     private final OptionSpec topK = Options.wholeNumber(
             "40",
             "a number of tokens",
-            "draw among so many of the likeliest tokens; 0 for all (default ${DEFAULT-VALUE})",
+            "sample from this many of the likeliest tokens; 0 for all (default ${DEFAULT-VALUE})",
             "--top-k");
     private final OptionSpec topP = Options.decimal(
             "P",
@@ -28,7 +28,7 @@ final class GenerateCommand implements Callable<Integer> {
             "draw among the likeliest tokens that together have this probability (default ${DEFAULT-VALUE})",
             "--top-p");
     private final OptionSpec maxTokens = Options.wholeNumber(
-            "100", "a number of tokens", "write at most so many tokens (default ${DEFAULT-VALUE})", "--max-tokens");
+            "100", "a number of tokens", "write at most this many tokens (default ${DEFAULT-VALUE})", "--max-tokens");
     private final OptionSpec stop =
             Options.text("TEXT", "", "end after this text; the end-of-text token always ends it", "--stop");
     private final ModelOptions model;

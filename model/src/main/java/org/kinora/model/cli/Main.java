@@ -23,7 +23,7 @@ public final class Main {
               tokens TEXT       the tokens that a text is cut into
               predict TEXT      what may come next, and how likely
               generate TEXT     what the model goes on to write
-              eval FILE...      how well it foretells texts: nats a token, bits a byte
+              eval FILE...      how well it predicts texts: nats per token, bits per byte
               checks            whether the prompts that scenes show still work
 
               predict "Paris is a city in" --top 8

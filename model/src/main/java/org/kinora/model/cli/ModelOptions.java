@@ -30,7 +30,7 @@ final class ModelOptions {
         command.addOption(Options.help());
     }
 
-    /** Loads the model, and tells a person, or whoever asked for a device, what it computes with. */
+    /** Loads the model, and tells a person, or a caller that named a device, what it computes with. */
     Gpt gpt() {
         Gpt gpt = load();
         if (device.getValue() != null || Terminal.isWatched()) {

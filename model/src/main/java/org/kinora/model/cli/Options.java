@@ -26,7 +26,7 @@ final class Options {
                 .build();
     }
 
-    /** @param kind what it is, for whoever gave something else: "a number of tokens" */
+    /** @param kind what it is, for the message when something else was given: "a number of tokens" */
     static OptionSpec wholeNumber(String defaultValue, String kind, String description, String... names) {
         return option(names, "N", defaultValue, description)
                 .type(Integer.class)

@@ -27,6 +27,6 @@ interface Report {
     /** One line of the checks, as soon as it is known. */
     void check(CheckLine line);
 
-    /** All lines of the checks once more, for whoever counts. */
+    /** All lines of the checks once more, to be counted. */
     void checked(List<CheckLine> lines);
 }

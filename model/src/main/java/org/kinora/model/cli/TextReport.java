@@ -81,7 +81,7 @@ final class TextReport implements Report {
     public void evaluation(String file, Evaluation evaluation) {
         out.printf(
                 Locale.ROOT,
-                "%s: %,d tokens, %.3f nats a token, %.3f bits a byte%n",
+                "%s: %,d tokens, %.3f nats per token, %.3f bits per byte%n",
                 file,
                 evaluation.tokens(),
                 evaluation.natsPerToken(),

@@ -52,7 +52,7 @@ final class TrainOptions {
     private final OptionSpec tokenizer = OptionSpec.builder("--tokenizer")
             .paramLabel("DIR")
             .type(Path.class)
-            .description("a tokenizer to take, instead of one learnt from the texts")
+            .description("a tokenizer to take, instead of one learned from the texts")
             .build();
     private final OptionSpec layers = number("4", "blocks", "--layers");
     private final OptionSpec heads = number("4", "attention heads in a block", "--heads");

@@ -34,7 +34,7 @@ public final class AttentionRollout {
         }
     }
 
-    /** After so many layers, from 0: how much of each token (column) is in each (row), [tokens, tokens]. */
+    /** After this many layers, from 0: how much of each token (column) is in each (row), [tokens, tokens]. */
     public Tensor after(int layers) {
         return rollouts[layers];
     }

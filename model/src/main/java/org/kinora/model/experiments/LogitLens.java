@@ -28,7 +28,7 @@ public final class LogitLens {
     }
 
     /**
-     * What would follow a position after so many blocks.
+     * What would follow a position after this many blocks.
      *
      * @param depth from 0, the embedding, to the number of layers, the model's own answer
      */

@@ -8,11 +8,11 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
 /**
- * A graphics card, or OpenGL in software, that computes.
+ * A GPU, or OpenGL in software, that computes.
  *
  * <p>May be used from several threads. Every call of OpenGL is made on one thread of the device's own, in the order of the
  * calls here; only {@link #read} waits for it. A failure over there, such as memory that has run out, is told by the next
- * call here. The context goes when the garbage collector finds that nobody knows the device any more.
+ * call here. The context goes when the garbage collector finds that the device can no longer be reached.
  */
 public final class ComputeDevice {
 

@@ -95,7 +95,7 @@ final class ComputeThread implements Runnable {
         }
     }
 
-    /** Gives a sync object back, which nobody waits for any more. */
+    /** Gives a sync object back, which no thread waits for any more. */
     void forget(long fence) {
         tasks.add(() -> glDeleteSync(fence));
     }

@@ -2,7 +2,7 @@ package org.kinora.model.gl;
 
 /**
  * A run of numbers of 32 bits in the memory of a {@link ComputeDevice}. It needs no closing: the memory is used again when
- * the garbage collector finds that nobody knows the buffer any more.
+ * the garbage collector finds that the buffer can no longer be reached.
  */
 public final class DeviceBuffer {
 

@@ -6,7 +6,7 @@ import java.util.List;
 /** One run of a program: which buffers, which parameters, how many workgroups. Filled in, then handed to the device. */
 public final class Dispatch {
 
-    /** OpenGL promises so many workgroups along each axis; where there is more to do, shaders go round in a loop. */
+    /** OpenGL promises this many workgroups along each axis; where there is more to do, shaders go round in a loop. */
     public static final int MOST_GROUPS = 65535;
 
     final ComputeProgram program;

@@ -1,7 +1,7 @@
 package org.kinora.model.gl;
 
 /**
- * Numbers that stay where they were computed, for whoever draws in an OpenGL context that shares objects with the one that
+ * Floats that stay where they were computed, for code that draws in an OpenGL context that shares objects with the one that
  * computed them. As long as this is known they do not change, and their memory is used for nothing else.
  */
 public final class GpuFloats {

@@ -64,7 +64,7 @@ final class Download {
     }
 
     private void append(long start) throws IOException {
-        // without a checksum nobody could tell whether the beginning is of the same file
+        // without a checksum it could not be told whether the beginning is of the same file
         long from = remote.checksum().isEmpty() || remote.size() >= 0 && start > remote.size() ? 0 : start;
         if (from > 0 && from == remote.size()) {
             return;

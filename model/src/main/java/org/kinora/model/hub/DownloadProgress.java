@@ -3,7 +3,7 @@ package org.kinora.model.hub;
 /** Is told how far a download has come. */
 public interface DownloadProgress {
 
-    /** Tells nobody. */
+    /** Ignores the progress. */
     DownloadProgress NONE = (file, done, total) -> {};
 
     /**

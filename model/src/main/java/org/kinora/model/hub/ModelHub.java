@@ -115,7 +115,7 @@ public final class ModelHub {
         }
     }
 
-    /** The small files first: whoever asked for a model of another kind hears so before the long wait. */
+    /** The small files first: a caller that asked for a model of another kind is told so before the long wait. */
     private void fetch(String repository, Path target, DownloadProgress progress) throws IOException {
         require(repository, target, "config.json", progress);
         if (!get(repository, target, "tokenizer.json", progress)) {
@@ -153,7 +153,7 @@ public final class ModelHub {
     /** In words, of which Java's exceptions have few. */
     private static String reason(IOException failed) {
         if (failed instanceof UnknownHostException) {
-            return "nobody knows where that is";
+            return "it is not known where that is";
         }
         if (failed instanceof SocketTimeoutException) {
             return "no answer";

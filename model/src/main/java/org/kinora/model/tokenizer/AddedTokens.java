@@ -7,7 +7,7 @@ import org.kinora.model.format.ModelFiles;
 import org.kinora.model.format.ModelFormatException;
 
 /**
- * Tokens that were added to a vocabulary after it was learnt, such as those between the turns of a chat. Hugging Face's
+ * Tokens that were added to a vocabulary after it was learned, such as those between the turns of a chat. Hugging Face's
  * libraries keep them in added_tokens.json, an id for each, and newer ones in the added_tokens_decoder of
  * tokenizer_config.json, a description for each id.
  */

@@ -38,7 +38,7 @@ public final class BpeTrainer {
      * Learns from all that was added.
      *
      * @param size of the vocabulary, at least 257
-     * @throws IllegalArgumentException if the texts have too few pairs for so many tokens
+     * @throws IllegalArgumentException if the texts have too few pairs for this many tokens
      */
     public TrainedTokenizer train(int size) {
         if (size < SMALLEST) {

@@ -1,6 +1,6 @@
 package org.kinora.model.tokenizer;
 
-/** The learnt merges: for a pair of neighbouring tokens, how early it was learnt and which token it becomes. */
+/** The learned merges: for a pair of neighbouring tokens, how early it was learned and which token it becomes. */
 final class Merges {
 
     /** The rank of a pair that is never merged; later than any other. */

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.PriorityQueue;
 
 /**
- * Joins the bytes of one word: the earliest learnt pair of neighbours first, the leftmost of equals, until no pair is
- * left that was ever learnt. A linked list and a queue of pairs keep a word of n bytes at n log n steps.
+ * Joins the bytes of one word: the earliest learned pair of neighbours first, the leftmost of equals, until no pair is
+ * left that was ever learned. A linked list and a queue of pairs keep a word of n bytes at n log n steps.
  */
 final class PairMerger {
 

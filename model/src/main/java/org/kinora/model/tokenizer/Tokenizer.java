@@ -12,7 +12,7 @@ import org.kinora.model.format.ModelFormatException;
 
 /**
  * GPT-2's tokenizer: text becomes UTF-8 bytes, words are cut apart, and within each word pairs of bytes are merged in
- * the order in which they were learnt. Every text has tokens and every token has bytes, so nothing is ever unknown.
+ * the order in which they were learned. Every text has tokens and every token has bytes, so nothing is ever unknown.
  * Source: encoder.py of OpenAI's gpt-2, and Hugging Face's tokenizers for the special tokens.
  *
  * <p>Immutable; may be used from several threads.

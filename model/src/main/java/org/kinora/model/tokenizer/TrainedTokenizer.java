@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** A vocabulary that has just been learnt: to be used, and to be written in the forms that Hugging Face reads. */
+/** A vocabulary that has just been learned: to be used, and to be written in the forms that Hugging Face reads. */
 public final class TrainedTokenizer {
 
     private final Vocabulary vocabulary;

@@ -11,7 +11,7 @@ import org.kinora.model.format.ModelFormatException;
  *
  * @param file the file's name, for messages
  * @param ids the id of every entry, written in the {@link ByteAlphabet}
- * @param merges pairs of entries, the earliest learnt first
+ * @param merges pairs of entries, the earliest learned first
  * @param special entries that stand for themselves, such as {@code <|endoftext|>}, and are never split
  */
 record Vocabulary(String file, Map<String, Integer> ids, List<Merge> merges, Map<String, Integer> special) {

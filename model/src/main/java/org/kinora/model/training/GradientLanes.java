@@ -13,7 +13,7 @@ import org.kinora.model.transformer.TrainableWeights;
  */
 final class GradientLanes {
 
-    /** So many floats of a sum stay in the cache while all lanes are added to them. */
+    /** This many floats of a sum stay in the cache while all lanes are added to them. */
     private static final int IN_CACHE = 1 << 14;
 
     private final TrainableWeights weights;
@@ -54,7 +54,7 @@ final class GradientLanes {
         }
     }
 
-    /** Of kernels that share their work out by themselves, a card's for example, each matrix is one. */
+    /** With kernels that divide their work among processors themselves, a GPU's for example, each matrix is one. */
     private List<Slab> slabs() {
         int floats = weights.kernels().onOneProcessor().isPresent() ? IN_CACHE : Integer.MAX_VALUE;
         List<Slab> slabs = new ArrayList<>();

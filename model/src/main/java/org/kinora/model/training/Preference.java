@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.kinora.model.tokenizer.Tokenizer;
 
 /**
- * Of two answers to a prompt the one that somebody liked better, and the other. Only the answers' tokens count; the prompt
+ * Of two answers to a prompt the one that a person preferred, and the other. Only the answers' tokens count; the prompt
  * is read before them.
  */
 public record Preference(Sequence chosen, Sequence rejected) {

@@ -9,7 +9,7 @@ import org.kinora.model.transformer.SequenceLoss;
 import org.kinora.model.transformer.TrainableWeights;
 
 /**
- * Makes a model answer the way somebody likes, from pairs of answers of which one was liked better: direct preference
+ * Makes a model answer the way a person prefers, from pairs of answers of which one was preferred: direct preference
  * optimisation. What an answer y is worth is how much likelier it has become, {@code r(y) = β (log π(y) − log π₀(y))}, with
  * π₀ the model as it was; the loss of a pair is {@code −log σ(r(chosen) − r(rejected))}. It begins at ln 2, and falls as the
  * two part. Source: Rafailov et al. 2023, "Direct Preference Optimization", equation 7.
@@ -26,7 +26,7 @@ import org.kinora.model.transformer.TrainableWeights;
 public final class PreferenceTrainer {
 
     private final TrainableWeights weights;
-    private final SequenceLoss surprise;
+    private final SequenceLoss loss;
     private final List<Preference> pairs;
     private final double beta;
     private final Recipe recipe;
@@ -36,7 +36,7 @@ public final class PreferenceTrainer {
     private Readings now;
     private int steps;
 
-    /** How surprising each pair's answers are, in nats. */
+    /** The losses of each pair's answers, in nats. */
     private record Readings(double[] chosen, double[] rejected) {}
 
     /**
@@ -57,7 +57,7 @@ public final class PreferenceTrainer {
             }
         }
         this.weights = reference.trainableWeights();
-        this.surprise = new SequenceLoss(weights);
+        this.loss = new SequenceLoss(weights);
         this.pairs = List.copyOf(pairs);
         this.beta = beta;
         this.recipe = recipe;
@@ -86,12 +86,12 @@ public final class PreferenceTrainer {
             for (int pair = 0; pair < pairs.size(); pair++) {
                 Preference each = pairs.get(pair);
                 Sequence row = half == 0 ? each.chosen() : each.rejected();
-                // a surprise is −log π, so it is the chosen one's that must fall
+                // a loss is −log π, so it is the chosen one's that must fall
                 double slope = beta * sigmoid(-margin(pair)) / pairs.size() * (half == 0 ? 1 : -1);
                 if (pair == 0) {
-                    surprise.gradient(row.tokens(), row.targets(), (float) slope, found);
+                    loss.gradient(row.tokens(), row.targets(), (float) slope, found);
                 } else {
-                    surprise.addGradient(row.tokens(), row.targets(), (float) slope, found);
+                    loss.addGradient(row.tokens(), row.targets(), (float) slope, found);
                 }
             }
         });
@@ -105,14 +105,14 @@ public final class PreferenceTrainer {
     private Readings read() {
         Readings readings = new Readings(new double[pairs.size()], new double[pairs.size()]);
         IntStream.range(0, pairs.size()).parallel().forEach(pair -> {
-            readings.chosen[pair] = surpriseAt(pairs.get(pair).chosen());
-            readings.rejected[pair] = surpriseAt(pairs.get(pair).rejected());
+            readings.chosen[pair] = lossOf(pairs.get(pair).chosen());
+            readings.rejected[pair] = lossOf(pairs.get(pair).rejected());
         });
         return readings;
     }
 
-    private double surpriseAt(Sequence row) {
-        return surprise.of(row.tokens(), row.targets());
+    private double lossOf(Sequence row) {
+        return loss.of(row.tokens(), row.targets());
     }
 
     /** The mean loss of all pairs, in nats. */

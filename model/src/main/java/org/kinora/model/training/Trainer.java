@@ -109,12 +109,12 @@ public final class Trainer {
         return steps;
     }
 
-    /** How many tokens have been learnt from. */
+    /** How many tokens have been learned from. */
     public long tokens() {
         return tokens;
     }
 
-    /** The mean surprise at some rows, in nats, with the weights as they are now. */
+    /** The mean loss of some sequences, in nats, with the weights as they are now. */
     public double evaluate(List<Sequence> rows) {
         double[] losses = new double[rows.size()];
         IntStream.range(0, losses.length).parallel().forEach(row -> {

@@ -46,7 +46,7 @@ public final class TrainingRecording {
         return losses.size();
     }
 
-    /** The loss at a step, in nats a token; between two steps in a straight line. Steps count from 1. */
+    /** The loss at a step, in nats per token; between two steps in a straight line. Steps count from 1. */
     public double loss(double step) {
         int before = before(step);
         int after = Math.min(losses.size() - 1, before + 1);

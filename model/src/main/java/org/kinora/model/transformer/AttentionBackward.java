@@ -29,7 +29,7 @@ record AttentionBackward(
 
     /**
      * @param ofMixed the gradient of what the head took from the values
-     * @param whole whether somebody wants the gradients of what the pattern hides as well; half of the products do otherwise
+     * @param whole whether the gradients of what the pattern hides are needed too; otherwise half of the products suffice
      */
     void from(Matrix ofMixed, boolean whole) {
         int tokens = query.rows();

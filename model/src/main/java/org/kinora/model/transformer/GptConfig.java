@@ -57,7 +57,7 @@ public record GptConfig(
         return width / heads;
     }
 
-    /** How many numbers such a model has learnt. */
+    /** How many numbers such a model has learned. */
     public long parameters() {
         long attention = 4L * width * width + 4L * width;
         long feedForward = 2L * width * hidden + hidden + width;

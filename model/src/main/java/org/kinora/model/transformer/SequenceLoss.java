@@ -4,8 +4,8 @@ import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
 
 /**
- * How surprised weights are at a sequence of tokens, and in which direction they would be less so. Reads the weights as
- * they are when it is asked; may be used from several threads as long as nobody changes them and each thread adds to
+ * The cross-entropy loss of weights on a sequence of tokens, and its gradient. Reads the weights as they are at each call;
+ * may be used from several threads as long as no thread changes them and each adds to
  * gradients of its own.
  */
 public final class SequenceLoss {
@@ -30,7 +30,7 @@ public final class SequenceLoss {
     }
 
     /**
-     * The sum of the surprises, in nats.
+     * The sum of the tokens' losses, in nats.
      *
      * @param tokens at most as many as the context
      * @param targets what comes after each token; a negative number where that does not count
@@ -42,12 +42,12 @@ public final class SequenceLoss {
     }
 
     /**
-     * Adds the gradient of the sum of the surprises, times {@code weight}.
+     * Adds the gradient of the sum of the losses, times {@code weight}.
      *
      * @param tokens at most as many as the context
      * @param targets what comes after each token; a negative number where that does not count
-     * @param weight what each surprise counts: 1 / tokens of a batch for the gradient of its mean loss
-     * @return the sum of the surprises, in nats, without the weight
+     * @param weight what each loss counts: 1 / tokens of a batch for the gradient of its mean loss
+     * @return the sum of the losses, in nats, without the weight
      */
     public double addGradient(int[] tokens, int[] targets, float weight, TrainableWeights gradients) {
         return gradient(tokens, targets, weight, gradients, true);

@@ -42,7 +42,7 @@ class TrainCommandTest {
         assertThat(said).contains("saved after step 120: Once upon a time");
         assertThat(said)
                 .containsPattern(
-                        "held out +tokens nats a token bits a byte\nrhymes +\\d+ +\\d\\.\\d{3} +\\d\\.\\d{3}\n");
+                        "held out +tokens +nats per token +bits per byte\nrhymes +\\d+ +\\d\\.\\d{3} +\\d\\.\\d{3}\n");
         Gpt gpt = Gpt.load(out);
         assertThat(gpt.config().width()).isEqualTo(32);
         assertThat(gpt.predictNext("One two three").top(1).get(0).text()).startsWith(" f");

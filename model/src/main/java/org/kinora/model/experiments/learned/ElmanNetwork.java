@@ -65,7 +65,7 @@ public final class ElmanNetwork {
     /**
      * One step of training on fresh random sequences.
      *
-     * @return the mean surprise in nats before the step, over all that was asked
+     * @return the mean loss in nats before the step, over all questions
      */
     public double step(int sequences, int length, double learningRate) {
         double[] gradient = new double[parameters.length];
@@ -123,7 +123,7 @@ public final class ElmanNetwork {
     }
 
     /**
-     * The mean surprise over a sequence; its gradient times {@code factor} is added to the array.
+     * The mean loss over a sequence; its gradient times {@code factor} is added to the array.
      *
      * @param gradient of every parameter
      */

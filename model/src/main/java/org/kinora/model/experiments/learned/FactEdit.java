@@ -11,7 +11,7 @@ import org.kinora.model.Tensor;
 /**
  * Finds the rank-one edit after which a model continues sentences about a subject in another way. The key is the mean of
  * what a layer's units answer at the subject's last token after several beginnings; the change of its value is found by
- * gradient descent on the surprise at the new continuation. Source: Meng et al. 2022 (ROME), section 3.1, steps 1 and 2.
+ * gradient descent on the loss of the new continuation. Source: Meng et al. 2022 (ROME), section 3.1, steps 1 and 2.
  */
 public final class FactEdit {
 

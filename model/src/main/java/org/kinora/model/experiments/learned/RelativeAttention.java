@@ -40,7 +40,7 @@ public final class RelativeAttention {
     /**
      * One step of training on fresh random sequences.
      *
-     * @return the mean surprise in nats before the step, over all that was asked
+     * @return the mean loss in nats before the step, over all questions
      */
     public double step(int sequences, double learningRate) {
         double[] gradient = new double[parameters.length];
@@ -82,7 +82,7 @@ public final class RelativeAttention {
         return softmax(scores);
     }
 
-    /** The mean surprise after the whole of a sequence; its gradient times {@code factor} is added to the array. */
+    /** The mean loss after the whole of a sequence; its gradient times {@code factor} is added to the array. */
     double loss(int[] sequence, double[] gradient, double factor) {
         int length = sequence.length;
         int asked = Math.min(distances, length);

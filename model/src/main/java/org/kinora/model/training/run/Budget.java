@@ -5,8 +5,8 @@ import org.kinora.model.training.TrainingException;
 /**
  * When a training ends.
  *
- * @param steps after so many; 0 if minutes say it
- * @param minutes after so many, counted over all processes that took part; 0 if steps say it
+ * @param steps after this many; 0 if minutes decide
+ * @param minutes after this many, counted over all processes that took part; 0 if steps decide
  */
 public record Budget(int steps, double minutes) {
 

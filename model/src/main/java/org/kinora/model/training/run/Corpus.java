@@ -63,7 +63,7 @@ public final class Corpus {
     /**
      * Learns a vocabulary from the training documents.
      *
-     * @throws TrainingException if there is too little text for so many tokens
+     * @throws TrainingException if there is too little text for this many tokens
      */
     public TrainedTokenizer trainTokenizer(int size) {
         BpeTrainer trainer = new BpeTrainer();
@@ -189,7 +189,7 @@ public final class Corpus {
         /**
          * Rows of documents packed one after another. They begin at the start of a document, half of them with the
          * end-of-text token before it, so that prompts work with it and without; those of a document longer than a row also
-         * further in, anywhere, so that all of it is learnt.
+         * further in, anywhere, so that all of it is learned.
          *
          * @param weights how often each source is drawn, in any unit
          * @param rows in a batch

@@ -19,7 +19,7 @@ record CorpusFile(String name, List<String> training, List<String> heldOut) {
 
     private static final String END_OF_DOCUMENT = "<|endoftext|>";
 
-    /** One document in so many is held out. */
+    /** One document in this many is held out. */
     private static final int HELD_OUT = 100;
 
     /**

@@ -23,7 +23,7 @@ final class FolderLock {
 
     private static final String FILE = ".training";
 
-    /** Behind all content, because Windows lets nobody read what is locked. */
+    /** Behind all content, because Windows lets no process read what is locked. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private final Path file;
@@ -37,7 +37,7 @@ final class FolderLock {
     /**
      * Locks a folder that is there.
      *
-     * @throws TrainingException if it is locked; the message says by whom
+     * @throws TrainingException if it is locked; the message says by which process
      */
     static FolderLock of(Path folder) throws IOException {
         Path file = folder.resolve(FILE);

@@ -20,8 +20,8 @@ import org.kinora.model.format.ModelFormatException;
 import org.kinora.model.training.TrainingStep;
 
 /**
- * A file with a line of JSON for every step: step, tokens, loss (nats a token) and seconds since the training began; and one
- * for every evaluation: step, tokens, and for each source the held-out tokens, nats a token and bits a byte.
+ * A file with a line of JSON for every step: step, tokens, loss (nats per token) and seconds since the training began; and one
+ * for every evaluation: step, tokens, and for each source the held-out tokens, nats per token and bits per byte.
  */
 final class TrainingLog implements AutoCloseable {
 

@@ -18,7 +18,7 @@ final class TrainingLoop {
     private static final String SAMPLE_PROMPT = "Once upon a time";
     private static final int SAMPLE_TOKENS = 40;
 
-    /** While it trains, so many times fewer held-out tokens are read than at the end. */
+    /** While it trains, this many times fewer held-out tokens are read than at the end. */
     private static final int BETWEEN = 10;
 
     private final TrainingPlan plan;

@@ -62,9 +62,9 @@ final class TrainingProgress {
 
     /** The table of what the held-out texts of each source came to. */
     void table(Map<String, Evaluation> heldOut) {
-        say("%-24s %10s %12s %11s", "held out", "tokens", "nats a token", "bits a byte");
+        say("%-24s %10s %14s %13s", "held out", "tokens", "nats per token", "bits per byte");
         heldOut.forEach((source, evaluation) -> say(
-                "%-24s %,10d %12.3f %11.3f",
+                "%-24s %,10d %14.3f %13.3f",
                 source, evaluation.tokens(), evaluation.natsPerToken(), evaluation.bitsPerByte()));
     }
 

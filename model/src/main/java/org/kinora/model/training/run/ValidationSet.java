@@ -9,8 +9,8 @@ import org.kinora.model.training.Sequence;
 import org.kinora.model.training.Trainer;
 
 /**
- * The held-out texts of each source, cut into rows of whole contexts: how much they surprise a model says what it has learnt.
- * In a row each token is foretold from those before it in the row alone, as in training. The token between two documents
+ * The held-out texts of each source, cut into sequences of whole contexts: their loss says what a model has learned.
+ * In a sequence each token is predicted from those before it in that sequence alone, as in training. The token between two documents
  * counts, with the bytes that it has in the file, as in the command {@code eval}.
  */
 final class ValidationSet {
