@@ -103,9 +103,11 @@ class LayersTest {
                 .whereLayer("experiments")
                 .mayOnlyBeAccessedByLayers("learned experiments", "checks", "command line")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("training", "training run", "experiments", "learned experiments", "checks", "command line")
+                .mayOnlyBeAccessedByLayers(
+                        "training", "training run", "experiments", "learned experiments", "checks", "command line")
                 .whereLayer("transformer")
-                .mayOnlyBeAccessedByLayers("training", "training run", "model", "experiments", "learned experiments", "command line")
+                .mayOnlyBeAccessedByLayers(
+                        "training", "training run", "model", "experiments", "learned experiments", "command line")
                 .whereLayer("kernels")
                 .mayOnlyBeAccessedByLayers("training", "training run", "transformer", "model", "command line")
                 .whereLayer("algebra")
@@ -113,9 +115,11 @@ class LayersTest {
                 .whereLayer("gl")
                 .mayOnlyBeAccessedByLayers("kernels", "model")
                 .whereLayer("tokenizer")
-                .mayOnlyBeAccessedByLayers("training", "training run", "model", "experiments", "learned experiments", "command line")
+                .mayOnlyBeAccessedByLayers(
+                        "training", "training run", "model", "experiments", "learned experiments", "command line")
                 .whereLayer("format")
-                .mayOnlyBeAccessedByLayers("training", "training run", "model", "transformer", "tokenizer", "hub", "command line")
+                .mayOnlyBeAccessedByLayers(
+                        "training", "training run", "model", "transformer", "tokenizer", "hub", "command line")
                 .check(MODEL);
     }
 }

@@ -268,8 +268,9 @@ final class ComputeThread implements Runnable {
     private static void requireNoError(String what) {
         int error = glGetError();
         if (error == GL_OUT_OF_MEMORY) {
-            throw new IllegalStateException("%s has too little memory to %s: take a smaller model, or compute on the processor."
-                    .formatted(glGetString(GL_RENDERER), what));
+            throw new IllegalStateException(
+                    "%s has too little memory to %s: take a smaller model, or compute on the processor."
+                            .formatted(glGetString(GL_RENDERER), what));
         }
         if (error != GL_NO_ERROR) {
             throw new IllegalStateException("%s could not %s: OpenGL error 0x%x. Compute on the processor."

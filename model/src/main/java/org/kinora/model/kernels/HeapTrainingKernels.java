@@ -92,8 +92,7 @@ class HeapTrainingKernels implements TrainingKernels {
     }
 
     @Override
-    public final void layerNormBackward(
-            Matrix normalized, Matrix scale, Matrix gradient, Matrix ofScale, Matrix out) {
+    public final void layerNormBackward(Matrix normalized, Matrix scale, Matrix gradient, Matrix ofScale, Matrix out) {
         float[] values = HeapFloats.of(normalized);
         float[] gradients = HeapFloats.of(gradient);
         int columns = out.columns();
@@ -150,7 +149,8 @@ class HeapTrainingKernels implements TrainingKernels {
             if (targets[i] < 0) {
                 Arrays.fill(target, to, to + columns, 0);
             } else {
-                float chosen = source[from + targets[i]]; // before the gradient takes its place, where they are one matrix
+                float chosen =
+                        source[from + targets[i]]; // before the gradient takes its place, where they are one matrix
                 loss = (float) (rowMath.softmax(weight, source, from, target, to, columns) - chosen);
                 target[to + targets[i]] -= weight;
             }

@@ -22,7 +22,8 @@ class RowMath {
     }
 
     /** {@code out = a * b + c}. */
-    void multiplyAdd(float[] a, int fromA, float[] b, int fromB, float[] c, int fromC, float[] out, int to, int columns) {
+    void multiplyAdd(
+            float[] a, int fromA, float[] b, int fromB, float[] c, int fromC, float[] out, int to, int columns) {
         for (int j = 0; j < columns; j++) {
             out[to + j] = a[fromA + j] * b[fromB + j] + c[fromC + j];
         }

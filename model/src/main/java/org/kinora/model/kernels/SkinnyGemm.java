@@ -85,7 +85,8 @@ final class SkinnyGemm implements IntConsumer {
             for (int row = 0; row < out.rows(); row++) {
                 int from = ((piece - 1) * out.rows() + row) * out.columns();
                 int to = out.offset() + row * out.stride();
-                kernels.rowMath().add(HeapFloats.of(out), to, sums.array(), from, HeapFloats.of(out), to, out.columns());
+                kernels.rowMath()
+                        .add(HeapFloats.of(out), to, sums.array(), from, HeapFloats.of(out), to, out.columns());
             }
         }
     }

@@ -17,7 +17,8 @@ public record Sequence(int[] tokens, int[] targets) {
 
     /** A run of tokens, each the target of the one before it. */
     public static Sequence of(int... run) {
-        return new Sequence(java.util.Arrays.copyOf(run, run.length - 1), java.util.Arrays.copyOfRange(run, 1, run.length));
+        return new Sequence(
+                java.util.Arrays.copyOf(run, run.length - 1), java.util.Arrays.copyOfRange(run, 1, run.length));
     }
 
     /** How many targets count. */

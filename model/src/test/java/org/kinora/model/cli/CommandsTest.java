@@ -114,7 +114,8 @@ class CommandsTest {
         Typed typed = Typed.command("eval", plain.toString(), nonsense.toString());
         assertThat(typed.exitCode()).isZero();
         assertThat(typed.lines()).hasSize(2);
-        assertThat(typed.lines().get(0)).matches(".*plain.txt: \\d+ tokens, [\\d.]+ nats per token, [\\d.]+ bits per byte");
+        assertThat(typed.lines().get(0))
+                .matches(".*plain.txt: \\d+ tokens, [\\d.]+ nats per token, [\\d.]+ bits per byte");
         List<Map<String, Object>> objects = Typed.command("eval", plain.toString(), nonsense.toString(), "--json")
                 .objects();
         assertThat(objects.get(0)).containsOnlyKeys("file", "tokens", "bytes", "natsPerToken", "bitsPerByte");

@@ -66,8 +66,7 @@ class ResumedTrainingTest {
                 .contains("there is a training in this folder already. Add --resume");
         assertThat(TinyTrainings.run(
                         2, trainings.call(out, "--steps", "4", "--resume", "--batch", "3", "--warmup", "9")))
-                .contains(
-                        "begun with batch 4, warmup 60 and cannot go on with batch 3, warmup 9. Give the same");
+                .contains("begun with batch 4, warmup 60 and cannot go on with batch 3, warmup 9. Give the same");
         for (String[] other : new String[][] {
             {"--seed", "5"}, {"--recipe", "adamw"}, {"--rate", "0.1"}, {"--decay", "0.5"}, {"--mixture", "2"}
         }) {

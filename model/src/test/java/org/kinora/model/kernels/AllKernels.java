@@ -8,10 +8,7 @@ public final class AllKernels {
 
     /** ND4J even for small products, which it would otherwise leave to Java; OpenGL in software where there is no card. */
     private static final List<Kernels> ALL = List.of(
-            Backends.named("java"),
-            Backends.named("vector"),
-            new Nd4jKernels(0),
-            new GlKernels(ComputeDevice.open()));
+            Backends.named("java"), Backends.named("vector"), new Nd4jKernels(0), new GlKernels(ComputeDevice.open()));
 
     private AllKernels() {}
 

@@ -34,7 +34,8 @@ final class VectorRowMath extends RowMath {
     }
 
     @Override
-    void multiplyAdd(float[] a, int fromA, float[] b, int fromB, float[] c, int fromC, float[] out, int to, int columns) {
+    void multiplyAdd(
+            float[] a, int fromA, float[] b, int fromB, float[] c, int fromC, float[] out, int to, int columns) {
         int whole = SPECIES.loopBound(columns);
         for (int j = 0; j < whole; j += LANES) {
             vector(a, fromA + j).fma(vector(b, fromB + j), vector(c, fromC + j)).intoArray(out, to + j);
@@ -118,10 +119,12 @@ final class VectorRowMath extends RowMath {
             float mean, float[] share, int fromShare, float[] gradient, int from, float[] out, int to, int columns) {
         int whole = SPECIES.loopBound(columns);
         for (int j = 0; j < whole; j += LANES) {
-            vector(gradient, from + j).sub(mean).mul(vector(share, fromShare + j)).intoArray(out, to + j);
+            vector(gradient, from + j)
+                    .sub(mean)
+                    .mul(vector(share, fromShare + j))
+                    .intoArray(out, to + j);
         }
-        super.softmaxGradient(
-                mean, share, fromShare + whole, gradient, from + whole, out, to + whole, columns - whole);
+        super.softmaxGradient(mean, share, fromShare + whole, gradient, from + whole, out, to + whole, columns - whole);
     }
 
     @Override

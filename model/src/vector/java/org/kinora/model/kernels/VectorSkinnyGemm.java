@@ -56,7 +56,8 @@ final class VectorSkinnyGemm {
         }
     }
 
-    private static void addFourRows(float alpha, float[] left, int at0, int depth, MatrixView b, float[] target, int to) {
+    private static void addFourRows(
+            float alpha, float[] left, int at0, int depth, MatrixView b, float[] target, int to) {
         float[] right = b.values();
         int row = b.row();
         int from = b.at(depth, 0);
