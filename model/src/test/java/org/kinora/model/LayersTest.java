@@ -107,7 +107,13 @@ class LayersTest {
                         "training", "training run", "experiments", "learned experiments", "checks", "command line")
                 .whereLayer("transformer")
                 .mayOnlyBeAccessedByLayers(
-                        "training", "training run", "model", "experiments", "learned experiments", "command line")
+                        "training",
+                        "training run",
+                        "model",
+                        "experiments",
+                        "learned experiments",
+                        "checks",
+                        "command line")
                 .whereLayer("kernels")
                 .mayOnlyBeAccessedByLayers("training", "training run", "transformer", "model", "command line")
                 .whereLayer("algebra")
