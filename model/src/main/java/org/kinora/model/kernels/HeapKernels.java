@@ -171,7 +171,7 @@ abstract class HeapKernels implements Kernels {
         return new SkinnyGemm(this, alpha, a, b, transposeB, beta, out);
     }
 
-    /** Whether large products with a matrix are OpenBLAS's: it takes a third of a second to load, which many weights are worth. */
+    /** Whether OpenBLAS computes large products with a matrix: loading it takes a third of a second, which pays for many weights. */
     boolean leavesToLibrary(Matrix b) {
         return b.floats() instanceof MappedFloats;
     }

@@ -95,7 +95,7 @@ public interface Kernels {
         }
     }
 
-    /** The {@link #causalSoftmax} of each head, which lie one below the other. */
+    /** The {@link #causalSoftmax} of each head, whose rows are stacked. */
     default void attentionPatterns(Matrix scores, int heads, int past, Matrix patterns) {
         int tokens = scores.rows() / heads;
         for (int row = 0; row < scores.rows(); row += tokens) {
@@ -119,11 +119,11 @@ public interface Kernels {
 
     /**
      * Fused attention of all heads, for passes without hooks: {@link #attentionScores}, {@link #attentionPatterns} and
-     * {@link #attentionMix} in one, so that kernels which can need write down neither scores nor patterns.
+     * {@link #attentionMix} in one, so that implementations need not materialise scores or patterns.
      *
      * @param keys and the values may have rows for later tokens, with anything in them
      * @param past where the first query stands among the keys
-     * @param scratch gives matrices to those which do write them down
+     * @param scratch gives matrices to those that do
      */
     default void attention(
             float factor,

@@ -8,7 +8,7 @@ import org.kinora.model.kernels.Matrix;
 import org.kinora.model.transformer.TrainableWeights;
 
 /**
- * Gradients that several threads find at once: each lane adds to gradients of its own, and the lanes are added up in their
+ * Gradients that several threads compute at once: each lane adds to gradients of its own, and the lanes are added up in their
  * order, so that the sum has the same bits whatever the number of threads. For one caller at a time.
  */
 final class GradientLanes {
@@ -34,7 +34,7 @@ final class GradientLanes {
      * Finds gradients, on all cores of the common fork-join pool, or of the pool that the caller runs in.
      *
      * @param count of the lanes
-     * @param lane puts what it finds in the place of what the gradients hold that it is given; also given its number, from 0
+     * @param lane overwrites the gradients that it is given with those that it computes; its number is from 0
      */
     void find(int count, ObjIntConsumer<TrainableWeights> lane) {
         while (lanes.size() < count) {

@@ -16,17 +16,17 @@ import org.kinora.model.transformer.TrainableWeights;
  *
  * <pre>
  * Trainer trainer = new Trainer(TrainableWeights.random(config, 1), Recipe.adamW(1e-3), batches);
- * while (trainer.step().loss() > 1) { show(trainer.gradients().tensor("h.0.mlp.c_fc.weight")); }
+ * while (trainer.step().loss() > 1) { show(trainer.gradients().values("h.0.mlp.c_fc.weight")); }
  * Gpt model = trainer.model("mine", tokenizer);
  * </pre>
  *
- * <p>A step uses all cores of the common fork-join pool, or of the pool that its caller runs in. Rows are shared out
+ * <p>A step uses all cores of the common fork-join pool, or of the pool that its caller runs in. Sequences are divided
  * among a fixed number of lanes, and lanes are added up in their order, so the same weights, recipe and batches give
  * the same bits whatever the number of threads. For one thread at a time.
  */
 public final class Trainer {
 
-    /** Rows that are worked on at once, at most. More would use more cores and as many times more memory. */
+    /** Sequences that are worked on at once, at most. More would use more cores and as many times more memory. */
     private static final int LANES = 8;
 
     private final TrainableWeights weights;
