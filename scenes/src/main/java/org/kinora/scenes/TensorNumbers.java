@@ -1,7 +1,7 @@
 package org.kinora.scenes;
 
 import java.util.Optional;
-import org.kinora.engine.paint.Numbers;
+import org.kinora.engine.paint.FloatData;
 import org.kinora.gl.GpuFloats;
 import org.kinora.model.Tensor;
 
@@ -9,7 +9,7 @@ import org.kinora.model.Tensor;
  * A tensor's numbers as the engine draws them. Where the model computes on a GPU they are drawn from the buffer in which it
  * left them; nothing is copied, and nothing comes back to Java.
  */
-public final class TensorNumbers implements Numbers {
+public final class TensorNumbers implements FloatData {
 
     private final Tensor tensor;
     private final Optional<GpuFloats> shared;

@@ -6,7 +6,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.paint.CellPaint;
 import org.kinora.engine.paint.ColorScale;
-import org.kinora.engine.paint.Numbers;
+import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.paint.Stroke;
 
 /**
@@ -33,7 +33,7 @@ public final class NumberGrid extends VMobject<NumberGrid> {
      * @param first index of the number in the upper left cell; the others follow row by row
      * @param step from cell to cell, in scene units
      */
-    public NumberGrid(Numbers numbers, int first, int rows, int columns, double step, ColorScale scale) {
+    public NumberGrid(FloatData numbers, int first, int rows, int columns, double step, ColorScale scale) {
         super(
                 cells(rows, columns, step),
                 new CellPaint(
@@ -75,7 +75,7 @@ public final class NumberGrid extends VMobject<NumberGrid> {
     }
 
     /** Shows other numbers in the same cells. */
-    public NumberGrid show(Numbers numbers, int first) {
+    public NumberGrid show(FloatData numbers, int first) {
         return setFill(cells().withNumbers(numbers, first));
     }
 

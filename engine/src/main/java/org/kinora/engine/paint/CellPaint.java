@@ -13,7 +13,7 @@ import org.kinora.engine.geometry.Point;
  * @param numbers the numbers, of which those from {@code first} on belong to the cells, row by row
  */
 public record CellPaint(
-        Point corner, Point across, Point down, Numbers numbers, int first, int rows, int columns, ColorScale scale)
+        Point corner, Point across, Point down, FloatData numbers, int first, int rows, int columns, ColorScale scale)
         implements Paint {
 
     /** Single floats, in which shaders get their parameters, represent indices exactly up to this one. */
@@ -34,7 +34,7 @@ public record CellPaint(
     }
 
     /** The same cells with other numbers in them. */
-    public CellPaint withNumbers(Numbers newNumbers, int newFirst) {
+    public CellPaint withNumbers(FloatData newNumbers, int newFirst) {
         return new CellPaint(corner, across, down, newNumbers, newFirst, rows, columns, scale);
     }
 
@@ -86,7 +86,7 @@ public record CellPaint(
                 corner.interpolate(to.corner, progress),
                 across.interpolate(to.across, progress),
                 down.interpolate(to.down, progress),
-                same ? numbers : new MixedNumbers(numbers, first, to.numbers, to.first, rows * columns, progress),
+                same ? numbers : new MixedData(numbers, first, to.numbers, to.first, rows * columns, progress),
                 same ? first : 0,
                 rows,
                 columns,

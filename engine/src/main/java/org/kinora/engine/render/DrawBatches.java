@@ -6,7 +6,7 @@ import org.kinora.engine.frame.Blend;
 import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.paint.CellPaint;
 import org.kinora.engine.paint.Color;
-import org.kinora.engine.paint.Numbers;
+import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.paint.Paint;
 
 /**
@@ -32,7 +32,7 @@ final class DrawBatches {
     record Pass(int depth, BlockSet cleared, int firstBatch) {}
 
     /** @param numbers null unless the program paints cells */
-    private record Source(Program program, Numbers numbers, Blend blend) {}
+    private record Source(Program program, FloatData numbers, Blend blend) {}
 
     private static final Source COLORS = new Source(Program.COLORS, null, Blend.OVER);
     private static final Source GRADIENTS = new Source(Program.GRADIENTS, null, Blend.OVER);
@@ -114,7 +114,7 @@ final class DrawBatches {
         return sources.get(batch).program;
     }
 
-    Numbers numbers(int batch) {
+    FloatData numbers(int batch) {
         return sources.get(batch).numbers;
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.kinora.engine.gl.BufferTexture;
 import org.kinora.engine.gl.StreamBuffer;
-import org.kinora.engine.paint.Numbers;
+import org.kinora.engine.paint.FloatData;
 import org.kinora.gl.GpuFloats;
 import org.kinora.gl.HeadlessContext;
 
@@ -31,7 +31,7 @@ final class NumberTextures implements AutoCloseable {
 
     private final Predicate<HeadlessContext> shares;
     private final long limit = BufferTexture.limit();
-    private final Map<Numbers, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<FloatData, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
 
     /** @param shares whether the objects of a context can be used in this one */
     NumberTextures(Predicate<HeadlessContext> shares) {
@@ -39,7 +39,7 @@ final class NumberTextures implements AutoCloseable {
     }
 
     /** Binds a texture that contains the numbers. @return the texel of the first */
-    int bind(Numbers numbers, int unit) {
+    int bind(FloatData numbers, int unit) {
         Entry entry = entries.get(numbers);
         if (entry == null) {
             makeRoom();
@@ -55,7 +55,7 @@ final class NumberTextures implements AutoCloseable {
 
     private void makeRoom() {
         if (entries.size() == KEPT) {
-            Numbers eldest = entries.keySet().iterator().next();
+            FloatData eldest = entries.keySet().iterator().next();
             entries.remove(eldest).close();
         }
     }
@@ -64,7 +64,7 @@ final class NumberTextures implements AutoCloseable {
         return new Entry(BufferTexture.ofSharedFloats(there.buffer(), there.fence()), there.offset(), null);
     }
 
-    private Entry copied(Numbers numbers) {
+    private Entry copied(FloatData numbers) {
         if (numbers.count() > limit) {
             throw new IllegalStateException("This OpenGL looks up %,d numbers at once, not %,d: show fewer cells"
                     .formatted(limit, numbers.count()));

@@ -10,7 +10,7 @@ import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.ColorScale;
-import org.kinora.engine.paint.Numbers;
+import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
@@ -18,7 +18,7 @@ import org.kinora.engine.timeline.Property;
 /** One mobject of every kind, and kinds of one's own as an author may write them. */
 final class MobjectKinds {
 
-    private static final Numbers FOUR = new Numbers() {
+    private static final FloatData FOUR = new FloatData() {
         @Override
         public int count() {
             return 4;

@@ -14,7 +14,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.CellPaint;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.ColorScale;
-import org.kinora.engine.paint.Numbers;
+import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Recorded;
 import org.kinora.engine.timeline.FrameRate;
@@ -50,7 +50,7 @@ class ShapesTest {
     @Test
     void theCellsOfAGridStandWhereTheirNumbersAreInTheMatrix() {
         Recorded.film(scene -> {
-            Numbers numbers = new Values(0, 1, 2, 3, 4, 5, 6);
+            FloatData numbers = new Values(0, 1, 2, 3, 4, 5, 6);
             var grid = new NumberGrid(numbers, 1, 2, 3, 0.5, ColorScale.ofUnitRange(Color.BLACK, Color.WHITE));
             assertThat(grid.width()).isCloseTo(1.45, within(PRECISION));
             grid.scale(2).shift(Point.UP);
@@ -68,7 +68,7 @@ class ShapesTest {
         });
     }
 
-    private record Values(float... array) implements Numbers {
+    private record Values(float... array) implements FloatData {
         @Override
         public int count() {
             return array.length;

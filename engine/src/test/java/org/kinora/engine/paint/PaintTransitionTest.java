@@ -41,7 +41,7 @@ class PaintTransitionTest {
                 new Point(-1, 1),
                 Point.RIGHT.times(2),
                 Point.DOWN.times(2),
-                new Numbers() {
+                new FloatData() {
                     @Override
                     public int count() {
                         return numbers.length;

@@ -20,7 +20,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.CellPaint;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.ColorScale;
-import org.kinora.engine.paint.Numbers;
+import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.gl.GpuFloats;
 import org.kinora.gl.HeadlessContext;
@@ -33,7 +33,7 @@ class CellsTest {
             -1, 1, ColorScale.ofUnitRange(Color.BLUE, Color.BLACK, Color.ORANGE).colors());
     private static final float[] VALUES = {9, -1, -0.5f, 0, 0.25f, 0.5f, 1, 8, Float.NEGATIVE_INFINITY};
 
-    private record OnHeap(float[] array) implements Numbers {
+    private record OnHeap(float[] array) implements FloatData {
         @Override
         public int count() {
             return array.length;
@@ -41,7 +41,7 @@ class CellsTest {
     }
 
     /** Numbers that nobody can have but where they lie. */
-    private record OnlyOnCard(int count, GpuFloats there) implements Numbers {
+    private record OnlyOnCard(int count, GpuFloats there) implements FloatData {
         @Override
         public float[] array() {
             throw new AssertionError("Numbers were copied that could be drawn from where they lie");
@@ -54,11 +54,11 @@ class CellsTest {
     }
 
     /** Two rows and three columns from the second number on, each cell two units wide and high. */
-    private static CellPaint cells(Numbers numbers) {
+    private static CellPaint cells(FloatData numbers) {
         return new CellPaint(new Point(-3, 2), new Point(6, 0), new Point(0, -4), numbers, 1, 2, 3, SCALE);
     }
 
-    private static DrawItem item(Numbers numbers, Affine place, double opacity) {
+    private static DrawItem item(FloatData numbers, Affine place, double opacity) {
         return new DrawItem(7, rectangle(-3, -2, 3, 2), place, cells(numbers), Stroke.NONE, opacity);
     }
 
@@ -102,7 +102,7 @@ class CellsTest {
         Affine moved = Affine.translation(new Point(1, 0.3));
         Picture copied = Picture.alone(SIZE, onBlack(behind, item(new OnHeap(VALUES), moved, 0.8)));
         HeadlessContext computer = HeadlessContext.open(4, 3);
-        Numbers numbers = new OnlyOnCard(VALUES.length, upload(computer));
+        FloatData numbers = new OnlyOnCard(VALUES.length, upload(computer));
         computer.release();
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
             renderer.render(onBlack(behind));
@@ -130,9 +130,9 @@ class CellsTest {
     @Test
     void numbersOfASecondContextThatSharesNothingWithTheRenderersAreCopied() {
         HeadlessContext first = HeadlessContext.open(4, 3);
-        Numbers beside = new OnlyOnCard(VALUES.length, upload(first));
+        FloatData beside = new OnlyOnCard(VALUES.length, upload(first));
         HeadlessContext second = HeadlessContext.open(4, 3);
-        Numbers elsewhere = new Numbers() {
+        FloatData elsewhere = new FloatData() {
             @Override
             public int count() {
                 return VALUES.length;

@@ -15,8 +15,8 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.CellPaint;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.ColorScale;
+import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.paint.LinearGradient;
-import org.kinora.engine.paint.Numbers;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.RadialGradient;
 import org.kinora.engine.paint.Stroke;
@@ -24,10 +24,10 @@ import org.kinora.engine.paint.Stroke;
 /** Films of a few frames, of which each is the one before with some items and layers changed, added, removed or moved. */
 final class RandomFilms {
 
-    private static final List<Numbers> NUMBERS =
+    private static final List<FloatData> NUMBERS =
             List.of(new Values(0, 0.1f, 0.2f, 1, 0.5f, 0, 3, 0.3f, 0.9f), new Values(1, 1, 0, 0, 0, 1, 0, 1, 0.5f));
 
-    private record Values(float... array) implements Numbers {
+    private record Values(float... array) implements FloatData {
         @Override
         public int count() {
             return array.length;

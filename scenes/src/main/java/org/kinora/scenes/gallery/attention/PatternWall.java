@@ -10,7 +10,7 @@ import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.NumberGrid;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.paint.ColorScale;
-import org.kinora.engine.paint.Numbers;
+import org.kinora.engine.paint.FloatData;
 import org.kinora.model.Activations;
 import org.kinora.model.Provenance;
 import org.kinora.scenes.TensorNumbers;
@@ -29,7 +29,7 @@ final class PatternWall extends Composite<PatternWall> {
     private static final double NAME_RISE = SIDE / 2 + 0.21;
 
     private final Activations run;
-    private final List<Numbers> layers;
+    private final List<FloatData> layers;
     private final int tokens;
     private final List<NumberGrid> heads = new ArrayList<>();
     private final List<Text> names = new ArrayList<>();
@@ -39,7 +39,7 @@ final class PatternWall extends Composite<PatternWall> {
         this.run = run;
         this.tokens = run.ids().length;
         this.layers = IntStream.range(0, layerCount)
-                .<Numbers>mapToObj(layer -> new TensorNumbers(run.tensor(hook(layer))))
+                .<FloatData>mapToObj(layer -> new TensorNumbers(run.tensor(hook(layer))))
                 .toList();
         int across = (headCount + 1) / 2;
         for (int head = 0; head < headCount; head++) {

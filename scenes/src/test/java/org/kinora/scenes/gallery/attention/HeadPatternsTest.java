@@ -16,7 +16,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.NumberGrid;
 import org.kinora.engine.paint.CellPaint;
 import org.kinora.engine.paint.Color;
-import org.kinora.engine.paint.Numbers;
+import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.render.FrameRenderer;
 import org.kinora.model.Activations;
@@ -32,7 +32,7 @@ class HeadPatternsTest {
     private static final Gpt GPT = Gpt.loadDefault(Device.CPU);
     private static final PictureSize SIZE = new PictureSize(320, 320);
 
-    private record Copied(float[] array) implements Numbers {
+    private record Copied(float[] array) implements FloatData {
         @Override
         public int count() {
             return array.length;
@@ -69,7 +69,7 @@ class HeadPatternsTest {
     void onACardThePatternIsDrawnFromItsBufferAndLooksAsItsNumbersDo() {
         Activations run = Gpt.loadDefault(Device.GPU).forward(HeadPatterns.PROMPT);
         Tensor patterns = run.tensor("blocks.2.attn.hook_pattern");
-        Numbers onCard = new TensorNumbers(patterns);
+        FloatData onCard = new TensorNumbers(patterns);
         assertThat(onCard.onCard()).isPresent();
         byte[] drawn = picture(onCard, 6);
         assertThat(Arrays.mismatch(drawn, picture(new Copied(patterns.toArray()), 6)))
@@ -88,7 +88,7 @@ class HeadPatternsTest {
     }
 
     /** One head, filling a picture of 320 pixels: a cell is 32 wide. */
-    private static byte[] picture(Numbers numbers, int head) {
+    private static byte[] picture(FloatData numbers, int head) {
         DrawItem[] item = new DrawItem[1];
         Stage.film(stage -> {
             NumberGrid grid = new NumberGrid(numbers, head * 100, 10, 10, 0.8, Palette.SMALL_PROBABILITIES);

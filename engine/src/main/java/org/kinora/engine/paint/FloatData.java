@@ -7,7 +7,7 @@ import org.kinora.gl.GpuFloats;
  * Numbers that a {@link CellPaint} shows. They never change. Two are equal only if they are the same object, so that
  * their contents need not be compared.
  */
-public interface Numbers {
+public interface FloatData {
 
     /** How many there are. */
     int count();

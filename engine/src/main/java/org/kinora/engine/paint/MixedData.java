@@ -1,17 +1,17 @@
 package org.kinora.engine.paint;
 
 /** The numbers between one run of numbers and another; computed when first asked for. */
-final class MixedNumbers implements Numbers {
+final class MixedData implements FloatData {
 
-    private final Numbers from;
+    private final FloatData from;
     private final int firstFrom;
-    private final Numbers to;
+    private final FloatData to;
     private final int firstTo;
     private final int count;
     private final double progress;
     private float[] mixed;
 
-    MixedNumbers(Numbers from, int firstFrom, Numbers to, int firstTo, int count, double progress) {
+    MixedData(FloatData from, int firstFrom, FloatData to, int firstTo, int count, double progress) {
         this.from = from;
         this.firstFrom = firstFrom;
         this.to = to;
