@@ -178,7 +178,7 @@ class RenderProcessTest {
         sceneWith("while (time() < 1) Thread.onSpinWait();");
         Process process = start("exec", List.of(), "--still", "0.1");
         List<String> lines = stop(process, "TERM", "\"line\":\"Endless.java:6\"");
-        assertThat(lines.get(lines.size() - 1)).contains("while Endless.java:6 was running", "still.png that is there");
+        assertThat(lines.get(lines.size() - 1)).contains("while Endless.java:6 was running", "still.png that exists");
         assertThat(film).hasContent(YESTERDAY);
         assertThat(film.getParent().toFile().list()).containsExactly("still.png");
     }

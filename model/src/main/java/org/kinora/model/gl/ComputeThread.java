@@ -253,7 +253,7 @@ final class ComputeThread implements Runnable {
             return GlProgram.computing(source.source());
         } catch (IllegalStateException refused) {
             throw new IllegalStateException(
-                    "The shader %s: %s Compute with --device cpu."
+                    "The shader %s: %s Compute on the processor."
                             .formatted(source.name(), refused.getMessage().strip()),
                     refused);
         }
