@@ -30,7 +30,8 @@ public final class AudioClip {
     }
 
     /**
-     * Reads the first sound track of a file, such as a WAV, FLAC, Ogg, MP3 or MP4 file.
+     * Reads the first sound track of a file, such as a WAV, FLAC, Ogg, MP3 or MP4 file. What is left of a file
+     * that is cut short is read.
      *
      * @throws IllegalArgumentException if there is no such file, it cannot be read, or it has no sound
      */
@@ -66,7 +67,9 @@ public final class AudioClip {
         float[] samples = new float[1 << 16];
         int count = 0;
         try {
-            for (Frame next = media.grabber().grabSamples(); next != null; next = media.grabber().grabSamples()) {
+            for (Frame next = media.grabber().grabSamples();
+                    next != null;
+                    next = media.grabber().grabSamples()) {
                 FloatBuffer interleaved = (FloatBuffer) next.samples[0];
                 int more = interleaved.remaining();
                 if (count + more > samples.length) {

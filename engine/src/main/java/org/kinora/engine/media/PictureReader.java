@@ -28,7 +28,8 @@ import org.bytedeco.javacv.FrameGrabber.ImageMode;
 import org.kinora.engine.frame.PictureSize;
 
 /**
- * Reads a film picture by picture. Used by one thread at a time.
+ * Reads a film picture by picture. A film that is cut short ends where its file does; pictures come as they are
+ * stored, even if the file asks for them to be turned. Used by one thread at a time.
  *
  * <pre>{@code
  * try (PictureReader film = PictureReader.open(file("rain.mp4"))) {
@@ -48,6 +49,7 @@ public final class PictureReader implements AutoCloseable {
     private final AVRational rate;
     private final SwsContext conversion;
     private final AVFrame converted;
+    private boolean closed;
 
     private PictureReader(Path file, MediaFile media, PictureSize size, AVRational rate) {
         this.file = file;
@@ -95,6 +97,7 @@ public final class PictureReader implements AutoCloseable {
         return av_guess_frame_rate(film, pictures, null);
     }
 
+    /** In pixels, the same for all pictures. */
     public PictureSize size() {
         return size;
     }
@@ -115,8 +118,12 @@ public final class PictureReader implements AutoCloseable {
      * @param rgba receives, from its start, top-down rows of 4 bytes per pixel without gaps, alpha not premultiplied
      * @return whether there was one more
      * @throws IllegalArgumentException if the file is damaged, or the buffer is too small
+     * @throws IllegalStateException after {@link #close}
      */
     public boolean read(ByteBuffer rgba) {
+        if (closed) {
+            throw new IllegalStateException(file + ": was closed and cannot be read any more");
+        }
         int bytes = 4 * size.width() * size.height();
         if (rgba.capacity() < bytes) {
             throw new IllegalArgumentException(
@@ -157,6 +164,10 @@ public final class PictureReader implements AutoCloseable {
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         av_frame_free(converted);
         sws_freeContext(conversion);
         media.close();

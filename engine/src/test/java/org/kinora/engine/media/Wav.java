@@ -21,7 +21,10 @@ public final class Wav {
         ByteBuffer wav = ByteBuffer.allocate(HEADER + bytes).order(ByteOrder.LITTLE_ENDIAN);
         wav.put(ascii("RIFF")).putInt(HEADER - 8 + bytes).put(ascii("WAVE"));
         wav.put(ascii("fmt ")).putInt(16).putShort((short) 1).putShort((short) samples.length);
-        wav.putInt(sampleRate).putInt(frame * sampleRate).putShort((short) frame).putShort((short) 16);
+        wav.putInt(sampleRate)
+                .putInt(frame * sampleRate)
+                .putShort((short) frame)
+                .putShort((short) 16);
         wav.put(ascii("data")).putInt(bytes);
         for (int i = 0; i < samples[0].length; i++) {
             for (double[] channel : samples) {

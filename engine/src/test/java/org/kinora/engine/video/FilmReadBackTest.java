@@ -43,7 +43,9 @@ class FilmReadBackTest {
                 assertThat(film.read(rgba)).isTrue();
                 for (int column = 0; column < 20; column++) {
                     int level = channel(rgba, 320, column * 16 + 8, 8, 1);
-                    assertThat(level > 128).as("picture %d, block %d", picture, column).isEqualTo(picture == column);
+                    assertThat(level > 128)
+                            .as("picture %d, block %d", picture, column)
+                            .isEqualTo(picture == column);
                 }
             }
             assertThat(film.read(rgba)).isFalse();
@@ -77,7 +79,7 @@ class FilmReadBackTest {
     }
 
     @Test
-    void aFilmWithoutSoundAndASoundWithoutFilmAreToldApart() throws Exception {
+    void whatCannotBeReadIsSaidInASentence() throws Exception {
         Path film = folder.resolve("silent.mp4");
         VideoFormat format = new VideoFormat(64, 48, NTSC, EncoderPreset.DRAFT);
         try (Mp4Writer writer = Mp4Writer.open(film, format, StageTimer.ofElapsedTime())) {
@@ -85,10 +87,14 @@ class FilmReadBackTest {
             writer.finish();
         }
         assertThatThrownBy(() -> AudioClip.read(film)).hasMessage(film + ": there is no sound in this file");
-        try (PictureReader open = PictureReader.open(film)) {
+        PictureReader closed = PictureReader.open(film);
+        try (PictureReader open = closed) {
             assertThatThrownBy(() -> open.read(ByteBuffer.allocate(100)))
                     .hasMessage("A picture of 64x48 needs 12288 bytes, not 100");
         }
+        closed.close();
+        assertThatThrownBy(() -> closed.read(ByteBuffer.allocate(12_288)))
+                .hasMessage(film + ": was closed and cannot be read any more");
         Path sound = Wav.write(folder.resolve("sound.wav"), 8_000, new double[800]);
         assertThatThrownBy(() -> PictureReader.open(sound)).hasMessage(sound + ": there are no pictures in this file");
     }

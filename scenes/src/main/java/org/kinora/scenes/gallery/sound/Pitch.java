@@ -1,6 +1,8 @@
 package org.kinora.scenes.gallery.sound;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kinora.engine.media.AudioClip;
 
 /**
@@ -12,6 +14,9 @@ record Pitch(double hertz) {
 
     private static final double LOWEST = 60;
     private static final double HIGHEST = 1_000;
+    /** A swing that falls between two samples comes back a little less well than several that together do not. */
+    private static final double ALIKE = 0.95;
+
     private static final double CONCERT_PITCH = 440;
 
     private static final List<String> NAMES =
@@ -21,9 +26,9 @@ record Pitch(double hertz) {
     private static final int MIDDLE_C = -9;
 
     /**
-     * The pitch of a clip's first channel from a time on. A tone repeats itself after each swing: this finds the
-     * distance at which a tenth of a second is most like what follows it, and refines it by a parabola through its
-     * neighbours.
+     * The pitch of a clip's first channel from a time on, between 60 and 1000 swings a second. A tone repeats itself
+     * after each swing, after two, after three and so on: this finds the shortest distance after which a tenth of a
+     * second comes back about as well as it ever does, and refines it by a parabola through its neighbours.
      *
      * @throws IllegalArgumentException if the clip is too short
      */
@@ -35,16 +40,18 @@ record Pitch(double hertz) {
             throw new IllegalArgumentException("A clip of " + clip.seconds() + " s has no tone to measure from "
                     + seconds + " s on; an eighth of a second is needed");
         }
-        int best = (int) (clip.sampleRate() / HIGHEST);
-        for (int lag = best; lag <= longest; lag++) {
-            if (likeness(clip, start, length, lag) > likeness(clip, start, length, best)) {
-                best = lag;
-            }
+        int shortest = (int) (clip.sampleRate() / HIGHEST);
+        double[] likeness = IntStream.rangeClosed(0, longest + 1)
+                .mapToDouble(lag -> lag < shortest - 1 ? 0 : likeness(clip, start, length, lag))
+                .toArray();
+        double enough =
+                ALIKE * Arrays.stream(likeness, shortest, longest + 1).max().orElseThrow();
+        int lag = shortest;
+        while (lag < longest && (likeness[lag] < enough || likeness[lag] < likeness[lag + 1])) {
+            lag++;
         }
-        double before = likeness(clip, start, length, best - 1);
-        double after = likeness(clip, start, length, best + 1);
-        double bend = before - 2 * likeness(clip, start, length, best) + after;
-        double period = best + (bend < 0 ? (before - after) / 2 / bend : 0);
+        double bend = likeness[lag - 1] - 2 * likeness[lag] + likeness[lag + 1];
+        double period = lag + (bend < 0 ? (likeness[lag - 1] - likeness[lag + 1]) / 2 / bend : 0);
         return new Pitch(clip.sampleRate() / period);
     }
 

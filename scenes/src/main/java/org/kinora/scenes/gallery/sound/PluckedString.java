@@ -21,13 +21,16 @@ public final class PluckedString extends Scene {
     private static final double WIDTH = 12;
     private static final Point LOUDNESS = point(0, 1.7);
     private static final double LOUDNESS_HEIGHT = 2.2;
-    private static final Point SWINGS = point(0, -1.3);
+    private static final Point SWINGS = point(0, -1.15);
     private static final double SWINGS_HEIGHT = 2.2;
 
     /** How much of the clip the close-up shows, in seconds. */
     private static final double CLOSE_UP = 0.04;
 
-    /** When its pitch is measured: by then the pluck's noise has died down. */
+    /** What is softer than this is not magnified further. */
+    private static final double SILENCE = 1e-3;
+
+    /** When its pitch is measured: by then the pluck's roughness has died down. */
     private static final double MEASURED = 0.4;
 
     private final Caption caption = new Caption();
@@ -52,7 +55,8 @@ public final class PluckedString extends Scene {
 
         section("Swings");
         play(
-                caption.say("Below, %.0f thousandths of a second from the yellow line on.".formatted(1000 * CLOSE_UP)),
+                caption.say("Below, %.0f thousandths of a second from the yellow line on, magnified."
+                        .formatted(1000 * CLOSE_UP)),
                 fadeIn(playhead(clip, played)),
                 fadeIn(closeUp(clip, played)),
                 fadeIn(label("swings", SWINGS, SWINGS_HEIGHT)));
@@ -62,10 +66,11 @@ public final class PluckedString extends Scene {
         section("Pitch");
         Text words = new Text("%.0f swings a second: the tone %s".formatted(pitch.hertz(), pitch.tone()), 40)
                 .setColor(Palette.YELLOW)
-                .centerOn(0, 0.2);
+                .centerOn(0, -2.85);
         play(
                 write(words),
-                caption.say("Noise at first, then ever purer and softer. Nothing is heard yet: films have no sound so far."));
+                caption.say(
+                        "Rough at first, then ever purer and softer. Nothing is heard yet: films have no sound so far."));
         pause(2.5);
     }
 
@@ -88,19 +93,20 @@ public final class PluckedString extends Scene {
     }
 
     private static PathShape closeUp(AudioClip clip, ValueTracker played) {
-        PathShape swings = new PathShape(Path.EMPTY)
-                .setStroke(new Stroke(Palette.YELLOW, 3).withJoin(Stroke.Join.ROUND));
+        PathShape swings =
+                new PathShape(Path.EMPTY).setStroke(new Stroke(Palette.YELLOW, 3).withJoin(Stroke.Join.ROUND));
         swings.path().follow(at -> outline(clip, played.at(at)));
         return swings;
     }
 
-    /** The samples of a moment, joined by lines. */
+    /** The samples from a time on, joined by lines, the loudest of them as far from the middle as there is room. */
     static Path outline(AudioClip clip, double from) {
         double first = from * clip.sampleRate();
         double step = WIDTH / (CLOSE_UP * clip.sampleRate());
+        double height = SWINGS_HEIGHT / 2 / Math.max(SILENCE, clip.peak(from, from + CLOSE_UP));
         PathBuilder outline = Path.builder();
         for (int i = (int) Math.ceil(first); i < first + CLOSE_UP * clip.sampleRate() && i < clip.length(); i++) {
-            Point point = SWINGS.plus(point((i - first) * step - WIDTH / 2, SWINGS_HEIGHT / 2 * clip.sample(0, i)));
+            Point point = SWINGS.plus(point((i - first) * step - WIDTH / 2, height * clip.sample(0, i)));
             if (i == (int) Math.ceil(first)) {
                 outline.moveTo(point);
             } else {
