@@ -29,7 +29,7 @@ class LayersTest {
 
     /** What a scene is written with; its public types speak the JDK's language and our own, no library's. */
     private static final List<String> AUTHORING =
-            List.of("geometry", "paint", "timeline", "text", "mobject", "animation", "scene");
+            List.of("geometry", "paint", "media", "timeline", "text", "mobject", "animation", "scene");
 
     /** The package above all of these, which a scene imports. */
     private static final String FACADE = "";
@@ -38,6 +38,7 @@ class LayersTest {
             "geometry",
             "paint",
             "frame",
+            "media",
             "timeline",
             "text",
             "mobject",
@@ -105,6 +106,15 @@ class LayersTest {
                     "are of org.kinora.gl, apart from GpuFloats",
                     type -> type.getPackageName().equals("org.kinora.gl")
                             && !type.getSimpleName().equals("GpuFloats")));
+
+    /** The classes that read media are slow to load; a film that reads none does without them. */
+    @ArchTest
+    static final ArchRule onlyTheReadersOfMediaUseJavaCv = noClasses()
+            .that()
+            .resideOutsideOfPackage(ENGINE + "media..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bytedeco.javacv..");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineKnowsOptions = noClasses()

@@ -33,6 +33,7 @@ import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.BytePointer;
+import org.kinora.engine.media.FfmpegNatives;
 
 /**
  * A film read back by FFmpeg's decoder.

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kinora.engine.media.FfmpegNatives;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.timing.StageTimer;
 

@@ -1,4 +1,4 @@
-package org.kinora.engine.video;
+package org.kinora.engine.media;
 
 import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  * Loads FFmpeg. By default JavaCPP unpacks and probes its libraries, which takes a quarter of a second; a launcher that
  * has them in a folder passes {@code -Dkinora.natives=FOLDER -Dorg.bytedeco.javacpp.loadlibraries=false}.
  */
-final class FfmpegNatives {
+public final class FfmpegNatives {
 
-    static final String FOLDER_PROPERTY = "kinora.natives";
+    private static final String FOLDER_PROPERTY = "kinora.natives";
 
-    /** Each library after the ones it is linked against. */
-    private static final List<String> ORDER = List.of(
+    /** What encoding needs, each library after the ones it is linked against. */
+    private static final List<String> FOR_WRITING = List.of(
             "drm",
             "va",
             "va-drm",
@@ -35,17 +35,31 @@ final class FfmpegNatives {
             "jniavcodec",
             "jniavformat");
 
+    /** Conversion of colours. Cameras and sound cards (avdevice) stay out: they need libraries that servers lack. */
+    private static final List<String> FOR_READING = List.of("swscale", "jniswscale");
+
     /** Video acceleration, which only the Linux builds are linked against. */
     private static final Set<String> NOT_EVERYWHERE = Set.of("drm", "va", "va-drm");
 
     private FfmpegNatives() {}
 
     /** Loads the libraries that are not loaded yet, and keeps FFmpeg from printing: errors are thrown instead. */
-    static void load() {
+    public static void load() {
+        load(FOR_WRITING);
+        av_log_set_level(AV_LOG_QUIET);
+    }
+
+    /** As {@link #load}, with what pictures are converted by, which a render that reads no film does without. */
+    static void loadForReading() {
+        load();
+        load(FOR_READING);
+    }
+
+    private static void load(List<String> libraries) {
         String folder = System.getProperty(FOLDER_PROPERTY);
         if (folder != null) {
             List<Path> files = filesIn(Path.of(folder));
-            for (String library : ORDER) {
+            for (String library : libraries) {
                 find(files, library).ifPresentOrElse(file -> System.load(file.toString()), () -> {
                     if (!NOT_EVERYWHERE.contains(library)) {
                         throw new UnsatisfiedLinkError(folder + " holds no " + library + "; " + FOLDER_PROPERTY
@@ -54,7 +68,6 @@ final class FfmpegNatives {
                 });
             }
         }
-        av_log_set_level(AV_LOG_QUIET);
     }
 
     private static Optional<Path> find(List<Path> files, String library) {

@@ -1,0 +1,2 @@
+/** What can be seen of a sound. */
+package org.kinora.scenes.gallery.sound;
