@@ -171,6 +171,11 @@ abstract class HeapKernels implements Kernels {
         return new SkinnyGemm(this, alpha, a, b, transposeB, beta, out);
     }
 
+    /** This thread's memory for sums. */
+    final HeapFloats sums(int floats) {
+        return scratch.get().sums(floats);
+    }
+
     /** Whether OpenBLAS computes large products with a matrix: loading it takes a third of a second, which pays for many weights. */
     boolean leavesToLibrary(Matrix b) {
         return b.floats() instanceof MappedFloats;

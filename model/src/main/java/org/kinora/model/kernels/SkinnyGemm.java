@@ -6,6 +6,8 @@ import java.util.function.IntConsumer;
  * A few rows times a matrix, as when one token is read: {@code out = alpha * A * B + beta * out}. It falls into parts that
  * any thread may compute: pieces of the depth, as {@link SplitK} cuts it, whose sums are added up in their order, and of each piece some
  * columns.
+ *
+ * <p>The sums lie in the memory of the thread that asks for the product, so it finishes one before it begins the next.
  */
 final class SkinnyGemm implements IntConsumer {
 
@@ -37,7 +39,7 @@ final class SkinnyGemm implements IntConsumer {
         this.out = out;
         this.depth = a.columns();
         this.pieces = transposeB ? 1 : SplitK.count(b);
-        this.sums = new HeapFloats(new float[(pieces - 1) * out.rows() * out.columns()]);
+        this.sums = kernels.sums((pieces - 1) * out.rows() * out.columns());
     }
 
     /** Cuts it into more parts, as far as there are columns. @return how many parts there are */
@@ -71,6 +73,7 @@ final class SkinnyGemm implements IntConsumer {
         } else {
             int at = (piece - 1) * out.rows() * out.columns() + first;
             target = MatrixView.of(sums, at, out.rows(), count, out.columns());
+            HeapKernels.scale(0, target);
         }
         kernels.addProduct(alpha, MatrixView.of(a, 0, a.rows(), top, deep), right, target);
     }

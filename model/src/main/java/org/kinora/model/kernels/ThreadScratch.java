@@ -6,6 +6,7 @@ final class ThreadScratch {
     private final HeapGemm gemm;
     private final OpenBlas library = new OpenBlas();
     private float[] copy = new float[0];
+    private HeapFloats sums = new HeapFloats(new float[0]);
 
     ThreadScratch(HeapGemm gemm) {
         this.gemm = gemm;
@@ -17,6 +18,14 @@ final class ThreadScratch {
 
     OpenBlas library() {
         return library;
+    }
+
+    /** At least this many floats, which may hold any values; valid until the next call. */
+    HeapFloats sums(int floats) {
+        if (sums.length() < floats) {
+            sums = new HeapFloats(new float[floats]);
+        }
+        return sums;
     }
 
     /** What lies elsewhere, copied to the heap; valid until the next copy. */

@@ -65,11 +65,9 @@ final class Arena {
         }
         Matrix matrix = taken.get(place);
         if (matrix.rows() != rows || matrix.columns() != columns) {
-            if (rows * columns > matrix.floats().length()) {
-                // twice as much: the scores grow by a column with every token
-                matrix = kernels.allocate(1, 2 * rows * columns);
-            }
-            matrix = new Matrix(matrix.floats(), 0, rows, columns, columns);
+            matrix = rows * columns <= matrix.floats().length()
+                    ? new Matrix(matrix.floats(), 0, rows, columns, columns)
+                    : kernels.allocate(rows, columns);
             taken.set(place, matrix);
         }
         return matrix;
