@@ -81,7 +81,7 @@ class RowMath {
     }
 
     /** The largest number; four at a time, because each maximum waits for the one before it. */
-    final float largest(float[] x, int from, int columns) {
+    float largest(float[] x, int from, int columns) {
         float m0 = Float.NEGATIVE_INFINITY;
         float m1 = m0;
         float m2 = m0;

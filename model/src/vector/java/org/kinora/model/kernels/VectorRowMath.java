@@ -104,6 +104,18 @@ final class VectorRowMath extends RowMath {
     }
 
     @Override
+    float largest(float[] x, int from, int columns) {
+        int whole = SPECIES.loopBound(columns);
+        FloatVector most = FloatVector.broadcast(SPECIES, Float.NEGATIVE_INFINITY);
+        for (int j = 0; j < whole; j += LANES) {
+            most = most.max(vector(x, from + j));
+        }
+        float[] lanes = new float[LANES];
+        most.intoArray(lanes, 0);
+        return Math.max(super.largest(lanes, 0, LANES), super.largest(x, from + whole, columns - whole));
+    }
+
+    @Override
     double exponentials(double start, float largest, float[] x, int from, float[] out, int to, int columns) {
         int whole = SPECIES.loopBound(columns);
         for (int j = 0; j < whole; j += LANES) {
