@@ -1,5 +1,6 @@
 package org.kinora.model.training;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kinora.model.kernels.AdamWStep;
 import org.kinora.model.kernels.Kernels;
@@ -38,6 +39,10 @@ final class AdamWUpdate implements Update {
 
     @Override
     public Map<String, Matrix> memory() {
-        return Map.of("adamw.mean." + name, mean, "adamw.square." + name, square);
+        // in an order: that of Map.of is another one in every process, and with it a checkpoint's bytes
+        Map<String, Matrix> memory = new LinkedHashMap<>();
+        memory.put("adamw.mean." + name, mean);
+        memory.put("adamw.square." + name, square);
+        return memory;
     }
 }

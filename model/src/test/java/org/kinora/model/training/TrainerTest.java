@@ -87,6 +87,18 @@ class TrainerTest {
         }
     }
 
+    @Test
+    void theStateHasOneOrderInEveryProcess() {
+        Trainer trainer = new Trainer(TrainableWeights.random(TINY, 1), recipe(false), TrainerTest::counting);
+        List<String> ofOptimizer = trainer.state().keySet().stream()
+                .filter(name -> name.startsWith("adamw."))
+                .toList();
+        for (int i = 0; i < ofOptimizer.size(); i += 2) {
+            assertThat(ofOptimizer.get(i)).startsWith("adamw.mean.");
+            assertThat(ofOptimizer.get(i + 1)).isEqualTo(ofOptimizer.get(i).replace("mean", "square"));
+        }
+    }
+
     private static TrainableWeights trained(boolean muon) {
         Trainer trainer = new Trainer(TrainableWeights.random(TINY, 5), recipe(muon), TrainerTest::counting);
         for (int step = 0; step < 5; step++) {
