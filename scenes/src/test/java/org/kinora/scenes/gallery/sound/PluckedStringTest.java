@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.media.AudioClip;
-import org.kinora.engine.media.Wav;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.scene.SceneFiles;

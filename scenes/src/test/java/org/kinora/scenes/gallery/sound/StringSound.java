@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
-import org.kinora.engine.media.Wav;
 
 /**
  * The sound of {@link PluckedString}: noise in a loop, whose neighbouring samples are averaged on each round, after
