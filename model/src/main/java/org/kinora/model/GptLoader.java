@@ -12,6 +12,7 @@ import org.kinora.model.format.Tensors;
 import org.kinora.model.kernels.Backends;
 import org.kinora.model.kernels.Device;
 import org.kinora.model.kernels.Kernels;
+import org.kinora.model.kernels.gl.GlBackend;
 import org.kinora.model.tokenizer.Tokenizer;
 import org.kinora.model.transformer.GptConfig;
 import org.kinora.model.transformer.Weights;
@@ -42,7 +43,7 @@ final class GptLoader {
 
     /** To compute on a device. */
     Gpt load(Device device) {
-        return load(parameters -> Backends.on(device, parameters));
+        return load(parameters -> Backends.on(device, parameters, new GlBackend()));
     }
 
     /** @param choice the kernels for a model with this many parameters */

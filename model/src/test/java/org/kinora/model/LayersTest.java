@@ -74,6 +74,8 @@ class LayersTest {
                 .definedBy("org.kinora.model.experiments")
                 .layer("kernels")
                 .definedBy("org.kinora.model.kernels")
+                .layer("GPU kernels")
+                .definedBy("org.kinora.model.kernels.gl")
                 .layer("algebra")
                 .definedBy("org.kinora.model.algebra")
                 .layer("gl")
@@ -115,11 +117,14 @@ class LayersTest {
                         "checks",
                         "command line")
                 .whereLayer("kernels")
-                .mayOnlyBeAccessedByLayers("training", "training run", "transformer", "model", "command line")
+                .mayOnlyBeAccessedByLayers(
+                        "GPU kernels", "training", "training run", "transformer", "model", "command line")
+                .whereLayer("GPU kernels")
+                .mayOnlyBeAccessedByLayers("transformer", "model")
                 .whereLayer("algebra")
                 .mayOnlyBeAccessedByLayers("kernels", "model", "experiments", "learned experiments")
                 .whereLayer("gl")
-                .mayOnlyBeAccessedByLayers("kernels", "model")
+                .mayOnlyBeAccessedByLayers("GPU kernels")
                 .whereLayer("tokenizer")
                 .mayOnlyBeAccessedByLayers(
                         "training", "training run", "model", "experiments", "learned experiments", "command line")

@@ -2,7 +2,6 @@ package org.kinora.model.kernels;
 
 import java.util.List;
 import java.util.Locale;
-import org.kinora.model.gl.ComputeDevice;
 
 /** Decides what computes. */
 public final class Backends {
@@ -15,7 +14,7 @@ public final class Backends {
      * a few hundred dispatches, which take a GPU about two milliseconds however small they are; in that time a processor
      * reads some 60 MB of weights, and beyond its cache the reading is all that counts.
      */
-    private static final long WORTH_A_CARD = 16_000_000;
+    private static final long WORTH_A_GPU = 16_000_000;
 
     private static final String VECTOR_MODULE = "jdk.incubator.vector";
 
@@ -28,31 +27,21 @@ public final class Backends {
      * property {@code kinora.kernels} overrides that: "vector", "nd4j" or "java".
      *
      * @param parameters how many parameters the model has: AUTO keeps small ones on the processor
+     * @param gpu opens a GPU where one is wanted
      * @throws IllegalStateException if this process cannot compute there; the message says why and what to do
      * @throws IllegalArgumentException if the property has another value, or asks for a module that is absent
      */
-    public static Kernels on(Device device, long parameters) {
+    public static Kernels on(Device device, long parameters, GpuBackend gpu) {
         return switch (device) {
-            case AUTO -> automatic(parameters);
+            case AUTO -> automatic(parameters, gpu);
             case CPU -> best();
-            case GPU -> new GlKernels(ComputeDevice.open());
+            case GPU -> gpu.open();
             case CUDA -> Nd4jKernels.onCuda();
         };
     }
 
-    /** OpenGL in software is never taken: it computes on the same processor as the other kernels, and slower. */
-    private static Kernels automatic(long parameters) {
-        if (parameters >= WORTH_A_CARD) {
-            try {
-                ComputeDevice device = ComputeDevice.open();
-                if (!device.isSoftware()) {
-                    return new GlKernels(device);
-                }
-            } catch (IllegalStateException noOpenGl) {
-                return best();
-            }
-        }
-        return best();
+    private static Kernels automatic(long parameters, GpuBackend gpu) {
+        return parameters < WORTH_A_GPU ? best() : gpu.openHardware().orElseGet(Backends::best);
     }
 
     /** The best that the processor can run. */

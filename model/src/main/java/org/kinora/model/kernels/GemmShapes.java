@@ -1,12 +1,12 @@
 package org.kinora.model.kernels;
 
 /** What holds for matrix products of all kernels. */
-final class GemmShapes {
+public final class GemmShapes {
 
     private GemmShapes() {}
 
     /** @throws IllegalArgumentException if A and B, transposed or not, do not give a matrix of the size of {@code out} */
-    static void check(Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out) {
+    public static void check(Matrix a, boolean transposeA, Matrix b, boolean transposeB, Matrix out) {
         int rows = transposeA ? a.columns() : a.rows();
         int depth = transposeA ? a.rows() : a.columns();
         int depthOfB = transposeB ? b.columns() : b.rows();

@@ -8,6 +8,7 @@ import org.kinora.model.kernels.Backends;
 import org.kinora.model.kernels.Device;
 import org.kinora.model.kernels.Kernels;
 import org.kinora.model.kernels.Matrix;
+import org.kinora.model.kernels.gl.GlBackend;
 
 /**
  * One matrix for each weight of a GPT-2, open to change: the weights themselves while they are trained, their gradients,
@@ -53,7 +54,7 @@ public final class TrainableWeights {
      * @throws IllegalStateException if this process cannot compute there; the message says why and what to do
      */
     public static TrainableWeights random(GptConfig config, long seed, Device device) {
-        return random(config, seed, Backends.on(device, config.parameters()));
+        return random(config, seed, Backends.on(device, config.parameters(), new GlBackend()));
     }
 
     /** The same, on kernels of the caller's choice. */

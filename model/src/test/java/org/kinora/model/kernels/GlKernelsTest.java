@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.kinora.model.Bits;
 import org.kinora.model.gl.ComputeDevice;
+import org.kinora.model.kernels.gl.GlBackend;
 
 /** What holds for OpenGL beyond {@link KernelsTest}: memory that is used again, batches, and numbers that are read late. */
 class GlKernelsTest {
@@ -18,7 +19,7 @@ class GlKernelsTest {
     /** Sums of some thirty products below 1 in single precision. */
     private static final float SUM = 1e-5f;
 
-    private final Kernels kernels = new GlKernels(ComputeDevice.open());
+    private final Kernels kernels = new GlBackend().open();
 
     @Test
     void numbersAreReadAgainAfterTheyHaveChanged() {

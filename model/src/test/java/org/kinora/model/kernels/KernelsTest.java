@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.kinora.model.Bits;
+import org.kinora.model.kernels.gl.GlBackend;
 
 class KernelsTest {
 
@@ -298,7 +299,7 @@ class KernelsTest {
 
     @Test
     void theVectorApiIsChosenWhereItIsThere() {
-        assertThat(Backends.on(Device.CPU, 1).name()).isEqualTo("vector");
+        assertThat(Backends.on(Device.CPU, 1, new GlBackend()).name()).isEqualTo("vector");
     }
 
     @Test

@@ -1,9 +1,10 @@
-package org.kinora.model.kernels;
+package org.kinora.model.kernels.gl;
 
 import java.util.Optional;
 import org.kinora.gl.GpuFloats;
 import org.kinora.model.gl.ComputeDevice;
 import org.kinora.model.gl.DeviceBuffer;
+import org.kinora.model.kernels.Floats;
 
 /** Floats on a GPU. They come back to Java when they are asked for, and are remembered until they are written to. */
 final class GlFloats implements Floats {

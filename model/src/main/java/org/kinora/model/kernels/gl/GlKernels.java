@@ -1,10 +1,14 @@
-package org.kinora.model.kernels;
+package org.kinora.model.kernels.gl;
 
 import java.nio.FloatBuffer;
 import org.kinora.model.gl.ComputeDevice;
 import org.kinora.model.gl.ComputeProgram;
 import org.kinora.model.gl.DeviceBuffer;
 import org.kinora.model.gl.Dispatch;
+import org.kinora.model.kernels.GemmShapes;
+import org.kinora.model.kernels.Kernels;
+import org.kinora.model.kernels.Matrix;
+import org.kinora.model.kernels.TrainingKernels;
 
 /**
  * OpenGL 4.3 compute shaders, on any vendor's GPU or in software. Weights are brought there once; what is computed

@@ -1,9 +1,10 @@
-package org.kinora.model.kernels;
+package org.kinora.model.kernels.gl;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.kinora.model.gl.ComputeProgram;
 import org.kinora.model.gl.Dispatch;
+import org.kinora.model.kernels.Matrix;
 
 /** Matrix products on a GPU: in tiles, or row by row where there are too few rows to fill one. */
 final class GlProduct {

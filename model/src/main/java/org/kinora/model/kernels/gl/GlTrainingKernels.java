@@ -1,9 +1,12 @@
-package org.kinora.model.kernels;
+package org.kinora.model.kernels.gl;
 
 import java.util.Arrays;
 import org.kinora.model.gl.ComputeDevice;
 import org.kinora.model.gl.ComputeProgram;
 import org.kinora.model.gl.Dispatch;
+import org.kinora.model.kernels.AdamWStep;
+import org.kinora.model.kernels.Matrix;
+import org.kinora.model.kernels.TrainingKernels;
 
 /** The operations of a backward pass and an optimiser as compute shaders. */
 final class GlTrainingKernels implements TrainingKernels {

@@ -1,7 +1,9 @@
-package org.kinora.model.kernels;
+package org.kinora.model.kernels.gl;
 
 import org.kinora.model.gl.ComputeProgram;
 import org.kinora.model.gl.Dispatch;
+import org.kinora.model.kernels.Kernels;
+import org.kinora.model.kernels.Matrix;
 
 /**
  * Attention on a GPU that never writes scores or patterns to memory: softmax is carried along while keys and values

@@ -1,10 +1,11 @@
-package org.kinora.model.kernels;
+package org.kinora.model.kernels.gl;
 
 import java.util.List;
 import org.kinora.model.gl.ComputeDevice;
 import org.kinora.model.gl.ComputeProgram;
 import org.kinora.model.gl.DeviceBuffer;
 import org.kinora.model.gl.Dispatch;
+import org.kinora.model.kernels.Matrix;
 
 /** Binds matrices to shaders and says how many workgroups an operation needs. */
 final class GlDispatcher {
