@@ -14,82 +14,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinora.command.ExitCode;
 import org.kinora.engine.video.DecodedFilm;
 
-class RenderCommandTest {
-
-    /** Half a second of black, then half a second of a big white disc. */
-    private static final String BLINK = """
-            import org.kinora.engine.mobject.*;
-            import org.kinora.engine.paint.Color;
-            import org.kinora.engine.scene.Scene;
-
-            public class Blink extends Scene {
-                @Override
-                protected void construct() {
-                    pause(0.5);
-                    add(new Circle(2).setFill(Color.WHITE));
-                    pause(0.5);
-                }
-            }
-            """;
-
-    @TempDir
-    static Path cache;
-
-    @TempDir
-    Path folder;
-
-    @BeforeAll
-    static void keepCompiledScenesApart() {
-        System.setProperty(ClassCache.FOLDER_PROPERTY, cache.toString());
-    }
-
-    @AfterAll
-    static void keepThemWhereTheyBelong() {
-        System.clearProperty(ClassCache.FOLDER_PROPERTY);
-    }
-
-    private Path scene(String name, String source) throws IOException {
-        return Files.writeString(folder.resolve(name + ".java"), source);
-    }
-
-    private Path blink() throws IOException {
-        return scene("Blink", BLINK);
-    }
-
-    /** A scene whose line 6 is this statement. */
-    private Path sceneWith(String statement) throws IOException {
-        return scene("Faulty", """
-                import org.kinora.engine.mobject.*;
-                import org.kinora.engine.scene.Scene;
-                public class Faulty extends Scene {
-                    @Override
-                    protected void construct() {
-                        %s
-                        pause(1);
-                    }
-
-                    /** Throws anything without saying so, as other languages do. */
-                    @SuppressWarnings("unchecked")
-                    static <T extends Throwable> double fail(Throwable failure) throws T {
-                        throw (T) failure;
-                    }
-                }
-                """.formatted(statement));
-    }
-
-    private Path file(String name) {
-        return folder.resolve(name);
-    }
+class RenderCommandTest extends RenderFixture {
 
     @Test
     void aSourceFileBecomesAFilmAndTheLastLineSaysWhatItIs() throws Exception {
@@ -203,16 +134,6 @@ class RenderCommandTest {
     }
 
     @Test
-    void aFileThatDoesNotCompileIsAnsweredWithTheCompilersMessageFileAndLine() throws Exception {
-        Path source = sceneWith("int bars = \"seven\";");
-        CommandResult result = CommandResult.of("render", source);
-        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(result.message())
-                .contains("does not compile")
-                .contains("Faulty.java:6: error: incompatible types: java.lang.String cannot be converted to int");
-    }
-
-    @Test
     void aSourceThatDidNotChangeIsNotCompiledAgain() throws Exception {
         Path source = scene("Still", BLINK.replace("Blink", "Still"));
         CommandResult first =
@@ -237,124 +158,6 @@ class RenderCommandTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.collect(Collectors.toSet());
         }
-    }
-
-    @Test
-    void aSceneThatFailsIsNamedWithItsLineAndTheTimeItHadReached() throws Exception {
-        Path source = sceneWith("pause(2.5); if (time() > 2) throw new IllegalStateException(\"no bar 7\");");
-        CommandResult result = CommandResult.of("render", source, "-o", file("film.mp4"));
-        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(result.message()).isEqualTo("kinora: Faulty.java:6: at 2.500 s, no bar 7");
-        assertThat(file("film.mp4")).doesNotExist();
-    }
-
-    @Test
-    void aBindingThatFailsIsNamedWithItsLineTimeAndObject() throws Exception {
-        Path source = sceneWith("pause(0.5); var c = new Circle(); add(c);"
-                + " c.opacity().follow(at -> { throw new IllegalStateException(\"no bar 7\"); });");
-        CommandResult result =
-                CommandResult.of("render", source, "--size", "64x64", "--fps", "10", "-o", file("film.mp4"));
-        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(result.message()).isEqualTo("kinora: Faulty.java:6: at 0.500 s, Circle: no bar 7");
-        assertThat(folder.toFile().list()).containsExactly("Faulty.java");
-    }
-
-    private static final String ANYTHING_THROWN = """
-            new java.io.IOException("no bars")              | IOException: no bars
-            new IllegalStateException("no bars")            | no bars
-            new NullPointerException()                      | NullPointerException
-            new RuntimeException(null, new Error("no bars")) | RuntimeException because of java.lang.Error: no bars
-            new AssertionError("no bars")                   | AssertionError: no bars
-            new NoClassDefFoundError("Bars")                | NoClassDefFoundError: Bars
-            new LinkageError("no bars")                     | LinkageError: no bars
-            new Throwable("no bars")                        | Throwable: no bars
-            """;
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = ANYTHING_THROWN)
-    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void anythingThatASceneThrowsEndsTheRenderWithItsLineAndTime(String thrown, String said) throws Exception {
-        Path source = sceneWith("pause(0.5); Faulty.<RuntimeException>fail(" + thrown + ");");
-        CommandResult video = CommandResult.of("render", source, "--size", "64x64", "-o", file("film.mp4"));
-        assertThat(video.message()).isEqualTo("kinora: Faulty.java:6: at 0.500 s, " + said);
-        assertThat(video.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        CommandResult still =
-                CommandResult.of("render", source, "--size", "64x64", "--still", "0.7", "-o", file("still.png"));
-        assertThat(still.message()).isEqualTo(video.message());
-        assertThat(still.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(folder.toFile().list()).containsExactly("Faulty.java");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = ANYTHING_THROWN)
-    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void anythingThatASourceThrowsEndsTheRenderWithItsLineTimeAndObject(String thrown, String said) throws Exception {
-        Path source = sceneWith("var c = new Circle(); add(c); c.opacity().follow(m -> m.seconds() < 0.5 ? 1.0 :"
-                + " Faulty.<RuntimeException>fail(" + thrown + "));");
-        CommandResult video =
-                CommandResult.of("render", source, "--size", "64x64", "--fps", "10", "-o", file("film.mp4"));
-        assertThat(video.message()).isEqualTo("kinora: Faulty.java:6: at 0.500 s, Circle: " + said);
-        assertThat(video.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        CommandResult still =
-                CommandResult.of("render", source, "--size", "64x64", "--still", "0.7", "-o", file("still.png"));
-        assertThat(still.message()).isEqualTo("kinora: Faulty.java:6: at 0.700 s, Circle: " + said);
-        assertThat(still.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(folder.toFile().list()).containsExactly("Faulty.java");
-    }
-
-    @Test
-    void charactersThatNoFontHasAreNamedWithTheirLine() throws Exception {
-        Path source = sceneWith("add(new org.kinora.engine.mobject.Text(\"abc \\uE123\"));");
-        CommandResult typed =
-                CommandResult.of("render", source, "--size", "64x64", "--still", "0", "-o", file("still.png"));
-        assertThat(typed.exitCode()).isEqualTo(ExitCode.DONE);
-        assertThat(typed.message())
-                .startsWith("kinora: Faulty.java:6: at 0.000 s, no font has")
-                .contains("U+E123");
-        CommandResult json = CommandResult.of(
-                "render", source, "--size", "64x64", "--still", "0", "--json", "-o", file("still.png"));
-        assertThat(json.out())
-                .anySatisfy(line -> assertThat(line).contains("\"warning\"").contains("U+E123"));
-    }
-
-    @Test
-    void aBackgroundThatFailsIsTheScenesFailureToo() throws Exception {
-        Path source = sceneWith("background().follow(m -> { throw new AssertionError(\"no sky\"); });");
-        CommandResult typed = CommandResult.of("render", source, "--size", "64x64", "-o", file("film.mp4"));
-        assertThat(typed.message()).isEqualTo("kinora: Faulty.java:6: at 0.000 s, AssertionError: no sky");
-        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-    }
-
-    @Test
-    void aSceneThatHasNoMemoryLeftIsToldHowToGetMore() throws Exception {
-        Path source = sceneWith("if (time() == 0) throw new OutOfMemoryError(\"Java heap space\");");
-        CommandResult typed = CommandResult.of("render", source, "--size", "64x64", "-o", file("film.mp4"));
-        assertThat(typed.message())
-                .matches("kinora: Faulty[.]java:6: at 0[.]000 s, the scene needs more memory than the [0-9]+ MB .*"
-                        + "--memory 8g.*");
-        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-    }
-
-    @Test
-    void aFailureInAHelperOfTheSameFileIsNamedWithTheHelpersLine() throws Exception {
-        Path source = scene(
-                "Blink",
-                BLINK.replace("pause(0.5);", "Helper.help();")
-                        + "class Helper { static void help() { throw new IllegalStateException(\"no help\"); } }");
-        assertThat(CommandResult.of("render", source, "-o", file("film.mp4")).message())
-                .isEqualTo("kinora: Blink.java:13: at 0.000 s, no help");
-    }
-
-    @Test
-    void whatWasRenderedBeforeAFailureIsKeptIfAskedFor() throws Exception {
-        Path source = sceneWith("var c = new Circle(); add(c); c.opacity().follow(m -> m.seconds() < 0.5 ? 1.0 :"
-                + " Faulty.<RuntimeException>fail(new IllegalStateException(\"no bar 7\")));");
-        CommandResult typed =
-                CommandResult.of("render", source, "--size", "64x64", "--fps", "20", "--keep", "-o", file("film.mp4"));
-        assertThat(typed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(typed.message()).isEqualTo("kinora: Faulty.java:6: at 0.500 s, Circle: no bar 7");
-        assertThat(typed.lastLine()).contains("film.mp4: the first 0.50 s, 64x64");
-        assertThat(DecodedFilm.read(file("film.mp4")).pictures()).hasSize(10);
     }
 
     @Test
@@ -402,81 +205,6 @@ class RenderCommandTest {
         CommandResult result = CommandResult.of("render", scene("Plain", "public class Plain {}"));
         assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(result.message()).contains("no class in it extends Scene");
-    }
-
-    private static final String TWO = """
-            import org.kinora.engine.scene.Scene;
-            class Long extends Scene {
-                @Override protected void construct() { pause(2); }
-            }
-            class Short extends Scene {
-                @Override protected void construct() { pause(1); }
-            }
-            """;
-
-    @Test
-    void everySceneOfACallIsWrittenToAFileOfItsOwn() throws Exception {
-        Path two = scene("Two", TWO);
-        CommandResult result = CommandResult.of(
-                "render", two, blink(), "--size", "64x64", "--fps", "10", "--preset", "draft", "-o", file("films"));
-        assertThat(result.exitCode()).as(result.message()).isZero();
-        assertThat(result.out()).hasSize(3);
-        assertThat(file("films").toFile().list()).containsExactlyInAnyOrder("Long.mp4", "Short.mp4", "Blink.mp4");
-        assertThat(DecodedFilm.read(file("films/Long.mp4")).pictures()).hasSize(20);
-        assertThat(DecodedFilm.read(file("films/Short.mp4")).pictures()).hasSize(10);
-    }
-
-    @Test
-    void oneSceneOfSeveralIsNamedBehindAColon() throws Exception {
-        CommandResult result = CommandResult.of(
-                "render", scene("Two", TWO) + ":Short", "--size", "64x64", "--still", "0", "-o", file("short.png"));
-        assertThat(result.exitCode()).as(result.message()).isZero();
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("Two.java", "short.png");
-    }
-
-    @Test
-    void aFolderMayBeNamedForASingleSceneToo() throws Exception {
-        CommandResult result = CommandResult.of("render", blink(), "--size", "64x64", "--still", "0", "-o", folder);
-        assertThat(result.exitCode()).as(result.message()).isZero();
-        assertThat(file("Blink.png")).isNotEmptyFile();
-    }
-
-    @Test
-    void severalScenesDoNotFitIntoOneFile() throws Exception {
-        CommandResult result = CommandResult.of("render", scene("Two", TWO), "-o", file("film.mp4"));
-        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(result.err())
-                .containsExactly("kinora: -o " + file("film.mp4") + ": 2 scenes are rendered (Long, Short), so -o names"
-                        + " a folder for them, or the command only one of them, as in Waves.java:Ripple.");
-    }
-
-    @Test
-    void twoScenesOfOneNameAreNotWrittenOverEachOther() throws Exception {
-        Path other = Files.writeString(Files.createDirectory(file("other")).resolve("Blink.java"), BLINK);
-        CommandResult result = CommandResult.of("render", blink(), other, "-o", file("films"));
-        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(result.message())
-                .contains(file("Blink.java") + " and " + other + " both have a scene Blink")
-                .contains("films/Blink.mp4");
-    }
-
-    @Test
-    void aSceneThatFailsDoesNotKeepTheNextFromBeingRendered() throws Exception {
-        CommandResult result = CommandResult.of(
-                "render", sceneWith("int never = 1 / 0;"), blink(), "--size", "64x64", "--still", "0", "-o", folder);
-        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(result.message()).isEqualTo("kinora: Faulty.java:6: at 0.000 s, ArithmeticException: / by zero");
-        assertThat(file("Blink.png")).isNotEmptyFile();
-    }
-
-    @Test
-    void theScenesOfAFileAreListedByNameOrAsJson() throws Exception {
-        Path two = scene("Two", TWO);
-        assertThat(CommandResult.of("render", "--list", two).out()).containsExactly("Long", "Short");
-        assertThat(CommandResult.of("render", "--list", "--json", two).out())
-                .containsExactly(
-                        "{\"name\":\"Long\",\"file\":\"" + two + "\",\"line\":2}",
-                        "{\"name\":\"Short\",\"file\":\"" + two + "\",\"line\":5}");
     }
 
     @Test
