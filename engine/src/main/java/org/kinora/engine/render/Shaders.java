@@ -90,6 +90,19 @@ final class Shaders {
             }
             """;
 
+    static final String PIXEL_FRAGMENT = """
+            #version 330 core
+            uniform samplerBuffer pixels;
+            flat in int start;
+            flat in int step;
+            flat in int paint;
+            out vec4 color;
+            void main() {
+                ivec2 within = ivec2(gl_FragCoord.xy) - ivec2(paint & 0xffff, paint >> 16);
+                color = texelFetch(pixels, start + within.y * step + within.x);
+            }
+            """;
+
     /** The centre of a pixel at an edge may lie outside the grid. */
     static final String CELL_FRAGMENT = STRETCHES + """
             uniform samplerBuffer numbers;
