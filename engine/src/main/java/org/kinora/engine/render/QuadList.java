@@ -6,6 +6,8 @@ import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.frame.PixelLayer;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Paint;
+import org.kinora.engine.pixels.Blending;
+import org.kinora.engine.pixels.GradientTable;
 import org.kinora.engine.raster.Strips;
 
 /**
@@ -148,11 +150,7 @@ final class QuadList {
 
     /** RGBA bytes, premultiplied and rounded, red in the lowest eight bits. */
     static int packed(Color color, double opacity) {
-        double alpha = color.alpha() * opacity;
-        return (int) (color.red() * alpha * 255 + 0.5)
-                | (int) (color.green() * alpha * 255 + 0.5) << 8
-                | (int) (color.blue() * alpha * 255 + 0.5) << 16
-                | (int) (alpha * 255 + 0.5) << 24;
+        return Blending.pixel(color, opacity);
     }
 
     private void addRun(Strips strips, int run, int start, int stop, int paint) {

@@ -1,6 +1,6 @@
 package org.kinora.engine.render;
 
-/** The compositor's programs. Their inputs are explained at {@link QuadList} and {@link GradientTable}. */
+/** The compositor's programs. Their inputs are explained at {@link QuadList} and {@link org.kinora.engine.pixels.GradientTable}. */
 final class Shaders {
 
     private Shaders() {}
