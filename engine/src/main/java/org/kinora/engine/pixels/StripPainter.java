@@ -23,7 +23,7 @@ public final class StripPainter {
      * @param map from the paint's coordinates to pixels
      */
     public void paint(Strips strips, Paint paint, double opacity, DeviceMap map, PixelTarget target) {
-        if (target.left() >= target.right() || target.top() >= target.bottom()) {
+        if (target.isEmpty()) {
             return;
         }
         RowShade shade = paint instanceof Color ? null : RowShade.of(paint, opacity, map);
