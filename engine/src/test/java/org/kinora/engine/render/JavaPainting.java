@@ -1,9 +1,9 @@
 package org.kinora.engine.render;
 
 import java.util.Arrays;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.pixels.Blending;
 import org.kinora.engine.pixels.PixelTarget;
 import org.kinora.engine.pixels.StripPainter;
@@ -32,7 +32,7 @@ final class JavaPainting {
     private static void paint(PictureSize size, DrawList list, PixelTarget target) {
         PartShaper shaper = new PartShaper(size);
         DeviceMap map = new DeviceMap(size);
-        for (DrawItem item : list.items()) {
+        for (ShapeItem item : list.shapes()) {
             map.set(item.toScene(), list.view());
             FillPart fill = new FillPart(size);
             StrokePart stroke = new StrokePart(size);
