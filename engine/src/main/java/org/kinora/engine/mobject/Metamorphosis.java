@@ -86,6 +86,13 @@ public final class Metamorphosis {
         }
         Stroke stroke = shape.stroke().get();
         recorder.tween(shape.stroke(), exactly(stroke, model.stroke().get(), stroke::interpolate));
+        LayerStyle style = shape.layerStyle().get();
+        if (!style.equals(model.layerStyle().get())) {
+            FluentMobject.displayList().enlistLayer(shape);
+            recorder.tween(
+                    shape.layerStyle(),
+                    new LayerStyles().between(style, model.layerStyle().get()));
+        }
         double opacity = shape.opacity().get();
         recorder.tween(
                 shape.opacity(),

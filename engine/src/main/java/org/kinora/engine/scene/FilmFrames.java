@@ -6,7 +6,6 @@ import java.util.List;
 import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.FrameSource;
-import org.kinora.engine.frame.Layer;
 import org.kinora.engine.frame.PixelItem;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
@@ -76,38 +75,10 @@ public final class FilmFrames implements FrameSource {
             }
         }
         shown.sort(BACK_TO_FRONT);
-        LayerOrder order = new LayerOrder(film.displayed().layers(), moment);
-        List<DrawItem> items = new ArrayList<>(shown.size());
-        if (order.isEmpty()) {
-            for (Entrance entrance : shown) {
-                addItems(entrance.shape, moment, items);
-            }
-            return new DrawList(film.backgroundAt(moment), film.camera().viewAt(moment), items);
-        }
-        order.arrange(shown.stream().map(Entrance::shape).toList());
-        return new DrawList(
-                film.backgroundAt(moment), film.camera().viewAt(moment), items, addLayers(order, moment, items));
-    }
-
-    private List<Layer> addLayers(LayerOrder order, Moment moment, List<DrawItem> items) {
-        // invisible shapes have no item, so indices of shapes are not indices of items
-        int[] firstItem = new int[order.shapes().size() + 1];
-        for (int i = 0; i < order.shapes().size(); i++) {
-            firstItem[i] = items.size();
-            if (!order.isGone(i)) {
-                addItems(order.shapes().get(i), moment, items);
-            }
-        }
-        firstItem[order.shapes().size()] = items.size();
-        List<Layer> layers = new ArrayList<>();
-        for (LayerOrder.Span span : order.spans()) {
-            int first = firstItem[span.firstShape()];
-            int end = firstItem[span.endShape()];
-            if (first < end) {
-                layers.add(new Layer(first, end, span.opacity(), span.blend()));
-            }
-        }
-        return layers;
+        FrameItems frame = new FrameItems(
+                film.displayed().layers(), moment, (shape, items) -> addItems(shape, moment, items));
+        frame.add(shown.stream().map(Entrance::shape).toList());
+        return new DrawList(film.backgroundAt(moment), film.camera().viewAt(moment), frame.items(), frame.layers());
     }
 
     private List<Shape> candidates(long n) {
