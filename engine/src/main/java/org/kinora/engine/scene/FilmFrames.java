@@ -76,8 +76,12 @@ public final class FilmFrames implements FrameSource {
         }
         shown.sort(BACK_TO_FRONT);
         FrameItems frame = new FrameItems(
-                film.displayed().layers(), moment, (shape, items) -> addItems(shape, moment, items));
-        frame.add(shown.stream().map(Entrance::shape).toList());
+                film.displayed().layers(),
+                moment,
+                (camera, shapes, items) -> shape -> addItems(shape, moment, items),
+                film.camera(),
+                film.backgroundAt(moment));
+        frame.collect(shown.stream().map(Entrance::shape).toList());
         return new DrawList(film.backgroundAt(moment), film.camera().viewAt(moment), frame.items(), frame.layers());
     }
 

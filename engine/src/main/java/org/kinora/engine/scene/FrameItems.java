@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.Layer;
 import org.kinora.engine.frame.LayerEffect;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
+import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.FluentMobject;
 import org.kinora.engine.mobject.LayerStyle;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.mobject.View;
+import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.Moment;
 
 /** Collects what one frame shows: the items of shapes, the layers around them, and what belongs to these. */
@@ -22,7 +24,9 @@ final class FrameItems {
 
     private final List<FluentMobject<?>> layered;
     private final Moment moment;
-    private final BiConsumer<Shape, List<DrawItem>> maker;
+    private final ItemMaker.Source source;
+    private final Camera camera;
+    private final Color background;
     /** What is being masked, since a mask that masks itself would never end. */
     private final Set<Mobject> masks;
 
@@ -31,20 +35,29 @@ final class FrameItems {
 
     /**
      * @param layered every mobject that may be a layer or have a halo
-     * @param maker adds the items of a shape at the moment
+     * @param camera through which the frame is seen
      */
-    FrameItems(List<FluentMobject<?>> layered, Moment moment, BiConsumer<Shape, List<DrawItem>> maker) {
-        this(layered, moment, maker, Set.of());
+    FrameItems(
+            List<FluentMobject<?>> layered,
+            Moment moment,
+            ItemMaker.Source source,
+            Camera camera,
+            Color background) {
+        this(layered, moment, source, camera, background, Set.of());
     }
 
     private FrameItems(
             List<FluentMobject<?>> layered,
             Moment moment,
-            BiConsumer<Shape, List<DrawItem>> maker,
+            ItemMaker.Source source,
+            Camera camera,
+            Color background,
             Set<Mobject> masks) {
         this.layered = layered;
         this.moment = moment;
-        this.maker = maker;
+        this.source = source;
+        this.camera = camera;
+        this.background = background;
         this.masks = masks;
     }
 
@@ -56,10 +69,12 @@ final class FrameItems {
         return layers;
     }
 
-    /** Adds the items of shapes in front of what has been added. @param shapes from back to front */
-    void add(List<Shape> shapes) {
+    /** Collects the items of all shapes, from back to front; to be called once. */
+    void collect(List<Shape> shapes) {
+        ItemMaker maker = source.begin(camera, shapes, items);
         if (layered.isEmpty()) {
-            shapes.forEach(shape -> maker.accept(shape, items));
+            shapes.forEach(shape -> add(shape, shapes, maker));
+            maker.flush();
             return;
         }
         LayerOrder order = new LayerOrder(layered, moment);
@@ -68,12 +83,16 @@ final class FrameItems {
         // invisible shapes have no item, so indices of shapes are not indices of items
         int[] firstItem = new int[order.shapes().size() + 1];
         for (int i = 0; i < order.shapes().size(); i++) {
+            if (order.isBoundary(i)) {
+                maker.flush();
+            }
             firstItem[i] = items.size();
             if (!order.isGone(i)) {
-                halos.addBehind(order.shapes(), i, maker, items);
-                maker.accept(order.shapes().get(i), items);
+                addHalos(halos, order.shapes(), i);
+                add(order.shapes().get(i), shapes, maker);
             }
         }
+        maker.flush();
         firstItem[order.shapes().size()] = items.size();
         for (LayerOrder.Span span : order.spans()) {
             int first = firstItem[span.firstShape()];
@@ -82,6 +101,35 @@ final class FrameItems {
                 layers.add(new Layer(
                         first, end, span.opacity(), span.blend(), Affine.IDENTITY, effects(span.style())));
             }
+        }
+    }
+
+    private void add(Shape shape, List<Shape> shown, ItemMaker maker) {
+        if (shape instanceof View view) {
+            maker.flush();
+            addView(view, shown);
+        } else {
+            maker.add(shape);
+        }
+    }
+
+    private void addHalos(Halos halos, List<Shape> shapes, int place) {
+        halos.behind(shapes, place).forEach((halo, members) -> {
+            List<DrawItem> made = new ArrayList<>();
+            ItemMaker maker = source.begin(camera, members, made);
+            members.forEach(maker::add);
+            maker.flush();
+            items.addAll(halo.around(made));
+        });
+    }
+
+    /** Adds a view's background, the scene through its camera, and its border. */
+    private void addView(View view, List<Shape> shown) {
+        ViewLayers around = new ViewLayers(view, background, moment);
+        if (!around.areInvisible()) {
+            FrameItems content = new FrameItems(layered, moment, source, view.camera(), background, masks);
+            content.collect(view.seenAt(moment, shown));
+            around.addTo(items, layers, content.items, content.layers);
         }
     }
 
@@ -112,7 +160,8 @@ final class FrameItems {
         if (shapes.size() == 1) {
             Shape shape = shapes.get(0);
             return new LayerEffect.Clip(
-                    shape.path().at(moment), shape.effect().at(moment).motion().then(shape.placementAt(moment)));
+                    shape.path().at(moment),
+                    shape.effect().at(moment).motion().then(shape.placementAt(moment)));
         }
         PathBuilder all = Path.builder();
         shapes.forEach(shape -> all.append(shape.outlineAt(moment)));
@@ -122,8 +171,8 @@ final class FrameItems {
     private LayerEffect mask(Mobject by, LayerStyle.Mask mask) {
         Set<Mobject> inside = new HashSet<>(masks);
         inside.add(by);
-        FrameItems painted = new FrameItems(layered, moment, maker, inside);
-        painted.add(by.shapesAt(moment));
+        FrameItems painted = new FrameItems(layered, moment, source, camera, background, inside);
+        painted.collect(by.shapesAt(moment));
         return new LayerEffect.Mask(painted.items, painted.layers, mask.byLuminance(), mask.inverted());
     }
 }

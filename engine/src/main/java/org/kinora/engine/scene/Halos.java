@@ -3,9 +3,10 @@ package org.kinora.engine.scene;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.mobject.FluentMobject;
@@ -21,54 +22,63 @@ import org.kinora.engine.timeline.Moment;
  */
 final class Halos {
 
-    /** Sets the id of a halo apart from that of its shape; shapes never have so many ids. */
+    /** Sets the ids of halos apart from those of their shapes, which are never so large. */
     private static final long MARK = 1L << 61;
 
-    private record Whole(LayerStyle.Halo halo, Set<Shape> members) {}
+    private static final int NUMBER_BITS = 48;
 
-    private final List<Whole> wholes = new ArrayList<>();
+    /** The line around one mobject. */
+    record Halo(LayerStyle.Halo style, Set<Shape> members, int number) {
+
+        /** The lines around items, from back to front. */
+        List<ShapeItem> around(List<DrawItem> items) {
+            List<ShapeItem> lines = new ArrayList<>();
+            for (DrawItem item : items) {
+                if (item instanceof ShapeItem shape) {
+                    lines.add(around(shape));
+                }
+            }
+            return lines;
+        }
+
+        private ShapeItem around(ShapeItem item) {
+            double own = item.stroke().isInvisible() ? 0 : item.stroke().width();
+            Stroke line = item.stroke()
+                    .withPaint(style.color())
+                    .withWidth(own + 2 * style.width())
+                    .withJoin(Stroke.Join.ROUND)
+                    .withCap(Stroke.Cap.ROUND)
+                    .withWidths(List.of());
+            Color inside = item.fill().isInvisible() ? Color.TRANSPARENT : style.color();
+            long id = item.id() ^ (MARK | (long) number << NUMBER_BITS);
+            return new ShapeItem(id, item.path(), item.toScene(), inside, line, item.opacity());
+        }
+    }
+
+    private final List<Halo> halos = new ArrayList<>();
     private final BitSet added = new BitSet();
 
     Halos(List<FluentMobject<?>> mobjects, Moment moment) {
         for (FluentMobject<?> mobject : mobjects) {
-            LayerStyle.Halo halo = mobject.layerStyle().at(moment).halo();
-            if (!halo.isInvisible()) {
-                wholes.add(new Whole(halo, new HashSet<>(mobject.shapesAt(moment))));
+            LayerStyle.Halo style = mobject.layerStyle().at(moment).halo();
+            if (!style.isInvisible()) {
+                halos.add(new Halo(style, new HashSet<>(mobject.shapesAt(moment)), halos.size()));
             }
         }
     }
 
     /**
-     * Adds the halos of the mobjects whose hindmost shape is the one at a place; to be called for places in ascending
-     * order.
-     *
-     * @param maker adds the items of a shape
+     * The halos of the mobjects whose hindmost shape is the one at a place, each with those shapes from back to front;
+     * to be called for places in ascending order.
      */
-    void addBehind(List<Shape> shapes, int place, BiConsumer<Shape, List<DrawItem>> maker, List<DrawItem> items) {
-        for (int i = 0; i < wholes.size(); i++) {
-            Whole whole = wholes.get(i);
-            if (!added.get(i) && whole.members.contains(shapes.get(place))) {
-                added.set(i);
-                List<DrawItem> made = new ArrayList<>();
-                shapes.stream().filter(whole.members::contains).forEach(shape -> maker.accept(shape, made));
-                for (DrawItem item : made) {
-                    if (item instanceof ShapeItem shape) {
-                        items.add(halo(shape, whole.halo, MARK + ((long) i << 48)));
-                    }
-                }
+    Map<Halo, List<Shape>> behind(List<Shape> shapes, int place) {
+        Map<Halo, List<Shape>> here = new LinkedHashMap<>();
+        for (Halo halo : halos) {
+            if (!added.get(halo.number) && halo.members.contains(shapes.get(place))) {
+                added.set(halo.number);
+                here.put(halo, shapes.stream().filter(halo.members::contains).toList());
             }
         }
-    }
-
-    private static ShapeItem halo(ShapeItem item, LayerStyle.Halo halo, long mark) {
-        double own = item.stroke().isInvisible() ? 0 : item.stroke().width();
-        Stroke line = item.stroke()
-                .withPaint(halo.color())
-                .withWidth(own + 2 * halo.width())
-                .withJoin(Stroke.Join.ROUND)
-                .withCap(Stroke.Cap.ROUND)
-                .withWidths(List.of());
-        Color inside = item.fill().isInvisible() ? Color.TRANSPARENT : halo.color();
-        return new ShapeItem(item.id() ^ mark, item.path(), item.toScene(), inside, line, item.opacity());
+        return here;
     }
 }
