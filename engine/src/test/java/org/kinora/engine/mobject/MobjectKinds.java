@@ -120,6 +120,7 @@ final class MobjectKinds {
         kinds.put("Text", () -> new Text("office"));
         kinds.put("Triangle", Triangle::new);
         kinds.put("Vector", () -> new Vector(point(1, 1)));
+        kinds.put("View", () -> new View(3, 2));
         kinds.put("Waveform", () -> new Waveform(Sounds.swelling(), 4, 1).setShown(0.7));
         kinds.put("one's own shape", Gauge::new);
         kinds.put("one's own composite", Meter::new);
