@@ -19,7 +19,7 @@ public final class Axes extends CoordinateSystem<Axes> {
 
     private static final double AXIS_LABEL_SIZE = 36;
     /** From the end of an axis to its label, in units. */
-    private static final double AXIS_LABEL_GAP = 0.22;
+    private static final double AXIS_LABEL_GAP = 0.2;
 
     private final NumberLine xAxis;
     private final NumberLine yAxis;
@@ -118,15 +118,22 @@ public final class Axes extends CoordinateSystem<Axes> {
         return new Group<>(xAxisLabel(x), yAxisLabel(y));
     }
 
+    /** Where the tip of an axis points to, or would if it had one. */
+    private static Point point(NumberLine axis) {
+        Point end = axis.n2p(axis.range().to());
+        Point along = end.minus(axis.n2p(axis.range().from())).normalized();
+        return end.plus(along.times(NumberLine.DEFAULT_TIP_SIZE));
+    }
+
     /** Puts a label above the end of the horizontal axis and returns it; manim's {@code get_x_axis_label}. */
     public <M extends Mobject> M xAxisLabel(M label) {
-        label.nextTo(xAxis.n2p(x().to()), Point.UP, AXIS_LABEL_GAP);
+        label.nextTo(point(xAxis), Point.UP, AXIS_LABEL_GAP);
         return label;
     }
 
     /** Puts a label to the right of the end of the vertical axis and returns it; manim's {@code get_y_axis_label}. */
     public <M extends Mobject> M yAxisLabel(M label) {
-        label.nextTo(yAxis.n2p(y().to()), Point.RIGHT, AXIS_LABEL_GAP);
+        label.nextTo(point(yAxis), Point.RIGHT, AXIS_LABEL_GAP);
         return label;
     }
 }

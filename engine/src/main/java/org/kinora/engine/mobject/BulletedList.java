@@ -22,14 +22,12 @@ public final class BulletedList extends Composite<BulletedList> {
     /** How opaque the others are where one item is meant. */
     private static final double FADED = 0.35;
 
-    /** In x-heights: the dot, how far its centre is above the baseline, the gap after it, and from baseline to baseline of items of one line. */
+    /** In x-heights: the dot, how far its centre is above the baseline, the gap after it, and from an item's last baseline to the next one's first. */
     private static final double DOT_RADIUS = 0.25;
 
     private static final double DOT_HEIGHT = 0.56;
     private static final double DOT_GAP = 1.1;
     private static final double PITCH = 4.2;
-    /** From the last baseline of an item of several lines to the next item's first, in x-heights. */
-    private static final double PARTING = 3.8;
 
     private final List<Group<Mobject>> items;
 
@@ -51,8 +49,7 @@ public final class BulletedList extends Composite<BulletedList> {
             PathShape dot = new PathShape(Arcs.circle(new Point(0, baseline + DOT_HEIGHT * x), DOT_RADIUS * x));
             dot.setFill(Color.WHITE).setStroke(Stroke.NONE);
             made.add(new Group<>(dot, text));
-            double height = text.letters().isEmpty() ? 0 : Math.max(0, baseline - text.bounds().bottom() - x);
-            baseline -= height > 0 ? height + PARTING * x : PITCH * x;
+            baseline = text.caret(item.length()).y() - PITCH * x;
         }
         this.items = List.copyOf(made);
         addParts(made);

@@ -10,7 +10,8 @@ import org.kinora.engine.timeline.Property;
 
 /**
  * A matrix of numbers that can change at every frame, with their points one below the other; manim's {@code
- * DecimalMatrix} and, without decimals, {@code IntegerMatrix}. All columns are equally wide.
+ * DecimalMatrix} and, without decimals, {@code IntegerMatrix}. A column is as wide as its widest number was when the
+ * matrix was made, or as {@link #leaveRoomFor} asks.
  *
  * <pre>{@code
  * DecimalMatrix weights = new DecimalMatrix(new double[][] {{0.25, -1.5}, {2, 0}}, 2);
@@ -30,8 +31,9 @@ public final class DecimalMatrix extends MatrixOf<DecimalNumber, DecimalMatrix> 
     private final NumberNotation notation;
     private final NumberSetter setter;
     private final double em;
-    /** How wide the widest number is for which there is room, in units of the matrix's own. */
-    private final Property<Double> room;
+    private final double[] columnWidths;
+    /** For how wide a number there is room in every column, in units of the matrix's own. */
+    private final Property<Double> room = structure("room", 0.0);
 
     /** @param decimals digits after the point, 0 or more */
     public DecimalMatrix(double[][] numbers, int decimals) {
@@ -45,13 +47,12 @@ public final class DecimalMatrix extends MatrixOf<DecimalNumber, DecimalMatrix> 
         notation = new NumberNotation(decimals);
         setter = Typesetting.current().numbers(style, true);
         em = style.em();
-        room = structure(
-                "room",
-                Arrays.stream(numbers)
-                        .flatMapToDouble(Arrays::stream)
-                        .map(this::widthOf)
-                        .max()
-                        .orElseThrow());
+        columnWidths = new double[columnCount()];
+        for (double[] row : numbers) {
+            for (int column = 0; column < row.length; column++) {
+                columnWidths[column] = Math.max(columnWidths[column], widthOf(row[column]));
+            }
+        }
         layOut();
     }
 
@@ -69,9 +70,9 @@ public final class DecimalMatrix extends MatrixOf<DecimalNumber, DecimalMatrix> 
 
     /** A number ends at its column's line, whatever its width is by now. */
     @Override
-    Cell cellOf(DecimalNumber entry) {
+    Cell cellOf(DecimalNumber entry, int column) {
         Cell centered = Cell.centered(entry, em);
-        return new Cell(entry.baseline(), room.get(), 0, centered.ascent(), centered.descent());
+        return new Cell(entry.baseline(), Math.max(columnWidths[column], room.get()), 0, centered.ascent(), centered.descent());
     }
 
     /** Spaces the columns for numbers as wide as these, which entries will have later: {@code leaveRoomFor(-99.5)}. */

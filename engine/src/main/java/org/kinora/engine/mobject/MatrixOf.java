@@ -67,7 +67,7 @@ public abstract sealed class MatrixOf<T extends Mobject, M extends MatrixOf<T, M
     }
 
     /** How much room an entry takes, in scene units, while the matrix stands around the origin. */
-    Cell cellOf(T entry) {
+    Cell cellOf(T entry, int column) {
         return Cell.centered(entry, em);
     }
 
@@ -81,7 +81,7 @@ public abstract sealed class MatrixOf<T extends Mobject, M extends MatrixOf<T, M
         Cell[][] cells = new Cell[rowCount()][columnCount()];
         for (int row = 0; row < rowCount(); row++) {
             for (int column = 0; column < columnCount(); column++) {
-                cells[row][column] = cellOf(entry(row, column));
+                cells[row][column] = cellOf(entry(row, column), column);
                 lines.hold(omitted.rowOf(row), omitted.columnOf(column), cells[row][column]);
             }
         }

@@ -34,6 +34,9 @@ public final class NumberLine extends Composite<NumberLine> {
     /** Length and width of a tip, in units. */
     static final double DEFAULT_TIP_SIZE = 0.2;
 
+    /** A number no further outside than this part of the line lies on it: 3 · 0.1 is a little more than 0.3. */
+    private static final double ROUNDING = 1e-9;
+
     private final Range range;
     private final Line line;
     private final Group<Line> ticks;
@@ -162,8 +165,8 @@ public final class NumberLine extends Composite<NumberLine> {
     }
 
     private void checkOnLine(double number) {
-        if (!range.contains(number)
-                && Math.min(Math.abs(number - range.from()), Math.abs(number - range.to())) > 1e-9 * range.length()) {
+        double rounding = ROUNDING * range.length();
+        if (!(number >= range.from() - rounding && number <= range.to() + rounding)) {
             throw new IllegalArgumentException("The number %s is not on this line, which runs from %s to %s"
                     .formatted(number, range.from(), range.to()));
         }
