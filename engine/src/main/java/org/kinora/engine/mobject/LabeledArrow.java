@@ -1,7 +1,6 @@
 package org.kinora.engine.mobject;
 
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.timeline.Recording;
 
 /**
  * An arrow between two points, without a gap at its ends, with a label on it and a frame behind the label in the colour of the background.
@@ -29,8 +28,21 @@ public final class LabeledArrow extends Composite<LabeledArrow> {
     public LabeledArrow(Mobject label, Point start, Point end, double proportion) {
         arrow = new Arrow(start, end, 0);
         this.label = label;
-        frame = LineLabel.place(label, arrow, proportion, Recording.current().now());
+        frame = LineLabel.frame(label).attach(new LineLabel(arrow, proportion));
+        ((FluentMobject<?>) label).attach(new LineLabel(arrow, proportion));
         addParts(arrow, frame, label);
+    }
+
+    /** Moves its ends to two points of the scene, and the label along. */
+    public LabeledArrow putStartAndEnd(Point start, Point end) {
+        arrow.putStartAndEnd(start, end);
+        return this;
+    }
+
+    /** From now on runs from the edge of one mobject to the edge of the other, wherever they go. */
+    public LabeledArrow alwaysBetween(Mobject from, Mobject to, double gap) {
+        arrow.alwaysBetween(from, to, gap);
+        return this;
     }
 
     /** The arrow itself. */

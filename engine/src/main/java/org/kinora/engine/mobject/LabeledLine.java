@@ -1,7 +1,6 @@
 package org.kinora.engine.mobject;
 
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.timeline.Recording;
 
 /**
  * A line between two points, with a label on it and a frame behind the label in the colour of the background.
@@ -29,8 +28,21 @@ public final class LabeledLine extends Composite<LabeledLine> {
     public LabeledLine(Mobject label, Point start, Point end, double proportion) {
         line = new Line(start, end);
         this.label = label;
-        frame = LineLabel.place(label, line, proportion, Recording.current().now());
+        frame = LineLabel.frame(label).attach(new LineLabel(line, proportion));
+        ((FluentMobject<?>) label).attach(new LineLabel(line, proportion));
         addParts(line, frame, label);
+    }
+
+    /** Moves its ends to two points of the scene, and the label along. */
+    public LabeledLine putStartAndEnd(Point start, Point end) {
+        line.putStartAndEnd(start, end);
+        return this;
+    }
+
+    /** From now on runs from the edge of one mobject to the edge of the other, wherever they go. */
+    public LabeledLine alwaysBetween(Mobject from, Mobject to, double gap) {
+        line.alwaysBetween(from, to, gap);
+        return this;
     }
 
     /** The line itself. */

@@ -81,6 +81,33 @@ class LabelsTest {
     }
 
     @Test
+    void aLabelStaysOnItsLineWhenTheEndsMove() {
+        AtomicReference<LabeledArrow> made = new AtomicReference<>();
+        AtomicReference<LabeledArrow> copied = new AtomicReference<>();
+        Film film = Recorded.film(scene -> {
+            Dot from = new Dot(LEFT.times(3));
+            Dot to = new Dot(RIGHT.times(3));
+            made.set(new LabeledArrow("w", LEFT, RIGHT).alwaysBetween(from, to, 0));
+            copied.set(new LabeledArrow("w", LEFT, RIGHT).copy().putStartAndEnd(UP, UP.times(3)));
+            scene.add(from, to, made.get(), copied.get());
+            scene.play(1, to.animate(d -> d.moveTo(-3, 4)).rate(linear));
+            made.get().shift(0, 0);
+            scene.pause(0.2);
+        });
+        for (long frame : new long[] {0, 5, 11}) {
+            Moment at = film.moment(frame);
+            Arrow arrow = made.get().arrow();
+            assertThat(made.get().label().centerAt(at).distanceTo(arrow.startAt(at).interpolate(arrow.endAt(at), 0.5)))
+                    .as("frame %d", frame)
+                    .isLessThan(PRECISION);
+            assertThat(made.get().frame().centerAt(at).distanceTo(made.get().label().centerAt(at)))
+                    .isLessThan(PRECISION);
+        }
+        assertThat(copied.get().label().centerAt(film.moment(0)).distanceTo(UP.times(2)))
+                .isLessThan(PRECISION);
+    }
+
+    @Test
     void aBraceAlongAnArcHasItsEndsOnTheArcAndItsPointOutside() {
         Recorded.film(scene -> {
             ArcBrace brace = new ArcBrace(ORIGIN, 2, 0, PI, 0);

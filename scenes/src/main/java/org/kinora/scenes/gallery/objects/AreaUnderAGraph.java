@@ -3,6 +3,7 @@ package org.kinora.scenes.gallery.objects;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.function.DoubleUnaryOperator;
+import org.kinora.engine.animation.LaggedStart;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
 import org.kinora.scenes.viz.Caption;
@@ -28,7 +29,9 @@ public final class AreaUnderAGraph extends Scene {
         play(create(axes), fadeIn(names), caption.say("How large is the area under this curve?"));
         Group<PathShape> rectangles = axes.riemannRectangles(CURVE, 1, 5, 1, ORIGIN);
         play(create(graph));
-        play(create(rectangles).seconds(1.2), caption.say("About as large as some rectangles are together."));
+        play(
+                LaggedStart.map(0.2, rectangles.members(), rectangle -> growFromEdge(rectangle, DOWN)),
+                caption.say("About as large as some rectangles are together."));
         for (double width : new double[] {0.5, 0.25, 0.125}) {
             Group<PathShape> finer = axes.riemannRectangles(CURVE, 1, 5, width, ORIGIN);
             play(replacementTransform(rectangles, finer).seconds(0.8));

@@ -2,9 +2,12 @@ package org.kinora.scenes.gallery.objects;
 
 import static org.kinora.engine.Kinora.*;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
+import org.kinora.engine.timeline.Animation;
 import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 
@@ -33,7 +36,13 @@ public final class TurningMatrix extends Scene {
 
         section("Numbers");
         numbers.follow((at, row, column) -> entry(turn.at(at), row, column));
-        play(transformFromCopy(formulas, numbers), caption.say("As the angle t grows, its numbers run."));
+        List<Animation> becoming = new ArrayList<>(List.of(
+                caption.say("As the angle t grows, its numbers run."),
+                transformFromCopy(formulas.brackets(), numbers.brackets())));
+        for (int i = 0; i < 4; i++) {
+            becoming.add(transformFromCopy(formulas.entry(i / 2, i % 2), numbers.entry(i / 2, i % 2)));
+        }
+        play(becoming);
         across.onFrame((arrow, at) -> arrow.putStartAndEnd(plane.c2p(0, 0), tip(plane, turn.get())));
         up.onFrame((arrow, at) -> arrow.putStartAndEnd(plane.c2p(0, 0), tip(plane, turn.get() + TAU / 4)));
         Angle angle = new Angle(new Line(plane.c2p(0, 0), plane.c2p(1, 0)), across).radius(0.7).follow();
