@@ -18,8 +18,8 @@ public final class ArcBraces {
     public static Path outside(Point center, double radius, double startAngle, double sweep) {
         if (!(radius > 0) || Double.isInfinite(radius) || !(Math.abs(sweep) > 0 && Math.abs(sweep) <= 2 * Math.PI)) {
             throw new IllegalArgumentException(
-                    "A brace along an arc needs a radius above 0 and an angle up to a full turn, not " + radius + " and "
-                            + sweep);
+                    "A brace along an arc needs a radius above 0 and an angle up to a full turn, not " + radius
+                            + " and " + sweep);
         }
         double low = sweep > 0 ? startAngle : startAngle + sweep;
         return new Bender(center, radius, low).bend(Braces.below(radius * Math.abs(sweep)));
@@ -66,9 +66,7 @@ public final class ArcBraces {
             double angle = startAngle + at.x() / radius;
             Point outward = new Point(StrictMath.cos(angle), StrictMath.sin(angle));
             double stretch = (radius - at.y()) / radius;
-            return outward.perpendicular()
-                    .times(vector.x() * stretch)
-                    .minus(outward.times(vector.y()));
+            return outward.perpendicular().times(vector.x() * stretch).minus(outward.times(vector.y()));
         }
     }
 }

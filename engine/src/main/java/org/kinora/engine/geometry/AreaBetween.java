@@ -34,8 +34,7 @@ public final class AreaBetween {
             double start = back.start().x();
             double end = endOf(back).x();
             boolean isWhole = start == edge.start().x() && end == endOf(edge).x();
-            List<Contour> there =
-                    isWhole ? List.of(edge) : Contour.of(FunctionCurves.of(first, start, end, tolerance));
+            List<Contour> there = isWhole ? List.of(edge) : Contour.of(FunctionCurves.of(first, start, end, tolerance));
             for (Contour part : there) {
                 part.drawTo(area);
                 area.lineTo(endOf(back));
@@ -47,6 +46,8 @@ public final class AreaBetween {
 
     private static Point endOf(Contour contour) {
         List<Bezier> curves = contour.curves();
-        return curves.isEmpty() ? contour.start() : curves.get(curves.size() - 1).end();
+        return curves.isEmpty()
+                ? contour.start()
+                : curves.get(curves.size() - 1).end();
     }
 }

@@ -29,13 +29,7 @@ public final class Area extends DerivedShape<Area> {
     private final Affine placement;
 
     /** @param placement from the functions' numbers to scene units */
-    Area(
-            DoubleUnaryOperator first,
-            DoubleUnaryOperator second,
-            double from,
-            double to,
-            Affine placement,
-            Paint fill) {
+    Area(DoubleUnaryOperator first, DoubleUnaryOperator second, double from, double to, Affine placement, Paint fill) {
         super(fill, Stroke.NONE);
         if (!(from <= to) || Double.isInfinite(to - from)) {
             throw new IllegalArgumentException("An area needs finite bounds in order, not " + from + " and " + to);
@@ -89,8 +83,7 @@ public final class Area extends DerivedShape<Area> {
         if (!(start < end)) {
             return Path.EMPTY;
         }
-        return AreaBetween.graphs(
-                        first.at(moment), second.at(moment), start, end, FunctionGraph.toleranceOf(placement))
+        return AreaBetween.graphs(first.at(moment), second.at(moment), start, end, FunctionGraph.toleranceOf(placement))
                 .transformed(placement);
     }
 }

@@ -33,10 +33,7 @@ public final class BackgroundRectangle extends VMobject<BackgroundRectangle> {
 
     /** @param gap how far it reaches beyond what is before it, in units */
     public BackgroundRectangle(Mobject before, double gap) {
-        super(
-                behind(before.boundsAt(Recording.current().now()), gap),
-                Color.BLACK.withAlpha(OPACITY),
-                Stroke.NONE);
+        super(behind(before.boundsAt(Recording.current().now()), gap), Color.BLACK.withAlpha(OPACITY), Stroke.NONE);
         this.before = before;
         this.gap = gap;
     }

@@ -213,8 +213,7 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
      * @param xNumber where on the graph
      * @param direction where it lies as seen from there
      */
-    public final <M extends Mobject> M graphLabel(
-            FunctionGraph graph, M label, double xNumber, Point direction) {
+    public final <M extends Mobject> M graphLabel(FunctionGraph graph, M label, double xNumber, Point direction) {
         label.nextTo(i2gp(xNumber, graph), direction, Layout.DEFAULT_GAP);
         if (graph.stroke().get().paint() instanceof Color color) {
             label.setColor(color);

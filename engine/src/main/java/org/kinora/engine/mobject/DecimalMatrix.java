@@ -72,7 +72,8 @@ public final class DecimalMatrix extends MatrixOf<DecimalNumber, DecimalMatrix> 
     @Override
     Cell cellOf(DecimalNumber entry, int column) {
         Cell centered = Cell.centered(entry, em);
-        return new Cell(entry.baseline(), Math.max(columnWidths[column], room.get()), 0, centered.ascent(), centered.descent());
+        return new Cell(
+                entry.baseline(), Math.max(columnWidths[column], room.get()), 0, centered.ascent(), centered.descent());
     }
 
     /** Spaces the columns for numbers as wide as these, which entries will have later: {@code leaveRoomFor(-99.5)}. */

@@ -201,8 +201,8 @@ public abstract sealed class MatrixOf<T extends Mobject, M extends MatrixOf<T, M
 
     private M setColors(List<Group<T>> lines, String what, Color... colors) {
         if (colors.length > lines.size()) {
-            throw new IllegalArgumentException(
-                    "This matrix has %d %s, and there are %d colours for them".formatted(lines.size(), what, colors.length));
+            throw new IllegalArgumentException("This matrix has %d %s, and there are %d colours for them"
+                    .formatted(lines.size(), what, colors.length));
         }
         for (int i = 0; i < colors.length; i++) {
             lines.get(i).setColor(colors[i]);

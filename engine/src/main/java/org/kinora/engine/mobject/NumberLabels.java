@@ -20,8 +20,7 @@ import org.kinora.engine.geometry.Point;
  * @param unit a text that follows every number
  * @param excluded the numbers that are left out
  */
-public record NumberLabels(
-        double size, int decimals, Point direction, double gap, String unit, List<Double> excluded) {
+public record NumberLabels(double size, int decimals, Point direction, double gap, String unit, List<Double> excluded) {
 
     /** Value of {@link #decimals} for which numbers get no more digits than they need. */
     public static final int AS_NEEDED = -1;

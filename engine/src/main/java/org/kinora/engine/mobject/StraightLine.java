@@ -9,8 +9,8 @@ import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 
 /** A straight line from one point to another: {@link Line} or {@link DashedLine}. */
-public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMobject<S>
-        implements Directed permits DashedLine, Line {
+public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMobject<S> implements Directed
+        permits DashedLine, Line {
 
     StraightLine(Point start, Point end, Stroke stroke) {
         super(Path.polyline(start, end), Color.TRANSPARENT, stroke);

@@ -38,15 +38,12 @@ public final class TracedPath extends DerivedShape<TracedPath> {
                         .withJoin(Stroke.Join.ROUND)
                         .withCap(Stroke.Cap.ROUND));
         trace = new Trace(point);
-        dissipatingTime =
-                property("dissipating time", Double.POSITIVE_INFINITY, TracedPath::between);
+        dissipatingTime = property("dissipating time", Double.POSITIVE_INFINITY, TracedPath::between);
     }
 
     /** There is nothing between a finite time and for ever. */
     private static DoubleFunction<Double> between(Double from, Double to) {
-        return from.isInfinite() || to.isInfinite()
-                ? Interpolator.switching(from, to)
-                : Interpolator.numbers(from, to);
+        return from.isInfinite() || to.isInfinite() ? Interpolator.switching(from, to) : Interpolator.numbers(from, to);
     }
 
     /**

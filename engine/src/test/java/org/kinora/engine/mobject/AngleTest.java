@@ -103,7 +103,8 @@ class AngleTest {
     @Test
     void aLabelLiesOutsideTheMiddleOfTheArc() {
         Recorded.film(scene -> {
-            Angle angle = Angle.fromThreePoints(RIGHT.times(3), ORIGIN, UP.times(3)).radius(1);
+            Angle angle =
+                    Angle.fromThreePoints(RIGHT.times(3), ORIGIN, UP.times(3)).radius(1);
             Square label = angle.label(new Square(0.2));
             assertThat(label.center().x()).isCloseTo(label.center().y(), within(PRECISION));
             assertThat(label.center().length()).isGreaterThan(1.1);

@@ -42,8 +42,10 @@ class GraphToolsTest {
             assertThat(axes.xAxis().numbers().stream().map(GraphToolsTest::text))
                     .as("neither at the crossing nor where it is excluded")
                     .containsExactly("−2", "−1", "1");
-            assertThat(axes.xAxis().numbers().stream().map(n -> Math.rint(n.baseline().y() * 1e6)))
-                    .containsOnly(Math.rint(axes.xAxis().numbers().first().baseline().y() * 1e6));
+            assertThat(axes.xAxis().numbers().stream()
+                            .map(n -> Math.rint(n.baseline().y() * 1e6)))
+                    .containsOnly(
+                            Math.rint(axes.xAxis().numbers().first().baseline().y() * 1e6));
             for (DecimalNumber number : axes.yAxis().numbers()) {
                 assertThat(number.corner(RIGHT).x()).isLessThan(-0.1);
             }
@@ -178,8 +180,7 @@ class GraphToolsTest {
             FunctionGraph graph = axes.plot(x -> 2, 0, 3).setStrokeColor(RED);
             assertThat(axes.i2gp(1, graph).distanceTo(axes.c2p(1, 2))).isLessThan(PRECISION);
             MathTex label = axes.graphLabel(graph, "f");
-            assertThat(label.corner(LEFT).x())
-                    .isCloseTo(axes.c2p(3, 2).x() + Layout.DEFAULT_GAP, within(PRECISION));
+            assertThat(label.corner(LEFT).x()).isCloseTo(axes.c2p(3, 2).x() + Layout.DEFAULT_GAP, within(PRECISION));
             assertThat(label.letters().get(0).fill().get()).isEqualTo(RED);
         });
     }

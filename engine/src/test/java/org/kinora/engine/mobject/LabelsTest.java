@@ -97,10 +97,16 @@ class LabelsTest {
         for (long frame : new long[] {0, 5, 11}) {
             Moment at = film.moment(frame);
             Arrow arrow = made.get().arrow();
-            assertThat(made.get().label().centerAt(at).distanceTo(arrow.startAt(at).interpolate(arrow.endAt(at), 0.5)))
+            assertThat(made.get()
+                            .label()
+                            .centerAt(at)
+                            .distanceTo(arrow.startAt(at).interpolate(arrow.endAt(at), 0.5)))
                     .as("frame %d", frame)
                     .isLessThan(PRECISION);
-            assertThat(made.get().frame().centerAt(at).distanceTo(made.get().label().centerAt(at)))
+            assertThat(made.get()
+                            .frame()
+                            .centerAt(at)
+                            .distanceTo(made.get().label().centerAt(at)))
                     .isLessThan(PRECISION);
         }
         assertThat(copied.get().label().centerAt(film.moment(0)).distanceTo(UP.times(2)))
@@ -122,6 +128,33 @@ class LabelsTest {
     }
 
     @Test
+    void aBoundaryIsDrawnThereAndBackInOneColourAfterAnother() {
+        AtomicReference<AnimatedBoundary> made = new AtomicReference<>();
+        Film film = Recorded.film(scene -> {
+            Square square = new Square(2);
+            scene.pause(1);
+            made.set(new AnimatedBoundary(square, RED, BLUE).cycleRate(1));
+            scene.add(square, made.get());
+            scene.pause(1.5);
+            square.shift(4, 0);
+            scene.pause(1);
+            assertThatThrownBy(() -> made.get().cycleRate(0)).hasMessageContaining("more than 0");
+        });
+        Shape growing = made.get().shapesAt(film.moment(10)).get(1);
+        Shape fading = made.get().shapesAt(film.moment(10)).get(0);
+        assertThat(growing.outlineAt(film.moment(10)).isEmpty()).isTrue();
+        assertThat(growing.outlineAt(film.moment(15)).measure().length()).isCloseTo(4, within(PRECISION));
+        assertThat(fading.outlineAt(film.moment(15)).isEmpty()).isTrue();
+        assertThat(growing.stroke().at(film.moment(15)).paint()).isEqualTo(RED);
+        assertThat(growing.stroke().at(film.moment(25)).paint()).isEqualTo(BLUE);
+        assertThat(fading.stroke().at(film.moment(25)).paint()).isEqualTo(RED);
+        assertThat(fading.boundsAt(film.moment(27)).center().x()).isCloseTo(4, within(PRECISION));
+        // back again: the second turn is drawn from the outline's end
+        assertThat(growing.outlineAt(film.moment(22)).measure().pointAt(1).distanceTo(UP_RIGHT))
+                .isLessThan(PRECISION);
+    }
+
+    @Test
     void aHexagramIsTwoTriangles() {
         Recorded.film(scene -> {
             assertThat(Polygram.regular(6, 2, 1).path().get().contourCount()).isEqualTo(2);
@@ -139,11 +172,13 @@ class LabelsTest {
         Recorded.film(scene -> {
             Title title = new Title("Waves");
             assertThat(title.underline().width()).isCloseTo(scene.frameWidth() - 2, within(PRECISION));
-            double drop = title.text().baseline().y() - title.underline().center().y();
+            double drop =
+                    title.text().baseline().y() - title.underline().center().y();
             Title other = new Title("gypsy");
             assertThat(other.text().baseline().y() - other.underline().center().y())
                     .isCloseTo(drop, within(PRECISION));
-            assertThat(other.text().corner(DOWN).y()).isGreaterThan(other.underline().center().y());
+            assertThat(other.text().corner(DOWN).y())
+                    .isGreaterThan(other.underline().center().y());
         });
     }
 
@@ -152,7 +187,8 @@ class LabelsTest {
         Recorded.film(scene -> {
             BulletedList list = new BulletedList("one", "two\nlines", "three").fadeAllBut(1);
             double first = list.text(0).baseline().y() - list.text(1).baseline().y();
-            double second = list.text(1).caret("two\nlines".length()).y() - list.text(2).baseline().y();
+            double second = list.text(1).caret("two\nlines".length()).y()
+                    - list.text(2).baseline().y();
             assertThat(second).isCloseTo(first, within(PRECISION));
             assertThat(list.bullet(0).opacity().get()).isLessThan(0.5);
             assertThat(list.text(1).letters().get(0).opacity().get()).isEqualTo(1);

@@ -41,7 +41,12 @@ class MatrixTest {
                 assertThat(matrix.brackets().last().corner(LEFT).x())
                         .isGreaterThan(matrix.entries().corner(RIGHT).x());
             }
-            assertThat(new Matrix(FOUR).setBrackets(BracketShape.NONE).brackets().first().outline().isEmpty())
+            assertThat(new Matrix(FOUR)
+                            .setBrackets(BracketShape.NONE)
+                            .brackets()
+                            .first()
+                            .outline()
+                            .isEmpty())
                     .isTrue();
         });
     }
@@ -60,12 +65,14 @@ class MatrixTest {
     void dotsStandForRowsAndColumnsWithoutChangingTheEntriesNumbers() {
         Recorded.film(scene -> {
             Matrix matrix = new Matrix(FOUR).shift(2, 1).scale(0.5);
-            double gap = matrix.entry(0, 0).center().y() - matrix.entry(1, 0).center().y();
+            double gap = matrix.entry(0, 0).center().y()
+                    - matrix.entry(1, 0).center().y();
             matrix.ellipsisRow(1).ellipsisColumn(1);
             assertThat(matrix.rowCount()).isEqualTo(2);
             // two brackets, four entries, dots in two columns, two rows and where these cross
             assertThat(matrix.size()).isEqualTo(2 + 4 + 5);
-            assertThat(matrix.entry(0, 0).center().y() - matrix.entry(1, 0).center().y())
+            assertThat(matrix.entry(0, 0).center().y()
+                            - matrix.entry(1, 0).center().y())
                     .isGreaterThan(gap * 1.5);
             assertThat(matrix.center().distanceTo(point(2, 1))).isLessThan(PRECISION);
             assertThat(matrix.ellipsisRow(1).size()).as("asked twice").isEqualTo(2 + 4 + 5);
@@ -79,7 +86,10 @@ class MatrixTest {
             DecimalMatrix matrix = new DecimalMatrix(new double[][] {{1}, {-20}}, 1);
             made.set(matrix);
             scene.add(matrix);
-            scene.play(1, matrix.animate(m -> m.setValues(new double[][] {{-44}, {2}})).rate(linear));
+            scene.play(
+                    1,
+                    matrix.animate(m -> m.setValues(new double[][] {{-44}, {2}}))
+                            .rate(linear));
         });
         for (long frame : new long[] {0, 5, 9}) {
             // a 0 after the point fills its room as any digit does, up to its side bearings
@@ -97,7 +107,9 @@ class MatrixTest {
             double before = matrix.width();
             matrix.leaveRoomFor(-100, 7);
             DecimalMatrix wide = new DecimalMatrix(new double[][] {{-100, -100}}, 0);
-            assertThat(matrix.width()).isCloseTo(wide.width(), within(PRECISION)).isGreaterThan(before);
+            assertThat(matrix.width())
+                    .isCloseTo(wide.width(), within(PRECISION))
+                    .isGreaterThan(before);
         });
     }
 
@@ -129,8 +141,8 @@ class MatrixTest {
     @Test
     void anythingCanBeAnEntry() {
         Recorded.film(scene -> {
-            var faces = new MobjectMatrix<>(List.of(List.of(new Circle(0.3), new Square(0.8)), List.of(
-                    new Dot(), new Triangle())));
+            var faces = new MobjectMatrix<>(
+                    List.of(List.of(new Circle(0.3), new Square(0.8)), List.of(new Dot(), new Triangle())));
             assertThat(faces.entry(0, 0).center().y())
                     .as("the axes of a row are level")
                     .isCloseTo(faces.entry(0, 1).center().y(), within(PRECISION));

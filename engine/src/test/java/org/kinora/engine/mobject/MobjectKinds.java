@@ -81,6 +81,7 @@ final class MobjectKinds {
 
     static Map<String, Supplier<FluentMobject<?>>> all() {
         Map<String, Supplier<FluentMobject<?>>> kinds = new LinkedHashMap<>();
+        kinds.put("AnimatedBoundary", () -> new AnimatedBoundary(new Square(), RED));
         kinds.put("Annulus", () -> new Annulus(0.5, 1));
         kinds.put("Angle", () -> new Angle(new Line(ORIGIN, RIGHT), new Line(ORIGIN, UP)).dot());
         kinds.put("Angle that follows", () -> new Angle(new Line(ORIGIN, RIGHT), new Line(ORIGIN, UP)).follow());
@@ -90,7 +91,11 @@ final class MobjectKinds {
         kinds.put("Area", () -> new Axes(new Range(0, 3), new Range(0, 9)).area(x -> x * x, x -> x, 0.5, 2));
         kinds.put("Arrow", () -> new Arrow(LEFT, RIGHT));
         kinds.put("Axes", () -> new Axes(new Range(-1, 3), new Range(0, 2)).labels(n -> new DecimalNumber(n, 0, 20)));
-        kinds.put("Axes with numbers", () -> new Axes(new Range(-1, 3), new Range(0, 1, 0.5)).addCoordinates().removeTips());
+        kinds.put(
+                "Axes with numbers",
+                () -> new Axes(new Range(-1, 3), new Range(0, 1, 0.5))
+                        .addCoordinates()
+                        .removeTips());
         kinds.put("BackgroundRectangle", () -> new BackgroundRectangle(new Square(), 0.1).follow());
         kinds.put("Brace", () -> new Brace(new Square(), DOWN));
         kinds.put("Brace that follows", () -> new Brace(new Square(), DOWN).follow());
@@ -114,11 +119,21 @@ final class MobjectKinds {
         kinds.put("Line", () -> new Line(LEFT, RIGHT));
         kinds.put("MathTex", () -> new MathTex("\\frac{a}{b}"));
         kinds.put("Matrix", () -> new Matrix(new String[][] {{"a", "b"}, {"c", "d"}}).setBrackets(BracketShape.ROUND));
-        kinds.put("Matrix with dots", () -> new Matrix(new String[][] {{"a", "b"}, {"c", "d"}}).ellipsisRow(1).ellipsisColumn(1));
+        kinds.put(
+                "Matrix with dots",
+                () -> new Matrix(new String[][] {{"a", "b"}, {"c", "d"}})
+                        .ellipsisRow(1)
+                        .ellipsisColumn(1));
         kinds.put("MobjectMatrix", () -> new MobjectMatrix<>(List.of(List.of(new Circle(0.2), new Square(0.4)))));
         kinds.put("NumberGrid", () -> new NumberGrid(FOUR, 0, 2, 2, 0.5, ColorScale.ofUnitRange(BLACK, WHITE)));
         kinds.put("NumberLine", () -> new NumberLine(new Range(-2, 2)));
-        kinds.put("NumberLine with numbers", () -> new NumberLine(new Range(-2, 2)).addTicks(0.5).elongateTicks(0).addNumbers().addTip());
+        kinds.put(
+                "NumberLine with numbers",
+                () -> new NumberLine(new Range(-2, 2))
+                        .addTicks(0.5)
+                        .elongateTicks(0)
+                        .addNumbers()
+                        .addTip());
         kinds.put("NumberPlane", () -> new NumberPlane(new Range(-2, 2), new Range(-1, 1)));
         kinds.put("ParametricCurve", () -> new ParametricCurve(t -> point(t, t * t), 0, 1));
         kinds.put("PathShape", () -> new PathShape(Path.polygon(UP, LEFT, RIGHT)));

@@ -22,8 +22,7 @@ class TracedPathTest {
     private static Film circling(AtomicReference<TracedPath> made, double dissipating) {
         return Recorded.film(scene -> {
             ValueTracker turn = new ValueTracker(0);
-            Dot dot = new Dot().onFrame((d, at) ->
-                    d.moveTo(StrictMath.cos(turn.get()), StrictMath.sin(turn.get())));
+            Dot dot = new Dot().onFrame((d, at) -> d.moveTo(StrictMath.cos(turn.get()), StrictMath.sin(turn.get())));
             scene.pause(0.5);
             made.set(new TracedPath(dot).dissipatingTime(dissipating));
             scene.add(dot, made.get());
@@ -67,8 +66,7 @@ class TracedPathTest {
         AtomicReference<TracedPath> made = new AtomicReference<>();
         Film film = circling(made, 0.75);
         // 7.5 frames of 20 for half a turn; the first half frame is a straight piece
-        assertThat(made.get().outlineAt(film.moment(20)).measure().length())
-                .isCloseTo(PI * 7.5 / 20, within(2e-3));
+        assertThat(made.get().outlineAt(film.moment(20)).measure().length()).isCloseTo(PI * 7.5 / 20, within(2e-3));
         assertThat(made.get().outlineAt(film.moment(34)).isEmpty())
                 .as("the point rests for longer")
                 .isTrue();

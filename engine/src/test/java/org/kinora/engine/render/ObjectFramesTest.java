@@ -20,7 +20,8 @@ class ObjectFramesTest {
     @Test
     void matrices() throws IOException {
         Film film = Recorded.film(scene -> {
-            Matrix formulas = new Matrix(new String[][] {{"a_{11}", "a_{12}", "a_{1n}"}, {"a_{m1}", "a_{m2}", "a_{mn}"}});
+            Matrix formulas =
+                    new Matrix(new String[][] {{"a_{11}", "a_{12}", "a_{1n}"}, {"a_{m1}", "a_{m2}", "a_{mn}"}});
             formulas.setBrackets(BracketShape.ROUND).ellipsisRow(1).ellipsisColumn(2);
             DecimalMatrix numbers = new DecimalMatrix(new double[][] {{1, -20.25, 0.5}, {-3.14, 2, 0}}, 2);
             numbers.setColumnColors(TEAL, YELLOW, RED);
@@ -94,7 +95,8 @@ class ObjectFramesTest {
                     axes.axisLabels("x", "y"),
                     axes.graphLabel(ramp, "\\frac{2x}{5}"));
             NumberLine chosen = new NumberLine(new Range(0, 100, 10), 4).setTickSize(0.06);
-            chosen.addTicks(25).addNumbers(NumberLabels.DEFAULT.size(20).unit(" %").direction(UP), 0, 25, 100);
+            chosen.addTicks(25)
+                    .addNumbers(NumberLabels.DEFAULT.size(20).unit(" %").direction(UP), 0, 25, 100);
             scene.add(chosen.addTip(ArrowTip.STEALTH, 0.25).shift(3.5, -3.2));
             scene.pause(0.1);
         });

@@ -49,7 +49,8 @@ public final class Labels extends Scene {
         MathTex name = new MathTex("\\{7/3\\}", SMALL).moveTo(star);
         BackgroundRectangle veil = new BackgroundRectangle(name, 0.12).setFill(Palette.BACKGROUND, 0.8);
         play(fadeIn(veil), fadeIn(name));
-        pause(0.8);
+        add(new AnimatedBoundary(veil, Palette.YELLOW, Palette.TEAL).cycleRate(0.8));
+        pause(2.5);
     }
 
     /** Where a dot's rim is on the way to another. */

@@ -26,10 +26,15 @@ public final class RollingWheel extends Scene {
         Line floor = new Line(point(-8, FLOOR), point(8, FLOOR)).setStroke(Palette.RIM, 3);
         Circle rim = new Circle(RADIUS).setStroke(Palette.INK, 4);
         rim.onFrame((circle, at) -> circle.moveTo(hub(turned.get())));
-        Redrawn spoke = redraw(at -> new Line(hub(turned.get()), onWheel(turned.get(), RADIUS)).setStroke(Palette.FAINT_INK, 3));
+        Redrawn spoke = redraw(
+                at -> new Line(hub(turned.get()), onWheel(turned.get(), RADIUS)).setStroke(Palette.FAINT_INK, 3));
 
         section("Rim");
-        play(create(floor), create(rim), fadeIn(spoke), caption.say("A wheel rolls, and a point of its rim leaves a trace."));
+        play(
+                create(floor),
+                create(rim),
+                fadeIn(spoke),
+                caption.say("A wheel rolls, and a point of its rim leaves a trace."));
         TracedPath cycloid = trace(RADIUS, Palette.YELLOW);
         play(turned.animate(t -> t.set(1.6 * TAU)).rate(smooth).seconds(4));
 
@@ -37,7 +42,9 @@ public final class RollingWheel extends Scene {
         cycloid.stopFollowing();
         trace(0.45 * RADIUS, Palette.TEAL);
         TracedPath spark = new TracedPath(at -> onWheel(turned.at(at), 1.5 * RADIUS)).dissipatingTime(1.2);
-        add(spark.setStroke(spark.stroke().get().withPaint(Color.RED).withWidths(List.of(0.0, 1.0))), dot(1.5 * RADIUS, Color.RED));
+        add(
+                spark.setStroke(spark.stroke().get().withPaint(Color.RED).withWidths(List.of(0.0, 1.0))),
+                dot(1.5 * RADIUS, Color.RED));
         play(
                 caption.say("One inside, and one beyond the rim whose trace is short."),
                 turned.animate(t -> t.set(0)).rate(smooth).seconds(5));

@@ -45,7 +45,9 @@ public final class TurningMatrix extends Scene {
         play(becoming);
         across.onFrame((arrow, at) -> arrow.putStartAndEnd(plane.c2p(0, 0), tip(plane, turn.get())));
         up.onFrame((arrow, at) -> arrow.putStartAndEnd(plane.c2p(0, 0), tip(plane, turn.get() + TAU / 4)));
-        Angle angle = new Angle(new Line(plane.c2p(0, 0), plane.c2p(1, 0)), across).radius(0.7).follow();
+        Angle angle = new Angle(new Line(plane.c2p(0, 0), plane.c2p(1, 0)), across)
+                .radius(0.7)
+                .follow();
         play(fadeIn(angle.setStrokeColor(Palette.INK)));
         play(turn.animate(t -> t.set(0.6 * TAU)).seconds(5));
         pause(0.6);
