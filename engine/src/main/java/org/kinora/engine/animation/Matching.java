@@ -1,0 +1,117 @@
+package org.kinora.engine.animation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Which units of one row become which of another, by their numbers. Blocks are paired one after the other; what is
+ * paired is taken, and what nothing pairs is left over.
+ */
+final class Matching {
+
+    /** Units of the one row that become units of the other. */
+    record Block(List<Integer> from, List<Integer> to) {}
+
+    private final boolean[] takenFrom;
+    private final boolean[] takenTo;
+    private final List<Block> blocks = new ArrayList<>();
+
+    Matching(int from, int to) {
+        takenFrom = new boolean[from];
+        takenTo = new boolean[to];
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<Integer> leftFrom() {
+        return left(takenFrom);
+    }
+
+    List<Integer> leftTo() {
+        return left(takenTo);
+    }
+
+    private static List<Integer> left(boolean[] taken) {
+        return IntStream.range(0, taken.length).filter(i -> !taken[i]).boxed().toList();
+    }
+
+    /** Pairs these units, unless there are none on one side or some of them are taken. */
+    boolean pair(List<Integer> from, List<Integer> to) {
+        if (from.isEmpty()
+                || to.isEmpty()
+                || from.stream().anyMatch(i -> takenFrom[i])
+                || to.stream().anyMatch(i -> takenTo[i])) {
+            return false;
+        }
+        from.forEach(i -> takenFrom[i] = true);
+        to.forEach(i -> takenTo[i] = true);
+        blocks.add(new Block(List.copyOf(from), List.copyOf(to)));
+        return true;
+    }
+
+    /** Pairs what is left, unit by unit, each with the first of its like. */
+    void pairFirsts(BiPredicate<Integer, Integer> isLike) {
+        for (int from : leftFrom()) {
+            leftTo().stream()
+                    .filter(to -> isLike.test(from, to))
+                    .findFirst()
+                    .ifPresent(to -> pair(List.of(from), List.of(to)));
+        }
+    }
+
+    /** Pairs what is left so that as many units as possible keep their order: a longest common subsequence. */
+    void pairInOrder(BiPredicate<Integer, Integer> isLike) {
+        List<Integer> from = leftFrom();
+        List<Integer> to = leftTo();
+        for (int[] pair : CommonSubsequence.of(
+                from.size(), to.size(), (i, j) -> isLike.test(from.get(i), to.get(j)))) {
+            pair(List.of(from.get(pair[0])), List.of(to.get(pair[1])));
+        }
+    }
+
+    /**
+     * Pairs what is left by runs of neighbours, the longest first, wherever they stand. Of runs as long as each other
+     * the one that has the shortest way to go is taken.
+     */
+    void pairRuns(BiPredicate<Integer, Integer> isLike, Way way) {
+        while (true) {
+            int[] best = longestRun(isLike, way);
+            if (best[2] == 0) {
+                return;
+            }
+            pair(
+                    IntStream.range(best[0], best[0] + best[2]).boxed().toList(),
+                    IntStream.range(best[1], best[1] + best[2]).boxed().toList());
+        }
+    }
+
+    /** How far it is from a unit of the one row to one of the other. */
+    interface Way {
+        double between(int from, int to);
+    }
+
+    /** Where it begins in either row, and its length. */
+    private int[] longestRun(BiPredicate<Integer, Integer> isLike, Way way) {
+        int[] best = {0, 0, 0};
+        int[] ending = new int[takenTo.length + 1];
+        for (int i = 0; i < takenFrom.length; i++) {
+            for (int j = takenTo.length - 1; j >= 0; j--) {
+                ending[j + 1] = takenFrom[i] || takenTo[j] || !isLike.test(i, j) ? 0 : ending[j] + 1;
+                int length = ending[j + 1];
+                int from = i + 1 - length;
+                int to = j + 1 - length;
+                if (length > best[2]
+                        || length == best[2]
+                                && length > 0
+                                && way.between(from, to) < way.between(best[0], best[1])) {
+                    best = new int[] {from, to, length};
+                }
+            }
+        }
+        return best;
+    }
+}
