@@ -1,6 +1,7 @@
 package org.kinora.engine.animation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -335,6 +336,15 @@ public class Animations {
     public static <A extends Animation> A after(double seconds, A animation) {
         animation.delay(seconds);
         return animation;
+    }
+
+    /**
+     * Plays an animation faster or slower from one place of it to another.
+     *
+     * @param speeds the speed at parts of its time from 0 to 1
+     */
+    public static ChangeSpeed changeSpeed(Animation animation, Map<Double, Double> speeds) {
+        return new ChangeSpeed(animation, speeds);
     }
 
     /**

@@ -76,16 +76,20 @@ final class Matching {
     /**
      * Pairs what is left by runs of neighbours, the longest first, wherever they stand. Of runs as long as each other
      * the one that has the shortest way to go is taken.
+     *
+     * @param wholeFrom whether the units from the first up to and including the second index may travel together
+     * @param wholeTo likewise for the other row
      */
-    void pairRuns(BiPredicate<Integer, Integer> isLike, Way way) {
+    void pairRuns(
+            BiPredicate<Integer, Integer> isLike, boolean[][] wholeFrom, boolean[][] wholeTo, Way way) {
         while (true) {
-            int[] best = longestRun(isLike, way);
-            if (best[2] == 0) {
+            Run best = longestRun(isLike, wholeFrom, wholeTo, way);
+            if (best.length == 0) {
                 return;
             }
             pair(
-                    IntStream.range(best[0], best[0] + best[2]).boxed().toList(),
-                    IntStream.range(best[1], best[1] + best[2]).boxed().toList());
+                    IntStream.range(best.from, best.from + best.length).boxed().toList(),
+                    IntStream.range(best.to, best.to + best.length).boxed().toList());
         }
     }
 
@@ -94,22 +98,29 @@ final class Matching {
         double between(int from, int to);
     }
 
-    /** Where it begins in either row, and its length. */
-    private int[] longestRun(BiPredicate<Integer, Integer> isLike, Way way) {
-        int[] best = {0, 0, 0};
+    private record Run(int from, int to, int length) {
+
+        boolean isBetter(Run other, Way way) {
+            return length > other.length
+                    || length == other.length
+                            && length > 0
+                            && way.between(from, to) < way.between(other.from, other.to);
+        }
+    }
+
+    private Run longestRun(
+            BiPredicate<Integer, Integer> isLike, boolean[][] wholeFrom, boolean[][] wholeTo, Way way) {
+        Run best = new Run(0, 0, 0);
         int[] ending = new int[takenTo.length + 1];
         for (int i = 0; i < takenFrom.length; i++) {
             for (int j = takenTo.length - 1; j >= 0; j--) {
                 ending[j + 1] = takenFrom[i] || takenTo[j] || !isLike.test(i, j) ? 0 : ending[j] + 1;
                 int length = ending[j + 1];
-                int from = i + 1 - length;
-                int to = j + 1 - length;
-                if (length > best[2]
-                        || length == best[2]
-                                && length > 0
-                                && way.between(from, to) < way.between(best[0], best[1])) {
-                    best = new int[] {from, to, length};
+                while (length > 0 && !(wholeFrom[i + 1 - length][i] && wholeTo[j + 1 - length][j])) {
+                    length--;
                 }
+                Run run = new Run(i + 1 - length, j + 1 - length, length);
+                best = run.isBetter(best, way) ? run : best;
             }
         }
         return best;

@@ -11,7 +11,7 @@ import org.kinora.engine.mobject.Letter;
 
 /**
  * Turns a formula into another by the parts of their TeX sources: the longest parts that both have travel as a whole,
- * then shorter ones down to single glyphs, and then glyphs that look alike. The rest fades. A fraction bar becomes a
+ * then shorter ones down to single glyphs, and then glyphs that look alike. A base keeps its exponent if it can. The rest fades. A fraction bar becomes a
  * fraction bar, a root a root.
  *
  * <pre>{@code
@@ -56,11 +56,16 @@ public final class TransformMatchingTex extends MatchingTransform<TransformMatch
         });
         List<String> names = names(from);
         List<String> namesThere = names(to);
-        matching.pairRuns(
-                (i, j) -> names.get(i).equals(namesThere.get(j)),
-                (i, j) -> glyphs.get(i)
-                        .center()
-                        .distanceTo(glyphsThere.get(j).center()));
+        // whole parts before what is cut out of one, such as an exponent that serves another base
+        for (boolean isStrict : new boolean[] {true, false}) {
+            matching.pairRuns(
+                    (i, j) -> names.get(i).equals(namesThere.get(j)),
+                    TexBonds.wholeRuns(from, isStrict),
+                    TexBonds.wholeRuns(to, isStrict),
+                    (i, j) -> glyphs.get(i)
+                            .center()
+                            .distanceTo(glyphsThere.get(j).center()));
+        }
         List<OutlineForm> forms = glyphs.stream().map(OutlineForm::of).toList();
         List<OutlineForm> formsThere =
                 glyphsThere.stream().map(OutlineForm::of).toList();

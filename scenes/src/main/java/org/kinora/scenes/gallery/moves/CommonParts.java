@@ -12,8 +12,8 @@ import org.kinora.scenes.viz.Palette;
  */
 public final class CommonParts extends Scene {
 
-    private static final double FORMULA = 72;
-    private static final double SENTENCE = 54;
+    private static final double FORMULA = 110;
+    private static final double SENTENCE = 76;
 
     @Override
     protected void construct() {

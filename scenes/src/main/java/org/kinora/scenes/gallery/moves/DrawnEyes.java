@@ -19,7 +19,7 @@ public final class DrawnEyes extends Scene {
         background().set(Palette.BACKGROUND);
         Group<Text> names = new Group<>();
         for (String name : NAMES) {
-            names.add(new Text(name, 36).setColor(Palette.INK));
+            names.add(new Text(name, 42).setColor(Palette.INK));
         }
         for (int i = 0; i < NAMES.length; i++) {
             names.get(i).centerOn(-4.9 + 3.25 * (i % 4), i < 4 ? 1.2 : -1.4);

@@ -20,11 +20,11 @@ public final class NextPictures extends Scene {
         play(write(title), fadeIn(words));
         pause(0.4);
 
-        Group<Square> squares = squares();
+        Group<Rectangle> squares = squares();
         play(slideTo(LEFT, group(title, squares)).seconds(1.2));
         pause(0.3);
 
-        Square chosen = squares.get(6);
+        Rectangle chosen = squares.get(6);
         Group<Mobject> inside = inside(chosen);
         play(indicate(chosen).color(Palette.YELLOW));
         play(zoomInto(chosen, inside).seconds(2));
@@ -32,10 +32,10 @@ public final class NextPictures extends Scene {
         play(zoomOutOf(chosen, group(title, squares)).seconds(2));
         pause(0.3);
 
-        Group<Square> row = squares().arrangeInGrid(12, 0.2).scale(0.8).moveTo(0, -1);
+        Group<Rectangle> row = squares().arrangeInGrid(12, 0.2).scale(0.53).moveTo(0, -1);
         row.get(6).setFill(Palette.YELLOW, 1);
         play(morphTo(group(title, row)).pathArc(60 * DEGREES).seconds(1.5));
-        play(camera().animate(c -> c.frameOn(row.get(6), 0.6)).seconds(1.5));
+        play(camera().animate(c -> c.frameOn(row.get(6), 0.4)).seconds(1.5));
         play(camera().animate(c -> c.panTo(ORIGIN).zoomTo(1)).rate(spring(0.1)));
         play(fadeAll(title));
         pause(0.3);
@@ -46,17 +46,17 @@ public final class NextPictures extends Scene {
         return group(question);
     }
 
-    private static Group<Square> squares() {
-        Group<Square> squares = new Group<>();
+    private static Group<Rectangle> squares() {
+        Group<Rectangle> squares = new Group<>();
         for (int i = 0; i < 12; i++) {
-            squares.add(new Square(1.2)
+            squares.add(new Rectangle(1.92, 1.08)
                     .setFill(Palette.heat(0.15 + i / 16.0), 1)
                     .setStroke(Palette.RIM, 3));
         }
-        return squares.arrangeInGrid(4, 0.35).moveTo(0, -0.4);
+        return squares.arrangeInGrid(4, 0.35).moveTo(0, -0.5);
     }
 
-    private Group<Mobject> inside(Square chosen) {
+    private Group<Mobject> inside(Rectangle chosen) {
         Rectangle ground = new Rectangle(frameWidth(), 8).setFill(chosen.fill().get()).setStrokeWidth(0);
         MathTex formula = new MathTex("7^2 = 49", 120).setColor(Palette.BACKGROUND);
         return group(ground, formula);
