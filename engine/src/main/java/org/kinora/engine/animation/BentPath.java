@@ -7,8 +7,8 @@ import org.kinora.engine.geometry.PathVisitor;
 import org.kinora.engine.geometry.Point;
 
 /**
- * A path under a map of the plane that need not keep lines straight: every segment is cut into pieces, whose control
- * points are mapped.
+ * A path under a map of the plane that need not keep lines straight: every segment is cut into pieces, and each becomes
+ * the cubic curve through four points of the mapped piece.
  */
 final class BentPath implements PathVisitor {
 
@@ -63,24 +63,32 @@ final class BentPath implements PathVisitor {
     private void cubicTo(Point control1, Point control2, Point end) {
         double length = at.distanceTo(control1) + control1.distanceTo(control2) + control2.distanceTo(end);
         int pieces = (int) Math.max(1, Math.min(MOST_PIECES, Math.ceil(length / LONGEST)));
-        Point from = at;
+        Point start = at;
+        Point p0 = map.apply(start);
         for (int i = 0; i < pieces; i++) {
-            double t0 = (double) i / pieces;
-            double t1 = (i + 1.0) / pieces;
-            bent.cubicTo(
-                    map.apply(blossom(from, control1, control2, end, t0, t0, t1)),
-                    map.apply(blossom(from, control1, control2, end, t0, t1, t1)),
-                    map.apply(i == pieces - 1 ? end : blossom(from, control1, control2, end, t1, t1, t1)));
+            Point p1 = map.apply(on(start, control1, control2, end, (i + 1.0 / 3) / pieces));
+            Point p2 = map.apply(on(start, control1, control2, end, (i + 2.0 / 3) / pieces));
+            Point p3 = map.apply(i == pieces - 1 ? end : on(start, control1, control2, end, (i + 1.0) / pieces));
+            bent.cubicTo(control(p0, p1, p2, p3), control(p3, p2, p1, p0), p3);
+            p0 = p3;
         }
         at = end;
     }
 
-    /** The polar form of a cubic Bézier curve, which gives the control points of its pieces (Ramshaw 1989). */
-    private static Point blossom(Point a, Point b, Point c, Point d, double r, double s, double t) {
-        Point ab = a.interpolate(b, r);
-        Point bc = b.interpolate(c, r);
-        Point cd = c.interpolate(d, r);
-        return ab.interpolate(bc, s).interpolate(bc.interpolate(cd, s), t);
+    /** The control point next to the first of four points that a cubic curve passes at 0, 1/3, 2/3 and 1. */
+    private static Point control(Point p0, Point p1, Point p2, Point p3) {
+        return p1.times(18)
+                .minus(p0.times(5))
+                .minus(p2.times(9))
+                .plus(p3.times(2))
+                .times(1.0 / 6);
+    }
+
+    private static Point on(Point a, Point b, Point c, Point d, double t) {
+        Point ab = a.interpolate(b, t);
+        Point bc = b.interpolate(c, t);
+        Point cd = c.interpolate(d, t);
+        return ab.interpolate(bc, t).interpolate(bc.interpolate(cd, t), t);
     }
 
     @Override

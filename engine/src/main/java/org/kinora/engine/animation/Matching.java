@@ -14,6 +14,8 @@ final class Matching {
     /** Units of the one row that become units of the other. */
     record Block(List<Integer> from, List<Integer> to) {}
 
+    private static final long MOST_COMPARED = 16_000_000;
+
     private final boolean[] takenFrom;
     private final boolean[] takenTo;
     private final List<Block> blocks = new ArrayList<>();
@@ -55,18 +57,25 @@ final class Matching {
 
     /** Pairs what is left, unit by unit, each with the first of its like. */
     void pairFirsts(BiPredicate<Integer, Integer> isLike) {
-        for (int from : leftFrom()) {
-            leftTo().stream()
-                    .filter(to -> isLike.test(from, to))
-                    .findFirst()
-                    .ifPresent(to -> pair(List.of(from), List.of(to)));
+        for (int i = 0; i < takenFrom.length; i++) {
+            for (int j = 0; j < takenTo.length && !takenFrom[i]; j++) {
+                if (!takenTo[j] && isLike.test(i, j)) {
+                    pair(List.of(i), List.of(j));
+                }
+            }
         }
     }
 
-    /** Pairs what is left so that as many units as possible keep their order: a longest common subsequence. */
+    /**
+     * Pairs what is left so that as many units as possible keep their order: a longest common subsequence. Where so much
+     * is left that this would take seconds and a gigabyte, nothing is paired.
+     */
     void pairInOrder(BiPredicate<Integer, Integer> isLike) {
         List<Integer> from = leftFrom();
         List<Integer> to = leftTo();
+        if ((long) from.size() * to.size() > MOST_COMPARED) {
+            return;
+        }
         for (int[] pair : CommonSubsequence.of(
                 from.size(), to.size(), (i, j) -> isLike.test(from.get(i), to.get(j)))) {
             pair(List.of(from.get(pair[0])), List.of(to.get(pair[1])));

@@ -1,6 +1,8 @@
 package org.kinora.engine.animation;
 
 import java.util.List;
+import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.geometry.Path;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 
@@ -30,14 +32,29 @@ public final class TransformMatchingShapes extends MatchingTransform<TransformMa
         List<OutlineForm> forms = here.stream().map(OutlineForm::of).toList();
         List<OutlineForm> formsThere = there.stream().map(OutlineForm::of).toList();
         Matching matching = new Matching(here.size(), there.size());
-        matching.pairFirsts((i, j) -> isInPlace(here.get(i), there.get(j)));
+        List<Standing> standing = here.stream().map(Standing::of).toList();
+        List<Standing> standingThere = there.stream().map(Standing::of).toList();
+        matching.pairFirsts((i, j) -> standing.get(i).isSame(standingThere.get(j)));
         matching.pairFirsts((i, j) -> forms.get(i).isLike(formsThere.get(j)));
         return matching;
     }
 
-    static boolean isInPlace(Shape here, Shape there) {
-        return here.path().get().equals(there.path().get())
-                && here.center().distanceTo(there.center()) < 1e-6
-                && Math.abs(here.width() - there.width()) < 1e-6;
+    /** Where a shape stands, and with which outline. */
+    private record Standing(Path path, Bounds bounds) {
+
+        /** What is nearer than this is in the same place: far less than a pixel. */
+        private static final double ROUNDING = 1e-6;
+
+        static Standing of(Shape shape) {
+            return new Standing(shape.path().get(), shape.bounds());
+        }
+
+        boolean isSame(Standing other) {
+            return Math.abs(bounds.left() - other.bounds.left()) < ROUNDING
+                    && Math.abs(bounds.right() - other.bounds.right()) < ROUNDING
+                    && Math.abs(bounds.bottom() - other.bounds.bottom()) < ROUNDING
+                    && Math.abs(bounds.top() - other.bounds.top()) < ROUNDING
+                    && path.equals(other.path);
+        }
     }
 }

@@ -66,6 +66,8 @@ public final class TransformMatchingTex extends MatchingTransform<TransformMatch
                             .center()
                             .distanceTo(glyphsThere.get(j).center()));
         }
+        // bars and roots, without what is under them
+        matching.pairFirsts((i, j) -> names.get(i).equals(namesThere.get(j)));
         List<OutlineForm> forms = glyphs.stream().map(OutlineForm::of).toList();
         List<OutlineForm> formsThere =
                 glyphsThere.stream().map(OutlineForm::of).toList();
