@@ -41,7 +41,6 @@ public final class ApplyMatrix extends PerShapeAnimation<ApplyMatrix> {
 
     @Override
     protected void record(Shape shape, Recorder recorder) {
-        recorder.modify(
-                shape.transform(), (own, progress) -> own.then(Affine.IDENTITY.interpolate(map, progress)));
+        recorder.modify(shape.transform(), (own, progress) -> own.then(Affine.IDENTITY.interpolate(map, progress)));
     }
 }

@@ -14,9 +14,8 @@ final class CommonSubsequence {
         int[][] longest = new int[from + 1][to + 1];
         for (int i = from - 1; i >= 0; i--) {
             for (int j = to - 1; j >= 0; j--) {
-                longest[i][j] = isLike.test(i, j)
-                        ? longest[i + 1][j + 1] + 1
-                        : Math.max(longest[i + 1][j], longest[i][j + 1]);
+                longest[i][j] =
+                        isLike.test(i, j) ? longest[i + 1][j + 1] + 1 : Math.max(longest[i + 1][j], longest[i][j + 1]);
             }
         }
         List<int[]> pairs = new ArrayList<>();

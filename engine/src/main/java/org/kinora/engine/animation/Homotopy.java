@@ -61,7 +61,7 @@ public final class Homotopy extends PerShapeAnimation<Homotopy> {
         }
         Path inScene = shape.path().get().transformed(place);
         Affine back = place.inverse();
-        return progress -> BentPath.of(inScene, point -> flow.at(point, progress))
-                .transformed(back);
+        return progress ->
+                BentPath.of(inScene, point -> flow.at(point, progress)).transformed(back);
     }
 }

@@ -1,6 +1,7 @@
 package org.kinora.engine.animation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
@@ -27,6 +28,13 @@ final class Matching {
 
     List<Block> blocks() {
         return blocks;
+    }
+
+    /** The blocks as they stand in the second row. */
+    List<Block> blocksInOrder() {
+        return blocks.stream()
+                .sorted(Comparator.comparingInt(block -> block.to().get(0)))
+                .toList();
     }
 
     List<Integer> leftFrom() {
@@ -76,8 +84,7 @@ final class Matching {
         if ((long) from.size() * to.size() > MOST_COMPARED) {
             return;
         }
-        for (int[] pair : CommonSubsequence.of(
-                from.size(), to.size(), (i, j) -> isLike.test(from.get(i), to.get(j)))) {
+        for (int[] pair : CommonSubsequence.of(from.size(), to.size(), (i, j) -> isLike.test(from.get(i), to.get(j)))) {
             pair(List.of(from.get(pair[0])), List.of(to.get(pair[1])));
         }
     }
@@ -89,8 +96,7 @@ final class Matching {
      * @param wholeFrom whether the units from the first up to and including the second index may travel together
      * @param wholeTo likewise for the other row
      */
-    void pairRuns(
-            BiPredicate<Integer, Integer> isLike, boolean[][] wholeFrom, boolean[][] wholeTo, Way way) {
+    void pairRuns(BiPredicate<Integer, Integer> isLike, boolean[][] wholeFrom, boolean[][] wholeTo, Way way) {
         while (true) {
             Run best = longestRun(isLike, wholeFrom, wholeTo, way);
             if (best.length == 0) {
@@ -117,8 +123,7 @@ final class Matching {
         }
     }
 
-    private Run longestRun(
-            BiPredicate<Integer, Integer> isLike, boolean[][] wholeFrom, boolean[][] wholeTo, Way way) {
+    private Run longestRun(BiPredicate<Integer, Integer> isLike, boolean[][] wholeFrom, boolean[][] wholeTo, Way way) {
         Run best = new Run(0, 0, 0);
         int[] ending = new int[takenTo.length + 1];
         for (int i = 0; i < takenFrom.length; i++) {

@@ -29,6 +29,7 @@ public abstract sealed class MatchingTransform<A extends MatchingTransform<A, M>
     private final M source;
     private final M target;
     private double pathArc;
+    private double lagRatio;
     private Rest rest = Rest.FADES;
 
     MatchingTransform(M source, M target) {
@@ -42,6 +43,12 @@ public abstract sealed class MatchingTransform<A extends MatchingTransform<A, M>
      */
     public final A pathArc(double angle) {
         pathArc = angle;
+        return self();
+    }
+
+    /** Sets how long each part that travels waits for the one before it: 0, the default, not at all; 1 until it is there. */
+    public final A lagRatio(double ratio) {
+        lagRatio = ratio;
         return self();
     }
 
@@ -73,8 +80,12 @@ public abstract sealed class MatchingTransform<A extends MatchingTransform<A, M>
         target.hide();
         List<? extends Mobject> from = unitsOf(traveller);
         List<? extends Mobject> to = unitsOf(target);
-        for (Matching.Block block : matching.blocks()) {
-            transform(group(from, block.from()), group(to, block.to()), recorder);
+        List<Matching.Block> blocks = matching.blocksInOrder();
+        for (int i = 0; i < blocks.size(); i++) {
+            transform(
+                    group(from, blocks.get(i).from()),
+                    group(to, blocks.get(i).to()),
+                    recorder.lagged(i, blocks.size(), lagRatio));
         }
         Group<Mobject> leaving = group(from, matching.leftFrom());
         Group<Mobject> coming = group(to, matching.leftTo());

@@ -48,8 +48,7 @@ final class SpeedProfile {
         List<Stretch> stretches = new ArrayList<>();
         for (Map.Entry<Double, Double> start : all.headMap(1.0, false).entrySet()) {
             Map.Entry<Double, Double> end = all.higherEntry(start.getKey());
-            stretches.add(new Stretch(
-                    start.getKey(), end.getKey() - start.getKey(), start.getValue(), end.getValue()));
+            stretches.add(new Stretch(start.getKey(), end.getKey() - start.getKey(), start.getValue(), end.getValue()));
         }
         return new SpeedProfile(List.copyOf(stretches));
     }

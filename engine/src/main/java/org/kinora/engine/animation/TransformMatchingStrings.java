@@ -59,9 +59,8 @@ public final class TransformMatchingStrings extends MatchingTransform<TransformM
                 matching));
         List<Part> words = occurrences(from, letters, WORD);
         List<Part> wordsThere = occurrences(to, lettersThere, WORD);
-        List<int[]> inOrder = CommonSubsequence.of(words.size(), wordsThere.size(), (i, j) -> words.get(i)
-                .text
-                .equals(wordsThere.get(j).text));
+        List<int[]> inOrder = CommonSubsequence.of(
+                words.size(), wordsThere.size(), (i, j) -> words.get(i).text.equals(wordsThere.get(j).text));
         for (int[] pair : inOrder) {
             matching.pair(words.get(pair[0]).letters, wordsThere.get(pair[1]).letters);
         }

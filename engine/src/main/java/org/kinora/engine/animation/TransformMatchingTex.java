@@ -62,15 +62,13 @@ public final class TransformMatchingTex extends MatchingTransform<TransformMatch
                     (i, j) -> names.get(i).equals(namesThere.get(j)),
                     TexBonds.wholeRuns(from, isStrict),
                     TexBonds.wholeRuns(to, isStrict),
-                    (i, j) -> glyphs.get(i)
-                            .center()
-                            .distanceTo(glyphsThere.get(j).center()));
+                    (i, j) ->
+                            glyphs.get(i).center().distanceTo(glyphsThere.get(j).center()));
         }
         // bars and roots, without what is under them
         matching.pairFirsts((i, j) -> names.get(i).equals(namesThere.get(j)));
         List<OutlineForm> forms = glyphs.stream().map(OutlineForm::of).toList();
-        List<OutlineForm> formsThere =
-                glyphsThere.stream().map(OutlineForm::of).toList();
+        List<OutlineForm> formsThere = glyphsThere.stream().map(OutlineForm::of).toList();
         matching.pairFirsts((i, j) -> forms.get(i).isLike(formsThere.get(j)));
         return matching;
     }

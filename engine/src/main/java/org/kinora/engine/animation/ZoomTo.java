@@ -74,14 +74,12 @@ public final class ZoomTo extends Transition<ZoomTo> {
         static Zoom onto(Bounds part, Bounds picture) {
             double size = Math.max(part.width() / picture.width(), part.height() / picture.height());
             if (!(size > 0 && size < 1)) {
-                throw new IllegalArgumentException("A zoom needs a part that is larger than a point and smaller than the"
-                        + " picture, but this one is " + part.width() + " × " + part.height() + " units");
+                throw new IllegalArgumentException(
+                        "A zoom needs a part that is larger than a point and smaller than the"
+                                + " picture, but this one is " + part.width() + " × " + part.height() + " units");
             }
             double factor = 1 / size;
-            Point fixed = part.center()
-                    .times(factor)
-                    .minus(picture.center())
-                    .times(1 / (factor - 1));
+            Point fixed = part.center().times(factor).minus(picture.center()).times(1 / (factor - 1));
             return new Zoom(factor, fixed);
         }
 

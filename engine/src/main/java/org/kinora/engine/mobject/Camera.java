@@ -58,8 +58,7 @@ public final class Camera extends VMobject<Camera> {
      */
     public Camera frameOn(Mobject mobject, double margin) {
         Bounds bounds = mobject.bounds();
-        double height =
-                Math.max(bounds.height() + 2 * margin, (bounds.width() + 2 * margin) * 8 / frameWidth);
+        double height = Math.max(bounds.height() + 2 * margin, (bounds.width() + 2 * margin) * 8 / frameWidth);
         if (!(height > 0)) {
             throw new IllegalArgumentException("A camera cannot be filled by a "
                     + mobject.getClass().getSimpleName() + " of " + bounds.width() + " × " + bounds.height()

@@ -51,7 +51,9 @@ public abstract class Animation {
             throw new IllegalArgumentException("A time span has 0 ≤ from ≤ to, in seconds, not " + from + " to " + to);
         }
         return delay(from)
-                .seconds(BigDecimal.valueOf(to).subtract(BigDecimal.valueOf(from)).doubleValue());
+                .seconds(BigDecimal.valueOf(to)
+                        .subtract(BigDecimal.valueOf(from))
+                        .doubleValue());
     }
 
     /** Uses this rate function instead of the default. Manim's {@code rate_func}. */
@@ -76,8 +78,7 @@ public abstract class Animation {
         }
         BigDecimal given = end.subtract(start);
         boolean isWhole = given.compareTo(Recording.exactly(runTime())) == 0;
-        return start.add(
-                isWhole ? Recording.exactly(delay) : given.multiply(BigDecimal.valueOf(delay / runTime())));
+        return start.add(isWhole ? Recording.exactly(delay) : given.multiply(BigDecimal.valueOf(delay / runTime())));
     }
 
     /** The rate function: the one that was set, or else the default. */

@@ -74,7 +74,6 @@ public record Spring(double stiffness, double damping) implements RateFunction {
         }
         double slow = half - Math.sqrt(square);
         double fast = half + Math.sqrt(square);
-        return 1
-                - (fast * StrictMath.exp(-slow * seconds) - slow * StrictMath.exp(-fast * seconds)) / (fast - slow);
+        return 1 - (fast * StrictMath.exp(-slow * seconds) - slow * StrictMath.exp(-fast * seconds)) / (fast - slow);
     }
 }

@@ -91,7 +91,8 @@ class DelayTest {
     @Test
     void aSpeedChangesEvenlyAlongTheWay() {
         // from 1 to 2: the place is e^t − 1 after the time t, and it arrives after ln 2
-        Film film = film(dot -> changeSpeed(run(dot), Map.of(0.0, 1.0, 1.0, 2.0)).seconds(10));
+        Film film =
+                film(dot -> changeSpeed(run(dot), Map.of(0.0, 1.0, 1.0, 2.0)).seconds(10));
         assertThat(x(film, 50)).isCloseTo(10 * (Math.sqrt(2) - 1), within(1e-4));
         assertThat(x(film, 99)).isCloseTo(10 * (Math.pow(2, 0.99) - 1), within(1e-4));
     }

@@ -124,7 +124,9 @@ class MatchingTest {
     @Test
     void aFractionBarBecomesAFractionBarAndARootARoot() {
         assertThat(parts("\\frac{a}{b}", "\\frac{c+d}{e}")).contains("\\frac{a}{b} > \\frac{c+d}{e}");
-        assertThat(parts("\\sqrt{2}", "\\sqrt[3]{5}").get(0)).startsWith("\\sqrt{2}").contains("> \\sqrt[3]{5}");
+        assertThat(parts("\\sqrt{2}", "\\sqrt[3]{5}").get(0))
+                .startsWith("\\sqrt{2}")
+                .contains("> \\sqrt[3]{5}");
     }
 
     @Test
@@ -148,19 +150,24 @@ class MatchingTest {
                     .contains("x > y", "x > y", "+ > +", "2 > 2");
             Text question = new Text("Where is it?");
             Text answer = new Text("It is in Paris.");
-            assertThat(words(question, answer, transformMatchingStrings(question, answer).map("Where", "Paris")))
+            assertThat(words(
+                            question,
+                            answer,
+                            transformMatchingStrings(question, answer).map("Where", "Paris")))
                     .startsWith("Where > Paris", "is > is");
         });
     }
 
     @Test
     void aMapOfWhatIsNotThereIsRefused() {
-        assertThatThrownBy(() -> Recorded.film(scene -> scene.play(
-                        transformMatchingTex(new MathTex("x + y"), new MathTex("y")).map("z", "y"))))
+        assertThatThrownBy(() ->
+                        Recorded.film(scene -> scene.play(transformMatchingTex(new MathTex("x + y"), new MathTex("y"))
+                                .map("z", "y"))))
                 .isInstanceOf(SceneException.class)
                 .hasMessageContaining("Part 0 of \"z\" is asked for");
-        assertThatThrownBy(() -> Recorded.film(scene -> scene.play(
-                        transformMatchingStrings(new Text("one"), new Text("two")).map("one", "three"))))
+        assertThatThrownBy(() ->
+                        Recorded.film(scene -> scene.play(transformMatchingStrings(new Text("one"), new Text("two"))
+                                .map("one", "three"))))
                 .isInstanceOf(SceneException.class)
                 .hasMessageContaining("part(\"three\", 0): it occurs nowhere in \"two\"");
     }
@@ -168,8 +175,7 @@ class MatchingTest {
     @Test
     void wordsStayInOrderThenTravelAndThenTheirLettersAreUsedAgain() {
         assertThat(words("attention is all you need", "attention needs you"))
-                .containsExactly(
-                        "attention > attention", "you > you", "n > n", "e > e", "e > e", "d > d", "isall | s");
+                .containsExactly("attention > attention", "you > you", "n > n", "e > e", "e > e", "d > d", "isall | s");
         assertThat(words("you need attention", "attention is all you need"))
                 .containsExactly("you > you", "need > need", "attention > attention", " | isall");
     }
@@ -256,10 +262,12 @@ class MatchingTest {
             Group<Shape> here = new Group<>(new Circle(1).moveTo(-2, 0), new Square(1).moveTo(0, -2));
             Group<Shape> there = new Group<>(new Circle(1).moveTo(2, 0), new Triangle().moveTo(0, 2));
             scene.add(here);
-            scene.play(transformMatchingShapes(here, there).transformMismatches().rate(linear));
-            Group<Mobject> back = new Group<>(new Circle(1).moveTo(-2, 0), new Square(1).moveTo(0, -2));
             scene.play(
-                    transformMatchingShapes(there, back).fadeTransformMismatches().rate(linear));
+                    transformMatchingShapes(here, there).transformMismatches().rate(linear));
+            Group<Mobject> back = new Group<>(new Circle(1).moveTo(-2, 0), new Square(1).moveTo(0, -2));
+            scene.play(transformMatchingShapes(there, back)
+                    .fadeTransformMismatches()
+                    .rate(linear));
             scene.pause(1);
         });
         assertThat(items(film, 5)).hasSize(2).allMatch(item -> item.opacity() == 1);
@@ -282,5 +290,24 @@ class MatchingTest {
         });
         assertThat(center(items(film, 5).get(0)).x()).isCloseTo(0, within(1e-5));
         assertThat(center(items(film, 5).get(0)).y()).isCloseTo(-2, within(1e-5));
+    }
+
+    @Test
+    void partsMayTravelOneAfterTheOther() {
+        Film film = Recorded.film(scene -> {
+            Group<Shape> here = new Group<>(new Square(1).moveTo(-2, 0), new Circle(1).moveTo(-2, 2));
+            Group<Shape> there = new Group<>(new Circle(1).moveTo(2, 2), new Square(1).moveTo(2, 0));
+            scene.add(here);
+            scene.play(transformMatchingShapes(here, there)
+                    .lagRatio(1)
+                    .seconds(2)
+                    .rate(linear));
+            scene.pause(1);
+        });
+        // the circle, which comes first in the target, goes first
+        assertThat(center(items(film, 5).get(0)).x()).isCloseTo(-2, within(1e-5));
+        assertThat(center(items(film, 5).get(1)).x()).isCloseTo(0, within(1e-5));
+        assertThat(center(items(film, 15).get(0)).x()).isCloseTo(0, within(1e-5));
+        assertThat(center(items(film, 15).get(1)).x()).isCloseTo(2, within(1e-5));
     }
 }

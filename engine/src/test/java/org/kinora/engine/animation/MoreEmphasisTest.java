@@ -54,8 +54,7 @@ class MoreEmphasisTest {
     @Test
     void aCircleThatIsDrawnFadesOut() {
         Film film = film(square -> circumscribe(square).circle().fadeOut().gap(0));
-        assertThat(items(film, 6).get(1).path().measure().length())
-                .isCloseTo(Math.PI * Math.sqrt(2), within(1e-2));
+        assertThat(items(film, 6).get(1).path().measure().length()).isCloseTo(Math.PI * Math.sqrt(2), within(1e-2));
         assertThat(seen(items(film, 11).get(1)).width()).isCloseTo(2 * Math.sqrt(2), within(1e-4));
         assertThat(items(film, 16).get(1).opacity()).isCloseTo(0.5, within(1e-9));
     }
@@ -82,8 +81,12 @@ class MoreEmphasisTest {
 
     @Test
     void linesBurstOutOfAPointAndVanish() {
-        Film film = film(square ->
-                flash(square).lines(8).radius(0.5).lineLength(0.25).strokeWidth(2).color(TEAL));
+        Film film = film(square -> flash(square)
+                .lines(8)
+                .radius(0.5)
+                .lineLength(0.25)
+                .strokeWidth(2)
+                .color(TEAL));
         assertThat(items(film, 11)).hasSize(9);
         assertThat(seen(items(film, 11).get(1))).isEqualTo(new Bounds(1.5, 0, 1.75, 0));
         Film thin = film(square -> flash(point(0, 0)).width(0.5));
@@ -105,14 +108,16 @@ class MoreEmphasisTest {
 
     @Test
     void aWavePassesFromLeftToRight() {
-        Film film = film(square -> applyWave(square).amplitude(0.5).direction(UP).width(0.5));
+        Film film =
+                film(square -> applyWave(square).amplitude(0.5).direction(UP).width(0.5));
         // its crest is in the middle when half of the time is over
         Bounds half = seen(items(film, 11).get(0));
         // and the curves that replace it are that near to it, a third of a pixel in a large picture
         assertThat(half.top()).isCloseTo(1.5, within(2e-3));
         assertThat(half.left()).isCloseTo(0, within(1e-5));
         assertThat(items(film, 11).get(0).path().size()).isGreaterThan(4 * 5);
-        Film ripples = film(square -> applyWave(square).amplitude(0.5).ripples(2).width(0.9));
+        Film ripples =
+                film(square -> applyWave(square).amplitude(0.5).ripples(2).width(0.9));
         assertThat(seen(items(ripples, 11).get(0)).bottom()).isLessThan(-1.45);
     }
 

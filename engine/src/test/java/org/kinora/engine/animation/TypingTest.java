@@ -43,17 +43,15 @@ class TypingTest {
     @Test
     void aWordMayFadeInDuringAPartOfItsTime() {
         Film film = Recorded.film(scene -> {
-            scene.play(addTextWordByWord(new Text("ab cd"))
-                    .fading(0.5)
-                    .seconds(4)
-                    .rate(linear));
+            scene.play(
+                    addTextWordByWord(new Text("ab cd")).fading(0.5).seconds(4).rate(linear));
             scene.pause(1);
         });
         assertThat(items(film, 5).get(0).opacity()).isCloseTo(0.5, within(1e-9));
         assertThat(items(film, 10).get(0).opacity()).isEqualTo(1);
         assertThat(items(film, 25).get(3).opacity()).isCloseTo(0.5, within(1e-9));
-        assertThatThrownBy(() -> Recorded.film(
-                        scene -> addTextWordByWord(new Text("a")).fading(2)))
+        assertThatThrownBy(() ->
+                        Recorded.film(scene -> addTextWordByWord(new Text("a")).fading(2)))
                 .hasMessageContaining("A word fades in during a part of its time from 0 to 1, not 2.0");
     }
 
@@ -113,10 +111,8 @@ class TypingTest {
             assertThat(items).hasSize(typed + 1);
             double right = items.stream()
                     .filter(item -> item.id() != cursors[0].id())
-                    .mapToDouble(item -> item.path()
-                            .transformed(item.toScene())
-                            .bounds()
-                            .right())
+                    .mapToDouble(item ->
+                            item.path().transformed(item.toScene()).bounds().right())
                     .max()
                     .orElseThrow();
             double cursor = items.stream()

@@ -44,9 +44,8 @@ class CameraTest {
     @Test
     void zoomingAndPanningRunAsAnAnimation() {
         Film film = Recorded.film(scene -> {
-            scene.play(scene.camera()
-                    .animate(c -> c.zoomTo(4).panTo(point(2, 0)))
-                    .rate(linear));
+            scene.play(
+                    scene.camera().animate(c -> c.zoomTo(4).panTo(point(2, 0))).rate(linear));
             scene.pause(1);
             scene.camera().zoomTo(1).panTo(new Dot(point(0, 1)));
             scene.pause(1);

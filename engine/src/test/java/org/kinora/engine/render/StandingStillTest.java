@@ -29,7 +29,9 @@ class StandingStillTest {
                 last = Picture.of(renderer.render(frames.frame(n)));
                 for (int y = 0; y < SIZE.height(); y++) {
                     for (int x = fromColumn; x < toColumn; x++) {
-                        assertThat(last.rgb(x, y)).as("frame %d, pixel %d, %d", n, x, y).isEqualTo(first.rgb(x, y));
+                        assertThat(last.rgb(x, y))
+                                .as("frame %d, pixel %d, %d", n, x, y)
+                                .isEqualTo(first.rgb(x, y));
                         drawn += first.rgb(x, y) == 0 ? 0 : 1;
                     }
                 }
@@ -76,8 +78,7 @@ class StandingStillTest {
                 Recorded.film(scene -> {
                     var left = new Circle(1).setFill(BLUE, 0.5).moveTo(-4, 0);
                     var before = scene.group(left, new Square(1).moveTo(3, 0));
-                    var after = scene.group(
-                            new Circle(1).setFill(BLUE, 0.5).moveTo(-4, 0), new Square(2).moveTo(4, 1));
+                    var after = scene.group(new Circle(1).setFill(BLUE, 0.5).moveTo(-4, 0), new Square(2).moveTo(4, 1));
                     scene.add(before);
                     scene.play(transformMatchingShapes(before, after));
                     scene.pause(0.3);

@@ -189,8 +189,8 @@ class ThreadTest {
             Dot dot = new Dot();
             id[0] = dot.id();
             scene.add(dot);
-            scene.thread(() ->
-                    scene.play(dot.animate(d -> d.shift(UP)).rate(linear).seconds(2)));
+            scene.thread(
+                    () -> scene.play(dot.animate(d -> d.shift(UP)).rate(linear).seconds(2)));
             scene.pause(0.5);
             scene.play(dot.animate(d -> d.shift(RIGHT)).rate(linear));
             scene.pause(1);
@@ -204,7 +204,8 @@ class ThreadTest {
         assertThatThrownBy(() -> Recorded.film(scene -> {
                     Dot dot = new Dot();
                     scene.add(dot);
-                    scene.thread(() -> scene.play(dot.animate(d -> d.setOpacity(0.2)).seconds(2)));
+                    scene.thread(
+                            () -> scene.play(dot.animate(d -> d.setOpacity(0.2)).seconds(2)));
                     scene.play(dot.animate(d -> d.setOpacity(0.7)));
                 }))
                 .isInstanceOf(SceneException.class)
@@ -240,8 +241,8 @@ class ThreadTest {
 
     @Test
     void noThreadBeginsInsideAnEdit() {
-        assertThatThrownBy(() -> Recorded.film(scene ->
-                        scene.play(new Dot().animate(d -> scene.thread(() -> scene.pause(1))))))
+        assertThatThrownBy(() ->
+                        Recorded.film(scene -> scene.play(new Dot().animate(d -> scene.thread(() -> scene.pause(1))))))
                 .isInstanceOf(SceneException.class)
                 .hasMessageContaining("No time passes inside animate(…)");
     }

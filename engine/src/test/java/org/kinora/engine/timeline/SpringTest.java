@@ -63,8 +63,7 @@ class SpringTest {
 
     @Test
     void aStifferSpringIsFasterAndAStronglyDampedOneCreeps() {
-        assertThat(new Spring(400, 40).settlingTime())
-                .isCloseTo(new Spring(100, 20).settlingTime() / 2, within(1e-9));
+        assertThat(new Spring(400, 40).settlingTime()).isCloseTo(new Spring(100, 20).settlingTime() / 2, within(1e-9));
         assertThat(new Spring(100, 200).settlingTime()).isGreaterThan(10);
     }
 

@@ -33,7 +33,8 @@ public final class DrawnEyes extends Scene {
         play(wiggle(names.get(4)));
         play(applyWave(names.get(5)).seconds(1.5));
         play(blink(names.get(6)).onOff(0.15, 0.15).times(3));
-        play(broadcast(new Circle(1.3).setStroke(Palette.TEAL, 4).moveTo(names.get(7))).seconds(2));
+        play(broadcast(new Circle(1.3).setStroke(Palette.TEAL, 4).moveTo(names.get(7)))
+                .seconds(2));
         play(laggedStart(0.1, names, name -> unwrite(name).seconds(0.6)));
     }
 }

@@ -57,7 +57,8 @@ public final class NextPictures extends Scene {
     }
 
     private Group<Mobject> inside(Rectangle chosen) {
-        Rectangle ground = new Rectangle(frameWidth(), 8).setFill(chosen.fill().get()).setStrokeWidth(0);
+        Rectangle ground =
+                new Rectangle(frameWidth(), 8).setFill(chosen.fill().get()).setStrokeWidth(0);
         MathTex formula = new MathTex("7^2 = 49", 120).setColor(Palette.BACKGROUND);
         return group(ground, formula);
     }

@@ -31,7 +31,10 @@ public final class SideBySide extends Scene {
             names.add(new Text("bounce " + BOUNCES[i], 28)
                     .setColor(Palette.FAINT_INK)
                     .startAt(point(-3.4, y - 0.1)));
-            dots.add(new Dot().scale(2).setColor(Palette.TEAL.mix(Palette.YELLOW, i / 3.0)).moveTo(-0.8, y));
+            dots.add(new Dot()
+                    .scale(2)
+                    .setColor(Palette.TEAL.mix(Palette.YELLOW, i / 3.0))
+                    .moveTo(-0.8, y));
         }
         thread(() -> {
             play(spinInFromNothing(spokes));
@@ -46,7 +49,9 @@ public final class SideBySide extends Scene {
         play(2, race(dots, 6));
         pause(0.3);
         play(2, race(dots, -6));
-        play(swap(dots.get(0), dots.get(3)).rate(spring), swap(dots.get(1), dots.get(2)).rate(spring).delay(0.2));
+        play(
+                swap(dots.get(0), dots.get(3)).rate(spring),
+                swap(dots.get(1), dots.get(2)).rate(spring).delay(0.2));
         join();
         play(fadeAll(title));
         pause(0.5);
@@ -56,7 +61,10 @@ public final class SideBySide extends Scene {
         List<Animation> runs = new ArrayList<>();
         for (int i = 0; i < BOUNCES.length; i++) {
             RateFunction pull = spring(BOUNCES[i]);
-            runs.add(dots.get(i).animate(dot -> dot.shift(RIGHT.times(way))).rate(pull).delay(0.15 * i));
+            runs.add(dots.get(i)
+                    .animate(dot -> dot.shift(RIGHT.times(way)))
+                    .rate(pull)
+                    .delay(0.15 * i));
         }
         return runs;
     }
