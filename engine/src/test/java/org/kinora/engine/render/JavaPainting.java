@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.pixels.Blending;
 import org.kinora.engine.pixels.PixelTarget;
 import org.kinora.engine.pixels.StripPainter;
@@ -32,7 +33,8 @@ final class JavaPainting {
     private static void paint(PictureSize size, DrawList list, PixelTarget target) {
         PartShaper shaper = new PartShaper(size);
         DeviceMap map = new DeviceMap(size);
-        for (DrawItem item : list.items()) {
+        for (DrawItem drawn : list.items()) {
+            ShapeItem item = (ShapeItem) drawn;
             map.set(item.toScene(), list.view());
             FillPart fill = new FillPart(size);
             StrokePart stroke = new StrokePart(size);
