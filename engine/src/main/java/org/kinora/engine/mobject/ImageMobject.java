@@ -16,7 +16,7 @@ import org.kinora.engine.timeline.Recorder;
  * are those of the film, it is copied exactly; otherwise it is resampled.
  *
  * <pre>{@code
- * ImageMobject moon = new ImageMobject(file("moon.jpg"), 5);
+ * ImageMobject moon = new ImageMobject("moon.jpg", 5);
  * play(fadeIn(moon), moon.animate(m -> m.scale(1.3)).seconds(4));
  * }</pre>
  */
@@ -28,10 +28,20 @@ public final class ImageMobject extends PixelMobject<ImageMobject> {
     /**
      * As large as manim makes it: one pixel of the file is one in a film of 1080 rows, and 1/135 unit in any.
      *
-     * @param file PNG, JPEG, GIF, BMP, WebP or TIFF
+     * @param file PNG, JPEG, GIF, BMP, WebP or TIFF; beside the scene's source, or absolute
      * @throws IllegalArgumentException if there is no such file, it is no picture, damaged, or larger than 50 million
      *     pixels
      */
+    public ImageMobject(String file) {
+        this(SceneFolder.file(file));
+    }
+
+    /** @param height in scene units */
+    public ImageMobject(String file, double height) {
+        this(SceneFolder.file(file), height);
+    }
+
+    /** As large as manim makes it; see {@link #ImageMobject(String)}. */
     public ImageMobject(Path file) {
         this(PictureFiles.current().image(file));
     }

@@ -19,7 +19,7 @@ import org.kinora.engine.timeline.Recording;
  * drawn, coloured and morphed like any other shapes, and found by the ids that their elements have in the file.
  *
  * <pre>{@code
- * SvgMobject bike = new SvgMobject(file("bike.svg"), 4);
+ * SvgMobject bike = new SvgMobject("bike.svg", 4);
  * play(write(bike), bike.part("frame").animate(f -> f.setColor(YELLOW)));
  * }</pre>
  *
@@ -37,8 +37,19 @@ public final class SvgMobject extends Composite<SvgMobject> implements Iterable<
     /**
      * With a height of 2.
      *
+     * @param file beside the scene's source, or absolute
      * @throws IllegalArgumentException if there is no such file, or it is no SVG picture, damaged, or far too large
      */
+    public SvgMobject(String file) {
+        this(file, DEFAULT_HEIGHT);
+    }
+
+    /** @param height in scene units; see {@link #SvgMobject(Path, double)} */
+    public SvgMobject(String file, double height) {
+        this(SceneFolder.file(file), height);
+    }
+
+    /** With a height of 2. */
     public SvgMobject(Path file) {
         this(file, DEFAULT_HEIGHT);
     }

@@ -14,7 +14,7 @@ import org.kinora.engine.timeline.Recording;
  * position. Its sound is not played.
  *
  * <pre>{@code
- * VideoMobject rain = new VideoMobject(file("rain.mp4"), 4).trim(2, 8).looping();
+ * VideoMobject rain = new VideoMobject("rain.mp4", 4).trim(2, 8).looping();
  * add(rain.start());
  * }</pre>
  */
@@ -30,10 +30,21 @@ public final class VideoMobject extends PixelMobject<VideoMobject> {
     /**
      * As large as an image of as many pixels: one of its pixels is 1/135 unit, one in a film of 1080 rows.
      *
-     * @param file MP4, MOV, WebM, MKV, AVI or another container that FFmpeg knows
+     * @param file MP4, MOV, WebM, MKV, AVI or another container that FFmpeg knows; beside the scene's source, or
+     *     absolute
      * @throws IllegalArgumentException if there is no such file, it is damaged, or no film; if it is larger than 4 GB
      *     or its pictures are larger than 40 million pixels
      */
+    public VideoMobject(String file) {
+        this(SceneFolder.file(file));
+    }
+
+    /** @param height in scene units */
+    public VideoMobject(String file, double height) {
+        this(SceneFolder.file(file), height);
+    }
+
+    /** As large as an image of as many pixels; see {@link #VideoMobject(String)}. */
     public VideoMobject(Path file) {
         this(PictureFiles.current().video(file));
     }
@@ -101,7 +112,8 @@ public final class VideoMobject extends PixelMobject<VideoMobject> {
         }
         double from = position.get();
         double begin = Recording.current().now().seconds();
-        position.follow(at -> from + (at.seconds() - begin) * speed);
+        // of itself, so that a copy goes on running
+        position.follow(this, (video, at) -> from + (at.seconds() - begin) * speed);
         return this;
     }
 

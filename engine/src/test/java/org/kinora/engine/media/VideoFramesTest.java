@@ -107,6 +107,7 @@ class VideoFramesTest {
     }
 
     private static Path recorded(String name, int codec, List<Long> microseconds) throws IOException {
+        FfmpegNatives.load(); // which keeps it from printing
         Path file = folder.resolve(name);
         try (FFmpegFrameRecorder recorder = new FFmpegFrameRecorder(file.toFile(), 64, 48)) {
             recorder.setVideoCodec(codec);

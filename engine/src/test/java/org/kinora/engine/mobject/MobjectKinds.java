@@ -97,6 +97,7 @@ final class MobjectKinds {
         kinds.put("Ellipse", () -> new Ellipse(3, 1));
         kinds.put("FunctionGraph", () -> new FunctionGraph(Math::sin, -2, 2));
         kinds.put("Group", () -> new Group<Mobject>(new Square(), new Text("in a group", 30).shift(UP)));
+        kinds.put("ImageMobject", () -> ImageMobject.of(2, 1, new int[] {0xFF0000, 0x0000FF}).setHeight(1));
         kinds.put("Line", () -> new Line(LEFT, RIGHT));
         kinds.put("MathTex", () -> new MathTex("\\frac{a}{b}"));
         kinds.put("NumberGrid", () -> new NumberGrid(FOUR, 0, 2, 2, 0.5, ColorScale.ofUnitRange(BLACK, WHITE)));
@@ -113,10 +114,12 @@ final class MobjectKinds {
         kinds.put("Square", Square::new);
         kinds.put("Star", Star::new);
         kinds.put("SurroundingRectangle", () -> new SurroundingRectangle(new Square()));
+        kinds.put("SvgMobject", () -> new SvgMobject(PictureSamples.svg()));
         kinds.put("Tex", () -> new Tex("the loss $L$"));
         kinds.put("Text", () -> new Text("office"));
         kinds.put("Triangle", Triangle::new);
         kinds.put("Vector", () -> new Vector(point(1, 1)));
+        kinds.put("VideoMobject", () -> new VideoMobject(PictureSamples.film(), 2).start());
         kinds.put("Waveform", () -> new Waveform(Sounds.swelling(), 4, 1).setShown(0.7));
         kinds.put("one's own shape", Gauge::new);
         kinds.put("one's own composite", Meter::new);
