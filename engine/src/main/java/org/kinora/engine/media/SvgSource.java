@@ -190,7 +190,7 @@ final class SvgSource {
             marks.add(ids);
         }
         events.add(rewritten(element, name));
-        if (unmarked == 0 && !open.isEmpty() && CONTAINERS.contains(name) && id != null) {
+        if (unmarked == 0 && CONTAINERS.contains(name) && id != null) {
             addMark(SvgMark.ALL_INSIDE, marks.size());
             marks.add(ids);
         }

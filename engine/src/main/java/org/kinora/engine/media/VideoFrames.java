@@ -7,8 +7,9 @@ import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.pixels.Bitmap;
 
 /**
- * The pictures of a film, each by its number or time; the same for the same time, however one came there. Pictures that
- * were asked for lately are kept, up to 160 MB. Any number of threads may ask; they wait for one another.
+ * The pictures of a film as they are stored, each by its number or time; the same for the same time, however one came
+ * there. Pictures that were asked for lately are kept, up to 64 MB. Any number of threads may ask; they wait for one
+ * another.
  *
  * <pre>{@code
  * try (VideoFrames film = VideoFrames.open(file("rain.mp4"))) {
@@ -18,7 +19,7 @@ import org.kinora.engine.pixels.Bitmap;
  */
 public final class VideoFrames implements AutoCloseable {
 
-    private static final long MOST_KEPT_BYTES = 160L << 20;
+    private static final long MOST_KEPT_BYTES = 64L << 20;
 
     private final Path file;
     private final VideoDecoder decoder;

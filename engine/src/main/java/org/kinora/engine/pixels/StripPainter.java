@@ -23,15 +23,10 @@ public final class StripPainter {
      * @param map from the paint's coordinates to pixels
      */
     public void paint(Strips strips, Paint paint, double opacity, DeviceMap map, PixelTarget target) {
-<<<<<<< HEAD
         if (paint instanceof Color color) {
             paint(strips, Blending.pixel(color, opacity), target);
         } else {
             paint(strips, RowShade.of(paint, opacity, map), 0, target);
-=======
-        if (target.isEmpty()) {
-            return;
->>>>>>> ecd17f9
         }
     }
 

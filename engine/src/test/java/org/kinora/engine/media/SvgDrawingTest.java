@@ -248,6 +248,13 @@ class SvgDrawingTest {
     }
 
     @Test
+    void aDocumentTypeIsPassedOver() throws IOException {
+        Path file = written("<?xml version='1.0' encoding='UTF-8'?><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN'"
+                + " 'http://127.0.0.1:1/svg11.dtd'>" + SVG + "<rect id='all' width='4' height='4'/></svg>");
+        assertThat(SvgDrawing.read(file).parts()).hasSize(1);
+    }
+
+    @Test
     void scriptsAndUnusedMasksAreNotWorthAWord() throws IOException {
         only("<script>while(true);</script><mask id='m'><rect width='9' height='9'/></mask>"
                 + "<rect onload='alert(1)' width='10' height='10'/>");
