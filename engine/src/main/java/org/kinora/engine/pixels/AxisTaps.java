@@ -48,7 +48,7 @@ final class AxisTaps {
         float[] own = new float[high - low];
         float sum = 0;
         for (int tap = from; tap < to; tap++) {
-            float weight = BitmapSampler.kernel((float) ((tap + 0.5 - at) / stretch));
+            float weight = KernelPhases.kernel((float) ((tap + 0.5 - at) / stretch));
             // beyond its edges the bitmap goes on with the pixels there
             own[Math.max(0, Math.min(pixels - 1, tap)) - low] += weight;
             sum += weight;

@@ -13,7 +13,6 @@ final class BitmapPainter implements PixelPainter {
     /** A pixel more on each side, for edges that lie between pixels. */
     private static final double MARGIN = 1;
 
-    private final BitmapSampler sampler = new BitmapSampler();
     private final PixelLayer scratch;
 
     BitmapPainter(PictureSize size) {
@@ -57,7 +56,7 @@ final class BitmapPainter implements PixelPainter {
         double centerY = map.applyY(bitmap.width() / 2.0, bitmap.height() / 2.0);
         layer.cover(centerX - reachX, centerY - reachY, centerX + reachX, centerY + reachY);
         if (!layer.isEmpty()) {
-            sampler.paint(bitmap, map, opacity, picture.isPixelated(), layer);
+            BitmapSampler.paint(bitmap, map, opacity, picture.isPixelated(), layer);
         }
     }
 

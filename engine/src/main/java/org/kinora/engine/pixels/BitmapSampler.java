@@ -1,5 +1,7 @@
 package org.kinora.engine.pixels;
 
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.kinora.engine.frame.PixelLayer;
 import org.kinora.engine.geometry.Affine;
 
@@ -15,16 +17,15 @@ final class BitmapSampler {
     private static final double UPON = 1e-3;
 
     /** Pixels of the bitmap to one of the result; from twice that on the halved bitmap is read. */
-    private static final double FINEST = 1.4;
+    private static final double FINEST = 1;
 
-    /** How many pixels of the bitmap are read along one direction, at most. */
-    private static final int MOST_TAPS = 16;
+    /** Less than that is not worth another thread. */
+    private static final int FEW_ROWS = 64;
 
-    private final float[] weightsX = new float[MOST_TAPS];
-    private final float[] weightsY = new float[MOST_TAPS];
+    private BitmapSampler() {}
 
     /** @param map from the bitmap's pixels to those of the picture */
-    void paint(Bitmap bitmap, Affine map, double opacity, boolean isPixelated, PixelLayer layer) {
+    static void paint(Bitmap bitmap, Affine map, double opacity, boolean isPixelated, PixelLayer layer) {
         if (Math.abs(map.determinant()) < 1e-9) {
             return; // seen from the side
         }
@@ -80,14 +81,14 @@ final class BitmapSampler {
             return;
         }
         float[] narrowed = new float[rowCount * seen * 4];
-        for (int y = 0; y < rowCount; y++) {
+        forEach(0, rowCount, y -> {
             int source = (firstRow + y) * bitmap.width();
             for (int x = 0; x < seen; x++) {
                 columns.sumPixels(bitmap.pixels(), source, firstColumn + x, narrowed, (y * seen + x) * 4);
             }
-        }
-        float[] sums = new float[seen * 4];
-        for (int y = rows.firstSeen(); y < rows.endSeen(); y++) {
+        });
+        forEach(rows.firstSeen(), rows.endSeen(), y -> {
+            float[] sums = new float[seen * 4];
             rows.sumRows(narrowed, firstRow, seen * 4, y, sums);
             float share = (float) opacity * rows.coverage(y);
             int target = y * layer.width() + firstColumn;
@@ -99,17 +100,31 @@ final class BitmapSampler {
                         sums[4 * x + 3],
                         share * columns.coverage(firstColumn + x));
             }
+        });
+    }
+
+    /** Rows by themselves, on as many threads as there are: none reads what another writes. */
+    private static void forEach(int from, int to, IntConsumer row) {
+        if (to - from < FEW_ROWS) {
+            for (int y = from; y < to; y++) {
+                row.accept(y);
+            }
+        } else {
+            IntStream.range(from, to).parallel().forEach(row);
         }
     }
 
-    private void paintTurned(Bitmap whole, Affine map, double opacity, boolean isPixelated, PixelLayer layer) {
+    private static void paintTurned(
+            Bitmap whole, Affine map, double opacity, boolean isPixelated, PixelLayer layer) {
         Affine back = map.inverse();
         double spanX = length(back.xx(), back.xy());
         double spanY = length(back.yx(), back.yy());
         int halvings = isPixelated ? 0 : halvings(spanX, spanY);
         Bitmap bitmap = halved(whole, halvings);
         double unit = 1 << halvings;
-        for (int y = 0; y < layer.height(); y++) {
+        KernelPhases phasesX = new KernelPhases(spanX / unit);
+        KernelPhases phasesY = new KernelPhases(spanY / unit);
+        forEach(0, layer.height(), y -> {
             for (int x = 0; x < layer.width(); x++) {
                 double atX = layer.left() + x + 0.5;
                 double atY = layer.top() + y + 0.5;
@@ -117,14 +132,13 @@ final class BitmapSampler {
                 double v = back.applyY(atX, atY);
                 double share = inside(u, whole.width(), spanX) * inside(v, whole.height(), spanY);
                 if (share > 0) {
-                    int at = y * layer.width() + x;
                     float weight = (float) (opacity * share);
-                    layer.pixels()[at] = isPixelated
+                    layer.pixels()[y * layer.width() + x] = isPixelated
                             ? faded(nearest(bitmap, u, v), weight)
-                            : mixed(bitmap, u / unit, v / unit, spanX / unit, spanY / unit, weight);
+                            : mixed(bitmap, u / unit, v / unit, phasesX, phasesY, weight);
                 }
             }
-        }
+        });
     }
 
     private static double length(double x, double y) {
@@ -144,20 +158,24 @@ final class BitmapSampler {
         return bitmap.pixel(x, y);
     }
 
-    private int mixed(Bitmap bitmap, double u, double v, double spanX, double spanY, float share) {
-        int firstX = weigh(u, spanX, weightsX);
-        int firstY = weigh(v, spanY, weightsY);
-        int countX = taps(spanX);
-        int countY = taps(spanY);
+    private static int mixed(
+            Bitmap bitmap, double u, double v, KernelPhases phasesX, KernelPhases phasesY, float share) {
+        int firstX = phasesX.first(u);
+        int firstY = phasesY.first(v);
+        int weightX = phasesX.weightsAt(u);
+        int weightY = phasesY.weightsAt(v);
+        int[] pixels = bitmap.pixels();
+        boolean isInner = firstX >= 0 && firstX + phasesX.taps() <= bitmap.width();
         float red = 0;
         float green = 0;
         float blue = 0;
         float alpha = 0;
-        for (int j = 0; j < countY; j++) {
+        for (int j = 0; j < phasesY.taps(); j++) {
             int row = clamp(firstY + j, bitmap.height()) * bitmap.width();
-            for (int i = 0; i < countX; i++) {
-                int pixel = bitmap.pixels()[row + clamp(firstX + i, bitmap.width())];
-                float weight = weightsY[j] * weightsX[i];
+            float down = phasesY.weights()[weightY + j];
+            for (int i = 0; i < phasesX.taps(); i++) {
+                int pixel = pixels[row + (isInner ? firstX + i : clamp(firstX + i, bitmap.width()))];
+                float weight = down * phasesX.weights()[weightX + i];
                 red += weight * (pixel & 255);
                 green += weight * (pixel >> 8 & 255);
                 blue += weight * (pixel >> 16 & 255);
@@ -169,35 +187,6 @@ final class BitmapSampler {
 
     private static int clamp(int index, int count) {
         return Math.max(0, Math.min(count - 1, index));
-    }
-
-    private static int taps(double span) {
-        return Math.min(MOST_TAPS, (int) Math.ceil(4 * Math.max(1, span)));
-    }
-
-    /** @return the first pixel that counts */
-    private static int weigh(double at, double span, float[] weights) {
-        int count = taps(span);
-        double stretch = Math.max(1, Math.min(span, MOST_TAPS / 4.0));
-        int first = (int) Math.floor(at - 0.5 - count / 2.0) + 1;
-        float sum = 0;
-        for (int i = 0; i < count; i++) {
-            weights[i] = kernel((float) ((first + i + 0.5 - at) / stretch));
-            sum += weights[i];
-        }
-        for (int i = 0; i < count; i++) {
-            weights[i] /= sum;
-        }
-        return first;
-    }
-
-    /** Keys' kernel with a = −1/2. */
-    static float kernel(float distance) {
-        float x = Math.abs(distance);
-        if (x >= 2) {
-            return 0;
-        }
-        return x < 1 ? (1.5f * x - 2.5f) * x * x + 1 : ((-0.5f * x + 2.5f) * x - 4) * x + 2;
     }
 
     private static int halvings(double spanX, double spanY) {
