@@ -8,6 +8,7 @@ import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Macros;
 import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.SceneFolder;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.Interpolator;
@@ -180,6 +181,7 @@ public abstract class Scene implements Directions {
     final Recording open(FilmSettings newSettings) {
         settings = newSettings;
         recording = new Recording(settings.rate(), 8 * settings.aspect());
+        recording.resource(SceneFolder.class, () -> new SceneFolder(this::file));
         // Random's algorithm is fixed by its specification, so a seed means the same numbers on every Java
         random = new SceneRandom(settings.seed());
         recording.run(() -> {
