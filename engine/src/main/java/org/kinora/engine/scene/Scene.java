@@ -8,6 +8,7 @@ import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Macros;
 import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.SceneFolder;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.Interpolator;
@@ -72,6 +73,35 @@ public abstract class Scene implements Directions {
     /** Pauses for one second. */
     public final void pause() {
         pause(1);
+    }
+
+    /**
+     * Plays a sequence beside what comes next: it begins now, and the scene goes on at the same time. The film lasts at
+     * least until the sequence is over.
+     *
+     * <pre>{@code
+     * thread(() -> {
+     *     play(rotate(wheel, TAU).seconds(4));
+     *     play(fadeOut(wheel));
+     * });
+     * play(write(title));
+     * pause(2);
+     * join();
+     * }</pre>
+     *
+     * The sequence sees the scene as it is when the thread begins and as the sequence itself changes it; what the scene
+     * changes beside it later, it does not see. Two sequences may change the same thing at the same time where
+     * simultaneous animations may, and are refused otherwise.
+     *
+     * @param sequence calls {@code play}, {@code pause} and whatever a scene does, but begins no section
+     */
+    public final void thread(Runnable sequence) {
+        recording.thread(sequence);
+    }
+
+    /** Waits until all threads begun so far are over; does nothing if they are. */
+    public final void join() {
+        recording.join();
     }
 
     /** Shows mobjects at once, in front of everything else. */
@@ -151,10 +181,11 @@ public abstract class Scene implements Directions {
     final Recording open(FilmSettings newSettings) {
         settings = newSettings;
         recording = new Recording(settings.rate(), 8 * settings.aspect());
+        recording.resource(SceneFolder.class, () -> new SceneFolder(this::file));
         // Random's algorithm is fixed by its specification, so a seed means the same numbers on every Java
         random = new SceneRandom(settings.seed());
         recording.run(() -> {
-            camera = new Camera();
+            camera = recording.resource(Camera.class, Camera::new);
             background =
                     new Property<>(Color.BLACK, (Interpolator<Color>) (from, to) -> progress -> from.mix(to, progress));
         });
@@ -163,6 +194,9 @@ public abstract class Scene implements Directions {
 
     /** Records the scene, on the calling thread. */
     final void record() {
-        recording.run(this::construct);
+        recording.run(() -> {
+            construct();
+            recording.join();
+        });
     }
 }
