@@ -7,7 +7,7 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Dot;
@@ -20,11 +20,11 @@ import org.kinora.engine.scene.Recorded;
 /** Mobjects that are mapped, exchanged, grown and shrunk, at ten frames a second. */
 class MappingTest {
 
-    private static List<DrawItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).items();
+    private static List<ShapeItem> items(Film film, long frame) {
+        return new FilmFrames(film).frame(frame).shapes();
     }
 
-    private static Bounds seen(DrawItem item) {
+    private static Bounds seen(ShapeItem item) {
         return item.path().transformed(item.toScene()).bounds();
     }
 
@@ -116,7 +116,7 @@ class MappingTest {
             scene.play(spinInFromNothing(new Square(2).moveTo(3, 0)).angle(1).rate(linear));
             scene.pause(1);
         });
-        DrawItem half = items(film, 5).get(0);
+        ShapeItem half = items(film, 5).get(0);
         assertThat(half.toScene().meanScale()).isCloseTo(0.5, within(1e-9));
         assertThat(Math.atan2(half.toScene().yx(), half.toScene().xx())).isCloseTo(-0.5, within(1e-9));
         assertAt(seen(half).center(), 3, 0);

@@ -8,7 +8,7 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Circle;
@@ -24,8 +24,8 @@ import org.kinora.engine.timeline.Section;
 class ThreadTest {
 
     private static Point place(Film film, long frame, long id) {
-        DrawItem item = new FilmFrames(film)
-                .frame(frame).items().stream()
+        ShapeItem item = new FilmFrames(film)
+                .frame(frame).shapes().stream()
                         .filter(each -> each.id() == id)
                         .findFirst()
                         .orElseThrow();
@@ -177,8 +177,8 @@ class ThreadTest {
             ids[1] = late.id();
             ids[2] = last.id();
         });
-        assertThat(new FilmFrames(film).frame(35).items())
-                .extracting(DrawItem::id)
+        assertThat(new FilmFrames(film).frame(35).shapes())
+                .extracting(ShapeItem::id)
                 .containsExactly(ids[0], ids[1], ids[2]);
     }
 
