@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Line;
 import org.kinora.engine.mobject.Square;
@@ -153,5 +154,46 @@ class MappingTest {
         assertAt(seen(items(film, 5).get(0)).center(), 3, 0);
         assertThat(items(film, 15)).isEmpty();
         assertThat(seen(items(film, 25).get(0)).width()).isCloseTo(2, within(1e-5));
+    }
+
+    @Test
+    void pointsDriftInAFieldOfVelocities() {
+        Film film = Recorded.film(scene -> {
+            Dot dot = new Dot(point(2, 0));
+            scene.play(phaseFlow(dot, p -> point(-p.y(), p.x()), Math.PI).rate(linear));
+            scene.pause(1);
+        });
+        // the field turns everything about the origin, by one radian a second
+        assertAt(seen(items(film, 5).get(0)).center(), 0, 2);
+        assertAt(seen(items(film, 12).get(0)).center(), -2, 0);
+    }
+
+    @Test
+    void aTransformMayGoAroundEitherWay() {
+        Film film = Recorded.film(scene -> {
+            Square left = new Square(1).moveTo(-1, 0);
+            Square right = new Square(1).moveTo(-1, 0);
+            scene.play(
+                    1,
+                    clockwiseTransform(left, new Square(1).moveTo(1, 0)).rate(linear),
+                    counterclockwiseTransform(right, new Square(1).moveTo(1, 0)).rate(linear));
+            scene.pause(1);
+        });
+        assertAt(seen(items(film, 5).get(0)).center(), 0, 1);
+        assertAt(seen(items(film, 5).get(1)).center(), 0, -1);
+    }
+
+    @Test
+    void aColourAndANumberRunToTheirNewValues() {
+        Film film = Recorded.film(scene -> {
+            DecimalNumber number = new DecimalNumber(0, 1);
+            scene.add(number);
+            scene.play(changeDecimalToValue(number, 10).rate(linear), fadeToColor(number, RED));
+            scene.pause(1);
+            assertThat(number.value().get()).isEqualTo(10);
+        });
+        assertThat(items(film, 12).get(0).fill()).isEqualTo(RED);
+        assertThat(items(film, 5).get(0).path())
+                .isNotEqualTo(items(film, 12).get(0).path());
     }
 }

@@ -298,10 +298,8 @@ class MatchingTest {
             Group<Shape> here = new Group<>(new Square(1).moveTo(-2, 0), new Circle(1).moveTo(-2, 2));
             Group<Shape> there = new Group<>(new Circle(1).moveTo(2, 2), new Square(1).moveTo(2, 0));
             scene.add(here);
-            scene.play(transformMatchingShapes(here, there)
-                    .lagRatio(1)
-                    .seconds(2)
-                    .rate(linear));
+            scene.play(
+                    transformMatchingShapes(here, there).lagRatio(1).seconds(2).rate(linear));
             scene.pause(1);
         });
         // the circle, which comes first in the target, goes first

@@ -177,4 +177,17 @@ class TransitionTest {
                 .hasMessageContaining("A zoom needs a part that is larger than a point and smaller than the picture,"
                         + " but this one is 0.0 × 0.0 units");
     }
+
+    @Test
+    void thereMayBeNothingToLeave() {
+        Film film = Recorded.film(scene -> {
+            scene.play(fadeTo(new Square(1)).rate(linear));
+            scene.play(fadeAll().rate(linear));
+            scene.play(fadeAll());
+            scene.pause(1);
+        });
+        assertThat(new FilmFrames(film).frame(5).layers().get(0).opacity()).isCloseTo(0.5, within(1e-9));
+        assertThat(items(film, 15)).hasSize(1);
+        assertThat(items(film, 25)).isEmpty();
+    }
 }

@@ -189,14 +189,16 @@ class ThreadTest {
             Dot dot = new Dot();
             id[0] = dot.id();
             scene.add(dot);
-            scene.thread(
-                    () -> scene.play(dot.animate(d -> d.shift(UP)).rate(linear).seconds(2)));
+            scene.thread(() -> scene.play(
+                    dot.animate(d -> d.shift(UP.times(3))).rate(linear).seconds(3)));
             scene.pause(0.5);
+            scene.play(dot.animate(d -> d.shift(RIGHT)).rate(linear));
             scene.play(dot.animate(d -> d.shift(RIGHT)).rate(linear));
             scene.pause(1);
         });
-        assertAt(place(film, 10, id[0]), 0.5, 0.5);
-        assertAt(place(film, 24, id[0]), 1, 1);
+        assertAt(place(film, 10, id[0]), 0.5, 1);
+        assertAt(place(film, 20, id[0]), 1.5, 2);
+        assertAt(place(film, 34, id[0]), 2, 3);
     }
 
     @Test
