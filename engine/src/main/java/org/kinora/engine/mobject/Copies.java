@@ -51,8 +51,8 @@ final class Copies {
         originals.forEach(this::redirectFields);
         @SuppressWarnings("unchecked")
         M copy = (M) copies.get(original);
-        originals.forEach(each ->
-                FluentMobject.displayList().enlistLayerLike(each, (FluentMobject<?>) copies.get(each)));
+        originals.forEach(
+                each -> FluentMobject.displayList().enlistLayerLike(each, (FluentMobject<?>) copies.get(each)));
         return copy;
     }
 

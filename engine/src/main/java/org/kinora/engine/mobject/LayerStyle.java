@@ -115,9 +115,8 @@ public record LayerStyle(Blend blend, double blur, Mobject clip, Mask mask, Glow
         if (clip == null && mask.by == null) {
             return this;
         }
-        Mask masked = mask.by == null
-                ? mask
-                : new Mask((Mobject) copies.apply(mask.by), mask.byLuminance, mask.inverted);
+        Mask masked =
+                mask.by == null ? mask : new Mask((Mobject) copies.apply(mask.by), mask.byLuminance, mask.inverted);
         return withMask(masked).withClip(clip == null ? null : (Mobject) copies.apply(clip));
     }
 

@@ -38,11 +38,7 @@ final class FrameItems {
      * @param camera through which the frame is seen
      */
     FrameItems(
-            List<FluentMobject<?>> layered,
-            Moment moment,
-            ItemMaker.Source source,
-            Camera camera,
-            Color background) {
+            List<FluentMobject<?>> layered, Moment moment, ItemMaker.Source source, Camera camera, Color background) {
         this(layered, moment, source, camera, background, Set.of());
     }
 
@@ -98,8 +94,7 @@ final class FrameItems {
             int first = firstItem[span.firstShape()];
             int end = firstItem[span.endShape()];
             if (first < end) {
-                layers.add(new Layer(
-                        first, end, span.opacity(), span.blend(), Affine.IDENTITY, effects(span.style())));
+                layers.add(new Layer(first, end, span.opacity(), span.blend(), Affine.IDENTITY, effects(span.style())));
             }
         }
     }
@@ -160,8 +155,7 @@ final class FrameItems {
         if (shapes.size() == 1) {
             Shape shape = shapes.get(0);
             return new LayerEffect.Clip(
-                    shape.path().at(moment),
-                    shape.effect().at(moment).motion().then(shape.placementAt(moment)));
+                    shape.path().at(moment), shape.effect().at(moment).motion().then(shape.placementAt(moment)));
         }
         PathBuilder all = Path.builder();
         shapes.forEach(shape -> all.append(shape.outlineAt(moment)));

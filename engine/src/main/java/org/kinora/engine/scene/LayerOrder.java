@@ -23,8 +23,7 @@ final class LayerOrder {
     /** A layer while the items of its members are being counted. */
     record Span(int firstShape, int endShape, double opacity, Blend blend, LayerStyle style) {}
 
-    private static final Comparator<Whole> OUTER_FIRST = Comparator.comparingInt(
-                    (Whole whole) -> whole.members.size())
+    private static final Comparator<Whole> OUTER_FIRST = Comparator.comparingInt((Whole whole) -> whole.members.size())
             .thenComparingInt(Whole::mobjects)
             .reversed();
 

@@ -32,12 +32,14 @@ class EffectsOfMobjectsTest {
 
     @Test
     void effectsComeInTheOrderOfTheirDocumentation() {
-        DrawList list = frame(0, scene -> scene.add(new Square()
-                .dropShadow(RIGHT, 0.2, BLACK)
-                .glow(GOLD, 1)
-                .mask(new Circle())
-                .clip(new Circle())
-                .blur(0.5)));
+        DrawList list = frame(
+                0,
+                scene -> scene.add(new Square()
+                        .dropShadow(RIGHT, 0.2, BLACK)
+                        .glow(GOLD, 1)
+                        .mask(new Circle())
+                        .clip(new Circle())
+                        .blur(0.5)));
         assertThat(effects(list).stream().map(effect -> effect.getClass().getSimpleName()))
                 .containsExactly("Blur", "Clip", "Mask", "Glow", "Shadow");
     }
@@ -56,7 +58,9 @@ class EffectsOfMobjectsTest {
         DrawList list = frame(5, scene -> {
             Square square = new Square();
             scene.play(
-                    1, square.animate(s -> s.blur(2)).rate(linear), square.animate(s -> s.glow(GOLD, 3)).rate(linear));
+                    1,
+                    square.animate(s -> s.blur(2)).rate(linear),
+                    square.animate(s -> s.glow(GOLD, 3)).rate(linear));
         });
         assertThat(effects(list)).contains(new LayerEffect.Blur(1), new LayerEffect.Glow(GOLD.withAlpha(0.5), 1.5));
     }
@@ -166,7 +170,8 @@ class EffectsOfMobjectsTest {
         Recorded.film(scene -> {
                     Square square = new Square();
                     assertThatThrownBy(() -> square.blur(-1))
-                            .hasMessage("The radius of a blur is from 0 to 4.0 units, half the picture's height, not -1.0");
+                            .hasMessage(
+                                    "The radius of a blur is from 0 to 4.0 units, half the picture's height, not -1.0");
                     assertThatThrownBy(() -> square.glow(RED, 1e6)).hasMessageContaining("radius of a glow");
                     assertThatThrownBy(() -> square.dropShadow(RIGHT, Double.NaN, BLACK))
                             .hasMessageContaining("radius of a shadow");
@@ -175,7 +180,8 @@ class EffectsOfMobjectsTest {
                     assertThatThrownBy(() -> square.halo(BLACK, 5000))
                             .hasMessage("The width of a halo is from 0 to 400.0 hundredths of a unit, not 5000.0");
                     assertThatThrownBy(() -> square.clip(new Group<>()))
-                            .hasMessage("clip(…) needs a mobject with shapes, and this Group has none: add its parts first");
+                            .hasMessage(
+                                    "clip(…) needs a mobject with shapes, and this Group has none: add its parts first");
                     assertThatThrownBy(() -> square.mask(new Group<>(square)))
                             .hasMessage("A Square cannot be masked by what it is a part of; mask by a copy");
                 })

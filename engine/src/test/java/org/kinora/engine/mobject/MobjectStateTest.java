@@ -25,8 +25,7 @@ import org.kinora.engine.timeline.Property;
 class MobjectStateTest {
 
     /** What is seen of a shape. */
-    private record Look(
-            Path outline, Affine place, Paint fill, Stroke stroke, double opacity, LayerStyle style) {
+    private record Look(Path outline, Affine place, Paint fill, Stroke stroke, double opacity, LayerStyle style) {
 
         static List<Look> of(Mobject mobject, Moment moment) {
             List<Look> looks = new ArrayList<>();

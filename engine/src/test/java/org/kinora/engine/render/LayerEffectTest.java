@@ -56,7 +56,8 @@ class LayerEffectTest {
         ShapeItem inside = new ShapeItem(1, beyond.path(), closer, Color.WHITE, beyond.stroke(), 1);
         Picture shifted = drawn(List.of(inside), layer(0, 1, blur));
         for (int x = 430; x < 480; x++) {
-            assertThat(Math.abs(picture.channel(x, 160, 0) - shifted.channel(x - 120, 160, 0))).isLessThanOrEqualTo(1);
+            assertThat(Math.abs(picture.channel(x, 160, 0) - shifted.channel(x - 120, 160, 0)))
+                    .isLessThanOrEqualTo(1);
         }
         assertThat(picture.channel(479, 160, 0)).isGreaterThan(100);
     }
@@ -160,8 +161,7 @@ class LayerEffectTest {
         int[] levels = new int[5];
         for (int quarter = 0; quarter < 5; quarter++) {
             Point offset = new Point(1 + quarter / 4.0 / 40, 0);
-            Picture picture =
-                    drawn(items, layer(0, 1, new LayerEffect.Shadow(offset, 0.1, Color.WHITE)));
+            Picture picture = drawn(items, layer(0, 1, new LayerEffect.Shadow(offset, 0.1, Color.WHITE)));
             levels[quarter] = picture.channel(320, 160, 0);
         }
         for (int i = 1; i < 5; i++) {
@@ -193,8 +193,8 @@ class LayerEffectTest {
     }
 
     private static String blended(Blend blend, Color picture, Color behind) {
-        List<ShapeItem> items = List.of(
-                filled(1, rectangle(-5, -3, 5, 3), behind), filled(2, rectangle(-1, -1, 1, 1), picture));
+        List<ShapeItem> items =
+                List.of(filled(1, rectangle(-5, -3, 5, 3), behind), filled(2, rectangle(-1, -1, 1, 1), picture));
         return drawn(items, new Layer(1, 2, 1, blend)).color(240, 160);
     }
 

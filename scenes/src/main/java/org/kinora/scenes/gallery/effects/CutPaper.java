@@ -43,10 +43,17 @@ public final class CutPaper extends Scene {
         Group<Mobject> sky = new Group<>(
                 new Rectangle(12, 3)
                         .setFill(new LinearGradient(
-                                UP.times(1.5), DOWN.times(1.5), Color.hex("#3B2667"), Color.hex("#BC3F6B"), Color.hex("#FFB26B")))
+                                UP.times(1.5),
+                                DOWN.times(1.5),
+                                Color.hex("#3B2667"),
+                                Color.hex("#BC3F6B"),
+                                Color.hex("#FFB26B")))
                         .setStroke(Stroke.NONE)
                         .moveTo(0, 1.9),
-                new Circle(1.1).setFill(Color.hex("#FFE29A"), 1).setStroke(Stroke.NONE).moveTo(1.2, 1.3));
+                new Circle(1.1)
+                        .setFill(Color.hex("#FFE29A"), 1)
+                        .setStroke(Stroke.NONE)
+                        .moveTo(1.2, 1.3));
         Text letters = new Text("SUNSET", 190).setWidth(11.4).moveTo(0, 1.9);
         return new Group<>(sky.mask(letters)).dropShadow(point(0.06, -0.09), 0.16, SHADE);
     }

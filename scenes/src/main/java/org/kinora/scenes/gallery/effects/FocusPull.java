@@ -34,8 +34,14 @@ public final class FocusPull extends Scene {
         pause(0.6);
         play(2, focus.animate(f -> f.set(2)));
         pause(0.4);
-        Text title = new Text("in focus", 96).setColor(Color.hex("#FFF4DC")).blur(0.9).setOpacity(0);
-        play(2.2, focus.animate(f -> f.set(4)), title.animate(t -> t.setOpacity(1).blur(0)));
+        Text title = new Text("in focus", 96)
+                .setColor(Color.hex("#FFF4DC"))
+                .blur(0.9)
+                .setOpacity(0);
+        play(
+                2.2,
+                focus.animate(f -> f.set(4)),
+                title.animate(t -> t.setOpacity(1).blur(0)));
         play(1.2, title.animate(t -> t.glow(Color.hex("#FF9F43"), 1.6)));
         pause(1);
     }
