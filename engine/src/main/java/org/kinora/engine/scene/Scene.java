@@ -147,6 +147,11 @@ public abstract class Scene implements Directions {
         return music(file(file));
     }
 
+    /** As {@link #music(Path)}, of samples that the scene has read or computed, at 48,000 a second. */
+    public final Sound music(AudioClip clip) {
+        return SceneSounds.of(recording).music(clip);
+    }
+
     /** The scene's random number generator: the same numbers in every run with the same seed. */
     public final RandomGenerator random() {
         return random;

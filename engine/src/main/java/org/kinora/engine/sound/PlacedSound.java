@@ -107,6 +107,10 @@ public record PlacedSound(
         return new PlacedSound(clip, start, from, to, loops, stop, gain, fadeIn, fadeOut, decibels, role);
     }
 
+    public PlacedSound withRole(SoundRole newRole) {
+        return new PlacedSound(clip, start, from, to, loops, stop, gain, fadeIn, fadeOut, ducking, newRole);
+    }
+
     /**
      * The sample of the film before which it ends.
      *

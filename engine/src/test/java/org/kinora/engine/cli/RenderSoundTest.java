@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.ChildJava;
 import org.kinora.engine.media.AudioClip;
 import org.kinora.engine.video.Caption;
+import org.kinora.engine.video.DecodedFilm;
 import org.kinora.engine.video.StreamFacts;
 
 class RenderSoundTest extends RenderFixture {
@@ -97,5 +99,38 @@ class RenderSoundTest extends RenderFixture {
                 "render", scene("Tone", TONE.formatted("")), "--size", "64x64", "--still", "1", "-o", still);
         assertThat(result.exitCode()).as(result.message()).isZero();
         assertThat(still).exists();
+    }
+
+    @Test
+    void whatIsKeptOfASceneThatFailsHasItsSound() throws Exception {
+        Path broken = scene("Tone", TONE.formatted("").replace("pause(1.5);", "pause(0.5); Object none = null; none.hashCode();"));
+        CommandResult result = CommandResult.of(
+                "render", broken, "--size", "64x64", "--fps", "20", "--keep", "-o", file("kept.mp4"));
+        assertThat(result.exitCode()).isEqualTo(2);
+        long frames = DecodedFilm.read(file("kept.mp4")).pictures().size();
+        assertThat(frames).isPositive();
+        assertThat((long) AudioClip.read(file("kept.mp4")).length()).isEqualTo(2_400 * frames);
+    }
+
+    /** In processes of their own, which believe to be on machines of one and of two processors. */
+    @Test
+    void theFileIsTheSameOnOneProcessorAndOnTwo() throws Exception {
+        Path scene = scene("Tone", TONE.formatted(".fadeIn(0.3).gain(3)"));
+        for (int processors = 1; processors <= 2; processors++) {
+            ChildJava.output(
+                    "-XX:ActiveProcessorCount=" + processors,
+                    "-XX:TieredStopAtLevel=1",
+                    "-D" + ClassCache.FOLDER_PROPERTY + "=" + cache,
+                    Main.class.getName(),
+                    "render",
+                    scene,
+                    "--size",
+                    "64x64",
+                    "--loudness",
+                    "-16",
+                    "-o",
+                    file(processors + ".mp4"));
+        }
+        assertThat(file("1.mp4")).hasSameBinaryContentAs(file("2.mp4"));
     }
 }
