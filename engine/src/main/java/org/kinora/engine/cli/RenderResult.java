@@ -2,6 +2,7 @@ package org.kinora.engine.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.kinora.engine.media.Loudness;
 
 /**
  * What a render made.
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param size such as 1920x1080
  * @param secondsTaken from the command's first line to the finished file; the JVM's own start, under a tenth, comes on top
  * @param encoder FFmpeg's name of it, or png
+ * @param loudness of its sound; null if it has none
  * @param stageSeconds CPU time by stage; empty if it was not counted
  */
 record RenderResult(
@@ -23,4 +25,5 @@ record RenderResult(
         long bytes,
         double secondsTaken,
         String encoder,
+        Loudness loudness,
         Map<String, Double> stageSeconds) {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.DisplayList;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.sound.Soundtrack;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
@@ -195,6 +196,11 @@ public final class Film implements AutoCloseable {
         return recording.isEnded();
     }
 
+    /** Whether the scene has been recorded to its end, and did not fail. */
+    public boolean isWhole() {
+        return recording.isWhole();
+    }
+
     /** How many seconds of the scene have been recorded so far; grows by a whole animation or pause at a time. */
     public double secondsTold() {
         return rate().secondsAt(recording.recordedFrames());
@@ -239,6 +245,16 @@ public final class Film implements AutoCloseable {
     public List<Section> sections() {
         awaitEnd();
         return recording.sections();
+    }
+
+    /** The sections that have been recorded so far. */
+    public List<Section> sectionsSoFar() {
+        return recording.sections();
+    }
+
+    /** The film's sounds, as far as the scene has been recorded. */
+    public Soundtrack soundtrack() {
+        return recording.sharedResource(Soundtrack.class, Soundtrack::new);
     }
 
     private void awaitEnd() {

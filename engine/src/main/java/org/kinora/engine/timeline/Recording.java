@@ -1,10 +1,10 @@
 package org.kinora.engine.timeline;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -27,7 +27,7 @@ public final class Recording {
     private final FrameRate rate;
     private final double frameWidth;
     private final Resources resources = new Resources();
-    private final List<Section> sections = new ArrayList<>();
+    private final List<Section> sections = new CopyOnWriteArrayList<>();
     private final Collection<Warning> warnings = new ConcurrentLinkedQueue<>();
     private final RecordingProgress progress = new RecordingProgress();
     /** The scene's recording, if this one makes something for a moment of it; null in the scene's own. */
@@ -176,6 +176,7 @@ public final class Recording {
         sections.add(new Section(name, now.frame()));
     }
 
+    /** The sections so far; any thread may ask. */
     public List<Section> sections() {
         return List.copyOf(sections);
     }
@@ -235,6 +236,11 @@ public final class Recording {
 
     public boolean isEnded() {
         return progress.isEnded();
+    }
+
+    /** Whether the recording has ended without a failure. */
+    public boolean isWhole() {
+        return progress.isWhole();
     }
 
     /** Asks the scene to stop, which it does at its next {@code play} or {@code pause}. Any thread may call this. */
