@@ -1,5 +1,8 @@
 package org.kinora.engine.timeline;
 
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
 /**
@@ -20,6 +23,8 @@ public abstract class Animation {
 
     private OptionalDouble runTime = OptionalDouble.empty();
     private RateFunction rate;
+    private String cue;
+    private int cueOccurrence;
     private boolean wasPlayed;
 
     /** Sets the run time in seconds, 0 or more; 0 makes it happen at once. Manim's {@code run_time}. */
@@ -32,6 +37,28 @@ public abstract class Animation {
     public Animation rate(RateFunction newRate) {
         rate = newRate;
         return this;
+    }
+
+    /**
+     * Begins when the line that is being spoken comes to a word, instead of at once: {@code
+     * play(fadeIn(bars).at("answer"))}. Several animations of one {@code play} may each wait for a word of their own.
+     *
+     * @param words a word of the line, or several that follow one another; upper and lower case are the same
+     */
+    public Animation at(String words) {
+        return at(words, 1);
+    }
+
+    /** @param occurrence which of the places where the line says this, from 1 */
+    public Animation at(String words, int occurrence) {
+        cue = requireNonNull(words, "at(…) needs a word of the line that is being spoken");
+        cueOccurrence = occurrence;
+        return this;
+    }
+
+    /** When it begins if the scene stands at {@code now}. */
+    final BigDecimal startAfter(BigDecimal now, Cues cues) {
+        return cue == null ? now : cues.timeOf(cue, cueOccurrence);
     }
 
     /** The run time, in seconds. */
@@ -71,6 +98,16 @@ public abstract class Animation {
      * time.
      */
     protected abstract void record(Recorder recorder);
+
+    /** Refuses a word to begin at inside another animation, which says itself when its members begin. */
+    final void recordAsMember(Recording recording, BigDecimal start, BigDecimal end) {
+        if (cue != null) {
+            throw new IllegalStateException("at(\"" + cue + "\"): " + name()
+                    + " is part of another animation, which says when its parts begin: let the whole wait for the word,"
+                    + " or play the part by itself");
+        }
+        recording.record(this, start, end);
+    }
 
     final void recordOnce(Recorder recorder) {
         if (wasPlayed) {

@@ -23,6 +23,18 @@ public abstract class FluentAnimation<A extends FluentAnimation<A>> extends Anim
         return self();
     }
 
+    @Override
+    public A at(String words) {
+        super.at(words);
+        return self();
+    }
+
+    @Override
+    public A at(String words, int occurrence) {
+        super.at(words, occurrence);
+        return self();
+    }
+
     @SuppressWarnings("unchecked")
     protected final A self() {
         return (A) this;
