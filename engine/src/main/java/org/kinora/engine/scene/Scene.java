@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.kinora.engine.geometry.Directions;
+import org.kinora.engine.media.AudioClip;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Macros;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.sound.Sound;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Property;
@@ -106,6 +108,43 @@ public abstract class Scene implements Directions {
     /** Begins a section, a named stretch of the film that the preview's time bar shows. */
     public final void section(String name) {
         recording.beginSection(name);
+    }
+
+    /**
+     * Lets a file be heard from now on: {@code sound(file("rain.ogg")).gain(-6).fadeOut(2)}. The scene goes on at
+     * once; {@code pause(sound.seconds())} waits for the end. Its first sample is the film's nearest to the exact time.
+     *
+     * @param file in any format that FFmpeg reads, up to an hour long
+     * @throws IllegalArgumentException if there is no such file, it cannot be read, has no sound, or is too long
+     */
+    public final Sound sound(Path file) {
+        return SceneSounds.of(recording).effect(file);
+    }
+
+    /** As {@link #sound(Path)}, of a file next to this scene's source: {@code sound("rain.ogg")}. */
+    public final Sound sound(String file) {
+        return sound(file(file));
+    }
+
+    /** As {@link #sound(Path)}, of samples that the scene has read or computed, at 48,000 a second. */
+    public final Sound sound(AudioClip clip) {
+        return SceneSounds.of(recording).effect(clip);
+    }
+
+    /**
+     * Lays a bed of music under the film from now on, over and over until the film ends; it makes room for voices and
+     * fades away over the last two seconds: {@code music(file("piano.flac")).gain(-18)}.
+     *
+     * @param file in any format that FFmpeg reads, up to an hour long
+     * @throws IllegalArgumentException if there is no such file, it cannot be read, has no sound, or is too long
+     */
+    public final Sound music(Path file) {
+        return SceneSounds.of(recording).music(file);
+    }
+
+    /** As {@link #music(Path)}, of a file next to this scene's source: {@code music("piano.flac")}. */
+    public final Sound music(String file) {
+        return music(file(file));
     }
 
     /** The scene's random number generator: the same numbers in every run with the same seed. */

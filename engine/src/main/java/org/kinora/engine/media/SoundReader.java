@@ -1,0 +1,107 @@
+package org.kinora.engine.media;
+
+import java.io.IOException;
+import java.nio.FloatBuffer;
+import java.nio.file.Path;
+import org.bytedeco.javacv.FFmpegFrameGrabber;
+import org.bytedeco.javacv.Frame;
+import org.bytedeco.javacv.FrameGrabber.SampleMode;
+
+/** Decodes the first sound track of a file. */
+final class SoundReader {
+
+    /** At 48,000 samples a second, two channels of this still fit into one mapped file. */
+    private static final int LONGEST_SECONDS = 3600;
+
+    /** Speech over a bad line has 8,000 samples a second and the finest recordings 768,000; beyond lie damaged files. */
+    private static final int LOWEST_RATE = 1_000;
+
+    private static final int HIGHEST_RATE = 768_000;
+    private static final int MOST_CHANNELS = 64;
+
+    /** Everything that a clip is made of. */
+    record Decoded(int sampleRate, int channels, FloatBuffer samples) {}
+
+    private final Path file;
+
+    SoundReader(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * @param newRate in samples a second; 0 to leave it as it is
+     * @param mostChannels more than these are mixed down
+     */
+    Decoded read(int newRate, int mostChannels) {
+        try (MediaFile media = MediaFile.open(file, grabber -> grabber.setSampleMode(SampleMode.FLOAT))) {
+            FFmpegFrameGrabber grabber = media.grabber();
+            if (!grabber.hasAudio()) {
+                throw new IllegalArgumentException(file + ": there is no sound in this file");
+            }
+            int rate = grabber.getSampleRate();
+            int channels = grabber.getAudioChannels();
+            if (rate < LOWEST_RATE || rate > HIGHEST_RATE || channels < 1 || channels > MOST_CHANNELS) {
+                throw new IllegalArgumentException(file + ": claims " + channels + " channels of " + rate
+                        + " samples a second; a sound has up to " + MOST_CHANNELS + " of " + LOWEST_RATE + " to "
+                        + HIGHEST_RATE);
+            }
+            int toRate = newRate == 0 ? rate : newRate;
+            int toChannels = Math.min(channels, mostChannels);
+            try (SampleStore store = new SampleStore()) {
+                if (toRate == rate && toChannels == channels) {
+                    copy(media, store, toRate, toChannels);
+                } else {
+                    try (Resampler resampler = resampler(rate, channels, toRate, toChannels)) {
+                        resample(media, resampler, store, toRate, toChannels);
+                    }
+                }
+                return new Decoded(toRate, toChannels, store.finish());
+            } catch (IOException full) {
+                throw new IllegalArgumentException(
+                        file + ": there is no room in the folder for temporary files to decode it: " + full.getMessage(),
+                        full);
+            }
+        }
+    }
+
+    private Resampler resampler(int rate, int channels, int newRate, int newChannels) {
+        try {
+            return new Resampler(rate, channels, newRate, newChannels);
+        } catch (IllegalArgumentException impossible) {
+            throw new IllegalArgumentException(file + ": " + impossible.getMessage(), impossible);
+        }
+    }
+
+    private void copy(MediaFile media, SampleStore store, int rate, int channels) throws IOException {
+        for (FloatBuffer next = next(media); next != null; next = next(media)) {
+            store.add(next);
+            refuseEndless(store, rate, channels);
+        }
+    }
+
+    private void resample(MediaFile media, Resampler resampler, SampleStore store, int rate, int channels)
+            throws IOException {
+        for (FloatBuffer next = next(media); next != null; next = next(media)) {
+            store.add(resampler.resample(next));
+            refuseEndless(store, rate, channels);
+        }
+        store.add(resampler.rest());
+    }
+
+    /** The next samples, of all channels in turn; null at the end. */
+    private static FloatBuffer next(MediaFile media) {
+        try {
+            Frame frame = media.grabber().grabSamples();
+            return frame == null ? null : (FloatBuffer) frame.samples[0];
+        } catch (FFmpegFrameGrabber.Exception broken) {
+            throw media.damaged(broken);
+        }
+    }
+
+    private void refuseEndless(SampleStore store, int rate, int channels) {
+        if (store.size() / channels > (long) LONGEST_SECONDS * rate || store.size() > Integer.MAX_VALUE / 4) {
+            throw new IllegalArgumentException(
+                    file + ": lasts more than an hour; cut the part out of it that is to be heard");
+        }
+    }
+}
