@@ -29,7 +29,7 @@ class LayersTest {
 
     /** What a scene is written with; its public types speak the JDK's language and our own, no library's. */
     private static final List<String> AUTHORING =
-            List.of("geometry", "paint", "media", "sound", "timeline", "text", "mobject", "animation", "scene");
+            List.of("geometry", "paint", "media", "sound", "timeline", "text", "mobject", "narration", "animation", "scene");
 
     /** The package above all of these, which a scene imports. */
     private static final String FACADE = "";
@@ -43,6 +43,7 @@ class LayersTest {
             "timeline",
             "text",
             "mobject",
+            "narration",
             "animation",
             "scene",
             "timing",

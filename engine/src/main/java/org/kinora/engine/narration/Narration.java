@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kinora.engine.media.AudioClip;
 
 /**
  * A script that a scene speaks, and how.
@@ -23,9 +24,9 @@ public final class Narration {
     private BigDecimal breath = BigDecimal.valueOf(DEFAULT_BREATH);
     private boolean hasSections = true;
 
-    Narration(Script script, Function<String, Optional<Path>> files) {
+    Narration(Script script, Function<String, Optional<Path>> files, Function<Path, AudioClip> sounds) {
         this.script = script;
-        this.speeches = new SpeechFiles(script.file(), files);
+        this.speeches = new SpeechFiles(script.file(), files, sounds);
     }
 
     /**

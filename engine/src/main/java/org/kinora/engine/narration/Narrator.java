@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kinora.engine.sound.PlacedSound;
+import org.kinora.engine.sound.SoundRole;
+import org.kinora.engine.sound.Soundtrack;
 import org.kinora.engine.timeline.Cues;
 import org.kinora.engine.timeline.Recording;
 import org.kinora.engine.timeline.Section;
@@ -18,6 +21,7 @@ public final class Narrator implements Cues {
 
     private final Recording recording;
     private final CaptionTrack captions;
+    private final Soundtrack soundtrack;
     private final String scene;
     private final Function<String, Optional<Path>> files;
     private Narration narration;
@@ -29,9 +33,10 @@ public final class Narrator implements Cues {
      * @param scene the scene's name, which is that of its script unless it names another
      * @param files finds a file beside the scene, if there is one of that name
      */
-    public Narrator(Recording recording, CaptionTrack captions, String scene, Function<String, Optional<Path>> files) {
+    public Narrator(Recording recording, String scene, Function<String, Optional<Path>> files) {
         this.recording = recording;
-        this.captions = captions;
+        this.captions = recording.sharedResource(CaptionTrack.class, CaptionTrack::new);
+        this.soundtrack = recording.sharedResource(Soundtrack.class, Soundtrack::new);
         this.scene = scene;
         this.files = files;
     }
@@ -45,7 +50,7 @@ public final class Narrator implements Cues {
         Path path = files.apply(file)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "narration(\"" + file + "\"): there is no such file beside " + scene));
-        narration = new Narration(ScriptReader.read(file, path), files);
+        narration = new Narration(ScriptReader.read(file, path), files, soundtrack::read);
         return narration;
     }
 
@@ -64,7 +69,8 @@ public final class Narrator implements Cues {
         beginSection(from, next);
         line = new SpokenLine(next, speech, recording.time());
         recording.beginCues(this);
-        captions.addLine(speech, line.begin(), from.breath());
+        speech.sound().ifPresent(sound -> soundtrack.place(PlacedSound.of(sound, recording.time(), SoundRole.VOICE)));
+        captions.addLine(speech, recording.time(), from.breath());
         return line;
     }
 
@@ -112,6 +118,26 @@ public final class Narrator implements Cues {
     @Override
     public BigDecimal timeOf(String words, int occurrence) {
         return line.timeFrom(recording.time(), "at", words, occurrence);
+    }
+
+    /**
+     * Shows a caption for a while.
+     *
+     * @param seconds more than 0
+     * @param offset how long after now it begins; 0 or more
+     */
+    public void subcaption(String text, double seconds, double offset) {
+        if (!(seconds > 0) || !(offset >= 0) || Double.isInfinite(seconds) || Double.isInfinite(offset)) {
+            throw new IllegalArgumentException("subcaption(…): it is shown for more than 0 s, and begins 0 s or more from now, not for "
+                    + seconds + " s from " + offset + " s on");
+        }
+        refuseInsideEdit();
+        captions.add(text, recording.time().add(BigDecimal.valueOf(offset)), seconds);
+    }
+
+    /** What runs again for every moment, or is only tried out, cannot speak. */
+    private void refuseInsideEdit() {
+        recording.advanceTo(recording.time());
     }
 
     /** Lets the film last until the last line has ended. */

@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 /**
  * Reads scripts: Markdown in which a heading of the second level, {@code ## id} or {@code ## id – title}, begins each
  * line, and the text below it is what is said. HTML comments are directions that nobody says; what stands above the
- * first line is not said either.
+ * first line, or below a heading of another level, is not said either.
  */
 final class ScriptReader {
 
     private static final long MOST_BYTES = 1 << 20;
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*)");
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:\\s+(.*))?");
     private static final Pattern ID_AND_TITLE = Pattern.compile("(\\S+)(?:\\s+[\u2013\u2014-]\\s+(.*\\S))?\\s*");
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]+([._-]+[\\p{L}\\p{N}]+)*");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String name;
@@ -85,7 +85,7 @@ final class ScriptReader {
                 int row = (int) content.substring(0, begins).lines().count();
                 throw wrong(Math.max(1, row), "this comment has no end: write --> behind it");
             }
-            said.append(content, at, begins);
+            said.append(content, at, begins).append(' ');
             content.substring(begins, ends).chars().filter(c -> c == '\n').forEach(c -> said.append('\n'));
             at = ends + 3;
         }
@@ -96,12 +96,11 @@ final class ScriptReader {
         Matcher heading = HEADING.matcher(row.strip());
         if (!heading.matches()) {
             text.append(row).append(' ');
-        } else if (heading.group(1).length() == 2) {
+        } else {
             endLine();
-            begin(heading.group(2), number);
-        } else if (id != null) {
-            throw wrong(
-                    number, "this heading stands in the text of \"" + id + "\": a heading that begins a line has two #");
+            if (heading.group(1).length() == 2) {
+                begin(heading.group(2) == null ? "" : heading.group(2), number);
+            }
         }
     }
 
@@ -114,9 +113,10 @@ final class ScriptReader {
         title = parts.group(2) == null ? "" : parts.group(2);
         headingAt = number;
         if (!ID.matcher(id).matches()) {
-            throw wrong(number, "\"" + id + "\": the name of a line has letters and digits, and . - _ between them");
+            throw wrong(number, "\"" + id + "\": the name of a line has letters, digits and . - _, and begins with one of the first two");
         }
-        if (lines.containsKey(id)) {
+        // two names that differ in capitals alone are one file on some systems
+        if (lines.keySet().stream().anyMatch(id::equalsIgnoreCase)) {
             throw wrong(number, "there is a line \"" + id + "\" above already: give this one another name");
         }
     }
@@ -131,6 +131,7 @@ final class ScriptReader {
             throw wrong(headingAt, "the line \"" + id + "\" says nothing: write its text below the heading");
         }
         lines.put(id, new ScriptLine(id, title, said));
+        id = null;
     }
 
     private IllegalArgumentException wrong(int row, String what) {

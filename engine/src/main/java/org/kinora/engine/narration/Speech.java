@@ -1,8 +1,8 @@
 package org.kinora.engine.narration;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.kinora.engine.media.AudioClip;
 
 /**
  * How a line is said.
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param seconds how long it lasts; the last word ends by then
  * @param sound the recording; empty where there is none yet
  */
-record Speech(List<Word> words, double seconds, Optional<Path> sound) {
+record Speech(List<Word> words, double seconds, Optional<AudioClip> sound) {
 
     Speech {
         words = List.copyOf(words);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kinora.engine.media.AudioClip;
 
 /**
  * Reads when the words of a recording are said: {@code {"id": …, "text": …, "sampleRate": …, "samples": …, "words":
@@ -24,6 +25,9 @@ final class SpeechJson {
     private static final long MOST_SECONDS = 3600;
     /** Times are written in thousandths, so the last may be rounded up. */
     private static final double ROUNDING = 0.001;
+
+    /** In seconds: MP3 cannot begin or end with part of a frame. */
+    private static final double LOSSY_FORMATS_ADD = 0.1;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -52,7 +56,7 @@ final class SpeechJson {
      * @param sound the recording, which is passed on
      * @throws IllegalArgumentException if that is not in the file; the message says which member is wrong
      */
-    static Speech read(String name, Path file, String line, Optional<Path> sound) {
+    static Speech read(String name, Path file, String line, Optional<AudioClip> sound) {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new IllegalArgumentException(
@@ -141,7 +145,7 @@ final class SpeechJson {
         return value;
     }
 
-    private Speech speech(String line, Optional<Path> sound) {
+    private Speech speech(String line, Optional<AudioClip> sound) {
         require(id != null, "id", "is missing");
         require(id.equals(line), "id", "must be that of the line, \"" + line + "\", not \"" + brief(id) + "\"");
         require(text != null, "text", "is missing");
@@ -149,6 +153,7 @@ final class SpeechJson {
         require(samples > 0, "samples", "is missing");
         require(words != null, "words", "is missing");
         double seconds = (double) samples / sampleRate;
+        checkLength(seconds, sound);
         List<String> written = ScriptLine.written(ScriptLine.plain(text));
         require(!written.isEmpty(), "text", "must say something");
         require(
@@ -160,6 +165,14 @@ final class SpeechJson {
             said.add(checked(i, written.get(i), seconds));
         }
         return new Speech(said, seconds, sound);
+    }
+
+    /** Notices a recording that is not the one whose words were timed. */
+    private void checkLength(double seconds, Optional<AudioClip> sound) {
+        if (sound.isPresent() && Math.abs(sound.get().seconds() - seconds) > LOSSY_FORMATS_ADD) {
+            throw new IllegalArgumentException("%s: the times are those of a recording of %.3f s, but the one beside it lasts %.3f s: record the line again"
+                    .formatted(name, seconds, sound.get().seconds()));
+        }
     }
 
     private Word checked(int i, String written, double seconds) {

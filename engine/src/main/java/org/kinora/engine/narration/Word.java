@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public record Word(String text, String written, double from, double to) {
 
+    /** Signs that are said as a word. */
+    private static final String SPOKEN_SIGNS = "%&+\u00d7=\u00b0";
+
     /** The written word without the punctuation around it. */
     static String bare(String written) {
         int first = 0;
@@ -25,21 +28,8 @@ public record Word(String text, String written, double from, double to) {
         return written.substring(first, end);
     }
 
-    /** Letters, digits and what belongs to them; signs such as %, + and € are read aloud too. */
     private static boolean isSpoken(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SPACE_SEPARATOR -> false;
-            case Character.OTHER_PUNCTUATION -> character == '%' || character == '&' || character == '@';
-            default -> true;
-        };
+        return Character.isLetterOrDigit(character) || SPOKEN_SIGNS.indexOf(character) >= 0;
     }
 
     /** The form in which words are compared: an author need not know which apostrophe a script has. */

@@ -1,9 +1,13 @@
 package org.kinora.engine.scene;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.DisplayList;
+import org.kinora.engine.narration.CaptionTrack;
+import org.kinora.engine.narration.Captions;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.timeline.Moment;
@@ -32,6 +36,7 @@ public final class Film implements AutoCloseable {
     private final Scene scene;
     private final Recording recording;
     private final DisplayList displayed;
+    private final CaptionTrack captions;
     /** Made in advance: a scene may fill the memory so completely that no exception can be made to say so. */
     private final SceneException noMemory;
 
@@ -45,6 +50,7 @@ public final class Film implements AutoCloseable {
         this.scene = scene;
         this.recording = recording;
         this.displayed = recording.resource(DisplayList.class, DisplayList::new);
+        this.captions = recording.sharedResource(CaptionTrack.class, CaptionTrack::new);
         this.noMemory = SceneException.forLackOfMemory(scene);
     }
 
@@ -175,7 +181,7 @@ public final class Film implements AutoCloseable {
 
     /** What the author should know of the film so far, a sentence each, with line and time: what is drawn otherwise than meant. */
     public List<String> warnings() {
-        return recording.warnings().stream()
+        return Stream.concat(recording.warnings().stream(), captions.warnings().stream())
                 .map(warning -> SceneLines.sentence(
                         SceneLines.innermost(scene.getClass(), warning.calls().toArray(StackTraceElement[]::new))
                                 .orElse(name()),
@@ -239,6 +245,17 @@ public final class Film implements AutoCloseable {
     public List<Section> sections() {
         awaitEnd();
         return recording.sections();
+    }
+
+    /** The captions of the whole film; waits until the scene is recorded to its end. */
+    public Captions captions() {
+        BigDecimal end = BigDecimal.valueOf(rate().secondsAt(frameCount()));
+        return captions.captions().between(BigDecimal.ZERO, end);
+    }
+
+    /** The captions so far; those of frames that are recorded do not change any more. */
+    public Captions captionsSoFar() {
+        return captions.captions();
     }
 
     private void awaitEnd() {
