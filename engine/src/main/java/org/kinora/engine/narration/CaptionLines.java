@@ -8,7 +8,7 @@ import java.util.Optional;
 final class CaptionLines {
 
     /** One line's difference of this many characters is as bad as the worst place to break. */
-    private static final double CHARACTERS_OF_A_COST = 3;
+    private static final double CHARACTERS_OF_A_COST = 4;
 
     private CaptionLines() {}
 

@@ -27,6 +27,8 @@ final class CaptionSplitter {
     private static final double TOO_FAST = 40;
     /** For each second too few. */
     private static final double TOO_SHORT = 150;
+    /** Words that are said at one moment belong into one caption. */
+    private static final double NOT_SHOWN = 1e9;
     /** A caption that waits less than this for the next one stays until then: a gap would flicker. */
     private static final double GAP = 0.6;
     /** For how long a caption stays behind its last word where nothing follows. */
@@ -139,8 +141,11 @@ final class CaptionSplitter {
         double room = (end < words.size() ? words.get(end).from() : Math.max(free, words.get(end - 1).to())) - from;
         double needed = characters(first, end) / CaptionLimits.SPEED;
         double cost = 0;
+        if (room <= 0 && end < words.size()) {
+            return NOT_SHOWN;
+        }
         if (room < needed) {
-            // a room of nothing is infinitely fast, which would make all ways equally bad
+            // the least time keeps the cost of no time finite
             cost += TOO_FAST * (characters(first, end) / Math.max(room, 0.01) - CaptionLimits.SPEED);
         }
         if (room < CaptionLimits.WISHED) {

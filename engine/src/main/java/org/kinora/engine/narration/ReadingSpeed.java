@@ -10,14 +10,14 @@ import java.util.List;
 final class ReadingSpeed {
 
     /** Seconds; fitted so that plain prose with a sentence of a dozen words comes to 165 words a minute. */
-    private static final double WORD = 0.10;
+    private static final double WORD = 0.11;
 
-    private static final double LETTER = 0.044;
+    private static final double LETTER = 0.048;
     /** A digit is read as a word: "7" takes as long as "seven". */
-    private static final double DIGIT = 0.2;
+    private static final double DIGIT = 0.22;
 
-    private static final double CLAUSE_PAUSE = 0.22;
-    private static final double SENTENCE_PAUSE = 0.5;
+    private static final double CLAUSE_PAUSE = 0.24;
+    private static final double SENTENCE_PAUSE = 0.54;
 
     private ReadingSpeed() {}
 

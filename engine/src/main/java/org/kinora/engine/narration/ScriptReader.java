@@ -82,8 +82,8 @@ final class ScriptReader {
         for (int begins = content.indexOf("<!--"); begins >= 0; begins = content.indexOf("<!--", at)) {
             int ends = content.indexOf("-->", begins + 4);
             if (ends < 0) {
-                int row = (int) content.substring(0, begins).lines().count();
-                throw wrong(Math.max(1, row), "this comment has no end: write --> behind it");
+                int breaks = (int) content.substring(0, begins).chars().filter(c -> c == '\n').count();
+                throw wrong(breaks + 1, "this comment has no end: write --> behind it");
             }
             said.append(content, at, begins).append(' ');
             content.substring(begins, ends).chars().filter(c -> c == '\n').forEach(c -> said.append('\n'));
