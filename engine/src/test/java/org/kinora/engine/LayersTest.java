@@ -28,8 +28,8 @@ class LayersTest {
     private static final String ENGINE = "org.kinora.engine.";
 
     /** What a scene is written with; its public types speak the JDK's language and our own, no library's. */
-    private static final List<String> AUTHORING =
-            List.of("geometry", "paint", "media", "sound", "timeline", "text", "mobject", "narration", "animation", "scene");
+    private static final List<String> AUTHORING = List.of(
+            "geometry", "paint", "media", "sound", "timeline", "text", "mobject", "narration", "animation", "scene");
 
     /** The package above all of these, which a scene imports. */
     private static final String FACADE = "";
@@ -38,6 +38,8 @@ class LayersTest {
             "geometry",
             "paint",
             "frame",
+            "raster",
+            "pixels",
             "media",
             "sound",
             "timeline",
@@ -48,7 +50,6 @@ class LayersTest {
             "scene",
             "timing",
             "gl",
-            "raster",
             "render",
             "video",
             "output",

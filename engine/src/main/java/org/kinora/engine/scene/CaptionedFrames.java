@@ -1,6 +1,5 @@
 package org.kinora.engine.scene;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.FrameSource;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.narration.Caption;
 import org.kinora.engine.timeline.FrameRate;
@@ -25,7 +25,7 @@ public final class CaptionedFrames implements FrameSource {
     private final Film film;
     private final FilmFrames frames;
     private final CaptionPicture picture;
-    private final Map<Caption, List<DrawItem>> drawn = new ConcurrentHashMap<>();
+    private final Map<Caption, List<ShapeItem>> drawn = new ConcurrentHashMap<>();
 
     public CaptionedFrames(Film film) {
         this.film = film;
@@ -65,8 +65,8 @@ public final class CaptionedFrames implements FrameSource {
     private DrawList with(Caption caption, DrawList frame) {
         Affine toScene = frame.view().inverse();
         List<DrawItem> items = new ArrayList<>(frame.items());
-        for (DrawItem item : drawn.computeIfAbsent(caption, picture::of)) {
-            items.add(new DrawItem(
+        for (ShapeItem item : drawn.computeIfAbsent(caption, picture::of)) {
+            items.add(new ShapeItem(
                     item.id(), item.path(), item.toScene().then(toScene), item.fill(), item.stroke(), item.opacity()));
         }
         return new DrawList(frame.background(), frame.view(), items, frame.layers());

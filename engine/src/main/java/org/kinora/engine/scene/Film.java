@@ -9,6 +9,7 @@ import org.kinora.engine.mobject.DisplayList;
 import org.kinora.engine.narration.CaptionTrack;
 import org.kinora.engine.narration.Captions;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.text.Typesetter;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
@@ -256,6 +257,16 @@ public final class Film implements AutoCloseable {
     /** The captions so far; those of frames that are recorded do not change any more. */
     public Captions captionsSoFar() {
         return captions.captions();
+    }
+
+    /** Sets texts with the scene's fonts until the film is closed. */
+    Typesetter typesetter() {
+        return recording.sharedResource(Typesetter.class, Typesetter::open);
+    }
+
+    /** The picture's width in scene units; its height is 8. */
+    double frameWidth() {
+        return recording.frameWidth();
     }
 
     private void awaitEnd() {
