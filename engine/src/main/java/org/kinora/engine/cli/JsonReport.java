@@ -1,6 +1,7 @@
 package org.kinora.engine.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Map;
 import org.kinora.command.JsonLines;
 
@@ -68,6 +69,13 @@ final class JsonReport implements Report {
                 json.writeNumberField(stage.getKey(), rounded(stage.getValue()));
             }
             json.writeEndObject();
+            if (!result.captions().isEmpty()) {
+                json.writeArrayFieldStart("captions");
+                for (Path file : result.captions()) {
+                    json.writeString(file.toString());
+                }
+                json.writeEndArray();
+            }
         });
     }
 

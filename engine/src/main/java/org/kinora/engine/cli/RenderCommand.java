@@ -39,6 +39,7 @@ final class RenderCommand implements Callable<Integer> {
             SceneArguments.time("write the one frame at this time as a PNG: 12.5s or 1:02.5", "--still");
     private final OptionSpec from = SceneArguments.time("begin at this time", "--from");
     private final OptionSpec to = SceneArguments.time("end before this time", "--to");
+    private final CaptionOptions captions = new CaptionOptions();
     private final OptionSpec list = Options.flag("list the available scenes", "--list");
     private final OptionSpec keep =
             Options.flag("if the render is stopped or fails, keep the frames so far as a film", "--keep");
@@ -62,6 +63,7 @@ final class RenderCommand implements Callable<Integer> {
                 .addOption(still)
                 .addOption(from)
                 .addOption(to);
+        captions.addTo(spec);
         spec.addOption(keep).addOption(memory);
         spec.addOption(list).addOption(json).addOption(Options.help());
         spec.usageMessage()
@@ -158,6 +160,10 @@ final class RenderCommand implements Callable<Integer> {
     /** Null for the film's end. */
     BigDecimal to() {
         return to.getValue();
+    }
+
+    CaptionOptions captions() {
+        return captions;
     }
 
     boolean keep() {

@@ -1,6 +1,7 @@
 package org.kinora.engine.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param secondsTaken from the command's first line to the finished file; the JVM's own start, under a tenth, comes on top
  * @param encoder FFmpeg's name of it, or png
  * @param stageSeconds CPU time by stage; empty if it was not counted
+ * @param captions the files of captions beside it
  */
 record RenderResult(
         Path file,
@@ -23,4 +25,5 @@ record RenderResult(
         long bytes,
         double secondsTaken,
         String encoder,
-        Map<String, Double> stageSeconds) {}
+        Map<String, Double> stageSeconds,
+        List<Path> captions) {}

@@ -3,7 +3,6 @@ package org.kinora.engine.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
@@ -11,7 +10,6 @@ import org.kinora.engine.frame.FrameSource;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.narration.Caption;
-import org.kinora.engine.timeline.FrameRate;
 
 /**
  * The frames of a film with its captions in them: at the lower edge, in front of everything, wherever the camera looks.
@@ -51,15 +49,10 @@ public final class CaptionedFrames implements FrameSource {
     @Override
     public DrawList frame(long n) {
         DrawList frame = frames.frame(n);
-        return captionIn(n).map(caption -> with(caption, frame)).orElse(frame);
-    }
-
-    /** A caption is seen from the first frame at or after its beginning. */
-    private Optional<Caption> captionIn(long n) {
-        FrameRate rate = film.rate();
-        return film.captionsSoFar().all().stream()
-                .filter(caption -> rate.frameAt(caption.from()) <= n && n < rate.frameAt(caption.to()))
-                .findFirst();
+        return film.captionsSoFar()
+                .at(film.rate().timeAt(n))
+                .map(caption -> with(caption, frame))
+                .orElse(frame);
     }
 
     private DrawList with(Caption caption, DrawList frame) {

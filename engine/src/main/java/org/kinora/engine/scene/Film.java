@@ -250,12 +250,16 @@ public final class Film implements AutoCloseable {
 
     /** The captions of the whole film; waits until the scene is recorded to its end. */
     public Captions captions() {
-        BigDecimal end = BigDecimal.valueOf(rate().secondsAt(frameCount()));
-        return captions.captions().between(BigDecimal.ZERO, end);
+        return captions(0, frameCount());
     }
 
-    /** The captions so far; those of frames that are recorded do not change any more. */
-    public Captions captionsSoFar() {
+    /** The captions of recorded frames, up to but not including the end, with times counted from the first of them. */
+    public Captions captions(long first, long end) {
+        return captions.captions().between(rate().timeAt(first), rate().timeAt(end));
+    }
+
+    /** All captions so far; in frames that are recorded they do not change any more. */
+    Captions captionsSoFar() {
         return captions.captions();
     }
 

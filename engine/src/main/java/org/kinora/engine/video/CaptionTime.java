@@ -1,4 +1,4 @@
-package org.kinora.engine.output;
+package org.kinora.engine.video;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

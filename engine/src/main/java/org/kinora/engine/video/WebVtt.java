@@ -1,4 +1,4 @@
-package org.kinora.engine.output;
+package org.kinora.engine.video;
 
 import org.kinora.engine.narration.Caption;
 import org.kinora.engine.narration.Captions;

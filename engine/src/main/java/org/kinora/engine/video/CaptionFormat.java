@@ -1,4 +1,4 @@
-package org.kinora.engine.output;
+package org.kinora.engine.video;
 
 import java.nio.file.Path;
 import java.util.Locale;

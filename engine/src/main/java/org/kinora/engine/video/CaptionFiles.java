@@ -1,4 +1,4 @@
-package org.kinora.engine.output;
+package org.kinora.engine.video;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.kinora.engine.narration.Captions;
-import org.kinora.files.AtomicFile;
 
 /** Captions in files beside a film, each written whole or not at all. */
 public final class CaptionFiles {
@@ -20,9 +19,9 @@ public final class CaptionFiles {
      *
      * @param film that they are about; theirs are its name and its folder
      * @return the files
-     * @throws IOException if one cannot be written; the message names it and the reason
+     * @throws VideoException if one cannot be written; the message names it and the reason
      */
-    public static List<Path> write(Path film, Captions captions, Set<CaptionFormat> formats) throws IOException {
+    public static List<Path> write(Path film, Captions captions, Set<CaptionFormat> formats) throws VideoException {
         List<Path> files = new ArrayList<>();
         if (captions.isEmpty()) {
             return files;
@@ -30,11 +29,23 @@ public final class CaptionFiles {
         for (CaptionFormat format : CaptionFormat.values()) {
             if (formats.contains(format)) {
                 Path file = format.beside(film);
-                byte[] text = format.text(captions).getBytes(StandardCharsets.UTF_8);
-                AtomicFile.write(file, partial -> Files.write(partial, text));
+                write(file, format.text(captions));
                 files.add(file);
             }
         }
         return files;
+    }
+
+    private static void write(Path file, String text) throws VideoException {
+        TargetFile target = TargetFile.open(file);
+        try {
+            Files.writeString(target.partial(), text, StandardCharsets.UTF_8);
+            target.complete();
+        } catch (VideoException refused) {
+            throw refused;
+        } catch (IOException refused) {
+            target.discard();
+            throw VideoException.aboutThePlace(file + ": cannot be written, " + refused.getMessage(), refused);
+        }
     }
 }
