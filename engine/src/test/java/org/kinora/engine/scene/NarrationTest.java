@@ -125,9 +125,9 @@ class NarrationTest {
             assertThat(scene.time()).as("the end of the longest").isEqualTo(4);
         });
         assertThat(new FilmFrames(film).frame(30).items()).hasSize(1);
-        assertThat(new FilmFrames(film).frame(30).items().get(0).toScene().dx()).isZero();
-        assertThat(new FilmFrames(film).frame(39).items().get(0).toScene().dx()).isGreaterThan(1.5);
-        assertThat(new FilmFrames(film).frame(39).items().get(0).toScene().dy()).isCloseTo(2, within(1e-9));
+        assertThat(new FilmFrames(film).frame(30).shapes().get(0).toScene().dx()).isZero();
+        assertThat(new FilmFrames(film).frame(39).shapes().get(0).toScene().dx()).isGreaterThan(1.5);
+        assertThat(new FilmFrames(film).frame(39).shapes().get(0).toScene().dy()).isCloseTo(2, within(1e-9));
         assertThat(new FilmFrames(film).frame(38).items()).hasSize(2);
     }
 
