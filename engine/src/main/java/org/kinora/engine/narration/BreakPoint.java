@@ -9,7 +9,7 @@ final class BreakPoint {
     private static final Set<String> LEADING = Set.of(
             "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "into", "than", "and", "or",
             "but", "is", "are", "was", "were", "be", "its", "it's", "his", "her", "their", "our", "my", "your", "this",
-            "that", "these", "those", "no", "not", "very", "each", "every", "i", "you", "he", "she", "it", "we", "they");
+            "that", "these", "those", "no", "not", "very", "each", "every", "so", "which", "who", "when", "if", "because", "i", "you", "he", "she", "it", "we", "they");
 
     /** They begin a phrase. */
     private static final Set<String> OPENING = Set.of(

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.kinora.engine.sound.PlacedSound;
 import org.kinora.engine.sound.SoundRole;
 import org.kinora.engine.sound.Soundtrack;
+import org.kinora.engine.timeline.Cue;
 import org.kinora.engine.timeline.Cues;
 import org.kinora.engine.timeline.Recording;
 import org.kinora.engine.timeline.Section;
@@ -100,7 +101,8 @@ public final class Narrator implements Cues {
 
     /** Lets time pass until the line comes to a word. */
     public void until(String words, int occurrence) {
-        recording.advanceTo(spoken("until(\"" + words + "\")").timeFrom(recording.time(), "until", words, occurrence));
+        Cue cue = new Cue("until", words, occurrence);
+        recording.advanceTo(spoken(cue).timeFrom(recording.time(), cue));
     }
 
     /** Lets time pass until the line has ended; none if it has. */
@@ -108,7 +110,7 @@ public final class Narrator implements Cues {
         recording.advanceTo(recording.time().max(spoken("untilEnd()").endTime()));
     }
 
-    private SpokenLine spoken(String call) {
+    private SpokenLine spoken(Object call) {
         if (line == null) {
             throw new IllegalStateException(call + ": nothing is being spoken; narrate(…) begins a line");
         }
@@ -116,8 +118,8 @@ public final class Narrator implements Cues {
     }
 
     @Override
-    public BigDecimal timeOf(String words, int occurrence) {
-        return line.timeFrom(recording.time(), "at", words, occurrence);
+    public BigDecimal timeOf(Cue cue) {
+        return line.timeFrom(recording.time(), cue);
     }
 
     /**
@@ -147,17 +149,25 @@ public final class Narrator implements Cues {
         }
     }
 
-    /** Refuses to go back in time, which an author tries whose picture is behind the words. */
-    public void refusePause(double seconds) {
-        if (line != null && seconds < 0 && !Double.isInfinite(seconds)) {
-            BigDecimal wanted = recording.time().add(BigDecimal.valueOf(seconds));
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "pause(%s): the picture is %.3f s late for the word \"%s\" of line \"%s\"",
-                    seconds,
-                    -seconds,
-                    line.wordAt(wanted).text(),
-                    line.id()));
+    /**
+     * The length of a pause, which cannot be negative: an author asks for such a one whose picture is behind the words.
+     *
+     * @throws IllegalArgumentException if a line is being spoken; the message names the word that is past
+     */
+    public double pause(double seconds) {
+        if (line == null || !(seconds < 0) || Double.isInfinite(seconds)) {
+            return seconds;
         }
+        BigDecimal back = BigDecimal.valueOf(-seconds);
+        if (back.compareTo(SpokenLine.ROUNDING) < 0) {
+            return 0;
+        }
+        throw new IllegalArgumentException(String.format(
+                Locale.ROOT,
+                "pause(%s): the picture is %.3f s late for the word \"%s\" of line \"%s\"",
+                seconds,
+                back,
+                line.wordAt(recording.time().subtract(back)).text(),
+                line.id()));
     }
 }

@@ -1,10 +1,11 @@
 package org.kinora.engine.narration;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,14 +70,19 @@ final class SpeechJson {
             SpeechJson reader = new SpeechJson(name, json);
             reader.readMembers();
             return reader.speech(line, sound);
-        } catch (StreamReadException broken) {
+        } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException(
-                    name + ":" + Math.max(1, broken.getLocation().getLineNr()) + ": this is not JSON: "
+                    name + row(broken) + ": this is not JSON: "
                             + broken.getOriginalMessage(),
                     broken);
         } catch (IOException unreadable) {
             throw new IllegalArgumentException(name + ": cannot be read: " + unreadable.getMessage(), unreadable);
         }
+    }
+
+    private static String row(JsonProcessingException broken) {
+        JsonLocation place = broken.getLocation();
+        return place == null ? "" : ":" + Math.max(1, place.getLineNr());
     }
 
     private void readMembers() throws IOException {

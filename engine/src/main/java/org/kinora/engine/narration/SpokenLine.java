@@ -4,16 +4,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.kinora.engine.timeline.Cue;
 
 /**
  * A line of the narration in its place in the film. Its words are moments with names.
  *
  * <pre>{@code
  * SpokenLine line = narrate("bars");
- * play(bars.animate(b -> b.shift(UP)).seconds(line.at("slider") - time()));
+ * play(bars.animate(b -> b.shift(UP)).seconds(line.end() - time()));
  * }</pre>
  */
 public final class SpokenLine {
+
+    /** A scene that computes with times is as good as on time when it misses a word by less than a microsecond. */
+    static final BigDecimal ROUNDING = new BigDecimal("0.000001");
 
     private static final int WORDS_IN_A_MESSAGE = 60;
 
@@ -66,48 +70,41 @@ public final class SpokenLine {
 
     /** @param occurrence which of the places where the line says this, from 1 */
     public double at(String words, int occurrence) {
-        return timeOf("at", words, occurrence).doubleValue();
+        Cue cue = new Cue("at", words, occurrence);
+        return momentOf(places(cue).get(occurrence - 1)).doubleValue();
     }
 
     BigDecimal endTime() {
         return start.add(BigDecimal.valueOf(speech.seconds()));
     }
 
-    /** @param call for messages: what the author wrote */
-    BigDecimal timeOf(String call, String words, int occurrence) {
-        return momentOf(places(call, words, occurrence).get(occurrence - 1));
-    }
-
     /**
      * When something is said that must not have been said before {@code now}.
      *
-     * @throws IllegalArgumentException also if it has; the message says how long ago
+     * @throws IllegalArgumentException if it is not said, or has been; the message says how long ago
      */
-    BigDecimal timeFrom(BigDecimal now, String call, String words, int occurrence) {
-        List<Integer> places = places(call, words, occurrence);
-        BigDecimal time = momentOf(places.get(occurrence - 1));
-        if (time.compareTo(now) >= 0) {
-            return time;
+    BigDecimal timeFrom(BigDecimal now, Cue cue) {
+        List<Integer> places = places(cue);
+        BigDecimal time = momentOf(places.get(cue.occurrence() - 1));
+        if (time.compareTo(now.subtract(ROUNDING)) >= 0) {
+            return time.max(now);
         }
-        for (int next = occurrence; next < places.size(); next++) {
-            BigDecimal later = momentOf(places.get(next));
+        String again = "";
+        for (int next = places.size(); next > cue.occurrence(); next--) {
+            BigDecimal later = momentOf(places.get(next - 1));
             if (later.compareTo(now) >= 0) {
-                throw late(call, words, occurrence, now.subtract(time),
-                        String.format(Locale.ROOT, "; it says so again at %.3f s: %s(\"%s\", %d)", later, call, words, next + 1));
+                again = String.format(
+                        Locale.ROOT, "; it says so again at %.3f s: %s", later, new Cue(cue.call(), cue.words(), next));
             }
         }
-        throw late(call, words, occurrence, now.subtract(time), "");
-    }
-
-    private IllegalArgumentException late(String call, String words, int occurrence, BigDecimal late, String more) {
-        return new IllegalArgumentException(String.format(
+        throw new IllegalArgumentException(String.format(
                 Locale.ROOT,
                 "%s: the picture is %.3f s late: line \"%s\" says this at %.3f s%s",
-                written(call, words, occurrence),
-                late,
+                cue,
+                now.subtract(time),
                 id(),
-                timeOf(call, words, occurrence),
-                more));
+                time,
+                again));
     }
 
     private BigDecimal momentOf(int word) {
@@ -115,14 +112,13 @@ public final class SpokenLine {
     }
 
     /** The indices of the words at which this is said, as many at least as the occurrence asks for. */
-    private List<Integer> places(String call, String words, int occurrence) {
-        List<String> sought = ScriptLine.written(ScriptLine.plain(words)).stream()
+    private List<Integer> places(Cue cue) {
+        List<String> sought = ScriptLine.written(ScriptLine.plain(cue.words())).stream()
                 .map(Word::key)
                 .filter(key -> !key.isEmpty())
                 .toList();
-        if (sought.isEmpty() || occurrence < 1) {
-            throw new IllegalArgumentException(
-                    written(call, words, occurrence) + ": name a word of the line, and its occurrence from 1");
+        if (sought.isEmpty() || cue.occurrence() < 1) {
+            throw new IllegalArgumentException(cue + ": name a word of the line, and its occurrence from 1");
         }
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i + sought.size() <= keys.size(); i++) {
@@ -132,17 +128,13 @@ public final class SpokenLine {
         }
         if (places.isEmpty()) {
             throw new IllegalArgumentException(
-                    written(call, words, 1) + ": line \"" + id() + "\" does not say this; it says: " + wordsForMessage());
+                    cue + ": line \"" + id() + "\" does not say this; it says: " + wordsForMessage());
         }
-        if (places.size() < occurrence) {
-            throw new IllegalArgumentException(written(call, words, occurrence) + ": line \"" + id() + "\" says this "
+        if (places.size() < cue.occurrence()) {
+            throw new IllegalArgumentException(cue + ": line \"" + id() + "\" says this "
                     + (places.size() == 1 ? "once" : places.size() + " times"));
         }
         return places;
-    }
-
-    private static String written(String call, String words, int occurrence) {
-        return call + "(\"" + words + "\"" + (occurrence == 1 ? "" : ", " + occurrence) + ")";
     }
 
     private String wordsForMessage() {

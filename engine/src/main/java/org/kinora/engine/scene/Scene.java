@@ -72,8 +72,7 @@ public abstract class Scene implements Directions {
 
     /** Plays nothing for this many seconds; mobjects that follow something go on following it. */
     public final void pause(double seconds) {
-        narrator.refusePause(seconds);
-        recording.advance(seconds);
+        recording.advance(narrator.pause(seconds));
     }
 
     /** Pauses for one second. */

@@ -1,7 +1,5 @@
 package org.kinora.engine.timeline;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
@@ -23,8 +21,8 @@ public abstract class Animation {
 
     private OptionalDouble runTime = OptionalDouble.empty();
     private RateFunction rate;
-    private String cue;
-    private int cueOccurrence;
+    private Cue beginCue;
+    private Cue endCue;
     private boolean wasPlayed;
 
     /** Sets the run time in seconds, 0 or more; 0 makes it happen at once. Manim's {@code run_time}. */
@@ -51,14 +49,37 @@ public abstract class Animation {
 
     /** @param occurrence which of the places where the line says this, from 1 */
     public Animation at(String words, int occurrence) {
-        cue = requireNonNull(words, "at(…) needs a word of the line that is being spoken");
-        cueOccurrence = occurrence;
+        beginCue = new Cue("at", words, occurrence);
+        return this;
+    }
+
+    /** Ends when the line that is being spoken comes to a word, whatever {@link #seconds} says. */
+    public Animation until(String words) {
+        return until(words, 1);
+    }
+
+    /** @param occurrence which of the places where the line says this, from 1 */
+    public Animation until(String words, int occurrence) {
+        endCue = new Cue("until", words, occurrence);
         return this;
     }
 
     /** When it begins if the scene stands at {@code now}. */
     final BigDecimal startAfter(BigDecimal now, Cues cues) {
-        return cue == null ? now : cues.timeOf(cue, cueOccurrence);
+        return beginCue == null ? now : cues.timeOf(beginCue);
+    }
+
+    /** When it ends if it begins at {@code start}. */
+    final BigDecimal endAfter(BigDecimal start, Cues cues) {
+        if (endCue == null) {
+            return start.add(Recording.exactly(runTime()));
+        }
+        BigDecimal time = cues.timeOf(endCue);
+        if (time.compareTo(start) < 0) {
+            throw new IllegalArgumentException(endCue + ": " + name() + " would end before it begins, "
+                    + (beginCue == null ? "now" : beginCue) + ", by " + start.subtract(time).toPlainString() + " s");
+        }
+        return time;
     }
 
     /** The run time, in seconds. */
@@ -101,9 +122,9 @@ public abstract class Animation {
 
     /** Refuses a word to begin at inside another animation, which says itself when its members begin. */
     final void recordAsMember(Recording recording, BigDecimal start, BigDecimal end) {
-        if (cue != null) {
-            throw new IllegalStateException("at(\"" + cue + "\"): " + name()
-                    + " is part of another animation, which says when its parts begin: let the whole wait for the word,"
+        if (beginCue != null || endCue != null) {
+            throw new IllegalStateException((beginCue != null ? beginCue : endCue) + ": " + name()
+                    + " is part of another animation, which says when its parts begin and end: let the whole wait for the word,"
                     + " or play the part by itself");
         }
         recording.record(this, start, end);

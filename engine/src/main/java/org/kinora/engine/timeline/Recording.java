@@ -257,7 +257,7 @@ public final class Recording {
         refuseInsideEdit();
         BigDecimal end = cursor;
         for (Start begun : inOrder(animations)) {
-            BigDecimal last = begun.time.add(exactly(begun.animation.runTime()));
+            BigDecimal last = begun.animation.endAfter(begun.time, cues);
             record(begun.animation, begun.time, last);
             end = end.max(last);
         }

@@ -59,9 +59,9 @@ class RenderCaptionsTest extends RenderFixture {
 
     @Test
     void aPartOfAFilmHasCaptionsWithItsOwnTimes() throws IOException {
-        render("--from", "1.5", "--to", "2.5", "--captions", "vtt");
+        render("--from", "1.5", "--to", "2.3", "--captions", "vtt");
         assertThat(Files.readString(file("film.vtt")))
-                .isEqualTo("WEBVTT\n\n00:00:00.000 --> 00:00:01.000\nThe film has begun.\n\n");
+                .isEqualTo("WEBVTT\n\n00:00:00.000 --> 00:00:00.800\nThe film has begun.\n\n");
         assertThat(file("film.srt")).doesNotExist();
     }
 

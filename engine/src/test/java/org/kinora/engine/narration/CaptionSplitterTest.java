@@ -45,7 +45,8 @@ class CaptionSplitterTest {
                         "For each of two million dials it works out which way to turn so that the surprise would have been"
                                 + " smaller.")))
                 .containsExactly(
-                        "For each of two million dials", "it works out which way to turn", "so that the surprise would have been smaller.");
+                        "For each of two million dials / it works out which way to turn",
+                        "so that the surprise / would have been smaller.");
     }
 
     @Test

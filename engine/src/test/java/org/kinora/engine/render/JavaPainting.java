@@ -32,7 +32,7 @@ final class JavaPainting {
     private static void paint(PictureSize size, DrawList list, PixelTarget target) {
         PartShaper shaper = new PartShaper(size);
         DeviceMap map = new DeviceMap(size);
-        for (DrawItem item : list.items()) {
+        for (org.kinora.engine.frame.ShapeItem item : list.shapes()) {
             map.set(item.toScene(), list.view());
             FillPart fill = new FillPart(size);
             StrokePart stroke = new StrokePart(size);

@@ -132,6 +132,33 @@ class NarrationTest {
     }
 
     @Test
+    void anAnimationMayLastUntilAWord() {
+        film(scene -> {
+            scene.narrate("dials");
+            scene.play(new FadeIn(new Circle()).at("dial").until("turn", 2));
+            assertThat(scene.time()).isEqualTo(3.5);
+        });
+        assertThatThrownBy(() -> film(scene -> {
+                    scene.narrate("dials");
+                    scene.play(new FadeIn(new Circle()).at("moves").until("dial"));
+                }))
+                .hasMessageEndingWith("until(\"dial\"): FadeIn would end before it begins, at(\"moves\"), by 2.0 s");
+    }
+
+    @Test
+    void whatDoubleArithmeticIsOffByIsNotLate() {
+        film(scene -> {
+            SpokenLine line = scene.narrate("dials");
+            scene.pause(0.1);
+            scene.pause(0.2);
+            scene.pause(line.at("dial") - scene.time());
+            scene.pause(-1e-17);
+            scene.until("dial");
+            assertThat(scene.time()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void anAnimationInsideAnotherCannotWaitForAWord() {
         assertThatThrownBy(() -> film(scene -> {
                     scene.narrate("dials");

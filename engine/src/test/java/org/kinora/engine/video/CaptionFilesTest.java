@@ -55,7 +55,7 @@ class CaptionFilesTest {
     void whatLooksLikeMarkupIsShownAsItIsWritten(CaptionFormat format) throws IOException {
         String line = "<i>if</i> a<b && b --> c {\\an8} &lt; {y:i}";
         assertThat(readBack(format, caption("0", "2", line, "</b> x")).get(0).text().replace("\u2060", ""))
-                .satisfies(text -> assertThat(text.replaceAll("\\\\(?=[{}])", "")).isEqualTo(line + "\n</b> x"));
+                .satisfies(text -> assertThat(text.replace("\\{", "{").replace("{{}", "{").replace("\\}", "}")).isEqualTo(line + "\n</b> x"));
     }
 
     @Test
