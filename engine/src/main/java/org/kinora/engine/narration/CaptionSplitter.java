@@ -53,12 +53,10 @@ final class CaptionSplitter {
             double from = words.get(group.first).from();
             double spoken = words.get(group.end - 1).to();
             double wished = Math.max(spoken + LINGER, from + readingTime(group.first, group.end));
-            double to = wished;
-            if (group.end < words.size()) {
-                double next = words.get(group.end).from();
-                to = next < wished + GAP ? next : wished;
-            }
-            add(captions, start, from, to, group.lines);
+            boolean isLast = group.end == words.size();
+            double next = isLast ? free : words.get(group.end).from();
+            boolean untilNext = next < wished + GAP && (!isLast || next > wished);
+            add(captions, start, from, untilNext ? next : wished, group.lines);
         }
         return captions;
     }

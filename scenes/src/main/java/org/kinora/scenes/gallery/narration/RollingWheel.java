@@ -22,9 +22,9 @@ import org.kinora.scenes.viz.Palette;
  */
 public final class RollingWheel extends Scene {
 
-    private static final double RADIUS = 0.8;
+    private static final double RADIUS = 0.95;
     private static final double TURN = 2 * Math.PI;
-    private static final Point START = point(-TURN * RADIUS, 0.9);
+    private static final Point START = point(-TURN * RADIUS, 1);
     /** Where the first arch lies straightened, from its left end. */
     private static final Point STRAIGHT = point(-4 * RADIUS, -1.75);
 
@@ -36,7 +36,7 @@ public final class RollingWheel extends Scene {
     protected void construct() {
         background().set(Palette.BACKGROUND);
         angle = new ValueTracker(0);
-        Line ground = new Line(START.plus(point(-1, 0)), START.plus(point(2 * TURN * RADIUS + 1, 0)))
+        Line ground = new Line(START.plus(point(-0.9, 0)), START.plus(point(2 * TURN * RADIUS + 0.9, 0)))
                 .setStroke(Palette.RIM, 4);
         PathShape wheel = wheel();
         PathShape way = new PathShape(Path.EMPTY).setStroke(stroke());
