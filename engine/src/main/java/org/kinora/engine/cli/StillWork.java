@@ -33,6 +33,7 @@ final class StillWork extends RenderWork {
                 Files.size(target()),
                 secondsTaken(),
                 "png",
+                null,
                 Map.of(),
                 List.of());
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.kinora.command.UsageException;
 import org.kinora.engine.output.FilmRender;
+import org.kinora.engine.output.FilmTracks;
 import org.kinora.engine.output.Progress;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Scene;
@@ -25,6 +26,7 @@ final class VideoWork extends RenderWork {
     private final StageTimer clock;
     private volatile Mp4Writer writer;
     private volatile long firstFrame;
+    private volatile FilmTracks tracks;
 
     /** @param report is told of frames that are kept of a film that is not whole */
     VideoWork(RenderCommand command, long began, Report report) {
@@ -40,10 +42,17 @@ final class VideoWork extends RenderWork {
             writer = opened;
             try (Film film = startRecording(scene)) {
                 long first = firstFrame(film);
+                long end = endFrame(film, first);
                 firstFrame = first;
+                tracks = command.captions().formats().isEmpty()
+                        ? FilmTracks.of(film, first, end, command.loudness()).withoutCaptions()
+                        : FilmTracks.of(film, first, end, command.loudness());
+                opened.accompany(tracks);
                 FilmRender render =
                         new FilmRender(frames(film), command.sceneOptions().size(), clock);
-                return result(render.toVideo(opened, first, endFrame(film, first), progress), true);
+                VideoFile file = render.toVideo(opened, first, end, progress);
+                tracks.warnings().forEach(sentence -> report.warned(film.name() + ": " + sentence));
+                return result(file, true);
             } catch (Throwable failed) {
                 keep();
                 throw failed;
@@ -123,6 +132,7 @@ final class VideoWork extends RenderWork {
                 file.bytes(),
                 secondsTaken(),
                 file.encoder(),
+                tracks.loudness().orElse(null),
                 command.json() ? stageSeconds() : Map.of(),
                 captions);
     }

@@ -1,8 +1,14 @@
 package org.kinora.engine.media;
 
+import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
+import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
+import static org.bytedeco.ffmpeg.global.avutil.av_rescale_q;
+
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
 import org.bytedeco.javacv.Frame;
 import org.bytedeco.javacv.FrameGrabber.SampleMode;
@@ -18,6 +24,9 @@ final class SoundReader {
 
     private static final int HIGHEST_RATE = 768_000;
     private static final int MOST_CHANNELS = 64;
+
+    /** Of AAC, in samples. */
+    private static final int LONGEST_PACKET = 2048;
 
     /** Everything that a clip is made of. */
     record Decoded(int sampleRate, int channels, FloatBuffer samples) {}
@@ -55,13 +64,39 @@ final class SoundReader {
                         resample(media, resampler, store, toRate, toChannels);
                     }
                 }
-                return new Decoded(toRate, toChannels, store.finish());
+                return new Decoded(toRate, toChannels, upTo(end(grabber, toRate), toChannels, store.finish()));
             } catch (IOException full) {
                 throw new IllegalArgumentException(
                         file + ": there is no room in the folder for temporary files to decode it: " + full.getMessage(),
                         full);
             }
         }
+    }
+
+    /**
+     * After how many samples a file says that its sound ends; decoders of AAC go on to the end of a packet. Only MP4 and
+     * its like say so exactly.
+     */
+    private static long end(FFmpegFrameGrabber grabber, int rate) {
+        if (!grabber.getFormat().contains("mp4")) {
+            return Long.MAX_VALUE;
+        }
+        AVFormatContext format = grabber.getFormatContext();
+        for (int i = 0; i < format.nb_streams(); i++) {
+            AVStream stream = format.streams(i);
+            if (stream.codecpar().codec_type() == AVMEDIA_TYPE_AUDIO) {
+                return stream.duration() <= 0
+                        ? Long.MAX_VALUE
+                        : av_rescale_q(stream.duration(), stream.time_base(), av_make_q(1, rate));
+            }
+        }
+        return Long.MAX_VALUE;
+    }
+
+    private static FloatBuffer upTo(long end, int channels, FloatBuffer samples) {
+        return samples.capacity() / channels - end > 0 && samples.capacity() / channels - end <= LONGEST_PACKET
+                ? samples.slice(0, (int) end * channels)
+                : samples;
     }
 
     private Resampler resampler(int rate, int channels, int newRate, int newChannels) {

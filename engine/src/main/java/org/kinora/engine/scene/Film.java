@@ -9,6 +9,7 @@ import org.kinora.engine.mobject.DisplayList;
 import org.kinora.engine.narration.CaptionTrack;
 import org.kinora.engine.narration.Captions;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.sound.Soundtrack;
 import org.kinora.engine.text.Typesetter;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.timeline.Moment;
@@ -202,6 +203,11 @@ public final class Film implements AutoCloseable {
         return recording.isEnded();
     }
 
+    /** Whether the scene has been recorded to its end, and did not fail. */
+    public boolean isWhole() {
+        return recording.isWhole();
+    }
+
     /** How many seconds of the scene have been recorded so far; grows by a whole animation or pause at a time. */
     public double secondsTold() {
         return rate().secondsAt(recording.recordedFrames());
@@ -271,6 +277,16 @@ public final class Film implements AutoCloseable {
     /** The picture's width in scene units; its height is 8. */
     double frameWidth() {
         return recording.frameWidth();
+    }
+
+    /** The sections that have been recorded so far. */
+    public List<Section> sectionsSoFar() {
+        return recording.sections();
+    }
+
+    /** The film's sounds, as far as the scene has been recorded. */
+    public Soundtrack soundtrack() {
+        return recording.sharedResource(Soundtrack.class, Soundtrack::new);
     }
 
     private void awaitEnd() {

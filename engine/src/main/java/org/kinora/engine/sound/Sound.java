@@ -56,12 +56,9 @@ public final class Sound {
         return this;
     }
 
-    /** Begins it this many seconds later than it was placed, or earlier by a negative number. */
-    public Sound shift(double seconds) {
-        if (!(Math.abs(seconds) <= LONGEST)) {
-            throw new IllegalArgumentException("A sound is shifted by a number of seconds, not " + seconds);
-        }
-        long samples = Soundtrack.sampleAt(BigDecimal.valueOf(seconds));
+    /** Begins it this many seconds later than the scene came to it. */
+    public Sound after(double seconds) {
+        long samples = duration(seconds);
         soundtrack.change(number, sound -> sound.withStart(sound.start() + samples));
         return this;
     }

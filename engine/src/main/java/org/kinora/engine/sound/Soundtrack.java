@@ -27,7 +27,17 @@ public final class Soundtrack {
 
     private final Map<Path, AudioClip> clips = new HashMap<>();
     private final List<PlacedSound> sounds = new ArrayList<>();
+    private final long mostSamples;
     private long samplesRead;
+
+    public Soundtrack() {
+        this(MOST_SAMPLES);
+    }
+
+    /** @param mostSamples that its files may have together */
+    Soundtrack(long mostSamples) {
+        this.mostSamples = mostSamples;
+    }
 
     /** The sample that is nearest to a time; of two, the later one. */
     public static long sampleAt(BigDecimal seconds) {
@@ -48,9 +58,9 @@ public final class Soundtrack {
         if (clip == null) {
             clip = AudioClip.read(file, SAMPLE_RATE, 2);
             samplesRead += clip.length();
-            if (samplesRead > MOST_SAMPLES) {
+            if (samplesRead > mostSamples) {
                 throw new IllegalArgumentException(file + ": with this one the film's sound files last more than "
-                        + MOST_SAMPLES / SAMPLE_RATE / 3600 + " hours together; read fewer or shorter ones");
+                        + (double) mostSamples / SAMPLE_RATE + " s together; read fewer or shorter ones");
             }
             clips.put(known, clip);
         }

@@ -86,6 +86,20 @@ public record FrameRate(int frames, int seconds) {
                 .divide(BigDecimal.valueOf(frames), 18, RoundingMode.HALF_UP);
     }
 
+    /**
+     * How many ticks of a clock have passed when a frame starts, such as samples of sound: the nearest whole number, of
+     * two the larger one. Exact, so that nothing drifts over a long film.
+     *
+     * @param ticksASecond of the clock; 48,000 for a film's sound
+     */
+    public long ticksAt(long frame, int ticksASecond) {
+        BigInteger ticks = BigInteger.valueOf(frame)
+                .multiply(BigInteger.valueOf(seconds))
+                .multiply(BigInteger.valueOf(ticksASecond));
+        BigInteger divisor = BigInteger.valueOf(frames);
+        return ticks.shiftLeft(1).add(divisor).divide(divisor.shiftLeft(1)).longValueExact();
+    }
+
     /** Frames per second as a double, for speeds and estimates only. */
     public double perSecond() {
         return (double) frames / seconds;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -28,7 +29,7 @@ public final class Recording {
     private final FrameRate rate;
     private final double frameWidth;
     private final Resources resources = new Resources();
-    private final List<Section> sections = new ArrayList<>();
+    private final List<Section> sections = new CopyOnWriteArrayList<>();
     private final Collection<Warning> warnings = new ConcurrentLinkedQueue<>();
     private final RecordingProgress progress = new RecordingProgress();
     /** The scene's recording, if this one makes something for a moment of it; null in the scene's own. */
@@ -160,6 +161,7 @@ public final class Recording {
         sections.add(new Section(name, now.frame()));
     }
 
+    /** The sections so far; any thread may ask. */
     public List<Section> sections() {
         return List.copyOf(sections);
     }
@@ -219,6 +221,11 @@ public final class Recording {
 
     public boolean isEnded() {
         return progress.isEnded();
+    }
+
+    /** Whether the recording has ended without a failure. */
+    public boolean isWhole() {
+        return progress.isWhole();
     }
 
     /** Asks the scene to stop, which it does at its next {@code play} or {@code pause}. Any thread may call this. */

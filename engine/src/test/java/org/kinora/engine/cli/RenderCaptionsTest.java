@@ -2,12 +2,19 @@ package org.kinora.engine.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
 import org.kinora.command.ExitCode;
+import org.kinora.engine.media.AudioClip;
+import org.kinora.engine.video.DecodedCaptions;
 
 class RenderCaptionsTest extends RenderFixture {
 
@@ -55,6 +62,36 @@ class RenderCaptionsTest extends RenderFixture {
                 .contains("\nThe film has begun.\n\n2\n")
                 .contains("\nAnd now it ends here.\n");
         assertThat(Files.readString(file("film.vtt"))).startsWith("WEBVTT\n\n00:00:01.000 --> 00:00:0");
+    }
+
+    @Test
+    void theyAreATrackOfTheFilmToo() throws IOException {
+        render();
+        assertThat(DecodedCaptions.read(file("film.mp4")))
+                .isEqualTo(DecodedCaptions.read(file("film.vtt")))
+                .extracting(DecodedCaptions.Shown::text)
+                .containsExactly("The film has begun.", "And now it ends here.");
+        render("--captions", "none");
+        assertThat(DecodedCaptions.read(file("film.mp4"))).isEmpty();
+    }
+
+    @Test
+    void aRecordedLineIsHeardWhereItIsSpoken() throws Exception {
+        byte[] tone = new byte[48_000];
+        for (int i = 0; i < tone.length; i += 2) {
+            tone[i + 1] = (byte) (60 * Math.sin(i * 0.1));
+        }
+        Files.createDirectory(file("Told"));
+        AudioSystem.write(
+                new AudioInputStream(
+                        new ByteArrayInputStream(tone), new AudioFormat(24_000, 16, 1, true, false), tone.length / 2),
+                AudioFileFormat.Type.WAVE,
+                file("Told/one.wav").toFile());
+        render("--captions", "none", "--to", "3");
+        AudioClip heard = AudioClip.read(file("film.mp4"));
+        assertThat(heard.peak(0, 0.95)).isLessThan(0.01);
+        assertThat(heard.peak(1.05, 1.95)).isGreaterThan(0.3);
+        assertThat(heard.peak(2.1, 3)).isLessThan(0.01);
     }
 
     @Test
