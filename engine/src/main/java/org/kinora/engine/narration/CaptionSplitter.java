@@ -50,7 +50,9 @@ final class CaptionSplitter {
     List<Caption> captions(BigDecimal start) {
         List<Caption> captions = new ArrayList<>();
         for (Group group : groups()) {
-            double from = words.get(group.first).from();
+            double said = words.get(group.first).from();
+            // a breath in front of the first word is no gap between two lines
+            double from = group.first == 0 && said < GAP ? 0 : said;
             double spoken = words.get(group.end - 1).to();
             double wished = Math.max(spoken + LINGER, from + readingTime(group.first, group.end));
             boolean isLast = group.end == words.size();

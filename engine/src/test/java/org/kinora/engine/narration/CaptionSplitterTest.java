@@ -70,6 +70,14 @@ class CaptionSplitterTest {
     }
 
     @Test
+    void noGapFlickersBetweenTwoLines() {
+        List<Word> words = List.of(new Word("A", "A", 0.1, 0.4), new Word("line", "line.", 0.5, 1.5));
+        Caption caption = new CaptionSplitter(words, 2.05).captions(BigDecimal.ONE).get(0);
+        assertThat(caption.from()).as("the line's beginning").isEqualByComparingTo("1");
+        assertThat(caption.to()).as("when the next line may begin").isEqualByComparingTo("3.05");
+    }
+
+    @Test
     void aWordThatIsLongerThanALineIsBroken() {
         List<Caption> captions = captions("x".repeat(100) + " is long.");
         assertThat(captions.stream().map(Caption::text).collect(Collectors.joining()).replace(" ", ""))

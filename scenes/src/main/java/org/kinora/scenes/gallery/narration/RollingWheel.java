@@ -28,6 +28,7 @@ public final class RollingWheel extends Scene {
     /** Where the first arch lies straightened, from its left end. */
     private static final Point STRAIGHT = point(-4 * RADIUS, -1.75);
 
+    private static final String CREDIT = "Voice: Kokoro-82M (hexgrad, Apache-2.0), af_heart";
     private static final int STEPS_OF_A_TURN = 90;
 
     private ValueTracker angle;
@@ -46,7 +47,7 @@ public final class RollingWheel extends Scene {
         play(create(ground), fadeIn(wheel));
 
         SpokenLine line = narrate("wheel");
-        play(growFromCenter(mark).at("one point").seconds(0.6), roll(0.5, 1.6).at("rolls"));
+        play(fadeIn(mark).at("one point").seconds(0.6), roll(0.5, 1.6).at("rolls"));
         until("watch");
         add(way);
         play(roll(1, line.end() - time()));
@@ -66,6 +67,7 @@ public final class RollingWheel extends Scene {
         play(laggedStart(0.25, wheels, c -> fadeIn(c)).at("four times").seconds(1.2));
         play(laggedStart(0.3, halts(), d -> growFromCenter(d)).at("touches").seconds(1));
         untilEnd();
+        play(fadeIn(new Text(CREDIT, 22).setColor(Palette.SMALL_PRINT).centerOn(0, 3.6)));
         pause(1.5);
     }
 
