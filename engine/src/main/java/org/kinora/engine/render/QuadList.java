@@ -33,6 +33,7 @@ final class QuadList {
     private int cellCount;
     private int[] pixels = {};
     private int pixelCount;
+    private boolean replaces;
     private final GradientTable gradients = new GradientTable();
     private final DrawBatches batches = new DrawBatches();
 
@@ -44,6 +45,7 @@ final class QuadList {
         Arrays.fill(cells, 0, Strips.CELL_WORDS, -1);
         cellCount = 1;
         pixelCount = 0;
+        replaces = false;
     }
 
     int[] vertices() {
@@ -115,6 +117,24 @@ final class QuadList {
                 (x, y, width, height) -> addQuad(x, x + width, y << 16, y + height << 16, 0, opacity, 0));
     }
 
+    /**
+     * Replaces the picture in some blocks, in place of anything else that is listed.
+     *
+     * @param layer opaque there
+     */
+    void replace(PixelLayer layer, BlockSet blocks) {
+        replaces = true;
+        blocks.forEachRectangle((x, y, width, height) -> addPixels(layer, x, y, width, height));
+    }
+
+    /**
+     * True if the {@link #pixels} replace the picture in the dirty blocks, rectangle by rectangle in the order of {@link
+     * BlockSet#forEachRectangle}, and nothing is to be drawn.
+     */
+    boolean replaces() {
+        return replaces;
+    }
+
     /** Adds some blocks of a layer of pixels, all of which it covers. */
     void addPixels(PixelLayer layer, Blend blend, BlockSet blocks) {
         if (blocks.isEmpty()) {
@@ -125,6 +145,17 @@ final class QuadList {
             int start = addPixels(layer, x, y, width, height);
             addQuad(x, x + width, y << 16, y + height << 16, start, x | y << 16, width);
         });
+    }
+
+    /** Passes on the rectangles from one number up to, not including, another. */
+    void forEachRectangle(int from, int to, BlockSet.RectangleVisitor visitor) {
+        for (int quad = from; quad < to; quad++) {
+            int first = vertices[quad * QUAD_WORDS];
+            int last = vertices[quad * QUAD_WORDS + 3 * VERTEX_WORDS];
+            int x = first & 0xFFFF;
+            int y = first >>> 16;
+            visitor.rectangle(x, y, (last & 0xFFFF) - x, (last >>> 16) - y);
+        }
     }
 
     private int addPixels(PixelLayer layer, int x, int y, int width, int height) {

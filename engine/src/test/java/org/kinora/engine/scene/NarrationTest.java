@@ -146,6 +146,36 @@ class NarrationTest {
     }
 
     @Test
+    void aDelayCountsFromTheWord() {
+        film(scene -> {
+            scene.narrate("dials");
+            scene.play(new FadeIn(new Circle()).at("dial").delay(0.25).seconds(0.5));
+            assertThat(scene.time()).isEqualTo(1.75);
+        });
+        Film film = film(scene -> {
+            scene.narrate("dials");
+            scene.play(new FadeIn(new Circle()).at("dial").delay(0.5).until("every"));
+        });
+        assertThat(new FilmFrames(film).frame(15).items()).isEmpty();
+        assertThat(new FilmFrames(film).frame(16).items()).hasSize(1);
+        assertThat(film.frameCount()).isEqualTo(50);
+    }
+
+    @Test
+    void aSequenceBesideTheSceneMaySpeak() {
+        Film film = film(scene -> {
+            scene.thread(() -> {
+                scene.narrate("close");
+                scene.untilEnd();
+            });
+            scene.pause(0.1);
+            assertThat(scene.time()).isEqualTo(0.1);
+        });
+        assertThat(film.captions().all()).extracting(Caption::text).containsExactly("That is all.");
+        assertThat(film.frameCount()).isGreaterThan(8);
+    }
+
+    @Test
     void whatDoubleArithmeticIsOffByIsNotLate() {
         film(scene -> {
             SpokenLine line = scene.narrate("dials");

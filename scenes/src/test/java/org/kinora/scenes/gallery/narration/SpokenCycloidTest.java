@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.geometry.Bounds;
-import org.kinora.engine.geometry.PathMeasure;
 import org.kinora.engine.narration.Caption;
 import org.kinora.engine.narration.CaptionCheck;
 import org.kinora.engine.narration.Captions;
@@ -14,11 +13,11 @@ import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.sound.SoundRole;
 import org.kinora.engine.timeline.Section;
 
-class RollingWheelTest {
+class SpokenCycloidTest {
 
     @Test
     void itIsSpokenInTwoLinesWhoseCaptionsCanBeRead() {
-        try (Film film = Film.record(new RollingWheel(), FilmSettings.DEFAULT)) {
+        try (Film film = Film.record(new SpokenCycloid(), FilmSettings.DEFAULT)) {
             Captions captions = film.captions();
             assertThat(film.warnings()).isEmpty();
             assertThat(CaptionCheck.of(captions)).isEmpty();
@@ -38,9 +37,9 @@ class RollingWheelTest {
 
     @Test
     void whatIsSaidOfTheArchIsTrueOfTheOneThatIsDrawn() {
-        var arch = RollingWheel.cycloid(0, 2 * Math.PI);
+        var arch = SpokenCycloid.cycloid(0, 2 * Math.PI);
         Bounds bounds = arch.bounds();
-        assertThat(new PathMeasure(arch).length()).isCloseTo(4 * bounds.height(), within(1e-2));
+        assertThat(arch.measure().length()).isCloseTo(4 * bounds.height(), within(1e-2));
         assertThat(bounds.width()).isCloseTo(Math.PI * bounds.height(), within(1e-3));
     }
 }

@@ -20,7 +20,7 @@ import org.kinora.scenes.viz.Palette;
  * The way of a point on a rolling wheel, told by a voice: a cycloid, each of whose arches is four times as long as the
  * wheel is high (Wren 1658).
  */
-public final class RollingWheel extends Scene {
+public final class SpokenCycloid extends Scene {
 
     private static final double RADIUS = 0.95;
     private static final double TURN = 2 * Math.PI;
