@@ -3,6 +3,7 @@ package org.kinora.engine.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Map;
 import org.kinora.command.JsonLines;
 
@@ -76,6 +77,13 @@ final class JsonReport implements Report {
                 json.writeNumberField(stage.getKey(), rounded(stage.getValue()));
             }
             json.writeEndObject();
+            if (!result.captions().isEmpty()) {
+                json.writeArrayFieldStart("captions");
+                for (Path file : result.captions()) {
+                    json.writeString(file.toString());
+                }
+                json.writeEndArray();
+            }
         });
     }
 

@@ -47,6 +47,7 @@ final class RenderCommand implements Callable<Integer> {
             null,
             "make the sound this loud, -16 for the web, with peaks of -1 dBTP at most (default: as it is)",
             "--loudness");
+    private final CaptionOptions captions = new CaptionOptions();
     private final OptionSpec list = Options.flag("list the available scenes", "--list");
     private final OptionSpec keep =
             Options.flag("if the render is stopped or fails, keep the frames so far as a film", "--keep");
@@ -70,6 +71,7 @@ final class RenderCommand implements Callable<Integer> {
                 .addOption(still)
                 .addOption(from)
                 .addOption(to);
+        captions.addTo(spec);
         spec.addOption(loudness).addOption(keep).addOption(memory);
         spec.addOption(list).addOption(json).addOption(Options.help());
         spec.usageMessage()
@@ -177,6 +179,10 @@ final class RenderCommand implements Callable<Integer> {
     /** Null for the film's end. */
     BigDecimal to() {
         return to.getValue();
+    }
+
+    CaptionOptions captions() {
+        return captions;
     }
 
     /** Null to leave the sound as loud as it is. */

@@ -1,6 +1,7 @@
 package org.kinora.engine.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.kinora.engine.media.Loudness;
 
@@ -14,6 +15,7 @@ import org.kinora.engine.media.Loudness;
  * @param encoder FFmpeg's name of it, or png
  * @param loudness of its sound; null if it has none
  * @param stageSeconds CPU time by stage; empty if it was not counted
+ * @param captions the files of captions beside it
  */
 record RenderResult(
         Path file,
@@ -26,4 +28,5 @@ record RenderResult(
         double secondsTaken,
         String encoder,
         Loudness loudness,
-        Map<String, Double> stageSeconds) {}
+        Map<String, Double> stageSeconds,
+        List<Path> captions) {}

@@ -9,11 +9,12 @@ import org.kinora.engine.scene.Film;
 import org.kinora.engine.sound.Mixer;
 import org.kinora.engine.sound.Soundtrack;
 import org.kinora.engine.video.Accompaniment;
+import org.kinora.engine.video.Caption;
 import org.kinora.engine.video.Chapter;
 import org.kinora.engine.video.Tracks;
 
 /**
- * What accompanies the pictures of a stretch of a film: its sound, and its sections as chapters. Sound is known when the
+ * What accompanies the pictures of a stretch of a film: its sound, its captions, and its sections as chapters. Sound is known when the
  * scene has been recorded to its end, since settings may change until then; it is measured on a thread of its own. A
  * stretch in which nothing is heard needs no more of the scene than its pictures do.
  */
@@ -24,15 +25,17 @@ public final class FilmTracks implements Accompaniment {
     private final long end;
     private final LoudnessTarget target;
     private final boolean asRecorded;
+    private final boolean captioned;
     private FutureTask<Tracks> work;
     private volatile Mastering mastering;
 
-    private FilmTracks(Film film, long first, long end, LoudnessTarget target, boolean asRecorded) {
+    private FilmTracks(Film film, long first, long end, LoudnessTarget target, boolean asRecorded, boolean captioned) {
         this.film = film;
         this.first = first;
         this.end = end;
         this.target = target;
         this.asRecorded = asRecorded;
+        this.captioned = captioned;
     }
 
     /**
@@ -43,12 +46,17 @@ public final class FilmTracks implements Accompaniment {
      * @param target how loud the sound is made; null to leave it as it is
      */
     public static FilmTracks of(Film film, long first, long end, LoudnessTarget target) {
-        return new FilmTracks(film, first, end, target, false);
+        return new FilmTracks(film, first, end, target, false, true);
     }
 
     /** Of what is recorded so far of a film that the calling thread records step by step. */
     public static FilmTracks asRecorded(Film film, LoudnessTarget target) {
-        return new FilmTracks(film, 0, Long.MAX_VALUE, target, true);
+        return new FilmTracks(film, 0, Long.MAX_VALUE, target, true, true);
+    }
+
+    /** The same without the film's captions. */
+    public FilmTracks withoutCaptions() {
+        return new FilmTracks(film, first, end, target, asRecorded, false);
     }
 
     /** How loud the sound is; empty before it is known, and for a silent film. */
@@ -112,8 +120,9 @@ public final class FilmTracks implements Accompaniment {
     private Tracks tracks(long frames) {
         List<Chapter> chapters =
                 Chapters.of(film.sectionsSoFar(), first, Math.min(end, frames));
+        List<Caption> captions = captioned ? captions(Math.min(end, frames)) : List.of();
         if (!isHeard(frames)) {
-            return new Tracks(null, List.of(), chapters);
+            return new Tracks(null, captions, chapters);
         }
         long begin = sampleAt(first);
         Mixer mixer = new Mixer(film.soundtrack().sounds(), sampleAt(frames));
@@ -121,7 +130,14 @@ public final class FilmTracks implements Accompaniment {
                 (from, count, stereo) -> mixer.read(begin + from, count, stereo),
                 sampleAt(Math.min(end, frames)) - begin,
                 target);
-        return new Tracks(mastering.audio(), List.of(), chapters);
+        return new Tracks(mastering.audio(), captions, chapters);
+    }
+
+    private List<Caption> captions(long last) {
+        return film.captions(first, last).all().stream()
+                .map(caption -> new Caption(
+                        caption.from().doubleValue(), caption.to().doubleValue(), String.join("\n", caption.lines())))
+                .toList();
     }
 
     private boolean isHeard(long frames) {

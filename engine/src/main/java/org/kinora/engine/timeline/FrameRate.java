@@ -2,6 +2,7 @@ package org.kinora.engine.timeline;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /**
  * A frame rate as an exact fraction, in frames per second and in lowest terms. Broadcast rates are 24000/1001,
@@ -76,6 +77,13 @@ public record FrameRate(int frames, int seconds) {
     /** When a frame starts, in seconds; the nearest double to the exact fraction. */
     public double secondsAt(long frame) {
         return (double) frame * seconds / frames;
+    }
+
+    /** When a frame starts, in seconds, to eighteen decimal places; exact where they suffice. */
+    public BigDecimal timeAt(long frame) {
+        return BigDecimal.valueOf(frame)
+                .multiply(BigDecimal.valueOf(seconds))
+                .divide(BigDecimal.valueOf(frames), 18, RoundingMode.HALF_UP);
     }
 
     /**
