@@ -1,0 +1,130 @@
+package org.kinora.narrator.pronunciation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.kinora.narrator.script.Line;
+import org.kinora.narrator.script.ScriptException;
+import org.kinora.narrator.script.Word;
+
+/** Turns lines into sentences of phonemes. Reading the dictionary takes some tenths of a second; safe for several threads. */
+public final class Pronouncer {
+
+    /** As many tokens as the voice takes at once. */
+    public static final int MOST_PHONEMES = 510;
+
+    private final WeakForms weakForms = new WeakForms();
+    private final PronouncingDictionary dictionary = new PronouncingDictionary();
+    private final WordReading reading;
+
+    /** @param espeak is asked about words that nothing else knows */
+    public Pronouncer(Alphabet alphabet, Espeak espeak) {
+        reading = new WordReading(alphabet, new Lexicon(dictionary, espeak), weakForms);
+    }
+
+    /**
+     * What the voice says, sentence by sentence.
+     *
+     * @param file for messages
+     * @throws ScriptException if it is not known how a word is said
+     */
+    public List<Sentence> sentences(Path file, Line line) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (List<Word> paragraph : line.paragraphs()) {
+            List<Sounding> sentence = new ArrayList<>();
+            for (int at = 0; at < paragraph.size(); at++) {
+                boolean last = at + 1 == paragraph.size();
+                Sounding word = read(file, paragraph.get(at), last, sentence);
+                sentence.add(word);
+                if ((last || word.ends()) && sentence.stream().anyMatch(Sounding::isWord)) {
+                    sentences.addAll(
+                            new Sentence(inContext(sentence), pause(word, last)).noLongerThan(MOST_PHONEMES));
+                    sentence.clear();
+                }
+            }
+        }
+        for (Sentence sentence : sentences) {
+            if (sentence.phonemes().length() > MOST_PHONEMES) {
+                throw new ScriptException(
+                        file, line.sourceLine(), "a word of " + line.id() + " has more phonemes than the voice can say at once.");
+            }
+        }
+        if (sentences.isEmpty()) {
+            throw new ScriptException(file, line.sourceLine(), line.id() + " has punctuation but no words.");
+        }
+        return sentences;
+    }
+
+    /** Says of each word that may be said in several ways how it is said now, and how to write the others. */
+    public void noteHeteronyms(Path file, Line line, Consumer<String> notes) {
+        for (List<Word> paragraph : line.paragraphs()) {
+            for (Word word : paragraph) {
+                boolean plain = word.pieces().stream().allMatch(piece -> piece.override().isEmpty());
+                String written = PronouncingDictionary.plain(word.bare());
+                Optional<List<String>> others = plain ? Heteronyms.others(written, dictionary) : Optional.empty();
+                others.ifPresent(ways -> notes.accept("%s:%d: \"%s\" is said %s; the other way is [%s](/%s/)."
+                        .formatted(
+                                file,
+                                word.sourceLine(),
+                                word.bare(),
+                                Arpabet.sounds(dictionary.listed(written).orElseThrow()),
+                                word.bare(),
+                                ways.get(0))));
+            }
+        }
+    }
+
+    private Sounding read(Path file, Word word, boolean last, List<Sounding> before) {
+        try {
+            Sounding read = reading.read(word, last);
+            // a capital A among other words is the letter
+            boolean letter = word.bare().equals("A") && before.stream().anyMatch(Sounding::isWord);
+            return letter
+                    ? new Sounding(
+                            word,
+                            read.before(),
+                            Arpabet.sounds(dictionary.letter('a')),
+                            Optional.empty(),
+                            read.after(),
+                            read.ends())
+                    : read;
+        } catch (UnknownSoundException unknown) {
+            throw new ScriptException(file, word.sourceLine(), unknown.getMessage());
+        }
+    }
+
+    private static Pause pause(Sounding last, boolean endsParagraph) {
+        if (endsParagraph) {
+            return Pause.PARAGRAPH;
+        }
+        return last.after().indexOf(':') >= 0 ? Pause.COLON : Pause.SENTENCE;
+    }
+
+    /** From the last word to the first, because some words depend on the sounds of the one behind. */
+    private List<Sounding> inContext(List<Sounding> sentence) {
+        List<Sounding> said = new ArrayList<>(sentence);
+        for (int at = said.size() - 1; at >= 0; at--) {
+            Sounding word = said.get(at);
+            Sounding next = word.endsPhrase() || at + 1 == said.size() || !said.get(at + 1).isWord() ? null : said.get(at + 1);
+            String before = at == 0 || said.get(at - 1).endsPhrase()
+                    ? ""
+                    : PronouncingDictionary.plain(said.get(at - 1).word().bare());
+            if (word.weak().isPresent()) {
+                said.set(at, word.sounding(weakForms.sounds(word, before, next, at == 0)));
+            } else if (isUsedTo(word, before, next)) {
+                said.set(at, word.sounding("jˈust"));
+            }
+        }
+        return said;
+    }
+
+    /** "It used to be", but not "it is used to write". */
+    private static boolean isUsedTo(Sounding word, String before, Sounding next) {
+        return word.word().bare().equals("used")
+                && next != null
+                && next.weak().filter("to"::equals).isPresent()
+                && !List.of("is", "are", "was", "were", "be", "been", "being", "").contains(before);
+    }
+}
