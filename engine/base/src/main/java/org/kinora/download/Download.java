@@ -143,8 +143,9 @@ public final class Download {
         }
         if (!remote.checksum().get().matches(digest)) {
             Files.delete(partial);
-            throw new DamagedDownloadException(target.getFileName()
-                    + ": what was downloaded is not what its checksum says, so it was thrown away. Run the command again.");
+            throw new DamagedDownloadException(
+                    target.getFileName()
+                            + ": what was downloaded is not what its checksum says, so it was thrown away. Run the command again.");
         }
     }
 }

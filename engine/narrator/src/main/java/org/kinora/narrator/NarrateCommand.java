@@ -97,7 +97,8 @@ public final class NarrateCommand implements Callable<Integer> {
                         "",
                         "A word that is not said as it should be gets its phonemes in the script: [read](/ɹˈɛd/), or in ARPAbet, with a digit",
                         "behind each vowel: [read](/R EH1 D/). The model (92 MB) and the voice are fetched once;",
-                        VoiceFiles.FOLDER_VARIABLE + " may name a folder that has them instead. Recordings that something else made are left alone.",
+                        VoiceFiles.FOLDER_VARIABLE
+                                + " may name a folder that has them instead. Recordings that something else made are left alone.",
                         "Exit codes: 0 done, 1 a fault of Kinora's, 2 something to put right.");
         return spec;
     }
@@ -128,8 +129,10 @@ public final class NarrateCommand implements Callable<Integer> {
             takes.forEach(take -> out.println("## " + take.line().id() + "\n" + take.phonemes() + "\n"));
             return ExitCode.DONE;
         }
-        narration.leftOver().forEach(id -> err.println("kinora: " + narration.folder().resolve(id)
-                + ": the script has no such line any more; its files may be deleted"));
+        narration
+                .leftOver()
+                .forEach(id -> err.println("kinora: " + narration.folder().resolve(id)
+                        + ": the script has no such line any more; its files may be deleted"));
         make(takes, narration, settings, files, alphabet);
         return ExitCode.DONE;
     }
@@ -139,7 +142,8 @@ public final class NarrateCommand implements Callable<Integer> {
         for (Take take : takes) {
             if (take.isToBeMade()) {
                 current = false;
-                out.println(take.line().id() + (take.state() == LineFiles.State.MISSING ? " is missing" : " is out of date"));
+                out.println(take.line().id()
+                        + (take.state() == LineFiles.State.MISSING ? " is missing" : " is out of date"));
             }
         }
         for (String id : leftOver) {

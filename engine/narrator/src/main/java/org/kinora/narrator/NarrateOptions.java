@@ -33,7 +33,10 @@ final class NarrateOptions {
             .description("this line alone; may be given several times")
             .build();
     private final OptionSpec voice = Options.text(
-            "NAME", "af_heart", "the voice: af_heart, af_bella, bf_emma, am_michael … (default ${DEFAULT-VALUE})", "--voice");
+            "NAME",
+            "af_heart",
+            "the voice: af_heart, af_bella, bf_emma, am_michael … (default ${DEFAULT-VALUE})",
+            "--voice");
     private final OptionSpec speed =
             Options.decimal("X", "1.0", "how fast, 0.5 to 2 (default ${DEFAULT-VALUE})", "--speed");
     private final OptionSpec sentencePause = Options.decimal(
@@ -58,7 +61,8 @@ final class NarrateOptions {
 
     void addTo(CommandSpec spec) {
         spec.addPositional(script);
-        List.of(only, voice, speed, sentencePause, paragraphPause, check, dryRun, model, voices).forEach(spec::addOption);
+        List.of(only, voice, speed, sentencePause, paragraphPause, check, dryRun, model, voices)
+                .forEach(spec::addOption);
     }
 
     Path script() {
@@ -73,7 +77,9 @@ final class NarrateOptions {
     Settings settings() {
         try {
             return new Settings(
-                    voice.getValue(), speed.getValue(), new Pauses(sentencePause.getValue(), paragraphPause.getValue()));
+                    voice.getValue(),
+                    speed.getValue(),
+                    new Pauses(sentencePause.getValue(), paragraphPause.getValue()));
         } catch (IllegalArgumentException outOfRange) {
             throw new UsageException(outOfRange.getMessage() + ". --help shows the ranges.");
         }

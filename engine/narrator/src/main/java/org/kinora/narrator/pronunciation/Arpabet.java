@@ -88,8 +88,7 @@ final class Arpabet {
             String second = at + 2 < symbols.size() ? symbols.get(at + 2) : "";
             if (isVowel(symbol)) {
                 // neither in the first syllable nor where the l or n begins the next one
-                boolean canVanish =
-                        symbols.subList(0, at).stream().anyMatch(Arpabet::isVowel) && !isVowel(second);
+                boolean canVanish = symbols.subList(0, at).stream().anyMatch(Arpabet::isVowel) && !isVowel(second);
                 sounds.append(vowel(symbol, before, after, canVanish));
             } else if (symbol.equals("T") && isTapped(before, after, second)) {
                 sounds.append('T');

@@ -171,8 +171,7 @@ final class Inflection {
         return stems;
     }
 
-    private static Optional<String> first(
-            List<String> stems, int shortest, Function<String, Optional<String>> listed) {
+    private static Optional<String> first(List<String> stems, int shortest, Function<String, Optional<String>> listed) {
         return stems.stream()
                 .filter(stem -> stem.length() >= shortest)
                 .flatMap(stem -> listed.apply(stem).stream())

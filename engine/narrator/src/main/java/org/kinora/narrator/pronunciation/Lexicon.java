@@ -83,7 +83,8 @@ final class Lexicon {
                         boolean behind = second.get().replaceAll("[^012]", "").length() >= VOWELS_OF_A_LONG_HALF;
                         return Arpabet.sounds(
                                 behind
-                                        ? first.get().replace('1', '2') + " " + second.get().replace('2', '0')
+                                        ? first.get().replace('1', '2') + " "
+                                                + second.get().replace('2', '0')
                                         : first.get() + " " + second.get().replace('1', '2'));
                     }
                 }

@@ -24,8 +24,8 @@ final class NumberWords {
             List.of("- - twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
     private static final List<String> GROUPS = List.of("", "thousand", "million", "billion", "trillion");
     private static final Map<String, String> IRREGULAR_ORDINALS = Map.of(
-            "one", "first", "two", "second", "three", "third", "five", "fifth", "eight", "eighth", "nine", "ninth", "twelve",
-            "twelfth");
+            "one", "first", "two", "second", "three", "third", "five", "fifth", "eight", "eighth", "nine", "ninth",
+            "twelve", "twelfth");
 
     private static final int MOST_DIGITS = 15;
 
@@ -126,6 +126,8 @@ final class NumberWords {
     }
 
     private static String plural(String word) {
-        return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word.endsWith("x") ? word + "es" : word + "s";
+        return word.endsWith("y")
+                ? word.substring(0, word.length() - 1) + "ies"
+                : word.endsWith("x") ? word + "es" : word + "s";
     }
 }

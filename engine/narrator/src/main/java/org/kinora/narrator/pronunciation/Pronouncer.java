@@ -33,26 +33,40 @@ public final class Pronouncer {
     public List<Sentence> sentences(Path file, Line line) {
         List<Sentence> sentences = new ArrayList<>();
         for (List<Word> paragraph : line.paragraphs()) {
-            List<Sounding> sentence = new ArrayList<>();
-            for (int at = 0; at < paragraph.size(); at++) {
-                boolean last = at + 1 == paragraph.size();
-                Sounding word = read(file, paragraph.get(at), last, sentence);
-                sentence.add(word);
-                if ((last || word.ends()) && sentence.stream().anyMatch(Sounding::isWord)) {
-                    sentences.addAll(
-                            new Sentence(inContext(sentence), pause(word, last)).noLongerThan(MOST_PHONEMES));
-                    sentence.clear();
-                }
+            List<List<Sounding>> parts = parted(file, paragraph);
+            for (int at = 0; at < parts.size(); at++) {
+                Pause pause = at + 1 == parts.size() ? Pause.PARAGRAPH : pause(parts.get(at));
+                sentences.addAll(new Sentence(inContext(parts.get(at)), pause).noLongerThan(MOST_PHONEMES));
             }
         }
-        for (Sentence sentence : sentences) {
-            if (sentence.phonemes().length() > MOST_PHONEMES) {
-                throw new ScriptException(
-                        file, line.sourceLine(), "a word of " + line.id() + " has more phonemes than the voice can say at once.");
-            }
+        if (sentences.stream().anyMatch(sentence -> sentence.phonemes().length() > MOST_PHONEMES)) {
+            throw new ScriptException(
+                    file,
+                    line.sourceLine(),
+                    "a word of " + line.id() + " has more phonemes than the voice says at once.");
         }
-        if (sentences.isEmpty()) {
-            throw new ScriptException(file, line.sourceLine(), line.id() + " has punctuation but no words.");
+        return sentences;
+    }
+
+    /** A paragraph as sentences. Punctuation that stands alone behind one belongs to it. */
+    private List<List<Sounding>> parted(Path file, List<Word> paragraph) {
+        List<List<Sounding>> sentences = new ArrayList<>();
+        boolean ended = true;
+        for (int at = 0; at < paragraph.size(); at++) {
+            List<Sounding> open = sentences.isEmpty() || ended ? List.of() : sentences.get(sentences.size() - 1);
+            Sounding word = read(file, paragraph.get(at), at + 1 == paragraph.size(), open);
+            if (sentences.isEmpty() || ended && word.isWord()) {
+                sentences.add(new ArrayList<>());
+            }
+            List<Sounding> sentence = sentences.get(sentences.size() - 1);
+            sentence.add(word);
+            ended = word.isWord()
+                    ? word.ends()
+                    : (ended || word.ends()) && sentence.stream().anyMatch(Sounding::isWord);
+        }
+        if (sentences.get(sentences.size() - 1).stream().noneMatch(Sounding::isWord)) {
+            throw new ScriptException(
+                    file, paragraph.get(0).sourceLine(), "this paragraph has punctuation but no words.");
         }
         return sentences;
     }
@@ -61,7 +75,8 @@ public final class Pronouncer {
     public void noteHeteronyms(Path file, Line line, Consumer<String> notes) {
         for (List<Word> paragraph : line.paragraphs()) {
             for (Word word : paragraph) {
-                boolean plain = word.pieces().stream().allMatch(piece -> piece.override().isEmpty());
+                boolean plain = word.pieces().stream()
+                        .allMatch(piece -> piece.override().isEmpty());
                 String written = PronouncingDictionary.plain(word.bare());
                 Optional<List<String>> others = plain ? Heteronyms.others(written, dictionary) : Optional.empty();
                 others.ifPresent(ways -> notes.accept("%s:%d: \"%s\" is said %s; the other way is [%s](/%s/)."
@@ -95,10 +110,8 @@ public final class Pronouncer {
         }
     }
 
-    private static Pause pause(Sounding last, boolean endsParagraph) {
-        if (endsParagraph) {
-            return Pause.PARAGRAPH;
-        }
+    private static Pause pause(List<Sounding> sentence) {
+        Sounding last = sentence.get(sentence.size() - 1);
         return last.after().indexOf(':') >= 0 ? Pause.COLON : Pause.SENTENCE;
     }
 
@@ -107,7 +120,11 @@ public final class Pronouncer {
         List<Sounding> said = new ArrayList<>(sentence);
         for (int at = said.size() - 1; at >= 0; at--) {
             Sounding word = said.get(at);
-            Sounding next = word.endsPhrase() || at + 1 == said.size() || !said.get(at + 1).isWord() ? null : said.get(at + 1);
+            Sounding next = word.endsPhrase()
+                            || at + 1 == said.size()
+                            || !said.get(at + 1).isWord()
+                    ? null
+                    : said.get(at + 1);
             String before = at == 0 || said.get(at - 1).endsPhrase()
                     ? ""
                     : PronouncingDictionary.plain(said.get(at - 1).word().bare());
@@ -125,6 +142,7 @@ public final class Pronouncer {
         return word.word().bare().equals("used")
                 && next != null
                 && next.weak().filter("to"::equals).isPresent()
-                && !List.of("is", "are", "was", "were", "be", "been", "being", "").contains(before);
+                && !List.of("is", "are", "was", "were", "be", "been", "being", "")
+                        .contains(before);
     }
 }

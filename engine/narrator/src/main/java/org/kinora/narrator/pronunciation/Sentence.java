@@ -21,16 +21,14 @@ public final class Sentence {
         return parts.stream().map(Sounding::phonemes).collect(Collectors.joining(" "));
     }
 
-    /** In the order in which they are said. */
+    /** In the order in which they are said; of punctuation that stands alone too, which takes no time. */
     public List<SpokenWord> words() {
         List<SpokenWord> words = new ArrayList<>();
         int at = 0;
         for (Sounding part : parts) {
             int from = at + part.before().length();
             int to = from + part.sounds().length();
-            if (part.isWord()) {
-                words.add(new SpokenWord(part.word(), from, to, part.endsPhrase()));
-            }
+            words.add(new SpokenWord(part.word(), from, to, part.endsPhrase()));
             at += part.phonemes().length() + 1;
         }
         return words;

@@ -21,7 +21,8 @@ final class WeakForms {
 
     private static final List<String> BEFORE_THAT_THING = List.of(
             "of", "in", "at", "by", "for", "from", "with", "on", "do", "does", "did", "like", "about", "into", "after");
-    private static final List<String> VERBS_AFTER_THAT_THING = List.of("is", "was", "will", "would", "does", "has", "means");
+    private static final List<String> VERBS_AFTER_THAT_THING =
+            List.of("is", "was", "will", "would", "does", "has", "means");
     private static final List<String> BEFORE_A_CLAUSE = List.of("", "and", "but", "so", "or");
 
     private final Map<String, String> sounds = new HashMap<>();
@@ -76,6 +77,7 @@ final class WeakForms {
         return next == null
                 || BEFORE_THAT_THING.contains(before)
                 || BEFORE_A_CLAUSE.contains(before)
-                        && VERBS_AFTER_THAT_THING.contains(next.weak().orElse(PronouncingDictionary.plain(next.word().bare())));
+                        && VERBS_AFTER_THAT_THING.contains(next.weak()
+                                .orElse(PronouncingDictionary.plain(next.word().bare())));
     }
 }

@@ -32,21 +32,20 @@ final class WordReading {
     Sounding read(Word word, boolean last) throws UnknownSoundException {
         List<Piece> pieces = new ArrayList<>(word.pieces());
         String before = takeOpening(pieces);
-        String written = pieces.size() == 1 && pieces.get(0).override().isEmpty() ? pieces.get(0).text() : "";
+        String written = pieces.size() == 1 && pieces.get(0).override().isEmpty()
+                ? pieces.get(0).text()
+                : "";
         String after = takeClosing(pieces, written);
         boolean abbreviated = after.length() < closingLength(written);
         String sounds = sounds(pieces);
-        String core = pieces.size() == 1 && pieces.get(0).override().isEmpty() ? pieces.get(0).text() : "";
+        String core = pieces.size() == 1 && pieces.get(0).override().isEmpty()
+                ? pieces.get(0).text()
+                : "";
         Optional<String> weak = weakForms.name(core);
         String read = Punctuation.closing(after);
         boolean ends = Punctuation.endsSentence(read) || abbreviated && last;
         return new Sounding(
-                word,
-                Punctuation.opening(before),
-                weak.map(weakForms::sounds).orElse(sounds),
-                weak,
-                read,
-                ends);
+                word, Punctuation.opening(before), weak.map(weakForms::sounds).orElse(sounds), weak, read, ends);
     }
 
     private static String takeOpening(List<Piece> pieces) {
@@ -146,7 +145,10 @@ final class WordReading {
         while (part.find()) {
             String said = said(part, text);
             boolean joined = part.group("letters") != null && !isCapitals(part.group());
-            if (!said.isBlank() && sounds.length() > 0 && !(joined && !apart) && !sounds.toString().endsWith("—")) {
+            if (!said.isBlank()
+                    && sounds.length() > 0
+                    && !(joined && !apart)
+                    && !sounds.toString().endsWith("—")) {
                 sounds.append(said.equals("—") ? "" : " ");
             }
             if (!said.isEmpty()) {

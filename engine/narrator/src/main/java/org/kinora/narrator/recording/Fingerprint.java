@@ -20,8 +20,18 @@ public final class Fingerprint {
      */
     public static String of(Line line, List<Sentence> sentences, String files, double speed, Pauses pauses) {
         StringBuilder all = new StringBuilder();
-        all.append(GENERATION).append('\n').append(Voice.RUNTIME).append('\n').append(files).append('\n');
-        all.append(speed).append(' ').append(pauses.sentence()).append(' ').append(pauses.paragraph()).append('\n');
+        all.append(GENERATION)
+                .append('\n')
+                .append(Voice.RUNTIME)
+                .append('\n')
+                .append(files)
+                .append('\n');
+        all.append(speed)
+                .append(' ')
+                .append(pauses.sentence())
+                .append(' ')
+                .append(pauses.paragraph())
+                .append('\n');
         for (Sentence sentence : sentences) {
             all.append(sentence.pause()).append(' ').append(sentence.phonemes()).append('\n');
         }

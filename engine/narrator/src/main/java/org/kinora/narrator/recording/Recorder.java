@@ -55,9 +55,8 @@ public final class Recorder {
                 throw new IllegalStateException("The voice was silent at " + sentence.phonemes());
             }
             int begin = line.length;
-            int pause = at + 1 == sentences.size()
-                    ? 0
-                    : (int) Math.round(pauses.seconds(sentence.pause()) * SAMPLE_RATE);
+            int pause =
+                    at + 1 == sentences.size() ? 0 : (int) Math.round(pauses.seconds(sentence.pause()) * SAMPLE_RATE);
             line = Arrays.copyOf(line, begin + to - from + pause);
             System.arraycopy(faded(said.samples(), from, to), 0, line, begin, to - from);
             addWords(sentence, said, sounded, from, to, begin, words);
@@ -81,13 +80,13 @@ public final class Recorder {
             Sentence sentence, Utterance said, Sounded sounded, int from, int to, int begin, List<WordTime> words) {
         int earliest = from;
         for (SpokenWord word : sentence.words()) {
-            int first = Math.max(earliest, said.ends()[word.from()]);
-            int end = Math.min(to, said.ends()[word.to()]);
-            if (word.beforePunctuation()) {
-                end = Math.max(sounded.end(first, end), Math.min(end, first + SHORTEST_WORD));
+            int first = Math.min(Math.max(earliest, said.ends()[word.from()]), to - 1);
+            int end = first;
+            if (word.to() > word.from()) {
+                int given = Math.min(to, said.ends()[word.to()]);
+                int heard = word.beforePunctuation() ? sounded.end(first, given) : given;
+                end = Math.max(heard, Math.min(to, first + SHORTEST_WORD));
             }
-            first = Math.min(first, to - 1);
-            end = Math.max(end, first + 1);
             earliest = end;
             words.add(new WordTime(word.word().bare(), begin + first - from, begin + end - from));
         }

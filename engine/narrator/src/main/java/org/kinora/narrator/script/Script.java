@@ -85,7 +85,9 @@ public record Script(Path file, List<Line> lines) {
             end();
             if (lines.isEmpty()) {
                 throw new ScriptException(
-                        file, 1, "there is no line to speak. Begin each with a heading \"## id\" and write the words below it.");
+                        file,
+                        1,
+                        "there is no line to speak. Begin each with a heading \"## id\" and write the words below it.");
             }
             return lines;
         }
@@ -93,13 +95,17 @@ public record Script(Path file, List<Line> lines) {
         /** Every comment becomes blanks, so that what follows keeps its place. */
         private String withoutComments(String content) {
             String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
-            String bare = COMMENT.matcher(text)
-                    .replaceAll(comment -> comment.group().replaceAll("[^\\r\\n]", " "));
+            String bare =
+                    COMMENT.matcher(text).replaceAll(comment -> comment.group().replaceAll("[^\\r\\n]", " "));
             int open = bare.indexOf("<!--");
             if (open >= 0) {
                 throw new ScriptException(
                         file,
-                        1 + (int) bare.substring(0, open).chars().filter(c -> c == '\n').count(),
+                        1
+                                + (int) bare.substring(0, open)
+                                        .chars()
+                                        .filter(c -> c == '\n')
+                                        .count(),
                         "this comment has no end. Close it with -->.");
             }
             return bare;
@@ -121,7 +127,9 @@ public record Script(Path file, List<Line> lines) {
             Integer other = headings.put(parts.group(1).toLowerCase(Locale.ROOT), row);
             if (other != null) {
                 throw new ScriptException(
-                        file, row, "the id " + parts.group(1) + " is that of line " + other + " already. Choose another.");
+                        file,
+                        row,
+                        "the id " + parts.group(1) + " is that of line " + other + " already. Choose another.");
             }
             heading = parts;
             headingLine = row;

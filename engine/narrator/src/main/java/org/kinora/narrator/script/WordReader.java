@@ -57,7 +57,9 @@ final class WordReader {
         String word = override.group(1);
         if (word.isBlank() || word.chars().anyMatch(Character::isWhitespace)) {
             throw new ScriptException(
-                    file, row, "\"" + override.group() + "\" is not about one word. Give each word a bracket of its own.");
+                    file,
+                    row,
+                    "\"" + override.group() + "\" is not about one word. Give each word a bracket of its own.");
         }
         if (override.group(2).isBlank()) {
             throw new ScriptException(

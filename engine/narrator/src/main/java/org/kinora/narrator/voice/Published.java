@@ -18,7 +18,8 @@ record Published(URI model, URI voices) {
 
     static Published byTheirAuthors() {
         return new Published(
-                URI.create("https://github.com/thewh1teagle/kokoro-onnx/releases/download/model-files-v1.0/" + MODEL_FILE),
+                URI.create(
+                        "https://github.com/thewh1teagle/kokoro-onnx/releases/download/model-files-v1.0/" + MODEL_FILE),
                 URI.create("https://huggingface.co/onnx-community/Kokoro-82M-v1.0-ONNX/resolve/main/voices/"));
     }
 

@@ -75,11 +75,12 @@ public final class Voice implements AutoCloseable {
         for (int at = 0; at < phonemes.length(); at++) {
             tokens[at + 1] = alphabet.number(phonemes.charAt(at)).orElseThrow();
         }
-        try (OnnxTensor tokenTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(tokens), new long[] {1, tokens.length});
+        try (OnnxTensor tokenTensor =
+                        OnnxTensor.createTensor(environment, LongBuffer.wrap(tokens), new long[] {1, tokens.length});
                 OnnxTensor styleTensor = OnnxTensor.createTensor(
                         environment, FloatBuffer.wrap(style.row(phonemes.length())), new long[] {1, VoiceStyle.WIDTH});
-                OnnxTensor speedTensor =
-                        OnnxTensor.createTensor(environment, FloatBuffer.wrap(new float[] {(float) speed}), new long[] {1});
+                OnnxTensor speedTensor = OnnxTensor.createTensor(
+                        environment, FloatBuffer.wrap(new float[] {(float) speed}), new long[] {1});
                 OrtSession.Result said =
                         session.run(Map.of("tokens", tokenTensor, "style", styleTensor, "speed", speedTensor))) {
             float[] samples = floats(said, "audio");

@@ -46,7 +46,9 @@ public final class VoiceFiles {
      * @param voices the folder of voices instead, if it is present
      */
     public static VoiceFiles ofThisUser(Optional<Path> model, Optional<Path> voices) {
-        Optional<Path> folder = Optional.ofNullable(System.getenv(FOLDER_VARIABLE)).filter(name -> !name.isBlank()).map(Path::of);
+        Optional<Path> folder = Optional.ofNullable(System.getenv(FOLDER_VARIABLE))
+                .filter(name -> !name.isBlank())
+                .map(Path::of);
         return new VoiceFiles(
                 Published.byTheirAuthors(),
                 UserCache.folder("voice", CACHE_PROPERTY),
@@ -90,7 +92,8 @@ public final class VoiceFiles {
         try {
             return Hash.of(Files.readAllBytes(file));
         } catch (IOException unreadable) {
-            throw new VoiceException(file + ": this cannot be read. Name a file of the voice that is there.", unreadable);
+            throw new VoiceException(
+                    file + ": this cannot be read. Name a file of the voice that is there.", unreadable);
         }
     }
 
@@ -105,7 +108,8 @@ public final class VoiceFiles {
             return file;
         } catch (FileSystemException unwritable) {
             throw new VoiceException(
-                    file + ": this cannot be kept. Check that the disk has room and that you may write there.", unwritable);
+                    file + ": this cannot be kept. Check that the disk has room and that you may write there.",
+                    unwritable);
         } catch (DamagedDownloadException damaged) {
             throw new VoiceException(damaged.getMessage(), damaged);
         } catch (IOException failed) {
@@ -118,8 +122,8 @@ public final class VoiceFiles {
     }
 
     private static void fetchAlone(RemoteFile remote, Path file, DownloadProgress progress) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(file.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock(); // until the channel is closed
             if (!Files.exists(file)) {
                 new Download(remote, file, progress).run();
