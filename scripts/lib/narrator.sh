@@ -18,7 +18,7 @@ start_narrator() {
 
 # build_narrator: against the application as it is
 build_narrator() {
-    one_at_a_time narrator 'building the narrator'
+    one_at_a_time build 'building the narrator'
     if ! narrator_sources | cmp -s - "$narrator/built"; then
         need_build_tools || return
         say 'building the narrator; the first time fetches 42 MB of libraries ...'
