@@ -21,7 +21,7 @@ build_narrator() {
     one_at_a_time build 'building the narrator'
     if ! narrator_sources | cmp -s - "$narrator/built"; then
         need_build_tools || return
-        say 'building the narrator; the first time fetches 42 MB of libraries ...'
+        say 'building the narrator; the first time fetches 75 MB of libraries ...'
         target=$root/engine/narrator/target
         # Maven goes by times alone, and does not unpack what it believes to be unpacked
         rm -rf "$target/classes" "$target/onnxruntime" "$target/dependency-maven-plugin-markers"

@@ -21,7 +21,7 @@ import org.kinora.narrator.pronunciation.Alphabet;
 public final class Voice implements AutoCloseable {
 
     /** What computes: another version may give other samples. */
-    public static final String RUNTIME = "onnxruntime 1.26.0";
+    public static final String RUNTIME = "onnxruntime 1.23.2";
 
     /** A unit of the model's durations. */
     private static final int SAMPLES_A_UNIT = 600;
