@@ -124,7 +124,8 @@ public final class NarrateCommand implements Callable<Integer> {
         if (options.check()) {
             return check(takes, narration.leftOver());
         }
-        takes.forEach(take -> pronouncer.noteHeteronyms(script.file(), take.line(), err::println));
+        takes.forEach(
+                take -> pronouncer.noteHeteronyms(script.file(), take.line(), note -> err.println("kinora: " + note)));
         if (options.dryRun()) {
             takes.forEach(take -> out.println("## " + take.line().id() + "\n" + take.phonemes() + "\n"));
             return ExitCode.DONE;

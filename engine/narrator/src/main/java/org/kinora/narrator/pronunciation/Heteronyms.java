@@ -1,26 +1,58 @@
 package org.kinora.narrator.pronunciation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Words that are written alike and said in two ways, of which no rule here chooses. */
+/**
+ * Words that are written alike and said in two ways. Behind "to", "can" and their like stands a verb; elsewhere the likelier way is
+ * taken, and a person should look at it.
+ */
 final class Heteronyms {
 
-    private static final Set<String> WORDS = Set.of(
-            ("abuse bass bow close conduct conflict content contract desert excuse export increase insert invalid lead live lives"
-                            + " minute object perfect permit present produce progress project read rebel record refuse row subject tear"
-                            + " transfer use wind wound")
+    private static final Set<String> BEFORE_VERBS = Set.of(
+            ("to will would can could may might must should shall do does did don't doesn't didn't can't cannot won't wouldn't"
+                            + " couldn't shouldn't let's i you we they not never always i'll you'll we'll they'll")
                     .split(" "));
 
-    private Heteronyms() {}
+    /** Of "we read" it cannot be told which it is. */
+    private static final Set<String> BEFORE_ANY_TENSE = Set.of("i", "you", "we", "they", "never", "always");
 
-    /** What to write for the other ways of saying a word, in ARPAbet; empty if there is one way only. */
-    static Optional<List<String>> others(String plain, PronouncingDictionary dictionary) {
-        if (!WORDS.contains(plain)) {
+    /**
+     * How a word is said.
+     *
+     * @param sounds in the voice's letters
+     * @param certain whether the word in front decides it
+     * @param other the other way, in ARPAbet
+     */
+    record Way(String sounds, boolean certain, String other) {}
+
+    /** By word: how it is mostly said, as a verb, and the way that is neither. */
+    private final Map<String, List<String>> ways = new HashMap<>();
+
+    Heteronyms() {
+        for (String row : TextResource.rows("heteronyms.txt")) {
+            List<String> columns = List.of(row.split(" [|] "));
+            ways.put(columns.get(0), columns.subList(1, columns.size()));
+        }
+    }
+
+    /**
+     * How a word is said, if it is one of these.
+     *
+     * @param word in lower case
+     * @param before the word before in lower case, empty at the start of a phrase
+     */
+    Optional<Way> way(String word, String before) {
+        List<String> known = ways.get(word);
+        if (known == null) {
             return Optional.empty();
         }
-        List<String> all = dictionary.pronunciations(plain);
-        return all.size() < 2 ? Optional.empty() : Optional.of(all.subList(1, all.size()));
+        boolean verb = BEFORE_VERBS.contains(before) && !(word.equals("read") && BEFORE_ANY_TENSE.contains(before));
+        String said = known.get(verb ? 1 : 0);
+        String other = known.size() > 2 ? known.get(2) : known.get(verb ? 0 : 1);
+        return Optional.of(new Way(Arpabet.sounds(said), verb, other));
     }
 }

@@ -17,10 +17,12 @@ final class Lexicon {
     private static final int SHORTEST_HALF = 3;
     private static final int VOWELS_OF_A_LONG_HALF = 3;
 
+    private final Alphabet alphabet;
     private final PronouncingDictionary dictionary;
     private final Espeak espeak;
 
-    Lexicon(PronouncingDictionary dictionary, Espeak espeak) {
+    Lexicon(Alphabet alphabet, PronouncingDictionary dictionary, Espeak espeak) {
+        this.alphabet = alphabet;
         this.dictionary = dictionary;
         this.espeak = espeak;
     }
@@ -40,6 +42,8 @@ final class Lexicon {
             return Arpabet.sounds(arpabet.get());
         }
         return espeak.sounds(plain)
+                .filter(sounds -> sounds.chars()
+                        .allMatch(letter -> alphabet.number((char) letter).isPresent()))
                 .orElseThrow(() -> new UnknownSoundException(
                         "it is not known how \"%s\" is said. Write [%s](/%s/)%s, or install espeak-ng."
                                 .formatted(word, word, suggestion(plain), hint(plain))));

@@ -16,12 +16,13 @@ public final class Pronouncer {
     public static final int MOST_PHONEMES = 510;
 
     private final WeakForms weakForms = new WeakForms();
+    private final Heteronyms heteronyms = new Heteronyms();
     private final PronouncingDictionary dictionary = new PronouncingDictionary();
     private final WordReading reading;
 
     /** @param espeak is asked about words that nothing else knows */
     public Pronouncer(Alphabet alphabet, Espeak espeak) {
-        reading = new WordReading(alphabet, new Lexicon(dictionary, espeak), weakForms);
+        reading = new WordReading(alphabet, new Lexicon(alphabet, dictionary, espeak), weakForms);
     }
 
     /**
@@ -60,8 +61,9 @@ public final class Pronouncer {
             }
             List<Sounding> sentence = sentences.get(sentences.size() - 1);
             sentence.add(word);
+            boolean goesOn = isExclaimed(word) && at + 1 < paragraph.size() && isLowerCase(paragraph.get(at + 1));
             ended = word.isWord()
-                    ? word.ends()
+                    ? word.ends() && !goesOn
                     : (ended || word.ends()) && sentence.stream().anyMatch(Sounding::isWord);
         }
         if (sentences.get(sentences.size() - 1).stream().noneMatch(Sounding::isWord)) {
@@ -71,24 +73,25 @@ public final class Pronouncer {
         return sentences;
     }
 
-    /** Says of each word that may be said in several ways how it is said now, and how to write the others. */
+    /** Says of each word that may be said in two ways how it is said now, and how to write the other, where that is not certain. */
     public void noteHeteronyms(Path file, Line line, Consumer<String> notes) {
         for (List<Word> paragraph : line.paragraphs()) {
+            String before = "";
             for (Word word : paragraph) {
-                boolean plain = word.pieces().stream()
-                        .allMatch(piece -> piece.override().isEmpty());
-                String written = PronouncingDictionary.plain(word.bare());
-                Optional<List<String>> others = plain ? Heteronyms.others(written, dictionary) : Optional.empty();
-                others.ifPresent(ways -> notes.accept("%s:%d: \"%s\" is said %s; the other way is [%s](/%s/)."
-                        .formatted(
-                                file,
-                                word.sourceLine(),
-                                word.bare(),
-                                Arpabet.sounds(dictionary.listed(written).orElseThrow()),
-                                word.bare(),
-                                ways.get(0))));
+                way(word, before)
+                        .filter(way -> !way.certain())
+                        .ifPresent(way -> notes.accept("%s:%d: \"%s\" is said %s; the other way is [%s](/%s/)."
+                                .formatted(
+                                        file, word.sourceLine(), word.bare(), way.sounds(), word.bare(), way.other())));
+                before = word.text().endsWith(word.bare()) ? PronouncingDictionary.plain(word.bare()) : "";
             }
         }
+    }
+
+    private Optional<Heteronyms.Way> way(Word word, String before) {
+        boolean overridden =
+                word.pieces().stream().anyMatch(piece -> piece.override().isPresent());
+        return overridden ? Optional.empty() : heteronyms.way(PronouncingDictionary.plain(word.bare()), before);
     }
 
     private Sounding read(Path file, Word word, boolean last, List<Sounding> before) {
@@ -108,6 +111,16 @@ public final class Pronouncer {
         } catch (UnknownSoundException unknown) {
             throw new ScriptException(file, word.sourceLine(), unknown.getMessage());
         }
+    }
+
+    /** "Why?" she asked: a question or an exclamation may stand within a sentence. */
+    private static boolean isExclaimed(Sounding word) {
+        return word.after().chars().anyMatch(sign -> sign == '?' || sign == '!')
+                && word.after().chars().noneMatch(sign -> sign == '.' || sign == ':');
+    }
+
+    private static boolean isLowerCase(Word word) {
+        return !word.bare().isEmpty() && Character.isLowerCase(word.bare().charAt(0));
     }
 
     private static Pause pause(List<Sounding> sentence) {
@@ -132,6 +145,11 @@ public final class Pronouncer {
                 said.set(at, word.sounding(weakForms.sounds(word, before, next, at == 0)));
             } else if (isUsedTo(word, before, next)) {
                 said.set(at, word.sounding("jˈust"));
+            } else {
+                Optional<Heteronyms.Way> way = way(word.word(), before);
+                if (way.isPresent()) {
+                    said.set(at, word.sounding(way.get().sounds()));
+                }
             }
         }
         return said;

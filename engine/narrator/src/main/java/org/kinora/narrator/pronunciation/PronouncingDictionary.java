@@ -1,9 +1,7 @@
 package org.kinora.narrator.pronunciation;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,16 +38,6 @@ final class PronouncingDictionary {
     /** The dictionary's first pronunciation. */
     Optional<String> listed(String word) {
         return Optional.ofNullable(entries.get(word)).map(arpabet -> Inflection.evened(word, arpabet));
-    }
-
-    /** All that the dictionary has of a word, the first included. */
-    List<String> pronunciations(String word) {
-        List<String> all = new ArrayList<>();
-        listed(word).ifPresent(all::add);
-        for (int number = 2; entries.containsKey(word + "(" + number + ")"); number++) {
-            all.add(entries.get(word + "(" + number + ")"));
-        }
-        return all;
     }
 
     /** How a letter of the alphabet is called. @param letter a to z */

@@ -2,6 +2,7 @@ package org.kinora.narrator.voice;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Makes the model tell how long each phoneme lasts, which it computes but does not give out. An ONNX file is a protobuf message,
@@ -22,16 +23,19 @@ final class DurationOutput {
 
     private DurationOutput() {}
 
-    static byte[] addTo(byte[] model) {
+    /** @param file the content of the model's file */
+    static byte[] addTo(byte[] file) {
         ByteArrayOutputStream value = new ByteArrayOutputStream();
         field(NAME_OF_VALUE, NAME.getBytes(StandardCharsets.US_ASCII), value);
         field(TYPE_OF_VALUE, FLOATS, value);
         ByteArrayOutputStream graph = new ByteArrayOutputStream();
         field(OUTPUT_OF_GRAPH, value.toByteArray(), graph);
-        ByteArrayOutputStream all = new ByteArrayOutputStream(model.length + 64);
-        all.writeBytes(model);
-        field(GRAPH_OF_MODEL, graph.toByteArray(), all);
-        return all.toByteArray();
+        ByteArrayOutputStream model = new ByteArrayOutputStream();
+        field(GRAPH_OF_MODEL, graph.toByteArray(), model);
+        // the model is large: it is copied once
+        byte[] all = Arrays.copyOf(file, file.length + model.size());
+        System.arraycopy(model.toByteArray(), 0, all, file.length, model.size());
+        return all;
     }
 
     /** @param content shorter than 128 bytes, so that its length is one byte */

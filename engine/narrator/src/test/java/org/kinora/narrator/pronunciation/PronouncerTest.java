@@ -164,9 +164,24 @@ class PronouncerTest {
     }
 
     @Test
-    void aWordWithTwoPronunciationsIsNoted() throws IOException {
+    void theWordInFrontTellsAVerb() throws IOException {
+        said("a use", "ɐ jˈus");
+        said("we use it", "wi jˈuz ɪt");
+        said("to read", "tə ɹˈid");
+        said("have read", "hæv ɹˈɛd");
+        said("the objects cannot object", "ði ˈɑbʤɛkts kənˈɑt əbʤˈɛkt");
+    }
+
+    @Test
+    void aQuestionMayStandWithinASentence() throws IOException {
+        said("“Why?” she asked.", "“wˌI?” ʃi ˈæskt.");
+        assertThat(scripts.sentences("Why? She asked.")).hasSize(2);
+    }
+
+    @Test
+    void aWordWithTwoPronunciationsIsNotedUnlessTheWordInFrontDecides() throws IOException {
         List<String> notes = new ArrayList<>();
-        Script script = scripts.script("They read it and [read](/ɹˈid/) it.");
+        Script script = scripts.script("They read it to read it and [read](/ɹˈid/) it.");
         scripts.pronouncer().noteHeteronyms(script.file(), script.lines().get(0), notes::add);
         assertThat(notes)
                 .singleElement()
