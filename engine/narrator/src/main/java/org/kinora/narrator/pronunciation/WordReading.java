@@ -15,7 +15,7 @@ final class WordReading {
 
     private static final Pattern PART = Pattern.compile("(?<number>(?:" + NumberWords.PATTERN + ")(?:(?:"
             + NumberWords.ENDING + ")(?!\\p{L}))?)|(?<letters>['’]?\\p{L}+(?:['’]\\p{L}+)*['’]?)|(?<other>.)");
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.){2,}");
+    private static final Pattern INITIALS = Pattern.compile("(?:[A-Za-z]\\.){2,}");
     private static final String HYPHENS = "-\u2010\u2011";
 
     private final Alphabet alphabet;
@@ -92,8 +92,7 @@ final class WordReading {
     }
 
     private static boolean isAbbreviation(String text) {
-        return Abbreviations.meaning(text.toLowerCase(Locale.ROOT)).isPresent()
-                || INITIALS.matcher(text).matches();
+        return Abbreviations.meaning(text).isPresent() || INITIALS.matcher(text).matches();
     }
 
     private String sounds(List<Piece> pieces) throws UnknownSoundException {
@@ -106,10 +105,18 @@ final class WordReading {
                 sounds.append(possessive(sounds.charAt(sounds.length() - 1)));
                 sounds.append(sounds(piece.text().replaceFirst("^['’]?s", "")));
             } else {
-                sounds.append(sounds(piece.text()));
+                sounds.append(follows ? behindOverride(piece.text()) : sounds(piece.text()));
             }
         }
         return sounds.toString();
+    }
+
+    /** A hyphen there is no minus; numbers and letter words keep a space. */
+    private String behindOverride(String text) throws UnknownSoundException {
+        boolean hyphen = !text.isEmpty() && HYPHENS.indexOf(text.charAt(0)) >= 0;
+        String rest = hyphen ? text.substring(1) : text;
+        boolean apart = hyphen && !rest.isEmpty() && !Character.isLowerCase(rest.charAt(0));
+        return (apart ? " " : "") + sounds(rest);
     }
 
     private static String possessive(char last) {
@@ -133,8 +140,7 @@ final class WordReading {
 
     private String sounds(String text) throws UnknownSoundException {
         if (isAbbreviation(text)) {
-            String lower = text.toLowerCase(Locale.ROOT);
-            Optional<String> meaning = Abbreviations.meaning(lower);
+            Optional<String> meaning = Abbreviations.meaning(text);
             return meaning.isPresent()
                     ? all(List.of(meaning.get().split(" ")))
                     : Arpabet.sounds(lexicon.letters(text.replace(".", "").toUpperCase(Locale.ROOT)));
@@ -191,7 +197,7 @@ final class WordReading {
         }
         throw new UnknownSoundException(
                 "the sign \"%s\" in \"%s\" cannot be said. Write it as a word, or how the whole is said: [%s](/phonemes/)."
-                        .formatted(sign, text, text.replaceAll("[\\[\\]]", "")));
+                        .formatted(part.group(), text, text.replaceAll("[\\[\\]]", "")));
     }
 
     private String all(List<String> words) throws UnknownSoundException {

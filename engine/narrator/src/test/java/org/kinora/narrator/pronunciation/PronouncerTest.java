@@ -121,6 +121,8 @@ class PronouncerTest {
         said("[read](/R IY1 D/) it", "ɹˈid ɪt");
         said("[Kinoras](/kɪnˈɔɹəz/),", "kɪnˈɔɹəz,");
         said("[mobject](/mˈɑbʤɛkt/)'s", "mˈɑbʤɛkts");
+        said("[GPT](/ʤˌipˌitˈi/)-2", "ʤˌipˌitˈi tˈu");
+        said("[mobject](/mˈɑbʤɛkt/)-like", "mˈɑbʤɛktlˈIk");
         said("the [hour](/AW1 ER0/)", "ði ˈWəɹ");
     }
 
@@ -140,6 +142,9 @@ class PronouncerTest {
         refused("at $5", "film.md:2: the sign \"$\" in \"$5\" cannot be said");
         refused("at 7:00", "the sign \":\" in \"7:00\" cannot be said");
         refused("one | two", "the sign \"|\"");
+        refused("nice 🙂", "the sign \"🙂\"");
+        refused("日本", "it is not known how \"日本\" is said");
+        refused("Я.Ю.", "it is not known how \"Я\" is said");
         refused("[read](/ɹeéd/)", "in [read](/ɹeéd/), \"é\" is no phoneme of the voice");
         refused("[read](/R EH D/)", "is no phoneme of the voice. Write its phonemes");
         refused("…", "this paragraph has punctuation but no words");
