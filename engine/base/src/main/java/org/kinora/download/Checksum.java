@@ -1,4 +1,4 @@
-package org.kinora.model.hub;
+package org.kinora.download;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,19 +7,19 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * What the hub says of a file's content: the SHA-256 of a large file, or the id that Git gives a small one, which is the
- * SHA-1 of {@code "blob SIZE\0"} and the content. Source: the ETag and X-Linked-Etag headers as huggingface_hub's
- * file_download.py reads them, and Git's object format.
+ * What a file's content must have: the SHA-256 of a large file, or the id that Git gives a small one, which is the SHA-1 of
+ * {@code "blob SIZE\0"} and the content. Source: the ETag and X-Linked-Etag headers as huggingface_hub's file_download.py
+ * reads them, and Git's object format.
  *
  * @param value in hexadecimal digits, lower case
  */
-record Checksum(String value) {
+public record Checksum(String value) {
 
     private static final int DIGITS_OF_SHA_1 = 40;
     private static final int DIGITS_OF_SHA_256 = 64;
 
     /** Empty if a tag is neither of the two. @param tag an ETag with its quotes; may be null */
-    static Optional<Checksum> ofTag(String tag) {
+    public static Optional<Checksum> ofTag(String tag) {
         if (tag == null) {
             return Optional.empty();
         }

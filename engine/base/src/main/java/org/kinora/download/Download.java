@@ -1,9 +1,11 @@
-package org.kinora.model.hub;
+package org.kinora.download;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,7 @@ import java.security.MessageDigest;
  * Fetches one file into a folder. What has arrived lies in a file beside it whose name has the checksum, so that a later
  * attempt goes on from there, and never goes on with the beginning of another file. The finished file appears whole.
  */
-final class Download {
+public final class Download {
 
     private static final int PIECE = 1 << 16;
     private static final int RANGE_NOT_SATISFIABLE = 416;
@@ -25,7 +27,7 @@ final class Download {
     private final Path partial;
     private final DownloadProgress progress;
 
-    Download(RemoteFile remote, Path target, DownloadProgress progress) {
+    public Download(RemoteFile remote, Path target, DownloadProgress progress) {
         this.remote = remote;
         this.target = target;
         this.progress = progress;
@@ -38,9 +40,9 @@ final class Download {
      *
      * @throws FileSystemException if it cannot be kept, as on a full disk; what has arrived stays
      * @throws IOException if the rest cannot be fetched now; what has arrived stays
-     * @throws ModelDownloadException if the content is not what the hub says; nothing stays
+     * @throws DamagedDownloadException if the content is not what its checksum says; nothing stays
      */
-    void run() throws IOException {
+    public void run() throws IOException {
         while (true) {
             long before = sizeOfPartial();
             try {
@@ -56,6 +58,17 @@ final class Download {
         }
         check();
         Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Why something could not be fetched, in words, of which Java's exceptions have few. */
+    public static String reason(IOException failed) {
+        if (failed instanceof UnknownHostException) {
+            return "it is not known where that is";
+        }
+        if (failed instanceof SocketTimeoutException) {
+            return "no answer";
+        }
+        return failed.getMessage() == null ? "the connection broke off" : failed.getMessage();
     }
 
     /** Bytes that are here already. */
@@ -130,9 +143,9 @@ final class Download {
         }
         if (!remote.checksum().get().matches(digest)) {
             Files.delete(partial);
-            throw new ModelDownloadException(
+            throw new DamagedDownloadException(
                     target.getFileName()
-                            + ": what was downloaded is not what the hub's checksum says, so it was thrown away. Run the command again.");
+                            + ": what was downloaded is not what its checksum says, so it was thrown away. Run the command again.");
         }
     }
 }

@@ -1,11 +1,10 @@
-package org.kinora.model.cli;
+package org.kinora.download;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import org.kinora.model.hub.DownloadProgress;
 
 /** How far a download has come: a line that changes while a person looks on, and one for each file that is done. */
-final class DownloadLine implements DownloadProgress {
+public final class DownloadLine implements DownloadProgress {
 
     private static final long NANOSECONDS_BETWEEN = 200_000_000;
     private static final double MEGABYTE = 1e6;
@@ -14,7 +13,8 @@ final class DownloadLine implements DownloadProgress {
     private final boolean watched;
     private long shown = System.nanoTime() - NANOSECONDS_BETWEEN;
 
-    DownloadLine(PrintStream err, boolean watched) {
+    /** @param watched whether a person looks on, for whom a line may change */
+    public DownloadLine(PrintStream err, boolean watched) {
         this.err = err;
         this.watched = watched;
     }

@@ -1,4 +1,4 @@
-package org.kinora.model.hub;
+package org.kinora.download;
 
 /** Is told how far a download has come. */
 public interface DownloadProgress {

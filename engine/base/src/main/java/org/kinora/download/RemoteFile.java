@@ -1,4 +1,4 @@
-package org.kinora.model.hub;
+package org.kinora.download;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -6,23 +6,28 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * One file of the hub, before its content is asked for.
+ * One file of a server, before its content is asked for.
  *
  * @param location where the content is, after redirections
- * @param size bytes; -1 if the hub does not say
- * @param checksum empty if the hub does not say
+ * @param size bytes; -1 if it is not known
+ * @param checksum empty if it is not known
  */
-record RemoteFile(URI location, long size, Optional<Checksum> checksum) {
+public record RemoteFile(URI location, long size, Optional<Checksum> checksum) {
 
     private static final int MOST_REDIRECTIONS = 5;
     private static final int MILLISECONDS_TO_CONNECT = 20_000;
     private static final int MILLISECONDS_OF_SILENCE = 60_000;
 
+    /** A file whose content is known beforehand. @param sha256 in hexadecimal digits, lower case */
+    public static RemoteFile known(URI location, long size, String sha256) {
+        return new RemoteFile(location, size, Optional.of(new Checksum(sha256)));
+    }
+
     /**
-     * Asks the hub about a file; empty if it has none of that name. Large files are kept elsewhere, and only the answer
+     * Asks a hub about a file; empty if it has none of that name. Large files are kept elsewhere, and only the answer
      * that redirects there knows their checksum.
      */
-    static Optional<RemoteFile> find(URI address) throws IOException {
+    public static Optional<RemoteFile> find(URI address) throws IOException {
         URI location = address;
         long size = -1;
         Optional<Checksum> checksum = Optional.empty();
