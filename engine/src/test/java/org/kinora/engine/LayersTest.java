@@ -28,8 +28,8 @@ class LayersTest {
     private static final String ENGINE = "org.kinora.engine.";
 
     /** What a scene is written with; its public types speak the JDK's language and our own, no library's. */
-    private static final List<String> AUTHORING =
-            List.of("geometry", "paint", "media", "timeline", "text", "mobject", "animation", "scene");
+    private static final List<String> AUTHORING = List.of(
+            "geometry", "paint", "media", "sound", "timeline", "text", "mobject", "narration", "animation", "scene");
 
     /** The package above all of these, which a scene imports. */
     private static final String FACADE = "";
@@ -38,15 +38,18 @@ class LayersTest {
             "geometry",
             "paint",
             "frame",
+            "raster",
+            "pixels",
             "media",
+            "sound",
             "timeline",
             "text",
             "mobject",
+            "narration",
             "animation",
             "scene",
             "timing",
             "gl",
-            "raster",
             "render",
             "video",
             "output",

@@ -34,8 +34,16 @@ public record DrawList(Color background, Affine view, List<DrawItem> items, List
     }
 
     /** A frame without layers: every item lies over what is behind it. */
-    public DrawList(Color background, Affine view, List<DrawItem> items) {
-        this(background, view, items, List.of());
+    public DrawList(Color background, Affine view, List<? extends DrawItem> items) {
+        this(background, view, List.copyOf(items), List.of());
+    }
+
+    /** The outlines among the items, from back to front. */
+    public List<ShapeItem> shapes() {
+        return items.stream()
+                .filter(ShapeItem.class::isInstance)
+                .map(ShapeItem.class::cast)
+                .toList();
     }
 
     private static List<Layer> nested(List<Layer> layers, int itemCount) {

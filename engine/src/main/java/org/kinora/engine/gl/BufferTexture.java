@@ -21,6 +21,11 @@ public final class BufferTexture implements AutoCloseable {
         return new BufferTexture(GL_R8, buffer.name());
     }
 
+    /** Texels of four bytes, red first, each read as 0 to 1. */
+    public static BufferTexture ofByteQuadruples(StreamBuffer buffer) {
+        return new BufferTexture(GL_RGBA8, buffer.name());
+    }
+
     /** Texels of four floats. */
     public static BufferTexture ofFloatQuadruples(StreamBuffer buffer) {
         return new BufferTexture(GL_RGBA32F, buffer.name());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Path;
@@ -42,7 +42,7 @@ final class TransportBar implements AutoCloseable {
     private final boolean hasColumns;
     private final TimeBar bar;
 
-    private final List<DrawItem> items = new ArrayList<>();
+    private final List<ShapeItem> items = new ArrayList<>();
 
     /**
      * @param width of the bar
@@ -184,7 +184,7 @@ final class TransportBar implements AutoCloseable {
 
     private void fill(Path path, Color color) {
         if (!path.isEmpty()) {
-            items.add(new DrawItem(items.size(), path, Affine.IDENTITY, color, Stroke.NONE, 1));
+            items.add(new ShapeItem(items.size(), path, Affine.IDENTITY, color, Stroke.NONE, 1));
         }
     }
 

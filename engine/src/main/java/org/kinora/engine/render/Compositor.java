@@ -30,6 +30,7 @@ public final class Compositor implements AutoCloseable {
     private static final int QUAD_INDICES = 6;
     private static final int NUMBERS_UNIT = 2;
     private static final int LAYERS_UNIT = 3;
+    private static final int PIXELS_UNIT = 4;
     private static final int VERTEX_BYTES = QuadList.VERTEX_WORDS * 4;
 
     private final PictureSize size;
@@ -45,10 +46,12 @@ public final class Compositor implements AutoCloseable {
     private final StreamBuffer vertices = StreamBuffer.ofVertices(1 << 18);
     private final StreamBuffer indices = StreamBuffer.ofIndices(1 << 16);
     private final StreamBuffer coverages = StreamBuffer.ofTexels(1 << 18);
+    private final StreamBuffer pixels = StreamBuffer.ofTexels(4);
     private final StreamBuffer gradientTable = StreamBuffer.ofTexels(1 << 12);
     private final BufferTexture coverageTexture = BufferTexture.ofBytes(coverages);
     private final BufferTexture gradientTexture = BufferTexture.ofFloatQuadruples(gradientTable);
-    private final int coverageLimit = BufferTexture.limit();
+    private final BufferTexture pixelTexture = BufferTexture.ofByteQuadruples(pixels);
+    private final int texelLimit = BufferTexture.limit();
     private final int colorVertices;
     private final int tableVertices;
     private int indexedQuads;
@@ -84,12 +87,17 @@ public final class Compositor implements AutoCloseable {
                     case COLORS -> Shaders.COLOR_FRAGMENT;
                     case GRADIENTS -> Shaders.GRADIENT_FRAGMENT;
                     case CELLS -> Shaders.CELL_FRAGMENT;
+                    case PIXELS -> Shaders.PIXEL_FRAGMENT;
                     case LAYERS -> Shaders.LAYER_FRAGMENT;
                 });
         program.use();
         program.set("toClip", 2f / size.width(), 2f / size.height());
         if (kind == Program.LAYERS) {
             program.set("layers", LAYERS_UNIT);
+            return program;
+        }
+        if (kind == Program.PIXELS) {
+            program.set("pixels", PIXELS_UNIT);
             return program;
         }
         program.set("coverages", 0);
@@ -193,6 +201,8 @@ public final class Compositor implements AutoCloseable {
             program.set("offset", numberTextures.bind(batches.numbers(batch), NUMBERS_UNIT));
         } else if (kind == Program.LAYERS) {
             canvas(depth + 1).bindTo(LAYERS_UNIT);
+        } else if (kind == Program.PIXELS) {
+            pixelTexture.bindTo(PIXELS_UNIT);
         }
         glBindVertexArray(kind == Program.COLORS ? colorVertices : tableVertices);
         glBlendFunc(GL_ONE, batches.blend(batch) == Blend.ADD ? GL_ONE : GL_ONE_MINUS_SRC_ALPHA);
@@ -212,16 +222,21 @@ public final class Compositor implements AutoCloseable {
     }
 
     private void upload(QuadList quads) {
-        if ((long) quads.cellCount() * Strips.CELL_WORDS * 4 > coverageLimit) {
+        if ((long) quads.cellCount() * Strips.CELL_WORDS * 4 > texelLimit) {
             throw new IllegalStateException("A frame has more outlines than this OpenGL can look up at once ("
                     + quads.cellCount() * (long) Strips.CELL_WORDS * 4 + " bytes of coverage, the limit is "
-                    + coverageLimit + "); render smaller pictures");
+                    + texelLimit + "); render smaller pictures");
+        }
+        if (quads.pixelCount() > texelLimit) {
+            throw new IllegalStateException("A frame has more pixels of pictures than this OpenGL can look up at once ("
+                    + quads.pixelCount() + ", the limit is " + texelLimit + "); render smaller pictures");
         }
         if (quads.quads() > indexedQuads) {
             index(Math.max(quads.quads(), indexedQuads * 2));
         }
         vertices.fill(quads.vertices(), quads.quads() * 4 * QuadList.VERTEX_WORDS);
         coverages.fill(quads.cells(), quads.cellCount() * Strips.CELL_WORDS);
+        pixels.fill(quads.pixels(), quads.pixelCount());
         gradientTable.fill(quads.gradients().values(), quads.gradients().count());
     }
 
@@ -242,6 +257,8 @@ public final class Compositor implements AutoCloseable {
         numberTextures.close();
         gradientTexture.close();
         coverageTexture.close();
+        pixelTexture.close();
+        pixels.close();
         gradientTable.close();
         coverages.close();
         indices.close();

@@ -20,6 +20,8 @@ final class DrawBatches {
         COLORS,
         GRADIENTS,
         CELLS,
+        /** Shows pixels that were made elsewhere. */
+        PIXELS,
         /** Shows the canvas of the layers one level deeper. */
         LAYERS
     }
@@ -36,6 +38,8 @@ final class DrawBatches {
 
     private static final Source COLORS = new Source(Program.COLORS, null, Blend.OVER);
     private static final Source GRADIENTS = new Source(Program.GRADIENTS, null, Blend.OVER);
+    private static final Source PIXELS_OVER = new Source(Program.PIXELS, null, Blend.OVER);
+    private static final Source PIXELS_ADDED = new Source(Program.PIXELS, null, Blend.ADD);
     private static final Source LAYERS_OVER = new Source(Program.LAYERS, null, Blend.OVER);
     private static final Source LAYERS_ADDED = new Source(Program.LAYERS, null, Blend.ADD);
     private static final Pass PICTURE = new Pass(0, null, 0);
@@ -75,6 +79,11 @@ final class DrawBatches {
     /** Begins a batch: rectangles added from now on show the canvas one level deeper. */
     void beginLayer(Blend blend, int quads) {
         begin(blend == Blend.ADD ? LAYERS_ADDED : LAYERS_OVER, quads);
+    }
+
+    /** Begins a batch: rectangles added from now on show pixels that were made elsewhere. */
+    void beginPixels(Blend blend, int quads) {
+        begin(blend == Blend.ADD ? PIXELS_ADDED : PIXELS_OVER, quads);
     }
 
     private void begin(Source source, int quads) {

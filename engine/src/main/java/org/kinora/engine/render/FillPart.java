@@ -1,7 +1,7 @@
 package org.kinora.engine.render;
 
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.raster.DeviceMap;
 
 /**
@@ -25,7 +25,7 @@ final class FillPart extends ItemPart {
         super(size);
     }
 
-    void update(DrawItem item, DeviceMap newMap) {
+    void update(ShapeItem item, DeviceMap newMap) {
         boolean shown =
                 item.opacity() > 0 && !item.path().isEmpty() && !item.fill().isInvisible();
         if (shown) {

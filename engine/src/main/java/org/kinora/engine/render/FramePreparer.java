@@ -11,7 +11,6 @@ import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Affine;
-import org.kinora.engine.raster.DeviceMap;
 
 /**
  * The part of rendering that needs no OpenGL: compares a frame with the one before, makes strips of what changed, finds
@@ -23,12 +22,9 @@ import org.kinora.engine.raster.DeviceMap;
 public final class FramePreparer {
 
     private final PictureSize size;
-    private final ParallelShaper shaper;
-    private final DeviceMap scratch;
-    private final ShapeDifference difference;
+    private final FrameTools tools;
     private final Queue<PreparedFrame> idle = new ConcurrentLinkedQueue<>();
     private final Map<Long, RetainedItem> retained = new HashMap<>();
-    private final List<ItemPart> stale = new ArrayList<>();
     private List<RetainedItem> shown = new ArrayList<>();
     private List<RetainedItem> shownBefore = new ArrayList<>();
     private final LayerTree layers = new LayerTree();
@@ -40,9 +36,7 @@ public final class FramePreparer {
 
     public FramePreparer(PictureSize size) {
         this.size = size;
-        this.shaper = new ParallelShaper(size);
-        this.scratch = new DeviceMap(size);
-        this.difference = new ShapeDifference(size);
+        this.tools = new FrameTools(size);
     }
 
     /**
@@ -61,7 +55,7 @@ public final class FramePreparer {
         if (!continues) {
             retained.clear();
             shown.clear();
-            stale.clear();
+            tools.forgetParts();
         }
         if (!continues || newBackground != background) {
             dirty.markAll();
@@ -71,8 +65,7 @@ public final class FramePreparer {
         frame++;
         recognize(list);
         layers.recognize(list.layers(), shown);
-        shaper.shape(stale);
-        stale.clear();
+        tools.shape();
         markChanges(dirty);
         forgetMissing(dirty);
         list(dirty, prepared.quads());
@@ -90,29 +83,35 @@ public final class FramePreparer {
         }
     }
 
-    /** Fills {@link #shown} from back to front, and {@link #stale}. */
+    /** Fills {@link #shown} from back to front. */
     private void recognize(DrawList list) {
         List<RetainedItem> reused = shownBefore;
         shownBefore = shown;
         shown = reused;
         shown.clear();
         Affine view = list.view();
-        double unitPixels = view.meanScale() * size.pixelsPerUnit();
         List<DrawItem> items = list.items();
         for (int place = 0; place < items.size(); place++) {
             DrawItem item = items.get(place);
-            RetainedItem retained = retainedAt(place, item.id());
-            retained.update(item, view, unitPixels, frame, scratch, stale);
-            shown.add(retained);
+            RetainedItem known = retainedAt(place, item);
+            known.update(item, view, frame);
+            shown.add(known);
         }
     }
 
     /** In most frames every item has the same place as before, which saves a look-up in the map. */
-    private RetainedItem retainedAt(int place, long id) {
-        if (place < shownBefore.size() && shownBefore.get(place).id() == id) {
+    private RetainedItem retainedAt(int place, DrawItem item) {
+        if (place < shownBefore.size()
+                && shownBefore.get(place).id() == item.id()
+                && shownBefore.get(place).keeps(item)) {
             return shownBefore.get(place);
         }
-        return retained.computeIfAbsent(id, unknown -> new RetainedItem(size));
+        RetainedItem known = retained.get(item.id());
+        if (known == null || !known.keeps(item)) {
+            known = RetainedItem.of(item, tools);
+            retained.put(item.id(), known);
+        }
+        return known;
     }
 
     /** An item that is no longer in front of its predecessor changes the picture wherever it is. */
@@ -120,7 +119,7 @@ public final class FramePreparer {
         int foremost = -1;
         for (int place = 0; place < shown.size(); place++) {
             RetainedItem item = shown.get(place);
-            item.markChanges(difference, dirty);
+            item.markChanges(dirty);
             int placeBefore = item.moveTo(place);
             if (placeBefore >= 0 && placeBefore < foremost) {
                 item.markAll(dirty);
@@ -133,7 +132,7 @@ public final class FramePreparer {
         for (RetainedItem item : shownBefore) {
             if (!item.isIn(frame)) {
                 item.markAll(dirty);
-                retained.remove(item.id());
+                retained.remove(item.id(), item);
             }
         }
     }

@@ -3,8 +3,11 @@ package org.kinora.engine.render;
 import java.util.Arrays;
 import org.kinora.engine.frame.Blend;
 import org.kinora.engine.frame.BlockSet;
+import org.kinora.engine.frame.PixelLayer;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Paint;
+import org.kinora.engine.pixels.Blending;
+import org.kinora.engine.pixels.GradientTable;
 import org.kinora.engine.raster.Strips;
 
 /**
@@ -14,7 +17,8 @@ import org.kinora.engine.raster.Strips;
  * <p>A vertex is four words: x and y in pixels in the lower and upper half; where the rectangle's coverage begins,
  * given as the byte of the pixel at the picture's left side in the first row; a premultiplied colour or the texel where
  * the gradient or grid begins, or a layer's opacity in 255ths; and 1 if coverage changes from pixel to pixel, 0 if it
- * is the same in a whole row.
+ * is the same in a whole row. A rectangle of {@link #pixels} has instead where they begin; its place, x and y in the
+ * lower and upper half; and its width.
  */
 final class QuadList {
 
@@ -27,6 +31,8 @@ final class QuadList {
     private int quads;
     private int[] cells = new int[Strips.CELL_WORDS * 256];
     private int cellCount;
+    private int[] pixels = {};
+    private int pixelCount;
     private final GradientTable gradients = new GradientTable();
     private final DrawBatches batches = new DrawBatches();
 
@@ -37,6 +43,7 @@ final class QuadList {
         // the first cell is fully covered and serves all solid runs
         Arrays.fill(cells, 0, Strips.CELL_WORDS, -1);
         cellCount = 1;
+        pixelCount = 0;
     }
 
     int[] vertices() {
@@ -53,6 +60,15 @@ final class QuadList {
 
     int cellCount() {
         return cellCount;
+    }
+
+    /** RGBA bytes, premultiplied, red in the lowest eight bits. */
+    int[] pixels() {
+        return pixels;
+    }
+
+    int pixelCount() {
+        return pixelCount;
     }
 
     GradientTable gradients() {
@@ -99,6 +115,31 @@ final class QuadList {
                 (x, y, width, height) -> addQuad(x, x + width, y << 16, y + height << 16, 0, opacity, 0));
     }
 
+    /** Adds some blocks of a layer of pixels, all of which it covers. */
+    void addPixels(PixelLayer layer, Blend blend, BlockSet blocks) {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        batches.beginPixels(blend, quads);
+        blocks.forEachRectangle((x, y, width, height) -> {
+            int start = addPixels(layer, x, y, width, height);
+            addQuad(x, x + width, y << 16, y + height << 16, start, x | y << 16, width);
+        });
+    }
+
+    private int addPixels(PixelLayer layer, int x, int y, int width, int height) {
+        int start = pixelCount;
+        pixelCount += width * height;
+        if (pixelCount > pixels.length) {
+            pixels = Arrays.copyOf(pixels, Math.max(pixelCount, pixels.length * 2));
+        }
+        int from = (y - layer.top()) * layer.width() + x - layer.left();
+        for (int row = 0; row < height; row++) {
+            System.arraycopy(layer.pixels(), from + row * layer.width(), pixels, start + row * width, width);
+        }
+        return start;
+    }
+
     private int beginPaint(ItemPart part) {
         Paint paint = part.paint();
         batches.begin(paint, quads);
@@ -109,11 +150,7 @@ final class QuadList {
 
     /** RGBA bytes, premultiplied and rounded, red in the lowest eight bits. */
     static int packed(Color color, double opacity) {
-        double alpha = color.alpha() * opacity;
-        return (int) (color.red() * alpha * 255 + 0.5)
-                | (int) (color.green() * alpha * 255 + 0.5) << 8
-                | (int) (color.blue() * alpha * 255 + 0.5) << 16
-                | (int) (alpha * 255 + 0.5) << 24;
+        return Blending.pixel(color, opacity);
     }
 
     private void addRun(Strips strips, int run, int start, int stop, int paint) {

@@ -1,17 +1,14 @@
 package org.kinora.engine.render;
 
-import java.util.List;
 import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.frame.DrawItem;
-import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.PixelItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
-import org.kinora.engine.raster.DeviceMap;
 
 /** What is kept of an item from frame to frame. */
-final class RetainedItem {
+abstract sealed class RetainedItem permits RetainedShape, RetainedPixels {
 
-    private final FillPart fill;
-    private final StrokePart stroke;
     private DrawItem item;
     private Affine view;
     /** The innermost layer of the item, null for none, in the latest frame and in the one before. */
@@ -23,24 +20,24 @@ final class RetainedItem {
 
     private int place = -1;
 
-    RetainedItem(PictureSize size) {
-        fill = new FillPart(size);
-        stroke = new StrokePart(size);
+    static RetainedItem of(DrawItem item, FrameTools tools) {
+        if (item instanceof PixelItem) {
+            return new RetainedPixels(tools);
+        }
+        return new RetainedShape(tools);
+    }
+
+    /** Whether this is kept of an item of the same kind. */
+    final boolean keeps(DrawItem other) {
+        return item instanceof ShapeItem == other instanceof ShapeItem;
     }
 
     /**
-     * Updates this item to a frame, and adds the parts whose strips must be made again to {@code stale}.
+     * Updates this item to a frame.
      *
-     * @param scratch is overwritten
      * @throws IllegalArgumentException if the frame has shown this item already
      */
-    void update(
-            DrawItem newItem,
-            Affine newView,
-            double unitPixels,
-            long newFrame,
-            DeviceMap scratch,
-            List<ItemPart> stale) {
+    final void update(DrawItem newItem, Affine newView, long newFrame) {
         if (frame == newFrame) {
             throw new IllegalArgumentException(
                     "The draw list has two items with the id " + newItem.id() + "; every item needs an id of its own");
@@ -49,68 +46,63 @@ final class RetainedItem {
         layerBefore = layer;
         layer = null;
         if (newItem == item && newView.equals(view)) {
-            fill.keep();
-            stroke.keep();
+            keep();
             return;
         }
         item = newItem;
         view = newView;
-        scratch.set(newItem.toScene(), newView);
-        fill.update(newItem, scratch);
-        stroke.update(newItem, scratch, unitPixels);
-        if (fill.isReshaped()) {
-            stale.add(fill);
-        }
-        if (stroke.isReshaped()) {
-            stale.add(stroke);
-        }
+        change(newItem, newView);
     }
 
+    /** Shows in the next frame what it shows in this one. */
+    abstract void keep();
+
+    /** Shows another item, or the same one in another view. */
+    abstract void change(DrawItem newItem, Affine newView);
+
     /** Moves this item to a place and returns its previous place, -1 for a new item. */
-    int moveTo(int newPlace) {
+    final int moveTo(int newPlace) {
         int old = place;
         place = newPlace;
         return old;
     }
 
     /** Puts this item into a layer of the latest frame, in place of the layer around that one. */
-    void enter(LayerNode innerLayer) {
+    final void enter(LayerNode innerLayer) {
         layer = innerLayer;
     }
 
     /** The innermost layer in the frame before the latest one, null for none and for a new item. */
-    LayerNode layerBefore() {
+    final LayerNode layerBefore() {
         return layerBefore;
     }
 
     /** The innermost layer in the latest frame, null for none. */
-    LayerNode layer() {
+    final LayerNode layer() {
         return layer;
     }
 
-    long id() {
+    final long id() {
         return item.id();
     }
 
-    boolean isIn(long someFrame) {
+    final boolean isIn(long someFrame) {
         return frame == someFrame;
     }
 
-    void markChanges(ShapeDifference difference, BlockSet blocks) {
-        fill.markChanges(difference, blocks);
-        stroke.markChanges(difference, blocks);
+    /** Adds the blocks in which this item looks otherwise than in the frame before. */
+    final void markChanges(BlockSet blocks) {
+        markOwnChanges(blocks);
         if (!LayerNode.lookAlike(layerBefore, layer)) {
             markAll(blocks);
         }
     }
 
-    void markAll(BlockSet blocks) {
-        fill.markAll(blocks);
-        stroke.markAll(blocks);
-    }
+    abstract void markOwnChanges(BlockSet blocks);
 
-    void addTo(QuadList quads, BlockSet blocks) {
-        quads.add(fill, blocks);
-        quads.add(stroke, blocks);
-    }
+    /** Adds all blocks in which this item is visible. */
+    abstract void markAll(BlockSet blocks);
+
+    /** Lists what is visible of this item inside some blocks. */
+    abstract void addTo(QuadList quads, BlockSet blocks);
 }

@@ -1,6 +1,6 @@
 package org.kinora.engine.render;
 
-/** The compositor's programs. Their inputs are explained at {@link QuadList} and {@link GradientTable}. */
+/** The compositor's programs. Their inputs are explained at {@link QuadList} and {@link org.kinora.engine.pixels.GradientTable}. */
 final class Shaders {
 
     private Shaders() {}
@@ -87,6 +87,19 @@ final class Shaders {
             out vec4 color;
             void main() {
                 color = floor(texelFetch(layers, ivec2(gl_FragCoord.xy), 0) * float(paint) + 0.5) / 255.0;
+            }
+            """;
+
+    static final String PIXEL_FRAGMENT = """
+            #version 330 core
+            uniform samplerBuffer pixels;
+            flat in int start;
+            flat in int step;
+            flat in int paint;
+            out vec4 color;
+            void main() {
+                ivec2 within = ivec2(gl_FragCoord.xy) - ivec2(paint & 0xffff, paint >> 16);
+                color = texelFetch(pixels, start + within.y * step + within.x);
             }
             """;
 

@@ -1,7 +1,7 @@
 package org.kinora.engine.render;
 
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.raster.DeviceMap;
 
@@ -20,7 +20,7 @@ final class StrokePart extends ItemPart {
     }
 
     /** @param newUnitPixels how many pixels make a scene unit for widths and dashes */
-    void update(DrawItem item, DeviceMap newMap, double newUnitPixels) {
+    void update(ShapeItem item, DeviceMap newMap, double newUnitPixels) {
         Stroke newStroke = item.stroke();
         boolean shown = item.opacity() > 0 && !item.path().isEmpty() && !newStroke.isInvisible();
         if (shown) {

@@ -7,9 +7,12 @@ import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.FrameSource;
 import org.kinora.engine.frame.Layer;
+import org.kinora.engine.frame.PixelItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.mobject.Effect;
+import org.kinora.engine.mobject.PixelMobject;
 import org.kinora.engine.mobject.Redrawn;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.paint.Paint;
@@ -147,15 +150,28 @@ public final class FilmFrames implements FrameSource {
         for (Shape part : whole.madeAt(moment)) {
             DrawItem item = item(part, whole.idOfMade(number++), moment);
             if (item != null && opacity > 0) {
-                items.add(new DrawItem(
-                        item.id(),
-                        effect.of(item.path()),
-                        item.toScene().then(placement),
-                        effect.ofFill(item.fill()),
-                        effect.ofStroke(item.stroke(), item.fill()),
-                        Math.min(1, item.opacity() * opacity)));
+                items.add(within(item, effect, placement, opacity));
             }
         }
+    }
+
+    /** An item of a whole that is itself placed and faded. */
+    private static DrawItem within(DrawItem item, Effect effect, Affine placement, double opacity) {
+        if (item instanceof PixelItem pixels) {
+            return new PixelItem(
+                    pixels.id(),
+                    pixels.content(),
+                    pixels.toScene().then(placement),
+                    Math.min(1, pixels.opacity() * opacity));
+        }
+        ShapeItem shape = (ShapeItem) item;
+        return new ShapeItem(
+                shape.id(),
+                effect.of(shape.path()),
+                shape.toScene().then(placement),
+                effect.ofFill(shape.fill()),
+                effect.ofStroke(shape.stroke(), shape.fill()),
+                Math.min(1, shape.opacity() * opacity));
     }
 
     private static DrawItem item(Shape shape, Moment moment) {
@@ -169,6 +185,12 @@ public final class FilmFrames implements FrameSource {
         if (opacity <= 0) {
             return null;
         }
+        if (shape instanceof PixelMobject<?> picture) {
+            double share = opacity * effect.filled() * (effect.to() - effect.from());
+            return share <= 0
+                    ? null
+                    : new PixelItem(id, picture.pictureAt(moment), placed(shape, effect, moment), Math.min(1, share));
+        }
         Paint fill = shape.fill().at(moment);
         Stroke stroke = effect.ofStroke(shape.stroke().at(moment), fill);
         Paint filled = effect.ofFill(fill);
@@ -179,7 +201,7 @@ public final class FilmFrames implements FrameSource {
         if (path.isEmpty()) {
             return null;
         }
-        return new DrawItem(id, path, placed(shape, effect, moment), filled, stroke, Math.min(1, opacity));
+        return new ShapeItem(id, path, placed(shape, effect, moment), filled, stroke, Math.min(1, opacity));
     }
 
     private static Affine placed(Shape shape, Effect effect, Moment moment) {

@@ -7,7 +7,7 @@ import static org.kinora.engine.animation.Animations.*;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
@@ -29,8 +29,8 @@ class AnimationTest {
         return new PathShape(Polygons.rectangle(new Point(x, 0), 1, 1));
     }
 
-    private static List<DrawItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).items();
+    private static List<ShapeItem> items(Film film, long frame) {
+        return new FilmFrames(film).frame(frame).shapes();
     }
 
     private static Film played(BiFunction<PathShape, PathShape, Animation> animation) {
@@ -43,7 +43,7 @@ class AnimationTest {
         });
     }
 
-    private static Path seen(DrawItem item) {
+    private static Path seen(ShapeItem item) {
         return item.path().transformed(item.toScene());
     }
 
@@ -83,7 +83,7 @@ class AnimationTest {
     void fadeInShiftsAndScales() {
         Film film = played(
                 (square, other) -> new FadeIn(square).shift(new Point(2, 0)).scale(0.5));
-        DrawItem middle = items(film, 5).get(0);
+        ShapeItem middle = items(film, 5).get(0);
         assertThat(middle.opacity()).isCloseTo(0.5, within(1e-9));
         assertThat(seen(middle).bounds().center().x()).isCloseTo(-1, within(1e-6));
         assertThat(seen(middle).bounds().width()).isCloseTo(0.75, within(1e-6));
@@ -128,8 +128,8 @@ class AnimationTest {
             ids[1] = other.id();
             return replacementTransform(square, other);
         });
-        assertThat(items(film, 9)).extracting(DrawItem::id).containsExactly(ids[0]);
-        assertThat(items(film, 10)).extracting(DrawItem::id).containsExactly(ids[1]);
+        assertThat(items(film, 9)).extracting(ShapeItem::id).containsExactly(ids[0]);
+        assertThat(items(film, 10)).extracting(ShapeItem::id).containsExactly(ids[1]);
     }
 
     @Test
@@ -232,7 +232,7 @@ class AnimationTest {
         assertThat(items(film, 4)).hasSize(1);
         assertThat(items(film, 9)).hasSize(2);
         assertThat(items(film, 19)).hasSize(3);
-        assertThat(items(film, 20)).extracting(DrawItem::opacity).containsOnly(1.0);
+        assertThat(items(film, 20)).extracting(ShapeItem::opacity).containsOnly(1.0);
     }
 
     @Test

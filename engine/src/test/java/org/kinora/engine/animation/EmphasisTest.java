@@ -7,8 +7,8 @@ import static org.kinora.engine.animation.Animations.*;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.Blend;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.Layer;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Arrow;
@@ -26,11 +26,11 @@ class EmphasisTest {
 
     private static final double PRECISION = 1e-5;
 
-    private static List<DrawItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).items();
+    private static List<ShapeItem> items(Film film, long frame) {
+        return new FilmFrames(film).frame(frame).shapes();
     }
 
-    private static Bounds seen(DrawItem item) {
+    private static Bounds seen(ShapeItem item) {
         return item.path().transformed(item.toScene()).bounds();
     }
 
@@ -61,15 +61,15 @@ class EmphasisTest {
             scene.add(square);
             scene.pause(1);
         });
-        assertThat(items(film, 0)).extracting(DrawItem::id).containsExactly(ids[0]);
+        assertThat(items(film, 0)).extracting(ShapeItem::id).containsExactly(ids[0]);
         assertThat(new FilmFrames(film).frame(5).layers())
                 .containsExactly(new Layer(0, 1, 0.5), new Layer(1, 2, 0.5, Blend.ADD), new Layer(0, 2, 1));
         assertThat(new FilmFrames(film).frame(12).layers()).isEmpty();
-        for (DrawItem item : items(film, 5)) {
+        for (ShapeItem item : items(film, 5)) {
             assertBounds(seen(item), new Bounds(0.5, -0.75, 3.5, 0.75));
         }
         assertThat(items(film, 5)).hasSize(2);
-        assertThat(items(film, 10)).extracting(DrawItem::id).containsExactly(ids[1]);
+        assertThat(items(film, 10)).extracting(ShapeItem::id).containsExactly(ids[1]);
         assertBounds(seen(items(film, 10).get(0)), new Bounds(2, -0.5, 6, 0.5));
         assertBounds(seen(items(film, 20).get(0)), new Bounds(-1, -1, 1, 1));
         assertThat(items(film, 20).get(0).opacity()).isEqualTo(1);

@@ -7,7 +7,7 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Circle;
@@ -21,11 +21,11 @@ import org.kinora.engine.scene.Recorded;
 /** Several animations at the same time, and what stands in the place of what, at ten frames a second. */
 class SimultaneousTest {
 
-    private static List<DrawItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).items();
+    private static List<ShapeItem> items(Film film, long frame) {
+        return new FilmFrames(film).frame(frame).shapes();
     }
 
-    private static Bounds seen(DrawItem item) {
+    private static Bounds seen(ShapeItem item) {
         return item.path().transformed(item.toScene()).bounds();
     }
 
@@ -67,7 +67,7 @@ class SimultaneousTest {
                     s.animate(x -> x.setColor(RED)));
             scene.pause(1);
         });
-        DrawItem end = items(film, 12).get(0);
+        ShapeItem end = items(film, 12).get(0);
         assertAt(seen(end).center(), 2, 0);
         assertThat(end.toScene().xx()).isCloseTo(2 * Math.cos(1), within(1e-9));
         assertThat(end.toScene().yx()).isCloseTo(2 * Math.sin(1), within(1e-9));
@@ -170,8 +170,8 @@ class SimultaneousTest {
             scene.play(replacementTransform(a, new Square(2).setFill(BLUE, 1).shift(RIGHT.times(0.5))));
             scene.pause(0.5);
         });
-        assertThat(items(film, 9)).extracting(DrawItem::fill).last().isEqualTo(WHITE);
-        assertThat(items(film, 12)).extracting(DrawItem::fill).containsExactly(BLUE, WHITE);
+        assertThat(items(film, 9)).extracting(ShapeItem::fill).last().isEqualTo(WHITE);
+        assertThat(items(film, 12)).extracting(ShapeItem::fill).containsExactly(BLUE, WHITE);
     }
 
     @Test
@@ -182,8 +182,8 @@ class SimultaneousTest {
             scene.play(fadeTransform(a, new Group<>(new Square(1).setFill(BLUE, 1), new Square(1).setFill(GREEN, 1))));
             scene.pause(0.5);
         });
-        assertThat(items(film, 5)).extracting(DrawItem::fill).last().isEqualTo(WHITE);
-        assertThat(items(film, 12)).extracting(DrawItem::fill).containsExactly(BLUE, GREEN, WHITE);
+        assertThat(items(film, 5)).extracting(ShapeItem::fill).last().isEqualTo(WHITE);
+        assertThat(items(film, 12)).extracting(ShapeItem::fill).containsExactly(BLUE, GREEN, WHITE);
     }
 
     @Test
@@ -221,7 +221,7 @@ class SimultaneousTest {
                 assertThat(late.mix(colors.get(i), 1)).isEqualTo(colors.get(i));
                 assertThat(Math.abs(late.red() - colors.get(i).red())).isLessThan(0.02);
             }
-            assertThat(items(film, 15)).extracting(DrawItem::fill).containsExactlyElementsOf(colors);
+            assertThat(items(film, 15)).extracting(ShapeItem::fill).containsExactlyElementsOf(colors);
         }
     }
 

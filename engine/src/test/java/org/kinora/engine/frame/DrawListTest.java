@@ -44,10 +44,10 @@ class DrawListTest {
 
     /** A list of five items. */
     private static DrawList list(Layer... layers) {
-        List<DrawItem> items = new ArrayList<>();
+        List<ShapeItem> items = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            items.add(new DrawItem(i, Path.EMPTY, Affine.IDENTITY, Color.WHITE, Stroke.NONE, 1));
+            items.add(new ShapeItem(i, Path.EMPTY, Affine.IDENTITY, Color.WHITE, Stroke.NONE, 1));
         }
-        return new DrawList(Color.BLACK, Affine.IDENTITY, items, List.of(layers));
+        return new DrawList(Color.BLACK, Affine.IDENTITY, List.copyOf(items), List.of(layers));
     }
 }

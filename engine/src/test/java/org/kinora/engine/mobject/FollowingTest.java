@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.scene.Film;
@@ -20,12 +20,12 @@ import org.kinora.engine.timeline.Simulation;
 /** What follows something, at ten frames a second. */
 class FollowingTest {
 
-    private static List<DrawItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).items();
+    private static List<ShapeItem> items(Film film, long frame) {
+        return new FilmFrames(film).frame(frame).shapes();
     }
 
     private static Point seenCenter(Film film, long frame, int item) {
-        DrawItem drawn = items(film, frame).get(item);
+        ShapeItem drawn = items(film, frame).get(item);
         return drawn.path().transformed(drawn.toScene()).bounds().center();
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
@@ -70,13 +70,13 @@ class TextMobjectsTest {
             scene.play(text.animate(t -> t.append("c")).rate(RateFunctions::linear));
             scene.pause(1);
         });
-        List<DrawItem> middle = new FilmFrames(film).frame(5).items();
-        assertThat(middle).extracting(DrawItem::opacity).containsExactly(1.0, 1.0, 0.5);
-        List<DrawItem> end = new FilmFrames(film).frame(10).items();
+        List<ShapeItem> middle = new FilmFrames(film).frame(5).shapes();
+        assertThat(middle).extracting(ShapeItem::opacity).containsExactly(1.0, 1.0, 0.5);
+        List<ShapeItem> end = new FilmFrames(film).frame(10).shapes();
         assertThat(end)
-                .extracting(DrawItem::toScene)
+                .extracting(ShapeItem::toScene)
                 .containsExactlyElementsOf(
-                        middle.stream().map(DrawItem::toScene).toList());
+                        middle.stream().map(ShapeItem::toScene).toList());
     }
 
     @Test
@@ -108,10 +108,10 @@ class TextMobjectsTest {
             scene.pause(1);
         });
         FilmFrames frames = new FilmFrames(film);
-        Path zero = frames.frame(0).items().get(0).path();
-        Path two = frames.frame(10).items().get(0).path();
+        Path zero = frames.frame(0).shapes().get(0).path();
+        Path two = frames.frame(10).shapes().get(0).path();
         assertThat(two).isNotEqualTo(zero);
-        assertThat(frames.frame(15).items().get(0).path()).isSameAs(two);
+        assertThat(frames.frame(15).shapes().get(0).path()).isSameAs(two);
     }
 
     @Test
@@ -161,7 +161,7 @@ class TextMobjectsTest {
             assertThat(text.text()).isEqualTo("first fit office");
             scene.pause(1);
         });
-        List<DrawItem> items = new FilmFrames(film).frame(5).items();
+        List<ShapeItem> items = new FilmFrames(film).frame(5).shapes();
         assertThat(items).hasSize("firstfitoffice".length() - 1);
         assertThat(items).filteredOn(item -> item.fill().equals(Color.RED)).hasSize(1);
     }
@@ -202,7 +202,7 @@ class TextMobjectsTest {
             scene.add(new MathTex("\\textcolor{red}{x} + \\half", 80));
             scene.pause(1);
         });
-        List<DrawItem> items = new FilmFrames(film).frame(5).items();
+        List<ShapeItem> items = new FilmFrames(film).frame(5).shapes();
         assertThat(items).hasSize(5);
         assertThat(items).filteredOn(item -> !item.fill().equals(Color.WHITE)).hasSize(1);
     }

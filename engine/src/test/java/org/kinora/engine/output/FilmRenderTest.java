@@ -12,10 +12,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.FrameSource;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Point;
@@ -49,7 +49,7 @@ class FilmRenderTest {
             return new DrawList(
                     Color.BLACK,
                     Affine.IDENTITY,
-                    List.of(new DrawItem(1, Arcs.circle(center, 0.4), Affine.IDENTITY, Color.WHITE, Stroke.NONE, 1)));
+                    List.of(new ShapeItem(1, Arcs.circle(center, 0.4), Affine.IDENTITY, Color.WHITE, Stroke.NONE, 1)));
         }
     };
 

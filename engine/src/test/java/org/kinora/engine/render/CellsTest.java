@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.CellPaint;
@@ -58,8 +58,8 @@ class CellsTest {
         return new CellPaint(new Point(-3, 2), new Point(6, 0), new Point(0, -4), numbers, 1, 2, 3, SCALE);
     }
 
-    private static DrawItem item(FloatData numbers, Affine place, double opacity) {
-        return new DrawItem(7, rectangle(-3, -2, 3, 2), place, cells(numbers), Stroke.NONE, opacity);
+    private static ShapeItem item(FloatData numbers, Affine place, double opacity) {
+        return new ShapeItem(7, rectangle(-3, -2, 3, 2), place, cells(numbers), Stroke.NONE, opacity);
     }
 
     @Test
@@ -98,7 +98,7 @@ class CellsTest {
 
     @Test
     void whatIsDrawnFromAnotherContextsBufferIsWhatIsDrawnFromACopy() {
-        DrawItem behind = filled(1, circle(-2, 0, 3), Color.PURPLE);
+        ShapeItem behind = filled(1, circle(-2, 0, 3), Color.PURPLE);
         Affine moved = Affine.translation(new Point(1, 0.3));
         Picture copied = Picture.alone(SIZE, onBlack(behind, item(new OnHeap(VALUES), moved, 0.8)));
         HeadlessContext computer = HeadlessContext.open(4, 3);

@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
@@ -38,7 +38,7 @@ class CoverageTest {
 
     @Test
     void aPageOfTextIsWithinTwoLevelsOfSixteenfoldSupersampling() {
-        List<DrawItem> page = Drawings.text(PAGE, 48, -6.4, 2.8);
+        List<ShapeItem> page = Drawings.text(PAGE, 48, -6.4, 2.8);
         Picture picture = Picture.alone(SIZE, onBlack(page));
         double[] reference = new SupersampledCoverage(SIZE).whiteOverBlack(page);
         assertThat(SupersampledCoverage.meanDifference(picture, reference)).isLessThan(2);
@@ -49,7 +49,7 @@ class CoverageTest {
 
     @Test
     void noPixelOfAShapeIsFarFromItsReference() {
-        List<DrawItem> shapes = List.of(
+        List<ShapeItem> shapes = List.of(
                 filled(1, circle(-4, 1, 1.7), Color.WHITE),
                 filled(2, Path.polygon(new Point(-1, -3), new Point(0.1, 3.3), new Point(0.4, -3)), Color.WHITE),
                 filled(3, Path.polygon(new Point(1, 0), new Point(6.5, 0.13), new Point(1, 0.2)), Color.WHITE));
@@ -61,7 +61,7 @@ class CoverageTest {
 
     @Test
     void whereLinesCrossOnlyTheOnePixelIsOff() {
-        List<DrawItem> star = List.of(filled(1, star(0, 0, 3.5), Color.WHITE));
+        List<ShapeItem> star = List.of(filled(1, star(0, 0, 3.5), Color.WHITE));
         Picture picture = Picture.alone(SIZE, onBlack(star));
         double[] reference = new SupersampledCoverage(SIZE).whiteOverBlack(star);
         // in such a pixel the areas of both windings add up
@@ -83,7 +83,7 @@ class CoverageTest {
         }
         Affine turn = Affine.rotation(0.3, Point.ORIGIN);
         Picture picture =
-                Picture.alone(SIZE, onBlack(new DrawItem(1, tiles.build(), turn, Color.WHITE, Stroke.NONE, 1)));
+                Picture.alone(SIZE, onBlack(new ShapeItem(1, tiles.build(), turn, Color.WHITE, Stroke.NONE, 1)));
         for (int x = 270; x < 370; x++) {
             for (int y = 140; y < 220; y++) {
                 // edges are placed to 1/256 of a pixel, for each tile by itself
@@ -94,9 +94,9 @@ class CoverageTest {
 
     @Test
     void coverageIsTheShareOfThePixel() {
-        DrawItem quarter = filled(1, rectangle(0, 0, 1 / 32.0, 1 / 32.0), Color.WHITE);
-        DrawItem fullyCovered = filled(2, rectangle(2, 2, 3, 3), Color.WHITE);
-        DrawItem thinLine = filled(3, rectangle(-4, -2, 4, -2 + 1 / 160.0), Color.WHITE);
+        ShapeItem quarter = filled(1, rectangle(0, 0, 1 / 32.0, 1 / 32.0), Color.WHITE);
+        ShapeItem fullyCovered = filled(2, rectangle(2, 2, 3, 3), Color.WHITE);
+        ShapeItem thinLine = filled(3, rectangle(-4, -2, 4, -2 + 1 / 160.0), Color.WHITE);
         Picture picture = Picture.alone(COARSE, onBlack(quarter, fullyCovered, thinLine));
         assertThat(picture.channel(128, 63, 0)).isEqualTo(64);
         assertThat(picture.color(160, 16)).isEqualTo("#FFFFFF");
@@ -147,7 +147,7 @@ class CoverageTest {
 
     @Test
     void whatLiesOutsideThePictureWindsAroundWhatLiesInside() {
-        List<DrawItem> items = new ArrayList<>();
+        List<ShapeItem> items = new ArrayList<>();
         // far over every side, slanted, so that all clips are taken
         items.add(filled(1, Path.polygon(new Point(-900, -3), new Point(3, -700), new Point(2, 800)), Color.WHITE));
         Picture picture = Picture.alone(SIZE, onBlack(items));
@@ -159,8 +159,9 @@ class CoverageTest {
 
     @Test
     void aShapeMuchLargerThanThePictureAndOneWithoutAreaAreDrawn() {
-        DrawItem huge = new DrawItem(1, circle(0, 0, 1), Affine.scaling(1e7, Point.ORIGIN), Color.BLUE, Stroke.NONE, 1);
-        DrawItem flat = new DrawItem(2, circle(0, 0, 1), new Affine(1, 0, 0, 0, 0, 0), Color.RED, Stroke.NONE, 1);
+        ShapeItem huge =
+                new ShapeItem(1, circle(0, 0, 1), Affine.scaling(1e7, Point.ORIGIN), Color.BLUE, Stroke.NONE, 1);
+        ShapeItem flat = new ShapeItem(2, circle(0, 0, 1), new Affine(1, 0, 0, 0, 0, 0), Color.RED, Stroke.NONE, 1);
         Picture picture = Picture.alone(SIZE, onBlack(huge, flat));
         assertThat(picture.color(0, 0)).isEqualTo("#58C4DD");
         assertThat(picture.color(320, 180)).isEqualTo("#58C4DD");

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.Blend;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.Layer;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
 
@@ -24,10 +24,10 @@ class CrossFadeTest {
 
     @Test
     void whateverFadesIntoItselfNeverChanges() {
-        List<DrawItem> items = scenery();
-        List<DrawItem> both = new ArrayList<>(items);
-        for (DrawItem item : items) {
-            both.add(new DrawItem(
+        List<ShapeItem> items = scenery();
+        List<ShapeItem> both = new ArrayList<>(items);
+        for (ShapeItem item : items) {
+            both.add(new ShapeItem(
                     item.id() + 100, item.path(), item.toScene(), item.fill(), item.stroke(), item.opacity()));
         }
         Picture unfaded = Picture.alone(SIZE, onBlack(items));
@@ -53,7 +53,7 @@ class CrossFadeTest {
 
     @Test
     void aWhiteSquareThatFadesIntoItselfStaysWhite() {
-        List<DrawItem> squares = List.of(filled(1, LEFT, Color.WHITE), filled(2, LEFT, Color.WHITE));
+        List<ShapeItem> squares = List.of(filled(1, LEFT, Color.WHITE), filled(2, LEFT, Color.WHITE));
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
             for (int step = 0; step <= 1000; step++) {
                 Picture picture = Picture.of(renderer.render(onBlack(squares, crossFade(1, step / 1000.0))));

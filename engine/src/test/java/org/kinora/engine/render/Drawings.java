@@ -2,9 +2,9 @@ package org.kinora.engine.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.Layer;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
@@ -40,33 +40,33 @@ final class Drawings {
                 .build();
     }
 
-    static DrawItem filled(long id, Path path, Paint fill) {
-        return new DrawItem(id, path, Affine.IDENTITY, fill, Stroke.NONE, 1);
+    static ShapeItem filled(long id, Path path, Paint fill) {
+        return new ShapeItem(id, path, Affine.IDENTITY, fill, Stroke.NONE, 1);
     }
 
-    static DrawItem stroked(long id, Path path, Stroke stroke) {
-        return new DrawItem(id, path, Affine.IDENTITY, Color.TRANSPARENT, stroke, 1);
+    static ShapeItem stroked(long id, Path path, Stroke stroke) {
+        return new ShapeItem(id, path, Affine.IDENTITY, Color.TRANSPARENT, stroke, 1);
     }
 
-    static DrawList onBlack(DrawItem... items) {
+    static DrawList onBlack(ShapeItem... items) {
         return onBlack(List.of(items));
     }
 
-    static DrawList onBlack(List<DrawItem> items) {
+    static DrawList onBlack(List<ShapeItem> items) {
         return new DrawList(Color.BLACK, Affine.IDENTITY, items);
     }
 
-    static DrawList onBlack(List<DrawItem> items, Layer... layers) {
-        return new DrawList(Color.BLACK, Affine.IDENTITY, items, List.of(layers));
+    static DrawList onBlack(List<ShapeItem> items, Layer... layers) {
+        return new DrawList(Color.BLACK, Affine.IDENTITY, List.copyOf(items), List.of(layers));
     }
 
     /** Five items: overlapping, with edges, gradients and transparency. */
-    static List<DrawItem> scenery() {
+    static List<ShapeItem> scenery() {
         Paint gradient = new LinearGradient(new Point(-3, 0), new Point(3, 1), Color.BLUE, Color.YELLOW.withAlpha(0.4));
         return List.of(
                 filled(1, circle(-2, 0, 2.31), Color.rgb(0.37, 0.61, 0.83)),
                 filled(2, circle(0.3, 0.2, 2.77), gradient),
-                new DrawItem(
+                new ShapeItem(
                         3,
                         circle(1, -1, 1.9),
                         Affine.IDENTITY,
@@ -78,14 +78,14 @@ final class Drawings {
     }
 
     /** The glyphs of a text in white, its first baseline beginning at a place. */
-    static List<DrawItem> text(String text, double size, double left, double baseline) {
-        List<DrawItem> items = new ArrayList<>();
+    static List<ShapeItem> text(String text, double size, double left, double baseline) {
+        List<ShapeItem> items = new ArrayList<>();
         try (Typesetter typesetter = Typesetter.open()) {
             Affine place = Affine.translation(new Point(left, baseline));
             for (PlacedGlyph glyph : typesetter
                     .layout(text, TextStyle.serif(size), TextFlow.DEFAULT)
                     .glyphs()) {
-                items.add(new DrawItem(
+                items.add(new ShapeItem(
                         items.size(), glyph.outline(), glyph.placement().then(place), Color.WHITE, Stroke.NONE, 1));
             }
         }

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
@@ -34,12 +34,12 @@ class FramePreparerTest {
                 .isEqualTo(words(oneThread.cells(), oneThread.cellCount() * 8));
     }
 
-    private static List<DrawItem> manyCircles() {
-        List<DrawItem> items = new ArrayList<>();
+    private static List<ShapeItem> manyCircles() {
+        List<ShapeItem> items = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
             Affine map = Affine.translation(new Point(i % 20 * 0.61 - 6, i / 20 * 0.37 - 3.6));
-            items.add(
-                    new DrawItem(i, circle(0, 0, 0.1 + i * 0.001), map, Color.BLUE, new Stroke(Color.WHITE, i % 7), 1));
+            items.add(new ShapeItem(
+                    i, circle(0, 0, 0.1 + i * 0.001), map, Color.BLUE, new Stroke(Color.WHITE, i % 7), 1));
         }
         return items;
     }
@@ -65,7 +65,7 @@ class FramePreparerTest {
         List<DrawList> lists = new ArrayList<>();
         for (int n = 0; n < 5; n++) {
             Affine map = Affine.translation(new Point(n * 0.3, n * 0.1));
-            lists.add(onBlack(new DrawItem(1, circle(0, 0, 1), map, Color.BLUE, new Stroke(Color.WHITE, 4), 1)));
+            lists.add(onBlack(new ShapeItem(1, circle(0, 0, 1), map, Color.BLUE, new Stroke(Color.WHITE, 4), 1)));
         }
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
             lists.forEach(list -> together.add(Picture.of(renderer.render(list))));

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinora.engine.frame.BlockSet;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
@@ -38,17 +38,17 @@ class FrameRendererTest {
 
     @Test
     void theLastItemIsInFront() {
-        DrawItem red = filled(1, LEFT, Color.rgb(1, 0, 0));
-        DrawItem blue = filled(2, RIGHT, Color.rgb(0, 0, 1));
+        ShapeItem red = filled(1, LEFT, Color.rgb(1, 0, 0));
+        ShapeItem blue = filled(2, RIGHT, Color.rgb(0, 0, 1));
         assertThat(Picture.alone(SIZE, onBlack(red, blue)).color(240, 160)).isEqualTo("#0000FF");
         assertThat(Picture.alone(SIZE, onBlack(blue, red)).color(240, 160)).isEqualTo("#FF0000");
     }
 
     @Test
     void anItemsStrokeIsInFrontOfItsFillAndBehindTheNextItem() {
-        DrawItem framed =
-                new DrawItem(1, LEFT, Affine.IDENTITY, Color.rgb(1, 0, 0), new Stroke(Color.rgb(0, 1, 0), 100), 1);
-        DrawItem next = filled(2, rectangle(0.8, 0, 4, 2), Color.rgb(0, 0, 1));
+        ShapeItem framed =
+                new ShapeItem(1, LEFT, Affine.IDENTITY, Color.rgb(1, 0, 0), new Stroke(Color.rgb(0, 1, 0), 100), 1);
+        ShapeItem next = filled(2, rectangle(0.8, 0, 4, 2), Color.rgb(0, 0, 1));
         Picture picture = Picture.alone(SIZE, onBlack(framed, next));
         assertThat(picture.color(270, 200)).isEqualTo("#00FF00");
         assertThat(picture.color(280, 120)).isEqualTo("#0000FF");
@@ -57,8 +57,8 @@ class FrameRendererTest {
 
     @Test
     void translucentPaintsMixWithWhatIsBehind() {
-        DrawItem white = filled(1, LEFT, Color.WHITE.withAlpha(0.5));
-        DrawItem red = new DrawItem(2, RIGHT, Affine.IDENTITY, Color.rgb(1, 0, 0), Stroke.NONE, 0.25);
+        ShapeItem white = filled(1, LEFT, Color.WHITE.withAlpha(0.5));
+        ShapeItem red = new ShapeItem(2, RIGHT, Affine.IDENTITY, Color.rgb(1, 0, 0), Stroke.NONE, 0.25);
         Picture picture = Picture.alone(SIZE, onBlack(white, red));
         assertThat(picture.color(120, 160)).isEqualTo("#808080");
         assertThat(picture.color(360, 160)).isEqualTo("#400000");
@@ -106,7 +106,7 @@ class FrameRendererTest {
     @Test
     void aGradientMovesWithItsShape() {
         LinearGradient gradient = new LinearGradient(new Point(0, 0), new Point(1, 0), Color.BLACK, Color.WHITE);
-        DrawItem turned = new DrawItem(
+        ShapeItem turned = new ShapeItem(
                 1,
                 rectangle(0, 0, 1, 1),
                 Affine.rotation(Math.PI / 2, Point.ORIGIN).then(Affine.scaling(3, Point.ORIGIN)),
@@ -153,7 +153,7 @@ class FrameRendererTest {
     void colourAndGradientsTakeTurnsInSceneOrder() {
         LinearGradient gradient =
                 new LinearGradient(new Point(-1, 0), new Point(1, 0), Color.rgb(1, 0, 0), Color.rgb(1, 0, 0));
-        List<DrawItem> items = new ArrayList<>();
+        List<ShapeItem> items = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             items.add(filled(i, rectangle(-5 + i, -1, -3 + i, 1), i % 2 == 0 ? gradient : Color.rgb(0, 0, 1)));
         }
@@ -165,10 +165,10 @@ class FrameRendererTest {
 
     @Test
     void aFrameLikeTheOneBeforeIsNotDirty() {
-        List<DrawItem> items = List.of(filled(1, LEFT, Color.RED), stroked(2, RIGHT, new Stroke(Color.BLUE, 4)));
+        List<ShapeItem> items = List.of(filled(1, LEFT, Color.RED), stroked(2, RIGHT, new Stroke(Color.BLUE, 4)));
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
             assertThat(renderer.render(onBlack(items)).dirty().count()).isEqualTo(30 * 20);
-            List<DrawItem> same = List.of(
+            List<ShapeItem> same = List.of(
                     filled(1, rectangle(-4, -2, 1, 2), Color.RED), stroked(2, RIGHT, new Stroke(Color.BLUE, 4)));
             assertThat(renderer.render(onBlack(same)).dirty().isEmpty()).isTrue();
         }
@@ -178,9 +178,9 @@ class FrameRendererTest {
     void onlyTheBlocksOfWhatMovesAreDirty() {
         Path dot = rectangle(0.05, 0.05, 0.35, 0.35);
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
-            DrawItem still = filled(1, LEFT, Color.RED);
+            ShapeItem still = filled(1, LEFT, Color.RED);
             renderer.render(onBlack(still, filled(2, dot, Color.WHITE)));
-            DrawItem moved = new DrawItem(2, dot, Affine.translation(new Point(2, 0)), Color.WHITE, Stroke.NONE, 1);
+            ShapeItem moved = new ShapeItem(2, dot, Affine.translation(new Point(2, 0)), Color.WHITE, Stroke.NONE, 1);
             BlockSet dirty = renderer.render(onBlack(still, moved)).dirty();
             assertThat(dirty.count()).isEqualTo(2);
             assertThat(dirty.contains(15, 9)).isTrue();
@@ -207,7 +207,7 @@ class FrameRendererTest {
     @Test
     void aChangedBackgroundMakesEverythingDirty() {
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
-            DrawItem item = filled(1, LEFT, Color.RED);
+            ShapeItem item = filled(1, LEFT, Color.RED);
             renderer.render(onBlack(item));
             RenderedFrame frame = renderer.render(new DrawList(Color.WHITE, Affine.IDENTITY, List.of(item)));
             assertThat(frame.dirty().count()).isEqualTo(30 * 20);
@@ -218,7 +218,7 @@ class FrameRendererTest {
     @Test
     void aPictureOf4kIsDrawnToItsCorners() {
         PictureSize fourK = new PictureSize(3840, 2160);
-        List<DrawItem> items = List.of(
+        List<ShapeItem> items = List.of(
                 filled(1, circle(-2, 0, 3.9), Color.BLUE), stroked(2, circle(3, 0, 3), new Stroke(Color.YELLOW, 4)));
         try (FrameRenderer renderer = new FrameRenderer(fourK)) {
             Picture picture = Picture.of(renderer.render(onBlack(items)));
@@ -242,7 +242,7 @@ class FrameRendererTest {
     @Test
     void twoItemsWithOneIdAreRefusedAndTheNextFrameIsRight() {
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
-            DrawItem item = filled(7, LEFT, Color.RED);
+            ShapeItem item = filled(7, LEFT, Color.RED);
             renderer.render(onBlack(filled(7, RIGHT, Color.BLUE)));
             assertThatThrownBy(() -> renderer.render(onBlack(item, item)))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -254,8 +254,8 @@ class FrameRendererTest {
 
     @Test
     void renderersOnOneThreadTakeTurns() {
-        DrawItem white = filled(1, LEFT, Color.WHITE);
-        DrawItem red = filled(1, RIGHT, Color.rgb(1, 0, 0));
+        ShapeItem white = filled(1, LEFT, Color.WHITE);
+        ShapeItem red = filled(1, RIGHT, Color.rgb(1, 0, 0));
         try (FrameRenderer first = new FrameRenderer(SIZE);
                 FrameRenderer second = new FrameRenderer(SIZE)) {
             first.render(onBlack(white));
@@ -267,7 +267,7 @@ class FrameRendererTest {
 
     @Test
     void renderersOnTwoThreadsDoNotDisturbEachOther() {
-        DrawItem item = filled(1, LEFT, Color.WHITE);
+        ShapeItem item = filled(1, LEFT, Color.WHITE);
         Picture alone = Picture.alone(SIZE, onBlack(item));
         Thread other = new Thread(() -> Picture.alone(new PictureSize(64, 64), onBlack(item)));
         other.start();

@@ -14,10 +14,10 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.Blend;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.Layer;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
@@ -43,7 +43,7 @@ class GoldenFrameTest {
 
     /** On a striped ground, three groups of the same four shapes: whole, faded, and half-way into two of their own. */
     private static DrawList layers() {
-        List<DrawItem> items = new ArrayList<>();
+        List<ShapeItem> items = new ArrayList<>();
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             items.add(filled(i, rectangle(-8, i - 4, 8, i - 3.5), Color.hex("#24304A")));
@@ -58,17 +58,18 @@ class GoldenFrameTest {
         layers.add(new Layer(16, 20, 0.5));
         layers.add(new Layer(20, 24, 0.5, Blend.ADD));
         layers.add(new Layer(16, 24, 1));
-        return new DrawList(Color.hex("#101820"), Affine.IDENTITY, items, layers);
+        return new DrawList(Color.hex("#101820"), Affine.IDENTITY, List.copyOf(items), layers);
     }
 
-    private static void addGroup(List<DrawItem> items, double x) {
+    private static void addGroup(List<ShapeItem> items, double x) {
         long id = 10L + items.size();
         Affine place = Affine.translation(new Point(x, 0));
         LinearGradient gradient = new LinearGradient(new Point(-1.5, -2), new Point(1.5, 2), Color.TEAL, Color.YELLOW);
-        items.add(new DrawItem(id, circle(0, 0.8, 1.6), place, Color.RED, Stroke.NONE, 1));
-        items.add(new DrawItem(id + 1, rectangle(-1.5, -2, 1.5, 0.6), place, gradient, new Stroke(Color.WHITE, 30), 1));
-        items.add(new DrawItem(id + 2, circle(0.8, -1.2, 1.2), place, Color.BLUE, Stroke.NONE, 1));
-        items.add(new DrawItem(
+        items.add(new ShapeItem(id, circle(0, 0.8, 1.6), place, Color.RED, Stroke.NONE, 1));
+        items.add(
+                new ShapeItem(id + 1, rectangle(-1.5, -2, 1.5, 0.6), place, gradient, new Stroke(Color.WHITE, 30), 1));
+        items.add(new ShapeItem(id + 2, circle(0.8, -1.2, 1.2), place, Color.BLUE, Stroke.NONE, 1));
+        items.add(new ShapeItem(
                 id + 3, circle(-0.5, -0.4, 0.9), place, Color.TRANSPARENT, new Stroke(Color.MAROON, 40), 1));
     }
 

@@ -11,10 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.Blend;
 import org.kinora.engine.frame.BlockSet;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.Layer;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
@@ -27,12 +27,12 @@ class LayerChangesTest {
     private static final PictureSize SIZE = new PictureSize(480, 320);
     private static final Path LEFT = rectangle(-4, -2, 1, 2);
     private static final Path RIGHT = rectangle(-1, -2, 4, 2);
-    private static final List<DrawItem> TWO_SQUARES =
+    private static final List<ShapeItem> TWO_SQUARES =
             List.of(filled(1, LEFT, Color.WHITE), filled(2, RIGHT, Color.WHITE));
 
     @Test
     void onlyTheBlocksOfALayerThatFadesAreDirty() {
-        List<DrawItem> items = List.of(
+        List<ShapeItem> items = List.of(
                 filled(1, LEFT, Color.BLUE),
                 filled(2, rectangle(0.05, 0.05, 0.35, 0.35), Color.WHITE),
                 filled(3, rectangle(2.05, 0.05, 2.35, 0.35), Color.WHITE),
@@ -56,8 +56,8 @@ class LayerChangesTest {
     @Test
     void whatMovesInALayerDirtiesNoMoreThanOutsideOne() {
         Path dot = rectangle(0.05, 0.05, 0.35, 0.35);
-        DrawItem still = filled(1, LEFT, Color.RED);
-        DrawItem moved = new DrawItem(2, dot, Affine.translation(new Point(2, 0)), Color.WHITE, Stroke.NONE, 1);
+        ShapeItem still = filled(1, LEFT, Color.RED);
+        ShapeItem moved = new ShapeItem(2, dot, Affine.translation(new Point(2, 0)), Color.WHITE, Stroke.NONE, 1);
         Layer layer = new Layer(0, 2, 0.5);
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
             renderer.render(onBlack(List.of(still, filled(2, dot, Color.WHITE)), layer));
@@ -70,7 +70,7 @@ class LayerChangesTest {
 
     @Test
     void aLayerIsRecognizedWhenItsFirstItemLeaves() {
-        List<DrawItem> items =
+        List<ShapeItem> items =
                 List.of(filled(1, rectangle(2.05, 0.05, 2.35, 0.35), Color.WHITE), filled(2, LEFT, Color.RED));
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
             renderer.render(onBlack(items, new Layer(0, 2, 0.5)));
@@ -91,7 +91,7 @@ class LayerChangesTest {
 
     @Test
     void aLayerThatIsAddedInsteadOfLaidOverIsDrawnAgain() {
-        List<DrawItem> items = List.of(filled(1, LEFT, Color.BLUE), filled(2, RIGHT, Color.RED));
+        List<ShapeItem> items = List.of(filled(1, LEFT, Color.BLUE), filled(2, RIGHT, Color.RED));
         assertDrawnAgain(onBlack(items, new Layer(1, 2, 0.6)), onBlack(items, new Layer(1, 2, 0.6, Blend.ADD)));
     }
 
@@ -104,7 +104,7 @@ class LayerChangesTest {
 
     @Test
     void anItemThatGoesOverToAnotherLayerIsDrawnAgain() {
-        List<DrawItem> items = scenery();
+        List<ShapeItem> items = scenery();
         assertDrawnAgain(
                 onBlack(items, new Layer(0, 2, 0.5), new Layer(2, 5, 0.5)),
                 onBlack(items, new Layer(0, 3, 0.5), new Layer(3, 5, 0.5)));
@@ -112,8 +112,8 @@ class LayerChangesTest {
 
     @Test
     void addingInOnePlaceOfALayerRoundsTheWholeOfItAfresh() {
-        List<DrawItem> items = scenery();
-        List<DrawItem> more = new ArrayList<>(items);
+        List<ShapeItem> items = scenery();
+        List<ShapeItem> more = new ArrayList<>(items);
         more.add(filled(9, rectangle(5, 3, 5.5, 3.5), Color.WHITE));
         assertDrawnAgain(
                 onBlack(items, new Layer(1, 5, 1)), onBlack(more, new Layer(5, 6, 1, Blend.ADD), new Layer(1, 6, 1)));

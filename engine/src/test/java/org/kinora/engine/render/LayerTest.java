@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.Blend;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.Layer;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
@@ -27,10 +27,10 @@ class LayerTest {
     private static final PictureSize SIZE = new PictureSize(480, 320);
     private static final Path LEFT = rectangle(-4, -2, 1, 2);
     private static final Path RIGHT = rectangle(-1, -2, 4, 2);
-    private static final List<DrawItem> TWO_SQUARES =
+    private static final List<ShapeItem> TWO_SQUARES =
             List.of(filled(1, LEFT, Color.WHITE), filled(2, RIGHT, Color.WHITE));
 
-    private static Picture drawn(List<DrawItem> items, Layer... layers) {
+    private static Picture drawn(List<ShapeItem> items, Layer... layers) {
         return Picture.alone(SIZE, onBlack(items, layers));
     }
 
@@ -45,8 +45,8 @@ class LayerTest {
 
     @Test
     void anItemsFillDoesNotShowThroughItsStroke() {
-        DrawItem framed =
-                new DrawItem(1, LEFT, Affine.IDENTITY, Color.rgb(1, 0, 0), new Stroke(Color.rgb(0, 0, 1), 100), 1);
+        ShapeItem framed =
+                new ShapeItem(1, LEFT, Affine.IDENTITY, Color.rgb(1, 0, 0), new Stroke(Color.rgb(0, 0, 1), 100), 1);
         Picture picture = drawn(List.of(framed), new Layer(0, 1, 0.5));
         assertThat(picture.color(275, 160)).isEqualTo("#000080");
         assertThat(picture.color(160, 160)).isEqualTo("#800000");
@@ -54,7 +54,7 @@ class LayerTest {
 
     @Test
     void whatIsBehindALayerShowsThroughItAndWhatIsInFrontDoesNot() {
-        List<DrawItem> items = List.of(
+        List<ShapeItem> items = List.of(
                 filled(1, rectangle(-5, -1, 5, 1), Color.rgb(0, 0, 1)),
                 filled(2, LEFT, Color.WHITE),
                 filled(3, RIGHT, Color.WHITE),
@@ -68,7 +68,7 @@ class LayerTest {
 
     @Test
     void nestedLayersMultiply() {
-        List<DrawItem> items =
+        List<ShapeItem> items =
                 List.of(filled(1, LEFT, Color.WHITE), filled(2, RIGHT, Color.WHITE), filled(3, RIGHT, Color.BLACK));
         Picture picture = drawn(items.subList(0, 2), new Layer(0, 2, 0.5), new Layer(0, 2, 0.5));
         assertThat(picture.color(240, 160)).isEqualTo("#404040");
@@ -80,11 +80,11 @@ class LayerTest {
 
     @Test
     void aLayerOfOpacityOneEqualsNoneButForRounding() {
-        List<DrawItem> items = scenery();
+        List<ShapeItem> items = scenery();
         Picture without = drawn(items);
         assertThat(drawn(items, new Layer(0, 3, 1), new Layer(1, 2, 1)).rgba()).isEqualTo(without.rgba());
         // one that is added keeps the layer around it apart
-        List<DrawItem> withNothingAdded = new ArrayList<>(items);
+        List<ShapeItem> withNothingAdded = new ArrayList<>(items);
         withNothingAdded.add(filled(9, rectangle(5, 3, 5.5, 3.5), Color.TRANSPARENT));
         int last = withNothingAdded.size();
         Picture apart = drawn(withNothingAdded, new Layer(1, last, 1), new Layer(last - 1, last, 1, Blend.ADD));
@@ -93,8 +93,8 @@ class LayerTest {
 
     @Test
     void aLayerWithOneMemberIsThatMemberFaded() {
-        DrawItem disc = filled(1, circle(0, 0, 2.3), Color.rgb(0.9, 0.3, 0.1));
-        DrawItem faded = new DrawItem(1, disc.path(), disc.toScene(), disc.fill(), Stroke.NONE, 0.35);
+        ShapeItem disc = filled(1, circle(0, 0, 2.3), Color.rgb(0.9, 0.3, 0.1));
+        ShapeItem faded = new ShapeItem(1, disc.path(), disc.toScene(), disc.fill(), Stroke.NONE, 0.35);
         assertThat(drawn(List.of(disc), new Layer(0, 1, 0.35)).isWithin(1, drawn(List.of(faded))))
                 .isTrue();
     }
@@ -119,7 +119,7 @@ class LayerTest {
 
     @Test
     void addedLayersAddUpToWhite() {
-        List<DrawItem> items = List.of(filled(1, LEFT, Color.rgb(1, 0, 0.6)), filled(2, RIGHT, Color.rgb(0, 1, 0.6)));
+        List<ShapeItem> items = List.of(filled(1, LEFT, Color.rgb(1, 0, 0.6)), filled(2, RIGHT, Color.rgb(0, 1, 0.6)));
         Picture picture = drawn(items, new Layer(1, 2, 1, Blend.ADD));
         assertThat(picture.color(120, 160)).isEqualTo("#FF0099");
         assertThat(picture.color(240, 160)).isEqualTo("#FFFFFF");
@@ -128,7 +128,7 @@ class LayerTest {
 
     @Test
     void manyNeighboursAndDeepNestingComeOutAsOneByOne() {
-        List<DrawItem> items = new ArrayList<>();
+        List<ShapeItem> items = new ArrayList<>();
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
             items.add(filled(2 * i, rectangle(i * 0.4 - 5, -2, i * 0.4 - 4.3, 2), Color.WHITE));
@@ -147,11 +147,11 @@ class LayerTest {
     @Test
     void addedTilesHaveNoSeamsBetweenThem() {
         Affine turn = Affine.rotation(0.3, Point.ORIGIN);
-        List<DrawItem> tiles = new ArrayList<>();
+        List<ShapeItem> tiles = new ArrayList<>();
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             Path tile = rectangle(i % 4 - 2, i / 4 - 1.5, i % 4 - 1, i / 4 - 0.5);
-            tiles.add(new DrawItem(i, tile, turn, Color.WHITE, Stroke.NONE, 1));
+            tiles.add(new ShapeItem(i, tile, turn, Color.WHITE, Stroke.NONE, 1));
             layers.add(new Layer(i, i + 1, 1, Blend.ADD));
         }
         layers.add(new Layer(0, 12, 1));

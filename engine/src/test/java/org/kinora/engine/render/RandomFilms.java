@@ -9,6 +9,8 @@ import org.kinora.engine.frame.Blend;
 import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.Layer;
+import org.kinora.engine.frame.PixelItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
@@ -82,7 +84,7 @@ final class RandomFilms {
     }
 
     /** @param group what a layer is like that the edit makes, and how many items it holds */
-    private record Edit(Kind kind, int which, DrawItem item, Affine map, Group group) {
+    private record Edit(Kind kind, int which, ShapeItem item, Affine map, Group group) {
 
         boolean concernsLayers() {
             return kind == Kind.LAYER || kind == Kind.LAYER_GONE || kind == Kind.LAYER_FADED;
@@ -98,18 +100,18 @@ final class RandomFilms {
 
     private static List<DrawList> film(List<List<Edit>> frames) {
         List<DrawList> lists = new ArrayList<>();
-        List<DrawItem> items = new ArrayList<>();
+        List<ShapeItem> items = new ArrayList<>();
         List<Layer> layers = new ArrayList<>();
         Color background = Color.hex("#123456");
         Affine view = Affine.IDENTITY;
         long nextId = 0;
         for (List<Edit> edits : frames) {
             for (Edit edit : edits) {
-                DrawItem made = edit.item;
+                ShapeItem made = edit.item;
                 if (edit.concernsLayers()) {
                     editLayers(layers, items.size(), edit);
                 } else if (edit.kind == Kind.ADD || items.isEmpty()) {
-                    items.add(new DrawItem(
+                    items.add(new ShapeItem(
                             nextId++, made.path(), made.toScene(), made.fill(), made.stroke(), made.opacity()));
                 } else if (edit.kind == Kind.BACKGROUND) {
                     background = background.mix(Color.WHITE, 0.5);
@@ -117,7 +119,7 @@ final class RandomFilms {
                     view = edit.map;
                 } else {
                     int at = edit.which % items.size();
-                    DrawItem old = items.remove(at);
+                    ShapeItem old = items.remove(at);
                     if (edit.kind == Kind.TO_FRONT || edit.kind == Kind.REMOVE) {
                         layers = without(layers, at);
                     }
@@ -128,9 +130,19 @@ final class RandomFilms {
                     }
                 }
             }
-            lists.add(new DrawList(background, view, items, layers));
+            lists.add(new DrawList(
+                    background, view, items.stream().map(RandomFilms::drawn).toList(), layers));
         }
         return lists;
+    }
+
+    /** Every other item is painted pixel by pixel while it is not faint. */
+    private static DrawItem drawn(ShapeItem item) {
+        if (item.id() % 2 == 0 || item.opacity() < 0.3) {
+            return item;
+        }
+        int level = item.fill() instanceof Color color ? (int) (color.red() * 255) : 200;
+        return new PixelItem(item.id(), new Rays(level), item.toScene(), item.opacity());
     }
 
     private static void editLayers(List<Layer> layers, int itemCount, Edit edit) {
@@ -167,11 +179,11 @@ final class RandomFilms {
         return left;
     }
 
-    private static DrawItem changed(DrawItem old, Edit edit) {
-        DrawItem made = edit.item;
+    private static ShapeItem changed(ShapeItem old, Edit edit) {
+        ShapeItem made = edit.item;
         return switch (edit.kind) {
             case RECOLOR ->
-                new DrawItem(
+                new ShapeItem(
                         old.id(),
                         old.path(),
                         old.toScene(),
@@ -179,7 +191,7 @@ final class RandomFilms {
                         old.stroke().withPaint(made.fill()),
                         made.opacity());
             case MOVE ->
-                new DrawItem(
+                new ShapeItem(
                         old.id(),
                         old.path(),
                         old.toScene().then(Affine.translation(new Point(edit.map.dx() + 0.01, edit.map.dy() + 0.3))),
@@ -187,9 +199,9 @@ final class RandomFilms {
                         old.stroke(),
                         old.opacity());
             case TURN ->
-                new DrawItem(
+                new ShapeItem(
                         old.id(), old.path(), old.toScene().then(edit.map), old.fill(), old.stroke(), old.opacity());
-            default -> new DrawItem(old.id(), made.path(), made.toScene(), made.fill(), made.stroke(), made.opacity());
+            default -> new ShapeItem(old.id(), made.path(), made.toScene(), made.fill(), made.stroke(), made.opacity());
         };
     }
 
@@ -207,10 +219,10 @@ final class RandomFilms {
                 .as(Group::new);
     }
 
-    private static Arbitrary<DrawItem> items() {
+    private static Arbitrary<ShapeItem> items() {
         Arbitrary<Double> opacity = Arbitraries.of(0.0, 0.3, 1.0, 1.0);
         return Combinators.combine(paths(), maps(), paints(), strokes(), opacity)
-                .as((path, map, paint, stroke, opaque) -> new DrawItem(0, path, map, paint, stroke, opaque));
+                .as((path, map, paint, stroke, opaque) -> new ShapeItem(0, path, map, paint, stroke, opaque));
     }
 
     private static Arbitrary<Double> coordinates() {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.Layer;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
@@ -119,10 +119,10 @@ final class RenderBench {
     }
 
     private static IntFunction<DrawList> title() {
-        List<DrawItem> glyphs = Drawings.text("How a language model picks its next words", 72, -5.5, 0.3);
+        List<ShapeItem> glyphs = Drawings.text("How a language model picks its next words", 72, -5.5, 0.3);
         return n -> {
-            List<DrawItem> items = new ArrayList<>();
-            for (DrawItem glyph : glyphs) {
+            List<ShapeItem> items = new ArrayList<>();
+            for (ShapeItem glyph : glyphs) {
                 double progress = Math.min(1, Math.max(0, (n % 60 - glyph.id()) / 20.0));
                 items.add(moved(glyph, Affine.translation(new Point(0, 0.2 * progress)), progress));
             }
@@ -131,10 +131,10 @@ final class RenderBench {
     }
 
     private static IntFunction<DrawList> page() {
-        List<DrawItem> glyphs = new ArrayList<>();
+        List<ShapeItem> glyphs = new ArrayList<>();
         for (int line = 0; glyphs.size() < 600; line++) {
-            for (DrawItem glyph : Drawings.text(LINE, 40, -6.6, 3.4 - line * 0.55)) {
-                glyphs.add(new DrawItem(
+            for (ShapeItem glyph : Drawings.text(LINE, 40, -6.6, 3.4 - line * 0.55)) {
+                glyphs.add(new ShapeItem(
                         glyphs.size(), glyph.path(), glyph.toScene(), glyph.fill(), glyph.stroke(), glyph.opacity()));
             }
         }
@@ -147,7 +147,7 @@ final class RenderBench {
 
     /** A page of text that fades, letter by letter or as one layer. */
     private static IntFunction<DrawList> fade(boolean asLayer) {
-        List<DrawItem> glyphs = page().apply(0).items();
+        List<ShapeItem> glyphs = page().apply(0).shapes();
         return n -> {
             double opacity = (1 + n % 50) / 100.0;
             return asLayer
@@ -160,12 +160,12 @@ final class RenderBench {
 
     /** 200 framed cards with a disc on them that fade, item by item or each as a layer. */
     private static IntFunction<DrawList> cards(boolean asLayers) {
-        List<DrawItem> items = new ArrayList<>();
+        List<ShapeItem> items = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             double x = i % 20 * 0.68 - 6.5;
             double y = i / 20 * 0.75 - 3.4;
             Path card = Drawings.rectangle(x - 0.25, y - 0.3, x + 0.25, y + 0.3);
-            items.add(new DrawItem(2 * i, card, Affine.IDENTITY, Color.BLUE, new Stroke(Color.WHITE, 4), 1));
+            items.add(new ShapeItem(2 * i, card, Affine.IDENTITY, Color.BLUE, new Stroke(Color.WHITE, 4), 1));
             items.add(Drawings.filled(2 * i + 1, Drawings.circle(x, y, 0.2), Color.YELLOW));
         }
         return n -> {
@@ -185,8 +185,8 @@ final class RenderBench {
 
     private static IntFunction<DrawList> heavy() {
         Random random = new Random(5);
-        List<DrawItem> letters = Drawings.text(LINE, 48, 0, 0);
-        List<DrawItem> items = new ArrayList<>();
+        List<ShapeItem> letters = Drawings.text(LINE, 48, 0, 0);
+        List<ShapeItem> items = new ArrayList<>();
         List<Point> ways = new ArrayList<>();
         for (int i = 0; i < 2000; i++) {
             Path outline = letters.get(i % letters.size()).path();
@@ -194,7 +194,7 @@ final class RenderBench {
                     .then(Affine.rotation(random.nextDouble() * 6, Point.ORIGIN))
                     .then(Affine.translation(anywhere(random)));
             Color color = new Color(random.nextDouble(), random.nextDouble(), random.nextDouble(), 0.8);
-            items.add(new DrawItem(i, outline, place, color, Stroke.NONE, 1));
+            items.add(new ShapeItem(i, outline, place, color, Stroke.NONE, 1));
             ways.add(anywhere(random).times(0.002));
         }
         for (int i = 0; i < 300; i++) {
@@ -210,7 +210,7 @@ final class RenderBench {
             ways.add(anywhere(random).times(0.002));
         }
         return n -> {
-            List<DrawItem> moved = new ArrayList<>();
+            List<ShapeItem> moved = new ArrayList<>();
             for (int i = 0; i < items.size(); i++) {
                 Affine way = Affine.translation(ways.get(i).times(n % 300));
                 moved.add(moved(items.get(i), way, 1));
@@ -223,7 +223,7 @@ final class RenderBench {
         return new Point(random.nextDouble() * 14 - 7, random.nextDouble() * 8 - 4);
     }
 
-    private static DrawItem moved(DrawItem item, Affine by, double opacity) {
-        return new DrawItem(item.id(), item.path(), item.toScene().then(by), item.fill(), item.stroke(), opacity);
+    private static ShapeItem moved(ShapeItem item, Affine by, double opacity) {
+        return new ShapeItem(item.id(), item.path(), item.toScene().then(by), item.fill(), item.stroke(), opacity);
     }
 }

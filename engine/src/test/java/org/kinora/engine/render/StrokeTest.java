@@ -12,9 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
@@ -122,7 +122,7 @@ class StrokeTest {
         assertThat(centerOf(stroked(1, dot, new Stroke(Color.WHITE, 40)))).isEqualTo("#000000");
     }
 
-    private static String centerOf(DrawItem item) {
+    private static String centerOf(ShapeItem item) {
         return Picture.alone(SIZE, onBlack(item)).color(320, 200);
     }
 
@@ -130,7 +130,7 @@ class StrokeTest {
     void aStrokesWidthComesFromTheViewAndNotFromTheShapesOwnMap() {
         Path line = Path.polyline(new Point(-1, 0), new Point(1, 0));
         Stroke stroke = new Stroke(Color.WHITE, 40);
-        DrawItem scaled = new DrawItem(1, line, Affine.scaling(3, Point.ORIGIN), Color.TRANSPARENT, stroke, 1);
+        ShapeItem scaled = new ShapeItem(1, line, Affine.scaling(3, Point.ORIGIN), Color.TRANSPARENT, stroke, 1);
         assertThat(heightAtCenter(new DrawList(Color.BLACK, Affine.IDENTITY, List.of(scaled))))
                 .isEqualTo(20);
         assertThat(heightAtCenter(new DrawList(Color.BLACK, Affine.scaling(2, Point.ORIGIN), List.of(scaled))))

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.PathVisitor;
 
 /**
@@ -27,9 +27,9 @@ final class SupersampledCoverage {
     }
 
     /** White items over black, one after the other, as levels from 0 to 255. */
-    double[] whiteOverBlack(List<DrawItem> items) {
+    double[] whiteOverBlack(List<ShapeItem> items) {
         double[] levels = new double[size.width() * size.height()];
-        for (DrawItem item : items) {
+        for (ShapeItem item : items) {
             edges.clear();
             Chords chords = new Chords(item);
             item.path().visit(chords);
@@ -100,11 +100,11 @@ final class SupersampledCoverage {
 
     private final class Chords implements PathVisitor {
 
-        private final DrawItem item;
+        private final ShapeItem item;
         private double[] start;
         private double[] at;
 
-        Chords(DrawItem item) {
+        Chords(ShapeItem item) {
             this.item = item;
         }
 

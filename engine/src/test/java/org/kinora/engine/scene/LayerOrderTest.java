@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinora.engine.Kinora.*;
 
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.Layer;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Group;
@@ -30,7 +30,7 @@ class LayerOrderTest {
         });
         assertThat(frame(film, 5).layers()).containsExactly(new Layer(1, 3, 0.75));
         assertThat(frame(film, 12).layers()).containsExactly(new Layer(1, 3, 0.5));
-        assertThat(frame(film, 12).items()).extracting(DrawItem::opacity).containsOnly(1.0);
+        assertThat(frame(film, 12).shapes()).extracting(ShapeItem::opacity).containsOnly(1.0);
     }
 
     @Test
@@ -43,7 +43,7 @@ class LayerOrderTest {
             new Group<>(a, b).setGroupOpacity(0.5);
             scene.pause(0.5);
         });
-        assertThat(frame(film, 2).items()).extracting(DrawItem::fill).containsExactly(RED, BLUE, WHITE);
+        assertThat(frame(film, 2).shapes()).extracting(ShapeItem::fill).containsExactly(RED, BLUE, WHITE);
         assertThat(frame(film, 2).layers()).containsExactly(new Layer(0, 2, 0.5));
     }
 

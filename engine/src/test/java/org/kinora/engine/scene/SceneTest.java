@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.PathShape;
@@ -19,8 +19,8 @@ class SceneTest {
         return new PathShape(Path.polygon(new Point(0, 0), new Point(1, 0), new Point(1, 1), new Point(0, 1)));
     }
 
-    private static List<DrawItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).items();
+    private static List<ShapeItem> items(Film film, long frame) {
+        return new FilmFrames(film).frame(frame).shapes();
     }
 
     @Test
@@ -54,9 +54,9 @@ class SceneTest {
             second.setZIndex(1);
             scene.pause(1);
         });
-        assertThat(items(film, 5)).extracting(DrawItem::id).containsExactly(ids.get(0), ids.get(1));
-        assertThat(items(film, 15)).extracting(DrawItem::id).containsExactly(ids.get(1), ids.get(0));
-        assertThat(items(film, 25)).extracting(DrawItem::id).containsExactly(ids.get(0), ids.get(1));
+        assertThat(items(film, 5)).extracting(ShapeItem::id).containsExactly(ids.get(0), ids.get(1));
+        assertThat(items(film, 15)).extracting(ShapeItem::id).containsExactly(ids.get(1), ids.get(0));
+        assertThat(items(film, 25)).extracting(ShapeItem::id).containsExactly(ids.get(0), ids.get(1));
     }
 
     @Test
@@ -65,8 +65,8 @@ class SceneTest {
             var square = square();
             scene.play(square.animate(s -> s.shift(new Point(2, 0)).setOpacity(0.5)));
         });
-        DrawItem start = items(film, 0).get(0);
-        DrawItem middle = items(film, 5).get(0);
+        ShapeItem start = items(film, 0).get(0);
+        ShapeItem middle = items(film, 5).get(0);
         assertThat(start.toScene().dx()).isZero();
         assertThat(start.opacity()).isEqualTo(1);
         assertThat(middle.toScene().dx()).isCloseTo(1, within(1e-9));
@@ -81,7 +81,7 @@ class SceneTest {
             scene.pause(1);
         });
         for (long n = 0; n < 10; n++) {
-            List<DrawItem> both = items(film, n);
+            List<ShapeItem> both = items(film, n);
             double distance = both.get(0)
                     .toScene()
                     .apply(Point.ORIGIN)

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Affine;
@@ -89,11 +89,11 @@ class HeadPatternsTest {
 
     /** One head, filling a picture of 320 pixels: a cell is 32 wide. */
     private static byte[] picture(FloatData numbers, int head) {
-        DrawItem[] item = new DrawItem[1];
+        ShapeItem[] item = new ShapeItem[1];
         Stage.film(stage -> {
             NumberGrid grid = new NumberGrid(numbers, head * 100, 10, 10, 0.8, Palette.SMALL_PROBABILITIES);
             Path cells = grid.path().get();
-            item[0] = new DrawItem(1, cells, Affine.IDENTITY, grid.fill().get(), Stroke.NONE, 1);
+            item[0] = new ShapeItem(1, cells, Affine.IDENTITY, grid.fill().get(), Stroke.NONE, 1);
             assertThat(grid.cellCenter(0, 0)).isEqualTo(new Point(-3.6, 3.6));
         });
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {

@@ -1,4 +1,4 @@
-package org.kinora.engine.render;
+package org.kinora.engine.pixels;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,29 +17,38 @@ import org.kinora.engine.raster.DeviceMap;
  * divided by the squared length, or, for a radial one, the centre and 1 / radius; then, for each stretch, its start and
  * 1 / its length, and the colours at both ends.
  */
-final class GradientTable {
+public final class GradientTable {
 
-    private static final int TEXEL = 4;
+    static final int TEXEL = 4;
     /** In place of 1 / length for a stretch without length: any position after its start is after its end too. */
     private static final float ABRUPT = 1e9f;
 
     private float[] values = new float[TEXEL * 64];
     private int count;
 
-    void clear() {
+    /** Removes everything. */
+    public void clear() {
         count = 0;
     }
 
-    float[] values() {
+    /** The texels, of which the first {@link #count} floats count; the next {@link #add} may replace the array. */
+    public float[] values() {
         return values;
     }
 
-    int count() {
+    /** The number of floats. */
+    public int count() {
         return count;
     }
 
-    /** Adds a gradient or a grid and returns the texel where it begins. */
-    int add(Paint paint, double opacity, DeviceMap map) {
+    /**
+     * Adds a gradient or a grid.
+     *
+     * @param opacity multiplies alpha, 0 to 1
+     * @param map from the paint's coordinates to pixels
+     * @return the texel where it begins
+     */
+    public int add(Paint paint, double opacity, DeviceMap map) {
         int start = count / TEXEL;
         if (paint instanceof LinearGradient linear) {
             addLinear(linear, opacity, map);

@@ -1,0 +1,21 @@
+package org.kinora.engine.frame;
+
+import java.util.Objects;
+import org.kinora.engine.geometry.Affine;
+
+/**
+ * A picture that is painted pixel by pixel, such as a photograph, or a crowd of more instances than outlines could be
+ * drawn for. It is laid over what is behind it.
+ *
+ * @param id unique within a draw list; the same id in the frame before means the same item
+ * @param content what it shows, in its own coordinates
+ * @param toScene from its own coordinates to scene units
+ * @param opacity 0 to 1
+ */
+public record PixelItem(long id, PixelContent content, Affine toScene, double opacity) implements DrawItem {
+
+    public PixelItem {
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(toScene, "toScene");
+    }
+}

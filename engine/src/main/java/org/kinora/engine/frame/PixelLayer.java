@@ -1,0 +1,149 @@
+package org.kinora.engine.frame;
+
+import java.util.Arrays;
+
+/**
+ * A rectangle of pixels within a picture, made of whole blocks of 16 × 16 (smaller at the picture's right and lower
+ * edges). A pixel is four bytes, premultiplied: red in the lowest eight bits, then green, blue and alpha.
+ */
+public final class PixelLayer {
+
+    private final PictureSize size;
+    private int left;
+    private int top;
+    private int width;
+    private int height;
+    private int[] pixels = {};
+
+    /** An empty layer. */
+    public PixelLayer(PictureSize size) {
+        this.size = size;
+    }
+
+    /** Covers nothing. */
+    public void clear() {
+        width = 0;
+        height = 0;
+    }
+
+    /**
+     * Covers all blocks that touch a rectangle, with transparent pixels; what lies outside of the picture is left out.
+     * Coordinates are pixels from the picture's top left corner.
+     *
+     * @param right not included
+     * @param bottom not included
+     */
+    public void cover(double fromLeft, double fromTop, double right, double bottom) {
+        left = blockStart(fromLeft, size.width());
+        top = blockStart(fromTop, size.height());
+        width = Math.max(0, blockEnd(right, size.width()) - left);
+        height = Math.max(0, blockEnd(bottom, size.height()) - top);
+        int count = width * height;
+        if (count > pixels.length) {
+            pixels = new int[count];
+        } else {
+            Arrays.fill(pixels, 0, count, 0);
+        }
+    }
+
+    /** Covers the whole picture with transparent pixels. */
+    public void coverAll() {
+        cover(0, 0, size.width(), size.height());
+    }
+
+    private static int blockStart(double at, int limit) {
+        // a cast turns NaN into 0 and what is too large into the largest number
+        int pixel = Math.max(0, Math.min(limit, (int) Math.floor(at)));
+        return pixel / BlockSet.SIZE * BlockSet.SIZE;
+    }
+
+    private static int blockEnd(double at, int limit) {
+        int pixel = Math.max(0, Math.min(limit, (int) Math.ceil(at)));
+        return Math.min(limit, (pixel + BlockSet.SIZE - 1) / BlockSet.SIZE * BlockSet.SIZE);
+    }
+
+    public boolean isEmpty() {
+        return width == 0 || height == 0;
+    }
+
+    /** The x coordinate of the leftmost pixels. */
+    public int left() {
+        return left;
+    }
+
+    /** The y coordinate of the uppermost pixels. */
+    public int top() {
+        return top;
+    }
+
+    /** In pixels; also the distance from a pixel to the one below it in {@link #pixels}. */
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** The pixels, row by row from the top; the array may be longer. */
+    public int[] pixels() {
+        return pixels;
+    }
+
+    /** Adds the blocks that have a pixel which is not transparent. */
+    public void markFilled(BlockSet blocks) {
+        forEachRun((row, column, from, length) -> {
+            for (int at = from; at < from + length; at++) {
+                if (pixels[at] != 0) {
+                    blocks.mark(row, column, column + 1);
+                    return;
+                }
+            }
+        });
+    }
+
+    /** Adds the blocks in which this layer differs from another one of the same picture. */
+    public void markDifferences(PixelLayer other, BlockSet blocks) {
+        if (left == other.left && top == other.top && width == other.width && height == other.height) {
+            forEachRun((row, column, from, length) -> {
+                if (Arrays.mismatch(pixels, from, from + length, other.pixels, from, from + length) >= 0) {
+                    blocks.mark(row, column, column + 1);
+                }
+            });
+        } else {
+            markAgainst(other, blocks);
+            other.markAgainst(this, blocks);
+        }
+    }
+
+    /** Adds the blocks of this layer that look otherwise in another one. */
+    private void markAgainst(PixelLayer other, BlockSet blocks) {
+        forEachRun((row, column, from, length) -> {
+            int x = column * BlockSet.SIZE - other.left;
+            int y = top + from / width - other.top;
+            boolean isCommon = x >= 0 && x < other.width && y >= 0 && y < other.height;
+            int there = y * other.width + x;
+            for (int i = 0; i < length; i++) {
+                if (pixels[from + i] != (isCommon ? other.pixels[there + i] : 0)) {
+                    blocks.mark(row, column, column + 1);
+                    return;
+                }
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface RunVisitor {
+        /** @param from index of the first pixel of a line of a block */
+        void run(int row, int column, int from, int length);
+    }
+
+    private void forEachRun(RunVisitor visitor) {
+        for (int y = 0; y < height; y++) {
+            int row = (top + y) / BlockSet.SIZE;
+            for (int x = 0; x < width; x += BlockSet.SIZE) {
+                visitor.run(row, (left + x) / BlockSet.SIZE, y * width + x, Math.min(BlockSet.SIZE, width - x));
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.kinora.engine.render;
+
+import org.kinora.engine.frame.Blend;
+import org.kinora.engine.frame.BlockSet;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.PixelContent;
+import org.kinora.engine.frame.PixelItem;
+import org.kinora.engine.frame.PixelLayer;
+import org.kinora.engine.frame.PixelPainter;
+import org.kinora.engine.geometry.Affine;
+
+/** What is kept of a picture that is painted pixel by pixel: its pixels, in the latest frame and in the one before. */
+final class RetainedPixels extends RetainedItem {
+
+    private final FrameTools tools;
+    /** The blocks that are not transparent, and those that differ from the frame before. */
+    private final BlockSet filled;
+
+    private final BlockSet changed;
+    private PixelLayer pixels;
+    private PixelLayer pixelsBefore;
+    private PixelPainter painter;
+    private PixelContent content;
+    private Affine toPixels;
+    private double opacity;
+
+    RetainedPixels(FrameTools tools) {
+        this.tools = tools;
+        filled = new BlockSet(tools.size());
+        changed = new BlockSet(tools.size());
+        pixels = new PixelLayer(tools.size());
+        pixelsBefore = new PixelLayer(tools.size());
+    }
+
+    @Override
+    void keep() {
+        changed.clear();
+    }
+
+    @Override
+    void change(DrawItem newItem, Affine view) {
+        PixelItem item = (PixelItem) newItem;
+        Affine newToPixels = item.toScene().then(view).then(tools.unitsToPixels());
+        if (item.content().equals(content) && newToPixels.equals(toPixels) && item.opacity() == opacity) {
+            keep();
+            return;
+        }
+        content = item.content();
+        toPixels = newToPixels;
+        opacity = item.opacity();
+        paint();
+        changed.clear();
+        pixels.markDifferences(pixelsBefore, changed);
+        filled.clear();
+        pixels.markFilled(filled);
+    }
+
+    private void paint() {
+        PixelLayer reused = pixelsBefore;
+        pixelsBefore = pixels;
+        pixels = reused;
+        pixels.clear();
+        if (opacity > 0) {
+            if (painter == null || !painter.paints(content)) {
+                painter = content.painter(tools.size());
+            }
+            painter.paint(content, toPixels, Math.min(1, opacity), pixels);
+        }
+    }
+
+    @Override
+    void markOwnChanges(BlockSet blocks) {
+        blocks.add(changed);
+    }
+
+    @Override
+    void markAll(BlockSet blocks) {
+        blocks.add(filled);
+    }
+
+    @Override
+    void addTo(QuadList quads, BlockSet blocks) {
+        quads.addPixels(pixels, Blend.OVER, tools.common(filled, blocks));
+    }
+}

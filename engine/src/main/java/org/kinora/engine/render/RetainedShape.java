@@ -1,0 +1,54 @@
+package org.kinora.engine.render;
+
+import org.kinora.engine.frame.BlockSet;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.ShapeItem;
+import org.kinora.engine.geometry.Affine;
+
+/** What is kept of an outline: its fill and its stroke. */
+final class RetainedShape extends RetainedItem {
+
+    private final FrameTools tools;
+    private final FillPart fill;
+    private final StrokePart stroke;
+
+    RetainedShape(FrameTools tools) {
+        this.tools = tools;
+        fill = new FillPart(tools.size());
+        stroke = new StrokePart(tools.size());
+    }
+
+    @Override
+    void keep() {
+        fill.keep();
+        stroke.keep();
+    }
+
+    @Override
+    void change(DrawItem newItem, Affine view) {
+        ShapeItem shape = (ShapeItem) newItem;
+        tools.scratch().set(shape.toScene(), view);
+        fill.update(shape, tools.scratch());
+        stroke.update(shape, tools.scratch(), view.meanScale() * tools.size().pixelsPerUnit());
+        tools.shapeLater(fill);
+        tools.shapeLater(stroke);
+    }
+
+    @Override
+    void markOwnChanges(BlockSet blocks) {
+        fill.markChanges(tools.difference(), blocks);
+        stroke.markChanges(tools.difference(), blocks);
+    }
+
+    @Override
+    void markAll(BlockSet blocks) {
+        fill.markAll(blocks);
+        stroke.markAll(blocks);
+    }
+
+    @Override
+    void addTo(QuadList quads, BlockSet blocks) {
+        quads.add(fill, blocks);
+        quads.add(stroke, blocks);
+    }
+}
