@@ -29,6 +29,12 @@ public sealed interface Shape extends Mobject permits VMobject {
 
     Property<Integer> zIndex();
 
+    /** How it stands in space; {@link Pose#FLAT} unless it was moved out of the picture's plane. */
+    Property<Pose> pose();
+
+    /** Whether its stroke faces the viewer however the shape is turned, as the edges of solids do. */
+    boolean hasFacingStroke();
+
     /** What running animations do to its picture. */
     Property<Effect> effect();
 

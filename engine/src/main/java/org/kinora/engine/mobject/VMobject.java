@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Affine3;
 import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.geometry.Box3;
 import org.kinora.engine.geometry.Morph;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.Stroke;
@@ -47,6 +50,7 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     private final Property<Stroke> stroke;
     private final Property<Double> opacity;
     private final Property<Integer> zIndex;
+    private final Property<Pose> pose;
     /**
      * What transforms have made of this: itself and what was split off, or nothing if it was merged into another shape.
      */
@@ -68,6 +72,7 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         this.stroke = property("stroke", stroke, new Strokes());
         opacity = property("opacity", 1.0, Interpolator::numbers);
         zIndex = property("z-index", 0, Interpolator::switching);
+        pose = property("pose", Pose.FLAT, new Poses());
         pieces = structure("pieces", List.of(this));
         showAnew();
     }
@@ -110,6 +115,16 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     @Override
     public final Property<Integer> zIndex() {
         return zIndex;
+    }
+
+    @Override
+    public final Property<Pose> pose() {
+        return pose;
+    }
+
+    @Override
+    public boolean hasFacingStroke() {
+        return false;
     }
 
     @Override
@@ -219,8 +234,10 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         if (all.size() > 1) {
             return super.boundsAt(moment);
         }
-        Affine place = seenFrom(moment);
-        return boundsAt(moment, place).orElseGet(() -> Bounds.at(place.apply(Point.ORIGIN)));
+        return seenBoundsAt(moment).orElseGet(() -> {
+            Point origin = seenFrom(moment).apply(Point.ORIGIN);
+            return Bounds.at(pose.at(moment).place().apply(origin.x(), origin.y(), 0).flat());
+        });
     }
 
     /** The rectangle around the outline under this placement; empty if the outline is. Paint plays no part. */
@@ -230,7 +247,27 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     }
 
     final Optional<Bounds> seenBoundsAt(Moment moment) {
-        return boundsAt(moment, seenFrom(moment));
+        Optional<Bounds> flat = boundsAt(moment, seenFrom(moment));
+        Pose stance = pose.at(moment);
+        return flat.isEmpty() || stance.isFlat()
+                ? flat
+                : Optional.of(boxAt(moment, stance.place()).flat());
+    }
+
+    /** The box in space around everything at a moment. */
+    final Box3 boxAt(Moment moment) {
+        return boxAt(moment, pose.at(moment).place());
+    }
+
+    /** As {@link #boxAt(Moment)}, with another place in space. */
+    Box3 boxAt(Moment moment, Affine3 place) {
+        Bounds flat = boundsAt(moment, seenFrom(moment))
+                .orElseGet(() -> Bounds.at(seenFrom(moment).apply(Point.ORIGIN)));
+        return Box3.around(List.of(
+                place.apply(flat.left(), flat.bottom(), 0),
+                place.apply(flat.right(), flat.bottom(), 0),
+                place.apply(flat.left(), flat.top(), 0),
+                place.apply(flat.right(), flat.top(), 0)));
     }
 
     /**
@@ -239,6 +276,11 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
      * @param leaves whether it follows nothing from now on
      */
     void place(Affine map, boolean leaves) {
+        Pose stance = pose.get();
+        if (!stance.isFlat() && stance.stance() != Pose.Stance.IN_FRAME) {
+            pose.set(stance.then(Affine3.of(map)));
+            return;
+        }
         Affine own = transform.get();
         Affine shift = attachment.get();
         if (shift.equals(Affine.IDENTITY)) {
@@ -251,6 +293,20 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         if (leaves) {
             leaveAttachment();
         }
+    }
+
+    /** Maps every point of this shape in space. */
+    final void place(Affine3 map) {
+        pose.set(pose.get().then(map));
+    }
+
+    /** From now on faces the viewer, turning about a point in space. */
+    final void face(Point3 about) {
+        Affine3 place = pose.get().place();
+        if (place.determinant() == 0) {
+            throw new IllegalStateException("What is squeezed flat cannot be turned toward the viewer");
+        }
+        pose.set(new Pose(place, Pose.Stance.FACING, place.inverse().apply(about)));
     }
 
     /** Follows nothing from now on, and stands where the author placed it. */

@@ -21,7 +21,7 @@ public final class NearClip {
     }
 
     private final Limit[] limits;
-    private Homogeneous spare;
+    private final Homogeneous spare;
 
     /** @param leastW the smallest w that is kept; positive */
     public NearClip(PictureSize size, double leastW, int furtherNumbers) {
@@ -57,7 +57,6 @@ public final class NearClip {
                 to = swap;
             }
         }
-        spare = to == polygon ? spare : to;
         return from;
     }
 
