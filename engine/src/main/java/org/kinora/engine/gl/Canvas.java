@@ -92,6 +92,12 @@ public final class Canvas implements AutoCloseable {
         glBindTexture(GL_TEXTURE_2D, texture);
     }
 
+    /** Copies a rectangle to the same place in another picture; this one must be bound. */
+    public void copyTo(Canvas other, int x, int y, int rectangleWidth, int rectangleHeight) {
+        glBindTexture(GL_TEXTURE_2D, other.texture);
+        glCopyTexSubImage2D(GL_TEXTURE_2D, 0, x, y, x, y, rectangleWidth, rectangleHeight);
+    }
+
     /** Overwrites the whole picture with rows of {@code width × 4} bytes. */
     public void write(ByteBuffer picture) {
         glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);

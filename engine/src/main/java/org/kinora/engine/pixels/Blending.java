@@ -69,6 +69,38 @@ public final class Blending {
         return switch (blend) {
             case OVER -> over(pixel, behind);
             case ADD -> add(pixel, behind);
+            default -> mixed(blend, pixel, behind);
+        };
+    }
+
+    private static int mixed(Blend blend, int pixel, int behind) {
+        if (pixel == 0 || behind == 0) {
+            return pixel | behind;
+        }
+        int alpha = pixel >>> 24;
+        int alphaBehind = behind >>> 24;
+        int result = 0;
+        for (int shift = 0; shift < 32; shift += 8) {
+            int s = pixel >>> shift & 0xFF;
+            int b = behind >>> shift & 0xFF;
+            int both = both(blend, s, b, alpha, alphaBehind);
+            int sum = both + s * (OPAQUE - alphaBehind) + b * (OPAQUE - alpha);
+            // 255 is odd, so no sum is halfway between two of its multiples
+            result |= (sum + OPAQUE / 2) / OPAQUE << shift;
+        }
+        return result;
+    }
+
+    /** A channel where both pixels are, times 255 × 255; {@link Blend} has the formulas. */
+    private static int both(Blend blend, int s, int b, int alpha, int alphaBehind) {
+        return switch (blend) {
+            case MULTIPLY -> s * b;
+            case SCREEN -> s * alphaBehind + b * alpha - s * b;
+            case OVERLAY ->
+                2 * b <= alphaBehind ? 2 * s * b : alpha * alphaBehind - 2 * (alphaBehind - b) * (alpha - s);
+            case DARKEN -> Math.min(s * alphaBehind, b * alpha);
+            case LIGHTEN -> Math.max(s * alphaBehind, b * alpha);
+            case OVER, ADD -> throw new AssertionError(blend + " needs no formula");
         };
     }
 

@@ -48,9 +48,29 @@ public record PixelTarget(int[] rgba, int originX, int originY, int stride, int 
                 Math.min(bottom, newBottom));
     }
 
+    /** Whether nothing may be painted. */
+    public boolean isEmpty() {
+        return left >= right || top >= bottom;
+    }
+
+    /** How many columns may be painted. */
+    public int columns() {
+        return Math.max(0, right - left);
+    }
+
+    /** How many rows may be painted. */
+    public int rows() {
+        return Math.max(0, bottom - top);
+    }
+
     /** Where a pixel is in the array. */
     public int index(int x, int y) {
         return (y - originY) * stride + x - originX;
+    }
+
+    /** The same rectangle of another array. @param otherRgba as long as the array of this target */
+    public PixelTarget on(int[] otherRgba) {
+        return new PixelTarget(otherRgba, originX, originY, stride, left, top, right, bottom);
     }
 
     /** Makes everything that may be painted transparent. */

@@ -23,12 +23,28 @@ public final class StripPainter {
      * @param map from the paint's coordinates to pixels
      */
     public void paint(Strips strips, Paint paint, double opacity, DeviceMap map, PixelTarget target) {
-        if (target.left() >= target.right() || target.top() >= target.bottom()) {
+<<<<<<< HEAD
+        if (paint instanceof Color color) {
+            paint(strips, Blending.pixel(color, opacity), target);
+        } else {
+            paint(strips, RowShade.of(paint, opacity, map), 0, target);
+=======
+        if (target.isEmpty()) {
             return;
+>>>>>>> ecd17f9
         }
-        RowShade shade = paint instanceof Color ? null : RowShade.of(paint, opacity, map);
-        int pixel = paint instanceof Color color ? Blending.pixel(color, opacity) : 0;
-        if (shade == null && pixel == 0) {
+    }
+
+    /** @param pixel the colour, premultiplied */
+    void paint(Strips strips, int pixel, PixelTarget target) {
+        if (pixel != 0) {
+            paint(strips, null, pixel, target);
+        }
+    }
+
+    /** @param shade null where all pixels have one colour */
+    private void paint(Strips strips, RowShade shade, int pixel, PixelTarget target) {
+        if (target.left() >= target.right() || target.top() >= target.bottom()) {
             return;
         }
         int lastStrip = (target.bottom() - 1) / Strips.STRIP_HEIGHT;

@@ -20,9 +20,14 @@ public final class DeviceMap {
     double dy;
 
     public DeviceMap(PictureSize size) {
-        pixelsPerUnit = size.pixelsPerUnit();
-        centerX = size.width() / 2.0;
-        centerY = size.height() / 2.0;
+        this(size.pixelsPerUnit(), size.width() / 2.0, size.height() / 2.0);
+    }
+
+    /** @param centerX where the view's origin is, in pixels from the left @param centerY and from the top */
+    public DeviceMap(double pixelsPerUnit, double centerX, double centerY) {
+        this.pixelsPerUnit = pixelsPerUnit;
+        this.centerX = centerX;
+        this.centerY = centerY;
     }
 
     /** First {@code toScene}, then {@code view}, then units to pixels with y downward. */

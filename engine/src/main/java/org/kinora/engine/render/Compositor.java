@@ -31,12 +31,15 @@ public final class Compositor implements AutoCloseable {
     private static final int NUMBERS_UNIT = 2;
     private static final int LAYERS_UNIT = 3;
     private static final int PIXELS_UNIT = 4;
+    private static final int BEHIND_UNIT = 5;
     private static final int VERTEX_BYTES = QuadList.VERTEX_WORDS * 4;
 
     private final PictureSize size;
     private final Canvas canvas;
     /** One for each depth needed so far; their contents are valid within one frame only. */
     private final List<Canvas> layers = new ArrayList<>();
+    /** What is behind a layer, copied so that a shader can read it; null until it is needed. */
+    private Canvas behind;
 
     private final RenderedFrame frame;
     /** Those needed so far: compiling takes a while. */
@@ -89,11 +92,15 @@ public final class Compositor implements AutoCloseable {
                     case CELLS -> Shaders.CELL_FRAGMENT;
                     case PIXELS -> Shaders.PIXEL_FRAGMENT;
                     case LAYERS -> Shaders.LAYER_FRAGMENT;
+                    case MIXED_LAYERS -> Shaders.MIXED_LAYER_FRAGMENT;
                 });
         program.use();
         program.set("toClip", 2f / size.width(), 2f / size.height());
-        if (kind == Program.LAYERS) {
+        if (kind == Program.LAYERS || kind == Program.MIXED_LAYERS) {
             program.set("layers", LAYERS_UNIT);
+            if (kind == Program.MIXED_LAYERS) {
+                program.set("behind", BEHIND_UNIT);
+            }
             return program;
         }
         if (kind == Program.PIXELS) {
@@ -178,22 +185,24 @@ public final class Compositor implements AutoCloseable {
         gradientTexture.bindTo(1);
         DrawBatches batches = quads.batches();
         for (int pass = 0; pass < batches.passes().size(); pass++) {
-            paintPass(batches, batches.passes().get(pass), batches.endOfPass(pass));
+            paintPass(quads, batches.passes().get(pass), batches.endOfPass(pass));
         }
     }
 
-    private void paintPass(DrawBatches batches, DrawBatches.Pass pass, int end) {
+    private void paintPass(QuadList quads, DrawBatches.Pass pass, int end) {
         Canvas target = canvas(pass.depth());
         target.bind();
         if (pass.cleared() != null) {
             pass.cleared().forEachRectangle(target::clear);
         }
         for (int batch = pass.firstBatch(); batch < end; batch++) {
-            paintBatch(batches, batch, pass.depth());
+            paintBatch(quads, batch, pass.depth());
         }
     }
 
-    private void paintBatch(DrawBatches batches, int batch, int depth) {
+    private void paintBatch(QuadList quads, int batch, int depth) {
+        DrawBatches batches = quads.batches();
+        int start = batch == 0 ? 0 : batches.end(batch - 1);
         Program kind = batches.program(batch);
         GlProgram program = programs.computeIfAbsent(kind, this::program);
         program.use();
@@ -201,17 +210,36 @@ public final class Compositor implements AutoCloseable {
             program.set("offset", numberTextures.bind(batches.numbers(batch), NUMBERS_UNIT));
         } else if (kind == Program.LAYERS) {
             canvas(depth + 1).bindTo(LAYERS_UNIT);
+        } else if (kind == Program.MIXED_LAYERS) {
+            copyBehind(quads, start, batches.end(batch), canvas(depth));
+            program.set("blend", batches.blend(batch).ordinal());
+            canvas(depth + 1).bindTo(LAYERS_UNIT);
+            behind.bindTo(BEHIND_UNIT);
         } else if (kind == Program.PIXELS) {
             pixelTexture.bindTo(PIXELS_UNIT);
         }
         glBindVertexArray(kind == Program.COLORS ? colorVertices : tableVertices);
-        glBlendFunc(GL_ONE, batches.blend(batch) == Blend.ADD ? GL_ONE : GL_ONE_MINUS_SRC_ALPHA);
-        int start = batch == 0 ? 0 : batches.end(batch - 1);
+        glBlendFunc(
+                GL_ONE,
+                switch (batches.blend(batch)) {
+                    case OVER -> GL_ONE_MINUS_SRC_ALPHA;
+                    case ADD -> GL_ONE;
+                    default -> GL_ZERO; // the program has combined them
+                });
         glDrawElements(
                 GL_TRIANGLES,
                 (batches.end(batch) - start) * QUAD_INDICES,
                 GL_UNSIGNED_INT,
                 (long) start * QUAD_INDICES * 4);
+    }
+
+    private void copyBehind(QuadList quads, int from, int to, Canvas target) {
+        if (behind == null) {
+            behind = new Canvas(size.width(), size.height());
+            target.bind();
+        }
+        quads.forEachRectangle(
+                from, to, (x, y, width, height) -> target.copyTo(behind, x, y, width, height));
     }
 
     private Canvas canvas(int depth) {
@@ -265,6 +293,9 @@ public final class Compositor implements AutoCloseable {
         vertices.close();
         programs.values().forEach(GlProgram::close);
         layers.forEach(Canvas::close);
+        if (behind != null) {
+            behind.close();
+        }
         canvas.close();
     }
 }

@@ -23,7 +23,9 @@ final class DrawBatches {
         /** Shows pixels that were made elsewhere. */
         PIXELS,
         /** Shows the canvas of the layers one level deeper. */
-        LAYERS
+        LAYERS,
+        /** Shows that canvas combined with a copy of what is behind it, in ways that OpenGL cannot blend. */
+        MIXED_LAYERS
     }
 
     /**
@@ -78,7 +80,13 @@ final class DrawBatches {
 
     /** Begins a batch: rectangles added from now on show the canvas one level deeper. */
     void beginLayer(Blend blend, int quads) {
-        begin(blend == Blend.ADD ? LAYERS_ADDED : LAYERS_OVER, quads);
+        begin(
+                switch (blend) {
+                    case OVER -> LAYERS_OVER;
+                    case ADD -> LAYERS_ADDED;
+                    default -> new Source(Program.MIXED_LAYERS, null, blend);
+                },
+                quads);
     }
 
     /** Begins a batch: rectangles added from now on show pixels that were made elsewhere. */

@@ -44,7 +44,8 @@ public final class FramePreparer {
      *
      * @throws IllegalArgumentException if two items have the same id
      */
-    public PreparedFrame prepare(DrawList list) {
+    public PreparedFrame prepare(DrawList frameWithEffects) {
+        DrawList list = LayerPicture.withPictures(frameWithEffects);
         PreparedFrame prepared = idle.poll();
         if (prepared == null) {
             prepared = new PreparedFrame(size, idle);

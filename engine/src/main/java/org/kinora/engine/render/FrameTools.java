@@ -14,22 +14,37 @@ final class FrameTools {
     private final ParallelShaper shaper;
     private final DeviceMap scratch;
     private final ShapeDifference difference;
+    private final double pixelsPerUnit;
     private final Affine unitsToPixels;
     private final BlockSet common;
     private final List<ItemPart> stale = new ArrayList<>();
 
     FrameTools(PictureSize size) {
+        this(size, size.pixelsPerUnit(), size.width() / 2.0, size.height() / 2.0);
+    }
+
+    /** For views whose unit is a pixel, with y upward from the picture's upper side. */
+    static FrameTools inPixels(PictureSize size) {
+        return new FrameTools(size, 1, 0, 0);
+    }
+
+    private FrameTools(PictureSize size, double pixelsPerUnit, double centerX, double centerY) {
         this.size = size;
         this.shaper = new ParallelShaper(size);
-        this.scratch = new DeviceMap(size);
+        this.scratch = new DeviceMap(pixelsPerUnit, centerX, centerY);
         this.difference = new ShapeDifference(size);
         this.common = new BlockSet(size);
-        double unit = size.pixelsPerUnit();
-        this.unitsToPixels = new Affine(unit, 0, 0, -unit, size.width() / 2.0, size.height() / 2.0);
+        this.pixelsPerUnit = pixelsPerUnit;
+        this.unitsToPixels = new Affine(pixelsPerUnit, 0, 0, -pixelsPerUnit, centerX, centerY);
     }
 
     PictureSize size() {
         return size;
+    }
+
+    /** How many pixels make one unit of a view. */
+    double pixelsPerUnit() {
+        return pixelsPerUnit;
     }
 
     /** Whatever it was, it is overwritten by the next who asks. */

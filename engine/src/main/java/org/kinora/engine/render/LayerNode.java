@@ -18,7 +18,7 @@ final class LayerNode {
     private final Layer layer;
     private final LayerNode parent;
     private final int opacity;
-    private boolean holdsAdded;
+    private boolean holdsBlended;
 
     /** The same object as long as the layers of successive frames count as the same layer. */
     private Object identity;
@@ -30,11 +30,16 @@ final class LayerNode {
     LayerNode(Layer layer, LayerNode parent) {
         this.layer = layer;
         this.parent = parent;
-        double exact = layer.opacity() * OPAQUE;
-        opacity = layer.blend() == Blend.ADD ? (int) Math.ceil(exact - 0.5 - TIE) : (int) (exact + 0.5 + TIE);
-        if (parent != null && layer.blend() == Blend.ADD) {
-            parent.holdsAdded = true;
+        opacity = opacity(layer.opacity(), layer.blend());
+        if (parent != null && layer.blend() != Blend.OVER) {
+            parent.holdsBlended = true;
         }
+    }
+
+    /** An opacity in 255ths. */
+    static int opacity(double exact, Blend blend) {
+        double scaled = exact * OPAQUE;
+        return blend == Blend.ADD ? (int) Math.ceil(scaled - 0.5 - TIE) : (int) (scaled + 0.5 + TIE);
     }
 
     /**
@@ -81,7 +86,7 @@ final class LayerNode {
      * what is behind one by one.
      */
     boolean isApart() {
-        return opacity != OPAQUE || holdsAdded || blend() != Blend.OVER;
+        return opacity != OPAQUE || holdsBlended || blend() != Blend.OVER;
     }
 
     /** The layer on whose canvas this one is drawn, null for the picture. */

@@ -127,6 +127,17 @@ final class QuadList {
         });
     }
 
+    /** Passes on the rectangles from one number up to, not including, another. */
+    void forEachRectangle(int from, int to, BlockSet.RectangleVisitor visitor) {
+        for (int quad = from; quad < to; quad++) {
+            int first = vertices[quad * QUAD_WORDS];
+            int last = vertices[quad * QUAD_WORDS + 3 * VERTEX_WORDS];
+            int x = first & 0xFFFF;
+            int y = first >>> 16;
+            visitor.rectangle(x, y, (last & 0xFFFF) - x, (last >>> 16) - y);
+        }
+    }
+
     private int addPixels(PixelLayer layer, int x, int y, int width, int height) {
         int start = pixelCount;
         pixelCount += width * height;

@@ -5,6 +5,8 @@ import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.PixelItem;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.pixels.PixelTarget;
+import org.kinora.engine.pixels.StripPainter;
 
 /** What is kept of an item from frame to frame. */
 abstract sealed class RetainedItem permits RetainedShape, RetainedPixels {
@@ -102,6 +104,12 @@ abstract sealed class RetainedItem permits RetainedShape, RetainedPixels {
 
     /** Adds all blocks in which this item is visible. */
     abstract void markAll(BlockSet blocks);
+
+    /** Paints this item over what a target shows. Several threads may paint different parts of a picture. */
+    abstract void paint(StripPainter painter, PixelTarget target);
+
+    /** A rectangle that has all pixels of this item. */
+    abstract PixelArea area();
 
     /** Lists what is visible of this item inside some blocks. */
     abstract void addTo(QuadList quads, BlockSet blocks);

@@ -8,6 +8,9 @@ import org.kinora.engine.frame.PixelItem;
 import org.kinora.engine.frame.PixelLayer;
 import org.kinora.engine.frame.PixelPainter;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.pixels.Blending;
+import org.kinora.engine.pixels.PixelTarget;
+import org.kinora.engine.pixels.StripPainter;
 
 /** What is kept of a picture that is painted pixel by pixel: its pixels, in the latest frame and in the one before. */
 final class RetainedPixels extends RetainedItem {
@@ -76,6 +79,23 @@ final class RetainedPixels extends RetainedItem {
     @Override
     void markAll(BlockSet blocks) {
         blocks.add(filled);
+    }
+
+    @Override
+    void paint(StripPainter painter, PixelTarget target) {
+        PixelArea common = area().intersection(target.left(), target.top(), target.right(), target.bottom());
+        for (int y = common.top(); y < common.bottom() && !common.isEmpty(); y++) {
+            int from = (y - pixels.top()) * pixels.width() + common.left() - pixels.left();
+            int to = target.index(common.left(), y);
+            Blending.blend(
+                    Blend.OVER, LayerNode.OPAQUE, pixels.pixels(), from, target.rgba(), to, common.width());
+        }
+    }
+
+    @Override
+    PixelArea area() {
+        return new PixelArea(
+                pixels.left(), pixels.top(), pixels.left() + pixels.width(), pixels.top() + pixels.height());
     }
 
     @Override

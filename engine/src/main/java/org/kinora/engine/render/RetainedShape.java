@@ -4,6 +4,8 @@ import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.pixels.PixelTarget;
+import org.kinora.engine.pixels.StripPainter;
 
 /** What is kept of an outline: its fill and its stroke. */
 final class RetainedShape extends RetainedItem {
@@ -29,7 +31,7 @@ final class RetainedShape extends RetainedItem {
         ShapeItem shape = (ShapeItem) newItem;
         tools.scratch().set(shape.toScene(), view);
         fill.update(shape, tools.scratch());
-        stroke.update(shape, tools.scratch(), view.meanScale() * tools.size().pixelsPerUnit());
+        stroke.update(shape, tools.scratch(), view.meanScale() * tools.pixelsPerUnit());
         tools.shapeLater(fill);
         tools.shapeLater(stroke);
     }
@@ -44,6 +46,24 @@ final class RetainedShape extends RetainedItem {
     void markAll(BlockSet blocks) {
         fill.markAll(blocks);
         stroke.markAll(blocks);
+    }
+
+    @Override
+    void paint(StripPainter painter, PixelTarget target) {
+        paint(fill, painter, target);
+        paint(stroke, painter, target);
+    }
+
+    private static void paint(ItemPart part, StripPainter painter, PixelTarget target) {
+        if (part.isVisible()) {
+            painter.paint(part.strips(), part.paint(), part.opacity(), part.map, target);
+        }
+    }
+
+    @Override
+    PixelArea area() {
+        PixelArea filled = fill.isVisible() ? PixelArea.of(fill.strips()) : PixelArea.EMPTY;
+        return stroke.isVisible() ? filled.union(PixelArea.of(stroke.strips())) : filled;
     }
 
     @Override

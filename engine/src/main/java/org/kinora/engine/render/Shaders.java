@@ -1,5 +1,7 @@
 package org.kinora.engine.render;
 
+import org.kinora.engine.frame.Blend;
+
 /** The compositor's programs. Their inputs are explained at {@link QuadList} and {@link org.kinora.engine.pixels.GradientTable}. */
 final class Shaders {
 
@@ -102,6 +104,36 @@ final class Shaders {
                 color = texelFetch(pixels, start + within.y * step + within.x);
             }
             """;
+
+    /** In whole numbers, as {@link org.kinora.engine.pixels.Blending} does it. */
+    static final String MIXED_LAYER_FRAGMENT = """
+            #version 330 core
+            uniform sampler2D layers;
+            uniform sampler2D behind;
+            uniform int blend;
+            flat in int paint;
+            out vec4 color;
+            void main() {
+                ivec2 pixel = ivec2(gl_FragCoord.xy);
+                ivec4 s = ivec4(texelFetch(layers, pixel, 0) * float(paint) + 0.5);
+                ivec4 b = ivec4(texelFetch(behind, pixel, 0) * 255.0 + 0.5);
+                ivec4 both;
+                if (blend == %d) {
+                    both = s * b;
+                } else if (blend == %d) {
+                    both = s * b.a + b * s.a - s * b;
+                } else if (blend == %d) {
+                    ivec4 isDark = ivec4(lessThanEqual(2 * b, ivec4(b.a)));
+                    both = isDark * (2 * s * b) + (1 - isDark) * (s.a * b.a - 2 * (b.a - b) * (s.a - s));
+                } else if (blend == %d) {
+                    both = min(s * b.a, b * s.a);
+                } else {
+                    both = max(s * b.a, b * s.a);
+                }
+                color = vec4((both + s * (255 - b.a) + b * (255 - s.a) + 127) / 255) / 255.0;
+            }
+            """.formatted(
+                    Blend.MULTIPLY.ordinal(), Blend.SCREEN.ordinal(), Blend.OVERLAY.ordinal(), Blend.DARKEN.ordinal());
 
     /** The centre of a pixel at an edge may lie outside the grid. */
     static final String CELL_FRAGMENT = STRETCHES + """

@@ -89,6 +89,9 @@ final class MobjectKinds {
         kinds.put("Brace", () -> new Brace(new Square(), DOWN));
         kinds.put("Brace that follows", () -> new Brace(new Square(), DOWN).follow());
         kinds.put("Circle", Circle::new);
+        kinds.put(
+                "Crowd",
+                () -> Crowd.grid(new Star().scale(0.2), 2, 2, 0.6).setTurn(1).setNumbers(FOUR));
         kinds.put("CurvedArrow", () -> new CurvedArrow(LEFT, RIGHT));
         kinds.put("DashedLine", () -> new DashedLine(LEFT, RIGHT));
         kinds.put("DecimalNumber", () -> new DecimalNumber(3.25, 2).unit(" %"));

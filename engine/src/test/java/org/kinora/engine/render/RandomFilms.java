@@ -5,10 +5,12 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.kinora.engine.frame.Blend;
 import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.Layer;
+import org.kinora.engine.frame.LayerEffect;
 import org.kinora.engine.frame.PixelItem;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
@@ -91,10 +93,10 @@ final class RandomFilms {
         }
     }
 
-    private record Group(int length, double opacity, Blend blend) {
+    private record Group(int length, double opacity, Blend blend, Affine lens, List<LayerEffect> effects) {
 
-        Layer over(Layer old) {
-            return new Layer(old.first(), old.end(), opacity, blend);
+        Layer over(int first, int end) {
+            return new Layer(first, end, opacity, blend, lens, effects);
         }
     }
 
@@ -149,7 +151,7 @@ final class RandomFilms {
         if (edit.kind == Kind.LAYER && itemCount > 0) {
             int first = edit.which % itemCount;
             int end = Math.min(itemCount, first + edit.group.length);
-            Layer made = new Layer(first, end, edit.group.opacity, edit.group.blend);
+            Layer made = edit.group.over(first, end);
             if (layers.stream().noneMatch(layer -> overlapInPart(layer, made))) {
                 layers.add(made);
             }
@@ -157,7 +159,7 @@ final class RandomFilms {
             int at = edit.which % layers.size();
             Layer old = layers.remove(at);
             if (edit.kind == Kind.LAYER_FADED) {
-                layers.add(at, edit.group.over(old));
+                layers.add(at, edit.group.over(old.first(), old.end()));
             }
         }
     }
@@ -173,7 +175,7 @@ final class RandomFilms {
             int first = layer.first() > item ? layer.first() - 1 : layer.first();
             int end = layer.end() > item ? layer.end() - 1 : layer.end();
             if (first < end) {
-                left.add(new Layer(first, end, layer.opacity(), layer.blend()));
+                left.add(layer.at(first, end));
             }
         }
         return left;
@@ -215,8 +217,28 @@ final class RandomFilms {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 5),
                         Arbitraries.of(0.0, 0.3, 0.7, 1.0),
-                        Arbitraries.of(Blend.OVER, Blend.OVER, Blend.ADD))
+                        Arbitraries.frequencyOf(
+                                Tuple.of(2, Arbitraries.just(Blend.OVER)), Tuple.of(2, Arbitraries.of(Blend.class))),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.just(Affine.IDENTITY)), Tuple.of(1, maps())),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(2, Arbitraries.just(List.<LayerEffect>of())),
+                                Tuple.of(2, effects().list().ofMinSize(1).ofMaxSize(3))))
                 .as(Group::new);
+    }
+
+    private static Arbitrary<LayerEffect> effects() {
+        Arbitrary<Double> radii = Arbitraries.of(0.0, 0.05, 0.4, 1.5);
+        Arbitrary<LayerEffect> blurs = radii.map(LayerEffect.Blur::new);
+        Arbitrary<LayerEffect> clips = Combinators.combine(paths(), maps()).as(LayerEffect.Clip::new);
+        Arbitrary<LayerEffect> glows = radii.map(radius -> new LayerEffect.Glow(Color.GOLD, radius));
+        Arbitrary<LayerEffect> shadows = Combinators.combine(points(), radii)
+                .as((offset, radius) -> new LayerEffect.Shadow(offset.times(0.2), radius, Color.BLACK.withAlpha(0.6)));
+        Arbitrary<LayerEffect> masks = Combinators.combine(
+                        items(), Arbitraries.of(true, false), Arbitraries.of(true, false))
+                .as((item, byLuminance, inverted) ->
+                        new LayerEffect.Mask(List.of(item), List.of(), byLuminance, inverted));
+        return Arbitraries.oneOf(blurs, clips, glows, shadows, masks);
     }
 
     private static Arbitrary<ShapeItem> items() {

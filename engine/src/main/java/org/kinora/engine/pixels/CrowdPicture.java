@@ -1,0 +1,55 @@
+package org.kinora.engine.pixels;
+
+import java.util.Arrays;
+import java.util.List;
+import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.PixelContent;
+import org.kinora.engine.frame.PixelPainter;
+
+/**
+ * One stamp many times, each instance at its own place, turned, scaled and coloured. The arrays are not copied: callers
+ * must not change them.
+ *
+ * @param parts of the stamp, from back to front; an instance is drawn whole before the next one
+ * @param x of each instance, in the crowd's coordinates
+ * @param y upward
+ * @param angles counterclockwise, in radians
+ * @param sizes factors; an instance of size 0 is not shown
+ * @param colors for each part a premultiplied pixel for each instance, or null where all have the part's own colour
+ */
+public record CrowdPicture(List<StampPart> parts, float[] x, float[] y, float[] angles, float[] sizes, int[][] colors)
+        implements PixelContent {
+
+    public CrowdPicture {
+        parts = List.copyOf(parts);
+        if (x.length != y.length || x.length != angles.length || x.length != sizes.length) {
+            throw new IllegalArgumentException("Places, angles and sizes are of as many instances, not of " + x.length
+                    + ", " + y.length + ", " + angles.length + " and " + sizes.length);
+        }
+    }
+
+    int count() {
+        return x.length;
+    }
+
+    @Override
+    public PixelPainter painter(PictureSize size) {
+        return new CrowdPainter(size);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CrowdPicture that
+                && parts.equals(that.parts)
+                && Arrays.equals(x, that.x)
+                && Arrays.equals(y, that.y)
+                && Arrays.equals(angles, that.angles)
+                && Arrays.equals(sizes, that.sizes)
+                && Arrays.deepEquals(colors, that.colors);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode() * 31 + x.length;
+    }
+}
