@@ -31,7 +31,7 @@ public record Pose(Affine3 place, Stance stance, Point3 pivot) {
     }
 
     /** The same shape, moved by a map of space. */
-    Pose then(Affine3 map) {
+    public Pose then(Affine3 map) {
         return new Pose(place.then(map), stance, pivot);
     }
 

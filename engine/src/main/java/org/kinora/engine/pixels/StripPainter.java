@@ -23,15 +23,10 @@ public final class StripPainter {
      * @param map from the paint's coordinates to pixels
      */
     public void paint(Strips strips, Paint paint, double opacity, DeviceMap map, PixelTarget target) {
-<<<<<<< HEAD
         if (paint instanceof Color color) {
             paint(strips, Blending.pixel(color, opacity), target);
         } else {
             paint(strips, RowShade.of(paint, opacity, map), 0, target);
-=======
-        if (target.isEmpty()) {
-            return;
->>>>>>> ecd17f9
         }
     }
 
@@ -44,7 +39,7 @@ public final class StripPainter {
 
     /** @param shade null where all pixels have one colour */
     private void paint(Strips strips, RowShade shade, int pixel, PixelTarget target) {
-        if (target.left() >= target.right() || target.top() >= target.bottom()) {
+        if (target.isEmpty()) {
             return;
         }
         int lastStrip = (target.bottom() - 1) / Strips.STRIP_HEIGHT;

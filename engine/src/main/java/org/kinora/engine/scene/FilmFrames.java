@@ -186,7 +186,19 @@ public final class FilmFrames implements FrameSource {
     /** An item that the camera does not move. */
     private DrawItem inFrame(DrawItem item, Moment moment) {
         Affine view = film.camera().viewAt(moment);
-        return view.equals(Affine.IDENTITY) ? item : within(item, Effect.NONE, view.inverse(), 1);
+        if (view.equals(Affine.IDENTITY)) {
+            return item;
+        }
+        DrawItem placed = within(item, Effect.NONE, view.inverse(), 1);
+        return placed instanceof ShapeItem shape
+                ? new ShapeItem(
+                        shape.id(),
+                        shape.path(),
+                        shape.toScene(),
+                        shape.fill(),
+                        shape.stroke().scaled(1 / view.meanScale()),
+                        shape.opacity())
+                : placed;
     }
 
     /** @param outer the place of a whole that it is a part of, and how opaque that is */

@@ -13,6 +13,9 @@ record ConvexPolygon(List<Point> corners) {
 
     /** The convex hull of points, by Andrew's monotone chain (1979). */
     static ConvexPolygon around(List<Point> points) {
+        if (points.size() < 3) {
+            return EMPTY;
+        }
         List<Point> sorted = new ArrayList<>(points);
         sorted.sort(Comparator.comparingDouble(Point::x).thenComparingDouble(Point::y));
         List<Point> hull = new ArrayList<>();
