@@ -62,8 +62,8 @@ public abstract class MeshMobject<S extends MeshMobject<S>> extends VMobject<S> 
     }
 
     @Override
-    Box3 boxAt(Moment moment, Affine3 place) {
-        return box(moment, Affine3.of(placementAt(moment)).then(place));
+    Box3 boxAt(Moment moment, Affine placement, Affine3 place) {
+        return box(moment, Affine3.of(placement).then(place));
     }
 
     private Box3 box(Moment moment, Affine3 map) {

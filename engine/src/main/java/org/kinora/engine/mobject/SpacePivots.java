@@ -6,6 +6,7 @@ import org.kinora.engine.geometry.Affine3;
 import org.kinora.engine.geometry.Box3;
 import org.kinora.engine.geometry.Motion3;
 import org.kinora.engine.geometry.Point3;
+import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
 /** Finds the points in space about which shapes turn: those that undergo the same motion turn about their common centre. */
@@ -31,7 +32,8 @@ final class SpacePivots {
         if (motion == null) {
             return;
         }
-        Box3 box = shape.boxAt(Recording.current().now(), from.place());
+        Moment now = Recording.current().now();
+        Box3 box = shape.boxAt(now, shape.placementAt(now), from.place());
         Troop troop = troopOf(motion);
         if (troop == null) {
             troops.add(new Troop(motion, box));

@@ -123,6 +123,18 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     }
 
     @Override
+    public final Pose poseAt(Moment moment) {
+        Pose stance = pose.at(moment);
+        Affine shift = attachment.at(moment);
+        if (stance.isFlat() || shift.equals(Affine.IDENTITY)) {
+            return stance;
+        }
+        // what follows is shifted in the scene and not in its own plane, in which its placement has the shift by now
+        Affine3 after = Affine3.of(shift);
+        return stance.at(after.inverse().then(stance.place()).then(after));
+    }
+
+    @Override
     public boolean hasFacingStroke() {
         return false;
     }
@@ -236,7 +248,7 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         }
         return seenBoundsAt(moment).orElseGet(() -> {
             Point origin = seenFrom(moment).apply(Point.ORIGIN);
-            return Bounds.at(pose.at(moment).place().apply(origin.x(), origin.y(), 0).flat());
+            return Bounds.at(poseAt(moment).place().apply(origin.x(), origin.y(), 0).flat());
         });
     }
 
@@ -247,22 +259,29 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     }
 
     final Optional<Bounds> seenBoundsAt(Moment moment) {
-        Optional<Bounds> flat = boundsAt(moment, seenFrom(moment));
-        Pose stance = pose.at(moment);
+        return boundsAt(moment, seenFrom(moment), poseAt(moment));
+    }
+
+    /** The rectangle around it if it followed nothing. */
+    final Optional<Bounds> unattachedBoundsAt(Moment moment) {
+        return boundsAt(moment, transform.at(moment), pose.at(moment));
+    }
+
+    private Optional<Bounds> boundsAt(Moment moment, Affine placement, Pose stance) {
+        Optional<Bounds> flat = boundsAt(moment, placement);
         return flat.isEmpty() || stance.isFlat()
                 ? flat
-                : Optional.of(boxAt(moment, stance.place()).flat());
+                : Optional.of(boxAt(moment, placement, stance.place()).flat());
     }
 
     /** The box in space around everything at a moment. */
     final Box3 boxAt(Moment moment) {
-        return boxAt(moment, pose.at(moment).place());
+        return boxAt(moment, seenFrom(moment), poseAt(moment).place());
     }
 
-    /** As {@link #boxAt(Moment)}, with another place in space. */
-    Box3 boxAt(Moment moment, Affine3 place) {
-        Bounds flat = boundsAt(moment, seenFrom(moment))
-                .orElseGet(() -> Bounds.at(seenFrom(moment).apply(Point.ORIGIN)));
+    /** As {@link #boxAt(Moment)}, with other places in the plane and in space. */
+    Box3 boxAt(Moment moment, Affine placement, Affine3 place) {
+        Bounds flat = boundsAt(moment, placement).orElseGet(() -> Bounds.at(placement.apply(Point.ORIGIN)));
         return Box3.around(List.of(
                 place.apply(flat.left(), flat.bottom(), 0),
                 place.apply(flat.right(), flat.bottom(), 0),
@@ -278,7 +297,7 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     void place(Affine map, boolean leaves) {
         Pose stance = pose.get();
         if (!stance.isFlat() && stance.stance() != Pose.Stance.IN_FRAME) {
-            pose.set(stance.then(Affine3.of(map)));
+            placeInSpace(Affine3.of(map), leaves);
             return;
         }
         Affine own = transform.get();
@@ -297,7 +316,21 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
 
     /** Maps every point of this shape in space. */
     final void place(Affine3 map) {
-        pose.set(pose.get().then(map));
+        placeInSpace(map, false);
+    }
+
+    private void placeInSpace(Affine3 map, boolean leaves) {
+        Affine3 shift = Affine3.of(attachment.get());
+        if (shift.equals(Affine3.IDENTITY)) {
+            pose.set(pose.get().then(map));
+        } else if (leaves) {
+            pose.set(pose.get().then(shift).then(map));
+        } else {
+            pose.set(pose.get().then(shift).then(map).then(shift.inverse()));
+        }
+        if (leaves) {
+            leaveAttachment();
+        }
     }
 
     /** From now on faces the viewer, turning about a point in space. */

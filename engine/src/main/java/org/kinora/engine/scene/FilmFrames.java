@@ -170,11 +170,11 @@ public final class FilmFrames implements FrameSource {
             if (shape instanceof Redrawn redrawn) {
                 addMade(redrawn, frame);
             } else if (shape instanceof MeshMobject<?> surface) {
-                addSurface(surface, Affine.IDENTITY, surface.pose().at(frame.moment), 1, frame);
+                addSurface(surface, Affine.IDENTITY, surface.poseAt(frame.moment), 1, frame);
             } else {
                 DrawItem item = item(shape, frame.moment);
                 if (item != null) {
-                    Pose pose = shape.pose().at(frame.moment);
+                    Pose pose = shape.poseAt(frame.moment);
                     frame.add(pose.stance() == Pose.Stance.IN_FRAME ? inFrame(item, frame.moment) : item, shape, pose);
                 }
             }
@@ -222,11 +222,11 @@ public final class FilmFrames implements FrameSource {
         Effect effect = whole.effect().at(moment);
         Affine placement = placed(whole, effect, moment);
         double opacity = whole.opacity().at(moment) * effect.presence();
-        Pose pose = whole.pose().at(moment);
+        Pose pose = whole.poseAt(moment);
         int number = 0;
         for (Shape part : whole.madeAt(moment)) {
             long id = whole.idOfMade(number++);
-            Pose own = part.pose().at(moment);
+            Pose own = part.poseAt(moment);
             // a flat part is placed in the whole's plane, and one in space as the whole would place a flat thing
             Pose both = own.isFlat() ? pose : own.within(placement, pose);
             Affine outer = own.isFlat() ? placement : Affine.IDENTITY;

@@ -54,7 +54,7 @@ final class SpaceItems {
     }
 
     private static boolean standsInSpace(Shape shape, Moment moment) {
-        Pose pose = shape.pose().at(moment);
+        Pose pose = shape.poseAt(moment);
         if (pose.stance() == Pose.Stance.IN_FRAME) {
             return false;
         }
