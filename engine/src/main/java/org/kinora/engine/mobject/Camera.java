@@ -1,6 +1,8 @@
 package org.kinora.engine.mobject;
 
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Affine3;
+import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
@@ -16,6 +18,7 @@ import org.kinora.engine.timeline.Recording;
  *
  * <pre>{@code
  * play(camera().animate(c -> c.scale(0.5).moveTo(detail)));
+ * play(camera().animate(c -> c.frameOn(detail, 0.5)));
  * }</pre>
  *
  * <p>{@link #orient} looks at the scene from elsewhere, in perspective. Then everything is seen in space, apart from
@@ -34,12 +37,12 @@ public final class Camera extends VMobject<Camera> {
     private final Property<Double> phi = angle("phi", 0);
     private final Property<Double> theta = angle("theta", FLAT_THETA);
     private final Property<Double> gamma = angle("gamma", 0);
-    private final Property<Double> zoom = property("zoom", 1.0, Interpolator::numbers);
     private final Property<Double> distance =
             property("distance", Projection.DEFAULT_DISTANCE, Interpolator::numbers);
     private final Property<Double> depth = property("depth of the centre", 0.0, Interpolator::numbers);
     private final Property<Point3> light =
             property("light", new Point3(-7, -9, 10), (from, to) -> progress -> from.interpolate(to, progress));
+    private final double frameWidth = Recording.current().frameWidth();
 
     public Camera() {
         super(frame(Recording.current().frameWidth() / 2));
@@ -52,6 +55,49 @@ public final class Camera extends VMobject<Camera> {
     private static Path frame(double halfWidth) {
         return Path.polygon(
                 new Point(-halfWidth, -4), new Point(halfWidth, -4), new Point(halfWidth, 4), new Point(-halfWidth, 4));
+    }
+
+    /** Pans until a point, in scene units, is in the middle of the picture. */
+    public Camera panTo(Point point) {
+        return moveTo(point);
+    }
+
+    /** Pans until a mobject is in the middle of the picture. */
+    public Camera panTo(Mobject mobject) {
+        return moveTo(mobject);
+    }
+
+    /**
+     * Zooms about the middle of the picture.
+     *
+     * @param factor how much larger than at the start of the scene everything looks; above 0, and 1 for no zoom
+     */
+    public Camera zoomTo(double factor) {
+        if (!(factor > 0) || Double.isInfinite(factor)) {
+            throw new IllegalArgumentException("A camera zooms by a factor above 0, not " + factor);
+        }
+        return scale(1 / (factor * placement().meanScale()));
+    }
+
+    /**
+     * Pans and zooms until a mobject fills the picture's width or height.
+     *
+     * @param margin what stays free on each side of it, in units
+     */
+    public Camera frameOn(Mobject mobject, double margin) {
+        Bounds bounds = mobject.bounds();
+        double height = Math.max(bounds.height() + 2 * margin, (bounds.width() + 2 * margin) * 8 / frameWidth);
+        if (!(height > 0)) {
+            throw new IllegalArgumentException("A camera cannot be filled by a "
+                    + mobject.getClass().getSimpleName() + " of " + bounds.width() + " × " + bounds.height()
+                    + " units with a margin of " + margin);
+        }
+        return zoomTo(8 / height).panTo(bounds.center());
+    }
+
+    /** From now on keeps a mobject in the middle of the picture, until it is moved by hand or {@link #stopFollowing}. */
+    public Camera follow(Mobject mobject) {
+        return alwaysMoveTo(mobject);
     }
 
     /**
@@ -79,13 +125,9 @@ public final class Camera extends VMobject<Camera> {
         return orient(0, FLAT_THETA, 0);
     }
 
-    /** Enlarges the whole picture by this factor, above 0; 1 is the usual size. It does not come nearer. */
+    /** As {@link #zoomTo}: enlarges the picture as it is seen, without coming nearer; manim's {@code zoom}. */
     public Camera zoom(double factor) {
-        if (!(factor > 0) || factor > 1e6) {
-            throw new IllegalArgumentException("A camera zooms by a factor above 0, not by " + factor);
-        }
-        zoom.set(factor);
-        return this;
+        return zoomTo(factor);
     }
 
     /**
@@ -116,6 +158,13 @@ public final class Camera extends VMobject<Camera> {
     /** As {@link #lookAt(Point3)}. */
     public Camera lookAt(double x, double y, double z) {
         return lookAt(new Point3(x, y, z));
+    }
+
+    /** Moves the centre in space. */
+    @Override
+    public Camera apply(Affine3 map) {
+        Point flat = placement().apply(Point.ORIGIN);
+        return lookAt(map.apply(flat.x(), flat.y(), depth.get()));
     }
 
     /**
@@ -173,9 +222,7 @@ public final class Camera extends VMobject<Camera> {
     /** From scene units to the picture's units at a moment, in which the picture is 8 units high around the origin. */
     public Affine viewAt(Moment moment) {
         Affine placement = placementAt(moment);
-        Affine view = placement.equals(Affine.IDENTITY) ? placement : placement.inverse();
-        double factor = zoom.at(moment);
-        return factor == 1 ? view : view.then(Affine.scaling(factor, Point.ORIGIN));
+        return placement.equals(Affine.IDENTITY) ? placement : placement.inverse();
     }
 
     /** A camera is never shown. */

@@ -213,7 +213,7 @@ class SpaceMobjectsTest {
     void theCameraRefusesWhatCannotBeSeen() {
         inScene(scene -> {
             assertThatThrownBy(() -> scene.camera().orient(Double.NaN, 0)).hasMessageContaining("phi is a finite angle");
-            assertThatThrownBy(() -> scene.camera().zoom(0)).hasMessage("A camera zooms by a factor above 0, not by 0.0");
+            assertThatThrownBy(() -> scene.camera().zoom(0)).hasMessage("A camera zooms by a factor above 0, not 0.0");
             assertThatThrownBy(() -> scene.camera().setDistance(-3)).hasMessageContaining("not -3.0");
             assertThatThrownBy(() -> scene.camera().setFieldOfView(7)).hasMessageContaining("between 0 and 180 degrees");
         });
