@@ -17,6 +17,8 @@ import org.kinora.engine.timeline.Property;
  * photo.clip(circle).dropShadow(point(0.1, -0.1), 0.3, BLACK.withAlpha(0.6));
  * play(title.animate(t -> t.blur(0.4)), bulb.animate(b -> b.glow(YELLOW, 1.5)));
  * }</pre>
+ *
+ * <p>What {@link Redrawn} makes anew at every moment is drawn without effects of its own; give them to the whole.
  */
 public interface Layered<M extends Mobject> extends Mobject {
 

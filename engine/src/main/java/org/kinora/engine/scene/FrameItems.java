@@ -68,14 +68,14 @@ final class FrameItems {
     /** Collects the items of all shapes, from back to front; to be called once. */
     void collect(List<Shape> shapes) {
         ItemMaker maker = source.begin(camera, shapes, items);
-        if (layered.isEmpty()) {
+        LayerOrder order = new LayerOrder(layered, moment);
+        Halos halos = new Halos(layered, moment);
+        if (order.isEmpty() && halos.areNone()) {
             shapes.forEach(shape -> add(shape, shapes, maker));
             maker.flush();
             return;
         }
-        LayerOrder order = new LayerOrder(layered, moment);
         order.arrange(shapes);
-        Halos halos = new Halos(layered, moment);
         // invisible shapes have no item, so indices of shapes are not indices of items
         int[] firstItem = new int[order.shapes().size() + 1];
         for (int i = 0; i < order.shapes().size(); i++) {

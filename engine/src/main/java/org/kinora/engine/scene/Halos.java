@@ -67,6 +67,10 @@ final class Halos {
         }
     }
 
+    boolean areNone() {
+        return halos.isEmpty();
+    }
+
     /**
      * The halos of the mobjects whose hindmost shape is the one at a place, each with those shapes from back to front;
      * to be called for places in ascending order.
