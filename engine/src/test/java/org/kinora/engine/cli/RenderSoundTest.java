@@ -133,4 +133,32 @@ class RenderSoundTest extends RenderFixture {
         }
         assertThat(file("1.mp4")).hasSameBinaryContentAs(file("2.mp4"));
     }
+
+    @Test
+    void aSilentFilmLoadsNothingOfSound() throws Exception {
+        String classes = ChildJava.output(
+                "-Xlog:class+load",
+                "-XX:TieredStopAtLevel=1",
+                "-D" + ClassCache.FOLDER_PROPERTY + "=" + cache,
+                Main.class.getName(),
+                "render",
+                blink(),
+                "--size",
+                "64x64",
+                "-o",
+                file("silent.mp4"));
+        assertThat(classes)
+                .contains("org.kinora.engine.video.H264Encoder ")
+                .doesNotContain(
+                        "org.kinora.engine.video.AacEncoder ",
+                        "org.kinora.engine.video.CaptionStream ",
+                        "org.kinora.engine.sound.Mixer ",
+                        "org.kinora.engine.output.Mastering ",
+                        "org.kinora.engine.media.AudioClip ",
+                        "org.kinora.engine.media.LoudnessMeter ",
+                        "org.bytedeco.ffmpeg.global.avfilter ",
+                        "org.bytedeco.ffmpeg.global.swresample ",
+                        "org.bytedeco.javacv.FFmpegFrameGrabber ",
+                        "org.lwjgl.openal.");
+    }
 }
