@@ -77,7 +77,8 @@ final class SoundReader {
                 return new Decoded(toRate, toChannels, upTo(end(grabber, toRate), toChannels, store.finish()));
             } catch (IOException full) {
                 throw new IllegalArgumentException(
-                        file + ": there is no room in the folder for temporary files to decode it: " + full.getMessage(),
+                        file + ": there is no room in the folder for temporary files to decode it: "
+                                + full.getMessage(),
                         full);
             }
         }
@@ -145,8 +146,8 @@ final class SoundReader {
 
     private void refuseEndless(SampleStore store, int rate, int channels) {
         if (store.size() > MOST_SAMPLES) {
-            throw new IllegalArgumentException(file + ": has more than " + MOST_SAMPLES
-                    + " samples; cut the part out of it that is to be heard");
+            throw new IllegalArgumentException(
+                    file + ": has more than " + MOST_SAMPLES + " samples; cut the part out of it that is to be heard");
         }
         if (store.size() / channels > (long) longestSeconds * rate) {
             throw new IllegalArgumentException(
