@@ -1,18 +1,25 @@
 package org.kinora.engine.animation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Animate;
 import org.kinora.engine.mobject.Arrow;
+import org.kinora.engine.mobject.Composite;
+import org.kinora.engine.mobject.Formula;
+import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Redrawn;
 import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Simulation;
+import org.kinora.engine.timeline.Spring;
 
 /**
  * The animations in the short form that scenes use. Each method returns an animation whose class documents what it does
@@ -46,6 +53,31 @@ public class Animations {
     /** Types a text letter by letter. */
     public static AddTextLetterByLetter addTextLetterByLetter(Mobject text) {
         return new AddTextLetterByLetter(text);
+    }
+
+    /** Shows a text word by word, as it is spoken. */
+    public static AddTextWordByWord addTextWordByWord(Text text) {
+        return new AddTextWordByWord(text);
+    }
+
+    /** Deletes a text letter by letter, from its end. */
+    public static RemoveTextLetterByLetter removeTextLetterByLetter(Mobject text) {
+        return new RemoveTextLetterByLetter(text);
+    }
+
+    /** Types a text letter by letter, with a cursor behind the last letter. */
+    public static TypeWithCursor typeWithCursor(Text text, Mobject cursor) {
+        return new TypeWithCursor(text, cursor);
+    }
+
+    /** Deletes a text letter by letter, with a cursor behind the last letter. */
+    public static TypeWithCursor untypeWithCursor(Text text, Mobject cursor) {
+        return TypeWithCursor.untype(text, cursor);
+    }
+
+    /** Takes a written text back, the last letter first. */
+    public static Unwrite unwrite(Mobject mobject) {
+        return new Unwrite(mobject);
     }
 
     /** Draws outlines, then fills them. */
@@ -88,9 +120,34 @@ public class Animations {
         return new TransformFromCopy(source, replacement);
     }
 
+    /** Turns a mobject into another: shapes that are the same but for place and size travel, and the rest fades. */
+    public static TransformMatchingShapes transformMatchingShapes(Mobject mobject, Mobject replacement) {
+        return new TransformMatchingShapes(mobject, replacement);
+    }
+
+    /** Turns a formula into another: parts of the TeX source that both have travel, and the rest fades. */
+    public static TransformMatchingTex transformMatchingTex(Formula<?> formula, Formula<?> replacement) {
+        return new TransformMatchingTex(formula, replacement);
+    }
+
+    /** Turns a text into another: words that both have travel, then letters, and the rest fades. */
+    public static TransformMatchingStrings transformMatchingStrings(Text text, Text replacement) {
+        return new TransformMatchingStrings(text, replacement);
+    }
+
     /** Turns a mobject into its target; see {@code generateTarget()}. */
     public static MoveToTarget moveToTarget(Mobject mobject) {
         return new MoveToTarget(mobject);
+    }
+
+    /** Moves each of several mobjects to the place of the next, and the last to the place of the first. */
+    public static CyclicReplace cyclicReplace(Mobject... mobjects) {
+        return new CyclicReplace(List.of(mobjects));
+    }
+
+    /** Lets two mobjects change places. */
+    public static CyclicReplace swap(Mobject one, Mobject other) {
+        return new CyclicReplace(List.of(one, other));
     }
 
     /** Lets a mobject grow out of its centre. */
@@ -112,6 +169,36 @@ public class Animations {
         return new GrowFromPoint(mobject, origin);
     }
 
+    /** Lets a mobject grow out of its centre while it turns into its place. */
+    public static SpinInFromNothing spinInFromNothing(Mobject mobject) {
+        return new SpinInFromNothing(mobject);
+    }
+
+    /** Lets a mobject's shapes come in from far outside on spirals. */
+    public static SpiralIn spiralIn(Mobject mobject) {
+        return new SpiralIn(mobject);
+    }
+
+    /** Lets a mobject shrink into its centre until nothing is left. */
+    public static ShrinkToCenter shrinkToCenter(Mobject mobject) {
+        return new ShrinkToCenter(mobject);
+    }
+
+    /** Shows a mobject's parts one after the other, each at once. */
+    public static ShowIncreasingSubsets showIncreasingSubsets(Composite<?> mobject) {
+        return new ShowIncreasingSubsets(mobject);
+    }
+
+    /** Shows a mobject's parts one after the other, only one of them at a time. */
+    public static ShowIncreasingSubsets showSubmobjectsOneByOne(Composite<?> mobject) {
+        return ShowIncreasingSubsets.oneByOne(mobject);
+    }
+
+    /** Sends copies of a mobject out of a point, which grow to its place and size and fade. */
+    public static Broadcast broadcast(Mobject mobject) {
+        return new Broadcast(mobject);
+    }
+
     /** Grows an arrow out of its start. */
     public static GrowArrow growArrow(Arrow arrow) {
         return new GrowArrow(arrow);
@@ -127,9 +214,44 @@ public class Animations {
         return new FlashAround(center);
     }
 
-    /** Lets a short line run around a mobject. */
-    public static FlashAround circumscribe(Mobject center) {
-        return new FlashAround(center).width(0.3);
+    /** Draws a rectangle or a circle around a mobject for a while; a short line runs around it unless told otherwise. */
+    public static Circumscribe circumscribe(Mobject center) {
+        return new Circumscribe(center);
+    }
+
+    /** Lets a spotlight as large as the picture shrink upon a mobject. */
+    public static FocusOn focusOn(Mobject mobject) {
+        return new FocusOn(mobject);
+    }
+
+    /** Lets a spotlight as large as the picture shrink upon a point, in scene units. */
+    public static FocusOn focusOn(Point point) {
+        return new FocusOn(point);
+    }
+
+    /** Lets lines burst out of a mobject's centre. */
+    public static Flash flash(Mobject mobject) {
+        return new Flash(mobject);
+    }
+
+    /** Lets lines burst out of a point, in scene units. */
+    public static Flash flash(Point point) {
+        return new Flash(point);
+    }
+
+    /** Shakes a mobject about its centre. */
+    public static Wiggle wiggle(Mobject mobject) {
+        return new Wiggle(mobject);
+    }
+
+    /** Sends a wave through a mobject. */
+    public static ApplyWave applyWave(Mobject mobject) {
+        return new ApplyWave(mobject);
+    }
+
+    /** Lets a mobject blink. */
+    public static Blink blink(Mobject mobject) {
+        return new Blink(mobject);
     }
 
     /** Draws the eye to a mobject, which swells and changes colour for a while. */
@@ -174,6 +296,25 @@ public class Animations {
     }
 
     /**
+     * Maps a mobject by a matrix about the origin, every point going straight to its place.
+     *
+     * @param matrix two rows of two numbers
+     */
+    public static ApplyMatrix applyMatrix(Mobject mobject, double[][] matrix) {
+        return new ApplyMatrix(mobject, matrix);
+    }
+
+    /** Maps every point of a mobject's outlines by a pure function; points, in scene units, go straight to their places. */
+    public static Homotopy applyFunction(Mobject mobject, UnaryOperator<Point> function) {
+        return Homotopy.to(mobject, function);
+    }
+
+    /** Moves every point of a mobject's outlines by a pure function of the point, in scene units, and of progress. */
+    public static Homotopy homotopy(Mobject mobject, Homotopy.Flow flow) {
+        return new Homotopy(mobject, flow);
+    }
+
+    /**
      * Animates everything that the edit changes, like {@code mobject.animate(edit)}, which the type {@code Mobject}
      * does not have.
      */
@@ -189,6 +330,65 @@ public class Animations {
     /** A pause between the members of a succession, in seconds. */
     public static Wait rest(double seconds) {
         return new Wait(seconds);
+    }
+
+    /** An animation that begins this many seconds after those that are played with it; {@code fadeIn(a).delay(1)}. */
+    public static <A extends Animation> A after(double seconds, A animation) {
+        animation.delay(seconds);
+        return animation;
+    }
+
+    /**
+     * Plays an animation faster or slower from one place of it to another.
+     *
+     * @param speeds the speed at parts of its time from 0 to 1
+     */
+    public static ChangeSpeed changeSpeed(Animation animation, Map<Double, Double> speeds) {
+        return new ChangeSpeed(animation, speeds);
+    }
+
+    /**
+     * A rate function that settles like a spring.
+     *
+     * @param bounce 0 never overshoots, 0.3 does a little; less than 1
+     */
+    public static Spring spring(double bounce) {
+        return Spring.bouncing(bounce);
+    }
+
+    /** A rate function that settles like a spring of this stiffness, in 1/s², and damping, in 1/s; both above 0. */
+    public static Spring spring(double stiffness, double damping) {
+        return new Spring(stiffness, damping);
+    }
+
+    /** Lets everything that is shown vanish except for these. */
+    public static FadeTo fadeAll(Mobject... kept) {
+        return new FadeTo(new Group<>()).keep(kept);
+    }
+
+    /** Fades from what is shown to the next picture; what belongs to both stays. */
+    public static FadeTo fadeTo(Mobject next) {
+        return new FadeTo(next);
+    }
+
+    /** Pushes what is shown out in a direction while the next picture comes in behind it; what belongs to both stays. */
+    public static SlideTo slideTo(Point direction, Mobject next) {
+        return new SlideTo(direction, next);
+    }
+
+    /** Turns what is shown into the next picture; what belongs to both stays. */
+    public static MorphTo morphTo(Mobject next) {
+        return new MorphTo(next);
+    }
+
+    /** Zooms into a part of what is shown, inside which the next picture comes up. */
+    public static ZoomTo zoomInto(Mobject part, Mobject next) {
+        return ZoomTo.into(part, next);
+    }
+
+    /** Zooms out of what is shown, which shrinks into a part of the next picture. */
+    public static ZoomTo zoomOutOf(Mobject part, Mobject next) {
+        return ZoomTo.outOf(part, next);
     }
 
     /**

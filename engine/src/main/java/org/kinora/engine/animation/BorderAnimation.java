@@ -12,7 +12,7 @@ import org.kinora.engine.timeline.Recorder;
  * drawn.
  */
 abstract sealed class BorderAnimation<A extends BorderAnimation<A>> extends PerShapeAnimation<A>
-        permits DrawBorderThenFill, Write {
+        permits DrawBorderThenFill, Unwrite, Write {
 
     /** The width of the pen, in hundredths of a unit; manim's. */
     private static final double PEN_WIDTH = 2;
@@ -33,10 +33,13 @@ abstract sealed class BorderAnimation<A extends BorderAnimation<A>> extends PerS
 
     @Override
     protected void record(Shape shape, Recorder recorder) {
-        recorder.tween(shape.effect(), progress -> {
-            double drawn = Math.min(1, 2 * progress);
-            double filled = Math.max(0, Math.min(1, 2 * progress - 1));
-            return Effect.NONE.drawn(0, drawn).filled(filled).pen(PEN_WIDTH * (1 - filled));
-        });
+        recorder.tween(shape.effect(), BorderAnimation::inked);
+    }
+
+    /** How a shape looks when this much of the work is done. */
+    static Effect inked(double progress) {
+        double drawn = Math.min(1, 2 * progress);
+        double filled = Math.max(0, Math.min(1, 2 * progress - 1));
+        return Effect.NONE.drawn(0, drawn).filled(filled).pen(PEN_WIDTH * (1 - filled));
     }
 }

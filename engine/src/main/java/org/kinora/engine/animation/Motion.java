@@ -1,5 +1,6 @@
 package org.kinora.engine.animation;
 
+import java.util.function.DoubleFunction;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.mobject.Shape;
 
@@ -23,6 +24,23 @@ final class Motion {
                 inScene.equals(Affine.IDENTITY) || place.determinant() == 0
                         ? Affine.IDENTITY
                         : place.then(inScene).then(place.inverse()));
+    }
+
+    /**
+     * A motion that is more than a straight way.
+     *
+     * @param inScene what it does to the points of the scene at each progress
+     */
+    static DoubleFunction<Affine> course(Shape shape, DoubleFunction<Affine> inScene) {
+        Affine place = shape.placement();
+        if (place.determinant() == 0) {
+            return progress -> Affine.IDENTITY;
+        }
+        Affine back = place.inverse();
+        return progress -> {
+            Affine map = inScene.apply(progress);
+            return map.equals(Affine.IDENTITY) ? map : place.then(map).then(back);
+        };
     }
 
     /** @param distance 0 for the shape's own place, 1 for all of the motion */

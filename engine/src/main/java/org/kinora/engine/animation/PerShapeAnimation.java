@@ -55,12 +55,17 @@ public abstract class PerShapeAnimation<A extends PerShapeAnimation<A>> extends 
         return false;
     }
 
+    /** True for animations that begin with the last shape. */
+    protected boolean isBackward() {
+        return false;
+    }
+
     @Override
     protected final void record(Recorder recorder) {
         begin();
         List<Shape> shapes = mobject.shapes();
         for (int i = 0; i < shapes.size(); i++) {
-            Shape shape = shapes.get(i);
+            Shape shape = shapes.get(isBackward() ? shapes.size() - 1 - i : i);
             Recorder part = recorder.lagged(i, shapes.size(), lagRatio);
             if (!isLeaving()) {
                 part.atStart(shape::show);

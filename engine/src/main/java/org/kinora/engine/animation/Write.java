@@ -18,13 +18,21 @@ public final class Write extends BorderAnimation<Write> {
     private final int letters;
 
     public Write(Mobject mobject) {
-        super(mobject, Math.min(4.0 / (mobject.shapes().size() + 1), 0.2));
+        super(mobject, lagRatioFor(mobject.shapes().size()));
         this.letters = mobject.shapes().size();
     }
 
     @Override
     protected double defaultRunTime() {
+        return secondsFor(letters);
+    }
+
+    static double secondsFor(int letters) {
         return letters < LONG_TEXT ? 1 : 2;
+    }
+
+    static double lagRatioFor(int letters) {
+        return Math.min(4.0 / (letters + 1), 0.2);
     }
 
     @Override

@@ -85,8 +85,9 @@ public sealed interface LayerEffect {
     /** @throws IllegalArgumentException if a radius is not from 0 to {@link #GREATEST_RADIUS} */
     static void checkRadius(String effect, double radius) {
         if (!(radius >= 0 && radius <= GREATEST_RADIUS)) {
-            throw new IllegalArgumentException("The radius of a %s is from 0 to %s units, half the picture's height, not %s"
-                    .formatted(effect, GREATEST_RADIUS, radius));
+            throw new IllegalArgumentException(
+                    "The radius of a %s is from 0 to %s units, half the picture's height, not %s"
+                            .formatted(effect, GREATEST_RADIUS, radius));
         }
     }
 }

@@ -93,10 +93,9 @@ public final class PixelLayer {
     /** Adds the blocks that have a pixel which is not transparent. */
     public void markFilled(BlockSet blocks) {
         forEachRun((row, column, from, length) -> {
-            for (int at = from; at < from + length; at++) {
+            for (int at = from; at < from + length && !blocks.contains(column, row); at++) {
                 if (pixels[at] != 0) {
                     blocks.mark(row, column, column + 1);
-                    return;
                 }
             }
         });
@@ -106,7 +105,8 @@ public final class PixelLayer {
     public void markDifferences(PixelLayer other, BlockSet blocks) {
         if (left == other.left && top == other.top && width == other.width && height == other.height) {
             forEachRun((row, column, from, length) -> {
-                if (Arrays.mismatch(pixels, from, from + length, other.pixels, from, from + length) >= 0) {
+                if (!blocks.contains(column, row)
+                        && Arrays.mismatch(pixels, from, from + length, other.pixels, from, from + length) >= 0) {
                     blocks.mark(row, column, column + 1);
                 }
             });

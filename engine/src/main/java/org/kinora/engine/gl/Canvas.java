@@ -106,6 +106,15 @@ public final class Canvas implements AutoCloseable {
         glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE, picture);
     }
 
+    /** Overwrites a rectangle, taken from its place in rows of {@code width × 4} bytes. */
+    public void write(ByteBuffer picture, int x, int y, int rectangleWidth, int rectangleHeight) {
+        glPixelStorei(GL_UNPACK_ROW_LENGTH, width);
+        glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
+        glBindTexture(GL_TEXTURE_2D, texture);
+        long address = MemoryUtil.memAddress0(picture) + ((long) y * width + x) * 4;
+        nglTexSubImage2D(GL_TEXTURE_2D, 0, x, y, rectangleWidth, rectangleHeight, GL_RGBA, GL_UNSIGNED_BYTE, address);
+    }
+
     /** Prepares {@link #read}: rectangles will be stored at their places in a buffer that holds the whole picture. */
     public void beginReading() {
         glPixelStorei(GL_PACK_ROW_LENGTH, width);

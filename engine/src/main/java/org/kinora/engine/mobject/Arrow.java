@@ -19,7 +19,8 @@ import org.kinora.engine.timeline.Recording;
  * add(Arrow.between(input, output, 0.1));
  * }</pre>
  */
-public sealed class Arrow extends DerivedShape<Arrow> permits CurvedArrow, DoubleArrow, Vector {
+public sealed class Arrow extends DerivedShape<Arrow> implements Directed
+        permits CurvedArrow, CurvedDoubleArrow, DoubleArrow, Vector {
 
     /** The default gap between an arrow's ends and the points it connects, in units; manim's. */
     public static final double DEFAULT_GAP = 0.25;
@@ -72,6 +73,16 @@ public sealed class Arrow extends DerivedShape<Arrow> permits CurvedArrow, Doubl
     /** Where its tip points to, in scene units. */
     public final Point end() {
         return placement().apply(shape.get().end());
+    }
+
+    @Override
+    public final Point startAt(Moment moment) {
+        return placementAt(moment).apply(shape.at(moment).start());
+    }
+
+    @Override
+    public final Point endAt(Moment moment) {
+        return placementAt(moment).apply(shape.at(moment).end());
     }
 
     /** @param thickness of the shaft, in hundredths of a unit as strokes have it */

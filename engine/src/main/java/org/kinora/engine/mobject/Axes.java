@@ -1,11 +1,9 @@
 package org.kinora.engine.mobject;
 
 import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 import org.kinora.engine.geometry.Affine;
-import org.kinora.engine.geometry.ArrowTips;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.paint.Color;
-import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Recording;
 
 /**
@@ -19,11 +17,13 @@ import org.kinora.engine.timeline.Recording;
  */
 public final class Axes extends CoordinateSystem<Axes> {
 
-    /** Length and width, in units. */
-    private static final double TIP_SIZE = 0.2;
+    private static final double AXIS_LABEL_SIZE = 36;
+    /** From the end of an axis to its label, in units. */
+    private static final double AXIS_LABEL_GAP = 0.2;
 
     private final NumberLine xAxis;
     private final NumberLine yAxis;
+    private final Group<PathShape> tips;
 
     /** As wide and as high as the picture, less a unit on every side. */
     public Axes(Range x, Range y) {
@@ -43,22 +43,16 @@ public final class Axes extends CoordinateSystem<Axes> {
         xAxis.shift(new Point(0, numbers.applyY(0, crossingY)));
         yAxis = new NumberLine(y, height);
         yAxis.rotate(Math.PI / 2, Point.ORIGIN).shift(new Point(numbers.applyX(crossingX, 0), 0));
-        addParts(xAxis, yAxis, tip(xAxis), tip(yAxis));
+        tips = new Group<>(
+                NumberLine.tip(xAxis, ArrowTip.TRIANGLE, NumberLine.DEFAULT_TIP_SIZE),
+                NumberLine.tip(yAxis, ArrowTip.TRIANGLE, NumberLine.DEFAULT_TIP_SIZE));
+        addParts(xAxis, yAxis);
+        addParts(tips.members());
         anchor(xAxis.line(), numbers);
     }
 
     private static double crossing(Range range) {
         return range.contains(0) ? 0 : range.from();
-    }
-
-    private static PathShape tip(NumberLine axis) {
-        Point end = axis.n2p(axis.range().to());
-        PathShape tip = new PathShape(ArrowTips.triangle(TIP_SIZE, TIP_SIZE));
-        return tip.setFill(Color.WHITE)
-                .setStroke(Stroke.NONE)
-                .shift(new Point(TIP_SIZE, 0))
-                .rotate(axis.line().angle(), Point.ORIGIN)
-                .shift(end);
     }
 
     /** The horizontal axis. */
@@ -79,5 +73,67 @@ public final class Axes extends CoordinateSystem<Axes> {
         xAxis.labels(label, Point.DOWN, number -> number != crossing(x()));
         yAxis.labels(label, Point.LEFT, number -> number != crossing(y()));
         return this;
+    }
+
+    /** Writes the numbers beside the ticks of both axes, except where the axes cross; manim's {@code add_coordinates}. */
+    public Axes addCoordinates() {
+        return addCoordinates(NumberLabels.DEFAULT);
+    }
+
+    /** As {@link #addCoordinates()}, written as the labels say; where the axes cross there is no number. */
+    public Axes addCoordinates(NumberLabels labels) {
+        xAxis.addNumbers(without(labels, crossing(x())));
+        yAxis.addNumbers(without(labels, crossing(y())));
+        return this;
+    }
+
+    private static NumberLabels without(NumberLabels labels, double number) {
+        return labels.excluding(DoubleStream.concat(
+                        labels.excluded().stream().mapToDouble(Double::doubleValue), DoubleStream.of(number))
+                .toArray());
+    }
+
+    /** The tips: that of the horizontal axis, then that of the vertical one. */
+    public Group<PathShape> tips() {
+        return tips;
+    }
+
+    /** Removes the tips. */
+    public Axes removeTips() {
+        tips.hide();
+        removeParts(tips.members());
+        return this;
+    }
+
+    /**
+     * Formulas that name the axes, beside their tips: {@code axisLabels("x", "f(x)")}. As with a plot, group them with
+     * the axes to move both.
+     */
+    public Group<MathTex> axisLabels(String x, String y) {
+        return axisLabels(new MathTex(x, AXIS_LABEL_SIZE), new MathTex(y, AXIS_LABEL_SIZE));
+    }
+
+    /** Puts labels above the end of the horizontal axis and to the right of the end of the vertical one. */
+    public <M extends Mobject> Group<M> axisLabels(M x, M y) {
+        return new Group<>(xAxisLabel(x), yAxisLabel(y));
+    }
+
+    /** Where the tip of an axis points to, or would if it had one. */
+    private static Point point(NumberLine axis) {
+        Point end = axis.n2p(axis.range().to());
+        Point along = end.minus(axis.n2p(axis.range().from())).normalized();
+        return end.plus(along.times(NumberLine.DEFAULT_TIP_SIZE));
+    }
+
+    /** Puts a label above the end of the horizontal axis and returns it; manim's {@code get_x_axis_label}. */
+    public <M extends Mobject> M xAxisLabel(M label) {
+        label.nextTo(point(xAxis), Point.UP, AXIS_LABEL_GAP);
+        return label;
+    }
+
+    /** Puts a label to the right of the end of the vertical axis and returns it; manim's {@code get_y_axis_label}. */
+    public <M extends Mobject> M yAxisLabel(M label) {
+        label.nextTo(point(yAxis), Point.RIGHT, AXIS_LABEL_GAP);
+        return label;
     }
 }

@@ -3,10 +3,9 @@ package org.kinora.engine.mobject;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import org.kinora.engine.geometry.Affine;
-import org.kinora.engine.geometry.FunctionCurves;
-import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Paint;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
@@ -21,6 +20,13 @@ import org.kinora.engine.timeline.Recording;
  */
 public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> extends Composite<C>
         permits Axes, NumberPlane {
+
+    /** Of the dashed lines from an axis, in hundredths of a unit; manim's. */
+    private static final double GUIDE_WIDTH = 2;
+
+    private static final double GRAPH_LABEL_SIZE = 36;
+    /** For central differences, as a part of the x axis: the cube root of the rounding error is best. */
+    private static final double SLOPE_STEP = 6e-6;
 
     private final Range x;
     private final Range y;
@@ -92,14 +98,135 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
                 curve, from, to, placementAt(Recording.current().now()));
     }
 
+    /** Where a graph is above or below a number of the x axis; manim's {@code i2gp}. */
+    public final Point i2gp(double xNumber, FunctionGraph graph) {
+        return c2p(xNumber, graph.function().applyAsDouble(xNumber));
+    }
+
     /**
      * The area between a function's graph and the x axis, filled half transparent; it leaves out where the graph is
      * interrupted.
      */
-    public final PathShape area(DoubleUnaryOperator function, double from, double to) {
-        Affine placement = placementAt(Recording.current().now());
-        Path between = FunctionCurves.area(function, from, to, 0, FunctionGraph.toleranceOf(placement))
-                .transformed(placement);
-        return new PathShape(between).setStroke(Stroke.NONE).setFill(FunctionGraph.COLOR, 0.5);
+    public final Area area(DoubleUnaryOperator function, double from, double to) {
+        return area(function, x -> 0, from, to);
+    }
+
+    /** The area between the graphs of two functions. */
+    public final Area area(DoubleUnaryOperator function, DoubleUnaryOperator other, double from, double to) {
+        Color fill = FunctionGraph.COLOR.withAlpha(0.5);
+        return new Area(function, other, from, to, placementNow(), fill);
+    }
+
+    /**
+     * The area between a graph and the x axis, in the graph's colour; manim's {@code get_area}. It changes with the
+     * graph's function.
+     */
+    public final Area area(FunctionGraph graph, double from, double to) {
+        return area(graph, null, from, to);
+    }
+
+    /**
+     * The area between two graphs, in the first one's colour.
+     *
+     * @param bounding null for the x axis
+     */
+    public final Area area(FunctionGraph graph, FunctionGraph bounding, double from, double to) {
+        Paint color = graph.stroke().get().paint().withOpacity(0.5);
+        DoubleUnaryOperator other = bounding == null ? x -> 0 : bounding.function();
+        Area area = new Area(graph.function(), other, from, to, placementNow(), color);
+        area.follow(graph, bounding);
+        return area;
+    }
+
+    /** Rectangles as high as the function is at their left sides; see the other method. */
+    public final Group<PathShape> riemannRectangles(
+            DoubleUnaryOperator function, double from, double to, double width) {
+        return riemannRectangles(function, from, to, width, Point.LEFT);
+    }
+
+    /**
+     * Rectangles whose areas add up to about the area under a graph; manim's {@code get_riemann_rectangles}.
+     *
+     * @param width of each, in numbers of the x axis
+     * @param sampled where each is as high as the function: LEFT, RIGHT, or ORIGIN for its middle
+     */
+    public final Group<PathShape> riemannRectangles(
+            DoubleUnaryOperator function, double from, double to, double width, Point sampled) {
+        return new RiemannSum(function, from, to, width, sampled).rectangles(placementNow());
+    }
+
+    /** A dashed line from the x axis to a pair of numbers. */
+    public final DashedLine verticalLine(double xNumber, double yNumber) {
+        return dashed(new Point(xNumber, base(y)), new Point(xNumber, yNumber));
+    }
+
+    /** A dashed line from the y axis to a pair of numbers. */
+    public final DashedLine horizontalLine(double xNumber, double yNumber) {
+        return dashed(new Point(base(x), yNumber), new Point(xNumber, yNumber));
+    }
+
+    /** Dashed lines from both axes to a pair of numbers: the vertical one, then the horizontal one. */
+    public final Group<DashedLine> linesToPoint(double xNumber, double yNumber) {
+        return new Group<>(verticalLine(xNumber, yNumber), horizontalLine(xNumber, yNumber));
+    }
+
+    private DashedLine dashed(Point from, Point to) {
+        DashedLine line = new DashedLine(c2p(from.x(), from.y()), c2p(to.x(), to.y()));
+        return line.setStrokeColor(Color.LIGHT_GRAY).setStrokeWidth(GUIDE_WIDTH);
+    }
+
+    /** The axis of the other numbers lies at 0, or at the start of a range that has no 0. */
+    private static double base(Range range) {
+        return range.contains(0) ? 0 : range.from();
+    }
+
+    /**
+     * The line through two points of a graph.
+     *
+     * @param length in scene units; its middle lies half way between the points
+     */
+    public final Line secantLine(DoubleUnaryOperator function, double first, double second, double length) {
+        Point start = c2p(first, function.applyAsDouble(first));
+        Point end = c2p(second, function.applyAsDouble(second));
+        Point half = end.minus(start).normalized().times(length / 2);
+        Point middle = start.interpolate(end, 0.5);
+        return new Line(middle.minus(half), middle.plus(half));
+    }
+
+    /** The line that touches a graph. */
+    public final Line tangentLine(DoubleUnaryOperator function, double xNumber, double length) {
+        Point touched = c2p(xNumber, function.applyAsDouble(xNumber));
+        Point run = c2p(xNumber + 1, function.applyAsDouble(xNumber) + slope(function, xNumber));
+        Point half = run.minus(touched).normalized().times(length / 2);
+        return new Line(touched.minus(half), touched.plus(half));
+    }
+
+    /** How much a function rises there for every 1 of x, from its values at both sides; manim's {@code slope_of_tangent}. */
+    public final double slope(DoubleUnaryOperator function, double xNumber) {
+        double step = x.length() * SLOPE_STEP;
+        return (function.applyAsDouble(xNumber + step) - function.applyAsDouble(xNumber - step)) / (2 * step);
+    }
+
+    /**
+     * Puts a label beside a graph, in the graph's colour, and returns it; manim's {@code get_graph_label}.
+     *
+     * @param xNumber where on the graph
+     * @param direction where it lies as seen from there
+     */
+    public final <M extends Mobject> M graphLabel(FunctionGraph graph, M label, double xNumber, Point direction) {
+        label.nextTo(i2gp(xNumber, graph), direction, Layout.DEFAULT_GAP);
+        if (graph.stroke().get().paint() instanceof Color color) {
+            label.setColor(color);
+        }
+        return label;
+    }
+
+    /** A formula to the right of the end of a graph, in the graph's colour. */
+    public final MathTex graphLabel(FunctionGraph graph, String tex) {
+        return graphLabel(graph, new MathTex(tex, GRAPH_LABEL_SIZE), graph.to(), Point.RIGHT);
+    }
+
+    private Affine placementNow() {
+        return placementAt(Recording.current().now());
     }
 }

@@ -3,12 +3,16 @@ package org.kinora.engine.mobject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.kinora.engine.timeline.Recording;
 
 /**
  * All shapes that appear in one recording, and the order in which they came to the front; manim's {@code mobjects}. Any
  * thread may ask for them while the recording goes on.
  */
 public final class DisplayList {
+
+    /** What comes to the front in a later frame has a later place, though it may be recorded earlier: in a thread. */
+    private static final double PLACES_A_FRAME = 4096;
 
     private final Set<Shape> shapes = new LinkedHashSet<>();
     private final Set<Composite<?>> layers = new LinkedHashSet<>();
@@ -25,7 +29,7 @@ public final class DisplayList {
 
     /** The place in the drawing order in front of all others. */
     double nextPlace() {
-        return nextPlace++;
+        return PLACES_A_FRAME * Recording.current().statementFrame() + nextPlace++;
     }
 
     /** Adds a shape that is shown at some time. */

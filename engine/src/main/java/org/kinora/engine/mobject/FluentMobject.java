@@ -140,7 +140,8 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
         return attach(new Attachment.Upon(other));
     }
 
-    private M attach(Attachment.Rule rule) {
+    /** From now on follows another mobject as a rule says, until this is placed again. */
+    final M attach(Attachment.Rule rule) {
         attached = new Attachment(this, rule);
         shapes().forEach(shape -> attached.hold(shape));
         return self();

@@ -7,7 +7,9 @@ import org.kinora.engine.geometry.FunctionCurves;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.Property;
 
 /**
  * The graph of a function as a smooth yellow curve, interrupted where the function is undefined. Usually {@link
@@ -27,6 +29,7 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
     /** How far the curve may be from the function, in scene units: an eighth of a pixel in a picture of 1080 lines. */
     private static final double TOLERANCE = 1e-3;
 
+    private final Property<DoubleUnaryOperator> function;
     private final double from;
     private final double to;
     private final Affine placement;
@@ -42,6 +45,7 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
                 outline(function, from, to, placement),
                 Color.TRANSPARENT,
                 new Stroke(COLOR, DEFAULT_STROKE_WIDTH).withJoin(Stroke.Join.ROUND));
+        this.function = property("function", function, Interpolator::switching);
         this.from = from;
         this.to = to;
         this.placement = placement;
@@ -52,8 +56,29 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
      * tracker's value.
      */
     public FunctionGraph follow(Function<Moment, DoubleUnaryOperator> functions) {
+        function.follow(functions);
         path().follow(moment -> outline(functions.apply(moment), from, to, placement));
         return this;
+    }
+
+    /** The function that is shown at a moment. */
+    public DoubleUnaryOperator functionAt(Moment moment) {
+        return function.at(moment);
+    }
+
+    /** The function that is shown now; manim's {@code underlying_function}. */
+    public DoubleUnaryOperator function() {
+        return function.get();
+    }
+
+    /** The least x of the graph, in its axes' numbers. */
+    public double from() {
+        return from;
+    }
+
+    /** The greatest x of the graph, in its axes' numbers. */
+    public double to() {
+        return to;
     }
 
     static Path outline(DoubleUnaryOperator function, double from, double to, Affine placement) {

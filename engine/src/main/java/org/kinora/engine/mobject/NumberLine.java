@@ -1,10 +1,13 @@
 package org.kinora.engine.mobject;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
@@ -27,6 +30,12 @@ public final class NumberLine extends Composite<NumberLine> {
 
     /** The gap between the line and its labels, in units; manim's. */
     private static final double LABEL_GAP = 0.25;
+
+    /** Length and width of a tip, in units. */
+    static final double DEFAULT_TIP_SIZE = 0.2;
+
+    /** A number no further outside than this part of the line lies on it: 3 · 0.1 is a little more than 0.3. */
+    private static final double ROUNDING = 1e-9;
 
     private final Range range;
     private final Line line;
@@ -105,6 +114,133 @@ public final class NumberLine extends Composite<NumberLine> {
             }
         });
         return this;
+    }
+
+    /** Writes the number beside every tick, or beside these numbers only; manim's {@code numbers_to_include}. */
+    public NumberLine addNumbers(double... numbers) {
+        return addNumbers(NumberLabels.DEFAULT, numbers);
+    }
+
+    /**
+     * Writes numbers beside the line, on one baseline if they lie above or below it.
+     *
+     * @param numbers which; without any, those at the ticks
+     * @throws IllegalArgumentException if one of them is not on the line
+     */
+    public NumberLine addNumbers(NumberLabels labels, double... numbers) {
+        double[] all = Arrays.stream(numbers.length == 0 ? range.marks().toArray() : numbers)
+                .peek(this::checkOnLine)
+                .filter(labels::includes)
+                .toArray();
+        Point along = n2p(range.to()).minus(n2p(range.from()));
+        boolean isUpright = Math.abs(along.y()) > Math.abs(along.x());
+        Point aside = isUpright ? Point.LEFT : Point.DOWN;
+        Point direction = labels.direction().equals(Point.ORIGIN) ? aside : labels.direction();
+        int digits = labels.decimalsOf(all);
+        DecimalNumber first = null;
+        for (double number : all) {
+            DecimalNumber text = labels.write(number, digits);
+            text.nextTo(n2p(number), direction, tickSizeAt(number) + labels.gap());
+            if (first == null) {
+                first = text;
+            } else if (!isUpright) {
+                text.alignBaseline(first).shift(0, n2p(number).y() - n2p(all[0]).y());
+            }
+            addParts(text);
+        }
+        return this;
+    }
+
+    /** How far a number's tick extends, in scene units. */
+    private double tickSizeAt(double number) {
+        return ticks.stream()
+                .filter(tick -> isAt(tick, number))
+                .mapToDouble(tick -> tick.length() / 2)
+                .max()
+                .orElse(0);
+    }
+
+    private boolean isAt(Line tick, double number) {
+        return Math.abs(tick.path().get().bounds().center().x() - place(number)) < 1e-5;
+    }
+
+    private void checkOnLine(double number) {
+        double rounding = ROUNDING * range.length();
+        if (!(number >= range.from() - rounding && number <= range.to() + rounding)) {
+            throw new IllegalArgumentException("The number %s is not on this line, which runs from %s to %s"
+                    .formatted(number, range.from(), range.to()));
+        }
+    }
+
+    /** The numbers that {@link #addNumbers} has written. */
+    public Group<DecimalNumber> numbers() {
+        return new Group<>(parts().stream()
+                .filter(part -> part instanceof DecimalNumber)
+                .map(part -> (DecimalNumber) part)
+                .toList());
+    }
+
+    /** Adds ticks at these numbers. */
+    public NumberLine addTicks(double... numbers) {
+        for (double number : numbers) {
+            checkOnLine(number);
+            Line tick = tick(number);
+            tick.setStroke(line.stroke().get());
+            tick.transform().set(line.transform().get());
+            ticks.add(tick);
+        }
+        return this;
+    }
+
+    /** @param size how far ticks extend to either side, in units before the line was scaled; 0 for none */
+    public NumberLine setTickSize(double size) {
+        ticks.forEach(tick -> resize(tick, size));
+        return this;
+    }
+
+    /** Before numbers are written, makes the ticks at these numbers twice as long; manim's {@code numbers_with_elongated_ticks}. */
+    public NumberLine elongateTicks(double... numbers) {
+        for (double number : numbers) {
+            checkOnLine(number);
+            for (Line tick : ticks) {
+                if (isAt(tick, number)) {
+                    resize(tick, tick.path().get().bounds().height());
+                }
+            }
+        }
+        return this;
+    }
+
+    private static void resize(Line tick, double size) {
+        if (!(size >= 0) || Double.isInfinite(size)) {
+            throw new IllegalArgumentException("A tick's size is 0 or more, not " + size);
+        }
+        double x = tick.path().get().bounds().center().x();
+        tick.path().set(Path.polyline(new Point(x, -size), new Point(x, size)));
+    }
+
+    /** Puts an arrow tip at its end; manim's {@code include_tip}. */
+    public NumberLine addTip() {
+        return addTip(ArrowTip.TRIANGLE, DEFAULT_TIP_SIZE);
+    }
+
+    /** @param size length and width of the tip, in units */
+    public NumberLine addTip(ArrowTip tip, double size) {
+        addParts(tip(this, tip, size));
+        return this;
+    }
+
+    /** A tip in the colour of the axis, which begins where the axis ends. */
+    static PathShape tip(NumberLine axis, ArrowTip tip, double size) {
+        if (!(size > 0) || Double.isInfinite(size)) {
+            throw new IllegalArgumentException("A tip's size is above 0, not " + size);
+        }
+        return new PathShape(tip.outline(size, size))
+                .setFill(axis.line.stroke().get().paint())
+                .setStroke(Stroke.NONE)
+                .shift(new Point(size, 0))
+                .rotate(axis.line.angle(), Point.ORIGIN)
+                .shift(axis.n2p(axis.range.to()));
     }
 
     private double place(double number) {

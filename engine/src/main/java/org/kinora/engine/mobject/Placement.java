@@ -30,6 +30,10 @@ public final class Placement implements Interpolator<Affine> {
      * @param route how the pivot travels
      */
     public static DoubleFunction<Affine> between(Affine from, Affine to, Point pivot, Route route) {
+        if (new Placement().isSame(from, to)) {
+            // what stands still does so to the last digit
+            return progress -> progress == 1 ? to : from;
+        }
         if (from.determinant() == 0) {
             return progress -> from.interpolate(to, progress);
         }

@@ -9,7 +9,8 @@ import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 
 /** A straight line from one point to another: {@link Line} or {@link DashedLine}. */
-public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMobject<S> permits DashedLine, Line {
+public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMobject<S> implements Directed
+        permits DashedLine, Line {
 
     StraightLine(Point start, Point end, Stroke stroke) {
         super(Path.polyline(start, end), Color.TRANSPARENT, stroke);
@@ -23,6 +24,16 @@ public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMo
     /** Where it ends, in scene units. */
     public final Point end() {
         return placement().apply(path().get().measure().pointAt(1));
+    }
+
+    @Override
+    public final Point startAt(Moment moment) {
+        return placementAt(moment).apply(path().at(moment).measure().pointAt(0));
+    }
+
+    @Override
+    public final Point endAt(Moment moment) {
+        return placementAt(moment).apply(path().at(moment).measure().pointAt(1));
     }
 
     /** Its length, in scene units. */

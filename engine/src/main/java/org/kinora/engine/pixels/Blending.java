@@ -17,6 +17,8 @@ public final class Blending {
     private static final int LANES = 0x00FF00FF;
 
     private static final int HALVES = 0x00800080;
+    private static final long WIDE_LANES = 0x00FF00FF00FF00FFL;
+    private static final long WIDE_HALVES = 0x0080008000800080L;
 
     private Blending() {}
 
@@ -46,11 +48,32 @@ public final class Blending {
     /** A pixel laid over another. */
     public static int over(int pixel, int behind) {
         int alpha = pixel >>> 24;
-        if (alpha == OPAQUE) {
-            return pixel;
-        }
-        // channels do not run over, since a premultiplied one is at most alpha
-        return alpha == 0 && pixel == 0 ? behind : pixel + scaled(behind, OPAQUE - alpha);
+        // channels do not run over, since a premultiplied one is at most alpha; short enough to be inlined by any
+        // compiler, as are the methods that it calls
+        return alpha == OPAQUE ? pixel : pixel + scaled(behind, OPAQUE - alpha);
+    }
+
+    /**
+     * A pixel as a long of four lanes of sixteen bits: one multiplication serves all channels, which pays where one
+     * pixel is blended many times.
+     */
+    static long wide(int pixel) {
+        return pixel & LANES | (long) (pixel >>> 8 & LANES) << 32;
+    }
+
+    /** A wide pixel with all channels multiplied by {@code factor / 255}. @param factor from 0 to 255 */
+    static long scaled(long wide, int factor) {
+        long product = wide * factor + WIDE_HALVES;
+        return product + (product >>> 8 & WIDE_LANES) >>> 8 & WIDE_LANES;
+    }
+
+    /** A wide pixel laid over a pixel. */
+    static int over(long wide, int behind) {
+        return narrow(wide + scaled(wide(behind), OPAQUE - (int) (wide >>> 48)));
+    }
+
+    static int narrow(long wide) {
+        return (int) (wide | wide >>> 24);
     }
 
     /** A pixel added to another, each channel up to 255. */
@@ -109,10 +132,23 @@ public final class Blending {
         if (factor == 0) {
             return;
         }
+        if (blend == Blend.OVER && factor == OPAQUE) {
+            lay(pixels, from, behind, at, count);
+            return;
+        }
         for (int i = 0; i < count; i++) {
             int pixel = pixels[from + i];
             if (pixel != 0) {
                 behind[at + i] = blend(blend, scaled(pixel, factor), behind[at + i]);
+            }
+        }
+    }
+
+    private static void lay(int[] pixels, int from, int[] behind, int at, int count) {
+        for (int i = 0; i < count; i++) {
+            int pixel = pixels[from + i];
+            if (pixel != 0) {
+                behind[at + i] = over(pixel, behind[at + i]);
             }
         }
     }

@@ -28,9 +28,7 @@ public final class Blur {
 
     /** How far something spreads, in whole pixels. @param deviation the bell's standard deviation in pixels */
     public static int reach(double deviation) {
-        return deviation < SMALLEST_DEVIATION
-                ? 0
-                : ColumnFilter.bell(deviation).reach();
+        return deviation < SMALLEST_DEVIATION ? 0 : ColumnFilter.bell(deviation).reach();
     }
 
     /** Blurs what a target shows. @param deviation the bell's standard deviation in pixels, 0 or more */

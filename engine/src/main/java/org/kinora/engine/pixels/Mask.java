@@ -95,15 +95,16 @@ final class Mask {
             return;
         }
         int[] rgba = target.rgba();
+        long wide = Blending.wide(pixel);
         int entry = first <= 0 || first > ends.length ? 0 : ends[first - 1];
         for (int row = first; row < last; row++) {
             int at = target.index(x, y + top + row);
             for (int end = ends[row]; entry < end; entry++) {
                 int place = at + (entries[entry] >> 8);
-                int covered = Blending.scaled(pixel, entries[entry] & 0xFF);
+                long covered = Blending.scaled(wide, entries[entry] & 0xFF);
                 int behind = rgba[place];
                 // most pixels of a crowd are covered once
-                rgba[place] = behind == 0 ? covered : Blending.over(covered, behind);
+                rgba[place] = behind == 0 ? Blending.narrow(covered) : Blending.over(covered, behind);
             }
         }
     }

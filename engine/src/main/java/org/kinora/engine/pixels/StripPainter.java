@@ -39,7 +39,7 @@ public final class StripPainter {
 
     /** @param shade null where all pixels have one colour */
     private void paint(Strips strips, RowShade shade, int pixel, PixelTarget target) {
-        if (target.left() >= target.right() || target.top() >= target.bottom()) {
+        if (target.isEmpty()) {
             return;
         }
         int lastStrip = (target.bottom() - 1) / Strips.STRIP_HEIGHT;
@@ -53,6 +53,10 @@ public final class StripPainter {
             }
             int top = strips.strip(run) * Strips.STRIP_HEIGHT;
             int bottom = Math.min(target.bottom(), top + Strips.STRIP_HEIGHT);
+            if (shade == null && !strips.isSolid(run) && !strips.isRepeated(run)) {
+                paintCells(strips, run, left, right, Math.max(target.top(), top) - top, bottom - top, pixel, target);
+                continue;
+            }
             for (int y = Math.max(target.top(), top); y < bottom; y++) {
                 int at = target.index(left, y);
                 if (shade == null) {
@@ -92,17 +96,39 @@ public final class StripPainter {
             lay(pixel, rgba, at, right - left);
             return;
         }
-        int[] cells = strips.cells();
         int word = strips.firstCell(run) * Strips.CELL_WORDS + row;
-        if (strips.isRepeated(run)) {
-            lay(Blending.scaled(pixel, cells[word] & 0xFF), rgba, at, right - left);
-            return;
+        lay(Blending.scaled(pixel, strips.cells()[word] & 0xFF), rgba, at, right - left);
+    }
+
+    /** Cell by cell: in the cells of thin lines most rows are empty, and a row is one word. */
+    private static void paintCells(
+            Strips strips, int run, int left, int right, int firstRow, int endRow, int pixel, PixelTarget target) {
+        int[] cells = strips.cells();
+        int[] rgba = target.rgba();
+        int stride = target.stride();
+        int top = strips.strip(run) * Strips.STRIP_HEIGHT;
+        long wide = Blending.wide(pixel);
+        int word = strips.firstCell(run) * Strips.CELL_WORDS - strips.start(run) * Strips.CELL_WORDS;
+        int firstCell = left / Strips.CELL_WIDTH;
+        int endCell = (right + Strips.CELL_WIDTH - 1) / Strips.CELL_WIDTH;
+        for (int cell = firstCell; cell < endCell; cell++) {
+            int x = cell * Strips.CELL_WIDTH;
+            int at = target.index(x, top + firstRow);
+            int from = word + cell * Strips.CELL_WORDS;
+            for (int row = firstRow; row < endRow; row++, at += stride) {
+                int four = cells[from + row];
+                if (four != 0) {
+                    paintFour(four, x, left, right, wide, rgba, at);
+                }
+            }
         }
-        word -= strips.start(run) * Strips.CELL_WORDS;
-        for (int x = left; x < right; x++, at++) {
-            int coverage = coverage(cells, word, x);
-            if (coverage != 0) {
-                rgba[at] = Blending.over(Blending.scaled(pixel, coverage), rgba[at]);
+    }
+
+    private static void paintFour(int four, int x, int left, int right, long wide, int[] rgba, int at) {
+        for (int column = 0; column < Strips.CELL_WIDTH; column++) {
+            int coverage = four >>> column * 8 & 0xFF;
+            if (coverage != 0 && x + column >= left && x + column < right) {
+                rgba[at + column] = Blending.over(Blending.scaled(wide, coverage), rgba[at + column]);
             }
         }
     }

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.kinora.engine.frame.Blend;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.gl.BufferTexture;
 import org.kinora.engine.gl.Canvas;
@@ -142,8 +141,11 @@ public final class Compositor implements AutoCloseable {
      * @return the picture, valid until the next draw; always the same object
      */
     public RenderedFrame draw(PreparedFrame prepared) {
+        boolean isRead = prepared.quads().replaces();
         paint(prepared);
-        read();
+        if (!isRead) {
+            read();
+        }
         return frame;
     }
 
@@ -153,13 +155,24 @@ public final class Compositor implements AutoCloseable {
      */
     public void paint(PreparedFrame prepared) {
         frame.dirty().copyFrom(prepared.dirty());
-        if (!frame.dirty().isEmpty()) {
+        if (prepared.quads().replaces()) {
+            replace(prepared.quads());
+        } else if (!frame.dirty().isEmpty()) {
             canvas.bind();
             canvas.setClearColor(prepared.background());
             frame.dirty().forEachRectangle(canvas::clear);
             paintQuads(prepared.quads());
         }
         prepared.recycle();
+    }
+
+    private void replace(QuadList quads) {
+        int[] from = {0};
+        frame.dirty().forEachRectangle((x, y, width, height) -> {
+            frame.write(quads.pixels(), from[0], x, y, width, height);
+            from[0] += width * height;
+            canvas.write(frame.rgba(), x, y, width, height);
+        });
     }
 
     /** Shows the latest frame, upright, in a rectangle of the window to which the current context belongs. */
@@ -238,8 +251,7 @@ public final class Compositor implements AutoCloseable {
             behind = new Canvas(size.width(), size.height());
             target.bind();
         }
-        quads.forEachRectangle(
-                from, to, (x, y, width, height) -> target.copyTo(behind, x, y, width, height));
+        quads.forEachRectangle(from, to, (x, y, width, height) -> target.copyTo(behind, x, y, width, height));
     }
 
     private Canvas canvas(int depth) {

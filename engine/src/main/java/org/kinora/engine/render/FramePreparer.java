@@ -28,6 +28,8 @@ public final class FramePreparer {
     private List<RetainedItem> shown = new ArrayList<>();
     private List<RetainedItem> shownBefore = new ArrayList<>();
     private final LayerTree layers = new LayerTree();
+    private final DensePainter densePainter;
+    private boolean isDense;
     private long frame;
     /** False before the first frame, and after a frame that was refused, of which nothing can be reused. */
     private boolean continues;
@@ -37,6 +39,7 @@ public final class FramePreparer {
     public FramePreparer(PictureSize size) {
         this.size = size;
         this.tools = new FrameTools(size);
+        this.densePainter = new DensePainter(size);
     }
 
     /**
@@ -69,13 +72,20 @@ public final class FramePreparer {
         tools.shape();
         markChanges(dirty);
         forgetMissing(dirty);
+        boolean wasDense = isDense;
+        isDense = layers.isEmpty() && DensePainter.isDense(shown, background);
+        if (isDense != wasDense) {
+            dirty.markAll();
+        }
         list(dirty, prepared.quads());
         continues = true;
         return prepared;
     }
 
     private void list(BlockSet dirty, QuadList quads) {
-        if (layers.isEmpty()) {
+        if (isDense) {
+            densePainter.paint(shown, background, dirty, quads);
+        } else if (layers.isEmpty()) {
             for (RetainedItem item : shown) {
                 item.addTo(quads, dirty);
             }

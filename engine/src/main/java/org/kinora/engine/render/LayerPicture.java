@@ -33,7 +33,8 @@ record LayerPicture(List<DrawItem> items, List<Layer> layers, Affine lens, List<
         Deque<Integer> pictures = new ArrayDeque<>();
         for (int i = layers.size() - 1; i >= 0; i--) {
             Layer layer = layers.get(i);
-            if (layer.hasEffects() && pictures.stream().noneMatch(other -> layers.get(other).contains(layer))) {
+            if (layer.hasEffects()
+                    && pictures.stream().noneMatch(other -> layers.get(other).contains(layer))) {
                 pictures.addFirst(i);
             }
         }

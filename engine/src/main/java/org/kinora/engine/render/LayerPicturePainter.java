@@ -65,7 +65,8 @@ final class LayerPicturePainter implements PixelPainter {
         EffectReach reach = new EffectReach(size, toPixels);
         PixelArea needed = reach.needed(effects);
         prepareMargin(needed);
-        Affine view = toPixels.then(Affine.translation(new Point(margin, margin))).then(UPWARD);
+        Affine view =
+                toPixels.then(Affine.translation(new Point(margin, margin))).then(UPWARD);
         contents.update(list(picture.items(), picture.layers(), picture.lens().then(view)));
         prepare(effects, view);
         tools.shape();

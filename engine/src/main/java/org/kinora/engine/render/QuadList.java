@@ -33,6 +33,7 @@ final class QuadList {
     private int cellCount;
     private int[] pixels = {};
     private int pixelCount;
+    private boolean replaces;
     private final GradientTable gradients = new GradientTable();
     private final DrawBatches batches = new DrawBatches();
 
@@ -44,6 +45,7 @@ final class QuadList {
         Arrays.fill(cells, 0, Strips.CELL_WORDS, -1);
         cellCount = 1;
         pixelCount = 0;
+        replaces = false;
     }
 
     int[] vertices() {
@@ -113,6 +115,24 @@ final class QuadList {
         batches.beginLayer(blend, quads);
         blocks.forEachRectangle(
                 (x, y, width, height) -> addQuad(x, x + width, y << 16, y + height << 16, 0, opacity, 0));
+    }
+
+    /**
+     * Replaces the picture in some blocks, in place of anything else that is listed.
+     *
+     * @param layer opaque there
+     */
+    void replace(PixelLayer layer, BlockSet blocks) {
+        replaces = true;
+        blocks.forEachRectangle((x, y, width, height) -> addPixels(layer, x, y, width, height));
+    }
+
+    /**
+     * True if the {@link #pixels} replace the picture in the dirty blocks, rectangle by rectangle in the order of {@link
+     * BlockSet#forEachRectangle}, and nothing is to be drawn.
+     */
+    boolean replaces() {
+        return replaces;
     }
 
     /** Adds some blocks of a layer of pixels, all of which it covers. */

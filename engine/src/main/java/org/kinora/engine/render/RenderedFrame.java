@@ -1,6 +1,8 @@
 package org.kinora.engine.render;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.frame.PictureSize;
 
@@ -27,6 +29,14 @@ public final class RenderedFrame {
      */
     public ByteBuffer rgba() {
         return rgba;
+    }
+
+    /** Copies a rectangle of whole rows of pixels, red in the lowest eight bits, to its place. */
+    void write(int[] pixels, int from, int x, int y, int width, int height) {
+        IntBuffer all = rgba.duplicate().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+        for (int row = 0; row < height; row++) {
+            all.put((y + row) * size.width() + x, pixels, from + row * width, width);
+        }
     }
 
     /** The blocks that differ from the picture before this one. Callers must not change the set. */

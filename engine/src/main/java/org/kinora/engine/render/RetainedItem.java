@@ -108,6 +108,9 @@ abstract sealed class RetainedItem permits RetainedShape, RetainedPixels {
     /** Paints this item over what a target shows. Several threads may paint different parts of a picture. */
     abstract void paint(StripPainter painter, PixelTarget target);
 
+    /** How many runs of coverage OpenGL would have to draw for the whole item. */
+    abstract int runs();
+
     /** A rectangle that has all pixels of this item. */
     abstract PixelArea area();
 

@@ -61,6 +61,12 @@ final class RetainedShape extends RetainedItem {
     }
 
     @Override
+    int runs() {
+        return (fill.isVisible() ? fill.strips().runCount() : 0)
+                + (stroke.isVisible() ? stroke.strips().runCount() : 0);
+    }
+
+    @Override
     PixelArea area() {
         PixelArea filled = fill.isVisible() ? PixelArea.of(fill.strips()) : PixelArea.EMPTY;
         return stroke.isVisible() ? filled.union(PixelArea.of(stroke.strips())) : filled;

@@ -75,6 +75,35 @@ public abstract class Scene implements Directions {
         pause(1);
     }
 
+    /**
+     * Plays a sequence beside what comes next: it begins now, and the scene goes on at the same time. The film lasts at
+     * least until the sequence is over.
+     *
+     * <pre>{@code
+     * thread(() -> {
+     *     play(rotate(wheel, TAU).seconds(4));
+     *     play(fadeOut(wheel));
+     * });
+     * play(write(title));
+     * pause(2);
+     * join();
+     * }</pre>
+     *
+     * The sequence sees the scene as it is when the thread begins and as the sequence itself changes it; what the scene
+     * changes beside it later, it does not see. Two sequences may change the same thing at the same time where
+     * simultaneous animations may, and are refused otherwise.
+     *
+     * @param sequence calls {@code play}, {@code pause} and whatever a scene does, but begins no section
+     */
+    public final void thread(Runnable sequence) {
+        recording.thread(sequence);
+    }
+
+    /** Waits until all threads begun so far are over; does nothing if they are. */
+    public final void join() {
+        recording.join();
+    }
+
     /** Shows mobjects at once, in front of everything else. */
     public final void add(Mobject... mobjects) {
         for (Mobject mobject : mobjects) {
@@ -156,7 +185,7 @@ public abstract class Scene implements Directions {
         // Random's algorithm is fixed by its specification, so a seed means the same numbers on every Java
         random = new SceneRandom(settings.seed());
         recording.run(() -> {
-            camera = new Camera();
+            camera = recording.resource(Camera.class, Camera::new);
             background =
                     new Property<>(Color.BLACK, (Interpolator<Color>) (from, to) -> progress -> from.mix(to, progress));
         });
@@ -165,6 +194,9 @@ public abstract class Scene implements Directions {
 
     /** Records the scene, on the calling thread. */
     final void record() {
-        recording.run(this::construct);
+        recording.run(() -> {
+            construct();
+            recording.join();
+        });
     }
 }

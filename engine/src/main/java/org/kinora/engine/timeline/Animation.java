@@ -1,5 +1,6 @@
 package org.kinora.engine.timeline;
 
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
 /**
@@ -19,6 +20,7 @@ public abstract class Animation {
     public static final double DEFAULT_RUN_TIME = 1;
 
     private OptionalDouble runTime = OptionalDouble.empty();
+    private double delay;
     private RateFunction rate;
     private boolean wasPlayed;
 
@@ -28,15 +30,55 @@ public abstract class Animation {
         return this;
     }
 
+    /**
+     * Lets it begin this many seconds, 0 or more, after the others that are played with it. They come in addition to
+     * its own seconds.
+     */
+    public Animation delay(double seconds) {
+        if (!(seconds >= 0) || Double.isInfinite(seconds)) {
+            throw new IllegalArgumentException("A delay is 0 seconds or more, not " + seconds);
+        }
+        delay = seconds;
+        return this;
+    }
+
+    /**
+     * Lets it run from one time to another, in seconds since the start of what it is played in; ManimGL's {@code
+     * time_span}.
+     */
+    public Animation timeSpan(double from, double to) {
+        if (!(from >= 0 && to >= from) || Double.isInfinite(to)) {
+            throw new IllegalArgumentException("A time span has 0 ≤ from ≤ to, in seconds, not " + from + " to " + to);
+        }
+        return delay(from)
+                .seconds(BigDecimal.valueOf(to)
+                        .subtract(BigDecimal.valueOf(from))
+                        .doubleValue());
+    }
+
     /** Uses this rate function instead of the default. Manim's {@code rate_func}. */
     public Animation rate(RateFunction newRate) {
         rate = newRate;
         return this;
     }
 
-    /** The run time, in seconds. */
+    /** The run time, in seconds, with the delay before it. */
     public final double runTime() {
-        return runTime.orElseGet(this::defaultRunTime);
+        double own = runTime.orElseGet(this::defaultRunTime);
+        // as decimal numbers: 0.1 and 0.2 make 0.3
+        return delay == 0
+                ? own
+                : BigDecimal.valueOf(delay).add(Recording.exactly(own)).doubleValue();
+    }
+
+    /** When it begins, after its delay, if it is given the time from {@code start} to {@code end}. */
+    final BigDecimal beginning(BigDecimal start, BigDecimal end) {
+        if (delay == 0) {
+            return start;
+        }
+        BigDecimal given = end.subtract(start);
+        boolean isWhole = given.compareTo(Recording.exactly(runTime())) == 0;
+        return start.add(isWhole ? Recording.exactly(delay) : given.multiply(BigDecimal.valueOf(delay / runTime())));
     }
 
     /** The rate function: the one that was set, or else the default. */
@@ -51,7 +93,7 @@ public abstract class Animation {
         }
     }
 
-    /** The run time in seconds unless {@link #seconds} sets another. */
+    /** The run time in seconds, without the delay, unless {@link #seconds} sets another. */
     protected double defaultRunTime() {
         return DEFAULT_RUN_TIME;
     }

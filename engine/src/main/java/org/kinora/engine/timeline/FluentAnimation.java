@@ -18,6 +18,18 @@ public abstract class FluentAnimation<A extends FluentAnimation<A>> extends Anim
     }
 
     @Override
+    public A delay(double seconds) {
+        super.delay(seconds);
+        return self();
+    }
+
+    @Override
+    public A timeSpan(double from, double to) {
+        super.timeSpan(from, to);
+        return self();
+    }
+
+    @Override
     public A rate(RateFunction newRate) {
         super.rate(newRate);
         return self();

@@ -16,6 +16,8 @@ public interface Rates {
     RateFunction doubleSmooth = RateFunctions::doubleSmooth;
     RateFunction thereAndBack = RateFunctions::thereAndBack;
     RateFunction lingering = RateFunctions::lingering;
+    /** Overshoots a little and settles; see {@link Spring}. */
+    RateFunction spring = Spring.bouncing(0.3);
 
     RateFunction easeInSine = Easings::easeInSine;
     RateFunction easeOutSine = Easings::easeOutSine;

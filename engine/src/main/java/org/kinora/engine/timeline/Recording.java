@@ -35,6 +35,11 @@ public final class Recording {
 
     private BigDecimal cursor = BigDecimal.ZERO;
     private Moment now;
+    private long statementFrame;
+    /** How many threads are being recorded, one inside the other. */
+    private int threads;
+    /** The latest end of the threads that the running sequence has begun. */
+    private BigDecimal threadsEnd = BigDecimal.ZERO;
     /** What the edit that is being tried out has changed; null if there is none. */
     private EditCapture edit;
 
@@ -48,6 +53,7 @@ public final class Recording {
         this.frameWidth = frameWidth;
         this.scene = scene;
         this.now = now;
+        this.statementFrame = now.frame();
     }
 
     /**
@@ -148,6 +154,14 @@ public final class Recording {
         return cursor;
     }
 
+    /**
+     * The frame at which the statement of the scene that is being recorded begins. Unlike {@link #now}, it stays there
+     * while an animation records what happens later.
+     */
+    public long statementFrame() {
+        return statementFrame;
+    }
+
     /** The number of frames that start before the cursor: the length of the film if the scene ends here. */
     public long frameCount() {
         return now.frame();
@@ -155,6 +169,10 @@ public final class Recording {
 
     /** Begins a section at the cursor; it lasts until the next one or the end. */
     public void beginSection(String name) {
+        if (threads > 0) {
+            throw new IllegalStateException(
+                    "A section is a stretch of the whole film: begin \"" + name + "\" outside of thread(…)");
+        }
         sections.add(new Section(name, now.frame()));
     }
 
@@ -228,7 +246,7 @@ public final class Recording {
     public void advance(double seconds) {
         refuseInsideEdit();
         moveTo(cursor.add(exactly(seconds)));
-        progress.moveTo(now.frame());
+        pass();
     }
 
     /** Records animations from the cursor on, and moves the cursor to the end of the longest. */
@@ -242,7 +260,50 @@ public final class Recording {
             end = end.max(last);
         }
         moveTo(end);
-        progress.moveTo(now.frame());
+        pass();
+    }
+
+    /**
+     * Records a sequence that begins at the cursor and runs beside what is recorded next: afterwards the cursor is back
+     * where it was. Everything in the sequence holds from its own time on. No frame counts as recorded that what comes
+     * next may still change.
+     *
+     * @param sequence plays and pauses, as a scene does
+     */
+    public void thread(Runnable sequence) {
+        refuseInsideEdit();
+        BigDecimal start = cursor;
+        BigDecimal others = threadsEnd;
+        threadsEnd = start;
+        threads++;
+        try {
+            sequence.run();
+        } finally {
+            // the cursor stays where the sequence failed, for the message
+            threads--;
+        }
+        threadsEnd = others.max(threadsEnd).max(cursor);
+        moveTo(start);
+        statementFrame = now.frame();
+    }
+
+    /** Lets time pass until all threads that the running sequence has begun are over. */
+    public void join() {
+        refuseInsideEdit();
+        if (threadsEnd.compareTo(cursor) > 0) {
+            moveTo(threadsEnd);
+            pass();
+        }
+    }
+
+    /** What lies before the cursor is final, unless another sequence is still to be recorded beside it. */
+    private void pass() {
+        statementFrame = now.frame();
+        if (threads == 0) {
+            progress.moveTo(statementFrame);
+        } else {
+            progress.refuseMore();
+        }
     }
 
     /** True inside {@link #capture}. */
@@ -303,7 +364,8 @@ public final class Recording {
     }
 
     void record(Animation animation, BigDecimal start, BigDecimal end) {
-        at(start, () -> animation.recordOnce(new Recorder(this, animation.name(), start, end, animation.rate())));
+        BigDecimal from = animation.beginning(start, end);
+        at(from, () -> animation.recordOnce(new Recorder(this, animation.name(), from, end, animation.rate())));
     }
 
     /** Runs the work with the cursor elsewhere, and puts it back. */

@@ -81,7 +81,7 @@ class CompileHintsTest {
             circle.setColor(Color.RED);               | Color is in another package: add import org.kinora.engine.paint.Color;
             play(create(circle));                     | create is Kinora.create: add import static org.kinora.engine.Kinora.*;
             var other = Circle(1);                    | Circle is a class: new Circle(…)
-            var other = new Cirle(1);                 | there is no Cirle; did you mean Circle?
+            var other = new Cirle(1);                 | there is no Cirle; did you mean Circle
             circle.setColour(null);                   | there is no setColour; did you mean setColor?
             crcle.shift(UP);                          | there is no crcle; did you mean circle?
             var turned = circle.rotate(np.pi);        | Java's are Math.sin, Math.sqrt

@@ -81,46 +81,86 @@ final class MobjectKinds {
 
     static Map<String, Supplier<FluentMobject<?>>> all() {
         Map<String, Supplier<FluentMobject<?>>> kinds = new LinkedHashMap<>();
+        kinds.put("AnimatedBoundary", () -> new AnimatedBoundary(new Square(), RED));
         kinds.put("Annulus", () -> new Annulus(0.5, 1));
+        kinds.put("Angle", () -> new Angle(new Line(ORIGIN, RIGHT), new Line(ORIGIN, UP)).dot());
+        kinds.put("Angle that follows", () -> new Angle(new Line(ORIGIN, RIGHT), new Line(ORIGIN, UP)).follow());
         kinds.put("Arc", () -> new Arc(1, 0, 2));
         kinds.put("ArcBetweenPoints", () -> new ArcBetweenPoints(LEFT, RIGHT));
+        kinds.put("ArcBrace", () -> new ArcBrace(ORIGIN, 1, 0, 2));
+        kinds.put("Area", () -> new Axes(new Range(0, 3), new Range(0, 9)).area(x -> x * x, x -> x, 0.5, 2));
         kinds.put("Arrow", () -> new Arrow(LEFT, RIGHT));
         kinds.put("Axes", () -> new Axes(new Range(-1, 3), new Range(0, 2)).labels(n -> new DecimalNumber(n, 0, 20)));
+        kinds.put(
+                "Axes with numbers",
+                () -> new Axes(new Range(-1, 3), new Range(0, 1, 0.5))
+                        .addCoordinates()
+                        .removeTips());
+        kinds.put("BackgroundRectangle", () -> new BackgroundRectangle(new Square(), 0.1).follow());
         kinds.put("Brace", () -> new Brace(new Square(), DOWN));
         kinds.put("Brace that follows", () -> new Brace(new Square(), DOWN).follow());
+        kinds.put("BulletedList", () -> new BulletedList("one", "two\nlines"));
         kinds.put("Circle", Circle::new);
         kinds.put(
                 "Crowd",
                 () -> Crowd.grid(new Star().scale(0.2), 2, 2, 0.6).setTurn(1).setNumbers(FOUR));
+        kinds.put("Cross", () -> new Cross(new Square()).follow());
         kinds.put("CurvedArrow", () -> new CurvedArrow(LEFT, RIGHT));
+        kinds.put("CurvedDoubleArrow", () -> new CurvedDoubleArrow(LEFT, RIGHT));
         kinds.put("DashedLine", () -> new DashedLine(LEFT, RIGHT));
+        kinds.put("DecimalMatrix", () -> new DecimalMatrix(new double[][] {{1, -2.5}, {0, 12}}, 1));
         kinds.put("DecimalNumber", () -> new DecimalNumber(3.25, 2).unit(" %"));
         kinds.put("Dot", Dot::new);
         kinds.put("DoubleArrow", () -> new DoubleArrow(LEFT, RIGHT));
+        kinds.put("Elbow", () -> new Elbow(0.5, 1));
         kinds.put("Ellipse", () -> new Ellipse(3, 1));
         kinds.put("FunctionGraph", () -> new FunctionGraph(Math::sin, -2, 2));
         kinds.put("Group", () -> new Group<Mobject>(new Square(), new Text("in a group", 30).shift(UP)));
+        kinds.put("LabeledArrow", () -> new LabeledArrow("a", LEFT, RIGHT));
+        kinds.put("LabeledDot", () -> new LabeledDot("w_1"));
+        kinds.put("LabeledLine", () -> new LabeledLine(new Text("far", 24), LEFT, RIGHT, 0.3));
         kinds.put("ImageMobject", () -> ImageMobject.of(2, 1, new int[] {0xFF0000, 0x0000FF}).setHeight(1));
         kinds.put("Line", () -> new Line(LEFT, RIGHT));
         kinds.put("MathTex", () -> new MathTex("\\frac{a}{b}"));
+        kinds.put("Matrix", () -> new Matrix(new String[][] {{"a", "b"}, {"c", "d"}}).setBrackets(BracketShape.ROUND));
+        kinds.put(
+                "Matrix with dots",
+                () -> new Matrix(new String[][] {{"a", "b"}, {"c", "d"}})
+                        .ellipsisRow(1)
+                        .ellipsisColumn(1));
+        kinds.put("MobjectMatrix", () -> new MobjectMatrix<>(List.of(List.of(new Circle(0.2), new Square(0.4)))));
         kinds.put("NumberGrid", () -> new NumberGrid(FOUR, 0, 2, 2, 0.5, ColorScale.ofUnitRange(BLACK, WHITE)));
         kinds.put("NumberLine", () -> new NumberLine(new Range(-2, 2)));
+        kinds.put(
+                "NumberLine with numbers",
+                () -> new NumberLine(new Range(-2, 2))
+                        .addTicks(0.5)
+                        .elongateTicks(0)
+                        .addNumbers()
+                        .addTip());
         kinds.put("NumberPlane", () -> new NumberPlane(new Range(-2, 2), new Range(-1, 1)));
         kinds.put("ParametricCurve", () -> new ParametricCurve(t -> point(t, t * t), 0, 1));
         kinds.put("PathShape", () -> new PathShape(Path.polygon(UP, LEFT, RIGHT)));
         kinds.put("Polygon", () -> new Polygon(UP, LEFT, RIGHT));
+        kinds.put("Polygram", () -> Polygram.regular(6, 2, 1));
         kinds.put("Rectangle", Rectangle::new);
         kinds.put("Redrawn", () -> redraw(at -> new Square(1 + at.frame() % 2)));
         kinds.put("RegularPolygon", () -> new RegularPolygon(6));
+        kinds.put("RightAngle", () -> new RightAngle(new Line(ORIGIN, RIGHT), new Line(ORIGIN, UP)).follow());
         kinds.put("RoundedRectangle", () -> new RoundedRectangle(3, 2));
         kinds.put("Sector", () -> new Sector(1, 0, 1));
         kinds.put("Square", Square::new);
         kinds.put("Star", Star::new);
         kinds.put("SurroundingRectangle", () -> new SurroundingRectangle(new Square()));
+        kinds.put("TangentLine", () -> new TangentLine(new Circle(), 0.2, 2).follow());
         kinds.put("SvgMobject", () -> new SvgMobject(PictureSamples.svg()));
         kinds.put("Tex", () -> new Tex("the loss $L$"));
         kinds.put("Text", () -> new Text("office"));
+        kinds.put("Title", () -> new Title("Waves"));
+        kinds.put("TracedPath", () -> new TracedPath(at -> point(at.seconds(), at.seconds() * at.seconds())));
         kinds.put("Triangle", Triangle::new);
+        kinds.put("Underline", () -> new Underline(new Text("word")).follow());
+        kinds.put("Variable", () -> new Variable("x", 0.5, 2));
         kinds.put("Vector", () -> new Vector(point(1, 1)));
         kinds.put("VideoMobject", () -> new VideoMobject(PictureSamples.film(), 2).start());
         kinds.put("Waveform", () -> new Waveform(Sounds.swelling(), 4, 1).setShown(0.7));

@@ -20,6 +20,7 @@ import org.kinora.engine.geometry.Affine;
 class LayerPictureTest {
 
     private static final PictureSize SIZE = new PictureSize(219, 123);
+
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void javaPaintsWhatOpenGlPaintsToWithinALevelForEachItem(@ForAll("anything") List<DrawList> film) {
         assertPaintedAsDrawn(film);
@@ -49,8 +50,7 @@ class LayerPictureTest {
             for (DrawList list : film) {
                 LayerEffect blur = new LayerEffect.Blur(0.3);
                 Layer soft = new Layer(0, list.items().size(), 1, Blend.OVER, Affine.IDENTITY, List.of(blur));
-                LayerPicture picture = new LayerPicture(
-                        list.items(), list.layers(), soft.lens(), soft.effects());
+                LayerPicture picture = new LayerPicture(list.items(), list.layers(), soft.lens(), soft.effects());
                 int[] alone = one.submit(() -> painted(picture)).get();
                 int[] together = five.submit(() -> painted(picture)).get();
                 assertThat(together).isEqualTo(alone);

@@ -219,8 +219,7 @@ final class RandomFilms {
                         Arbitraries.of(0.0, 0.3, 0.7, 1.0),
                         Arbitraries.frequencyOf(
                                 Tuple.of(2, Arbitraries.just(Blend.OVER)), Tuple.of(2, Arbitraries.of(Blend.class))),
-                        Arbitraries.frequencyOf(
-                                Tuple.of(3, Arbitraries.just(Affine.IDENTITY)), Tuple.of(1, maps())),
+                        Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(Affine.IDENTITY)), Tuple.of(1, maps())),
                         Arbitraries.frequencyOf(
                                 Tuple.of(2, Arbitraries.just(List.<LayerEffect>of())),
                                 Tuple.of(2, effects().list().ofMinSize(1).ofMaxSize(3))))

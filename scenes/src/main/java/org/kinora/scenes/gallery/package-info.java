@@ -1,2 +1,2 @@
-/** Short scenes, each of which shows one thing that can be computed: about a model, with one, or of a sound. */
+/** Short scenes, each of which shows one thing that can be computed: about a model, with one, of a sound, or of mathematics. */
 package org.kinora.scenes.gallery;

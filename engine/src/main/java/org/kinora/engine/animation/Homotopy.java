@@ -1,0 +1,67 @@
+package org.kinora.engine.animation;
+
+import java.util.function.DoubleFunction;
+import java.util.function.UnaryOperator;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.Recorder;
+
+/**
+ * Moves every point of a mobject's outlines by a function of the point and of progress, and leaves it as it is then.
+ *
+ * <pre>{@code
+ * play(new Homotopy(grid, (p, t) -> p.plus(point(0, t * Math.sin(p.x())))));
+ * }</pre>
+ */
+public final class Homotopy extends PerShapeAnimation<Homotopy> {
+
+    /** Where a point goes. */
+    @FunctionalInterface
+    public interface Flow {
+
+        /**
+         * A pure function, called from many threads.
+         *
+         * @param point where it is at the start, in scene units
+         * @param progress 0 at the start and 1 at the end
+         */
+        Point at(Point point, double progress);
+    }
+
+    private final Flow flow;
+
+    public Homotopy(Mobject mobject, Flow flow) {
+        super(mobject, 0);
+        this.flow = flow;
+    }
+
+    /** Every point goes straight to where a function maps it; manim's {@code ApplyPointwiseFunction}. */
+    static Homotopy to(Mobject mobject, UnaryOperator<Point> function) {
+        return new Homotopy(
+                mobject,
+                (point, progress) -> progress == 0 ? point : point.interpolate(function.apply(point), progress));
+    }
+
+    @Override
+    protected void record(Shape shape, Recorder recorder) {
+        DoubleFunction<Path> bent = bending(shape, flow);
+        if (bent != null) {
+            recorder.tween(shape.path(), bent);
+        }
+    }
+
+    /** The outline at each progress, in the shape's own coordinates; null for a shape that is squeezed flat. */
+    static DoubleFunction<Path> bending(Shape shape, Flow flow) {
+        Affine place = shape.placement();
+        if (place.determinant() == 0) {
+            return null;
+        }
+        Path inScene = shape.path().get().transformed(place);
+        Affine back = place.inverse();
+        return progress ->
+                BentPath.of(inScene, point -> flow.at(point, progress)).transformed(back);
+    }
+}

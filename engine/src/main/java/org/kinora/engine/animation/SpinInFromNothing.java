@@ -1,0 +1,45 @@
+package org.kinora.engine.animation;
+
+import java.util.function.DoubleFunction;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Effect;
+import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.Recorder;
+
+/**
+ * Lets a mobject grow out of its centre while it turns into its place.
+ *
+ * <pre>{@code
+ * play(new SpinInFromNothing(star).angle(TAU));
+ * }</pre>
+ */
+public final class SpinInFromNothing extends PerShapeAnimation<SpinInFromNothing> {
+
+    private double angle = Math.PI / 2;
+    private Point center;
+
+    public SpinInFromNothing(Mobject mobject) {
+        super(mobject, 0);
+    }
+
+    /** Sets how far it turns, in radians, counter-clockwise; a quarter of a turn unless set. */
+    public SpinInFromNothing angle(double radians) {
+        angle = radians;
+        return this;
+    }
+
+    @Override
+    protected void begin() {
+        center = mobject().center();
+    }
+
+    @Override
+    protected void record(Shape shape, Recorder recorder) {
+        DoubleFunction<Affine> spin = Motion.course(
+                shape,
+                progress -> Affine.scaling(progress, center).then(Affine.rotation(angle * (progress - 1), center)));
+        recorder.tween(shape.effect(), progress -> Effect.NONE.moved(spin.apply(progress)), Effect.NONE);
+    }
+}

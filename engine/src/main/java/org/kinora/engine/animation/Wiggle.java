@@ -1,0 +1,75 @@
+package org.kinora.engine.animation;
+
+import java.util.function.DoubleFunction;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Effect;
+import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.RateFunctions;
+import org.kinora.engine.timeline.Recorder;
+
+/**
+ * Shakes a mobject about its centre while it swells a little, and leaves it as it was.
+ *
+ * <pre>{@code
+ * play(new Wiggle(word).angle(5 * DEGREES).times(4));
+ * }</pre>
+ */
+public final class Wiggle extends PerShapeAnimation<Wiggle> {
+
+    private double factor = 1.1;
+    private double angle = 0.01 * 2 * Math.PI;
+    private int times = 6;
+    private Point about;
+
+    public Wiggle(Mobject mobject) {
+        super(mobject, 0);
+    }
+
+    /** Sets the multiple of its size that it swells to; 1.1 unless set. */
+    public Wiggle factor(double newFactor) {
+        factor = newFactor;
+        return this;
+    }
+
+    /** Sets how far it turns to either side, in radians; a hundredth of a turn unless set. */
+    public Wiggle angle(double radians) {
+        angle = radians;
+        return this;
+    }
+
+    /** Sets how many times it swings from side to side; 6 unless set. */
+    public Wiggle times(int swings) {
+        times = swings;
+        return this;
+    }
+
+    /** Sets the point that it turns and swells about, in scene units; its centre unless set. */
+    public Wiggle about(Point point) {
+        about = point;
+        return this;
+    }
+
+    @Override
+    protected double defaultRunTime() {
+        return 2;
+    }
+
+    @Override
+    protected void begin() {
+        about = about == null ? mobject().center() : about;
+    }
+
+    @Override
+    protected void record(Shape shape, Recorder recorder) {
+        DoubleFunction<Affine> shaken = Motion.course(shape, this::shaken);
+        recorder.tween(shape.effect(), progress -> Effect.NONE.moved(shaken.apply(progress)), Effect.NONE);
+    }
+
+    private Affine shaken(double progress) {
+        double size = 1 + (factor - 1) * RateFunctions.thereAndBack(progress);
+        double turn = angle * RateFunctions.thereAndBack(progress) * StrictMath.sin(times * Math.PI * progress);
+        return Affine.scaling(size, about).then(Affine.rotation(turn, about));
+    }
+}

@@ -1,0 +1,2 @@
+/** Very many numbers at once. */
+package org.kinora.scenes.gallery.crowds;
