@@ -193,7 +193,8 @@ class SvgDrawingTest {
         Point way = gradient.end().minus(gradient.start());
         Point otherDiagonal = new Point(80, -20);
         assertThat(way.dot(otherDiagonal)).isCloseTo(0, within(1e-3));
-        assertThat(new Point(80, 20).minus(gradient.start()).dot(way) / way.dot(way)).isCloseTo(1, within(1e-6));
+        assertThat(new Point(80, 20).minus(gradient.start()).dot(way) / way.dot(way))
+                .isCloseTo(1, within(1e-6));
     }
 
     @Test
@@ -222,7 +223,11 @@ class SvgDrawingTest {
     @MethodSource("leftOut")
     void whatIsLeftOutIsSaid(String inside, String said) throws IOException {
         SvgDrawing drawing = drawing(inside + "<rect width='10' height='10'/>");
-        assertThat(drawing.warnings()).singleElement().asString().contains("picture.svg: ").contains(said);
+        assertThat(drawing.warnings())
+                .singleElement()
+                .asString()
+                .contains("picture.svg: ")
+                .contains(said);
         assertThat(drawing.parts()).isNotEmpty();
     }
 
@@ -332,7 +337,8 @@ class SvgDrawingTest {
             for (int i = 0; i < 1_000; i++) {
                 tangle.append('L').append(random.nextInt(1_000)).append(' ').append(random.nextInt(1_000));
             }
-            assertThat(drawing("<path fill-rule='evenodd' d='" + tangle + "z'/>").warnings())
+            assertThat(drawing("<path fill-rule='evenodd' d='" + tangle + "z'/>")
+                            .warnings())
                     .singleElement()
                     .asString()
                     .contains("too intricate");
@@ -347,7 +353,8 @@ class SvgDrawingTest {
         }
         String path = coast + "L80 0z";
         SvgDrawing drawing = drawing("<clipPath id='c'><path d='" + path + "'/></clipPath>"
-                + "<rect y='10' width='80' height='30' clip-path='url(#c)'/><path fill-rule='evenodd' d='" + path + "'/>");
+                + "<rect y='10' width='80' height='30' clip-path='url(#c)'/><path fill-rule='evenodd' d='" + path
+                + "'/>");
         assertThat(drawing.warnings()).isEmpty();
         assertThat(drawing.parts().get(0).outline().size()).isGreaterThan(3_000);
         assertThat(drawing.parts().get(1).outline().size()).isGreaterThan(3_000);
