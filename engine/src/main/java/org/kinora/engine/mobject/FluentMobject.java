@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Affine3;
 import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.geometry.Box3;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
@@ -126,6 +129,50 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
                 leaves = own.isPlacedAnewBy(moved);
             }
             own.place(map, leaves);
+        }
+        return self();
+    }
+
+    @Override
+    public M apply(Affine3 map) {
+        shapes().forEach(shape -> ((VMobject<?>) shape).place(map));
+        return self();
+    }
+
+    /** In space everything grows, depth too. */
+    @Override
+    public M scale(double factor, Point about) {
+        if (!isInSpace()) {
+            return apply(Affine.scaling(factor, about));
+        }
+        return apply(Affine3.scaling(factor, new Point3(about.x(), about.y(), centerInSpace().z())));
+    }
+
+    private boolean isInSpace() {
+        return shapes().stream().anyMatch(shape -> !shape.pose().get().isFlat());
+    }
+
+    @Override
+    public Point3 centerInSpaceAt(Moment moment) {
+        return shapesAt(moment).stream()
+                .map(shape -> ((VMobject<?>) shape).boxAt(moment))
+                .reduce(Box3::union)
+                .map(Box3::center)
+                .orElse(Point3.ORIGIN);
+    }
+
+    @Override
+    public M fixOrientation() {
+        Point3 about = centerInSpace();
+        shapes().forEach(shape -> ((VMobject<?>) shape).face(about));
+        return self();
+    }
+
+    @Override
+    public M fixInFrame() {
+        for (Shape shape : shapes()) {
+            Pose pose = shape.pose().get();
+            shape.pose().set(new Pose(pose.place(), Pose.Stance.IN_FRAME, pose.pivot()));
         }
         return self();
     }

@@ -151,5 +151,6 @@ final class Likeness {
         shape.stroke().set(model.stroke().get());
         shape.opacity().set(model.opacity().get());
         shape.zIndex().set(model.zIndex().get());
+        shape.pose().set(model.pose().get());
     }
 }

@@ -2,8 +2,10 @@ package org.kinora.engine.mobject;
 
 import java.util.List;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Affine3;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.Stroke;
@@ -58,6 +60,30 @@ public interface Mobject {
     Mobject moveTo(Point point, Point corner);
 
     Mobject moveTo(Mobject other);
+
+    Mobject apply(Affine3 map);
+
+    Mobject shift(Point3 by);
+
+    Mobject shift(double x, double y, double z);
+
+    Mobject moveTo(Point3 center);
+
+    Mobject moveTo(double x, double y, double z);
+
+    Mobject rotate(double angle, Point3 axis);
+
+    Mobject rotate(double angle, Point3 axis, Point3 about);
+
+    Mobject inPlane(Point3 right, Point3 up);
+
+    Point3 centerInSpace();
+
+    Point3 centerInSpaceAt(Moment moment);
+
+    Mobject fixOrientation();
+
+    Mobject fixInFrame();
 
     Mobject toCenter();
 

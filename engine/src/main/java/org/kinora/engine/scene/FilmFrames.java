@@ -12,7 +12,9 @@ import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.mobject.Effect;
+import org.kinora.engine.mobject.MeshMobject;
 import org.kinora.engine.mobject.PixelMobject;
+import org.kinora.engine.mobject.Pose;
 import org.kinora.engine.mobject.Redrawn;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.paint.Paint;
@@ -76,28 +78,65 @@ public final class FilmFrames implements FrameSource {
             }
         }
         shown.sort(BACK_TO_FRONT);
+        List<Shape> shapes = shown.stream().map(Entrance::shape).toList();
         LayerOrder order = new LayerOrder(film.displayed().layers(), moment);
         List<DrawItem> items = new ArrayList<>(shown.size());
+        Frame frame = new Frame(moment, items, SpaceItems.isNeeded(film.camera(), moment, shapes)
+                ? new SpaceItems(film.camera(), moment, items)
+                : null);
         if (order.isEmpty()) {
             for (Entrance entrance : shown) {
-                addItems(entrance.shape, moment, items);
+                frame.enter(entrance.zIndex);
+                addItems(entrance.shape, frame);
             }
+            frame.flush();
             return new DrawList(film.backgroundAt(moment), film.camera().viewAt(moment), items);
         }
-        order.arrange(shown.stream().map(Entrance::shape).toList());
+        order.arrange(shapes);
         return new DrawList(
-                film.backgroundAt(moment), film.camera().viewAt(moment), items, addLayers(order, moment, items));
+                film.backgroundAt(moment), film.camera().viewAt(moment), items, addLayers(order, frame));
     }
 
-    private List<Layer> addLayers(LayerOrder order, Moment moment, List<DrawItem> items) {
+    /** A frame while its items are being collected. @param space null if everything is flat */
+    private record Frame(Moment moment, List<DrawItem> items, SpaceItems space) {
+
+        /** Shapes with this z-index come next. */
+        void enter(int zIndex) {
+            if (space != null) {
+                space.enter(zIndex);
+            }
+        }
+
+        void flush() {
+            if (space != null) {
+                space.flush();
+            }
+        }
+
+        void add(DrawItem item, Shape shape, Pose pose) {
+            if (space == null) {
+                items.add(item);
+            } else {
+                space.add(item, shape, pose);
+            }
+        }
+    }
+
+    private List<Layer> addLayers(LayerOrder order, Frame frame) {
+        List<DrawItem> items = frame.items;
         // invisible shapes have no item, so indices of shapes are not indices of items
         int[] firstItem = new int[order.shapes().size() + 1];
         for (int i = 0; i < order.shapes().size(); i++) {
+            if (order.isBoundary(i)) {
+                frame.flush();
+            }
+            frame.enter(order.shapes().get(i).zIndex().at(frame.moment));
             firstItem[i] = items.size();
             if (!order.isGone(i)) {
-                addItems(order.shapes().get(i), moment, items);
+                addItems(order.shapes().get(i), frame);
             }
         }
+        frame.flush();
         firstItem[order.shapes().size()] = items.size();
         List<Layer> layers = new ArrayList<>();
         for (LayerOrder.Span span : order.spans()) {
@@ -126,31 +165,80 @@ public final class FilmFrames implements FrameSource {
         return shown;
     }
 
-    private void addItems(Shape shape, Moment moment, List<DrawItem> items) {
+    private void addItems(Shape shape, Frame frame) {
         try {
             if (shape instanceof Redrawn redrawn) {
-                addMade(redrawn, moment, items);
+                addMade(redrawn, frame);
+            } else if (shape instanceof MeshMobject<?> surface) {
+                addSurface(surface, Affine.IDENTITY, surface.poseAt(frame.moment), 1, frame);
             } else {
-                DrawItem item = item(shape, moment);
+                DrawItem item = item(shape, frame.moment);
                 if (item != null) {
-                    items.add(item);
+                    Pose pose = shape.poseAt(frame.moment);
+                    frame.add(pose.stance() == Pose.Stance.IN_FRAME ? inFrame(item, frame.moment) : item, shape, pose);
                 }
             }
         } catch (Throwable failed) {
-            throw film.failure(moment, shape.getClass().getSimpleName(), failed);
+            throw film.failure(frame.moment, shape.getClass().getSimpleName(), failed);
+        }
+    }
+
+    /** An item that the camera does not move. */
+    private DrawItem inFrame(DrawItem item, Moment moment) {
+        Affine view = film.camera().viewAt(moment);
+        if (view.equals(Affine.IDENTITY)) {
+            return item;
+        }
+        DrawItem placed = within(item, Effect.NONE, view.inverse(), 1);
+        return placed instanceof ShapeItem shape
+                ? new ShapeItem(
+                        shape.id(),
+                        shape.path(),
+                        shape.toScene(),
+                        shape.fill(),
+                        shape.stroke().scaled(1 / view.meanScale()),
+                        shape.opacity())
+                : placed;
+    }
+
+    /** @param outer the place of a whole that it is a part of, and how opaque that is */
+    private static void addSurface(
+            MeshMobject<?> surface, Affine outer, Pose pose, double outerOpacity, Frame frame) {
+        Effect effect = surface.effect().at(frame.moment);
+        double opacity = surface.opacity().at(frame.moment)
+                * effect.presence()
+                * surface.shownAt(frame.moment)
+                * surface.fillOpacityAt(frame.moment)
+                * outerOpacity;
+        if (opacity > 0) {
+            frame.space.add(
+                    surface, placed(surface, effect, frame.moment).then(outer), pose, Math.min(1, opacity));
         }
     }
 
     /** Adds the shapes that are made for this moment alone, placed and faded like the whole. */
-    private static void addMade(Redrawn whole, Moment moment, List<DrawItem> items) {
+    private void addMade(Redrawn whole, Frame frame) {
+        Moment moment = frame.moment;
         Effect effect = whole.effect().at(moment);
         Affine placement = placed(whole, effect, moment);
         double opacity = whole.opacity().at(moment) * effect.presence();
+        Pose pose = whole.poseAt(moment);
         int number = 0;
         for (Shape part : whole.madeAt(moment)) {
-            DrawItem item = item(part, whole.idOfMade(number++), moment);
+            long id = whole.idOfMade(number++);
+            Pose own = part.poseAt(moment);
+            // a flat part is placed in the whole's plane, and one in space as the whole would place a flat thing
+            Pose both = own.isFlat() ? pose : own.within(placement, pose);
+            Affine outer = own.isFlat() ? placement : Affine.IDENTITY;
+            if (part instanceof MeshMobject<?> surface) {
+                addSurface(surface, outer, both, opacity, frame);
+                continue;
+            }
+            DrawItem item = item(part, id, moment);
             if (item != null && opacity > 0) {
-                items.add(within(item, effect, placement, opacity));
+                DrawItem placed = within(item, effect, outer, opacity);
+                frame.add(
+                        both.stance() == Pose.Stance.IN_FRAME ? inFrame(placed, moment) : placed, part, both);
             }
         }
     }

@@ -90,6 +90,11 @@ final class LayerOrder {
         return spans.stream().anyMatch(span -> span.opacity <= 0 && place >= span.firstShape && place < span.endShape);
     }
 
+    /** True for a place at which a layer begins or has ended. */
+    boolean isBoundary(int place) {
+        return spans.stream().anyMatch(span -> span.firstShape == place || span.endShape == place);
+    }
+
     /** Inner ones before outer ones. */
     List<Span> spans() {
         return spans;

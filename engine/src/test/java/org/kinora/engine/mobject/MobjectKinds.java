@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.paint.Stroke;
@@ -166,6 +167,25 @@ final class MobjectKinds {
         kinds.put("Vector", () -> new Vector(point(1, 1)));
         kinds.put("VideoMobject", () -> new VideoMobject(PictureSamples.film(), 2).start());
         kinds.put("Waveform", () -> new Waveform(Sounds.swelling(), 4, 1).setShown(0.7));
+        kinds.put("Arrow3D", () -> new Arrow3D(Point3.ORIGIN, point(1, 1, 1)));
+        kinds.put("Cone", Cone::new);
+        kinds.put("Cube", Cube::new);
+        kinds.put("Cylinder", Cylinder::new);
+        kinds.put("Dodecahedron", Dodecahedron::new);
+        kinds.put("Dot3D", () -> new Dot3D(point(1, 1, 1)));
+        kinds.put("Line3D", () -> new Line3D(Point3.ORIGIN, point(1, 1, 1)));
+        kinds.put("Octahedron", Octahedron::new);
+        kinds.put("Prism", Prism::new);
+        kinds.put("SpaceCurve", () -> new SpaceCurve(t -> point(Math.cos(t), Math.sin(t), t), 0, 3));
+        kinds.put("Sphere", Sphere::new);
+        kinds.put(
+                "Surface",
+                () -> Surface.ofHeights((x, y) -> x * y, new Range(-1, 1), new Range(-1, 1))
+                        .setResolution(4, 4));
+        kinds.put("Tetrahedron", Tetrahedron::new);
+        kinds.put("ThreeDAxes", () -> new ThreeDAxes(new Range(-1, 1), new Range(-1, 1), new Range(-1, 1)));
+        kinds.put("Torus", Torus::new);
+        kinds.put("text in space", () -> new Text("up").inPlane(X_AXIS, Z_AXIS));
         kinds.put("one's own shape", Gauge::new);
         kinds.put("one's own composite", Meter::new);
         return kinds;
