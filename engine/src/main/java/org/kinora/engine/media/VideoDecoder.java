@@ -203,8 +203,8 @@ final class VideoDecoder implements AutoCloseable {
             if (before >= 0 && before < number) {
                 return decode(before);
             }
-            throw new IllegalArgumentException("%s: the film is damaged and cannot be decoded at %.2f s"
-                    .formatted(file, index.seconds(number)));
+            throw new IllegalArgumentException(
+                    "%s: the film is damaged and cannot be decoded at %.2f s".formatted(file, index.seconds(number)));
         }
         return frame;
     }
