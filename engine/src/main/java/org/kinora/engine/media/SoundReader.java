@@ -74,7 +74,8 @@ final class SoundReader {
                 return new Decoded(toRate, toChannels, upTo(end(grabber, toRate), toChannels, store.finish()));
             } catch (IOException full) {
                 throw new IllegalArgumentException(
-                        file + ": there is no room in the folder for temporary files to decode it: " + full.getMessage(),
+                        file + ": there is no room in the folder for temporary files to decode it: "
+                                + full.getMessage(),
                         full);
             }
         }

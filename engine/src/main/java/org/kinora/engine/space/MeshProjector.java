@@ -90,7 +90,8 @@ final class MeshProjector {
                     cofactors(place.xx(), place.yx(), place.zx(), place.xy(), place.yy(), place.zy(), place));
         }
 
-        private static Point3 cofactors(double ax, double ay, double az, double bx, double by, double bz, Affine3 place) {
+        private static Point3 cofactors(
+                double ax, double ay, double az, double bx, double by, double bz, Affine3 place) {
             Point3 cross = new Point3(ax, ay, az).cross(new Point3(bx, by, bz));
             return place.determinant() < 0 ? cross.negated() : cross;
         }
@@ -110,7 +111,10 @@ final class MeshProjector {
 
     private void shade(Mesh mesh, int corner, Point3 place, Point3 normal) {
         Color color = mesh.colors().get(corner);
-        put(Light.lit(color, light.brightness(normal, place), light.shine(normal, place), mesh.shading()), front, corner);
+        put(
+                Light.lit(color, light.brightness(normal, place), light.shine(normal, place), mesh.shading()),
+                front,
+                corner);
         Point3 other = normal.negated();
         put(Light.lit(color, light.brightness(other, place), light.shine(other, place), mesh.shading()), back, corner);
     }
@@ -202,9 +206,7 @@ final class MeshProjector {
         int at = point * 3;
         double w = of[at + 2] + (of[at + 5] - of[at + 2]) * share;
         return new double[] {
-            (of[at] + (of[at + 3] - of[at]) * share) / w,
-            (of[at + 1] + (of[at + 4] - of[at + 1]) * share) / w,
-            1 / w
+            (of[at] + (of[at + 3] - of[at]) * share) / w, (of[at + 1] + (of[at + 4] - of[at + 1]) * share) / w, 1 / w
         };
     }
 

@@ -166,6 +166,7 @@ final class MobjectKinds {
         kinds.put("Variable", () -> new Variable("x", 0.5, 2));
         kinds.put("Vector", () -> new Vector(point(1, 1)));
         kinds.put("VideoMobject", () -> new VideoMobject(PictureSamples.film(), 2).start());
+        kinds.put("View", () -> new View(3, 2));
         kinds.put("Waveform", () -> new Waveform(Sounds.swelling(), 4, 1).setShown(0.7));
         kinds.put("Arrow3D", () -> new Arrow3D(Point3.ORIGIN, point(1, 1, 1)));
         kinds.put("Cone", Cone::new);

@@ -33,7 +33,8 @@ public final class MusicUnderVoice extends Scene {
         AudioClip music = Synthesis.music();
         AudioClip voice = Synthesis.voice();
         Waveform asItIs = lane(music, MUSIC).setFill(Palette.RIM);
-        Waveform asHeard = lane(heard(music, voice), MUSIC).setFill(Palette.TEAL).setShown(0);
+        Waveform asHeard =
+                lane(heard(music, voice), MUSIC).setFill(Palette.TEAL).setShown(0);
         Waveform spoken = lane(alone(voice, music.seconds()), VOICE)
                 .setFill(Palette.YELLOW)
                 .setShown(0);
@@ -75,9 +76,8 @@ public final class MusicUnderVoice extends Scene {
     }
 
     private static AudioClip alone(AudioClip voice, double seconds) {
-        return mixed(
-                List.of(PlacedSound.of(voice, BigDecimal.valueOf(SPOKEN_AT), SoundRole.VOICE)),
-                (int) (seconds * Soundtrack.SAMPLE_RATE));
+        return mixed(List.of(PlacedSound.of(voice, BigDecimal.valueOf(SPOKEN_AT), SoundRole.VOICE)), (int)
+                (seconds * Soundtrack.SAMPLE_RATE));
     }
 
     private static AudioClip mixed(List<PlacedSound> sounds, int length) {

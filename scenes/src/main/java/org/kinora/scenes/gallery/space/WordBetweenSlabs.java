@@ -41,9 +41,8 @@ public final class WordBetweenSlabs extends Scene {
         play(
                 2.5,
                 layers.get(3).animate(layer -> layer.setFill(GOLD, 0.34)),
-                camera().animate(c -> c.orient(80 * DEGREES, -66 * DEGREES)
-                        .setDistance(7)
-                        .lookAt(0.2, y(2.1), 0.1)));
+                camera().animate(c ->
+                        c.orient(80 * DEGREES, -66 * DEGREES).setDistance(7).lookAt(0.2, y(2.1), 0.1)));
         pause(0.5);
         play(
                 2.5,
