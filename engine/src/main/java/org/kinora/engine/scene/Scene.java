@@ -9,6 +9,7 @@ import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Macros;
 import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.SceneFolder;
 import org.kinora.engine.narration.Narration;
 import org.kinora.engine.narration.Narrator;
 import org.kinora.engine.narration.SpokenLine;
@@ -282,6 +283,7 @@ public abstract class Scene implements Directions {
     final Recording open(FilmSettings newSettings) {
         settings = newSettings;
         recording = new Recording(settings.rate(), 8 * settings.aspect());
+        recording.resource(SceneFolder.class, () -> new SceneFolder(this::file));
         // Random's algorithm is fixed by its specification, so a seed means the same numbers on every Java
         random = new SceneRandom(settings.seed());
         narrator = new Narrator(recording, getClass().getSimpleName(), name -> SceneFiles.find(getClass(), name));
