@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.kinora.engine.animation.Animations;
 import org.kinora.engine.geometry.Directions;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.paint.Colors;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Scene;
@@ -82,5 +83,10 @@ public final class Kinora extends Animations implements Directions, Colors, Rate
     /** A point in scene units: x to the right and y upward from the middle of the picture. */
     public static Point point(double x, double y) {
         return new Point(x, y);
+    }
+
+    /** A point in space: x to the right, y upward, z out of the picture. */
+    public static Point3 point(double x, double y, double z) {
+        return new Point3(x, y, z);
     }
 }

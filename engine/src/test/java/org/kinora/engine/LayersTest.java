@@ -40,6 +40,7 @@ class LayersTest {
             "frame",
             "raster",
             "pixels",
+            "space",
             "media",
             "sound",
             "timeline",

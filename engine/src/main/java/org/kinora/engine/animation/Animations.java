@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.mobject.Animate;
 import org.kinora.engine.mobject.Arrow;
 import org.kinora.engine.mobject.Composite;
@@ -295,6 +296,20 @@ public class Animations {
      */
     public static Rotate rotate(Mobject mobject, double angle, Point about) {
         return new Rotate(mobject, angle, about);
+    }
+
+    /**
+     * Turns a mobject in space, about an axis through its centre.
+     *
+     * @param angle in radians, counter-clockwise for one who looks against the axis
+     */
+    public static RotateInSpace rotate(Mobject mobject, double angle, Point3 axis) {
+        return new RotateInSpace(mobject, angle, axis);
+    }
+
+    /** @param about a point of the axis */
+    public static RotateInSpace rotate(Mobject mobject, double angle, Point3 axis, Point3 about) {
+        return new RotateInSpace(mobject, angle, axis, about);
     }
 
     /** @param way in scene units */

@@ -2,6 +2,7 @@ package org.kinora.engine.animation;
 
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
@@ -46,6 +47,11 @@ public final class Rotate extends PerShapeAnimation<Rotate> {
 
     @Override
     protected void record(Shape shape, Recorder recorder) {
+        if (!shape.pose().get().isFlat()) {
+            Point3 middle = new Point3(about.x(), about.y(), 0);
+            RotateInSpace.record(shape, angle, Point3.Z_AXIS, middle, recorder);
+            return;
+        }
         Affine place = shape.transform().get();
         // a shape that follows a mobject is turned where the author placed it, and shifted from there
         Point pivot = shape.attachment().get().inverse().apply(about);

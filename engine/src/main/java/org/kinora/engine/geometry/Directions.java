@@ -21,6 +21,16 @@ public interface Directions {
     Point DOWN_LEFT = Point.DOWN_LEFT;
     Point DOWN_RIGHT = Point.DOWN_RIGHT;
 
+    /** Out of the picture, toward the viewer of a flat scene. */
+    Point3 OUT = Point3.Z_AXIS;
+
+    /** Into the picture, away from the viewer of a flat scene. */
+    Point3 IN = new Point3(0, 0, -1);
+
+    Point3 X_AXIS = Point3.X_AXIS;
+    Point3 Y_AXIS = Point3.Y_AXIS;
+    Point3 Z_AXIS = Point3.Z_AXIS;
+
     /** Half a turn, in radians. */
     double PI = Math.PI;
 

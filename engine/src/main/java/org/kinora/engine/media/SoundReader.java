@@ -32,9 +32,16 @@ final class SoundReader {
     record Decoded(int sampleRate, int channels, FloatBuffer samples) {}
 
     private final Path file;
+    private final int longestSeconds;
 
     SoundReader(Path file) {
+        this(file, LONGEST_SECONDS);
+    }
+
+    /** @param longestSeconds what lasts longer is refused */
+    SoundReader(Path file, int longestSeconds) {
         this.file = file;
+        this.longestSeconds = longestSeconds;
     }
 
     /**
@@ -67,7 +74,8 @@ final class SoundReader {
                 return new Decoded(toRate, toChannels, upTo(end(grabber, toRate), toChannels, store.finish()));
             } catch (IOException full) {
                 throw new IllegalArgumentException(
-                        file + ": there is no room in the folder for temporary files to decode it: " + full.getMessage(),
+                        file + ": there is no room in the folder for temporary files to decode it: "
+                                + full.getMessage(),
                         full);
             }
         }
@@ -134,9 +142,9 @@ final class SoundReader {
     }
 
     private void refuseEndless(SampleStore store, int rate, int channels) {
-        if (store.size() / channels > (long) LONGEST_SECONDS * rate || store.size() > Integer.MAX_VALUE / 4) {
+        if (store.size() / channels > (long) longestSeconds * rate || store.size() > Integer.MAX_VALUE / 4) {
             throw new IllegalArgumentException(
-                    file + ": lasts more than an hour; cut the part out of it that is to be heard");
+                    file + ": lasts more than " + longestSeconds + " s; cut the part out of it that is to be heard");
         }
     }
 }

@@ -198,16 +198,10 @@ final class SvgOutlines {
             }
             switch (kind) {
                 case PathIterator.SEG_LINETO -> path.lineTo((float) at[0], (float) at[1]);
-                case PathIterator.SEG_QUADTO ->
-                    path.quadTo((float) at[0], (float) at[1], (float) at[2], (float) at[3]);
+                case PathIterator.SEG_QUADTO -> path.quadTo((float) at[0], (float) at[1], (float) at[2], (float) at[3]);
                 case PathIterator.SEG_CUBICTO ->
                     path.cubicTo(
-                            (float) at[0],
-                            (float) at[1],
-                            (float) at[2],
-                            (float) at[3],
-                            (float) at[4],
-                            (float) at[5]);
+                            (float) at[0], (float) at[1], (float) at[2], (float) at[3], (float) at[4], (float) at[5]);
                 default -> {
                     if (hasBegun) {
                         path.close();

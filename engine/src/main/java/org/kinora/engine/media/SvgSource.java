@@ -149,14 +149,19 @@ final class SvgSource {
                 end(event);
             } else if (event.isCharacters()) {
                 boolean isStyle = !open.isEmpty() && open.get(open.size() - 1).equals("style");
-                events.add(isStyle ? making.createCharacters(style(event.asCharacters().getData())) : event);
+                events.add(
+                        isStyle
+                                ? making.createCharacters(
+                                        style(event.asCharacters().getData()))
+                                : event);
             } else if (event.isStartDocument() || event.isEndDocument()) {
                 events.add(event);
             }
         }
         if (weights.isTooHeavy()) {
-            throw new IllegalArgumentException(file + ": this picture repeats its parts so often that it would be more than "
-                    + SvgWeights.MOST + " elements");
+            throw new IllegalArgumentException(
+                    file + ": this picture repeats its parts so often that it would be more than " + SvgWeights.MOST
+                            + " elements");
         }
     }
 
@@ -165,14 +170,15 @@ final class SvgSource {
         String namespace = element.getName().getNamespaceURI();
         boolean isForeign = !namespace.isEmpty() && !namespace.equals(SVG);
         if (open.isEmpty() && (isForeign || !name.equals("svg"))) {
-            throw new IllegalArgumentException(
-                    file + ": this is no SVG picture: its first element is <" + element.getName().getLocalPart() + ">");
+            throw new IllegalArgumentException(file + ": this is no SVG picture: its first element is <"
+                    + element.getName().getLocalPart() + ">");
         }
         if (++elements > MOST_ELEMENTS || open.size() >= MOST_NESTED) {
-            throw new IllegalArgumentException(file + ":" + element.getLocation().getLineNumber() + ": this picture has "
-                    + (elements > MOST_ELEMENTS
-                            ? "more than " + MOST_ELEMENTS + " elements"
-                            : "elements nested more than " + MOST_NESTED + " deep"));
+            throw new IllegalArgumentException(
+                    file + ":" + element.getLocation().getLineNumber() + ": this picture has "
+                            + (elements > MOST_ELEMENTS
+                                    ? "more than " + MOST_ELEMENTS + " elements"
+                                    : "elements nested more than " + MOST_NESTED + " deep"));
         }
         if (isForeign || LEFT_OUT.containsKey(name)) {
             leaveOut(element, isForeign ? "" : name, in);

@@ -199,8 +199,8 @@ final class VideoDecoder implements AutoCloseable {
         }
         if (!isReached) {
             last = -1;
-            throw new IllegalArgumentException("%s: the film is damaged and cannot be decoded at %.2f s"
-                    .formatted(file, index.seconds(number)));
+            throw new IllegalArgumentException(
+                    "%s: the film is damaged and cannot be decoded at %.2f s".formatted(file, index.seconds(number)));
         }
         return frame;
     }

@@ -79,21 +79,28 @@ public final class Animate extends FluentAnimation<Animate> {
     private void run(Recorder recorder) {
         List<Change<?>> changes = recorder.capture(edit);
         Pivots pivots = new Pivots();
-        changes.forEach(change -> note(change, pivots));
-        changes.forEach(change -> tween(change, pivots, recorder));
+        SpacePivots spacePivots = new SpacePivots();
+        changes.forEach(change -> note(change, pivots, spacePivots));
+        changes.forEach(change -> tween(change, pivots, spacePivots, recorder));
     }
 
     private static boolean isPlacement(Change<?> change) {
         return change.property().owner() instanceof Shape shape && change.property() == shape.transform();
     }
 
-    private static void note(Change<?> change, Pivots pivots) {
+    private static boolean isPose(Change<?> change) {
+        return change.property().owner() instanceof Shape shape && change.property() == shape.pose();
+    }
+
+    private static void note(Change<?> change, Pivots pivots, SpacePivots spacePivots) {
         if (isPlacement(change)) {
             pivots.add((Shape) change.property().owner(), (Affine) change.before(), (Affine) change.after());
+        } else if (isPose(change)) {
+            spacePivots.add((VMobject<?>) change.property().owner(), (Pose) change.before(), (Pose) change.after());
         }
     }
 
-    private void tween(Change<?> change, Pivots pivots, Recorder recorder) {
+    private void tween(Change<?> change, Pivots pivots, SpacePivots spacePivots, Recorder recorder) {
         if (isPlacement(change)) {
             @SuppressWarnings("unchecked")
             Change<Affine> motion = (Change<Affine>) change;
@@ -102,6 +109,12 @@ public final class Animate extends FluentAnimation<Animate> {
                     recorder,
                     Placement.between(
                             motion.before(), motion.after(), pivots.of(motion.before(), motion.after()), route));
+        } else if (isPose(change)) {
+            @SuppressWarnings("unchecked")
+            Change<Pose> motion = (Change<Pose>) change;
+            motion.tween(
+                    recorder,
+                    Poses.between(motion.before(), motion.after(), spacePivots.of(motion.before(), motion.after())));
         } else {
             change.tween(recorder);
         }

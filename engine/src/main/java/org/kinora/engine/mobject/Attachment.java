@@ -100,8 +100,7 @@ final class Attachment implements Relation {
         Bounds bounds = null;
         List<Shape> shapes = subject.shapesAt(moment);
         for (Shape shape : shapes) {
-            Optional<Bounds> next =
-                    ((VMobject<?>) shape).boundsAt(moment, shape.transform().at(moment));
+            Optional<Bounds> next = ((VMobject<?>) shape).unattachedBoundsAt(moment);
             if (next.isPresent()) {
                 bounds = bounds == null ? next.get() : bounds.union(next.get());
             }

@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Affine3;
 import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.geometry.Box3;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
@@ -38,14 +41,23 @@ import org.kinora.engine.timeline.Recording;
  *
  * @param <M> the type that the fluent methods return: the class itself
  */
-public abstract class FluentMobject<M extends FluentMobject<M>> implements Layout<M>, Style<M>, Cloneable {
+public abstract class FluentMobject<M extends FluentMobject<M>> implements Layout<M>, Style<M>, Layered<M>, Cloneable {
 
     private List<Property<?>> properties = new ArrayList<>();
     private Attachment attached;
     private M target;
     private SavedState saved;
 
-    FluentMobject() {}
+    FluentMobject() {
+        property("effects", LayerStyle.NONE, new LayerStyles());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public final Property<LayerStyle> layerStyle() {
+        // the first that the constructor declares, in a copy too
+        return (Property<LayerStyle>) properties.get(0);
+    }
 
     @Override
     @SuppressWarnings("unchecked")
@@ -87,6 +99,21 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
         return property;
     }
 
+    /** Whether and how it is drawn as one picture at a moment, apart from its {@link #layerStyle}. */
+    public Layering layeringAt(Moment moment) {
+        return Layering.NONE;
+    }
+
+    /** How opaque it is as one picture at a moment, 0 to 1. */
+    public double groupOpacityAt(Moment moment) {
+        return 1;
+    }
+
+    /** How many mobjects it consists of at a moment, itself and parts of parts counted. */
+    public int countAt(Moment moment) {
+        return 1;
+    }
+
     /** This mobject's own state, without that of its parts, in the order of declaration. */
     final List<Property<?>> properties() {
         return properties;
@@ -126,6 +153,51 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
                 leaves = own.isPlacedAnewBy(moved);
             }
             own.place(map, leaves);
+        }
+        return self();
+    }
+
+    @Override
+    public M apply(Affine3 map) {
+        shapes().forEach(shape -> ((VMobject<?>) shape).place(map));
+        return self();
+    }
+
+    /** In space everything grows, depth too. */
+    @Override
+    public M scale(double factor, Point about) {
+        if (!isInSpace()) {
+            return apply(Affine.scaling(factor, about));
+        }
+        return apply(Affine3.scaling(
+                factor, new Point3(about.x(), about.y(), centerInSpace().z())));
+    }
+
+    private boolean isInSpace() {
+        return shapes().stream().anyMatch(shape -> !shape.pose().get().isFlat());
+    }
+
+    @Override
+    public Point3 centerInSpaceAt(Moment moment) {
+        return shapesAt(moment).stream()
+                .map(shape -> ((VMobject<?>) shape).boxAt(moment))
+                .reduce(Box3::union)
+                .map(Box3::center)
+                .orElse(Point3.ORIGIN);
+    }
+
+    @Override
+    public M fixOrientation() {
+        Point3 about = centerInSpace();
+        shapes().forEach(shape -> ((VMobject<?>) shape).face(about));
+        return self();
+    }
+
+    @Override
+    public M fixInFrame() {
+        for (Shape shape : shapes()) {
+            Pose pose = shape.pose().get();
+            shape.pose().set(new Pose(pose.place(), Pose.Stance.IN_FRAME, pose.pivot()));
         }
         return self();
     }

@@ -37,6 +37,7 @@ public final class Letter extends VMobject<Letter> {
         stroke().set(other.stroke().get());
         opacity().set(other.opacity().get());
         zIndex().set(other.zIndex().get());
+        pose().set(other.pose().get());
         if (other.isShown()) {
             showInPlaceOf(other);
         }

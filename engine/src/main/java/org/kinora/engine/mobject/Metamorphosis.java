@@ -87,6 +87,17 @@ public final class Metamorphosis {
         }
         Stroke stroke = shape.stroke().get();
         recorder.tween(shape.stroke(), exactly(stroke, model.stroke().get(), stroke::interpolate));
+        Pose pose = shape.pose().get();
+        if (!pose.equals(model.pose().get())) {
+            recorder.tween(shape.pose(), new Poses().between(pose, model.pose().get()));
+        }
+        LayerStyle style = shape.layerStyle().get();
+        if (!style.equals(model.layerStyle().get())) {
+            FluentMobject.displayList().enlistLayer(shape);
+            recorder.tween(
+                    shape.layerStyle(),
+                    new LayerStyles().between(style, model.layerStyle().get()));
+        }
         double opacity = shape.opacity().get();
         recorder.tween(
                 shape.opacity(),

@@ -29,6 +29,15 @@ public sealed interface Shape extends Mobject permits VMobject {
 
     Property<Integer> zIndex();
 
+    /** How it stands in space; {@link Pose#FLAT} unless it was moved out of the picture's plane. */
+    Property<Pose> pose();
+
+    /** How it stands in space at a moment, also by what it follows. */
+    Pose poseAt(Moment moment);
+
+    /** Whether its stroke faces the viewer however the shape is turned, as the edges of solids do. */
+    boolean hasFacingStroke();
+
     /** What running animations do to its picture. */
     Property<Effect> effect();
 

@@ -215,6 +215,7 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
             letter.fill().set(model.fill().get());
             letter.stroke().set(model.stroke().get());
             letter.zIndex().set(model.zIndex().get());
+            letter.pose().set(model.pose().get());
         }
         return letter;
     }

@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Affine3;
 import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.geometry.Box3;
 import org.kinora.engine.geometry.Morph;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.Stroke;
@@ -48,6 +51,7 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     private final Property<Stroke> stroke;
     private final Property<Double> opacity;
     private final Property<Integer> zIndex;
+    private final Property<Pose> pose;
     /**
      * What transforms have made of this: itself and what was split off, or nothing if it was merged into another shape.
      */
@@ -69,6 +73,7 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         this.stroke = property("stroke", stroke, new Strokes());
         opacity = property("opacity", 1.0, Interpolator::numbers);
         zIndex = property("z-index", 0, Interpolator::switching);
+        pose = property("pose", Pose.FLAT, new Poses());
         pieces = structure("pieces", List.of(this));
         showAnew();
     }
@@ -111,6 +116,28 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     @Override
     public final Property<Integer> zIndex() {
         return zIndex;
+    }
+
+    @Override
+    public final Property<Pose> pose() {
+        return pose;
+    }
+
+    @Override
+    public final Pose poseAt(Moment moment) {
+        Pose stance = pose.at(moment);
+        Affine shift = attachment.at(moment);
+        if (stance.isFlat() || shift.equals(Affine.IDENTITY)) {
+            return stance;
+        }
+        // what follows is shifted in the scene and not in its own plane, in which its placement has the shift by now
+        Affine3 after = Affine3.of(shift);
+        return stance.at(after.inverse().then(stance.place()).then(after));
+    }
+
+    @Override
+    public boolean hasFacingStroke() {
+        return false;
     }
 
     @Override
@@ -220,8 +247,11 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         if (all.size() > 1) {
             return super.boundsAt(moment);
         }
-        Affine place = seenFrom(moment);
-        return boundsAt(moment, place).orElseGet(() -> Bounds.at(place.apply(Point.ORIGIN)));
+        return seenBoundsAt(moment).orElseGet(() -> {
+            Point origin = seenFrom(moment).apply(Point.ORIGIN);
+            return Bounds.at(
+                    poseAt(moment).place().apply(origin.x(), origin.y(), 0).flat());
+        });
     }
 
     /** The rectangle around the outline under this placement; empty if the outline is. Paint plays no part. */
@@ -231,7 +261,34 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     }
 
     final Optional<Bounds> seenBoundsAt(Moment moment) {
-        return boundsAt(moment, seenFrom(moment));
+        return boundsAt(moment, seenFrom(moment), poseAt(moment));
+    }
+
+    /** The rectangle around it if it followed nothing. */
+    final Optional<Bounds> unattachedBoundsAt(Moment moment) {
+        return boundsAt(moment, transform.at(moment), pose.at(moment));
+    }
+
+    private Optional<Bounds> boundsAt(Moment moment, Affine placement, Pose stance) {
+        Optional<Bounds> flat = boundsAt(moment, placement);
+        return flat.isEmpty() || stance.isFlat()
+                ? flat
+                : Optional.of(boxAt(moment, placement, stance.place()).flat());
+    }
+
+    /** The box in space around everything at a moment. */
+    final Box3 boxAt(Moment moment) {
+        return boxAt(moment, seenFrom(moment), poseAt(moment).place());
+    }
+
+    /** As {@link #boxAt(Moment)}, with other places in the plane and in space. */
+    Box3 boxAt(Moment moment, Affine placement, Affine3 place) {
+        Bounds flat = boundsAt(moment, placement).orElseGet(() -> Bounds.at(placement.apply(Point.ORIGIN)));
+        return Box3.around(List.of(
+                place.apply(flat.left(), flat.bottom(), 0),
+                place.apply(flat.right(), flat.bottom(), 0),
+                place.apply(flat.left(), flat.top(), 0),
+                place.apply(flat.right(), flat.top(), 0)));
     }
 
     /**
@@ -240,6 +297,11 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
      * @param leaves whether it follows nothing from now on
      */
     void place(Affine map, boolean leaves) {
+        Pose stance = pose.get();
+        if (!stance.isFlat() && stance.stance() != Pose.Stance.IN_FRAME) {
+            placeInSpace(Affine3.of(map), leaves);
+            return;
+        }
         Affine own = transform.get();
         Affine shift = attachment.get();
         if (shift.equals(Affine.IDENTITY)) {
@@ -252,6 +314,34 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         if (leaves) {
             leaveAttachment();
         }
+    }
+
+    /** Maps every point of this shape in space. */
+    final void place(Affine3 map) {
+        placeInSpace(map, false);
+    }
+
+    private void placeInSpace(Affine3 map, boolean leaves) {
+        Affine3 shift = Affine3.of(attachment.get());
+        if (shift.equals(Affine3.IDENTITY)) {
+            pose.set(pose.get().then(map));
+        } else if (leaves) {
+            pose.set(pose.get().then(shift).then(map));
+        } else {
+            pose.set(pose.get().then(shift).then(map).then(shift.inverse()));
+        }
+        if (leaves) {
+            leaveAttachment();
+        }
+    }
+
+    /** From now on faces the viewer, turning about a point in space. */
+    final void face(Point3 about) {
+        Affine3 place = pose.get().place();
+        if (place.determinant() == 0) {
+            throw new IllegalStateException("What is squeezed flat cannot be turned toward the viewer");
+        }
+        pose.set(new Pose(place, Pose.Stance.FACING, place.inverse().apply(about)));
     }
 
     /** Follows nothing from now on, and stands where the author placed it. */

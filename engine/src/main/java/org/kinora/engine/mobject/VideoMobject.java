@@ -81,8 +81,8 @@ public final class VideoMobject extends PixelMobject<VideoMobject> {
     /** Uses only a part of the film: position 0 is at the first of these times. Both are in seconds. */
     public VideoMobject trim(double fromSeconds, double toSeconds) {
         if (!(fromSeconds >= 0 && fromSeconds < toSeconds && fromSeconds < film.seconds())) {
-            throw new IllegalArgumentException("A film of %s s has no part from %s s to %s s"
-                    .formatted(film.seconds(), fromSeconds, toSeconds));
+            throw new IllegalArgumentException(
+                    "A film of %s s has no part from %s s to %s s".formatted(film.seconds(), fromSeconds, toSeconds));
         }
         first.set(fromSeconds);
         end.set(Math.min(film.seconds(), toSeconds));

@@ -65,6 +65,18 @@ public record Stroke(
         return new Stroke(paint, newWidth, join, cap, widths, dashes, dashOffset);
     }
 
+    /** As it looks on something enlarged by a factor: width and dashes grow. */
+    public Stroke scaled(double factor) {
+        return new Stroke(
+                paint,
+                width * factor,
+                join,
+                cap,
+                widths,
+                dashes.stream().map(length -> length * factor).toList(),
+                dashOffset * factor);
+    }
+
     public Stroke withJoin(Join newJoin) {
         return new Stroke(paint, width, newJoin, cap, widths, dashes, dashOffset);
     }

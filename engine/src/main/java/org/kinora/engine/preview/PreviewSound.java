@@ -32,8 +32,8 @@ final class PreviewSound implements AutoCloseable {
         if (sounds.isEmpty() || !SoundDevices.mayExist()) {
             return new PreviewSound(null);
         }
-        AudioSource sound = Limiter.toFullScale(
-                new Mixer(sounds, film.rate().ticksAt(film.frameCount(), Soundtrack.SAMPLE_RATE)));
+        AudioSource sound =
+                Limiter.toFullScale(new Mixer(sounds, film.rate().ticksAt(film.frameCount(), Soundtrack.SAMPLE_RATE)));
         Thread thread = new Thread(() -> play(sound, playback), THREAD_NAME);
         thread.setDaemon(true);
         thread.start();

@@ -40,6 +40,16 @@ public final class DeviceMap {
         dy = centerY - pixelsPerUnit * view.applyY(toScene.dx(), toScene.dy());
     }
 
+    /** Takes on these six numbers. */
+    public void set(double newXx, double newYx, double newXy, double newYy, double newDx, double newDy) {
+        xx = newXx;
+        yx = newYx;
+        xy = newXy;
+        yy = newYy;
+        dx = newDx;
+        dy = newDy;
+    }
+
     /** Becomes only the translation of another map. */
     public void setTranslationOf(DeviceMap other) {
         xx = 1;

@@ -22,6 +22,11 @@ public final class StrokeExpander {
      * @param unitPixels how many pixels make a scene unit for the stroke's width and dashes
      */
     public void expand(Path path, DeviceMap map, Stroke stroke, double unitPixels, Polylines out) {
+        outliner.outline(centerLine(path, map, stroke, unitPixels), stroke.join(), stroke.cap(), TOLERANCE, out);
+    }
+
+    /** The lines along which the stroke runs, cut into dashes and with their widths; valid until the next call. */
+    StrokePath centerLine(Path path, DeviceMap map, Stroke stroke, double unitPixels) {
         tracer.trace(path, map, TOLERANCE, traced);
         StrokePath line = traced;
         float halfWidth = (float) (stroke.width() / 200 * unitPixels);
@@ -34,6 +39,6 @@ public final class StrokeExpander {
         if (!stroke.dashes().isEmpty()) {
             line = dashes.cut(line, stroke.dashes(), stroke.dashOffset(), unitPixels, dashed);
         }
-        outliner.outline(line, stroke.join(), stroke.cap(), TOLERANCE, out);
+        return line;
     }
 }

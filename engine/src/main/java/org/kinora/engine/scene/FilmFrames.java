@@ -3,20 +3,9 @@ package org.kinora.engine.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.FrameSource;
-import org.kinora.engine.frame.Layer;
-import org.kinora.engine.frame.PixelItem;
-import org.kinora.engine.frame.ShapeItem;
-import org.kinora.engine.geometry.Affine;
-import org.kinora.engine.geometry.Path;
-import org.kinora.engine.mobject.Effect;
-import org.kinora.engine.mobject.PixelMobject;
-import org.kinora.engine.mobject.Redrawn;
 import org.kinora.engine.mobject.Shape;
-import org.kinora.engine.paint.Paint;
-import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 
 /** The frames of a recorded scene: evaluates the properties of everything that is shown. */
@@ -76,38 +65,14 @@ public final class FilmFrames implements FrameSource {
             }
         }
         shown.sort(BACK_TO_FRONT);
-        LayerOrder order = new LayerOrder(film.displayed().layers(), moment);
-        List<DrawItem> items = new ArrayList<>(shown.size());
-        if (order.isEmpty()) {
-            for (Entrance entrance : shown) {
-                addItems(entrance.shape, moment, items);
-            }
-            return new DrawList(film.backgroundAt(moment), film.camera().viewAt(moment), items);
-        }
-        order.arrange(shown.stream().map(Entrance::shape).toList());
-        return new DrawList(
-                film.backgroundAt(moment), film.camera().viewAt(moment), items, addLayers(order, moment, items));
-    }
-
-    private List<Layer> addLayers(LayerOrder order, Moment moment, List<DrawItem> items) {
-        // invisible shapes have no item, so indices of shapes are not indices of items
-        int[] firstItem = new int[order.shapes().size() + 1];
-        for (int i = 0; i < order.shapes().size(); i++) {
-            firstItem[i] = items.size();
-            if (!order.isGone(i)) {
-                addItems(order.shapes().get(i), moment, items);
-            }
-        }
-        firstItem[order.shapes().size()] = items.size();
-        List<Layer> layers = new ArrayList<>();
-        for (LayerOrder.Span span : order.spans()) {
-            int first = firstItem[span.firstShape()];
-            int end = firstItem[span.endShape()];
-            if (first < end) {
-                layers.add(new Layer(first, end, span.opacity(), span.blend()));
-            }
-        }
-        return layers;
+        FrameItems frame = new FrameItems(
+                film.displayed().layers(),
+                moment,
+                (camera, shapes, items) -> new ShapeItems(film, camera, moment, shapes, items),
+                film.camera(),
+                film.backgroundAt(moment));
+        frame.collect(shown.stream().map(Entrance::shape).toList());
+        return new DrawList(film.backgroundAt(moment), film.camera().viewAt(moment), frame.items(), frame.layers());
     }
 
     private List<Shape> candidates(long n) {
@@ -124,90 +89,5 @@ public final class FilmFrames implements FrameSource {
         shown.removeIf(shape -> shape.isHiddenOver(film.moment(first), film.moment(last)));
         stretch = new Stretch(first, last + 1, shown);
         return shown;
-    }
-
-    private void addItems(Shape shape, Moment moment, List<DrawItem> items) {
-        try {
-            if (shape instanceof Redrawn redrawn) {
-                addMade(redrawn, moment, items);
-            } else {
-                DrawItem item = item(shape, moment);
-                if (item != null) {
-                    items.add(item);
-                }
-            }
-        } catch (Throwable failed) {
-            throw film.failure(moment, shape.getClass().getSimpleName(), failed);
-        }
-    }
-
-    /** Adds the shapes that are made for this moment alone, placed and faded like the whole. */
-    private static void addMade(Redrawn whole, Moment moment, List<DrawItem> items) {
-        Effect effect = whole.effect().at(moment);
-        Affine placement = placed(whole, effect, moment);
-        double opacity = whole.opacity().at(moment) * effect.presence();
-        int number = 0;
-        for (Shape part : whole.madeAt(moment)) {
-            DrawItem item = item(part, whole.idOfMade(number++), moment);
-            if (item != null && opacity > 0) {
-                items.add(within(item, effect, placement, opacity));
-            }
-        }
-    }
-
-    /** An item of a whole that is itself placed and faded. */
-    private static DrawItem within(DrawItem item, Effect effect, Affine placement, double opacity) {
-        if (item instanceof PixelItem pixels) {
-            return new PixelItem(
-                    pixels.id(),
-                    pixels.content(),
-                    pixels.toScene().then(placement),
-                    Math.min(1, pixels.opacity() * opacity));
-        }
-        ShapeItem shape = (ShapeItem) item;
-        return new ShapeItem(
-                shape.id(),
-                effect.of(shape.path()),
-                shape.toScene().then(placement),
-                effect.ofFill(shape.fill()),
-                effect.ofStroke(shape.stroke(), shape.fill()),
-                Math.min(1, shape.opacity() * opacity));
-    }
-
-    private static DrawItem item(Shape shape, Moment moment) {
-        return item(shape, shape.id(), moment);
-    }
-
-    /** Null if nothing of the shape can be seen. */
-    private static DrawItem item(Shape shape, long id, Moment moment) {
-        Effect effect = shape.effect().at(moment);
-        double opacity = shape.opacity().at(moment) * effect.presence();
-        if (opacity <= 0) {
-            return null;
-        }
-        if (shape instanceof PixelMobject<?> picture) {
-            double share = opacity * effect.filled() * (effect.to() - effect.from());
-            return share <= 0
-                    ? null
-                    : new PixelItem(id, picture.pictureAt(moment), placed(shape, effect, moment), Math.min(1, share));
-        }
-        Paint fill = shape.fill().at(moment);
-        Stroke stroke = effect.ofStroke(shape.stroke().at(moment), fill);
-        Paint filled = effect.ofFill(fill);
-        if (filled.isInvisible() && stroke.isInvisible()) {
-            return null;
-        }
-        Path path = effect.of(shape.path().at(moment));
-        if (path.isEmpty()) {
-            return null;
-        }
-        return new ShapeItem(id, path, placed(shape, effect, moment), filled, stroke, Math.min(1, opacity));
-    }
-
-    private static Affine placed(Shape shape, Effect effect, Moment moment) {
-        Affine placement = shape.placementAt(moment);
-        return effect.motion().equals(Affine.IDENTITY)
-                ? placement
-                : effect.motion().then(placement);
     }
 }

@@ -181,6 +181,11 @@ public abstract class Scene implements Directions {
         return music(file(file));
     }
 
+    /** As {@link #music(Path)}, of samples that the scene has read or computed, at 48,000 a second. */
+    public final Sound music(AudioClip clip) {
+        return SceneSounds.of(recording).music(clip);
+    }
+
     /**
      * Takes a script beside this scene's source for the lines that are spoken from now on: {@code
      * narration("Chapter.md").breath(0.5)}. Without this it is the file with the scene's name, {@code Waves.md} for

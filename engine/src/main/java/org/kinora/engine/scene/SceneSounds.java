@@ -42,10 +42,11 @@ final class SceneSounds {
     }
 
     Sound music(Path file) {
-        return place(soundtrack.read(file), SoundRole.MUSIC)
-                .loop()
-                .duck(MUSIC_DUCKING)
-                .fadeOut(MUSIC_FADE_OUT);
+        return music(soundtrack.read(file));
+    }
+
+    Sound music(AudioClip clip) {
+        return place(clip, SoundRole.MUSIC).loop().duck(MUSIC_DUCKING).fadeOut(MUSIC_FADE_OUT);
     }
 
     private Sound place(AudioClip clip, SoundRole role) {

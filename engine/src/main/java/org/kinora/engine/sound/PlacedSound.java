@@ -66,17 +66,7 @@ public record PlacedSound(
     /** The whole clip as it is, from a time on. */
     public static PlacedSound of(AudioClip clip, BigDecimal seconds, SoundRole role) {
         return new PlacedSound(
-                clip,
-                Soundtrack.sampleAt(seconds),
-                0,
-                clip.length(),
-                false,
-                Long.MAX_VALUE,
-                0,
-                0,
-                0,
-                0,
-                role);
+                clip, Soundtrack.sampleAt(seconds), 0, clip.length(), false, Long.MAX_VALUE, 0, 0, 0, 0, role);
     }
 
     public PlacedSound withStart(long newStart) {
@@ -105,6 +95,10 @@ public record PlacedSound(
 
     public PlacedSound withDucking(double decibels) {
         return new PlacedSound(clip, start, from, to, loops, stop, gain, fadeIn, fadeOut, decibels, role);
+    }
+
+    public PlacedSound withRole(SoundRole newRole) {
+        return new PlacedSound(clip, start, from, to, loops, stop, gain, fadeIn, fadeOut, ducking, newRole);
     }
 
     /**

@@ -81,6 +81,12 @@ public final class Sound {
         return this;
     }
 
+    /** Says that it is speech: music becomes softer while it is heard. */
+    public Sound asVoice() {
+        soundtrack.change(number, sound -> sound.withRole(SoundRole.VOICE));
+        return this;
+    }
+
     /** Lets it end at the scene's time now, at the end of its {@link #fadeOut}. */
     public Sound stop() {
         long now = Soundtrack.sampleAt(clock.get());

@@ -55,7 +55,11 @@ final class CaptionStream {
         description.putShort((short) 1).put((byte) 0).put((byte) Math.max(12, Math.min(255, height / 18)));
         description.putInt(0xFFFFFFFF); // opaque white
         description.putInt(fontTable).put("ftab".getBytes(StandardCharsets.US_ASCII));
-        description.putShort((short) 1).putShort((short) 1).put((byte) font.length).put(font);
+        description
+                .putShort((short) 1)
+                .putShort((short) 1)
+                .put((byte) font.length)
+                .put(font);
         return description.array();
     }
 
@@ -73,7 +77,11 @@ final class CaptionStream {
         AVPacket packet = av_packet_alloc();
         try {
             FfmpegErrors.check(av_new_packet(packet, 2 + text.length), file, "writing captions");
-            packet.data().put(ByteBuffer.allocate(2 + text.length).putShort((short) text.length).put(text).array());
+            packet.data()
+                    .put(ByteBuffer.allocate(2 + text.length)
+                            .putShort((short) text.length)
+                            .put(text)
+                            .array());
             long start = Math.round(caption.start() * MILLISECONDS);
             packet.pts(start).dts(start).duration(Math.max(1, Math.round(caption.end() * MILLISECONDS) - start));
             packet.stream_index(stream.index());

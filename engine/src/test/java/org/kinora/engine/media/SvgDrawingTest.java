@@ -192,7 +192,8 @@ class SvgDrawingTest {
         Point way = gradient.end().minus(gradient.start());
         Point otherDiagonal = new Point(80, -20);
         assertThat(way.dot(otherDiagonal)).isCloseTo(0, within(1e-3));
-        assertThat(new Point(80, 20).minus(gradient.start()).dot(way) / way.dot(way)).isCloseTo(1, within(1e-6));
+        assertThat(new Point(80, 20).minus(gradient.start()).dot(way) / way.dot(way))
+                .isCloseTo(1, within(1e-6));
     }
 
     @Test
@@ -221,7 +222,11 @@ class SvgDrawingTest {
     @MethodSource("leftOut")
     void whatIsLeftOutIsSaid(String inside, String said) throws IOException {
         SvgDrawing drawing = drawing(inside + "<rect width='10' height='10'/>");
-        assertThat(drawing.warnings()).singleElement().asString().contains("picture.svg: ").contains(said);
+        assertThat(drawing.warnings())
+                .singleElement()
+                .asString()
+                .contains("picture.svg: ")
+                .contains(said);
         assertThat(drawing.parts()).isNotEmpty();
     }
 

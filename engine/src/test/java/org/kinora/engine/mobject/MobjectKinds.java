@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.paint.Stroke;
@@ -119,7 +120,9 @@ final class MobjectKinds {
         kinds.put("LabeledArrow", () -> new LabeledArrow("a", LEFT, RIGHT));
         kinds.put("LabeledDot", () -> new LabeledDot("w_1"));
         kinds.put("LabeledLine", () -> new LabeledLine(new Text("far", 24), LEFT, RIGHT, 0.3));
-        kinds.put("ImageMobject", () -> ImageMobject.of(2, 1, new int[] {0xFF0000, 0x0000FF}).setHeight(1));
+        kinds.put(
+                "ImageMobject",
+                () -> ImageMobject.of(2, 1, new int[] {0xFF0000, 0x0000FF}).setHeight(1));
         kinds.put("Line", () -> new Line(LEFT, RIGHT));
         kinds.put("MathTex", () -> new MathTex("\\frac{a}{b}"));
         kinds.put("Matrix", () -> new Matrix(new String[][] {{"a", "b"}, {"c", "d"}}).setBrackets(BracketShape.ROUND));
@@ -163,7 +166,27 @@ final class MobjectKinds {
         kinds.put("Variable", () -> new Variable("x", 0.5, 2));
         kinds.put("Vector", () -> new Vector(point(1, 1)));
         kinds.put("VideoMobject", () -> new VideoMobject(PictureSamples.film(), 2).start());
+        kinds.put("View", () -> new View(3, 2));
         kinds.put("Waveform", () -> new Waveform(Sounds.swelling(), 4, 1).setShown(0.7));
+        kinds.put("Arrow3D", () -> new Arrow3D(Point3.ORIGIN, point(1, 1, 1)));
+        kinds.put("Cone", Cone::new);
+        kinds.put("Cube", Cube::new);
+        kinds.put("Cylinder", Cylinder::new);
+        kinds.put("Dodecahedron", Dodecahedron::new);
+        kinds.put("Dot3D", () -> new Dot3D(point(1, 1, 1)));
+        kinds.put("Line3D", () -> new Line3D(Point3.ORIGIN, point(1, 1, 1)));
+        kinds.put("Octahedron", Octahedron::new);
+        kinds.put("Prism", Prism::new);
+        kinds.put("SpaceCurve", () -> new SpaceCurve(t -> point(Math.cos(t), Math.sin(t), t), 0, 3));
+        kinds.put("Sphere", Sphere::new);
+        kinds.put(
+                "Surface",
+                () -> Surface.ofHeights((x, y) -> x * y, new Range(-1, 1), new Range(-1, 1))
+                        .setResolution(4, 4));
+        kinds.put("Tetrahedron", Tetrahedron::new);
+        kinds.put("ThreeDAxes", () -> new ThreeDAxes(new Range(-1, 1), new Range(-1, 1), new Range(-1, 1)));
+        kinds.put("Torus", Torus::new);
+        kinds.put("text in space", () -> new Text("up").inPlane(X_AXIS, Z_AXIS));
         kinds.put("one's own shape", Gauge::new);
         kinds.put("one's own composite", Meter::new);
         return kinds;

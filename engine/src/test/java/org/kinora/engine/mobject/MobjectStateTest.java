@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Affine3;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
@@ -25,7 +26,8 @@ import org.kinora.engine.timeline.Property;
 class MobjectStateTest {
 
     /** What is seen of a shape. */
-    private record Look(Path outline, Affine place, Paint fill, Stroke stroke, double opacity) {
+    private record Look(
+            Path outline, Affine place, Pose pose, Paint fill, Stroke stroke, double opacity, LayerStyle style) {
 
         static List<Look> of(Mobject mobject, Moment moment) {
             List<Look> looks = new ArrayList<>();
@@ -33,11 +35,30 @@ class MobjectStateTest {
                 looks.add(new Look(
                         shape.path().at(moment),
                         rounded(shape.placementAt(moment)),
+                        rounded(shape.pose().at(moment)),
                         shape.fill().at(moment),
                         shape.stroke().at(moment),
-                        shape.opacity().at(moment)));
+                        shape.opacity().at(moment),
+                        ((VMobject<?>) shape).layerStyle().at(moment)));
             }
             return looks;
+        }
+
+        private static Pose rounded(Pose pose) {
+            Affine3 p = pose.place();
+            return pose.at(new Affine3(
+                    rounded(p.xx()),
+                    rounded(p.yx()),
+                    rounded(p.zx()),
+                    rounded(p.xy()),
+                    rounded(p.yy()),
+                    rounded(p.zy()),
+                    rounded(p.xz()),
+                    rounded(p.yz()),
+                    rounded(p.zz()),
+                    rounded(p.dx()),
+                    rounded(p.dy()),
+                    rounded(p.dz())));
         }
 
         private static Affine rounded(Affine map) {
@@ -84,10 +105,15 @@ class MobjectStateTest {
             ((Property<Point>) property).set(at.plus(UP));
         } else if (value instanceof Affine place) {
             ((Property<Affine>) property).set(place.then(Affine.translation(LEFT)));
+        } else if (value instanceof Pose pose) {
+            ((Property<Pose>) property).set(pose.then(Affine3.translation(point(1, 2, 3))));
         } else if (value instanceof Path outline) {
             ((Property<Path>) property).set(Path.polygon(UP, DOWN, LEFT.times(5)));
         } else if (value instanceof Color) {
             ((Property<Paint>) property).set(PURPLE);
+        } else if (value instanceof LayerStyle style) {
+            ((Property<LayerStyle>) property)
+                    .set(style.withBlur(1 - style.blur()).withHalo(new LayerStyle.Halo(RED, 5)));
         }
     }
 

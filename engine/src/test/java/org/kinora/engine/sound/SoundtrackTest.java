@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.engine.media.AudioClip;
@@ -30,7 +31,7 @@ class SoundtrackTest {
     @Test
     void manyChannelsAreMixedDownToTwo() throws Exception {
         double[] loud = new double[4_800];
-        java.util.Arrays.fill(loud, 0.5);
+        Arrays.fill(loud, 0.5);
         double[] none = new double[4_800];
         // left, right, centre, low, and two behind
         Path file = Wav.write(folder.resolve("six.wav"), 48_000, loud, none, none, none, none, none);

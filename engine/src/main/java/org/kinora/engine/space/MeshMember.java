@@ -1,0 +1,11 @@
+package org.kinora.engine.space;
+
+import org.kinora.engine.geometry.Affine3;
+
+/**
+ * A surface of triangles.
+ *
+ * @param place from the mesh's coordinates to space
+ * @param opacity 0 to 1; below 1 what is behind the nearest side of the surface shows through it
+ */
+public record MeshMember(Mesh mesh, Affine3 place, double opacity) implements SpaceMember {}

@@ -1,0 +1,27 @@
+package org.kinora.engine.space;
+
+import java.util.List;
+import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.PixelContent;
+import org.kinora.engine.frame.PixelPainter;
+import org.kinora.engine.geometry.Point3;
+import org.kinora.engine.geometry.Projection;
+
+/**
+ * Things that stand in space, as one picture. Its coordinates are those of the plane through the projection's centre
+ * that faces the viewer.
+ *
+ * @param light where the light is
+ * @param members in the scene's order, which counts where they lie in one plane
+ */
+public record SpaceContent(Projection projection, Point3 light, List<SpaceMember> members) implements PixelContent {
+
+    public SpaceContent {
+        members = List.copyOf(members);
+    }
+
+    @Override
+    public PixelPainter painter(PictureSize size) {
+        return new SpacePainter(size);
+    }
+}
