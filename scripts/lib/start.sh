@@ -44,12 +44,17 @@ take_memory() {
 
 # start_main CLASS ARGUMENT...: builds if a source is another one, then becomes the JVM; $flags, which a script may set, override the flags of renders
 start_main() {
+    make_ready
+    exec "$java_home/bin/java" "@$application/$java_build.options" $flags "$@"
+}
+
+# make_ready: builds and prepares the application if anything has changed
+make_ready() {
     use_utf8
     if ! find_jdk || ! is_ready; then
         . "$root/scripts/lib/prepare.sh"
         get_ready || exit
     fi
-    exec "$java_home/bin/java" "@$application/$java_build.options" $flags "$@"
 }
 
 # use_utf8: Java takes the locale's encoding for the names of files; containers have none, and some name one that is not installed

@@ -19,6 +19,14 @@ Kinora's own code is under the Apache License 2.0 (`LICENSE`). This page is made
 - FreeType (FreeType License), HarfBuzz (MIT), GLFW (zlib), LWJGL's own (BSD-3-Clause)
 - OpenBLAS (BSD-3-Clause), libnd4j (Apache-2.0) with oneDNN (Apache-2.0) and FlatBuffers (Apache-2.0)
 
+## The narrator
+
+What `scripts/narrate` builds and fetches in addition; no other part of Kinora holds it.
+
+- com.microsoft.onnxruntime:onnxruntime 1.23.2: MIT
+- the CMU Pronouncing Dictionary, as the package `cmu-pronouncing-dictionary` 3.0.0 has it: BSD-2-Clause and ISC; the terms lie beside it in `engine/narrator/src/main/resources/org/kinora/narrator/pronunciation`
+- Kokoro-82M and its voices, fetched from where they are published and not part of Kinora: Apache-2.0. What it speaks may be published; a film should say "Voice: Kokoro-82M (hexgrad, Apache-2.0), af_heart".
+
 ## Fonts
 
 - CMU Serif, Sans Serif and Typewriter Text (Computer Modern Unicode 0.7.0): SIL Open Font License 1.1

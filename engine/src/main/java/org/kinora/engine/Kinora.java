@@ -44,7 +44,7 @@ public final class Kinora extends Animations implements Directions, Colors, Rate
     public static void render(Scene scene, Path target, RenderOptions options)
             throws IOException, InterruptedException {
         try (Film film = Film.startRecording(scene, options.filmSettings())) {
-            FilmFiles.video(film, Long.MAX_VALUE, target, options);
+            FilmFiles.video(film, target, options);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.kinora.engine;
 
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.output.LoudnessTarget;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.video.EncoderPreset;
@@ -17,32 +18,39 @@ import org.kinora.engine.video.EncoderPreset;
  * @param rate frames per second
  * @param preset how much time the encoder takes to make the file small
  * @param seed of the scene's random numbers
+ * @param loudness of the sound; null to leave it as it is
  */
-public record RenderOptions(int width, int height, FrameRate rate, EncoderPreset preset, long seed) {
+public record RenderOptions(
+        int width, int height, FrameRate rate, EncoderPreset preset, long seed, LoudnessTarget loudness) {
 
     /** 1920 × 1080 at 60 frames per second. */
     public static final RenderOptions DEFAULT =
-            new RenderOptions(1920, 1080, FrameRate.of(60), EncoderPreset.DEFAULT, 0);
+            new RenderOptions(1920, 1080, FrameRate.of(60), EncoderPreset.DEFAULT, 0, null);
 
     public RenderOptions size(int newWidth, int newHeight) {
-        return new RenderOptions(newWidth, newHeight, rate, preset, seed);
+        return new RenderOptions(newWidth, newHeight, rate, preset, seed, loudness);
     }
 
     /** @param newRate as {@link FrameRate#parse} takes it: 60, 29.97 or 30000/1001 */
     public RenderOptions fps(String newRate) {
-        return new RenderOptions(width, height, FrameRate.parse(newRate), preset, seed);
+        return new RenderOptions(width, height, FrameRate.parse(newRate), preset, seed, loudness);
     }
 
     public RenderOptions fps(int framesASecond) {
-        return new RenderOptions(width, height, FrameRate.of(framesASecond), preset, seed);
+        return new RenderOptions(width, height, FrameRate.of(framesASecond), preset, seed, loudness);
     }
 
     public RenderOptions preset(EncoderPreset newPreset) {
-        return new RenderOptions(width, height, rate, newPreset, seed);
+        return new RenderOptions(width, height, rate, newPreset, seed, loudness);
     }
 
     public RenderOptions seed(long newSeed) {
-        return new RenderOptions(width, height, rate, preset, newSeed);
+        return new RenderOptions(width, height, rate, preset, newSeed, loudness);
+    }
+
+    /** @param lufs how loud the sound is made by EBU R 128, such as -16, with peaks of -1 dBTP at most */
+    public RenderOptions loudness(double lufs) {
+        return new RenderOptions(width, height, rate, preset, seed, LoudnessTarget.of(lufs));
     }
 
     PictureSize size() {

@@ -52,7 +52,7 @@ public final class Sketch extends Scene implements AutoCloseable {
             throw new IllegalStateException(
                     "No time has passed in this sketch: play something or pause, or take a still");
         }
-        FilmFiles.video(film, film.framesSoFar(), target, options);
+        FilmFiles.videoSoFar(film, target, options);
     }
 
     @Override

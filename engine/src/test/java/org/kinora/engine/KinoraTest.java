@@ -2,13 +2,16 @@ package org.kinora.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.kinora.engine.Kinora.*;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.engine.media.AudioClip;
 import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.scene.Scene;
@@ -40,6 +43,41 @@ class KinoraTest {
         assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(160);
         assertThatThrownBy(() -> still(new Moving(), 2, picture, SMALL))
                 .hasMessage("Moving lasts 1.000 s, so there is no picture at 2.0 s");
+    }
+
+    @Test
+    void aSketchIsHeardAsFarAsItGoes() throws Exception {
+        float[] second = new float[48_000];
+        Arrays.fill(second, 0.1f);
+        try (Sketch s = sketch(SMALL)) {
+            s.sound(AudioClip.of(48_000, second)).loop();
+            s.pause(0.5);
+            s.render(folder.resolve("half.mp4"));
+            s.pause(0.7);
+            s.render(folder.resolve("more.mp4"));
+        }
+        assertThat(AudioClip.read(folder.resolve("half.mp4")).length()).isEqualTo(24_000);
+        assertThat(AudioClip.read(folder.resolve("more.mp4")).length()).isEqualTo(57_600);
+    }
+
+    private static final class Beep extends Scene {
+        @Override
+        protected void construct() {
+            float[] sine = new float[96_000];
+            for (int i = 0; i < sine.length; i++) {
+                sine[i] = (float) (0.1 * StrictMath.sin(2 * Math.PI * 1_000 * i / 48_000));
+            }
+            sound(AudioClip.of(48_000, sine));
+            pause(2);
+        }
+    }
+
+    @Test
+    void aProgramSaysHowLoudAFilmIs() throws Exception {
+        Path film = folder.resolve("film.mp4");
+        render(new Beep(), film, SMALL.loudness(-14));
+        assertThat(AudioClip.read(film).peak(0.5, 1.5)).isCloseTo(0.2, within(0.01));
+        assertThatThrownBy(() -> SMALL.loudness(0)).hasMessage("A loudness is from -70 to -5 LUFS, not 0.0");
     }
 
     @Test

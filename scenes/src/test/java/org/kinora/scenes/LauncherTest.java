@@ -35,13 +35,21 @@ class LauncherTest {
     @BeforeEach
     void makeACheckout() throws IOException {
         checkout = folder.resolve("checkout");
-        for (String script : List.of("render", "lib/start.sh", "lib/build.sh", "lib/prepare.sh", "lib/machine.sh")) {
+        for (String script : List.of(
+                "render",
+                "narrate",
+                "lib/start.sh",
+                "lib/build.sh",
+                "lib/prepare.sh",
+                "lib/machine.sh",
+                "lib/narrator.sh")) {
             write("scripts/" + script, Files.readString(Path.of("../scripts", script)));
         }
         makeExecutable(checkout.resolve("scripts/render"));
+        makeExecutable(checkout.resolve("scripts/narrate"));
         write("scripts/lib/Training.java", "");
         write(".mvn/jvm.config", "");
-        for (String module : List.of("", "engine/", "engine/base/", "model/", "scenes/")) {
+        for (String module : List.of("", "engine/", "engine/base/", "engine/narrator/", "model/", "scenes/")) {
             write(module + "pom.xml", "<project/>");
         }
         write("engine/base/src/main/java/Base.java", "base");
@@ -49,7 +57,14 @@ class LauncherTest {
         write("engine/src/test/java/EngineTest.java", "test");
         write("model/src/main/java/Model.java", "model");
         write("scenes/src/main/java/Scenes.java", "scenes");
+        write("engine/narrator/src/main/java/Narrator.java", "narrator");
         program("tools/mvn", """
+                case " $* " in *" -Pnarrator "*)
+                    echo built >>"$FOLDER/narrators"
+                    mkdir -p engine/narrator/target/onnxruntime/ai/onnxruntime/native/here
+                    echo jar >engine/narrator/target/kinora-narrator-1.jar
+                    exit ;;
+                esac
                 echo built >>"$FOLDER/builds"
                 mkdir -p scenes/target/natives scenes/target/nd4j engine/target/classes
                 # as Maven, by times alone
@@ -285,6 +300,24 @@ class LauncherTest {
         holder.outputWriter().close();
         assertThat(said.lines().toList()).last().isEqualTo("two");
         assertThat(waiting.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void theNarratorIsBuiltWhereItIsAskedForAndNeverForARender() throws Exception {
+        render();
+        assertThat(count("narrators")).isZero();
+        String narrate = checkout.resolve("scripts/narrate").toString();
+        assertThat(run(Map.of(), narrate, "my film.md")).contains("building the narrator");
+        String application = checkout + "/scenes/target/application";
+        assertThat(run(Map.of(), narrate, "my film.md"))
+                .startsWith("@" + application + "/" + BUILD + ".options -Donnxruntime.native.path=" + application
+                        + "/narrator/onnxruntime/ai/onnxruntime/native/here -cp ")
+                .contains(":" + application + "/narrator/narrator.jar:")
+                .contains(" org.kinora.narrator.NarrateCommand my film.md\n");
+        assertThat(count("narrators")).isEqualTo(1);
+        write("engine/narrator/src/main/java/Narrator.java", "another");
+        run(Map.of(), narrate, "my film.md");
+        assertThat(count("narrators")).isEqualTo(2);
     }
 
     @Test

@@ -47,6 +47,11 @@ class LibrariesTest {
     }
 
     @Test
+    void theRuntimeOfTheNarratorsVoiceWeighsOnNoRender() {
+        assertThat(System.getProperty("java.class.path")).doesNotContain("onnxruntime");
+    }
+
+    @Test
     void versionsAreComparedByTheirNumbers() {
         assertThat(isBefore("1.26", "2.0")).isTrue();
         assertThat(isBefore("28.0-android", "32.0.0")).isTrue();

@@ -28,7 +28,9 @@ import java.util.concurrent.ThreadLocalRandom;
 @AnalyzeClasses(packages = "org.kinora", importOptions = ImportOption.DoNotIncludeTests.class)
 class ModulesTest {
 
-    private static final String[] BASE = {"org.kinora.files..", "org.kinora.command..", "org.kinora.gl.."};
+    private static final String[] BASE = {
+        "org.kinora.files..", "org.kinora.command..", "org.kinora.download..", "org.kinora.gl.."
+    };
 
     @ArchTest
     static final ArchRule theBaseKnowsNothingAboveIt = noClasses()

@@ -11,12 +11,14 @@ import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.mobject.Animate;
 import org.kinora.engine.mobject.Arrow;
 import org.kinora.engine.mobject.Composite;
+import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Formula;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Redrawn;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.mobject.Text;
+import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Simulation;
@@ -114,6 +116,16 @@ public class Animations {
     /** Turns a mobject into another, which takes its place. */
     public static ReplacementTransform replacementTransform(Mobject mobject, Mobject replacement) {
         return new ReplacementTransform(mobject, replacement);
+    }
+
+    /** Turns a mobject into the likeness of another, every point along half a circle to the right. */
+    public static Transform clockwiseTransform(Mobject mobject, Mobject target) {
+        return new Transform(mobject, target).pathArc(-Math.PI);
+    }
+
+    /** Turns a mobject into the likeness of another, every point along half a circle to the left. */
+    public static Transform counterclockwiseTransform(Mobject mobject, Mobject target) {
+        return new Transform(mobject, target).pathArc(Math.PI);
     }
 
     /** Turns a copy of a mobject into another. */
@@ -330,11 +342,31 @@ public class Animations {
     }
 
     /**
+     * Lets every point of a mobject's outlines drift in a field of velocities.
+     *
+     * @param velocity a pure function of the point, in units and units a second
+     * @param seconds for how long it drifts, however long that takes to show
+     */
+    public static Homotopy phaseFlow(Mobject mobject, UnaryOperator<Point> velocity, double seconds) {
+        return Homotopy.drift(mobject, velocity, seconds);
+    }
+
+    /**
      * Animates everything that the edit changes, like {@code mobject.animate(edit)}, which the type {@code Mobject}
      * does not have.
      */
     public static <M extends Mobject> Animate animate(M mobject, Consumer<? super M> edit) {
         return new Animate(mobject, () -> edit.accept(mobject));
+    }
+
+    /** Lets a mobject take on a colour. */
+    public static Animate fadeToColor(Mobject mobject, Color color) {
+        return new Animate(mobject, () -> mobject.setColor(color));
+    }
+
+    /** Lets a number run to a value. */
+    public static Animate changeDecimalToValue(DecimalNumber number, double value) {
+        return new Animate(number, () -> number.setValue(value));
     }
 
     /** Takes the mobject back to the state of its {@code saveState()}; manim's {@code Restore}. */

@@ -31,6 +31,8 @@ public final class Homotopy extends PerShapeAnimation<Homotopy> {
         Point at(Point point, double progress);
     }
 
+    private static final double LONGEST_STEP = 0.02;
+
     private final Flow flow;
 
     public Homotopy(Mobject mobject, Flow flow) {
@@ -43,6 +45,31 @@ public final class Homotopy extends PerShapeAnimation<Homotopy> {
         return new Homotopy(
                 mobject,
                 (point, progress) -> progress == 0 ? point : point.interpolate(function.apply(point), progress));
+    }
+
+    /**
+     * Every point drifts in a field of velocities; manim's {@code PhaseFlow}. Its way is integrated by Runge and Kutta's
+     * method of fourth order, with steps of at most a fiftieth of a second.
+     */
+    static Homotopy drift(Mobject mobject, UnaryOperator<Point> velocity, double seconds) {
+        return new Homotopy(mobject, (point, progress) -> {
+            double time = seconds * progress;
+            int steps = (int) Math.ceil(Math.abs(time) / LONGEST_STEP);
+            Point at = point;
+            for (int i = 0; i < steps; i++) {
+                at = step(at, velocity, time / steps);
+            }
+            return at;
+        });
+    }
+
+    private static Point step(Point at, UnaryOperator<Point> velocity, double time) {
+        Point first = velocity.apply(at);
+        Point second = velocity.apply(at.plus(first.times(time / 2)));
+        Point third = velocity.apply(at.plus(second.times(time / 2)));
+        Point fourth = velocity.apply(at.plus(third.times(time)));
+        return at.plus(
+                first.plus(second.times(2)).plus(third.times(2)).plus(fourth).times(time / 6));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.kinora.engine.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Map;
 import org.kinora.command.JsonLines;
 
@@ -63,11 +66,24 @@ final class JsonReport implements Report {
             json.writeNumberField("bytes", result.bytes());
             json.writeNumberField("secondsTaken", rounded(result.secondsTaken()));
             json.writeStringField("encoder", result.encoder());
+            if (result.loudness() != null) {
+                json.writeObjectFieldStart("loudness");
+                level(json, "integratedLufs", result.loudness().integrated());
+                level(json, "truePeakDbtp", result.loudness().truePeak());
+                json.writeEndObject();
+            }
             json.writeObjectFieldStart("stageCpuSeconds");
             for (Map.Entry<String, Double> stage : result.stageSeconds().entrySet()) {
                 json.writeNumberField(stage.getKey(), rounded(stage.getValue()));
             }
             json.writeEndObject();
+            if (!result.captions().isEmpty()) {
+                json.writeArrayFieldStart("captions");
+                for (Path file : result.captions()) {
+                    json.writeString(file.toString());
+                }
+                json.writeEndArray();
+            }
         });
     }
 
@@ -77,6 +93,15 @@ final class JsonReport implements Report {
             json.writeStringField("message", message);
             json.writeNumberField("exitCode", exitCode);
         });
+    }
+
+    /** JSON has no infinite numbers: null stands for silence. */
+    private static void level(JsonGenerator json, String name, double level) throws IOException {
+        if (Double.isInfinite(level)) {
+            json.writeNullField(name);
+        } else {
+            json.writeNumberField(name, rounded(level));
+        }
     }
 
     private static double rounded(double value) {

@@ -10,6 +10,7 @@ import org.kinora.command.ExitCode;
 import org.kinora.command.Options;
 import org.kinora.command.Terminal;
 import org.kinora.command.UsageException;
+import org.kinora.engine.output.LoudnessTarget;
 import org.kinora.engine.video.EncoderPreset;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -39,6 +40,14 @@ final class RenderCommand implements Callable<Integer> {
             SceneArguments.time("write the one frame at this time as a PNG: 12.5s or 1:02.5", "--still");
     private final OptionSpec from = SceneArguments.time("begin at this time", "--from");
     private final OptionSpec to = SceneArguments.time("end before this time", "--to");
+    private final OptionSpec loudness = Options.value(
+            LoudnessTarget.class,
+            RenderCommand::parseLoudness,
+            "LUFS",
+            null,
+            "make the sound this loud, -16 for the web, with peaks of -1 dBTP at most (default: as it is)",
+            "--loudness");
+    private final CaptionOptions captions = new CaptionOptions();
     private final OptionSpec list = Options.flag("list the available scenes", "--list");
     private final OptionSpec keep =
             Options.flag("if the render is stopped or fails, keep the frames so far as a film", "--keep");
@@ -62,7 +71,8 @@ final class RenderCommand implements Callable<Integer> {
                 .addOption(still)
                 .addOption(from)
                 .addOption(to);
-        spec.addOption(keep).addOption(memory);
+        captions.addTo(spec);
+        spec.addOption(loudness).addOption(keep).addOption(memory);
         spec.addOption(list).addOption(json).addOption(Options.help());
         spec.usageMessage()
                 .sortOptions(false)
@@ -72,6 +82,7 @@ final class RenderCommand implements Callable<Integer> {
                         "  render NextWord",
                         "  render MyScene.java --size 1280x720 --fps 30 -o my.mp4",
                         "  render Chapter.java Waves.java:Ripple -o films",
+                        "  render PluckedString --loudness -16",
                         "  render NextWord --still 12.5s -o frame.png");
         return spec;
     }
@@ -81,6 +92,16 @@ final class RenderCommand implements Callable<Integer> {
             return EncoderPreset.valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             throw new TypeConversionException("a preset is draft, default or final, not \"" + text + "\"");
+        }
+    }
+
+    private static LoudnessTarget parseLoudness(String text) {
+        try {
+            return LoudnessTarget.of(Double.parseDouble(text));
+        } catch (NumberFormatException notANumber) {
+            throw new TypeConversionException("a loudness looks like -16, in LUFS, not \"" + text + "\"");
+        } catch (IllegalArgumentException outOfRange) {
+            throw new TypeConversionException(outOfRange.getMessage());
         }
     }
 
@@ -158,6 +179,15 @@ final class RenderCommand implements Callable<Integer> {
     /** Null for the film's end. */
     BigDecimal to() {
         return to.getValue();
+    }
+
+    CaptionOptions captions() {
+        return captions;
+    }
+
+    /** Null to leave the sound as loud as it is. */
+    LoudnessTarget loudness() {
+        return loudness.getValue();
     }
 
     boolean keep() {

@@ -1,7 +1,9 @@
 package org.kinora.engine.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.kinora.engine.media.Loudness;
 
 /**
  * What a render made.
@@ -11,7 +13,9 @@ import java.util.Map;
  * @param size such as 1920x1080
  * @param secondsTaken from the command's first line to the finished file; the JVM's own start, under a tenth, comes on top
  * @param encoder FFmpeg's name of it, or png
+ * @param loudness of its sound; null if it has none
  * @param stageSeconds CPU time by stage; empty if it was not counted
+ * @param captions the files of captions beside it
  */
 record RenderResult(
         Path file,
@@ -23,4 +27,6 @@ record RenderResult(
         long bytes,
         double secondsTaken,
         String encoder,
-        Map<String, Double> stageSeconds) {}
+        Loudness loudness,
+        Map<String, Double> stageSeconds,
+        List<Path> captions) {}

@@ -2,8 +2,11 @@ package org.kinora.engine.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.kinora.engine.frame.FrameSource;
 import org.kinora.engine.output.Progress;
+import org.kinora.engine.scene.CaptionedFrames;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Scene;
 
 /** What a render makes of a scene. One thread makes it; what it is at, any other may ask, and end it. */
@@ -34,6 +37,11 @@ abstract class RenderWork {
         command.sceneOptions().chooseDevice();
         film = Film.startRecording(scene, command.sceneOptions().filmSettings());
         return film;
+    }
+
+    /** The film's frames, with its captions in them if that is wanted. */
+    final FrameSource frames(Film recorded) {
+        return command.captions().burn() ? new CaptionedFrames(recorded) : new FilmFrames(recorded);
     }
 
     /** What is being recorded; null before that. */

@@ -1,11 +1,11 @@
 package org.kinora.engine.cli;
 
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.output.Progress;
 import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Scene;
 import org.kinora.engine.timing.StageTimer;
 
@@ -20,7 +20,7 @@ final class StillWork extends RenderWork {
     RenderResult make(Scene scene, Progress progress) throws Exception {
         try (Film film = startRecording(scene)) {
             long frame = RenderTask.frameAt("--still", command.still(), film);
-            new FilmRender(new FilmFrames(film), command.sceneOptions().size(), StageTimer.ofElapsedTime())
+            new FilmRender(frames(film), command.sceneOptions().size(), StageTimer.ofElapsedTime())
                     .toStill(target(), frame);
         }
         return new RenderResult(
@@ -33,7 +33,9 @@ final class StillWork extends RenderWork {
                 Files.size(target()),
                 secondsTaken(),
                 "png",
-                Map.of());
+                null,
+                Map.of(),
+                List.of());
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.kinora.engine.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.kinora.engine.media.Loudness;
 
 /** A progress bar while it goes, and one line at the end. */
 final class TextReport implements Report {
@@ -66,15 +70,37 @@ final class TextReport implements Report {
         }
         return String.format(
                 Locale.ROOT,
-                "%s: %s%.2f s, %s at %s fps, %s, in %.1f s (%.0f frames a second)",
+                "%s: %s%.2f s, %s at %s fps, %s%s%s, in %.1f s (%.0f frames a second)",
                 result.file(),
                 result.whole() ? "" : "the first ",
                 result.seconds(),
                 result.size(),
                 result.rate(),
+                loudness(result.loudness()),
                 bytes(result.bytes()),
+                captions(result.captions()),
                 result.secondsTaken(),
                 result.frames() / result.secondsTaken());
+    }
+
+    private static String captions(List<Path> files) {
+        return files.isEmpty()
+                ? ""
+                : ", captions in "
+                        + files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(" and "));
+    }
+
+    private static String loudness(Loudness loudness) {
+        if (loudness == null) {
+            return "";
+        }
+        return loudness.isMeasured()
+                ? String.format(
+                        Locale.ROOT,
+                        "sound of %.1f LUFS with peaks of %.1f dBTP, ",
+                        loudness.integrated(),
+                        loudness.truePeak())
+                : "sound too soft or too short to be measured, ";
     }
 
     static String bytes(long bytes) {

@@ -1,16 +1,19 @@
 package org.kinora.engine.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kinora.command.UsageException;
 import org.kinora.engine.output.FilmRender;
+import org.kinora.engine.output.FilmTracks;
 import org.kinora.engine.output.Progress;
 import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Scene;
 import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.timing.StageTimer.Stage;
+import org.kinora.engine.video.CaptionFiles;
 import org.kinora.engine.video.Mp4Writer;
 import org.kinora.engine.video.VideoException;
 import org.kinora.engine.video.VideoFile;
@@ -22,6 +25,8 @@ final class VideoWork extends RenderWork {
     private final Report report;
     private final StageTimer clock;
     private volatile Mp4Writer writer;
+    private volatile long firstFrame;
+    private volatile FilmTracks tracks;
 
     /** @param report is told of frames that are kept of a film that is not whole */
     VideoWork(RenderCommand command, long began, Report report) {
@@ -37,9 +42,17 @@ final class VideoWork extends RenderWork {
             writer = opened;
             try (Film film = startRecording(scene)) {
                 long first = firstFrame(film);
-                FilmRender render = new FilmRender(
-                        new FilmFrames(film), command.sceneOptions().size(), clock);
-                return result(render.toVideo(opened, first, endFrame(film, first), progress), true);
+                long end = endFrame(film, first);
+                firstFrame = first;
+                tracks = command.captions().formats().isEmpty()
+                        ? FilmTracks.of(film, first, end, command.loudness()).withoutCaptions()
+                        : FilmTracks.of(film, first, end, command.loudness());
+                opened.accompany(tracks);
+                FilmRender render =
+                        new FilmRender(frames(film), command.sceneOptions().size(), clock);
+                VideoFile file = render.toVideo(opened, first, end, progress);
+                tracks.warnings().forEach(sentence -> report.warned(film.name() + ": " + sentence));
+                return result(file, true);
             } catch (Throwable failed) {
                 keep();
                 throw failed;
@@ -104,7 +117,11 @@ final class VideoWork extends RenderWork {
         return command.sceneOptions().rate().secondsAt(frames);
     }
 
-    private RenderResult result(VideoFile file, boolean whole) {
+    private RenderResult result(VideoFile file, boolean whole) throws VideoException {
+        List<Path> captions = CaptionFiles.write(
+                file.path(),
+                film().captions(firstFrame, firstFrame + file.frames()),
+                command.captions().formats());
         return new RenderResult(
                 file.path(),
                 whole,
@@ -115,7 +132,9 @@ final class VideoWork extends RenderWork {
                 file.bytes(),
                 secondsTaken(),
                 file.encoder(),
-                command.json() ? stageSeconds() : Map.of());
+                tracks.loudness().orElse(null),
+                command.json() ? stageSeconds() : Map.of(),
+                captions);
     }
 
     private Map<String, Double> stageSeconds() {

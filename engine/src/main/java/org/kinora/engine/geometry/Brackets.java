@@ -7,18 +7,18 @@ package org.kinora.engine.geometry;
  */
 public final class Brackets {
 
-    /** How far a square bracket's arms and a round one's ends reach, in ems. */
-    private static final double ARM = 0.23;
+    /** How far a square bracket's arms reach, and how deep a round one is, in ems. */
+    private static final double ARM = 0.29;
 
-    private static final double BEND = 0.4;
+    private static final double BEND = 0.5;
     /** How thick stems, arms and the ends of curves are, in ems. */
-    private static final double STEM = 0.06;
+    private static final double STEM = 0.08;
 
-    private static final double HAIR = 0.045;
-    private static final double TIP = 0.035;
-    private static final double BELLY = 0.095;
+    private static final double HAIR = 0.062;
+    private static final double TIP = 0.05;
+    private static final double BELLY = 0.12;
     /** A round bracket's curves reach no further along it than this, in ems; the rest of it is straight. */
-    private static final double LONGEST_CURVE = 2.4;
+    private static final double LONGEST_CURVE = 1.9;
 
     private Brackets() {}
 
@@ -49,27 +49,27 @@ public final class Brackets {
         double outer = -BEND * em * Math.min(1, 0.6 + 0.4 * curve / (LONGEST_CURVE * em));
         double inner = outer + BELLY * em;
         double tip = -TIP * em;
-        // toward the tip a curve leans over by about a third, as a printed parenthesis does
+        // toward the tip a curve leans over by about half a right angle, as a printed parenthesis does
         return Path.builder()
                 .moveTo(new Point(tip, top))
                 .cubicTo(
-                        new Point(outer * 0.62, top - curve * 0.3),
-                        new Point(outer, turn + curve * 0.36),
+                        new Point(outer * 0.62, top - curve * 0.24),
+                        new Point(outer, turn + curve * 0.44),
                         new Point(outer, turn))
                 .lineTo(new Point(outer, -turn))
                 .cubicTo(
-                        new Point(outer, -turn - curve * 0.36),
-                        new Point(outer * 0.62, -top + curve * 0.3),
+                        new Point(outer, -turn - curve * 0.44),
+                        new Point(outer * 0.62, -top + curve * 0.24),
                         new Point(tip, -top))
                 .lineTo(new Point(0, -top))
                 .cubicTo(
-                        new Point(inner * 0.62, -top + curve * 0.32),
-                        new Point(inner, -turn - curve * 0.4),
+                        new Point(inner * 0.6, -top + curve * 0.25),
+                        new Point(inner, -turn - curve * 0.48),
                         new Point(inner, -turn))
                 .lineTo(new Point(inner, turn))
                 .cubicTo(
-                        new Point(inner, turn + curve * 0.4),
-                        new Point(inner * 0.62, top - curve * 0.32),
+                        new Point(inner, turn + curve * 0.48),
+                        new Point(inner * 0.6, top - curve * 0.25),
                         new Point(0, top))
                 .closed()
                 .build();

@@ -2,14 +2,10 @@ package org.kinora.engine.media;
 
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
-import java.util.Arrays;
-import org.bytedeco.javacv.FFmpegFrameGrabber;
-import org.bytedeco.javacv.Frame;
-import org.bytedeco.javacv.FrameGrabber.SampleMode;
 
 /**
- * A recording, all of it in memory: four bytes for each sample of each channel. It never changes, and any number of
- * threads may read it.
+ * A recording: four bytes for each sample of each channel, in the Java heap if it is short, otherwise in a temporary
+ * file that is mapped into memory. It never changes, and any number of threads may read it.
  *
  * <pre>{@code
  * AudioClip rain = AudioClip.read(file("rain.ogg"));
@@ -20,29 +16,28 @@ public final class AudioClip {
 
     private final int sampleRate;
     private final int channels;
-    /** The first sample of every channel, then the second of every channel, and so on. */
-    private final float[] samples;
+    /** The first sample of every channel, then the second of every channel, and so on; only read by index. */
+    private final FloatBuffer samples;
 
-    private AudioClip(int sampleRate, int channels, float[] samples) {
+    private AudioClip(int sampleRate, int channels, FloatBuffer samples) {
         this.sampleRate = sampleRate;
         this.channels = channels;
         this.samples = samples;
+    }
+
+    private static AudioClip of(SoundReader.Decoded decoded) {
+        return new AudioClip(decoded.sampleRate(), decoded.channels(), decoded.samples());
     }
 
     /**
      * Reads the first sound track of a file, such as a WAV, FLAC, Ogg, MP3 or MP4 file. What is left of a file
      * that is cut short is read.
      *
-     * @throws IllegalArgumentException if there is no such file, it cannot be read, or it has no sound
+     * @throws IllegalArgumentException if there is no such file, it cannot be read, has no sound, or lasts more than an
+     *     hour
      */
     public static AudioClip read(Path file) {
-        try (MediaFile media = MediaFile.open(file, grabber -> grabber.setSampleMode(SampleMode.FLOAT))) {
-            FFmpegFrameGrabber grabber = media.grabber();
-            if (!grabber.hasAudio()) {
-                throw new IllegalArgumentException(file + ": there is no sound in this file");
-            }
-            return new AudioClip(grabber.getSampleRate(), grabber.getAudioChannels(), samples(media));
-        }
+        return of(new SoundReader(file).read(0, Integer.MAX_VALUE));
     }
 
     /**
@@ -51,37 +46,65 @@ public final class AudioClip {
      * @param sampleRate in samples a second, for example 48,000
      */
     public static AudioClip read(Path file, int sampleRate) {
+        return read(file, sampleRate, Integer.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #read(Path)}, resampled, and mixed down if there are many channels.
+     *
+     * @param sampleRate in samples a second, for example 48,000
+     * @param mostChannels 1 or more; a file with fewer keeps those it has
+     */
+    public static AudioClip read(Path file, int sampleRate, int mostChannels) {
+        requirePositive(sampleRate);
+        if (mostChannels < 1) {
+            throw new IllegalArgumentException("A clip needs a channel at least, not " + mostChannels);
+        }
+        return of(new SoundReader(file).read(sampleRate, mostChannels));
+    }
+
+    /**
+     * A clip that a program has computed.
+     *
+     * <pre>{@code
+     * float[] beep = new float[4_800];
+     * for (int i = 0; i < beep.length; i++) {
+     *     beep[i] = (float) (0.5 * StrictMath.sin(2 * Math.PI * 440 * i / 48_000));
+     * }
+     * sound(AudioClip.of(48_000, beep));
+     * }</pre>
+     *
+     * @param sampleRate in samples a second
+     * @param channels the samples of each channel, -1 to 1, all of one length; they are copied
+     */
+    public static AudioClip of(int sampleRate, float[]... channels) {
+        requirePositive(sampleRate);
+        if (channels.length == 0 || channels[0].length == 0) {
+            throw new IllegalArgumentException("A clip needs a channel with a sample at least");
+        }
+        int length = channels[0].length;
+        float[] samples = new float[Math.multiplyExact(length, channels.length)];
+        for (int channel = 0; channel < channels.length; channel++) {
+            if (channels[channel].length != length) {
+                throw new IllegalArgumentException("The channels of a clip are of one length, not of " + length
+                        + " samples and " + channels[channel].length);
+            }
+            for (int i = 0; i < length; i++) {
+                float sample = channels[channel][i];
+                if (!Float.isFinite(sample)) {
+                    throw new IllegalArgumentException(
+                            "Sample " + i + " of channel " + channel + " is no number: " + sample);
+                }
+                samples[i * channels.length + channel] = sample;
+            }
+        }
+        return new AudioClip(sampleRate, channels.length, FloatBuffer.wrap(samples));
+    }
+
+    private static void requirePositive(int sampleRate) {
         if (sampleRate < 1) {
             throw new IllegalArgumentException("A clip needs a positive number of samples a second, not " + sampleRate);
         }
-        AudioClip clip = read(file);
-        return clip.sampleRate == sampleRate
-                ? clip
-                : new AudioClip(
-                        sampleRate,
-                        clip.channels,
-                        Resampler.resample(clip.samples, clip.channels, clip.sampleRate, sampleRate));
-    }
-
-    private static float[] samples(MediaFile media) {
-        float[] samples = new float[1 << 16];
-        int count = 0;
-        try {
-            for (Frame next = media.grabber().grabSamples();
-                    next != null;
-                    next = media.grabber().grabSamples()) {
-                FloatBuffer interleaved = (FloatBuffer) next.samples[0];
-                int more = interleaved.remaining();
-                if (count + more > samples.length) {
-                    samples = Arrays.copyOf(samples, Math.max(2 * samples.length, count + more));
-                }
-                interleaved.get(samples, count, more);
-                count += more;
-            }
-        } catch (FFmpegFrameGrabber.Exception broken) {
-            throw media.damaged(broken);
-        }
-        return Arrays.copyOf(samples, count);
     }
 
     /** In samples a second. */
@@ -96,7 +119,7 @@ public final class AudioClip {
 
     /** How many samples each channel has. */
     public int length() {
-        return samples.length / channels;
+        return samples.capacity() / channels;
     }
 
     /** How long it lasts. */
@@ -115,7 +138,7 @@ public final class AudioClip {
             throw new IndexOutOfBoundsException("sample " + index + " of channel " + channel + ": the clip has "
                     + channels + " channels of " + length() + " samples, each counted from 0");
         }
-        return samples[index * channels + channel];
+        return samples.get(index * channels + channel);
     }
 
     /**
@@ -132,7 +155,7 @@ public final class AudioClip {
         float peak = 0;
         int end = indexAt(toSeconds) * channels;
         for (int i = indexAt(fromSeconds) * channels; i < end; i++) {
-            peak = Math.max(peak, Math.abs(samples[i]));
+            peak = Math.max(peak, Math.abs(samples.get(i)));
         }
         return Math.min(1, peak);
     }

@@ -38,6 +38,9 @@ public final class FfmpegNatives {
     /** Conversion of colours. Cameras and sound cards (avdevice) stay out: they need libraries that servers lack. */
     private static final List<String> FOR_READING = List.of("swscale", "jniswscale");
 
+    /** The filters, and what they are linked against. */
+    private static final List<String> FOR_MEASURING = List.of("swscale", "jniswscale", "avfilter", "jniavfilter");
+
     /** Video acceleration, which only the Linux builds are linked against. */
     private static final Set<String> NOT_EVERYWHERE = Set.of("drm", "va", "va-drm");
 
@@ -53,6 +56,12 @@ public final class FfmpegNatives {
     static void loadForReading() {
         load();
         load(FOR_READING);
+    }
+
+    /** As {@link #load}, with the filter that measures loudness, which a silent film does without. */
+    static void loadForMeasuring() {
+        load();
+        load(FOR_MEASURING);
     }
 
     private static void load(List<String> libraries) {

@@ -5,46 +5,71 @@ import static org.bytedeco.ffmpeg.global.avutil.av_channel_layout_default;
 import static org.bytedeco.ffmpeg.global.swresample.swr_alloc_set_opts2;
 import static org.bytedeco.ffmpeg.global.swresample.swr_convert;
 import static org.bytedeco.ffmpeg.global.swresample.swr_free;
+import static org.bytedeco.ffmpeg.global.swresample.swr_get_out_samples;
 import static org.bytedeco.ffmpeg.global.swresample.swr_init;
 
+import java.nio.FloatBuffer;
 import org.bytedeco.ffmpeg.avutil.AVChannelLayout;
 import org.bytedeco.ffmpeg.swresample.SwrContext;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.PointerPointer;
 
-/** Turns samples at one rate into samples at another. The grabber's own resampling leaves the last few out. */
-final class Resampler {
+/**
+ * Turns samples at one rate into samples at another, and many channels into few, piece by piece. The grabber's own
+ * resampling leaves the last few samples out.
+ */
+final class Resampler implements AutoCloseable {
 
-    private Resampler() {}
+    private final SwrContext swr = new SwrContext(null);
+    private final int channels;
+    private final int newChannels;
 
-    /** @param samples the first of every channel, then the second of every channel, and so on */
-    static float[] resample(float[] samples, int channels, int fromRate, int toRate) {
-        int length = samples.length / channels;
-        int room = Math.toIntExact((long) length * toRate / fromRate + 1);
-        SwrContext swr = new SwrContext(null);
-        try (AVChannelLayout layout = new AVChannelLayout();
-                FloatPointer in = new FloatPointer(samples);
-                FloatPointer out = new FloatPointer((long) room * channels)) {
-            av_channel_layout_default(layout, channels);
-            check(swr_alloc_set_opts2(
-                    swr, layout, AV_SAMPLE_FMT_FLT, toRate, layout, AV_SAMPLE_FMT_FLT, fromRate, 0, null));
-            check(swr_init(swr));
-            int converted = convert(swr, out, room, in, length);
-            FloatPointer rest = out.getPointer((long) converted * channels);
-            int total = converted + convert(swr, rest, room - converted, null, 0);
-            float[] resampled = new float[total * channels];
-            out.get(resampled);
-            return resampled;
-        } finally {
-            swr_free(swr);
+    /** @throws IllegalArgumentException if FFmpeg knows no way from the one to the other */
+    Resampler(int rate, int channels, int newRate, int newChannels) {
+        this.channels = channels;
+        this.newChannels = newChannels;
+        try (AVChannelLayout from = new AVChannelLayout();
+                AVChannelLayout to = new AVChannelLayout()) {
+            av_channel_layout_default(from, channels);
+            av_channel_layout_default(to, newChannels);
+            int result =
+                    swr_alloc_set_opts2(swr, to, AV_SAMPLE_FMT_FLT, newRate, from, AV_SAMPLE_FMT_FLT, rate, 0, null);
+            if (result >= 0) {
+                result = PortableArithmetic.choosing(() -> swr_init(swr));
+            }
+            if (result < 0) {
+                swr_free(swr);
+                throw new IllegalArgumentException(channels + " channels of " + rate
+                        + " samples a second cannot be made into " + newChannels + " of " + newRate);
+            }
         }
     }
 
-    /** @param in null for what the resampler still holds */
-    private static int convert(SwrContext swr, FloatPointer out, int room, FloatPointer in, int length) {
-        try (PointerPointer<FloatPointer> to = new PointerPointer<FloatPointer>(1).put(0, out);
+    /**
+     * What can be said once these samples are known.
+     *
+     * @param samples direct memory: the first of every channel, then the second of every channel, and so on
+     */
+    float[] resample(FloatBuffer samples) {
+        try (FloatPointer in = new FloatPointer(samples)) {
+            return convert(in, samples.remaining() / channels);
+        }
+    }
+
+    /** What is left when no more samples come. */
+    float[] rest() {
+        return convert(null, 0);
+    }
+
+    private float[] convert(FloatPointer in, int length) {
+        int room = Math.max(1, check(swr_get_out_samples(swr, length)));
+        try (FloatPointer out = new FloatPointer((long) room * newChannels);
+                PointerPointer<FloatPointer> to = new PointerPointer<FloatPointer>(1).put(0, out);
                 PointerPointer<FloatPointer> from = new PointerPointer<FloatPointer>(1).put(0, in)) {
-            return check(swr_convert(swr, to, room, in == null ? null : from, length));
+            int converted = check(swr_convert(swr, to, room, in == null ? null : from, length));
+            float[] resampled = new float[converted * newChannels];
+            out.get(resampled);
+            return resampled;
         }
     }
 
@@ -53,5 +78,10 @@ final class Resampler {
             throw new IllegalStateException("FFmpeg cannot resample: code " + result);
         }
         return result;
+    }
+
+    @Override
+    public void close() {
+        swr_free(swr);
     }
 }

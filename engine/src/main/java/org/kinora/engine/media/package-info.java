@@ -1,6 +1,7 @@
 /**
- * Sound and film that come into a scene, read by JavaCV's grabbers. A file in any format that FFmpeg knows comes in;
- * samples and pictures as plain numbers go out. FFmpeg is loaded by the first file that is read. Next come
- * {@code mobject}, which draws them, and {@code video}, which writes films with the same FFmpeg.
+ * Sound, film, images and SVG files that come into a scene: read by FFmpeg, ImageIO and jsvg, with limits on their size
+ * and without any file or network that they refer to. Files come in; samples, bitmaps and outlines go out. A library is
+ * loaded by the first file that needs it. Next come {@code mobject}, which shows them, and {@code video}, which writes
+ * films with the same FFmpeg.
  */
 package org.kinora.engine.media;

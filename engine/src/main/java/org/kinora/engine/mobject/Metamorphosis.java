@@ -38,6 +38,7 @@ public final class Metamorphosis {
         for (Likeness.Pair pair : pairs) {
             if (pair.model() != null) {
                 transfer(pair.shape(), pair.model(), pivots, recorder);
+                pair.shape().turnInto(pair.model(), recorder);
             }
             if (pair.isMerged()) {
                 recorder.tween(pair.shape().effect(), progress -> Effect.NONE.present(1 - progress), Effect.NONE);

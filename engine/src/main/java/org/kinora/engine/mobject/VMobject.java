@@ -19,6 +19,7 @@ import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
+import org.kinora.engine.timeline.Recorder;
 import org.kinora.engine.timeline.Recording;
 
 /**
@@ -376,6 +377,9 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     final Optional<Attachment> attachmentNow() {
         return attachment.state().owner() instanceof Attachment held ? Optional.of(held) : Optional.empty();
     }
+
+    /** Records what a transform into a model does beyond outline, place and paint. */
+    void turnInto(VMobject<?> model, Recorder recorder) {}
 
     @Override
     FluentMobject<?> shallowCopy() {

@@ -40,6 +40,18 @@ record Playback(FrameRate rate, long frameCount, long anchorFrame, long anchorNa
         return Math.min(lastFrame(), anchorFrame + framesSinceAnchor(nanos));
     }
 
+    /**
+     * The sample of the film's sound to be heard while the film runs.
+     *
+     * @param sampleRate in samples a second
+     */
+    long sampleAt(long nanos, int sampleRate) {
+        long elapsed = Math.max(0, nanos - anchorNanos);
+        return rate.ticksAt(anchorFrame, sampleRate)
+                + elapsed / NANOS_A_SECOND * sampleRate
+                + elapsed % NANOS_A_SECOND * sampleRate / NANOS_A_SECOND;
+    }
+
     /** True while the film runs. */
     boolean isRunningAt(long nanos) {
         return playing && !held && frameAt(nanos) < lastFrame();

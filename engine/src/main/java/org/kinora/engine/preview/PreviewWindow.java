@@ -23,7 +23,8 @@ final class PreviewWindow implements WindowEvents, AutoCloseable {
     private final double aspect;
     private final GlfwWindow window;
     private WindowPainter painter;
-    private Playback playback;
+    private PreviewSound sound;
+    private volatile Playback playback; // written by the window's thread, read by that of the sound
     private boolean resized;
     private Look shown;
     private double pointerX = -1;
@@ -45,6 +46,7 @@ final class PreviewWindow implements WindowEvents, AutoCloseable {
         if (film.frameCount() > 1) {
             playback = playback.play(System.nanoTime());
         }
+        sound = PreviewSound.start(film, () -> playback);
         while (!window.isClosing()) {
             show(System.nanoTime());
             long now = System.nanoTime();
@@ -164,6 +166,9 @@ final class PreviewWindow implements WindowEvents, AutoCloseable {
 
     @Override
     public void close() {
+        if (sound != null) {
+            sound.close();
+        }
         closePainter();
         window.close();
     }

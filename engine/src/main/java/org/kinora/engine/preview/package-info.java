@@ -5,6 +5,6 @@
  *
  * <p>{@code Playback} knows which frame is due, {@code WindowLayout} where the picture and the bar lie, {@code TimeBar}
  * which pixel means which frame; none of them knows of a window. {@code TransportBar} and {@code Viewport} draw, and
- * {@code PreviewWindow} handles GLFW's events.
+ * {@code PreviewWindow} handles GLFW's events. {@code Speaker} plays the film's sound, {@code PreviewSound} keeps it going.
  */
 package org.kinora.engine.preview;

@@ -1,10 +1,16 @@
 package org.kinora.engine.scene;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.DisplayList;
+import org.kinora.engine.narration.CaptionTrack;
+import org.kinora.engine.narration.Captions;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.sound.Soundtrack;
+import org.kinora.engine.text.Typesetter;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
@@ -32,6 +38,7 @@ public final class Film implements AutoCloseable {
     private final Scene scene;
     private final Recording recording;
     private final DisplayList displayed;
+    private final CaptionTrack captions;
     /** Made in advance: a scene may fill the memory so completely that no exception can be made to say so. */
     private final SceneException noMemory;
 
@@ -45,6 +52,7 @@ public final class Film implements AutoCloseable {
         this.scene = scene;
         this.recording = recording;
         this.displayed = recording.resource(DisplayList.class, DisplayList::new);
+        this.captions = recording.sharedResource(CaptionTrack.class, CaptionTrack::new);
         this.noMemory = SceneException.forLackOfMemory(scene);
     }
 
@@ -175,7 +183,7 @@ public final class Film implements AutoCloseable {
 
     /** What the author should know of the film so far, a sentence each, with line and time: what is drawn otherwise than meant. */
     public List<String> warnings() {
-        return recording.warnings().stream()
+        return Stream.concat(recording.warnings().stream(), captions.warnings().stream())
                 .map(warning -> SceneLines.sentence(
                         SceneLines.innermost(scene.getClass(), warning.calls().toArray(StackTraceElement[]::new))
                                 .orElse(name()),
@@ -193,6 +201,11 @@ public final class Film implements AutoCloseable {
     /** Whether the scene has been recorded to its end, so that the number of frames is known. */
     public boolean isComplete() {
         return recording.isEnded();
+    }
+
+    /** Whether the scene has been recorded to its end, and did not fail. */
+    public boolean isWhole() {
+        return recording.isWhole();
     }
 
     /** How many seconds of the scene have been recorded so far; grows by a whole animation or pause at a time. */
@@ -239,6 +252,41 @@ public final class Film implements AutoCloseable {
     public List<Section> sections() {
         awaitEnd();
         return recording.sections();
+    }
+
+    /** The captions of the whole film; waits until the scene is recorded to its end. */
+    public Captions captions() {
+        return captions(0, frameCount());
+    }
+
+    /** The captions of recorded frames, up to but not including the end, with times counted from the first of them. */
+    public Captions captions(long first, long end) {
+        return captions.captions().between(rate().timeAt(first), rate().timeAt(end));
+    }
+
+    /** All captions so far; in frames that are recorded they do not change any more. */
+    Captions captionsSoFar() {
+        return captions.captions();
+    }
+
+    /** Sets texts with the scene's fonts until the film is closed. */
+    Typesetter typesetter() {
+        return recording.sharedResource(Typesetter.class, Typesetter::open);
+    }
+
+    /** The picture's width in scene units; its height is 8. */
+    double frameWidth() {
+        return recording.frameWidth();
+    }
+
+    /** The sections that have been recorded so far. */
+    public List<Section> sectionsSoFar() {
+        return recording.sections();
+    }
+
+    /** The film's sounds, as far as the scene has been recorded. */
+    public Soundtrack soundtrack() {
+        return recording.sharedResource(Soundtrack.class, Soundtrack::new);
     }
 
     private void awaitEnd() {

@@ -4,11 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.kinora.engine.geometry.Directions;
+import org.kinora.engine.media.AudioClip;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Macros;
 import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.SceneFolder;
+import org.kinora.engine.narration.Narration;
+import org.kinora.engine.narration.Narrator;
+import org.kinora.engine.narration.SpokenLine;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.sound.Sound;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Property;
@@ -36,6 +42,7 @@ public abstract class Scene implements Directions {
     private Property<Color> background;
     private RandomGenerator random;
     private FilmSettings settings;
+    private Narrator narrator;
 
     /** Says what happens, in order. */
     protected abstract void construct();
@@ -66,7 +73,7 @@ public abstract class Scene implements Directions {
 
     /** Plays nothing for this many seconds; mobjects that follow something go on following it. */
     public final void pause(double seconds) {
-        recording.advance(seconds);
+        recording.advance(narrator.pause(seconds));
     }
 
     /** Pauses for one second. */
@@ -137,6 +144,107 @@ public abstract class Scene implements Directions {
         recording.beginSection(name);
     }
 
+    /**
+     * Lets a file be heard from now on: {@code sound(file("rain.ogg")).gain(-6).fadeOut(2)}. The scene goes on at
+     * once; {@code pause(sound.seconds())} waits for the end. Its first sample is the film's nearest to the exact time.
+     *
+     * @param file in any format that FFmpeg reads, up to an hour long
+     * @throws IllegalArgumentException if there is no such file, it cannot be read, has no sound, or is too long
+     */
+    public final Sound sound(Path file) {
+        return SceneSounds.of(recording).effect(file);
+    }
+
+    /** As {@link #sound(Path)}, of a file next to this scene's source: {@code sound("rain.ogg")}. */
+    public final Sound sound(String file) {
+        return sound(file(file));
+    }
+
+    /** As {@link #sound(Path)}, of samples that the scene has read or computed, at 48,000 a second. */
+    public final Sound sound(AudioClip clip) {
+        return SceneSounds.of(recording).effect(clip);
+    }
+
+    /**
+     * Lays a bed of music under the film from now on, over and over until the film ends; it makes room for voices and
+     * fades away over the last two seconds: {@code music(file("piano.flac")).gain(-18)}.
+     *
+     * @param file in any format that FFmpeg reads, up to an hour long
+     * @throws IllegalArgumentException if there is no such file, it cannot be read, has no sound, or is too long
+     */
+    public final Sound music(Path file) {
+        return SceneSounds.of(recording).music(file);
+    }
+
+    /** As {@link #music(Path)}, of a file next to this scene's source: {@code music("piano.flac")}. */
+    public final Sound music(String file) {
+        return music(file(file));
+    }
+
+    /** As {@link #music(Path)}, of samples that the scene has read or computed, at 48,000 a second. */
+    public final Sound music(AudioClip clip) {
+        return SceneSounds.of(recording).music(clip);
+    }
+
+    /**
+     * Takes a script beside this scene's source for the lines that are spoken from now on: {@code
+     * narration("Chapter.md").breath(0.5)}. Without this it is the file with the scene's name, {@code Waves.md} for
+     * {@code Waves}. The recordings lie in a folder with the script's name.
+     *
+     * @throws IllegalArgumentException if there is no such file, or it is no script
+     */
+    public final Narration narration(String file) {
+        return narrator.open(file);
+    }
+
+    /**
+     * Speaks a line of the script from now on, with captions; the scene goes on at once. While another line is being
+     * spoken, it first waits for that to end. If the line has a title, it begins a section. Where there is no recording
+     * yet, its words are spaced as they would be spoken, and only the captions tell of them.
+     *
+     * <pre>{@code
+     * narrate("bars");
+     * until("answer");
+     * play(fadeIn(bars), indicate(title).at("likeliest"));
+     * untilEnd();
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if there is no such line, or what lies beside the script is damaged
+     */
+    public final SpokenLine narrate(String id) {
+        return narrator.narrate(id);
+    }
+
+    /**
+     * Lets time pass until the line that is being spoken comes to a word.
+     *
+     * @param words one word or several that follow one another; upper and lower case are the same
+     * @throws IllegalArgumentException if the line does not say that, or has said it already
+     */
+    public final void until(String words) {
+        until(words, 1);
+    }
+
+    /** @param occurrence which of the places where the line says this, from 1 */
+    public final void until(String words, int occurrence) {
+        narrator.until(words, occurrence);
+    }
+
+    /** Lets time pass until the line that is being spoken has ended. */
+    public final void untilEnd() {
+        narrator.untilEnd();
+    }
+
+    /** Shows a caption for this many seconds from now on; the scene goes on at once. Manim's {@code add_subcaption}. */
+    public final void subcaption(String text, double seconds) {
+        subcaption(text, seconds, 0);
+    }
+
+    /** @param offset how many seconds later than now it begins; 0 or more */
+    public final void subcaption(String text, double seconds, double offset) {
+        narrator.subcaption(text, seconds, offset);
+    }
+
     /** The scene's random number generator: the same numbers in every run with the same seed. */
     public final RandomGenerator random() {
         return random;
@@ -180,8 +288,10 @@ public abstract class Scene implements Directions {
     final Recording open(FilmSettings newSettings) {
         settings = newSettings;
         recording = new Recording(settings.rate(), 8 * settings.aspect());
+        recording.resource(SceneFolder.class, () -> new SceneFolder(this::file));
         // Random's algorithm is fixed by its specification, so a seed means the same numbers on every Java
         random = new SceneRandom(settings.seed());
+        narrator = new Narrator(recording, getClass().getSimpleName(), name -> SceneFiles.find(getClass(), name));
         recording.run(() -> {
             camera = recording.resource(Camera.class, Camera::new);
             background =
@@ -194,6 +304,7 @@ public abstract class Scene implements Directions {
     final void record() {
         recording.run(() -> {
             construct();
+            narrator.finish();
             recording.join();
         });
     }

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /**
  * The files that a scene reads, such as tables, pictures and sounds. They lie beside the scene's source or, without
@@ -28,19 +29,18 @@ public final class SceneFiles {
      * @throws IllegalArgumentException if there is no such file
      */
     public static Path beside(Class<?> scene, String name) {
+        return find(scene, name)
+                .orElseThrow(() -> new IllegalArgumentException(name + ": there is no such file"
+                        + (Path.of(name).isAbsolute() ? "" : " beside " + scene.getSimpleName() + where(scene))));
+    }
+
+    /** As {@link #beside}, for a file that need not be there. */
+    static Optional<Path> find(Class<?> scene, String name) {
         Path path = Path.of(name);
         if (path.isAbsolute()) {
-            if (!Files.exists(path)) {
-                throw new IllegalArgumentException(name + ": there is no such file");
-            }
-            return path;
+            return Files.exists(path) ? Optional.of(path) : Optional.empty();
         }
-        URL found = scene.getResource(name.replace('\\', '/'));
-        if (found == null) {
-            throw new IllegalArgumentException(
-                    name + ": there is no such file beside " + scene.getSimpleName() + where(scene));
-        }
-        return onDisk(found, name);
+        return Optional.ofNullable(scene.getResource(name.replace('\\', '/'))).map(found -> onDisk(found, name));
     }
 
     /** The scene's folder in brackets, if it has one. */

@@ -22,6 +22,8 @@ public abstract class Animation {
     private OptionalDouble runTime = OptionalDouble.empty();
     private double delay;
     private RateFunction rate;
+    private Cue beginCue;
+    private Cue endCue;
     private boolean wasPlayed;
 
     /** Sets the run time in seconds, 0 or more; 0 makes it happen at once. Manim's {@code run_time}. */
@@ -62,6 +64,51 @@ public abstract class Animation {
         return this;
     }
 
+    /**
+     * Begins when the line that is being spoken comes to a word, instead of at once: {@code
+     * play(fadeIn(bars).at("answer"))}. Several animations of one {@code play} may each wait for a word of their own.
+     *
+     * @param words a word of the line, or several that follow one another; upper and lower case are the same
+     */
+    public Animation at(String words) {
+        return at(words, 1);
+    }
+
+    /** @param occurrence which of the places where the line says this, from 1 */
+    public Animation at(String words, int occurrence) {
+        beginCue = new Cue("at", words, occurrence);
+        return this;
+    }
+
+    /** Ends when the line that is being spoken comes to a word, whatever {@link #seconds} says. */
+    public Animation until(String words) {
+        return until(words, 1);
+    }
+
+    /** @param occurrence which of the places where the line says this, from 1 */
+    public Animation until(String words, int occurrence) {
+        endCue = new Cue("until", words, occurrence);
+        return this;
+    }
+
+    /** When it begins if the scene stands at {@code now}. */
+    final BigDecimal startAfter(BigDecimal now, Cues cues) {
+        return beginCue == null ? now : cues.timeOf(beginCue);
+    }
+
+    /** When it ends if it begins at {@code start}. */
+    final BigDecimal endAfter(BigDecimal start, Cues cues) {
+        if (endCue == null) {
+            return start.add(Recording.exactly(runTime()));
+        }
+        BigDecimal time = cues.timeOf(endCue);
+        if (time.compareTo(start) < 0) {
+            throw new IllegalArgumentException(endCue + ": " + name() + " would end before it begins, "
+                    + (beginCue == null ? "now" : beginCue) + ", by " + start.subtract(time).toPlainString() + " s");
+        }
+        return time;
+    }
+
     /** The run time, in seconds, with the delay before it. */
     public final double runTime() {
         double own = runTime.orElseGet(this::defaultRunTime);
@@ -75,6 +122,9 @@ public abstract class Animation {
     final BigDecimal beginning(BigDecimal start, BigDecimal end) {
         if (delay == 0) {
             return start;
+        }
+        if (endCue != null) {
+            return start.add(Recording.exactly(delay)).min(end);
         }
         BigDecimal given = end.subtract(start);
         boolean isWhole = given.compareTo(Recording.exactly(runTime())) == 0;
@@ -113,6 +163,16 @@ public abstract class Animation {
      * time.
      */
     protected abstract void record(Recorder recorder);
+
+    /** Refuses a word to begin at inside another animation, which says itself when its members begin. */
+    final void recordAsMember(Recording recording, BigDecimal start, BigDecimal end) {
+        if (beginCue != null || endCue != null) {
+            throw new IllegalStateException((beginCue != null ? beginCue : endCue) + ": " + name()
+                    + " is part of another animation, which says when its parts begin and end: let the whole wait for the word,"
+                    + " or play the part by itself");
+        }
+        recording.record(this, start, end);
+    }
 
     final void recordOnce(Recorder recorder) {
         if (wasPlayed) {

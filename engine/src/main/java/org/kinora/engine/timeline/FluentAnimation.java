@@ -35,6 +35,30 @@ public abstract class FluentAnimation<A extends FluentAnimation<A>> extends Anim
         return self();
     }
 
+    @Override
+    public A at(String words) {
+        super.at(words);
+        return self();
+    }
+
+    @Override
+    public A at(String words, int occurrence) {
+        super.at(words, occurrence);
+        return self();
+    }
+
+    @Override
+    public A until(String words) {
+        super.until(words);
+        return self();
+    }
+
+    @Override
+    public A until(String words, int occurrence) {
+        super.until(words, occurrence);
+        return self();
+    }
+
     @SuppressWarnings("unchecked")
     protected final A self() {
         return (A) this;

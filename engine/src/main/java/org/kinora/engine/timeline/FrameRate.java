@@ -2,6 +2,7 @@ package org.kinora.engine.timeline;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /**
  * A frame rate as an exact fraction, in frames per second and in lowest terms. Broadcast rates are 24000/1001,
@@ -76,6 +77,27 @@ public record FrameRate(int frames, int seconds) {
     /** When a frame starts, in seconds; the nearest double to the exact fraction. */
     public double secondsAt(long frame) {
         return (double) frame * seconds / frames;
+    }
+
+    /** When a frame starts, in seconds, to eighteen decimal places; exact where they suffice. */
+    public BigDecimal timeAt(long frame) {
+        return BigDecimal.valueOf(frame)
+                .multiply(BigDecimal.valueOf(seconds))
+                .divide(BigDecimal.valueOf(frames), 18, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * How many ticks of a clock have passed when a frame starts, such as samples of sound: the nearest whole number, of
+     * two the larger one. Exact, so that nothing drifts over a long film.
+     *
+     * @param ticksASecond of the clock; 48,000 for a film's sound
+     */
+    public long ticksAt(long frame, int ticksASecond) {
+        BigInteger ticks = BigInteger.valueOf(frame)
+                .multiply(BigInteger.valueOf(seconds))
+                .multiply(BigInteger.valueOf(ticksASecond));
+        BigInteger divisor = BigInteger.valueOf(frames);
+        return ticks.shiftLeft(1).add(divisor).divide(divisor.shiftLeft(1)).longValueExact();
     }
 
     /** Frames per second as a double, for speeds and estimates only. */

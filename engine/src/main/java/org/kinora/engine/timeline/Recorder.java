@@ -139,7 +139,7 @@ public final class Recorder {
      */
     public void play(Animation animation, double after, double seconds) {
         BigDecimal from = start.add(Recording.exactly(after));
-        recording.record(animation, from, from.add(Recording.exactly(seconds)));
+        animation.recordAsMember(recording, from, from.add(Recording.exactly(seconds)));
     }
 
     /** The changes that an edit makes, which are reverted; see {@link Recording#capture}. */

@@ -3,8 +3,10 @@ package org.kinora.engine.timeline;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -27,7 +29,7 @@ public final class Recording {
     private final FrameRate rate;
     private final double frameWidth;
     private final Resources resources = new Resources();
-    private final List<Section> sections = new ArrayList<>();
+    private final List<Section> sections = new CopyOnWriteArrayList<>();
     private final Collection<Warning> warnings = new ConcurrentLinkedQueue<>();
     private final RecordingProgress progress = new RecordingProgress();
     /** The scene's recording, if this one makes something for a moment of it; null in the scene's own. */
@@ -40,6 +42,7 @@ public final class Recording {
     private int threads;
     /** The latest end of the threads that the running sequence has begun. */
     private BigDecimal threadsEnd = BigDecimal.ZERO;
+    private Cues cues = Cues.NONE;
     /** What the edit that is being tried out has changed; null if there is none. */
     private EditCapture edit;
 
@@ -176,6 +179,7 @@ public final class Recording {
         sections.add(new Section(name, now.frame()));
     }
 
+    /** The sections so far; any thread may ask. */
     public List<Section> sections() {
         return List.copyOf(sections);
     }
@@ -237,6 +241,11 @@ public final class Recording {
         return progress.isEnded();
     }
 
+    /** Whether the recording has ended without a failure. */
+    public boolean isWhole() {
+        return progress.isWhole();
+    }
+
     /** Asks the scene to stop, which it does at its next {@code play} or {@code pause}. Any thread may call this. */
     public void stop() {
         progress.stop();
@@ -249,14 +258,32 @@ public final class Recording {
         pass();
     }
 
+    /**
+     * Lets time pass until a moment.
+     *
+     * @param time in seconds, not before the cursor
+     */
+    public void advanceTo(BigDecimal time) {
+        refuseInsideEdit();
+        if (time.compareTo(cursor) < 0) {
+            throw new IllegalArgumentException("The scene stands at " + cursor + " s and cannot go back to " + time);
+        }
+        moveTo(time);
+        pass();
+    }
+
+    /** Says which moments animations mean that are played from now on {@linkplain Animation#at(String) at a word}. */
+    public void beginCues(Cues moments) {
+        cues = moments;
+    }
+
     /** Records animations from the cursor on, and moves the cursor to the end of the longest. */
     public void play(List<Animation> animations) {
         refuseInsideEdit();
-        BigDecimal start = cursor;
-        BigDecimal end = start;
-        for (Animation animation : animations) {
-            BigDecimal last = start.add(exactly(animation.runTime()));
-            record(animation, start, last);
+        BigDecimal end = cursor;
+        for (Start begun : inOrder(animations)) {
+            BigDecimal last = begun.animation.endAfter(begun.time, cues);
+            record(begun.animation, begun.time, last);
             end = end.max(last);
         }
         moveTo(end);
@@ -304,6 +331,18 @@ public final class Recording {
         } else {
             progress.refuseMore();
         }
+    }
+
+    private record Start(Animation animation, BigDecimal time) {}
+
+    /** Whatever begins later finds what earlier ones have changed, in whichever order they were given. */
+    private List<Start> inOrder(List<Animation> animations) {
+        List<Start> starts = new ArrayList<>(animations.size());
+        for (Animation animation : animations) {
+            starts.add(new Start(animation, animation.startAfter(cursor, cues)));
+        }
+        starts.sort(Comparator.comparing(Start::time));
+        return starts;
     }
 
     /** True inside {@link #capture}. */

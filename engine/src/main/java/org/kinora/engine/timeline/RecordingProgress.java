@@ -44,6 +44,10 @@ final class RecordingProgress {
         return ended;
     }
 
+    synchronized boolean isWhole() {
+        return ended && failure == null;
+    }
+
     /**
      * Waits until a frame is recorded, or until it is certain that it will not be.
      *

@@ -14,7 +14,9 @@ import static org.bytedeco.ffmpeg.global.avformat.avio_open2;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
+import java.util.List;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
@@ -28,28 +30,33 @@ import org.bytedeco.ffmpeg.avutil.AVDictionary;
  */
 final class Mp4Muxer implements AutoCloseable {
 
-    private final Path path;
     private final Path shown;
-    private final AVCodecContext encoder;
+    private final AVCodecContext pictures;
+    private final AVCodecContext sound;
     private final AVFormatContext format = new AVFormatContext(null);
-    private final AVStream stream;
+    private final AVStream pictureStream;
+    private final AVStream soundStream;
+    private final CaptionStream captionStream;
 
     /**
      * @param path of the file that is written
      * @param shown the name that the user gave, for error messages
+     * @param pictures their encoder
+     * @param sound its encoder; null for a silent film
+     * @param captioned whether there will be captions
      */
-    Mp4Muxer(Path path, Path shown, AVCodecContext encoder) throws VideoException {
-        this.path = path;
+    Mp4Muxer(Path path, Path shown, AVCodecContext pictures, AVCodecContext sound, boolean captioned)
+            throws VideoException {
         this.shown = shown;
-        this.encoder = encoder;
+        this.pictures = pictures;
+        this.sound = sound;
         // "file:" keeps a name with a colon from being taken for a protocol.
         String url = "file:" + path;
         FfmpegErrors.check(avformat_alloc_output_context2(format, null, "mp4", url), shown, "opening the file");
-        stream = avformat_new_stream(format, null);
-        stream.time_base(encoder.time_base());
-        stream.avg_frame_rate(encoder.framerate());
-        avcodec_parameters_from_context(stream.codecpar(), encoder);
-        stream.codecpar().codec_tag(0);
+        pictureStream = stream(pictures);
+        pictureStream.avg_frame_rate(pictures.framerate());
+        soundStream = sound == null ? null : stream(sound);
+        captionStream = captioned ? new CaptionStream(format, pictures.height()) : null;
         AVIOContext file = new AVIOContext(null);
         int opened = avio_open2(file, url, AVIO_FLAG_WRITE, null, (AVDictionary) null);
         if (opened < 0) {
@@ -60,13 +67,18 @@ final class Mp4Muxer implements AutoCloseable {
         writeHeader();
     }
 
+    private AVStream stream(AVCodecContext encoder) {
+        AVStream stream = avformat_new_stream(format, null);
+        stream.time_base(encoder.time_base());
+        avcodec_parameters_from_context(stream.codecpar(), encoder);
+        stream.codecpar().codec_tag(0);
+        return stream;
+    }
+
     private void writeHeader() throws VideoException {
         AVDictionary options = new AVDictionary(null);
         av_dict_set(options, "movflags", "+faststart", 0);
-        // The file's time unit is a frame; with the usual thousandths of a second, the last frame at a broadcast rate
-        // may be cut.
-        av_dict_set(
-                options, "movie_timescale", Integer.toString(encoder.framerate().num()), 0);
+        av_dict_set(options, "movie_timescale", Long.toString(ticksASecond()), 0);
         int result = avformat_write_header(format, options);
         av_dict_free(options);
         if (result < 0) {
@@ -75,15 +87,47 @@ final class Mp4Muxer implements AutoCloseable {
         FfmpegErrors.check(result, shown, "writing");
     }
 
+    /**
+     * The file's time unit divides a frame, and a sample if there is sound; with the usual thousandths of a second, the
+     * last frame at a broadcast rate may be cut.
+     */
+    private long ticksASecond() {
+        int frames = pictures.framerate().num();
+        if (sound == null) {
+            return frames;
+        }
+        long both = (long) frames
+                / BigInteger.valueOf(frames)
+                        .gcd(BigInteger.valueOf(sound.sample_rate()))
+                        .intValue()
+                * sound.sample_rate();
+        return both <= Integer.MAX_VALUE ? both : frames;
+    }
+
     /** @param packet its times count frames; they are changed */
     void write(AVPacket packet) throws VideoException {
+        write(packet, pictures, pictureStream);
+    }
+
+    /** @param packet its times count samples; they are changed */
+    void writeSound(AVPacket packet) throws VideoException {
+        write(packet, sound, soundStream);
+    }
+
+    private void write(AVPacket packet, AVCodecContext encoder, AVStream stream) throws VideoException {
         av_packet_rescale_ts(packet, encoder.time_base(), stream.time_base());
-        packet.stream_index(0);
+        packet.stream_index(stream.index());
         FfmpegErrors.check(av_interleaved_write_frame(format, packet), shown, "writing");
     }
 
-    /** Writes the index and moves it to the front. */
-    void finish() throws VideoException {
+    /** Captions come in order. */
+    void writeCaption(Caption caption) throws VideoException {
+        captionStream.write(caption, shown, packet -> av_interleaved_write_frame(format, packet));
+    }
+
+    /** Writes the chapters and the index, and moves the index to the front. */
+    void finish(List<Chapter> chapters) throws VideoException {
+        ChapterList.add(chapters, format, pictures.time_base());
         FfmpegErrors.check(av_write_trailer(format), shown, "writing");
         AVIOContext file = format.pb();
         format.pb(null);

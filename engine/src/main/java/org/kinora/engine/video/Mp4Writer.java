@@ -49,6 +49,10 @@ public final class Mp4Writer implements AutoCloseable {
     /** Opens once the file has its name, or is gone. */
     private final CountDownLatch ended = new CountDownLatch(1);
 
+    private volatile Accompaniment accompaniment = Accompaniment.NONE;
+    /** Null until the film is completed. */
+    private volatile Tracks completed;
+
     private volatile String encoderName;
     private volatile Throwable failure;
     private volatile long encoded;
@@ -92,6 +96,14 @@ public final class Mp4Writer implements AutoCloseable {
     }
 
     /**
+     * Says what will accompany the pictures; without this, the film is silent. To be called before the first picture is
+     * written. The encoder's thread asks for it between pictures, and holds their packets back until it is known.
+     */
+    public void accompany(Accompaniment tracks) {
+        accompaniment = requireNonNull(tracks, "A film is accompanied by something; Accompaniment.NONE is silence");
+    }
+
+    /**
      * Adds the next frame. The picture is converted before this returns and may then be overwritten; while the encoder
      * is behind, the caller waits.
      *
@@ -122,29 +134,33 @@ public final class Mp4Writer implements AutoCloseable {
     }
 
     /**
-     * Completes the file and gives it its name.
+     * Completes the file and gives it its name; waits until it is known what accompanies its pictures.
      *
      * @throws VideoException if it could not be written, was aborted, or has no frame; there is no new file then
      */
     public VideoFile finish() throws VideoException, InterruptedException {
-        return complete();
+        if (state.get() != State.WRITING) {
+            throw abortedBecause();
+        }
+        return complete(accompaniment.whole());
     }
 
     /**
-     * Completes the film with the frames that it has so far. If another thread is still writing, its next
+     * Completes the film with the frames that it has so far, and what is known to accompany them. If another thread is still writing, its next
      * {@link #write} fails.
      *
      * @throws VideoException if it could not be written, was finished or aborted before, or has no frame
      */
     public VideoFile keep() throws VideoException, InterruptedException {
-        return complete();
+        return complete(accompaniment.soFar());
     }
 
-    private VideoFile complete() throws VideoException, InterruptedException {
+    private VideoFile complete(Tracks tracks) throws VideoException, InterruptedException {
         if (!state.compareAndSet(State.WRITING, State.COMPLETING)) {
             throw abortedBecause();
         }
         try {
+            completed = tracks;
             queue.end();
             thread.join();
             if (failure == null && encoded > 0) {
@@ -227,11 +243,12 @@ public final class Mp4Writer implements AutoCloseable {
 
     private void encode() {
         try (H264Encoder encoder = new H264Encoder(H264Encoder.best(), format, file.path());
-                Mp4Muxer muxer = new Mp4Muxer(file.partial(), file.path(), encoder.context())) {
+                Interleaver file =
+                        new Interleaver(this.file, encoder.context(), format.rate(), this::knownTracks)) {
             encoderName = encoder.name();
             for (QueuedPicture next = queue.takeFilled(); next != null; next = queue.takeFilled()) {
                 long began = timer.now();
-                encoder.encode(next, encoded, muxer::write);
+                encoder.encode(next, encoded, file::write);
                 encoded++;
                 timer.add(Stage.ENCODE, began);
                 queue.release(next);
@@ -240,8 +257,8 @@ public final class Mp4Writer implements AutoCloseable {
                 // x264's thread that looks ahead ends with the flush
                 timer.addNativeThreads(Stage.ENCODE, THREAD_NAME);
                 long began = timer.now();
-                encoder.flush(muxer::write);
-                muxer.finish();
+                encoder.flush(file::write);
+                file.finish();
                 timer.add(Stage.ENCODE, began);
                 timer.addNativeThreads(Stage.ENCODE, THREAD_NAME);
             }
@@ -251,6 +268,18 @@ public final class Mp4Writer implements AutoCloseable {
             queue.cancel();
         } finally {
             freePictures();
+        }
+    }
+
+    /** What accompanies the pictures, if that is known already; null otherwise. */
+    private Tracks knownTracks() {
+        if (completed != null) {
+            return completed;
+        }
+        try {
+            return accompaniment.isKnown() ? accompaniment.whole() : null;
+        } catch (InterruptedException impossible) {
+            throw new IllegalStateException("What is known is not waited for", impossible);
         }
     }
 

@@ -8,7 +8,7 @@ import static org.kinora.engine.Kinora.*;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmFrames;
@@ -19,7 +19,7 @@ import org.kinora.engine.timeline.Animation;
 class DelayTest {
 
     private static double x(Film film, long frame) {
-        DrawItem item = new FilmFrames(film).frame(frame).items().get(0);
+        ShapeItem item = new FilmFrames(film).frame(frame).shapes().get(0);
         return item.path().transformed(item.toScene()).bounds().center().x();
     }
 

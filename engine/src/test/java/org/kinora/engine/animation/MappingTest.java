@@ -7,9 +7,10 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Line;
 import org.kinora.engine.mobject.Square;
@@ -20,11 +21,11 @@ import org.kinora.engine.scene.Recorded;
 /** Mobjects that are mapped, exchanged, grown and shrunk, at ten frames a second. */
 class MappingTest {
 
-    private static List<DrawItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).items();
+    private static List<ShapeItem> items(Film film, long frame) {
+        return new FilmFrames(film).frame(frame).shapes();
     }
 
-    private static Bounds seen(DrawItem item) {
+    private static Bounds seen(ShapeItem item) {
         return item.path().transformed(item.toScene()).bounds();
     }
 
@@ -116,7 +117,7 @@ class MappingTest {
             scene.play(spinInFromNothing(new Square(2).moveTo(3, 0)).angle(1).rate(linear));
             scene.pause(1);
         });
-        DrawItem half = items(film, 5).get(0);
+        ShapeItem half = items(film, 5).get(0);
         assertThat(half.toScene().meanScale()).isCloseTo(0.5, within(1e-9));
         assertThat(Math.atan2(half.toScene().yx(), half.toScene().xx())).isCloseTo(-0.5, within(1e-9));
         assertAt(seen(half).center(), 3, 0);
@@ -153,5 +154,46 @@ class MappingTest {
         assertAt(seen(items(film, 5).get(0)).center(), 3, 0);
         assertThat(items(film, 15)).isEmpty();
         assertThat(seen(items(film, 25).get(0)).width()).isCloseTo(2, within(1e-5));
+    }
+
+    @Test
+    void pointsDriftInAFieldOfVelocities() {
+        Film film = Recorded.film(scene -> {
+            Dot dot = new Dot(point(2, 0));
+            scene.play(phaseFlow(dot, p -> point(-p.y(), p.x()), Math.PI).rate(linear));
+            scene.pause(1);
+        });
+        // the field turns everything about the origin, by one radian a second
+        assertAt(seen(items(film, 5).get(0)).center(), 0, 2);
+        assertAt(seen(items(film, 12).get(0)).center(), -2, 0);
+    }
+
+    @Test
+    void aTransformMayGoAroundEitherWay() {
+        Film film = Recorded.film(scene -> {
+            Square left = new Square(1).moveTo(-1, 0);
+            Square right = new Square(1).moveTo(-1, 0);
+            scene.play(
+                    1,
+                    clockwiseTransform(left, new Square(1).moveTo(1, 0)).rate(linear),
+                    counterclockwiseTransform(right, new Square(1).moveTo(1, 0)).rate(linear));
+            scene.pause(1);
+        });
+        assertAt(seen(items(film, 5).get(0)).center(), 0, 1);
+        assertAt(seen(items(film, 5).get(1)).center(), 0, -1);
+    }
+
+    @Test
+    void aColourAndANumberRunToTheirNewValues() {
+        Film film = Recorded.film(scene -> {
+            DecimalNumber number = new DecimalNumber(0, 1);
+            scene.add(number);
+            scene.play(changeDecimalToValue(number, 10).rate(linear), fadeToColor(number, RED));
+            scene.pause(1);
+            assertThat(number.value().get()).isEqualTo(10);
+        });
+        assertThat(items(film, 12).get(0).fill()).isEqualTo(RED);
+        assertThat(items(film, 5).get(0).path())
+                .isNotEqualTo(items(film, 12).get(0).path());
     }
 }

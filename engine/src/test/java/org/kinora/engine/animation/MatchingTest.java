@@ -8,7 +8,7 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Formula;
@@ -29,11 +29,11 @@ import org.kinora.engine.scene.SceneException;
 /** What becomes what, at ten frames a second. */
 class MatchingTest {
 
-    private static List<DrawItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).items();
+    private static List<ShapeItem> items(Film film, long frame) {
+        return new FilmFrames(film).frame(frame).shapes();
     }
 
-    private static Point center(DrawItem item) {
+    private static Point center(ShapeItem item) {
         return item.path().transformed(item.toScene()).bounds().center();
     }
 
@@ -239,7 +239,7 @@ class MatchingTest {
             scene.add(here);
             scene.pause(1);
         });
-        List<DrawItem> middle = items(film, 5);
+        List<ShapeItem> middle = items(film, 5);
         assertThat(middle.get(0).id()).isEqualTo(ids[0]);
         assertThat(middle.get(middle.size() - 1).id()).isEqualTo(ids[1]);
         assertThat(center(middle.get(1)).x()).isCloseTo(0, within(1e-5));
@@ -248,7 +248,7 @@ class MatchingTest {
         assertThat(items(film, 2)).hasSize(4);
         assertThat(items(film, 2).get(2).opacity()).isCloseTo(0.6, within(1e-9));
         assertThat(items(film, 8)).hasSize(4);
-        List<DrawItem> end = items(film, 12);
+        List<ShapeItem> end = items(film, 12);
         assertThat(end).hasSize(4);
         assertThat(end.get(3).id()).isEqualTo(ids[1]);
         assertThat(center(end.get(1)).x()).isCloseTo(2, within(1e-5));
@@ -298,10 +298,8 @@ class MatchingTest {
             Group<Shape> here = new Group<>(new Square(1).moveTo(-2, 0), new Circle(1).moveTo(-2, 2));
             Group<Shape> there = new Group<>(new Circle(1).moveTo(2, 2), new Square(1).moveTo(2, 0));
             scene.add(here);
-            scene.play(transformMatchingShapes(here, there)
-                    .lagRatio(1)
-                    .seconds(2)
-                    .rate(linear));
+            scene.play(
+                    transformMatchingShapes(here, there).lagRatio(1).seconds(2).rate(linear));
             scene.pause(1);
         });
         // the circle, which comes first in the target, goes first

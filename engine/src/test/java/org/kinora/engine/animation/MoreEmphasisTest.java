@@ -8,7 +8,7 @@ import static org.kinora.engine.Kinora.*;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Square;
@@ -21,11 +21,11 @@ import org.kinora.engine.timeline.Animation;
 /** What draws the eye and leaves everything as it was, at ten frames a second. */
 class MoreEmphasisTest {
 
-    private static List<DrawItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).items();
+    private static List<ShapeItem> items(Film film, long frame) {
+        return new FilmFrames(film).frame(frame).shapes();
     }
 
-    private static Bounds seen(DrawItem item) {
+    private static Bounds seen(ShapeItem item) {
         return item.path().transformed(item.toScene()).bounds();
     }
 
@@ -98,7 +98,7 @@ class MoreEmphasisTest {
     void whatWigglesSwellsAndTurnsAboutItsCentre() {
         Film film = film(square -> wiggle(square).factor(1.5).angle(0.2).times(1));
         // half way it is largest and has turned furthest
-        DrawItem half = items(film, 11).get(0);
+        ShapeItem half = items(film, 11).get(0);
         assertThat(half.toScene().meanScale()).isCloseTo(1.5, within(1e-9));
         assertThat(Math.atan2(half.toScene().yx(), half.toScene().xx())).isCloseTo(0.2, within(1e-9));
         assertThat(seen(half).center().x()).isCloseTo(1, within(1e-5));
@@ -168,7 +168,7 @@ class MoreEmphasisTest {
         });
         assertThat(items(film, 3)).hasSize(1);
         assertThat(items(film, 8)).hasSize(2);
-        DrawItem first = items(film, 5).get(0);
+        ShapeItem first = items(film, 5).get(0);
         assertThat(seen(first).width()).isCloseTo(2, within(1e-4));
         assertThat(seen(first).center().x()).isCloseTo(0.5, within(1e-5));
         assertThat(first.opacity()).isCloseTo(0.5, within(1e-9));

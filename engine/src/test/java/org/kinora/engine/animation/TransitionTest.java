@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.Blend;
-import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.frame.Layer;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
@@ -30,11 +30,11 @@ class TransitionTest {
 
     private static final double WIDTH = 128 / 9.0;
 
-    private static List<DrawItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).items();
+    private static List<ShapeItem> items(Film film, long frame) {
+        return new FilmFrames(film).frame(frame).shapes();
     }
 
-    private static Bounds seen(DrawItem item) {
+    private static Bounds seen(ShapeItem item) {
         return item.path().transformed(item.toScene()).bounds();
     }
 
@@ -59,9 +59,9 @@ class TransitionTest {
             scene.add(square);
             scene.pause(1);
         });
-        DrawItem title = items(film, 0).get(0);
+        ShapeItem title = items(film, 0).get(0);
         for (int frame = 0; frame < 30; frame++) {
-            DrawItem same = items(film, frame).stream()
+            ShapeItem same = items(film, frame).stream()
                     .filter(item -> item.id() == title.id())
                     .findFirst()
                     .orElseThrow();
@@ -163,7 +163,7 @@ class TransitionTest {
             scene.pause(1);
         });
         assertThat(items(film, 5)).hasSize(3);
-        assertThat(items(film, 15)).extracting(DrawItem::id).containsExactly(id[0]);
+        assertThat(items(film, 15)).extracting(ShapeItem::id).containsExactly(id[0]);
         assertThat(items(film, 35)).isEmpty();
     }
 
@@ -176,5 +176,18 @@ class TransitionTest {
                 .isInstanceOf(SceneException.class)
                 .hasMessageContaining("A zoom needs a part that is larger than a point and smaller than the picture,"
                         + " but this one is 0.0 × 0.0 units");
+    }
+
+    @Test
+    void thereMayBeNothingToLeave() {
+        Film film = Recorded.film(scene -> {
+            scene.play(fadeTo(new Square(1)).rate(linear));
+            scene.play(fadeAll().rate(linear));
+            scene.play(fadeAll());
+            scene.pause(1);
+        });
+        assertThat(new FilmFrames(film).frame(5).layers().get(0).opacity()).isCloseTo(0.5, within(1e-9));
+        assertThat(items(film, 15)).hasSize(1);
+        assertThat(items(film, 25)).isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Rectangle;
 import org.kinora.engine.mobject.Square;
@@ -19,11 +19,11 @@ import org.kinora.engine.scene.Recorded;
 /** Texts and groups that come and go piece by piece, at ten frames a second. */
 class TypingTest {
 
-    private static List<DrawItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).items();
+    private static List<ShapeItem> items(Film film, long frame) {
+        return new FilmFrames(film).frame(frame).shapes();
     }
 
-    private static double x(DrawItem item) {
+    private static double x(ShapeItem item) {
         return item.path().transformed(item.toScene()).bounds().center().x();
     }
 
@@ -65,7 +65,7 @@ class TypingTest {
             scene.add(text);
             scene.pause(1);
         });
-        List<DrawItem> whole = items(film, 0);
+        List<ShapeItem> whole = items(film, 0);
         assertThat(whole).hasSize(3);
         assertThat(items(film, 15)).isEqualTo(whole.subList(0, 2));
         assertThat(items(film, 25)).isEqualTo(whole.subList(0, 1));
@@ -83,8 +83,8 @@ class TypingTest {
             scene.add(text);
             scene.pause(1);
         });
-        List<DrawItem> whole = items(film, 0);
-        List<DrawItem> during = items(film, 2);
+        List<ShapeItem> whole = items(film, 0);
+        List<ShapeItem> during = items(film, 2);
         assertThat(during.subList(0, 2)).isEqualTo(whole.subList(0, 2));
         assertThat(during.get(2).stroke().isInvisible()).isFalse();
         assertThat(items(film, 7).get(2).path().measure().length())
@@ -107,7 +107,7 @@ class TypingTest {
             scene.pause(1);
         });
         for (int typed = 1; typed <= 3; typed++) {
-            List<DrawItem> items = items(film, 10 * typed - 5);
+            List<ShapeItem> items = items(film, 10 * typed - 5);
             assertThat(items).hasSize(typed + 1);
             double right = items.stream()
                     .filter(item -> item.id() != cursors[0].id())

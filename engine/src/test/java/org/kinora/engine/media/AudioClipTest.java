@@ -87,6 +87,55 @@ class AudioClipTest {
         assertThatThrownBy(() -> AudioClip.read(file, 0)).hasMessageContaining("a positive number of samples");
     }
 
+    /** More samples than stay in the Java heap. */
+    @Test
+    void aLongClipComesBackSampleForSample() throws Exception {
+        double[] left = new double[1_200_000];
+        double[] right = new double[left.length];
+        for (int i = 0; i < left.length; i++) {
+            left[i] = (i % 60_000 - 30_000) / 32_768.0;
+            right[i] = (i % 7_001 - 3_500) / 32_768.0;
+        }
+        AudioClip clip = AudioClip.read(Wav.write(folder.resolve("long.wav"), 48_000, left, right));
+        assertThat(clip.length()).isEqualTo(left.length);
+        for (int i = 0; i < left.length; i++) {
+            if (clip.sample(0, i) != left[i] || clip.sample(1, i) != right[i]) {
+                assertThat(i).as("a sample that differs").isEqualTo(-1);
+            }
+        }
+    }
+
+    @Test
+    void aFileThatLastsTooLongIsRefused() throws Exception {
+        Path threeSeconds = Wav.write(folder.resolve("three.wav"), 1_000, new double[3_000]);
+        assertThatThrownBy(() -> new SoundReader(threeSeconds, 2).read(48_000, 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(threeSeconds + ": lasts more than 2 s; cut the part out of it that is to be heard");
+        assertThat(new SoundReader(threeSeconds, 3).read(0, 2).samples().capacity()).isEqualTo(3_000);
+    }
+
+    @Test
+    void aFileThatClaimsTheImpossibleIsRefused() throws Exception {
+        Path fast = Wav.write(folder.resolve("fast.wav"), 2_000_000_000, new double[100]);
+        assertThatThrownBy(() -> AudioClip.read(fast, 48_000)).hasMessageStartingWith(fast + ": ");
+        Path slow = Wav.write(folder.resolve("slow.wav"), 1, new double[100]);
+        assertThatThrownBy(() -> AudioClip.read(slow, 48_000))
+                .hasMessage(slow + ": claims 1 channels of 1 samples a second; a sound has up to 64 of 1000 to 768000");
+    }
+
+    @Test
+    void aClipCanBeComputed() {
+        AudioClip clip = AudioClip.of(8_000, new float[] {0.25f, -1}, new float[] {0.5f, 1});
+        assertThat(clip.channels()).isEqualTo(2);
+        assertThat(clip.length()).isEqualTo(2);
+        assertThat(clip.sample(0, 1)).isEqualTo(-1);
+        assertThat(clip.sample(1, 0)).isEqualTo(0.5f);
+        assertThatThrownBy(() -> AudioClip.of(8_000, new float[2], new float[3])).hasMessageContaining("2 samples and 3");
+        assertThatThrownBy(() -> AudioClip.of(8_000, new float[] {0, Float.NaN}))
+                .hasMessage("Sample 1 of channel 0 is no number: NaN");
+        assertThatThrownBy(() -> AudioClip.of(8_000)).hasMessageContaining("a channel with a sample at least");
+    }
+
     private static double[] sine(double frequency, double amplitude, int length) {
         return IntStream.range(0, length)
                 .mapToDouble(i -> amplitude * Math.sin(2 * Math.PI * frequency * i / RATE))

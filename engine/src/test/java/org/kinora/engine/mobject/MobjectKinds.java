@@ -120,6 +120,7 @@ final class MobjectKinds {
         kinds.put("LabeledArrow", () -> new LabeledArrow("a", LEFT, RIGHT));
         kinds.put("LabeledDot", () -> new LabeledDot("w_1"));
         kinds.put("LabeledLine", () -> new LabeledLine(new Text("far", 24), LEFT, RIGHT, 0.3));
+        kinds.put("ImageMobject", () -> ImageMobject.of(2, 1, new int[] {0xFF0000, 0x0000FF}).setHeight(1));
         kinds.put("Line", () -> new Line(LEFT, RIGHT));
         kinds.put("MathTex", () -> new MathTex("\\frac{a}{b}"));
         kinds.put("Matrix", () -> new Matrix(new String[][] {{"a", "b"}, {"c", "d"}}).setBrackets(BracketShape.ROUND));
@@ -153,6 +154,7 @@ final class MobjectKinds {
         kinds.put("Star", Star::new);
         kinds.put("SurroundingRectangle", () -> new SurroundingRectangle(new Square()));
         kinds.put("TangentLine", () -> new TangentLine(new Circle(), 0.2, 2).follow());
+        kinds.put("SvgMobject", () -> new SvgMobject(PictureSamples.svg()));
         kinds.put("Tex", () -> new Tex("the loss $L$"));
         kinds.put("Text", () -> new Text("office"));
         kinds.put("Title", () -> new Title("Waves"));
@@ -161,6 +163,7 @@ final class MobjectKinds {
         kinds.put("Underline", () -> new Underline(new Text("word")).follow());
         kinds.put("Variable", () -> new Variable("x", 0.5, 2));
         kinds.put("Vector", () -> new Vector(point(1, 1)));
+        kinds.put("VideoMobject", () -> new VideoMobject(PictureSamples.film(), 2).start());
         kinds.put("Waveform", () -> new Waveform(Sounds.swelling(), 4, 1).setShown(0.7));
         kinds.put("Arrow3D", () -> new Arrow3D(Point3.ORIGIN, point(1, 1, 1)));
         kinds.put("Cone", Cone::new);

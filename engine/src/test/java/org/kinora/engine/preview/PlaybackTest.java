@@ -101,4 +101,14 @@ class PlaybackTest {
         assertThat(playing.frameAt(due)).isEqualTo(playing.frameAt(now) + 1);
         assertThat(playing.frameAt(due - 1)).isEqualTo(playing.frameAt(now));
     }
+
+    @Example
+    void theSoundIsThatOfTheMomentAndNotOfTheFrame() {
+        FrameRate ntsc = FrameRate.parse("29.97");
+        Playback playing = Playback.standing(ntsc, 1_000_000, 100).play(7_000_000_000L);
+        assertThat(playing.sampleAt(7_000_000_000L, 48_000)).isEqualTo(160_160);
+        assertThat(playing.sampleAt(7_010_000_000L, 48_000)).isEqualTo(160_640);
+        // a day later
+        assertThat(playing.sampleAt(86_407_000_000_000L, 48_000)).isEqualTo(160_160 + 86_400 * 48_000L);
+    }
 }

@@ -8,7 +8,7 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Circle;
@@ -24,8 +24,8 @@ import org.kinora.engine.timeline.Section;
 class ThreadTest {
 
     private static Point place(Film film, long frame, long id) {
-        DrawItem item = new FilmFrames(film)
-                .frame(frame).items().stream()
+        ShapeItem item = new FilmFrames(film)
+                .frame(frame).shapes().stream()
                         .filter(each -> each.id() == id)
                         .findFirst()
                         .orElseThrow();
@@ -177,8 +177,8 @@ class ThreadTest {
             ids[1] = late.id();
             ids[2] = last.id();
         });
-        assertThat(new FilmFrames(film).frame(35).items())
-                .extracting(DrawItem::id)
+        assertThat(new FilmFrames(film).frame(35).shapes())
+                .extracting(ShapeItem::id)
                 .containsExactly(ids[0], ids[1], ids[2]);
     }
 
@@ -189,14 +189,16 @@ class ThreadTest {
             Dot dot = new Dot();
             id[0] = dot.id();
             scene.add(dot);
-            scene.thread(
-                    () -> scene.play(dot.animate(d -> d.shift(UP)).rate(linear).seconds(2)));
+            scene.thread(() -> scene.play(
+                    dot.animate(d -> d.shift(UP.times(3))).rate(linear).seconds(3)));
             scene.pause(0.5);
+            scene.play(dot.animate(d -> d.shift(RIGHT)).rate(linear));
             scene.play(dot.animate(d -> d.shift(RIGHT)).rate(linear));
             scene.pause(1);
         });
-        assertAt(place(film, 10, id[0]), 0.5, 0.5);
-        assertAt(place(film, 24, id[0]), 1, 1);
+        assertAt(place(film, 10, id[0]), 0.5, 1);
+        assertAt(place(film, 20, id[0]), 1.5, 2);
+        assertAt(place(film, 34, id[0]), 2, 3);
     }
 
     @Test

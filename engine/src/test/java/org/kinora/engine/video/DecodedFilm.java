@@ -74,7 +74,9 @@ public record DecodedFilm(
                 new ArrayList<>());
         AVPacket packet = av_packet_alloc();
         while (av_read_frame(format, packet) >= 0) {
-            check(avcodec_send_packet(decoder, packet));
+            if (packet.stream_index() == 0) {
+                check(avcodec_send_packet(decoder, packet));
+            }
             av_packet_unref(packet);
             film.receive(decoder);
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.kinora.command.Terminal;
 import org.kinora.command.UsageException;
+import org.kinora.download.DownloadLine;
 import org.kinora.model.hub.ModelHub;
 
 /** A model as a person names it: by its folder, or by its name on the hub, from where it is downloaded once. */

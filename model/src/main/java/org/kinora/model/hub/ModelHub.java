@@ -1,9 +1,7 @@
 package org.kinora.model.hub;
 
 import java.io.IOException;
-import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.kinora.download.DamagedDownloadException;
+import org.kinora.download.Download;
+import org.kinora.download.DownloadProgress;
+import org.kinora.download.RemoteFile;
 import org.kinora.files.UserCache;
 import org.kinora.model.format.ModelFiles;
 
@@ -92,10 +94,12 @@ public final class ModelHub {
                     "%s: it cannot be kept in %s. Check that the disk has room and that you may write there, or name a folder that has config.json, tokenizer.json and model.safetensors."
                             .formatted(name, target),
                     unwritable);
+        } catch (DamagedDownloadException damaged) {
+            throw new ModelDownloadException(damaged.getMessage(), damaged);
         } catch (IOException failed) {
             throw new ModelDownloadException(
                     "%s: it is not complete in %s, and %s cannot give it now (%s): try again when the network is there, which goes on from what has arrived, or name a folder that has config.json, tokenizer.json and model.safetensors."
-                            .formatted(name, target, address.getHost(), reason(failed)),
+                            .formatted(name, target, address.getHost(), Download.reason(failed)),
                     failed);
         }
     }
@@ -144,16 +148,5 @@ public final class ModelHub {
             new Download(remote.get(), whole, progress).run();
         }
         return remote.isPresent();
-    }
-
-    /** In words, of which Java's exceptions have few. */
-    private static String reason(IOException failed) {
-        if (failed instanceof UnknownHostException) {
-            return "it is not known where that is";
-        }
-        if (failed instanceof SocketTimeoutException) {
-            return "no answer";
-        }
-        return failed.getMessage() == null ? "the connection broke off" : failed.getMessage();
     }
 }

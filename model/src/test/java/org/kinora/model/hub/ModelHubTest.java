@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.download.DownloadProgress;
 import org.kinora.model.Gpt;
 
 class ModelHubTest {
@@ -124,7 +125,7 @@ class ModelHubTest {
         server.withTag("model.safetensors", "0".repeat(64));
         assertThatThrownBy(() -> hub.folder("gpt2", DownloadProgress.NONE))
                 .isInstanceOf(ModelDownloadException.class)
-                .hasMessageContaining("model.safetensors: what was downloaded is not what the hub's checksum says");
+                .hasMessageContaining("model.safetensors: what was downloaded is not what its checksum says");
         assertThat(cache.resolve("gpt2/model.safetensors")).doesNotExist();
         assertThat(leftovers(cache.resolve("gpt2"))).isEmpty();
     }

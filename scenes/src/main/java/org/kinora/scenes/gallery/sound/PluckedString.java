@@ -13,8 +13,8 @@ import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 
 /**
- * The sound of a plucked string (Karplus and Strong 1983): how loud it is over its time, and how it swings. The film
- * is silent; the clip is read, measured and drawn.
+ * The sound of a plucked string (Karplus and Strong 1983): how loud it is over its time, and how it swings. It is heard
+ * while it is drawn, and once more when its pitch has been measured.
  */
 public final class PluckedString extends Scene {
 
@@ -51,6 +51,7 @@ public final class PluckedString extends Scene {
                 caption.say("A string is plucked. This is its sound, %.1f seconds of it, as a picture."
                         .formatted(clip.seconds())),
                 fadeIn(label("loudness", LOUDNESS, LOUDNESS_HEIGHT)));
+        sound("string.wav");
         play(wave.animate(w -> w.setShown(1)).rate(linear).seconds(clip.seconds()));
 
         section("Swings");
@@ -67,10 +68,8 @@ public final class PluckedString extends Scene {
         Text words = new Text("%.0f swings a second: the tone %s".formatted(pitch.hertz(), pitch.tone()), 40)
                 .setColor(Palette.YELLOW)
                 .centerOn(0, -2.85);
-        play(
-                write(words),
-                caption.say(
-                        "Rough at first, then ever purer and softer. Nothing is heard yet: films have no sound so far."));
+        sound("string.wav");
+        play(write(words), caption.say("Rough at first, then ever purer and softer: listen."));
         pause(2.5);
     }
 

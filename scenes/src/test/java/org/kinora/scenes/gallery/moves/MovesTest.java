@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmFrames;
@@ -55,17 +55,17 @@ class MovesTest {
     void theWheelTurnsWhileTheDotsRace() {
         try (Film film = Film.record(new SideBySide(), TEN_FRAMES_A_SECOND)) {
             FilmFrames frames = new FilmFrames(film);
-            DrawItem spoke = frames.frame(12).items().get(0);
+            ShapeItem spoke = frames.frame(12).shapes().get(0);
             for (long n = 20; n < 60; n += 5) {
-                DrawItem later = itemOf(frames.frame(n), spoke.id());
+                ShapeItem later = itemOf(frames.frame(n), spoke.id());
                 assertThat(later.toScene()).as("frame %d", n).isNotEqualTo(spoke.toScene());
                 spoke = later;
             }
         }
     }
 
-    private static DrawItem itemOf(DrawList list, long id) {
-        List<DrawItem> items = list.items();
+    private static ShapeItem itemOf(DrawList list, long id) {
+        List<ShapeItem> items = list.shapes();
         return items.stream().filter(item -> item.id() == id).findFirst().orElseThrow();
     }
 }

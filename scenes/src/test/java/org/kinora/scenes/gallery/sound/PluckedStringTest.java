@@ -35,6 +35,15 @@ class PluckedStringTest {
     }
 
     @Test
+    void theStringIsHeardWhileItIsDrawnAndAgainAtTheEnd() {
+        try (Film film = Film.record(new PluckedString(), FilmSettings.DEFAULT)) {
+            assertThat(film.soundtrack().sounds()).hasSize(2);
+            long first = film.soundtrack().sounds().get(0).start();
+            assertThat(first).isEqualTo(Math.round(film.sections().get(0).firstFrame() * 800 + 48_000));
+        }
+    }
+
+    @Test
     void thePitchIsThatOfTheLoop() {
         Pitch pitch = Pitch.of(AudioClip.read(FILE), 0.4);
         assertThat(pitch.hertz()).isCloseTo(StringSound.FUNDAMENTAL, within(0.2));

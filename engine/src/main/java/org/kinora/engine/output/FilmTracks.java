@@ -1,0 +1,152 @@
+package org.kinora.engine.output;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.kinora.engine.media.Loudness;
+import org.kinora.engine.scene.Film;
+import org.kinora.engine.sound.Mixer;
+import org.kinora.engine.sound.Soundtrack;
+import org.kinora.engine.video.Accompaniment;
+import org.kinora.engine.video.Caption;
+import org.kinora.engine.video.Chapter;
+import org.kinora.engine.video.Tracks;
+
+/**
+ * What accompanies the pictures of a stretch of a film: its sound, its captions, and its sections as chapters. Sound is known when the
+ * scene has been recorded to its end, since settings may change until then; it is measured on a thread of its own. A
+ * stretch in which nothing is heard needs no more of the scene than its pictures do.
+ */
+public final class FilmTracks implements Accompaniment {
+
+    private final Film film;
+    private final long first;
+    private final long end;
+    private final LoudnessTarget target;
+    private final boolean asRecorded;
+    private final boolean captioned;
+    private FutureTask<Tracks> work;
+    private volatile Mastering mastering;
+
+    private FilmTracks(Film film, long first, long end, LoudnessTarget target, boolean asRecorded, boolean captioned) {
+        this.film = film;
+        this.first = first;
+        this.end = end;
+        this.target = target;
+        this.asRecorded = asRecorded;
+        this.captioned = captioned;
+    }
+
+    /**
+     * Of a film that is recorded to its end, now or soon.
+     *
+     * @param first the first frame that is rendered
+     * @param end the frame after the last one; may lie beyond the film's end
+     * @param target how loud the sound is made; null to leave it as it is
+     */
+    public static FilmTracks of(Film film, long first, long end, LoudnessTarget target) {
+        return new FilmTracks(film, first, end, target, false, true);
+    }
+
+    /** Of what is recorded so far of a film that the calling thread records step by step. */
+    public static FilmTracks asRecorded(Film film, LoudnessTarget target) {
+        return new FilmTracks(film, 0, Long.MAX_VALUE, target, true, true);
+    }
+
+    /** The same without the film's captions. */
+    public FilmTracks withoutCaptions() {
+        return new FilmTracks(film, first, end, target, asRecorded, false);
+    }
+
+    /** How loud the sound is; empty before it is known, and for a silent film. */
+    public Optional<Loudness> loudness() {
+        return Optional.ofNullable(mastering).map(Mastering::loudness);
+    }
+
+    /** What the author should know of the sound, a sentence each. */
+    public List<String> warnings() {
+        return mastering == null ? List.of() : mastering.warnings();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return (asRecorded || film.isWhole()) && work().isDone();
+    }
+
+    @Override
+    public Tracks whole() throws InterruptedException {
+        if (!asRecorded && !film.isComplete() && film.has(end) && !isHeard(Long.MAX_VALUE)) {
+            return tracks(Long.MAX_VALUE);
+        }
+        frames(); // waits, or says why the scene failed
+        try {
+            return work().get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw failed.getCause() instanceof RuntimeException unchecked
+                    ? unchecked
+                    : new IllegalStateException(failed.getCause());
+        }
+    }
+
+    @Override
+    public Tracks soFar() {
+        return tracks(film.framesSoFar());
+    }
+
+    private long frames() {
+        return asRecorded ? film.framesSoFar() : film.frameCount();
+    }
+
+    private synchronized FutureTask<Tracks> work() {
+        if (work == null) {
+            long frames = frames();
+            work = new FutureTask<>(() -> tracks(frames));
+            if (isHeard(frames)) {
+                Thread thread = new Thread(work, "sound");
+                thread.setDaemon(true);
+                thread.start();
+            } else {
+                work.run();
+            }
+        }
+        return work;
+    }
+
+    /** @param frames that the film has */
+    private Tracks tracks(long frames) {
+        List<Chapter> chapters =
+                Chapters.of(film.sectionsSoFar(), first, Math.min(end, frames));
+        List<Caption> captions = captioned ? captions(Math.min(end, frames)) : List.of();
+        if (!isHeard(frames)) {
+            return new Tracks(null, captions, chapters);
+        }
+        long begin = sampleAt(first);
+        Mixer mixer = new Mixer(film.soundtrack().sounds(), sampleAt(frames));
+        mastering = Mastering.of(
+                (from, count, stereo) -> mixer.read(begin + from, count, stereo),
+                sampleAt(Math.min(end, frames)) - begin,
+                target);
+        return new Tracks(mastering.audio(), captions, chapters);
+    }
+
+    private List<Caption> captions(long last) {
+        return film.captions(first, last).all().stream()
+                .map(caption -> new Caption(
+                        caption.from().doubleValue(), caption.to().doubleValue(), String.join("\n", caption.lines())))
+                .toList();
+    }
+
+    private boolean isHeard(long frames) {
+        long length = sampleAt(frames);
+        return film.soundtrack().sounds().stream()
+                .anyMatch(sound -> sound.end(length) > sampleAt(first) && sound.start() < sampleAt(Math.min(end, frames)));
+    }
+
+    private long sampleAt(long frame) {
+        return frame == Long.MAX_VALUE ? frame : film.rate().ticksAt(frame, Soundtrack.SAMPLE_RATE);
+    }
+}

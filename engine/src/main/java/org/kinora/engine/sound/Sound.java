@@ -1,0 +1,109 @@
+package org.kinora.engine.sound;
+
+import java.math.BigDecimal;
+import java.util.function.Supplier;
+
+/**
+ * A sound that a scene has placed, and how it is heard. What is set here holds for the whole sound, whenever it is set.
+ *
+ * <pre>{@code
+ * Sound rain = sound("rain.ogg").gain(-6).fadeIn(1).fadeOut(2);
+ * pause(rain.seconds());
+ * }</pre>
+ */
+public final class Sound {
+
+    /** In seconds, some thirty years: what is counted in samples stays exact. */
+    private static final double LONGEST = 1e9;
+
+    private final Soundtrack soundtrack;
+    private final int number;
+    private final Supplier<BigDecimal> clock;
+
+    /** @param clock the scene's time, in seconds */
+    public Sound(Soundtrack soundtrack, PlacedSound sound, Supplier<BigDecimal> clock) {
+        this.soundtrack = soundtrack;
+        this.clock = clock;
+        number = soundtrack.place(sound);
+    }
+
+    /** Makes it louder, or softer by a negative number of decibels: -6 is about half the amplitude. */
+    public Sound gain(double decibels) {
+        soundtrack.change(number, sound -> sound.withGain(decibels));
+        return this;
+    }
+
+    /** Lets it rise out of silence over this many seconds. */
+    public Sound fadeIn(double seconds) {
+        soundtrack.change(number, sound -> sound.withFades(duration(seconds), sound.fadeOut()));
+        return this;
+    }
+
+    /** Lets it sink into silence over this many seconds before it ends. */
+    public Sound fadeOut(double seconds) {
+        soundtrack.change(number, sound -> sound.withFades(sound.fadeIn(), duration(seconds)));
+        return this;
+    }
+
+    /**
+     * Keeps a stretch of the file only, which then begins where the sound was placed.
+     *
+     * @param fromSeconds of the file
+     * @param toSeconds of the file
+     */
+    public Sound trim(double fromSeconds, double toSeconds) {
+        soundtrack.change(number, sound -> sound.withTrim(duration(fromSeconds), duration(toSeconds)));
+        return this;
+    }
+
+    /** Begins it this many seconds later than the scene came to it. */
+    public Sound after(double seconds) {
+        long samples = duration(seconds);
+        soundtrack.change(number, sound -> sound.withStart(sound.start() + samples));
+        return this;
+    }
+
+    /** Begins it again whenever it has come to its end, until it is stopped or the film ends. */
+    public Sound loop() {
+        soundtrack.change(number, sound -> sound.withLoop(true));
+        return this;
+    }
+
+    /** Lets it end with the file, if that comes before the film's end. */
+    public Sound once() {
+        soundtrack.change(number, sound -> sound.withLoop(false));
+        return this;
+    }
+
+    /** Makes it softer by this many decibels while a voice is heard; 0 leaves it as loud. */
+    public Sound duck(double decibels) {
+        soundtrack.change(number, sound -> sound.withDucking(decibels));
+        return this;
+    }
+
+    /** Says that it is speech: music becomes softer while it is heard. */
+    public Sound asVoice() {
+        soundtrack.change(number, sound -> sound.withRole(SoundRole.VOICE));
+        return this;
+    }
+
+    /** Lets it end at the scene's time now, at the end of its {@link #fadeOut}. */
+    public Sound stop() {
+        long now = Soundtrack.sampleAt(clock.get());
+        soundtrack.change(number, sound -> sound.withStop(Math.max(now, sound.start())));
+        return this;
+    }
+
+    /** How long it lasts, in seconds: once through, if it loops. */
+    public double seconds() {
+        PlacedSound sound = soundtrack.get(number);
+        return (double) (sound.to() - sound.from()) / Soundtrack.SAMPLE_RATE;
+    }
+
+    private static long duration(double seconds) {
+        if (!(seconds >= 0 && seconds <= LONGEST)) {
+            throw new IllegalArgumentException("A duration is 0 seconds or more, not " + seconds);
+        }
+        return Soundtrack.sampleAt(BigDecimal.valueOf(seconds));
+    }
+}

@@ -1,0 +1,27 @@
+package org.kinora.engine.video;
+
+import org.kinora.engine.narration.Caption;
+import org.kinora.engine.narration.Captions;
+
+/** Captions as the W3C's WebVTT ({@code .vtt}), which browsers show with a video: as SubRip's, with characters escaped. */
+final class WebVtt {
+
+    private WebVtt() {}
+
+    static String of(Captions captions) {
+        StringBuilder text = new StringBuilder("WEBVTT\n\n");
+        for (Caption caption : captions.all()) {
+            text.append(CaptionTime.of(caption.from(), '.'))
+                    .append(" --> ")
+                    .append(CaptionTime.of(caption.to(), '.'))
+                    .append('\n');
+            caption.lines().forEach(line -> text.append(escaped(line)).append('\n'));
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String escaped(String line) {
+        return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,2 @@
+/** Pictures and films from files, and pictures that are computed. */
+package org.kinora.scenes.gallery.pictures;
