@@ -26,11 +26,8 @@ public final class TurningSurface extends Scene {
         Surface ripple = axes.plot(TurningSurface::ripple)
                 .setResolution(64, 64)
                 .colorBy(Point3::z, HEIGHTS)
-                .setMeshLines(Color.hex("#0B1020"), 0.5);
-        MathTex formula = new MathTex("z = \\cos r \\cdot e^{-r/4}")
-                .scale(0.9)
-                .toCorner(UP_LEFT)
-                .fixInFrame();
+                .setMeshLines(Color.hex("#16304A"), 0.8);
+        MathTex formula = new MathTex("z = \\cos r \\cdot e^{-r/4}").scale(0.9).toCorner(UP_LEFT).fixInFrame();
         camera().ambientRotation(15 * DEGREES);
         play(fadeIn(axes));
         play(2, fadeIn(ripple), write(formula));
