@@ -120,7 +120,7 @@ final class FrameItems {
 
     /** Adds a view's background, the scene through its camera, and its border. */
     private void addView(View view, List<Shape> shown) {
-        ViewLayers around = new ViewLayers(view, background, moment);
+        ViewLayers around = new ViewLayers(view, camera, background, moment);
         if (!around.areInvisible()) {
             FrameItems content = new FrameItems(layered, moment, source, view.camera(), background, masks);
             content.collect(view.seenAt(moment, shown));

@@ -8,7 +8,9 @@ import org.kinora.engine.frame.LayerEffect;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
+import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.Effect;
+import org.kinora.engine.mobject.Pose;
 import org.kinora.engine.mobject.View;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Paint;
@@ -24,24 +26,27 @@ final class ViewLayers {
     /** Sets the id of the background apart from that of the border. */
     private static final long BACKGROUND = 1L << 60;
 
-    private final View view;
-    private final Moment moment;
+    private final long id;
+    private final Affine lens;
     private final Path window;
     private final Affine toScene;
     private final Paint fill;
     private final Stroke border;
     private final double opacity;
 
-    /** @param background of the scene */
-    ViewLayers(View view, Color background, Moment moment) {
+    /** @param camera through which the view itself is seen @param background of the scene */
+    ViewLayers(View view, Camera camera, Color background, Moment moment) {
         Effect effect = view.effect().at(moment);
         Paint own = view.fill().at(moment);
-        this.view = view;
-        this.moment = moment;
+        boolean isFixed = view.poseAt(moment).stance() == Pose.Stance.IN_FRAME;
+        Affine fixed = isFixed ? camera.viewAt(moment).inverse() : Affine.IDENTITY;
+        id = view.id();
+        lens = view.lensAt(moment).then(fixed);
         window = view.path().at(moment);
-        toScene = effect.motion().then(view.placementAt(moment));
+        toScene = effect.motion().then(view.placementAt(moment)).then(fixed);
         fill = own.isInvisible() ? background : own;
-        border = view.stroke().at(moment);
+        Stroke stroke = view.stroke().at(moment);
+        border = isFixed ? stroke.scaled(fixed.meanScale()) : stroke;
         opacity = Math.min(1, view.opacity().at(moment) * effect.presence() * effect.filled());
     }
 
@@ -52,17 +57,17 @@ final class ViewLayers {
     /** Adds the layers around what the view shows. */
     void addTo(List<DrawItem> items, List<Layer> layers, List<DrawItem> content, List<Layer> contentLayers) {
         int first = items.size();
-        items.add(new ShapeItem(view.id() ^ BACKGROUND, window, toScene, fill, Stroke.NONE, 1));
+        items.add(new ShapeItem(id ^ BACKGROUND, window, toScene, fill, Stroke.NONE, 1));
         items.addAll(content);
         int end = items.size();
         for (Layer layer : contentLayers) {
             layers.add(layer.at(layer.first() + first + 1, layer.end() + first + 1));
         }
         if (!content.isEmpty()) {
-            layers.add(new Layer(first + 1, end, 1, Blend.OVER, view.lensAt(moment), List.of()));
+            layers.add(new Layer(first + 1, end, 1, Blend.OVER, lens, List.of()));
         }
         LayerEffect clip = new LayerEffect.Clip(window, toScene);
         layers.add(new Layer(first, end, opacity, Blend.OVER, Affine.IDENTITY, List.of(clip)));
-        items.add(new ShapeItem(view.id(), window, toScene, Color.TRANSPARENT, border, opacity));
+        items.add(new ShapeItem(id, window, toScene, Color.TRANSPARENT, border, opacity));
     }
 }

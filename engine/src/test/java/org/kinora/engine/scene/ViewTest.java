@@ -139,6 +139,17 @@ class ViewTest {
     }
 
     @Test
+    void aViewThatIsFixedInTheFrameStaysWhereItIsWhenTheCameraMoves() {
+        DrawList list = frame(0, scene -> {
+            scene.camera().scale(0.5).moveTo(3, 1);
+            scene.add(new Circle(), new View(4, 4).fixInFrame());
+        });
+        Point center = lens(list).lens().then(list.view()).apply(ORIGIN);
+        assertThat(center.distanceTo(ORIGIN)).isLessThan(1e-9);
+        assertThat(lens(list).lens().then(list.view()).meanScale()).isEqualTo(0.5);
+    }
+
+    @Test
     void viewsSideBySideFillThePicture() {
         Recorded.film(scene -> {
                     Group<View> views = View.sideBySide(3);
