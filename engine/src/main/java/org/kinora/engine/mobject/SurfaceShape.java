@@ -23,12 +23,18 @@ import org.kinora.engine.timeline.Property;
 public abstract sealed class SurfaceShape<S extends SurfaceShape<S>> extends MeshMobject<S>
         permits Surface, Sphere, Torus, Cylinder, Cone, Dot3D {
 
-    /** @param other the second colour of a checkerboard, null for none */
-    private record Look(Color other, ToDoubleFunction<Point3> value, ColorScale scale, Color lines, double lineWidth) {
-        static final Look PLAIN = new Look(null, null, null, Color.TRANSPARENT, 0);
+    /**
+     * @param one the first colour of a checkerboard, which lasts until the fill gets another one; null for none
+     * @param other its second colour
+     */
+    private record Look(
+            Color one, Color other, ToDoubleFunction<Point3> value, ColorScale scale, Color lines, double lineWidth) {
+        static final Look PLAIN = new Look(null, null, null, null, Color.TRANSPARENT, 0);
     }
 
     private record Made(List<SurfaceForm> forms, Look look, Paint fill, double shading, Mesh mesh) {}
+
+    private static final int MOST_LINES = 32;
 
     private final Property<List<SurfaceForm>> forms;
     private final Property<Look> look = property("look", Look.PLAIN, Interpolator::switching);
@@ -71,24 +77,24 @@ public abstract sealed class SurfaceShape<S extends SurfaceShape<S>> extends Mes
     public final S setCheckerboard(Color one, Color other) {
         setFill(one);
         Look own = look.get();
-        look.set(new Look(other, null, null, own.lines, own.lineWidth));
+        look.set(new Look(one.withAlpha(1), other, null, null, own.lines, own.lineWidth));
         return self();
     }
 
     /** Colours every point by a number, which a pure function gives: {@code colorBy(Point3::z, scale)} by height. */
     public final S colorBy(ToDoubleFunction<Point3> value, ColorScale scale) {
         Look own = look.get();
-        look.set(new Look(null, value, scale, own.lines, own.lineWidth));
+        look.set(new Look(null, null, value, scale, own.lines, own.lineWidth));
         return self();
     }
 
-    /** Draws lines between the cells. @param width in hundredths of a unit; 0 for none */
+    /** Draws lines between the cells, or between every few cells of a fine surface. @param width in hundredths of a unit; 0 for none */
     public final S setMeshLines(Color color, double width) {
         if (!(width >= 0 && width <= 1000)) {
             throw new IllegalArgumentException("A line's width is from 0 to 1000 hundredths of a unit, not " + width);
         }
         Look own = look.get();
-        look.set(new Look(own.other, own.value, own.scale, color, width));
+        look.set(new Look(own.one, own.other, own.value, own.scale, color, width));
         return self();
     }
 
@@ -119,13 +125,18 @@ public abstract sealed class SurfaceShape<S extends SurfaceShape<S>> extends Mes
         return made.mesh;
     }
 
+    /** A fine surface has a line only every few cells. */
+    private static int lineStep(int cells) {
+        return Math.max(1, (int) Math.round(cells / (double) MOST_LINES));
+    }
+
     private static Mesh mesh(List<SurfaceForm> forms, Look look, Paint fill, double shading) {
         SurfaceMesh mesh = new SurfaceMesh();
         List<MeshLine> lines = new ArrayList<>();
         Color plain = fill instanceof Color color ? color : Color.WHITE;
         for (SurfaceForm form : forms) {
             SurfacePatch patch = SurfacePatch.of(form);
-            if (look.other != null) {
+            if (plain.withAlpha(1).equals(look.one)) {
                 mesh.addCheckerboard(patch, plain, look.other);
             } else if (look.value != null) {
                 mesh.add(patch, point -> look.scale.at(look.value.applyAsDouble(point)));
@@ -133,7 +144,8 @@ public abstract sealed class SurfaceShape<S extends SurfaceShape<S>> extends Mes
                 mesh.add(patch, point -> plain);
             }
             if (look.lineWidth > 0 && look.lines.alpha() > 0) {
-                patch.lines(1, 1).forEach(line -> lines.add(new MeshLine(line, look.lineWidth, look.lines)));
+                patch.lines(lineStep(form.rows()), lineStep(form.columns()))
+                        .forEach(line -> lines.add(new MeshLine(line, look.lineWidth, look.lines)));
             }
         }
         return mesh.build(lines, shading);

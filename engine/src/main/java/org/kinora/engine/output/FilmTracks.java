@@ -61,7 +61,7 @@ public final class FilmTracks implements Accompaniment {
 
     /** How loud the sound is; empty before it is known, and for a silent film. */
     public Optional<Loudness> loudness() {
-        return Optional.ofNullable(mastering).map(Mastering::loudness);
+        return mastering == null ? Optional.empty() : Optional.of(mastering.loudness());
     }
 
     /** What the author should know of the sound, a sentence each. */

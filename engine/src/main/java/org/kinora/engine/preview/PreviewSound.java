@@ -41,7 +41,7 @@ final class PreviewSound implements AutoCloseable {
     }
 
     private static void play(AudioSource sound, Supplier<Playback> playback) {
-        try (Speaker speaker = Speaker.open(sound)) {
+        try (Speaker speaker = Speaker.open(sound, null)) {
             while (speaker != null && !Thread.interrupted()) {
                 speaker.follow(playback.get(), System.nanoTime());
                 Thread.sleep(Speaker.MILLISECONDS);

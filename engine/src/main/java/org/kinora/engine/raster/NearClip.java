@@ -70,6 +70,16 @@ public final class NearClip {
         return true;
     }
 
+    /** Whether a point would be kept. */
+    public boolean isInside(double x, double y, double w) {
+        for (Limit limit : limits) {
+            if (!(limit.a * x + limit.b * y + limit.c * w >= limit.d)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isInside(Homogeneous line, Limit limit) {
         for (int i = 0; i < line.count(); i++) {
             // written so that NaN counts as outside

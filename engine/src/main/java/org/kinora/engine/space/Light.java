@@ -28,29 +28,53 @@ record Light(Point3 lamp, Point3 eye) {
         return DARKEST + (1 - DARKEST) * half * half;
     }
 
-    /** How much white the highlight adds, 0 to 1. @param normal of length 1 */
-    double shine(Point3 normal, Point3 place) {
-        Point3 between = direction(lamp.minus(place)).plus(direction(eye.minus(place)));
-        double length = between.length();
-        double cosine = length == 0 ? 0 : Math.max(0, normal.dot(between) / length);
+    /**
+     * The colour of one side of a surface, as it is seen.
+     *
+     * @param normal of length 1
+     * @param side 1 for the side to which the normal points, −1 for the other
+     * @param shading how much the light matters, 0 to 1
+     * @param into receives red, green and blue
+     */
+    void shade(Color color, Point3 normal, Point3 place, int side, double shading, float[] into, int at) {
+        double lampX = lamp.x() - place.x();
+        double lampY = lamp.y() - place.y();
+        double lampZ = lamp.z() - place.z();
+        double lampWay = Math.sqrt(lampX * lampX + lampY * lampY + lampZ * lampZ);
+        double toLamp =
+                lampWay == 0 ? 1 : side * (normal.x() * lampX + normal.y() * lampY + normal.z() * lampZ) / lampWay;
+        double eyeX = eye.x() - place.x();
+        double eyeY = eye.y() - place.y();
+        double eyeZ = eye.z() - place.z();
+        double ratio = lampWay / Math.max(1e-9, Math.sqrt(eyeX * eyeX + eyeY * eyeY + eyeZ * eyeZ));
+        // the direction half-way between lamp and eye
+        double halfX = lampX + eyeX * ratio;
+        double halfY = lampY + eyeY * ratio;
+        double halfZ = lampZ + eyeZ * ratio;
+        double length = Math.sqrt(halfX * halfX + halfY * halfY + halfZ * halfZ);
+        double toHalf = length == 0
+                ? 0
+                : Math.max(0, side * (normal.x() * halfX + normal.y() * halfY + normal.z() * halfZ) / length);
+        double factor = 1 + (brightness(toLamp) - 1) * shading;
+        double white = shine(toHalf) * shading;
+        into[at] = (float) channel(color.red(), factor, white);
+        into[at + 1] = (float) channel(color.green(), factor, white);
+        into[at + 2] = (float) channel(color.blue(), factor, white);
+    }
+
+    private static double shine(double cosine) {
         double square = cosine * cosine;
         double eighth = square * square * square * square;
         return SHINE * eighth * eighth;
     }
 
-    private static Point3 direction(Point3 way) {
-        double length = way.length();
-        return length == 0 ? way : way.times(1 / length);
-    }
-
     /** A colour as it is seen. @param shading how much the light matters, 0 to 1 */
-    static Color lit(Color color, double brightness, double shine, double shading) {
+    static Color lit(Color color, double brightness, double shading) {
         double factor = 1 + (brightness - 1) * shading;
-        double white = shine * shading;
         return new Color(
-                channel(color.red(), factor, white),
-                channel(color.green(), factor, white),
-                channel(color.blue(), factor, white),
+                channel(color.red(), factor, 0),
+                channel(color.green(), factor, 0),
+                channel(color.blue(), factor, 0),
                 color.alpha());
     }
 

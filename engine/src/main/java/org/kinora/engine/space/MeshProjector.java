@@ -32,6 +32,9 @@ final class MeshProjector {
 
     private double[] normals;
     private double[] seen;
+    /** Whether a corner is neither too near nor too far out. */
+    private boolean[] whole;
+
     private float[] front;
     private float[] back;
 
@@ -49,6 +52,7 @@ final class MeshProjector {
         places = new double[count * 3];
         normals = new double[count * 3];
         seen = new double[count * 3];
+        whole = new boolean[count];
         front = new float[count * 3];
         back = new float[count * 3];
         NormalMap normalMap = new NormalMap(member.place());
@@ -58,6 +62,7 @@ final class MeshProjector {
             put(place, places, corner);
             put(normal, normals, corner);
             see(place, seen, corner);
+            whole[corner] = near.isInside(seen[corner * 3], seen[corner * 3 + 1], seen[corner * 3 + 2]);
             shade(mesh, corner, place, normal);
         }
         int[] triangles = mesh.triangles();
@@ -111,12 +116,8 @@ final class MeshProjector {
 
     private void shade(Mesh mesh, int corner, Point3 place, Point3 normal) {
         Color color = mesh.colors().get(corner);
-        put(
-                Light.lit(color, light.brightness(normal, place), light.shine(normal, place), mesh.shading()),
-                front,
-                corner);
-        Point3 other = normal.negated();
-        put(Light.lit(color, light.brightness(other, place), light.shine(other, place), mesh.shading()), back, corner);
+        light.shade(color, normal, place, 1, mesh.shading(), front, corner * 3);
+        light.shade(color, normal, place, -1, mesh.shading(), back, corner * 3);
     }
 
     private static void put(Point3 point, double[] into, int corner) {
@@ -125,15 +126,13 @@ final class MeshProjector {
         into[corner * 3 + 2] = point.z();
     }
 
-    private static void put(Color color, float[] into, int corner) {
-        into[corner * 3] = (float) color.red();
-        into[corner * 3 + 1] = (float) color.green();
-        into[corner * 3 + 2] = (float) color.blue();
-    }
-
     /** @param a index of the first corner's x, and so on */
     private void addTriangle(int a, int b, int c, ScreenTriangles out) {
         float[] colors = facesViewer(a, b, c) ? front : back;
+        if (whole[a / 3] && whole[b / 3] && whole[c / 3]) {
+            out.add(seen, a, b, c, colors);
+            return;
+        }
         polygon.clear();
         addCorner(a, colors);
         addCorner(b, colors);

@@ -23,6 +23,11 @@ final class SampleRaster {
     private int height;
     private float[] depth = {};
     private int[] colors = {};
+    /** What the edges' functions of the triangle at hand differ by, from the middle of a pixel to its samples. */
+    private final long[] edge0 = new long[SAMPLES];
+
+    private final long[] edge1 = new long[SAMPLES];
+    private final long[] edge2 = new long[SAMPLES];
     private boolean empty = true;
     /** Whether anything must be cleared. */
     private boolean used;
@@ -139,41 +144,61 @@ final class SampleRaster {
         long reach0 = (Math.abs(a0) + Math.abs(b0)) * HALF;
         long reach1 = (Math.abs(a1) + Math.abs(b1)) * HALF;
         long reach2 = (Math.abs(a2) + Math.abs(b2)) * HALF;
+        for (int sample = 0; sample < SAMPLES; sample++) {
+            int offsetX = SAMPLE_X[sample] - HALF;
+            int offsetY = SAMPLE_Y[sample] - HALF;
+            edge0[sample] = a0 * offsetX + b0 * offsetY;
+            edge1[sample] = a1 * offsetX + b1 * offsetY;
+            edge2[sample] = a2 * offsetX + b2 * offsetY;
+        }
         for (int y = firstY; y <= lastY; y++) {
-            long middleY = (long) y * 256 + HALF;
-            for (int x = firstX; x <= lastX; x++) {
-                long middleX = (long) x * 256 + HALF;
-                long e0 = a0 * middleX + b0 * middleY + c0;
-                long e1 = a1 * middleX + b1 * middleY + c1;
-                long e2 = a2 * middleX + b2 * middleY + c2;
-                if (e0 + reach0 < 0 || e1 + reach1 < 0 || e2 + reach2 < 0) {
-                    continue;
+            int middleY = y * 256 + HALF;
+            int middleX = firstX * 256 + HALF;
+            long e0 = a0 * middleX + b0 * middleY + c0;
+            long e1 = a1 * middleX + b1 * middleY + c1;
+            long e2 = a2 * middleX + b2 * middleY + c2;
+            boolean entered = false;
+            int index = index(firstX, y);
+            for (int x = firstX; x <= lastX; x++, index += SAMPLES, middleX += 256) {
+                if (e0 + reach0 >= 0 && e1 + reach1 >= 0 && e2 + reach2 >= 0) {
+                    entered = true;
+                    boolean whole = e0 >= reach0 && e1 >= reach1 && e2 >= reach2;
+                    drawPixel(triangles, triangle, index, middleX - x0, middleY - y0, whole, e0, e1, e2);
+                } else if (entered) {
+                    // a row of a triangle has one stretch
+                    break;
                 }
-                boolean whole = e0 >= reach0 && e1 >= reach1 && e2 >= reach2;
-                int color = 0;
-                boolean hasColor = false;
-                int index = index(x, y);
-                for (int sample = 0; sample < SAMPLES; sample++) {
-                    int offsetX = SAMPLE_X[sample] - HALF;
-                    int offsetY = SAMPLE_Y[sample] - HALF;
-                    if (!whole
-                            && (e0 + a0 * offsetX + b0 * offsetY < 0
-                                    || e1 + a1 * offsetX + b1 * offsetY < 0
-                                    || e2 + a2 * offsetX + b2 * offsetY < 0)) {
-                        continue;
-                    }
-                    float near = triangles.depth(triangle, (int) middleX + offsetX - x0, (int) middleY + offsetY - y0);
-                    if (near > depth[index + sample]) {
-                        if (!hasColor) {
-                            color = triangles.color(triangle, (int) middleX - x0, (int) middleY - y0);
-                            hasColor = true;
-                        }
-                        depth[index + sample] = near;
-                        colors[index + sample] = color;
-                        empty = false;
-                        used = true;
-                    }
-                }
+                e0 += a0 * 256;
+                e1 += a1 * 256;
+                e2 += a2 * 256;
+            }
+        }
+    }
+
+    /** @param dx from the triangle's first corner to the pixel's middle, in 1/256 pixel */
+    private void drawPixel(
+            ScreenTriangles triangles,
+            int triangle,
+            int index,
+            int dx,
+            int dy,
+            boolean whole,
+            long e0,
+            long e1,
+            long e2) {
+        int color = 0;
+        for (int sample = 0; sample < SAMPLES; sample++) {
+            if (!whole && (e0 + edge0[sample] < 0 || e1 + edge1[sample] < 0 || e2 + edge2[sample] < 0)) {
+                continue;
+            }
+            float near = triangles.depth(triangle, dx + SAMPLE_X[sample] - HALF, dy + SAMPLE_Y[sample] - HALF);
+            if (near > depth[index + sample]) {
+                // opaque, so never 0
+                color = color == 0 ? triangles.color(triangle, dx, dy) : color;
+                depth[index + sample] = near;
+                colors[index + sample] = color;
+                empty = false;
+                used = true;
             }
         }
     }

@@ -10,6 +10,10 @@ final class ScreenTriangles {
 
     private static final int PLACES = 6;
     private static final int PLANES = 12;
+    /** Of a corner: x, y, 1 / w and three parts of a colour. */
+    private static final int VALUES = 6;
+
+    private final double[] corners = new double[3 * VALUES];
 
     private int[] places = new int[PLACES * 64];
     private float[] planes = new float[PLANES * 64];
@@ -53,16 +57,45 @@ final class ScreenTriangles {
         return places[triangle * PLACES + corner * 2 + 1];
     }
 
-    /** @param values of each corner: x and y in pixels, 1 / w, red, green and blue from 0 to 1 */
+    /** @param one a corner: x and y in pixels, 1 / w, red, green and blue from 0 to 1 */
     void add(double[] one, double[] two, double[] three) {
+        System.arraycopy(one, 0, corners, 0, VALUES);
+        System.arraycopy(two, 0, corners, VALUES, VALUES);
+        System.arraycopy(three, 0, corners, 2 * VALUES, VALUES);
+        add();
+    }
+
+    /**
+     * @param seen x, y and w of points in homogeneous pixels
+     * @param a where those of the first corner begin, and so do its colours
+     */
+    void add(double[] seen, int a, int b, int c, float[] colors) {
+        take(seen, a, colors, 0);
+        take(seen, b, colors, VALUES);
+        take(seen, c, colors, 2 * VALUES);
+        add();
+    }
+
+    private void take(double[] seen, int from, float[] colors, int to) {
+        double near = 1 / seen[from + 2];
+        corners[to] = seen[from] * near;
+        corners[to + 1] = seen[from + 1] * near;
+        corners[to + 2] = near;
+        corners[to + 3] = colors[from];
+        corners[to + 4] = colors[from + 1];
+        corners[to + 5] = colors[from + 2];
+    }
+
+    private void add() {
         if ((count + 1) * PLANES > planes.length) {
             planes = Arrays.copyOf(planes, planes.length * 2);
             places = Arrays.copyOf(places, places.length * 2);
         }
         int at = count * PLACES;
-        place(one, at);
-        place(two, at + 2);
-        place(three, at + 4);
+        for (int corner = 0; corner < 3; corner++) {
+            places[at + corner * 2] = fixed(corners[corner * VALUES]);
+            places[at + corner * 2 + 1] = fixed(corners[corner * VALUES + 1]);
+        }
         double x1 = places[at + 2] - places[at];
         double y1 = places[at + 3] - places[at + 1];
         double x2 = places[at + 4] - places[at];
@@ -72,27 +105,25 @@ final class ScreenTriangles {
             return;
         }
         int plane = count * PLANES;
-        for (int value = 0; value < 4; value++) {
-            double first = two[value + 2] - one[value + 2];
-            double second = three[value + 2] - one[value + 2];
-            planes[plane + value * 3] = (float) one[value + 2];
-            planes[plane + value * 3 + 1] = (float) ((first * y2 - second * y1) / area);
-            planes[plane + value * 3 + 2] = (float) ((second * x1 - first * x2) / area);
+        for (int value = 2; value < VALUES; value++, plane += 3) {
+            double start = corners[value];
+            double first = corners[VALUES + value] - start;
+            double second = corners[2 * VALUES + value] - start;
+            planes[plane] = (float) start;
+            planes[plane + 1] = (float) ((first * y2 - second * y1) / area);
+            planes[plane + 2] = (float) ((second * x1 - first * x2) / area);
         }
         count++;
-        for (int corner = 0; corner < 3; corner++) {
-            int x = places[at + corner * 2];
-            int y = places[at + corner * 2 + 1];
-            minX = Math.min(minX, x);
-            maxX = Math.max(maxX, x);
-            minY = Math.min(minY, y);
-            maxY = Math.max(maxY, y);
+        for (int corner = at; corner < at + PLACES; corner += 2) {
+            minX = Math.min(minX, places[corner]);
+            maxX = Math.max(maxX, places[corner]);
+            minY = Math.min(minY, places[corner + 1]);
+            maxY = Math.max(maxY, places[corner + 1]);
         }
     }
 
-    private void place(double[] corner, int at) {
-        places[at] = (int) Math.floor(corner[0] * 256 + 0.5);
-        places[at + 1] = (int) Math.floor(corner[1] * 256 + 0.5);
+    private static int fixed(double pixels) {
+        return (int) Math.floor(pixels * 256 + 0.5);
     }
 
     /** @param dx and dy from the first corner, in 1/256 pixel */

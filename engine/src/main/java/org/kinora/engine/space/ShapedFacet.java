@@ -27,7 +27,7 @@ final class ShapedFacet {
     private static Color lit(Color color, Facet facet, Light light) {
         PlaneMember member = facet.member();
         double brightness = light.brightness(member.normal(), facet.middle());
-        return Light.lit(color, brightness, 0, member.shading());
+        return Light.lit(color, brightness, member.shading());
     }
 
     /** Makes the strips. */

@@ -143,4 +143,35 @@ class RenderSoundTest extends RenderFixture {
         }
         assertThat(file("1.mp4")).hasSameBinaryContentAs(file("2.mp4"));
     }
+
+    @Test
+    void aSilentFilmLoadsNothingOfSound() throws Exception {
+        String log = ChildJava.output(
+                "-Xlog:class+load",
+                "-XX:TieredStopAtLevel=1",
+                "-D" + ClassCache.FOLDER_PROPERTY + "=" + cache,
+                Main.class.getName(),
+                "render",
+                blink(),
+                "--size",
+                "64x64",
+                "-o",
+                file("silent.mp4"));
+        List<String> classes = log.lines()
+                .filter(line -> line.contains(" source: "))
+                .map(line -> line.replaceFirst(" source: .*", "").replaceFirst(".*] ", ""))
+                .filter(name -> name.startsWith("org."))
+                .toList();
+        assertThat(classes)
+                .contains("org.kinora.engine.video.H264Encoder")
+                .doesNotContain(
+                        "org.kinora.engine.video.AacEncoder",
+                        "org.kinora.engine.video.CaptionStream",
+                        "org.kinora.engine.sound.Mixer",
+                        "org.kinora.engine.output.Mastering",
+                        "org.kinora.engine.media.AudioClip",
+                        "org.kinora.engine.media.LoudnessMeter",
+                        "org.bytedeco.ffmpeg.global.avfilter",
+                        "org.bytedeco.javacv.FFmpegFrameGrabber");
+    }
 }

@@ -207,6 +207,16 @@ class VideoFramesTest {
     }
 
     @Test
+    void pictureReadersReachNothingOverANetworkEither() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("list.m3u8"),
+                "#EXTM3U\n#EXT-X-TARGETDURATION:5\n#EXTINF:5,\nhttp://127.0.0.1:1/a.ts\n#EXT-X-ENDLIST\n");
+        assertThatThrownBy(() -> PictureReader.open(list))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("list.m3u8: ");
+    }
+
+    @Test
     void aClosedFilmSaysSo() {
         VideoFrames frames = VideoFrames.open(film);
         frames.close();

@@ -153,6 +153,11 @@ class SpeakerTest {
     }
 
     @Test
+    void withoutADeviceThereIsNoSpeaker() {
+        assertThat(Speaker.open(SOUND, "a device that is not there")).isNull();
+    }
+
+    @Test
     void aSilentFilmStartsNoSpeaker() {
         try (Film film = Film.record(new Silence(), FilmSettings.DEFAULT);
                 PreviewSound none = PreviewSound.start(film, () -> standing)) {

@@ -26,7 +26,7 @@ public final class TurningSurface extends Scene {
         Surface ripple = axes.plot(TurningSurface::ripple)
                 .setResolution(64, 64)
                 .colorBy(Point3::z, HEIGHTS)
-                .setMeshLines(Color.hex("#0B1020"), 0.5);
+                .setMeshLines(Color.hex("#16304A"), 0.8);
         MathTex formula = new MathTex("z = \\cos r \\cdot e^{-r/4}")
                 .scale(0.9)
                 .toCorner(UP_LEFT)

@@ -23,7 +23,7 @@ public final class WordBetweenSlabs extends Scene {
         Group<Prism> layers = new Group<>();
         for (int i = 0; i < LAYERS; i++) {
             Prism layer = new Prism(4.6, 0.22, 2.8)
-                    .setFill(GLASS, 0.28)
+                    .setFill(GLASS, 0.16)
                     .setStroke(Color.hex("#9FE3F5"), 1.2)
                     .moveTo(0, y(i), 0);
             layers.add(layer);
@@ -40,15 +40,18 @@ public final class WordBetweenSlabs extends Scene {
                 camera().animate(c -> c.orient(72 * DEGREES, -40 * DEGREES)));
         play(
                 2.5,
-                layers.get(3).animate(layer -> layer.setFill(GOLD, 0.34)),
-                camera().animate(c ->
-                        c.orient(80 * DEGREES, -66 * DEGREES).setDistance(7).lookAt(0.2, y(2.1), 0.1)));
+                layers.get(3).animate(layer -> layer.setFill(GOLD, 0.22)),
+                camera().animate(c -> c.orient(80 * DEGREES, -72 * DEGREES)
+                        .setDistance(3.4)
+                        .zoom(1.9)
+                        .lookAt(0, y(2.5), 0)));
         pause(0.5);
         play(
                 2.5,
                 word.animate(w -> w.moveTo(0, y(LAYERS + 0.2), 0).setColor(GOLD)),
                 camera().animate(c -> c.orient(62 * DEGREES, -30 * DEGREES)
-                        .setDistance(22.685)
+                        .setFieldOfView(20 * DEGREES)
+                        .zoom(0.95)
                         .lookAt(0, 0, 0)));
         pause(0.5);
     }
