@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 public final class Blur {
 
     private static final int COLUMNS = ColumnFilter.COLUMNS;
+    private static final int TURNED_ROWS = 32;
     private static final int ALPHA = 24;
     private static final double SMALLEST_DEVIATION = 0.05;
 
@@ -150,9 +151,13 @@ public final class Blur {
         if (any) {
             filter.filter(numbers, spare, height);
         }
-        for (int column = 0; column < count; column++) {
-            for (int row = 0; row < height; row++) {
-                turned[(first + column) * height + row] = numbers[row * COLUMNS + column];
+        // block by block, so that what is read and written at a time stays in the cache
+        for (int block = 0; block < height; block += TURNED_ROWS) {
+            int end = Math.min(height, block + TURNED_ROWS);
+            for (int column = 0; column < count; column++) {
+                for (int row = block; row < end; row++) {
+                    turned[(first + column) * height + row] = numbers[row * COLUMNS + column];
+                }
             }
         }
     }
