@@ -25,7 +25,6 @@ final class CrowdPainter implements PixelPainter {
     /** The radius in pixels up to which masks are made: larger ones would take too much memory. */
     private static final double LARGEST_STAMP = 32;
 
-    private static final int BAND_ROWS = 32;
     /** Beyond so many entries, masks that are not needed at the moment are forgotten. */
     private static final long MOST_ENTRIES = 8 << 20;
     /** Diameters are rounded to this fraction of a pixel. */
@@ -55,20 +54,20 @@ final class CrowdPainter implements PixelPainter {
         if (crowd.count() == 0 || crowd.parts().isEmpty()) {
             return;
         }
-        View view = View.of(toPixels);
+        CrowdView view = CrowdView.of(toPixels);
         if (!crowd.parts().equals(parts) || !view.shape.equals(shape) || entries > MOST_ENTRIES) {
             parts = crowd.parts();
             shape = view.shape;
             sheets.clear();
             entries = 0;
         }
-        Placed placed = place(crowd, toPixels, view, layer);
+        CrowdPlaces placed = place(crowd, toPixels, view, layer);
         if (layer.isEmpty()) {
             return;
         }
         makeMasks(placed);
         Strips[][] outlines = outlines(crowd, toPixels, placed);
-        Bands bands = Bands.of(placed, layer);
+        CrowdBands bands = CrowdBands.of(placed, layer);
         int alpha = (int) (opacity * 255 + 0.5);
         int[][] shades = parts.stream().map(part -> shades(part, alpha)).toArray(int[][]::new);
         IntStream.range(0, bands.count()).parallel().forEach(band -> {
@@ -104,69 +103,9 @@ final class CrowdPainter implements PixelPainter {
         return shades;
     }
 
-    /**
-     * A map to pixels, taken apart.
-     *
-     * @param scale by which it stretches most
-     * @param turns by which it turns everything before the rest, in full turns
-     * @param shape the rest: a reflection for most views, since y points downward in pictures
-     */
-    private record View(double scale, double turns, Affine shape) {
-
-        private static final double NEARLY = 1e-9;
-
-        static View of(Affine map) {
-            double scale = Math.sqrt((square(map.xx())
-                            + square(map.yx())
-                            + square(map.xy())
-                            + square(map.yy())
-                            + Math.sqrt(Math.max(0, discriminant(map))))
-                    / 2);
-            boolean similar =
-                    Math.abs(map.xx() + map.yy()) <= NEARLY * scale && Math.abs(map.xy() - map.yx()) <= NEARLY * scale;
-            if (similar && scale > 0) {
-                double turns = StrictMath.atan2(-map.yx(), map.xx()) / (2 * Math.PI);
-                return new View(scale, turns, new Affine(1, 0, 0, -1, 0, 0));
-            }
-            double inverse = scale > 0 ? 1 / scale : 0;
-            return new View(
-                    scale,
-                    0,
-                    new Affine(map.xx() * inverse, map.yx() * inverse, map.xy() * inverse, map.yy() * inverse, 0, 0));
-        }
-
-        private static double square(double number) {
-            return number * number;
-        }
-
-        /** Of the quadratic equation whose roots are the squares of the singular values. */
-        private static double discriminant(Affine map) {
-            double sum = square(map.xx()) + square(map.yx()) + square(map.xy()) + square(map.yy());
-            return square(sum) - 4 * square(map.xx() * map.yy() - map.xy() * map.yx());
-        }
-    }
-
-    /** Where the instances are in the picture. An instance without sheet is drawn exactly, or not at all. */
-    private static final class Placed {
-
-        final int[] x;
-        final int[] y;
-        final int[] reach;
-        final int[] masks;
-        final StampSheet[] sheets;
-
-        Placed(int count) {
-            x = new int[count];
-            y = new int[count];
-            reach = new int[count];
-            masks = new int[count];
-            sheets = new StampSheet[count];
-        }
-    }
-
-    private Placed place(CrowdPicture crowd, Affine toPixels, View view, PixelLayer layer) {
+    private CrowdPlaces place(CrowdPicture crowd, Affine toPixels, CrowdView view, PixelLayer layer) {
         int count = crowd.count();
-        Placed placed = new Placed(count);
+        CrowdPlaces placed = new CrowdPlaces(count);
         double radius = parts.stream().mapToDouble(StampPart::radius).max().orElse(0);
         double diameterSteps = 2 * radius * view.scale * DIAMETER_STEPS;
         int left = Integer.MAX_VALUE;
@@ -227,7 +166,7 @@ final class CrowdPainter implements PixelPainter {
                 pixels);
     }
 
-    private void makeMasks(Placed placed) {
+    private void makeMasks(CrowdPlaces placed) {
         Map<StampSheet, boolean[]> missing = new HashMap<>();
         StampSheet last = null;
         boolean[] noted = null;
@@ -252,7 +191,7 @@ final class CrowdPainter implements PixelPainter {
     }
 
     /** The strips of the parts of all instances that are too large for masks. */
-    private Strips[][] outlines(CrowdPicture crowd, Affine toPixels, Placed placed) {
+    private Strips[][] outlines(CrowdPicture crowd, Affine toPixels, CrowdPlaces placed) {
         Strips[][] outlines = new Strips[crowd.count()][];
         List<Integer> large = new ArrayList<>();
         for (int i = 0; i < crowd.count(); i++) {
@@ -274,59 +213,5 @@ final class CrowdPainter implements PixelPainter {
             outlines[i] = made;
         });
         return outlines;
-    }
-
-    /** The instances sorted by the bands of rows that they touch, in their own order within a band. */
-    private record Bands(int top, int bottom, int[] starts, int[] instances) {
-
-        static Bands of(Placed placed, PixelLayer layer) {
-            int top = layer.top();
-            int bottom = top + layer.height();
-            int count = (layer.height() + BAND_ROWS - 1) / BAND_ROWS;
-            int[] starts = new int[count + 1];
-            for (int i = 0; i < placed.reach.length; i++) {
-                for (int band = first(placed, i, top); band <= last(placed, i, top, count); band++) {
-                    starts[band + 1]++;
-                }
-            }
-            for (int band = 0; band < count; band++) {
-                starts[band + 1] += starts[band];
-            }
-            int[] next = starts.clone();
-            int[] instances = new int[starts[count]];
-            for (int i = 0; i < placed.reach.length; i++) {
-                for (int band = first(placed, i, top); band <= last(placed, i, top, count); band++) {
-                    instances[next[band]++] = i;
-                }
-            }
-            return new Bands(top, bottom, starts, instances);
-        }
-
-        private static int first(Placed placed, int i, int top) {
-            return Math.max(0, (placed.y[i] - placed.reach[i] - top) / BAND_ROWS);
-        }
-
-        private static int last(Placed placed, int i, int top, int count) {
-            int row = placed.y[i] + placed.reach[i] - top;
-            return placed.reach[i] < 0 || row < 0 ? -1 : Math.min(count - 1, row / BAND_ROWS);
-        }
-
-        int count() {
-            return starts.length - 1;
-        }
-
-        int start(int band) {
-            return starts[band];
-        }
-
-        int instance(int at) {
-            return instances[at];
-        }
-
-        PixelTarget target(int band, PixelLayer layer) {
-            int from = top + band * BAND_ROWS;
-            return PixelTarget.of(layer.pixels(), layer.left(), top, layer.width(), layer.height())
-                    .within(layer.left(), from, layer.left() + layer.width(), Math.min(bottom, from + BAND_ROWS));
-        }
     }
 }
