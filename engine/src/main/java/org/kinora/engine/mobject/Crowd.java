@@ -159,7 +159,7 @@ public final class Crowd extends PixelMobject<Crowd> {
     }
 
     /**
-     * Gives each instance a number, which an arrangement, {@link #setTurn} and {@link #setColors} go by. Inside {@code
+     * Gives each instance a number, which an arrangement, {@link #setTurn} and {@link #setScale} go by. Inside {@code
      * animate} the numbers change gradually.
      *
      * @throws IllegalArgumentException if there are not as many numbers as instances
@@ -180,8 +180,8 @@ public final class Crowd extends PixelMobject<Crowd> {
     }
 
     /** Colours the foremost part of each instance's stamp by its number. */
-    public Crowd setColors(ColorScale scale) {
-        return setColors(scale, parts.size() - 1);
+    public Crowd setScale(ColorScale scale) {
+        return setScale(scale, parts.size() - 1);
     }
 
     /**
@@ -189,7 +189,7 @@ public final class Crowd extends PixelMobject<Crowd> {
      *
      * @param part counted from the back, from 0; the inside and the line of a shape that has both are two parts
      */
-    public Crowd setColors(ColorScale scale, int part) {
+    public Crowd setScale(ColorScale scale, int part) {
         if (part < 0 || part >= parts.size()) {
             throw new IndexOutOfBoundsException(
                     "The crowd's stamp has parts 0 to %d, not %d".formatted(parts.size() - 1, part));

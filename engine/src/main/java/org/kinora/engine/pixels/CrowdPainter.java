@@ -55,9 +55,9 @@ final class CrowdPainter implements PixelPainter {
             return;
         }
         CrowdView view = CrowdView.of(toPixels);
-        if (!crowd.parts().equals(parts) || !view.shape.equals(shape) || entries > MOST_ENTRIES) {
+        if (!crowd.parts().equals(parts) || !view.shape().equals(shape) || entries > MOST_ENTRIES) {
             parts = crowd.parts();
-            shape = view.shape;
+            shape = view.shape();
             sheets.clear();
             entries = 0;
         }
@@ -107,7 +107,7 @@ final class CrowdPainter implements PixelPainter {
         int count = crowd.count();
         CrowdPlaces placed = new CrowdPlaces(count);
         double radius = parts.stream().mapToDouble(StampPart::radius).max().orElse(0);
-        double diameterSteps = 2 * radius * view.scale * DIAMETER_STEPS;
+        double diameterSteps = 2 * radius * view.scale() * DIAMETER_STEPS;
         int left = Integer.MAX_VALUE;
         int top = Integer.MAX_VALUE;
         int right = Integer.MIN_VALUE;
@@ -143,7 +143,7 @@ final class CrowdPainter implements PixelPainter {
                     sheet = sheets.computeIfAbsent(steps, unknown -> sheet(unknown, radius));
                 }
                 placed.sheets[i] = sheet;
-                placed.masks[i] = sheet.number(crowd.angles()[i] / (2 * Math.PI) + view.turns, quarterX, quarterY);
+                placed.masks[i] = sheet.number(crowd.angles()[i] / (2 * Math.PI) + view.turns(), quarterX, quarterY);
             }
         }
         if (left < right) {

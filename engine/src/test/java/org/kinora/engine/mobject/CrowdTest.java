@@ -44,7 +44,7 @@ class CrowdTest {
         Film film = film(scene -> {
             Crowd dials = Crowd.grid(new Line(ORIGIN, UP), 1, 2, 1)
                     .setTurn(PI)
-                    .setColors(ColorScale.ofUnitRange(BLACK, WHITE));
+                    .setScale(ColorScale.ofUnitRange(BLACK, WHITE));
             scene.play(1, dials.animate(d -> d.setNumbers(FloatData.of(1, 0))).rate(t -> t));
             scene.pause(0.1);
         });
@@ -85,7 +85,7 @@ class CrowdTest {
                     .hasMessageContaining("has neither");
             assertThatThrownBy(() -> Crowd.grid(new Dot(), 2, 2, 1).setNumbers(FloatData.of(1, 2, 3)))
                     .hasMessage("This crowd has 4 instances, but there are 3 numbers");
-            assertThatThrownBy(() -> Crowd.grid(new Dot(), 2, 2, 1).setColors(ColorScale.ofUnitRange(BLACK, WHITE), 5))
+            assertThatThrownBy(() -> Crowd.grid(new Dot(), 2, 2, 1).setScale(ColorScale.ofUnitRange(BLACK, WHITE), 5))
                     .hasMessageContaining("parts 0 to 0, not 5");
         });
     }

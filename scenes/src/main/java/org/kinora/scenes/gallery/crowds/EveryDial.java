@@ -41,7 +41,7 @@ public final class EveryDial extends ModelScene {
         Crowd dials = Crowd.grid(dial(), side, gradient.size(1), STEP)
                 .setNumbers(FloatData.of(weights.toArray()))
                 .setTurn(-PI / 2 / STRONG)
-                .setColors(
+                .setScale(
                         ColorScale.ofUnitRange(Palette.signed(-1), Palette.signed(0), Palette.signed(1))
                                 .over(-STRONG, STRONG),
                         0);
