@@ -37,6 +37,7 @@ final class MeshProjector {
     private double[] seen;
     /** Whether a corner is neither too near nor too far out. */
     private boolean[] whole;
+
     private float[] front;
     private float[] back;
 
@@ -97,7 +98,8 @@ final class MeshProjector {
                     cofactors(place.xx(), place.yx(), place.zx(), place.xy(), place.yy(), place.zy(), place));
         }
 
-        private static Point3 cofactors(double ax, double ay, double az, double bx, double by, double bz, Affine3 place) {
+        private static Point3 cofactors(
+                double ax, double ay, double az, double bx, double by, double bz, Affine3 place) {
             Point3 cross = new Point3(ax, ay, az).cross(new Point3(bx, by, bz));
             return place.determinant() < 0 ? cross.negated() : cross;
         }
@@ -206,9 +208,7 @@ final class MeshProjector {
         int at = point * 3;
         double w = of[at + 2] + (of[at + 5] - of[at + 2]) * share;
         return new double[] {
-            (of[at] + (of[at + 3] - of[at]) * share) / w,
-            (of[at + 1] + (of[at + 4] - of[at + 1]) * share) / w,
-            1 / w
+            (of[at] + (of[at + 3] - of[at]) * share) / w, (of[at + 1] + (of[at + 4] - of[at + 1]) * share) / w, 1 / w
         };
     }
 

@@ -100,7 +100,10 @@ class GoldenFrameTest {
     /** A word between slabs, a glass ball around a solid on a floor, and a surface through which another word goes. */
     private static void space(Recorded scene) {
         scene.background().set(Color.hex("#101820"));
-        scene.camera().orient(Math.toRadians(66), Math.toRadians(-62)).setDistance(16).lookAt(0, 0, 0.4);
+        scene.camera()
+                .orient(Math.toRadians(66), Math.toRadians(-62))
+                .setDistance(16)
+                .lookAt(0, 0, 0.4);
         scene.add(new NumberPlane(new Range(-5, 5), new Range(-3, 3)).shift(0, 0, -1));
         for (int i = 0; i < 3; i++) {
             scene.add(new Prism(2.4, 0.2, 1.8)
@@ -109,7 +112,10 @@ class GoldenFrameTest {
                     .moveTo(-3, i * 1.4 - 1.4, 0));
         }
         scene.add(new Text("word", 50).inPlane(Point3.X_AXIS, Point3.Z_AXIS).moveTo(-3, 0.7, 0.2));
-        scene.add(new Octahedron(1.2).setFill(Color.GOLD, 0.9).setStroke(Color.WHITE, 2).moveTo(0.4, 0, 0));
+        scene.add(new Octahedron(1.2)
+                .setFill(Color.GOLD, 0.9)
+                .setStroke(Color.WHITE, 2)
+                .moveTo(0.4, 0, 0));
         scene.add(new Sphere(1.1, Color.BLUE).setFillOpacity(0.4).moveTo(0.4, 0, 0));
         Surface wave = Surface.ofHeights((x, y) -> 0.5 * Math.sin(2 * x), new Range(-1.6, 1.6), new Range(-2, 2))
                 .setResolution(12, 12)

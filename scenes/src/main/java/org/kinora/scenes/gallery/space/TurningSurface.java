@@ -27,7 +27,10 @@ public final class TurningSurface extends Scene {
                 .setResolution(64, 64)
                 .colorBy(Point3::z, HEIGHTS)
                 .setMeshLines(Color.hex("#16304A"), 0.8);
-        MathTex formula = new MathTex("z = \\cos r \\cdot e^{-r/4}").scale(0.9).toCorner(UP_LEFT).fixInFrame();
+        MathTex formula = new MathTex("z = \\cos r \\cdot e^{-r/4}")
+                .scale(0.9)
+                .toCorner(UP_LEFT)
+                .fixInFrame();
         camera().ambientRotation(15 * DEGREES);
         play(fadeIn(axes));
         play(2, fadeIn(ripple), write(formula));
