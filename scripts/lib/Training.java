@@ -1,6 +1,7 @@
 import static org.kinora.engine.animation.Animations.*;
 
 import java.util.List;
+import org.kinora.engine.media.*;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.*;
 import org.kinora.scenes.*;
@@ -8,7 +9,7 @@ import org.kinora.scenes.bench.*;
 
 /**
  * What prepare.sh renders so that the JVM can archive the classes which renders need: a scene of one's own with text, a formula
- * and a number, in which the scenes that come with Kinora are recorded as well.
+ * a number and a sound, in which the scenes that come with Kinora are recorded as well.
  */
 public final class Training extends Scene {
 
@@ -21,6 +22,7 @@ public final class Training extends Scene {
         var circle = new Circle(1.5);
         var formula = new MathTex("e^{i\\pi} + 1 = 0").nextTo(circle, UP);
         play(0.4, create(circle), write(new Text("Training").nextTo(circle, DOWN)), fadeIn(formula));
+        sound(AudioClip.of(48_000, new float[24_000]));
         var number = new ValueTracker(0);
         play(0.4, circle.animate(c -> c.shift(RIGHT).scale(0.5)), number.animate(n -> n.set(1)));
     }

@@ -91,14 +91,15 @@ public final class NarrateCommand implements Callable<Integer> {
                 .description("Speaks the lines of a script and notes when each word is said.")
                 .footer(
                         "",
-                        "  narrate film.md                  # film/ID.flac and film/ID.json for each line that has changed",
+                        "  narrate film.md            # film/ID.flac and film/ID.json of changed lines",
                         "  narrate film.md --only opening",
                         "  narrate film.md --dry-run",
                         "",
-                        "A word that is not said as it should be gets its phonemes in the script: [read](/ɹˈɛd/), or in ARPAbet, with a digit",
-                        "behind each vowel: [read](/R EH1 D/). The model (92 MB) and the voice are fetched once;",
-                        VoiceFiles.FOLDER_VARIABLE
-                                + " may name a folder that has them instead. Recordings that something else made are left alone.",
+                        "A word that is not said as it should be gets its phonemes in the script:",
+                        "[read](/ɹˈɛd/), or in ARPAbet, where each vowel has a digit: [read](/R EH1 D/).",
+                        "The model (92 MB) and the voice are fetched once; " + VoiceFiles.FOLDER_VARIABLE
+                                + " may name a",
+                        "folder that has them instead. What something else recorded is left alone.",
                         "Exit codes: 0 done, 1 a fault of Kinora's, 2 something to put right.");
         return spec;
     }

@@ -51,8 +51,7 @@ public final class RotateInSpace extends PerShapeAnimation<RotateInSpace> {
     static void record(Shape shape, double angle, Point3 axis, Point3 about, Recorder recorder) {
         Affine3 place = shape.pose().get().place();
         if (place.determinant() == 0) {
-            recorder.modify(
-                    shape.pose(), (own, progress) -> own.then(Affine3.rotation(angle * progress, axis, about)));
+            recorder.modify(shape.pose(), (own, progress) -> own.then(Affine3.rotation(angle * progress, axis, about)));
             return;
         }
         // the axis goes where another motion carries it

@@ -21,8 +21,8 @@ final class CaptionOptions {
             null,
             "files for the captions of a scene that has some: srt, vtt or none (default srt,vtt)",
             "--captions");
-    private final OptionSpec burn =
-            Options.flag("draw the captions into the pictures, and write no files unless --captions asks", "--burn-captions");
+    private final OptionSpec burn = Options.flag(
+            "draw the captions into the pictures, and write no files unless --captions asks", "--burn-captions");
 
     void addTo(CommandSpec command) {
         command.addOption(formats).addOption(burn);

@@ -87,7 +87,9 @@ final class TextReport implements Report {
         return files.isEmpty()
                 ? ""
                 : ", captions in "
-                        + files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(" and "));
+                        + files.stream()
+                                .map(file -> file.getFileName().toString())
+                                .collect(Collectors.joining(" and "));
     }
 
     private static String loudness(Loudness loudness) {

@@ -71,7 +71,7 @@ public sealed interface LayerEffect {
     /**
      * Lays a blurred shadow behind everything.
      *
-     * @param offset from the layer to its shadow
+     * @param offset from the layer to its shadow, at most {@link DrawList#FRAME_HEIGHT} long
      * @param radius of the blur, from 0 to {@link #GREATEST_RADIUS}
      */
     record Shadow(Point offset, double radius, Color color) implements LayerEffect {
@@ -79,6 +79,10 @@ public sealed interface LayerEffect {
             Objects.requireNonNull(offset, "offset");
             Objects.requireNonNull(color, "color");
             checkRadius("shadow", radius);
+            if (!(offset.length() <= DrawList.FRAME_HEIGHT)) {
+                throw new IllegalArgumentException("A shadow lies at most %s units away, not %s"
+                        .formatted(DrawList.FRAME_HEIGHT, offset.length()));
+            }
         }
     }
 

@@ -105,8 +105,7 @@ public record Affine3(
     }
 
     public Point3 apply(double x, double y, double z) {
-        return new Point3(
-                xx * x + xy * y + xz * z + dx, yx * x + yy * y + yz * z + dy, zx * x + zy * y + zz * z + dz);
+        return new Point3(xx * x + xy * y + xz * z + dx, yx * x + yy * y + yz * z + dy, zx * x + zy * y + zz * z + dz);
     }
 
     /** Turns and scales a displacement; the translation has no part in it. */

@@ -15,7 +15,6 @@ public record HalfPlane(double a, double b, double c) {
 
     /** The points that a map takes into this half-plane. */
     public HalfPlane before(Affine map) {
-        return new HalfPlane(
-                a * map.xx() + b * map.yx(), a * map.xy() + b * map.yy(), a * map.dx() + b * map.dy() + c);
+        return new HalfPlane(a * map.xx() + b * map.yx(), a * map.xy() + b * map.yy(), a * map.dx() + b * map.dy() + c);
     }
 }

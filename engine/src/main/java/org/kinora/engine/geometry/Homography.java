@@ -31,8 +31,8 @@ public record Homography(
 
     /** This map, followed by an affine one. */
     public Homography then(Affine next) {
-        return of(new Matrix3d(next.xx(), next.yx(), 0, next.xy(), next.yy(), 0, next.dx(), next.dy(), 1)
-                .mul(matrix()));
+        return of(
+                new Matrix3d(next.xx(), next.yx(), 0, next.xy(), next.yy(), 0, next.dx(), next.dy(), 1).mul(matrix()));
     }
 
     /** Zero for a plane that is seen from its edge. */

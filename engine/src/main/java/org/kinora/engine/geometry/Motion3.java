@@ -34,9 +34,10 @@ public final class Motion3 {
                                 pivot,
                                 Affine3.IDENTITY
                                         .interpolate(rest, progress)
-                                        .then(angle == 0
-                                                ? Affine3.IDENTITY
-                                                : Affine3.rotation(angle * progress, axis, Point3.ORIGIN)),
+                                        .then(
+                                                angle == 0
+                                                        ? Affine3.IDENTITY
+                                                        : Affine3.rotation(angle * progress, axis, Point3.ORIGIN)),
                                 pivot.interpolate(end, progress)));
     }
 

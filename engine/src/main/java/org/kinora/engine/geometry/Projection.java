@@ -101,8 +101,8 @@ public record Projection(Affine3 view, Point3 center, double distance) {
     /** The turn that makes what stands in the plane z = 0 face the eye's picture, about a point that stays. */
     public Affine3 facing(Point3 about) {
         Affine3 back = new Affine3(
-                view.xx(), view.xy(), view.xz(), view.yx(), view.yy(), view.yz(), view.zx(), view.zy(), view.zz(), 0,
-                0, 0);
+                view.xx(), view.xy(), view.xz(), view.yx(), view.yy(), view.yz(), view.zx(), view.zy(), view.zz(), 0, 0,
+                0);
         return back.movedBy(about.minus(back.apply(about)));
     }
 }

@@ -54,9 +54,9 @@ final class ImageColors {
                 || model.getTransferType() == DataBuffer.TYPE_USHORT
                 || model.getTransferType() == DataBuffer.TYPE_INT;
         boolean isSmall = model.getPixelSize() <= 64
-                && IntStream.range(0, model.getNumComponents())
-                        .allMatch(band -> model.getComponentSize(band) <= 16);
-        boolean isPlain = model.getColorSpace().isCS_sRGB() || model.getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+                && IntStream.range(0, model.getNumComponents()).allMatch(band -> model.getComponentSize(band) <= 16);
+        boolean isPlain =
+                model.getColorSpace().isCS_sRGB() || model.getColorSpace().getType() == ColorSpace.TYPE_GRAY;
         return isKnown && isWhole && isSmall && isPlain && !model.isAlphaPremultiplied();
     }
 

@@ -73,7 +73,10 @@ public final class ImageFile {
     }
 
     private static void checkSize(Path file, int width, int height) {
-        if (width < 1 || height < 1 || width > LONGEST_SIDE || height > LONGEST_SIDE
+        if (width < 1
+                || height < 1
+                || width > LONGEST_SIDE
+                || height > LONGEST_SIDE
                 || (long) width * height > MOST_PIXELS) {
             throw new TooLarge("%s: this picture has %dx%d pixels, but at most %d on a side and %,d in all are read"
                     .formatted(file, width, height, LONGEST_SIDE, MOST_PIXELS));

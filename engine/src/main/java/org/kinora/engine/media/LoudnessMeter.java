@@ -48,8 +48,9 @@ public final class LoudnessMeter implements AutoCloseable {
         FfmpegNatives.loadForMeasuring();
         piece = sampleRate / PIECES_A_SECOND;
         graph = avfilter_graph_alloc();
-        source = filter("abuffer", "sample_rate=" + sampleRate + ":sample_fmt=flt:channel_layout=stereo:time_base=1/"
-                + sampleRate);
+        source = filter(
+                "abuffer",
+                "sample_rate=" + sampleRate + ":sample_fmt=flt:channel_layout=stereo:time_base=1/" + sampleRate);
         meter = filter("ebur128", "peak=true:framelog=quiet");
         sink = filter("abuffersink", null);
         check(avfilter_link(source, 0, meter, 0));

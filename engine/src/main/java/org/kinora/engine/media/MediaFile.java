@@ -1,6 +1,5 @@
 package org.kinora.engine.media;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
 
@@ -21,16 +20,12 @@ final class MediaFile implements AutoCloseable {
 
     /** @throws IllegalArgumentException if there is no such file, or none that FFmpeg can read */
     static MediaFile open(Path file, Settings settings) {
-        if (!Files.exists(file)) {
-            throw new IllegalArgumentException(file + ": there is no such file");
-        }
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new IllegalArgumentException(
-                    file + (Files.isDirectory(file) ? ": that is a folder; name a file in it" : ": cannot be read"));
-        }
+        InputFiles.checked(file);
         FfmpegNatives.loadForReading();
         MediaFile media = new MediaFile(file, new FFmpegFrameGrabber(file.toFile()));
         try {
+            // a file may name others, and FFmpeg knows many ways to reach them
+            media.grabber.setOption("protocol_whitelist", "file");
             settings.apply(media.grabber);
             media.grabber.start();
             return media;

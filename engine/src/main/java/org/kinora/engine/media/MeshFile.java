@@ -60,7 +60,8 @@ public final class MeshFile {
         try {
             AIScene scene = Assimp.aiImportFileFromMemory(bytes, STEPS, kind);
             if (scene == null) {
-                throw failure("this is no " + kind + " file, or it is damaged, or parts of it are in other files", null);
+                throw failure(
+                        "this is no " + kind + " file, or it is damaged, or parts of it are in other files", null);
             }
             try {
                 return mesh(scene);
@@ -110,8 +111,7 @@ public final class MeshFile {
             throw failure("there is no surface in it", null);
         }
         if (faces > Mesh.MOST_TRIANGLES) {
-            throw failure(
-                    "%,d triangles are too many; %,d can be shown".formatted(faces, Mesh.MOST_TRIANGLES), null);
+            throw failure("%,d triangles are too many; %,d can be shown".formatted(faces, Mesh.MOST_TRIANGLES), null);
         }
         Parts parts = new Parts(corners);
         all.forEach(mesh -> parts.add(mesh, materialColor(scene, mesh)));

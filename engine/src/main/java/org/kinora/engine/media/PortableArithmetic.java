@@ -3,7 +3,7 @@ package org.kinora.engine.media;
 import static org.bytedeco.ffmpeg.global.avutil.av_force_cpu_flags;
 import static org.bytedeco.ffmpeg.global.avutil.av_get_cpu_flags;
 
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /**
  * Keeps FFmpeg from choosing functions by what the processor can do: its assembly for AVX, FMA and NEON sums floating-point
@@ -15,11 +15,12 @@ public final class PortableArithmetic {
     private PortableArithmetic() {}
 
     /** Opens something with functions in plain C. */
-    public static synchronized int choosing(IntSupplier open) {
+    public static synchronized <T> T choosing(Supplier<T> open) {
+        FfmpegNatives.load();
         int processor = av_get_cpu_flags();
         av_force_cpu_flags(0);
         try {
-            return open.getAsInt();
+            return open.get();
         } finally {
             av_force_cpu_flags(processor);
         }

@@ -63,7 +63,10 @@ final class RgbaConversion implements AutoCloseable {
                 .order(ByteOrder.LITTLE_ENDIAN);
         boolean isOpaque = true;
         for (int y = 0; y < size.height(); y++) {
-            IntBuffer row = bytes.position(y * rgba.linesize(0)).slice().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+            IntBuffer row = bytes.position(y * rgba.linesize(0))
+                    .slice()
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .asIntBuffer();
             row.get(pixels, y * size.width(), size.width());
         }
         for (int pixel : pixels) {

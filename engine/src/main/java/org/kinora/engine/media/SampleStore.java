@@ -34,8 +34,7 @@ final class SampleStore implements AutoCloseable {
         while (rest.hasRemaining()) {
             int some = Math.min(rest.remaining(), MOST_IN_HEAP - count);
             if (count + some > samples.length) {
-                samples = Arrays.copyOf(
-                        samples, Math.min(MOST_IN_HEAP, Math.max(2 * samples.length, count + some)));
+                samples = Arrays.copyOf(samples, Math.min(MOST_IN_HEAP, Math.max(2 * samples.length, count + some)));
             }
             rest.get(samples, count, some);
             count += some;

@@ -16,7 +16,6 @@ import org.bytedeco.javacv.FrameGrabber.SampleMode;
 /** Decodes the first sound track of a file. */
 final class SoundReader {
 
-    /** At 48,000 samples a second, two channels of this still fit into one mapped file. */
     private static final int LONGEST_SECONDS = 3600;
 
     /** Speech over a bad line has 8,000 samples a second and the finest recordings 768,000; beyond lie damaged files. */
@@ -24,6 +23,9 @@ final class SoundReader {
 
     private static final int HIGHEST_RATE = 768_000;
     private static final int MOST_CHANNELS = 64;
+
+    /** Of all channels together: what one mapped file can hold. */
+    private static final int MOST_SAMPLES = Integer.MAX_VALUE / Float.BYTES;
 
     /** Of AAC, in samples. */
     private static final int LONGEST_PACKET = 2048;
@@ -49,7 +51,8 @@ final class SoundReader {
      * @param mostChannels more than these are mixed down
      */
     Decoded read(int newRate, int mostChannels) {
-        try (MediaFile media = MediaFile.open(file, grabber -> grabber.setSampleMode(SampleMode.FLOAT))) {
+        try (MediaFile media = PortableArithmetic.choosing(
+                () -> MediaFile.open(file, grabber -> grabber.setSampleMode(SampleMode.FLOAT)))) {
             FFmpegFrameGrabber grabber = media.grabber();
             if (!grabber.hasAudio()) {
                 throw new IllegalArgumentException(file + ": there is no sound in this file");
@@ -74,7 +77,8 @@ final class SoundReader {
                 return new Decoded(toRate, toChannels, upTo(end(grabber, toRate), toChannels, store.finish()));
             } catch (IOException full) {
                 throw new IllegalArgumentException(
-                        file + ": there is no room in the folder for temporary files to decode it: " + full.getMessage(),
+                        file + ": there is no room in the folder for temporary files to decode it: "
+                                + full.getMessage(),
                         full);
             }
         }
@@ -141,7 +145,11 @@ final class SoundReader {
     }
 
     private void refuseEndless(SampleStore store, int rate, int channels) {
-        if (store.size() / channels > (long) longestSeconds * rate || store.size() > Integer.MAX_VALUE / 4) {
+        if (store.size() > MOST_SAMPLES) {
+            throw new IllegalArgumentException(
+                    file + ": has more than " + MOST_SAMPLES + " samples; cut the part out of it that is to be heard");
+        }
+        if (store.size() / channels > (long) longestSeconds * rate) {
             throw new IllegalArgumentException(
                     file + ": lasts more than " + longestSeconds + " s; cut the part out of it that is to be heard");
         }

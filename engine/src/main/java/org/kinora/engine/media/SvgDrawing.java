@@ -36,8 +36,7 @@ public record SvgDrawing(List<Part> parts, List<String> warnings) {
      * @param stroke its width and dashes are in the file's units
      * @param ids of the element that draws it, of the groups around it and of the elements that use it
      */
-    public record Part(
-            org.kinora.engine.geometry.Path outline, Paint fill, Stroke stroke, Set<String> ids) {
+    public record Part(org.kinora.engine.geometry.Path outline, Paint fill, Stroke stroke, Set<String> ids) {
 
         public Part {
             ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
@@ -74,7 +73,9 @@ public record SvgDrawing(List<Part> parts, List<String> warnings) {
             throw known;
         } catch (RuntimeException | StackOverflowError broken) {
             throw new IllegalArgumentException(
-                    file + ": this SVG picture cannot be drawn (" + broken.getClass().getSimpleName() + ")", broken);
+                    file + ": this SVG picture cannot be drawn ("
+                            + broken.getClass().getSimpleName() + ")",
+                    broken);
         }
         List<String> warnings = new ArrayList<>();
         source.lacking().forEach(kind -> warnings.add(file + ": " + kind + " in SVG files are left out"));

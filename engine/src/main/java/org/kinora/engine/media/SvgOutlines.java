@@ -16,9 +16,6 @@ import org.kinora.engine.paint.Paint;
 /** Turns Java's shapes into paths of the engine's, under a transform and within a clip. */
 final class SvgOutlines {
 
-    /** Java's areas find crossings by comparing curve with curve. */
-    private static final int LONGEST_AREA = 10_000;
-
     /** Coordinates of single precision are worth nothing beyond this. */
     private static final double FARTHEST = 1e7;
 
@@ -45,7 +42,7 @@ final class SvgOutlines {
         if (!isCut && !(isEvenOdd && contours(whole) > 0)) {
             return path(whole);
         }
-        if (size(whole) > LONGEST_AREA) {
+        if (isIntricate(whole, isCut)) {
             warnings.add("an outline is too intricate for its fill rule or clip path, and is filled as a whole");
             return path(whole);
         }
@@ -124,13 +121,17 @@ final class SvgOutlines {
         if (!isCut(whole)) {
             return path(whole);
         }
-        if (size(whole) > LONGEST_AREA) {
+        if (isIntricate(whole, true)) {
             warnings.add("a line is too intricate for its clip path, and is drawn as a whole");
             return path(whole);
         }
         Area area = new Area(whole);
         area.intersect(clip);
         return path(area);
+    }
+
+    private boolean isIntricate(Shape whole, boolean isCut) {
+        return SvgIntricacy.isIntricate(isCut ? List.of(whole, clip) : List.of(whole));
     }
 
     private boolean isCut(Shape whole) {
@@ -146,14 +147,6 @@ final class SvgOutlines {
         double sum = a * a + b * b + c * c + d * d;
         double root = Math.sqrt(Math.max(0, sum * sum - 4 * (a * d - b * c) * (a * d - b * c)));
         return new double[] {Math.sqrt((sum + root) / 2), Math.sqrt(Math.max(0, sum - root) / 2)};
-    }
-
-    private static int size(Shape shape) {
-        int size = 0;
-        for (PathIterator way = shape.getPathIterator(null); !way.isDone(); way.next()) {
-            size++;
-        }
-        return size;
     }
 
     /** How many contours with a curve or a line in them. */
@@ -198,16 +191,10 @@ final class SvgOutlines {
             }
             switch (kind) {
                 case PathIterator.SEG_LINETO -> path.lineTo((float) at[0], (float) at[1]);
-                case PathIterator.SEG_QUADTO ->
-                    path.quadTo((float) at[0], (float) at[1], (float) at[2], (float) at[3]);
+                case PathIterator.SEG_QUADTO -> path.quadTo((float) at[0], (float) at[1], (float) at[2], (float) at[3]);
                 case PathIterator.SEG_CUBICTO ->
                     path.cubicTo(
-                            (float) at[0],
-                            (float) at[1],
-                            (float) at[2],
-                            (float) at[3],
-                            (float) at[4],
-                            (float) at[5]);
+                            (float) at[0], (float) at[1], (float) at[2], (float) at[3], (float) at[4], (float) at[5]);
                 default -> {
                     if (hasBegun) {
                         path.close();

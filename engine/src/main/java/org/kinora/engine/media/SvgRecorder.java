@@ -183,10 +183,14 @@ final class SvgRecorder implements Output {
         }
         Area area = new Area(shape);
         area.transform(transform);
-        if (clip != null) {
+        if (clip == null) {
+            clip = area;
+        } else if (SvgIntricacy.isIntricate(List.of(area, clip))) {
+            sheet.warnings.add("clip paths are too intricate to be combined, and only one of them cuts");
+        } else {
             area.intersect(clip);
+            clip = area;
         }
-        clip = area;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,9 +36,6 @@ final class SvgSource {
     private static final long MOST_BYTES = 16 << 20;
     private static final int MOST_ELEMENTS = 100_000;
     static final int MOST_NESTED = 200;
-    /** Cutting by outlines takes time that grows with the square of their length. */
-    private static final int LONGEST_CLIP = 40_000;
-
     /** What leaves the document, with all that is inside. */
     private static final Map<String, String> LEFT_OUT = Map.ofEntries(
             Map.entry("mask", "masks"),
@@ -73,6 +71,10 @@ final class SvgSource {
 
     private final Set<String> references = new LinkedHashSet<>();
     private final Set<String> lacking = new LinkedHashSet<>();
+    /** Outlines by the ids of their elements, and the ids of those that cut others. */
+    private final Map<String, String> outlines = new HashMap<>();
+
+    private final Set<String> cutting = new LinkedHashSet<>();
     private final List<String> open = new ArrayList<>();
     private final List<Boolean> isMarked = new ArrayList<>();
     private int elements;
@@ -149,14 +151,20 @@ final class SvgSource {
                 end(event);
             } else if (event.isCharacters()) {
                 boolean isStyle = !open.isEmpty() && open.get(open.size() - 1).equals("style");
-                events.add(isStyle ? making.createCharacters(style(event.asCharacters().getData())) : event);
+                events.add(
+                        isStyle
+                                ? making.createCharacters(
+                                        style(event.asCharacters().getData()))
+                                : event);
             } else if (event.isStartDocument() || event.isEndDocument()) {
                 events.add(event);
             }
         }
+        cutting.forEach(id -> refuseIntricate(outlines.get(id)));
         if (weights.isTooHeavy()) {
-            throw new IllegalArgumentException(file + ": this picture repeats its parts so often that it would be more than "
-                    + SvgWeights.MOST + " elements");
+            throw new IllegalArgumentException(
+                    file + ": this picture repeats its parts so often that it would be more than " + SvgWeights.MOST
+                            + " elements");
         }
     }
 
@@ -165,14 +173,15 @@ final class SvgSource {
         String namespace = element.getName().getNamespaceURI();
         boolean isForeign = !namespace.isEmpty() && !namespace.equals(SVG);
         if (open.isEmpty() && (isForeign || !name.equals("svg"))) {
-            throw new IllegalArgumentException(
-                    file + ": this is no SVG picture: its first element is <" + element.getName().getLocalPart() + ">");
+            throw new IllegalArgumentException(file + ": this is no SVG picture: its first element is <"
+                    + element.getName().getLocalPart() + ">");
         }
         if (++elements > MOST_ELEMENTS || open.size() >= MOST_NESTED) {
-            throw new IllegalArgumentException(file + ":" + element.getLocation().getLineNumber() + ": this picture has "
-                    + (elements > MOST_ELEMENTS
-                            ? "more than " + MOST_ELEMENTS + " elements"
-                            : "elements nested more than " + MOST_NESTED + " deep"));
+            throw new IllegalArgumentException(
+                    file + ":" + element.getLocation().getLineNumber() + ": this picture has "
+                            + (elements > MOST_ELEMENTS
+                                    ? "more than " + MOST_ELEMENTS + " elements"
+                                    : "elements nested more than " + MOST_NESTED + " deep"));
         }
         if (isForeign || LEFT_OUT.containsKey(name)) {
             leaveOut(element, isForeign ? "" : name, in);
@@ -242,9 +251,10 @@ final class SvgSource {
             String key = each.getName().getLocalPart();
             String value = each.getValue();
             if (key.equals("d") || key.equals("points")) {
-                if (value.length() > LONGEST_CLIP && open.contains("clippath")) {
-                    throw new IllegalArgumentException(file + ":"
-                            + element.getLocation().getLineNumber() + ": this outline is too long to cut others by it");
+                String outline = key.equals("d") ? value : "M" + value;
+                outlines.put(attribute(element, "id"), outline);
+                if (open.contains("clippath")) {
+                    refuseIntricate(outline);
                 }
                 attributes.add(each);
                 continue;
@@ -269,8 +279,18 @@ final class SvgSource {
             }
         }
         references.addAll(targets);
+        if (name.equals("use") && open.contains("clippath")) {
+            cutting.addAll(targets);
+        }
         weights.begin(attribute(element, "id"), targets);
         return making.createStartElement(element.getName(), attributes.iterator(), element.getNamespaces());
+    }
+
+    private void refuseIntricate(String pathData) {
+        if (pathData != null && SvgIntricacy.isIntricate(pathData)) {
+            throw new IllegalArgumentException(
+                    file + ": an outline in this picture crosses itself too often to cut others by it");
+        }
     }
 
     private String style(String css) {

@@ -181,7 +181,7 @@ final class VideoDecoder implements AutoCloseable {
      * @throws IllegalArgumentException if nothing can be decoded there
      */
     AVFrame decode(int number) {
-        if (isDecoded(number)) {
+        if (number == last) {
             return frame;
         }
         int key = index.keyBefore(number);
@@ -198,15 +198,15 @@ final class VideoDecoder implements AutoCloseable {
             isReached = decodeUpTo(wanted);
         }
         if (!isReached) {
+            int before = last;
             last = -1;
-            throw new IllegalArgumentException("%s: the film is damaged and cannot be decoded at %.2f s"
-                    .formatted(file, index.seconds(number)));
+            if (before >= 0 && before < number) {
+                return decode(before);
+            }
+            throw new IllegalArgumentException(
+                    "%s: the film is damaged and cannot be decoded at %.2f s".formatted(file, index.seconds(number)));
         }
         return frame;
-    }
-
-    private boolean isDecoded(int number) {
-        return last == number;
     }
 
     private void seek(int key) {

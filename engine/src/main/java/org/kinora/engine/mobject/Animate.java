@@ -96,8 +96,7 @@ public final class Animate extends FluentAnimation<Animate> {
         if (isPlacement(change)) {
             pivots.add((Shape) change.property().owner(), (Affine) change.before(), (Affine) change.after());
         } else if (isPose(change)) {
-            spacePivots.add(
-                    (VMobject<?>) change.property().owner(), (Pose) change.before(), (Pose) change.after());
+            spacePivots.add((VMobject<?>) change.property().owner(), (Pose) change.before(), (Pose) change.after());
         }
     }
 
@@ -115,8 +114,7 @@ public final class Animate extends FluentAnimation<Animate> {
             Change<Pose> motion = (Change<Pose>) change;
             motion.tween(
                     recorder,
-                    Poses.between(
-                            motion.before(), motion.after(), spacePivots.of(motion.before(), motion.after())));
+                    Poses.between(motion.before(), motion.after(), spacePivots.of(motion.before(), motion.after())));
         } else {
             change.tween(recorder);
         }

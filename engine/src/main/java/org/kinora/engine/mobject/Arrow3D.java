@@ -33,8 +33,7 @@ public final class Arrow3D extends Composite<Arrow3D> {
         Point3 other = Math.abs(along.z()) < 0.9 ? Point3.Z_AXIS : Point3.X_AXIS;
         Point3 across = other.cross(along).normalized();
         tip = new Cone(TIP_RADIUS * share * length / TIP_LENGTH, share * length, color)
-                .apply(Affine3.ofAxes(
-                        across, along.cross(across), along, end.minus(along.times(share * length))));
+                .apply(Affine3.ofAxes(across, along.cross(across), along, end.minus(along.times(share * length))));
         addParts(shaft, tip);
     }
 

@@ -37,8 +37,7 @@ public final class Camera extends VMobject<Camera> {
     private final Property<Double> phi = angle("phi", 0);
     private final Property<Double> theta = angle("theta", FLAT_THETA);
     private final Property<Double> gamma = angle("gamma", 0);
-    private final Property<Double> distance =
-            property("distance", Projection.DEFAULT_DISTANCE, Interpolator::numbers);
+    private final Property<Double> distance = property("distance", Projection.DEFAULT_DISTANCE, Interpolator::numbers);
     private final Property<Double> depth = property("depth of the centre", 0.0, Interpolator::numbers);
     private final Property<Point3> light =
             property("light", new Point3(-7, -9, 10), (from, to) -> progress -> from.interpolate(to, progress));
@@ -202,10 +201,7 @@ public final class Camera extends VMobject<Camera> {
 
     /** Whether it looks straight down the z axis, so that what lies in the plane z = 0 is seen as it is. */
     public boolean isFlatAt(Moment moment) {
-        return phi.at(moment) == 0
-                && theta.at(moment) == FLAT_THETA
-                && gamma.at(moment) == 0
-                && depth.at(moment) == 0;
+        return phi.at(moment) == 0 && theta.at(moment) == FLAT_THETA && gamma.at(moment) == 0 && depth.at(moment) == 0;
     }
 
     /** How space is seen at a moment, before the frame's own place, size and turn. */

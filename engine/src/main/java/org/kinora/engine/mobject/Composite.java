@@ -108,9 +108,23 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
         layering.set(asLayer);
     }
 
-    /** Whether and how it is drawn as one picture at a moment. */
+    @Override
     public final Layering layeringAt(Moment moment) {
         return layering.at(moment);
+    }
+
+    @Override
+    public final double groupOpacityAt(Moment moment) {
+        return groupOpacity.at(moment);
+    }
+
+    @Override
+    public final int countAt(Moment moment) {
+        int count = 1;
+        for (Mobject part : parts.at(moment)) {
+            count += ((FluentMobject<?>) part).countAt(moment);
+        }
+        return count;
     }
 
     /** How opaque the whole is as one picture, 0 to 1. */

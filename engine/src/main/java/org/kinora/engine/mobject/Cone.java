@@ -38,8 +38,7 @@ public final class Cone extends SurfaceShape<Cone> {
     private static List<SurfaceForm> patches(double radius, double height) {
         return List.of(
                 // the tip is left out by a hair: its normals could not be told
-                new SurfaceForm(
-                        (u, v) -> tapered(radius, height, u, v), 0, 0.9999, 0, 2 * Math.PI, 4, AROUND),
+                new SurfaceForm((u, v) -> tapered(radius, height, u, v), 0, 0.9999, 0, 2 * Math.PI, 4, AROUND),
                 Cylinder.disc(radius, 0));
     }
 

@@ -51,6 +51,8 @@ final class Copies {
         originals.forEach(this::redirectFields);
         @SuppressWarnings("unchecked")
         M copy = (M) copies.get(original);
+        originals.forEach(
+                each -> FluentMobject.displayList().enlistLayerLike(each, (FluentMobject<?>) copies.get(each)));
         return copy;
     }
 
@@ -159,6 +161,9 @@ final class Copies {
         Object known = copies.get(value);
         if (known != null) {
             return known;
+        }
+        if (value instanceof LayerStyle style) {
+            return style.copy(this::copyOf);
         }
         if (value instanceof Members<?> members) {
             return Members.of(members.stream().map(this::copyOf).toList());

@@ -28,13 +28,15 @@ public final class Cylinder extends SurfaceShape<Cylinder> {
      * @param height along the z axis
      */
     public Cylinder(double radius, double height) {
-        super(Colors.BLUE_D, patches(Sphere.positive("cylinder's radius", radius), Sphere.positive("cylinder's height", height)));
+        super(
+                Colors.BLUE_D,
+                patches(Sphere.positive("cylinder's radius", radius), Sphere.positive("cylinder's height", height)));
     }
 
     private static List<SurfaceForm> patches(double radius, double height) {
         List<SurfaceForm> patches = new ArrayList<>();
-        patches.add(new SurfaceForm(
-                (u, v) -> around(radius, v, u), -height / 2, height / 2, 0, 2 * Math.PI, 1, AROUND));
+        patches.add(
+                new SurfaceForm((u, v) -> around(radius, v, u), -height / 2, height / 2, 0, 2 * Math.PI, 1, AROUND));
         patches.add(disc(radius, -height / 2));
         patches.add(disc(radius, height / 2));
         return patches;

@@ -15,11 +15,11 @@ public final class DisplayList {
     private static final double PLACES_A_FRAME = 4096;
 
     private final Set<Shape> shapes = new LinkedHashSet<>();
-    private final Set<Composite<?>> layers = new LinkedHashSet<>();
+    private final Set<FluentMobject<?>> layers = new LinkedHashSet<>();
     /** The list that was handed out last; null if shapes have been added since. */
     private List<Shape> listedShapes;
 
-    private List<Composite<?>> listedLayers;
+    private List<FluentMobject<?>> listedLayers;
     private long nextId;
     private long nextPlace;
 
@@ -41,11 +41,20 @@ public final class DisplayList {
         }
     }
 
-    /** Adds a composite that is drawn as one layer at some time. */
-    void enlistLayer(Composite<?> layer) {
+    /** Adds a mobject that is drawn as one layer, or has a halo, at some time. */
+    void enlistLayer(FluentMobject<?> layer) {
         synchronized (shapes) {
             if (layers.add(layer)) {
                 listedLayers = null;
+            }
+        }
+    }
+
+    /** Adds a mobject that takes on the state of another, if that is drawn as one layer at some time. */
+    void enlistLayerLike(FluentMobject<?> model, FluentMobject<?> mobject) {
+        synchronized (shapes) {
+            if (layers.contains(model)) {
+                enlistLayer(mobject);
             }
         }
     }
@@ -60,8 +69,8 @@ public final class DisplayList {
         }
     }
 
-    /** All composites that were drawn as one layer so far. */
-    public List<Composite<?>> layers() {
+    /** All mobjects that were drawn as one layer, or had a halo, so far. */
+    public List<FluentMobject<?>> layers() {
         synchronized (shapes) {
             if (listedLayers == null) {
                 listedLayers = List.copyOf(layers);

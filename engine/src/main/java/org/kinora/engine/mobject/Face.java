@@ -36,8 +36,7 @@ public final class Face extends VMobject<Face> {
 
     private static Path outline(List<Point3> corners, Point3 normal) {
         Affine3 back = place(corners, normal).inverse();
-        return Path.polygon(
-                corners.stream().map(back::apply).map(Point3::flat).toArray(Point[]::new));
+        return Path.polygon(corners.stream().map(back::apply).map(Point3::flat).toArray(Point[]::new));
     }
 
     /** The solid that it belongs to. */

@@ -41,14 +41,23 @@ import org.kinora.engine.timeline.Recording;
  *
  * @param <M> the type that the fluent methods return: the class itself
  */
-public abstract class FluentMobject<M extends FluentMobject<M>> implements Layout<M>, Style<M>, Cloneable {
+public abstract class FluentMobject<M extends FluentMobject<M>> implements Layout<M>, Style<M>, Layered<M>, Cloneable {
 
     private List<Property<?>> properties = new ArrayList<>();
     private Attachment attached;
     private M target;
     private SavedState saved;
 
-    FluentMobject() {}
+    FluentMobject() {
+        property("effects", LayerStyle.NONE, new LayerStyles());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public final Property<LayerStyle> layerStyle() {
+        // the first that the constructor declares, in a copy too
+        return (Property<LayerStyle>) properties.get(0);
+    }
 
     @Override
     @SuppressWarnings("unchecked")
@@ -88,6 +97,21 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
         Property<T> property = Property.structure(this, name, initial);
         properties.add(property);
         return property;
+    }
+
+    /** Whether and how it is drawn as one picture at a moment, apart from its {@link #layerStyle}. */
+    public Layering layeringAt(Moment moment) {
+        return Layering.NONE;
+    }
+
+    /** How opaque it is as one picture at a moment, 0 to 1. */
+    public double groupOpacityAt(Moment moment) {
+        return 1;
+    }
+
+    /** How many mobjects it consists of at a moment, itself and parts of parts counted. */
+    public int countAt(Moment moment) {
+        return 1;
     }
 
     /** This mobject's own state, without that of its parts, in the order of declaration. */
@@ -145,7 +169,8 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
         if (!isInSpace()) {
             return apply(Affine.scaling(factor, about));
         }
-        return apply(Affine3.scaling(factor, new Point3(about.x(), about.y(), centerInSpace().z())));
+        return apply(Affine3.scaling(
+                factor, new Point3(about.x(), about.y(), centerInSpace().z())));
     }
 
     private boolean isInSpace() {

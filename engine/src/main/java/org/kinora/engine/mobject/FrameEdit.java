@@ -30,6 +30,7 @@ final class FrameEdit<M extends FluentMobject<M>> {
         FrameEdit<M> each = new FrameEdit<>(mobject.copy(), edit);
         int index = 0;
         for (FluentMobject<?> member : SavedState.tree(mobject)) {
+            FluentMobject.displayList().enlistLayer(member);
             for (Property<?> property : member.properties()) {
                 if (property != member.composition()) {
                     each.bind(property, index);

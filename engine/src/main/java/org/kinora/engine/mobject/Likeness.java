@@ -127,9 +127,18 @@ final class Likeness {
                 assume(own.properties().get(i), model.properties().get(i), like);
             }
         }
+        FluentMobject.displayList().enlistLayerLike(model, own);
         if (own instanceof DerivedShape<?> derived) {
             derived.deriveIfAlike((DerivedShape<?>) model);
         }
+    }
+
+    private static void assumeLayer(FluentMobject<?> own, FluentMobject<?> model) {
+        LayerStyle style = model.layerStyle().get();
+        if (!style.equals(own.layerStyle().get())) {
+            own.layerStyle().set(style);
+        }
+        FluentMobject.displayList().enlistLayerLike(model, own);
     }
 
     private static <T> void assume(Property<T> own, Property<?> model, Map<Object, Object> like) {
@@ -152,5 +161,6 @@ final class Likeness {
         shape.opacity().set(model.opacity().get());
         shape.zIndex().set(model.zIndex().get());
         shape.pose().set(model.pose().get());
+        assumeLayer(shape, model);
     }
 }

@@ -39,8 +39,7 @@ public final class MeshModel extends MeshMobject<MeshModel> {
         if (!(longest > 0)) {
             throw new IllegalArgumentException(file + ": the surface in it has no extent");
         }
-        apply(Affine3.translation(box.center().negated())
-                .then(Affine3.scaling(LONGEST / longest, Point3.ORIGIN)));
+        apply(Affine3.translation(box.center().negated()).then(Affine3.scaling(LONGEST / longest, Point3.ORIGIN)));
     }
 
     @Override

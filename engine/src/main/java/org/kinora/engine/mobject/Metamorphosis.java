@@ -91,6 +91,13 @@ public final class Metamorphosis {
         if (!pose.equals(model.pose().get())) {
             recorder.tween(shape.pose(), new Poses().between(pose, model.pose().get()));
         }
+        LayerStyle style = shape.layerStyle().get();
+        if (!style.equals(model.layerStyle().get())) {
+            FluentMobject.displayList().enlistLayer(shape);
+            recorder.tween(
+                    shape.layerStyle(),
+                    new LayerStyles().between(style, model.layerStyle().get()));
+        }
         double opacity = shape.opacity().get();
         recorder.tween(
                 shape.opacity(),

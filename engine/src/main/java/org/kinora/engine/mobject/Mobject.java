@@ -1,6 +1,7 @@
 package org.kinora.engine.mobject;
 
 import java.util.List;
+import org.kinora.engine.frame.Blend;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Affine3;
 import org.kinora.engine.geometry.Bounds;
@@ -14,7 +15,7 @@ import org.kinora.engine.timeline.Moment;
 /**
  * A mathematical object, as manim calls it: one {@link Shape}, or several that are placed and styled together. This
  * interface is what all mobjects have in common. The calls are documented in {@link Layout} (places and sizes), {@link
- * Style} (paint) and {@link FluentMobject} (copies, states, being shown), where each returns the mobject's own type.
+ * Style} (paint), {@link Layered} (effects) and {@link FluentMobject} (copies, states, being shown), where each returns the mobject's own type.
  *
  * <p>Mobjects are made and changed inside {@code construct()}, on its thread. A change holds from the cursor on.
  * Methods that take a {@link Moment} may be called on any thread, and by functions that a property follows.
@@ -160,6 +161,26 @@ public interface Mobject {
     Mobject setOpacity(double opacity);
 
     Mobject setZIndex(int zIndex);
+
+    Mobject blur(double radius);
+
+    Mobject glow(Color color, double radius);
+
+    Mobject dropShadow(Point offset, double radius, Color color);
+
+    Mobject clip(Mobject by);
+
+    Mobject mask(Mobject by);
+
+    Mobject maskOut(Mobject by);
+
+    Mobject maskByBrightness(Mobject by);
+
+    Mobject setBlend(Blend blend);
+
+    Mobject halo(Color color, double width);
+
+    Mobject clearEffects();
 
     Mobject copy();
 

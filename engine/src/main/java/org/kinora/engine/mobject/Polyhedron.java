@@ -56,15 +56,15 @@ public abstract class Polyhedron<S extends Polyhedron<S>> extends Composite<S> {
                     "Face %d has %d corners; a face has three or more".formatted(number, around.size()));
         }
         Point3 normal = normal(around);
-        double size = around.stream().mapToDouble(around.get(0)::distanceTo).max().orElse(0);
+        double size =
+                around.stream().mapToDouble(around.get(0)::distanceTo).max().orElse(0);
         if (normal.length() <= 1e-12 * size * size || size == 0) {
             throw new IllegalArgumentException("Face %d has no area".formatted(number));
         }
         Point3 unit = normal.normalized();
         for (Point3 corner : around) {
             if (Math.abs(corner.minus(around.get(0)).dot(unit)) > FLATNESS * size) {
-                throw new IllegalArgumentException(
-                        "Face %d is not flat; cut it into triangles".formatted(number));
+                throw new IllegalArgumentException("Face %d is not flat; cut it into triangles".formatted(number));
             }
         }
         if (mean(around).minus(middle).dot(unit) < 0) {

@@ -40,7 +40,9 @@ final class Poses implements Interpolator<Pose> {
         Affine3 first = back.then(a.place());
         Affine3 second = back.then(b.place());
         return Optional.of(
-                Motion3.isShift(first) ? b.at(b.place().then(first)) : b.at(a.place().then(second)));
+                Motion3.isShift(first)
+                        ? b.at(b.place().then(first))
+                        : b.at(a.place().then(second)));
     }
 
     @Override

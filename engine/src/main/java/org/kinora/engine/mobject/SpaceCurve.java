@@ -69,7 +69,8 @@ public final class SpaceCurve extends MeshMobject<SpaceCurve> {
     /** @param newWidth in hundredths of a unit */
     public SpaceCurve setWidthOfLine(double newWidth) {
         if (!(newWidth >= 0 && newWidth <= 1000)) {
-            throw new IllegalArgumentException("A line's width is from 0 to 1000 hundredths of a unit, not " + newWidth);
+            throw new IllegalArgumentException(
+                    "A line's width is from 0 to 1000 hundredths of a unit, not " + newWidth);
         }
         width.set(newWidth);
         return this;

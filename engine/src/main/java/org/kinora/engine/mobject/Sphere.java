@@ -36,8 +36,7 @@ public final class Sphere extends SurfaceShape<Sphere> {
         return new SurfaceForm(
                 (u, v) -> {
                     double ring = radius * StrictMath.sin(u);
-                    return new Point3(
-                            ring * StrictMath.cos(v), ring * StrictMath.sin(v), -radius * StrictMath.cos(u));
+                    return new Point3(ring * StrictMath.cos(v), ring * StrictMath.sin(v), -radius * StrictMath.cos(u));
                 },
                 0,
                 Math.PI,

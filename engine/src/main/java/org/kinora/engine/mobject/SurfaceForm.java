@@ -8,8 +8,7 @@ import org.kinora.engine.geometry.Point3;
  * @param rows how many cells divide the range of u
  * @param columns how many cells divide the range of v
  */
-record SurfaceForm(
-        Function function, double fromU, double toU, double fromV, double toV, int rows, int columns) {
+record SurfaceForm(Function function, double fromU, double toU, double fromV, double toV, int rows, int columns) {
 
     /** A pure function from u and v to a point. */
     @FunctionalInterface
@@ -21,9 +20,8 @@ record SurfaceForm(
 
     SurfaceForm {
         if (!(fromU < toU) || !(fromV < toV) || !Double.isFinite(toU - fromU) || !Double.isFinite(toV - fromV)) {
-            throw new IllegalArgumentException(
-                    "A surface needs finite ranges with from < to, not %s to %s and %s to %s"
-                            .formatted(fromU, toU, fromV, toV));
+            throw new IllegalArgumentException("A surface needs finite ranges with from < to, not %s to %s and %s to %s"
+                    .formatted(fromU, toU, fromV, toV));
         }
         if (rows < 1 || columns < 1 || rows > MOST || columns > MOST) {
             throw new IllegalArgumentException(

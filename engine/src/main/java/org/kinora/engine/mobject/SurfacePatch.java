@@ -31,8 +31,10 @@ record SurfacePatch(int rows, int columns, Point3[] points, Point3[] normals) {
         Point3[] normals = new Point3[points.length];
         for (int i = 0; i <= rows; i++) {
             for (int j = 0; j <= columns; j++) {
-                Point3 alongU = points[Math.min(rows, i + 1) * across + j].minus(points[Math.max(0, i - 1) * across + j]);
-                Point3 alongV = points[i * across + Math.min(columns, j + 1)].minus(points[i * across + Math.max(0, j - 1)]);
+                Point3 alongU =
+                        points[Math.min(rows, i + 1) * across + j].minus(points[Math.max(0, i - 1) * across + j]);
+                Point3 alongV =
+                        points[i * across + Math.min(columns, j + 1)].minus(points[i * across + Math.max(0, j - 1)]);
                 Point3 normal = alongU.cross(alongV);
                 double size = alongU.length() * alongV.length();
                 normals[i * across + j] = size > 1e-12 && normal.length() > 1e-6 * size ? normal.normalized() : null;

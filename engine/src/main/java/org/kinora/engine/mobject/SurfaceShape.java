@@ -27,7 +27,8 @@ public abstract sealed class SurfaceShape<S extends SurfaceShape<S>> extends Mes
      * @param one the first colour of a checkerboard, which lasts until the fill gets another one; null for none
      * @param other its second colour
      */
-    private record Look(Color one, Color other, ToDoubleFunction<Point3> value, ColorScale scale, Color lines, double lineWidth) {
+    private record Look(
+            Color one, Color other, ToDoubleFunction<Point3> value, ColorScale scale, Color lines, double lineWidth) {
         static final Look PLAIN = new Look(null, null, null, null, Color.TRANSPARENT, 0);
     }
 

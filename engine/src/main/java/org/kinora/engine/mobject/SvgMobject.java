@@ -75,8 +75,9 @@ public final class SvgMobject extends Composite<SvgMobject> implements Iterable<
             shape.fill().set(part.fill().transformed(place));
             shape.stroke().set(scaled(part.stroke(), place, scale));
             all.add(shape);
-            part.ids().forEach(
-                    id -> byId.computeIfAbsent(id, unknown -> new ArrayList<>()).add(shape));
+            part.ids()
+                    .forEach(id -> byId.computeIfAbsent(id, unknown -> new ArrayList<>())
+                            .add(shape));
         }
         addParts(all);
     }

@@ -12,17 +12,11 @@ import org.kinora.engine.geometry.Point3;
  */
 public final class Tetrahedron extends Polyhedron<Tetrahedron> {
 
-    private static final List<Point3> CORNERS = List.of(
-            new Point3(1, 1, 1),
-            new Point3(1, -1, -1),
-            new Point3(-1, 1, -1),
-            new Point3(-1, -1, 1));
+    private static final List<Point3> CORNERS =
+            List.of(new Point3(1, 1, 1), new Point3(1, -1, -1), new Point3(-1, 1, -1), new Point3(-1, -1, 1));
 
-    private static final List<List<Integer>> FACES = List.of(
-            List.of(2, 0, 1),
-            List.of(1, 0, 3),
-            List.of(3, 0, 2),
-            List.of(2, 1, 3));
+    private static final List<List<Integer>> FACES =
+            List.of(List.of(2, 0, 1), List.of(1, 0, 3), List.of(3, 0, 2), List.of(2, 1, 3));
 
     /** Around the origin, with edges of one unit. */
     public Tetrahedron() {

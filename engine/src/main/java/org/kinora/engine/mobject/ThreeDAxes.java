@@ -91,8 +91,8 @@ public final class ThreeDAxes extends Composite<ThreeDAxes> {
 
     /** The point in space for three numbers now; manim's {@code coords_to_point}. */
     public Point3 c2p(double xNumber, double yNumber, double zNumber) {
-        Point3 point = new Point3(
-                (xNumber - origin(x)) * unitX, (yNumber - origin(y)) * unitY, (zNumber - origin(z)) * unitZ);
+        Point3 point =
+                new Point3((xNumber - origin(x)) * unitX, (yNumber - origin(y)) * unitY, (zNumber - origin(z)) * unitZ);
         return moved().apply(point);
     }
 

@@ -28,7 +28,8 @@ public final class Torus extends SurfaceShape<Torus> {
         super(
                 Colors.BLUE_D,
                 List.of(form(
-                        Sphere.positive("torus's radius", majorRadius), Sphere.positive("tube's radius", minorRadius))));
+                        Sphere.positive("torus's radius", majorRadius),
+                        Sphere.positive("tube's radius", minorRadius))));
         setCheckerboard(Colors.BLUE_D, Colors.BLUE_E);
     }
 
@@ -36,8 +37,7 @@ public final class Torus extends SurfaceShape<Torus> {
         return new SurfaceForm(
                 (u, v) -> {
                     double ring = major - minor * StrictMath.cos(v);
-                    return new Point3(
-                            ring * StrictMath.cos(u), ring * StrictMath.sin(u), -minor * StrictMath.sin(v));
+                    return new Point3(ring * StrictMath.cos(u), ring * StrictMath.sin(u), -minor * StrictMath.sin(v));
                 },
                 0,
                 2 * Math.PI,

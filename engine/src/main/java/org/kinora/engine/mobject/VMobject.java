@@ -249,7 +249,8 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         }
         return seenBoundsAt(moment).orElseGet(() -> {
             Point origin = seenFrom(moment).apply(Point.ORIGIN);
-            return Bounds.at(poseAt(moment).place().apply(origin.x(), origin.y(), 0).flat());
+            return Bounds.at(
+                    poseAt(moment).place().apply(origin.x(), origin.y(), 0).flat());
         });
     }
 

@@ -11,8 +11,8 @@ import org.kinora.engine.timeline.Recording;
 /**
  * A film within the film, around the origin. It stands at its first picture until it is started. Which picture is seen
  * follows from the moment alone, so that one can jump to it; to play backward or to run slower and slower, animate the
- * position. Pictures come as they are
- * stored, even if the file asks for them to be turned; its sound is not played.
+ * position. Pictures come as they are stored, even if the file asks for them to be turned. Its sound is heard if the
+ * scene plays it, with {@code sound("rain.mp4")}.
  *
  * <pre>{@code
  * VideoMobject rain = new VideoMobject("rain.mp4", 4).trim(2, 8).looping();
@@ -81,8 +81,8 @@ public final class VideoMobject extends PixelMobject<VideoMobject> {
     /** Uses only a part of the film: position 0 is at the first of these times. Both are in seconds. */
     public VideoMobject trim(double fromSeconds, double toSeconds) {
         if (!(fromSeconds >= 0 && fromSeconds < toSeconds && fromSeconds < film.seconds())) {
-            throw new IllegalArgumentException("A film of %s s has no part from %s s to %s s"
-                    .formatted(film.seconds(), fromSeconds, toSeconds));
+            throw new IllegalArgumentException(
+                    "A film of %s s has no part from %s s to %s s".formatted(film.seconds(), fromSeconds, toSeconds));
         }
         first.set(fromSeconds);
         end.set(Math.min(film.seconds(), toSeconds));

@@ -7,15 +7,50 @@ final class BreakPoint {
 
     /** They belong to the word behind them. */
     private static final Set<String> LEADING = Set.of(
-            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "into", "than", "and", "or",
-            "but", "is", "are", "was", "were", "be", "its", "it's", "his", "her", "their", "our", "my", "your", "this",
-            "that", "these", "those", "no", "not", "very", "each", "every", "so", "which", "who", "when", "if", "because", "i", "you", "he", "she", "it", "we", "they");
+            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "into", "than", "and",
+            "or", "but", "is", "are", "was", "were", "be", "its", "it's", "his", "her", "their", "our", "my", "your",
+            "this", "that", "these", "those", "no", "not", "very", "each", "every", "so", "which", "who", "when", "if",
+            "because", "i", "you", "he", "she", "it", "we", "they");
 
     /** They begin a phrase. */
     private static final Set<String> OPENING = Set.of(
-            "and", "or", "but", "because", "so", "that", "which", "who", "whom", "whose", "when", "where", "while", "if",
-            "until", "though", "although", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "into", "than",
-            "like", "about", "before", "after", "over", "under", "between", "through");
+            "and",
+            "or",
+            "but",
+            "because",
+            "so",
+            "that",
+            "which",
+            "who",
+            "whom",
+            "whose",
+            "when",
+            "where",
+            "while",
+            "if",
+            "until",
+            "though",
+            "although",
+            "of",
+            "to",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "with",
+            "from",
+            "as",
+            "into",
+            "than",
+            "like",
+            "about",
+            "before",
+            "after",
+            "over",
+            "under",
+            "between",
+            "through");
 
     private BreakPoint() {}
 

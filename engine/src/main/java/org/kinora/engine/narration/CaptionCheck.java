@@ -31,25 +31,35 @@ public final class CaptionCheck {
 
     private static void check(Caption caption, List<Finding> findings) {
         if (caption.lines().size() > CaptionLimits.LINES) {
-            findings.add(finding(caption, "has %d lines, more than %d: say it in fewer words"
-                    .formatted(caption.lines().size(), CaptionLimits.LINES)));
+            findings.add(finding(
+                    caption,
+                    "has %d lines, more than %d: say it in fewer words"
+                            .formatted(caption.lines().size(), CaptionLimits.LINES)));
         }
         for (String line : caption.lines()) {
             if (CaptionLimits.length(line) > CaptionLimits.LINE) {
-                findings.add(finding(caption, "has a line of %d characters, more than %d: break it"
-                        .formatted(CaptionLimits.length(line), CaptionLimits.LINE)));
+                findings.add(finding(
+                        caption,
+                        "has a line of %d characters, more than %d: break it"
+                                .formatted(CaptionLimits.length(line), CaptionLimits.LINE)));
             }
         }
         double speed = caption.characters() / caption.seconds();
         if (speed > CaptionLimits.SPEED + ROUNDING) {
-            findings.add(finding(caption, String.format(
-                    Locale.ROOT,
-                    "goes by with %.0f characters a second, and %.0f can be read: use fewer words, or leave a pause",
-                    Math.ceil(speed - ROUNDING),
-                    CaptionLimits.SPEED)));
+            findings.add(finding(
+                    caption,
+                    String.format(
+                            Locale.ROOT,
+                            "goes by with %.0f characters a second, and %.0f can be read: use fewer words, or leave a pause",
+                            Math.ceil(speed - ROUNDING),
+                            CaptionLimits.SPEED)));
         } else if (caption.seconds() < CaptionLimits.LEAST - ROUNDING) {
-            findings.add(finding(caption, String.format(
-                    Locale.ROOT, "is shown for %.2f s, which is a flicker: leave a pause behind it", caption.seconds())));
+            findings.add(finding(
+                    caption,
+                    String.format(
+                            Locale.ROOT,
+                            "is shown for %.2f s, which is a flicker: leave a pause behind it",
+                            caption.seconds())));
         }
     }
 

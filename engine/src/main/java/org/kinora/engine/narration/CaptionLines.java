@@ -44,7 +44,8 @@ final class CaptionLines {
                 double duration = word.to() - word.from();
                 String piece = word.written()
                         .substring(
-                                word.written().offsetByCodePoints(0, at), word.written().offsetByCodePoints(0, end));
+                                word.written().offsetByCodePoints(0, at),
+                                word.written().offsetByCodePoints(0, end));
                 pieces.add(new Word(
                         piece,
                         piece,

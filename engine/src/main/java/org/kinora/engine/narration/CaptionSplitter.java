@@ -138,7 +138,10 @@ final class CaptionSplitter {
 
     private double timeCost(int first, int end) {
         double from = words.get(first).from();
-        double room = (end < words.size() ? words.get(end).from() : Math.max(free, words.get(end - 1).to())) - from;
+        double room = (end < words.size()
+                        ? words.get(end).from()
+                        : Math.max(free, words.get(end - 1).to()))
+                - from;
         double needed = characters(first, end) / CaptionLimits.SPEED;
         double cost = 0;
         if (room <= 0 && end < words.size()) {

@@ -31,7 +31,10 @@ public final class CaptionTrack {
      * @throws IllegalArgumentException if there is nothing to show
      */
     public void add(String text, BigDecimal from, double seconds) {
-        List<String> lines = text.lines().map(ScriptLine::plain).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = text.lines()
+                .map(ScriptLine::plain)
+                .filter(line -> !line.isEmpty())
+                .toList();
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("subcaption(…): there is no text to show");
         }

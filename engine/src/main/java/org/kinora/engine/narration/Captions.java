@@ -26,8 +26,9 @@ public record Captions(List<Caption> all) {
         all = List.copyOf(all);
         for (int i = 1; i < all.size(); i++) {
             if (all.get(i).from().compareTo(all.get(i - 1).to()) < 0) {
-                throw new IllegalArgumentException("Captions follow one another, but \"" + all.get(i).text()
-                        + "\" begins before \"" + all.get(i - 1).text() + "\" ends, at " + all.get(i).from() + " s");
+                throw new IllegalArgumentException("Captions follow one another, but \""
+                        + all.get(i).text() + "\" begins before \""
+                        + all.get(i - 1).text() + "\" ends, at " + all.get(i).from() + " s");
             }
         }
     }
@@ -39,7 +40,8 @@ public record Captions(List<Caption> all) {
         List<Caption> apart = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             Caption caption = sorted.get(i);
-            BigDecimal end = i + 1 < sorted.size() ? caption.to().min(sorted.get(i + 1).from()) : caption.to();
+            BigDecimal end =
+                    i + 1 < sorted.size() ? caption.to().min(sorted.get(i + 1).from()) : caption.to();
             if (end.compareTo(caption.from()) > 0) {
                 apart.add(caption.until(end));
             }

@@ -59,9 +59,10 @@ public final class Narrator implements Cues {
     public SpokenLine narrate(String id) {
         Narration from = narration();
         ScriptLine next = from.line(id);
-        recording.advanceTo(line == null
-                ? recording.time()
-                : recording.time().max(line.endTime().add(from.breath())));
+        recording.advanceTo(
+                line == null
+                        ? recording.time()
+                        : recording.time().max(line.endTime().add(from.breath())));
         Speech speech = from.speech(next);
         if (!speech.text().equals(next.text())) {
             recording.warn("line \"" + id + "\" of " + from.file()
@@ -130,8 +131,9 @@ public final class Narrator implements Cues {
      */
     public void subcaption(String text, double seconds, double offset) {
         if (!(seconds > 0) || !(offset >= 0) || Double.isInfinite(seconds) || Double.isInfinite(offset)) {
-            throw new IllegalArgumentException("subcaption(…): it is shown for more than 0 s, and begins 0 s or more from now, not for "
-                    + seconds + " s from " + offset + " s on");
+            throw new IllegalArgumentException(
+                    "subcaption(…): it is shown for more than 0 s, and begins 0 s or more from now, not for " + seconds
+                            + " s from " + offset + " s on");
         }
         refuseInsideEdit();
         captions.add(text, recording.time().add(BigDecimal.valueOf(offset)), seconds);

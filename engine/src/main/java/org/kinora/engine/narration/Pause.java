@@ -11,8 +11,8 @@ enum Pause {
     SENTENCE;
 
     /** Their full stop ends no sentence. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr.", "mrs.", "ms.", "dr.", "prof.", "st.", "no.", "vs.", "e.g.", "i.e.", "cf.", "approx.", "fig.");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("mr.", "mrs.", "ms.", "dr.", "prof.", "st.", "no.", "vs.", "e.g.", "i.e.", "cf.", "approx.", "fig.");
 
     private static final String CLOSING = "\"'\u2019\u201d\u00bb)]";
 

@@ -54,7 +54,8 @@ final class ReadingSpeed {
         String word = Word.bare(written);
         return word.isEmpty()
                 ? 0
-                : WORD + word.codePoints()
+                : WORD
+                        + word.codePoints()
                                 .mapToDouble(c -> Character.isDigit(c) ? DIGIT : LETTER)
                                 .sum();
     }

@@ -14,8 +14,8 @@ record Script(String file, Map<String, ScriptLine> lines) {
     ScriptLine line(String id) {
         ScriptLine line = lines.get(id);
         if (line == null) {
-            throw new IllegalArgumentException("narrate(\"" + id + "\"): " + file + " has no line of that name; its lines are "
-                    + String.join(", ", lines.keySet()));
+            throw new IllegalArgumentException("narrate(\"" + id + "\"): " + file
+                    + " has no line of that name; its lines are " + String.join(", ", lines.keySet()));
         }
         return line;
     }

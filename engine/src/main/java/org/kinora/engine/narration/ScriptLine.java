@@ -19,7 +19,9 @@ record ScriptLine(String id, String title, String text) {
 
     /** What a text says, without how it is to be said. */
     static String plain(String text) {
-        return BLANKS.matcher(SPOKEN_AS.matcher(text).replaceAll("$1")).replaceAll(" ").strip();
+        return BLANKS.matcher(SPOKEN_AS.matcher(text).replaceAll("$1"))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The words with their punctuation. */

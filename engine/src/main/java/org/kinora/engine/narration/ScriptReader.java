@@ -82,7 +82,10 @@ final class ScriptReader {
         for (int begins = content.indexOf("<!--"); begins >= 0; begins = content.indexOf("<!--", at)) {
             int ends = content.indexOf("-->", begins + 4);
             if (ends < 0) {
-                int breaks = (int) content.substring(0, begins).chars().filter(c -> c == '\n').count();
+                int breaks = (int) content.substring(0, begins)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
                 throw wrong(breaks + 1, "this comment has no end: write --> behind it");
             }
             said.append(content, at, begins).append(' ');
@@ -113,7 +116,10 @@ final class ScriptReader {
         title = parts.group(2) == null ? "" : parts.group(2);
         headingAt = number;
         if (!ID.matcher(id).matches()) {
-            throw wrong(number, "\"" + id + "\": the name of a line has letters, digits and . - _, and begins with one of the first two");
+            throw wrong(
+                    number,
+                    "\"" + id
+                            + "\": the name of a line has letters, digits and . - _, and begins with one of the first two");
         }
         // two names that differ in capitals alone are one file on some systems
         if (lines.keySet().stream().anyMatch(id::equalsIgnoreCase)) {

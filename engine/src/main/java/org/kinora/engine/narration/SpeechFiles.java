@@ -40,7 +40,9 @@ final class SpeechFiles {
         if (sound.isPresent()) {
             Audible audible = Audible.of(sound.get());
             return new Speech(
-                    ReadingSpeed.spaced(written, audible.from(), audible.to()), sound.get().seconds(), sound);
+                    ReadingSpeed.spaced(written, audible.from(), audible.to()),
+                    sound.get().seconds(),
+                    sound);
         }
         List<Word> words = ReadingSpeed.spaced(written);
         return new Speech(words, words.get(words.size() - 1).to(), Optional.empty());

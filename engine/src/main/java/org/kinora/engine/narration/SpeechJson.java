@@ -60,8 +60,8 @@ final class SpeechJson {
     static Speech read(String name, Path file, String line, Optional<AudioClip> sound) {
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw new IllegalArgumentException(
-                        name + ": the times of a line take at most 4 MB, and this file has " + Files.size(file) + " bytes");
+                throw new IllegalArgumentException(name + ": the times of a line take at most 4 MB, and this file has "
+                        + Files.size(file) + " bytes");
             }
         } catch (IOException unreadable) {
             throw new IllegalArgumentException(name + ": cannot be read: " + unreadable.getMessage(), unreadable);
@@ -72,9 +72,7 @@ final class SpeechJson {
             return reader.speech(line, sound);
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException(
-                    name + row(broken) + ": this is not JSON: "
-                            + broken.getOriginalMessage(),
-                    broken);
+                    name + row(broken) + ": this is not JSON: " + broken.getOriginalMessage(), broken);
         } catch (IOException unreadable) {
             throw new IllegalArgumentException(name + ": cannot be read: " + unreadable.getMessage(), unreadable);
         }
@@ -147,7 +145,10 @@ final class SpeechJson {
     private double seconds(String place) throws IOException {
         require(json.currentToken().isNumeric(), place, "must be a number of seconds");
         double value = json.getDoubleValue();
-        require(value >= 0 && value <= MOST_SECONDS, place, "must be from 0 to 3600 seconds, not " + brief(json.getText()));
+        require(
+                value >= 0 && value <= MOST_SECONDS,
+                place,
+                "must be from 0 to 3600 seconds, not " + brief(json.getText()));
         return value;
     }
 
@@ -165,7 +166,8 @@ final class SpeechJson {
         require(
                 words.size() == written.size(),
                 "words",
-                "must have one for each word of the text, of which there are " + written.size() + ", not " + words.size());
+                "must have one for each word of the text, of which there are " + written.size() + ", not "
+                        + words.size());
         List<Word> said = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             said.add(checked(i, written.get(i), seconds));
@@ -176,8 +178,9 @@ final class SpeechJson {
     /** Notices a recording that is not the one whose words were timed. */
     private void checkLength(double seconds, Optional<AudioClip> sound) {
         if (sound.isPresent() && Math.abs(sound.get().seconds() - seconds) > LOSSY_FORMATS_ADD) {
-            throw new IllegalArgumentException("%s: the times are those of a recording of %.3f s, but the one beside it lasts %.3f s: record the line again"
-                    .formatted(name, seconds, sound.get().seconds()));
+            throw new IllegalArgumentException(
+                    "%s: the times are those of a recording of %.3f s, but the one beside it lasts %.3f s: record the line again"
+                            .formatted(name, seconds, sound.get().seconds()));
         }
     }
 

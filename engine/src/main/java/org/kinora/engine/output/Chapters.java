@@ -21,9 +21,11 @@ final class Chapters {
         List<Chapter> chapters = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             long from = Math.max(first, sections.get(i).firstFrame());
-            long to = Math.min(end, i + 1 < sections.size() ? sections.get(i + 1).firstFrame() : end);
+            long to =
+                    Math.min(end, i + 1 < sections.size() ? sections.get(i + 1).firstFrame() : end);
             if (from < to) {
-                chapters.add(new Chapter(from - first, to - first, sections.get(i).name()));
+                chapters.add(
+                        new Chapter(from - first, to - first, sections.get(i).name()));
             }
         }
         return chapters;

@@ -61,7 +61,7 @@ public final class FilmTracks implements Accompaniment {
 
     /** How loud the sound is; empty before it is known, and for a silent film. */
     public Optional<Loudness> loudness() {
-        return Optional.ofNullable(mastering).map(Mastering::loudness);
+        return mastering == null ? Optional.empty() : Optional.of(mastering.loudness());
     }
 
     /** What the author should know of the sound, a sentence each. */
@@ -118,8 +118,7 @@ public final class FilmTracks implements Accompaniment {
 
     /** @param frames that the film has */
     private Tracks tracks(long frames) {
-        List<Chapter> chapters =
-                Chapters.of(film.sectionsSoFar(), first, Math.min(end, frames));
+        List<Chapter> chapters = Chapters.of(film.sectionsSoFar(), first, Math.min(end, frames));
         List<Caption> captions = captioned ? captions(Math.min(end, frames)) : List.of();
         if (!isHeard(frames)) {
             return new Tracks(null, captions, chapters);
@@ -143,7 +142,8 @@ public final class FilmTracks implements Accompaniment {
     private boolean isHeard(long frames) {
         long length = sampleAt(frames);
         return film.soundtrack().sounds().stream()
-                .anyMatch(sound -> sound.end(length) > sampleAt(first) && sound.start() < sampleAt(Math.min(end, frames)));
+                .anyMatch(sound ->
+                        sound.end(length) > sampleAt(first) && sound.start() < sampleAt(Math.min(end, frames)));
     }
 
     private long sampleAt(long frame) {

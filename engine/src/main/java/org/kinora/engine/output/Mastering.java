@@ -43,7 +43,8 @@ record Mastering(AudioSource audio, Loudness loudness, List<String> warnings) {
             return new Mastering(
                     unchanged.audio,
                     unchanged.loudness,
-                    List.of("the sound is too soft or too short for its loudness to be measured, so it stays as it is"));
+                    List.of(
+                            "the sound is too soft or too short for its loudness to be measured, so it stays as it is"));
         }
         return louder(mix, length, target, found.loudness);
     }

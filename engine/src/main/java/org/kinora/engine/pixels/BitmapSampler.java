@@ -114,8 +114,7 @@ final class BitmapSampler {
         }
     }
 
-    private static void paintTurned(
-            Bitmap whole, Affine map, double opacity, boolean isPixelated, PixelLayer layer) {
+    private static void paintTurned(Bitmap whole, Affine map, double opacity, boolean isPixelated, PixelLayer layer) {
         Affine back = map.inverse();
         double spanX = length(back.xx(), back.xy());
         double spanY = length(back.yx(), back.yy());
@@ -215,7 +214,9 @@ final class BitmapSampler {
     /** The kernel overshoots at edges; no colour is above its alpha. */
     private static int packed(float red, float green, float blue, float alpha, float share) {
         float most = Math.min(255, Math.max(0, alpha)) * share;
-        return part(most, 255) << 24 | part(blue * share, most) << 16 | part(green * share, most) << 8
+        return part(most, 255) << 24
+                | part(blue * share, most) << 16
+                | part(green * share, most) << 8
                 | part(red * share, most);
     }
 

@@ -1,5 +1,6 @@
 package org.kinora.engine.pixels;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
@@ -121,22 +122,38 @@ public final class Blur {
 
     private static void filterAndTurn(ColumnFilter filter, Loader source, int width, int height, float[] turned) {
         int portions = (width + COLUMNS - 1) / COLUMNS;
-        IntStream.range(0, portions).parallel().forEach(portion -> {
-            int first = portion * COLUMNS;
-            int count = Math.min(COLUMNS, width - first);
+        int workers = Math.min(portions, Runtime.getRuntime().availableProcessors());
+        AtomicInteger next = new AtomicInteger();
+        IntStream.range(0, workers).parallel().forEach(worker -> {
             float[] numbers = new float[height * COLUMNS];
-            boolean any = false;
-            for (int row = 0; row < height; row++) {
-                any |= source.load(row, first, count, numbers, row * COLUMNS);
-            }
-            if (any) {
-                filter.filter(numbers, new float[height * COLUMNS], height);
-            }
-            for (int column = 0; column < count; column++) {
-                for (int row = 0; row < height; row++) {
-                    turned[(first + column) * height + row] = numbers[row * COLUMNS + column];
-                }
+            float[] spare = new float[height * COLUMNS];
+            for (int portion = next.getAndIncrement(); portion < portions; portion = next.getAndIncrement()) {
+                filterAndTurn(filter, source, portion * COLUMNS, width, height, numbers, spare, turned);
             }
         });
+    }
+
+    private static void filterAndTurn(
+            ColumnFilter filter,
+            Loader source,
+            int first,
+            int width,
+            int height,
+            float[] numbers,
+            float[] spare,
+            float[] turned) {
+        int count = Math.min(COLUMNS, width - first);
+        boolean any = false;
+        for (int row = 0; row < height; row++) {
+            any |= source.load(row, first, count, numbers, row * COLUMNS);
+        }
+        if (any) {
+            filter.filter(numbers, spare, height);
+        }
+        for (int column = 0; column < count; column++) {
+            for (int row = 0; row < height; row++) {
+                turned[(first + column) * height + row] = numbers[row * COLUMNS + column];
+            }
+        }
     }
 }

@@ -52,6 +52,10 @@ final class BoxFilter implements ColumnFilter {
             add(from, row, sums);
         }
         for (int row = 0; row < rows; row++) {
+            if (row - radius - 1 >= 0 && row + radius + 1 < rows) {
+                step(from, to, row, sums);
+                continue;
+            }
             if (row + radius < rows) {
                 add(from, row + radius, sums);
             }
@@ -59,6 +63,19 @@ final class BoxFilter implements ColumnFilter {
                 subtract(from, row - radius - 1, sums);
             }
             weigh(from, to, row, rows, sums);
+        }
+    }
+
+    /** All that is done for a row whose box lies inside, in one loop. */
+    private void step(float[] from, float[] to, int row, float[] sums) {
+        int at = row * COLUMNS;
+        int above = (row - radius - 1) * COLUMNS;
+        int last = (row + radius) * COLUMNS;
+        int below = last + COLUMNS;
+        for (int i = 0; i < COLUMNS; i++) {
+            float sum = sums[i] + from[last + i] - from[above + i];
+            sums[i] = sum;
+            to[at + i] = sum * weight + from[above + i] * rimWeight + from[below + i] * rimWeight;
         }
     }
 

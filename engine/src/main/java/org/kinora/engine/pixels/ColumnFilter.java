@@ -19,6 +19,9 @@ interface ColumnFilter {
 
     /** A Gaussian bell, or what comes close to it. @param deviation its standard deviation in rows, above 0 */
     static ColumnFilter bell(double deviation) {
-        return deviation <= GaussFilter.GREATEST_DEVIATION ? new GaussFilter(deviation) : new BoxFilter(deviation);
+        if (deviation <= CrossFilter.FIRST_DEVIATION) {
+            return new GaussFilter(deviation);
+        }
+        return deviation < CrossFilter.LAST_DEVIATION ? new CrossFilter(deviation) : new BoxFilter(deviation);
     }
 }

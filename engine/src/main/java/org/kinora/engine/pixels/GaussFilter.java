@@ -5,8 +5,6 @@ import java.util.Arrays;
 /** A sampled Gaussian bell: the truth, but slow if it is wide. */
 final class GaussFilter implements ColumnFilter {
 
-    static final double GREATEST_DEVIATION = 3;
-
     /** In standard deviations; beyond, even a white line adds less than a tenth of a level, so no tap is missed. */
     private static final double CUT = 4;
 

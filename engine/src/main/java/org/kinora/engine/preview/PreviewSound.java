@@ -32,8 +32,8 @@ final class PreviewSound implements AutoCloseable {
         if (sounds.isEmpty() || !SoundDevices.mayExist()) {
             return new PreviewSound(null);
         }
-        AudioSource sound = Limiter.toFullScale(
-                new Mixer(sounds, film.rate().ticksAt(film.frameCount(), Soundtrack.SAMPLE_RATE)));
+        AudioSource sound =
+                Limiter.toFullScale(new Mixer(sounds, film.rate().ticksAt(film.frameCount(), Soundtrack.SAMPLE_RATE)));
         Thread thread = new Thread(() -> play(sound, playback), THREAD_NAME);
         thread.setDaemon(true);
         thread.start();
@@ -41,7 +41,7 @@ final class PreviewSound implements AutoCloseable {
     }
 
     private static void play(AudioSource sound, Supplier<Playback> playback) {
-        try (Speaker speaker = Speaker.open(sound)) {
+        try (Speaker speaker = Speaker.open(sound, null)) {
             while (speaker != null && !Thread.interrupted()) {
                 speaker.follow(playback.get(), System.nanoTime());
                 Thread.sleep(Speaker.MILLISECONDS);

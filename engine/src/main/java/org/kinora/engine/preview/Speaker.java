@@ -14,7 +14,6 @@ import static org.lwjgl.openal.SOFTOutputLimiter.ALC_OUTPUT_LIMITER_SOFT;
 import static org.lwjgl.openal.SOFTSourceLatency.AL_SAMPLE_OFFSET_LATENCY_SOFT;
 import static org.lwjgl.openal.SOFTSourceLatency.alGetSourcei64vSOFT;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.kinora.engine.sound.AudioSource;
@@ -55,12 +54,13 @@ final class Speaker implements AutoCloseable {
     private long next;
 
     /**
-     * Opens the system's usual device.
+     * Opens a device.
      *
+     * @param name null for the system's usual one
      * @return null if there is none
      */
-    static Speaker open(AudioSource sound) {
-        long device = alcOpenDevice((ByteBuffer) null);
+    static Speaker open(AudioSource sound, String name) {
+        long device = alcOpenDevice(name);
         return device == 0 ? null : new Speaker(sound, device, ALC_FREQUENCY, Soundtrack.SAMPLE_RATE);
     }
 

@@ -75,13 +75,7 @@ public final class SpaceOutliner {
         // the plane is enlarged to about the size of pixels, in which tolerances are measured
         double scale = scale(toPixels, path.bounds(toPlane));
         Affine fromEnlarged = new Affine(1 / scale, 0, 0, 1 / scale, toPlane.dx(), toPlane.dy());
-        map.set(
-                scale * toPlane.xx(),
-                scale * toPlane.yx(),
-                scale * toPlane.xy(),
-                scale * toPlane.yy(),
-                0,
-                0);
+        map.set(scale * toPlane.xx(), scale * toPlane.yx(), scale * toPlane.xy(), scale * toPlane.yy(), 0, 0);
         Homography ofEnlarged = toPixels.after(fromEnlarged);
         List<HalfPlane> enlargedSides =
                 sides.stream().map(side -> side.before(fromEnlarged)).toList();

@@ -69,8 +69,8 @@ final class CaptionPicture {
                 Stroke.NONE,
                 1));
         Affine place = Affine.scaling(scale, Point.ORIGIN)
-                .then(Affine.translation(new Point(
-                        -text.width() * scale / 2, bottom + PADDING_Y_EMS * unit + text.descent() * scale)));
+                .then(Affine.translation(
+                        new Point(-text.width() * scale / 2, bottom + PADDING_Y_EMS * unit + text.descent() * scale)));
         for (PlacedGlyph glyph : text.glyphs()) {
             items.add(new ShapeItem(
                     FIRST_ID + items.size(),

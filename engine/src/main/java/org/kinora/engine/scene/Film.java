@@ -1,6 +1,5 @@
 package org.kinora.engine.scene;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -6,7 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.kinora.engine.frame.Blend;
-import org.kinora.engine.mobject.Composite;
+import org.kinora.engine.mobject.FluentMobject;
+import org.kinora.engine.mobject.LayerStyle;
 import org.kinora.engine.mobject.Layering;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Moment;
@@ -17,28 +18,33 @@ import org.kinora.engine.timeline.Moment;
  */
 final class LayerOrder {
 
-    private record Whole(Set<Shape> members, double opacity, Blend blend) {}
+    private record Whole(Set<Shape> members, int mobjects, double opacity, Blend blend, LayerStyle style) {}
 
     /** A layer while the items of its members are being counted. */
-    record Span(int firstShape, int endShape, double opacity, Blend blend) {}
+    record Span(int firstShape, int endShape, double opacity, Blend blend, LayerStyle style) {}
+
+    private static final Comparator<Whole> OUTER_FIRST = Comparator.comparingInt((Whole whole) -> whole.members.size())
+            .thenComparingInt(Whole::mobjects)
+            .reversed();
 
     private final List<Whole> wholes = new ArrayList<>();
     private final List<Shape> ordered = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
 
-    LayerOrder(List<Composite<?>> composites, Moment moment) {
-        for (Composite<?> composite : composites) {
-            Layering layering = composite.layeringAt(moment);
-            double opacity = composite.groupOpacity().at(moment);
-            if (layering.isLayer()) {
+    LayerOrder(List<FluentMobject<?>> mobjects, Moment moment) {
+        for (FluentMobject<?> mobject : mobjects) {
+            LayerStyle style = mobject.layerStyle().at(moment);
+            Layering layering = mobject.layeringAt(moment);
+            if (layering.isLayer() || style.isLayer()) {
                 wholes.add(new Whole(
-                        new HashSet<>(composite.shapesAt(moment)),
-                        Math.max(0, Math.min(1, opacity)),
-                        layering.isAdded() ? Blend.ADD : Blend.OVER));
+                        new HashSet<>(mobject.shapesAt(moment)),
+                        mobject.countAt(moment),
+                        Math.max(0, Math.min(1, mobject.groupOpacityAt(moment))),
+                        layering.isAdded() ? Blend.ADD : style.blend(),
+                        style));
             }
         }
-        wholes.sort(
-                Comparator.comparingInt((Whole whole) -> whole.members.size()).reversed());
+        wholes.sort(OUTER_FIRST);
     }
 
     boolean isEmpty() {
@@ -68,7 +74,8 @@ final class LayerOrder {
             done.addAll(members);
             int first = ordered.size();
             arrange(members, whole + 1);
-            spans.add(new Span(first, ordered.size(), wholes.get(whole).opacity, wholes.get(whole).blend));
+            Whole made = wholes.get(whole);
+            spans.add(new Span(first, ordered.size(), made.opacity, made.blend, made.style));
         }
     }
 

@@ -139,7 +139,7 @@ public abstract class Scene implements Directions {
         Macros.define(name, body);
     }
 
-    /** Begins a section, a named stretch of the film that the preview's time bar shows. */
+    /** Begins a section, a named stretch of the film: a chapter of the file, which the preview's time bar shows too. */
     public final void section(String name) {
         recording.beginSection(name);
     }

@@ -46,10 +46,7 @@ final class SceneSounds {
     }
 
     Sound music(AudioClip clip) {
-        return place(clip, SoundRole.MUSIC)
-                .loop()
-                .duck(MUSIC_DUCKING)
-                .fadeOut(MUSIC_FADE_OUT);
+        return place(clip, SoundRole.MUSIC).loop().duck(MUSIC_DUCKING).fadeOut(MUSIC_FADE_OUT);
     }
 
     private Sound place(AudioClip clip, SoundRole role) {

@@ -87,8 +87,7 @@ final class SpaceItems {
 
     /** Adds a surface. */
     void add(MeshMobject<?> surface, Affine placement, Pose pose, double opacity) {
-        members.add(new MeshMember(
-                surface.meshAt(moment), Affine3.of(placement).then(placed(pose)), opacity));
+        members.add(new MeshMember(surface.meshAt(moment), Affine3.of(placement).then(placed(pose)), opacity));
     }
 
     private Affine3 placed(Pose pose) {
@@ -112,10 +111,7 @@ final class SpaceItems {
             return new PixelItem(item.id(), item.content(), item.toScene(), 0);
         }
         return new PixelItem(
-                item.id(),
-                item.content(),
-                item.toScene().then(seen.tangentAt(middle.x(), middle.y())),
-                item.opacity());
+                item.id(), item.content(), item.toScene().then(seen.tangentAt(middle.x(), middle.y())), item.opacity());
     }
 
     /** Begins with shapes of another z-index, which are seen in front of the earlier ones. */

@@ -112,8 +112,7 @@ public final class Limiter implements AudioSource {
         boolean any = false;
         for (int i = 0; i < needed.length; i++) {
             double peak = truePeak == null
-                    ? Math.max(
-                            Math.abs(wide[2 * (i + TruePeak.REACH)]), Math.abs(wide[2 * (i + TruePeak.REACH) + 1]))
+                    ? Math.max(Math.abs(wide[2 * (i + TruePeak.REACH)]), Math.abs(wide[2 * (i + TruePeak.REACH) + 1]))
                     : truePeak.around(wide, i + TruePeak.REACH);
             boolean exceeds = peak > ceiling;
             needed[i] = exceeds ? (long) (ceiling / peak * ONE) : (long) ONE;

@@ -66,17 +66,7 @@ public record PlacedSound(
     /** The whole clip as it is, from a time on. */
     public static PlacedSound of(AudioClip clip, BigDecimal seconds, SoundRole role) {
         return new PlacedSound(
-                clip,
-                Soundtrack.sampleAt(seconds),
-                0,
-                clip.length(),
-                false,
-                Long.MAX_VALUE,
-                0,
-                0,
-                0,
-                0,
-                role);
+                clip, Soundtrack.sampleAt(seconds), 0, clip.length(), false, Long.MAX_VALUE, 0, 0, 0, 0, role);
     }
 
     public PlacedSound withStart(long newStart) {

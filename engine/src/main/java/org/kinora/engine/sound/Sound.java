@@ -7,7 +7,7 @@ import java.util.function.Supplier;
  * A sound that a scene has placed, and how it is heard. What is set here holds for the whole sound, whenever it is set.
  *
  * <pre>{@code
- * Sound rain = sound("rain.ogg").gain(-6).fadeIn(1).fadeOut(2);
+ * var rain = sound("rain.ogg").gain(-6).fadeIn(1).fadeOut(2);
  * pause(rain.seconds());
  * }</pre>
  */

@@ -21,7 +21,7 @@ public final class Soundtrack {
     public static final int SAMPLE_RATE = 48_000;
 
     /** What all sound files of a film may last together, so that a loop that reads files ends with a sentence. */
-    private static final long MOST_SAMPLES = 4L * 3600 * SAMPLE_RATE;
+    private static final long MOST_SAMPLES = 2L * 3600 * SAMPLE_RATE;
 
     private static final BigDecimal SAMPLES_A_SECOND = BigDecimal.valueOf(SAMPLE_RATE);
 

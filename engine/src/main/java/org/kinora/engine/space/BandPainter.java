@@ -2,8 +2,8 @@ package org.kinora.engine.space;
 
 import java.util.List;
 import java.util.function.Function;
-import org.kinora.engine.frame.PixelLayer;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.PixelLayer;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Homography;
 import org.kinora.engine.paint.Color;
@@ -155,8 +155,7 @@ final class BandPainter {
                 if (back.w(middleX, middleY) > 0) {
                     Affine local = toPixels.tangentAt(back.x(middleX, middleY), back.y(middleX, middleY));
                     map.set(local.xx(), local.yx(), local.xy(), local.yy(), local.dx(), local.dy());
-                    strips.paint(
-                            coverage.strips(), paint, facet.opacity(), map, onto.within(x, y, x + TILE, y + TILE));
+                    strips.paint(coverage.strips(), paint, facet.opacity(), map, onto.within(x, y, x + TILE, y + TILE));
                 }
             }
         }

@@ -76,9 +76,10 @@ final class DepthOrder {
 
     private static Map<Integer, Boolean> convexBodies(List<Facet> all) {
         Map<Integer, List<Facet>> bodies = new LinkedHashMap<>();
-        all.stream().filter(Facet::isFace).forEach(facet -> bodies.computeIfAbsent(
-                        facet.member().body(), unknown -> new ArrayList<>())
-                .add(facet));
+        all.stream()
+                .filter(Facet::isFace)
+                .forEach(facet -> bodies.computeIfAbsent(facet.member().body(), unknown -> new ArrayList<>())
+                        .add(facet));
         Map<Integer, Boolean> convex = new HashMap<>();
         bodies.forEach((body, faces) -> convex.put(body, FacetMaker.isConvex(faces)));
         return convex;

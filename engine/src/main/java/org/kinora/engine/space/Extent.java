@@ -48,7 +48,11 @@ final class Extent {
 
     /** What of a target lies in this rectangle; null if nothing does. */
     PixelTarget within(PixelTarget target) {
-        if (isEmpty() || left >= target.right() || right <= target.left() || top >= target.bottom() || bottom <= target.top()) {
+        if (isEmpty()
+                || left >= target.right()
+                || right <= target.left()
+                || top >= target.bottom()
+                || bottom <= target.top()) {
             return null;
         }
         return target.within(left, top, right, bottom);

@@ -90,8 +90,7 @@ record Facet(
         if (rest.isEmpty()) {
             return null;
         }
-        return new Facet(
-                member, scenePlace, toPixels, rest, with(side), maker.seen(toPixels, rest), nearness, isFront);
+        return new Facet(member, scenePlace, toPixels, rest, with(side), maker.seen(toPixels, rest), nearness, isFront);
     }
 
     /** The middle of the hull, in space. */

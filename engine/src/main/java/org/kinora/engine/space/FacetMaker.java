@@ -38,13 +38,11 @@ final class FacetMaker {
     Facet make(PlaneMember member, int scenePlace) {
         Homography ofPlane = projection.ofPlane(member.place()).then(toPixels);
         ConvexPolygon hull = hull(member);
-        boolean isFront =
-                projection.eye().minus(member.place().origin()).dot(member.normal()) >= 0;
+        boolean isFront = projection.eye().minus(member.place().origin()).dot(member.normal()) >= 0;
         if (hull.isEmpty()) {
             return ofLine(member, scenePlace, ofPlane, isFront);
         }
-        return new Facet(
-                member, scenePlace, ofPlane, hull, List.of(), seen(ofPlane, hull), nearness(ofPlane), isFront);
+        return new Facet(member, scenePlace, ofPlane, hull, List.of(), seen(ofPlane, hull), nearness(ofPlane), isFront);
     }
 
     private static ConvexPolygon hull(PlaneMember member) {
@@ -118,8 +116,7 @@ final class FacetMaker {
         double dy = end[1] - start[1];
         double square = Math.max(1e-12, dx * dx + dy * dy);
         double rise = (end[2] - start[2]) / square;
-        HalfPlane nearness =
-                new HalfPlane(dx * rise, dy * rise, start[2] - rise * (dx * start[0] + dy * start[1]));
+        HalfPlane nearness = new HalfPlane(dx * rise, dy * rise, start[2] - rise * (dx * start[0] + dy * start[1]));
         double length = Math.sqrt(square);
         double acrossX = -dy / length * LINE / 2;
         double acrossY = dx / length * LINE / 2;

@@ -41,9 +41,8 @@ record Light(Point3 lamp, Point3 eye) {
         double lampY = lamp.y() - place.y();
         double lampZ = lamp.z() - place.z();
         double lampWay = Math.sqrt(lampX * lampX + lampY * lampY + lampZ * lampZ);
-        double toLamp = lampWay == 0
-                ? 1
-                : side * (normal.x() * lampX + normal.y() * lampY + normal.z() * lampZ) / lampWay;
+        double toLamp =
+                lampWay == 0 ? 1 : side * (normal.x() * lampX + normal.y() * lampY + normal.z() * lampZ) / lampWay;
         double eyeX = eye.x() - place.x();
         double eyeY = eye.y() - place.y();
         double eyeZ = eye.z() - place.z();

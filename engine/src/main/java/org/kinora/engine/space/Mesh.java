@@ -26,8 +26,7 @@ public record Mesh(
         if (positions.length != normals.length || positions.length != colors.size() * 3 || triangles.length % 3 != 0) {
             throw new IllegalArgumentException(
                     "A mesh has as many normals and colours as corners, and three indices a triangle; not %d, %d, %d and %d"
-                            .formatted(
-                                    normals.length / 3, colors.size(), positions.length / 3, triangles.length));
+                            .formatted(normals.length / 3, colors.size(), positions.length / 3, triangles.length));
         }
         if (triangles.length / 3 > MOST_TRIANGLES) {
             throw new IllegalArgumentException("A mesh of %,d triangles is too large; %,d are the most"

@@ -20,9 +20,8 @@ final class ShapedFacet {
     ShapedFacet(Facet facet, Light light) {
         this.facet = facet;
         PlaneMember member = facet.member();
-        this.fill = member.fill() instanceof Color color && member.shading() > 0
-                ? lit(color, facet, light)
-                : member.fill();
+        this.fill =
+                member.fill() instanceof Color color && member.shading() > 0 ? lit(color, facet, light) : member.fill();
     }
 
     private static Color lit(Color color, Facet facet, Light light) {

@@ -11,6 +11,9 @@ record ShapedUnit(List<ShapedFacet> facets, boolean isOfOne) {
 
     static ShapedUnit of(DepthOrder.Unit unit, Light light) {
         return new ShapedUnit(
-                unit.facets().stream().map(facet -> new ShapedFacet(facet, light)).toList(), unit.isOfOne());
+                unit.facets().stream()
+                        .map(facet -> new ShapedFacet(facet, light))
+                        .toList(),
+                unit.isOfOne());
     }
 }

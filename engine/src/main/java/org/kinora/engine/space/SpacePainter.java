@@ -53,9 +53,7 @@ final class SpacePainter implements PixelPainter {
         }
         surfaces.sort();
         List<ShapedUnit> units = new DepthOrder(maker)
-                .order(facets).stream()
-                        .map(unit -> ShapedUnit.of(unit, light))
-                        .toList();
+                .order(facets).stream().map(unit -> ShapedUnit.of(unit, light)).toList();
         shape(units, projection, toPixels);
         cover(layer, units, surfaces);
         if (!layer.isEmpty()) {
@@ -90,8 +88,7 @@ final class SpacePainter implements PixelPainter {
         extent.cover(layer);
     }
 
-    private void paintBands(
-            PixelLayer layer, List<ShapedUnit> units, SurfaceStack surfaces, double opacity) {
+    private void paintBands(PixelLayer layer, List<ShapedUnit> units, SurfaceStack surfaces, double opacity) {
         int bands = (layer.height() + BAND - 1) / BAND;
         surfaces.index(layer.top(), bands, BAND);
         int factor = (int) (opacity * 255 + 0.5);

@@ -103,8 +103,9 @@ public abstract class Animation {
         }
         BigDecimal time = cues.timeOf(endCue);
         if (time.compareTo(start) < 0) {
-            throw new IllegalArgumentException(endCue + ": " + name() + " would end before it begins, "
-                    + (beginCue == null ? "now" : beginCue) + ", by " + start.subtract(time).toPlainString() + " s");
+            throw new IllegalArgumentException(
+                    endCue + ": " + name() + " would end before it begins, " + (beginCue == null ? "now" : beginCue)
+                            + ", by " + start.subtract(time).toPlainString() + " s");
         }
         return time;
     }

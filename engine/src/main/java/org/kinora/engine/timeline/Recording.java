@@ -42,6 +42,7 @@ public final class Recording {
     private int threads;
     /** The latest end of the threads that the running sequence has begun. */
     private BigDecimal threadsEnd = BigDecimal.ZERO;
+
     private Cues cues = Cues.NONE;
     /** What the edit that is being tried out has changed; null if there is none. */
     private EditCapture edit;

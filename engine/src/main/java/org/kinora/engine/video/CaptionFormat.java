@@ -24,7 +24,6 @@ public enum CaptionFormat {
     Path beside(Path film) {
         String name = film.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return film.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + "."
-                + name().toLowerCase(Locale.ROOT));
+        return film.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + "." + name().toLowerCase(Locale.ROOT));
     }
 }

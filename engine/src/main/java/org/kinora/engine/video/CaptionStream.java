@@ -7,7 +7,6 @@ import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_new_stream;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_SUBTITLE;
-import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 import static org.bytedeco.ffmpeg.global.avutil.av_mallocz;
 
 import java.nio.ByteBuffer;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
-import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.javacpp.BytePointer;
 
 /** Captions as timed text of an MP4 file (3GPP TS 26.245): white, centred at the bottom. */
@@ -37,9 +35,6 @@ final class CaptionStream {
         BytePointer memory = new BytePointer(av_mallocz(description.length + AV_INPUT_BUFFER_PADDING_SIZE));
         memory.put(description);
         stream.codecpar().extradata(memory).extradata_size(description.length);
-        AVDictionary metadata = new AVDictionary(null);
-        av_dict_set(metadata, "language", "eng", 0);
-        stream.metadata(metadata);
     }
 
     /** The fields of a TextSampleEntry behind those that every sample entry has. */
@@ -55,7 +50,11 @@ final class CaptionStream {
         description.putShort((short) 1).put((byte) 0).put((byte) Math.max(12, Math.min(255, height / 18)));
         description.putInt(0xFFFFFFFF); // opaque white
         description.putInt(fontTable).put("ftab".getBytes(StandardCharsets.US_ASCII));
-        description.putShort((short) 1).putShort((short) 1).put((byte) font.length).put(font);
+        description
+                .putShort((short) 1)
+                .putShort((short) 1)
+                .put((byte) font.length)
+                .put(font);
         return description.array();
     }
 
@@ -73,7 +72,11 @@ final class CaptionStream {
         AVPacket packet = av_packet_alloc();
         try {
             FfmpegErrors.check(av_new_packet(packet, 2 + text.length), file, "writing captions");
-            packet.data().put(ByteBuffer.allocate(2 + text.length).putShort((short) text.length).put(text).array());
+            packet.data()
+                    .put(ByteBuffer.allocate(2 + text.length)
+                            .putShort((short) text.length)
+                            .put(text)
+                            .array());
             long start = Math.round(caption.start() * MILLISECONDS);
             packet.pts(start).dts(start).duration(Math.max(1, Math.round(caption.end() * MILLISECONDS) - start));
             packet.stream_index(stream.index());

@@ -61,11 +61,7 @@ final class Interleaver implements AutoCloseable {
         captions.addAll(tracks.captions());
         sound = tracks.audio() == null ? null : new AacEncoder(tracks.audio(), file.path());
         muxer = new Mp4Muxer(
-                file.partial(),
-                file.path(),
-                pictures,
-                sound == null ? null : sound.context(),
-                !captions.isEmpty());
+                file.partial(), file.path(), pictures, sound == null ? null : sound.context(), !captions.isEmpty());
         while (!waiting.isEmpty()) {
             AVPacket picture = waiting.remove();
             try {
@@ -104,8 +100,8 @@ final class Interleaver implements AutoCloseable {
         }
         muxer.finish(tracks.chapters().stream()
                 .filter(chapter -> chapter.firstFrame() < passed)
-                .map(chapter -> new Chapter(
-                        chapter.firstFrame(), Math.min(passed, chapter.endFrame()), chapter.title()))
+                .map(chapter ->
+                        new Chapter(chapter.firstFrame(), Math.min(passed, chapter.endFrame()), chapter.title()))
                 .toList());
     }
 

@@ -243,8 +243,7 @@ public final class Mp4Writer implements AutoCloseable {
 
     private void encode() {
         try (H264Encoder encoder = new H264Encoder(H264Encoder.best(), format, file.path());
-                Interleaver file =
-                        new Interleaver(this.file, encoder.context(), format.rate(), this::knownTracks)) {
+                Interleaver file = new Interleaver(this.file, encoder.context(), format.rate(), this::knownTracks)) {
             encoderName = encoder.name();
             for (QueuedPicture next = queue.takeFilled(); next != null; next = queue.takeFilled()) {
                 long began = timer.now();

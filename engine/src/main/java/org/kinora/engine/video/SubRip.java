@@ -25,8 +25,13 @@ final class SubRip {
         int number = 0;
         for (Caption caption : captions.all()) {
             text.append(++number).append('\n');
-            text.append(time(caption.from())).append(" --> ").append(time(caption.to())).append('\n');
-            caption.lines().forEach(line -> text.append(BEGINS_A_TAG.matcher(line).replaceAll("$0" + NOTHING)).append('\n'));
+            text.append(time(caption.from()))
+                    .append(" --> ")
+                    .append(time(caption.to()))
+                    .append('\n');
+            caption.lines()
+                    .forEach(line -> text.append(BEGINS_A_TAG.matcher(line).replaceAll("$0" + NOTHING))
+                            .append('\n'));
             text.append('\n');
         }
         return text.toString();

@@ -23,7 +23,8 @@ public record Tracks(AudioSource audio, List<Caption> captions, List<Chapter> ch
         for (int i = 1; i < captions.size(); i++) {
             if (captions.get(i).start() < captions.get(i - 1).end()) {
                 throw new IllegalArgumentException("Two captions at the same time: \""
-                        + captions.get(i - 1).text() + "\" and \"" + captions.get(i).text() + "\"");
+                        + captions.get(i - 1).text() + "\" and \""
+                        + captions.get(i).text() + "\"");
             }
         }
         chapters = List.copyOf(chapters);

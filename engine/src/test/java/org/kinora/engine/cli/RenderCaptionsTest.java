@@ -18,8 +18,7 @@ import org.kinora.engine.video.DecodedCaptions;
 
 class RenderCaptionsTest extends RenderFixture {
 
-    private static final String TOLD =
-            """
+    private static final String TOLD = """
             import org.kinora.engine.scene.Scene;
 
             public class Told extends Scene {
@@ -35,7 +34,8 @@ class RenderCaptionsTest extends RenderFixture {
 
     private Path told() throws IOException {
         Files.writeString(
-                file("Told.md"), "## one \u2013 First\nThe film has begun.\n\n## two \u2013 Second\nAnd now it ends here.\n");
+                file("Told.md"),
+                "## one \u2013 First\nThe film has begun.\n\n## two \u2013 Second\nAnd now it ends here.\n");
         return scene("Told", TOLD);
     }
 

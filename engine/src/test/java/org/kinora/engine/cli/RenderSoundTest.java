@@ -40,7 +40,14 @@ class RenderSoundTest extends RenderFixture {
     private CommandResult render(String settings, Object... options) throws Exception {
         Object[] words = new Object[options.length + 8];
         Object[] first = {
-            "render", scene("Tone", TONE.formatted(settings)), "--size", "64x64", "--fps", "29.97", "-o", file("tone.mp4")
+            "render",
+            scene("Tone", TONE.formatted(settings)),
+            "--size",
+            "64x64",
+            "--fps",
+            "29.97",
+            "-o",
+            file("tone.mp4")
         };
         System.arraycopy(first, 0, words, 0, 8);
         System.arraycopy(options, 0, words, 8, options.length);
@@ -89,7 +96,9 @@ class RenderSoundTest extends RenderFixture {
         CommandResult result = render("", "--from", "0.5", "--to", "1");
         assertThat(result.exitCode()).as(result.message()).isZero();
         assertThat(AudioClip.read(file("tone.mp4")).length()).isEqualTo(24_024); // 15 frames
-        assertThat(StreamFacts.chapters(file("tone.mp4"))).extracting(Caption::text).containsExactly("Two");
+        assertThat(StreamFacts.chapters(file("tone.mp4")))
+                .extracting(Caption::text)
+                .containsExactly("Two");
     }
 
     @Test
@@ -103,9 +112,10 @@ class RenderSoundTest extends RenderFixture {
 
     @Test
     void whatIsKeptOfASceneThatFailsHasItsSound() throws Exception {
-        Path broken = scene("Tone", TONE.formatted("").replace("pause(1.5);", "pause(0.5); Object none = null; none.hashCode();"));
-        CommandResult result = CommandResult.of(
-                "render", broken, "--size", "64x64", "--fps", "20", "--keep", "-o", file("kept.mp4"));
+        Path broken = scene(
+                "Tone", TONE.formatted("").replace("pause(1.5);", "pause(0.5); Object none = null; none.hashCode();"));
+        CommandResult result =
+                CommandResult.of("render", broken, "--size", "64x64", "--fps", "20", "--keep", "-o", file("kept.mp4"));
         assertThat(result.exitCode()).isEqualTo(2);
         long frames = DecodedFilm.read(file("kept.mp4")).pictures().size();
         assertThat(frames).isPositive();
@@ -132,5 +142,36 @@ class RenderSoundTest extends RenderFixture {
                     file(processors + ".mp4"));
         }
         assertThat(file("1.mp4")).hasSameBinaryContentAs(file("2.mp4"));
+    }
+
+    @Test
+    void aSilentFilmLoadsNothingOfSound() throws Exception {
+        String log = ChildJava.output(
+                "-Xlog:class+load",
+                "-XX:TieredStopAtLevel=1",
+                "-D" + ClassCache.FOLDER_PROPERTY + "=" + cache,
+                Main.class.getName(),
+                "render",
+                blink(),
+                "--size",
+                "64x64",
+                "-o",
+                file("silent.mp4"));
+        List<String> classes = log.lines()
+                .filter(line -> line.contains(" source: "))
+                .map(line -> line.replaceFirst(" source: .*", "").replaceFirst(".*] ", ""))
+                .filter(name -> name.startsWith("org."))
+                .toList();
+        assertThat(classes)
+                .contains("org.kinora.engine.video.H264Encoder")
+                .doesNotContain(
+                        "org.kinora.engine.video.AacEncoder",
+                        "org.kinora.engine.video.CaptionStream",
+                        "org.kinora.engine.sound.Mixer",
+                        "org.kinora.engine.output.Mastering",
+                        "org.kinora.engine.media.AudioClip",
+                        "org.kinora.engine.media.LoudnessMeter",
+                        "org.bytedeco.ffmpeg.global.avfilter",
+                        "org.bytedeco.javacv.FFmpegFrameGrabber");
     }
 }

@@ -28,8 +28,7 @@ class SpaceGeometryTest {
 
     @Property(tries = 60)
     void aMapAndItsInverseLeaveEveryPointWhereItIs(
-            @ForAll @DoubleRange(min = -9, max = 9) double x,
-            @ForAll @DoubleRange(min = -3, max = 3) double angle) {
+            @ForAll @DoubleRange(min = -9, max = 9) double x, @ForAll @DoubleRange(min = -3, max = 3) double angle) {
         Affine3 map = Affine3.rotation(angle, new Point3(1, 2, x + 10), new Point3(x, 1, 2))
                 .then(Affine3.scaling(1.5, new Point3(0, x, 0)));
         assertNear(map.then(map.inverse()).apply(x, 2, -x), new Point3(x, 2, -x));
@@ -61,8 +60,7 @@ class SpaceGeometryTest {
     @Test
     void theAnglesOfTheEyeAreManims() {
         // φ is measured from the z axis, θ from the x axis on
-        assertNear(
-                Projection.of(QUARTER, -QUARTER, 0, Point3.ORIGIN, 20).eye(), new Point3(0, -20, 0));
+        assertNear(Projection.of(QUARTER, -QUARTER, 0, Point3.ORIGIN, 20).eye(), new Point3(0, -20, 0));
         assertNear(Projection.of(QUARTER, 0, 0, Point3.ORIGIN, 20).eye(), new Point3(20, 0, 0));
         assertNear(Projection.of(0, 1.234, 0, Point3.ORIGIN, 20).eye(), new Point3(0, 0, 20));
         Projection upright = Projection.of(QUARTER, -QUARTER, 0, Point3.ORIGIN, 20);
@@ -94,8 +92,8 @@ class SpaceGeometryTest {
         for (int i = 0; i < 720; i++) {
             double dx = step * Math.cos(i * Math.PI / 360);
             double dy = step * Math.sin(i * Math.PI / 360);
-            double moved = Math.hypot(
-                    tilted.x(1 + dx, 2 + dy) - tilted.x(1, 2), tilted.y(1 + dx, 2 + dy) - tilted.y(1, 2));
+            double moved =
+                    Math.hypot(tilted.x(1 + dx, 2 + dy) - tilted.x(1, 2), tilted.y(1 + dx, 2 + dy) - tilted.y(1, 2));
             fastest = Math.max(fastest, moved / step);
         }
         assertThat(tilted.greatestScale(1, 2)).isCloseTo(fastest, within(1e-3));
@@ -103,7 +101,8 @@ class SpaceGeometryTest {
 
     @Test
     void numbersThatAreNoneAreNamed() {
-        assertThatThrownBy(() -> new Point3(0, Double.NaN, 0)).hasMessage("A point in space needs finite coordinates, not (0.0, NaN, 0.0)");
+        assertThatThrownBy(() -> new Point3(0, Double.NaN, 0))
+                .hasMessage("A point in space needs finite coordinates, not (0.0, NaN, 0.0)");
         assertThatThrownBy(() -> Affine3.rotation(1, Point3.ORIGIN, Point3.ORIGIN))
                 .hasMessage("The vector (0, 0, 0) has no direction");
         assertThatThrownBy(() -> Projection.distanceFor(Math.PI)).hasMessageContaining("between 0 and 180 degrees");

@@ -111,7 +111,8 @@ class AudioClipTest {
         assertThatThrownBy(() -> new SoundReader(threeSeconds, 2).read(48_000, 2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(threeSeconds + ": lasts more than 2 s; cut the part out of it that is to be heard");
-        assertThat(new SoundReader(threeSeconds, 3).read(0, 2).samples().capacity()).isEqualTo(3_000);
+        assertThat(new SoundReader(threeSeconds, 3).read(0, 2).samples().capacity())
+                .isEqualTo(3_000);
     }
 
     @Test
@@ -130,7 +131,8 @@ class AudioClipTest {
         assertThat(clip.length()).isEqualTo(2);
         assertThat(clip.sample(0, 1)).isEqualTo(-1);
         assertThat(clip.sample(1, 0)).isEqualTo(0.5f);
-        assertThatThrownBy(() -> AudioClip.of(8_000, new float[2], new float[3])).hasMessageContaining("2 samples and 3");
+        assertThatThrownBy(() -> AudioClip.of(8_000, new float[2], new float[3]))
+                .hasMessageContaining("2 samples and 3");
         assertThatThrownBy(() -> AudioClip.of(8_000, new float[] {0, Float.NaN}))
                 .hasMessage("Sample 1 of channel 0 is no number: NaN");
         assertThatThrownBy(() -> AudioClip.of(8_000)).hasMessageContaining("a channel with a sample at least");

@@ -105,9 +105,7 @@ class ImageFileTest {
         noted.put(jpeg, 2, jpeg.length - 2);
         Bitmap read = ImageFile.read(Files.write(folder.resolve("photo.jpg"), noted.array()));
         assertThat(read.width()).isEqualTo(orientation < 5 ? 32 : 16);
-        int red = read.pixel(
-                right == 1 ? read.width() - 2 : 2,
-                lower == 1 ? read.height() - 2 : 2);
+        int red = read.pixel(right == 1 ? read.width() - 2 : 2, lower == 1 ? read.height() - 2 : 2);
         assertThat(red & 255).isGreaterThan(220);
         assertThat(red >> 8 & 255).isLessThan(40);
     }

@@ -60,7 +60,8 @@ class LoudnessMeterTest {
     void aPeakInTheLastTenthOfASecondIsFound() {
         float[] stereo = sine(-40, true);
         stereo[stereo.length - 20] = 0.9f;
-        assertThat(measure(Arrays.copyOf(stereo, stereo.length - 2 * 2_000), RATE).truePeak())
+        assertThat(measure(Arrays.copyOf(stereo, stereo.length - 2 * 2_000), RATE)
+                        .truePeak())
                 .isLessThan(-39);
         float[] late = Arrays.copyOf(stereo, stereo.length - 2 * 4_000);
         late[late.length - 20] = 0.9f;

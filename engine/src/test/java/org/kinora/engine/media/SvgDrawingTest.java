@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -192,7 +193,8 @@ class SvgDrawingTest {
         Point way = gradient.end().minus(gradient.start());
         Point otherDiagonal = new Point(80, -20);
         assertThat(way.dot(otherDiagonal)).isCloseTo(0, within(1e-3));
-        assertThat(new Point(80, 20).minus(gradient.start()).dot(way) / way.dot(way)).isCloseTo(1, within(1e-6));
+        assertThat(new Point(80, 20).minus(gradient.start()).dot(way) / way.dot(way))
+                .isCloseTo(1, within(1e-6));
     }
 
     @Test
@@ -221,7 +223,11 @@ class SvgDrawingTest {
     @MethodSource("leftOut")
     void whatIsLeftOutIsSaid(String inside, String said) throws IOException {
         SvgDrawing drawing = drawing(inside + "<rect width='10' height='10'/>");
-        assertThat(drawing.warnings()).singleElement().asString().contains("picture.svg: ").contains(said);
+        assertThat(drawing.warnings())
+                .singleElement()
+                .asString()
+                .contains("picture.svg: ")
+                .contains(said);
         assertThat(drawing.parts()).isNotEmpty();
     }
 
@@ -304,8 +310,12 @@ class SvgDrawingTest {
                 Arguments.of(bomb + "</svg>", "repeats its parts"),
                 Arguments.of(empty + "</svg>", "repeats its parts"),
                 Arguments.of(
-                        SVG + "<clipPath id='c'><path d='M0 0" + "L9 1L1 9".repeat(9_000) + "'/></clipPath></svg>",
-                        "too long to cut"),
+                        SVG + "<clipPath id='c'><path d='M0 0" + "L9 1L1 9".repeat(300) + "'/></clipPath></svg>",
+                        "too often to cut"),
+                Arguments.of(
+                        SVG + "<clipPath id='c'><use href='#p'/></clipPath><polygon id='p' points='0 0"
+                                + " 9 1 1 9".repeat(300) + "'/></svg>",
+                        "too often to cut"),
                 Arguments.of(
                         "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>" + SVG + "<text>&x;</text></svg>",
                         "entity"),
@@ -322,7 +332,32 @@ class SvgDrawingTest {
             assertThat(only("<path d='" + path + "'/>").outline().size()).isEqualTo(300_001);
             SvgDrawing evenOdd = drawing("<path fill-rule='evenodd' d='" + path + "'/>");
             assertThat(evenOdd.warnings()).singleElement().asString().contains("too intricate");
+            Random random = new Random(1);
+            StringBuilder tangle = new StringBuilder("M0 0");
+            for (int i = 0; i < 1_000; i++) {
+                tangle.append('L').append(random.nextInt(1_000)).append(' ').append(random.nextInt(1_000));
+            }
+            assertThat(drawing("<path fill-rule='evenodd' d='" + tangle + "z'/>")
+                            .warnings())
+                    .singleElement()
+                    .asString()
+                    .contains("too intricate");
         });
+    }
+
+    @Test
+    void aLongCoastIsCutAndFilledByTheEvenOddRule() throws IOException {
+        StringBuilder coast = new StringBuilder("M0 0");
+        for (int i = 0; i < 4_000; i++) {
+            coast.append("L").append(i * 0.02).append(' ').append(20 + i * 7919 % 13 * 0.3);
+        }
+        String path = coast + "L80 0z";
+        SvgDrawing drawing = drawing("<clipPath id='c'><path d='" + path + "'/></clipPath>"
+                + "<rect y='10' width='80' height='30' clip-path='url(#c)'/><path fill-rule='evenodd' d='" + path
+                + "'/>");
+        assertThat(drawing.warnings()).isEmpty();
+        assertThat(drawing.parts().get(0).outline().size()).isGreaterThan(3_000);
+        assertThat(drawing.parts().get(1).outline().size()).isGreaterThan(3_000);
     }
 
     @Test

@@ -133,8 +133,24 @@ class VideoFramesTest {
     @ValueSource(strings = {"uneven.mp4", "uneven.mkv", "uneven.mov"})
     void picturesAtUnevenTimesAreShownAtTheirTimes(String name) throws IOException {
         List<Long> times = List.of(
-                0L, 40_000L, 50_000L, 300_000L, 310_000L, 900_000L, 910_000L, 950_000L, 2_000_000L, 2_500_000L,
-                2_510_000L, 2_520_000L, 2_600_000L, 2_700_000L, 3_000_000L, 3_010_000L, 3_020_000L, 3_500_000L);
+                0L,
+                40_000L,
+                50_000L,
+                300_000L,
+                310_000L,
+                900_000L,
+                910_000L,
+                950_000L,
+                2_000_000L,
+                2_500_000L,
+                2_510_000L,
+                2_520_000L,
+                2_600_000L,
+                2_700_000L,
+                3_000_000L,
+                3_010_000L,
+                3_020_000L,
+                3_500_000L);
         try (VideoFrames frames = VideoFrames.open(recorded(name, avcodec.AV_CODEC_ID_MPEG4, times))) {
             assertThat(frames.count()).isEqualTo(times.size());
             for (int i : new int[] {17, 3, 8, 7, 0, 12, 16, 1}) {
@@ -188,6 +204,16 @@ class VideoFramesTest {
                 assertThat(refused).hasMessageContaining("mutated.mp4: ").hasMessageNotContaining("\n");
             }
         }
+    }
+
+    @Test
+    void pictureReadersReachNothingOverANetworkEither() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("list.m3u8"),
+                "#EXTM3U\n#EXT-X-TARGETDURATION:5\n#EXTINF:5,\nhttp://127.0.0.1:1/a.ts\n#EXT-X-ENDLIST\n");
+        assertThatThrownBy(() -> PictureReader.open(list))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("list.m3u8: ");
     }
 
     @Test

@@ -120,7 +120,9 @@ final class MobjectKinds {
         kinds.put("LabeledArrow", () -> new LabeledArrow("a", LEFT, RIGHT));
         kinds.put("LabeledDot", () -> new LabeledDot("w_1"));
         kinds.put("LabeledLine", () -> new LabeledLine(new Text("far", 24), LEFT, RIGHT, 0.3));
-        kinds.put("ImageMobject", () -> ImageMobject.of(2, 1, new int[] {0xFF0000, 0x0000FF}).setHeight(1));
+        kinds.put(
+                "ImageMobject",
+                () -> ImageMobject.of(2, 1, new int[] {0xFF0000, 0x0000FF}).setHeight(1));
         kinds.put("Line", () -> new Line(LEFT, RIGHT));
         kinds.put("MathTex", () -> new MathTex("\\frac{a}{b}"));
         kinds.put("Matrix", () -> new Matrix(new String[][] {{"a", "b"}, {"c", "d"}}).setBrackets(BracketShape.ROUND));
@@ -164,6 +166,7 @@ final class MobjectKinds {
         kinds.put("Variable", () -> new Variable("x", 0.5, 2));
         kinds.put("Vector", () -> new Vector(point(1, 1)));
         kinds.put("VideoMobject", () -> new VideoMobject(PictureSamples.film(), 2).start());
+        kinds.put("View", () -> new View(3, 2));
         kinds.put("Waveform", () -> new Waveform(Sounds.swelling(), 4, 1).setShown(0.7));
         kinds.put("Arrow3D", () -> new Arrow3D(Point3.ORIGIN, point(1, 1, 1)));
         kinds.put("Cone", Cone::new);

@@ -26,7 +26,8 @@ import org.kinora.engine.timeline.Property;
 class MobjectStateTest {
 
     /** What is seen of a shape. */
-    private record Look(Path outline, Affine place, Pose pose, Paint fill, Stroke stroke, double opacity) {
+    private record Look(
+            Path outline, Affine place, Pose pose, Paint fill, Stroke stroke, double opacity, LayerStyle style) {
 
         static List<Look> of(Mobject mobject, Moment moment) {
             List<Look> looks = new ArrayList<>();
@@ -37,7 +38,8 @@ class MobjectStateTest {
                         rounded(shape.pose().at(moment)),
                         shape.fill().at(moment),
                         shape.stroke().at(moment),
-                        shape.opacity().at(moment)));
+                        shape.opacity().at(moment),
+                        ((VMobject<?>) shape).layerStyle().at(moment)));
             }
             return looks;
         }
@@ -109,6 +111,9 @@ class MobjectStateTest {
             ((Property<Path>) property).set(Path.polygon(UP, DOWN, LEFT.times(5)));
         } else if (value instanceof Color) {
             ((Property<Paint>) property).set(PURPLE);
+        } else if (value instanceof LayerStyle style) {
+            ((Property<LayerStyle>) property)
+                    .set(style.withBlur(1 - style.blur()).withHalo(new LayerStyle.Halo(RED, 5)));
         }
     }
 

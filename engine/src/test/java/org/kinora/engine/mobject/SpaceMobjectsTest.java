@@ -42,12 +42,14 @@ class SpaceMobjectsTest {
             cube.shift(UP).moveTo(3, 1).shift(OUT.times(2));
             assertNear(cube.centerInSpace(), new Point3(3, 1, 2));
             for (Face face : cube.faces()) {
-                assertThat(face.centerInSpace().distanceTo(cube.centerInSpace())).isCloseTo(1, within(1e-9));
+                assertThat(face.centerInSpace().distanceTo(cube.centerInSpace()))
+                        .isCloseTo(1, within(1e-9));
             }
             cube.rotate(90 * DEGREES).scale(2);
             assertNear(cube.centerInSpace(), new Point3(3, 1, 2));
             for (Face face : cube.faces()) {
-                assertThat(face.centerInSpace().distanceTo(cube.centerInSpace())).isCloseTo(2, within(1e-9));
+                assertThat(face.centerInSpace().distanceTo(cube.centerInSpace()))
+                        .isCloseTo(2, within(1e-9));
             }
             assertThat(cube.width()).isCloseTo(4, within(1e-9));
         });
@@ -60,7 +62,10 @@ class SpaceMobjectsTest {
             Cube cube = new Cube().shift(2, 0, 1);
             made.add(cube);
             scene.add(cube);
-            scene.play(1, cube.animate(c -> c.rotate(150 * DEGREES, new Point3(1, 2, 3)).shift(-4, 0, 0)));
+            scene.play(
+                    1,
+                    cube.animate(
+                            c -> c.rotate(150 * DEGREES, new Point3(1, 2, 3)).shift(-4, 0, 0)));
             scene.play(1, rotate(cube, TAU, Y_AXIS));
         })) {
             Cube cube = made.get(0);
@@ -124,7 +129,8 @@ class SpaceMobjectsTest {
                         corners.add(face.pose().get().place().apply(flat.x(), flat.y(), 0));
                     }
                     for (int i = 1; i < corners.size(); i++) {
-                        assertThat(corners.get(i).distanceTo(corners.get(i - 1))).isCloseTo(1, within(1e-5));
+                        assertThat(corners.get(i).distanceTo(corners.get(i - 1)))
+                                .isCloseTo(1, within(1e-5));
                         distance = distance < 0 ? corners.get(0).distanceTo(center) : distance;
                         assertThat(corners.get(i).distanceTo(center)).isCloseTo(distance, within(1e-5));
                     }
@@ -138,10 +144,10 @@ class SpaceMobjectsTest {
     @Test
     void normalsOfASpherePointOutwardEvenAtItsPoles() {
         inScene(scene -> {
-            Mesh mesh = new Sphere(2, BLUE).meshAt(org.kinora.engine.timeline.Recording.current().now());
+            Mesh mesh = new Sphere(2, BLUE)
+                    .meshAt(org.kinora.engine.timeline.Recording.current().now());
             for (int i = 0; i < mesh.corners(); i++) {
-                Point3 normal =
-                        new Point3(mesh.normals()[i * 3], mesh.normals()[i * 3 + 1], mesh.normals()[i * 3 + 2]);
+                Point3 normal = new Point3(mesh.normals()[i * 3], mesh.normals()[i * 3 + 1], mesh.normals()[i * 3 + 2]);
                 assertThat(Math.abs(normal.dot(mesh.position(i).normalized()))).isGreaterThan(0.98);
             }
         });
@@ -193,8 +199,7 @@ class SpaceMobjectsTest {
         assertRefused(() -> new Cube(Double.NaN), "longer than 0");
         assertRefused(() -> new Sphere(-1), "A radius is longer than 0 units, not -1.0");
         assertRefused(() -> new Sphere().setResolution(5000, 10), "from 1 to 1,000 cells");
-        assertRefused(
-                () -> new Line3D(Point3.ORIGIN, Point3.ORIGIN), "A line's ends are at different places");
+        assertRefused(() -> new Line3D(Point3.ORIGIN, Point3.ORIGIN), "A line's ends are at different places");
         assertRefused(() -> new Square().rotate(1, Point3.ORIGIN), "has no direction");
         assertRefused(() -> new Square().shift(0, 0, Double.POSITIVE_INFINITY), "finite coordinates");
         List<Point3> corners = List.of(
@@ -212,10 +217,12 @@ class SpaceMobjectsTest {
     @Test
     void theCameraRefusesWhatCannotBeSeen() {
         inScene(scene -> {
-            assertThatThrownBy(() -> scene.camera().orient(Double.NaN, 0)).hasMessageContaining("phi is a finite angle");
+            assertThatThrownBy(() -> scene.camera().orient(Double.NaN, 0))
+                    .hasMessageContaining("phi is a finite angle");
             assertThatThrownBy(() -> scene.camera().zoom(0)).hasMessage("A camera zooms by a factor above 0, not 0.0");
             assertThatThrownBy(() -> scene.camera().setDistance(-3)).hasMessageContaining("not -3.0");
-            assertThatThrownBy(() -> scene.camera().setFieldOfView(7)).hasMessageContaining("between 0 and 180 degrees");
+            assertThatThrownBy(() -> scene.camera().setFieldOfView(7))
+                    .hasMessageContaining("between 0 and 180 degrees");
         });
     }
 }

@@ -72,7 +72,8 @@ class CaptionSplitterTest {
     @Test
     void noGapFlickersBetweenTwoLines() {
         List<Word> words = List.of(new Word("A", "A", 0.1, 0.4), new Word("line", "line.", 0.5, 1.5));
-        Caption caption = new CaptionSplitter(words, 2.05).captions(BigDecimal.ONE).get(0);
+        Caption caption =
+                new CaptionSplitter(words, 2.05).captions(BigDecimal.ONE).get(0);
         assertThat(caption.from()).as("the line's beginning").isEqualByComparingTo("1");
         assertThat(caption.to()).as("when the next line may begin").isEqualByComparingTo("3.05");
     }
@@ -80,7 +81,10 @@ class CaptionSplitterTest {
     @Test
     void aWordThatIsLongerThanALineIsBroken() {
         List<Caption> captions = captions("x".repeat(100) + " is long.");
-        assertThat(captions.stream().map(Caption::text).collect(Collectors.joining()).replace(" ", ""))
+        assertThat(captions.stream()
+                        .map(Caption::text)
+                        .collect(Collectors.joining())
+                        .replace(" ", ""))
                 .isEqualTo("x".repeat(100) + "islong.");
         assertThat(CaptionCheck.of(new Captions(captions)))
                 .noneMatch(finding -> finding.sentence().contains("line"));
@@ -89,7 +93,8 @@ class CaptionSplitterTest {
     @Test
     void wordsThatAreSaidAtOneMomentAreNoReasonToFail() {
         List<Word> words = List.of(new Word("a", "a", 1, 1), new Word("b", "b", 1, 1));
-        assertThat(texts(new CaptionSplitter(words, 1).captions(BigDecimal.ZERO))).containsExactly("a b");
+        assertThat(texts(new CaptionSplitter(words, 1).captions(BigDecimal.ZERO)))
+                .containsExactly("a b");
     }
 
     @Property(tries = 200)
@@ -97,7 +102,8 @@ class CaptionSplitterTest {
             @ForAll("texts") String text, @ForAll @DoubleRange(min = 1, max = 60) double seconds) {
         List<Word> words = ReadingSpeed.spaced(ScriptLine.written(text), 0, seconds);
         List<Caption> captions = new CaptionSplitter(words, seconds).captions(BigDecimal.ZERO);
-        assertThat(captions.stream().map(Caption::text).collect(Collectors.joining(" "))).isEqualTo(text);
+        assertThat(captions.stream().map(Caption::text).collect(Collectors.joining(" ")))
+                .isEqualTo(text);
         for (Caption caption : captions) {
             assertThat(caption.lines()).hasSizeLessThanOrEqualTo(2);
             assertThat(caption.lines()).allMatch(line -> line.length() <= 42);
@@ -107,7 +113,8 @@ class CaptionSplitterTest {
 
     @Provide
     Arbitrary<String> texts() {
-        Arbitrary<String> word = Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(14);
+        Arbitrary<String> word =
+                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(14);
         Arbitrary<String> mark = Arbitraries.frequencyOf(
                 Tuple.of(8, Arbitraries.just("")),
                 Tuple.of(1, Arbitraries.just(",")),

@@ -23,8 +23,7 @@ class ScriptReaderTest {
 
     @Test
     void aHeadingOfTheSecondLevelBeginsALineAndTheTextBelowItIsSaid() {
-        Script script = script(
-                """
+        Script script = script("""
                 # The film
                 Nobody says this.
 
@@ -40,8 +39,8 @@ class ScriptReaderTest {
                 """);
         assertThat(script.lines().keySet()).containsExactly("one", "two");
         assertThat(script.line("one"))
-                .isEqualTo(new ScriptLine(
-                        "one", "Someone asks", "Ask something, and an answer appears. It has no eyes."));
+                .isEqualTo(
+                        new ScriptLine("one", "Someone asks", "Ask something, and an answer appears. It has no eyes."));
         assertThat(script.line("two")).isEqualTo(new ScriptLine("two", "", "And \u201cno\u201d memory."));
     }
 
@@ -54,7 +53,8 @@ class ScriptReaderTest {
 
     @Test
     void directionsAndPhonemesAreNotSaid() {
-        assertThat(script("## a\nIt <!-- slowly,\nwith feeling -->reads [read](/\u0279\u02c8\u025bd/), [Kin](/k\u026a\u02c8n/)ora.")
+        assertThat(script(
+                                "## a\nIt <!-- slowly,\nwith feeling -->reads [read](/\u0279\u02c8\u025bd/), [Kin](/k\u026a\u02c8n/)ora.")
                         .line("a")
                         .text())
                 .isEqualTo("It reads read, Kinora.");

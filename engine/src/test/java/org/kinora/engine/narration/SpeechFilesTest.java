@@ -29,7 +29,10 @@ class SpeechFilesTest {
     private Path folder;
 
     private Speech speech() {
-        return new SpeechFiles("Film.md", name -> Optional.of(folder.resolve(name)).filter(Files::exists), new Soundtrack()::read)
+        return new SpeechFiles(
+                        "Film.md",
+                        name -> Optional.of(folder.resolve(name)).filter(Files::exists),
+                        new Soundtrack()::read)
                 .of(LINE);
     }
 
@@ -51,14 +54,11 @@ class SpeechFilesTest {
     }
 
     private void json(int samples) throws IOException {
-        Files.writeString(
-                folder.resolve("Film/a.json"),
-                """
+        Files.writeString(folder.resolve("Film/a.json"), """
                 {"id": "a", "text": "one two three.", "sampleRate": %d, "samples": %d, "words": [
                  {"word": "one", "from": 0.1, "to": 0.2}, {"word": "two", "from": 0.3, "to": 0.4},
                  {"word": "three", "from": 0.5, "to": 0.6}]}
-                """
-                        .formatted(RATE, samples));
+                """.formatted(RATE, samples));
     }
 
     @Test
@@ -90,8 +90,9 @@ class SpeechFilesTest {
         wav(0, 2, 0);
         json(RATE);
         assertThatThrownBy(this::speech)
-                .hasMessage("Film/a.json: the times are those of a recording of 1.000 s, but the one beside it lasts 2.000 s:"
-                        + " record the line again");
+                .hasMessage(
+                        "Film/a.json: the times are those of a recording of 1.000 s, but the one beside it lasts 2.000 s:"
+                                + " record the line again");
     }
 
     @Test

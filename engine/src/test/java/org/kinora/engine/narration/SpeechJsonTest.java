@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SpeechJsonTest {
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"id": "a", "text": "Hello, \u2013 [world](/w\u025c\u02d0ld/)!", "sampleRate": 24000, "samples": 48000,
              "words": [{"word": "Hello", "from": 0.25, "to": 0.75},
                        {"word": "", "from": 0.75, "to": 0.75},
@@ -69,7 +68,10 @@ class SpeechJsonTest {
     @Test
     void wordsThatAreNotThoseOfTheTextAreRefused() {
         refuses("\"world\"", "\"word\"", "words[2].word must be that of the text, \"world\", not \"word\"");
-        refuses("Hello, ", "Hello there, ", "words must have one for each word of the text, of which there are 4, not 3");
+        refuses(
+                "Hello, ",
+                "Hello there, ",
+                "words must have one for each word of the text, of which there are 4, not 3");
         refuses("\"id\": \"a\"", "\"id\": \"b\"", "id must be that of the line, \"a\", not \"b\"");
     }
 

@@ -72,10 +72,12 @@ class FilmTracksTest {
     @Test
     void theSoundOfAStretchIsThatStretchOfTheWholeSampleForSample() throws Exception {
         try (Film film = Film.record(new Sounding(), NTSC)) {
-            AudioSource whole = FilmTracks.of(film, 0, Long.MAX_VALUE, null).whole().audio();
+            AudioSource whole =
+                    FilmTracks.of(film, 0, Long.MAX_VALUE, null).whole().audio();
             float[] all = read(whole, 0, 5 * 48_000);
             for (int first : new int[] {1, 31, 77, 100}) {
-                AudioSource part = FilmTracks.of(film, first, first + 30, null).whole().audio();
+                AudioSource part =
+                        FilmTracks.of(film, first, first + 30, null).whole().audio();
                 int from = (int) film.rate().ticksAt(first, 48_000);
                 int count = (int) film.rate().ticksAt(first + 30, 48_000) - from;
                 assertThat(read(part, 0, count))

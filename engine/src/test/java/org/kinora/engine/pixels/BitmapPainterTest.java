@@ -35,8 +35,7 @@ class BitmapPainterTest {
 
     private static BitmapContent content(Bitmap bitmap, boolean isPixelated) {
         // the upper edge of the rectangle is its greatest y
-        return new BitmapContent(
-                bitmap, bitmap, 0, new Bounds(0, -bitmap.height(), bitmap.width(), 0), isPixelated);
+        return new BitmapContent(bitmap, bitmap, 0, new Bounds(0, -bitmap.height(), bitmap.width(), 0), isPixelated);
     }
 
     private static Affine place(Affine downward) {
@@ -86,7 +85,8 @@ class BitmapPainterTest {
 
     @Test
     void aQuarterTurnMovesPixelsAsTheyAre() {
-        PixelLayer layer = painted(NOISE, Affine.rotation(Math.PI / 2, Point.ORIGIN).then(shift(40, 10)));
+        PixelLayer layer =
+                painted(NOISE, Affine.rotation(Math.PI / 2, Point.ORIGIN).then(shift(40, 10)));
         for (int y = 0; y < 12; y++) {
             for (int x = 0; x < 20; x++) {
                 assertNear(pixel(layer, 39 - y, 10 + x), NOISE.pixel(x, y), 1);
@@ -200,7 +200,8 @@ class BitmapPainterTest {
     void whatIsFlatOrFarLargerThanThePictureIsPaintedQuickly() {
         assertThat(pixel(painted(NOISE, Affine.stretching(0, 1, Point.ORIGIN).then(shift(10, 10))), 10, 12))
                 .isZero();
-        PixelLayer huge = painted(plain(20, 20, -1), Affine.scaling(1e6, Point.ORIGIN).then(shift(-1e6, -1e6)));
+        PixelLayer huge =
+                painted(plain(20, 20, -1), Affine.scaling(1e6, Point.ORIGIN).then(shift(-1e6, -1e6)));
         assertThat(pixel(huge, 50, 50)).isEqualTo(-1);
         Bitmap large = plain(4_000, 3_000, -1);
         assertThat(pixel(painted(large, Affine.scaling(0.01, Point.ORIGIN).then(shift(10, 10))), 30, 20))

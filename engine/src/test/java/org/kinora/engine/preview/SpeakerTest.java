@@ -145,10 +145,16 @@ class SpeakerTest {
         hear(playing);
         float[] beyond = new float[2 * 48_000];
         alcRenderSamplesSOFT(device, beyond, 48_000);
-        assertThat(Arrays.copyOfRange(beyond, beyond.length - 1_000, beyond.length)).containsOnly(0);
+        assertThat(Arrays.copyOfRange(beyond, beyond.length - 1_000, beyond.length))
+                .containsOnly(0);
         nanos += 1_000 * MILLISECOND;
         long due = playing.sampleAt(nanos, 48_000);
         assertThat(hear(playing)).containsExactly(film(due));
+    }
+
+    @Test
+    void withoutADeviceThereIsNoSpeaker() {
+        assertThat(Speaker.open(SOUND, "a device that is not there")).isNull();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.Blend;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.Layer;
+import org.kinora.engine.frame.LayerEffect;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
@@ -50,6 +51,56 @@ class GoldenFrameTest {
         assertThat(picture.isWithin(ROUNDING, golden("/golden/layers.png")))
                 .as("looks like src/test/resources/golden/layers.png; see %s", actual)
                 .isTrue();
+    }
+
+    @Test
+    void effectsLookAsTheyDid() throws IOException {
+        Picture picture = Picture.alone(SIZE, effects());
+        Path actual = Path.of("target", "effects.png");
+        picture.save(actual);
+        assertThat(picture.isWithin(ROUNDING, golden("/golden/effects.png")))
+                .as("looks like src/test/resources/golden/effects.png; see %s", actual)
+                .isTrue();
+    }
+
+    /** On a striped ground the same group blurred, clipped and masked, glowing, with a shadow, and multiplied. */
+    private static DrawList effects() {
+        List<ShapeItem> items = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            items.add(filled(i, rectangle(-8, i - 4, 8, i - 3.5), Color.hex("#6478A0")));
+        }
+        List<List<LayerEffect>> effects = List.of(
+                List.of(new LayerEffect.Blur(0.5)),
+                List.of(
+                        new LayerEffect.Clip(circle(0, 0, 1.8), Affine.translation(new Point(0, 2))),
+                        new LayerEffect.Mask(
+                                List.of(filled(0, rectangle(-2, 0.5, 2, 3), Color.GRAY)), List.of(), true, true)),
+                List.of(new LayerEffect.Glow(Color.YELLOW, 0.8)),
+                List.of(new LayerEffect.Shadow(new Point(0.3, -0.3), 0.4, Color.BLACK)),
+                List.of());
+        List<Layer> layers = new ArrayList<>();
+        for (int i = 0; i < effects.size(); i++) {
+            int first = items.size();
+            addGroup(items, -4.6 + 4.6 * (i % 3));
+            Point place = new Point(i < 3 ? 0 : 2.3, i < 3 ? 2 : -2);
+            for (int item = first; item < items.size(); item++) {
+                ShapeItem old = items.get(item);
+                items.set(
+                        item,
+                        new ShapeItem(
+                                old.id(),
+                                old.path(),
+                                Affine.scaling(0.8, Point.ORIGIN)
+                                        .then(old.toScene())
+                                        .then(Affine.translation(place)),
+                                old.fill(),
+                                old.stroke(),
+                                1));
+            }
+            Blend blend = i == 4 ? Blend.MULTIPLY : Blend.OVER;
+            layers.add(new Layer(first, items.size(), 0.9, blend, Affine.IDENTITY, effects.get(i)));
+        }
+        return new DrawList(Color.hex("#E0E4F0"), Affine.IDENTITY, List.copyOf(items), layers);
     }
 
     /** On a striped ground, three groups of the same four shapes: whole, faded, and half-way into two of their own. */

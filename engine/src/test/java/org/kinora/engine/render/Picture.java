@@ -43,12 +43,16 @@ record Picture(int width, int height, byte[] rgba) {
 
     /** Whether no byte differs from another picture's by more than this many levels. */
     boolean isWithin(int levels, Picture other) {
+        return rgba.length == other.rgba.length && greatestDifference(other) <= levels;
+    }
+
+    /** By how many levels any byte differs from another picture's of the same size. */
+    int greatestDifference(Picture other) {
+        int greatest = 0;
         for (int i = 0; i < rgba.length; i++) {
-            if (Math.abs((rgba[i] & 255) - (other.rgba[i] & 255)) > levels) {
-                return false;
-            }
+            greatest = Math.max(greatest, Math.abs((rgba[i] & 255) - (other.rgba[i] & 255)));
         }
-        return rgba.length == other.rgba.length;
+        return greatest;
     }
 
     /** To be looked at while a test is written. */

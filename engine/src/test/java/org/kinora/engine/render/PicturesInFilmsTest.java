@@ -144,9 +144,7 @@ class PicturesInFilmsTest {
     @Test
     void anImageCanBeMadeAnewAtEveryMoment() {
         try (Film film = Recorded.film(scene -> {
-            scene.add(ImageMobject.of(1, 1, new int[1])
-                    .setHeight(2)
-                    .follow(at -> new int[] {(int) at.frame() * 10}));
+            scene.add(ImageMobject.of(1, 1, new int[1]).setHeight(2).follow(at -> new int[] {(int) at.frame() * 10}));
             scene.pause(2);
         })) {
             assertThat(frame(film, 7).rgb(142, 80)).isEqualTo(70);
@@ -169,9 +167,7 @@ class PicturesInFilmsTest {
     }
 
     private static void assertShows(Film film, long frame, int picture) {
-        assertThat(grey(film, frame))
-                .as("frame %d", frame)
-                .isCloseTo(PictureSamples.filmLevel(picture), within(2));
+        assertThat(grey(film, frame)).as("frame %d", frame).isCloseTo(PictureSamples.filmLevel(picture), within(2));
     }
 
     @Test
@@ -292,7 +288,8 @@ class PicturesInFilmsTest {
     @Test
     void aCopyOfAFilmThatRunsRunsToo() {
         Recorded.film(scene -> {
-                    FluentMobject<?> video = new VideoMobject(PictureSamples.film()).start().copy();
+                    FluentMobject<?> video =
+                            new VideoMobject(PictureSamples.film()).start().copy();
                     assertThat(video).isInstanceOf(VideoMobject.class);
                     assertThat(((VideoMobject) video).position().isFollowing()).isTrue();
                 })

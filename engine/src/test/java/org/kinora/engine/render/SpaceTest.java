@@ -61,7 +61,8 @@ class SpaceTest {
 
     @Test
     void aCameraThatLooksStraightSeesAPlaneThroughSpaceAsItSeesItFlat() {
-        Consumer<Recorded> flat = scene -> scene.add(new Square(3).setFill(RED, 1).rotate(0.3));
+        Consumer<Recorded> flat =
+                scene -> scene.add(new Square(3).setFill(RED, 1).rotate(0.3));
         Picture one = picture(flat);
         Picture other = picture(flat.andThen(scene -> {
             // something in space, far outside of the picture, sends all the others through space too
@@ -131,7 +132,10 @@ class SpaceTest {
             for (int i = -10; i < 10; i++) {
                 for (int j = -10; j < 10; j++) {
                     if ((i + j) % 2 == 0) {
-                        scene.add(new Square(2).setStroke(WHITE, 0).setFill(RED, 1).moveTo(2.0 * i, 2.0 * j));
+                        scene.add(new Square(2)
+                                .setStroke(WHITE, 0)
+                                .setFill(RED, 1)
+                                .moveTo(2.0 * i, 2.0 * j));
                     }
                 }
             }
@@ -153,7 +157,9 @@ class SpaceTest {
     void aCardThatStandsInABallIsSeenWhereItSticksOut() {
         Picture picture = picture(scene -> {
             scene.camera().orient(90 * DEGREES, -90 * DEGREES);
-            scene.add(new Sphere(1, BLUE), new Rectangle(4, 0.4).setFill(RED, 1).setStroke(RED, 0).inPlane(X_AXIS, Z_AXIS));
+            scene.add(
+                    new Sphere(1, BLUE),
+                    new Rectangle(4, 0.4).setFill(RED, 1).setStroke(RED, 0).inPlane(X_AXIS, Z_AXIS));
         });
         assertThat(picture.color(x(1.5), y(0))).isEqualTo("#FC6255");
         assertThat(picture.color(x(0), y(0))).isNotEqualTo("#FC6255");
@@ -179,8 +185,8 @@ class SpaceTest {
         Consumer<Recorded> title =
                 scene -> scene.add(new Square(1).setFill(RED, 1).moveTo(3, 2).fixInFrame());
         Picture flat = picture(title);
-        Picture turned = picture(title.andThen(
-                scene -> scene.camera().orient(1, 2).shift(3, 1).scale(0.7)));
+        Picture turned = picture(
+                title.andThen(scene -> scene.camera().orient(1, 2).shift(3, 1).scale(0.7)));
         assertThat(turned.isWithin(1, flat)).isTrue();
     }
 
@@ -188,7 +194,11 @@ class SpaceTest {
     void aLabelOfFixedOrientationFacesTheViewerAtItsPlaceInSpace() {
         Picture picture = picture(scene -> {
             scene.camera().orient(90 * DEGREES, -90 * DEGREES);
-            scene.add(new Square(1).setStroke(RED, 0).setFill(RED, 1).shift(0, 0, 2).fixOrientation());
+            scene.add(new Square(1)
+                    .setStroke(RED, 0)
+                    .setFill(RED, 1)
+                    .shift(0, 0, 2)
+                    .fixOrientation());
         });
         assertThat(picture.color(x(0), y(2))).isEqualTo("#FC6255");
         assertThat(picture.color(x(0.4), y(2.4))).isEqualTo("#FC6255");
@@ -230,7 +240,8 @@ class SpaceTest {
             Picture before = null;
             for (int n = 0; n < 8; n++) {
                 Picture inSequence = Picture.of(renderer.render(frames.frame(n)));
-                assertThat(inSequence.rgba()).isEqualTo(Picture.alone(SIZE, frames.frame(n)).rgba());
+                assertThat(inSequence.rgba())
+                        .isEqualTo(Picture.alone(SIZE, frames.frame(n)).rgba());
                 if (before != null) {
                     assertThat(inSequence.rgba()).isNotEqualTo(before.rgba());
                 }

@@ -57,8 +57,7 @@ class CaptionedFramesTest {
     }
 
     @Property(tries = 20)
-    void itLiesAtTheLowerEdgeWithinThePictureWhateverItsShape(
-            @ForAll @DoubleRange(min = 0.3, max = 3) double aspect) {
+    void itLiesAtTheLowerEdgeWithinThePictureWhateverItsShape(@ForAll @DoubleRange(min = 0.3, max = 3) double aspect) {
         try (Film film = film(aspect, scene -> {
             scene.subcaption(LONG, 5);
             scene.subcaption("W".repeat(42), 5, 5);

@@ -26,8 +26,7 @@ import org.kinora.engine.timeline.Section;
 
 class NarrationTest {
 
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             # Notes for the speaker
 
             ## dials \u2013 Turning dials
@@ -125,9 +124,12 @@ class NarrationTest {
             assertThat(scene.time()).as("the end of the longest").isEqualTo(4);
         });
         assertThat(new FilmFrames(film).frame(30).items()).hasSize(1);
-        assertThat(new FilmFrames(film).frame(30).shapes().get(0).toScene().dx()).isZero();
-        assertThat(new FilmFrames(film).frame(39).shapes().get(0).toScene().dx()).isGreaterThan(1.5);
-        assertThat(new FilmFrames(film).frame(39).shapes().get(0).toScene().dy()).isCloseTo(2, within(1e-9));
+        assertThat(new FilmFrames(film).frame(30).shapes().get(0).toScene().dx())
+                .isZero();
+        assertThat(new FilmFrames(film).frame(39).shapes().get(0).toScene().dx())
+                .isGreaterThan(1.5);
+        assertThat(new FilmFrames(film).frame(39).shapes().get(0).toScene().dy())
+                .isCloseTo(2, within(1e-9));
         assertThat(new FilmFrames(film).frame(38).items()).hasSize(2);
     }
 
@@ -395,11 +397,11 @@ class NarrationTest {
             scene.pause(10);
         });
         assertThat(film.captions().all())
-                .extracting(Caption::text, caption -> caption.from().doubleValue(), caption -> caption.to()
-                        .doubleValue())
-                .containsExactly(
-                        tuple("A circle", 1.0, 3.0),
-                        tuple("turns", 4.0, 5.5));
+                .extracting(
+                        Caption::text,
+                        caption -> caption.from().doubleValue(),
+                        caption -> caption.to().doubleValue())
+                .containsExactly(tuple("A circle", 1.0, 3.0), tuple("turns", 4.0, 5.5));
     }
 
     @Test

@@ -105,7 +105,8 @@ class SceneSoundTest {
         assertThatThrownBy(() -> sounds(scene -> scene.sound("not-here.wav")))
                 .hasMessageContaining("not-here.wav: there is no such file beside Told");
         assertThatThrownBy(() -> sounds(scene -> scene.sound(SECOND).trim(0.5, 1.5)))
-                .hasMessageContaining("A sound of 1.0 s can be trimmed to a stretch within it, not from 0.5 s to 1.5 s");
+                .hasMessageContaining(
+                        "A sound of 1.0 s can be trimmed to a stretch within it, not from 0.5 s to 1.5 s");
         assertThatThrownBy(() -> sounds(scene -> scene.sound(SECOND).fadeIn(Double.NaN)))
                 .hasMessageContaining("A duration is 0 seconds or more, not NaN");
         assertThatThrownBy(() -> sounds(scene -> scene.sound(SECOND).after(-1)))

@@ -100,8 +100,7 @@ class MixerTest {
     @Test
     void aLoopGoesOnWithoutAGapUntilItIsStopped() {
         PlacedSound loop = at("0", ramp(10)).withTrim(2, 5).withLoop(true);
-        assertThat(left(0, 7, loop))
-                .containsExactly(0.003f, 0.004f, 0.005f, 0.003f, 0.004f, 0.005f, 0.003f);
+        assertThat(left(0, 7, loop)).containsExactly(0.003f, 0.004f, 0.005f, 0.003f, 0.004f, 0.005f, 0.003f);
         assertThat(left(300_000, 4, loop.withStop(300_002))).containsExactly(0.003f, 0.004f, 0, 0);
         // the end of the film
         assertThat(left(LENGTH - 2, 4, loop)).containsExactly(0.004f, 0.005f, 0, 0);
@@ -143,15 +142,18 @@ class MixerTest {
         PlacedSound two = PlacedSound.of(second, new BigDecimal(5), SoundRole.VOICE);
         assertThat(left(4 * 48_000 + 24_000, 1, music, one, two)[0]).isEqualTo(0.05f);
         // an effect is not ducked, and voices do not duck themselves
-        assertThat(left(4 * 48_000 + 24_000, 1, at("0", steady(10)), one, two)[0]).isEqualTo(0.5f);
+        assertThat(left(4 * 48_000 + 24_000, 1, at("0", steady(10)), one, two)[0])
+                .isEqualTo(0.5f);
     }
 
     @Property(tries = 50)
     void aSampleDoesNotDependOnWhichAreReadWithIt(
             @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 30_000) Integer> pieces) {
-        PlacedSound music = at("0.2", ramp(7_001)).withLoop(true).withFades(20_000, 30_000).withDucking(12);
+        PlacedSound music =
+                at("0.2", ramp(7_001)).withLoop(true).withFades(20_000, 30_000).withDucking(12);
         PlacedSound voice = PlacedSound.of(steady(0.3), new BigDecimal("0.7"), SoundRole.VOICE);
-        AudioSource mix = new Mixer(List.of(music, voice, at("1.001", ramp(5_000)).withGain(-3)), 120_000);
+        AudioSource mix =
+                new Mixer(List.of(music, voice, at("1.001", ramp(5_000)).withGain(-3)), 120_000);
         int length = pieces.stream().mapToInt(piece -> piece).sum();
         float[] whole = new float[2 * length];
         mix.read(0, length, whole);
@@ -170,7 +172,8 @@ class MixerTest {
         PlacedSound sound = at("0", clip);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sound.withTrim(10, 96_000))
-                .withMessage("A sound of 1.0 s can be trimmed to a stretch within it, not from 2.0833333333333335E-4 s to 2.0 s");
+                .withMessage(
+                        "A sound of 1.0 s can be trimmed to a stretch within it, not from 2.0833333333333335E-4 s to 2.0 s");
         assertThatIllegalArgumentException().isThrownBy(() -> sound.withTrim(9, 9));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sound.withGain(Double.NaN))

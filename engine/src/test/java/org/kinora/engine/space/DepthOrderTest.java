@@ -49,7 +49,8 @@ class DepthOrderTest {
         }
         return new DepthOrder(maker)
                 .order(facets).stream()
-                        .map(unit -> unit.facets().stream().map(Facet::scenePlace).toList())
+                        .map(unit ->
+                                unit.facets().stream().map(Facet::scenePlace).toList())
                         .toList();
     }
 
@@ -60,8 +61,7 @@ class DepthOrderTest {
 
     @Test
     void whatLiesInOnePlaneKeepsTheScenesOrder() {
-        assertThat(order(at(1), at(1), at(0), at(1)))
-                .containsExactly(List.of(2), List.of(0), List.of(1), List.of(3));
+        assertThat(order(at(1), at(1), at(0), at(1))).containsExactly(List.of(2), List.of(0), List.of(1), List.of(3));
     }
 
     @Test
@@ -96,7 +96,8 @@ class DepthOrderTest {
         PlaneMember wall = at(0);
         PlaneMember aside = square(Affine3.translation(new Point3(5, 0, 3)));
         List<List<Integer>> order = order(wall, upright(1.2), aside);
-        assertThat(order.stream().flatMap(List::stream).filter(place -> place == 1)).hasSize(2);
+        assertThat(order.stream().flatMap(List::stream).filter(place -> place == 1))
+                .hasSize(2);
         assertThat(order.indexOf(List.of(0))).isBetween(1, 2);
     }
 
@@ -117,8 +118,7 @@ class DepthOrderTest {
         for (Point3 axis : List.of(Point3.X_AXIS, Point3.Y_AXIS)) {
             for (int quarter = 0; quarter < 4; quarter++) {
                 if (axis.equals(Point3.X_AXIS) || quarter % 2 == 1) {
-                    faces.add(square(
-                            front.then(Affine3.rotation(quarter * Math.PI / 2, axis, Point3.ORIGIN)), body));
+                    faces.add(square(front.then(Affine3.rotation(quarter * Math.PI / 2, axis, Point3.ORIGIN)), body));
                 }
             }
         }

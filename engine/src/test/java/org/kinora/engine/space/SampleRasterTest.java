@@ -99,8 +99,12 @@ class SampleRasterTest {
     @Test
     void theNearestWinsInAnyOrder() {
         ScreenTriangles both = triangles(
-                corner(0, 0, 1, 1), corner(48, 0, 1, 1), corner(0, 48, 1, 1),
-                corner(0, 0, 2, 0), corner(48, 0, 2, 0), corner(0, 48, 2, 0));
+                corner(0, 0, 1, 1),
+                corner(48, 0, 1, 1),
+                corner(0, 48, 1, 1),
+                corner(0, 0, 2, 0),
+                corner(48, 0, 2, 0),
+                corner(0, 48, 2, 0));
         for (int first = 0; first < 2; first++) {
             SampleRaster raster = new SampleRaster();
             raster.begin(0, 0, SIDE, SIDE);

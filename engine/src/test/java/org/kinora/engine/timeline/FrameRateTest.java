@@ -89,7 +89,9 @@ class FrameRateTest {
         assertThat(ntsc.ticksAt(5, 48_000)).isEqualTo(8_008);
         assertThat(ntsc.ticksAt(5 * 518_000L, 48_000)).isEqualTo(8_008 * 518_000L);
         assertThat(new FrameRate(24_000, 1_001).ticksAt(7, 48_000)).isEqualTo(14_014);
-        assertThat(new FrameRate(64_000, 1).ticksAt(2, 48_000)).as("1.5, rounded up").isEqualTo(2);
+        assertThat(new FrameRate(64_000, 1).ticksAt(2, 48_000))
+                .as("1.5, rounded up")
+                .isEqualTo(2);
         assertThat(FrameRate.of(60).ticksAt(0, 48_000)).isZero();
     }
 }

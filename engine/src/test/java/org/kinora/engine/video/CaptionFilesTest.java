@@ -29,8 +29,8 @@ class CaptionFilesTest {
     }
 
     private List<DecodedCaptions.Shown> readBack(CaptionFormat format, Caption... captions) throws IOException {
-        List<Path> files = CaptionFiles.write(
-                folder.resolve("Film.mp4"), new Captions(List.of(captions)), EnumSet.of(format));
+        List<Path> files =
+                CaptionFiles.write(folder.resolve("Film.mp4"), new Captions(List.of(captions)), EnumSet.of(format));
         return DecodedCaptions.read(files.get(0));
     }
 
@@ -54,18 +54,22 @@ class CaptionFilesTest {
     @EnumSource
     void whatLooksLikeMarkupIsShownAsItIsWritten(CaptionFormat format) throws IOException {
         String line = "<i>if</i> a<b && b --> c {\\an8} &lt; {y:i}";
-        assertThat(readBack(format, caption("0", "2", line, "</b> x")).get(0).text().replace("\u2060", ""))
-                .satisfies(text -> assertThat(text.replace("\\{", "{").replace("{{}", "{").replace("\\}", "}")).isEqualTo(line + "\n</b> x"));
+        assertThat(readBack(format, caption("0", "2", line, "</b> x"))
+                        .get(0)
+                        .text()
+                        .replace("\u2060", ""))
+                .satisfies(text -> assertThat(
+                                text.replace("\\{", "{").replace("{{}", "{").replace("\\}", "}"))
+                        .isEqualTo(line + "\n</b> x"));
     }
 
     @Test
     void theFilesAreTextThatAPersonCanRead() throws IOException {
-        Captions captions = new Captions(List.of(caption("1.5", "3", "One & two,", "three"), caption("3", "4", "four")));
+        Captions captions =
+                new Captions(List.of(caption("1.5", "3", "One & two,", "three"), caption("3", "4", "four")));
         List<Path> files = CaptionFiles.write(folder.resolve("My.film.mp4"), captions, BOTH);
         assertThat(files).containsExactly(folder.resolve("My.film.srt"), folder.resolve("My.film.vtt"));
-        assertThat(files.get(0))
-                .hasContent(
-                        """
+        assertThat(files.get(0)).hasContent("""
                         1
                         00:00:01,500 --> 00:00:03,000
                         One & two,
@@ -76,9 +80,7 @@ class CaptionFilesTest {
                         four
 
                         """);
-        assertThat(files.get(1))
-                .hasContent(
-                        """
+        assertThat(files.get(1)).hasContent("""
                         WEBVTT
 
                         00:00:01.500 --> 00:00:03.000
@@ -96,7 +98,8 @@ class CaptionFilesTest {
 
     @Test
     void withoutCaptionsThereIsNoFile() throws IOException {
-        assertThat(CaptionFiles.write(folder.resolve("Film.mp4"), Captions.NONE, BOTH)).isEmpty();
+        assertThat(CaptionFiles.write(folder.resolve("Film.mp4"), Captions.NONE, BOTH))
+                .isEmpty();
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -50,8 +50,7 @@ public final class DecodedCaptions {
         check(avformat_open_input(format, file.toString(), (AVInputFormat) null, (AVDictionary) null));
         check(avformat_find_stream_info(format, (AVDictionary) null));
         int track = 0;
-        while (track < format.nb_streams()
-                && format.streams(track).codecpar().codec_type() != AVMEDIA_TYPE_SUBTITLE) {
+        while (track < format.nb_streams() && format.streams(track).codecpar().codec_type() != AVMEDIA_TYPE_SUBTITLE) {
             track++;
         }
         List<Shown> shown = track == format.nb_streams() ? List.of() : read(format, track);

@@ -58,8 +58,12 @@ class SoundInMp4Test {
         assertThat(heard.channels()).isEqualTo(2);
         for (int frame = 10; frame < 100; frame += 10) {
             int there = (int) frames.ticksAt(frame, 48_000);
-            assertThat(likeliest(heard, 0, there, 1)).as("frame %d, left", frame).isCloseTo(there, within(1));
-            assertThat(likeliest(heard, 1, there, -1)).as("frame %d, right", frame).isCloseTo(there, within(1));
+            assertThat(likeliest(heard, 0, there, 1))
+                    .as("frame %d, left", frame)
+                    .isCloseTo(there, within(1));
+            assertThat(likeliest(heard, 1, there, -1))
+                    .as("frame %d, right", frame)
+                    .isCloseTo(there, within(1));
         }
     }
 

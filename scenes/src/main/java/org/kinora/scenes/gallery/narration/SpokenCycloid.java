@@ -54,8 +54,8 @@ public final class SpokenCycloid extends Scene {
 
         narrate("arch");
         play(roll(2, 1).until("the length"));
-        PathShape straight = new PathShape(Path.polyline(STRAIGHT, STRAIGHT.plus(point(8 * RADIUS, 0))))
-                .setStroke(stroke());
+        PathShape straight =
+                new PathShape(Path.polyline(STRAIGHT, STRAIGHT.plus(point(8 * RADIUS, 0)))).setStroke(stroke());
         play(transformFromCopy(new PathShape(cycloid(0, TURN)).setStroke(stroke()), straight)
                 .at("the length")
                 .seconds(1.2));

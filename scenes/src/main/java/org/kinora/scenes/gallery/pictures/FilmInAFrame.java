@@ -17,13 +17,15 @@ public final class FilmInAFrame extends Scene {
     @Override
     protected void construct() {
         background().set(Palette.BACKGROUND);
-        VideoMobject film = new VideoMobject("pendulums.mp4", HEIGHT).shift(0, 0.75).looping();
+        VideoMobject film =
+                new VideoMobject("pendulums.mp4", HEIGHT).shift(0, 0.75).looping();
         SurroundingRectangle frame = new SurroundingRectangle(film, 0.12);
         frame.setStroke(Palette.YELLOW, 8);
         var hung = group(film, frame);
         double length = film.seconds();
-        DecimalNumber clock =
-                new DecimalNumber(0, 2, 30).unit(" s").follow(at -> film.position().at(at) % length);
+        DecimalNumber clock = new DecimalNumber(0, 2, 30)
+                .unit(" s")
+                .follow(at -> film.position().at(at) % length);
         clock.setColor(Palette.FAINT_INK).moveTo(0, -2.45);
 
         section("Running");

@@ -30,8 +30,10 @@ public final class MandelbrotZoom extends Scene {
                 .moveTo(picture)
                 .setStroke(new Stroke(Palette.INK, 3));
 
-        Rectangle footing =
-                new Rectangle(frameWidth() + 1, 1.4).moveTo(0, -3.6).setFill(Palette.BACKGROUND, 1).setStrokeWidth(0);
+        Rectangle footing = new Rectangle(frameWidth() + 1, 1.4)
+                .moveTo(0, -3.6)
+                .setFill(Palette.BACKGROUND, 1)
+                .setStrokeWidth(0);
 
         section("Whole");
         play(fadeIn(picture));

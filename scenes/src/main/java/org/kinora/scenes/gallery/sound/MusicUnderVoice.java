@@ -19,9 +19,13 @@ import org.kinora.scenes.viz.Palette;
 public final class MusicUnderVoice extends Scene {
 
     private static final double WIDTH = 12;
-    private static final double HEIGHT = 2;
-    private static final Point VOICE = point(0, 1.9);
-    private static final Point MUSIC = point(0, -1.1);
+    /** Of a clip at full scale, which these are far from. */
+    private static final double HEIGHT = 4.4;
+    /** Of a label, above the middle of what it says. */
+    private static final double LABEL = 1.25;
+
+    private static final Point VOICE = point(0, 1.75);
+    private static final Point MUSIC = point(0, -1.35);
 
     private static final double SPOKEN_AT = 3.5;
     private static final double DUCKING = 14;
@@ -33,7 +37,8 @@ public final class MusicUnderVoice extends Scene {
         AudioClip music = Synthesis.music();
         AudioClip voice = Synthesis.voice();
         Waveform asItIs = lane(music, MUSIC).setFill(Palette.RIM);
-        Waveform asHeard = lane(heard(music, voice), MUSIC).setFill(Palette.TEAL).setShown(0);
+        Waveform asHeard =
+                lane(heard(music, voice), MUSIC).setFill(Palette.TEAL).setShown(0);
         Waveform spoken = lane(alone(voice, music.seconds()), VOICE)
                 .setFill(Palette.YELLOW)
                 .setShown(0);
@@ -59,9 +64,7 @@ public final class MusicUnderVoice extends Scene {
     }
 
     private static Text label(String text, Point center) {
-        return new Text(text, 26)
-                .setColor(Palette.FAINT_INK)
-                .startAt(center.plus(point(-WIDTH / 2, HEIGHT / 2 + 0.15)));
+        return new Text(text, 26).setColor(Palette.FAINT_INK).startAt(center.plus(point(-WIDTH / 2, LABEL)));
     }
 
     /** The music alone, as the mixer lets it be heard beside the voice. */
@@ -75,9 +78,8 @@ public final class MusicUnderVoice extends Scene {
     }
 
     private static AudioClip alone(AudioClip voice, double seconds) {
-        return mixed(
-                List.of(PlacedSound.of(voice, BigDecimal.valueOf(SPOKEN_AT), SoundRole.VOICE)),
-                (int) (seconds * Soundtrack.SAMPLE_RATE));
+        return mixed(List.of(PlacedSound.of(voice, BigDecimal.valueOf(SPOKEN_AT), SoundRole.VOICE)), (int)
+                (seconds * Soundtrack.SAMPLE_RATE));
     }
 
     private static AudioClip mixed(List<PlacedSound> sounds, int length) {

@@ -40,7 +40,7 @@ final class Synthesis {
             for (double hertz : CHORDS.get(chord)) {
                 for (int harmonic = 1; harmonic <= 3; harmonic++) {
                     double level = 0.09 / (harmonic * harmonic);
-                    addTone(music, chord * length, length, hertz * harmonic, level, 0.3);
+                    addTone(music, chord * length, length, hertz * harmonic, level, 0.3, 0.2);
                 }
             }
         }
@@ -56,7 +56,7 @@ final class Synthesis {
             for (int harmonic = 1; harmonic <= VOICE_HARMONICS; harmonic++) {
                 double hertz = pitch * harmonic;
                 double level = 0.12 / StrictMath.sqrt(harmonic) * resonance(VOWELS.get(vowel), hertz);
-                addTone(voice, vowel * length, length, hertz, level, 0.08);
+                addTone(voice, vowel * length, length, hertz, level, 0.08, 0.75);
             }
         }
         return AudioClip.of(RATE, voice);
@@ -69,11 +69,15 @@ final class Synthesis {
                 .sum();
     }
 
-    /** @param edge how many seconds the tone takes to rise and to sink */
-    private static void addTone(float[] samples, int from, int length, double hertz, double level, double edge) {
+    /**
+     * @param edge how many seconds the tone takes to rise and to sink
+     * @param decay which part of its level it loses from beginning to end
+     */
+    private static void addTone(
+            float[] samples, int from, int length, double hertz, double level, double edge, double decay) {
         for (int i = 0; i < length; i++) {
             double rest = Math.min(i, length - 1 - i) / (edge * RATE);
-            double envelope = rest >= 1 ? 1 : rest * rest * (3 - 2 * rest);
+            double envelope = (rest >= 1 ? 1 : rest * rest * (3 - 2 * rest)) * (1 - decay * i / length);
             samples[from + i] += (float) (level * envelope * StrictMath.sin(2 * Math.PI * hertz * i / RATE));
         }
     }

@@ -28,19 +28,23 @@ public final class RegularSolids extends Scene {
         background().set(Color.hex("#0B1020"));
         camera().orient(72 * DEGREES, -90 * DEGREES);
         Group<Polyhedron<?>> solids = new Group<>(
-                new Tetrahedron(1.9), new Cube(1.35), new Octahedron(1.6), new Dodecahedron(0.72), new Icosahedron(1.05));
+                new Tetrahedron(1.9),
+                new Cube(1.35),
+                new Octahedron(1.6),
+                new Dodecahedron(0.72),
+                new Icosahedron(1.05));
         Group<Text> names = new Group<>();
         for (int i = 0; i < solids.size(); i++) {
             Polyhedron<?> solid = solids.get(i);
-            solid.moveTo((i - 2) * 2.7, 0, 0.4)
-                    .setFill(COLORS.get(i), 0.72)
-                    .setStroke(Color.WHITE, 1.5);
+            solid.moveTo((i - 2) * 2.7, 0, 0.4).setFill(COLORS.get(i), 0.72).setStroke(Color.WHITE, 1.5);
             Text name = new Text(solid.getClass().getSimpleName().toLowerCase(Locale.ROOT), 22)
                     .moveTo((i - 2) * 2.7, -2)
                     .fixInFrame();
             names.add(name);
         }
-        play(laggedStart(0.2, solids.members(), solid -> fadeIn(solid)), laggedStart(0.2, names.members(), name -> fadeIn(name)));
+        play(
+                laggedStart(0.2, solids.members(), solid -> fadeIn(solid)),
+                laggedStart(0.2, names.members(), name -> fadeIn(name)));
         List<Animation> turns = new ArrayList<>();
         for (int i = 0; i < solids.size(); i++) {
             turns.add(rotate(solids.get(i), TAU, point(0.2 * (i - 2), 0.3, 1)));
@@ -56,8 +60,9 @@ public final class RegularSolids extends Scene {
         List<Animation> all = new ArrayList<>();
         for (Polyhedron<?> solid : solids) {
             Point3 middle = solid.centerInSpace();
-            solid.faces().forEach(face -> all.add(face.animate(moved -> moved.shift(
-                    moved.centerInSpace().minus(middle).normalized().times(distance)))));
+            solid.faces()
+                    .forEach(face -> all.add(face.animate(moved -> moved.shift(
+                            moved.centerInSpace().minus(middle).normalized().times(distance)))));
         }
         return all;
     }

@@ -1,0 +1,186 @@
+package org.kinora.engine.scene;
+
+import java.util.List;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.PixelItem;
+import org.kinora.engine.frame.ShapeItem;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.mobject.Camera;
+import org.kinora.engine.mobject.Effect;
+import org.kinora.engine.mobject.MeshMobject;
+import org.kinora.engine.mobject.PixelMobject;
+import org.kinora.engine.mobject.Pose;
+import org.kinora.engine.mobject.Redrawn;
+import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.paint.Paint;
+import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Moment;
+
+/** Makes the items of shapes at a moment, as a camera sees them; those in space are gathered until they are flushed. */
+final class ShapeItems implements ItemMaker {
+
+    private final Film film;
+    private final Camera camera;
+    private final Moment moment;
+    private final List<DrawItem> items;
+    /** Null if everything is flat. */
+    private final SpaceItems space;
+
+    /**
+     * @param shapes that will be added
+     * @param items receives the items
+     */
+    ShapeItems(Film film, Camera camera, Moment moment, List<Shape> shapes, List<DrawItem> items) {
+        this.film = film;
+        this.camera = camera;
+        this.moment = moment;
+        this.items = items;
+        space = SpaceItems.isNeeded(camera, moment, shapes) ? new SpaceItems(camera, moment, items) : null;
+    }
+
+    @Override
+    public void flush() {
+        if (space != null) {
+            space.flush();
+        }
+    }
+
+    private void addTo(DrawItem item, Shape shape, Pose pose) {
+        if (space == null) {
+            items.add(item);
+        } else {
+            space.add(item, shape, pose);
+        }
+    }
+
+    @Override
+    public void add(Shape shape) {
+        if (space != null) {
+            space.enter(shape.zIndex().at(moment));
+        }
+        try {
+            if (shape instanceof Redrawn redrawn) {
+                addMade(redrawn);
+            } else if (shape instanceof MeshMobject<?> surface) {
+                addSurface(surface, Affine.IDENTITY, surface.poseAt(moment), 1);
+            } else {
+                DrawItem item = item(shape, shape.id());
+                if (item != null) {
+                    Pose pose = shape.poseAt(moment);
+                    addTo(pose.stance() == Pose.Stance.IN_FRAME ? inFrame(item) : item, shape, pose);
+                }
+            }
+        } catch (Throwable failed) {
+            throw film.failure(moment, shape.getClass().getSimpleName(), failed);
+        }
+    }
+
+    /** An item that the camera does not move. */
+    private DrawItem inFrame(DrawItem item) {
+        Affine view = camera.viewAt(moment);
+        if (view.equals(Affine.IDENTITY)) {
+            return item;
+        }
+        DrawItem placed = within(item, Effect.NONE, view.inverse(), 1);
+        return placed instanceof ShapeItem shape
+                ? new ShapeItem(
+                        shape.id(),
+                        shape.path(),
+                        shape.toScene(),
+                        shape.fill(),
+                        shape.stroke().scaled(1 / view.meanScale()),
+                        shape.opacity())
+                : placed;
+    }
+
+    /** @param outer the place of a whole that it is a part of, and how opaque that is */
+    private void addSurface(MeshMobject<?> surface, Affine outer, Pose pose, double outerOpacity) {
+        Effect effect = surface.effect().at(moment);
+        double opacity = surface.opacity().at(moment)
+                * effect.presence()
+                * surface.shownAt(moment)
+                * surface.fillOpacityAt(moment)
+                * outerOpacity;
+        if (opacity > 0) {
+            space.add(surface, placed(surface, effect).then(outer), pose, Math.min(1, opacity));
+        }
+    }
+
+    /** Adds the shapes that are made for this moment alone, placed and faded like the whole. */
+    private void addMade(Redrawn whole) {
+        Effect effect = whole.effect().at(moment);
+        Affine placement = placed(whole, effect);
+        double opacity = whole.opacity().at(moment) * effect.presence();
+        Pose pose = whole.poseAt(moment);
+        int number = 0;
+        for (Shape part : whole.madeAt(moment)) {
+            long id = whole.idOfMade(number++);
+            Pose own = part.poseAt(moment);
+            // a flat part is placed in the whole's plane, and one in space as the whole would place a flat thing
+            Pose both = own.isFlat() ? pose : own.within(placement, pose);
+            Affine outer = own.isFlat() ? placement : Affine.IDENTITY;
+            if (part instanceof MeshMobject<?> surface) {
+                addSurface(surface, outer, both, opacity);
+                continue;
+            }
+            DrawItem item = item(part, id);
+            if (item != null && opacity > 0) {
+                DrawItem placed = within(item, effect, outer, opacity);
+                addTo(both.stance() == Pose.Stance.IN_FRAME ? inFrame(placed) : placed, part, both);
+            }
+        }
+    }
+
+    /** An item of a whole that is itself placed and faded. */
+    private static DrawItem within(DrawItem item, Effect effect, Affine placement, double opacity) {
+        if (item instanceof PixelItem pixels) {
+            return new PixelItem(
+                    pixels.id(),
+                    pixels.content(),
+                    pixels.toScene().then(placement),
+                    Math.min(1, pixels.opacity() * opacity));
+        }
+        ShapeItem shape = (ShapeItem) item;
+        return new ShapeItem(
+                shape.id(),
+                effect.of(shape.path()),
+                shape.toScene().then(placement),
+                effect.ofFill(shape.fill()),
+                effect.ofStroke(shape.stroke(), shape.fill()),
+                Math.min(1, shape.opacity() * opacity));
+    }
+
+    /** Null if nothing of the shape can be seen. */
+    private DrawItem item(Shape shape, long id) {
+        Effect effect = shape.effect().at(moment);
+        double opacity = shape.opacity().at(moment) * effect.presence();
+        if (opacity <= 0) {
+            return null;
+        }
+        if (shape instanceof PixelMobject<?> picture) {
+            double share = opacity * effect.filled() * (effect.to() - effect.from());
+            return share <= 0
+                    ? null
+                    : new PixelItem(id, picture.pictureAt(moment), placed(shape, effect), Math.min(1, share));
+        }
+        Paint fill = shape.fill().at(moment);
+        Stroke stroke = effect.ofStroke(shape.stroke().at(moment), fill);
+        Paint filled = effect.ofFill(fill);
+        if (filled.isInvisible() && stroke.isInvisible()) {
+            return null;
+        }
+        Path path = effect.of(shape.path().at(moment));
+        if (path.isEmpty()) {
+            return null;
+        }
+        return new ShapeItem(id, path, placed(shape, effect), filled, stroke, Math.min(1, opacity));
+    }
+
+    private Affine placed(Shape shape, Effect effect) {
+        Affine placement = shape.placementAt(moment);
+        return effect.motion().equals(Affine.IDENTITY)
+                ? placement
+                : effect.motion().then(placement);
+    }
+}
