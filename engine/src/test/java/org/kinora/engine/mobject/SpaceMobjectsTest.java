@@ -149,8 +149,7 @@ class SpaceMobjectsTest {
     @Test
     void normalsOfASpherePointOutwardEvenAtItsPoles() {
         inScene(scene -> {
-            Mesh mesh = new Sphere(2, BLUE)
-                    .meshAt(Recording.current().now());
+            Mesh mesh = new Sphere(2, BLUE).meshAt(Recording.current().now());
             for (int i = 0; i < mesh.corners(); i++) {
                 Point3 normal = new Point3(mesh.normals()[i * 3], mesh.normals()[i * 3 + 1], mesh.normals()[i * 3 + 2]);
                 assertThat(Math.abs(normal.dot(mesh.position(i).normalized()))).isGreaterThan(0.98);

@@ -29,7 +29,8 @@ class SpacePainterTest {
         List<SpaceMember> members = new ArrayList<>();
         Path card = Path.polygon(new Point(-2, -1), new Point(2, -1), new Point(2, 1), new Point(-2, 1));
         for (int i = 0; i < 40; i++) {
-            Affine3 place = Affine3.rotation(i * 0.7 + angle, new Point3(i % 3, 1, 2), new Point3(i % 7 - 3, i % 5 - 2, 0));
+            Affine3 place =
+                    Affine3.rotation(i * 0.7 + angle, new Point3(i % 3, 1, 2), new Point3(i % 7 - 3, i % 5 - 2, 0));
             members.add(new PlaneMember(
                     card,
                     Affine.IDENTITY,
@@ -43,8 +44,7 @@ class SpacePainterTest {
         }
         members.add(new MeshMember(pyramid(), Affine3.scaling(2, Point3.ORIGIN), 1));
         members.add(new MeshMember(pyramid(), Affine3.translation(new Point3(1, 0, 1)), 0.5));
-        return new SpaceContent(
-                Projection.of(1.1, -1 + angle, 0.2, Point3.ORIGIN, 9), new Point3(-7, -9, 10), members);
+        return new SpaceContent(Projection.of(1.1, -1 + angle, 0.2, Point3.ORIGIN, 9), new Point3(-7, -9, 10), members);
     }
 
     private static Mesh pyramid() {
