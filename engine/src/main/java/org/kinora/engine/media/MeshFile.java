@@ -14,6 +14,7 @@ import org.lwjgl.assimp.AIColor4D;
 import org.lwjgl.assimp.AIFace;
 import org.lwjgl.assimp.AIMaterial;
 import org.lwjgl.assimp.AIMesh;
+import org.lwjgl.assimp.AIPropertyStore;
 import org.lwjgl.assimp.AIScene;
 import org.lwjgl.assimp.AIVector3D;
 import org.lwjgl.assimp.Assimp;
@@ -33,6 +34,9 @@ public final class MeshFile {
             | Assimp.aiProcess_GenSmoothNormals
             | Assimp.aiProcess_PreTransformVertices
             | Assimp.aiProcess_FindDegenerates;
+
+    /** In degrees: where triangles meet at a larger angle, there is an edge. */
+    private static final float SHARPEST_CURVE = 60;
 
     private final Path file;
 
@@ -58,7 +62,7 @@ public final class MeshFile {
         }
         ByteBuffer bytes = bytes();
         try {
-            AIScene scene = Assimp.aiImportFileFromMemory(bytes, STEPS, kind);
+            AIScene scene = scene(bytes, kind);
             if (scene == null) {
                 throw failure(
                         "this is no " + kind + " file, or it is damaged, or parts of it are in other files", null);
@@ -70,6 +74,16 @@ public final class MeshFile {
             }
         } finally {
             MemoryUtil.memFree(bytes);
+        }
+    }
+
+    private static AIScene scene(ByteBuffer bytes, String kind) {
+        AIPropertyStore settings = Assimp.aiCreatePropertyStore();
+        try {
+            Assimp.aiSetImportPropertyFloat(settings, Assimp.AI_CONFIG_PP_GSN_MAX_SMOOTHING_ANGLE, SHARPEST_CURVE);
+            return Assimp.aiImportFileFromMemoryWithProperties(bytes, STEPS, kind, settings);
+        } finally {
+            Assimp.aiReleasePropertyStore(settings);
         }
     }
 

@@ -45,4 +45,9 @@ public final class Cone extends SurfaceShape<Cone> {
     private static Point3 tapered(double radius, double height, double share, double angle) {
         return Cylinder.around(radius * (1 - share), angle, height * share);
     }
+
+    @Override
+    boolean isRound() {
+        return true;
+    }
 }

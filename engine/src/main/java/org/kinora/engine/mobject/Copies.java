@@ -150,7 +150,10 @@ final class Copies {
     /** The engine's own values are immutable and hold no mobject. */
     private static boolean isValue(Class<?> type) {
         String name = type.getPackageName();
-        return name.endsWith(".engine.geometry") || name.endsWith(".engine.paint") || name.endsWith(".engine.text");
+        return name.endsWith(".engine.geometry")
+                || name.endsWith(".engine.space")
+                || name.endsWith(".engine.paint")
+                || name.endsWith(".engine.text");
     }
 
     /** The copy of a value that is copied along, or that contains one; any other value as it is. */

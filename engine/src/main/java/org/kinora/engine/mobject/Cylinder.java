@@ -49,4 +49,9 @@ public final class Cylinder extends SurfaceShape<Cylinder> {
     static Point3 around(double radius, double angle, double z) {
         return new Point3(radius * StrictMath.cos(angle), radius * StrictMath.sin(angle), z);
     }
+
+    @Override
+    boolean isRound() {
+        return true;
+    }
 }

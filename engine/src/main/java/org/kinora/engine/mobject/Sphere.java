@@ -52,4 +52,9 @@ public final class Sphere extends SurfaceShape<Sphere> {
         }
         return length;
     }
+
+    @Override
+    boolean isRound() {
+        return true;
+    }
 }

@@ -3,7 +3,6 @@ package org.kinora.engine.mobject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.space.Mesh;
@@ -18,13 +17,18 @@ final class SurfaceMesh {
     private int[] triangles = new int[256];
     private int indices;
 
+    /** Gives a corner of a patch its colour. */
+    interface CornerColor {
+        Color at(int row, int column);
+    }
+
     /** Adds a patch whose cells share their corners. */
-    void add(SurfacePatch patch, Function<Point3, Color> color) {
+    void add(SurfacePatch patch, CornerColor color) {
         int first = colors.size();
         int across = patch.columns() + 1;
         for (int i = 0; i <= patch.rows(); i++) {
             for (int j = 0; j < across; j++) {
-                addCorner(patch.point(i, j), patch.normal(i, j), color.apply(patch.point(i, j)));
+                addCorner(patch.point(i, j), patch.normal(i, j), color.at(i, j));
             }
         }
         for (int i = 0; i < patch.rows(); i++) {

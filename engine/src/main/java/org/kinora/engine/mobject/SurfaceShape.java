@@ -1,9 +1,11 @@
 package org.kinora.engine.mobject;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.kinora.engine.geometry.Point3;
+import org.kinora.engine.media.ImageFile;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.Paint;
@@ -23,13 +25,8 @@ import org.kinora.engine.timeline.Property;
 public abstract sealed class SurfaceShape<S extends SurfaceShape<S>> extends MeshMobject<S>
         permits Surface, Sphere, Torus, Cylinder, Cone, Dot3D {
 
-    /**
-     * @param one the first colour of a checkerboard, which lasts until the fill gets another one; null for none
-     * @param other its second colour
-     */
-    private record Look(
-            Color one, Color other, ToDoubleFunction<Point3> value, ColorScale scale, Color lines, double lineWidth) {
-        static final Look PLAIN = new Look(null, null, null, null, Color.TRANSPARENT, 0);
+    private record Look(SurfaceColors colors, Color lines, double lineWidth) {
+        static final Look PLAIN = new Look(new SurfaceColors.Plain(), Color.TRANSPARENT, 0);
     }
 
     private record Made(List<SurfaceForm> forms, Look look, Paint fill, double shading, Mesh mesh) {}
@@ -76,15 +73,32 @@ public abstract sealed class SurfaceShape<S extends SurfaceShape<S>> extends Mes
     /** Colours the cells alternately. */
     public final S setCheckerboard(Color one, Color other) {
         setFill(one);
-        Look own = look.get();
-        look.set(new Look(one.withAlpha(1), other, null, null, own.lines, own.lineWidth));
-        return self();
+        return setColors(new SurfaceColors.Checkerboard(one.withAlpha(1), other));
     }
 
     /** Colours every point by a number, which a pure function gives: {@code colorBy(Point3::z, scale)} by height. */
     public final S colorBy(ToDoubleFunction<Point3> value, ColorScale scale) {
+        return setColors(new SurfaceColors.ByValue(value, scale));
+    }
+
+    /**
+     * Lays a picture over the surface: u runs across it and v up it; around a ball, a pillar or a cone v runs across.
+     * It is as fine as the surface's {@linkplain #setResolution resolution}.
+     *
+     * @throws IllegalArgumentException if the file is missing, no picture, too large or damaged
+     */
+    public final S setTexture(Path picture) {
+        return setColors(new SurfaceColors.Texture(ImageFile.read(picture), isRound()));
+    }
+
+    /** Whether v goes around it. */
+    boolean isRound() {
+        return false;
+    }
+
+    private S setColors(SurfaceColors colors) {
         Look own = look.get();
-        look.set(new Look(null, null, value, scale, own.lines, own.lineWidth));
+        look.set(new Look(colors, own.lines, own.lineWidth));
         return self();
     }
 
@@ -94,7 +108,7 @@ public abstract sealed class SurfaceShape<S extends SurfaceShape<S>> extends Mes
             throw new IllegalArgumentException("A line's width is from 0 to 1000 hundredths of a unit, not " + width);
         }
         Look own = look.get();
-        look.set(new Look(own.one, own.other, own.value, own.scale, color, width));
+        look.set(new Look(own.colors, color, width));
         return self();
     }
 
@@ -136,13 +150,7 @@ public abstract sealed class SurfaceShape<S extends SurfaceShape<S>> extends Mes
         Color plain = fill instanceof Color color ? color : Color.WHITE;
         for (SurfaceForm form : forms) {
             SurfacePatch patch = SurfacePatch.of(form);
-            if (plain.withAlpha(1).equals(look.one)) {
-                mesh.addCheckerboard(patch, plain, look.other);
-            } else if (look.value != null) {
-                mesh.add(patch, point -> look.scale.at(look.value.applyAsDouble(point)));
-            } else {
-                mesh.add(patch, point -> plain);
-            }
+            look.colors.add(patch, plain, mesh);
             if (look.lineWidth > 0 && look.lines.alpha() > 0) {
                 patch.lines(lineStep(form.rows()), lineStep(form.columns()))
                         .forEach(line -> lines.add(new MeshLine(line, look.lineWidth, look.lines)));

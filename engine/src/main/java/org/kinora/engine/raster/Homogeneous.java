@@ -44,7 +44,9 @@ public final class Homogeneous {
     }
 
     void addCopy(Homogeneous from, int point) {
-        System.arraycopy(from.values, point * stride, values, append(), stride);
+        // first, since it may replace the array
+        int at = append();
+        System.arraycopy(from.values, point * stride, values, at, stride);
     }
 
     /** Adds the point at a share of the way between two points. */

@@ -20,6 +20,9 @@ final class MeshProjector {
     /** Lines on a surface are brought nearer by this share of their nearness, or the surface would hide half of them. */
     private static final double LINE_OFFSET = 2.5e-3;
 
+    /** Half the width of the thinnest line, in pixels: a thinner one would fall between the samples here and there. */
+    private static final double THINNEST = 0.4;
+
     private final Projection projection;
     private final Affine toPixels;
     private final Light light;
@@ -219,8 +222,8 @@ final class MeshProjector {
         }
         dx /= length;
         dy /= length;
-        double start = half * from[2];
-        double end = half * to[2];
+        double start = Math.max(THINNEST, half * from[2]);
+        double end = Math.max(THINNEST, half * to[2]);
         double[] a = corner(from, -dx * start * 0.3 - dy * start, -dy * start * 0.3 + dx * start, color);
         double[] b = corner(from, -dx * start * 0.3 + dy * start, -dy * start * 0.3 - dx * start, color);
         double[] c = corner(to, dx * end * 0.3 + dy * end, dy * end * 0.3 - dx * end, color);

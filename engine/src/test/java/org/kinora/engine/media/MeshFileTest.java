@@ -38,6 +38,12 @@ class MeshFileTest {
     }
 
     @Test
+    void edgesOfASolidStaySharp() throws Exception {
+        // so its corners are not shared by the faces
+        assertThat(MeshFile.read(file("tetrahedron.obj")).corners()).isEqualTo(12);
+    }
+
+    @Test
     void coloursComeFromCornersAndMaterials() throws Exception {
         assertThat(MeshFile.read(file("square.ply")).colors()).containsOnly(Color.rgb(1, 0, 0));
         assertThat(MeshFile.read(file("triangle.glb")).colors()).containsOnly(Color.rgb(0, 1, 0));

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.kinora.engine.Kinora.*;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Recorded;
 import org.kinora.engine.space.Mesh;
 import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.Recording;
 
 /** What holds of mobjects that stand in space. */
 class SpaceMobjectsTest {
@@ -144,8 +149,7 @@ class SpaceMobjectsTest {
     @Test
     void normalsOfASpherePointOutwardEvenAtItsPoles() {
         inScene(scene -> {
-            Mesh mesh = new Sphere(2, BLUE)
-                    .meshAt(org.kinora.engine.timeline.Recording.current().now());
+            Mesh mesh = new Sphere(2, BLUE).meshAt(Recording.current().now());
             for (int i = 0; i < mesh.corners(); i++) {
                 Point3 normal = new Point3(mesh.normals()[i * 3], mesh.normals()[i * 3 + 1], mesh.normals()[i * 3 + 2]);
                 assertThat(Math.abs(normal.dot(mesh.position(i).normalized()))).isGreaterThan(0.98);
@@ -165,6 +169,41 @@ class SpaceMobjectsTest {
             assertThat(made.get(0).meshAt(film.moment(5)).position(0).z()).isCloseTo(1, within(1e-6));
             assertThat(made.get(0).meshAt(film.moment(9)).position(0).z()).isBetween(1.8, 2.0);
         }
+    }
+
+    @Test
+    void aPictureLiesOnASurfaceTheRightWayUp(@TempDir java.nio.file.Path folder) throws IOException {
+        // red and green above, blue and white below
+        BufferedImage image = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, 0xFF0000);
+        image.setRGB(1, 0, 0x00FF00);
+        image.setRGB(0, 1, 0x0000FF);
+        image.setRGB(1, 1, 0xFFFFFF);
+        java.nio.file.Path file = folder.resolve("corners.png");
+        ImageIO.write(image, "png", file.toFile());
+        inScene(scene -> {
+            Moment now = Recording.current().now();
+            Surface sheet = Surface.ofHeights((x, y) -> 0, new Range(0, 1), new Range(0, 1));
+            Mesh flat = sheet.setResolution(8, 8).setTexture(file).meshAt(now);
+            for (int i = 0; i < flat.corners(); i++) {
+                boolean left = flat.position(i).x() < 0.4;
+                boolean top = flat.position(i).y() > 0.6;
+                if (left && top) {
+                    assertThat(flat.colors().get(i)).isEqualTo(PURE_RED);
+                } else if (left && flat.position(i).y() < 0.4) {
+                    assertThat(flat.colors().get(i)).isEqualTo(PURE_BLUE);
+                }
+            }
+            Mesh round = new Sphere().setTexture(file).meshAt(now);
+            for (int i = 0; i < round.corners(); i++) {
+                // the first half of the way around has the left half of the picture
+                if (round.position(i).z() > 0.3 && round.position(i).y() > 0.3) {
+                    assertThat(round.colors().get(i)).isEqualTo(PURE_RED);
+                }
+            }
+            assertThatThrownBy(() -> new Sphere().setTexture(folder.resolve("none.png")))
+                    .hasMessageContaining("none.png");
+        });
     }
 
     @Test
@@ -210,7 +249,7 @@ class SpaceMobjectsTest {
         assertRefused(() -> new Solid(corners, List.of(List.of(0, 1, 9))), "Face 0 names corner 9 of 5");
         assertRefused(
                 () -> Surface.ofHeights((x, y) -> 1 / x, new Range(0, 1), new Range(0, 1))
-                        .meshAt(org.kinora.engine.timeline.Recording.current().now()),
+                        .meshAt(Recording.current().now()),
                 "The surface has no point at u = 0.0, v = 0.0");
     }
 

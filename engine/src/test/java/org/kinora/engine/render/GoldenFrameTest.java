@@ -21,9 +21,20 @@ import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Point3;
+import org.kinora.engine.mobject.NumberPlane;
+import org.kinora.engine.mobject.Octahedron;
+import org.kinora.engine.mobject.Prism;
+import org.kinora.engine.mobject.Range;
+import org.kinora.engine.mobject.Sphere;
+import org.kinora.engine.mobject.Surface;
+import org.kinora.engine.mobject.Text;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.LinearGradient;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.FilmFrames;
+import org.kinora.engine.scene.Recorded;
 
 /** Compares with a picture that was looked at once and found right. */
 class GoldenFrameTest {
@@ -122,6 +133,50 @@ class GoldenFrameTest {
         items.add(new ShapeItem(id + 2, circle(0.8, -1.2, 1.2), place, Color.BLUE, Stroke.NONE, 1));
         items.add(new ShapeItem(
                 id + 3, circle(-0.5, -0.4, 0.9), place, Color.TRANSPARENT, new Stroke(Color.MAROON, 40), 1));
+    }
+
+    @Test
+    void spaceLooksAsItDid() throws IOException {
+        Picture picture;
+        try (Film film = Recorded.film(GoldenFrameTest::space)) {
+            picture = Picture.alone(SIZE, new FilmFrames(film).frame(0));
+        }
+        Path actual = Path.of("target", "space.png");
+        picture.save(actual);
+        assertThat(picture.isWithin(ROUNDING, golden("/golden/space.png")))
+                .as("looks like src/test/resources/golden/space.png; see %s", actual)
+                .isTrue();
+    }
+
+    /** A word between slabs, a glass ball around a solid on a floor, and a surface through which another word goes. */
+    private static void space(Recorded scene) {
+        scene.background().set(Color.hex("#101820"));
+        scene.camera()
+                .orient(Math.toRadians(66), Math.toRadians(-62))
+                .setDistance(16)
+                .lookAt(0, 0, 0.4);
+        scene.add(new NumberPlane(new Range(-5, 5), new Range(-3, 3)).shift(0, 0, -1));
+        for (int i = 0; i < 3; i++) {
+            scene.add(new Prism(2.4, 0.2, 1.8)
+                    .setFill(Color.TEAL, 0.35)
+                    .setStroke(Color.WHITE, 2)
+                    .moveTo(-3, i * 1.4 - 1.4, 0));
+        }
+        scene.add(new Text("word", 50).inPlane(Point3.X_AXIS, Point3.Z_AXIS).moveTo(-3, 0.7, 0.2));
+        scene.add(new Octahedron(1.2)
+                .setFill(Color.GOLD, 0.9)
+                .setStroke(Color.WHITE, 2)
+                .moveTo(0.4, 0, 0));
+        scene.add(new Sphere(1.1, Color.BLUE).setFillOpacity(0.4).moveTo(0.4, 0, 0));
+        Surface wave = Surface.ofHeights((x, y) -> 0.5 * Math.sin(2 * x), new Range(-1.6, 1.6), new Range(-2, 2))
+                .setResolution(12, 12)
+                .setMeshLines(Color.WHITE, 1);
+        scene.add(wave.moveTo(3.6, 0, 0));
+        scene.add(new Text("through", 60)
+                .setFill(new LinearGradient(Point.LEFT, Point.RIGHT, Color.RED, Color.YELLOW))
+                .inPlane(Point3.X_AXIS, Point3.Z_AXIS)
+                .moveTo(3.6, -0.5, 0));
+        scene.add(new Text("in the frame", 36).moveTo(0, 3.4).fixInFrame());
     }
 
     private static Picture golden(String resource) throws IOException {

@@ -35,7 +35,14 @@ public final class TurningSurface extends Scene {
         play(fadeIn(axes));
         play(2, fadeIn(ripple), write(formula));
         pause(2);
-        play(3, ripple.animate(surface -> surface.setFunction((u, v) -> point(u, v, saddle(u, v)))));
+        MathTex other = new MathTex("z = \\tfrac{1}{9} (x^2 - y^2)")
+                .scale(0.9)
+                .toCorner(UP_LEFT)
+                .fixInFrame();
+        play(
+                3,
+                transform(formula, other),
+                ripple.animate(surface -> surface.setFunction((u, v) -> point(u, v, saddle(u, v)))));
         pause(2);
     }
 

@@ -23,13 +23,13 @@ public final class WordBetweenSlabs extends Scene {
         Group<Prism> layers = new Group<>();
         for (int i = 0; i < LAYERS; i++) {
             Prism layer = new Prism(4.6, 0.22, 2.8)
-                    .setFill(GLASS, 0.16)
+                    .setFill(GLASS, 0.1)
                     .setStroke(Color.hex("#9FE3F5"), 1.2)
                     .moveTo(0, y(i), 0);
             layers.add(layer);
         }
         Text word = new Text("attention", 62)
-                .setColor(Color.hex("#FFE9B0"))
+                .setColor(Color.hex("#FFF3D0"))
                 .inPlane(X_AXIS, Z_AXIS)
                 .moveTo(0, y(-1.2), 0);
         play(fadeIn(title), laggedStart(0.15, layers.members(), layer -> fadeIn(layer, UP)));
@@ -40,7 +40,8 @@ public final class WordBetweenSlabs extends Scene {
                 camera().animate(c -> c.orient(72 * DEGREES, -40 * DEGREES)));
         play(
                 2.5,
-                layers.get(3).animate(layer -> layer.setFill(GOLD, 0.22)),
+                fadeOut(title),
+                layers.get(3).animate(layer -> layer.setFill(GOLD, 0.25)),
                 camera().animate(c -> c.orient(80 * DEGREES, -72 * DEGREES)
                         .setDistance(3.4)
                         .zoom(1.9)
