@@ -17,6 +17,7 @@ import org.kinora.engine.timeline.Recorder;
 public final class GrowFromPoint extends PerShapeAnimation<GrowFromPoint> {
 
     private final Point origin;
+    private double depth;
 
     /** @param origin in scene units */
     public GrowFromPoint(Mobject mobject, Point origin) {
@@ -35,8 +36,13 @@ public final class GrowFromPoint extends PerShapeAnimation<GrowFromPoint> {
     }
 
     @Override
+    protected void begin() {
+        depth = Motion.depthOf(mobject());
+    }
+
+    @Override
     protected void record(Shape shape, Recorder recorder) {
-        Motion from = Motion.of(shape, Affine.scaling(0, origin));
+        Motion from = Motion.of(shape, Affine.scaling(0, origin), depth);
         recorder.tween(shape.effect(), progress -> Effect.NONE.moved(from.at(1 - progress)));
     }
 }

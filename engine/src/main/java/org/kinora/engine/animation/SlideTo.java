@@ -32,11 +32,11 @@ public final class SlideTo extends Transition<SlideTo> {
         Bounds picture = picture();
         Point way = new Point(direction.x() * picture.width(), direction.y() * picture.height());
         for (Shape shape : leaving.shapes()) {
-            Motion out = Motion.of(shape, Affine.translation(way));
+            Motion out = Motion.of(shape, Affine.translation(way), 0);
             recorder.tween(shape.effect(), progress -> Effect.NONE.moved(out.at(progress)), Effect.NONE);
         }
         for (Shape shape : coming.shapes()) {
-            Motion back = Motion.of(shape, Affine.translation(way.negated()));
+            Motion back = Motion.of(shape, Affine.translation(way.negated()), 0);
             recorder.tween(shape.effect(), progress -> Effect.NONE.moved(back.at(1 - progress)), Effect.NONE);
         }
     }

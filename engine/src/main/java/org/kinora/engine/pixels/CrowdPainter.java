@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.frame.PixelContent;
 import org.kinora.engine.frame.PixelLayer;
 import org.kinora.engine.frame.PixelPainter;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Homography;
 import org.kinora.engine.raster.Rasterizer;
 import org.kinora.engine.raster.Strips;
 
@@ -37,6 +39,9 @@ final class CrowdPainter implements PixelPainter {
     private final Map<Integer, StampSheet> sheets = new HashMap<>();
     private List<StampPart> parts = List.of();
     private Affine shape;
+    /** Of crowds that are seen obliquely. */
+    private SeenStamps stamps;
+
     private long entries;
 
     CrowdPainter(PictureSize size) {
@@ -45,11 +50,15 @@ final class CrowdPainter implements PixelPainter {
 
     @Override
     public boolean paints(PixelContent content) {
-        return content instanceof CrowdPicture;
+        return content instanceof CrowdPicture || content instanceof SeenCrowd;
     }
 
     @Override
     public void paint(PixelContent content, Affine toPixels, double opacity, PixelLayer layer) {
+        if (content instanceof SeenCrowd seen) {
+            paintSeen(seen, toPixels, opacity, layer);
+            return;
+        }
         CrowdPicture crowd = (CrowdPicture) content;
         if (crowd.count() == 0 || crowd.parts().isEmpty()) {
             return;
@@ -61,7 +70,37 @@ final class CrowdPainter implements PixelPainter {
             sheets.clear();
             entries = 0;
         }
-        CrowdPlaces placed = place(crowd, toPixels, view, layer);
+        paint(crowd, place(crowd, toPixels, view, layer), instance -> toPixels, opacity, layer);
+    }
+
+    private void paintSeen(SeenCrowd content, Affine toPixels, double opacity, PixelLayer layer) {
+        CrowdPicture crowd = content.crowd();
+        if (crowd.count() == 0 || crowd.parts().isEmpty()) {
+            return;
+        }
+        parts = crowd.parts();
+        shape = null;
+        if (stamps == null || !stamps.parts().equals(parts) || stamps.entries() + entries > MOST_ENTRIES) {
+            stamps = new SeenStamps(parts, radius(), DIAMETER_STEPS);
+            entries = 0;
+        }
+        Homography plane = content.toPicture().then(toPixels);
+        CrowdPlaces placed = place(crowd, plane, content.leastW(), layer);
+        paint(
+                crowd,
+                placed,
+                instance -> plane.tangentAt(crowd.x()[instance], crowd.y()[instance]),
+                opacity,
+                layer);
+    }
+
+    private double radius() {
+        return parts.stream().mapToDouble(StampPart::radius).max().orElse(0);
+    }
+
+    /** @param toPixels from the crowd's coordinates to pixels, around the place of an instance */
+    private void paint(
+            CrowdPicture crowd, CrowdPlaces placed, IntFunction<Affine> toPixels, double opacity, PixelLayer layer) {
         if (layer.isEmpty()) {
             return;
         }
@@ -106,7 +145,7 @@ final class CrowdPainter implements PixelPainter {
     private CrowdPlaces place(CrowdPicture crowd, Affine toPixels, CrowdView view, PixelLayer layer) {
         int count = crowd.count();
         CrowdPlaces placed = new CrowdPlaces(count);
-        double radius = parts.stream().mapToDouble(StampPart::radius).max().orElse(0);
+        double radius = radius();
         double diameterSteps = 2 * radius * view.scale() * DIAMETER_STEPS;
         int left = Integer.MAX_VALUE;
         int top = Integer.MAX_VALUE;
@@ -144,6 +183,59 @@ final class CrowdPainter implements PixelPainter {
                 }
                 placed.sheets[i] = sheet;
                 placed.masks[i] = sheet.number(crowd.angles()[i] / (2 * Math.PI) + view.turns(), quarterX, quarterY);
+            }
+        }
+        if (left < right) {
+            layer.cover(left, top, right, bottom);
+        }
+        return placed;
+    }
+
+    private CrowdPlaces place(CrowdPicture crowd, Homography plane, double leastW, PixelLayer layer) {
+        CrowdPlaces placed = new CrowdPlaces(crowd.count());
+        double diameterSteps = 2 * radius() * DIAMETER_STEPS;
+        int left = Integer.MAX_VALUE;
+        int top = Integer.MAX_VALUE;
+        int right = Integer.MIN_VALUE;
+        int bottom = Integer.MIN_VALUE;
+        for (int i = 0; i < crowd.count(); i++) {
+            placed.reach[i] = -1;
+            double fromX = crowd.x()[i];
+            double fromY = crowd.y()[i];
+            double w = plane.w(fromX, fromY);
+            if (!(w >= leastW)) {
+                continue;
+            }
+            double x = plane.x(fromX, fromY);
+            double y = plane.y(fromX, fromY);
+            double scale = plane.greatestScale(fromX, fromY);
+            double own = diameterSteps * scale * Math.abs(crowd.sizes()[i]);
+            if (!(own > 0) || own > Integer.MAX_VALUE / 4) {
+                continue;
+            }
+            int steps = Math.max(1, (int) (own + 0.5));
+            int reach = steps / (2 * DIAMETER_STEPS) + 4;
+            if (!(x > -reach && x < size.width() + reach && y > -reach && y < size.height() + reach)) {
+                continue;
+            }
+            int quarterX = quarters(x);
+            int quarterY = quarters(y);
+            placed.x[i] = quarterX / StampSheet.PLACES - BEFORE_PICTURE;
+            placed.y[i] = quarterY / StampSheet.PLACES - BEFORE_PICTURE;
+            placed.reach[i] = reach;
+            left = Math.min(left, placed.x[i] - reach);
+            right = Math.max(right, placed.x[i] + reach);
+            top = Math.min(top, placed.y[i] - reach);
+            bottom = Math.max(bottom, placed.y[i] + reach);
+            if (steps <= LARGEST_STAMP * 2 * DIAMETER_STEPS) {
+                double factor = 1 / (w * scale);
+                placed.sheets[i] = stamps.sheet(
+                        steps,
+                        (plane.xx() - x * plane.wx()) * factor,
+                        (plane.yx() - y * plane.wx()) * factor,
+                        (plane.xy() - x * plane.wy()) * factor,
+                        (plane.yy() - y * plane.wy()) * factor);
+                placed.masks[i] = placed.sheets[i].number(crowd.angles()[i] / (2 * Math.PI), quarterX, quarterY);
             }
         }
         if (left < right) {
@@ -191,7 +283,7 @@ final class CrowdPainter implements PixelPainter {
     }
 
     /** The strips of the parts of all instances that are too large for masks. */
-    private Strips[][] outlines(CrowdPicture crowd, Affine toPixels, CrowdPlaces placed) {
+    private Strips[][] outlines(CrowdPicture crowd, IntFunction<Affine> toPixels, CrowdPlaces placed) {
         Strips[][] outlines = new Strips[crowd.count()][];
         List<Integer> large = new ArrayList<>();
         for (int i = 0; i < crowd.count(); i++) {
@@ -203,7 +295,7 @@ final class CrowdPainter implements PixelPainter {
             Affine place = StampSheet.turned(
                             crowd.angles()[i],
                             new Affine(crowd.sizes()[i], 0, 0, crowd.sizes()[i], crowd.x()[i], crowd.y()[i]))
-                    .then(toPixels);
+                    .then(toPixels.apply(i));
             Rasterizer rasterizer = new Rasterizer(size);
             Strips[] made = new Strips[parts.size()];
             for (int part = 0; part < made.length; part++) {

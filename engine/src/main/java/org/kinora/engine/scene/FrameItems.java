@@ -155,7 +155,7 @@ final class FrameItems {
         if (shapes.size() == 1) {
             Shape shape = shapes.get(0);
             return new LayerEffect.Clip(
-                    shape.path().at(moment), shape.effect().at(moment).motion().then(shape.placementAt(moment)));
+                    shape.path().at(moment), shape.effect().at(moment).motion().flat().then(shape.placementAt(moment)));
         }
         PathBuilder all = Path.builder();
         shapes.forEach(shape -> all.append(shape.outlineAt(moment)));
