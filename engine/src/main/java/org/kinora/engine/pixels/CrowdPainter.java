@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.kinora.engine.frame.PictureSize;
@@ -12,7 +14,6 @@ import org.kinora.engine.frame.PixelLayer;
 import org.kinora.engine.frame.PixelPainter;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Homography;
-import org.kinora.engine.raster.Rasterizer;
 import org.kinora.engine.raster.Strips;
 
 /**
@@ -29,6 +30,9 @@ final class CrowdPainter implements PixelPainter {
 
     /** Beyond so many entries, masks that are not needed at the moment are forgotten. */
     private static final long MOST_ENTRIES = 8 << 20;
+    /** So many masks are made by one thread at a time. */
+    private static final int MASKS_AT_ONCE = 16;
+
     /** Diameters are rounded to this fraction of a pixel. */
     private static final int DIAMETER_STEPS = 4;
 
@@ -43,6 +47,7 @@ final class CrowdPainter implements PixelPainter {
     private SeenStamps stamps;
 
     private long entries;
+    private final Map<PictureSize, Queue<StampTools>> tools = new HashMap<>();
 
     CrowdPainter(PictureSize size) {
         this.size = size;
@@ -274,12 +279,30 @@ final class CrowdPainter implements PixelPainter {
         }
         for (Map.Entry<StampSheet, boolean[]> sheet : missing.entrySet()) {
             boolean[] wanted = sheet.getValue();
-            entries += IntStream.range(0, wanted.length)
+            int[] numbers = IntStream.range(0, wanted.length)
                     .filter(number -> wanted[number])
-                    .parallel()
-                    .mapToLong(sheet.getKey()::make)
-                    .sum();
+                    .toArray();
+            entries += make(sheet.getKey(), numbers);
         }
+    }
+
+    private long make(StampSheet sheet, int[] numbers) {
+        Queue<StampTools> pool = tools.computeIfAbsent(sheet.square(), unknown -> new ConcurrentLinkedQueue<>());
+        int portions = (numbers.length + MASKS_AT_ONCE - 1) / MASKS_AT_ONCE;
+        return IntStream.range(0, portions)
+                .parallel()
+                .mapToLong(portion -> {
+                    StampTools pooled = pool.poll();
+                    StampTools own = pooled == null ? new StampTools(sheet.square()) : pooled;
+                    long made = 0;
+                    int end = Math.min(numbers.length, (portion + 1) * MASKS_AT_ONCE);
+                    for (int i = portion * MASKS_AT_ONCE; i < end; i++) {
+                        made += sheet.make(numbers[i], own);
+                    }
+                    pool.add(own);
+                    return made;
+                })
+                .sum();
     }
 
     /** The strips of the parts of all instances that are too large for masks. */
@@ -296,11 +319,11 @@ final class CrowdPainter implements PixelPainter {
                             crowd.angles()[i],
                             new Affine(crowd.sizes()[i], 0, 0, crowd.sizes()[i], crowd.x()[i], crowd.y()[i]))
                     .then(toPixels.apply(i));
-            Rasterizer rasterizer = new Rasterizer(size);
+            StampTools own = new StampTools(size);
             Strips[] made = new Strips[parts.size()];
             for (int part = 0; part < made.length; part++) {
                 made[part] = new Strips();
-                StampSheet.rasterize(parts.get(part), place, size, rasterizer, made[part]);
+                own.rasterize(parts.get(part), place, made[part]);
             }
             outlines[i] = made;
         });

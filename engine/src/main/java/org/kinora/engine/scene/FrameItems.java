@@ -134,7 +134,12 @@ final class FrameItems {
             effects.add(new LayerEffect.Blur(style.blur()));
         }
         if (style.clip() != null) {
-            effects.add(clip(style.clip().shapesAt(moment)));
+            List<Shape> shapes = style.clip().shapesAt(moment);
+            effects.add(
+                    SpaceItems.isNeeded(camera, moment, shapes)
+                            ? new LayerEffect.Mask(
+                                    Silhouettes.of(shapes, camera, moment), List.of(), false, false)
+                            : clip(shapes));
         }
         Mobject mask = style.mask().by();
         if (mask != null && !masks.contains(mask)) {

@@ -186,6 +186,10 @@ final class ShapeItems implements ItemMaker {
 
     /** A pose during an effect that moves the shape in space. */
     private Pose moved(Shape shape, Pose pose) {
+        return moved(shape, pose, moment);
+    }
+
+    static Pose moved(Shape shape, Pose pose, Moment moment) {
         EffectMotion motion = shape.effect().at(moment).motion();
         return motion.isInSpace() ? pose.after(motion.inSpace()) : pose;
     }
