@@ -68,7 +68,7 @@ public final class FilmFrames implements FrameSource {
         FrameItems frame = new FrameItems(
                 film.displayed().layers(),
                 moment,
-                (camera, shapes, items) -> new ShapeItems(film, camera, moment, shapes, items),
+                (camera, shapes, items, layers) -> new ShapeItems(film, camera, moment, shapes, items, layers),
                 film.camera(),
                 film.backgroundAt(moment));
         frame.collect(shown.stream().map(Entrance::shape).toList());

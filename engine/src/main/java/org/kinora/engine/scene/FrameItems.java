@@ -67,7 +67,12 @@ final class FrameItems {
 
     /** Collects the items of all shapes, from back to front; to be called once. */
     void collect(List<Shape> shapes) {
-        ItemMaker maker = source.begin(camera, shapes, items);
+        collect(shapes, false);
+    }
+
+    /** @param isLayer whether the shapes are a layer, which stands somewhere in space as a whole */
+    private void collect(List<Shape> shapes, boolean isLayer) {
+        ItemMaker maker = source.begin(camera, shapes, items, layers);
         LayerOrder order = new LayerOrder(layered, moment);
         Halos halos = new Halos(layered, moment);
         if (order.isEmpty() && halos.areNone()) {
@@ -77,12 +82,22 @@ final class FrameItems {
         }
         order.arrange(shapes);
         // invisible shapes have no item, so indices of shapes are not indices of items
+        List<LayerOrder.Span> standing =
+                maker.ordersLayers() && !isLayer ? order.outermost() : List.of();
+        List<LayerOrder.Span> inOrder = order.spansOutside(standing);
         int[] firstItem = new int[order.shapes().size() + 1];
         for (int i = 0; i < order.shapes().size(); i++) {
-            if (order.isBoundary(i)) {
+            if (LayerOrder.isBoundary(i, inOrder)) {
                 maker.flush();
             }
             firstItem[i] = items.size();
+            LayerOrder.Span layer = LayerOrder.around(i, standing);
+            if (layer != null) {
+                if (i == layer.firstShape()) {
+                    addLayer(order.shapes().subList(layer.firstShape(), layer.endShape()), layer, maker);
+                }
+                continue;
+            }
             if (!order.isGone(i)) {
                 addHalos(halos, order.shapes(), i);
                 add(order.shapes().get(i), shapes, maker);
@@ -90,7 +105,7 @@ final class FrameItems {
         }
         maker.flush();
         firstItem[order.shapes().size()] = items.size();
-        for (LayerOrder.Span span : order.spans()) {
+        for (LayerOrder.Span span : inOrder) {
             int first = firstItem[span.firstShape()];
             int end = firstItem[span.endShape()];
             if (first < end) {
@@ -108,10 +123,20 @@ final class FrameItems {
         }
     }
 
+    private void addLayer(List<Shape> shapes, LayerOrder.Span layer, ItemMaker maker) {
+        if (layer.opacity() > 0) {
+            FrameItems inside = new FrameItems(layered, moment, source, camera, background, masks);
+            inside.collect(shapes, true);
+            if (!inside.items.isEmpty()) {
+                maker.addLayer(shapes, inside.items, inside.layers);
+            }
+        }
+    }
+
     private void addHalos(Halos halos, List<Shape> shapes, int place) {
         halos.behind(shapes, place).forEach((halo, members) -> {
             List<DrawItem> made = new ArrayList<>();
-            ItemMaker maker = source.begin(camera, members, made);
+            ItemMaker maker = source.begin(camera, members, made, new ArrayList<>());
             members.forEach(maker::add);
             maker.flush();
             items.addAll(halo.around(made));

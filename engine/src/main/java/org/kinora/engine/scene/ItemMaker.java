@@ -2,6 +2,7 @@ package org.kinora.engine.scene;
 
 import java.util.List;
 import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.Layer;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.Shape;
 
@@ -15,6 +16,22 @@ interface ItemMaker {
     /** Adds what has been put off: a layer begins or has ended. */
     default void flush() {}
 
+    /** Whether layers are things that stand in space, to be ordered by depth. */
+    default boolean ordersLayers() {
+        return false;
+    }
+
+    /**
+     * Adds a layer as one thing that stands in space.
+     *
+     * @param shapes that are in it
+     * @param items of these shapes
+     * @param layers of these items, the last of which has them all
+     */
+    default void addLayer(List<Shape> shapes, List<DrawItem> items, List<Layer> layers) {
+        throw new UnsupportedOperationException();
+    }
+
     /** Begins a list of items. */
     @FunctionalInterface
     interface Source {
@@ -22,7 +39,8 @@ interface ItemMaker {
          * @param camera through which the items are seen
          * @param shapes whose items will be made
          * @param items receives them
+         * @param layers receives the layers of items that were {@linkplain #addLayer added} with theirs
          */
-        ItemMaker begin(Camera camera, List<Shape> shapes, List<DrawItem> items);
+        ItemMaker begin(Camera camera, List<Shape> shapes, List<DrawItem> items, List<Layer> layers);
     }
 }

@@ -21,7 +21,13 @@ final class LayerOrder {
     private record Whole(Set<Shape> members, int mobjects, double opacity, Blend blend, LayerStyle style) {}
 
     /** A layer while the items of its members are being counted. */
-    record Span(int firstShape, int endShape, double opacity, Blend blend, LayerStyle style) {}
+    record Span(int firstShape, int endShape, double opacity, Blend blend, LayerStyle style) {
+
+        private boolean holds(Span other) {
+            boolean isLarger = endShape - firstShape > other.endShape - other.firstShape;
+            return isLarger && firstShape <= other.firstShape && other.endShape <= endShape;
+        }
+    }
 
     private static final Comparator<Whole> OUTER_FIRST = Comparator.comparingInt((Whole whole) -> whole.members.size())
             .thenComparingInt(Whole::mobjects)
@@ -97,13 +103,31 @@ final class LayerOrder {
         return spans.stream().anyMatch(span -> span.opacity <= 0 && place >= span.firstShape && place < span.endShape);
     }
 
-    /** True for a place at which a layer begins or has ended. */
-    boolean isBoundary(int place) {
-        return spans.stream().anyMatch(span -> span.firstShape == place || span.endShape == place);
+    /** The layers that are in no other one. */
+    List<Span> outermost() {
+        return spans.stream()
+                .filter(span -> spans.stream().noneMatch(other -> other != span && other.holds(span)))
+                .toList();
     }
 
-    /** Inner ones before outer ones. */
-    List<Span> spans() {
-        return spans;
+    /** The layers that are in none of some others, inner ones before outer ones. */
+    List<Span> spansOutside(List<Span> others) {
+        return spans.stream()
+                .filter(span -> others.stream().noneMatch(other -> other == span || other.holds(span)))
+                .toList();
     }
+
+    /** The one of some layers that a place is in; null if it is in none. */
+    static Span around(int place, List<Span> layers) {
+        return layers.stream()
+                .filter(span -> place >= span.firstShape && place < span.endShape)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** True for a place at which one of some layers begins or has ended. */
+    static boolean isBoundary(int place, List<Span> layers) {
+        return layers.stream().anyMatch(span -> span.firstShape == place || span.endShape == place);
+    }
+
 }

@@ -2,6 +2,7 @@ package org.kinora.engine.scene;
 
 import java.util.List;
 import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.Layer;
 import org.kinora.engine.frame.PixelItem;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
@@ -31,13 +32,20 @@ final class ShapeItems implements ItemMaker {
     /**
      * @param shapes that will be added
      * @param items receives the items
+     * @param layers receives those of layers that stand in space
      */
-    ShapeItems(Film film, Camera camera, Moment moment, List<Shape> shapes, List<DrawItem> items) {
+    ShapeItems(
+            Film film,
+            Camera camera,
+            Moment moment,
+            List<Shape> shapes,
+            List<DrawItem> items,
+            List<Layer> layers) {
         this.film = film;
         this.camera = camera;
         this.moment = moment;
         this.items = items;
-        space = SpaceItems.isNeeded(camera, moment, shapes) ? new SpaceItems(camera, moment, items) : null;
+        space = SpaceItems.isNeeded(camera, moment, shapes) ? new SpaceItems(camera, moment, items, layers) : null;
     }
 
     @Override
@@ -45,6 +53,17 @@ final class ShapeItems implements ItemMaker {
         if (space != null) {
             space.flush();
         }
+    }
+
+    @Override
+    public boolean ordersLayers() {
+        return space != null;
+    }
+
+    @Override
+    public void addLayer(List<Shape> shapes, List<DrawItem> made, List<Layer> layers) {
+        space.enter(shapes.get(0).zIndex().at(moment));
+        space.add(shapes, made, layers);
     }
 
     private void addTo(DrawItem item, Shape shape, Pose pose) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.Layer;
 import org.kinora.engine.frame.PixelContent;
 import org.kinora.engine.frame.PixelItem;
 import org.kinora.engine.frame.ShapeItem;
@@ -38,21 +39,23 @@ final class SpaceItems {
     private final Camera camera;
     private final Moment moment;
     private final List<DrawItem> out;
+    private final List<Layer> layers;
     private final List<SpaceMember> members = new ArrayList<>();
     /** Of each member, its place in the scene's order. */
     private final List<Integer> places = new ArrayList<>();
 
     private final List<StandingPicture> pictures = new ArrayList<>();
-    private final List<DrawItem> fixed = new ArrayList<>();
+    private final List<StandingPicture> fixed = new ArrayList<>();
     private final Map<Polyhedron<?>, Integer> bodies = new IdentityHashMap<>();
     private int zIndex;
     private int spaces;
     private int count;
 
-    SpaceItems(Camera camera, Moment moment, List<DrawItem> out) {
+    SpaceItems(Camera camera, Moment moment, List<DrawItem> out, List<Layer> layers) {
         this.camera = camera;
         this.moment = moment;
         this.out = out;
+        this.layers = layers;
         projection = camera.projectionAt(moment);
     }
 
@@ -76,7 +79,7 @@ final class SpaceItems {
     /** Adds an item of a flat shape, seen from where the camera is. */
     void add(DrawItem item, Shape shape, Pose pose) {
         if (pose.stance() == Pose.Stance.IN_FRAME) {
-            fixed.add(item);
+            fixed.add(StandingPicture.inFrame(List.of(item), List.of()));
         } else if (item instanceof ShapeItem drawn) {
             addMember(new PlaneMember(
                     drawn.path(),
@@ -103,9 +106,48 @@ final class SpaceItems {
         Path outline = shape.path().at(moment);
         PixelItem seen = seen(item, standing);
         if (seen != null && !outline.isEmpty()) {
-            pictures.add(new StandingPicture(
+            pictures.add(StandingPicture.of(
                     seen, outline.bounds(), item.toScene(), standing, projection.eye(), count++));
         }
+    }
+
+    /** Adds a layer, whose items come with their own layers. */
+    void add(List<Shape> shapes, List<DrawItem> items, List<Layer> itsLayers) {
+        List<DrawItem> own = new ArrayList<>();
+        for (DrawItem item : items) {
+            // what is seen in space has numbers of its own in every layer
+            own.add(
+                    item instanceof PixelItem pixels && pixels.content() instanceof SpaceContent
+                            ? new PixelItem(
+                                    pixels.id() + (shapes.get(0).id() + 1 << 20),
+                                    pixels.content(),
+                                    pixels.toScene(),
+                                    pixels.opacity())
+                            : item);
+        }
+        if (shapes.stream().allMatch(shape -> shape.poseAt(moment).stance() == Pose.Stance.IN_FRAME)) {
+            fixed.add(StandingPicture.inFrame(own, itsLayers));
+            return;
+        }
+        pictures.add(StandingPicture.ofLayer(own, itsLayers, places(shapes), projection.eye(), count++));
+    }
+
+    private List<StandingPicture.Place> places(List<Shape> shapes) {
+        List<StandingPicture.Place> standing = new ArrayList<>();
+        for (Shape shape : shapes) {
+            Pose pose = ShapeItems.moved(shape, shape.poseAt(moment), moment);
+            Affine toPlane = shape.effect().at(moment).motion().flat().then(shape.placementAt(moment));
+            Affine3 place = placed(pose);
+            Path outline = shape.path().at(moment);
+            if (shape instanceof MeshMobject<?> surface) {
+                Affine3 own = Affine3.of(toPlane).then(place);
+                standing.add(new StandingPicture.Place(null, StandingPicture.corners(surface.meshAt(moment).box(), own)));
+            } else if (pose.stance() != Pose.Stance.IN_FRAME && !outline.isEmpty()) {
+                standing.add(new StandingPicture.Place(
+                        place, StandingPicture.corners(outline.bounds(), toPlane, place)));
+            }
+        }
+        return standing;
     }
 
     /** Adds a surface. */
@@ -169,14 +211,14 @@ final class SpaceItems {
         }
         for (int part = 0; part < parted.size(); part++) {
             if (part > 0) {
-                out.add(ordered.get(part - 1).item());
+                ordered.get(part - 1).writeTo(out, layers);
             }
             write(parted.get(part));
         }
         members.clear();
         places.clear();
         pictures.clear();
-        out.addAll(fixed);
+        fixed.forEach(picture -> picture.writeTo(out, layers));
         fixed.clear();
     }
 

@@ -2,6 +2,8 @@ package org.kinora.engine.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.Layer;
 import org.kinora.engine.frame.PixelItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Affine3;
@@ -14,7 +16,7 @@ import org.kinora.engine.space.PlaneMember;
 import org.kinora.engine.space.SpaceMember;
 
 /**
- * A picture that stands in space, as a whole in front of other things or behind them: each picture parts what is
+ * A picture or a layer that stands in space, as a whole in front of other things or behind them: it parts what is
  * painted before it from what is painted after it.
  */
 final class StandingPicture {
@@ -22,10 +24,20 @@ final class StandingPicture {
     /** In units: what is closer to a plane lies upon it. */
     private static final double UPON = 1e-6;
 
-    private final PixelItem item;
+    private final List<DrawItem> items;
+    private final List<Layer> layers;
+    /** Null for what is fixed in the frame. */
     private final Sheet sheet;
+
     private final Point3 eye;
     private final int place;
+
+    /**
+     * Where something stands.
+     *
+     * @param plane takes the plane z = 0 to the plane that it lies in; null if it lies in none
+     */
+    record Place(Affine3 plane, List<Point3> corners) {}
 
     /** A plane with the side on which the eye is, and the corners of what lies in it. */
     private record Sheet(Point3 origin, Point3 towardEye, List<Point3> corners) {
@@ -64,14 +76,47 @@ final class StandingPicture {
      * @param standing takes the plane z = 0 to where it stands
      * @param place in the scene's order
      */
-    StandingPicture(PixelItem item, Bounds bounds, Affine toPlane, Affine3 standing, Point3 eye, int place) {
-        this.item = item;
-        this.eye = eye;
-        this.place = place;
-        sheet = Sheet.of(standing, corners(bounds, toPlane, standing), eye);
+    static StandingPicture of(
+            PixelItem item, Bounds bounds, Affine toPlane, Affine3 standing, Point3 eye, int place) {
+        Sheet sheet = Sheet.of(standing, corners(bounds, toPlane, standing), eye);
+        return new StandingPicture(List.of(item), List.of(), sheet, eye, place);
     }
 
-    private static List<Point3> corners(Bounds bounds, Affine toPlane, Affine3 standing) {
+    /**
+     * A layer. One whose shapes lie in no common plane counts as lying in the plane through its middle that faces the
+     * eye.
+     *
+     * @param layers of its items
+     * @param places of its shapes
+     * @param place in the scene's order
+     */
+    static StandingPicture ofLayer(
+            List<DrawItem> items, List<Layer> layers, List<Place> places, Point3 eye, int place) {
+        List<Point3> corners =
+                places.stream().flatMap(one -> one.corners.stream()).toList();
+        Affine3 plane = places.isEmpty() ? null : places.get(0).plane;
+        if (plane != null && Sheet.of(plane, corners, eye).holds(corners)) {
+            return new StandingPicture(items, layers, Sheet.of(plane, corners, eye), eye, place);
+        }
+        Point3 middle = corners.isEmpty() ? Point3.ORIGIN : middle(corners);
+        return new StandingPicture(
+                items, layers, new Sheet(middle, eye.minus(middle).normalized(), corners), eye, place);
+    }
+
+    /** What is fixed in the frame, and stands nowhere. */
+    static StandingPicture inFrame(List<DrawItem> items, List<Layer> layers) {
+        return new StandingPicture(items, layers, null, null, 0);
+    }
+
+    private StandingPicture(List<DrawItem> items, List<Layer> layers, Sheet sheet, Point3 eye, int place) {
+        this.items = items;
+        this.layers = layers;
+        this.sheet = sheet;
+        this.eye = eye;
+        this.place = place;
+    }
+
+    static List<Point3> corners(Bounds bounds, Affine toPlane, Affine3 standing) {
         List<Point3> corners = new ArrayList<>();
         for (Point direction : List.of(Point.DOWN_LEFT, Point.DOWN_RIGHT, Point.UP_RIGHT, Point.UP_LEFT)) {
             Point corner = toPlane.apply(bounds.corner(direction));
@@ -80,8 +125,21 @@ final class StandingPicture {
         return corners;
     }
 
-    PixelItem item() {
-        return item;
+    static List<Point3> corners(Box3 box, Affine3 standing) {
+        List<Point3> corners = new ArrayList<>();
+        for (int corner = 0; corner < 8; corner++) {
+            corners.add(standing.apply(
+                    (corner & 1) == 0 ? box.low().x() : box.high().x(),
+                    (corner & 2) == 0 ? box.low().y() : box.high().y(),
+                    (corner & 4) == 0 ? box.low().z() : box.high().z()));
+        }
+        return corners;
+    }
+
+    void writeTo(List<DrawItem> out, List<Layer> outLayers) {
+        int before = out.size();
+        out.addAll(items);
+        layers.forEach(layer -> outLayers.add(layer.at(layer.first() + before, layer.end() + before)));
     }
 
     /** Whether another picture is painted before this one. */
@@ -101,15 +159,7 @@ final class StandingPicture {
             return !comesAfter(Sheet.of(plane.place(), corners, eye), memberPlace);
         }
         MeshMember mesh = (MeshMember) member;
-        Box3 box = mesh.mesh().box();
-        List<Point3> corners = new ArrayList<>();
-        for (int corner = 0; corner < 8; corner++) {
-            corners.add(mesh.place()
-                    .apply(
-                            (corner & 1) == 0 ? box.low().x() : box.high().x(),
-                            (corner & 2) == 0 ? box.low().y() : box.high().y(),
-                            (corner & 4) == 0 ? box.low().z() : box.high().z()));
-        }
+        List<Point3> corners = corners(mesh.mesh().box(), mesh.place());
         int side = sheet.sideOf(corners);
         return side == 0 ? sheet.sideOf(List.of(middle(corners))) > 0 : side > 0;
     }

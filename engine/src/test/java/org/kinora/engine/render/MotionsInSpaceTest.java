@@ -67,7 +67,7 @@ class MotionsInSpaceTest {
     void theFacesOfASolidGoTheSameWay() {
         assertMiddle(
                 MotionsInSpaceTest::slab,
-                slab -> fadeOut(slab).shift(UP.times(4)),
+                slab -> fadeIn(slab).shift(DOWN.times(4)),
                 slab -> slab.shift(UP.times(2)).setOpacity(0.5));
     }
 

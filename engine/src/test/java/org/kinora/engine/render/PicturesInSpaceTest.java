@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Crowd;
+import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.ImageMobject;
 import org.kinora.engine.mobject.Prism;
 import org.kinora.engine.mobject.Square;
@@ -57,6 +58,59 @@ class PicturesInSpaceTest {
         assertThat(front.color(160, 90)).isEqualTo("#FF0000");
         assertThat(between.channel(160, 90, 1)).isGreaterThan(60);
         assertThat(between.channel(160, 90, 2)).isLessThan(behind.channel(160, 90, 2));
+    }
+
+    @Test
+    void aLayerLiesBetweenWhatIsBehindItAndWhatIsInFrontOfIt() {
+        for (double y : new double[] {-4, 0, 4}) {
+            Consumer<Recorded> slabs = scene -> {
+                lookAlongY(scene);
+                scene.add(slab(GREEN, -1.5), slab(BLUE, 1.5));
+            };
+            Picture plain = picture(slabs.andThen(scene -> scene.add(card(y))));
+            Picture layered = picture(slabs.andThen(scene -> scene.add(card(y).glow(WHITE, 0.2))));
+            Picture nested = picture(slabs.andThen(scene -> scene.add(
+                    new Group<>(new Group<>(card(y)).setGroupOpacity(0.999)).blur(0.02))));
+            assertThat(Math.abs(layered.channel(160, 90, 1) - plain.channel(160, 90, 1)))
+                    .isLessThan(4);
+            assertThat(Math.abs(nested.channel(160, 90, 1) - plain.channel(160, 90, 1)))
+                    .isLessThan(4);
+        }
+    }
+
+    private static Square card(double y) {
+        return new Square(2)
+                .setFill(WHITE, 1)
+                .setStroke(WHITE, 0)
+                .inPlane(X_AXIS, Z_AXIS)
+                .moveTo(0, y, 0);
+    }
+
+    @Test
+    void aLayerThatIsFixedInTheFrameStaysInFrontOfWhatIsAddedLater() {
+        Picture picture = picture(scene -> {
+            lookAlongY(scene);
+            scene.add(new Square(2).setFill(RED, 1).fixInFrame().glow(RED, 0.2), slab(BLUE, 0));
+        });
+        assertThat(picture.color(160, 90)).isEqualTo("#FC6255");
+    }
+
+    @Test
+    void framesWithLayersInSpaceDoNotDependOnTheFramesBefore() {
+        try (Film film = Recorded.film(scene -> {
+                    scene.camera().orient(60 * DEGREES, -60 * DEGREES).ambientRotation(0.8);
+                    Square card = card(-2).glow(YELLOW, 0.3);
+                    scene.add(slab(TEAL, -1), card, slab(GREEN, 1), red().inPlane(X_AXIS, Z_AXIS));
+                    scene.add(new Group<>(slab(RED, 3), card(4)).setGroupOpacity(0.5));
+                    scene.play(1, card.animate(c -> c.shift(0, 3, 0)));
+                });
+                FrameRenderer renderer = new FrameRenderer(SIZE)) {
+            FilmFrames frames = new FilmFrames(film);
+            for (int n = 0; n < 8; n++) {
+                assertThat(Picture.of(renderer.render(frames.frame(n))).rgba())
+                        .isEqualTo(Picture.alone(SIZE, frames.frame(n)).rgba());
+            }
+        }
     }
 
     @Test
