@@ -42,7 +42,14 @@ public final class Blur {
         int[] result = new int[target.columns() * target.rows()];
         store(target, blurredAlpha, blurredAlpha, ALPHA, result);
         for (int shift = 0; shift < ALPHA; shift += 8) {
-            store(target, channel(target, shift, deviation), blurredAlpha, shift, result);
+            int like = like(target, shift);
+            if (like == ALPHA) {
+                store(target, blurredAlpha, blurredAlpha, shift, result);
+            } else if (like < shift) {
+                copy(result, like, shift);
+            } else {
+                store(target, channel(target, shift, deviation), blurredAlpha, shift, result);
+            }
         }
         for (int row = 0; row < target.rows(); row++) {
             System.arraycopy(
@@ -65,6 +72,38 @@ public final class Blur {
         alpha = blurred;
         upright = reused;
         return blurred;
+    }
+
+    /** A channel that has the same levels everywhere and is blurred already; otherwise the channel itself. */
+    private static int like(PixelTarget target, int shift) {
+        if (isSame(target, shift, ALPHA)) {
+            return ALPHA;
+        }
+        for (int earlier = 0; earlier < shift; earlier += 8) {
+            if (isSame(target, shift, earlier)) {
+                return earlier;
+            }
+        }
+        return shift;
+    }
+
+    private static boolean isSame(PixelTarget target, int shift, int other) {
+        for (int row = target.top(); row < target.bottom(); row++) {
+            int from = target.index(target.left(), row);
+            for (int i = from; i < from + target.columns(); i++) {
+                int pixel = target.rgba()[i];
+                if ((pixel >>> shift & 0xFF) != (pixel >>> other & 0xFF)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static void copy(int[] result, int from, int to) {
+        for (int i = 0; i < result.length; i++) {
+            result[i] |= (result[i] >>> from & 0xFF) << to;
+        }
     }
 
     private static void store(PixelTarget target, float[] channel, float[] alpha, int shift, int[] result) {

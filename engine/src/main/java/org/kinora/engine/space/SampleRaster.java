@@ -17,6 +17,10 @@ final class SampleRaster {
 
     private static final int[] SAMPLE_Y = {32, 96, 160, 224};
     private static final int HALF = 128;
+    /** The same, from the middle of the pixel. */
+    private static final int[] OFFSET_X = {96 - HALF, 224 - HALF, 32 - HALF, 160 - HALF};
+
+    private static final int[] OFFSET_Y = {32 - HALF, 96 - HALF, 160 - HALF, 224 - HALF};
     /** Lines are drawn nearer than the surface that they lie on; seen from inside they lie on its other side. */
     private static final float LINE_ON_FAR_SIDE =
             (float) ((1 - MeshProjector.LINE_OFFSET) / (1 + MeshProjector.LINE_OFFSET));
@@ -33,6 +37,11 @@ final class SampleRaster {
 
     private final long[] edge1 = new long[SAMPLES];
     private final long[] edge2 = new long[SAMPLES];
+    /** 1 / w of the triangle at hand: at its first corner, and how it grows. */
+    private float near0;
+
+    private float nearX;
+    private float nearY;
     private boolean farthest;
     private boolean empty = true;
     /** Whether anything must be cleared. */
@@ -200,12 +209,14 @@ final class SampleRaster {
         long reach1 = (Math.abs(a1) + Math.abs(b1)) * HALF;
         long reach2 = (Math.abs(a2) + Math.abs(b2)) * HALF;
         for (int sample = 0; sample < SAMPLES; sample++) {
-            int offsetX = SAMPLE_X[sample] - HALF;
-            int offsetY = SAMPLE_Y[sample] - HALF;
-            edge0[sample] = a0 * offsetX + b0 * offsetY;
-            edge1[sample] = a1 * offsetX + b1 * offsetY;
-            edge2[sample] = a2 * offsetX + b2 * offsetY;
+            edge0[sample] = a0 * OFFSET_X[sample] + b0 * OFFSET_Y[sample];
+            edge1[sample] = a1 * OFFSET_X[sample] + b1 * OFFSET_Y[sample];
+            edge2[sample] = a2 * OFFSET_X[sample] + b2 * OFFSET_Y[sample];
         }
+        float offset = farthest && triangles.isLine(triangle) ? LINE_ON_FAR_SIDE : 1;
+        near0 = offset * triangles.plane(triangle, 0);
+        nearX = offset * triangles.plane(triangle, 1);
+        nearY = offset * triangles.plane(triangle, 2);
         for (int y = firstY; y <= lastY; y++) {
             int middleY = y * 256 + HALF;
             int middleX = firstX * 256 + HALF;
@@ -245,17 +256,18 @@ final class SampleRaster {
             long e0,
             long e1,
             long e2) {
+        float[] depths = depth;
         int color = 0;
-        float offset = farthest && triangles.isLine(triangle) ? LINE_ON_FAR_SIDE : 1;
         for (int sample = 0; sample < SAMPLES; sample++) {
             if (!whole && (e0 + edge0[sample] < 0 || e1 + edge1[sample] < 0 || e2 + edge2[sample] < 0)) {
                 continue;
             }
-            float near = offset * triangles.depth(triangle, dx + SAMPLE_X[sample] - HALF, dy + SAMPLE_Y[sample] - HALF);
-            if (farthest ? isFarther(near, depth[index + sample]) : near > depth[index + sample]) {
+            float near = near0 + nearX * (dx + OFFSET_X[sample]) + nearY * (dy + OFFSET_Y[sample]);
+            float there = depths[index + sample];
+            if (farthest ? there == 0 || near < there : near > there) {
                 // opaque, so never 0
                 color = color == 0 ? triangles.color(triangle, dx, dy) : color;
-                depth[index + sample] = near;
+                depths[index + sample] = near;
                 colors[index + sample] = color;
                 empty = false;
                 used = true;

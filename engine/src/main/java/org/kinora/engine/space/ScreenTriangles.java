@@ -138,13 +138,16 @@ final class ScreenTriangles {
         return (int) Math.floor(pixels * 256 + 0.5);
     }
 
-    /** @param dx and dy from the first corner, in 1/256 pixel */
-    float depth(int triangle, int dx, int dy) {
-        int plane = triangle * PLANES;
-        return planes[plane] + planes[plane + 1] * dx + planes[plane + 2] * dy;
+    /** 1 / w at the first corner for number 0, and for 1 and 2 how it grows along x and y, for each 1/256 pixel. */
+    float plane(int triangle, int number) {
+        return planes[triangle * PLANES + number];
     }
 
-    /** An opaque colour, red in the lowest eight bits. */
+    /**
+     * An opaque colour, red in the lowest eight bits.
+     *
+     * @param dx and dy from the first corner, in 1/256 pixel
+     */
     int color(int triangle, int dx, int dy) {
         int plane = triangle * PLANES + 3;
         return channel(plane, dx, dy) | channel(plane + 3, dx, dy) << 8 | channel(plane + 6, dx, dy) << 16 | 0xFF << 24;
