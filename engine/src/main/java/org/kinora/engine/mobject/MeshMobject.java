@@ -13,7 +13,8 @@ import org.kinora.engine.timeline.Moment;
 
 /**
  * A mobject that is a surface of triangles in space. Its fill's opacity and its own say how much of what is behind
- * shows through its nearest side.
+ * shows through it. Its own far side shows through the near one if the fill is translucent, and does not if only its
+ * opacity is below 1, so that nothing of its inside is seen while it fades in.
  *
  * <pre>{@code
  * final class Facets extends MeshMobject<Facets> {

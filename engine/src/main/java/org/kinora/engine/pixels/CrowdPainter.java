@@ -91,12 +91,7 @@ final class CrowdPainter implements PixelPainter {
         }
         Homography plane = content.toPicture().then(toPixels);
         CrowdPlaces placed = place(crowd, plane, content.leastW(), layer);
-        paint(
-                crowd,
-                placed,
-                instance -> plane.tangentAt(crowd.x()[instance], crowd.y()[instance]),
-                opacity,
-                layer);
+        paint(crowd, placed, instance -> plane.tangentAt(crowd.x()[instance], crowd.y()[instance]), opacity, layer);
     }
 
     private double radius() {

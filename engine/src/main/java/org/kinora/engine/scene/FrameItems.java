@@ -82,8 +82,7 @@ final class FrameItems {
         }
         order.arrange(shapes);
         // invisible shapes have no item, so indices of shapes are not indices of items
-        List<LayerOrder.Span> standing =
-                maker.ordersLayers() && !isLayer ? order.outermost() : List.of();
+        List<LayerOrder.Span> standing = maker.ordersLayers() && !isLayer ? order.outermost() : List.of();
         List<LayerOrder.Span> inOrder = order.spansOutside(standing);
         int[] firstItem = new int[order.shapes().size() + 1];
         for (int i = 0; i < order.shapes().size(); i++) {
@@ -162,8 +161,7 @@ final class FrameItems {
             List<Shape> shapes = style.clip().shapesAt(moment);
             effects.add(
                     SpaceItems.isNeeded(camera, moment, shapes)
-                            ? new LayerEffect.Mask(
-                                    Silhouettes.of(shapes, camera, moment), List.of(), false, false)
+                            ? new LayerEffect.Mask(Silhouettes.of(shapes, camera, moment), List.of(), false, false)
                             : clip(shapes));
         }
         Mobject mask = style.mask().by();
@@ -185,7 +183,8 @@ final class FrameItems {
         if (shapes.size() == 1) {
             Shape shape = shapes.get(0);
             return new LayerEffect.Clip(
-                    shape.path().at(moment), shape.effect().at(moment).motion().flat().then(shape.placementAt(moment)));
+                    shape.path().at(moment),
+                    shape.effect().at(moment).motion().flat().then(shape.placementAt(moment)));
         }
         PathBuilder all = Path.builder();
         shapes.forEach(shape -> all.append(shape.outlineAt(moment)));

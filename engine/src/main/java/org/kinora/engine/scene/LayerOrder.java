@@ -129,5 +129,4 @@ final class LayerOrder {
     static boolean isBoundary(int place, List<Span> layers) {
         return layers.stream().anyMatch(span -> span.firstShape == place || span.endShape == place);
     }
-
 }

@@ -34,13 +34,7 @@ final class ShapeItems implements ItemMaker {
      * @param items receives the items
      * @param layers receives those of layers that stand in space
      */
-    ShapeItems(
-            Film film,
-            Camera camera,
-            Moment moment,
-            List<Shape> shapes,
-            List<DrawItem> items,
-            List<Layer> layers) {
+    ShapeItems(Film film, Camera camera, Moment moment, List<Shape> shapes, List<DrawItem> items, List<Layer> layers) {
         this.film = film;
         this.camera = camera;
         this.moment = moment;

@@ -106,8 +106,8 @@ final class SpaceItems {
         Path outline = shape.path().at(moment);
         PixelItem seen = seen(item, standing);
         if (seen != null && !outline.isEmpty()) {
-            pictures.add(StandingPicture.of(
-                    seen, outline.bounds(), item.toScene(), standing, projection.eye(), count++));
+            pictures.add(
+                    StandingPicture.of(seen, outline.bounds(), item.toScene(), standing, projection.eye(), count++));
         }
     }
 
@@ -141,10 +141,11 @@ final class SpaceItems {
             Path outline = shape.path().at(moment);
             if (shape instanceof MeshMobject<?> surface) {
                 Affine3 own = Affine3.of(toPlane).then(place);
-                standing.add(new StandingPicture.Place(null, StandingPicture.corners(surface.meshAt(moment).box(), own)));
-            } else if (pose.stance() != Pose.Stance.IN_FRAME && !outline.isEmpty()) {
                 standing.add(new StandingPicture.Place(
-                        place, StandingPicture.corners(outline.bounds(), toPlane, place)));
+                        null, StandingPicture.corners(surface.meshAt(moment).box(), own)));
+            } else if (pose.stance() != Pose.Stance.IN_FRAME && !outline.isEmpty()) {
+                standing.add(
+                        new StandingPicture.Place(place, StandingPicture.corners(outline.bounds(), toPlane, place)));
             }
         }
         return standing;

@@ -76,8 +76,7 @@ final class StandingPicture {
      * @param standing takes the plane z = 0 to where it stands
      * @param place in the scene's order
      */
-    static StandingPicture of(
-            PixelItem item, Bounds bounds, Affine toPlane, Affine3 standing, Point3 eye, int place) {
+    static StandingPicture of(PixelItem item, Bounds bounds, Affine toPlane, Affine3 standing, Point3 eye, int place) {
         Sheet sheet = Sheet.of(standing, corners(bounds, toPlane, standing), eye);
         return new StandingPicture(List.of(item), List.of(), sheet, eye, place);
     }

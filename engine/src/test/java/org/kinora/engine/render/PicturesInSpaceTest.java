@@ -69,8 +69,8 @@ class PicturesInSpaceTest {
             };
             Picture plain = picture(slabs.andThen(scene -> scene.add(card(y))));
             Picture layered = picture(slabs.andThen(scene -> scene.add(card(y).glow(WHITE, 0.2))));
-            Picture nested = picture(slabs.andThen(scene -> scene.add(
-                    new Group<>(new Group<>(card(y)).setGroupOpacity(0.999)).blur(0.02))));
+            Picture nested = picture(slabs.andThen(
+                    scene -> scene.add(new Group<>(new Group<>(card(y)).setGroupOpacity(0.999)).blur(0.02))));
             assertThat(Math.abs(layered.channel(160, 90, 1) - plain.channel(160, 90, 1)))
                     .isLessThan(4);
             assertThat(Math.abs(nested.channel(160, 90, 1) - plain.channel(160, 90, 1)))
@@ -133,14 +133,12 @@ class PicturesInSpaceTest {
     void theInstancesOfACrowdAreSeenWhereOutlinesWouldBe() {
         Consumer<Recorded> view =
                 scene -> scene.camera().orient(60 * DEGREES, -50 * DEGREES).setDistance(7);
-        Picture crowd = picture(view.andThen(scene ->
-                scene.add(Crowd.grid(new Circle(0.2).setFill(RED, 1).setStroke(RED, 0), 5, 7, 0.8))));
+        Picture crowd = picture(view.andThen(
+                scene -> scene.add(Crowd.grid(new Circle(0.2).setFill(RED, 1).setStroke(RED, 0), 5, 7, 0.8))));
         Picture outlines = picture(view.andThen(scene -> {
             for (int i = 0; i < 35; i++) {
-                scene.add(new Circle(0.2)
-                        .setFill(RED, 1)
-                        .setStroke(RED, 0)
-                        .moveTo((i % 7 - 3) * 0.8, (2 - i / 7) * 0.8));
+                scene.add(
+                        new Circle(0.2).setFill(RED, 1).setStroke(RED, 0).moveTo((i % 7 - 3) * 0.8, (2 - i / 7) * 0.8));
             }
         }));
         int far = 0;
@@ -156,8 +154,8 @@ class PicturesInSpaceTest {
 
     @Test
     void aCrowdOnTheFarFaceOfASlabIsSeenThroughIt() {
-        Consumer<Recorded> dots = scene -> scene.add(
-                Crowd.grid(new Square(0.5).setFill(RED, 1).setStroke(RED, 0), 3, 3, 0.5)
+        Consumer<Recorded> dots =
+                scene -> scene.add(Crowd.grid(new Square(0.5).setFill(RED, 1).setStroke(RED, 0), 3, 3, 0.5)
                         .inPlane(X_AXIS, Z_AXIS)
                         .moveTo(0, 0.15, 0));
         Consumer<Recorded> slab = scene -> {
