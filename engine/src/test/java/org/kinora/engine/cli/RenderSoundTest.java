@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.ChildJava;
 import org.kinora.engine.media.AudioClip;
-import org.kinora.engine.video.Caption;
 import org.kinora.engine.video.DecodedFilm;
 import org.kinora.engine.video.StreamFacts;
 
@@ -86,8 +85,8 @@ class RenderSoundTest extends RenderFixture {
     @Test
     void sectionsAreChaptersOfTheFile() throws Exception {
         assertThat(render("").exitCode()).isZero();
-        List<Caption> chapters = StreamFacts.chapters(file("tone.mp4"));
-        assertThat(chapters).extracting(Caption::text).containsExactly("One", "Two");
+        List<StreamFacts.Shown> chapters = StreamFacts.chapters(file("tone.mp4"));
+        assertThat(chapters).extracting(StreamFacts.Shown::text).containsExactly("One", "Two");
         assertThat(chapters.get(1).start()).isCloseTo(15 * 1001 / 30_000.0, within(1e-3));
     }
 
@@ -97,7 +96,7 @@ class RenderSoundTest extends RenderFixture {
         assertThat(result.exitCode()).as(result.message()).isZero();
         assertThat(AudioClip.read(file("tone.mp4")).length()).isEqualTo(24_024); // 15 frames
         assertThat(StreamFacts.chapters(file("tone.mp4")))
-                .extracting(Caption::text)
+                .extracting(StreamFacts.Shown::text)
                 .containsExactly("Two");
     }
 
