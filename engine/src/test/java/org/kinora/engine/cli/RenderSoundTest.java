@@ -111,8 +111,13 @@ class RenderSoundTest extends RenderFixture {
 
     @Test
     void whatIsKeptOfASceneThatFailsHasItsSound() throws Exception {
+        // in the picture of a frame, not in construct(): the film may end there before its first frame is drawn
         Path broken = scene(
-                "Tone", TONE.formatted("").replace("pause(1.5);", "pause(0.5); Object none = null; none.hashCode();"));
+                "Tone",
+                TONE.formatted("")
+                        .replace(
+                                "add(new Circle());",
+                                "Circle c = new Circle(); add(c); c.opacity().follow(at -> 1.0 / (20 / (20 - at.frame())));"));
         CommandResult result =
                 CommandResult.of("render", broken, "--size", "64x64", "--fps", "20", "--keep", "-o", file("kept.mp4"));
         assertThat(result.exitCode()).isEqualTo(2);
@@ -167,6 +172,11 @@ class RenderSoundTest extends RenderFixture {
                         "org.kinora.engine.video.AacEncoder",
                         "org.kinora.engine.video.CaptionStream",
                         "org.kinora.engine.sound.Mixer",
+                        "org.kinora.engine.sound.Sound",
+                        "org.kinora.engine.narration.ScriptReader",
+                        "org.kinora.engine.narration.SpokenLine",
+                        "org.kinora.engine.narration.CaptionSplitter",
+                        "org.lwjgl.openal.AL",
                         "org.kinora.engine.output.Mastering",
                         "org.kinora.engine.media.AudioClip",
                         "org.kinora.engine.media.LoudnessMeter",
