@@ -91,7 +91,8 @@ public final class Narrator implements Cues {
     /** A scene that has just begun a section itself has said what it is to be called. */
     private void beginSection(Narration from, ScriptLine next) {
         long now = recording.now().frame();
-        boolean begun = recording.sections().stream().mapToLong(Section::firstFrame).anyMatch(first -> first == now);
+        boolean begun =
+                recording.sections().stream().mapToLong(Section::firstFrame).anyMatch(first -> first == now);
         if (from.hasSections() && !next.title().isEmpty() && !begun) {
             recording.beginSection(next.title());
         }

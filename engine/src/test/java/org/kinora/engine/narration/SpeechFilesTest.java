@@ -100,8 +100,7 @@ class SpeechFilesTest {
         wav(0, 1, 0);
         Files.copy(folder.resolve("Film/a.wav"), folder.resolve("Film/a.flac"));
         assertThatThrownBy(this::speech)
-                .hasMessage(
-                        "Film/a.flac and Film/a.wav: a line has one recording: keep the one that is to be heard");
+                .hasMessage("Film/a.flac and Film/a.wav: a line has one recording: keep the one that is to be heard");
     }
 
     @Test

@@ -82,8 +82,9 @@ class SceneSoundTest {
                     sound.gain(-6);
                 }))
                 .isInstanceOf(SceneException.class)
-                .hasMessageMatching("SceneSoundTest\\.java:\\d+: at 1\\.100 s, gain\\(…\\): this sound has been heard from "
-                        + "1\\.000 s on: say how it is heard where it is placed, before the scene goes on");
+                .hasMessageMatching(
+                        "SceneSoundTest\\.java:\\d+: at 1\\.100 s, gain\\(…\\): this sound has been heard from "
+                                + "1\\.000 s on: say how it is heard where it is placed, before the scene goes on");
         List<PlacedSound> later = sounds(scene -> {
             Sound sound = scene.sound(SECOND).after(2);
             scene.pause(1);

@@ -43,7 +43,8 @@ public final class LineFiles {
     public LineFiles(Path folder, String id) {
         sound = folder.resolve(id + ".flac");
         description = folder.resolve(id + ".json");
-        others = OTHER_SOUNDS.stream().map(ending -> folder.resolve(id + ending)).toList();
+        others =
+                OTHER_SOUNDS.stream().map(ending -> folder.resolve(id + ending)).toList();
     }
 
     /** @param fingerprint of the script and the settings as they are now */
