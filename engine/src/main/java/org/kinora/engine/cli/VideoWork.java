@@ -45,6 +45,7 @@ final class VideoWork extends RenderWork {
                 long end = endFrame(film, first);
                 firstFrame = first;
                 tracks = command.captions().formats().isEmpty()
+                                || command.captions().burn()
                         ? FilmTracks.of(film, first, end, command.loudness()).withoutCaptions()
                         : FilmTracks.of(film, first, end, command.loudness());
                 opened.accompany(tracks);

@@ -99,7 +99,7 @@ public abstract class Scene implements Directions {
      * changes beside it later, it does not see. Two sequences may change the same thing at the same time where
      * simultaneous animations may, and are refused otherwise.
      *
-     * @param sequence calls {@code play}, {@code pause} and whatever a scene does, but begins no section
+     * @param sequence calls {@code play}, {@code pause} and whatever a scene does
      */
     public final void thread(Runnable sequence) {
         recording.thread(sequence);
@@ -139,7 +139,10 @@ public abstract class Scene implements Directions {
         Macros.define(name, body);
     }
 
-    /** Begins a section, a named stretch of the film: a chapter of the file, which the preview's time bar shows too. */
+    /**
+     * Begins a section, a named stretch of the film: a chapter of the file, which the preview's time bar shows too. It
+     * lasts until the next one begins, in whichever sequence.
+     */
     public final void section(String name) {
         recording.beginSection(name);
     }

@@ -171,16 +171,17 @@ public final class Recording {
         return now.frame();
     }
 
-    /** Begins a section at the cursor; it lasts until the next one or the end. */
+    /** Begins a section of the whole film at the cursor; it lasts until the next one or the end. */
     public void beginSection(String name) {
-        if (threads > 0) {
-            throw new IllegalStateException(
-                    "A section is a stretch of the whole film: begin \"" + name + "\" outside of thread(…)");
+        int place = sections.size();
+        // a sequence that runs beside this one may have begun one later in the film
+        while (place > 0 && sections.get(place - 1).firstFrame() > now.frame()) {
+            place--;
         }
-        sections.add(new Section(name, now.frame()));
+        sections.add(place, new Section(name, now.frame()));
     }
 
-    /** The sections so far; any thread may ask. */
+    /** The sections so far in the order of the film; any thread may ask. */
     public List<Section> sections() {
         return List.copyOf(sections);
     }

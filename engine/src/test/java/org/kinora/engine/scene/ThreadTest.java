@@ -216,16 +216,20 @@ class ThreadTest {
     }
 
     @Test
-    void aSectionBelongsToTheWholeFilm() {
-        assertThatThrownBy(() -> Recorded.film(scene -> scene.thread(() -> scene.section("aside"))))
-                .isInstanceOf(SceneException.class)
-                .hasMessageContaining("A section is a stretch of the whole film: begin \"aside\" outside of thread(…)");
+    void sectionsOfAllSequencesFollowOneAnother() {
         Film film = Recorded.film(scene -> {
-            scene.thread(() -> scene.pause(3));
+            scene.section("first");
+            scene.thread(() -> {
+                scene.pause(2);
+                scene.section("in the thread");
+                scene.pause(1);
+            });
             scene.pause(1);
             scene.section("beside it");
         });
-        assertThat(film.sections()).containsExactly(new Section("beside it", 10));
+        assertThat(film.sections())
+                .containsExactly(
+                        new Section("first", 0), new Section("beside it", 10), new Section("in the thread", 20));
     }
 
     @Test
