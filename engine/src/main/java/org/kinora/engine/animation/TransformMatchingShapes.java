@@ -31,7 +31,7 @@ public final class TransformMatchingShapes extends MatchingTransform<TransformMa
         List<Shape> there = to.shapes();
         List<OutlineForm> forms = here.stream().map(OutlineForm::of).toList();
         List<OutlineForm> formsThere = there.stream().map(OutlineForm::of).toList();
-        Matching matching = new Matching(here.size(), there.size());
+        Matching matching = between(here, there);
         List<Standing> standing = here.stream().map(Standing::of).toList();
         List<Standing> standingThere = there.stream().map(Standing::of).toList();
         matching.pairFirsts((i, j) -> standing.get(i).isSame(standingThere.get(j)));

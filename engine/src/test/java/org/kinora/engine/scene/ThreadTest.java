@@ -7,6 +7,7 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kinora.engine.mobject.ValueTracker;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.ShapeItem;
@@ -247,5 +248,29 @@ class ThreadTest {
                         Recorded.film(scene -> scene.play(new Dot().animate(d -> scene.thread(() -> scene.pause(1))))))
                 .isInstanceOf(SceneException.class)
                 .hasMessageContaining("No time passes inside animate(…)");
+    }
+
+    @Test
+    void whatAThreadChangesLaterIsNotChangedBefore() {
+        assertThatThrownBy(() -> Recorded.film(scene -> {
+                    ValueTracker x = new ValueTracker(0);
+                    scene.thread(() -> {
+                        scene.pause(3);
+                        scene.play(x.animate(v -> v.set(5)));
+                    });
+                    scene.play(x.animate(v -> v.set(2)));
+                }))
+                .hasMessageContaining("later on in a thread")
+                .hasMessageContaining("join()");
+        Recorded.film(scene -> {
+            ValueTracker x = new ValueTracker(0);
+            scene.thread(() -> {
+                scene.pause(3);
+                scene.play(x.animate(v -> v.set(5)));
+            });
+            scene.join();
+            scene.play(x.animate(v -> v.set(2)));
+            assertThat(x.get()).isEqualTo(2);
+        });
     }
 }
