@@ -104,9 +104,10 @@ public abstract sealed class MatchingTransform<A extends MatchingTransform<A, M>
         Group<Mobject> leaving = group(from, matching.leftFrom());
         Group<Mobject> coming = group(to, matching.leftTo());
         boolean both = leaving.size() > 0 && coming.size() > 0;
-        if (rest == Rest.IS_TRANSFORMED && both) {
+        boolean isTransformed = rest == Rest.IS_TRANSFORMED && both && Metamorphosis.isPossible(leaving, coming);
+        if (isTransformed) {
             transform(leaving, coming, recorder);
-        } else if (!(rest == Rest.FADES_STRETCHED && both)) {
+        } else if (rest == Rest.FADES || !both) {
             coming.showInPlaceOf(traveller);
             fade(leaving, coming, recorder);
         }
@@ -114,7 +115,7 @@ public abstract sealed class MatchingTransform<A extends MatchingTransform<A, M>
             target.showInPlaceOf(traveller);
             traveller.hide();
         });
-        if (rest == Rest.FADES_STRETCHED && both) {
+        if (rest != Rest.FADES && both && !isTransformed) {
             new FadeTransform(leaving, coming).record(recorder);
         }
     }
