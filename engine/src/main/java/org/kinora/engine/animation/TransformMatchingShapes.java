@@ -35,10 +35,10 @@ public final class TransformMatchingShapes extends MatchingTransform<TransformMa
         Matching matching = between(here, there);
         List<Standing> standing = here.stream().map(Standing::of).toList();
         List<Standing> standingThere = there.stream().map(Standing::of).toList();
-        matching.pairFirsts((i, j) -> standing.get(i).isSame(standingThere.get(j))
-                && Metamorphosis.isPossible(here.get(i), there.get(j)));
-        matching.pairFirsts((i, j) -> forms.get(i).isLike(formsThere.get(j))
-                && Metamorphosis.isPossible(here.get(i), there.get(j)));
+        matching.pairFirsts((i, j) ->
+                standing.get(i).isSame(standingThere.get(j)) && Metamorphosis.isPossible(here.get(i), there.get(j)));
+        matching.pairFirsts((i, j) ->
+                forms.get(i).isLike(formsThere.get(j)) && Metamorphosis.isPossible(here.get(i), there.get(j)));
         return matching;
     }
 

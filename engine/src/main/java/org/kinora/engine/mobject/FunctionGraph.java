@@ -76,9 +76,7 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
     private static DoubleFunction<DoubleUnaryOperator> between(DoubleUnaryOperator start, DoubleUnaryOperator end) {
         return progress -> progress == 0
                 ? start
-                : progress == 1
-                        ? end
-                        : x -> (1 - progress) * start.applyAsDouble(x) + progress * end.applyAsDouble(x);
+                : progress == 1 ? end : x -> (1 - progress) * start.applyAsDouble(x) + progress * end.applyAsDouble(x);
     }
 
     /** Its function changes with its curve, so that an area stays below it. */

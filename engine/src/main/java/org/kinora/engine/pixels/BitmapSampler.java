@@ -129,9 +129,14 @@ final class BitmapSampler {
 
     /** How much of a pixel lies within the picture, along one direction; {@code span} is the pixel's width there. */
     private static double inside(double at, double limit, double span) {
-        double low = Math.min(1, Math.max(0, at / span + 0.5));
-        double high = Math.min(1, Math.max(0, (limit - at) / span + 0.5));
-        return Math.max(0, low + high - 1);
+        double low = at / span;
+        double high = (limit - at) / span;
+        // Math.min is not inlined by the first of the compilers, and most pixels are well inside
+        return low >= 0.5 && high >= 0.5 ? 1 : Math.max(0, unit(low + 0.5) + unit(high + 0.5) - 1);
+    }
+
+    private static double unit(double share) {
+        return Math.min(1, Math.max(0, share));
     }
 
     private static int nearest(Bitmap bitmap, double u, double v) {

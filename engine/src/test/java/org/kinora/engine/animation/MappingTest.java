@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
-import org.kinora.engine.geometry.Path;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Dot;

@@ -76,7 +76,8 @@ class PictureTransformTest {
             scene.play(transformMatchingShapes(rectangle, new Group<>(image)));
             assertThat(image.isShown()).isTrue();
             assertThat(rectangle.isShown()).isFalse();
-            scene.play(transformMatchingShapes(image, new Group<>(new Circle(1))).transformMismatches());
+            scene.play(
+                    transformMatchingShapes(image, new Group<>(new Circle(1))).transformMismatches());
             assertThat(image.isShown()).isFalse();
         });
     }

@@ -346,7 +346,9 @@ class FollowingTest {
             var dot = new Dot();
             var square = new Square(1).alwaysNextTo(dot, UP, 0.5).onFrame((s, at) -> s.setOpacity(1 - x.get() / 8));
             scene.add(number, dot, square);
-            scene.play(x.animate(v -> v.set(4)).rate(linear), dot.animate(d -> d.shift(RIGHT)).rate(linear));
+            scene.play(
+                    x.animate(v -> v.set(4)).rate(linear),
+                    dot.animate(d -> d.shift(RIGHT)).rate(linear));
             assertThat(number.value().get()).isEqualTo(4);
             assertThat(number.opacity().get()).isEqualTo(0.5);
             assertThat(square.center().x()).isCloseTo(1, within(1e-6));

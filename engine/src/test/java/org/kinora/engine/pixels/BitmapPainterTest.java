@@ -212,9 +212,10 @@ class BitmapPainterTest {
     void aTallPictureIsEnlargedAsItsPartsAreAndAsItsMirrorImageIs() {
         Bitmap tall = noise(24, 300);
         PictureSize size = new PictureSize(48, 352);
-        PixelLayer whole = tallLayer(size, tall, Affine.stretching(1.13, 1.13, Point.ORIGIN).then(shift(3, 4.25)));
-        PixelLayer mirrored =
-                tallLayer(size, tall, Affine.stretching(1.13, -1.13, Point.ORIGIN).then(shift(3, 352 - 4.25)));
+        PixelLayer whole = tallLayer(
+                size, tall, Affine.stretching(1.13, 1.13, Point.ORIGIN).then(shift(3, 4.25)));
+        PixelLayer mirrored = tallLayer(
+                size, tall, Affine.stretching(1.13, -1.13, Point.ORIGIN).then(shift(3, 352 - 4.25)));
         for (int y = 0; y < 352; y++) {
             int[] row = Arrays.copyOfRange(whole.pixels(), y * 48, y * 48 + 48);
             for (int x = 0; x < 48; x++) {

@@ -7,7 +7,6 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinora.engine.mobject.ValueTracker;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.ShapeItem;
@@ -17,6 +16,7 @@ import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.Recording;
 import org.kinora.engine.timeline.Section;
