@@ -180,7 +180,9 @@ class LauncherTest {
     @Test
     void aBenchmarkWithoutASceneMeasuresTheUsualOnes() throws Exception {
         assertThat(run(Map.of(), checkout.resolve("scripts/bench").toString(), "--fps", "30"))
-                .contains(".cli.Main bench NextWord ", " LitSurface TurningDials DriftingDots Network NarratedMinute --fps 30\n");
+                .contains(
+                        ".cli.Main bench NextWord ",
+                        " LitSurface TurningDials DriftingDots Network NarratedMinute --fps 30\n");
         assertThat(run(Map.of(), checkout.resolve("scripts/bench").toString(), "--help"))
                 .contains("scripts/bench manim [SCENE...]", "NarratedMinute", ".cli.Main bench --help\n");
     }

@@ -53,7 +53,11 @@ final class BenchCommand implements Callable<Integer> {
         spec.usageMessage()
                 .sortOptions(false)
                 .description("Prints how many frames per second are drawn and written, and the CPU time of each stage.")
-                .footer("", "  bench NextWord PeerPage", "", "One line per scene, after a warm-up round. What is written has the scene's sound, made as loud",
+                .footer(
+                        "",
+                        "  bench NextWord PeerPage",
+                        "",
+                        "One line per scene, after a warm-up round. What is written has the scene's sound, made as loud",
                         "as --loudness -16 does, its captions and its chapters.");
         return spec;
     }

@@ -44,7 +44,8 @@ final class VideoWork extends RenderWork {
                 long first = firstFrame(film);
                 long end = endFrame(film, first);
                 firstFrame = first;
-                FilmTracks all = FilmTracks.of(film, first, end, command.loudness()).timedBy(clock);
+                FilmTracks all =
+                        FilmTracks.of(film, first, end, command.loudness()).timedBy(clock);
                 tracks = command.captions().formats().isEmpty() ? all.withoutCaptions() : all;
                 opened.accompany(tracks);
                 FilmRender render =

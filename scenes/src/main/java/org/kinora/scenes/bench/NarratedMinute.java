@@ -67,7 +67,9 @@ public final class NarratedMinute extends Scene {
 
         say("gibbs");
         Group<Circle> horns = group(horns().toArray(Circle[]::new));
-        play(laggedStart(0.15, horns, horn -> growFromCenter(horn)).at("overshoots").seconds(1.5));
+        play(laggedStart(0.15, horns, horn -> growFromCenter(horn))
+                .at("overshoots")
+                .seconds(1.5));
         play(grow(MOST).at("narrower").seconds(3));
 
         say("end");

@@ -44,7 +44,9 @@ class BenchScenesTest {
             FilmFrames frames = new FilmFrames(film);
             for (int second = 0; second < 6; second++) {
                 List<DrawItem> items = frames.frame(second * 10L).items();
-                assertThat(items).isNotEmpty().isNotEqualTo(frames.frame(second * 10L + 1).items());
+                assertThat(items)
+                        .isNotEmpty()
+                        .isNotEqualTo(frames.frame(second * 10L + 1).items());
             }
         }
     }
