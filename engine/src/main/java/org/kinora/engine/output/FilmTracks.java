@@ -10,6 +10,8 @@ import org.kinora.engine.scene.Film;
 import org.kinora.engine.sound.Mixer;
 import org.kinora.engine.sound.PlacedSound;
 import org.kinora.engine.sound.Soundtrack;
+import org.kinora.engine.timing.StageTimer;
+import org.kinora.engine.timing.StageTimer.Stage;
 import org.kinora.engine.video.Accompaniment;
 import org.kinora.engine.video.Chapter;
 import org.kinora.engine.video.Tracks;
@@ -28,16 +30,25 @@ public final class FilmTracks implements Accompaniment {
     private final LoudnessTarget target;
     private final boolean asRecorded;
     private final boolean captioned;
+    private final StageTimer timer;
     private FutureTask<Tracks> work;
     private volatile Mastering mastering;
 
-    private FilmTracks(Film film, long first, long end, LoudnessTarget target, boolean asRecorded, boolean captioned) {
+    private FilmTracks(
+            Film film,
+            long first,
+            long end,
+            LoudnessTarget target,
+            boolean asRecorded,
+            boolean captioned,
+            StageTimer timer) {
         this.film = film;
         this.first = first;
         this.end = end;
         this.target = target;
         this.asRecorded = asRecorded;
         this.captioned = captioned;
+        this.timer = timer;
     }
 
     /**
@@ -48,17 +59,22 @@ public final class FilmTracks implements Accompaniment {
      * @param target how loud the sound is made; null to leave it as it is
      */
     public static FilmTracks of(Film film, long first, long end, LoudnessTarget target) {
-        return new FilmTracks(film, first, end, target, false, true);
+        return new FilmTracks(film, first, end, target, false, true, StageTimer.ofElapsedTime());
     }
 
     /** Of what is recorded so far of a film that the calling thread records step by step. */
     public static FilmTracks asRecorded(Film film, LoudnessTarget target) {
-        return new FilmTracks(film, 0, Long.MAX_VALUE, target, true, true);
+        return new FilmTracks(film, 0, Long.MAX_VALUE, target, true, true, StageTimer.ofElapsedTime());
     }
 
     /** The same without the film's captions. */
     public FilmTracks withoutCaptions() {
-        return new FilmTracks(film, first, end, target, asRecorded, false);
+        return new FilmTracks(film, first, end, target, asRecorded, false, timer);
+    }
+
+    /** The same, whose mixing and measuring goes to the {@link Stage#SOUND} of a timer. */
+    public FilmTracks timedBy(StageTimer clock) {
+        return new FilmTracks(film, first, end, target, asRecorded, captioned, clock);
     }
 
     /** How loud the sound is; empty before it is known, and for a silent film. */
@@ -144,6 +160,7 @@ public final class FilmTracks implements Accompaniment {
         if (!isHeard(frames)) {
             return new Tracks(null, captions, chapters);
         }
+        long began = timer.now();
         long begin = sampleAt(first);
         long length = sampleAt(frames);
         // a scene that goes on meanwhile may have placed many more
@@ -155,6 +172,7 @@ public final class FilmTracks implements Accompaniment {
                 (from, count, stereo) -> mixer.read(begin + from, count, stereo),
                 sampleAt(Math.min(end, frames)) - begin,
                 target);
+        timer.add(Stage.SOUND, began);
         return new Tracks(mastering.audio(), captions, chapters);
     }
 

@@ -41,10 +41,6 @@ final class Cursor {
         return statementFrame;
     }
 
-    boolean isInThread() {
-        return threads > 0;
-    }
-
     /** Ends a statement of the scene: time has passed until then. */
     void passTo(BigDecimal end) {
         moveTo(end);

@@ -54,6 +54,17 @@ class RenderSoundTest extends RenderFixture {
     }
 
     @Test
+    void aBenchmarkMixesAndEncodesTheSoundToo() throws Exception {
+        CommandResult measured =
+                CommandResult.of("bench", scene("Tone", TONE.formatted("")), "--size", "64x64", "--fps", "10");
+        assertThat(measured.exitCode()).as(measured.message()).isZero();
+        List<String> heads = List.of(measured.out().get(1).trim().split(" +"));
+        String[] figures = measured.lastLine().trim().split(" +");
+        assertThat(figures).hasSameSizeAs(heads).startsWith("Tone", "20");
+        assertThat(Double.parseDouble(figures[heads.indexOf("sound")])).isPositive();
+    }
+
+    @Test
     void theLastLineSaysHowLoudTheSoundIs() throws Exception {
         CommandResult result = render("");
         assertThat(result.exitCode()).as(result.message()).isZero();

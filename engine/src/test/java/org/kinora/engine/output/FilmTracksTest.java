@@ -14,6 +14,8 @@ import org.kinora.engine.scene.SceneException;
 import org.kinora.engine.sound.AudioSource;
 import org.kinora.engine.sound.Sound;
 import org.kinora.engine.timeline.FrameRate;
+import org.kinora.engine.timing.StageTimer;
+import org.kinora.engine.timing.StageTimer.Stage;
 import org.kinora.engine.video.Chapter;
 import org.kinora.engine.video.Tracks;
 
@@ -97,6 +99,18 @@ class FilmTracksTest {
             FilmTracks sounding = FilmTracks.of(film, 29, 60, null);
             assertThat(sounding.whole().audio()).isNotNull();
             assertThat(sounding.loudness()).isPresent();
+        }
+    }
+
+    @Test
+    void mixingAndMeasuringTakeTheTimeOfTheSoundOnly() throws Exception {
+        try (Film film = Film.record(new Sounding(), NTSC)) {
+            StageTimer timer = StageTimer.ofCpuTime();
+            FilmTracks.of(film, 0, 29, null).timedBy(timer).whole();
+            assertThat(timer.seconds(Stage.SOUND)).isZero();
+            FilmTracks.of(film, 0, 90, null).timedBy(timer).whole();
+            assertThat(timer.seconds(Stage.SOUND)).isPositive();
+            assertThat(timer.seconds(Stage.ENCODE)).isZero();
         }
     }
 
