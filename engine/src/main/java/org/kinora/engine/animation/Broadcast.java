@@ -65,12 +65,13 @@ public final class Broadcast extends FluentAnimation<Broadcast> {
     @Override
     protected void record(Recorder recorder) {
         Point point = origin == null ? mobject.center() : origin;
+        double depth = Motion.depthOf(mobject);
         for (int i = 0; i < count; i++) {
             Mobject copy = mobject.copy();
             Recorder turn = recorder.lagged(i, count, lagRatio);
             turn.atStart(copy::show);
             for (Shape shape : copy.shapes()) {
-                Motion out = Motion.of(shape, Affine.scaling(0, point));
+                Motion out = Motion.of(shape, Affine.scaling(0, point), depth);
                 turn.tween(
                         shape.effect(),
                         progress -> Effect.NONE

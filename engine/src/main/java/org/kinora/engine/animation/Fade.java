@@ -16,6 +16,7 @@ public abstract sealed class Fade<F extends Fade<F>> extends PerShapeAnimation<F
     private Point shift = Point.ORIGIN;
     private double scale = 1;
     private Point center;
+    private double depth;
 
     Fade(Mobject mobject) {
         super(mobject, 0);
@@ -36,10 +37,11 @@ public abstract sealed class Fade<F extends Fade<F>> extends PerShapeAnimation<F
     @Override
     protected final void begin() {
         center = scale == 1 ? Point.ORIGIN : mobject().center();
+        depth = Motion.depthOf(mobject());
     }
 
     /** @param direction 1 for the place that a shape goes to, −1 for the place that it comes from */
     final Motion aside(Shape shape, int direction) {
-        return Motion.of(shape, Affine.scaling(scale, center).then(Affine.translation(shift.times(direction))));
+        return Motion.of(shape, Affine.scaling(scale, center).then(Affine.translation(shift.times(direction))), depth);
     }
 }

@@ -34,12 +34,14 @@ public final class FadeTransform extends FluentAnimation<FadeTransform> {
         Bounds there = replacement.bounds();
         mobject.show();
         replacement.showInPlaceOf(mobject);
+        double depth = Motion.depthOf(mobject);
+        double otherDepth = Motion.depthOf(replacement);
         for (Shape shape : mobject.shapes()) {
-            Motion away = Motion.of(shape, stretch(here, there));
+            Motion away = Motion.of(shape, stretch(here, there), depth);
             recorder.tween(shape.effect(), progress -> Effect.NONE.moved(away.at(progress)), Effect.NONE);
         }
         for (Shape shape : replacement.shapes()) {
-            Motion back = Motion.of(shape, stretch(there, here));
+            Motion back = Motion.of(shape, stretch(there, here), otherDepth);
             recorder.tween(shape.effect(), progress -> Effect.NONE.moved(back.at(1 - progress)));
         }
         new CrossFade(mobject, replacement).record(recorder);

@@ -19,6 +19,7 @@ public final class GrowFromPoint extends PerShapeAnimation<GrowFromPoint> {
 
     private final Supplier<Point> place;
     private Point origin;
+    private double depth;
 
     /** @param origin in scene units */
     public GrowFromPoint(Mobject mobject, Point origin) {
@@ -43,11 +44,12 @@ public final class GrowFromPoint extends PerShapeAnimation<GrowFromPoint> {
     @Override
     protected void begin() {
         origin = place.get();
+        depth = Motion.depthOf(mobject());
     }
 
     @Override
     protected void record(Shape shape, Recorder recorder) {
-        Motion from = Motion.of(shape, Affine.scaling(0, origin));
+        Motion from = Motion.of(shape, Affine.scaling(0, origin), depth);
         recorder.tween(shape.effect(), progress -> Effect.NONE.moved(from.at(1 - progress)));
     }
 }

@@ -22,6 +22,7 @@ public final class Indicate extends PerShapeAnimation<Indicate> {
     private double factor = 1.2;
     private Color color = Color.YELLOW;
     private Point center;
+    private double depth;
 
     public Indicate(Mobject mobject) {
         super(mobject, 0);
@@ -46,11 +47,12 @@ public final class Indicate extends PerShapeAnimation<Indicate> {
     @Override
     protected void begin() {
         center = mobject().center();
+        depth = Motion.depthOf(mobject());
     }
 
     @Override
     protected void record(Shape shape, Recorder recorder) {
-        Motion swelling = Motion.of(shape, Affine.scaling(factor, center));
+        Motion swelling = Motion.of(shape, Affine.scaling(factor, center), depth);
         recorder.tween(
                 shape.effect(),
                 progress -> Effect.NONE.moved(swelling.at(progress)).tinted(color, progress));

@@ -17,6 +17,7 @@ import org.kinora.engine.timeline.Recorder;
 public final class ShrinkToCenter extends PerShapeAnimation<ShrinkToCenter> {
 
     private Point center;
+    private double depth;
 
     public ShrinkToCenter(Mobject mobject) {
         super(mobject, 0);
@@ -30,11 +31,12 @@ public final class ShrinkToCenter extends PerShapeAnimation<ShrinkToCenter> {
     @Override
     protected void begin() {
         center = mobject().center();
+        depth = Motion.depthOf(mobject());
     }
 
     @Override
     protected void record(Shape shape, Recorder recorder) {
-        Motion toward = Motion.of(shape, Affine.scaling(0, center));
+        Motion toward = Motion.of(shape, Affine.scaling(0, center), depth);
         recorder.tween(shape.effect(), progress -> Effect.NONE.moved(toward.at(progress)), Effect.NONE);
     }
 }

@@ -34,11 +34,11 @@ public final class SlideTo extends Transition<SlideTo> {
         Point way = new Point(direction.x() * picture.width(), direction.y() * picture.height());
         Set<Shape> outward = moving(leaving, coming.shapes());
         for (Shape shape : outward) {
-            Motion out = Motion.of(shape, Affine.translation(way));
+            Motion out = Motion.of(shape, Affine.translation(way), 0);
             recorder.tween(shape.effect(), progress -> Effect.NONE.moved(out.at(progress)), Effect.NONE);
         }
         for (Shape shape : moving(coming, outward)) {
-            Motion back = Motion.of(shape, Affine.translation(way.negated()));
+            Motion back = Motion.of(shape, Affine.translation(way.negated()), 0);
             recorder.tween(shape.effect(), progress -> Effect.NONE.moved(back.at(1 - progress)), Effect.NONE);
         }
     }

@@ -4,6 +4,7 @@ import java.util.function.DoubleFunction;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Effect;
+import org.kinora.engine.mobject.EffectMotion;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
@@ -19,6 +20,7 @@ public final class SpinInFromNothing extends PerShapeAnimation<SpinInFromNothing
 
     private double angle = Math.PI / 2;
     private Point center;
+    private double depth;
 
     public SpinInFromNothing(Mobject mobject) {
         super(mobject, 0);
@@ -33,13 +35,15 @@ public final class SpinInFromNothing extends PerShapeAnimation<SpinInFromNothing
     @Override
     protected void begin() {
         center = mobject().center();
+        depth = Motion.depthOf(mobject());
     }
 
     @Override
     protected void record(Shape shape, Recorder recorder) {
-        DoubleFunction<Affine> spin = Motion.course(
+        DoubleFunction<EffectMotion> spin = Motion.course(
                 shape,
-                progress -> Affine.scaling(progress, center).then(Affine.rotation(angle * (progress - 1), center)));
+                progress -> Affine.scaling(progress, center).then(Affine.rotation(angle * (progress - 1), center)),
+                depth);
         recorder.tween(shape.effect(), progress -> Effect.NONE.moved(spin.apply(progress)), Effect.NONE);
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.DoubleFunction;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Effect;
+import org.kinora.engine.mobject.EffectMotion;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
@@ -20,6 +21,7 @@ public final class SpiralIn extends PerShapeAnimation<SpiralIn> {
     private double factor = 8;
     private double fading = 0.3;
     private Point center;
+    private double depth;
 
     public SpiralIn(Mobject mobject) {
         super(mobject, 0);
@@ -45,16 +47,18 @@ public final class SpiralIn extends PerShapeAnimation<SpiralIn> {
     @Override
     protected void begin() {
         center = mobject().center();
+        depth = Motion.depthOf(mobject());
     }
 
     @Override
     protected void record(Shape shape, Recorder recorder) {
         Point own = shape.center();
         Point away = own.minus(center).times(factor - 1);
-        DoubleFunction<Affine> spiral = Motion.course(
+        DoubleFunction<EffectMotion> spiral = Motion.course(
                 shape,
                 progress -> Affine.translation(away.times(1 - progress))
-                        .then(Affine.rotation(2 * Math.PI * (progress - 1), center)));
+                        .then(Affine.rotation(2 * Math.PI * (progress - 1), center)),
+                depth);
         recorder.tween(
                 shape.effect(),
                 progress -> Effect.NONE.moved(spiral.apply(progress)).present(progress / fading),

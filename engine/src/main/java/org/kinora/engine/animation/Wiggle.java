@@ -4,6 +4,7 @@ import java.util.function.DoubleFunction;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Effect;
+import org.kinora.engine.mobject.EffectMotion;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.RateFunctions;
@@ -22,6 +23,7 @@ public final class Wiggle extends PerShapeAnimation<Wiggle> {
     private double angle = 0.01 * 2 * Math.PI;
     private int times = 6;
     private Point about;
+    private double depth;
 
     public Wiggle(Mobject mobject) {
         super(mobject, 0);
@@ -59,11 +61,12 @@ public final class Wiggle extends PerShapeAnimation<Wiggle> {
     @Override
     protected void begin() {
         about = about == null ? mobject().center() : about;
+        depth = Motion.depthOf(mobject());
     }
 
     @Override
     protected void record(Shape shape, Recorder recorder) {
-        DoubleFunction<Affine> shaken = Motion.course(shape, this::shaken);
+        DoubleFunction<EffectMotion> shaken = Motion.course(shape, this::shaken, depth);
         recorder.tween(shape.effect(), progress -> Effect.NONE.moved(shaken.apply(progress)), Effect.NONE);
     }
 

@@ -7,6 +7,7 @@ import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.CrossFade;
 import org.kinora.engine.mobject.Effect;
+import org.kinora.engine.mobject.EffectMotion;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
@@ -68,7 +69,7 @@ public final class ZoomTo extends Transition<ZoomTo> {
     }
 
     private static void zoom(Shape shape, DoubleFunction<Affine> inScene, Recorder recorder) {
-        DoubleFunction<Affine> motion = Motion.course(shape, inScene);
+        DoubleFunction<EffectMotion> motion = Motion.course(shape, inScene, 0);
         recorder.tween(shape.effect(), progress -> Effect.NONE.moved(motion.apply(progress)), Effect.NONE);
     }
 

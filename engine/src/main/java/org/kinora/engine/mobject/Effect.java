@@ -17,15 +17,15 @@ import org.kinora.engine.paint.Stroke;
  * @param pen width of a line in the fill's paint where the shape has no stroke of its own, in hundredths of a scene
  *     unit
  * @param presence multiplies the opacity of everything, 0 to 1
- * @param motion in the shape's own coordinates, before its placement
+ * @param motion where its picture is moved to
  * @param tint a colour that is laid over fill and stroke
  * @param tinted how much of that colour is mixed in, 0 to 1
  */
 public record Effect(
-        double from, double to, double filled, double pen, double presence, Affine motion, Color tint, double tinted) {
+        double from, double to, double filled, double pen, double presence, EffectMotion motion, Color tint, double tinted) {
 
     /** No effect: a shape as it is. */
-    public static final Effect NONE = new Effect(0, 1, 1, 0, 1, Affine.IDENTITY, Color.TRANSPARENT, 0);
+    public static final Effect NONE = new Effect(0, 1, 1, 0, 1, EffectMotion.NONE, Color.TRANSPARENT, 0);
 
     /** Draws only a stretch of the outline; values outside 0 to 1 are clamped. */
     public Effect drawn(double newFrom, double newTo) {
@@ -49,6 +49,11 @@ public record Effect(
 
     /** Moved by a map in the shape's own coordinates. */
     public Effect moved(Affine by) {
+        return moved(EffectMotion.ofPlane(by));
+    }
+
+    /** Moved in its plane or in space. */
+    public Effect moved(EffectMotion by) {
         return new Effect(from, to, filled, pen, presence, by, tint, tinted);
     }
 
@@ -65,7 +70,7 @@ public record Effect(
                 filled * other.filled,
                 Math.max(pen, other.pen),
                 presence * other.presence,
-                motion.equals(Affine.IDENTITY) ? other.motion : motion.then(other.motion),
+                motion.then(other.motion),
                 other.tinted > 0 ? other.tint : tint,
                 Math.max(tinted, other.tinted));
     }

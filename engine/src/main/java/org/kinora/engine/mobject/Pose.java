@@ -35,6 +35,11 @@ public record Pose(Affine3 place, Stance stance, Point3 pivot) {
         return new Pose(place.then(map), stance, pivot);
     }
 
+    /** The same shape, moved within the coordinates that the pose takes to space. */
+    public Pose after(Affine3 map) {
+        return new Pose(map.then(place), stance, pivot);
+    }
+
     /** The pose of a part of a whole, which has a place in the picture's plane and a pose itself. */
     public Pose within(Affine placement, Pose whole) {
         return new Pose(

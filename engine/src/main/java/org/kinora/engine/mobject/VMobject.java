@@ -170,7 +170,7 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
 
     /** From the shape's own coordinates to where it is seen. */
     private Affine seenFrom(Moment moment) {
-        Affine motion = effect.at(moment).motion();
+        Affine motion = effect.at(moment).motion().flat();
         return motion == Affine.IDENTITY ? placementAt(moment) : motion.then(placementAt(moment));
     }
 

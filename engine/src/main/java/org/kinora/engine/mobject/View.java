@@ -136,7 +136,7 @@ public final class View extends VMobject<View> {
     public Affine lensAt(Moment moment) {
         return camera.viewAt(moment)
                 .then(Affine.scaling(height / DrawList.FRAME_HEIGHT, Point.ORIGIN))
-                .then(effect().at(moment).motion())
+                .then(effect().at(moment).motion().flat())
                 .then(placementAt(moment));
     }
 }

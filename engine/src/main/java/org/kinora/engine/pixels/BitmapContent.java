@@ -1,10 +1,12 @@
 package org.kinora.engine.pixels;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.frame.PixelContent;
 import org.kinora.engine.frame.PixelPainter;
 import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.geometry.Homography;
 
 /**
  * A picture that fills a rectangle, or one on its way into another.
@@ -22,6 +24,15 @@ public record BitmapContent(Bitmap bitmap, Bitmap next, double share, Bounds pla
         Objects.requireNonNull(bitmap, "bitmap");
         Objects.requireNonNull(next, "next");
         Objects.requireNonNull(place, "place");
+    }
+
+    @Override
+    public Optional<PixelContent> seenBy(Homography toPicture, double leastW) {
+        boolean isInFront = toPicture.w(place.left(), place.bottom()) >= leastW
+                && toPicture.w(place.right(), place.bottom()) >= leastW
+                && toPicture.w(place.right(), place.top()) >= leastW
+                && toPicture.w(place.left(), place.top()) >= leastW;
+        return isInFront ? Optional.of(new SeenBitmap(this, toPicture)) : Optional.empty();
     }
 
     @Override

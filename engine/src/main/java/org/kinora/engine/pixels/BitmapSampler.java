@@ -1,9 +1,11 @@
 package org.kinora.engine.pixels;
 
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.kinora.engine.frame.PixelLayer;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Homography;
 
 /**
  * Reads a bitmap between its pixels. Where it is enlarged, by cubic convolution (Keys, "Cubic Convolution Interpolation
@@ -101,6 +103,41 @@ final class BitmapSampler {
         Affine back = map.inverse();
         double spanX = length(back.xx(), back.xy());
         double spanY = length(back.yx(), back.yy());
+        paint(whole, back::applyX, back::applyY, spanX, spanY, opacity, isPixelated, layer);
+    }
+
+    /**
+     * Paints a bitmap that is seen obliquely, as finely as is right for its middle.
+     *
+     * @param map from the bitmap's pixels to those of the picture
+     */
+    static void paintSeen(Bitmap bitmap, Homography map, double opacity, boolean isPixelated, PixelLayer layer) {
+        Affine middle = map.tangentAt(bitmap.width() / 2.0, bitmap.height() / 2.0);
+        if (Math.abs(middle.determinant()) < 1e-9) {
+            return; // seen from the side
+        }
+        Affine tangent = middle.inverse();
+        double spanX = length(tangent.xx(), tangent.xy());
+        double spanY = length(tangent.yx(), tangent.yy());
+        Homography back = map.inverse();
+        paint(bitmap, back::x, back::y, spanX, spanY, opacity, isPixelated, layer);
+    }
+
+    /**
+     * @param toU from a place in the picture to the bitmap's column there
+     * @param toV to its row
+     * @param spanX how many columns a pixel of the picture reaches over
+     * @param spanY how many rows
+     */
+    private static void paint(
+            Bitmap whole,
+            DoubleBinaryOperator toU,
+            DoubleBinaryOperator toV,
+            double spanX,
+            double spanY,
+            double opacity,
+            boolean isPixelated,
+            PixelLayer layer) {
         int halvings = isPixelated ? 0 : halvings(spanX, spanY);
         Bitmap bitmap = halved(whole, halvings);
         double unit = 1 << halvings;
@@ -110,8 +147,8 @@ final class BitmapSampler {
             for (int x = 0; x < layer.width(); x++) {
                 double atX = layer.left() + x + 0.5;
                 double atY = layer.top() + y + 0.5;
-                double u = back.applyX(atX, atY);
-                double v = back.applyY(atX, atY);
+                double u = toU.applyAsDouble(atX, atY);
+                double v = toV.applyAsDouble(atX, atY);
                 double share = inside(u, whole.width(), spanX) * inside(v, whole.height(), spanY);
                 if (share > 0) {
                     float weight = (float) (opacity * share);

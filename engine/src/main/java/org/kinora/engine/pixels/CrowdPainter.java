@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.frame.PixelContent;
 import org.kinora.engine.frame.PixelLayer;
 import org.kinora.engine.frame.PixelPainter;
 import org.kinora.engine.geometry.Affine;
-import org.kinora.engine.raster.Rasterizer;
+import org.kinora.engine.geometry.Homography;
 import org.kinora.engine.raster.Strips;
 
 /**
@@ -27,6 +30,9 @@ final class CrowdPainter implements PixelPainter {
 
     /** Beyond so many entries, masks that are not needed at the moment are forgotten. */
     private static final long MOST_ENTRIES = 8 << 20;
+    /** So many masks are made by one thread at a time. */
+    private static final int MASKS_AT_ONCE = 16;
+
     /** Diameters are rounded to this fraction of a pixel. */
     private static final int DIAMETER_STEPS = 4;
 
@@ -37,7 +43,11 @@ final class CrowdPainter implements PixelPainter {
     private final Map<Integer, StampSheet> sheets = new HashMap<>();
     private List<StampPart> parts = List.of();
     private Affine shape;
+    /** Of crowds that are seen obliquely. */
+    private SeenStamps stamps;
+
     private long entries;
+    private final Map<PictureSize, Queue<StampTools>> tools = new HashMap<>();
 
     CrowdPainter(PictureSize size) {
         this.size = size;
@@ -45,11 +55,15 @@ final class CrowdPainter implements PixelPainter {
 
     @Override
     public boolean paints(PixelContent content) {
-        return content instanceof CrowdPicture;
+        return content instanceof CrowdPicture || content instanceof SeenCrowd;
     }
 
     @Override
     public void paint(PixelContent content, Affine toPixels, double opacity, PixelLayer layer) {
+        if (content instanceof SeenCrowd seen) {
+            paintSeen(seen, toPixels, opacity, layer);
+            return;
+        }
         CrowdPicture crowd = (CrowdPicture) content;
         if (crowd.count() == 0 || crowd.parts().isEmpty()) {
             return;
@@ -61,7 +75,37 @@ final class CrowdPainter implements PixelPainter {
             sheets.clear();
             entries = 0;
         }
-        CrowdPlaces placed = place(crowd, toPixels, view, layer);
+        paint(crowd, place(crowd, toPixels, view, layer), instance -> toPixels, opacity, layer);
+    }
+
+    private void paintSeen(SeenCrowd content, Affine toPixels, double opacity, PixelLayer layer) {
+        CrowdPicture crowd = content.crowd();
+        if (crowd.count() == 0 || crowd.parts().isEmpty()) {
+            return;
+        }
+        parts = crowd.parts();
+        shape = null;
+        if (stamps == null || !stamps.parts().equals(parts) || stamps.entries() + entries > MOST_ENTRIES) {
+            stamps = new SeenStamps(parts, radius(), DIAMETER_STEPS);
+            entries = 0;
+        }
+        Homography plane = content.toPicture().then(toPixels);
+        CrowdPlaces placed = place(crowd, plane, content.leastW(), layer);
+        paint(
+                crowd,
+                placed,
+                instance -> plane.tangentAt(crowd.x()[instance], crowd.y()[instance]),
+                opacity,
+                layer);
+    }
+
+    private double radius() {
+        return parts.stream().mapToDouble(StampPart::radius).max().orElse(0);
+    }
+
+    /** @param toPixels from the crowd's coordinates to pixels, around the place of an instance */
+    private void paint(
+            CrowdPicture crowd, CrowdPlaces placed, IntFunction<Affine> toPixels, double opacity, PixelLayer layer) {
         if (layer.isEmpty()) {
             return;
         }
@@ -106,7 +150,7 @@ final class CrowdPainter implements PixelPainter {
     private CrowdPlaces place(CrowdPicture crowd, Affine toPixels, CrowdView view, PixelLayer layer) {
         int count = crowd.count();
         CrowdPlaces placed = new CrowdPlaces(count);
-        double radius = parts.stream().mapToDouble(StampPart::radius).max().orElse(0);
+        double radius = radius();
         double diameterSteps = 2 * radius * view.scale() * DIAMETER_STEPS;
         int left = Integer.MAX_VALUE;
         int top = Integer.MAX_VALUE;
@@ -152,6 +196,59 @@ final class CrowdPainter implements PixelPainter {
         return placed;
     }
 
+    private CrowdPlaces place(CrowdPicture crowd, Homography plane, double leastW, PixelLayer layer) {
+        CrowdPlaces placed = new CrowdPlaces(crowd.count());
+        double diameterSteps = 2 * radius() * DIAMETER_STEPS;
+        int left = Integer.MAX_VALUE;
+        int top = Integer.MAX_VALUE;
+        int right = Integer.MIN_VALUE;
+        int bottom = Integer.MIN_VALUE;
+        for (int i = 0; i < crowd.count(); i++) {
+            placed.reach[i] = -1;
+            double fromX = crowd.x()[i];
+            double fromY = crowd.y()[i];
+            double w = plane.w(fromX, fromY);
+            if (!(w >= leastW)) {
+                continue;
+            }
+            double x = plane.x(fromX, fromY);
+            double y = plane.y(fromX, fromY);
+            double scale = plane.greatestScale(fromX, fromY);
+            double own = diameterSteps * scale * Math.abs(crowd.sizes()[i]);
+            if (!(own > 0) || own > Integer.MAX_VALUE / 4) {
+                continue;
+            }
+            int steps = Math.max(1, (int) (own + 0.5));
+            int reach = steps / (2 * DIAMETER_STEPS) + 4;
+            if (!(x > -reach && x < size.width() + reach && y > -reach && y < size.height() + reach)) {
+                continue;
+            }
+            int quarterX = quarters(x);
+            int quarterY = quarters(y);
+            placed.x[i] = quarterX / StampSheet.PLACES - BEFORE_PICTURE;
+            placed.y[i] = quarterY / StampSheet.PLACES - BEFORE_PICTURE;
+            placed.reach[i] = reach;
+            left = Math.min(left, placed.x[i] - reach);
+            right = Math.max(right, placed.x[i] + reach);
+            top = Math.min(top, placed.y[i] - reach);
+            bottom = Math.max(bottom, placed.y[i] + reach);
+            if (steps <= LARGEST_STAMP * 2 * DIAMETER_STEPS) {
+                double factor = 1 / (w * scale);
+                placed.sheets[i] = stamps.sheet(
+                        steps,
+                        (plane.xx() - x * plane.wx()) * factor,
+                        (plane.yx() - y * plane.wx()) * factor,
+                        (plane.xy() - x * plane.wy()) * factor,
+                        (plane.yy() - y * plane.wy()) * factor);
+                placed.masks[i] = placed.sheets[i].number(crowd.angles()[i] / (2 * Math.PI), quarterX, quarterY);
+            }
+        }
+        if (left < right) {
+            layer.cover(left, top, right, bottom);
+        }
+        return placed;
+    }
+
     /** Quarters of a pixel, counted from a place before the picture where none is negative, so that a cast rounds. */
     private static int quarters(double pixels) {
         return (int) ((pixels + BEFORE_PICTURE) * StampSheet.PLACES + 0.5);
@@ -182,16 +279,34 @@ final class CrowdPainter implements PixelPainter {
         }
         for (Map.Entry<StampSheet, boolean[]> sheet : missing.entrySet()) {
             boolean[] wanted = sheet.getValue();
-            entries += IntStream.range(0, wanted.length)
+            int[] numbers = IntStream.range(0, wanted.length)
                     .filter(number -> wanted[number])
-                    .parallel()
-                    .mapToLong(sheet.getKey()::make)
-                    .sum();
+                    .toArray();
+            entries += make(sheet.getKey(), numbers);
         }
     }
 
+    private long make(StampSheet sheet, int[] numbers) {
+        Queue<StampTools> pool = tools.computeIfAbsent(sheet.square(), unknown -> new ConcurrentLinkedQueue<>());
+        int portions = (numbers.length + MASKS_AT_ONCE - 1) / MASKS_AT_ONCE;
+        return IntStream.range(0, portions)
+                .parallel()
+                .mapToLong(portion -> {
+                    StampTools pooled = pool.poll();
+                    StampTools own = pooled == null ? new StampTools(sheet.square()) : pooled;
+                    long made = 0;
+                    int end = Math.min(numbers.length, (portion + 1) * MASKS_AT_ONCE);
+                    for (int i = portion * MASKS_AT_ONCE; i < end; i++) {
+                        made += sheet.make(numbers[i], own);
+                    }
+                    pool.add(own);
+                    return made;
+                })
+                .sum();
+    }
+
     /** The strips of the parts of all instances that are too large for masks. */
-    private Strips[][] outlines(CrowdPicture crowd, Affine toPixels, CrowdPlaces placed) {
+    private Strips[][] outlines(CrowdPicture crowd, IntFunction<Affine> toPixels, CrowdPlaces placed) {
         Strips[][] outlines = new Strips[crowd.count()][];
         List<Integer> large = new ArrayList<>();
         for (int i = 0; i < crowd.count(); i++) {
@@ -203,12 +318,12 @@ final class CrowdPainter implements PixelPainter {
             Affine place = StampSheet.turned(
                             crowd.angles()[i],
                             new Affine(crowd.sizes()[i], 0, 0, crowd.sizes()[i], crowd.x()[i], crowd.y()[i]))
-                    .then(toPixels);
-            Rasterizer rasterizer = new Rasterizer(size);
+                    .then(toPixels.apply(i));
+            StampTools own = new StampTools(size);
             Strips[] made = new Strips[parts.size()];
             for (int part = 0; part < made.length; part++) {
                 made[part] = new Strips();
-                StampSheet.rasterize(parts.get(part), place, size, rasterizer, made[part]);
+                own.rasterize(parts.get(part), place, made[part]);
             }
             outlines[i] = made;
         });

@@ -2,9 +2,11 @@ package org.kinora.engine.pixels;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.frame.PixelContent;
 import org.kinora.engine.frame.PixelPainter;
+import org.kinora.engine.geometry.Homography;
 
 /**
  * One stamp many times, each instance at its own place, turned, scaled and coloured. The arrays are not copied: callers
@@ -35,6 +37,11 @@ public record CrowdPicture(List<StampPart> parts, float[] x, float[] y, float[] 
     @Override
     public PixelPainter painter(PictureSize size) {
         return new CrowdPainter(size);
+    }
+
+    @Override
+    public Optional<PixelContent> seenBy(Homography toPicture, double leastW) {
+        return Optional.of(new SeenCrowd(this, toPicture, leastW));
     }
 
     @Override

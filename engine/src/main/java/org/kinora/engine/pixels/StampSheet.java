@@ -3,12 +3,7 @@ package org.kinora.engine.pixels;
 import java.util.List;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Affine;
-import org.kinora.engine.raster.DeviceMap;
-import org.kinora.engine.raster.Flattener;
-import org.kinora.engine.raster.Polylines;
-import org.kinora.engine.raster.Rasterizer;
 import org.kinora.engine.raster.Strips;
-import org.kinora.engine.raster.StrokeExpander;
 
 /**
  * The masks of a stamp in one size: for each part, for each of a number of angles, at each of 4 × 4 places within a
@@ -25,9 +20,6 @@ final class StampSheet {
 
     private static final int FEWEST_ANGLES = 16;
     private static final int MOST_ANGLES = 1024;
-    /** The greatest distance of a chord from its curve, in pixels. */
-    private static final double TOLERANCE = 0.06;
-
     private final List<StampPart> parts;
     private final Affine toPixels;
     private final int margin;
@@ -52,6 +44,11 @@ final class StampSheet {
         return margin;
     }
 
+    /** The picture in which a mask is made. */
+    PictureSize square() {
+        return new PictureSize(2 * margin, 2 * margin);
+    }
+
     /** The number of the masks for an angle, in turns, and a place, in quarters of a pixel. */
     int number(double turns, int quarterX, int quarterY) {
         // a cast rounds toward zero, so whole turns are added first: Math.floor is slow before it is optimized
@@ -72,17 +69,19 @@ final class StampSheet {
         return masks[part][number];
     }
 
-    /** Makes the masks of all parts for a number; returns how many entries they have. */
-    int make(int number) {
+    /**
+     * Makes the masks of all parts for a number; returns how many entries they have.
+     *
+     * @param tools for pictures of the size of {@link #square}
+     */
+    int make(int number, StampTools tools) {
         double angle = 2 * Math.PI * (number / PLACES_OF_PIXEL) / angles;
         double x = margin + (number % PLACES) / (double) PLACES;
         double y = margin + (number / PLACES % PLACES) / (double) PLACES;
-        PictureSize square = new PictureSize(2 * margin, 2 * margin);
-        Rasterizer rasterizer = new Rasterizer(square);
         Strips strips = new Strips();
         int entries = 0;
         for (int part = 0; part < parts.size(); part++) {
-            rasterize(parts.get(part), turned(angle, toPixels).then(shift(x, y)), square, rasterizer, strips);
+            tools.rasterize(parts.get(part), turned(angle, toPixels).then(shift(x, y)), strips);
             masks[part][number] = new Mask(strips, margin);
             entries += masks[part][number].size();
         }
@@ -98,30 +97,5 @@ final class StampSheet {
 
     static Affine shift(double x, double y) {
         return new Affine(1, 0, 0, 1, x, y);
-    }
-
-    /**
-     * Makes the strips of a part.
-     *
-     * @param toPixels from the stamp's coordinates to pixels of the picture
-     * @param size of the picture
-     */
-    static void rasterize(StampPart part, Affine toPixels, PictureSize size, Rasterizer rasterizer, Strips strips) {
-        DeviceMap map = new DeviceMap(size);
-        // a device map turns units into pixels by itself, so these pixels are turned back into units first
-        double unit = size.pixelsPerUnit();
-        Affine units = new Affine(1 / unit, 0, 0, -1 / unit, -size.width() / 2.0 / unit, size.height() / 2.0 / unit);
-        map.set(toPixels.then(units), Affine.IDENTITY);
-        Polylines outline = new Polylines();
-        if (part.isLine()) {
-            new StrokeExpander().expand(part.path(), map, part.stroke(), map.meanScale(), outline);
-            DeviceMap placed = new DeviceMap(size);
-            placed.setTranslationOf(map);
-            rasterizer.rasterize(outline, placed, strips);
-        } else {
-            double scale = map.greatestScale();
-            new Flattener().flatten(part.path(), scale > 0 ? TOLERANCE / scale : TOLERANCE, outline);
-            rasterizer.rasterize(outline, map, strips);
-        }
     }
 }

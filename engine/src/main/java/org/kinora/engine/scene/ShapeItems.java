@@ -8,6 +8,7 @@ import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.Effect;
+import org.kinora.engine.mobject.EffectMotion;
 import org.kinora.engine.mobject.MeshMobject;
 import org.kinora.engine.mobject.PixelMobject;
 import org.kinora.engine.mobject.Pose;
@@ -63,11 +64,11 @@ final class ShapeItems implements ItemMaker {
             if (shape instanceof Redrawn redrawn) {
                 addMade(redrawn);
             } else if (shape instanceof MeshMobject<?> surface) {
-                addSurface(surface, Affine.IDENTITY, surface.poseAt(moment), 1);
+                addSurface(surface, Affine.IDENTITY, moved(surface, surface.poseAt(moment)), 1);
             } else {
                 DrawItem item = item(shape, shape.id());
                 if (item != null) {
-                    Pose pose = shape.poseAt(moment);
+                    Pose pose = moved(shape, shape.poseAt(moment));
                     addTo(pose.stance() == Pose.Stance.IN_FRAME ? inFrame(item) : item, shape, pose);
                 }
             }
@@ -112,11 +113,11 @@ final class ShapeItems implements ItemMaker {
         Effect effect = whole.effect().at(moment);
         Affine placement = placed(whole, effect);
         double opacity = whole.opacity().at(moment) * effect.presence();
-        Pose pose = whole.poseAt(moment);
+        Pose pose = moved(whole, whole.poseAt(moment));
         int number = 0;
         for (Shape part : whole.madeAt(moment)) {
             long id = whole.idOfMade(number++);
-            Pose own = part.poseAt(moment);
+            Pose own = moved(part, part.poseAt(moment));
             // a flat part is placed in the whole's plane, and one in space as the whole would place a flat thing
             Pose both = own.isFlat() ? pose : own.within(placement, pose);
             Affine outer = own.isFlat() ? placement : Affine.IDENTITY;
@@ -179,8 +180,17 @@ final class ShapeItems implements ItemMaker {
 
     private Affine placed(Shape shape, Effect effect) {
         Affine placement = shape.placementAt(moment);
-        return effect.motion().equals(Affine.IDENTITY)
-                ? placement
-                : effect.motion().then(placement);
+        Affine motion = effect.motion().flat();
+        return motion.equals(Affine.IDENTITY) ? placement : motion.then(placement);
+    }
+
+    /** A pose during an effect that moves the shape in space. */
+    private Pose moved(Shape shape, Pose pose) {
+        return moved(shape, pose, moment);
+    }
+
+    static Pose moved(Shape shape, Pose pose, Moment moment) {
+        EffectMotion motion = shape.effect().at(moment).motion();
+        return motion.isInSpace() ? pose.after(motion.inSpace()) : pose;
     }
 }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kinora.engine.frame.DrawItem;
+import org.kinora.engine.frame.PixelContent;
 import org.kinora.engine.frame.PixelItem;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Affine3;
 import org.kinora.engine.geometry.Homography;
+import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Projection;
 import org.kinora.engine.mobject.Camera;
@@ -36,10 +39,15 @@ final class SpaceItems {
     private final Moment moment;
     private final List<DrawItem> out;
     private final List<SpaceMember> members = new ArrayList<>();
+    /** Of each member, its place in the scene's order. */
+    private final List<Integer> places = new ArrayList<>();
+
+    private final List<StandingPicture> pictures = new ArrayList<>();
     private final List<DrawItem> fixed = new ArrayList<>();
     private final Map<Polyhedron<?>, Integer> bodies = new IdentityHashMap<>();
     private int zIndex;
     private int spaces;
+    private int count;
 
     SpaceItems(Camera camera, Moment moment, List<DrawItem> out) {
         this.camera = camera;
@@ -59,6 +67,7 @@ final class SpaceItems {
             return false;
         }
         return !pose.isFlat()
+                || shape.effect().at(moment).motion().isInSpace()
                 || shape instanceof MeshMobject<?>
                 || shape instanceof Redrawn redrawn
                         && redrawn.madeAt(moment).stream().anyMatch(made -> standsInSpace(made, moment));
@@ -69,7 +78,7 @@ final class SpaceItems {
         if (pose.stance() == Pose.Stance.IN_FRAME) {
             fixed.add(item);
         } else if (item instanceof ShapeItem drawn) {
-            members.add(new PlaneMember(
+            addMember(new PlaneMember(
                     drawn.path(),
                     drawn.toScene(),
                     placed(pose),
@@ -80,14 +89,32 @@ final class SpaceItems {
                     shape instanceof Face face ? face.shading().at(moment) : 0,
                     shape instanceof Face face ? bodyOf(face) : PlaneMember.NO_BODY));
         } else {
-            flush();
-            out.add(facing((PixelItem) item, pose));
+            addPicture((PixelItem) item, shape, pose);
+        }
+    }
+
+    private void addMember(SpaceMember member) {
+        members.add(member);
+        places.add(count++);
+    }
+
+    private void addPicture(PixelItem item, Shape shape, Pose pose) {
+        Affine3 standing = placed(pose);
+        Path outline = shape.path().at(moment);
+        PixelItem seen = seen(item, standing);
+        if (seen != null && !outline.isEmpty()) {
+            pictures.add(new StandingPicture(
+                    seen, outline.bounds(), item.toScene(), standing, projection.eye(), count++));
         }
     }
 
     /** Adds a surface. */
     void add(MeshMobject<?> surface, Affine placement, Pose pose, double opacity) {
-        members.add(new MeshMember(surface.meshAt(moment), Affine3.of(placement).then(placed(pose)), opacity));
+        addMember(new MeshMember(
+                surface.meshAt(moment),
+                Affine3.of(placement).then(placed(pose)),
+                opacity,
+                surface.fillOpacityAt(moment) < 1));
     }
 
     private Affine3 placed(Pose pose) {
@@ -103,12 +130,16 @@ final class SpaceItems {
                 : bodies.computeIfAbsent(solid, unknown -> bodies.size());
     }
 
-    /** Pictures are not bent: they are seen the way they would be if they were small. */
-    private PixelItem facing(PixelItem item, Pose pose) {
-        Homography seen = projection.ofPlane(placed(pose));
+    /** A picture as it is seen; one that cannot be bent is seen as if it were small. Null if it is behind the eye. */
+    private PixelItem seen(PixelItem item, Affine3 standing) {
+        Homography seen = projection.ofPlane(standing);
+        Optional<PixelContent> bent = item.content().seenBy(seen.after(item.toScene()), projection.leastW());
+        if (bent.isPresent()) {
+            return new PixelItem(item.id(), bent.get(), Affine.IDENTITY, item.opacity());
+        }
         Point middle = item.toScene().apply(Point.ORIGIN);
         if (seen.w(middle.x(), middle.y()) < projection.leastW()) {
-            return new PixelItem(item.id(), item.content(), item.toScene(), 0);
+            return null;
         }
         return new PixelItem(
                 item.id(), item.content(), item.toScene().then(seen.tangentAt(middle.x(), middle.y())), item.opacity());
@@ -124,12 +155,50 @@ final class SpaceItems {
 
     /** Writes what was gathered. */
     void flush() {
-        if (!members.isEmpty()) {
-            SpaceContent content = new SpaceContent(projection, camera.lightAt(moment), members);
-            out.add(new PixelItem(Long.MIN_VALUE + spaces++, content, Affine.IDENTITY, 1));
-            members.clear();
+        List<List<SpaceMember>> parted = new ArrayList<>();
+        List<StandingPicture> ordered = fromBackToFront();
+        for (int i = 0; i <= ordered.size(); i++) {
+            parted.add(new ArrayList<>());
         }
+        for (int i = 0; i < members.size(); i++) {
+            int part = ordered.size();
+            while (part > 0 && !ordered.get(part - 1).comesBefore(members.get(i), places.get(i))) {
+                part--;
+            }
+            parted.get(part).add(members.get(i));
+        }
+        for (int part = 0; part < parted.size(); part++) {
+            if (part > 0) {
+                out.add(ordered.get(part - 1).item());
+            }
+            write(parted.get(part));
+        }
+        members.clear();
+        places.clear();
+        pictures.clear();
         out.addAll(fixed);
         fixed.clear();
+    }
+
+    private void write(List<SpaceMember> part) {
+        if (!part.isEmpty()) {
+            SpaceContent content = new SpaceContent(projection, camera.lightAt(moment), part);
+            out.add(new PixelItem(Long.MIN_VALUE + spaces++, content, Affine.IDENTITY, 1));
+        }
+    }
+
+    /** The pictures so that each comes after those behind it; in a ring of them the scene's order decides. */
+    private List<StandingPicture> fromBackToFront() {
+        List<StandingPicture> rest = new ArrayList<>(pictures);
+        List<StandingPicture> ordered = new ArrayList<>();
+        while (!rest.isEmpty()) {
+            StandingPicture next = rest.stream()
+                    .filter(one -> rest.stream().noneMatch(other -> other != one && one.comesAfter(other)))
+                    .findFirst()
+                    .orElse(rest.get(0));
+            rest.remove(next);
+            ordered.add(next);
+        }
+        return ordered;
     }
 }

@@ -43,7 +43,7 @@ final class ViewLayers {
         id = view.id();
         lens = view.lensAt(moment).then(fixed);
         window = view.path().at(moment);
-        toScene = effect.motion().then(view.placementAt(moment)).then(fixed);
+        toScene = effect.motion().flat().then(view.placementAt(moment)).then(fixed);
         fill = own.isInvisible() ? background : own;
         Stroke stroke = view.stroke().at(moment);
         border = isFixed ? stroke.scaled(fixed.meanScale()) : stroke;

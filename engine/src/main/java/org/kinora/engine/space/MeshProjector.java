@@ -18,7 +18,7 @@ import org.kinora.engine.raster.NearClip;
 final class MeshProjector {
 
     /** Lines on a surface are brought nearer by this share of their nearness, or the surface would hide half of them. */
-    private static final double LINE_OFFSET = 2.5e-3;
+    static final double LINE_OFFSET = 2.5e-3;
 
     /** Half the width of the thinnest line, in pixels: a thinner one would fall between the samples here and there. */
     private static final double THINNEST = 0.4;
@@ -72,6 +72,7 @@ final class MeshProjector {
         for (int i = 0; i < triangles.length; i += 3) {
             addTriangle(triangles[i] * 3, triangles[i + 1] * 3, triangles[i + 2] * 3, out);
         }
+        out.beginLines();
         for (MeshLine line : mesh.lines()) {
             addLine(line, member.place(), out);
         }

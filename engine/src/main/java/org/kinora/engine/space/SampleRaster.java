@@ -1,10 +1,11 @@
 package org.kinora.engine.space;
 
 import java.util.Arrays;
+import org.kinora.engine.pixels.Blending;
 
 /**
  * Four samples of colour and depth for each pixel of a band of a picture, at the places of a rotated grid, into which
- * triangles are drawn; the nearest wins. Edges are whole numbers in 1/256 pixel with the top-left rule, so triangles
+ * triangles are drawn; the nearest wins, or the farthest if so wanted. Edges are whole numbers in 1/256 pixel with the top-left rule, so triangles
  * that share an edge neither overlap nor leave a gap. Depth and colour are evaluated from a triangle's own first corner,
  * so that a sample does not depend on where its band begins.
  */
@@ -16,6 +17,10 @@ final class SampleRaster {
 
     private static final int[] SAMPLE_Y = {32, 96, 160, 224};
     private static final int HALF = 128;
+    /** Lines are drawn nearer than the surface that they lie on; seen from inside they lie on its other side. */
+    private static final float LINE_ON_FAR_SIDE =
+            (float) ((1 - MeshProjector.LINE_OFFSET) / (1 + MeshProjector.LINE_OFFSET));
+
 
     private int left;
     private int top;
@@ -28,6 +33,7 @@ final class SampleRaster {
 
     private final long[] edge1 = new long[SAMPLES];
     private final long[] edge2 = new long[SAMPLES];
+    private boolean farthest;
     private boolean empty = true;
     /** Whether anything must be cleared. */
     private boolean used;
@@ -48,6 +54,7 @@ final class SampleRaster {
         }
         used = false;
         empty = true;
+        farthest = false;
     }
 
     /** How many samples there are. */
@@ -55,8 +62,18 @@ final class SampleRaster {
         return width * height * SAMPLES;
     }
 
+    /** Whether of the triangles that are drawn from now on the farthest wins. */
+    void keepFarthest(boolean keep) {
+        farthest = keep;
+    }
+
     boolean isEmpty() {
         return empty;
+    }
+
+    /** Whether every sample is as it was at the beginning. */
+    boolean isUnused() {
+        return !used;
     }
 
     /** Index of a pixel's first sample. */
@@ -77,6 +94,44 @@ final class SampleRaster {
     void setColor(int sample, int color) {
         colors[sample] = color;
         used = true;
+    }
+
+    /** Scales all colours. */
+    void fade(int factor) {
+        int count = count();
+        for (int sample = 0; sample < count; sample++) {
+            if (colors[sample] != 0) {
+                colors[sample] = Blending.scaled(colors[sample], factor);
+            }
+        }
+    }
+
+    /** Takes away what is seen where another raster sees the same, but for this share of its nearness. */
+    void clearWhereLike(SampleRaster other, float share) {
+        int count = count();
+        for (int sample = 0; sample < count; sample++) {
+            if (depth[sample] > 0 && other.depth[sample] - depth[sample] <= share * other.depth[sample]) {
+                depth[sample] = 0;
+                colors[sample] = 0;
+            }
+        }
+    }
+
+    /** Swaps the samples that are nearer here than in another raster, which may then be nearer than a third one. */
+    void sortBefore(SampleRaster other) {
+        int count = count();
+        for (int sample = 0; sample < count; sample++) {
+            float near = depth[sample];
+            if (near > other.depth[sample]) {
+                depth[sample] = other.depth[sample];
+                other.depth[sample] = near;
+                int color = colors[sample];
+                colors[sample] = other.colors[sample];
+                other.colors[sample] = color;
+                used = true;
+                other.used = true;
+            }
+        }
     }
 
     /** The mean of a pixel's samples, rounded. */
@@ -175,6 +230,10 @@ final class SampleRaster {
         }
     }
 
+    private static boolean isFarther(float near, float than) {
+        return than == 0 || near < than;
+    }
+
     /** @param dx from the triangle's first corner to the pixel's middle, in 1/256 pixel */
     private void drawPixel(
             ScreenTriangles triangles,
@@ -187,12 +246,13 @@ final class SampleRaster {
             long e1,
             long e2) {
         int color = 0;
+        float offset = farthest && triangles.isLine(triangle) ? LINE_ON_FAR_SIDE : 1;
         for (int sample = 0; sample < SAMPLES; sample++) {
             if (!whole && (e0 + edge0[sample] < 0 || e1 + edge1[sample] < 0 || e2 + edge2[sample] < 0)) {
                 continue;
             }
-            float near = triangles.depth(triangle, dx + SAMPLE_X[sample] - HALF, dy + SAMPLE_Y[sample] - HALF);
-            if (near > depth[index + sample]) {
+            float near = offset * triangles.depth(triangle, dx + SAMPLE_X[sample] - HALF, dy + SAMPLE_Y[sample] - HALF);
+            if (farthest ? isFarther(near, depth[index + sample]) : near > depth[index + sample]) {
                 // opaque, so never 0
                 color = color == 0 ? triangles.color(triangle, dx, dy) : color;
                 depth[index + sample] = near;

@@ -7,21 +7,22 @@ import org.kinora.engine.pixels.Blending;
 import org.kinora.engine.pixels.PixelTarget;
 
 /**
- * The samples of a band's surfaces, one sheet for all that are opaque and one for each translucent one, the farthest
- * first. Painting goes in stages: what lies behind the first translucent sheet, that sheet, what lies between it and the
- * next, and so on; each sample knows for itself in which stage a plane shape is seen there. Colours gather in the
- * samples of sheet 0.
+ * The samples of a band's surfaces, one sheet for all that are opaque and one or two for each translucent one. In every
+ * sample the translucent ones are sorted, the farthest first. Painting goes in stages: what lies behind the first
+ * translucent sheet, that sheet, what lies between it and the next, and so on; each sample knows for itself in which
+ * stage a plane shape is seen there. Colours gather in the samples of sheet 0.
  */
 final class SampleStack {
 
     private final List<SampleRaster> sheets = new ArrayList<>();
-    private SurfaceStack surfaces;
+    /** The two sides of a surface are one where they are closer than this share of their nearness. */
+    private static final float SAME_SIDE = (float) (2.1 * MeshProjector.LINE_OFFSET);
+
     private int count;
     private boolean empty;
 
     /** Draws all surfaces in a band. */
     void draw(SurfaceStack all, int band, PixelTarget target) {
-        surfaces = all;
         count = all.isEmpty() ? 0 : all.sheets();
         empty = true;
         for (int sheet = 0; sheet < count; sheet++) {
@@ -32,6 +33,29 @@ final class SampleStack {
             raster.begin(target.left(), target.top(), target.right() - target.left(), target.bottom() - target.top());
             all.draw(sheet, band, raster);
             empty &= raster.isEmpty();
+        }
+        for (int sheet = 1; sheet < count; sheet++) {
+            if (all.isFarSide(sheet) && !sheets.get(sheet).isEmpty()) {
+                sheets.get(sheet).clearWhereLike(sheets.get(sheet + 1), SAME_SIDE);
+            }
+        }
+        for (int sheet = 1; sheet < count; sheet++) {
+            SampleRaster raster = sheets.get(sheet);
+            if (!raster.isEmpty()) {
+                raster.fade((int) (all.opacity(sheet) * 255 + 0.5));
+            }
+        }
+        sort();
+    }
+
+    /** Sorts the translucent sheets in every sample; what is equally near keeps its order. */
+    private void sort() {
+        for (int last = count - 1; last > 1; last--) {
+            for (int sheet = 1; sheet < last; sheet++) {
+                if (!sheets.get(sheet).isUnused()) {
+                    sheets.get(sheet).sortBefore(sheets.get(sheet + 1));
+                }
+            }
         }
     }
 
@@ -47,17 +71,15 @@ final class SampleStack {
 
     /** Lays the translucent surface of a stage over what is behind it. */
     void laySheet(int stage) {
-        if (stage == 0 || sheets.get(stage).isEmpty()) {
+        if (stage == 0 || sheets.get(stage).isUnused()) {
             return;
         }
         SampleRaster own = sheets.get(stage);
         SampleRaster colors = sheets.get(0);
-        int factor = (int) (surfaces.opacity(stage) * 255 + 0.5);
         for (int sample = 0; sample < own.count(); sample++) {
             float depth = own.depth(sample);
             if (depth > 0 && depth >= colors.depth(sample)) {
-                colors.setColor(
-                        sample, Blending.over(Blending.scaled(own.color(sample), factor), colors.color(sample)));
+                colors.setColor(sample, Blending.over(own.color(sample), colors.color(sample)));
             }
         }
     }

@@ -18,6 +18,8 @@ final class ScreenTriangles {
     private int[] places = new int[PLACES * 64];
     private float[] planes = new float[PLANES * 64];
     private int count;
+    /** From this one on they are parts of lines. */
+    private int firstLine;
     private int minX;
     private int minY;
     private int maxX;
@@ -25,6 +27,7 @@ final class ScreenTriangles {
 
     void clear() {
         count = 0;
+        firstLine = Integer.MAX_VALUE;
         minX = Integer.MAX_VALUE;
         minY = Integer.MAX_VALUE;
         maxX = Integer.MIN_VALUE;
@@ -33,6 +36,15 @@ final class ScreenTriangles {
 
     int count() {
         return count;
+    }
+
+    /** What follows are lines on the surface. */
+    void beginLines() {
+        firstLine = count;
+    }
+
+    boolean isLine(int triangle) {
+        return triangle >= firstLine;
     }
 
     /** The rectangle around all of them, in whole pixels: left, top, right, bottom. */

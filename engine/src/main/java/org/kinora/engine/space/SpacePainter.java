@@ -51,7 +51,6 @@ final class SpacePainter implements PixelPainter {
                 surfaces.add((MeshMember) member);
             }
         }
-        surfaces.sort();
         List<ShapedUnit> units = new DepthOrder(maker)
                 .order(facets).stream().map(unit -> ShapedUnit.of(unit, light)).toList();
         shape(units, projection, toPixels);

@@ -1,32 +1,32 @@
 package org.kinora.engine.space;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Projection;
 
 /**
- * The surfaces of a picture: all opaque ones together, and then the translucent ones, the farthest first. Of a
- * translucent one only the nearest side is seen.
+ * The surfaces of a picture: all opaque ones together, and then the translucent ones. Of a translucent one the nearest
+ * side is seen, and the farthest one through it; what lies between those two is not.
  */
 final class SurfaceStack {
 
-    /** @param opacity 0 to 1 */
-    private record Sheet(ScreenTriangles triangles, double opacity, double w) {}
+    /**
+     * @param opacity 0 to 1
+     * @param isFarSide whether it shows the farthest side of what the next sheet shows the nearest side of
+     */
+    private record Sheet(ScreenTriangles triangles, double opacity, boolean isFarSide) {}
 
-    private final Projection projection;
     private final MeshProjector projector;
     private final ScreenTriangles opaque = new ScreenTriangles();
     private final List<Sheet> sheets = new ArrayList<>();
     private int[][][] byBand = {};
 
     SurfaceStack(Projection projection, Affine toPixels, Light light, PictureSize size) {
-        this.projection = projection;
         projector = new MeshProjector(projection, toPixels, light, size);
         opaque.clear();
-        sheets.add(new Sheet(opaque, 1, Double.POSITIVE_INFINITY));
+        sheets.add(new Sheet(opaque, 1, false));
     }
 
     void add(MeshMember member) {
@@ -36,14 +36,11 @@ final class SurfaceStack {
             ScreenTriangles own = new ScreenTriangles();
             own.clear();
             projector.project(member, own);
-            double w = projection.w(member.place().apply(member.mesh().box().center()));
-            sheets.add(new Sheet(own, member.opacity(), w));
+            if (member.showsFarSide()) {
+                sheets.add(new Sheet(own, member.opacity(), true));
+            }
+            sheets.add(new Sheet(own, member.opacity(), false));
         }
-    }
-
-    /** Brings translucent surfaces into order; those at the same distance keep the scene's. */
-    void sort() {
-        sheets.sort(Comparator.comparingDouble(Sheet::w).reversed());
     }
 
     boolean isEmpty() {
@@ -59,6 +56,11 @@ final class SurfaceStack {
         return sheets.get(sheet).opacity;
     }
 
+    /** Whether a sheet shows the farthest side of what the next one shows the nearest side of. */
+    boolean isFarSide(int sheet) {
+        return sheets.get(sheet).isFarSide;
+    }
+
     void addTo(Extent extent) {
         for (Sheet sheet : sheets) {
             if (sheet.triangles.count() > 0) {
@@ -72,7 +74,9 @@ final class SurfaceStack {
     void index(int top, int bands, int rows) {
         byBand = new int[sheets.size()][][];
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
-            byBand[sheet] = bands(sheets.get(sheet).triangles, top, bands, rows);
+            boolean isKnown = sheet > 0 && sheets.get(sheet - 1).isFarSide;
+            byBand[sheet] =
+                    isKnown ? byBand[sheet - 1] : bands(sheets.get(sheet).triangles, top, bands, rows);
         }
     }
 
@@ -101,6 +105,7 @@ final class SurfaceStack {
     /** Draws what a sheet shows in a band, which the samples cover. */
     void draw(int sheet, int band, SampleRaster samples) {
         ScreenTriangles triangles = sheets.get(sheet).triangles;
+        samples.keepFarthest(sheets.get(sheet).isFarSide);
         for (int triangle : byBand[sheet][band]) {
             samples.draw(triangles, triangle);
         }

@@ -16,7 +16,6 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
-import org.kinora.engine.raster.Rasterizer;
 import org.kinora.engine.raster.Strips;
 
 class CrowdPainterTest {
@@ -68,7 +67,7 @@ class CrowdPainterTest {
     /** The part drawn as outlines are. */
     private static int[] exact(StampPart part, Affine toPixels) {
         Strips strips = new Strips();
-        StampSheet.rasterize(part, toPixels, SIZE, new Rasterizer(SIZE), strips);
+        new StampTools(SIZE).rasterize(part, toPixels, strips);
         int[] whole = new int[SIZE.width() * SIZE.height()];
         new StripPainter()
                 .paint(

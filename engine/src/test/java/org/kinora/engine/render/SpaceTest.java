@@ -13,9 +13,11 @@ import org.kinora.engine.mobject.Cube;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Line3D;
 import org.kinora.engine.mobject.Prism;
+import org.kinora.engine.mobject.Range;
 import org.kinora.engine.mobject.Rectangle;
 import org.kinora.engine.mobject.Sphere;
 import org.kinora.engine.mobject.Square;
+import org.kinora.engine.mobject.Surface;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.scene.Film;
@@ -224,6 +226,59 @@ class SpaceTest {
             scene.add(cards.setGroupOpacity(0.5));
         });
         assertThat(picture.color(x(0), y(0))).isEqualTo("#808080");
+    }
+
+    @Test
+    void aClipThatStandsInSpaceIsSeenFromWhereTheCameraIs() {
+        Picture picture = picture(scene -> {
+            scene.camera().orient(90 * DEGREES, -90 * DEGREES);
+            scene.add(new Sphere(2, RED)
+                    .clip(new Square(2).inPlane(X_AXIS, Z_AXIS).moveTo(0, -2, 0)));
+        });
+        assertThat(picture.color(x(0), y(0.9))).isNotEqualTo("#000000");
+        assertThat(picture.color(x(0.9), y(0))).isNotEqualTo("#000000");
+        assertThat(picture.color(x(0), y(1.3))).isEqualTo("#000000");
+        assertThat(picture.color(x(1.3), y(0))).isEqualTo("#000000");
+    }
+
+    @Test
+    void theFarSideOfATranslucentBallShowsThroughItsNearSide() {
+        Consumer<Recorded> view = scene -> scene.camera().orient(90 * DEGREES, -90 * DEGREES);
+        Picture whole = picture(view.andThen(
+                scene -> scene.add(new Sphere(1, RED).setShading(0).setFillOpacity(0.5))));
+        Picture faded = picture(
+                view.andThen(scene -> scene.add(new Sphere(1, RED).setShading(0).setOpacity(0.5))));
+        int opaque = picture(view.andThen(scene -> scene.add(new Sphere(1, RED).setShading(0))))
+                .channel(x(0), y(0), 0);
+        assertThat(whole.channel(x(0), y(0), 0)).isBetween(opaque * 3 / 4 - 2, opaque * 3 / 4 + 2);
+        // what fades as a whole does not show its inside
+        assertThat(faded.channel(x(0), y(0), 0)).isBetween(opaque / 2 - 2, opaque / 2 + 2);
+    }
+
+    @Test
+    void aSingleSheetIsNotLaidTwice() {
+        Consumer<Recorded> view = scene -> scene.camera().orient(40 * DEGREES, -90 * DEGREES);
+        Picture sheet = picture(view.andThen(scene -> scene.add(
+                new Surface((u, v) -> new Point3(u, v, 0), new Range(-2, 2), new Range(-2, 2))
+                        .setFill(RED, 0.5)
+                        .setShading(0))));
+        assertThat(sheet.channel(x(0.1), y(0.1), 0)).isBetween(124, 129);
+    }
+
+    @Test
+    void translucentBallsInOneAnotherAreSeenInTheOrderOfTheirSides() {
+        Picture inScene = nested(true);
+        Picture reversed = nested(false);
+        assertThat(inScene.isWithin(1, reversed)).isTrue();
+    }
+
+    private static Picture nested(boolean outerFirst) {
+        return picture(scene -> {
+            scene.camera().orient(90 * DEGREES, -90 * DEGREES);
+            Sphere outer = new Sphere(2, RED).setFillOpacity(0.5);
+            Sphere inner = new Sphere(1, BLUE).setFillOpacity(0.5);
+            scene.add(outerFirst ? outer : inner, outerFirst ? inner : outer);
+        });
     }
 
     @Test

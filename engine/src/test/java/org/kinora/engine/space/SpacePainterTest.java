@@ -42,8 +42,8 @@ class SpacePainterTest {
                     i % 2,
                     PlaneMember.NO_BODY));
         }
-        members.add(new MeshMember(pyramid(), Affine3.scaling(2, Point3.ORIGIN), 1));
-        members.add(new MeshMember(pyramid(), Affine3.translation(new Point3(1, 0, 1)), 0.5));
+        members.add(new MeshMember(pyramid(), Affine3.scaling(2, Point3.ORIGIN), 1, false));
+        members.add(new MeshMember(pyramid(), Affine3.translation(new Point3(1, 0, 1)), 0.5, true));
         return new SpaceContent(Projection.of(1.1, -1 + angle, 0.2, Point3.ORIGIN, 9), new Point3(-7, -9, 10), members);
     }
 
