@@ -47,8 +47,7 @@ public final class Metamorphosis {
                 .allMatch(i -> ((VMobject<?>) shapes.get(i)).turnsInto((VMobject<?>) models.get(i)));
     }
 
-    /** @throws IllegalArgumentException unless it {@linkplain #isPossible is possible} */
-    public void record(Recorder recorder) {
+    static void refuseUnlessPossible(Mobject mobject, Mobject target) {
         if (!isPossible(mobject, target)) {
             throw new IllegalArgumentException(
                     "%s cannot take on the likeness of %s, as pictures and crowds have no outline that could become another: replacementTransform(…) and fadeTransform(…) fade the one into the other"
@@ -56,6 +55,11 @@ public final class Metamorphosis {
                                     mobject.getClass().getSimpleName(),
                                     target.getClass().getSimpleName()));
         }
+    }
+
+    /** @throws IllegalArgumentException unless it {@linkplain #isPossible is possible} */
+    public void record(Recorder recorder) {
+        refuseUnlessPossible(mobject, target);
         List<Likeness.Pair> pairs = likeness.pair();
         Pivots pivots = new Pivots();
         for (Likeness.Pair pair : pairs) {

@@ -49,6 +49,8 @@ class PictureTransformTest {
         assertThatThrownBy(() -> Recorded.film(scene -> scene.play(transform(crowd(), new Circle()))))
                 .hasMessageContaining("Crowd cannot take on the likeness of Circle")
                 .hasMessageContaining("replacementTransform");
+        assertThatThrownBy(() -> Recorded.film(scene -> image().become(new Square(1))))
+                .hasMessageContaining("ImageMobject cannot take on the likeness of Square");
         assertThatThrownBy(() -> Recorded.film(scene -> scene.play(transform(new Square(1), image()))))
                 .hasMessageContaining("Square cannot take on the likeness of ImageMobject");
     }
