@@ -22,7 +22,14 @@ import org.kinora.engine.paint.Stroke;
  * @param tinted how much of that colour is mixed in, 0 to 1
  */
 public record Effect(
-        double from, double to, double filled, double pen, double presence, EffectMotion motion, Color tint, double tinted) {
+        double from,
+        double to,
+        double filled,
+        double pen,
+        double presence,
+        EffectMotion motion,
+        Color tint,
+        double tinted) {
 
     /** No effect: a shape as it is. */
     public static final Effect NONE = new Effect(0, 1, 1, 0, 1, EffectMotion.NONE, Color.TRANSPARENT, 0);

@@ -45,21 +45,11 @@ final class BitmapPainter implements PixelPainter {
 
     /** @param plane from the content's coordinates to pixels if it is seen obliquely, or null */
     private static void paint(
-            BitmapContent picture,
-            Bitmap bitmap,
-            Affine toPixels,
-            Homography plane,
-            double opacity,
-            PixelLayer layer) {
+            BitmapContent picture, Bitmap bitmap, Affine toPixels, Homography plane, double opacity, PixelLayer layer) {
         Bounds place = picture.place();
         // from the bitmap's pixels, y downward, to the content's coordinates
         Affine placed = new Affine(
-                place.width() / bitmap.width(),
-                0,
-                0,
-                -place.height() / bitmap.height(),
-                place.left(),
-                place.top());
+                place.width() / bitmap.width(), 0, 0, -place.height() / bitmap.height(), place.left(), place.top());
         if (plane != null) {
             paint(bitmap, plane.after(placed), opacity, picture.isPixelated(), layer);
             return;
@@ -75,8 +65,7 @@ final class BitmapPainter implements PixelPainter {
         }
     }
 
-    private static void paint(
-            Bitmap bitmap, Homography map, double opacity, boolean isPixelated, PixelLayer layer) {
+    private static void paint(Bitmap bitmap, Homography map, double opacity, boolean isPixelated, PixelLayer layer) {
         Bounds around = Bounds.around(Stream.of(
                                 new Point(0, 0),
                                 new Point(bitmap.width(), 0),

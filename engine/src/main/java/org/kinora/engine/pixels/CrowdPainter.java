@@ -91,12 +91,7 @@ final class CrowdPainter implements PixelPainter {
         }
         Homography plane = content.toPicture().then(toPixels);
         CrowdPlaces placed = place(crowd, plane, content.leastW(), layer);
-        paint(
-                crowd,
-                placed,
-                instance -> plane.tangentAt(crowd.x()[instance], crowd.y()[instance]),
-                opacity,
-                layer);
+        paint(crowd, placed, instance -> plane.tangentAt(crowd.x()[instance], crowd.y()[instance]), opacity, layer);
     }
 
     private double radius() {
@@ -121,7 +116,8 @@ final class CrowdPainter implements PixelPainter {
                 int instance = bands.instance(at);
                 for (int part = 0; part < parts.size(); part++) {
                     int[] own = crowd.colors()[part];
-                    int pixel = own == null ? Blending.narrow(shades[part][255]) : Blending.scaled(own[instance], alpha);
+                    int pixel =
+                            own == null ? Blending.narrow(shades[part][255]) : Blending.scaled(own[instance], alpha);
                     if (outlines[instance] != null) {
                         painter.paint(outlines[instance][part], pixel, target);
                         continue;

@@ -137,8 +137,7 @@ final class FrameItems {
             List<Shape> shapes = style.clip().shapesAt(moment);
             effects.add(
                     SpaceItems.isNeeded(camera, moment, shapes)
-                            ? new LayerEffect.Mask(
-                                    Silhouettes.of(shapes, camera, moment), List.of(), false, false)
+                            ? new LayerEffect.Mask(Silhouettes.of(shapes, camera, moment), List.of(), false, false)
                             : clip(shapes));
         }
         Mobject mask = style.mask().by();
@@ -160,7 +159,8 @@ final class FrameItems {
         if (shapes.size() == 1) {
             Shape shape = shapes.get(0);
             return new LayerEffect.Clip(
-                    shape.path().at(moment), shape.effect().at(moment).motion().flat().then(shape.placementAt(moment)));
+                    shape.path().at(moment),
+                    shape.effect().at(moment).motion().flat().then(shape.placementAt(moment)));
         }
         PathBuilder all = Path.builder();
         shapes.forEach(shape -> all.append(shape.outlineAt(moment)));

@@ -103,8 +103,8 @@ final class SpaceItems {
         Path outline = shape.path().at(moment);
         PixelItem seen = seen(item, standing);
         if (seen != null && !outline.isEmpty()) {
-            pictures.add(new StandingPicture(
-                    seen, outline.bounds(), item.toScene(), standing, projection.eye(), count++));
+            pictures.add(
+                    new StandingPicture(seen, outline.bounds(), item.toScene(), standing, projection.eye(), count++));
         }
     }
 

@@ -21,7 +21,6 @@ final class SampleRaster {
     private static final float LINE_ON_FAR_SIDE =
             (float) ((1 - MeshProjector.LINE_OFFSET) / (1 + MeshProjector.LINE_OFFSET));
 
-
     private int left;
     private int top;
     private int width;

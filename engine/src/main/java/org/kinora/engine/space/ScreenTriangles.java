@@ -20,6 +20,7 @@ final class ScreenTriangles {
     private int count;
     /** From this one on they are parts of lines. */
     private int firstLine;
+
     private int minX;
     private int minY;
     private int maxX;

@@ -75,8 +75,7 @@ final class SurfaceStack {
         byBand = new int[sheets.size()][][];
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
             boolean isKnown = sheet > 0 && sheets.get(sheet - 1).isFarSide;
-            byBand[sheet] =
-                    isKnown ? byBand[sheet - 1] : bands(sheets.get(sheet).triangles, top, bands, rows);
+            byBand[sheet] = isKnown ? byBand[sheet - 1] : bands(sheets.get(sheet).triangles, top, bands, rows);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.kinora.engine.render;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinora.engine.render.Drawings.circle;
 import static org.kinora.engine.render.Drawings.filled;
 import static org.kinora.engine.render.Drawings.rectangle;
@@ -18,11 +17,11 @@ import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
-import org.kinora.engine.mobject.Mobject;
-import org.kinora.engine.mobject.Line;
-import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Crowd;
 import org.kinora.engine.mobject.Circle;
+import org.kinora.engine.mobject.Crowd;
+import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Line;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.NumberPlane;
 import org.kinora.engine.mobject.Octahedron;
 import org.kinora.engine.mobject.Prism;
@@ -185,5 +184,4 @@ class GoldenFrameTest {
                 .moveTo(3.6, -0.5, 0));
         scene.add(new Text("in the frame", 36).moveTo(0, 3.4).fixInFrame());
     }
-
 }

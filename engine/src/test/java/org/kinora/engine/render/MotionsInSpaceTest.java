@@ -35,8 +35,7 @@ class MotionsInSpaceTest {
     /** An animation's middle looks like what was put there by hand. */
     private static <M extends Mobject> void assertMiddle(
             Supplier<M> what, Function<M, Animation> way, Consumer<M> byHand) {
-        Picture animated =
-                frame(5, scene -> scene.play(1, way.apply(what.get()).rate(RateFunctions::linear)));
+        Picture animated = frame(5, scene -> scene.play(1, way.apply(what.get()).rate(RateFunctions::linear)));
         Picture still = frame(0, scene -> {
             M there = what.get();
             byHand.accept(there);

@@ -79,14 +79,12 @@ class PicturesInSpaceTest {
     void theInstancesOfACrowdAreSeenWhereOutlinesWouldBe() {
         Consumer<Recorded> view =
                 scene -> scene.camera().orient(60 * DEGREES, -50 * DEGREES).setDistance(7);
-        Picture crowd = picture(view.andThen(scene ->
-                scene.add(Crowd.grid(new Circle(0.2).setFill(RED, 1).setStroke(RED, 0), 5, 7, 0.8))));
+        Picture crowd = picture(view.andThen(
+                scene -> scene.add(Crowd.grid(new Circle(0.2).setFill(RED, 1).setStroke(RED, 0), 5, 7, 0.8))));
         Picture outlines = picture(view.andThen(scene -> {
             for (int i = 0; i < 35; i++) {
-                scene.add(new Circle(0.2)
-                        .setFill(RED, 1)
-                        .setStroke(RED, 0)
-                        .moveTo((i % 7 - 3) * 0.8, (2 - i / 7) * 0.8));
+                scene.add(
+                        new Circle(0.2).setFill(RED, 1).setStroke(RED, 0).moveTo((i % 7 - 3) * 0.8, (2 - i / 7) * 0.8));
             }
         }));
         int far = 0;
@@ -102,8 +100,8 @@ class PicturesInSpaceTest {
 
     @Test
     void aCrowdOnTheFarFaceOfASlabIsSeenThroughIt() {
-        Consumer<Recorded> dots = scene -> scene.add(
-                Crowd.grid(new Square(0.5).setFill(RED, 1).setStroke(RED, 0), 3, 3, 0.5)
+        Consumer<Recorded> dots =
+                scene -> scene.add(Crowd.grid(new Square(0.5).setFill(RED, 1).setStroke(RED, 0), 3, 3, 0.5)
                         .inPlane(X_AXIS, Z_AXIS)
                         .moveTo(0, 0.15, 0));
         Consumer<Recorded> slab = scene -> {

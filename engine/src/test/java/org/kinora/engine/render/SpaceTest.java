@@ -244,8 +244,8 @@ class SpaceTest {
     @Test
     void theFarSideOfATranslucentBallShowsThroughItsNearSide() {
         Consumer<Recorded> view = scene -> scene.camera().orient(90 * DEGREES, -90 * DEGREES);
-        Picture whole = picture(view.andThen(
-                scene -> scene.add(new Sphere(1, RED).setShading(0).setFillOpacity(0.5))));
+        Picture whole = picture(
+                view.andThen(scene -> scene.add(new Sphere(1, RED).setShading(0).setFillOpacity(0.5))));
         Picture faded = picture(
                 view.andThen(scene -> scene.add(new Sphere(1, RED).setShading(0).setOpacity(0.5))));
         int opaque = picture(view.andThen(scene -> scene.add(new Sphere(1, RED).setShading(0))))
@@ -258,8 +258,8 @@ class SpaceTest {
     @Test
     void aSingleSheetIsNotLaidTwice() {
         Consumer<Recorded> view = scene -> scene.camera().orient(40 * DEGREES, -90 * DEGREES);
-        Picture sheet = picture(view.andThen(scene -> scene.add(
-                new Surface((u, v) -> new Point3(u, v, 0), new Range(-2, 2), new Range(-2, 2))
+        Picture sheet = picture(view.andThen(scene ->
+                scene.add(new Surface((u, v) -> new Point3(u, v, 0), new Range(-2, 2), new Range(-2, 2))
                         .setFill(RED, 0.5)
                         .setShading(0))));
         assertThat(sheet.channel(x(0.1), y(0.1), 0)).isBetween(124, 129);
