@@ -38,15 +38,18 @@ class LauncherTest {
         for (String script : List.of(
                 "render",
                 "narrate",
+                "bench",
                 "lib/start.sh",
                 "lib/build.sh",
                 "lib/prepare.sh",
                 "lib/machine.sh",
-                "lib/narrator.sh")) {
+                "lib/narrator.sh",
+                "lib/bench-manim.sh")) {
             write("scripts/" + script, Files.readString(Path.of("../scripts", script)));
         }
         makeExecutable(checkout.resolve("scripts/render"));
         makeExecutable(checkout.resolve("scripts/narrate"));
+        makeExecutable(checkout.resolve("scripts/bench"));
         write("scripts/lib/Training.java", "");
         write(".mvn/jvm.config", "");
         for (String module : List.of("", "engine/", "engine/base/", "engine/narrator/", "model/", "scenes/")) {
@@ -138,6 +141,50 @@ class LauncherTest {
     private int count(String file) throws IOException {
         Path counted = folder.resolve(file);
         return Files.exists(counted) ? Files.readAllLines(counted).size() : 0;
+    }
+
+    @Test
+    void withoutManimOneSentenceSaysHowToInstallIt() throws Exception {
+        Process process = command(
+                        Map.of("KINORA_MANIM", folder.resolve("none").toString()),
+                        checkout.resolve("scripts/bench").toString(),
+                        "manim")
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(said.lines())
+                .singleElement()
+                .asString()
+                .startsWith("kinora: no Manim Community in " + folder.resolve("none"))
+                .contains("pip install manim==", "KINORA_MANIM");
+        assertThat(builds()).isZero();
+    }
+
+    @Test
+    void manimIsAskedToDrawTheScenesThatAreNamedInTheSizeThatIsAskedFor() throws Exception {
+        program("manim/python", """
+                [ $# -gt 1 ] || exec echo 0.22.0
+                shift
+                echo "asked: $*"
+                """);
+        Path manim = Files.writeString(folder.resolve("manim/manim"), "#!" + folder.resolve("manim/python") + "\n");
+        Map<String, String> environment = Map.of("KINORA_MANIM", manim.toString(), "ROUNDS", "3");
+        String bench = checkout.resolve("scripts/bench").toString();
+        assertThat(run(environment, bench, "manim", "Network", "--fps", "30", "LitSurface", "--size=64x36"))
+                .contains("Manim 0.22.0 of " + manim)
+                .endsWith("asked: " + checkout.resolve("scripts/render") + " 64x36 30 3 Network LitSurface\n");
+        assertThat(run(environment, bench, "manim")).endsWith("/scripts/render 1920x1080 60 3\n");
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
+    void aBenchmarkWithoutASceneMeasuresTheUsualOnes() throws Exception {
+        assertThat(run(Map.of(), checkout.resolve("scripts/bench").toString(), "--fps", "30"))
+                .contains(
+                        ".cli.Main bench NextWord ",
+                        " LitSurface TurningDials DriftingDots Network NarratedMinute --fps 30\n");
+        assertThat(run(Map.of(), checkout.resolve("scripts/bench").toString(), "--help"))
+                .contains("scripts/bench manim [SCENE...]", "NarratedMinute", ".cli.Main bench --help\n");
     }
 
     @Test

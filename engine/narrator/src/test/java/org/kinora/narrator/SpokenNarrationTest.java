@@ -18,6 +18,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,21 @@ class SpokenNarrationTest {
         assertThat(clip.peak(description.to.get(so - 1) + 0.15, description.from.get(so) - 0.1))
                 .isLessThan(0.01);
         assertThat(clip.seconds() - before).isLessThan(0.15);
+    }
+
+    @Test
+    void theRecordingsThatScenesComeWithAreThoseOfTheirScripts() throws IOException {
+        List<Path> scripts;
+        try (Stream<Path> files = Files.walk(Path.of("../../scenes/src/main/resources"))) {
+            scripts = files.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> Files.isDirectory(Path.of(file.toString().replaceFirst("\\.md$", ""))))
+                    .toList();
+        }
+        assertThat(scripts).isNotEmpty();
+        for (Path each : scripts) {
+            script = each;
+            assertThat(run("--check")).as("%s", each).isZero();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.kinora.engine.animation;
 
+import java.util.function.Supplier;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Effect;
@@ -16,27 +17,33 @@ import org.kinora.engine.timeline.Recorder;
  */
 public final class GrowFromPoint extends PerShapeAnimation<GrowFromPoint> {
 
-    private final Point origin;
+    private final Supplier<Point> place;
+    private Point origin;
     private double depth;
 
     /** @param origin in scene units */
     public GrowFromPoint(Mobject mobject, Point origin) {
+        this(mobject, () -> origin);
+    }
+
+    private GrowFromPoint(Mobject mobject, Supplier<Point> place) {
         super(mobject, 0);
-        this.origin = origin;
+        this.place = place;
     }
 
-    /** Grows out of the mobject's own centre. */
+    /** Grows out of the mobject's own centre, wherever that is when the animation begins. */
     public static GrowFromPoint center(Mobject mobject) {
-        return new GrowFromPoint(mobject, mobject.center());
+        return new GrowFromPoint(mobject, mobject::center);
     }
 
-    /** Grows out of the mobject's corner, or the middle of its side, in this direction. */
+    /** Grows out of the mobject's corner, or the middle of its side, in this direction, as it is when the animation begins. */
     public static GrowFromPoint edge(Mobject mobject, Point edge) {
-        return new GrowFromPoint(mobject, mobject.corner(edge));
+        return new GrowFromPoint(mobject, () -> mobject.corner(edge));
     }
 
     @Override
     protected void begin() {
+        origin = place.get();
         depth = Motion.depthOf(mobject());
     }
 

@@ -20,10 +20,22 @@ final class Matching {
     private final boolean[] takenFrom;
     private final boolean[] takenTo;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Integer> leftOut = new ArrayList<>();
 
     Matching(int from, int to) {
         takenFrom = new boolean[from];
         takenTo = new boolean[to];
+    }
+
+    /** Takes a unit of the first row out: it becomes nothing, and is not left over either. */
+    void leaveOut(int from) {
+        takenFrom[from] = true;
+        leftOut.add(from);
+    }
+
+    /** The units that were taken out. */
+    List<Integer> leftOut() {
+        return leftOut;
     }
 
     List<Block> blocks() {

@@ -70,6 +70,19 @@ public abstract sealed class MatchingTransform<A extends MatchingTransform<A, M>
     /** Decides what becomes what; both are as they stand now. */
     abstract Matching match(M from, M to);
 
+    /** A matching of units, without those that are hidden while others are shown. */
+    static Matching between(List<? extends Mobject> from, List<? extends Mobject> to) {
+        Matching matching = new Matching(from.size(), to.size());
+        if (from.stream().anyMatch(Mobject::isShown)) {
+            for (int i = 0; i < from.size(); i++) {
+                if (!from.get(i).isShown()) {
+                    matching.leaveOut(i);
+                }
+            }
+        }
+        return matching;
+    }
+
     @Override
     protected final void record(Recorder recorder) {
         Matching matching = match(source, target);
@@ -80,6 +93,7 @@ public abstract sealed class MatchingTransform<A extends MatchingTransform<A, M>
         target.hide();
         List<? extends Mobject> from = unitsOf(traveller);
         List<? extends Mobject> to = unitsOf(target);
+        matching.leftOut().forEach(i -> from.get(i).hide());
         List<Matching.Block> blocks = matching.blocksInOrder();
         for (int i = 0; i < blocks.size(); i++) {
             transform(
@@ -90,9 +104,10 @@ public abstract sealed class MatchingTransform<A extends MatchingTransform<A, M>
         Group<Mobject> leaving = group(from, matching.leftFrom());
         Group<Mobject> coming = group(to, matching.leftTo());
         boolean both = leaving.size() > 0 && coming.size() > 0;
-        if (rest == Rest.IS_TRANSFORMED && both) {
+        boolean isTransformed = rest == Rest.IS_TRANSFORMED && both && Metamorphosis.isPossible(leaving, coming);
+        if (isTransformed) {
             transform(leaving, coming, recorder);
-        } else if (!(rest == Rest.FADES_STRETCHED && both)) {
+        } else if (rest == Rest.FADES || !both) {
             coming.showInPlaceOf(traveller);
             fade(leaving, coming, recorder);
         }
@@ -100,7 +115,7 @@ public abstract sealed class MatchingTransform<A extends MatchingTransform<A, M>
             target.showInPlaceOf(traveller);
             traveller.hide();
         });
-        if (rest == Rest.FADES_STRETCHED && both) {
+        if (rest != Rest.FADES && both && !isTransformed) {
             new FadeTransform(leaving, coming).record(recorder);
         }
     }

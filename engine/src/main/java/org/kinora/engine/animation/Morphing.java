@@ -31,8 +31,15 @@ abstract sealed class Morphing<T extends Morphing<T>> extends FluentAnimation<T>
         new Metamorphosis(traveller, target, pathArc).record(recorder);
     }
 
-    /** Turns the traveller into the target, which takes its place afterwards, in the drawing order too. */
+    /**
+     * Turns the traveller into the target, which takes its place afterwards, in the drawing order too. Where one of
+     * them is a picture that cannot become the other, it fades into it.
+     */
     final void replace(Mobject traveller, Recorder recorder) {
+        if (!Metamorphosis.isPossible(traveller, target)) {
+            new FadeTransform(traveller, target).record(recorder);
+            return;
+        }
         transfer(traveller, recorder);
         recorder.atEnd(() -> {
             target.showInPlaceOf(traveller);

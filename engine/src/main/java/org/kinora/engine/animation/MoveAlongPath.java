@@ -23,6 +23,10 @@ public final class MoveAlongPath extends PerShapeAnimation<MoveAlongPath> {
     /** @param way in scene units */
     public MoveAlongPath(Mobject mobject, Path way) {
         super(mobject, 0);
+        if (way.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A " + mobject.getClass().getSimpleName() + " cannot move along a path without points");
+        }
         this.way = way.measure();
     }
 

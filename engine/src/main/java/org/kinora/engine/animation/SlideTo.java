@@ -1,5 +1,6 @@
 package org.kinora.engine.animation;
 
+import java.util.Set;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
@@ -31,11 +32,12 @@ public final class SlideTo extends Transition<SlideTo> {
         coming.show();
         Bounds picture = picture();
         Point way = new Point(direction.x() * picture.width(), direction.y() * picture.height());
-        for (Shape shape : leaving.shapes()) {
+        Set<Shape> outward = moving(leaving, coming.shapes());
+        for (Shape shape : outward) {
             Motion out = Motion.of(shape, Affine.translation(way), 0);
             recorder.tween(shape.effect(), progress -> Effect.NONE.moved(out.at(progress)), Effect.NONE);
         }
-        for (Shape shape : coming.shapes()) {
+        for (Shape shape : moving(coming, outward)) {
             Motion back = Motion.of(shape, Affine.translation(way.negated()), 0);
             recorder.tween(shape.effect(), progress -> Effect.NONE.moved(back.at(1 - progress)), Effect.NONE);
         }

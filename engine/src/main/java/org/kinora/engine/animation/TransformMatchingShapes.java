@@ -3,6 +3,7 @@ package org.kinora.engine.animation;
 import java.util.List;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
+import org.kinora.engine.mobject.Metamorphosis;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 
@@ -31,11 +32,13 @@ public final class TransformMatchingShapes extends MatchingTransform<TransformMa
         List<Shape> there = to.shapes();
         List<OutlineForm> forms = here.stream().map(OutlineForm::of).toList();
         List<OutlineForm> formsThere = there.stream().map(OutlineForm::of).toList();
-        Matching matching = new Matching(here.size(), there.size());
+        Matching matching = between(here, there);
         List<Standing> standing = here.stream().map(Standing::of).toList();
         List<Standing> standingThere = there.stream().map(Standing::of).toList();
-        matching.pairFirsts((i, j) -> standing.get(i).isSame(standingThere.get(j)));
-        matching.pairFirsts((i, j) -> forms.get(i).isLike(formsThere.get(j)));
+        matching.pairFirsts((i, j) ->
+                standing.get(i).isSame(standingThere.get(j)) && Metamorphosis.isPossible(here.get(i), there.get(j)));
+        matching.pairFirsts((i, j) ->
+                forms.get(i).isLike(formsThere.get(j)) && Metamorphosis.isPossible(here.get(i), there.get(j)));
         return matching;
     }
 

@@ -52,7 +52,7 @@ public final class TransformMatchingStrings extends MatchingTransform<TransformM
         });
         List<Letter> letters = from.letters();
         List<Letter> lettersThere = to.letters();
-        Matching matching = new Matching(letters.size(), lettersThere.size());
+        Matching matching = between(letters, lettersThere);
         map.forEach((here, there) -> pairAll(
                 occurrences(from, letters, Pattern.compile(Pattern.quote(here))),
                 occurrences(to, lettersThere, Pattern.compile(Pattern.quote(there))),

@@ -44,7 +44,7 @@ public final class TransformMatchingTex extends MatchingTransform<TransformMatch
     Matching match(Formula<?> from, Formula<?> to) {
         List<Letter> glyphs = from.letters();
         List<Letter> glyphsThere = to.letters();
-        Matching matching = new Matching(glyphs.size(), glyphsThere.size());
+        Matching matching = between(glyphs, glyphsThere);
         map.forEach((here, there) -> {
             from.part(here);
             to.part(there);

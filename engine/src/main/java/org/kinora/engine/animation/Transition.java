@@ -2,13 +2,19 @@ package org.kinora.engine.animation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.DisplayList;
+import org.kinora.engine.mobject.FluentMobject;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.LayerStyle;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.FluentAnimation;
@@ -57,6 +63,29 @@ public abstract sealed class Transition<T extends Transition<T>> extends FluentA
 
     /** Records how the one leaves, which is hidden afterwards, and the other comes, which is not shown yet. */
     abstract void change(Group<Mobject> leaving, Group<Mobject> coming, Recorder recorder);
+
+    /**
+     * What moves with a picture: its shapes, and what clips or masks them without being shown itself.
+     *
+     * @param others what moves otherwise
+     */
+    static Set<Shape> moving(Group<Mobject> picture, Collection<Shape> others) {
+        Set<Shape> moving = new LinkedHashSet<>(picture.shapes());
+        Set<Shape> shapes = Set.copyOf(moving);
+        for (FluentMobject<?> layer : Recording.current()
+                .resource(DisplayList.class, DisplayList::new)
+                .layers()) {
+            LayerStyle style = layer.layerStyle().get();
+            if (shapes.containsAll(layer.shapes())) {
+                Stream.of(style.clip(), style.mask().by())
+                        .filter(Objects::nonNull)
+                        .flatMap(each -> each.shapes().stream())
+                        .filter(shape -> !shape.isShown() && !others.contains(shape))
+                        .forEach(moving::add);
+            }
+        }
+        return moving;
+    }
 
     /** The part of the scene that is in the picture now. */
     static Bounds picture() {

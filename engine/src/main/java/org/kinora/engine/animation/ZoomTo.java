@@ -1,5 +1,6 @@
 package org.kinora.engine.animation;
 
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
@@ -51,10 +52,13 @@ public final class ZoomTo extends Transition<ZoomTo> {
     void change(Group<Mobject> leaving, Group<Mobject> coming, Recorder recorder) {
         coming.show();
         Zoom zoom = Zoom.onto(part.bounds(), picture());
-        for (Shape shape : (isInward ? leaving : coming).shapes()) {
+        Group<Mobject> whole = isInward ? leaving : coming;
+        Group<Mobject> within = isInward ? coming : leaving;
+        Set<Shape> zoomed = moving(whole, within.shapes());
+        for (Shape shape : zoomed) {
             zoom(shape, progress -> zoom.at(isInward ? progress : 1 - progress), recorder);
         }
-        for (Shape shape : (isInward ? coming : leaving).shapes()) {
+        for (Shape shape : moving(within, zoomed)) {
             zoom(shape, progress -> zoom.at(isInward ? progress - 1 : -progress), recorder);
         }
         new CrossFade(leaving, coming)

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.kinora.command.ExitCode;
 import org.kinora.command.Options;
 import org.kinora.engine.output.FilmRender;
+import org.kinora.engine.output.FilmTracks;
+import org.kinora.engine.output.LoudnessTarget;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.timing.StageTimer;
@@ -21,6 +23,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Measures how fast scenes are drawn, and drawn and written, and what each stage takes of the processors. */
 final class BenchCommand implements Callable<Integer> {
+
+    /** In LUFS: sound is made as loud as films on the web are, which is the most that can be asked for. */
+    private static final double LOUDNESS = -16;
 
     private final PositionalParamSpec scenes = PositionalParamSpec.builder()
             .type(List.class)
@@ -48,7 +53,12 @@ final class BenchCommand implements Callable<Integer> {
         spec.usageMessage()
                 .sortOptions(false)
                 .description("Prints how many frames per second are drawn and written, and the CPU time of each stage.")
-                .footer("", "  bench NextWord PeerPage", "", "One line per scene, after a warm-up round.");
+                .footer(
+                        "",
+                        "  bench NextWord PeerPage",
+                        "",
+                        "One line per scene, after a warm-up round. What is written has the scene's sound, made as loud",
+                        "as --loudness -16 does, its captions and its chapters.");
         return spec;
     }
 
@@ -67,8 +77,18 @@ final class BenchCommand implements Callable<Integer> {
         sceneOptions.chooseDevice();
         out.printf("%s at %s fps; milliseconds of CPU time per frame%n", sceneOptions.size(), sceneOptions.rate());
         out.printf(
-                "%-12s %6s %9s %11s %9s %8s %8s %8s %8s %8s%n",
-                "scene", "frames", "drawn/s", "written/s", "evaluate", "prepare", "draw", "convert", "encode", "sum");
+                "%-14s %6s %9s %11s %9s %8s %8s %8s %8s %8s %8s%n",
+                "scene",
+                "frames",
+                "drawn/s",
+                "written/s",
+                "evaluate",
+                "prepare",
+                "draw",
+                "convert",
+                "encode",
+                "sound",
+                "sum");
         Path file = Files.createTempFile("kinora-bench", ".mp4");
         try {
             for (String name : scenes.<List<String>>getValue()) {
@@ -88,7 +108,7 @@ final class BenchCommand implements Callable<Integer> {
         StageTimer clock = StageTimer.ofCpuTime();
         double written = write(film, file, clock);
         StringBuilder line = new StringBuilder(String.format(
-                Locale.ROOT, "%-12s %6d %9.1f %11.1f", film.name(), frames, frames / drawn, frames / written));
+                Locale.ROOT, "%-14s %6d %9.1f %11.1f", film.name(), frames, frames / drawn, frames / written));
         double sum = 0;
         for (Stage stage : Stage.values()) {
             double milliseconds = clock.seconds(stage) * 1000 / frames;
@@ -110,6 +130,8 @@ final class BenchCommand implements Callable<Integer> {
                 sceneOptions.size().width(), sceneOptions.size().height(), sceneOptions.rate(), EncoderPreset.DEFAULT);
         long began = System.nanoTime();
         try (Mp4Writer writer = Mp4Writer.open(file, format, clock)) {
+            writer.accompany(FilmTracks.of(film, 0, film.frameCount(), LoudnessTarget.of(LOUDNESS))
+                    .timedBy(clock));
             render(film, clock).toVideo(writer, 0, film.frameCount(), (done, total) -> {});
         }
         return (System.nanoTime() - began) / 1e9;

@@ -44,9 +44,11 @@ final class VideoWork extends RenderWork {
                 long first = firstFrame(film);
                 long end = endFrame(film, first);
                 firstFrame = first;
-                tracks = command.captions().formats().isEmpty()
-                        ? FilmTracks.of(film, first, end, command.loudness()).withoutCaptions()
-                        : FilmTracks.of(film, first, end, command.loudness());
+                FilmTracks all =
+                        FilmTracks.of(film, first, end, command.loudness()).timedBy(clock);
+                boolean withoutTrack = command.captions().formats().isEmpty()
+                        || command.captions().burn();
+                tracks = withoutTrack ? all.withoutCaptions() : all;
                 opened.accompany(tracks);
                 FilmRender render =
                         new FilmRender(frames(film), command.sceneOptions().size(), clock);

@@ -1,19 +1,7 @@
 package org.kinora.engine.media;
 
 import static org.bytedeco.ffmpeg.global.avformat.av_guess_frame_rate;
-import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_BT709;
-import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_SMPTE170M;
-import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_UNSPECIFIED;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_VIDEO;
-import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_RGBA;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
-import static org.bytedeco.ffmpeg.global.swscale.SWS_ACCURATE_RND;
-import static org.bytedeco.ffmpeg.global.swscale.SWS_BILINEAR;
-import static org.bytedeco.ffmpeg.global.swscale.SWS_FULL_CHR_H_INT;
-import static org.bytedeco.ffmpeg.global.swscale.sws_alloc_context;
-import static org.bytedeco.ffmpeg.global.swscale.sws_freeContext;
-import static org.bytedeco.ffmpeg.global.swscale.sws_scale_frame;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -21,7 +9,6 @@ import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVRational;
-import org.bytedeco.ffmpeg.swscale.SwsContext;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
 import org.bytedeco.javacv.Frame;
 import org.bytedeco.javacv.FrameGrabber.ImageMode;
@@ -40,15 +27,11 @@ import org.kinora.engine.frame.PictureSize;
  */
 public final class PictureReader implements AutoCloseable {
 
-    /** Rows of at least this many are taken for high definition where a film does not say how its colours are meant. */
-    private static final int HIGH_DEFINITION = 720;
-
     private final Path file;
     private final MediaFile media;
     private final PictureSize size;
     private final AVRational rate;
-    private final SwsContext conversion;
-    private final AVFrame converted;
+    private final RgbaConversion conversion;
     private boolean closed;
 
     private PictureReader(Path file, MediaFile media, PictureSize size, AVRational rate) {
@@ -56,13 +39,7 @@ public final class PictureReader implements AutoCloseable {
         this.media = media;
         this.size = size;
         this.rate = rate;
-        // the grabber's own conversion takes every film for one of standard definition
-        conversion = sws_alloc_context();
-        conversion.flags(SWS_BILINEAR | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT);
-        converted = av_frame_alloc();
-        converted.format(AV_PIX_FMT_RGBA);
-        converted.width(size.width());
-        converted.height(size.height());
+        conversion = new RgbaConversion(file, size);
     }
 
     /**
@@ -134,32 +111,11 @@ public final class PictureReader implements AutoCloseable {
             if (next == null) {
                 return false;
             }
-            convert((AVFrame) next.opaque);
+            conversion.read((AVFrame) next.opaque, rgba);
         } catch (FFmpegFrameGrabber.Exception broken) {
             throw media.damaged(broken);
         }
-        int row = 4 * size.width();
-        ByteBuffer pixels = converted
-                .data(0)
-                .capacity((long) converted.linesize(0) * size.height())
-                .asByteBuffer();
-        for (int y = 0; y < size.height(); y++) {
-            rgba.put(y * row, pixels, y * converted.linesize(0), row);
-        }
         return true;
-    }
-
-    private void convert(AVFrame picture) {
-        if (picture.width() != size.width() || picture.height() != size.height()) {
-            throw new IllegalArgumentException(file + ": its pictures change their size, from " + size + " to "
-                    + picture.width() + "x" + picture.height());
-        }
-        if (picture.colorspace() == AVCOL_SPC_UNSPECIFIED) {
-            picture.colorspace(size.height() >= HIGH_DEFINITION ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M);
-        }
-        if (sws_scale_frame(conversion, converted, picture) < 0) {
-            throw new IllegalArgumentException(file + ": its pictures cannot be converted to RGBA");
-        }
     }
 
     @Override
@@ -168,8 +124,7 @@ public final class PictureReader implements AutoCloseable {
             return;
         }
         closed = true;
-        av_frame_free(converted);
-        sws_freeContext(conversion);
+        conversion.close();
         media.close();
     }
 }

@@ -23,7 +23,7 @@ import org.bytedeco.ffmpeg.swscale.SwsContext;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.pixels.Bitmap;
 
-/** Makes bitmaps of decoded pictures, the same on all machines. For one thread at a time. */
+/** Turns decoded pictures into RGBA, the same on all machines. For one thread at a time. */
 final class RgbaConversion implements AutoCloseable {
 
     /** Rows of at least this many are taken for high definition where a film does not say how its colours are meant. */
@@ -37,6 +37,7 @@ final class RgbaConversion implements AutoCloseable {
     RgbaConversion(Path file, PictureSize size) {
         this.file = file;
         this.size = size;
+        // the grabber's own conversion takes every film for one of standard definition
         context = sws_alloc_context();
         context.flags(SWS_BILINEAR | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT | SWS_BITEXACT);
         rgba = av_frame_alloc();
@@ -46,6 +47,32 @@ final class RgbaConversion implements AutoCloseable {
     }
 
     Bitmap bitmap(AVFrame picture) {
+        ByteBuffer bytes = converted(picture).order(ByteOrder.LITTLE_ENDIAN);
+        int[] pixels = new int[size.width() * size.height()];
+        for (int y = 0; y < size.height(); y++) {
+            IntBuffer row = bytes.position(y * rgba.linesize(0))
+                    .slice()
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .asIntBuffer();
+            row.get(pixels, y * size.width(), size.width());
+        }
+        boolean isOpaque = true;
+        for (int pixel : pixels) {
+            isOpaque &= pixel >>> 24 == 255;
+        }
+        return isOpaque ? Bitmap.of(size.width(), size.height(), pixels) : premultiplied(pixels);
+    }
+
+    /** @param target receives, from its start, top-down rows of 4 bytes per pixel without gaps, alpha not premultiplied */
+    void read(AVFrame picture, ByteBuffer target) {
+        ByteBuffer bytes = converted(picture);
+        int row = 4 * size.width();
+        for (int y = 0; y < size.height(); y++) {
+            target.put(y * row, bytes, y * rgba.linesize(0), row);
+        }
+    }
+
+    private ByteBuffer converted(AVFrame picture) {
         if (picture.width() != size.width() || picture.height() != size.height()) {
             throw new IllegalArgumentException(file + ": its pictures change their size, from " + size + " to "
                     + picture.width() + "x" + picture.height());
@@ -56,23 +83,7 @@ final class RgbaConversion implements AutoCloseable {
         if (sws_scale_frame(context, rgba, picture) < 0) {
             throw new IllegalArgumentException(file + ": its pictures cannot be converted to RGBA");
         }
-        int[] pixels = new int[size.width() * size.height()];
-        ByteBuffer bytes = rgba.data(0)
-                .capacity((long) rgba.linesize(0) * size.height())
-                .asByteBuffer()
-                .order(ByteOrder.LITTLE_ENDIAN);
-        boolean isOpaque = true;
-        for (int y = 0; y < size.height(); y++) {
-            IntBuffer row = bytes.position(y * rgba.linesize(0))
-                    .slice()
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .asIntBuffer();
-            row.get(pixels, y * size.width(), size.width());
-        }
-        for (int pixel : pixels) {
-            isOpaque &= pixel >>> 24 == 255;
-        }
-        return isOpaque ? Bitmap.of(size.width(), size.height(), pixels) : premultiplied(pixels);
+        return rgba.data(0).capacity((long) rgba.linesize(0) * size.height()).asByteBuffer();
     }
 
     private Bitmap premultiplied(int[] straight) {

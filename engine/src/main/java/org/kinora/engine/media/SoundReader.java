@@ -74,6 +74,9 @@ final class SoundReader {
                         resample(media, resampler, store, toRate, toChannels);
                     }
                 }
+                if (store.size() == 0) {
+                    throw new IllegalArgumentException(file + ": the sound in this file has no length");
+                }
                 return new Decoded(toRate, toChannels, upTo(end(grabber, toRate), toChannels, store.finish()));
             } catch (IOException full) {
                 throw new IllegalArgumentException(

@@ -74,6 +74,10 @@ final class Attachment implements Relation {
         this.rule = rule;
     }
 
+    Rule rule() {
+        return rule;
+    }
+
     /** Lets a shape of the subject follow from now on. */
     void hold(Shape shape) {
         shape.attachment().follow(this, Attachment::shiftAt);

@@ -109,6 +109,7 @@ final class Copies {
     private void redirectFields(FluentMobject<?> original) {
         Object copy = copies.get(original);
         forEachField(original, (field, value) -> {
+            copyRelation(value);
             Object redirected = copyOf(value);
             if (redirected != value) {
                 field.set(copy, redirected);

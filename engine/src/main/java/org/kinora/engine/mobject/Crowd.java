@@ -199,6 +199,15 @@ public final class Crowd extends PixelMobject<Crowd> {
         return this;
     }
 
+    /** Its instances cannot be led to those of another crowd: their places are whatever a function says. */
+    @Override
+    boolean turnsInto(VMobject<?> model) {
+        return model instanceof Crowd crowd
+                && crowd.count == count
+                && crowd.parts.equals(parts)
+                && crowd.path().get().equals(path().get());
+    }
+
     @Override
     public PixelContent pictureAt(Moment moment) {
         Instances instances = new Instances(parts, count, numbers.at(moment));

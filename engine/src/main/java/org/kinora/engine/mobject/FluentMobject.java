@@ -232,8 +232,8 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
 
     /**
      * From now on is edited at every moment, as by manim's updaters: {@code dot.onFrame((d, at) ->
-     * d.moveTo(wave(x.at(at))))}. At every moment the edit gets a copy of this mobject as it is now, and the mobject
-     * looks the way the edit leaves the copy. The edit reads the scene as it is at that moment, with {@code center()}
+     * d.moveTo(wave(x.at(at))))}. At every moment the edit gets a copy of this mobject as it is now, or, where it follows
+     * something, as it is at that moment, and the mobject looks the way the edit leaves the copy. The edit reads the scene as it is at that moment, with {@code center()}
      * and {@code get()} too, and must be pure. It may change places, styles and values; to make parts anew, use {@link
      * Redrawn}. It ends with {@link #stopFollowing} and, for a single property, when that is set or animated.
      */

@@ -27,7 +27,9 @@ final class FrameEdit<M extends FluentMobject<M>> {
     }
 
     static <M extends FluentMobject<M>> void start(M mobject, BiConsumer<M, Moment> edit) {
-        FrameEdit<M> each = new FrameEdit<>(mobject.copy(), edit);
+        M model = mobject.copy();
+        keepFollowing(mobject, model);
+        FrameEdit<M> each = new FrameEdit<>(model, edit);
         int index = 0;
         for (FluentMobject<?> member : SavedState.tree(mobject)) {
             FluentMobject.displayList().enlistLayer(member);
@@ -38,6 +40,31 @@ final class FrameEdit<M extends FluentMobject<M>> {
                 index++;
             }
         }
+    }
+
+    /** What followed something outside, of which a copy is free, goes on doing so below the edit. */
+    private static void keepFollowing(FluentMobject<?> mobject, FluentMobject<?> model) {
+        List<FluentMobject<?>> members = SavedState.tree(mobject);
+        List<FluentMobject<?>> models = SavedState.tree(model);
+        for (int i = 0; i < members.size(); i++) {
+            FluentMobject<?> member = members.get(i);
+            if (member.attached() != null && models.get(i).attached() == null) {
+                models.get(i).attach(member.attached().rule());
+            }
+            for (int j = 0; j < member.properties().size(); j++) {
+                Property<?> property = member.properties().get(j);
+                Property<?> counterpart = models.get(i).properties().get(j);
+                if (property.isFollowing() && !counterpart.isFollowing()) {
+                    takeOver(property, counterpart);
+                }
+            }
+        }
+    }
+
+    private static <T> void takeOver(Property<T> property, Property<?> counterpart) {
+        @SuppressWarnings("unchecked") // the same property of a copy
+        Property<T> own = (Property<T>) counterpart;
+        own.restore(property.state());
     }
 
     private <T> void bind(Property<T> property, int index) {

@@ -1,5 +1,6 @@
 package org.kinora.engine.mobject;
 
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import org.kinora.engine.geometry.Affine;
@@ -7,9 +8,9 @@ import org.kinora.engine.geometry.FunctionCurves;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
-import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
+import org.kinora.engine.timeline.Recorder;
 
 /**
  * The graph of a function as a smooth yellow curve, interrupted where the function is undefined. Usually {@link
@@ -45,7 +46,7 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
                 outline(function, from, to, placement),
                 Color.TRANSPARENT,
                 new Stroke(COLOR, DEFAULT_STROKE_WIDTH).withJoin(Stroke.Join.ROUND));
-        this.function = property("function", function, Interpolator::switching);
+        this.function = property("function", function, FunctionGraph::between);
         this.from = from;
         this.to = to;
         this.placement = placement;
@@ -69,6 +70,21 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
     /** The function that is shown now; manim's {@code underlying_function}. */
     public DoubleUnaryOperator function() {
         return function.get();
+    }
+
+    /** The functions on the way from one to another, each value going straight. */
+    private static DoubleFunction<DoubleUnaryOperator> between(DoubleUnaryOperator start, DoubleUnaryOperator end) {
+        return progress -> progress == 0
+                ? start
+                : progress == 1 ? end : x -> (1 - progress) * start.applyAsDouble(x) + progress * end.applyAsDouble(x);
+    }
+
+    /** Its function changes with its curve, so that an area stays below it. */
+    @Override
+    void turnInto(VMobject<?> model, Recorder recorder) {
+        if (model instanceof FunctionGraph graph) {
+            recorder.tween(function, between(function.get(), graph.function.get()));
+        }
     }
 
     /** The least x of the graph, in its axes' numbers. */

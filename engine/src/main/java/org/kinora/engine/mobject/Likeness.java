@@ -37,6 +37,7 @@ final class Likeness {
     }
 
     void assume() {
+        Metamorphosis.refuseUnlessPossible(mobject, other);
         List<Pair> pairs = pair();
         for (Pair pair : pairs) {
             if (pair.model != null) {

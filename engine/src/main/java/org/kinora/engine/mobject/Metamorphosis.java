@@ -2,6 +2,8 @@ package org.kinora.engine.mobject;
 
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Morph;
 import org.kinora.engine.geometry.Path;
@@ -18,16 +20,46 @@ import org.kinora.engine.timeline.Recorder;
  */
 public final class Metamorphosis {
 
+    private final Mobject mobject;
+    private final Mobject target;
     private final Likeness likeness;
     private final Route route;
 
     /** @param pathArc the angle of the arc that every point moves along, in radians; 0 for straight lines */
     public Metamorphosis(Mobject mobject, Mobject target, double pathArc) {
+        this.mobject = mobject;
+        this.target = target;
         this.likeness = Likeness.of(mobject, target);
         this.route = pathArc == 0 ? Route.STRAIGHT : Route.arc(pathArc);
     }
 
+    /**
+     * Whether all shapes can turn into their counterparts. A picture or a crowd has no outline that could become
+     * another kind's.
+     */
+    public static boolean isPossible(Mobject mobject, Mobject target) {
+        List<Shape> shapes = mobject.shapes();
+        List<Shape> models = target.shapes();
+        if (shapes.size() != models.size()) {
+            return Stream.concat(shapes.stream(), models.stream()).noneMatch(PixelMobject.class::isInstance);
+        }
+        return IntStream.range(0, shapes.size())
+                .allMatch(i -> ((VMobject<?>) shapes.get(i)).turnsInto((VMobject<?>) models.get(i)));
+    }
+
+    static void refuseUnlessPossible(Mobject mobject, Mobject target) {
+        if (!isPossible(mobject, target)) {
+            throw new IllegalArgumentException(
+                    "%s cannot take on the likeness of %s, as pictures and crowds have no outline that could become another: replacementTransform(…) and fadeTransform(…) fade the one into the other"
+                            .formatted(
+                                    mobject.getClass().getSimpleName(),
+                                    target.getClass().getSimpleName()));
+        }
+    }
+
+    /** @throws IllegalArgumentException unless it {@linkplain #isPossible is possible} */
     public void record(Recorder recorder) {
+        refuseUnlessPossible(mobject, target);
         List<Likeness.Pair> pairs = likeness.pair();
         Pivots pivots = new Pivots();
         for (Likeness.Pair pair : pairs) {

@@ -39,4 +39,9 @@ public abstract class PixelMobject<S extends PixelMobject<S>> extends VMobject<S
      * moment; any number of threads may call it at the same time.
      */
     public abstract PixelContent pictureAt(Moment moment);
+
+    @Override
+    boolean turnsInto(VMobject<?> model) {
+        return model.getClass() == getClass();
+    }
 }

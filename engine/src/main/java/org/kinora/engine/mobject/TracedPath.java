@@ -2,6 +2,7 @@ package org.kinora.engine.mobject;
 
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Trails;
@@ -13,7 +14,9 @@ import org.kinora.engine.timeline.Property;
 
 /**
  * The line that a point draws as it moves, from the moment at which this was made. It runs smoothly through where the
- * point was at each frame. A copy traces the same point; {@code stopFollowing()} ends the line where it is.
+ * point was at each frame. Moving or turning it takes the line along that was drawn so far, and it goes on from where
+ * the point is. A copy traces the same point, or the copy of the mobject if that is copied along, in a group of both;
+ * {@code stopFollowing()} ends the line where it is.
  *
  * <pre>{@code
  * add(new TracedPath(pendulum).dissipatingTime(2), pendulum);
@@ -27,17 +30,21 @@ public final class TracedPath extends DerivedShape<TracedPath> {
 
     /** Traces the centre of a mobject. */
     public TracedPath(Mobject mobject) {
-        this(mobject::centerAt);
+        this(new Trace(mobject));
     }
 
     /** @param point a pure function that gives a place in scene units for any moment, on any thread */
     public TracedPath(Function<Moment, Point> point) {
+        this(new Trace(point));
+    }
+
+    private TracedPath(Trace trace) {
         super(
                 Color.TRANSPARENT,
                 new Stroke(Color.WHITE, DEFAULT_STROKE_WIDTH)
                         .withJoin(Stroke.Join.ROUND)
                         .withCap(Stroke.Cap.ROUND));
-        trace = new Trace(point);
+        this.trace = trace;
         dissipatingTime = property("dissipating time", Double.POSITIVE_INFINITY, TracedPath::between);
     }
 
@@ -61,6 +68,16 @@ public final class TracedPath extends DerivedShape<TracedPath> {
 
     @Override
     protected Path deriveOutline(Moment moment) {
-        return Trails.smooth(trace.until(moment, Math.max(0, dissipatingTime.at(moment))));
+        return Trails.smooth(trace.until(
+                moment,
+                Math.max(0, dissipatingTime.at(moment)),
+                (frame, place) -> placeIn(transform().at(new Moment(frame, moment.rate())), place)));
+    }
+
+    /** Where a place of the scene is in this mobject's own coordinates: what moves the line does not move the point. */
+    private static Point placeIn(Affine own, Point place) {
+        return own.equals(Affine.IDENTITY) || own.determinant() == 0
+                ? place
+                : own.inverse().apply(place);
     }
 }

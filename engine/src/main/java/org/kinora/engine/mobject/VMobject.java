@@ -379,6 +379,11 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         return attachment.state().owner() instanceof Attachment held ? Optional.of(held) : Optional.empty();
     }
 
+    /** Whether its outline can become a model's, and whether that shows what the two look like. */
+    boolean turnsInto(VMobject<?> model) {
+        return !(model instanceof PixelMobject);
+    }
+
     /** Records what a transform into a model does beyond outline, place and paint. */
     void turnInto(VMobject<?> model, Recorder recorder) {}
 

@@ -138,6 +138,11 @@ public final class VideoMobject extends PixelMobject<VideoMobject> {
     }
 
     @Override
+    boolean turnsInto(VMobject<?> model) {
+        return model instanceof VideoMobject video && video.film == film;
+    }
+
+    @Override
     public PixelContent pictureAt(Moment moment) {
         double from = first.at(moment);
         double length = end.at(moment) - from;

@@ -2,7 +2,6 @@ package org.kinora.engine.narration;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -91,10 +90,9 @@ public final class Narrator implements Cues {
 
     /** A scene that has just begun a section itself has said what it is to be called. */
     private void beginSection(Narration from, ScriptLine next) {
-        List<Section> sections = recording.sections();
-        boolean begun = !sections.isEmpty()
-                && sections.get(sections.size() - 1).firstFrame()
-                        == recording.now().frame();
+        long now = recording.now().frame();
+        boolean begun =
+                recording.sections().stream().mapToLong(Section::firstFrame).anyMatch(first -> first == now);
         if (from.hasSections() && !next.title().isEmpty() && !begun) {
             recording.beginSection(next.title());
         }

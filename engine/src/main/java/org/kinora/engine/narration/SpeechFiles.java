@@ -9,7 +9,6 @@ import org.kinora.engine.media.AudioClip;
 /** Finds what there is of a line in the folder of its script: a recording, its words' times, both or neither. */
 final class SpeechFiles {
 
-    /** In the order in which they are looked for. */
     private static final List<String> SOUNDS = List.of(".flac", ".wav", ".opus", ".mp3");
 
     private final String folder;
@@ -49,10 +48,14 @@ final class SpeechFiles {
     }
 
     private Optional<AudioClip> sound(String name) {
-        return SOUNDS.stream()
-                .map(ending -> files.apply(name + ending))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(sounds);
+        List<String> there = SOUNDS.stream()
+                .map(ending -> name + ending)
+                .filter(file -> files.apply(file).isPresent())
+                .toList();
+        if (there.size() > 1) {
+            throw new IllegalArgumentException(
+                    String.join(" and ", there) + ": a line has one recording: keep the one that is to be heard");
+        }
+        return there.stream().findFirst().flatMap(files).map(sounds);
     }
 }

@@ -179,7 +179,7 @@ final class SpeechJson {
     private void checkLength(double seconds, Optional<AudioClip> sound) {
         if (sound.isPresent() && Math.abs(sound.get().seconds() - seconds) > LOSSY_FORMATS_ADD) {
             throw new IllegalArgumentException(
-                    "%s: the times are those of a recording of %.3f s, but the one beside it lasts %.3f s: record the line again"
+                    "%s: the times are those of a recording of %.3f s, but the one beside it lasts %.3f s: record the line again, or remove this file"
                             .formatted(name, seconds, sound.get().seconds()));
         }
     }

@@ -5,18 +5,22 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.kinora.engine.media.Loudness;
+import org.kinora.engine.narration.Captions;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.sound.Mixer;
+import org.kinora.engine.sound.PlacedSound;
 import org.kinora.engine.sound.Soundtrack;
+import org.kinora.engine.timing.StageTimer;
+import org.kinora.engine.timing.StageTimer.Stage;
 import org.kinora.engine.video.Accompaniment;
-import org.kinora.engine.video.Caption;
 import org.kinora.engine.video.Chapter;
 import org.kinora.engine.video.Tracks;
 
 /**
- * What accompanies the pictures of a stretch of a film: its sound, its captions, and its sections as chapters. Sound is known when the
- * scene has been recorded to its end, since settings may change until then; it is measured on a thread of its own. A
- * stretch in which nothing is heard needs no more of the scene than its pictures do.
+ * What accompanies the pictures of a stretch of a film: its sound, its captions, and its sections as chapters. The sound
+ * of a stretch is known when the scene has come a little further than its end, that of a whole film when the scene has
+ * been recorded; it is measured on a thread of its own. A stretch in which nothing is heard needs no more of the scene
+ * than its pictures do.
  */
 public final class FilmTracks implements Accompaniment {
 
@@ -26,16 +30,25 @@ public final class FilmTracks implements Accompaniment {
     private final LoudnessTarget target;
     private final boolean asRecorded;
     private final boolean captioned;
+    private final StageTimer timer;
     private FutureTask<Tracks> work;
     private volatile Mastering mastering;
 
-    private FilmTracks(Film film, long first, long end, LoudnessTarget target, boolean asRecorded, boolean captioned) {
+    private FilmTracks(
+            Film film,
+            long first,
+            long end,
+            LoudnessTarget target,
+            boolean asRecorded,
+            boolean captioned,
+            StageTimer timer) {
         this.film = film;
         this.first = first;
         this.end = end;
         this.target = target;
         this.asRecorded = asRecorded;
         this.captioned = captioned;
+        this.timer = timer;
     }
 
     /**
@@ -46,17 +59,22 @@ public final class FilmTracks implements Accompaniment {
      * @param target how loud the sound is made; null to leave it as it is
      */
     public static FilmTracks of(Film film, long first, long end, LoudnessTarget target) {
-        return new FilmTracks(film, first, end, target, false, true);
+        return new FilmTracks(film, first, end, target, false, true, StageTimer.ofElapsedTime());
     }
 
     /** Of what is recorded so far of a film that the calling thread records step by step. */
     public static FilmTracks asRecorded(Film film, LoudnessTarget target) {
-        return new FilmTracks(film, 0, Long.MAX_VALUE, target, true, true);
+        return new FilmTracks(film, 0, Long.MAX_VALUE, target, true, true, StageTimer.ofElapsedTime());
     }
 
     /** The same without the film's captions. */
     public FilmTracks withoutCaptions() {
-        return new FilmTracks(film, first, end, target, asRecorded, false);
+        return new FilmTracks(film, first, end, target, asRecorded, false, timer);
+    }
+
+    /** The same, whose mixing and measuring goes to the {@link Stage#SOUND} of a timer. */
+    public FilmTracks timedBy(StageTimer clock) {
+        return new FilmTracks(film, first, end, target, asRecorded, captioned, clock);
     }
 
     /** How loud the sound is; empty before it is known, and for a silent film. */
@@ -71,15 +89,20 @@ public final class FilmTracks implements Accompaniment {
 
     @Override
     public boolean isKnown() {
-        return (asRecorded || film.isWhole()) && work().isDone();
+        return (asRecorded || film.isWhole() || isSettled()) && work().isDone();
     }
 
     @Override
     public Tracks whole() throws InterruptedException {
-        if (!asRecorded && !film.isComplete() && film.has(end) && !isHeard(Long.MAX_VALUE)) {
-            return tracks(Long.MAX_VALUE);
+        if (isStretch() && film.has(end)) {
+            if (!isHeard(Long.MAX_VALUE)) {
+                return tracks(Long.MAX_VALUE);
+            }
+            film.has(settledFrame());
         }
-        frames(); // waits, or says why the scene failed
+        if (!isSettled()) {
+            frames(); // waits, or says why the scene failed
+        }
         try {
             return work().get();
         } catch (ExecutionException failed) {
@@ -101,9 +124,23 @@ public final class FilmTracks implements Accompaniment {
         return asRecorded ? film.framesSoFar() : film.frameCount();
     }
 
+    private boolean isStretch() {
+        return !asRecorded && end < Long.MAX_VALUE;
+    }
+
+    /** Whether the scene has come so far that it cannot change any more what is heard in a stretch. */
+    private boolean isSettled() {
+        return isStretch() && film.framesSoFar() > end && film.framesSoFar() > settledFrame();
+    }
+
+    /** Known as soon as the scene has passed the stretch. */
+    private long settledFrame() {
+        return film.rate().frameAt(Soundtrack.timeAt(film.soundtrack().settledFrom(sampleAt(end))));
+    }
+
     private synchronized FutureTask<Tracks> work() {
         if (work == null) {
-            long frames = frames();
+            long frames = isSettled() ? settledFrame() : frames();
             work = new FutureTask<>(() -> tracks(frames));
             if (isHeard(frames)) {
                 Thread thread = new Thread(work, "sound");
@@ -116,27 +153,27 @@ public final class FilmTracks implements Accompaniment {
         return work;
     }
 
-    /** @param frames that the film has */
+    /** @param frames that the film has, or that are enough of it */
     private Tracks tracks(long frames) {
         List<Chapter> chapters = Chapters.of(film.sectionsSoFar(), first, Math.min(end, frames));
-        List<Caption> captions = captioned ? captions(Math.min(end, frames)) : List.of();
+        Captions captions = captioned ? film.captions(first, Math.min(end, frames)) : Captions.NONE;
         if (!isHeard(frames)) {
             return new Tracks(null, captions, chapters);
         }
+        long began = timer.now();
         long begin = sampleAt(first);
-        Mixer mixer = new Mixer(film.soundtrack().sounds(), sampleAt(frames));
+        long length = sampleAt(frames);
+        // a scene that goes on meanwhile may have placed many more
+        List<PlacedSound> sounds = film.soundtrack().sounds().stream()
+                .filter(sound -> sound.start() < length)
+                .toList();
+        Mixer mixer = new Mixer(sounds, length);
         mastering = Mastering.of(
                 (from, count, stereo) -> mixer.read(begin + from, count, stereo),
                 sampleAt(Math.min(end, frames)) - begin,
                 target);
+        timer.add(Stage.SOUND, began);
         return new Tracks(mastering.audio(), captions, chapters);
-    }
-
-    private List<Caption> captions(long last) {
-        return film.captions(first, last).all().stream()
-                .map(caption -> new Caption(
-                        caption.from().doubleValue(), caption.to().doubleValue(), String.join("\n", caption.lines())))
-                .toList();
     }
 
     private boolean isHeard(long frames) {

@@ -1,5 +1,7 @@
 package org.kinora.engine.pixels;
 
+import java.util.Arrays;
+
 /** Which pixels of a row, or a column, of a bitmap make each pixel of the result, and how much of each. */
 final class AxisTaps {
 
@@ -11,6 +13,7 @@ final class AxisTaps {
     private int endSeen;
     private int lowest = Integer.MAX_VALUE;
     private int highest = Integer.MIN_VALUE;
+    private int most;
 
     /**
      * @param scale of the bitmap's pixels; negative if mirrored
@@ -60,6 +63,7 @@ final class AxisTaps {
         weights[index] = own;
         lowest = Math.min(lowest, low);
         highest = Math.max(highest, high);
+        most = Math.max(most, high - low);
     }
 
     /** The first pixel of the result in which something of the bitmap is seen. */
@@ -87,44 +91,100 @@ final class AxisTaps {
         return coverage[index];
     }
 
-    /** Adds up packed pixels of a row. */
-    void sumPixels(int[] pixels, int row, int index, float[] sums, int at) {
-        float[] own = weights[index];
-        int from = row + first[index];
-        float red = 0;
-        float green = 0;
-        float blue = 0;
-        float alpha = 0;
-        for (int i = 0; i < own.length; i++) {
-            int pixel = pixels[from + i];
-            red += own[i] * (pixel & 255);
-            green += own[i] * (pixel >> 8 & 255);
-            blue += own[i] * (pixel >> 16 & 255);
-            alpha += own[i] * (pixel >>> 24);
-        }
-        sums[at] = red;
-        sums[at + 1] = green;
-        sums[at + 2] = blue;
-        sums[at + 3] = alpha;
+    /** The first pixel of the bitmap that makes up this one of the result. */
+    int first(int index) {
+        return first[index];
+    }
+
+    /** How many pixels of the bitmap make up this one of the result. */
+    int count(int index) {
+        return weights[index].length;
+    }
+
+    /** The most pixels of the bitmap that make up one of the result. */
+    int most() {
+        return most;
     }
 
     /**
-     * Adds up rows of numbers.
+     * Adds up the pixels of a row, for each pixel in which something is seen.
      *
-     * @param firstRow which row of the bitmap the first of them is
-     * @param length of a row
+     * @param parts four numbers for each pixel of the bitmap from the lowest to the highest
+     * @param sums receives four numbers for each pixel of the result from the first to the last seen
      */
-    void sumRows(float[] rows, int firstRow, int length, int index, float[] sums) {
-        float[] own = weights[index];
-        for (int j = 0; j < length; j++) {
-            sums[j] = 0;
-        }
-        for (int i = 0; i < own.length; i++) {
-            int row = (first[index] + i - firstRow) * length;
-            float weight = own[i];
-            for (int j = 0; j < length; j++) {
-                sums[j] += weight * rows[row + j];
+    void sumPixels(float[] parts, float[] sums) {
+        for (int x = firstSeen; x < endSeen; x++) {
+            float[] own = weights[x];
+            int from = 4 * (first[x] - lowest);
+            int to = 4 * (x - firstSeen);
+            if (own.length == 4) {
+                sumFour(own, parts, from, sums, to);
+            } else {
+                sumMany(own, parts, from, sums, to);
             }
+        }
+    }
+
+    /** What most pixels of an enlarged bitmap are made of. */
+    private static void sumFour(float[] own, float[] parts, int from, float[] sums, int to) {
+        float a = own[0];
+        float b = own[1];
+        float c = own[2];
+        float d = own[3];
+        for (int i = 0; i < 4; i++) {
+            int at = from + i;
+            sums[to + i] = a * parts[at] + b * parts[at + 4] + c * parts[at + 8] + d * parts[at + 12];
+        }
+    }
+
+    private static void sumMany(float[] own, float[] parts, int from, float[] sums, int to) {
+        for (int i = 0; i < 4; i++) {
+            float sum = 0;
+            int at = from + i;
+            for (float weight : own) {
+                sum += weight * parts[at];
+                at += 4;
+            }
+            sums[to + i] = sum;
+        }
+    }
+
+    /**
+     * Adds up rows of numbers for one pixel of the result.
+     *
+     * @param rows the bitmap's row n at n modulo their number
+     */
+    void sumRows(float[][] rows, int index, float[] sums) {
+        float[] own = weights[index];
+        int from = first[index];
+        if (own.length == 4) {
+            sumFour(
+                    own,
+                    rows[from % rows.length],
+                    rows[(from + 1) % rows.length],
+                    rows[(from + 2) % rows.length],
+                    rows[(from + 3) % rows.length],
+                    sums);
+            return;
+        }
+        Arrays.fill(sums, 0);
+        for (int i = 0; i < own.length; i++) {
+            float[] row = rows[(from + i) % rows.length];
+            float weight = own[i];
+            for (int j = 0; j < sums.length; j++) {
+                sums[j] += weight * row[j];
+            }
+        }
+    }
+
+    private static void sumFour(
+            float[] own, float[] first, float[] second, float[] third, float[] fourth, float[] sums) {
+        float a = own[0];
+        float b = own[1];
+        float c = own[2];
+        float d = own[3];
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] = a * first[j] + b * second[j] + c * third[j] + d * fourth[j];
         }
     }
 }

@@ -24,6 +24,9 @@ final class BitmapSampler {
     /** Less than that is not worth another thread. */
     private static final int FEW_ROWS = 64;
 
+    /** So many rows of the result that what each band reads beyond its own does not count. */
+    private static final int BAND = 32;
+
     private BitmapSampler() {}
 
     /** @param map from the bitmap's pixels to those of the picture */
@@ -75,39 +78,19 @@ final class BitmapSampler {
         AxisTaps columns =
                 new AxisTaps(map.xx() * unit, map.dx() - layer.left(), layer.width(), bitmap.width(), limitX);
         AxisTaps rows = new AxisTaps(map.yy() * unit, map.dy() - layer.top(), layer.height(), bitmap.height(), limitY);
-        int firstRow = rows.lowest();
-        int rowCount = rows.highest() - firstRow;
-        int firstColumn = columns.firstSeen();
-        int seen = columns.endSeen() - firstColumn;
-        if (rowCount <= 0 || seen <= 0) {
+        if (rows.firstSeen() >= rows.endSeen() || columns.firstSeen() >= columns.endSeen()) {
             return;
         }
-        float[] narrowed = new float[rowCount * seen * 4];
-        forEach(0, rowCount, y -> {
-            int source = (firstRow + y) * bitmap.width();
-            for (int x = 0; x < seen; x++) {
-                columns.sumPixels(bitmap.pixels(), source, firstColumn + x, narrowed, (y * seen + x) * 4);
-            }
-        });
-        forEach(rows.firstSeen(), rows.endSeen(), y -> {
-            float[] sums = new float[seen * 4];
-            rows.sumRows(narrowed, firstRow, seen * 4, y, sums);
-            float share = (float) opacity * rows.coverage(y);
-            int target = y * layer.width() + firstColumn;
-            for (int x = 0; x < seen; x++) {
-                layer.pixels()[target + x] = packed(
-                        sums[4 * x],
-                        sums[4 * x + 1],
-                        sums[4 * x + 2],
-                        sums[4 * x + 3],
-                        share * columns.coverage(firstColumn + x));
-            }
+        int count = rows.endSeen() - rows.firstSeen();
+        forEach(0, (count + BAND - 1) / BAND, FEW_ROWS / BAND, band -> {
+            int from = rows.firstSeen() + band * BAND;
+            new UprightRows(bitmap, columns, rows, opacity, layer).paint(from, Math.min(rows.endSeen(), from + BAND));
         });
     }
 
     /** Rows by themselves, on as many threads as there are: none reads what another writes. */
-    private static void forEach(int from, int to, IntConsumer row) {
-        if (to - from < FEW_ROWS) {
+    private static void forEach(int from, int to, int few, IntConsumer row) {
+        if (to - from < few) {
             for (int y = from; y < to; y++) {
                 row.accept(y);
             }
@@ -160,7 +143,7 @@ final class BitmapSampler {
         double unit = 1 << halvings;
         KernelPhases phasesX = new KernelPhases(spanX / unit);
         KernelPhases phasesY = new KernelPhases(spanY / unit);
-        forEach(0, layer.height(), y -> {
+        forEach(0, layer.height(), FEW_ROWS, y -> {
             for (int x = 0; x < layer.width(); x++) {
                 double atX = layer.left() + x + 0.5;
                 double atY = layer.top() + y + 0.5;
@@ -183,9 +166,14 @@ final class BitmapSampler {
 
     /** How much of a pixel lies within the picture, along one direction; {@code span} is the pixel's width there. */
     private static double inside(double at, double limit, double span) {
-        double low = Math.min(1, Math.max(0, at / span + 0.5));
-        double high = Math.min(1, Math.max(0, (limit - at) / span + 0.5));
-        return Math.max(0, low + high - 1);
+        double low = at / span;
+        double high = (limit - at) / span;
+        // Math.min is not inlined by the first of the compilers, and most pixels are well inside
+        return low >= 0.5 && high >= 0.5 ? 1 : Math.max(0, unit(low + 0.5) + unit(high + 0.5) - 1);
+    }
+
+    private static double unit(double share) {
+        return Math.min(1, Math.max(0, share));
     }
 
     private static int nearest(Bitmap bitmap, double u, double v) {
@@ -249,15 +237,26 @@ final class BitmapSampler {
     }
 
     /** The kernel overshoots at edges; no colour is above its alpha. */
-    private static int packed(float red, float green, float blue, float alpha, float share) {
-        float most = Math.min(255, Math.max(0, alpha)) * share;
+    static int packed(float red, float green, float blue, float alpha, float share) {
+        float most = within(alpha, 255) * share;
         return part(most, 255) << 24
                 | part(blue * share, most) << 16
                 | part(green * share, most) << 8
                 | part(red * share, most);
     }
 
+    /** As {@link #packed(float, float, float, float, float)} of a share of 1. */
+    static int packed(float red, float green, float blue, float alpha) {
+        float most = within(alpha, 255);
+        return (int) (most + 0.5f) << 24 | part(blue, most) << 16 | part(green, most) << 8 | part(red, most);
+    }
+
     private static int part(float value, float most) {
-        return (int) (Math.max(0, Math.min(most, value)) + 0.5f);
+        return (int) (within(value, most) + 0.5f);
+    }
+
+    /** Not by Math.min, which looks for NaN and is not inlined by the first of the compilers. */
+    private static float within(float value, float most) {
+        return value > most ? most : value > 0 ? value : 0;
     }
 }

@@ -108,7 +108,7 @@ final class CrowdPainter implements PixelPainter {
         Strips[][] outlines = outlines(crowd, toPixels, placed);
         CrowdBands bands = CrowdBands.of(placed, layer);
         int alpha = (int) (opacity * 255 + 0.5);
-        int[][] shades = parts.stream().map(part -> shades(part, alpha)).toArray(int[][]::new);
+        long[][] shades = parts.stream().map(part -> shades(part, alpha)).toArray(long[][]::new);
         IntStream.range(0, bands.count()).parallel().forEach(band -> {
             PixelTarget target = bands.target(band, layer);
             StripPainter painter = new StripPainter();
@@ -116,7 +116,8 @@ final class CrowdPainter implements PixelPainter {
                 int instance = bands.instance(at);
                 for (int part = 0; part < parts.size(); part++) {
                     int[] own = crowd.colors()[part];
-                    int pixel = own == null ? shades[part][255] : Blending.scaled(own[instance], alpha);
+                    int pixel =
+                            own == null ? Blending.narrow(shades[part][255]) : Blending.scaled(own[instance], alpha);
                     if (outlines[instance] != null) {
                         painter.paint(outlines[instance][part], pixel, target);
                         continue;
@@ -133,11 +134,11 @@ final class CrowdPainter implements PixelPainter {
     }
 
     /** A part's own colour, scaled by every coverage. */
-    private static int[] shades(StampPart part, int alpha) {
+    private static long[] shades(StampPart part, int alpha) {
         int pixel = Blending.scaled(Blending.pixel(part.color(), 1), alpha);
-        int[] shades = new int[256];
+        long[] shades = new long[256];
         for (int coverage = 0; coverage < shades.length; coverage++) {
-            shades[coverage] = Blending.scaled(pixel, coverage);
+            shades[coverage] = Blending.wide(Blending.scaled(pixel, coverage));
         }
         return shades;
     }

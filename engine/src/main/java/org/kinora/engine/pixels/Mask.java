@@ -112,13 +112,13 @@ final class Mask {
     /**
      * As {@link #paint(int, int, int, PixelTarget)}, faster for a colour that many instances have.
      *
-     * @param shades the colour scaled by every coverage from 0 to 255
+     * @param shades the colour scaled by every coverage from 0 to 255, wide
      */
-    void paint(int[] shades, int x, int y, PixelTarget target) {
+    void paint(long[] shades, int x, int y, PixelTarget target) {
         int first = Math.max(0, target.top() - y - top);
         int last = Math.min(ends.length, target.bottom() - y - top);
         if (x + left < target.left() || x + right > target.right()) {
-            paintClipped(shades[255], x, y, first, last, target);
+            paintClipped(Blending.narrow(shades[255]), x, y, first, last, target);
             return;
         }
         int[] rgba = target.rgba();
@@ -127,9 +127,9 @@ final class Mask {
             int at = target.index(x, y + top + row);
             for (int end = ends[row]; entry < end; entry++) {
                 int place = at + (entries[entry] >> 8);
-                int covered = shades[entries[entry] & 0xFF];
+                long covered = shades[entries[entry] & 0xFF];
                 int behind = rgba[place];
-                rgba[place] = behind == 0 ? covered : Blending.over(covered, behind);
+                rgba[place] = behind == 0 ? Blending.narrow(covered) : Blending.over(covered, behind);
             }
         }
     }

@@ -96,10 +96,12 @@ public abstract class Scene implements Directions {
      * }</pre>
      *
      * The sequence sees the scene as it is when the thread begins and as the sequence itself changes it; what the scene
-     * changes beside it later, it does not see. Two sequences may change the same thing at the same time where
-     * simultaneous animations may, and are refused otherwise.
+     * changes beside it later, it does not see. So leave what a thread changes to the thread until it is over: an
+     * animation in the thread starts from the value that the thread knows, even if the scene has set another one since,
+     * and the scene's own animations of the same value are refused before it as well as beside it, except where
+     * simultaneous animations add up, as moves and turns do. After {@link #join} it is the scene's again.
      *
-     * @param sequence calls {@code play}, {@code pause} and whatever a scene does, but begins no section
+     * @param sequence calls {@code play}, {@code pause} and whatever a scene does
      */
     public final void thread(Runnable sequence) {
         recording.thread(sequence);
@@ -132,14 +134,17 @@ public abstract class Scene implements Directions {
     }
 
     /**
-     * Defines a macro for the formulas that are made from now on, as {@code
-     * ewcommand} does: {@code macro("\\R", "\\mathbb{R}")}; {@code #1} to {@code #9} stand for arguments.
+     * Defines a macro for the formulas that are made from now on, as TeX's {@code newcommand} does: {@code
+     * macro("\\R", "\\mathbb{R}")}; {@code #1} to {@code #9} stand for arguments.
      */
     public final void macro(String name, String body) {
         Macros.define(name, body);
     }
 
-    /** Begins a section, a named stretch of the film: a chapter of the file, which the preview's time bar shows too. */
+    /**
+     * Begins a section, a named stretch of the film: a chapter of the file, which the preview's time bar shows too. It
+     * lasts until the next one begins, in whichever sequence.
+     */
     public final void section(String name) {
         recording.beginSection(name);
     }

@@ -14,7 +14,7 @@ final class Ducking {
     private static final long ATTACK = Soundtrack.SAMPLE_RATE / 4;
     private static final long RELEASE = Soundtrack.SAMPLE_RATE * 3L / 4;
     /** Voices that are no further apart than this are one; no less than attack and release together. */
-    private static final long HOLD = Soundtrack.SAMPLE_RATE * 3L / 2;
+    static final long HOLD = Soundtrack.SAMPLE_RATE * 3L / 2;
 
     private record Stretch(long begin, long end) {}
 

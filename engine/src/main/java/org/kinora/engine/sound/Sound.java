@@ -1,10 +1,14 @@
 package org.kinora.engine.sound;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
- * A sound that a scene has placed, and how it is heard. What is set here holds for the whole sound, whenever it is set.
+ * A sound that a scene has placed, and how it is heard. What is set here holds for the whole sound, and is set before
+ * the scene goes on past the sound's beginning; only {@link #stop} may come later. So whatever lies before the scene's
+ * time is final, for the ear as for the eye.
  *
  * <pre>{@code
  * var rain = sound("rain.ogg").gain(-6).fadeIn(1).fadeOut(2);
@@ -29,20 +33,17 @@ public final class Sound {
 
     /** Makes it louder, or softer by a negative number of decibels: -6 is about half the amplitude. */
     public Sound gain(double decibels) {
-        soundtrack.change(number, sound -> sound.withGain(decibels));
-        return this;
+        return set("gain", sound -> sound.withGain(decibels));
     }
 
     /** Lets it rise out of silence over this many seconds. */
     public Sound fadeIn(double seconds) {
-        soundtrack.change(number, sound -> sound.withFades(duration(seconds), sound.fadeOut()));
-        return this;
+        return set("fadeIn", sound -> sound.withFades(duration(seconds), sound.fadeOut()));
     }
 
     /** Lets it sink into silence over this many seconds before it ends. */
     public Sound fadeOut(double seconds) {
-        soundtrack.change(number, sound -> sound.withFades(sound.fadeIn(), duration(seconds)));
-        return this;
+        return set("fadeOut", sound -> sound.withFades(sound.fadeIn(), duration(seconds)));
     }
 
     /**
@@ -52,45 +53,52 @@ public final class Sound {
      * @param toSeconds of the file
      */
     public Sound trim(double fromSeconds, double toSeconds) {
-        soundtrack.change(number, sound -> sound.withTrim(duration(fromSeconds), duration(toSeconds)));
-        return this;
+        return set("trim", sound -> sound.withTrim(duration(fromSeconds), duration(toSeconds)));
     }
 
     /** Begins it this many seconds later than the scene came to it. */
     public Sound after(double seconds) {
         long samples = duration(seconds);
-        soundtrack.change(number, sound -> sound.withStart(sound.start() + samples));
-        return this;
+        return set("after", sound -> sound.withStart(sound.start() + samples));
     }
 
     /** Begins it again whenever it has come to its end, until it is stopped or the film ends. */
     public Sound loop() {
-        soundtrack.change(number, sound -> sound.withLoop(true));
-        return this;
+        return set("loop", sound -> sound.withLoop(true));
     }
 
     /** Lets it end with the file, if that comes before the film's end. */
     public Sound once() {
-        soundtrack.change(number, sound -> sound.withLoop(false));
-        return this;
+        return set("once", sound -> sound.withLoop(false));
     }
 
     /** Makes it softer by this many decibels while a voice is heard; 0 leaves it as loud. */
     public Sound duck(double decibels) {
-        soundtrack.change(number, sound -> sound.withDucking(decibels));
-        return this;
+        return set("duck", sound -> sound.withDucking(decibels));
     }
 
     /** Says that it is speech: music becomes softer while it is heard. */
     public Sound asVoice() {
-        soundtrack.change(number, sound -> sound.withRole(SoundRole.VOICE));
+        return set("asVoice", sound -> sound.withRole(SoundRole.VOICE));
+    }
+
+    /** Lets it end at the scene's time now, at the end of its {@link #fadeOut}; does nothing if it has ended before. */
+    public Sound stop() {
+        long now = Soundtrack.sampleAt(clock.get());
+        soundtrack.change(number, sound -> sound.withStop(Math.min(sound.stop(), Math.max(now, sound.start()))));
         return this;
     }
 
-    /** Lets it end at the scene's time now, at the end of its {@link #fadeOut}. */
-    public Sound stop() {
-        long now = Soundtrack.sampleAt(clock.get());
-        soundtrack.change(number, sound -> sound.withStop(Math.max(now, sound.start())));
+    private Sound set(String call, UnaryOperator<PlacedSound> change) {
+        long start = soundtrack.get(number).start();
+        if (Soundtrack.sampleAt(clock.get()) > start) {
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT,
+                    "%s(…): this sound has been heard from %.3f s on: say how it is heard where it is placed, before the scene goes on",
+                    call,
+                    (double) start / Soundtrack.SAMPLE_RATE));
+        }
+        soundtrack.change(number, change);
         return this;
     }
 

@@ -46,6 +46,11 @@ public final class Soundtrack {
                 .longValueExact();
     }
 
+    /** When a sample is heard, in seconds; not before. */
+    public static BigDecimal timeAt(long sample) {
+        return BigDecimal.valueOf(sample).divide(SAMPLES_A_SECOND, 18, RoundingMode.CEILING);
+    }
+
     /**
      * The sound in a file, at {@link #SAMPLE_RATE}, with one or two channels; more than two are mixed down. Each file
      * is decoded once.
@@ -84,6 +89,19 @@ public final class Soundtrack {
     /** Puts another sound in place of one. */
     public synchronized void change(int number, UnaryOperator<PlacedSound> change) {
         sounds.set(number, change.apply(sounds.get(number)));
+    }
+
+    /**
+     * Where a scene must stand so that nothing changes any more that is heard before a sample which it has passed: a
+     * sound that is stopped fades away before that, and music sinks before a voice and stays down between two.
+     */
+    public synchronized long settledFrom(long sample) {
+        long longestFade = sounds.stream()
+                .filter(sound -> sound.start() < sample)
+                .mapToLong(PlacedSound::fadeOut)
+                .max()
+                .orElse(0);
+        return sample + Math.max(Ducking.HOLD, longestFade);
     }
 
     /** One sound. */

@@ -35,14 +35,7 @@ public final class Recording {
     /** The scene's recording, if this one makes something for a moment of it; null in the scene's own. */
     private final Recording scene;
 
-    private BigDecimal cursor = BigDecimal.ZERO;
-    private Moment now;
-    private long statementFrame;
-    /** How many threads are being recorded, one inside the other. */
-    private int threads;
-    /** The latest end of the threads that the running sequence has begun. */
-    private BigDecimal threadsEnd = BigDecimal.ZERO;
-
+    private final Cursor cursor;
     private Cues cues = Cues.NONE;
     /** What the edit that is being tried out has changed; null if there is none. */
     private EditCapture edit;
@@ -56,8 +49,7 @@ public final class Recording {
         this.rate = rate;
         this.frameWidth = frameWidth;
         this.scene = scene;
-        this.now = now;
-        this.statementFrame = now.frame();
+        this.cursor = new Cursor(now, rate, progress);
     }
 
     /**
@@ -99,7 +91,7 @@ public final class Recording {
             throw new IllegalStateException(SOURCES_ONLY_READ);
         }
         Recording current = CURRENT.get();
-        return current != null && current.scene == recording ? current.now : recording.now;
+        return current != null && current.scene == recording ? current.now() : recording.now();
     }
 
     /**
@@ -150,12 +142,12 @@ public final class Recording {
 
     /** The first frame at or after the cursor. */
     public Moment now() {
-        return now;
+        return cursor.now();
     }
 
     /** The exact time of the cursor, in seconds. */
     public BigDecimal time() {
-        return cursor;
+        return cursor.time();
     }
 
     /**
@@ -163,24 +155,25 @@ public final class Recording {
      * while an animation records what happens later.
      */
     public long statementFrame() {
-        return statementFrame;
+        return cursor.statementFrame();
     }
 
     /** The number of frames that start before the cursor: the length of the film if the scene ends here. */
     public long frameCount() {
-        return now.frame();
+        return now().frame();
     }
 
-    /** Begins a section at the cursor; it lasts until the next one or the end. */
+    /** Begins a section of the whole film at the cursor; it lasts until the next one or the end. */
     public void beginSection(String name) {
-        if (threads > 0) {
-            throw new IllegalStateException(
-                    "A section is a stretch of the whole film: begin \"" + name + "\" outside of thread(…)");
+        int place = sections.size();
+        // a sequence that runs beside this one may have begun one later in the film
+        while (place > 0 && sections.get(place - 1).firstFrame() > now().frame()) {
+            place--;
         }
-        sections.add(new Section(name, now.frame()));
+        sections.add(place, new Section(name, now().frame()));
     }
 
-    /** The sections so far; any thread may ask. */
+    /** The sections so far in the order of the film; any thread may ask. */
     public List<Section> sections() {
         return List.copyOf(sections);
     }
@@ -255,8 +248,7 @@ public final class Recording {
     /** Lets time pass. */
     public void advance(double seconds) {
         refuseInsideEdit();
-        moveTo(cursor.add(exactly(seconds)));
-        pass();
+        cursor.passTo(time().add(exactly(seconds)));
     }
 
     /**
@@ -266,11 +258,10 @@ public final class Recording {
      */
     public void advanceTo(BigDecimal time) {
         refuseInsideEdit();
-        if (time.compareTo(cursor) < 0) {
-            throw new IllegalArgumentException("The scene stands at " + cursor + " s and cannot go back to " + time);
+        if (time.compareTo(time()) < 0) {
+            throw new IllegalArgumentException("The scene stands at " + time() + " s and cannot go back to " + time);
         }
-        moveTo(time);
-        pass();
+        cursor.passTo(time);
     }
 
     /** Says which moments animations mean that are played from now on {@linkplain Animation#at(String) at a word}. */
@@ -281,14 +272,13 @@ public final class Recording {
     /** Records animations from the cursor on, and moves the cursor to the end of the longest. */
     public void play(List<Animation> animations) {
         refuseInsideEdit();
-        BigDecimal end = cursor;
+        BigDecimal end = time();
         for (Start begun : inOrder(animations)) {
             BigDecimal last = begun.animation.endAfter(begun.time, cues);
             record(begun.animation, begun.time, last);
             end = end.max(last);
         }
-        moveTo(end);
-        pass();
+        cursor.passTo(end);
     }
 
     /**
@@ -300,38 +290,13 @@ public final class Recording {
      */
     public void thread(Runnable sequence) {
         refuseInsideEdit();
-        BigDecimal start = cursor;
-        BigDecimal others = threadsEnd;
-        threadsEnd = start;
-        threads++;
-        try {
-            sequence.run();
-        } finally {
-            // the cursor stays where the sequence failed, for the message
-            threads--;
-        }
-        threadsEnd = others.max(threadsEnd).max(cursor);
-        moveTo(start);
-        statementFrame = now.frame();
+        cursor.thread(sequence);
     }
 
     /** Lets time pass until all threads that the running sequence has begun are over. */
     public void join() {
         refuseInsideEdit();
-        if (threadsEnd.compareTo(cursor) > 0) {
-            moveTo(threadsEnd);
-            pass();
-        }
-    }
-
-    /** What lies before the cursor is final, unless another sequence is still to be recorded beside it. */
-    private void pass() {
-        statementFrame = now.frame();
-        if (threads == 0) {
-            progress.moveTo(statementFrame);
-        } else {
-            progress.refuseMore();
-        }
+        cursor.join();
     }
 
     private record Start(Animation animation, BigDecimal time) {}
@@ -340,7 +305,7 @@ public final class Recording {
     private List<Start> inOrder(List<Animation> animations) {
         List<Start> starts = new ArrayList<>(animations.size());
         for (Animation animation : animations) {
-            starts.add(new Start(animation, animation.startAfter(cursor, cues)));
+            starts.add(new Start(animation, animation.startAfter(time(), cues)));
         }
         starts.sort(Comparator.comparing(Start::time));
         return starts;
@@ -393,7 +358,7 @@ public final class Recording {
             throw new IllegalStateException(
                     "A function that makes or places something anew at every moment may read the scene, but change only what it makes or is given");
         }
-        return now.frame();
+        return now().frame();
     }
 
     private void refuseInsideEdit() {
@@ -410,18 +375,7 @@ public final class Recording {
 
     /** Runs the work with the cursor elsewhere, and puts it back. */
     void at(BigDecimal time, Runnable work) {
-        BigDecimal before = cursor;
-        moveTo(time);
-        try {
-            work.run();
-        } finally {
-            moveTo(before);
-        }
-    }
-
-    private void moveTo(BigDecimal time) {
-        cursor = time;
-        now = new Moment(rate.frameAt(time), rate);
+        cursor.at(time, work);
     }
 
     /** A duration as the decimal number that the author wrote: 0.1 is a tenth, not the nearest double. */

@@ -145,9 +145,17 @@ final class Track<T> {
             Moment moment = new Moment(from + (to - from) * i / PROBES, stretch.frameRate);
             Optional<T> both = kind.merge(base, at(moment), second.at(moment));
             if (both.isEmpty()) {
-                throw new SimultaneousChanges(runningAt(from), stretch.by);
+                throw new SimultaneousChanges(runningAt(from), stretch.by, nextChange(from) >= stretch.end);
             }
         }
+    }
+
+    /** The frame at which something happens, unless it does already. */
+    private long nextChange(long frame) {
+        int index = indexAt(frame);
+        return segments[index] instanceof Tween || segments[index] instanceof Merged || index + 1 == starts.length
+                ? frame
+                : starts[index + 1];
     }
 
     private String runningAt(long frame) {

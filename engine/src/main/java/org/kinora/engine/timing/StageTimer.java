@@ -20,8 +20,10 @@ public final class StageTimer {
         DRAW,
         /** From RGBA to I420. */
         CONVERT,
-        /** From I420 to H.264 in a file. */
-        ENCODE
+        /** From I420 to H.264 in a file, and from a mix to AAC. */
+        ENCODE,
+        /** Mixing the sounds and measuring how loud they are, before that. */
+        SOUND
     }
 
     private final LongSupplier time;

@@ -9,6 +9,8 @@ import static org.bytedeco.ffmpeg.global.avformat.avformat_new_stream;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_SUBTITLE;
 import static org.bytedeco.ffmpeg.global.avutil.av_mallocz;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.javacpp.BytePointer;
+import org.kinora.engine.narration.Caption;
 
 /** Captions as timed text of an MP4 file (3GPP TS 26.245): white, centred at the bottom. */
 final class CaptionStream {
@@ -64,9 +67,9 @@ final class CaptionStream {
 
     /** @param file for error messages only */
     void write(Caption caption, Path file, PacketWriter writer) throws VideoException {
-        byte[] text = caption.text().getBytes(StandardCharsets.UTF_8);
+        byte[] text = String.join("\n", caption.lines()).getBytes(StandardCharsets.UTF_8);
         if (text.length > MOST_BYTES) {
-            throw new VideoException(file + ": a caption at " + caption.start() + " s has " + text.length
+            throw new VideoException(file + ": a caption at " + caption.from() + " s has " + text.length
                     + " bytes of text; " + MOST_BYTES + " is the most that a file can hold");
         }
         AVPacket packet = av_packet_alloc();
@@ -77,12 +80,18 @@ final class CaptionStream {
                             .putShort((short) text.length)
                             .put(text)
                             .array());
-            long start = Math.round(caption.start() * MILLISECONDS);
-            packet.pts(start).dts(start).duration(Math.max(1, Math.round(caption.end() * MILLISECONDS) - start));
+            long start = milliseconds(caption.from());
+            packet.pts(start).dts(start).duration(Math.max(1, milliseconds(caption.to()) - start));
             packet.stream_index(stream.index());
             FfmpegErrors.check(writer.write(packet), file, "writing captions");
         } finally {
             av_packet_free(packet);
         }
+    }
+
+    private static long milliseconds(BigDecimal seconds) {
+        return seconds.multiply(BigDecimal.valueOf(MILLISECONDS))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 }

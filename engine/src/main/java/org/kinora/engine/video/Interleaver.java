@@ -3,11 +3,15 @@ package org.kinora.engine.video;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_clone;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.function.Supplier;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.kinora.engine.narration.Caption;
+import org.kinora.engine.narration.Captions;
 import org.kinora.engine.sound.Soundtrack;
 import org.kinora.engine.timeline.FrameRate;
 
@@ -58,7 +62,7 @@ final class Interleaver implements AutoCloseable {
         if (tracks == null) {
             return;
         }
-        captions.addAll(tracks.captions());
+        captions.addAll(tracks.captions().all());
         sound = tracks.audio() == null ? null : new AacEncoder(tracks.audio(), file.path());
         muxer = new Mp4Muxer(
                 file.partial(), file.path(), pictures, sound == null ? null : sound.context(), !captions.isEmpty());
@@ -79,7 +83,7 @@ final class Interleaver implements AutoCloseable {
         if (sound != null) {
             sound.encodeUpTo(rate.ticksAt(passed, Soundtrack.SAMPLE_RATE), muxer::writeSound);
         }
-        while (!captions.isEmpty() && captions.element().end() <= rate.secondsAt(passed)) {
+        while (!captions.isEmpty() && captions.element().to().compareTo(rate.timeAt(passed)) <= 0) {
             muxer.writeCaption(captions.remove());
         }
     }
@@ -89,11 +93,9 @@ final class Interleaver implements AutoCloseable {
         if (muxer == null) {
             begin();
         }
-        double end = rate.secondsAt(passed);
-        for (Caption caption : captions) {
-            if (caption.start() < end) {
-                muxer.writeCaption(new Caption(caption.start(), Math.min(end, caption.end()), caption.text()));
-            }
+        Captions rest = new Captions(List.copyOf(captions)).between(BigDecimal.ZERO, rate.timeAt(passed));
+        for (Caption caption : rest.all()) {
+            muxer.writeCaption(caption);
         }
         if (sound != null) {
             sound.finish(rate.ticksAt(passed, Soundtrack.SAMPLE_RATE), muxer::writeSound);

@@ -23,6 +23,7 @@ import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.kinora.engine.narration.Caption;
 
 /**
  * Writes packets into an MP4 file (ISO/IEC 14496-12 and -14) whose index ends up before the pictures, so that a browser

@@ -195,6 +195,16 @@ class AnimationTest {
     }
 
     @Test
+    void growingBeginsWhereTheMobjectIsByThen() {
+        Film film = Recorded.film(scene -> {
+            var square = square(0);
+            scene.play(succession(square.animate(s -> s.shift(3, 0)), growFromCenter(square)));
+        });
+        assertThat(seen(items(film, 15).get(0)).bounds().center().x()).isCloseTo(3, within(1e-6));
+        assertThat(seen(items(film, 15).get(0)).bounds().width()).isCloseTo(0.5, within(1e-6));
+    }
+
+    @Test
     void rotatingGoesAllTheWayRound() {
         Film film = played((square, other) -> rotate(square, 4 * Math.PI));
         assertThat(items(film, 1).get(0).toScene().xx()).isCloseTo(Math.cos(0.4 * Math.PI), within(1e-9));

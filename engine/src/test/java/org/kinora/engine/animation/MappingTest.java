@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Dot;
@@ -195,5 +196,11 @@ class MappingTest {
         assertThat(items(film, 12).get(0).fill()).isEqualTo(RED);
         assertThat(items(film, 5).get(0).path())
                 .isNotEqualTo(items(film, 12).get(0).path());
+    }
+
+    @Test
+    void aPathWithoutPointsIsNoWay() {
+        assertThatThrownBy(() -> Recorded.film(scene -> scene.play(moveAlongPath(new Dot(), Path.EMPTY))))
+                .hasMessageContaining("Dot cannot move along a path without points");
     }
 }

@@ -308,4 +308,28 @@ class MatchingTest {
         assertThat(center(items(film, 15).get(0)).x()).isCloseTo(0, within(1e-5));
         assertThat(center(items(film, 15).get(1)).x()).isCloseTo(2, within(1e-5));
     }
+
+    @Test
+    void whatIsHiddenOfTheSourceBecomesNothing() {
+        Film film = Recorded.film(scene -> {
+            Square hidden = new Square(1);
+            Group<Mobject> source = new Group<>(hidden, new Circle(1).moveTo(-3, 0));
+            scene.add(source);
+            hidden.hide();
+            scene.pause(0.1);
+            scene.play(transformMatchingShapes(source, new Group<>(new Circle(1), new Square(1).moveTo(3, 0)))
+                    .rate(linear));
+            scene.pause(0.1);
+        });
+        assertThat(items(film, 0)).hasSize(1);
+        for (int n = 1; n < 11; n++) {
+            // the circle, and the square that comes where it belongs
+            for (ShapeItem item : items(film, n)) {
+                double x = center(item).x();
+                assertThat(Math.abs(x - 3) < 1e-6 || x < 1e-6).as("frame %d", n).isTrue();
+            }
+            assertThat(items(film, n).size()).isLessThanOrEqualTo(2);
+        }
+        assertThat(items(film, 11)).hasSize(2);
+    }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.Blend;
+import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.Layer;
+import org.kinora.engine.frame.LayerEffect;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
@@ -189,5 +191,24 @@ class TransitionTest {
         assertThat(new FilmFrames(film).frame(5).layers().get(0).opacity()).isCloseTo(0.5, within(1e-9));
         assertThat(items(film, 15)).hasSize(1);
         assertThat(items(film, 25)).isEmpty();
+    }
+
+    @Test
+    void whatIsClippedMovesWithTheShapeThatClipsIt() {
+        Film film = Recorded.film(scene -> {
+            Square square = new Square(2).moveTo(2, 0);
+            square.clip(new Circle(1).moveTo(2, 0));
+            scene.add(square);
+            scene.play(slideTo(LEFT, new Square(1)).rate(linear));
+        });
+        DrawList half = new FilmFrames(film).frame(5);
+        LayerEffect.Clip clip = half.layers().stream()
+                .flatMap(layer -> layer.effects().stream())
+                .filter(LayerEffect.Clip.class::isInstance)
+                .map(LayerEffect.Clip.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(clip.outline().transformed(clip.toScene()).bounds().center().x())
+                .isCloseTo(2 - 8 * 16 / 9.0 / 2, within(1e-5));
     }
 }

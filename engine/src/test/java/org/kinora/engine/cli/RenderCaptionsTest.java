@@ -119,6 +119,11 @@ class RenderCaptionsTest extends RenderFixture {
     void captionsAreDrawnIntoThePictureOnRequestAndThenNoFileRepeatsThem() throws IOException {
         render("--burn-captions");
         assertThat(file("film.srt")).doesNotExist();
+        render("--burn-captions", "--captions", "srt");
+        assertThat(file("film.srt")).isNotEmptyFile();
+        assertThat(DecodedCaptions.read(file("film.mp4")))
+                .as("twice on the screen")
+                .isEmpty();
         CommandResult still = CommandResult.of(
                 "render", told(), "--size", "160x90", "--still", "1.2", "--burn-captions", "-o", file("still.png"));
         assertThat(still.message()).isEmpty();

@@ -337,4 +337,35 @@ class FollowingTest {
                 }))
                 .hasMessageContaining("No time passes inside animate");
     }
+
+    @Test
+    void anUpdaterEditsWhatGoesOnFollowing() {
+        Film film = Recorded.film(scene -> {
+            var x = new ValueTracker(0);
+            var number = new DecimalNumber(0, 1).follow(x).onFrame((n, at) -> n.setOpacity(1 - x.get() / 8));
+            var dot = new Dot();
+            var square = new Square(1).alwaysNextTo(dot, UP, 0.5).onFrame((s, at) -> s.setOpacity(1 - x.get() / 8));
+            scene.add(number, dot, square);
+            scene.play(
+                    x.animate(v -> v.set(4)).rate(linear),
+                    dot.animate(d -> d.shift(RIGHT)).rate(linear));
+            assertThat(number.value().get()).isEqualTo(4);
+            assertThat(number.opacity().get()).isEqualTo(0.5);
+            assertThat(square.center().x()).isCloseTo(1, within(1e-6));
+            assertThat(square.opacity().get()).isEqualTo(0.5);
+        });
+        assertThat(film.frameCount()).isEqualTo(10);
+    }
+
+    @Test
+    void twoUpdatersEditOneAfterTheOther() {
+        Recorded.film(scene -> {
+            var x = new ValueTracker(0);
+            var dot = new Dot().onFrame((d, at) -> d.moveTo(x.get(), 0)).onFrame((d, at) -> d.shift(UP));
+            scene.add(dot);
+            scene.play(x.animate(v -> v.set(4)));
+            assertThat(dot.center().x()).isCloseTo(4, within(1e-6));
+            assertThat(dot.center().y()).isCloseTo(1, within(1e-6));
+        });
+    }
 }

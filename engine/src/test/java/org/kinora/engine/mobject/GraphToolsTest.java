@@ -11,6 +11,8 @@ import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Recorded;
+import org.kinora.engine.timeline.FrameRate;
+import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
 /** What is drawn with the help of axes: numbers, names, areas, rectangles, tangents. */
@@ -204,6 +206,23 @@ class GraphToolsTest {
             assertThatThrownBy(() -> new TangentLine(new Circle(), 0, 0)).hasMessageContaining("above 0, not 0.0");
             assertThatThrownBy(() -> new TangentLine(new PathShape(org.kinora.engine.geometry.Path.EMPTY), 0, 1))
                     .hasMessageContaining("no outline");
+        });
+    }
+
+    @Test
+    void anAreaStaysBelowAGraphThatTurnsIntoAnother() {
+        Recorded.film(scene -> {
+            Axes axes = new Axes(new Range(0, 4), new Range(0, 4));
+            FunctionGraph graph = axes.plot(x -> 1);
+            FunctionGraph next = axes.plot(x -> 3);
+            Area area = axes.area(graph, 0, 2);
+            scene.add(axes, graph, area);
+            double low = area.height();
+            scene.play(transform(graph, next).rate(linear));
+            assertThat(area.height()).isCloseTo(3 * low, within(1e-6));
+            Moment half = new Moment(5, FrameRate.of(10));
+            assertThat(area.boundsAt(half).height()).isCloseTo(2 * low, within(1e-6));
+            assertThat(graph.functionAt(half).applyAsDouble(1)).isEqualTo(2);
         });
     }
 }

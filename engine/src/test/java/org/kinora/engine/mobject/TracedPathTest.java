@@ -103,4 +103,39 @@ class TracedPathTest {
             assertThatThrownBy(() -> lost.dissipatingTime(-1)).hasMessageContaining("0 seconds or more, not -1.0");
         });
     }
+
+    @Test
+    void aCopyTracesTheCopyAndHasBeenWhereTheOriginalWas() {
+        Recorded.film(scene -> {
+            Dot dot = new Dot();
+            TracedPath trace = new TracedPath(dot);
+            Group<Mobject> both = new Group<>(trace, dot);
+            scene.add(both);
+            scene.play(dot.animate(d -> d.shift(2, 0)).rate(linear));
+            Group<Mobject> copies = both.copy();
+            scene.add(copies);
+            scene.play(animate(copies.get(1), d -> d.shift(0, 3)).rate(linear));
+            assertThat(trace.width()).isCloseTo(2, within(1e-6));
+            assertThat(trace.height()).isCloseTo(0, within(1e-6));
+            assertThat(copies.get(0).width()).isCloseTo(2, within(0.05));
+            assertThat(copies.get(0).height()).isCloseTo(3, within(0.05));
+        });
+    }
+
+    @Test
+    void aLineThatIsMovedGoesOnFromThePoint() {
+        Recorded.film(scene -> {
+            Dot dot = new Dot();
+            TracedPath trace = new TracedPath(dot);
+            scene.add(trace, dot);
+            scene.play(dot.animate(d -> d.shift(2, 0)).rate(linear));
+            new Group<Mobject>(trace, dot).shift(0, -1);
+            scene.play(dot.animate(d -> d.shift(1, 0)).rate(linear));
+            // one unit down, and on from there
+            assertThat(trace.bounds().left()).isCloseTo(0, within(1e-6));
+            assertThat(trace.bounds().right()).isCloseTo(3, within(1e-6));
+            assertThat(trace.center().y()).isCloseTo(-1, within(1e-6));
+            assertThat(trace.height()).isCloseTo(0, within(1e-6));
+        });
+    }
 }

@@ -92,7 +92,15 @@ class SpeechFilesTest {
         assertThatThrownBy(this::speech)
                 .hasMessage(
                         "Film/a.json: the times are those of a recording of 1.000 s, but the one beside it lasts 2.000 s:"
-                                + " record the line again");
+                                + " record the line again, or remove this file");
+    }
+
+    @Test
+    void ofTwoRecordingsOfALineNoneIsChosenInSecret() throws IOException {
+        wav(0, 1, 0);
+        Files.copy(folder.resolve("Film/a.wav"), folder.resolve("Film/a.flac"));
+        assertThatThrownBy(this::speech)
+                .hasMessage("Film/a.flac and Film/a.wav: a line has one recording: keep the one that is to be heard");
     }
 
     @Test

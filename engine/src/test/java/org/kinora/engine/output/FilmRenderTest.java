@@ -149,14 +149,14 @@ class FilmRenderTest {
     }
 
     @Test
-    void theClockHasTimeForEveryStage() throws Exception {
+    void theClockHasTimeForEveryStageOfASilentFilm() throws Exception {
         StageTimer timer = StageTimer.ofCpuTime();
         VideoFormat format = new VideoFormat(320, 160, FrameRate.of(60), EncoderPreset.DEFAULT);
         try (Mp4Writer writer = Mp4Writer.open(folder.resolve("film.mp4"), format, timer)) {
             new FilmRender(DISC, SIZE, timer).toVideo(writer, 0, 16, UNHEARD);
         }
         for (Stage stage : Stage.values()) {
-            assertThat(timer.seconds(stage)).as("%s", stage).isPositive();
+            assertThat(timer.seconds(stage) > 0).as("%s", stage).isEqualTo(stage != Stage.SOUND);
         }
     }
 

@@ -12,7 +12,10 @@ import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.scene.Scene;
 import org.kinora.engine.scene.SceneException;
 import org.kinora.engine.sound.AudioSource;
+import org.kinora.engine.sound.Sound;
 import org.kinora.engine.timeline.FrameRate;
+import org.kinora.engine.timing.StageTimer;
+import org.kinora.engine.timing.StageTimer.Stage;
 import org.kinora.engine.video.Chapter;
 import org.kinora.engine.video.Tracks;
 
@@ -100,6 +103,18 @@ class FilmTracksTest {
     }
 
     @Test
+    void mixingAndMeasuringTakeTheTimeOfTheSoundOnly() throws Exception {
+        try (Film film = Film.record(new Sounding(), NTSC)) {
+            StageTimer timer = StageTimer.ofCpuTime();
+            FilmTracks.of(film, 0, 29, null).timedBy(timer).whole();
+            assertThat(timer.seconds(Stage.SOUND)).isZero();
+            FilmTracks.of(film, 0, 90, null).timedBy(timer).whole();
+            assertThat(timer.seconds(Stage.SOUND)).isPositive();
+            assertThat(timer.seconds(Stage.ENCODE)).isZero();
+        }
+    }
+
+    @Test
     void sectionsAreChaptersThatTheStretchCuts() throws Exception {
         try (Film film = Film.record(new Sounding(), NTSC)) {
             assertThat(FilmTracks.of(film, 0, Long.MAX_VALUE, null).whole().chapters())
@@ -116,7 +131,55 @@ class FilmTracksTest {
         try (Film film = Film.startRecording(new Endless(), NTSC)) {
             FilmTracks tracks = FilmTracks.of(film, 0, 90, null);
             assertThat(tracks.whole()).isEqualTo(Tracks.NONE);
-            assertThat(tracks.isKnown()).isFalse();
+        }
+    }
+
+    /** Of three seconds: a bed that is stopped in every other one and begins anew, and a voice above it. */
+    private static final class Rounds extends Scene {
+        private final long rounds;
+
+        Rounds(long rounds) {
+            this.rounds = rounds;
+        }
+
+        @Override
+        protected void construct() {
+            AudioClip low = noise(0.7);
+            AudioClip voice = noise(0.4);
+            Sound bed = null;
+            for (long i = 0; i < rounds; i++) {
+                if (i % 2 == 0) {
+                    bed = sound(low).loop().duck(12).fadeOut(1.6);
+                }
+                pause(1.3);
+                sound(voice).after(0.1).asVoice();
+                pause(1.4);
+                if (i % 2 == 1) {
+                    bed.stop();
+                }
+                pause(0.3);
+            }
+        }
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void theSoundOfAStretchOfASceneWithoutEndIsThatOfALongOne() throws Exception {
+        for (int last = 30; last < 210; last += 13) {
+            float[] found = stretch(Long.MAX_VALUE, last);
+            assertThat(found).as("30 frames up to %d", last).containsExactly(stretch(6, last));
+        }
+    }
+
+    private static float[] stretch(long rounds, int end) throws Exception {
+        try (Film film = Film.startRecording(new Rounds(rounds), NTSC)) {
+            FilmTracks tracks = FilmTracks.of(film, end - 30, end, null);
+            if (rounds < Long.MAX_VALUE) {
+                film.frameCount();
+            }
+            float[] samples = read(tracks.whole().audio(), 0, 48_000);
+            assertThat(tracks.isKnown()).isTrue();
+            return samples;
         }
     }
 

@@ -207,4 +207,53 @@ class BitmapPainterTest {
         assertThat(pixel(painted(large, Affine.scaling(0.01, Point.ORIGIN).then(shift(10, 10))), 30, 20))
                 .isEqualTo(-1);
     }
+
+    @Test
+    void aTallPictureIsEnlargedAsItsPartsAreAndAsItsMirrorImageIs() {
+        Bitmap tall = noise(24, 300);
+        PictureSize size = new PictureSize(48, 352);
+        PixelLayer whole = tallLayer(
+                size, tall, Affine.stretching(1.13, 1.13, Point.ORIGIN).then(shift(3, 4.25)));
+        PixelLayer mirrored = tallLayer(
+                size, tall, Affine.stretching(1.13, -1.13, Point.ORIGIN).then(shift(3, 352 - 4.25)));
+        for (int y = 0; y < 352; y++) {
+            int[] row = Arrays.copyOfRange(whole.pixels(), y * 48, y * 48 + 48);
+            for (int x = 0; x < 48; x++) {
+                assertNear(mirrored.pixels()[(351 - y) * 48 + x], row[x], 1);
+            }
+        }
+        for (int top = 0; top < 300; top += 60) {
+            int[] part = new int[24 * 60];
+            for (int i = 0; i < part.length; i++) {
+                part[i] = tall.pixel(i % 24, top + i / 24);
+            }
+            PixelLayer alone = tallLayer(
+                    size,
+                    Bitmap.of(24, 60, part),
+                    Affine.stretching(1.13, 1.13, Point.ORIGIN).then(shift(3, 4.25 + 1.13 * top)));
+            // within three pixels of its ends the whole goes on where the part does not
+            for (int y = (int) (8 + 1.13 * top); y < 4 + 1.13 * (top + 56); y++) {
+                for (int x = 0; x < 48; x++) {
+                    assertNear(alone.pixels()[y * 48 + x], whole.pixels()[y * 48 + x], 1);
+                }
+            }
+        }
+    }
+
+    private static PixelLayer tallLayer(PictureSize size, Bitmap bitmap, Affine downward) {
+        PixelLayer layer = new PixelLayer(size);
+        BitmapContent content = content(bitmap, false);
+        content.painter(size).paint(content, place(downward), 1, layer);
+        PixelLayer all = new PixelLayer(size);
+        all.coverAll();
+        for (int y = 0; y < layer.height(); y++) {
+            System.arraycopy(
+                    layer.pixels(),
+                    y * layer.width(),
+                    all.pixels(),
+                    (layer.top() + y) * size.width() + layer.left(),
+                    layer.width());
+        }
+        return all;
+    }
 }

@@ -21,7 +21,11 @@ final class Golden {
 
     /** Compares a frame of a film, drawn alone, with the golden picture of this name and size. */
     static void assertLooksAsItDid(String name, PictureSize size, Film film, long frame) throws IOException {
-        Picture picture = Picture.alone(size, new FilmFrames(film).frame(frame));
+        assertLooksAsItDid(name, Picture.alone(size, new FilmFrames(film).frame(frame)));
+    }
+
+    /** Compares a picture with the golden one of this name. */
+    static void assertLooksAsItDid(String name, Picture picture) throws IOException {
         Path actual = Path.of("target", name + ".png");
         picture.save(actual);
         assertThat(picture.isWithin(ROUNDING, read("/golden/" + name + ".png")))

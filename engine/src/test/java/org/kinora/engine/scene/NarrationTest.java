@@ -276,6 +276,32 @@ class NarrationTest {
     }
 
     @Test
+    void aLineWithATitleBeginsItsSectionInAThreadToo() {
+        Film film = film(scene -> {
+            scene.section("Before");
+            scene.thread(() -> {
+                scene.pause(1);
+                scene.narrate("dials");
+                scene.untilEnd();
+            });
+            scene.play(new FadeIn(new Circle()).seconds(4));
+            scene.join();
+        });
+        assertThat(film.sections()).containsExactly(new Section("Before", 0), new Section("Turning dials", 10));
+        assertThat(film.frameCount()).isEqualTo(60);
+    }
+
+    @Test
+    void aLineMayBeSaidTwice() {
+        Film film = film(scene -> {
+            scene.narrate("close");
+            scene.narrate("close");
+            scene.until("all");
+        });
+        assertThat(film.captions().all()).extracting(Caption::text).containsExactly("That is all.", "That is all.");
+    }
+
+    @Test
     void aLineWithATitleBeginsASectionUnlessTheSceneHasJustBegunOne() {
         assertThat(film(scene -> {
                             scene.pause(1);

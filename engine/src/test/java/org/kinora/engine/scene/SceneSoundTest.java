@@ -58,16 +58,47 @@ class SceneSoundTest {
     }
 
     @Test
-    void settingsHoldWheneverTheyAreMade() {
+    void settingsAreOfTheWholeSound() {
         List<PlacedSound> sounds = sounds(scene -> {
             Sound sound = scene.sound(SECOND).trim(0.25, 0.75).gain(-6).fadeIn(0.1);
             assertThat(sound.seconds()).isEqualTo(0.5);
+            sound.fadeOut(0.2).loop().duck(3);
             scene.pause(2);
-            sound.fadeOut(0.2).loop().duck(3).stop();
+            sound.stop();
+            scene.pause(1);
+            sound.stop();
         });
         assertThat(sounds)
                 .containsExactly(new PlacedSound(
                         SECOND, 0, 12_000, 36_000, true, 96_000, -6, 4_800, 9_600, 3, SoundRole.EFFECT));
+    }
+
+    @Test
+    void whatHasBeenHeardIsNotChangedAnyMore() {
+        assertThatThrownBy(() -> sounds(scene -> {
+                    scene.pause(1);
+                    Sound sound = scene.sound(SECOND);
+                    scene.pause(0.1);
+                    sound.gain(-6);
+                }))
+                .isInstanceOf(SceneException.class)
+                .hasMessageMatching(
+                        "SceneSoundTest\\.java:\\d+: at 1\\.100 s, gain\\(…\\): this sound has been heard from "
+                                + "1\\.000 s on: say how it is heard where it is placed, before the scene goes on");
+        List<PlacedSound> later = sounds(scene -> {
+            Sound sound = scene.sound(SECOND).after(2);
+            scene.pause(1);
+            sound.gain(-6).stop();
+        });
+        assertThat(later.get(0).gain()).as("before it is heard").isEqualTo(-6);
+        assertThat(later.get(0).end(480_000)).as("it is not heard at all").isEqualTo(96_000);
+    }
+
+    @Test
+    void aFileWithoutASampleIsRefused() throws Exception {
+        Path file = Wav.write(folder.resolve("nothing.wav"), 48_000, new double[0]);
+        assertThatThrownBy(() -> sounds(scene -> scene.sound(file)))
+                .hasMessageContaining("nothing.wav: the sound in this file has no length");
     }
 
     @Test

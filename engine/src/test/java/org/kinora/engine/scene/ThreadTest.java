@@ -16,6 +16,7 @@ import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.Recording;
 import org.kinora.engine.timeline.Section;
@@ -216,16 +217,20 @@ class ThreadTest {
     }
 
     @Test
-    void aSectionBelongsToTheWholeFilm() {
-        assertThatThrownBy(() -> Recorded.film(scene -> scene.thread(() -> scene.section("aside"))))
-                .isInstanceOf(SceneException.class)
-                .hasMessageContaining("A section is a stretch of the whole film: begin \"aside\" outside of thread(…)");
+    void sectionsOfAllSequencesFollowOneAnother() {
         Film film = Recorded.film(scene -> {
-            scene.thread(() -> scene.pause(3));
+            scene.section("first");
+            scene.thread(() -> {
+                scene.pause(2);
+                scene.section("in the thread");
+                scene.pause(1);
+            });
             scene.pause(1);
             scene.section("beside it");
         });
-        assertThat(film.sections()).containsExactly(new Section("beside it", 10));
+        assertThat(film.sections())
+                .containsExactly(
+                        new Section("first", 0), new Section("beside it", 10), new Section("in the thread", 20));
     }
 
     @Test
@@ -247,5 +252,29 @@ class ThreadTest {
                         Recorded.film(scene -> scene.play(new Dot().animate(d -> scene.thread(() -> scene.pause(1))))))
                 .isInstanceOf(SceneException.class)
                 .hasMessageContaining("No time passes inside animate(…)");
+    }
+
+    @Test
+    void whatAThreadChangesLaterIsNotChangedBefore() {
+        assertThatThrownBy(() -> Recorded.film(scene -> {
+                    ValueTracker x = new ValueTracker(0);
+                    scene.thread(() -> {
+                        scene.pause(3);
+                        scene.play(x.animate(v -> v.set(5)));
+                    });
+                    scene.play(x.animate(v -> v.set(2)));
+                }))
+                .hasMessageContaining("later on in a thread")
+                .hasMessageContaining("join()");
+        Recorded.film(scene -> {
+            ValueTracker x = new ValueTracker(0);
+            scene.thread(() -> {
+                scene.pause(3);
+                scene.play(x.animate(v -> v.set(5)));
+            });
+            scene.join();
+            scene.play(x.animate(v -> v.set(2)));
+            assertThat(x.get()).isEqualTo(2);
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.kinora.engine.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinora.engine.media.AudioClip;
+import org.kinora.engine.narration.Caption;
+import org.kinora.engine.narration.Captions;
 import org.kinora.engine.sound.AudioSource;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.timing.StageTimer;
@@ -52,7 +55,7 @@ class SoundInMp4Test {
     @CsvSource({"24000/1001", "30000/1001", "60", "60000/1001"})
     void aSoundIsHeardWithinASampleOfItsFrame(String rate) throws Exception {
         FrameRate frames = FrameRate.parse(rate);
-        Path file = film("clicks.mp4", frames, 100, new Tracks(new Clicks(frames), List.of(), List.of()));
+        Path file = film("clicks.mp4", frames, 100, new Tracks(new Clicks(frames), Captions.NONE, List.of()));
         AudioClip heard = AudioClip.read(file);
         assertThat(heard.sampleRate()).isEqualTo(48_000);
         assertThat(heard.channels()).isEqualTo(2);
@@ -99,7 +102,7 @@ class SoundInMp4Test {
     void theSoundHasExactlyAsManySamplesAsItsFramesLast(String rate, int frames, long samples) throws Exception {
         FrameRate of = FrameRate.parse(rate);
         assertThat(of.ticksAt(frames, 48_000)).isEqualTo(samples);
-        Path file = film("long.mp4", of, frames, new Tracks(new Clicks(of), List.of(), List.of()));
+        Path file = film("long.mp4", of, frames, new Tracks(new Clicks(of), Captions.NONE, List.of()));
         StreamFacts sound = StreamFacts.read(file).get(1);
         assertThat(sound.kind()).isEqualTo("audio aac");
         assertThat(sound.timeBase()).isEqualTo("1/48000");
@@ -127,7 +130,7 @@ class SoundInMp4Test {
     void theFileIsTheSameWhetherItsSoundIsKnownAtOnceOrInTheEnd() throws Exception {
         Tracks tracks = new Tracks(
                 new Clicks(SIXTY),
-                List.of(new Caption(0.2, 0.9, "one"), new Caption(1, 1.4, "two")),
+                new Captions(List.of(caption("0.2", "0.9", "one"), caption("1", "1.4", "two"))),
                 List.of(new Chapter(0, 60, "first"), new Chapter(60, 100, "second")));
         Path early = film("early.mp4", SIXTY, 100, tracks);
         Path late = folder.resolve("late.mp4");
@@ -137,7 +140,7 @@ class SoundInMp4Test {
 
     @Test
     void theFileIsTheSameEveryTime() throws Exception {
-        Tracks tracks = new Tracks(new Clicks(SIXTY), List.of(), List.of());
+        Tracks tracks = new Tracks(new Clicks(SIXTY), Captions.NONE, List.of());
         assertThat(film("first.mp4", SIXTY, 100, tracks)).hasSameBinaryContentAs(film("again.mp4", SIXTY, 100, tracks));
     }
 
@@ -159,22 +162,26 @@ class SoundInMp4Test {
         }
     }
 
+    private static Caption caption(String from, String to, String... lines) {
+        return new Caption(new BigDecimal(from), new BigDecimal(to), List.of(lines));
+    }
+
     @Test
     void captionsComeBackWithTheirTimesAndWords() throws Exception {
-        List<Caption> captions = List.of(
-                new Caption(0.25, 0.75, "Grüße, 語 & <b>"),
-                new Caption(0.75, 1.0, "two\nlines"),
-                new Caption(1.5, 9, "longer than the film"),
-                new Caption(20, 21, "after the film"));
+        Captions captions = new Captions(List.of(
+                caption("0.25", "0.75", "Grüße, 語 & <b>"),
+                caption("0.75", "1.0", "two", "lines"),
+                caption("1.5", "9", "longer than the film"),
+                caption("20", "21", "after the film")));
         Path file = film("captions.mp4", SIXTY, 100, new Tracks(null, captions, List.of()));
         List<StreamFacts> streams = StreamFacts.read(file);
         assertThat(streams).hasSize(2);
         assertThat(streams.get(1).kind()).isEqualTo("subtitle mov_text");
         assertThat(StreamFacts.captions(file))
                 .containsExactly(
-                        new Caption(0.25, 0.75, "Grüße, 語 & <b>"),
-                        new Caption(0.75, 1.0, "two\nlines"),
-                        new Caption(1.5, 1.667, "longer than the film"));
+                        new StreamFacts.Shown(0.25, 0.75, "Grüße, 語 & <b>"),
+                        new StreamFacts.Shown(0.75, 1.0, "two\nlines"),
+                        new StreamFacts.Shown(1.5, 1.667, "longer than the film"));
     }
 
     @Test
@@ -182,9 +189,9 @@ class SoundInMp4Test {
         FrameRate ntsc = FrameRate.parse("29.97");
         List<Chapter> chapters = List.of(
                 new Chapter(0, 30, "Beginning"), new Chapter(30, 75, "Mitte – 中"), new Chapter(75, 1000, "End"));
-        Path file = film("chapters.mp4", ntsc, 100, new Tracks(new Clicks(ntsc), List.of(), chapters));
-        List<Caption> read = StreamFacts.chapters(file);
-        assertThat(read).extracting(Caption::text).containsExactly("Beginning", "Mitte – 中", "End");
+        Path file = film("chapters.mp4", ntsc, 100, new Tracks(new Clicks(ntsc), Captions.NONE, chapters));
+        List<StreamFacts.Shown> read = StreamFacts.chapters(file);
+        assertThat(read).extracting(StreamFacts.Shown::text).containsExactly("Beginning", "Mitte – 中", "End");
         for (int i = 0; i < 3; i++) {
             assertThat(read.get(i).start())
                     .isCloseTo(ntsc.secondsAt(chapters.get(i).firstFrame()), within(1e-3));
@@ -196,7 +203,7 @@ class SoundInMp4Test {
 
     @Test
     void soundAndPicturesLieSideBySideInTheFile() throws Exception {
-        Path file = film("interleaved.mp4", SIXTY, 300, new Tracks(new Clicks(SIXTY), List.of(), List.of()));
+        Path file = film("interleaved.mp4", SIXTY, 300, new Tracks(new Clicks(SIXTY), Captions.NONE, List.of()));
         assertThat(StreamFacts.greatestDistance(file)).isLessThan(1.1);
         assertThat(Files.size(file)).isPositive();
     }

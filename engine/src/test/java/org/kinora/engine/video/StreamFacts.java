@@ -58,10 +58,18 @@ public record StreamFacts(String kind, String timeBase, long duration) {
         return streams;
     }
 
+    /**
+     * A caption or a chapter.
+     *
+     * @param start in seconds
+     * @param end in seconds
+     */
+    public record Shown(double start, double end, String text) {}
+
     /** The captions that are not empty. */
-    public static List<Caption> captions(Path file) {
+    public static List<Shown> captions(Path file) {
         AVFormatContext format = open(file);
-        List<Caption> captions = new ArrayList<>();
+        List<Shown> captions = new ArrayList<>();
         AVPacket packet = av_packet_alloc();
         while (av_read_frame(format, packet) >= 0) {
             AVStream stream = format.streams(packet.stream_index());
@@ -70,7 +78,7 @@ public record StreamFacts(String kind, String timeBase, long duration) {
                 packet.data().get(bytes);
                 int length = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
                 double unit = av_q2d(stream.time_base());
-                captions.add(new Caption(
+                captions.add(new Shown(
                         Math.rint(packet.pts() * unit * 1000) / 1000,
                         Math.rint((packet.pts() + packet.duration()) * unit * 1000) / 1000,
                         new String(bytes, 2, length, StandardCharsets.UTF_8)));
@@ -83,13 +91,13 @@ public record StreamFacts(String kind, String timeBase, long duration) {
     }
 
     /** Each chapter with its title and its times in seconds. */
-    public static List<Caption> chapters(Path file) {
+    public static List<Shown> chapters(Path file) {
         AVFormatContext format = open(file);
-        List<Caption> chapters = new ArrayList<>();
+        List<Shown> chapters = new ArrayList<>();
         for (int i = 0; i < format.nb_chapters(); i++) {
             AVChapter chapter = format.chapters(i);
             double unit = av_q2d(chapter.time_base());
-            chapters.add(new Caption(
+            chapters.add(new Shown(
                     chapter.start() * unit,
                     chapter.end() * unit,
                     av_dict_get(chapter.metadata(), "title", null, AV_DICT_IGNORE_SUFFIX)

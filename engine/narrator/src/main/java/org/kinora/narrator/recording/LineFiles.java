@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.kinora.files.AtomicFile;
 import org.kinora.narrator.script.Line;
@@ -31,17 +32,26 @@ public final class LineFiles {
     private static final String HASH = "hash";
     private static final double MILLISECONDS = 1000;
 
+    /** What films play, too, and this does not make. */
+    private static final List<String> OTHER_SOUNDS = List.of(".wav", ".opus", ".mp3");
+
     private final Path sound;
     private final Path description;
+    private final List<Path> others;
 
     /** @param folder of the script's recordings */
     public LineFiles(Path folder, String id) {
         sound = folder.resolve(id + ".flac");
         description = folder.resolve(id + ".json");
+        others =
+                OTHER_SOUNDS.stream().map(ending -> folder.resolve(id + ending)).toList();
     }
 
     /** @param fingerprint of the script and the settings as they are now */
     public State state(String fingerprint) {
+        if (others.stream().anyMatch(Files::exists)) {
+            return State.FOREIGN;
+        }
         if (!Files.exists(description)) {
             return Files.exists(sound) ? State.FOREIGN : State.MISSING;
         }

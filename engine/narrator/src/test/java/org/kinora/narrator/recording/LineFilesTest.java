@@ -104,6 +104,17 @@ class LineFilesTest {
     }
 
     @Test
+    void aRecordingOfAnotherKindIsSomebodyElses() throws Exception {
+        files.write(line, new Recording(new short[100], List.of()), "af_heart", "credit", "1");
+        for (String kind : List.of("wav", "opus", "mp3")) {
+            Path own = Files.writeString(folder.resolve("a." + kind), "sound");
+            assertThat(files.state("2")).isEqualTo(State.FOREIGN);
+            Files.delete(own);
+        }
+        assertThat(files.state("2")).isEqualTo(State.OUTDATED);
+    }
+
+    @Test
     void whatCannotBeWrittenIsNamedAndLeavesNothing() {
         LineFiles nowhere = new LineFiles(folder.resolve("none"), "a");
         assertThatThrownBy(() -> nowhere.write(line, new Recording(new short[10], List.of()), "v", "c", "1"))

@@ -28,7 +28,7 @@ public final class SideBySide extends Scene {
         Group<Dot> dots = new Group<>();
         for (int i = 0; i < BOUNCES.length; i++) {
             double y = 1.5 - i;
-            names.add(new Text("bounce " + BOUNCES[i], 28)
+            names.add(new Text("bounce " + BOUNCES[i], 32)
                     .setColor(Palette.FAINT_INK)
                     .startAt(point(-3.4, y - 0.1)));
             dots.add(new Dot()

@@ -21,7 +21,7 @@ public final class AreaUnderAGraph extends Scene {
         background().set(Palette.BACKGROUND);
         Axes axes = new Axes(new Range(0, 6), new Range(0, 3, 0.5), 10, 4.9).shift(-0.4, 0.35);
         axes.yAxis().elongateTicks(1, 2, 3);
-        axes.addCoordinates(NumberLabels.DEFAULT.size(26)).setColor(Palette.FAINT_INK);
+        axes.addCoordinates(NumberLabels.DEFAULT.size(30)).setColor(Palette.FAINT_INK);
         Group<MathTex> names = axes.axisLabels("x", "f(x)");
         FunctionGraph graph = axes.plot(CURVE).setStrokeColor(Palette.YELLOW);
 

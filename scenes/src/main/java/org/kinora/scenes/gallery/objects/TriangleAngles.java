@@ -85,7 +85,7 @@ public final class TriangleAngles extends Scene {
     }
 
     private static DecimalNumber degrees(Angle angle, int index) {
-        DecimalNumber number = new DecimalNumber(0, 0, 28).unit("°").setColor(COLORS.get(index));
+        DecimalNumber number = new DecimalNumber(0, 0, 32).unit("°").setColor(COLORS.get(index));
         return number.onFrame((n, at) -> angle.label(n.setValue(Math.toDegrees(angle.value()))));
     }
 }

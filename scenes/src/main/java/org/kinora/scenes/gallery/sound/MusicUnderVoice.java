@@ -64,7 +64,7 @@ public final class MusicUnderVoice extends Scene {
     }
 
     private static Text label(String text, Point center) {
-        return new Text(text, 26).setColor(Palette.FAINT_INK).startAt(center.plus(point(-WIDTH / 2, LABEL)));
+        return new Text(text, 30).setColor(Palette.FAINT_INK).startAt(center.plus(point(-WIDTH / 2, LABEL)));
     }
 
     /** The music alone, as the mixer lets it be heard beside the voice. */

@@ -74,7 +74,7 @@ public final class PluckedString extends Scene {
     }
 
     private static Text label(String text, Point center, double height) {
-        return new Text(text, 26)
+        return new Text(text, 30)
                 .setColor(Palette.FAINT_INK)
                 .startAt(center.plus(point(-WIDTH / 2, height / 2 + 0.12)));
     }

@@ -30,9 +30,9 @@ public final class CurveInSpace extends Scene {
                 .setColor(Color.hex("#FFD27F"))
                 .setWidthOfLine(6);
         Sphere sun = new Sphere(0.45, ORANGE);
-        Text x = new Text("x", 30).moveTo(axes.c2p(3.8, 0, 0)).fixOrientation();
-        Text y = new Text("y", 30).moveTo(axes.c2p(0, 3.8, 0)).fixOrientation();
-        Text z = new Text("z", 30).moveTo(axes.c2p(0, 0, 2.8)).fixOrientation();
+        Text x = new Text("x", 40).moveTo(axes.c2p(3.8, 0, 0)).fixOrientation();
+        Text y = new Text("y", 40).moveTo(axes.c2p(0, 3.8, 0)).fixOrientation();
+        Text z = new Text("z", 40).moveTo(axes.c2p(0, 0, 2.8)).fixOrientation();
         camera().ambientRotation(12 * DEGREES);
         play(fadeIn(axes), fadeIn(x), fadeIn(y), fadeIn(z));
         play(fadeIn(ring), fadeIn(sun));

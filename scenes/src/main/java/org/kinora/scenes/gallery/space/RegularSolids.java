@@ -37,7 +37,7 @@ public final class RegularSolids extends Scene {
         for (int i = 0; i < solids.size(); i++) {
             Polyhedron<?> solid = solids.get(i);
             solid.moveTo((i - 2) * 2.7, 0, 0.4).setFill(COLORS.get(i), 0.72).setStroke(Color.WHITE, 1.5);
-            Text name = new Text(solid.getClass().getSimpleName().toLowerCase(Locale.ROOT), 22)
+            Text name = new Text(solid.getClass().getSimpleName().toLowerCase(Locale.ROOT), 34)
                     .moveTo((i - 2) * 2.7, -2)
                     .fixInFrame();
             names.add(name);
