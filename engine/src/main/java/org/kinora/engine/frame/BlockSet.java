@@ -6,7 +6,7 @@ import java.util.BitSet;
 /**
  * A set of the blocks of 16 × 16 pixels that make up a picture, such as those that differ from the picture before.
  * Blocks at the right and lower edges may be smaller. Row 0 is at the top. Not safe for use by several threads while it
- * changes.
+ * changes, except that each may mark blocks of rows of its own.
  */
 public final class BlockSet {
 

@@ -1,12 +1,16 @@
 package org.kinora.engine.frame;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A rectangle of pixels within a picture, made of whole blocks of 16 × 16 (smaller at the picture's right and lower
  * edges). A pixel is four bytes, premultiplied: red in the lowest eight bits, then green, blue and alpha.
  */
 public final class PixelLayer {
+
+    /** With this many pixels, the work takes longer than waking another thread. */
+    private static final int MANY = 1 << 17;
 
     private final PictureSize size;
     private int left;
@@ -138,9 +142,17 @@ public final class PixelLayer {
         void run(int row, int column, int from, int length);
     }
 
+    /** Several rows of blocks at a time, each by one thread; a {@link BlockSet} takes marks in different rows. */
     private void forEachRun(RunVisitor visitor) {
-        for (int y = 0; y < height; y++) {
-            int row = (top + y) / BlockSet.SIZE;
+        int blockRows = (height + BlockSet.SIZE - 1) / BlockSet.SIZE;
+        IntStream rows = IntStream.range(0, blockRows);
+        (width * height < MANY ? rows : rows.parallel()).forEach(blockRow -> visitRow(blockRow, visitor));
+    }
+
+    private void visitRow(int blockRow, RunVisitor visitor) {
+        int row = top / BlockSet.SIZE + blockRow;
+        int end = Math.min(height, (blockRow + 1) * BlockSet.SIZE);
+        for (int y = blockRow * BlockSet.SIZE; y < end; y++) {
             for (int x = 0; x < width; x += BlockSet.SIZE) {
                 visitor.run(row, (left + x) / BlockSet.SIZE, y * width + x, Math.min(BlockSet.SIZE, width - x));
             }

@@ -95,13 +95,16 @@ final class Mask {
             return;
         }
         int[] rgba = target.rgba();
+        // a local variable: not every compiler takes a field out of a loop
+        int[] listed = entries;
         long wide = Blending.wide(pixel);
         int entry = first <= 0 || first > ends.length ? 0 : ends[first - 1];
         for (int row = first; row < last; row++) {
             int at = target.index(x, y + top + row);
             for (int end = ends[row]; entry < end; entry++) {
-                int place = at + (entries[entry] >> 8);
-                long covered = Blending.scaled(wide, entries[entry] & 0xFF);
+                int covering = listed[entry];
+                int place = at + (covering >> 8);
+                long covered = Blending.scaled(wide, covering & 0xFF);
                 int behind = rgba[place];
                 // most pixels of a crowd are covered once
                 rgba[place] = behind == 0 ? Blending.narrow(covered) : Blending.over(covered, behind);
@@ -122,12 +125,14 @@ final class Mask {
             return;
         }
         int[] rgba = target.rgba();
+        int[] listed = entries;
         int entry = first <= 0 || first > ends.length ? 0 : ends[first - 1];
         for (int row = first; row < last; row++) {
             int at = target.index(x, y + top + row);
             for (int end = ends[row]; entry < end; entry++) {
-                int place = at + (entries[entry] >> 8);
-                long covered = shades[entries[entry] & 0xFF];
+                int covering = listed[entry];
+                int place = at + (covering >> 8);
+                long covered = shades[covering & 0xFF];
                 int behind = rgba[place];
                 rgba[place] = behind == 0 ? Blending.narrow(covered) : Blending.over(covered, behind);
             }
