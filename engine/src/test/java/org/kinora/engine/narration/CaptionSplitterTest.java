@@ -2,10 +2,7 @@ package org.kinora.engine.narration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -16,7 +13,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.DoubleRange;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class CaptionSplitterTest {
@@ -125,18 +121,5 @@ class CaptionSplitterTest {
                 .ofMinSize(1)
                 .ofMaxSize(80)
                 .map(words -> String.join(" ", words));
-    }
-
-    @Test
-    void theWholeFilmsDraftCanBeRead() throws IOException {
-        Path draft = Path.of("../../shared/narration.md");
-        Assumptions.assumeTrue(Files.exists(draft), "there is no draft beside this repository");
-        for (String row : Files.readAllLines(draft)) {
-            if (row.contains(" | ")) {
-                List<Caption> captions = captions(row.replace("| ", "").replaceAll("[{}]", ""));
-                assertThat(CaptionCheck.of(new Captions(captions))).isEmpty();
-                assertThat(captions).allMatch(caption -> caption.characters() >= 5 && caption.seconds() >= 0.95);
-            }
-        }
     }
 }
