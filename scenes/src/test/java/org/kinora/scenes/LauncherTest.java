@@ -191,8 +191,9 @@ class LauncherTest {
     void theFirstCallBuildsAndPreparesAndTheNextDoesNeither() throws Exception {
         assertThat(render()).contains("building").contains("preparing").endsWith("render\none");
         assertThat(render())
-                .isEqualTo("@" + checkout + "/scenes/target/application/" + BUILD
-                        + ".options org.kinora.engine.cli.Main render\none");
+                .startsWith("@" + checkout + "/scenes/target/application/" + BUILD + ".options ")
+                .contains(" -XX:CompilerDirectivesFile=" + checkout + "/scripts/lib/compiler.json ")
+                .endsWith(" org.kinora.engine.cli.Main render\none");
         assertThat(builds()).isEqualTo(1);
         assertThat(preparations()).isEqualTo(1);
     }
