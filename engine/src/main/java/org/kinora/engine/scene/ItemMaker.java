@@ -7,19 +7,16 @@ import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.Shape;
 
 /** Makes the items of shapes that follow one another, from back to front. */
-@FunctionalInterface
 interface ItemMaker {
 
     /** Adds the items of a shape. */
     void add(Shape shape);
 
     /** Adds what has been put off: a layer begins or has ended. */
-    default void flush() {}
+    void flush();
 
     /** Whether layers are things that stand in space, to be ordered by depth. */
-    default boolean ordersLayers() {
-        return false;
-    }
+    boolean ordersLayers();
 
     /**
      * Adds a layer as one thing that stands in space.
@@ -28,9 +25,7 @@ interface ItemMaker {
      * @param items of these shapes
      * @param layers of these items, the last of which has them all
      */
-    default void addLayer(List<Shape> shapes, List<DrawItem> items, List<Layer> layers) {
-        throw new UnsupportedOperationException();
-    }
+    void addLayer(List<Shape> shapes, List<DrawItem> items, List<Layer> layers);
 
     /** Begins a list of items. */
     @FunctionalInterface
