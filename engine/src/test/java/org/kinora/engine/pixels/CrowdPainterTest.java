@@ -146,6 +146,15 @@ class CrowdPainterTest {
     }
 
     @Test
+    void anotherStampOfTheSameSizeIsNotTakenForTheOneBefore() {
+        StampPart wide = new StampPart(Polygons.rectangle(Point.ORIGIN, 0.2, 0.15), Stroke.NONE, Color.BLUE);
+        StampPart high = new StampPart(Polygons.rectangle(Point.ORIGIN, 0.15, 0.2), Stroke.NONE, Color.BLUE);
+        PixelPainter painter = one(wide, 0, 0, 0, 1).painter(SIZE);
+        painted(painter, one(wide, 0, 0, 0, 1), TO_PIXELS, 1);
+        assertThat(painted(painter, one(high, 0, 0, 0, 1), TO_PIXELS, 1)).isEqualTo(painted(one(high, 0, 0, 0, 1)));
+    }
+
+    @Test
     void laterInstancesLieOverEarlierOnesInEveryRow() {
         float[] still = new float[60];
         float[] sizes = new float[60];

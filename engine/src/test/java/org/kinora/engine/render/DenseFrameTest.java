@@ -75,6 +75,14 @@ class DenseFrameTest {
     }
 
     @Test
+    void aFrameThatIsBlendedOtherwiseThanTheOneBeforeIsBlendedWhole() {
+        FramePreparer preparer = new FramePreparer(SIZE);
+        preparer.prepare(list(network(0.2).subList(0, 20)));
+        var dirty = preparer.prepare(list(network(0.2))).dirty();
+        assertThat(dirty.count()).isEqualTo(dirty.columns() * dirty.rows());
+    }
+
+    @Test
     void onlyTheBlocksOfALineThatFadesAreBlendedAgain() {
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
             renderer.render(list(network(0.2)));
