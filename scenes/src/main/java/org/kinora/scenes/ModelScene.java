@@ -12,7 +12,7 @@ public abstract class ModelScene extends Scene {
     private Gpt gpt;
 
     /** The default model, read when it is first asked for. */
-    protected final Gpt gpt() {
+    public final Gpt gpt() {
         if (gpt == null) {
             gpt = Gpt.loadDefault();
         }
@@ -25,7 +25,7 @@ public abstract class ModelScene extends Scene {
      *
      * @return gives the result, and waits for it if need be; throws what the work threw
      */
-    protected final <T> Supplier<T> ahead(Supplier<T> work) {
+    public final <T> Supplier<T> ahead(Supplier<T> work) {
         CompletableFuture<T> future = CompletableFuture.supplyAsync(work);
         return () -> {
             try {

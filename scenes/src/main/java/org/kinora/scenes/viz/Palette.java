@@ -20,6 +20,10 @@ public final class Palette {
 
     public static final Color PANEL = Color.hex("#161B26");
     public static final Color RIM = Color.hex("#3A4356");
+    /** The body of the machine, drawn nearly transparent. */
+    public static final Color GLASS = Color.hex("#7A8CA8");
+
+    public static final Color GLASS_EDGE = Color.hex("#A9B8CF");
     public static final Color TEAL = Color.hex("#2FB5A6");
     public static final Color YELLOW = Color.hex("#FFD75E");
 

@@ -18,7 +18,7 @@ import org.kinora.model.Provenance;
  * The likeliest next words of a prediction as bars, and one more for all the others together. Bars are as long as the
  * probabilities, by the same scale in every row and for every prediction that is shown.
  */
-public final class ProbabilityBars extends Composite<ProbabilityBars> {
+public final class ProbabilityBars extends Composite<ProbabilityBars> implements Bound {
 
     private static final double LINE_IN_EMS = 1.42;
 
@@ -118,6 +118,15 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> {
     /** Which prediction is shown now. */
     public Provenance provenance() {
         return prediction.get().provenance();
+    }
+
+    /** The chance of each word that has a row. */
+    @Override
+    public List<Reading> readings() {
+        int[] ids = likeliest.get().stream().mapToInt(Candidate::id).toArray();
+        double[] shown =
+                rows.stream().mapToDouble(row -> row.probability().get()).toArray();
+        return List.of(Reading.ofProbabilities(prediction.get(), ids, shown));
     }
 
     private static String others(Prediction prediction, int count) {

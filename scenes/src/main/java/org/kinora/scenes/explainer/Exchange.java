@@ -1,0 +1,82 @@
+package org.kinora.scenes.explainer;
+
+import static org.kinora.engine.Kinora.*;
+
+import java.util.List;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Composite;
+import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Letter;
+import org.kinora.engine.mobject.Line;
+import org.kinora.engine.mobject.Text;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.text.TextStyle;
+import org.kinora.scenes.viz.Palette;
+
+/** A question and, below it, an answer that grows word by word. Where its next word will stand there can be a gap. */
+final class Exchange extends Composite<Exchange> {
+
+    private static final double GAP_WIDTH = 1.1;
+    private static final double EM = TextStyle.serif(Lettering.SENTENCE).em();
+
+    private static final double LINE = 1.35;
+
+    private final Text question;
+    private final Text answer;
+    private final Line gap = new Line(ORIGIN, point(GAP_WIDTH, 0)).setStroke(Palette.INK, 3);
+
+    /**
+     * @param answer as far as it is written; may be empty
+     * @param width of the longest line, in units
+     */
+    Exchange(String question, String answer, double width) {
+        this.question = Lettering.sentence(question, width).setColor(Palette.FAINT_INK);
+        this.answer = Lettering.sentence(answer, width);
+        Point lastLine = this.question.caret(question.length());
+        this.answer.startAt(point(this.question.baseline().x(), lastLine.y() - LINE * EM));
+        addParts(this.question, this.answer);
+    }
+
+    /** Puts the beginning of the question's first baseline at a point. */
+    Exchange startAt(Point point) {
+        return shift(point.minus(question.baseline()));
+    }
+
+    Text question() {
+        return question;
+    }
+
+    Text answer() {
+        return answer;
+    }
+
+    /** The line on which the next word will stand; part of this only while it is open. */
+    Line gap() {
+        return gap;
+    }
+
+    /** Shows at once where the next word will stand. */
+    Exchange openGap() {
+        gap.moveTo(gapStart(), LEFT);
+        addParts(gap);
+        return this;
+    }
+
+    /** Takes the gap away at once. */
+    Exchange closeGap() {
+        removeParts(List.of(gap));
+        return this;
+    }
+
+    private Point gapStart() {
+        Point caret = answer.caret(answer.text().length());
+        return caret.plus(point(0.3 * EM, -0.06 * EM));
+    }
+
+    /** Adds to the answer; the letters are not shown yet. */
+    Group<Letter> append(String token, Color color) {
+        int before = answer.text().length();
+        answer.append(token);
+        return answer.between(before, before + token.length()).setColor(color);
+    }
+}

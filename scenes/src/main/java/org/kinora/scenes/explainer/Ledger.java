@@ -1,0 +1,42 @@
+package org.kinora.scenes.explainer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kinora.scenes.viz.Bound;
+import org.kinora.scenes.viz.Reading;
+
+/** Which numbers of the model the film shows when, so that they can be listed, and computed again. */
+final class Ledger {
+
+    /**
+     * One reading of one visual.
+     *
+     * @param beat in which it is shown
+     * @param seconds since the film, or the beat that is rendered alone, began
+     * @param visual the name of its class
+     */
+    record Entry(String beat, double seconds, String visual, Reading reading) {}
+
+    private final List<Bound> visuals = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    void add(Bound visual) {
+        visuals.add(visual);
+    }
+
+    /** Notes what is shown now. */
+    void note(String beat, double seconds) {
+        for (Bound visual : visuals) {
+            if (visual.isShown()) {
+                for (Reading reading : visual.readings()) {
+                    entries.add(new Entry(
+                            beat, seconds, visual.getClass().getSimpleName(), reading));
+                }
+            }
+        }
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+}

@@ -1,0 +1,168 @@
+package org.kinora.scenes.explainer;
+
+import static org.kinora.engine.Kinora.*;
+
+import org.kinora.model.Gpt;
+import org.kinora.model.Prediction;
+import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.viz.Bound;
+import org.kinora.scenes.viz.Machine;
+import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.ProbabilityBars;
+
+/**
+ * The one place in which the film happens. The text stands on the left, the machine in the middle and its bets on the
+ * right; in upright pictures they stand below one another. Everything is put into these places, never at coordinates of
+ * its own, so that every beat works in every shape of picture.
+ */
+final class Stage {
+
+    /** What is asked in the beginning, and answered until the end. */
+    static final String QUESTION = "Who are you?";
+
+    /** How far the answer has come when the film stops to look. */
+    static final String ANSWER_SO_FAR = "I am a";
+
+    /** How many bets have a bar of their own. */
+    static final int BARS = 12;
+
+    private static final double SQUARE_SIDE = 10.6;
+    private static final double UPRIGHT_WIDTH = 8.6;
+    private static final double MARGIN = 0.42;
+    /** Beside a bar, room for its word and for its percentage, in units. */
+    private static final double WORD_SPACE = 1.75;
+
+    private static final double PERCENT_SPACE = 1.2;
+
+    private final ModelScene scene;
+    private final Shape shape;
+    private final Place whole;
+    private final Machine machine;
+    private final Ledger ledger = new Ledger();
+
+    private enum Shape {
+        WIDE,
+        SQUARE,
+        UPRIGHT
+    }
+
+    /** Sets up an empty stage: background and camera. */
+    Stage(ModelScene scene) {
+        this.scene = scene;
+        double aspect = scene.frameWidth() / 8;
+        shape = aspect > 1.2 ? Shape.WIDE : aspect > 0.8 ? Shape.SQUARE : Shape.UPRIGHT;
+        double height =
+                switch (shape) {
+                    case WIDE -> 8;
+                    case SQUARE -> Math.max(SQUARE_SIDE, SQUARE_SIDE / aspect);
+                    case UPRIGHT -> UPRIGHT_WIDTH / aspect;
+                };
+        double width = height * aspect;
+        whole = new Place(ORIGIN, width, height).inset(MARGIN);
+        scene.background().set(Palette.BACKGROUND);
+        scene.camera().scale(height / 8);
+        Place place = machinePlace();
+        machine = new Machine(gpt().config().layers(), place.width(), place.height() * (isWide() ? 0.62 : 0.7))
+                .moveTo(place.center());
+    }
+
+    ModelScene scene() {
+        return scene;
+    }
+
+    Gpt gpt() {
+        return scene.gpt();
+    }
+
+    /** What the film has shown of the model so far. */
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** From now on notes what a visual shows, whenever an animation has ended while it is shown. */
+    <M extends Bound> M bound(M visual) {
+        ledger.add(visual);
+        return visual;
+    }
+
+    /** Everything inside the picture's margins. */
+    Place whole() {
+        return whole;
+    }
+
+    /** True where places lie beside one another; false where they lie below one another. */
+    boolean isWide() {
+        return shape == Shape.WIDE;
+    }
+
+    /** Where what is read and written stands. */
+    Place textPlace() {
+        return switch (shape) {
+            case WIDE -> whole.part(0, 0.31, 0, 1);
+            case SQUARE -> whole.part(0, 1, 0.7, 1);
+            case UPRIGHT -> whole.part(0, 1, 0.74, 1);
+        };
+    }
+
+    /** Where the machine stands. */
+    Place machinePlace() {
+        return switch (shape) {
+            case WIDE -> whole.part(0.32, 0.6, 0.1, 0.9);
+            case SQUARE -> whole.part(0, 0.44, 0, 0.68);
+            case UPRIGHT -> whole.part(0.1, 0.9, 0.43, 0.73);
+        };
+    }
+
+    /** Where the bets stand. */
+    Place betsPlace() {
+        return switch (shape) {
+            case WIDE -> whole.part(0.62, 1, 0, 1);
+            case SQUARE -> whole.part(0.46, 1, 0, 0.68);
+            case UPRIGHT -> whole.part(0.05, 0.95, 0, 0.4);
+        };
+    }
+
+    /** The machine, in its place; the same one in all beats. */
+    Machine machine() {
+        return machine;
+    }
+
+    /** A question and the answer so far, in the place of the text; not shown yet. */
+    Exchange exchange(String question, String answer) {
+        Place place = textPlace();
+        return new Exchange(question, answer, place.width()).startAt(place.at(0, isWide() ? 0.66 : 0.8));
+    }
+
+    /** Shows at once the question, the answer with its gap, and the machine. */
+    Asked asked() {
+        Exchange exchange = exchange(QUESTION, ANSWER_SO_FAR).openGap();
+        scene.add(exchange, machine);
+        return new Asked(exchange);
+    }
+
+    /** Shows at once the question, the answer with its gap, the machine, and what it bets on the next word. */
+    Betting betting() {
+        Exchange exchange = asked().exchange();
+        ProbabilityBars bars = bars(gpt().predictNext(prompt()));
+        scene.add(bars);
+        return new Betting(exchange, bars);
+    }
+
+    /** The text that the model has before it when it is asked and has begun to answer. */
+    static String prompt(String question, String answer) {
+        return "User: " + question + "\nAI:" + (answer.isEmpty() ? "" : " " + answer);
+    }
+
+    /** The text about whose next word the whole film is. */
+    static String prompt() {
+        return prompt(QUESTION, ANSWER_SO_FAR);
+    }
+
+    /** The bars of a prediction, in the place of the bets; not shown yet. */
+    ProbabilityBars bars(Prediction prediction) {
+        Place place = betsPlace();
+        ProbabilityBars bars =
+                new ProbabilityBars(prediction, BARS, place.width() - WORD_SPACE - PERCENT_SPACE, Lettering.LABEL);
+        return bound(bars.shift(place.left() + WORD_SPACE, place.center().y() - bars.center().y()));
+    }
+}

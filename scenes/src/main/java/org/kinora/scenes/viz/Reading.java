@@ -1,0 +1,61 @@
+package org.kinora.scenes.viz;
+
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.kinora.model.Gpt;
+import org.kinora.model.Prediction;
+import org.kinora.model.Provenance;
+import org.kinora.model.Tensor;
+
+/**
+ * Numbers on the screen, where they came from, and how to compute them anew.
+ *
+ * @param source which value of which model
+ * @param values as they are shown, unrounded
+ * @param again computes the same values from the model alone
+ */
+public record Reading(Provenance source, double[] values, Function<Gpt, double[]> again) {
+
+    public Reading {
+        values = values.clone();
+    }
+
+    @Override
+    public double[] values() {
+        return values.clone();
+    }
+
+    /** Of a value inside the model while it reads a text, all of the part that the source names. */
+    public static Reading ofActivation(Provenance source, double... values) {
+        return new Reading(
+                source,
+                values,
+                gpt -> numbers(gpt.forward(source.prompt()).tensor(source.hook()).at(indices(source))));
+    }
+
+    /** Of a value of the model itself, all of the part that the source names. */
+    public static Reading ofParameter(Provenance source, double... values) {
+        return new Reading(
+                source,
+                values,
+                gpt -> numbers(gpt.parameters().tensor(source.hook()).at(indices(source))));
+    }
+
+    /** Of the chances of what follows a text. */
+    public static Reading ofProbabilities(Prediction prediction, int[] ids, double[] values) {
+        int[] wanted = ids.clone();
+        return new Reading(prediction.provenance(), values, gpt -> {
+            Prediction again = gpt.predictNext(prediction.ids());
+            return IntStream.of(wanted).mapToDouble(again::probability).toArray();
+        });
+    }
+
+    private static int[] indices(Provenance source) {
+        return source.indices().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static double[] numbers(Tensor tensor) {
+        float[] values = tensor.toArray();
+        return IntStream.range(0, values.length).mapToDouble(i -> values[i]).toArray();
+    }
+}
