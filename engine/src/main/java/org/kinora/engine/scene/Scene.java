@@ -192,6 +192,16 @@ public abstract class Scene implements Directions {
     }
 
     /**
+     * Makes the film's sound as loud as this as a whole, with no peak above -1 dBTP, unless the render is told
+     * otherwise; -16 is usual for films on the web. Without this it stays as loud as it is.
+     *
+     * @param integrated by EBU R 128, in LUFS; -70 to -5
+     */
+    public final void loudness(double integrated) {
+        SceneSounds.of(recording).loudness(integrated);
+    }
+
+    /**
      * Takes a script beside this scene's source for the lines that are spoken from now on: {@code
      * narration("Chapter.md").breath(0.5)}. Without this it is the file with the scene's name, {@code Waves.md} for
      * {@code Waves}. The recordings lie in a folder with the script's name.
