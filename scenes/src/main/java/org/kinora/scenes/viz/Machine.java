@@ -28,8 +28,8 @@ public final class Machine extends Composite<Machine> {
 
     private static final double TURN = 52 * Directions.DEGREES;
     private static final double TILT = 12 * Directions.DEGREES;
-    private static final int GRAIN_ROWS = 20;
-    private static final int GRAIN_COLUMNS = 12;
+    private static final int GRAIN_ROWS = 24;
+    private static final int GRAIN_COLUMNS = 14;
 
     private final List<Slab> slabs;
     private final Property<Double> opening = property("opening", 0.0, Interpolator::numbers);

@@ -162,7 +162,7 @@ public final class Slab extends Composite<Slab> {
     }
 
     private Paint grainAt(Moment moment) {
-        return Palette.GLASS_EDGE.mix(Palette.INK, shineAt(moment)).withAlpha(0.26 + 0.3 * shineAt(moment));
+        return Palette.GLASS_EDGE.mix(Palette.INK, shineAt(moment)).withAlpha(0.2 + 0.3 * shineAt(moment));
     }
 
     private double shineAt(Moment moment) {
