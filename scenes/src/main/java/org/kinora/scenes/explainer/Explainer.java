@@ -25,6 +25,8 @@ public final class Explainer extends ModelSequence {
     protected void prepare() {
         loudness(LOUDNESS);
         stage.setUp();
+        note("question", Stage.QUESTION);
+        note("model", gpt().name());
     }
 
     /** What the film has shown of the model so far. */
@@ -33,7 +35,7 @@ public final class Explainer extends ModelSequence {
     }
 
     /** A beat in its place in the film: what it is given is what the one before has left. */
-    private static final class Told<G, L> implements Part {
+    private final class Told<G, L> implements Part {
 
         private final List<Part> film;
         private final Beat<G, L> beat;
@@ -71,6 +73,7 @@ public final class Explainer extends ModelSequence {
         @Override
         public void play() {
             left = beat.tell(given.get());
+            note("beat " + name(), stage.ledger().sources(name()));
         }
     }
 }
