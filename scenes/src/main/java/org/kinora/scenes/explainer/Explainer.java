@@ -13,7 +13,7 @@ public final class Explainer extends ModelScene {
     @Override
     protected void construct() {
         Stage stage = new Stage(this);
-        begin(new Predict(stage));
+        begin(new Ask(stage)).then(new Predict(stage));
         String chosen = System.getenv("KINORA_BEAT");
         for (Told<?, ?> beat : beats) {
             if (chosen == null || beat.beat.name().equals(chosen)) {
