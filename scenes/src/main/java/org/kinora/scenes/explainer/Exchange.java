@@ -35,9 +35,13 @@ final class Exchange extends Composite<Exchange> {
     Exchange(String question, String answer, double width) {
         this.question = Lettering.sentence(question, width).setColor(Palette.FAINT_INK);
         this.answer = Lettering.sentence(answer, width);
-        Point lastLine = this.question.caret(question.length());
-        this.answer.startAt(point(this.question.baseline().x(), lastLine.y() - LINE * EM));
+        placeAnswer();
         addParts(this.question, this.answer);
+    }
+
+    private void placeAnswer() {
+        double lastLine = question.caret(question.text().length()).y();
+        answer.startAt(point(question.baseline().x(), lastLine - LINE * EM));
     }
 
     /** Puts the beginning of the question's first baseline at a point. */
@@ -87,6 +91,10 @@ final class Exchange extends Composite<Exchange> {
     Group<Letter> append(String token, Color color) {
         int before = answer.text().length();
         answer.append(token);
+        if (before == 0) {
+            // where a text without letters stands cannot be changed
+            placeAnswer();
+        }
         return answer.between(before, before + token.length()).setColor(color);
     }
 

@@ -75,8 +75,8 @@ final class Predict extends Beat<Asked, Betting> {
         pour(field, bars);
         showOdds(prediction, bars, passage.pulse(changes.get()));
         until("what happens");
-        play(0.7, passage.open(1.12));
-        play(0.7, passage.close(1.12));
+        play(0.7, stage.machine().animate(m -> m.open(0.15)));
+        play(0.7, stage.machine().animate(m -> m.close()));
         untilEnd();
         pause(LOOK);
         return new Betting(given.exchange(), bars);

@@ -5,6 +5,7 @@ import static org.kinora.engine.Kinora.*;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
@@ -18,8 +19,8 @@ import org.kinora.model.Candidate;
 import org.kinora.model.Prediction;
 
 /**
- * A dot for every word that the model knows, row by row in the order of its dictionary. A dot's area is the word's chance,
- * except that none is too small to be seen.
+ * A dot for every word that the model knows, scattered over a field. A dot's area is the word's chance, except that none is
+ * too small to be seen.
  *
  * <pre>{@code
  * var field = new ChanceField(prediction, 12, place, width, height, source, sink);
@@ -34,10 +35,16 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
 
     private static final double DIMMING = 0.85;
 
+    /** Lets the largest dots of the film's prediction stand apart from one another and from the edges. */
+    private static final long SCATTERING = 2372;
+
     private final Prediction prediction;
     private final Set<Integer> likeliest = new HashSet<>();
     private final double[] radii;
     private final Color[] colors;
+    /** The place of each word, counted row by row. */
+    private final int[] places;
+
     private final Point corner;
     private final double step;
     private final int columns;
@@ -67,6 +74,7 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
         int rows = (count + columns - 1) / columns;
         step = Math.min(width / columns, height / rows);
         corner = center.plus(point(-(columns - 1) * step / 2, (rows - 1) * step / 2));
+        places = scattered(count);
         prediction.top(apart).stream().map(Candidate::id).forEach(likeliest::add);
         double[] chances = prediction.probabilities();
         radii = IntStream.range(0, count)
@@ -76,6 +84,18 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
                 .mapToObj(id -> Palette.probability(chances[id]).withAlpha(likeliest.contains(id) ? 0.95 : 0.6))
                 .toArray(Color[]::new);
         addParts(new Crowd(new Dot(ORIGIN, FULL_RADIUS).setColor(Palette.TEAL), count, this::arrange));
+    }
+
+    private static int[] scattered(int count) {
+        int[] order = IntStream.range(0, count).toArray();
+        SplittableRandom random = new SplittableRandom(SCATTERING);
+        for (int i = count - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int kept = order[i];
+            order[i] = order[other];
+            order[other] = kept;
+        }
+        return order;
     }
 
     /** Of the dot of a word with a chance, in scene units. */
@@ -111,7 +131,8 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
 
     /** Where a word stands in the field. */
     public Point place(int id) {
-        return corner.plus(point(id % columns * step, -(id / columns) * step));
+        int place = places[id];
+        return corner.plus(point(place % columns * step, -(place / columns) * step));
     }
 
     /** The width and the height of a dot's own room, in scene units. */

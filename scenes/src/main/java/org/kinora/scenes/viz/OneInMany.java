@@ -24,7 +24,7 @@ import org.kinora.model.Prediction;
  */
 public final class OneInMany extends Composite<OneInMany> implements Bound {
 
-    private static final double RADIUS_IN_STEPS = 0.3;
+    private static final double RADIUS_IN_STEPS = 0.24;
 
     private final Prediction prediction;
     private final Candidate word;
@@ -48,7 +48,7 @@ public final class OneInMany extends Composite<OneInMany> implements Bound {
         many = many(word.probability());
         columns = (int) Math.ceil(Math.sqrt(many));
         step = side / columns;
-        addParts(new Crowd(new Dot(ORIGIN, RADIUS_IN_STEPS * step).setColor(Palette.RIM), many, this::arrange));
+        addParts(new Crowd(new Dot(ORIGIN, RADIUS_IN_STEPS * step).setColor(Palette.FAINT_INK), many, this::arrange));
     }
 
     private static int many(double chance) {
@@ -73,7 +73,7 @@ public final class OneInMany extends Composite<OneInMany> implements Bound {
                     point((i % columns - (columns - 1) / 2.0) * step, ((columns - 1) / 2.0 - i / columns) * step));
             double there = Turns.smooth(whole, Turns.spread(i));
             instances.place(i, source.interpolate(place, there));
-            instances.size(i, i == one ? (0.3 + there) * 1.3 : there);
+            instances.size(i, i == one ? (0.3 + there) * 1.9 : there);
             if (i == one) {
                 instances.color(i, Palette.probability(word.probability()));
             }
