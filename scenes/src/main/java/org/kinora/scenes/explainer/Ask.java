@@ -10,6 +10,7 @@ import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Letter;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.timeline.Animation;
+import org.kinora.model.Generation;
 import org.kinora.model.Gpt;
 import org.kinora.model.Sampling;
 import org.kinora.scenes.viz.ChosenBars;
@@ -67,7 +68,9 @@ final class Ask extends Beat<Void, Asked> {
         play(first.write(SECONDS_A_WORD).until("whatever"));
 
         BigExchange other = new BigExchange(stage, SECOND_QUESTION, second.get());
-        Point aside = point(0, stage.whole().height() * 0.24);
+        Point aside = point(0, 1.9);
+        other.exchange().shift(0, -1);
+        remove(first.cursor());
         play(0.5, first.exchange().animate(e -> e.shift(aside).setOpacity(0.3)));
         play(other.type().until("no eyes"));
         play(other.write(0.2).until("so who"));
@@ -76,7 +79,7 @@ final class Ask extends Beat<Void, Asked> {
                 fadeOut(other.exchange(), aside.negated()),
                 first.exchange().animate(e -> e.shift(aside.negated()).setOpacity(1)),
                 first.exchange().question().animate(q -> q.setColor(Palette.INK)),
-                fadeOut(other.cursor()));
+                other.cursor().animate(c -> c.moveTo(first.cursor())));
 
         until("seven minutes");
         Exchange home = stage.exchange(Stage.QUESTION, "");
@@ -85,8 +88,8 @@ final class Ask extends Beat<Void, Asked> {
                 1,
                 replacementTransform(first.exchange().question(), home.question()),
                 replacementTransform(first.exchange().answer(), home.answer()),
-                first.cursor().animate(c -> c.moveTo(stage.machine().center()).scale(3)));
-        comeForward(first.cursor());
+                other.cursor().animate(c -> c.moveTo(stage.machine().center()).scale(3)));
+        comeForward(other.cursor());
 
         ChosenBars bars = stage.bound(bars(answer));
         showChances(words, bars);
@@ -96,8 +99,14 @@ final class Ask extends Beat<Void, Asked> {
 
     private ChosenBars bars(Writing answer) {
         Place place = stage.betsPlace();
-        ChosenBars bars = new ChosenBars(answer.words(), stage.fullLength(), Lettering.LABEL);
+        List<Generation.Step> words =
+                answer.words().stream().filter(Ask::isWord).toList();
+        ChosenBars bars = new ChosenBars(words, stage.fullLength(), Lettering.LABEL);
         return bars.shift(stage.barsLeft(), place.center().y() - bars.center().y());
+    }
+
+    private static boolean isWord(Generation.Step step) {
+        return step.chosen().text().chars().anyMatch(Character::isLetter);
     }
 
     /** The slabs come out of the cursor, part, close again and turn once, so that one sees them from another side. */
@@ -117,7 +126,7 @@ final class Ask extends Beat<Void, Asked> {
     /** Each word shows what bar it had. */
     private void showChances(List<Group<Letter>> words, ChosenBars bars) {
         List<Animation> entrances = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < bars.rows().size(); i++) {
             ProbabilityRow row = bars.rows().get(i);
             double chance = row.probability().get();
             row.probability().set(0.0);

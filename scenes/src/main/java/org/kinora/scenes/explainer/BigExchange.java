@@ -18,6 +18,7 @@ import org.kinora.scenes.viz.WordChance;
 final class BigExchange {
 
     private static final double SCALE = 1.5;
+    private static final double WIDEST = 9.6;
     /** Of the numbers' baseline below the words', in scene units. */
     private static final double BELOW = 0.6;
 
@@ -32,7 +33,7 @@ final class BigExchange {
     BigExchange(Stage stage, String question, Writing writing) {
         this.stage = stage;
         this.writing = writing;
-        exchange = new Exchange(question, "", stage.whole().width() / SCALE);
+        exchange = new Exchange(question, "", Math.min(WIDEST, stage.whole().width()) / SCALE);
         words = exchange.append(writing);
         exchange.scale(SCALE).moveTo(stage.whole().center());
         cursor = cursor(exchange.question());
@@ -70,7 +71,7 @@ final class BigExchange {
             all.add(cursor.animate(c -> putBehind(c, caret)).delay(begin).seconds(0.12));
             all.add(fadeIn(word, point(-0.15, 0)).delay(begin).seconds(0.2));
             all.add(fadeIn(chance, point(0, 0.3)).delay(begin).seconds(0.2));
-            all.add(fadeOut(chance, point(0, -0.2)).delay(begin + 0.2 + 2 * secondsEach).seconds(0.3));
+            all.add(fadeOut(chance, point(0, -0.2)).delay(begin + 0.2 + secondsEach).seconds(0.15));
         }
         return together(all);
     }

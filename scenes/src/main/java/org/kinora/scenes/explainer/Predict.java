@@ -38,6 +38,7 @@ final class Predict extends Beat<Asked, Betting> {
     private static final List<String> EXAMPLES = List.of(" garden", "ing", " because", "ness");
 
     private static final double ODDS_SIDE = 1.6;
+    private static final double BREATH = 0.15;
     private static final double LOOK = 0.6;
 
     private final Passage passage;
@@ -60,7 +61,10 @@ final class Predict extends Beat<Asked, Betting> {
         ProbabilityBars bars = stage.bars(prediction);
         ChanceField field = field(prediction, bars);
 
-        play(indicate(given.exchange().gap()).at("one thing").until("text goes"));
+        play(stage.machine().animate(m -> m.open(BREATH)).until("does"));
+        play(
+                stage.machine().animate(m -> m.close()).until("text goes"),
+                indicate(given.exchange().gap()).at("one thing").until("text goes"));
         add(field);
         play(
                 passage.enter(given.exchange().words()).seconds(1.5),
@@ -75,7 +79,7 @@ final class Predict extends Beat<Asked, Betting> {
         pour(field, bars);
         showOdds(prediction, bars, passage.pulse(changes.get()));
         until("what happens");
-        play(0.7, stage.machine().animate(m -> m.open(0.15)));
+        play(0.7, stage.machine().animate(m -> m.open(BREATH)));
         play(0.7, stage.machine().animate(m -> m.close()));
         untilEnd();
         pause(LOOK);
@@ -141,7 +145,7 @@ final class Predict extends Beat<Asked, Betting> {
         play(
                 1.7,
                 field.poured().animate(t -> t.set(1)),
-                field.dimmed().animate(t -> t.set(0.3)),
+                field.dimmed().animate(t -> t.set(0.2)),
                 growFromPoint(rest.word(), rest.bar().corner(LEFT)),
                 fadeIn(rest.bar()),
                 fadeIn(rest.percent()),

@@ -29,7 +29,7 @@ import org.kinora.model.Prediction;
  */
 public final class ChanceField extends Composite<ChanceField> implements Bound {
 
-    private static final double LEAST_RADIUS = 0.016;
+    private static final double LEAST_RADIUS = 0.02;
     /** Of a word that is certain, in scene units. */
     private static final double FULL_RADIUS = 0.85;
 
@@ -81,7 +81,7 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
                 .mapToDouble(id -> radius(chances[id]))
                 .toArray();
         colors = IntStream.range(0, count)
-                .mapToObj(id -> Palette.probability(chances[id]).withAlpha(likeliest.contains(id) ? 0.95 : 0.6))
+                .mapToObj(id -> Palette.probability(chances[id]).withAlpha(likeliest.contains(id) ? 0.95 : 0.75))
                 .toArray(Color[]::new);
         addParts(new Crowd(new Dot(ORIGIN, FULL_RADIUS).setColor(Palette.TEAL), count, this::arrange));
     }
