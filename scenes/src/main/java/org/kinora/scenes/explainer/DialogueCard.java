@@ -38,6 +38,7 @@ final class DialogueCard extends Composite<DialogueCard> {
         plate = new RoundedRectangle(width, text.height() + 2 * PADDING, ROUNDING)
                 .setFill(Palette.PANEL, 1)
                 .setStroke(Palette.RIM, 2.5)
+                .setZIndex(-1)
                 .moveTo(upperLeft, UP_LEFT);
         text.moveTo(upperLeft.plus(point(PADDING, -PADDING)), UP_LEFT);
         addParts(plate, text);

@@ -113,7 +113,6 @@ final class Draw extends Beat<Betting, ThreeAnswers> {
     private void join(Exchange exchange, ThreeAnswers all, int drawn, Square marker) {
         Generation.Step step = all.writings().get(0).words().get(0);
         exchange.closeGap();
-        remove(exchange.gap());
         Group<Letter> word = exchange.append(step.chosen().text(), all.writings().get(0).color(0));
         play(
                 0.9,

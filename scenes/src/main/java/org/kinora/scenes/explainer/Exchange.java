@@ -72,6 +72,7 @@ final class Exchange extends Composite<Exchange> {
     /** Takes the gap away at once. */
     Exchange closeGap() {
         removeParts(List.of(gap));
+        gap.hide();
         return this;
     }
 

@@ -18,6 +18,7 @@ public final class Explainer extends ModelSequence {
     protected List<Part> parts() {
         List<Part> film = new ArrayList<>();
         new Told<>(film, new Ask(stage)).then(new Predict(stage)).then(new Draw(stage)).then(new Script(stage));
+        new Told<>(film, new Close(stage));
         return film;
     }
 

@@ -17,6 +17,8 @@ final class Passage {
     private static final double LAG_OF_WORDS = 0.12;
     private static final double LAG_OF_SLABS = 0.4;
 
+    private static final double FLASH = 0.8;
+
     private final Machine machine;
 
     Passage(Machine machine) {
@@ -37,6 +39,13 @@ final class Passage {
             lights.add(slabs.get(layer).animate(s -> s.setLight(light)).rate(thereAndBack));
         }
         return laggedStart(LAG_OF_SLABS, lights);
+    }
+
+    /** The last slab lights up for a moment: something comes out. */
+    Animation flash() {
+        return machine.slab(machine.slabs().size() - 1)
+                .animate(s -> s.setLight(FLASH))
+                .rate(thereAndBack);
     }
 
     /** Where what is computed comes out. */

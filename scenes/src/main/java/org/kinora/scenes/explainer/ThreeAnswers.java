@@ -86,9 +86,9 @@ record ThreeAnswers(
         return all;
     }
 
-    /** Puts the machine aside, behind all that happens. */
+    /** Puts the machine aside, behind all that happens; its place and size are saved. */
     static Machine stepBack(Stage stage) {
-        Machine machine = stage.machine();
+        Machine machine = stage.machine().saveState();
         Place place = backPlace(stage);
         double scale = Math.min(place.width() / machine.width(), place.height() / machine.height());
         return machine.scale(scale).moveTo(place.center());
@@ -107,7 +107,7 @@ record ThreeAnswers(
     private static Place forkPlace(Stage stage) {
         Place whole = stage.whole();
         if (stage.isWide()) {
-            return whole.part(0.185, 0.56, 0.02, 0.98);
+            return whole.part(0.245, 0.6, 0.02, 0.98);
         }
         Place machine = stage.machinePlace();
         return Place.of(whole.left(), machine.right(), machine.bottom(), machine.top());

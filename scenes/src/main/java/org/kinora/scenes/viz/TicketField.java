@@ -34,7 +34,7 @@ public final class TicketField extends Composite<TicketField> implements Bound {
     /** Neighbours of different words are told apart by this. */
     private static final double SECOND_SHADE = 0.74;
 
-    private static final double SHADE_OF_OTHERS = 0.3;
+    private static final double SHADE_OF_OTHERS = 0.55;
 
     private final TemperedChances chances;
     private final List<Integer> ids;
@@ -117,9 +117,11 @@ public final class TicketField extends Composite<TicketField> implements Bound {
     }
 
     private Color color(int owner, double[] shares) {
-        boolean isOfOthers = owner == ids.size();
-        double shade = isOfOthers ? SHADE_OF_OTHERS : owner % 2 == 0 ? 1 : SECOND_SHADE;
-        return Palette.probability(shares[owner]).withAlpha(shade);
+        if (owner == ids.size()) {
+            // each belongs to another word, whose own chance is next to nothing
+            return Palette.probability(0).withAlpha(SHADE_OF_OTHERS);
+        }
+        return Palette.probability(shares[owner]).withAlpha(owner % 2 == 0 ? 1 : SECOND_SHADE);
     }
 
     private void arrange(Instances instances, Moment moment) {
