@@ -68,8 +68,9 @@ final class Ask extends Beat<Void, Asked> {
         play(first.write(SECONDS_A_WORD).until("whatever"));
 
         BigExchange other = new BigExchange(stage, SECOND_QUESTION, second.get());
-        Point aside = point(0, 1.9);
-        other.exchange().shift(0, -1);
+        Point aside = point(0, 2);
+        other.exchange()
+                .shift(first.exchange().corner(LEFT).x() - other.exchange().corner(LEFT).x(), -1.3);
         remove(first.cursor());
         play(0.5, first.exchange().animate(e -> e.shift(aside).setOpacity(0.3)));
         play(other.type().until("no eyes"));

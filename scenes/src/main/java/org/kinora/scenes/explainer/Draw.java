@@ -32,6 +32,10 @@ final class Draw extends Beat<Betting, ThreeAnswers> {
     private static final int FEW_HOPS = 4;
     private static final double HOT = 1.6;
     private static final double COLD = 0.5;
+    private static final double PLATE_MARGIN = 0.08;
+    /** Leads the machine over the question. */
+    private static final double BACKWARD_ARC = 1.4;
+
     private static final double LOOK = 0.6;
 
     private final Passage passage;
@@ -57,18 +61,22 @@ final class Draw extends Beat<Betting, ThreeAnswers> {
         Supplier<Prediction> later = ahead(() -> gpt.predictNext(longer));
         Exchange exchange = given.exchange();
 
-        play(indicate(exchange.gap()).until("one more thing"));
+        play(indicate(exchange.gap()).at("needs").until("a lottery"));
+        play(create(all.tickets().frame()).until("each word"));
         until("each word");
         add(all.tickets());
         play(all.tickets().dealt().animate(t -> t.set(1)).until("one ticket"));
         Square marker = marker(all.tickets());
         int drawn = ticket(all, 0);
         add(marker);
-        play(hops(marker, all.tickets(), drawn, HOPS, 0).until("the word joins"));
+        play(
+                all.tickets().dimmed().animate(t -> t.set(1)).seconds(0.3),
+                hops(marker, all.tickets(), drawn, HOPS, 0).until("the word joins"));
         join(exchange, all, drawn, marker);
 
         until("and the machine");
         play(
+                all.tickets().dealt().animate(t -> t.set(0)).seconds(1),
                 passage.enter(exchange.words()).seconds(1.2),
                 passage.pulse(changesLater.get()).delay(0.8).seconds(1.2),
                 given.bars().animate(b -> b.show(later.get())).delay(1.5).seconds(0.6));
@@ -84,7 +92,7 @@ final class Draw extends Beat<Betting, ThreeAnswers> {
     }
 
     private static Square marker(TicketField tickets) {
-        return new Square(tickets.step()).setStroke(Palette.YELLOW, 4).moveTo(tickets.place(TicketField.TICKETS / 2));
+        return new Square(1.25 * tickets.step()).setStroke(Palette.YELLOW, 4).moveTo(tickets.place(TicketField.TICKETS / 2));
     }
 
     /** The ticket that the draw of an answer's first word falls on. */
@@ -112,22 +120,28 @@ final class Draw extends Beat<Betting, ThreeAnswers> {
     /** The ticket that was drawn rises, and its word goes to the gap. */
     private void join(Exchange exchange, ThreeAnswers all, int drawn, Square marker) {
         Generation.Step step = all.writings().get(0).words().get(0);
-        exchange.closeGap();
         Group<Letter> word = exchange.append(step.chosen().text(), all.writings().get(0).color(0));
         play(
-                0.9,
-                transformFromCopy(lifted(all.tickets(), drawn), word).pathArc(-0.6),
-                all.tickets().dealt().animate(t -> t.set(0)),
-                fadeOut(marker));
-        remove(all.tickets());
+                becomeWord(all.tickets(), drawn, word).seconds(1.1),
+                all.tickets().dimmed().animate(t -> t.set(0)).seconds(0.5),
+                fadeOut(marker).seconds(0.3),
+                fadeOut(exchange.gap()).delay(0.5).seconds(0.2));
+        exchange.closeGap();
     }
 
-    private static RoundedRectangle lifted(TicketField tickets, int drawn) {
-        double side = 0.82 * tickets.step();
-        return new RoundedRectangle(side, side, 0.2 * tickets.step())
-                .setFill(tickets.color(drawn), 1)
-                .setStrokeWidth(0)
-                .moveTo(tickets.place(drawn));
+    /** A copy of the ticket flies to where its word belongs, grows to its size and turns into it. */
+    private static Animation becomeWord(TicketField tickets, int drawn, Group<Letter> word) {
+        return new Later(() -> {
+            RoundedRectangle ticket = tickets.ticket(drawn);
+            RoundedRectangle plate = new RoundedRectangle(
+                            word.width() + 2 * PLATE_MARGIN, word.height() + 2 * PLATE_MARGIN, PLATE_MARGIN)
+                    .setFill(ticket.fill().get())
+                    .setStrokeWidth(0)
+                    .moveTo(word.center());
+            return succession(
+                    replacementTransform(ticket, plate).pathArc(-0.5),
+                    together(fadeOut(plate), fadeIn(word)).seconds(0.5));
+        });
     }
 
     /** The word leaves the text, and the same text brings the same bars. */
@@ -150,7 +164,7 @@ final class Draw extends Beat<Betting, ThreeAnswers> {
         TicketField tickets = all.tickets();
         add(tickets);
         play(
-                stage.machine().animate(m -> ThreeAnswers.stepBack(stage)).until("only the draw"),
+                stage.machine().animate(m -> ThreeAnswers.stepBack(stage)).pathArc(BACKWARD_ARC).until("only the draw"),
                 tickets.dealt().animate(t -> t.set(1)).until("only the draw"),
                 fadeOut(all.exchange().gap()));
         all.exchange().closeGap();
@@ -160,14 +174,14 @@ final class Draw extends Beat<Betting, ThreeAnswers> {
             draws.add(hops(marker, tickets, drawn, FEW_HOPS, answer + 1));
             draws.add(together(
                             create(all.fork().line(answer)),
-                            transformFromCopy(
-                                    lifted(tickets, drawn),
-                                    all.fork().words(answer).get(0)))
-                    .seconds(0.5));
+                            becomeWord(tickets, drawn, all.fork().words(answer).get(0)))
+                    .seconds(0.6));
         }
         add(marker);
-        play(succession(draws).until("so one question"));
-        play(fadeOut(marker).seconds(0.2));
+        play(
+                tickets.dimmed().animate(t -> t.set(1)).seconds(0.2),
+                succession(draws).until("so one question"));
+        play(0.2, fadeOut(marker), tickets.dimmed().animate(t -> t.set(0)));
     }
 
     /** All three answers are written to their ends. */

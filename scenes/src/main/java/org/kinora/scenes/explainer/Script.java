@@ -108,6 +108,7 @@ final class Script extends Beat<ThreeAnswers, Dialogue> {
             leaving.add(uncreate(fork.line(i)));
         }
         leaving.add(given.tickets().dealt().animate(t -> t.set(0)));
+        leaving.add(uncreate(given.tickets().frame()));
         leaving.add(fadeOut(given.slider(), point(0, -0.4)));
         play(together(leaving).until("is the conversation"));
         remove(given.tickets());
@@ -173,7 +174,7 @@ final class Script extends Beat<ThreeAnswers, Dialogue> {
             int start = end;
             end += answer.words().get(i).chosen().text().length();
             Group<Letter> word = card.letters(start, end).setColor(answer.color(i));
-            arrivals.add(together(growFromPoint(word, exit), passage.flash()));
+            arrivals.add(together(growFromPoint(word, exit), passage.flash().seconds(0.5)));
         }
         play(laggedStart(0.6, arrivals).until("turn is over"));
         double chance = answer.end().chosen().probability();

@@ -30,7 +30,10 @@ public final class TicketField extends Composite<TicketField> implements Bound {
     public static final int TICKETS = 100;
 
     private static final int SIDE = 10;
+    private static final double DIMMING = 0.65;
+    private static final double MARGIN = 0.16;
     private static final double TICKET_IN_STEPS = 0.82;
+    private static final double ROUNDING_IN_STEPS = 0.2;
     /** Neighbours of different words are told apart by this. */
     private static final double SECOND_SHADE = 0.74;
 
@@ -42,8 +45,10 @@ public final class TicketField extends Composite<TicketField> implements Bound {
     private final Point center;
     private final double step;
     private final double narrowness;
+    private final RoundedRectangle frame;
     private final ValueTracker temperature;
     private final ValueTracker dealt = new ValueTracker(0);
+    private final ValueTracker dimmed = new ValueTracker(0);
 
     /**
      * @param bars of the same prediction, out of which the tickets come
@@ -59,11 +64,10 @@ public final class TicketField extends Composite<TicketField> implements Bound {
         step = side / SIDE;
         sources = sources(bars, tickets(temperature.get()));
         narrowness = Math.min(1, bars.row(0).bar().width() / tickets(temperature.get()).counts().get(0) / step);
-        RoundedRectangle ticket = new RoundedRectangle(TICKET_IN_STEPS * step, TICKET_IN_STEPS * step, 0.2 * step)
-                .setColor(Palette.TEAL)
-                .setFill(Palette.TEAL, 1)
-                .setStrokeWidth(0);
-        addParts(new Crowd(ticket, TICKETS, this::arrange));
+        frame = new RoundedRectangle(side + MARGIN, side + MARGIN, MARGIN)
+                .setStroke(Palette.RIM, 2.5)
+                .moveTo(center);
+        addParts(frame, new Crowd(ticket(step), TICKETS, this::arrange));
     }
 
     /** Each ticket begins at its place along the bar of its word. */
@@ -80,9 +84,19 @@ public final class TicketField extends Composite<TicketField> implements Bound {
         return sources;
     }
 
+    /** What the square of tickets lies in. */
+    public RoundedRectangle frame() {
+        return frame;
+    }
+
     /** 0 while the tickets are in their bars, 1 when all lie in the square. */
     public ValueTracker dealt() {
         return dealt;
+    }
+
+    /** 0 while the tickets are bright, 1 when they stand back behind a marker. */
+    public ValueTracker dimmed() {
+        return dimmed;
     }
 
     /** Whose tickets these are at a temperature: the words in order, then all the others together. */
@@ -110,8 +124,19 @@ public final class TicketField extends Composite<TicketField> implements Bound {
         return step;
     }
 
+    /** A ticket by itself, as it lies in the square now. */
+    public RoundedRectangle ticket(int ticket) {
+        return ticket(step).setFill(color(ticket), 1).moveTo(place(ticket));
+    }
+
+    private static RoundedRectangle ticket(double step) {
+        return new RoundedRectangle(TICKET_IN_STEPS * step, TICKET_IN_STEPS * step, ROUNDING_IN_STEPS * step)
+                .setFill(Palette.TEAL, 1)
+                .setStrokeWidth(0);
+    }
+
     /** The colour of a ticket now. */
-    public Color color(int ticket) {
+    private Color color(int ticket) {
         double now = temperature.get();
         return color(tickets(now).owner(ticket), shares(now));
     }
@@ -128,9 +153,10 @@ public final class TicketField extends Composite<TicketField> implements Bound {
         double[] shares = shares(temperature.at(moment));
         Tickets tickets = Tickets.of(TICKETS, shares);
         double whole = dealt.at(moment);
+        double shade = 1 - DIMMING * dimmed.at(moment);
         int ticket = 0;
         for (int owner = 0; owner < shares.length; owner++) {
-            Color color = color(owner, shares);
+            Color color = color(owner, shares).withOpacity(shade);
             for (int i = 0; i < tickets.counts().get(owner); i++) {
                 double there = Turns.smooth(whole, ticket / (TICKETS - 1.0));
                 instances.place(ticket, sources.get(ticket).interpolate(place(ticket), there));
