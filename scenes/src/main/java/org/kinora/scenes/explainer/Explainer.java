@@ -17,7 +17,8 @@ public final class Explainer extends ModelSequence {
     @Override
     protected List<Part> parts() {
         List<Part> film = new ArrayList<>();
-        new Told<>(film, new Predict(stage));
+        new Told<>(film, new Ask(stage)).then(new Predict(stage)).then(new Draw(stage)).then(new Script(stage));
+        new Told<>(film, new Close(stage));
         return film;
     }
 

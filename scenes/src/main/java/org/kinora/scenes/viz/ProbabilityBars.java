@@ -3,9 +3,11 @@ package org.kinora.scenes.viz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Interpolator;
@@ -24,6 +26,8 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> implements
 
     private final Property<Prediction> prediction;
     private final Property<List<Candidate>> likeliest;
+    private final Property<Optional<ValueTracker>> temperature =
+            property("temperature", Optional.empty(), Interpolator::switching);
     private final List<ProbabilityRow> rows = new ArrayList<>();
     private final ProbabilityRow rest;
 
@@ -56,11 +60,28 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> implements
         List<Candidate> words = next.top(rows.size());
         prediction.set(next);
         likeliest.set(words);
+        temperature.set(Optional.empty());
         for (int i = 0; i < rows.size(); i++) {
             Candidate candidate = words.get(i);
             rows.get(i).show(TokenText.readable(candidate.text()), candidate.probability());
         }
         rest.show(others(next, rows.size()), next.probabilityOfRest(rows.size()));
+        return this;
+    }
+
+    /**
+     * From now on shows the chances at the temperature of a tracker, until {@link #show}. The words keep their order: it
+     * is the same at every temperature.
+     */
+    public ProbabilityBars temper(ValueTracker newTemperature) {
+        TemperedChances chances = new TemperedChances(prediction.get());
+        List<Integer> ids = likeliest.get().stream().map(Candidate::id).toList();
+        temperature.set(Optional.of(newTemperature));
+        for (int i = 0; i < rows.size(); i++) {
+            int id = ids.get(i);
+            rows.get(i).probability().follow(moment -> chances.of(id, newTemperature.at(moment)));
+        }
+        rest.probability().follow(moment -> chances.ofRest(ids, newTemperature.at(moment)));
         return this;
     }
 
@@ -126,7 +147,8 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> implements
         int[] ids = likeliest.get().stream().mapToInt(Candidate::id).toArray();
         double[] shown =
                 rows.stream().mapToDouble(row -> row.probability().get()).toArray();
-        return List.of(Reading.ofProbabilities(prediction.get(), ids, shown));
+        double shownTemperature = temperature.get().map(ValueTracker::get).orElse(1.0);
+        return List.of(Reading.ofChances(prediction.get(), shownTemperature, ids, shown));
     }
 
     private static String others(Prediction prediction, int count) {
