@@ -1,5 +1,8 @@
 package org.kinora.engine;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.output.LoudnessTarget;
 import org.kinora.engine.scene.FilmSettings;
@@ -19,38 +22,64 @@ import org.kinora.engine.video.EncoderPreset;
  * @param preset how much time the encoder takes to make the file small
  * @param seed of the scene's random numbers
  * @param loudness of the sound; null to leave it as it is
+ * @param part name of the one part of a {@link org.kinora.engine.scene.Sequence} that is rendered; empty for all
+ * @param options what the scene lets be chosen, values by name
  */
 public record RenderOptions(
-        int width, int height, FrameRate rate, EncoderPreset preset, long seed, LoudnessTarget loudness) {
+        int width,
+        int height,
+        FrameRate rate,
+        EncoderPreset preset,
+        long seed,
+        LoudnessTarget loudness,
+        String part,
+        Map<String, String> options) {
 
     /** 1920 × 1080 at 60 frames per second. */
     public static final RenderOptions DEFAULT =
-            new RenderOptions(1920, 1080, FrameRate.of(60), EncoderPreset.DEFAULT, 0, null);
+            new RenderOptions(1920, 1080, FrameRate.of(60), EncoderPreset.DEFAULT, 0, null, "", Map.of());
+
+    public RenderOptions {
+        Objects.requireNonNull(part, "part");
+        options = Map.copyOf(options);
+    }
 
     public RenderOptions size(int newWidth, int newHeight) {
-        return new RenderOptions(newWidth, newHeight, rate, preset, seed, loudness);
+        return new RenderOptions(newWidth, newHeight, rate, preset, seed, loudness, part, options);
     }
 
     /** @param newRate as {@link FrameRate#parse} takes it: 60, 29.97 or 30000/1001 */
     public RenderOptions fps(String newRate) {
-        return new RenderOptions(width, height, FrameRate.parse(newRate), preset, seed, loudness);
+        return new RenderOptions(width, height, FrameRate.parse(newRate), preset, seed, loudness, part, options);
     }
 
     public RenderOptions fps(int framesASecond) {
-        return new RenderOptions(width, height, FrameRate.of(framesASecond), preset, seed, loudness);
+        return new RenderOptions(width, height, FrameRate.of(framesASecond), preset, seed, loudness, part, options);
     }
 
     public RenderOptions preset(EncoderPreset newPreset) {
-        return new RenderOptions(width, height, rate, newPreset, seed, loudness);
+        return new RenderOptions(width, height, rate, newPreset, seed, loudness, part, options);
     }
 
     public RenderOptions seed(long newSeed) {
-        return new RenderOptions(width, height, rate, preset, newSeed, loudness);
+        return new RenderOptions(width, height, rate, preset, newSeed, loudness, part, options);
     }
 
     /** @param lufs how loud the sound is made by EBU R 128, such as -16, with peaks of -1 dBTP at most */
     public RenderOptions loudness(double lufs) {
-        return new RenderOptions(width, height, rate, preset, seed, LoudnessTarget.of(lufs));
+        return new RenderOptions(width, height, rate, preset, seed, LoudnessTarget.of(lufs), part, options);
+    }
+
+    /** @param newPart name of the one part of a {@link org.kinora.engine.scene.Sequence} that is rendered */
+    public RenderOptions part(String newPart) {
+        return new RenderOptions(width, height, rate, preset, seed, loudness, newPart, options);
+    }
+
+    /** With one choice for the scene more: {@code option("theme", "light")}. */
+    public RenderOptions option(String name, String value) {
+        Map<String, String> more = new TreeMap<>(options);
+        more.put(name, value);
+        return new RenderOptions(width, height, rate, preset, seed, loudness, part, more);
     }
 
     PictureSize size() {
@@ -58,6 +87,6 @@ public record RenderOptions(
     }
 
     FilmSettings filmSettings() {
-        return new FilmSettings(rate, (double) width / height, seed);
+        return new FilmSettings(rate, (double) width / height, seed, part, options);
     }
 }

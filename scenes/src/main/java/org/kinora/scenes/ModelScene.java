@@ -1,7 +1,5 @@
 package org.kinora.scenes;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.kinora.engine.scene.Scene;
 import org.kinora.model.Gpt;
@@ -9,14 +7,18 @@ import org.kinora.model.Gpt;
 /** A scene that asks a language model while it is recorded. */
 public abstract class ModelScene extends Scene {
 
-    private Gpt gpt;
+    /** The option that names another model than the default one: its folder, or gpt2 … gpt2-xl. */
+    public static final String MODEL_OPTION = "model";
 
-    /** The default model, read when it is first asked for. */
+    private final SceneModel model = new SceneModel();
+
+    /**
+     * The model that the option {@value #MODEL_OPTION} names, else the default one; read when it is first asked for.
+     *
+     * @throws IllegalArgumentException if the option names no model
+     */
     public final Gpt gpt() {
-        if (gpt == null) {
-            gpt = Gpt.loadDefault();
-        }
-        return gpt;
+        return model.gpt(settings().option(MODEL_OPTION));
     }
 
     /**
@@ -26,16 +28,6 @@ public abstract class ModelScene extends Scene {
      * @return gives the result, and waits for it if need be; throws what the work threw
      */
     public final <T> Supplier<T> ahead(Supplier<T> work) {
-        CompletableFuture<T> future = CompletableFuture.supplyAsync(work);
-        return () -> {
-            try {
-                return future.join();
-            } catch (CompletionException failed) {
-                if (failed.getCause() instanceof RuntimeException cause) {
-                    throw cause;
-                }
-                throw failed;
-            }
-        };
+        return SceneModel.ahead(work);
     }
 }

@@ -92,7 +92,8 @@ final class BenchCommand implements Callable<Integer> {
         Path file = Files.createTempFile("kinora-bench", ".mp4");
         try {
             for (String name : scenes.<List<String>>getValue()) {
-                try (Film film = Film.record(finder.find(name), sceneOptions.filmSettings())) {
+                SceneChoice scene = finder.find(name);
+                try (Film film = Film.record(scene.make(), scene.in(sceneOptions.filmSettings()))) {
                     measure(film, file);
                 }
             }

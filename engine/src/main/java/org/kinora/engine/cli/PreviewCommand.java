@@ -9,7 +9,6 @@ import org.kinora.command.Options;
 import org.kinora.command.UsageException;
 import org.kinora.engine.preview.Preview;
 import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.Scene;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -73,9 +72,9 @@ final class PreviewCommand implements Callable<Integer> {
         }
     }
 
-    private void show(Scene found, Interruption interruption) {
+    private void show(SceneChoice found, Interruption interruption) {
         sceneOptions.chooseDevice();
-        try (Film film = Film.startRecording(found, sceneOptions.filmSettings())) {
+        try (Film film = Film.startRecording(found.make(), found.in(sceneOptions.filmSettings()))) {
             long first = firstFrame(film, interruption);
             Preview.show(film, sceneOptions.size(), first);
         }

@@ -54,7 +54,7 @@ final class RenderTask {
                     command.still() == null,
                     MachineMemory.ofThisProcess().limit(),
                     Runtime.getRuntime().maxMemory());
-            result = work.make(choice.make(), (done, total) -> {
+            result = work.make(choice, (done, total) -> {
                 vigil.progress();
                 if (!interruption.isHeard()) {
                     report.reached(done, total);

@@ -7,7 +7,6 @@ import org.kinora.engine.output.Progress;
 import org.kinora.engine.scene.CaptionedFrames;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmFrames;
-import org.kinora.engine.scene.Scene;
 
 /** What a render makes of a scene. One thread makes it; what it is at, any other may ask, and end it. */
 abstract class RenderWork {
@@ -28,14 +27,15 @@ abstract class RenderWork {
     }
 
     /** Makes the file and returns what it is. */
-    abstract RenderResult make(Scene scene, Progress progress) throws Exception;
+    abstract RenderResult make(SceneChoice choice, Progress progress) throws Exception;
 
     /** Leaves nothing half done, because the process is being ended; returns what became of it, as half a sentence. */
     abstract String end();
 
-    final Film startRecording(Scene scene) {
+    final Film startRecording(SceneChoice choice) {
         command.sceneOptions().chooseDevice();
-        film = Film.startRecording(scene, command.sceneOptions().filmSettings());
+        film = Film.startRecording(
+                choice.make(), choice.in(command.sceneOptions().filmSettings()));
         return film;
     }
 

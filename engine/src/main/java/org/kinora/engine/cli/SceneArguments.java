@@ -45,7 +45,7 @@ final class SceneArguments {
                 .paramLabel("SCENE")
                 .initialValue(List.of())
                 .description(
-                        "names of scenes, or paths of .java files with scenes of your own; FILE.java:NAME is one of several")
+                        "names of scenes, or paths of .java files with scenes of your own; FILE.java:NAME is one of several, NAME/PART one part of a scene")
                 .build();
     }
 
@@ -55,7 +55,7 @@ final class SceneArguments {
                 .arity("0..1")
                 .paramLabel("SCENE")
                 .description(
-                        "a scene's name, or the path of a .java file with a scene of your own; FILE.java:NAME is one of several")
+                        "a scene's name, or the path of a .java file with a scene of your own; FILE.java:NAME is one of several, NAME/PART one part of a scene")
                 .build();
     }
 }

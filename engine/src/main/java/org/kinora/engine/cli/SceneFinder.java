@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kinora.command.UsageException;
-import org.kinora.engine.scene.Scene;
 
 /**
  * Finds the scenes that a person names: one of Kinora's by its class name, those of a file by its path, such as
- * {@code Waves.java}, and one of several in a file by {@code Waves.java:Ripple}.
+ * {@code Waves.java}, and one of several in a file by {@code Waves.java:Ripple}. One part of a scene that is made of
+ * parts follows behind a slash: {@code Explainer/08-nudge}, {@code Waves.java:Ripple/02-calm}.
  */
 final class SceneFinder {
 
@@ -54,7 +54,9 @@ final class SceneFinder {
         List<SceneChoice> chosen = new ArrayList<>();
         for (String name : named) {
             for (SceneChoice scene : isSource(name) ? inFile(name) : List.of(ofKinora(name))) {
-                if (chosen.stream().noneMatch(earlier -> earlier.type() == scene.type())) {
+                if (chosen.stream()
+                        .noneMatch(earlier ->
+                                earlier.type() == scene.type() && earlier.part().equals(scene.part()))) {
                     chosen.add(scene);
                 }
             }
@@ -63,25 +65,33 @@ final class SceneFinder {
     }
 
     /**
-     * A new scene, ready to record.
+     * The one scene, or part of a scene, that a name stands for.
      *
-     * @throws UsageException if there is none of that name, there are several, the file does not compile, or the class
-     *     cannot be made
+     * @throws UsageException if there is none of that name, there are several, or the file does not compile
      */
-    Scene find(String name) {
+    SceneChoice find(String name) {
         List<SceneChoice> scenes = choose(List.of(name));
         if (scenes.size() > 1) {
             throw new UsageException(name + ": holds several scenes (" + names(scenes) + "). Name one, such as " + name
                     + ":" + scenes.get(0).name() + ".");
         }
-        return scenes.get(0).make();
+        return scenes.get(0);
     }
 
     private static boolean isSource(String name) {
-        return name.endsWith(SOURCE_SUFFIX) || name.contains(SOURCE_SUFFIX + ":");
+        return name.endsWith(SOURCE_SUFFIX) || name.contains(SOURCE_SUFFIX + ":") || name.contains(SOURCE_SUFFIX + "/");
     }
 
+    /** A scene by its name, or {@code NAME/PART}. */
     private SceneChoice ofKinora(String name) {
+        int slash = name.indexOf('/');
+        if (slash > 0 && !catalog.named(name.substring(0, slash)).isEmpty()) {
+            return wholeOfKinora(name.substring(0, slash)).part(name.substring(slash + 1));
+        }
+        return wholeOfKinora(name);
+    }
+
+    private SceneChoice wholeOfKinora(String name) {
         if (name.indexOf('/') >= 0 || name.indexOf('.') >= 0) {
             throw new UsageException(
                     name + ": is neither a scene's name nor a " + SOURCE_SUFFIX + " file. --list shows the scenes.");
@@ -113,10 +123,20 @@ final class SceneFinder {
         if (scenes.isEmpty()) {
             throw new UsageException(source + ": no class in it extends Scene.");
         }
-        if (end == name.length()) {
-            return scenes;
+        int slash = name.indexOf('/', end);
+        String wanted = name.substring(Math.min(end + 1, name.length()), slash > end ? slash : name.length());
+        List<SceneChoice> fitting = end == name.length() || slash == end ? scenes : called(wanted, source, scenes);
+        if (slash < 0) {
+            return fitting;
         }
-        String wanted = name.substring(end + 1);
+        if (fitting.size() > 1) {
+            throw new UsageException(name + ": holds several scenes (" + names(scenes) + "). Name one, such as "
+                    + name.substring(0, end) + ":" + scenes.get(0).name() + name.substring(slash) + ".");
+        }
+        return List.of(fitting.get(0).part(name.substring(slash + 1)));
+    }
+
+    private static List<SceneChoice> called(String wanted, Path source, List<SceneChoice> scenes) {
         List<SceneChoice> fitting =
                 scenes.stream().filter(scene -> isCalled(scene, wanted)).toList();
         if (fitting.isEmpty()) {

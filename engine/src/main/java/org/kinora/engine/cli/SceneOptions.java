@@ -25,6 +25,8 @@ final class SceneOptions {
     private final OptionSpec device = Options.text(
             "DEVICE", null, "where the scene's models compute: auto, cpu, gpu or cuda (default auto)", "--device");
 
+    private final ChoiceOptions choices = new ChoiceOptions();
+
     /** @param defaultSize such as 1920x1080 */
     SceneOptions(String defaultSize) {
         size = Options.value(
@@ -38,6 +40,7 @@ final class SceneOptions {
 
     void addTo(CommandSpec command) {
         command.addOption(size).addOption(rate).addOption(seed).addOption(device);
+        choices.addTo(command);
     }
 
     private static PictureSize parseSize(String text) {
@@ -68,7 +71,8 @@ final class SceneOptions {
     }
 
     FilmSettings filmSettings() {
-        return new FilmSettings(rate(), (double) size().width() / size().height(), seed.getValue());
+        return new FilmSettings(rate(), (double) size().width() / size().height(), seed.getValue())
+                .options(choices.values());
     }
 
     /** Tells the models of all scenes of this process where to compute. */

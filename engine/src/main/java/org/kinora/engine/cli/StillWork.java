@@ -6,7 +6,6 @@ import java.util.Map;
 import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.output.Progress;
 import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.Scene;
 import org.kinora.engine.timing.StageTimer;
 
 /** One frame of a scene as a PNG file. */
@@ -17,8 +16,8 @@ final class StillWork extends RenderWork {
     }
 
     @Override
-    RenderResult make(Scene scene, Progress progress) throws Exception {
-        try (Film film = startRecording(scene)) {
+    RenderResult make(SceneChoice choice, Progress progress) throws Exception {
+        try (Film film = startRecording(choice)) {
             long frame = RenderTask.frameAt("--still", command.still(), film);
             new FilmRender(frames(film), command.sceneOptions().size(), StageTimer.ofElapsedTime())
                     .toStill(target(), frame);

@@ -41,6 +41,23 @@ final class Suggestions {
                 .toList();
     }
 
+    /** The nearest of names with numbers in front, such as {@code 08-nudge}, where a number or a word alone may be typed. */
+    static List<String> ofParts(String typed, Collection<String> known) {
+        String word = withoutNumber(typed);
+        List<String> near = known.stream()
+                .filter(name -> name.equals(typed) || withoutNumber(name).equals(word) || sameNumber(typed, name))
+                .toList();
+        return near.isEmpty() ? of(typed, known) : near;
+    }
+
+    private static String withoutNumber(String part) {
+        return part.replaceFirst("^[0-9]+-", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean sameNumber(String typed, String part) {
+        return typed.matches("[0-9]{1,4}") && part.matches("0*" + Integer.parseInt(typed) + "-.*");
+    }
+
     private static int most(String name) {
         return name.length() < SHORT ? 1 : Math.max(2, name.length() / 3);
     }

@@ -10,7 +10,6 @@ import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.output.FilmTracks;
 import org.kinora.engine.output.Progress;
 import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.Scene;
 import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.timing.StageTimer.Stage;
 import org.kinora.engine.video.CaptionFiles;
@@ -36,11 +35,11 @@ final class VideoWork extends RenderWork {
     }
 
     @Override
-    RenderResult make(Scene scene, Progress progress) throws Exception {
+    RenderResult make(SceneChoice choice, Progress progress) throws Exception {
         Mp4Writer opened = Mp4Writer.open(target(), format(), clock);
         try {
             writer = opened;
-            try (Film film = startRecording(scene)) {
+            try (Film film = startRecording(choice)) {
                 long first = firstFrame(film);
                 long end = endFrame(film, first);
                 firstFrame = first;

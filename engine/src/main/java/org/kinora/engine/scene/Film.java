@@ -35,6 +35,7 @@ public final class Film implements AutoCloseable {
     private static final long STACK_BYTES = 8 << 20;
 
     private final Scene scene;
+    private final FilmSettings settings;
     private final Recording recording;
     private final DisplayList displayed;
     private final CaptionTrack captions;
@@ -47,9 +48,10 @@ public final class Film implements AutoCloseable {
     private boolean isOpen;
     private boolean isClosed;
 
-    private Film(Scene scene, Recording recording) {
+    private Film(Scene scene, FilmSettings settings) {
         this.scene = scene;
-        this.recording = recording;
+        this.settings = settings;
+        this.recording = scene.open(settings);
         this.displayed = recording.resource(DisplayList.class, DisplayList::new);
         this.captions = recording.sharedResource(CaptionTrack.class, CaptionTrack::new);
         this.noMemory = SceneException.forLackOfMemory(scene);
@@ -61,7 +63,7 @@ public final class Film implements AutoCloseable {
      * @throws SceneException if the scene fails, with the line, the time and the reason
      */
     public static Film record(Scene scene, FilmSettings settings) {
-        Film film = new Film(scene, scene.open(settings));
+        Film film = new Film(scene, settings);
         film.thread = Thread.currentThread();
         film.run();
         try {
@@ -81,7 +83,7 @@ public final class Film implements AutoCloseable {
         // the first such thread on Java 17 loads a library: if a library on another thread asks for a resource then,
         // both wait for ever
         ClassLoader.getSystemResource("java/lang/Object.class");
-        Film film = new Film(scene, scene.open(settings));
+        Film film = new Film(scene, settings);
         Thread thread = new Thread(null, film::run, "scene", STACK_BYTES);
         thread.setDaemon(true);
         film.thread = thread;
@@ -95,7 +97,7 @@ public final class Film implements AutoCloseable {
      * time.
      */
     public static Film open(Scene scene, FilmSettings settings) {
-        Film film = new Film(scene, scene.open(settings));
+        Film film = new Film(scene, settings);
         film.isOpen = true;
         film.recording.enter();
         return film;
@@ -152,9 +154,15 @@ public final class Film implements AutoCloseable {
         }
     }
 
-    /** The scene's simple class name. */
+    /** The scene's simple class name; of one part of a scene, with that: {@code Explainer/08-nudge}. */
     public String name() {
-        return scene.getClass().getSimpleName();
+        String whole = scene.getClass().getSimpleName();
+        return settings.part().isEmpty() ? whole : whole + "/" + settings.part();
+    }
+
+    /** What the scene was recorded for. */
+    public FilmSettings settings() {
+        return settings;
     }
 
     public FrameRate rate() {

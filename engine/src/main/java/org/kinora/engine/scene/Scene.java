@@ -284,8 +284,13 @@ public abstract class Scene implements Directions {
         return recording.frameWidth();
     }
 
-    /** What this scene is recorded for: frame rate, shape of the picture and seed. */
-    protected final FilmSettings settings() {
+    /** Begins the random numbers of a part of the scene anew, so that they do not depend on the parts before. */
+    final void drawRandomNumbersFor(String part) {
+        random = new SceneRandom(31 * settings.seed() + part.hashCode());
+    }
+
+    /** What this scene is recorded for: frame rate, shape of the picture, seed, and options. */
+    public final FilmSettings settings() {
         return settings;
     }
 

@@ -92,7 +92,7 @@ class SceneFinderTest {
     @Test
     void aSceneIsFoundByItsNameInFoldersAndInJars() {
         for (String name : List.of("NextWord", "Waves", "Attention")) {
-            Scene scene = finder.find(name);
+            Scene scene = finder.find(name).make();
             assertThat(scene.getClass().getSimpleName()).isEqualTo(name);
         }
     }
@@ -135,6 +135,40 @@ class SceneFinderTest {
         return finder.choose(Stream.of(named).map(Object::toString).toList()).stream()
                 .map(SceneChoice::name)
                 .toList();
+    }
+
+    @Test
+    void aSlashNamesOnePartOfAScene() throws Exception {
+        Path source = Files.writeString(folder.resolve("Tide.java"), "class Tide { static " + scene("Still") + """
+                static class Ebb extends org.kinora.engine.scene.Sequence {
+                    protected java.util.List<org.kinora.engine.scene.Part> parts() {
+                        throw new IllegalStateException("no sea here");
+                    }
+                    public java.util.List<String> partNames() {
+                        return java.util.List.of("01-moon", "02-pull");
+                    }
+                }
+                static class Mute extends org.kinora.engine.scene.Sequence {
+                    protected java.util.List<org.kinora.engine.scene.Part> parts() {
+                        throw new IllegalStateException("no sea here");
+                    }
+                }
+                }""");
+        assertThat(namesOf(source + ":Ebb/02-pull", source + ":Ebb", source + ":Ebb/02-pull"))
+                .containsExactly("Ebb/02-pull", "Ebb");
+        assertThat(finder.find(source + ":Ebb/02-pull").part()).isEqualTo("02-pull");
+        assertThatThrownBy(() -> namesOf(source + "/02-pull"))
+                .hasMessageContaining("such as " + source + ":Still/02-pull");
+        assertThatThrownBy(() -> namesOf(source + ":Ebb/2")).hasMessage("Ebb has no part 2. Did you mean 02-pull?");
+        assertThatThrownBy(() -> namesOf(source + ":Ebb/03-moon")).hasMessageContaining("Did you mean 01-moon?");
+        assertThatThrownBy(() -> namesOf(source + ":Ebb/shore"))
+                .hasMessage("Ebb has no part shore. Its parts are 01-moon, 02-pull.");
+        assertThatThrownBy(() -> namesOf(source + ":Still/02-pull"))
+                .hasMessage("Still has no parts, so there is no Still/02-pull.");
+        assertThatThrownBy(() -> namesOf(source + ":Mute/02-pull"))
+                .hasMessageContaining("no sea here. partNames() is asked before anything is recorded.");
+        assertThatThrownBy(() -> finder.find("Waves/02-pull"))
+                .hasMessage("Waves has no parts, so there is no Waves/02-pull.");
     }
 
     @Test

@@ -3,52 +3,69 @@ package org.kinora.scenes.explainer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.kinora.scenes.ModelScene;
+import org.kinora.engine.scene.Part;
+import org.kinora.scenes.ModelSequence;
 
 /** The film: eighteen beats, each of which begins with the picture that the one before leaves. */
-public final class Explainer extends ModelScene {
+public final class Explainer extends ModelSequence {
 
-    private final List<Told<?, ?>> beats = new ArrayList<>();
+    private final Stage stage = new Stage(this);
 
     @Override
-    protected void construct() {
-        Stage stage = new Stage(this);
-        begin(new Predict(stage));
-        String chosen = System.getenv("KINORA_BEAT");
-        for (Told<?, ?> beat : beats) {
-            if (chosen == null || beat.beat.name().equals(chosen)) {
-                beat.play();
-            }
-        }
+    protected List<Part> parts() {
+        List<Part> film = new ArrayList<>();
+        new Told<>(film, new Predict(stage));
+        return film;
     }
 
-    private <G, L> Told<G, L> begin(Beat<G, L> beat) {
-        return add(new Told<>(beat, beat::opening));
+    @Override
+    protected void prepare() {
+        stage.setUp();
     }
 
-    private <G, L> Told<G, L> add(Told<G, L> beat) {
-        beats.add(beat);
-        return beat;
+    /** What the film has shown of the model so far. */
+    Ledger ledger() {
+        return stage.ledger();
     }
 
-    /** A beat with its place in the film: what it is given is what the one before has left. */
-    private final class Told<G, L> {
+    /** A beat in its place in the film: what it is given is what the one before has left. */
+    private static final class Told<G, L> implements Part {
 
+        private final List<Part> film;
         private final Beat<G, L> beat;
-        private final Supplier<G> given;
+        private Supplier<G> given;
         private L left;
 
-        Told(Beat<G, L> beat, Supplier<G> given) {
+        /** At the beginning of the film. */
+        Told(List<Part> film, Beat<G, L> beat) {
+            this(film, beat, () -> null);
+        }
+
+        private Told(List<Part> film, Beat<G, L> beat, Supplier<G> given) {
+            this.film = film;
             this.beat = beat;
             this.given = given;
+            film.add(this);
         }
 
         /** The beat after this one. */
         <N> Told<L, N> then(Beat<L, N> next) {
-            return add(new Told<>(next, () -> left == null ? next.opening() : left));
+            return new Told<>(film, next, () -> left);
         }
 
-        void play() {
+        @Override
+        public String name() {
+            return beat.name();
+        }
+
+        @Override
+        public void begin() {
+            G shown = beat.opening();
+            given = () -> shown;
+        }
+
+        @Override
+        public void play() {
             left = beat.tell(given.get());
         }
     }

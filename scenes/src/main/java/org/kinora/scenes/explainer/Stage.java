@@ -4,7 +4,7 @@ import static org.kinora.engine.Kinora.*;
 
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
-import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.ModelSequence;
 import org.kinora.scenes.viz.Bound;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
@@ -34,11 +34,12 @@ final class Stage {
 
     private static final double PERCENT_SPACE = 1.2;
 
-    private final ModelScene scene;
-    private final Shape shape;
-    private final Place whole;
-    private final Machine machine;
+    private final ModelSequence scene;
     private final Ledger ledger = new Ledger();
+
+    private Shape shape;
+    private Place whole;
+    private Machine machine;
 
     private enum Shape {
         WIDE,
@@ -46,9 +47,13 @@ final class Stage {
         UPRIGHT
     }
 
-    /** Sets up an empty stage: background and camera. */
-    Stage(ModelScene scene) {
+    /** @param scene whose stage it is, once it is set up */
+    Stage(ModelSequence scene) {
         this.scene = scene;
+    }
+
+    /** Sets up the empty stage of a scene that is being recorded. */
+    void setUp() {
         double aspect = scene.frameWidth() / 8;
         shape = aspect > 1.2 ? Shape.WIDE : aspect > 0.8 ? Shape.SQUARE : Shape.UPRIGHT;
         double height =
@@ -66,7 +71,7 @@ final class Stage {
                 .moveTo(place.center());
     }
 
-    ModelScene scene() {
+    ModelSequence scene() {
         return scene;
     }
 
