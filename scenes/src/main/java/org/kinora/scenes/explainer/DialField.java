@@ -146,10 +146,9 @@ final class DialField {
         return area.center().plus(first.times(unit));
     }
 
-    /** From one weight to the next when as many models just fill an area. */
-    double manyUnit(Place area) {
-        double pitch = many.pitch(map);
-        return Math.min(area.width() / (pitch * many.columns()), area.height() / (pitch * many.rows()));
+    /** From one weight to the next when there is so much from one model to the next, in units. */
+    double manyUnit(double pitch) {
+        return pitch / many.pitch(map);
     }
 
     /** Where the weight that stays has to be so that the middle of all models is in the middle of an area. */
@@ -157,17 +156,28 @@ final class DialField {
         return area.center().plus(first.minus(many.center(map)).times(unit));
     }
 
-    /** Where this model is among the others when they fill an area, and how large. */
-    Place own(Place area) {
-        double unit = manyUnit(area);
-        return new Place(
-                area.center().minus(many.center(map).times(unit)), map.width() * unit, map.width() * unit);
+    /** Where the middle of the map is when the middle of all models is in the middle of an area. */
+    Point ownPlace(Place area, double unit) {
+        return area.center().minus(many.center(map).times(unit));
     }
 
-    /** Where the weight that stays has to be so that the middle of the dials is in the middle of an area. */
+    /**
+     * How many dials are seen in a picture: as many as have room in it, but of the gap around the map nothing counts.
+     *
+     * @param size of the picture, in square units
+     */
+    double countAt(Moment moment, double size) {
+        double unit = StrictMath.exp(zoom.at(moment));
+        double models = size / Math.pow(unit * many.pitch(map), 2);
+        double near = Math.min(map.count(), size / (unit * unit));
+        return Math.max(near, map.count() * Math.min(many.count(), models));
+    }
+
+    /** Where the weight that stays has to be, about in the middle of an area, so that dials fill all of it. */
     Point dialsPlace(Place area, double unit) {
         return area.center()
-                .minus(point(window.centerRightOf(index), window.centerAbove(index)).times(unit));
+                .minus(window.lookingPast(index, area.width() / unit, area.height() / unit)
+                        .times(unit));
     }
 
     /** From now on this model is alone. */

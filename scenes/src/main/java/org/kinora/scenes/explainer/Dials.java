@@ -31,6 +31,8 @@ import org.kinora.scenes.viz.WeightMap;
 final class Dials extends Beat<Void, AllDials> {
 
     private static final int STEPS = 60;
+    /** From one model to the next when as many are seen as a large one has weights: of the picture's height. */
+    private static final double PITCH = 1.0 / 360;
 
     Dials(Stage stage) {
         super(stage, "06-dials");
@@ -69,7 +71,11 @@ final class Dials extends Beat<Void, AllDials> {
                 stage.gpt().trainableWeights(),
                 weight.matrix(),
                 weight.index(stage.gpt()),
-                ManyModels.filling(models, aspect));
+                ManyModels.filling(models, area.width() / pitch(stage)));
+    }
+
+    private static double pitch(Stage stage) {
+        return PITCH * stage.height();
     }
 
     /** Numbers come out of a slab and become dials; all but one go back. */
@@ -143,27 +149,23 @@ final class Dials extends Beat<Void, AllDials> {
                 dial.animate(d -> d.shift(middle.minus(dial.plate().center()))));
         remove(bars, dial.number());
         field.look(NeighbourDials.ENLARGED, middle).mobjects().forEach(this::add);
-        RunningCount count = stage.bound(new RunningCount(1, "dials"));
-        add(count.moveTo(parts.heading().center()));
+        DialCount count = stage.bound(new DialCount(field, stage, parts.heading()));
+        add(count);
         remove(dial);
         double unit = field.mapUnit(area);
-        List<Animation> away = new ArrayList<>(field.move(unit, field.mapPlace(area, unit)));
-        away.add(count.animate(c -> c.runToWeights(gpt())));
-        play(3.0, away);
+        play(3.0, field.move(unit, field.mapPlace(area, unit)));
         until("largest");
-        double farther = field.manyUnit(area);
-        away = new ArrayList<>(field.move(farther, field.manyPlace(area, farther)));
-        away.add(count.animate(c -> c.runTo(Cited.LARGEST_WEIGHTS)));
-        play(2.2, away);
+        double farther = field.manyUnit(pitch(stage));
+        play(2.2, field.move(farther, field.manyPlace(area, farther)));
         Circle here = new Circle(0.16)
-                .moveTo(field.own(area).center())
+                .moveTo(field.ownPlace(area, farther))
                 .setStroke(Palette.YELLOW, 4)
                 .setFill(TRANSPARENT);
         play(0.6, growFromCenter(here));
         Group<Mobject> words = spellOut(area);
         until("No one");
         List<Animation> back =
-                new ArrayList<>(field.move(AllDials.STEP, field.dialsPlace(stage.whole(), AllDials.STEP)));
+                new ArrayList<>(field.move(AllDials.STEP, AllDials.place(stage, field)));
         back.forEach(animation -> animation.seconds(2.3));
         back.addAll(List.of(
                 fadeOut(here).seconds(0.3), fadeOut(words).seconds(0.4), fadeOut(count).seconds(0.4)));

@@ -18,16 +18,16 @@ import org.kinora.scenes.viz.WeightMap;
 record ManyModels(int count, int columns) {
 
     /** In pixels, as is the gap to the next. */
-    private static final int DOT = 3;
+    private static final int DOT = 2;
 
     private static final int GAP = 1;
     private static final Color SHADE = Palette.BACKGROUND.mix(Palette.FAINT_INK, 0.62);
     /** By how much the place of a model is wider than its map. */
     private static final double ROOM = 1.02;
 
-    /** @param aspect of the picture that they fill, width by height */
-    static ManyModels filling(long count, double aspect) {
-        return new ManyModels(Math.toIntExact(count), (int) Math.ceil(Math.sqrt(count * aspect)));
+    /** @param width in which they have room, in steps from one to the next */
+    static ManyModels filling(long count, double width) {
+        return new ManyModels(Math.toIntExact(count), (int) width);
     }
 
     int rows() {

@@ -10,6 +10,7 @@ import org.kinora.model.Hooks;
 import org.kinora.model.Prediction;
 import org.kinora.model.Provenance;
 import org.kinora.model.Tensor;
+import org.kinora.scenes.viz.Dial;
 
 /**
  * One weight of a model: that of all feed-forward input matrices whose turning changes most, by its gradient, how likely
@@ -35,9 +36,9 @@ final class TurnedWeight {
         int found = 0;
         for (int candidate = 0; candidate < gpt.config().layers(); candidate++) {
             float[] slopes = gradients.tensor(fileName(candidate)).toArray();
-            double largest = largest(gpt, candidate);
+            double far = range(gpt, candidate);
             for (int i = 0; i < slopes.length; i++) {
-                double effect = Math.abs(slopes[i]) * largest;
+                double effect = Math.abs(slopes[i]) * far;
                 if (effect > strongest) {
                     strongest = effect;
                     foundIn = candidate;
@@ -50,7 +51,7 @@ final class TurnedWeight {
         column = found % gpt.config().hidden();
         source = gpt.parameters().provenance(name(layer), row, column);
         learned = gpt.parameters().tensor(name(layer)).get(row, column);
-        range = largest(gpt, layer);
+        range = range(gpt, layer);
         for (int step = 0; step <= steps; step++) {
             turned.add(predict(gpt, range * (2.0 * step / steps - 1)));
         }
@@ -76,12 +77,8 @@ final class TurnedWeight {
         return "h." + layer + ".mlp.c_fc.weight";
     }
 
-    private static double largest(Gpt gpt, int layer) {
-        double largest = 0;
-        for (float weight : gpt.parameters().tensor(name(layer)).toArray()) {
-            largest = Math.max(largest, Math.abs(weight));
-        }
-        return largest;
+    private static double range(Gpt gpt, int layer) {
+        return Dial.range(gpt.parameters().tensor(name(layer)).toArray());
     }
 
     /** Which layer's it is, from 0. */
@@ -108,7 +105,7 @@ final class TurnedWeight {
         return learned;
     }
 
-    /** The size of the largest weight of its matrix: it is turned as far as that, to either side. */
+    /** How far it is turned to either side of 0: to the ends of the scale of its matrix's dials. */
     double range() {
         return range;
     }
@@ -116,7 +113,7 @@ final class TurnedWeight {
     /** Computes one end of its range from a model. */
     ToDoubleFunction<Gpt> end(int sign) {
         int ofLayer = layer;
-        return gpt -> sign * largest(gpt, ofLayer);
+        return gpt -> sign * range(gpt, ofLayer);
     }
 
     /** What a model bets when this weight is another. */

@@ -60,17 +60,19 @@ final class Untrained extends Beat<AllDials, Noise> {
 
     /** The dials go back to where they belong. */
     private void intoMachine(DialField field) {
-        Point middle = stage.machine().center();
+        Place middle = stage.machinePlace().part(0.45, 0.55, 0.45, 0.55);
+        double unit = field.mapUnit(middle);
         field.hideOthers();
-        List<Animation> away = new ArrayList<>(field.move(0.0004, middle));
+        List<Animation> away = new ArrayList<>(field.move(unit, field.mapPlace(middle, unit)));
         away.forEach(animation -> animation.seconds(1.1));
-        away.add(growFromPoint(stage.machine(), middle).seconds(0.8).delay(0.3));
+        away.add(growFromPoint(stage.machine(), middle.center()).seconds(0.8).delay(0.3));
         play(together(away));
         field.mobjects().forEach(this::remove);
     }
 
     private Noise write(List<Generation.Step> steps) {
-        Exchange exchange = stage.exchange(Stage.QUESTION, "");
+        String first = steps.get(0).chosen().text();
+        Exchange exchange = stage.exchange(Stage.QUESTION, first.strip());
         ProbabilityBars bars = stage.bars(steps.get(0).prediction());
         bars.show(
                 steps.get(0).prediction(),
@@ -80,7 +82,8 @@ final class Untrained extends Beat<AllDials, Noise> {
                 0.7,
                 fadeIn(exchange.question(), point(-0.6, 0)),
                 laggedStart(0.03, bars.parts(), row -> growFromPoint(row, exit)));
-        for (Generation.Step step : steps) {
+        play(A_TOKEN, fadeIn(exchange.answer()));
+        for (Generation.Step step : steps.subList(1, steps.size())) {
             bars.show(step.prediction(), UntrainedModel.asked(step.prediction().ids()));
             Group<Letter> token = exchange.append(step.chosen().text(), Palette.INK);
             play(A_TOKEN, fadeIn(token));

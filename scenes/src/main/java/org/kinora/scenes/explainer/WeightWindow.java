@@ -1,6 +1,8 @@
 package org.kinora.scenes.explainer;
 
+import org.kinora.engine.geometry.Point;
 import org.kinora.model.transformer.TrainableWeights;
+import org.kinora.scenes.viz.Dial;
 
 /**
  * The weights of a matrix around one of them.
@@ -32,27 +34,29 @@ record WeightWindow(String matrix, int columns, int left, int top, int width, in
                 Math.min(shape[0], row + reach + 1) - top);
     }
 
-    /** The weights as shares of the largest of their matrix, −1 to 1, row by row. */
+    /** Where the weights stand on the scale of their matrix, −1 to 1, row by row. */
     float[] numbers(TrainableWeights weights) {
         float[] values = weights.values(matrix);
-        float largest = Float.MIN_NORMAL;
-        for (float value : values) {
-            largest = Math.max(largest, Math.abs(value));
-        }
+        double range = Dial.range(values);
         float[] numbers = new float[width * height];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = values[(top + i / width) * columns + left + i % width] / largest;
+            double place = values[(top + i / width) * columns + left + i % width] / range;
+            numbers[i] = (float) Math.max(-1, Math.min(1, place));
         }
         return numbers;
     }
 
-    /** How far its middle is from a weight of the same matrix, in weights, to the right. */
-    double centerRightOf(int index) {
-        return left + width / 2.0 - (index % columns + 0.5);
+    /**
+     * How far a view of some size has to look past a weight so that it sees nothing beyond the window, in weights, to the
+     * right and upward.
+     */
+    Point lookingPast(int index, double viewWidth, double viewHeight) {
+        double across = index % columns + 0.5 - left;
+        double down = index / columns + 0.5 - top;
+        return new Point(inside(across, viewWidth / 2, width) - across, down - inside(down, viewHeight / 2, height));
     }
 
-    /** How far its middle is from a weight of the same matrix, in weights, upward. */
-    double centerAbove(int index) {
-        return index / columns + 0.5 - (top + height / 2.0);
+    private static double inside(double place, double half, double length) {
+        return length < 2 * half ? length / 2 : Math.max(half, Math.min(length - half, place));
     }
 }

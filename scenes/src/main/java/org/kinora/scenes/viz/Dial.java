@@ -39,6 +39,9 @@ public final class Dial extends Composite<Dial> implements Bound {
     /** From upright to the end of the scale, in radians. */
     public static final double TURN = 0.75 * PI;
 
+    /** The end of the scale, in typical sizes of the weights of a matrix; of a thousand weights some three are larger. */
+    public static final double TYPICAL_SIZES = 3;
+
     /** From this share of the scale on, the colour is strongest. */
     public static final double STRONG = 0.5;
 
@@ -88,6 +91,19 @@ public final class Dial extends Composite<Dial> implements Bound {
         return gpt.parameters().tensor(source.hook()).get(indices);
     }
 
+    /**
+     * The size of a weight at the end of the scale of its matrix.
+     *
+     * @param matrix all weights of it
+     */
+    public static double range(float[] matrix) {
+        double sum = 0;
+        for (float weight : matrix) {
+            sum += (double) weight * weight;
+        }
+        return TYPICAL_SIZES * Math.max(Float.MIN_NORMAL, Math.sqrt(sum / matrix.length));
+    }
+
     /** The round plate of a dial of weight 0. */
     public static Circle face(double radius) {
         return new Circle(radius).setStroke(Stroke.NONE).setFill(Palette.signed(0));
@@ -135,7 +151,7 @@ public final class Dial extends Composite<Dial> implements Bound {
     }
 
     private double angleAt(Moment moment) {
-        return -TURN * weight.at(moment) / range;
+        return -TURN * Math.max(-1, Math.min(1, weight.at(moment) / range));
     }
 
     /**

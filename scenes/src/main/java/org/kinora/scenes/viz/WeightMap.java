@@ -32,9 +32,6 @@ public final class WeightMap {
         }
     }
 
-    /** From this many times the typical size of its matrix on, a weight's colour is strongest. */
-    static final double STRONG = 2.5;
-
     /**
      * Numbers of one matrix, or of several vectors, in a rectangle.
      *
@@ -209,7 +206,7 @@ public final class WeightMap {
             int index = area.first;
             for (String name : area.names) {
                 float[] values = weights.values(name);
-                double factor = 256 / (STRONG * typical(values));
+                double factor = 256 / (Dial.STRONG * Dial.range(values));
                 int end = area.names.size() == 1 ? area.first + area.count : values.length;
                 for (int i = area.names.size() == 1 ? area.first : 0; i < end; i++) {
                     int shade = (int) Math.max(0, Math.min(512, 256.5 + factor * values[i]));
@@ -219,15 +216,6 @@ public final class WeightMap {
             }
         }
         return Bitmap.ofArgb(width, height, pixels);
-    }
-
-    /** The root of the mean square. */
-    static double typical(float[] values) {
-        double sum = 0;
-        for (float value : values) {
-            sum += (double) value * value;
-        }
-        return Math.max(1e-12, Math.sqrt(sum / values.length));
     }
 
     private static int argb(Color color) {
