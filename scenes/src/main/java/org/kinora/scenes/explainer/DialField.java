@@ -168,9 +168,9 @@ final class DialField {
      */
     double countAt(Moment moment, double size) {
         double unit = StrictMath.exp(zoom.at(moment));
-        double models = size / Math.pow(unit * many.pitch(map), 2);
+        double pitch = unit * many.pitch(map);
         double near = Math.min(map.count(), size / (unit * unit));
-        return Math.max(near, map.count() * Math.min(many.count(), models));
+        return Math.max(near, Math.min(Cited.LARGEST_WEIGHTS.value(), map.count() * size / (pitch * pitch)));
     }
 
     /** Where the weight that stays has to be, about in the middle of an area, so that dials fill all of it. */

@@ -14,7 +14,7 @@ public final class Explainer extends ModelSequence {
     @Override
     protected List<Part> parts() {
         List<Part> film = new ArrayList<>();
-        new Told<>(film, new Dials(stage)).then(new Untrained(stage));
+        new Told<>(film, new Read(stage)).then(new Dials(stage)).then(new Untrained(stage));
         return film;
     }
 
