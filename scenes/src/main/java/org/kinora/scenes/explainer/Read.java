@@ -4,6 +4,7 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.Crowd;
@@ -27,8 +28,8 @@ import org.kinora.scenes.viz.Palette;
  */
 final class Read extends Beat<Dialogue, Void> {
 
-    private static final double LINES_A_SECOND = 22;
-    private static final double FLIGHT = 2;
+    private static final double LINES_A_SECOND = 40;
+    private static final double FLIGHT = 2.3;
     private static final double STREAM = 5.4;
 
     Read(Stage stage) {
@@ -62,8 +63,10 @@ final class Read extends Beat<Dialogue, Void> {
         Group<PathShape> both = new Group<>(question, answer);
         add(both);
         remove(card);
-        List<String> lines = new ArrayList<>(snippets.mixed());
-        lines = lines.subList(0, (int) Math.min(lines.size(), LINES_A_SECOND * STREAM));
+        List<String> all = snippets.mixed();
+        List<String> lines = IntStream.range(0, (int) (LINES_A_SECOND * STREAM))
+                .mapToObj(i -> all.get(i % all.size()))
+                .toList();
         List<Animation> flights =
                 stream.flights(lines, LINES_A_SECOND, Lettering.LABEL, Palette.FAINT_INK, FLIGHT);
         thread(() -> {
@@ -111,10 +114,10 @@ final class Read extends Beat<Dialogue, Void> {
     private void climb(ReadingTime times) {
         Headed parts = Headed.of(stage);
         Place foot = foot();
-        ReadingLadder ladder = new ReadingLadder(times, foot.part(0.1, 0.9, 0.6, 0.9), parts.picture());
+        ReadingLadder ladder = new ReadingLadder(times, foot.part(0.1, 0.9, 0.35, 0.65), parts.picture());
         Rectangle dash = ladder.dash();
         Figure weeks = Figure.cited(
-                label(0, " weeks").moveTo(foot.at(0.5, 0.2)),
+                label(0, " weeks").moveTo(foot.at(0.5, 0)),
                 Cited.OWN_TOKENS.source(),
                 Cited.WORDS_A_MINUTE.source());
         add(weeks);
@@ -128,11 +131,11 @@ final class Read extends Beat<Dialogue, Void> {
         remove(dash);
         Camera camera = stage.scene().camera();
         camera.saveState();
-        double base = stage.height() / 8;
         play(
                 1.4,
                 camera.animate(c -> c.scale(ladder.pageZoom()).moveTo(ladder.pageCenter()))
-                        .rate(ReadingLadder.zooming(ladder.pageZoom())));
+                        .rate(ReadingLadder.zooming(ladder.pageZoom())),
+                fadeOut(stage.machine()).delay(0.8).seconds(0.4));
         Figure years = Figure.cited(
                 new DecimalNumber(0, 0, Lettering.SENTENCE)
                         .grouped()
@@ -140,6 +143,7 @@ final class Read extends Beat<Dialogue, Void> {
                         .unit(" years")
                         .setColor(Palette.INK),
                 Cited.EARLY_TOKENS.source(),
+                Cited.WORDS_IN_TOKEN.source(),
                 Cited.WORDS_A_MINUTE.source());
         inFrame(years, parts.heading().center());
         add(years);
@@ -154,14 +158,16 @@ final class Read extends Beat<Dialogue, Void> {
         add(others);
         double more = ladder.pilesZoom() / ladder.pageZoom();
         Figure factor = Figure.cited(
-                new DecimalNumber(1, 0, Lettering.SENTENCE).unit(" ×").setColor(Palette.INK),
+                new DecimalNumber(1, 0, Lettering.SENTENCE).rightAligned().unit(" ×").setColor(Palette.INK),
                 Cited.NEWEST_TOKENS.source(),
                 Cited.EARLY_TOKENS.source());
         play(
                 1.3,
                 camera.animate(c -> c.scale(more).moveTo(ladder.pilesCenter()))
                         .rate(ReadingLadder.zooming(more)));
-        inFrame(factor, parts.heading().at(0.22, 0.5));
+        inFrame(factor, ORIGIN);
+        factor.alignTo(years, DOWN).nextTo(years, LEFT, 0.2);
+        factor.number().levelWith(years.number());
         play(0.3, fadeIn(factor));
         play(
                 ladder.piled().animate(p -> p.set(ladder.pages())).until("again"),
@@ -169,6 +175,7 @@ final class Read extends Beat<Dialogue, Void> {
         until("And if");
         play(
                 restore(camera).rate(ReadingLadder.zooming(1 / ladder.pilesZoom())).seconds(0.95),
+                fadeIn(stage.machine()).delay(0.45).seconds(0.4),
                 fadeOut(years).seconds(0.3),
                 fadeOut(factor).seconds(0.3));
         remove(page, others, weeks);
@@ -205,7 +212,7 @@ final class Read extends Beat<Dialogue, Void> {
         play(together(animations));
         List<Animation> flights = new ArrayList<>(stream.flight(line, 1.3, 0));
         List<String> others = snippets.aboutItself().subList(1, snippets.aboutItself().size());
-        flights.addAll(stream.flights(others, 7, 40, Palette.INK, 1.6));
+        flights.addAll(stream.flights(others, 6, 40, Palette.INK, 2.2));
         play(together(flights));
         stream.end();
         play(0.4, machine.animate(m -> m.light(0, 0)));

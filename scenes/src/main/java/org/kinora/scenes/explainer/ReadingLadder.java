@@ -22,9 +22,9 @@ final class ReadingLadder {
 
     private static final double PAGE = 0.86;
     /** From dash to dash, in distances from line to line. */
-    private static final double SLENDER = 6.5;
+    private static final double SLENDER = 9;
     /** Of the distance from line to line. */
-    private static final double THICK = 0.5;
+    private static final double THICK = 0.55;
 
     private final Place picture;
     private final Point corner;
@@ -60,14 +60,16 @@ final class ReadingLadder {
         corner = first.center().plus(point(-step / 2, line / 2));
     }
 
-    /** The number of pages in a row that leaves the fewest places empty while pages stay about as wide as high. */
+    /** The number of pages in a row that leaves few places empty, while a page has about the picture's shape. */
     private int rowOfPages(double aspect) {
         int best = 1;
         double least = Double.MAX_VALUE;
         for (int candidate = 1; candidate <= pages; candidate++) {
             int rows = (pages + candidate - 1) / candidate;
-            double shape = Math.abs(Math.log(aspect * rows / candidate));
-            double waste = shape + 0.05 * (candidate * rows - pages);
+            double own = Math.log(aspect * rows / candidate);
+            double waste = Math.abs(own) / 2
+                    + Math.abs(own - Math.log(aspect))
+                    + 0.05 * (candidate * rows - pages);
             if (waste < least) {
                 least = waste;
                 best = candidate;

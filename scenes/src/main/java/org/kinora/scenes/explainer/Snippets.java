@@ -73,7 +73,7 @@ final class Snippets {
         long tokens = 0;
         long words = 0;
         for (String line : mixed()) {
-            tokens += tokenizer.encode(line + "\n").length;
+            tokens += tokenizer.encode(line).length;
             words += line.split(" ").length;
         }
         return (double) tokens / words;

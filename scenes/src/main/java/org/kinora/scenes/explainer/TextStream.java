@@ -20,9 +20,9 @@ import org.kinora.scenes.viz.Machine;
 final class TextStream {
 
     /** From where a line begins to the first slab, in units. */
-    private static final double WAY = 12;
+    private static final double WAY = 7.6;
     /** How far apart the lines are where they begin, and where they end, in units. */
-    private static final double SPREAD_FIRST = 5.5;
+    private static final double SPREAD_FIRST = 6.4;
 
     private static final double SPREAD_LAST = 1.9;
     private static final double SHRINKING = 0.4;
@@ -87,7 +87,7 @@ final class TextStream {
         lines.add(line);
         return List.of(
                 line.animate(l -> l.scale(SHRINKING).moveTo(end))
-                        .rate(easeInQuad)
+                        .rate(easeInSine)
                         .seconds(seconds)
                         .delay(delay),
                 line.animate(l -> l.setOpacity(0))
