@@ -30,10 +30,10 @@ public record PracticeRun(float[] losses, int[] stops, float[] hiddenLosses, Ten
     public static final String DIALS = "h.%d.mlp.c_fc.weight";
 
     /** How many rows of the matrix are shown. */
-    public static final int ROWS = 20;
+    public static final int ROWS = 16;
 
     /** How many columns of the matrix are shown. */
-    public static final int COLUMNS = 8;
+    public static final int COLUMNS = 10;
 
     static final int CONTEXT = 128;
     static final String LOSSES = "losses";

@@ -25,16 +25,16 @@ import org.kinora.model.transformer.TrainableWeights;
 public final class PracticeTraining {
 
     /** Steps of the recorded run. */
-    public static final int STEPS = 600;
+    public static final int STEPS = 500;
 
     private static final int ROWS = 16;
-    private static final int HIDDEN_ROWS = 24;
+    private static final int HIDDEN_ROWS = 16;
     private static final double RATE = 0.02;
     private static final double DECAY = 0.4;
     private static final int WARM_UP = 20;
     private static final long SEED = 8;
     /** Each stop is this many times as late as the one before. */
-    private static final double GROWTH = 1.07;
+    private static final double GROWTH = 1.08;
 
     private static final int SAMPLE_LENGTH = 110;
     private static final Sampling SAMPLING =
