@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Animation;
@@ -36,6 +35,11 @@ final class Classroom {
     /** What the highest surprise that has room would be, in bits. */
     private static final double MOST_BITS = 15;
 
+    /** Of the patch of weights that are looked at, so many rows and columns are large enough to be seen. */
+    private static final int ROWS = 12;
+
+    private static final int COLUMNS = 7;
+
     private final Stage stage;
 
     Classroom(Stage stage) {
@@ -54,6 +58,12 @@ final class Classroom {
     /** A text in the upper place. */
     Text text(String words) {
         Place place = stage.textPlace();
+        return Lettering.sentence(words, place.width()).startAt(place.at(0, stage.isWide() ? 0.9 : 0.8));
+    }
+
+    /** What the model writes, in the upper place, over the machine. */
+    Text writing(String words) {
+        Place place = stage.isWide() ? stage.whole().part(0, 0.6, 0, 1) : stage.textPlace();
         return Lettering.sentence(words, place.width()).startAt(place.at(0, stage.isWide() ? 0.9 : 0.8));
     }
 
@@ -102,13 +112,43 @@ final class Classroom {
                 .alignTo(stage.betsPlace().at(1, 0), RIGHT);
     }
 
-    /** Says how many of the dials are shown, below the machine. */
-    Figure share(DialSheets sheets, long all) {
+    /**
+     * Says how many of the dials are shown, below the machine.
+     *
+     * @param all of which so many are shown
+     * @param remark what else there is to be said, in a few words
+     */
+    Figure share(DialSheets sheets, long all, String remark) {
         Place place = machinePlace();
-        Text text = Lettering.label(
-                        String.format(Locale.ROOT, "%,d of %,d dials", sheets.count(), all), place.width())
-                .setColor(Palette.FAINT_INK);
-        return Figure.measured(text).moveTo(point(place.center().x(), place.bottom() - 0.3));
+        String words = String.format(Locale.ROOT, "%,d of %,d dials, %s", sheets.count(), all, remark);
+        Text text = Lettering.label(words, place.width()).setColor(Palette.FAINT_INK);
+        return Figure.measured(text).moveTo(point(place.center().x(), place.bottom() - 0.32));
+    }
+
+    /** Where the curves of a training are drawn, from the beginning of their axis to the most that has room. */
+    Place curvesPlace() {
+        Place place = stage.betsPlace();
+        double foot = surpriseFoot().y();
+        return Place.of(place.left() + 0.5, place.right() - 0.3, foot, row(0).y());
+    }
+
+    /** Shows at once what is left when one sentence has been taught. */
+    Nudged nudged(Lesson lesson) {
+        open();
+        Text sentence = text(Lesson.BEGINNING + " " + Lesson.WORD + ".");
+        List<WordBet> bets = bets(lesson);
+        bets.forEach(bet -> bet.show(lesson.after()));
+        SurpriseBar surprise = surprise(lesson.after().probability(lesson.word()));
+        Text name = surpriseName();
+        DialSheets sheets = sheets((layer, row, column, moment) -> lesson.weight(layer, row, column, Nudge.WIDER));
+        sheets.size().set(1);
+        Figure share = share(sheets, stage.gpt().config().parameters(), Nudge.REMARK);
+        stage.scene().add(stage.machine(), sentence);
+        bets.forEach(bet -> stage.scene().add(bet));
+        stage.scene().add(surprise, name);
+        sheets.mobjects().forEach(dials -> stage.scene().add(dials));
+        stage.scene().add(share);
+        return new Nudged(sentence, bets, surprise, name, sheets, share);
     }
 
     /** Moves the machine into its place and parts its slabs; {@code machine.restore()} takes it back. */
@@ -116,12 +156,17 @@ final class Classroom {
         Machine machine = stage.machine();
         machine.saveState();
         Place place = machinePlace();
-        double scale = place.height() / machine.height();
+        double scale = CLOSE * place.height() / machine.height();
         Slab first = machine.slab(0);
         double gaps = (machine.width() - first.width()) * scale;
-        double amount = Math.max(0, (place.width() - first.width() * scale) / gaps - 1);
-        return machine.scale(scale).open(amount).moveTo(place.center());
+        double amount = Math.max(0, (CLOSE * place.width() - first.width() * scale) / gaps - 1);
+        return machine.scale(scale).open(amount).moveTo(place.at(0.5 + NEARNESS, 0.5));
     }
+
+    /** As the nearer slabs look larger, the machine is a little smaller than its place, and farther to the right. */
+    private static final double CLOSE = 0.88;
+
+    private static final double NEARNESS = 0.04;
 
     /** Lets light run through the slabs, from the first to the last. */
     static Animation pulse(Machine machine) {
@@ -129,8 +174,8 @@ final class Classroom {
                 0.35, machine.slabs(), slab -> slab.animate(s -> s.setLight(0.8)).rate(thereAndBack));
     }
 
-    /** Shows at once what is shown when the machine has been taught one sentence. */
-    void show(Mobject... mobjects) {
-        stage.scene().add(mobjects);
+    /** Some of each layer's dials, on the slabs as they stand now; not shown yet. */
+    DialSheets sheets(DialSheets.Weights weights) {
+        return new DialSheets(stage.machine(), ROWS, COLUMNS, weights);
     }
 }

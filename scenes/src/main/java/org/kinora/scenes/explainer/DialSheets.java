@@ -29,8 +29,7 @@ final class DialSheets {
     /** Where the dials stand. */
     interface Weights {
 
-        /** @param dial counted along the rows of the layer's sheet, from 0 */
-        double at(int layer, int dial, Moment moment);
+        double at(int layer, int row, int column, Moment moment);
     }
 
     /** A weight of this size is turned by three eighths of a circle. */
@@ -59,7 +58,7 @@ final class DialSheets {
     private final ValueTracker hinted = new ValueTracker(0);
 
     /** On the slabs as they stand now; not shown yet. */
-    DialSheets(Machine machine, int rows, int columns, Weights weights, Weights willBe) {
+    DialSheets(Machine machine, int rows, int columns, Weights weights) {
         layers = machine.slabs().size();
         this.rows = rows;
         this.columns = columns;
@@ -69,9 +68,6 @@ final class DialSheets {
                 new Circle(radius).setStroke(Stroke.NONE).setFill(Palette.signed(0)), needle(radius, Palette.INK));
         hints = sheets(machine, needle(radius, Palette.INK.withAlpha(0.55)));
         dials = sheets(machine, stamp);
-        for (int layer = 0; layer < layers; layer++) {
-            hints.get(layer).setArrangement(hints(layer, willBe));
-        }
         show(weights);
     }
 
@@ -116,13 +112,20 @@ final class DialSheets {
                 double grown = size.at(moment);
                 double front = wave.at(moment) - (layers - 1 - of);
                 for (int i = 0; i < instances.count(); i++) {
-                    double weight = weights.at(of, i, moment) / RANGE;
+                    double weight = weights.at(of, i / columns, i % columns, moment) / RANGE;
                     double passed = front - 0.4 * (columns - 1 - i % columns) / columns;
                     instances.turn(i, -TURN * weight);
                     instances.size(i, stagger(grown, i, instances.count()) * (1 + SWELL * bump(passed)));
                     instances.color(i, 0, color(weight / STRONG));
                 }
             });
+        }
+    }
+
+    /** Says to which weights the dials will turn. */
+    void announce(Weights willBe) {
+        for (int layer = 0; layer < layers; layer++) {
+            hints.get(layer).setArrangement(hints(layer, willBe));
         }
     }
 
@@ -133,7 +136,7 @@ final class DialSheets {
             double front = wave.at(moment) - (layers - 1 - layer);
             for (int i = 0; i < instances.count(); i++) {
                 double passed = front - 0.4 * (columns - 1 - i % columns) / columns;
-                instances.turn(i, -TURN * willBe.at(layer, i, moment) / RANGE);
+                instances.turn(i, -TURN * willBe.at(layer, i / columns, i % columns, moment) / RANGE);
                 instances.size(i, strength * Math.max(0, Math.min(1, (passed - WAVE / 2) / 0.2)));
             }
         };

@@ -11,6 +11,7 @@ import org.kinora.model.training.Sequence;
 import org.kinora.model.training.Trainer;
 import org.kinora.model.transformer.GptConfig;
 import org.kinora.model.transformer.TrainableWeights;
+import org.kinora.scenes.explainer.practice.PracticeRun;
 import org.kinora.scenes.explainer.practice.PracticeTraining;
 
 /** One sentence taught to a model that knows nothing: what it bet on the last word before and after one step. */
@@ -85,10 +86,11 @@ final class Lesson {
     /**
      * One of the weights that are shown.
      *
-     * @param dial counted along the rows of the layer's patch, from 0
+     * @param row of the layer's patch
      * @param steps how many times the step is taken that was taken once: 0 for before it, 1 for after it
      */
-    double weight(int layer, int dial, double steps) {
+    double weight(int layer, int row, int column, double steps) {
+        int dial = row * PracticeRun.COLUMNS + column;
         double from = dials.get(layer)[dial];
         return from + steps * (turned.get(layer)[dial] - from);
     }

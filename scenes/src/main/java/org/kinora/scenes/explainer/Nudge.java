@@ -17,6 +17,11 @@ import org.kinora.scenes.viz.*;
  */
 final class Nudge extends Beat<Noise, Nudged> {
 
+    /** How many times as far the dials are seen to turn as they do; the picture says so. */
+    static final double WIDER = 100;
+
+    static final String REMARK = "turns drawn a hundredfold";
+
     Nudge(Stage stage) {
         super(stage, "08-nudge");
     }
@@ -98,9 +103,12 @@ final class Nudge extends Beat<Noise, Nudged> {
                 1.2,
                 machine.animate(m -> room.open()),
                 uncreate(look).seconds(0.4));
-        DialSheets sheets = sheets(machine, lesson);
+        ValueTracker turn = new ValueTracker(0);
+        DialSheets sheets = room.sheets(
+                (layer, row, column, moment) -> lesson.weight(layer, row, column, WIDER * turn.at(moment)));
+        sheets.announce((layer, row, column, moment) -> lesson.weight(layer, row, column, WIDER));
         sheets.mobjects().forEach(m -> add(m));
-        Figure share = room.share(sheets, gpt().config().parameters());
+        Figure share = room.share(sheets, gpt().config().parameters(), REMARK);
         play(sheets.size().animate(s -> s.set(1)).seconds(1.4), fadeIn(share).seconds(0.6));
 
         until("backpropagation");
@@ -113,29 +121,21 @@ final class Nudge extends Beat<Noise, Nudged> {
         sheets.hinted().set(1);
         Point3 entrance = machine.entrance();
         play(
-                front.animate(f -> f.moveTo(entrance)).rate(linear).until("would have"),
+                front.animate(f -> f.moveTo(entrance)).rate(linear).until("smaller"),
                 sheets.wave().animate(w -> w.set(machine.slabs().size() + 1)).rate(linear).until("smaller"));
         play(0.5, fadeOut(front, LEFT.times(0.5)));
 
         until("turns");
-        ValueTracker turn = turns.get(0);
         play(turn.animate(t -> t.set(1)).seconds(0.5));
         sheets.hinted().set(0);
         until("once");
+        double left = Lesson.bits(lesson.after().probability(lesson.word()));
         play(
                 1.6,
-                right.animate(b -> b.show(lesson.after())),
-                surprise.animate(s -> s.setBits(Lesson.bits(lesson.after().probability(lesson.word())))));
+                right.animate(bet -> bet.show(lesson.after())),
+                animate(others, all -> all.members().forEach(bet -> bet.show(lesson.after()))),
+                surprise.animate(s -> s.setBits(left)));
         pause(0.8);
         return new Nudged(sentence, bets, surprise, name, sheets, share);
-    }
-
-    private final List<ValueTracker> turns = new java.util.ArrayList<>();
-
-    private DialSheets sheets(Machine machine, Lesson lesson) {
-        ValueTracker turn = new ValueTracker(0);
-        turns.add(turn);
-        return new DialSheets(machine, 16, 10, (layer, dial, moment) -> lesson.weight(layer, dial, 100 * turn.at(moment)),
-                (layer, dial, moment) -> lesson.weight(layer, dial, 100));
     }
 }

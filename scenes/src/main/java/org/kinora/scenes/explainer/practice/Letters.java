@@ -38,6 +38,11 @@ final class Letters {
         return lines.replaceAll(" ?(" + Pattern.quote(END_OF_TEXT) + " ?)+", String.valueOf(END));
     }
 
+    /** True if a line has no figures and is no mark between texts. */
+    static boolean isShown(String line) {
+        return !FIGURE.matcher(line).find() && !line.equals(END_OF_TEXT);
+    }
+
     int count() {
         return signs.length();
     }

@@ -23,12 +23,17 @@ final class PracticeRecorder {
      * @param step after how many steps
      * @param hiddenBits per letter, of texts that are never learned from
      * @param layers the patch of each layer's weights
+     * @param sample what it wrote; empty if it was not asked to
      */
     void addStop(int step, double hiddenBits, List<float[]> layers, String sample) {
         stops.add(step);
         hiddenLosses.add(hiddenBits);
         dials.addAll(layers);
         samples.add(sample);
+    }
+
+    int stops() {
+        return stops.size();
     }
 
     List<Double> losses() {

@@ -17,9 +17,16 @@ import org.kinora.model.transformer.GptConfig;
  * @param stops the steps at which it was looked at, from 0, rising; the last one is the last of the training
  * @param hiddenLosses at each stop, of texts that it never learns from, in bits per letter
  * @param dials at each stop, a patch of the same weights of each layer: [stops, layers, rows, columns]
- * @param samples what it wrote at each stop
+ * @param samples what it wrote at each stop, letter by letter; empty where it did not write
+ * @param examples lines that it learned from
  */
-public record PracticeRun(float[] losses, int[] stops, float[] hiddenLosses, Tensor dials, List<String> samples) {
+public record PracticeRun(
+        float[] losses,
+        int[] stops,
+        float[] hiddenLosses,
+        Tensor dials,
+        List<String> samples,
+        List<String> examples) {
 
     /** The model that is trained: a GPT-2 like the film's own, a tenth of its size, which reads letters. */
     public static GptConfig config(int letters) {
@@ -41,6 +48,7 @@ public record PracticeRun(float[] losses, int[] stops, float[] hiddenLosses, Ten
     static final String HIDDEN_LOSSES = "hidden losses";
     static final String WEIGHTS = "dials";
     static final String SAMPLES = "samples";
+    static final String EXAMPLES = "examples";
     /** Between two samples. */
     static final String SEPARATOR = "\n";
 
@@ -58,15 +66,19 @@ public record PracticeRun(float[] losses, int[] stops, float[] hiddenLosses, Ten
             for (int i = 0; i < steps.length; i++) {
                 steps[i] = (int) stops[i];
             }
-            String samples =
-                    StandardCharsets.UTF_8.decode(file.bytes(SAMPLES)).toString();
             return new PracticeRun(
                     file.floats(LOSSES),
                     steps,
                     file.floats(HIDDEN_LOSSES),
                     Tensor.of(file.floats(WEIGHTS), file.shape(WEIGHTS)),
-                    List.of(samples.split(SEPARATOR, -1)));
+                    lines(file, SAMPLES),
+                    lines(file, EXAMPLES));
         }
+    }
+
+    private static List<String> lines(Safetensors file, String name) {
+        String all = StandardCharsets.UTF_8.decode(file.bytes(name)).toString();
+        return List.of(all.split(SEPARATOR, -1));
     }
 
     private static byte[] bytes() {
@@ -85,21 +97,6 @@ public record PracticeRun(float[] losses, int[] stops, float[] hiddenLosses, Ten
         return losses.length;
     }
 
-    /**
-     * How surprised it was by what it learned from, in bits per letter: around a step, the mean of some, as the texts of
-     * one step are few.
-     */
-    public double loss(double step) {
-        return mean(step);
-    }
-
-    /** How surprised it was by texts that it never learns from, in bits per letter; between two stops in a straight line. */
-    public double hiddenLoss(double step) {
-        int stop = stopBefore(step);
-        int next = Math.min(stop + 1, stops.length - 1);
-        return hiddenLosses[stop] + between(step, stop, next) * (hiddenLosses[next] - hiddenLosses[stop]);
-    }
-
     /** The last stop at a step or before it, counted from 0. */
     public int stopBefore(double step) {
         int stop = 0;
@@ -109,29 +106,21 @@ public record PracticeRun(float[] losses, int[] stops, float[] hiddenLosses, Ten
         return stop;
     }
 
-    /** How far a step is on the way from its stop to the next, from 0 to 1. */
-    public double between(double step, int stop, int next) {
-        return next == stop ? 0 : Math.max(0, Math.min(1, (step - stops[stop]) / (stops[next] - stops[stop])));
-    }
-
-    private double mean(double step) {
-        double reach = Math.min(REACH * step, Math.min(MOST_REACH, losses.length - 1 - step));
-        double from = Math.max(0, step - Math.max(0, reach));
-        double to = Math.min(losses.length - 1.0, step + Math.max(0, reach));
-        double sum = 0;
-        for (int i = 0; i <= SAMPLES_OF_MEAN; i++) {
-            sum += lossAt(from + (to - from) * i / SAMPLES_OF_MEAN);
+    /** What it wrote last, at a step or before it. */
+    public String sample(int step) {
+        int stop = stopBefore(step);
+        while (samples.get(stop).isEmpty()) {
+            stop--;
         }
-        return sum / (SAMPLES_OF_MEAN + 1);
+        return samples.get(stop);
     }
 
-    private double lossAt(double step) {
-        int before = (int) Math.max(0, Math.min(losses.length - 1.0, step));
-        int after = Math.min(losses.length - 1, before + 1);
-        return losses[before] + (step - before) * (losses[after] - losses[before]);
+    /** One of the weights that were looked at, at a step; between two stops on a straight line. */
+    public double weight(int layer, int row, int column, double step) {
+        int stop = stopBefore(step);
+        int next = Math.min(stop + 1, stops.length - 1);
+        double from = dials.get(stop, layer, row, column);
+        double share = next == stop ? 0 : Math.min(1, (step - stops[stop]) / (stops[next] - stops[stop]));
+        return from + share * (dials.get(next, layer, row, column) - from);
     }
-
-    private static final double REACH = 0.1;
-    private static final double MOST_REACH = 8;
-    private static final int SAMPLES_OF_MEAN = 16;
 }

@@ -1,12 +1,14 @@
 package org.kinora.scenes.explainer.practice;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.kinora.model.Generation;
 import org.kinora.model.Gpt;
 import org.kinora.model.Sampling;
@@ -37,6 +39,9 @@ public final class PracticeTraining {
     private static final double GROWTH = 1.08;
 
     private static final int SAMPLE_LENGTH = 110;
+    private static final int STOPS_PER_SAMPLE = 2;
+    private static final int EXAMPLES = 40;
+    private static final int EXAMPLE_LENGTH = 34;
     private static final Sampling SAMPLING =
             Sampling.temperature(0.6).seed(5).maxTokens(SAMPLE_LENGTH);
     private static final double BITS_IN_A_NAT = 1 / Math.log(2);
@@ -130,7 +135,9 @@ public final class PracticeTraining {
         for (int layer = 0; layer < weights.config().layers(); layer++) {
             dials.add(dials(weights, layer));
         }
-        recorder.addStop(trainer.steps(), trainer.evaluate(hidden) * BITS_IN_A_NAT, dials, sample());
+        boolean writes = recorder.stops() % STOPS_PER_SAMPLE == 0 || trainer.steps() == STEPS;
+        recorder.addStop(
+                trainer.steps(), trainer.evaluate(hidden) * BITS_IN_A_NAT, dials, writes ? sample() : "");
     }
 
     private String sample() {
@@ -142,6 +149,15 @@ public final class PracticeTraining {
             written.append(number == letters.end() ? ' ' : letters.text(number));
         }
         return written.toString().strip();
+    }
+
+    /** Short lines from the beginning of a text. */
+    static String examples(String text) {
+        return text.lines()
+                .filter(line -> !line.isEmpty() && line.length() <= EXAMPLE_LENGTH && Letters.isShown(line))
+                .distinct()
+                .limit(EXAMPLES)
+                .collect(Collectors.joining(PracticeRun.SEPARATOR));
     }
 
     /**
@@ -160,6 +176,7 @@ public final class PracticeTraining {
         }
         SafetensorsWriter writer = new SafetensorsWriter();
         new PracticeTraining(text, hiddenText, dials).run(STEPS).writeTo(writer);
+        writer.bytes(PracticeRun.EXAMPLES, examples(text).getBytes(StandardCharsets.UTF_8));
         writer.write(Path.of(arguments[2]));
     }
 }
