@@ -86,7 +86,7 @@ final class Classroom {
 
     private WordBet bet(Lesson lesson, int id, int rank) {
         double full = (surpriseFoot().x() - SURPRISE_WIDTH - row(0).x() - 1.4) / FULL_BAR;
-        return new WordBet(lesson.before(), id, full, Lettering.LABEL).shift(row(rank));
+        return stage.bound(new WordBet(lesson.before(), Lesson::betBefore, id, full, Lettering.LABEL).shift(row(rank)));
     }
 
     private Point surpriseFoot() {
@@ -137,7 +137,7 @@ final class Classroom {
         open();
         Text sentence = text(Lesson.BEGINNING + " " + Lesson.WORD + ".");
         List<WordBet> bets = bets(lesson);
-        bets.forEach(bet -> bet.show(lesson.after()));
+        bets.forEach(bet -> bet.show(lesson.after(), Lesson::betAfter));
         SurpriseBar surprise = surprise(lesson.after().probability(lesson.word()));
         Text name = surpriseName();
         DialSheets sheets = sheets((layer, row, column, moment) -> lesson.weight(layer, row, column, Nudge.WIDER));

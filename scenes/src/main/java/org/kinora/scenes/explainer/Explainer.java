@@ -15,7 +15,10 @@ public final class Explainer extends ModelSequence {
     protected List<Part> parts() {
         List<Part> film = new ArrayList<>();
         new Told<>(film, new Predict(stage));
-        new Told<>(film, new Nudge(stage)).then(new Practice(stage));
+        new Told<>(film, new Dials(stage))
+                .then(new Untrained(stage))
+                .then(new Nudge(stage))
+                .then(new Practice(stage));
         return film;
     }
 

@@ -3,7 +3,6 @@ package org.kinora.scenes.explainer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
 import org.kinora.model.training.Recipe;
@@ -26,9 +25,6 @@ final class Lesson {
     /** How far each weight is turned at most: the learning rate of the optimiser, AdamW. */
     static final double RATE = 1e-4;
 
-    /** Of the numbers by which the dials stand anywhere. */
-    static final long SEED = 1;
-
     private final int word;
     private final Prediction before;
     private final Prediction after;
@@ -47,7 +43,7 @@ final class Lesson {
         int[] targets = new int[ids.length];
         Arrays.fill(targets, -1);
         targets[ids.length - 1] = word;
-        TrainableWeights weights = TrainableWeights.random(like.config(), SEED);
+        TrainableWeights weights = UntrainedModel.weights(like);
         Trainer trainer =
                 new Trainer(weights, Recipe.adamW(RATE), step -> List.of(new Sequence(ids, targets)));
         before = bet(trainer, like, ids);
@@ -58,7 +54,7 @@ final class Lesson {
     }
 
     private static Prediction bet(Trainer trainer, Gpt like, int[] ids) {
-        return trainer.model("untaught", Optional.of(like.tokenizer())).predictNext(ids);
+        return UntrainedModel.of(like, trainer.weights()).predictNext(ids);
     }
 
     private static void look(TrainableWeights weights, List<float[]> layers) {
@@ -66,6 +62,16 @@ final class Lesson {
         for (int layer = 0; layer < config.layers(); layer++) {
             layers.add(PracticeTraining.dials(weights, layer));
         }
+    }
+
+    /** Asks an untaught model of a model's shape once more. */
+    static Prediction betBefore(Gpt like) {
+        return UntrainedModel.asked(like.tokenizer().encode(BEGINNING)).apply(like);
+    }
+
+    /** Teaches an untaught model of a model's shape once more, and asks it. */
+    static Prediction betAfter(Gpt like) {
+        return new Lesson(like).after();
     }
 
     /** The token that was covered. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.mobject.*;
+import org.kinora.model.Generation;
+import org.kinora.model.Prediction;
 import org.kinora.scenes.viz.*;
 
 /**
@@ -28,9 +30,15 @@ final class Nudge extends Beat<Noise, Nudged> {
 
     @Override
     protected Noise opening() {
-        Exchange exchange = stage.exchange(Stage.QUESTION, "token ship Red ask under lot");
-        ProbabilityBars bars = stage.bars(new Lesson(gpt()).before());
-        add(exchange, stage.machine(), bars);
+        List<Generation.Step> steps = Untrained.gibberish(UntrainedModel.of(gpt()));
+        Exchange exchange =
+                stage.exchange(Stage.QUESTION, steps.get(0).chosen().text().strip());
+        steps.subList(1, steps.size())
+                .forEach(step -> exchange.append(step.chosen().text(), Palette.INK));
+        Prediction last = steps.get(steps.size() - 1).prediction();
+        ProbabilityBars bars = stage.bars(last);
+        bars.show(last, UntrainedModel.asked(last.ids()));
+        add(stage.machine(), exchange, bars);
         return new Noise(exchange, bars);
     }
 
@@ -132,8 +140,8 @@ final class Nudge extends Beat<Noise, Nudged> {
         double left = Lesson.bits(lesson.after().probability(lesson.word()));
         play(
                 1.6,
-                right.animate(bet -> bet.show(lesson.after())),
-                animate(others, all -> all.members().forEach(bet -> bet.show(lesson.after()))),
+                right.animate(bet -> bet.show(lesson.after(), Lesson::betAfter)),
+                animate(others, all -> all.members().forEach(bet -> bet.show(lesson.after(), Lesson::betAfter))),
                 surprise.animate(s -> s.setBits(left)));
         pause(0.8);
         return new Nudged(sentence, bets, surprise, name, sheets, share);

@@ -90,6 +90,11 @@ final class Stage {
         return visual;
     }
 
+    /** Of the whole picture, margins included, in units. */
+    double height() {
+        return whole.height() + 2 * MARGIN;
+    }
+
     /** Everything inside the picture's margins. */
     Place whole() {
         return whole;

@@ -54,18 +54,14 @@ public final class PracticeTraining {
     /**
      * @param text what is learned from, as a corpus keeps it
      * @param hiddenText what is never learned from
-     * @param firstDials of each layer, what the weights begin with that the film shows
      */
-    PracticeTraining(String text, String hiddenText, List<float[]> firstDials) {
+    PracticeTraining(String text, String hiddenText) {
         String joined = Letters.joined(text);
         letters = Letters.of(joined);
         this.text = letters.numbers(joined);
         hidden = hidden(letters.numbers(Letters.joined(hiddenText)));
         GptConfig config = PracticeRun.config(letters.count());
         TrainableWeights weights = TrainableWeights.random(config, SEED);
-        for (int layer = 0; layer < config.layers(); layer++) {
-            put(firstDials.get(layer), weights, layer);
-        }
         Recipe recipe = Recipe.muon(RATE).schedule(Schedule.fallingIn(DECAY, WARM_UP));
         trainer = new Trainer(weights, recipe, this::batch);
     }
@@ -97,16 +93,6 @@ public final class PracticeTraining {
             dials[i] = all[i / PracticeRun.COLUMNS * width + i % PracticeRun.COLUMNS];
         }
         return dials;
-    }
-
-    private static void put(float[] dials, TrainableWeights weights, int layer) {
-        String name = PracticeRun.DIALS.formatted(layer);
-        float[] all = weights.values(name);
-        int width = weights.shape(name)[1];
-        for (int i = 0; i < dials.length; i++) {
-            all[i / PracticeRun.COLUMNS * width + i % PracticeRun.COLUMNS] = dials[i];
-        }
-        weights.set(name, all);
     }
 
     /**
@@ -168,14 +154,8 @@ public final class PracticeTraining {
     public static void main(String[] arguments) throws IOException {
         String text = Files.readString(Path.of(arguments[0]));
         String hiddenText = Files.readString(Path.of(arguments[1]));
-        GptConfig own = Gpt.loadDefault().config();
-        TrainableWeights untaught = TrainableWeights.random(own, 1);
-        List<float[]> dials = new ArrayList<>();
-        for (int layer = 0; layer < own.layers(); layer++) {
-            dials.add(dials(untaught, layer));
-        }
         SafetensorsWriter writer = new SafetensorsWriter();
-        new PracticeTraining(text, hiddenText, dials).run(STEPS).writeTo(writer);
+        new PracticeTraining(text, hiddenText).run(STEPS).writeTo(writer);
         writer.bytes(PracticeRun.EXAMPLES, examples(text).getBytes(StandardCharsets.UTF_8));
         writer.write(Path.of(arguments[2]));
     }
