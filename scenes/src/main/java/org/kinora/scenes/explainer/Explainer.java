@@ -18,7 +18,8 @@ public final class Explainer extends ModelSequence {
         new Told<>(film, new Dials(stage))
                 .then(new Untrained(stage))
                 .then(new Nudge(stage))
-                .then(new Practice(stage));
+                .then(new Practice(stage))
+                .then(new Effort(stage));
         return film;
     }
 

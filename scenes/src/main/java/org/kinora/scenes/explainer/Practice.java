@@ -34,6 +34,26 @@ final class Practice extends Beat<Nudged, Practised> {
         super(stage, "09-practice");
     }
 
+    /** Shows at once what this beat leaves. */
+    static Practised left(Stage stage) {
+        Practice practice = new Practice(stage);
+        Classroom room = new Classroom(stage);
+        practice.step = new ValueTracker(SENSE);
+        room.open();
+        DialSheets sheets = room.sheets(practice::weight);
+        sheets.size().set(1);
+        Practised shown = practice.shown(room, sheets);
+        LearningCurves curves = shown.curves();
+        curves.setSeenStep(practice.run.steps()).setUnseenStep(practice.run.steps()).setStep(SENSE);
+        shown.names().ring().moveTo(curves.point(SENSE));
+        CurveNames names = shown.names();
+        stage.scene().add(stage.machine());
+        sheets.mobjects().forEach(dials -> stage.scene().add(dials));
+        stage.scene().add(shown.share(), curves, names.quantity(), names.steps(), names.unseen(), names.seen());
+        stage.scene().add(names.ring(), shown.sample());
+        return shown;
+    }
+
     @Override
     protected Nudged opening() {
         return new Classroom(stage).nudged(new Lesson(gpt()));
@@ -72,8 +92,8 @@ final class Practice extends Beat<Nudged, Practised> {
                 curves.animate(c -> c.setUnseenStep(run.steps())).rate(linear).until("heart"),
                 fadeIn(shown.names().seen()));
         join();
-        lookBack(room, curves, shown.names().ring());
-        return shown;
+        Text sample = lookBack(room, curves, shown.names().ring());
+        return new Practised(sample, curves, shown.names(), given.sheets(), shown.share());
     }
 
     private double weight(int layer, int row, int column, org.kinora.engine.timeline.Moment moment) {
@@ -104,7 +124,7 @@ final class Practice extends Beat<Nudged, Practised> {
     }
 
     /** Shows what it wrote at some of the steps, with a ring that goes along the curve. */
-    private void lookBack(Classroom room, LearningCurves curves, Circle ring) {
+    private Text lookBack(Classroom room, LearningCurves curves, Circle ring) {
         curves.setSeenStep(run.steps());
         curves.step().follow(step::at);
         ring.onFrame((r, moment) -> r.moveTo(curves.point(step.at(moment))));
@@ -118,7 +138,7 @@ final class Practice extends Beat<Nudged, Practised> {
         text = lookAt(room, text, WORDS[1], "words", 2);
         text = lookAt(room, text, SENTENCES[0], "sentences", 2);
         text = lookAt(room, text, SENTENCES[1], "sentences", 3);
-        lookAt(room, text, SENSE, "begin");
+        return lookAt(room, text, SENSE, "begin");
     }
 
     private Text lookAt(Classroom room, Text last, int atStep, String words) {
