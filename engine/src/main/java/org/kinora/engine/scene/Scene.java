@@ -301,7 +301,7 @@ public abstract class Scene implements Directions {
         recording.resource(SceneFolder.class, () -> new SceneFolder(this::file));
         // Random's algorithm is fixed by its specification, so a seed means the same numbers on every Java
         random = new SceneRandom(settings.seed());
-        narrator = new Narrator(recording, getClass().getSimpleName(), name -> SceneFiles.find(getClass(), name));
+        narrator = new Narrator(recording, getClass().getSimpleName(), name -> SceneFiles.find(getClass(), name), settings.recordings());
         recording.run(() -> {
             camera = recording.resource(Camera.class, Camera::new);
             background =
