@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Animation;
@@ -32,11 +33,10 @@ final class Manners extends Beat<Void, Preferred> {
     private static final int DIAL_COLUMNS = 5;
     private static final int DIAL_ROWS = 8;
     private static final double MAGNIFICATION = 700;
-    private static final double DIMMED = 0.38;
     private static final double BAR_THICKNESS = 0.32;
     private static final double PERCENT_SPACE = 1.3;
     private static final double THUMB = 0.85;
-    private static final double STEP_SECONDS = 0.75;
+    private static final double STEP_SECONDS = 0.62;
 
     Manners(Stage stage) {
         super(stage, "11-manners");
@@ -62,10 +62,7 @@ final class Manners extends Beat<Void, Preferred> {
 
         Text judged = question(Lesson.JUDGED, below(before).plus(point(0, stage.isWide() ? -1.2 * LINE : -0.2 * LINE)));
         until("so there");
-        Animation[] aside = {
-            unjudged.animate(u -> u.setOpacity(DIMMED)), before.animate(b -> b.setOpacity(DIMMED))
-        };
-        play(0.5, aside[0], aside[1], addTextLetterByLetter(judged));
+        play(0.5, before.animate(b -> b.setColor(Palette.FAINT_INK)), addTextLetterByLetter(judged));
         play(0.6, into(judged));
         AnswerChance other = chance(lesson.other(), lesson.chanceOfOther(0));
         AnswerChance better = chance(lesson.better(), lesson.chanceOfBetter(0));
@@ -86,10 +83,12 @@ final class Manners extends Beat<Void, Preferred> {
 
         DialPatch dials = stage.bound(dials(lesson));
         Group<Circle> pips = pips();
+        Text magnified = Lettering.aside("turns magnified").nextTo(pips, DOWN, 0.25);
         play(
-                laggedStart(0.02, dials.parts(), dial -> growFromCenter(dial)).seconds(0.9).at("all dials"),
-                laggedStart(0.1, pips, pip -> growFromCenter(pip)).seconds(0.9).at("all dials"),
-                uncreate(outline).seconds(0.5).at("all dials"));
+                laggedStart(0.02, new Group<>(dials.parts()), dial -> growFromCenter(dial)).until("turn").at("all dials"),
+                laggedStart(0.1, pips, pip -> growFromCenter(pip)).seconds(0.7).at("dials"),
+                fadeIn(magnified, point(0, -0.15)).seconds(0.6).at("dials"),
+                uncreate(outline).seconds(0.5).at("again"));
         for (int step = 1; step <= Lesson.STEPS; step++) {
             int now = step;
             play(
@@ -98,17 +97,18 @@ final class Manners extends Beat<Void, Preferred> {
                     other.animate(o -> o.show(lesson.chanceOfOther(now))),
                     better.animate(b -> b.show(lesson.chanceOfBetter(now))),
                     pips.get(now - 1).animate(pip -> pip.setFill(Palette.INK)));
-            pause(0.15);
+            pause(0.12);
         }
 
-        until("changed its manner");
-        play(0.6, fadeOut(judged, point(-0.3, 0)), unjudged.animate(u -> u.setOpacity(1)));
+        until("changed");
+        SurroundingRectangle unheard = new SurroundingRectangle(unjudged, 0.14, 0.12);
+        unheard.setStroke(Palette.YELLOW, 4);
+        play(0.5, fadeOut(judged, point(-0.3, 0)), create(unheard));
         Text after = answer(lesson.after(), below(before));
         List<Animation> again = new ArrayList<>(into(unjudged));
-        again.add(fadeOut(dials));
-        again.add(fadeOut(pips));
-        play(0.8, again);
-        play(2.2, comesOut(after));
+        again.addAll(List.of(fadeOut(dials), fadeOut(pips), fadeOut(magnified)));
+        play(0.6, again);
+        play(comesOut(after).until("judged"), uncreate(unheard).seconds(0.5).at("nobody"));
         untilEnd();
         pause(1.2);
         Text left = Preferred.placed(stage, lesson.after());
@@ -178,12 +178,14 @@ final class Manners extends Beat<Void, Preferred> {
         return new Group<>(chance.bar(), chance.percentage());
     }
 
-    /** In front of the machine's first slab, parallel to it. */
+    /** On the front of the machine's first slab. */
     private DialPatch dials(Lesson lesson) {
-        Machine machine = stage.machine();
-        double step = 0.5 * machine.height() / DIAL_ROWS;
+        double step = 0.56 * stage.machine().height() / DIAL_ROWS;
         DialPatch dials = new DialPatch(lesson.weights(0), DIAL_COLUMNS, step, MAGNIFICATION);
-        return dials.moveTo(machine.center());
+        dials.rotate(-52 * DEGREES, Y_AXIS, new Point3(0, 0, 0));
+        dials.rotate(12 * DEGREES, X_AXIS, new Point3(0, 0, 0));
+        Point3 face = stage.machine().slabs().get(0).centerInSpace();
+        return dials.shift(face.x(), face.y(), face.z());
     }
 
     private Group<Circle> pips() {
