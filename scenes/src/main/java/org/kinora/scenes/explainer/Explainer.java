@@ -15,7 +15,7 @@ public final class Explainer extends ModelSequence {
     protected List<Part> parts() {
         List<Part> film = new ArrayList<>();
         new Told<>(film, new Predict(stage));
-        new Told<>(film, new Manners(stage));
+        new Told<>(film, new Manners(stage)).then(new AtOnce(stage));
         return film;
     }
 
