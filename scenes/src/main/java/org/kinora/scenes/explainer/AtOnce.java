@@ -32,9 +32,14 @@ final class AtOnce extends Beat<Preferred, Asked> {
 
     private static final double MEMORY_SIDE = 1.36;
     private static final double MACHINE_HEIGHT = 1.75;
-    private static final double BAR_WIDTH = 0.34;
+    private static final double BAR_WIDTH = 0.2;
     private static final double READ_SECONDS = 0.41;
     private static final int MEMORY_COLUMNS = 4;
+
+    /** Which words came first, and when the eye is led back to them: as "what came first" is said. */
+    private static final int FIRST_WORDS = 3;
+
+    private static final int LOOK_BACK = 11;
 
     AtOnce(Stage stage) {
         super(stage, "12-at-once");
@@ -63,7 +68,7 @@ final class AtOnce extends Beat<Preferred, Asked> {
         Point there = side(lower);
         until("many things");
         play(
-                1.2,
+                1.4,
                 transformMatchingStrings(given.answer(), row.text()),
                 machine.animate(m ->
                         m.scale(MACHINE_HEIGHT / m.height()).moveTo(there).setOpacity(0.5)));
@@ -81,14 +86,21 @@ final class AtOnce extends Beat<Preferred, Asked> {
                 fadeIn(steps, point(0, -0.15)).seconds(0.7).at("language models"),
                 create(recall).seconds(0.7).at("could not"));
         until("read word");
+        SurroundingRectangle first = new SurroundingRectangle(row.words(0, FIRST_WORDS), 0.12, 0.1);
+        first.setStroke(Palette.YELLOW, 4);
         for (int word = 0; word < readers.words(); word++) {
-            play(READ_SECONDS, reading(readers, word, row, memory, recall, steps));
+            List<Animation> changes = reading(readers, word, row, memory, recall, steps);
+            if (word == LOOK_BACK) {
+                changes.add(create(first));
+            }
+            play(READ_SECONDS, changes);
         }
 
-        ReadingRow below = new ReadingRow(readers, text, lower.at(0, stage.isWide() ? 0.1 : 0.42), width);
+        ReadingRow below = new ReadingRow(readers, text, lower.at(0, stage.isWide() ? 0.1 : 0.46), width);
         RunningCount pass = stage.bound(new RunningCount("step", readers.passes(), Lettering.LABEL));
         Text design = Lettering.label("transformer");
         beside(machine, design, pass);
+        play(uncreate(first).seconds(0.5).at("twenty"));
         until("another design");
         play(
                 transformFromCopy(row.text(), below.text()).seconds(1),
@@ -130,12 +142,13 @@ final class AtOnce extends Beat<Preferred, Asked> {
     private Point side(Place band) {
         return stage.isWide()
                 ? point(band.right() - MEMORY_SIDE / 2 - 0.08, band.at(0, 0.5).y())
-                : band.at(0.5, 0.2);
+                : band.at(0.5, 0.18);
     }
 
     private void beside(Mobject thing, Text name, RunningCount count) {
         if (stage.isWide()) {
-            name.nextTo(thing, UP, 0.22).moveTo(point(stage.whole().right(), name.center().y()), RIGHT);
+            name.nextTo(thing, UP, 0.22);
+            name.shift(Math.min(0, stage.whole().right() - name.corner(RIGHT).x()), 0);
             count.nextTo(thing, DOWN, 0.25);
         } else {
             name.nextTo(thing, LEFT, 0.5);

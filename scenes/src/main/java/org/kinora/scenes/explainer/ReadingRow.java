@@ -41,6 +41,13 @@ final class ReadingRow {
         return words.get(index);
     }
 
+    /** The letters of some words in a row. */
+    Group<Letter> words(int from, int to) {
+        Group<Letter> letters = new Group<>();
+        words.subList(from, to).forEach(word -> letters.addAll(word.members()));
+        return letters;
+    }
+
     /** The points straight above or below the words, at a height. */
     List<Point> points(double y) {
         return words.stream().map(word -> point(word.center().x(), y)).toList();
