@@ -40,8 +40,7 @@ public final class Narrator implements Cues {
      * @param recordings folder of recordings to be heard in place of those beside the scripts; null for none
      * @throws IllegalArgumentException if that folder cannot be read
      */
-    public Narrator(
-            Recording recording, String scene, Function<String, Optional<Path>> files, Path recordings) {
+    public Narrator(Recording recording, String scene, Function<String, Optional<Path>> files, Path recordings) {
         this.recording = recording;
         this.captions = recording.sharedResource(CaptionTrack.class, CaptionTrack::new);
         this.soundtrack = recording.sharedResource(Soundtrack.class, Soundtrack::new);
@@ -94,11 +93,11 @@ public final class Narrator implements Cues {
     private Speech withOtherWords(Narration from, ScriptLine next, Speech recorded) {
         String said = "line \"" + next.id() + "\" of " + from.file();
         if (next.hasValues() && !recorded.says(next)) {
-            recording.warn(said + " was recorded with other words than its values give now, so it is only shown: record it again");
+            recording.warn(said
+                    + " was recorded with other words than its values give now, so it is only shown: record it again");
             return SpeechFiles.unrecorded(next);
         }
-        recording.warn(
-                said + " has other words than its recording, which is what is heard and shown: record it again");
+        recording.warn(said + " has other words than its recording, which is what is heard and shown: record it again");
         return recorded;
     }
 
@@ -175,8 +174,9 @@ public final class Narrator implements Cues {
             untilEnd();
         }
         if (!opened.isEmpty()) {
-            List<String> ids =
-                    opened.values().stream().flatMap(each -> each.ids().stream()).toList();
+            List<String> ids = opened.values().stream()
+                    .flatMap(each -> each.ids().stream())
+                    .toList();
             recordings
                     .strangers(ids)
                     .forEach(stranger -> recording.warn(stranger + " is not heard, because "

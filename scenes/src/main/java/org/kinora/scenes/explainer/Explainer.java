@@ -9,6 +9,9 @@ import org.kinora.scenes.ModelSequence;
 /** The film: eighteen beats, each of which begins with the picture that the one before leaves. */
 public final class Explainer extends ModelSequence {
 
+    /** In LUFS: what is usual for films on the web. */
+    private static final double LOUDNESS = -16;
+
     private final Stage stage = new Stage(this);
 
     @Override
@@ -21,7 +24,10 @@ public final class Explainer extends ModelSequence {
 
     @Override
     protected void prepare() {
+        loudness(LOUDNESS);
         stage.setUp();
+        note("question", Stage.QUESTION);
+        note("model", gpt().name());
     }
 
     /** What the film has shown of the model so far. */
@@ -30,7 +36,7 @@ public final class Explainer extends ModelSequence {
     }
 
     /** A beat in its place in the film: what it is given is what the one before has left. */
-    private static final class Told<G, L> implements Part {
+    private final class Told<G, L> implements Part {
 
         private final List<Part> film;
         private final Beat<G, L> beat;
@@ -68,6 +74,7 @@ public final class Explainer extends ModelSequence {
         @Override
         public void play() {
             left = beat.tell(given.get());
+            note("beat " + name(), stage.ledger().sources(name()));
         }
     }
 }

@@ -67,7 +67,7 @@ final class Stage {
         scene.background().set(Palette.BACKGROUND);
         scene.camera().scale(height / 8);
         Place place = machinePlace();
-        machine = new Machine(gpt().config().layers(), place.width(), place.height() * (isWide() ? 0.62 : 0.7))
+        machine = new Machine(gpt(), place.width(), place.height() * (isWide() ? 0.62 : 0.7))
                 .moveTo(place.center());
     }
 
