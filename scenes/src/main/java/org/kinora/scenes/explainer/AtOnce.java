@@ -32,7 +32,10 @@ final class AtOnce extends Beat<Preferred, Asked> {
 
     private static final double MEMORY_SIDE = 1.36;
     private static final double MACHINE_HEIGHT = 1.75;
-    private static final double BAR_WIDTH = 0.2;
+    private static final double BAR_WIDTH = 0.26;
+    /** Of the distance of the words that are nearest to one another. */
+    private static final double BAR_SHARE = 0.8;
+
     private static final double READ_SECONDS = 0.41;
     private static final int MEMORY_COLUMNS = 4;
 
@@ -47,7 +50,7 @@ final class AtOnce extends Beat<Preferred, Asked> {
 
     @Override
     protected Preferred opening() {
-        Text answer = Preferred.placed(stage, new Lesson(gpt(), 1).after());
+        Text answer = Preferred.placed(stage, new PreferenceLesson(gpt(), 1).after());
         add(answer, stage.machine());
         return new Preferred(answer);
     }
@@ -107,7 +110,9 @@ final class AtOnce extends Beat<Preferred, Asked> {
                 machine.animate(m -> m.setOpacity(1)).seconds(0.7).at("the transformer"),
                 fadeIn(design, point(0, 0.15)).seconds(0.7).at("transformer"));
         until("the whole text");
-        play(0.9, allAtOnce(readers, below));
+        List<Animation> taken = allAtOnce(readers, below);
+        machine.slabs().forEach(slab -> taken.add(slab.animate(s -> s.setLight(0.8)).rate(thereAndBack)));
+        play(0.9, taken);
         play(0.4, fadeIn(pass, point(0, -0.15)));
         LooksBack looks = looks(readers, below, lower);
         until("look straight");
@@ -159,7 +164,8 @@ final class AtOnce extends Beat<Preferred, Asked> {
     private UprightBars bars(TwoReaders readers, ReadingRow row, Place band) {
         double foot = band.at(0, stage.isWide() ? 0.14 : 0.46).y();
         double height = row.text().corner(DOWN).y() - 0.2 - foot;
-        return stage.bound(new UprightBars(readers.recall(0), row.points(foot), height, BAR_WIDTH));
+        double width = Math.min(BAR_WIDTH, BAR_SHARE * row.leastDistance());
+        return stage.bound(new UprightBars(readers.recall(0), row.points(foot), height, width));
     }
 
     private LooksBack looks(TwoReaders readers, ReadingRow row, Place band) {

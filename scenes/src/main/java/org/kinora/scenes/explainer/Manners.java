@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Animation;
@@ -17,6 +16,7 @@ import org.kinora.scenes.viz.DialPatch;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.Reading;
+import org.kinora.scenes.viz.Slab;
 import org.kinora.scenes.viz.ThumbUp;
 
 /**
@@ -32,7 +32,11 @@ final class Manners extends Beat<Void, Preferred> {
     private static final double LINE = 1.35 * TextStyle.serif(Lettering.SENTENCE).em();
     private static final int DIAL_COLUMNS = 5;
     private static final int DIAL_ROWS = 8;
-    private static final double MAGNIFICATION = 700;
+    private static final double MAGNIFICATION = 200;
+    private static final double DIALS_SHARE = 0.74;
+    /** So far in front of the glass that the dials do not lie in it, in units. */
+    private static final double LIFT = 0.03;
+
     private static final double BAR_THICKNESS = 0.32;
     private static final double PERCENT_SPACE = 1.3;
     private static final double THUMB = 0.85;
@@ -51,16 +55,16 @@ final class Manners extends Beat<Void, Preferred> {
     @Override
     protected Preferred play(Void given) {
         Gpt gpt = gpt();
-        Supplier<Lesson> preparing = ahead(() -> new Lesson(gpt, DIAL_COLUMNS * DIAL_ROWS));
+        Supplier<PreferenceLesson> preparing = ahead(() -> new PreferenceLesson(gpt, DIAL_COLUMNS * DIAL_ROWS));
         Place place = stage.textPlace();
         Point top = place.at(0, 1).plus(point(0, -0.8 * LINE));
-        Text unjudged = question(Lesson.UNJUDGED, top);
+        Text unjudged = question(PreferenceLesson.UNJUDGED, top);
         ask(unjudged);
-        Lesson lesson = preparing.get();
+        PreferenceLesson lesson = preparing.get();
         Text before = answer(lesson.before(), below(unjudged));
         play(1.8, comesOut(before));
 
-        Text judged = question(Lesson.JUDGED, below(before).plus(point(0, stage.isWide() ? -1.2 * LINE : -0.2 * LINE)));
+        Text judged = question(PreferenceLesson.JUDGED, below(before).plus(point(0, stage.isWide() ? -1.2 * LINE : -0.2 * LINE)));
         until("so there");
         play(0.5, before.animate(b -> b.setColor(Palette.FAINT_INK)), addTextLetterByLetter(judged));
         play(0.6, into(judged));
@@ -89,7 +93,7 @@ final class Manners extends Beat<Void, Preferred> {
                 laggedStart(0.1, pips, pip -> growFromCenter(pip)).seconds(0.7).at("dials"),
                 fadeIn(magnified, point(0, -0.15)).seconds(0.6).at("dials"),
                 uncreate(outline).seconds(0.5).at("again"));
-        for (int step = 1; step <= Lesson.STEPS; step++) {
+        for (int step = 1; step <= PreferenceLesson.STEPS; step++) {
             int now = step;
             play(
                     STEP_SECONDS,
@@ -144,17 +148,21 @@ final class Manners extends Beat<Void, Preferred> {
         play(0.7, into(question));
     }
 
+    /** A copy of a text flies into the machine, and a pulse runs through it. */
     private List<Animation> into(Text text) {
         Text flying = text.copy();
         add(flying);
-        Point middle = stage.machine().center();
-        return List.of(flying.animate(f -> f.scale(0.3).moveTo(middle).setOpacity(0)));
+        Machine machine = stage.machine();
+        return List.of(
+                flying.animate(f -> machine.facing(f.scale(0.4).setOpacity(0))
+                        .moveTo(machine.slab(0).middle())),
+                after(0.25, pulse()));
     }
 
     /** The words come out of the machine, one after the other. */
     private Animation comesOut(Text answer) {
-        Point middle = stage.machine().center();
-        return laggedStart(0.6, new Group<>(answer.parts(WORD)), word -> growFromPoint(word, middle));
+        Point exit = stage.machine().slab(stage.machine().slabs().size() - 1).center();
+        return laggedStart(0.6, new Group<>(answer.parts(WORD)), word -> growFromPoint(word, exit));
     }
 
     private AnswerChance chance(String words, Reading chance) {
@@ -179,18 +187,22 @@ final class Manners extends Beat<Void, Preferred> {
     }
 
     /** On the front of the machine's first slab. */
-    private DialPatch dials(Lesson lesson) {
-        double step = 0.56 * stage.machine().height() / DIAL_ROWS;
+    private DialPatch dials(PreferenceLesson lesson) {
+        Slab first = stage.machine().slab(0);
+        double step = DIALS_SHARE * first.height() / DIAL_ROWS;
         DialPatch dials = new DialPatch(lesson.weights(0), DIAL_COLUMNS, step, MAGNIFICATION);
-        dials.rotate(-52 * DEGREES, Y_AXIS, new Point3(0, 0, 0));
-        dials.rotate(12 * DEGREES, X_AXIS, new Point3(0, 0, 0));
-        Point3 face = stage.machine().slabs().get(0).centerInSpace();
-        return dials.shift(face.x(), face.y(), face.z());
+        return stage.machine().facing(dials).moveTo(first.middle()).shift(0, 0, LIFT);
+    }
+
+    /** Light runs through the slabs, from the first to the last. */
+    private Animation pulse() {
+        return laggedStart(
+                0.35, stage.machine().slabs(), slab -> slab.animate(s -> s.setLight(0.8)).rate(thereAndBack));
     }
 
     private Group<Circle> pips() {
         Group<Circle> pips = new Group<>();
-        for (int i = 0; i < Lesson.STEPS; i++) {
+        for (int i = 0; i < PreferenceLesson.STEPS; i++) {
             pips.add(new Circle(0.09).setStroke(Palette.GLASS_EDGE, 2).setFill(Palette.BACKGROUND));
         }
         Machine machine = stage.machine();

@@ -4,6 +4,7 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Letter;
@@ -46,6 +47,14 @@ final class ReadingRow {
         Group<Letter> letters = new Group<>();
         words.subList(from, to).forEach(word -> letters.addAll(word.members()));
         return letters;
+    }
+
+    /** From the middle of a word to that of the next one, where that is least, in units. */
+    double leastDistance() {
+        return IntStream.range(1, words.size())
+                .mapToDouble(i -> words.get(i).center().x() - words.get(i - 1).center().x())
+                .min()
+                .orElse(1);
     }
 
     /** The points straight above or below the words, at a height. */

@@ -18,7 +18,7 @@ import org.kinora.scenes.viz.Reading;
  * preference optimisation follow (Rafailov et al. 2023). What it says to something that nobody has judged is asked before
  * and after. Immutable once it is made.
  */
-final class Lesson {
+final class PreferenceLesson {
 
     /** What the model answers twice. */
     static final String JUDGED = "I am sad.";
@@ -45,13 +45,13 @@ final class Lesson {
     private final String after;
     private final List<double[]> chances = new ArrayList<>();
     private final List<double[]> weights = new ArrayList<>();
-    private final Function<Gpt, Lesson> again;
+    private final Function<Gpt, PreferenceLesson> again;
 
     /** @param dials how many of the weights are watched */
-    Lesson(Gpt gpt, int dials) {
+    PreferenceLesson(Gpt gpt, int dials) {
         this.gpt = gpt;
         this.dials = dials;
-        again = new Once<>(model -> new Lesson(model, dials));
+        again = new Once<>(model -> new PreferenceLesson(model, dials));
         better = drawn(BETTER_SEED);
         other = drawn(OTHER_SEED);
         before = answer(gpt, UNJUDGED, Sampling.greedy());
