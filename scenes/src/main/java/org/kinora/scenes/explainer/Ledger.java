@@ -54,6 +54,11 @@ final class Ledger {
         return lists;
     }
 
+    /** Everything that shows numbers of the model. */
+    List<Bound> visuals() {
+        return List.copyOf(visuals);
+    }
+
     List<Entry> entries() {
         return List.copyOf(entries);
     }
