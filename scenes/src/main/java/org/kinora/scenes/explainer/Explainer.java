@@ -15,7 +15,7 @@ public final class Explainer extends ModelSequence {
     protected List<Part> parts() {
         List<Part> film = new ArrayList<>();
         new Told<>(film, new Predict(stage));
-        new Told<>(film, new Vectors(stage));
+        new Told<>(film, new Vectors(stage)).then(new Attention(stage));
         return film;
     }
 

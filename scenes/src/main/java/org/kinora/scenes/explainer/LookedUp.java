@@ -13,10 +13,10 @@ import org.kinora.scenes.viz.WordPlane;
 
 /**
  * The words of the film's prompt have been looked up. They stand where the camera was; it has gone down to a plane in
- * which words of three kinds lie, one of the prompt's words among them, and looks at the animals.
+ * which words of three kinds lie, and looks at the animals.
  *
- * @param you an arrow to the place of a word of the prompt
- * @param name that word, written there
+ * @param you an arrow to the place of a word of the prompt, not shown any more
+ * @param name that word, not shown any more
  * @param outline around the words of one kind
  */
 record LookedUp(
@@ -64,7 +64,7 @@ record LookedUp(
 
     /** Shows it all at once, with the camera on the plane. */
     LookedUp show(Stage stage) {
-        stage.scene().add(row, plane, you, name, outline);
+        stage.scene().add(row, plane, outline);
         look(ANIMALS);
         stage.scene().camera().moveTo(room(stage));
         return this;

@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Brace;
+import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Letter;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
@@ -118,8 +120,12 @@ final class Vectors extends Beat<Asked, LookedUp> {
         until("each");
         table.shift(aside);
         add(table);
-        Point rowPlace = rowPlace().center();
-        play(0.5, table.animate(t -> t.shift(aside.negated())), row.animate(r -> r.moveTo(rowPlace)));
+        Point way = rowPlace().center().minus(row.center());
+        play(
+                0.5,
+                table.animate(t -> t.shift(aside.negated())),
+                row.strip().animate(r -> r.shift(way)));
+        row.columns().forEach(column -> column.shift(way));
         look.moveTo(row.strip().chip(LookedUp.YOU));
         play(0.25, create(look));
         play(0.8, table.animate(t -> t.scrollTo(ids[LookedUp.YOU])));
@@ -153,15 +159,15 @@ final class Vectors extends Beat<Asked, LookedUp> {
         }
     }
 
-    private static SurroundingRectangle outlineOf(org.kinora.engine.mobject.Mobject what) {
+    private static SurroundingRectangle outlineOf(Mobject what) {
         return new SurroundingRectangle(what, 0.06, 0.1).setStroke(Palette.YELLOW, 4);
     }
 
-    private static Group<org.kinora.engine.mobject.Dot> middleRow(LookupTable table) {
+    private static Group<Dot> middleRow(LookupTable table) {
         Point half = point(SentenceRow.CELL_WIDTH / 2, SentenceRow.CELL_HEIGHT / 2);
         return new Group<>(
-                new org.kinora.engine.mobject.Dot(table.cellCenter(0).minus(half), 0.001),
-                new org.kinora.engine.mobject.Dot(table.cellCenter(SentenceRow.SHOWN - 1).plus(half), 0.001));
+                new Dot(table.cellCenter(0).minus(half), 0.001),
+                new Dot(table.cellCenter(SentenceRow.SHOWN - 1).plus(half), 0.001));
     }
 
     /** One column comes forward with its numbers, and gets its name. */
@@ -213,8 +219,9 @@ final class Vectors extends Beat<Asked, LookedUp> {
     private void gather(LookedUp words) {
         List<Text> all = words.plane().words();
         Point origin = words.plane().origin();
-        until("used");
-        play(2.4, laggedStart(0.06, all, word -> growFromPoint(word, origin)));
+        until("Words");
+        play(0.4, uncreate(words.you()), unwrite(words.name()));
+        play(2.2, laggedStart(0.06, all, word -> growFromPoint(word, origin)));
         until("animals");
         SurroundingRectangle outline = words.outline();
         play(0.7, create(outline), look(words, LookedUp.ANIMALS));

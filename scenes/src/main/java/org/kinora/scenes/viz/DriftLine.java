@@ -2,13 +2,14 @@ package org.kinora.scenes.viz;
 
 import static org.kinora.engine.Kinora.*;
 
+import java.util.Arrays;
+import java.util.List;
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.PathShape;
-import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
@@ -20,29 +21,35 @@ import org.kinora.engine.timeline.RateFunctions;
  * at the origin, one step before the first layer.
  *
  * <pre>{@code
- * var line = new DriftLine(new double[] {0, 0.1, 0.3}, 0.8, WHITE);
+ * var line = new DriftLine(cosines, 3.5, 0.8);
  * play(line.animate(l -> l.setDepth(2)));
  * }</pre>
  */
-public final class DriftLine extends Composite<DriftLine> {
+public final class DriftLine extends Composite<DriftLine> implements Bound {
 
     private static final int STEPS_PER_LAYER = 12;
     private static final double RADIUS = 0.13;
 
+    private final Reading reading;
     private final double[] heights;
     private final double step;
     private final Property<Double> depth = property("depth", 0.0, Interpolator::numbers);
 
     /**
-     * @param heights before the first layer and after each, in units
+     * @param reading a number before the first layer and after each
+     * @param unit how high a difference of 1 from the first of them is, in units
      * @param step from layer to layer
      */
-    public DriftLine(double[] heights, double step, Color color) {
-        this.heights = heights.clone();
+    public DriftLine(Reading reading, double unit, double step) {
+        this.reading = reading;
         this.step = step;
-        PathShape trail = new PathShape(Path.EMPTY).setStroke(color.withAlpha(0.75), 4);
+        double[] numbers = reading.values();
+        heights = Arrays.stream(numbers)
+                .map(number -> (number - numbers[0]) * unit)
+                .toArray();
+        PathShape trail = new PathShape(Path.EMPTY).setStroke(Palette.INK.withAlpha(0.7), 4);
         trail.path().follow(this, DriftLine::trailAt);
-        PathShape dot = new PathShape(Path.EMPTY).setStroke(Stroke.NONE).setFill(color);
+        PathShape dot = new PathShape(Path.EMPTY).setStroke(Stroke.NONE).setFill(Palette.INK);
         dot.path().follow(this, DriftLine::dotAt);
         addParts(trail, dot);
     }
@@ -89,5 +96,11 @@ public final class DriftLine extends Composite<DriftLine> {
 
     private Path dotAt(Moment moment) {
         return Arcs.circle(place(depth.at(moment)), RADIUS);
+    }
+
+    /** All numbers that it goes by. */
+    @Override
+    public List<Reading> readings() {
+        return List.of(reading);
     }
 }

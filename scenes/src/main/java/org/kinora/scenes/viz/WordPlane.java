@@ -19,7 +19,7 @@ import org.kinora.model.experiments.PrincipalComponents;
 
 /**
  * Words of several kinds where their vectors lie, seen from the side on which they differ most: each is written around
- * its place on the two principal components of all that were given. Words whose letters would overlap an earlier one's are
+ * its place on the two principal components of all that were given, each stretched to fill the room. Words whose letters would overlap an earlier one's are
  * left out.
  *
  * <pre>{@code
@@ -34,7 +34,9 @@ public final class WordPlane extends Composite<WordPlane> implements Bound {
     private final Gpt gpt;
     private final List<String> all;
     private final PrincipalComponents components;
-    private final double unit;
+    /** How long 1 is in units, along each axis. */
+    private final Point unit;
+
     private final Point shift;
     private final List<Group<Text>> kinds = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
@@ -68,8 +70,8 @@ public final class WordPlane extends Composite<WordPlane> implements Bound {
                 high[axis] = Math.max(high[axis], places.get(i, axis));
             }
         }
-        unit = Math.min(width / (high[0] - low[0]), height / (high[1] - low[1]));
-        shift = point(-(low[0] + high[0]) / 2 * unit, -(low[1] + high[1]) / 2 * unit);
+        unit = point(width / (high[0] - low[0]), height / (high[1] - low[1]));
+        shift = point(-(low[0] + high[0]) / 2 * unit.x(), -(low[1] + high[1]) / 2 * unit.y());
         cross = cross(width, height);
         addParts(cross);
         int next = 0;
@@ -113,7 +115,7 @@ public final class WordPlane extends Composite<WordPlane> implements Bound {
     }
 
     private Point place(Tensor places, int index) {
-        return shift.plus(point(places.get(index, 0), places.get(index, 1)).times(unit));
+        return shift.plus(point(places.get(index, 0) * unit.x(), places.get(index, 1) * unit.y()));
     }
 
     /** The two axes. */
@@ -129,7 +131,7 @@ public final class WordPlane extends Composite<WordPlane> implements Bound {
     /** Where the vector of another token lies, as the plane stands now. */
     public Point placeOf(String token) {
         Tensor place = components.project(vectors(gpt, List.of(token)));
-        return origin().plus(point(place.get(0, 0), place.get(0, 1)).times(unit));
+        return origin().plus(point(place.get(0, 0) * unit.x(), place.get(0, 1) * unit.y()));
     }
 
     /** The words of one kind. */
@@ -147,9 +149,9 @@ public final class WordPlane extends Composite<WordPlane> implements Bound {
     public List<Reading> readings() {
         double[] values = new double[2 * words.size()];
         for (int i = 0; i < words.size(); i++) {
-            Point from = words.get(i).center().minus(origin()).times(1 / unit);
-            values[2 * i] = from.x();
-            values[2 * i + 1] = from.y();
+            Point from = words.get(i).center().minus(origin());
+            values[2 * i] = from.x() / unit.x();
+            values[2 * i + 1] = from.y() / unit.y();
         }
         return List.of(new Reading(provenance.get(), values, model -> {
             PrincipalComponents again = new PrincipalComponents(vectors(model, all), 2);
