@@ -221,7 +221,7 @@ final class Vectors extends Beat<Asked, LookedUp> {
         List<Text> all = words.plane().words();
         Point origin = words.plane().origin();
         until("Words");
-        play(0.35, uncreate(words.you()), unwrite(words.name()));
+        play(0.35, uncreate(words.you()), unwrite(words.name()), fadeIn(words.plane().crowd()));
         play(2.2, laggedStart(0.06, all, word -> growFromPoint(word, origin)));
         until("animals");
         SurroundingRectangle outline = words.outline();
