@@ -2,6 +2,7 @@ package org.kinora.scenes.explainer;
 
 import static org.kinora.engine.Kinora.*;
 
+import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
 import org.kinora.scenes.ModelSequence;
@@ -9,6 +10,7 @@ import org.kinora.scenes.viz.Bound;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.ProbabilityBars;
+import org.kinora.scenes.viz.TokenTrain;
 
 /**
  * The one place in which the film happens. The text stands on the left, the machine in the middle and its bets on the
@@ -29,6 +31,9 @@ final class Stage {
     private static final double SQUARE_SIDE = 10.6;
     private static final double UPRIGHT_WIDTH = 8.6;
     private static final double MARGIN = 0.42;
+    /** How many numbers of each vector the train of vectors shows. */
+    private static final int TRAIN_NUMBERS = 12;
+
     /** Beside a bar, room for its word and for its percentage, in units. */
     private static final double WORD_SPACE = 1.75;
 
@@ -151,6 +156,13 @@ final class Stage {
         ProbabilityBars bars = bars(gpt().predictNext(prompt()));
         scene.add(bars);
         return new Betting(exchange, bars);
+    }
+
+    /** The vectors of a text's tokens, parallel to the machine's slabs and before the first of them; not shown yet. */
+    TokenTrain train(Activations run) {
+        double height = machine.slab(0).pane().height();
+        TokenTrain train = new TokenTrain(run, "hook_embed", TRAIN_NUMBERS, 0.5 * height, 0.5 * height);
+        return bound(machine.facing(train).moveTo(machine.entrance()));
     }
 
     /** The text that the model has before it when it is asked and has begun to answer. */

@@ -62,7 +62,7 @@ public final class Machine extends Composite<Machine> {
 
     private Machine(List<double[]> grains, double width, double height) {
         int layers = grains.size();
-        double face = 0.62 * height;
+        double face = Slab.WIDTH_TO_HEIGHT * height;
         double gap = (width - face * Math.cos(TURN)) / ((layers - 1) * Math.sin(TURN));
         slabs = IntStream.range(0, layers)
                 .mapToObj(layer -> new Slab(face, height, grains.get(layer), GRAIN_COLUMNS)

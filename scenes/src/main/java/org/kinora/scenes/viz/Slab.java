@@ -31,6 +31,8 @@ import org.kinora.engine.timeline.Property;
 public final class Slab extends Composite<Slab> {
 
     static final double THICKNESS = 0.09;
+    /** What is seen of a machine's slab from the front. */
+    public static final double WIDTH_TO_HEIGHT = 0.62;
 
     /** Indices of a prism's faces; see {@link Prism}. */
     private static final int FRONT = 1;

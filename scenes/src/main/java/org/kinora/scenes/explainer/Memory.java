@@ -1,0 +1,236 @@
+package org.kinora.scenes.explainer;
+
+import static org.kinora.engine.Kinora.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Circle;
+import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Line;
+import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.RoundedRectangle;
+import org.kinora.engine.mobject.Text;
+import org.kinora.engine.timeline.Animation;
+import org.kinora.model.Activations;
+import org.kinora.scenes.explainer.Additions.Vote;
+import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.Slab;
+import org.kinora.scenes.viz.TokenText;
+import org.kinora.scenes.viz.TokenTrain;
+import org.kinora.scenes.viz.UnitLights;
+import org.kinora.scenes.viz.VectorColumn;
+
+/**
+ * A vector goes through a feed-forward network alone: of a thousand units some light up, and each of these adds its own
+ * vector to it. Those that speak loudest for the likeliest words are shown one by one, the others together.
+ *
+ * <p>What does a unit of a feed-forward network do when it lights up? It adds something to the vector, such as what makes
+ * “computer” likelier.
+ */
+final class Memory extends Beat<Traveller, Threaded> {
+
+    /** How many units are shown one by one. */
+    static final int VOTES = 4;
+
+    /** Of a number, the size that has the full colour. */
+    static final double STRONGEST = 7;
+
+    private static final int LIGHTS_ACROSS = 24;
+    /** How much of a pane its lights fill. */
+    private static final double FILLED = 0.9;
+
+    private Room room;
+
+    Memory(Stage stage) {
+        super(stage, "15-memory");
+    }
+
+    /** Where things are, by the shape of the picture. */
+    private record Room(Place whole, boolean isUpright) {
+
+        double columnHeight() {
+            return isUpright ? 0.42 * whole.height() : 0.8 * whole.height();
+        }
+
+        Point column() {
+            return isUpright ? whole.at(0.12, 0.6) : whole.at(0.13, 0.5);
+        }
+
+        Point pane() {
+            return isUpright ? whole.at(0.58, 0.6) : whole.at(0.44, 0.5);
+        }
+
+        double paneHeight() {
+            return isUpright ? 0.46 * whole.height() : Math.min(0.86 * whole.height(), 0.6 * whole.width());
+        }
+
+        /** Where the label of a unit begins; those of a wide picture stand behind the pane, those of others below it. */
+        Point label(int slot) {
+            return isUpright
+                    ? whole.at(slot % 2 == 0 ? 0.14 : 0.58, slot < 2 ? 0.26 : 0.18)
+                    : whole.at(0.7, 0.77 - 0.18 * slot);
+        }
+    }
+
+    private Room room() {
+        if (room == null) {
+            Place whole = stage.whole();
+            room = new Room(whole, whole.height() > 1.2 * whole.width());
+        }
+        return room;
+    }
+
+    /** The layer whose feed-forward network is shown: the last, whose units speak for words most directly. */
+    private int layer() {
+        return gpt().config().layers() - 1;
+    }
+
+    @Override
+    protected Traveller opening() {
+        Additions additions = new Additions(gpt(), Stage.prompt(), layer());
+        VectorColumn column =
+                stage.bound(new VectorColumn(additions.before(), STRONGEST, room().columnHeight()));
+        add(column.moveTo(stage.whole().center()));
+        return new Traveller(column);
+    }
+
+    @Override
+    protected Threaded play(Traveller given) {
+        Activations run = gpt().forward(Stage.prompt());
+        Additions additions = new Additions(gpt(), run, layer());
+        Supplier<List<Vote>> voting = ahead(() -> additions.votes(gpt(), VOTES, Stage.BARS));
+        VectorColumn column = given.column();
+
+        RoundedRectangle pane = pane();
+        UnitLights lights = lights(additions, pane);
+        Text name = Lettering.aside("feed-forward network");
+        name.nextTo(pane, UP, 0.12);
+        if (name.corner(UP).y() > stage.whole().top()) {
+            name.shift(0, stage.whole().top() - name.corner(UP).y());
+        }
+        Group<Mobject> slab = new Group<>(pane, lights);
+        double outside = stage.whole().right() + pane.width() - pane.center().x();
+        slab.shift(outside, 0);
+        add(slab);
+        play(
+                1.6,
+                column.animate(c -> c.moveTo(room().column())),
+                slab.animate(s -> s.shift(-outside, 0)));
+        until("feed-forward");
+        play(0.6, growFromPoint(name, pane.corner(UP)));
+
+        until("units");
+        play(1.5, reading(column, pane), laggedStart(0.22, lights.stripes(), lights::lighting).delay(0.35));
+
+        List<Vote> votes = voting.get();
+        List<Integer> added = new ArrayList<>();
+        List<Mobject> labels = new ArrayList<>();
+        int[] slots = slots(votes, lights);
+        for (int i = 0; i < votes.size(); i++) {
+            added.add(votes.get(i).unit());
+            labels.add(adding(votes.get(i), additions, lights, column, List.copyOf(added), room().label(slots[i])));
+        }
+        until("Much");
+        addRest(additions, lights, pane, column, added);
+        until("kept");
+        return pullBack(column, slab, new Group<>(labels), name, run);
+    }
+
+    private RoundedRectangle pane() {
+        double height = room().paneHeight();
+        return new RoundedRectangle(Slab.WIDTH_TO_HEIGHT * height, height, 0.06)
+                .setFill(Palette.GLASS, 0.14)
+                .setStroke(Palette.GLASS_EDGE.withAlpha(0.8), 1.4)
+                .moveTo(room().pane());
+    }
+
+    private UnitLights lights(Additions additions, RoundedRectangle pane) {
+        int rows = (additions.units().values().length + LIGHTS_ACROSS - 1) / LIGHTS_ACROSS;
+        double step = FILLED * Math.min(pane.width() / LIGHTS_ACROSS, pane.height() / rows);
+        return stage.bound(new UnitLights(additions.units(), LIGHTS_ACROSS, step).moveTo(pane.center()));
+    }
+
+    /** The column is read: its likeness goes into the pane and spreads over it. */
+    private Animation reading(VectorColumn column, RoundedRectangle pane) {
+        VectorColumn likeness = column.copy();
+        likeness.show();
+        return succession(
+                likeness.animate(l -> l.moveTo(pane.corner(LEFT))).seconds(0.6),
+                fadeOut(likeness, point(0.8 * pane.width(), 0)).seconds(0.6));
+    }
+
+    /** Which place each unit's label has, so that their lines do not cross. */
+    private int[] slots(List<Vote> votes, UnitLights lights) {
+        int[] slots = new int[votes.size()];
+        for (int i = 0; i < slots.length; i++) {
+            double height = lights.place(votes.get(i).unit()).y();
+            int above = 0;
+            for (int other = 0; other < slots.length; other++) {
+                double y = lights.place(votes.get(other).unit()).y();
+                above += y > height || y == height && other < i ? 1 : 0;
+            }
+            slots[i] = above;
+        }
+        return slots;
+    }
+
+    /** A unit is looked at, says for which word it speaks, and adds its vector to the column. */
+    private Mobject adding(
+            Vote vote, Additions additions, UnitLights lights, VectorColumn column, List<Integer> soFar, Point labelAt) {
+        Point at = lights.place(vote.unit());
+        Circle ring = new Circle(0.95 * lights.step()).setStroke(Palette.YELLOW, 3).moveTo(at);
+        Text word = Lettering.label("+ " + TokenText.readable(vote.word().text()));
+        word.startAt(labelAt);
+        Line tie = new Line(at, word.corner(LEFT).plus(point(-0.12, 0))).setStroke(Palette.RIM, 1.5);
+        Group<Mobject> label = new Group<>(tie, word);
+        VectorColumn share = stage.bound(
+                new VectorColumn(additions.of(vote.unit()), STRONGEST / 2, room().columnHeight()));
+        Point beside = column.center().plus(point(1.25 * column.width(), 0));
+        share.moveTo(beside);
+        play(
+                growFromCenter(ring).seconds(0.3),
+                growFromPoint(label, at).seconds(0.45).delay(0.1),
+                growFromPoint(share, at).seconds(0.65).delay(0.3));
+        play(
+                0.4,
+                share.animate(s -> s.moveTo(column.center())),
+                column.animate(c -> c.show(additions.after(soFar))),
+                fadeOut(ring));
+        remove(share);
+        return label;
+    }
+
+    private void addRest(
+            Additions additions, UnitLights lights, RoundedRectangle pane, VectorColumn column, List<Integer> added) {
+        VectorColumn rest =
+                stage.bound(new VectorColumn(additions.rest(added), STRONGEST, room().columnHeight()));
+        rest.moveTo(column.center().plus(point(1.25 * column.width(), 0)));
+        play(1, growFromPoint(rest, pane.center()));
+        play(0.5, rest.animate(r -> r.moveTo(column.center())), column.animate(c -> c.show(additions.after())));
+        remove(rest);
+    }
+
+    /** The pane turns out to be the last slab of the machine, and the column one of many. */
+    private Threaded pullBack(
+            VectorColumn column, Group<Mobject> slab, Group<Mobject> labels, Text name, Activations run) {
+        Exchange exchange = stage.exchange(Stage.QUESTION, Stage.ANSWER_SO_FAR).openGap();
+        TokenTrain train = stage.train(run);
+        Slab last = stage.machine().slab(layer());
+        double outside = exchange.corner(RIGHT).x() - stage.whole().left() + 1;
+        exchange.shift(-outside, 0);
+        add(exchange);
+        double shrinkage = last.pane().height() / slab.height();
+        play(0.5, labels.animate(l -> l.scale(0.02, slab.center())), name.animate(n -> n.scale(0.02, slab.center())));
+        remove(labels, name);
+        play(
+                1.3,
+                slab.animate(s -> stage.machine().facing(s.scale(shrinkage)).moveTo(last.middle())),
+                column.animate(c -> stage.machine().facing(c.setHeight(train.last().height())).moveTo(train.last().centerInSpace())),
+                exchange.animate(e -> e.shift(outside, 0)));
+        remove(slab, column);
+        add(stage.machine(), train);
+        return new Threaded(exchange, train);
+    }
+}
