@@ -1,6 +1,7 @@
 package org.kinora.engine.scene;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kinora.engine.mobject.Camera;
@@ -198,6 +199,26 @@ public final class Film implements AutoCloseable {
                         warning.sentence()))
                 .distinct()
                 .toList();
+    }
+
+    /** What the scene has noted of itself, values by key in the order of the first notes; waits until it is recorded to its end. */
+    public Map<String, Object> notes() {
+        awaitEnd();
+        return allNotes().all();
+    }
+
+    /** What the scene has noted before a frame begins that is recorded. */
+    public Map<String, Object> notesBefore(long frame) {
+        return allNotes().before(rate().timeAt(frame));
+    }
+
+    /** Whether the scene has noted something before its first frame; known once that is recorded. */
+    public boolean isNoted() {
+        return !allNotes().isEmptyAtStart();
+    }
+
+    private Notes allNotes() {
+        return recording.sharedResource(Notes.class, Notes::new);
     }
 
     /** The number of frames recorded so far. */

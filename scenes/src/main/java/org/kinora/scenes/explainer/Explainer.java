@@ -9,6 +9,9 @@ import org.kinora.scenes.ModelSequence;
 /** The film: eighteen beats, each of which begins with the picture that the one before leaves. */
 public final class Explainer extends ModelSequence {
 
+    /** In LUFS: what is usual for films on the web. */
+    private static final double LOUDNESS = -16;
+
     private final Stage stage = new Stage(this);
 
     @Override
@@ -21,6 +24,7 @@ public final class Explainer extends ModelSequence {
 
     @Override
     protected void prepare() {
+        loudness(LOUDNESS);
         stage.setUp();
     }
 
