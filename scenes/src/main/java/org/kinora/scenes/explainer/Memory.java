@@ -15,6 +15,7 @@ import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Activations;
 import org.kinora.scenes.explainer.Additions.Vote;
+import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.Slab;
 import org.kinora.scenes.viz.TokenText;
@@ -118,24 +119,25 @@ final class Memory extends Beat<Traveller, Threaded> {
                 1.6,
                 column.animate(c -> c.moveTo(room().column())),
                 slab.animate(s -> s.shift(-outside, 0)));
-        until("feed-forward");
-        play(0.6, growFromPoint(name, pane.corner(UP)));
+        play(growFromPoint(name, pane.corner(UP)).seconds(0.6).at("feed-forward"));
 
         until("units");
         play(1.5, reading(column, pane), laggedStart(0.22, lights.stripes(), lights::lighting).delay(0.35));
 
         List<Vote> votes = voting.get();
         List<Integer> added = new ArrayList<>();
-        List<Mobject> labels = new ArrayList<>();
+        List<Animation> additionsInTurn = new ArrayList<>();
+        Group<Mobject> labels = new Group<>();
         int[] slots = slots(votes, lights);
         for (int i = 0; i < votes.size(); i++) {
             added.add(votes.get(i).unit());
-            labels.add(adding(votes.get(i), additions, lights, column, List.copyOf(added), room().label(slots[i])));
+            Group<Mobject> label = label(votes.get(i), lights, room().label(slots[i]));
+            labels.add(label);
+            additionsInTurn.add(adding(votes.get(i), additions, lights, column, List.copyOf(added), label));
         }
-        until("Much");
-        addRest(additions, lights, pane, column, added);
-        until("kept");
-        return pullBack(column, slab, new Group<>(labels), name, run);
+        play(succession(additionsInTurn).until("Much"));
+        addRest(additions, pane, column, added);
+        return pullBack(column, slab, labels, name, run);
     }
 
     private RoundedRectangle pane() {
@@ -176,61 +178,70 @@ final class Memory extends Beat<Traveller, Threaded> {
         return slots;
     }
 
+    /** For which word a unit speaks, with a line to it. */
+    private Group<Mobject> label(Vote vote, UnitLights lights, Point place) {
+        Text word = Lettering.label("+ " + TokenText.readable(vote.word().text()));
+        word.startAt(place);
+        Line tie = new Line(lights.place(vote.unit()), word.corner(LEFT).plus(point(-0.12, 0)));
+        return new Group<>(tie.setStroke(Palette.RIM, 1.5), word);
+    }
+
     /** A unit is looked at, says for which word it speaks, and adds its vector to the column. */
-    private Mobject adding(
-            Vote vote, Additions additions, UnitLights lights, VectorColumn column, List<Integer> soFar, Point labelAt) {
+    private Animation adding(
+            Vote vote,
+            Additions additions,
+            UnitLights lights,
+            VectorColumn column,
+            List<Integer> soFar,
+            Group<Mobject> label) {
         Point at = lights.place(vote.unit());
         Circle ring = new Circle(0.95 * lights.step()).setStroke(Palette.YELLOW, 3).moveTo(at);
-        Text word = Lettering.label("+ " + TokenText.readable(vote.word().text()));
-        word.startAt(labelAt);
-        Line tie = new Line(at, word.corner(LEFT).plus(point(-0.12, 0))).setStroke(Palette.RIM, 1.5);
-        Group<Mobject> label = new Group<>(tie, word);
         VectorColumn share = stage.bound(
                 new VectorColumn(additions.of(vote.unit()), STRONGEST / 2, room().columnHeight()));
-        Point beside = column.center().plus(point(1.25 * column.width(), 0));
-        share.moveTo(beside);
-        play(
-                growFromCenter(ring).seconds(0.3),
-                growFromPoint(label, at).seconds(0.45).delay(0.1),
-                growFromPoint(share, at).seconds(0.65).delay(0.3));
-        play(
-                0.4,
-                share.animate(s -> s.moveTo(column.center())),
-                column.animate(c -> c.show(additions.after(soFar))),
-                fadeOut(ring));
-        remove(share);
-        return label;
+        share.moveTo(beside(column));
+        return succession(
+                together(
+                        growFromCenter(ring).seconds(0.3),
+                        growFromPoint(label, at).seconds(0.45).delay(0.1),
+                        growFromPoint(share, at).seconds(0.65).delay(0.3)),
+                together(
+                        fadeOut(share, column.center().minus(beside(column))).seconds(0.4),
+                        column.animate(c -> c.show(additions.after(soFar))).seconds(0.4),
+                        fadeOut(ring).seconds(0.4)));
+    }
+
+    private static Point beside(VectorColumn column) {
+        return column.center().plus(point(1.25 * column.width(), 0));
     }
 
     private void addRest(
-            Additions additions, UnitLights lights, RoundedRectangle pane, VectorColumn column, List<Integer> added) {
+            Additions additions, RoundedRectangle pane, VectorColumn column, List<Integer> added) {
         VectorColumn rest =
                 stage.bound(new VectorColumn(additions.rest(added), STRONGEST, room().columnHeight()));
-        rest.moveTo(column.center().plus(point(1.25 * column.width(), 0)));
-        play(1, growFromPoint(rest, pane.center()));
-        play(0.5, rest.animate(r -> r.moveTo(column.center())), column.animate(c -> c.show(additions.after())));
-        remove(rest);
+        play(1, growFromPoint(rest.moveTo(beside(column)), pane.center()));
+        play(
+                0.5,
+                fadeOut(rest, column.center().minus(beside(column))),
+                column.animate(c -> c.show(additions.after())));
     }
 
     /** The pane turns out to be the last slab of the machine, and the column one of many. */
     private Threaded pullBack(
             VectorColumn column, Group<Mobject> slab, Group<Mobject> labels, Text name, Activations run) {
-        Exchange exchange = stage.exchange(Stage.QUESTION, Stage.ANSWER_SO_FAR).openGap();
+        Machine machine = stage.machine();
         TokenTrain train = stage.train(run);
-        Slab last = stage.machine().slab(layer());
-        double outside = exchange.corner(RIGHT).x() - stage.whole().left() + 1;
-        exchange.shift(-outside, 0);
-        add(exchange);
-        double shrinkage = last.pane().height() / slab.height();
+        Slab last = machine.slab(layer());
+        double shrinkage = machine.slabHeight() / slab.height();
         play(0.5, labels.animate(l -> l.scale(0.02, slab.center())), name.animate(n -> n.scale(0.02, slab.center())));
         remove(labels, name);
         play(
-                1.3,
-                slab.animate(s -> stage.machine().facing(s.scale(shrinkage)).moveTo(last.middle())),
-                column.animate(c -> stage.machine().facing(c.setHeight(train.last().height())).moveTo(train.last().centerInSpace())),
-                exchange.animate(e -> e.shift(outside, 0)));
+                1.4,
+                stage.scene().camera().animate(stage::near),
+                slab.animate(s -> machine.facing(s.scale(shrinkage)).moveTo(last.middle())),
+                column.animate(c -> machine.facing(c.setHeight(train.columnHeight()))
+                        .moveTo(train.last().centerInSpace())));
         remove(slab, column);
-        add(stage.machine(), train);
-        return new Threaded(exchange, train);
+        add(machine, train);
+        return new Threaded(train);
     }
 }

@@ -2,6 +2,7 @@ package org.kinora.scenes.explainer;
 
 import static org.kinora.engine.Kinora.*;
 
+import org.kinora.engine.mobject.Camera;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
@@ -31,11 +32,13 @@ final class Stage {
     private static final double SQUARE_SIDE = 10.6;
     private static final double UPRIGHT_WIDTH = 8.6;
     private static final double MARGIN = 0.42;
+    /** How much larger the machine is seen from near. */
+    private static final double NEARNESS = 1.7;
     /** How many numbers of each vector the train of vectors shows. */
     private static final int TRAIN_NUMBERS = 12;
 
     /** Beside a bar, room for its word and for its percentage, in units. */
-    private static final double WORD_SPACE = 1.75;
+    static final double WORD_SPACE = 1.75;
 
     private static final double PERCENT_SPACE = 1.2;
 
@@ -158,10 +161,20 @@ final class Stage {
         return new Betting(exchange, bars);
     }
 
+    /** Comes so near to the machine that it fills the picture. */
+    void near(Camera camera) {
+        camera.scale(1 / NEARNESS).moveTo(machinePlace().center());
+    }
+
+    /** Comes back from {@link #near}. */
+    void home(Camera camera) {
+        camera.scale(NEARNESS).moveTo(ORIGIN);
+    }
+
     /** The vectors of a text's tokens, parallel to the machine's slabs and before the first of them; not shown yet. */
     TokenTrain train(Activations run) {
-        double height = machine.slab(0).pane().height();
-        TokenTrain train = new TokenTrain(run, "hook_embed", TRAIN_NUMBERS, 0.5 * height, 0.5 * height);
+        double side = 0.5 * machine.slabHeight();
+        TokenTrain train = new TokenTrain(run, "hook_embed", TRAIN_NUMBERS, side, side);
         return bound(machine.facing(train).moveTo(machine.entrance()));
     }
 

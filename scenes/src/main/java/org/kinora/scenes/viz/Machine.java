@@ -32,6 +32,7 @@ public final class Machine extends Composite<Machine> {
     private static final int GRAIN_COLUMNS = 14;
 
     private final List<Slab> slabs;
+    private final double slabHeight;
     private final Property<Double> opening = property("opening", 0.0, Interpolator::numbers);
 
     /**
@@ -61,6 +62,7 @@ public final class Machine extends Composite<Machine> {
     }
 
     private Machine(List<double[]> grains, double width, double height) {
+        slabHeight = height;
         int layers = grains.size();
         double face = Slab.WIDTH_TO_HEIGHT * height;
         double gap = (width - face * Math.cos(TURN)) / ((layers - 1) * Math.sin(TURN));
@@ -85,6 +87,11 @@ public final class Machine extends Composite<Machine> {
             sizes[i] /= largest;
         }
         return sizes;
+    }
+
+    /** How high a slab is, in units. */
+    public double slabHeight() {
+        return slabHeight;
     }
 
     /** From the first layer to the last. */

@@ -35,6 +35,7 @@ public final class TokenTrain extends Composite<TokenTrain> implements Bound {
     private static final double RISE = 0.45;
     private static final double THICKEST = 9;
 
+    private final double height;
     private final List<NumberGrid> columns = new ArrayList<>();
     private final List<PathShape> looks = new ArrayList<>();
     private final Property<List<Reading>> readings;
@@ -46,6 +47,7 @@ public final class TokenTrain extends Composite<TokenTrain> implements Bound {
      * @param height of a column
      */
     public TokenTrain(Activations run, String hook, int shown, double width, double height) {
+        this.height = height;
         int tokens = run.ids().length;
         double cell = height / shown;
         readings = property("readings", readings(run, hook), Interpolator::switching);
@@ -132,6 +134,11 @@ public final class TokenTrain extends Composite<TokenTrain> implements Bound {
     /** All columns but the last token's. */
     public Group<NumberGrid> earlier() {
         return new Group<>(columns.subList(0, columns.size() - 1));
+    }
+
+    /** How high a column is, in units, before it is scaled. */
+    public double columnHeight() {
+        return height;
     }
 
     /** The column of the last token. */
