@@ -18,7 +18,7 @@ public final class Explainer extends ModelSequence {
     protected List<Part> parts() {
         List<Part> film = new ArrayList<>();
         new Told<>(film, new Predict(stage));
-        new Told<>(film, new Memory(stage)).then(new Layers(stage));
+        new Told<>(film, new Memory(stage)).then(new Layers(stage)).then(new Parts(stage));
         return film;
     }
 
