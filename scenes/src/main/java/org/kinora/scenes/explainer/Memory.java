@@ -21,7 +21,7 @@ import org.kinora.scenes.viz.Slab;
 import org.kinora.scenes.viz.TokenText;
 import org.kinora.scenes.viz.TokenTrain;
 import org.kinora.scenes.viz.UnitLights;
-import org.kinora.scenes.viz.VectorColumn;
+import org.kinora.scenes.viz.WholeVector;
 
 /**
  * A vector goes through a feed-forward network alone: of a thousand units some light up, and each of these adds its own
@@ -91,8 +91,8 @@ final class Memory extends Beat<Traveller, Threaded> {
     @Override
     protected Traveller opening() {
         Additions additions = new Additions(gpt(), Stage.prompt(), layer());
-        VectorColumn column =
-                stage.bound(new VectorColumn(additions.before(), STRONGEST, room().columnHeight()));
+        WholeVector column =
+                stage.bound(new WholeVector(additions.before(), STRONGEST, room().columnHeight()));
         add(column.moveTo(stage.whole().center()));
         return new Traveller(column);
     }
@@ -102,7 +102,7 @@ final class Memory extends Beat<Traveller, Threaded> {
         Activations run = gpt().forward(Stage.prompt());
         Additions additions = new Additions(gpt(), run, layer());
         Supplier<List<Vote>> voting = ahead(() -> additions.votes(gpt(), VOTES, Stage.BARS));
-        VectorColumn column = given.column();
+        WholeVector column = given.column();
 
         RoundedRectangle pane = pane();
         UnitLights lights = lights(additions, pane);
@@ -155,8 +155,8 @@ final class Memory extends Beat<Traveller, Threaded> {
     }
 
     /** The column is read: its likeness goes into the pane and spreads over it. */
-    private Animation reading(VectorColumn column, RoundedRectangle pane) {
-        VectorColumn likeness = column.copy();
+    private Animation reading(WholeVector column, RoundedRectangle pane) {
+        WholeVector likeness = column.copy();
         likeness.show();
         return succession(
                 likeness.animate(l -> l.moveTo(pane.corner(LEFT))).seconds(0.6),
@@ -191,13 +191,13 @@ final class Memory extends Beat<Traveller, Threaded> {
             Vote vote,
             Additions additions,
             UnitLights lights,
-            VectorColumn column,
+            WholeVector column,
             List<Integer> soFar,
             Group<Mobject> label) {
         Point at = lights.place(vote.unit());
         Circle ring = new Circle(0.95 * lights.step()).setStroke(Palette.YELLOW, 3).moveTo(at);
-        VectorColumn share = stage.bound(
-                new VectorColumn(additions.of(vote.unit()), STRONGEST / 2, room().columnHeight()));
+        WholeVector share = stage.bound(
+                new WholeVector(additions.of(vote.unit()), STRONGEST / 2, room().columnHeight()));
         share.moveTo(beside(column));
         return succession(
                 together(
@@ -210,14 +210,14 @@ final class Memory extends Beat<Traveller, Threaded> {
                         fadeOut(ring).seconds(0.4)));
     }
 
-    private static Point beside(VectorColumn column) {
+    private static Point beside(WholeVector column) {
         return column.center().plus(point(1.25 * column.width(), 0));
     }
 
     private void addRest(
-            Additions additions, RoundedRectangle pane, VectorColumn column, List<Integer> added) {
-        VectorColumn rest =
-                stage.bound(new VectorColumn(additions.rest(added), STRONGEST, room().columnHeight()));
+            Additions additions, RoundedRectangle pane, WholeVector column, List<Integer> added) {
+        WholeVector rest =
+                stage.bound(new WholeVector(additions.rest(added), STRONGEST, room().columnHeight()));
         play(1, growFromPoint(rest.moveTo(beside(column)), pane.center()));
         play(
                 0.5,
@@ -227,7 +227,7 @@ final class Memory extends Beat<Traveller, Threaded> {
 
     /** The pane turns out to be the last slab of the machine, and the column one of many. */
     private Threaded pullBack(
-            VectorColumn column, Group<Mobject> slab, Group<Mobject> labels, Text name, Activations run) {
+            WholeVector column, Group<Mobject> slab, Group<Mobject> labels, Text name, Activations run) {
         Machine machine = stage.machine();
         TokenTrain train = stage.train(run);
         Slab last = machine.slab(layer());

@@ -13,11 +13,11 @@ import org.kinora.engine.timeline.Property;
  * for negative, dark for small.
  *
  * <pre>{@code
- * var column = new VectorColumn(Reading.ofActivation(source, numbers), 12, 5.6);
+ * var column = new WholeVector(Reading.ofActivation(source, numbers), 12, 5.6);
  * play(column.animate(c -> c.show(later)));
  * }</pre>
  */
-public final class VectorColumn extends Composite<VectorColumn> implements Bound {
+public final class WholeVector extends Composite<WholeVector> implements Bound {
 
     /** How many cells stand side by side. */
     public static final int ACROSS = 4;
@@ -30,7 +30,7 @@ public final class VectorColumn extends Composite<VectorColumn> implements Bound
      * @param strongest the size at which a number has the full colour, above 0
      * @param height in scene units
      */
-    public VectorColumn(Reading reading, double strongest, double height) {
+    public WholeVector(Reading reading, double strongest, double height) {
         int count = reading.values().length;
         if (count == 0 || count % ACROSS != 0) {
             throw new IllegalArgumentException(
@@ -57,7 +57,7 @@ public final class VectorColumn extends Composite<VectorColumn> implements Bound
     }
 
     /** Shows another vector of the same width. */
-    public VectorColumn show(Reading next) {
+    public WholeVector show(Reading next) {
         reading.set(next);
         cells.show(data(next), 0);
         return this;
