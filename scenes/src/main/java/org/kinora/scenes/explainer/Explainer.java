@@ -18,7 +18,11 @@ public final class Explainer extends ModelSequence {
     protected List<Part> parts() {
         List<Part> film = new ArrayList<>();
         new Told<>(film, new Predict(stage));
-        new Told<>(film, new Memory(stage)).then(new Layers(stage)).then(new Parts(stage));
+        new Told<>(film, new Vectors(stage))
+                .then(new Attention(stage))
+                .then(new Memory(stage))
+                .then(new Layers(stage))
+                .then(new Parts(stage));
         return film;
     }
 

@@ -90,20 +90,17 @@ final class Memory extends Beat<Traveller, Threaded> {
 
     @Override
     protected Traveller opening() {
-        Additions additions = new Additions(gpt(), Stage.prompt(), layer());
-        WholeVector column =
-                stage.bound(new WholeVector(additions.before(), STRONGEST, room().columnHeight()));
-        add(column.moveTo(stage.whole().center()));
-        return new Traveller(column);
+        Traveller traveller = Traveller.of(stage, gpt().forward(Stage.prompt()));
+        add(traveller.column());
+        return traveller;
     }
 
     @Override
     protected Threaded play(Traveller given) {
-        Activations run = gpt().forward(Stage.prompt());
+        Activations run = given.run();
         Additions additions = new Additions(gpt(), run, layer());
         Supplier<List<Vote>> voting = ahead(() -> additions.votes(gpt(), VOTES, Stage.BARS));
-        WholeVector column = given.column();
-
+        WholeVector column = alone(given, additions);
         RoundedRectangle pane = pane();
         UnitLights lights = lights(additions, pane);
         Text name = Lettering.aside("feed-forward network");
@@ -115,14 +112,11 @@ final class Memory extends Beat<Traveller, Threaded> {
         double outside = stage.whole().right() + pane.width() - pane.center().x();
         slab.shift(outside, 0);
         add(slab);
-        play(
-                1.6,
-                column.animate(c -> c.moveTo(room().column())),
-                slab.animate(s -> s.shift(-outside, 0)));
+        play(slab.animate(s -> s.shift(-outside, 0)).seconds(1.2).at("through"));
         play(growFromPoint(name, pane.corner(UP)).seconds(0.6).at("feed-forward"));
-
-        until("units");
-        play(1.5, reading(column, pane), laggedStart(0.22, lights.stripes(), lights::lighting).delay(0.35));
+        play(reading(column, pane).at("has"), laggedStart(0.22, lights.stripes(), lights::lighting)
+                .seconds(1.2)
+                .at("light up"));
 
         List<Vote> votes = voting.get();
         List<Integer> added = new ArrayList<>();
@@ -138,6 +132,15 @@ final class Memory extends Beat<Traveller, Threaded> {
         play(succession(additionsInTurn).until("Much"));
         addRest(additions, pane, column, added);
         return pullBack(column, slab, labels, name, run);
+    }
+
+    /** All its numbers close up, and it goes on by itself. */
+    private WholeVector alone(Traveller given, Additions additions) {
+        WholeVector column = stage.bound(new WholeVector(additions.before(), STRONGEST, room().columnHeight()));
+        column.moveTo(stage.whole().center());
+        play(0.9, fadeTransform(given.column(), column));
+        play(1.1, column.animate(c -> c.moveTo(room().column())));
+        return column;
     }
 
     private RoundedRectangle pane() {
@@ -159,8 +162,8 @@ final class Memory extends Beat<Traveller, Threaded> {
         WholeVector likeness = column.copy();
         likeness.show();
         return succession(
-                likeness.animate(l -> l.moveTo(pane.corner(LEFT))).seconds(0.6),
-                fadeOut(likeness, point(0.8 * pane.width(), 0)).seconds(0.6));
+                likeness.animate(l -> l.moveTo(pane.corner(LEFT))).seconds(0.8),
+                fadeOut(likeness, point(0.8 * pane.width(), 0)).seconds(0.8));
     }
 
     /** Which place each unit's label has, so that their lines do not cross. */
@@ -183,7 +186,7 @@ final class Memory extends Beat<Traveller, Threaded> {
         Text word = Lettering.label("+ " + TokenText.readable(vote.word().text()));
         word.startAt(place);
         Line tie = new Line(lights.place(vote.unit()), word.corner(LEFT).plus(point(-0.12, 0)));
-        return new Group<>(tie.setStroke(Palette.RIM, 1.5), word);
+        return new Group<>(tie.setStroke(Palette.FAINT_INK, 1.5), word);
     }
 
     /** A unit is looked at, says for which word it speaks, and adds its vector to the column. */
@@ -199,12 +202,15 @@ final class Memory extends Beat<Traveller, Threaded> {
         WholeVector share = stage.bound(
                 new WholeVector(additions.of(vote.unit()), STRONGEST / 2, room().columnHeight()));
         share.moveTo(beside(column));
+        Line back = new Line(at, beside(column)).setStroke(Palette.INK, 1.8);
         return succession(
                 together(
                         growFromCenter(ring).seconds(0.3),
                         growFromPoint(label, at).seconds(0.45).delay(0.1),
+                        create(back).seconds(0.4).delay(0.25),
                         growFromPoint(share, at).seconds(0.65).delay(0.3)),
                 together(
+                        fadeOut(back).seconds(0.3),
                         fadeOut(share, column.center().minus(beside(column))).seconds(0.4),
                         column.animate(c -> c.show(additions.after(soFar))).seconds(0.4),
                         fadeOut(ring).seconds(0.4)));

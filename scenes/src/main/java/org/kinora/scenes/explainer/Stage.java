@@ -35,7 +35,7 @@ final class Stage {
     /** How much larger the machine is seen from near. */
     private static final double NEARNESS = 1.7;
     /** How many numbers of each vector the train of vectors shows. */
-    private static final int TRAIN_NUMBERS = 12;
+    private static final int TRAIN_NUMBERS = 24;
 
     /** Beside a bar, room for its word and for its percentage, in units. */
     static final double WORD_SPACE = 1.75;

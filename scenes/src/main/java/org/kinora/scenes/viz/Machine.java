@@ -163,6 +163,22 @@ public final class Machine extends Composite<Machine> {
         return turned(mobject, slab(0).axes().inverse()).shift(0, 0, -center.z());
     }
 
+    /**
+     * Stands a flat mobject upright on the way through the machine: its origin comes to the entrance, its x axis runs from
+     * slab to slab and its y axis up along them.
+     */
+    public <M extends FluentMobject<M>> M along(M mobject) {
+        Affine3 slab = slab(0).axes();
+        Point3 way = step().normalized();
+        Point3 up = slab.applyToVector(Y_AXIS);
+        return mobject.apply(Affine3.ofAxes(way, up, way.cross(up), entrance()));
+    }
+
+    /** From one slab to the next, in units. */
+    public double distance() {
+        return step().length();
+    }
+
     private static <M extends FluentMobject<M>> M turned(M mobject, Affine3 turn) {
         Point3 center = mobject.centerInSpace();
         return mobject.apply(turn.movedBy(center.minus(turn.apply(center))));

@@ -1,5 +1,6 @@
 package org.kinora.scenes.viz;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.kinora.model.Gpt;
@@ -31,6 +32,18 @@ public record Reading(Provenance source, double[] values, Function<Gpt, double[]
                 source,
                 values,
                 gpt -> numbers(gpt.forward(source.prompt()).tensor(source.hook()).at(indices(source))));
+    }
+
+    /** Of the first numbers, as many as there are values, of a vector inside the model while it reads a text. */
+    public static Reading ofBeginning(Provenance source, double... values) {
+        return new Reading(
+                source,
+                values,
+                gpt -> Arrays.copyOf(
+                        numbers(gpt.forward(source.prompt())
+                                .tensor(source.hook())
+                                .at(indices(source))),
+                        values.length));
     }
 
     /** Of a value of the model itself, all of the part that the source names. */

@@ -32,8 +32,8 @@ public final class TokenTrain extends Composite<TokenTrain> implements Bound {
 
     private static final double STRONGEST_IN_RMS = 1.6;
     private static final double LEAST_RISE = 0.12;
-    private static final double RISE = 0.45;
-    private static final double THICKEST = 9;
+    private static final double RISE = 0.55;
+    private static final double THICKEST = 14;
 
     private final double height;
     private final List<NumberGrid> columns = new ArrayList<>();
@@ -80,7 +80,7 @@ public final class TokenTrain extends Composite<TokenTrain> implements Bound {
      */
     public TokenTrain look(double... weights) {
         for (int token = 0; token < looks.size(); token++) {
-            Color color = Palette.probability(weights[token]).withAlpha(Math.min(1, 0.15 + 2 * weights[token]));
+            Color color = Palette.probability(weights[token]).withAlpha(Math.min(1, 0.3 + 2.5 * weights[token]));
             looks.get(token).setStroke(new Stroke(color, 1 + THICKEST * weights[token]));
         }
         return this;

@@ -99,7 +99,7 @@ public final class UnitLights extends Composite<UnitLights> implements Bound {
                 0,
                 strongest,
                 new ColorStops(List.of(
-                        new Stop(0, Palette.RIM.mix(Palette.BACKGROUND, 0.35)),
+                        new Stop(0, Palette.RIM),
                         new Stop(0.3, lit),
                         new Stop(1, lit.mix(Palette.INK, 0.75)))));
     }
