@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
 import org.kinora.scenes.viz.ManySlabs;
+import org.kinora.scenes.viz.Figure;
 import org.kinora.scenes.viz.Machine;
+import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.ProbabilityBars;
 import org.kinora.scenes.viz.Reading;
 import org.kinora.scenes.viz.TokenTrain;
@@ -34,7 +37,7 @@ final class Layers extends Beat<Threaded, Betting> {
 
     private static final int ROWS = 40;
     private static final double ROW_STEP = 0.46;
-    private static final int CELLS = 24;
+    private static final int CELLS = 16;
 
     private Activations run;
     private int last;
@@ -58,8 +61,8 @@ final class Layers extends Beat<Threaded, Betting> {
         TokenTrain train = given.train();
         Machine machine = stage.machine();
         ManySlabs ghosts = new ManySlabs(machine, LAYERS_OF_THE_LARGEST - gpt().config().layers());
-        throughAll(train, machine, ghosts);
-        Exchange exchange = comeHome(train, machine, ghosts);
+        Figure count = throughAll(train, machine, ghosts);
+        Exchange exchange = comeHome(train, machine, ghosts, count);
         ProbabilityBars early = focus(train, machine);
         VectorStrip strip = leave(train, machine, early);
         compare(strip);
@@ -71,7 +74,7 @@ final class Layers extends Beat<Threaded, Betting> {
     }
 
     /** Twice in the rhythm of what is said, then quickly through the others; and many more slabs. */
-    private void throughAll(TokenTrain train, Machine machine, ManySlabs ghosts) {
+    private Figure throughAll(TokenTrain train, Machine machine, ManySlabs ghosts) {
         int layers = gpt().config().layers();
         for (int layer = 0; layer < 2; layer++) {
             Animation around = lookAround(train, layer).seconds(0.6);
@@ -85,7 +88,11 @@ final class Layers extends Beat<Threaded, Betting> {
         }
         play(succession(quickly).until("more than"));
         add(ghosts);
-        play(1.6, ghosts.animate(ManySlabs::unfold), machine.animate(m -> m.light(layers - 1, 0)));
+        Figure count = Figure.cited(
+                Lettering.label(LAYERS_OF_THE_LARGEST + " layers"), "Dubey et al. 2024, The Llama 3 Herd of Models, table 3");
+        count.scale(1 / Stage.NEARNESS).moveTo(stage.machinePlace().at(1.1, 0.06));
+        play(1.6, growFromPoint(count, machine.exit().flat()).seconds(0.8).delay(0.6), ghosts.animate(ManySlabs::unfold), machine.animate(m -> m.light(layers - 1, 0)));
+        return count;
     }
 
     private Animation lookAround(TokenTrain train, int layer) {
@@ -117,7 +124,7 @@ final class Layers extends Beat<Threaded, Betting> {
         return mean;
     }
 
-    private Exchange comeHome(TokenTrain train, Machine machine, ManySlabs ghosts) {
+    private Exchange comeHome(TokenTrain train, Machine machine, ManySlabs ghosts, Figure count) {
         Exchange exchange = stage.exchange(Stage.QUESTION, Stage.ANSWER_SO_FAR).openGap();
         double outside = stage.textPlace().width() + 1;
         exchange.shift(-outside, 0);
@@ -128,8 +135,9 @@ final class Layers extends Beat<Threaded, Betting> {
                 stage.scene().camera().animate(stage::home),
                 exchange.animate(e -> e.shift(outside, 0)),
                 ghosts.animate(ManySlabs::fold),
+                count.animate(c -> c.scale(0.02).moveTo(machine.exit().flat())),
                 train.animate(t -> t.moveTo(machine.entrance()).show(run, "hook_embed")));
-        remove(ghosts);
+        remove(ghosts, count);
         return exchange;
     }
 
@@ -191,7 +199,7 @@ final class Layers extends Beat<Threaded, Betting> {
     }
 
     private double cellsWidth() {
-        return 0.4 * stage.betsPlace().width();
+        return 0.42 * stage.betsPlace().width();
     }
 
     /** The table's rows run past the vector. */
@@ -204,12 +212,15 @@ final class Layers extends Beat<Threaded, Betting> {
         List<Integer> some = IntStream.range(0, ROWS)
                 .mapToObj(row -> ids.get(row * ids.size() / ROWS))
                 .toList();
-        VocabularyRows rows = stage.bound(new VocabularyRows(gpt(), prediction, some, CELLS, cellsWidth(), ROW_STEP));
+        VocabularyRows rows = stage.bound(new VocabularyRows(
+                gpt(), prediction, some, CELLS, cellsWidth(), ROW_STEP, Lettering.LABEL, Stage.PERCENT_SPACE));
         double way = stage.whole().height() + 1 + ROWS * ROW_STEP;
         rows.shift(strip.corner(LEFT).x(), stage.whole().bottom() - 0.5);
         add(rows);
-        strip.bringToFront();
-        play(2.6, rows.animate(r -> r.shift(0, way)));
-        remove(rows);
+        SurroundingRectangle frame = new SurroundingRectangle(strip, 0.07, 0.06).setStroke(Palette.YELLOW, 3);
+        play(0.3, create(frame));
+        until("compared");
+        play(rows.animate(r -> r.shift(0, way)).until("and there"));
+        remove(rows, frame);
     }
 }

@@ -10,6 +10,7 @@ import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Line;
 import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.NumberGrid;
 import org.kinora.engine.mobject.RoundedRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
@@ -52,11 +53,11 @@ final class Memory extends Beat<Traveller, Threaded> {
     private record Room(Place whole, boolean isUpright) {
 
         double columnHeight() {
-            return isUpright ? 0.42 * whole.height() : 0.8 * whole.height();
+            return isUpright ? 0.32 * whole.height() : 0.6 * whole.height();
         }
 
         Point column() {
-            return isUpright ? whole.at(0.12, 0.6) : whole.at(0.13, 0.5);
+            return isUpright ? whole.at(0.12, 0.6) : whole.at(0.11, 0.5);
         }
 
         Point pane() {
@@ -240,8 +241,19 @@ final class Memory extends Beat<Traveller, Threaded> {
         double shrinkage = machine.slabHeight() / slab.height();
         play(0.5, labels.animate(l -> l.scale(0.02, slab.center())), name.animate(n -> n.scale(0.02, slab.center())));
         remove(labels, name);
+        List<Animation> others = new ArrayList<>();
+        for (int layer = layer() - 1; layer >= 0; layer--) {
+            Slab other = machine.slab(layer);
+            others.add(fadeIn(other, other.middle().flat().minus(last.middle().flat())));
+        }
+        List<Animation> tokens = new ArrayList<>();
+        for (NumberGrid token : train.earlier()) {
+            tokens.add(fadeIn(token, token.center().minus(train.last().center())));
+        }
         play(
-                1.4,
+                1.5,
+                laggedStart(0.2, others).seconds(1).delay(0.5),
+                together(tokens).seconds(0.6).delay(0.9),
                 stage.scene().camera().animate(stage::near),
                 slab.animate(s -> machine.facing(s.scale(shrinkage)).moveTo(last.middle())),
                 column.animate(c -> machine.facing(c.setHeight(train.columnHeight()))

@@ -5,16 +5,21 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.RoundedRectangle;
+import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.RateFunctions;
+import org.kinora.model.Candidate;
+import org.kinora.model.Generation;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
-import org.kinora.scenes.explainer.HeadsOff.Off;
+import org.kinora.model.Sampling;
+import org.kinora.scenes.viz.Doubt;
 import org.kinora.scenes.viz.HeadPlates;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.ProbabilityBar;
 import org.kinora.scenes.viz.ProbabilityBars;
 
 /**
@@ -25,10 +30,19 @@ import org.kinora.scenes.viz.ProbabilityBars;
  */
 final class Parts extends Beat<Betting, Betting> {
 
-    /** What has the legs that it says, and what has none. */
-    static final String RIGHT = "lion";
+    /** Two heads that are hardly missed and one that is missed most, found by switching off each of them. */
+    static final HeadOff FIRST = new HeadOff(0, 4);
 
-    static final String WRONG = "computer";
+    static final HeadOff SECOND = new HeadOff(5, 1);
+    static final HeadOff MISSED = new HeadOff(2, 5);
+
+    /** What has the legs that it says, and what has none. */
+    static final String TRUE_OF = "lion";
+
+    static final String FALSE_OF = "computer";
+
+    /** So many bars leave an outline to be compared with. */
+    private static final int COMPARED = 3;
 
     Parts(Stage stage) {
         super(stage, "17-parts");
@@ -50,17 +64,15 @@ final class Parts extends Beat<Betting, Betting> {
     @Override
     protected Betting play(Betting given) {
         Gpt gpt = gpt();
-        Supplier<HeadsOff> experiment = ahead(() -> new HeadsOff(gpt, Stage.prompt()));
         Machine machine = stage.machine();
         ProbabilityBars bars = given.bars();
         HeadPlates heads = new HeadPlates(machine, gpt.config().heads());
         steps(machine);
         appear(heads, machine);
         turn(heads);
-        HeadsOff off = experiment.get();
-        switchOff(heads, off, bars);
+        switchOff(heads, bars);
         until("why");
-        beWrong(given.exchange(), heads, off.mostMissed(), bars);
+        beWrong(given.exchange(), heads, bars);
         return given;
     }
 
@@ -94,72 +106,89 @@ final class Parts extends Beat<Betting, Betting> {
         play(laggedStart(0.12, turns).until("We can"));
     }
 
-    private void switchOff(HeadPlates heads, HeadsOff off, ProbabilityBars bars) {
-        Off first = off.leastMissed(0);
-        Off second = off.leastMissed(gpt().config().layers() - 1);
-        Off third = off.mostMissed();
-        play(0.6, pullOut(heads, first), shown(bars, first));
-        play(0.45, putBack(heads, first), shown(bars, null));
-        play(0.6, pullOut(heads, second), shown(bars, second));
-        play(0.45, putBack(heads, second), shown(bars, null));
-        play(0.9, pullOut(heads, third), shown(bars, third));
+    private void switchOff(HeadPlates heads, ProbabilityBars bars) {
+        play(0.6, pullOut(heads, FIRST), without(bars, FIRST));
+        play(0.45, putBack(heads, FIRST), whole(bars));
+        play(0.6, pullOut(heads, SECOND), without(bars, SECOND));
+        play(0.45, putBack(heads, SECOND), whole(bars));
+        play(0.9, pullOut(heads, MISSED), without(bars, MISSED));
     }
 
-    private static Animation pullOut(HeadPlates heads, Off off) {
+    private static Animation pullOut(HeadPlates heads, HeadOff off) {
         return heads.animate(h -> h.pullOut(off.layer(), off.head()));
     }
 
-    private static Animation putBack(HeadPlates heads, Off off) {
+    private static Animation putBack(HeadPlates heads, HeadOff off) {
         return heads.animate(h -> h.putBack(off.layer(), off.head()));
     }
 
-    /** The bars without a head, or with all of them. */
-    private Animation shown(ProbabilityBars bars, Off off) {
-        if (off == null) {
-            Prediction whole = gpt().predictNext(Stage.prompt());
-            return bars.animate(b -> b.show(whole));
-        }
-        Function<Gpt, Prediction> again = HeadsOff.without(Stage.prompt(), off.layer(), off.head());
-        return bars.animate(b -> b.showSameWords(off.prediction(), again));
+    private Animation without(ProbabilityBars bars, HeadOff off) {
+        Function<Gpt, Prediction> asked = off.asked(Stage.prompt());
+        Prediction prediction = asked.apply(gpt());
+        return bars.animate(b -> b.showSameWords(prediction, asked));
     }
 
-    private void beWrong(Exchange mine, HeadPlates heads, Off off, ProbabilityBars bars) {
+    private Animation whole(ProbabilityBars bars) {
+        Prediction prediction = gpt().predictNext(Stage.prompt());
+        return bars.animate(b -> b.show(prediction));
+    }
+
+    private void beWrong(Exchange mine, HeadPlates heads, ProbabilityBars bars) {
         double aside = stage.textPlace().width() + 1;
-        Prediction right = gpt().predictNext(Stage.prompt(question(RIGHT), answer(RIGHT)));
-        Prediction wrong = gpt().predictNext(Stage.prompt(question(WRONG), answer(WRONG)));
-        play(0.5, putBack(heads, off), shown(bars, null), mine.animate(e -> e.shift(-aside, 0)));
-        Exchange other = stage.exchange(question(RIGHT), answer(RIGHT));
+        Prediction right = gpt().predictNext(Stage.prompt(question(TRUE_OF), answer(TRUE_OF)));
+        Prediction wrong = gpt().predictNext(Stage.prompt(question(FALSE_OF), answer(FALSE_OF)));
+        play(0.5, putBack(heads, MISSED), whole(bars), mine.animate(e -> e.shift(-aside, 0)));
+        Exchange other = stage.exchange(question(TRUE_OF), answer(TRUE_OF));
+        Doubt doubt = stage.bound(new Doubt("doubt", right, Lettering.LABEL));
+        doubt.shift(stage.doubtPlace());
         play(
                 0.8,
-                addTextLetterByLetter(other.question()),
-                addTextLetterByLetter(other.answer()).delay(0.5),
+                addTextLetterByLetter(other.question()).seconds(0.5),
+                addTextLetterByLetter(other.answer()).seconds(0.3).delay(0.5),
                 bars.animate(b -> b.show(right)));
         add(other);
-        say(other, right);
+        play(0.4, say(other, right), growFromPoint(doubt, bars.row(0).bar().corner(RIGHT)));
+        Group<ProbabilityBar> before = new Group<>();
+        for (int row = 0; row < COMPARED; row++) {
+            before.add(bars.row(row).bar().copy());
+        }
+        before.setFill(Color.TRANSPARENT).setStroke(Palette.INK, 2);
         until("do not");
-        Exchange same = stage.exchange(question(WRONG), answer(WRONG));
+        Exchange same = stage.exchange(question(FALSE_OF), answer(FALSE_OF));
+        add(before);
         play(
-                0.8,
+                0.7,
                 transformMatchingStrings(other.question(), same.question()),
                 transformMatchingStrings(other.answer(), same.answer()),
-                bars.animate(b -> b.show(wrong)));
+                bars.animate(b -> b.show(wrong)),
+                doubt.animate(d -> d.show(wrong)));
         remove(other);
         add(same);
-        say(same, wrong);
+        play(0.3, say(same, wrong));
         untilEnd();
-        pause(0.6);
+        pause(0.8);
         play(
                 1,
                 same.animate(e -> e.shift(-aside, 0)),
                 mine.animate(e -> e.shift(aside, 0)),
-                bars.animate(b -> b.show(gpt().predictNext(Stage.prompt()))),
+                doubt.animate(d -> d.shift(-aside, 0)),
+                whole(bars),
+                before.animate(o -> o.setStroke(Palette.INK.withAlpha(0), 2)).seconds(0.3),
                 laggedStart(0.02, heads.parts(), plate -> shrinkToCenter(plate)));
-        remove(same, heads);
+        remove(same, heads, doubt, before);
     }
 
-    /** The likeliest word joins the answer. */
-    private void say(Exchange exchange, Prediction prediction) {
-        var word = prediction.top(1).get(0);
-        play(0.3, addTextLetterByLetter(exchange.append(word.text(), Palette.probability(word.probability()))));
+    /** The model goes on until its sentence is whole. */
+    private Animation say(Exchange exchange, Prediction prediction) {
+        Generation answer = gpt().generate(prediction.prompt(), Sampling.greedy().stopAt("\n"));
+        List<Animation> words = new ArrayList<>();
+        while (answer.hasNext()) {
+            Candidate word = answer.next().chosen();
+            if (!word.text().isBlank()) {
+                words.add(addTextLetterByLetter(
+                        exchange.append(word.text(), Palette.probability(word.probability()))));
+            }
+        }
+        return succession(words);
     }
 }

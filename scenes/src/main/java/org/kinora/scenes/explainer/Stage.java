@@ -2,6 +2,7 @@ package org.kinora.scenes.explainer;
 
 import static org.kinora.engine.Kinora.*;
 
+import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
@@ -33,14 +34,14 @@ final class Stage {
     private static final double UPRIGHT_WIDTH = 8.6;
     private static final double MARGIN = 0.42;
     /** How much larger the machine is seen from near. */
-    private static final double NEARNESS = 1.7;
+    static final double NEARNESS = 1.7;
     /** How many numbers of each vector the train of vectors shows. */
     private static final int TRAIN_NUMBERS = 24;
 
     /** Beside a bar, room for its word and for its percentage, in units. */
     static final double WORD_SPACE = 1.75;
 
-    private static final double PERCENT_SPACE = 1.2;
+    static final double PERCENT_SPACE = 1.2;
 
     private final ModelSequence scene;
     private final Ledger ledger = new Ledger();
@@ -159,6 +160,11 @@ final class Stage {
         ProbabilityBars bars = bars(gpt().predictNext(prompt()));
         scene.add(bars);
         return new Betting(exchange, bars);
+    }
+
+    /** Where a number about the bets begins that is not one of them. */
+    Point doubtPlace() {
+        return textPlace().at(0, isWide() ? 0.2 : 0.02);
     }
 
     /** Comes so near to the machine that it fills the picture. */

@@ -18,17 +18,14 @@ import org.kinora.model.Prediction;
  * the origin; the others follow below.
  *
  * <pre>{@code
- * var rows = new VocabularyRows(gpt, prediction, List.of(10, 2000), 16, 1.6);
+ * var rows = new VocabularyRows(gpt, prediction, List.of(10, 2000), 16, 1.6, 0.4, 30, 1);
  * play(rows.animate(r -> r.shift(0, 10)).rate(RateFunctions::linear));
  * }</pre>
  */
 public final class VocabularyRows extends Composite<VocabularyRows> implements Bound {
 
-    private static final double SIZE = 26;
     private static final double GAP = 0.18;
-    private static final double THICKNESS = 0.14;
-    /** How long the mark of a logit of 1 is, in scene units. */
-    private static final double UNIT = 0.09;
+    private static final double THICKNESS = 0.16;
 
     private final List<Reading> readings = new ArrayList<>();
 
@@ -37,16 +34,30 @@ public final class VocabularyRows extends Composite<VocabularyRows> implements B
      * @param shown how many numbers of each vector have a cell
      * @param width of a row's cells, in scene units
      * @param step from row to row
+     * @param size font size
+     * @param longest how long the mark of the strongest match or mismatch among these rows is, in scene units
      */
-    public VocabularyRows(Gpt gpt, Prediction prediction, List<Integer> ids, int shown, double width, double step) {
+    public VocabularyRows(
+            Gpt gpt,
+            Prediction prediction,
+            List<Integer> ids,
+            int shown,
+            double width,
+            double step,
+            double size,
+            double longest) {
+        double strongest = ids.stream()
+                .mapToDouble(id -> Math.abs(prediction.logit(id)))
+                .max()
+                .orElse(1);
         for (int id : ids) {
             double y = -size() / 3 * step;
             Reading vector = vector(gpt, id);
             VectorStrip strip = new VectorStrip(vector, shown, width).shift(width / 2, y);
-            Text word = new Text(TokenText.readable(prediction.candidate(id).text()), SIZE).setColor(Palette.FAINT_INK);
+            Text word = new Text(TokenText.readable(prediction.candidate(id).text()), size).setColor(Palette.FAINT_INK);
             word.nextTo(strip, LEFT, GAP);
             double logit = prediction.logit(id);
-            Rectangle mark = new Rectangle(Math.max(0.02, Math.abs(logit) * UNIT), THICKNESS);
+            Rectangle mark = new Rectangle(Math.max(0.02, Math.abs(logit) / strongest * longest), THICKNESS);
             mark.setFill(Palette.signed(logit > 0 ? 1 : -1)).setStroke(Stroke.NONE).nextTo(strip, RIGHT, GAP);
             addParts(word, strip, mark);
             readings.add(vector);

@@ -9,24 +9,24 @@ import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Property;
 
 /**
- * All numbers of one vector as a column of coloured cells, four in a row, around the origin: blue for positive and red
+ * All numbers of one vector as a column of coloured cells, eight in a row, around the origin: blue for positive and red
  * for negative, dark for small.
  *
  * <pre>{@code
- * var column = new WholeVector(Reading.ofActivation(source, numbers), 12, 5.6);
+ * var column = new WholeVector(Reading.ofActivation(source, numbers), 12, 4.4);
  * play(column.animate(c -> c.show(later)));
  * }</pre>
  */
 public final class WholeVector extends Composite<WholeVector> implements Bound {
 
     /** How many cells stand side by side. */
-    public static final int ACROSS = 4;
+    public static final int ACROSS = 8;
 
     private final NumberGrid cells;
     private final Property<Reading> reading;
 
     /**
-     * @param reading of the vector, whose numbers fill rows of four
+     * @param reading of the vector, whose numbers fill rows of eight
      * @param strongest the size at which a number has the full colour, above 0
      * @param height in scene units
      */
