@@ -60,8 +60,8 @@ record ThreeAnswers(
         Text answer = betting.exchange().answer();
         Point from = answer.caret(answer.text().length()).plus(point(0.15, answer.xHeight() / 2));
         Place place = sliderPlace(stage, betting.bars());
-        TemperatureSlider slider = new TemperatureSlider(
-                temperature, HIGHEST_TEMPERATURE, place.at(0, 0.5), place.width(), Lettering.LABEL);
+        TemperatureSlider slider = stage.bound(new TemperatureSlider(
+                temperature, HIGHEST_TEMPERATURE, place.at(0, 0.5), place.width(), Lettering.LABEL));
         return new ThreeAnswers(
                 betting.exchange(),
                 betting.bars(),
@@ -103,8 +103,9 @@ record ThreeAnswers(
     /** Below the bars, or if there is no room, below the tickets. */
     private static Place sliderPlace(Stage stage, ProbabilityBars bars) {
         Place bets = stage.betsPlace();
-        double top = bars.corner(DOWN).y() - 0.1;
-        if (top - SLIDER_HEIGHT > stage.whole().bottom()) {
+        double room = bars.corner(DOWN).y() - stage.whole().bottom() - SLIDER_HEIGHT;
+        double top = bars.corner(DOWN).y() - Math.max(0.1, Math.min(0.24, room / 2));
+        if (room > 0.1) {
             return Place.of(bets.left(), bets.right(), top - SLIDER_HEIGHT, top);
         }
         Place text = stage.textPlace();

@@ -2,6 +2,7 @@ package org.kinora.scenes.viz;
 
 import static org.kinora.engine.Kinora.*;
 
+import java.util.List;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.DecimalNumber;
@@ -18,7 +19,7 @@ import org.kinora.engine.mobject.ValueTracker;
  * play(temperature.animate(t -> t.set(0.5)));
  * }</pre>
  */
-public final class TemperatureSlider extends Composite<TemperatureSlider> {
+public final class TemperatureSlider extends Composite<TemperatureSlider> implements Bound {
 
     private static final double KNOB_RADIUS = 0.13;
     private static final double GAP = 0.3;
@@ -48,5 +49,11 @@ public final class TemperatureSlider extends Composite<TemperatureSlider> {
 
     public Dot knob() {
         return knob;
+    }
+
+    /** None: the temperature is set by hand. */
+    @Override
+    public List<Reading> readings() {
+        return List.of();
     }
 }
