@@ -39,7 +39,6 @@ public final class OneInMany extends Composite<OneInMany> implements Bound {
     private final double step;
     private final Point center;
     private final Point source;
-    private final DecimalNumber number;
     private final Group<Mobject> label;
     private final ValueTracker grown = new ValueTracker(0);
 
@@ -59,11 +58,11 @@ public final class OneInMany extends Composite<OneInMany> implements Bound {
         columns = (int) Math.ceil(Math.sqrt(many));
         step = side / columns;
         Text oneIn = new Text("one in", size).setColor(Palette.INK);
-        number = new DecimalNumber(many, 0, size).grouped().setColor(Palette.INK);
+        DecimalNumber number = new DecimalNumber(many, 0, size).grouped().setColor(Palette.INK);
         double width = oneIn.width() + WORD_GAP + number.width();
         oneIn.startAt(center.plus(point(-width / 2, side / 2 + ABOVE)));
         number.shift(point(oneIn.corner(RIGHT).x() + WORD_GAP, oneIn.baseline().y()));
-        number.follow(moment -> 1 + (many - 1) * grown.at(moment));
+        number.value().follow(this, OneInMany::numberAt);
         label = new Group<>(oneIn, number);
         addParts(new Crowd(new Dot(ORIGIN, RADIUS_IN_STEPS * step).setColor(Palette.FAINT_INK), many, this::arrange));
         addParts(label);
@@ -86,6 +85,10 @@ public final class OneInMany extends Composite<OneInMany> implements Bound {
     /** 0 while all dots are at the source, 1 when they stand in their square. */
     public ValueTracker grown() {
         return grown;
+    }
+
+    private double numberAt(Moment moment) {
+        return 1 + (many - 1) * grown.at(moment);
     }
 
     private void arrange(Instances instances, Moment moment) {
