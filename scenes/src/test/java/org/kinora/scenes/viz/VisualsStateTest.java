@@ -5,6 +5,7 @@ import static org.kinora.engine.Kinora.*;
 import java.util.List;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.model.Activations;
+import org.kinora.model.Generation;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
 import org.kinora.model.Provenance;
@@ -31,9 +32,12 @@ class VisualsStateTest extends KeepsTheLaws {
                         .edited(bars -> bars.show(NEXT)),
                 Kind.of("attention arrows", tracker -> new AttentionArrows(new TokenRow(RUN, 34, 1.8), RUN, 2, 1, 2))
                         .edited(arrows -> arrows.show(RUN, 3, 2)),
+                Kind.of("chance field", tracker -> new ChanceField(NEXT, 2, ORIGIN, 4, 3, LEFT, RIGHT)),
+                Kind.of("chosen bars", tracker -> new ChosenBars(List.of(step()), 2, 30)),
                 Kind.of("embedding column", tracker -> new EmbeddingColumn(RUN, "hook_embed", 1, 4, 1.2, 26))
                         .edited(column -> column.show(RUN, "blocks.2.hook_resid_post")),
                 Kind.of("heat map", VisualsStateTest::heatMap).edited(map -> map.show(OTHERS, SOURCE.at(3))),
+                Kind.of("one in many", tracker -> new OneInMany(NEXT, NEXT.top(9).get(8), ORIGIN, 2, 30, LEFT)),
                 Kind.of("probability bars", tracker -> new ProbabilityBars(RUN.prediction(), 3, 4, 25))
                         .edited(bars -> bars.show(NEXT)),
                 Kind.of("probability row", tracker -> {
@@ -42,13 +46,23 @@ class VisualsStateTest extends KeepsTheLaws {
                             return row;
                         })
                         .edited(row -> row.show("cat", 0.2)),
+                Kind.of("temperature slider", tracker -> new TemperatureSlider(tracker, 2, ORIGIN, 5, 30))
+                        .tracking(0.5, 1.5),
+                Kind.of("ticket field", tracker -> new TicketField(
+                                new ProbabilityBars(NEXT, 3, 4, 25), NEXT, 3, ORIGIN, 2, tracker))
+                        .tracking(0.5, 1.5),
                 Kind.of("token row", tracker -> new TokenRow(RUN, 34, 1.8)),
                 Kind.of("vector grid", tracker -> new VectorGrid(new double[] {1, -2, 0.5, 3}, 3, 4, UP)),
                 Kind.of("vector dots", tracker -> new VectorDots(VALUES, SOURCE, List.of(RED, BLUE, TEAL), 0.1, UP, 2))
                         .edited(dots -> dots.show(OTHERS, SOURCE)),
                 Kind.of("waterfall", tracker -> new Waterfall(List.of(1.0, -2.0, 3.0), tracker, ORIGIN, 0.5, 1))
                         .tracking(0.5, 3)
-                        .edited(waterfall -> waterfall.added().set(1.5)));
+                        .edited(waterfall -> waterfall.added().set(1.5)),
+                Kind.of("word chance", tracker -> new WordChance(step(), ORIGIN, 30)));
+    }
+
+    private static Generation.Step step() {
+        return new Generation.Step(NEXT, NEXT.top(1).get(0));
     }
 
     private static HeatMap heatMap(ValueTracker tracker) {
