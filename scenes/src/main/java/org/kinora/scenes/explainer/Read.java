@@ -31,6 +31,10 @@ final class Read extends Beat<Dialogue, Void> {
     private static final double LINES_A_SECOND = 40;
     private static final double FLIGHT = 2.3;
     private static final double STREAM = 5.4;
+    /** So many sentences about itself are seen, and so many seconds after one another. */
+    private static final int SENTENCES = 5;
+
+    private static final double EVERY = 0.62;
 
     Read(Stage stage) {
         super(stage, "05-read");
@@ -154,7 +158,7 @@ final class Read extends Beat<Dialogue, Void> {
                         .rate(easeInOutQuad)
                         .until("years"));
         until("The newest");
-        Crowd others = ladder.otherPages();
+        Crowd others = ladder.allPages();
         add(others);
         double more = ladder.pilesZoom() / ladder.pageZoom();
         Figure factor = Figure.cited(
@@ -201,20 +205,17 @@ final class Read extends Beat<Dialogue, Void> {
         until("a program");
         play(0.4, create(look));
         until("because");
-        PathShape line = TextStream.line(text, Palette.INK);
-        add(line);
-        remove(text);
-        Machine machine = stage.machine();
-        List<Animation> animations = new ArrayList<>();
-        animations.add(fadeOut(look).seconds(0.3));
-        animations.add(line.animate(l -> machine.facing(l.scale(0.8))).seconds(0.7));
-        animations.add(machine.animate(m -> m.light(0, 0.6)).seconds(0.7));
+        play(0.2, fadeOut(look), stage.machine().animate(m -> m.light(0, 0.6)));
+        List<Animation> animations = new ArrayList<>(stream.turnAndFly(text, 1.2, 0));
+        for (int i = 1; i < SENTENCES; i++) {
+            Text next = Lettering.sentence(snippets.aboutItself().get(i), place.width());
+            next.moveTo(place.at(0.5, 0.5 + 0.22 * new int[] {0, 1, -1}[i % 3]));
+            double begin = i * EVERY - 0.3;
+            animations.add(fadeIn(next, point(-2, 0)).rate(easeOutQuad).seconds(0.35).delay(begin));
+            animations.addAll(stream.turnAndFly(next, 1.2, begin + EVERY + 0.1));
+        }
         play(together(animations));
-        List<Animation> flights = new ArrayList<>(stream.flight(line, 1.3, 0));
-        List<String> others = snippets.aboutItself().subList(1, snippets.aboutItself().size());
-        flights.addAll(stream.flights(others, 6, 40, Palette.INK, 2.2));
-        play(together(flights));
         stream.end();
-        play(0.4, machine.animate(m -> m.light(0, 0)));
+        play(0.4, stage.machine().animate(m -> m.light(0, 0)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
 import org.kinora.engine.geometry.Point3;
+import org.kinora.engine.mobject.FluentMobject;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.PathShape;
 import org.kinora.engine.mobject.Shape;
@@ -36,7 +37,7 @@ final class TextStream {
     private final Point3 out;
     private final Point3 right;
     private final Point3 up;
-    private final List<PathShape> lines = new ArrayList<>();
+    private final List<Mobject> lines = new ArrayList<>();
 
     TextStream(Machine machine) {
         this.machine = machine;
@@ -83,6 +84,17 @@ final class TextStream {
         return flight(line, slab, seconds, delay);
     }
 
+    /** As {@link #flight}, of what still faces the viewer: it turns on the way. */
+    <M extends FluentMobject<M>> List<Animation> turnAndFly(M text, double seconds, double delay) {
+        lines.add(text);
+        return List.of(
+                text.animate(t -> machine.facing(t.scale(0.7 * SHRINKING)).moveTo(slab))
+                        .rate(easeInSine)
+                        .seconds(seconds)
+                        .delay(delay),
+                text.animate(t -> t.setOpacity(0)).seconds(0.14 * seconds).delay(delay + 0.86 * seconds));
+    }
+
     private List<Animation> flight(PathShape line, Point3 end, double seconds, double delay) {
         lines.add(line);
         return List.of(
@@ -101,7 +113,7 @@ final class TextStream {
 
     /** Takes away what has flown in. */
     void end() {
-        lines.forEach(PathShape::hide);
+        lines.forEach(Mobject::hide);
         lines.clear();
     }
 }
