@@ -66,16 +66,18 @@ final class Dials extends Beat<Void, AllDials> {
                 : aspect > 0.9 ? WeightMap.Layout.SQUARE : WeightMap.Layout.UPRIGHT;
         WeightMap map = new WeightMap(stage.gpt().config(), layout);
         long models = Math.round(Cited.LARGEST_WEIGHTS.value() / map.count());
+        ManyModels many = ManyModels.filling(models, area.width() / pitch(stage, area, models));
         return new DialField(
                 map,
                 stage.gpt().trainableWeights(),
                 weight.matrix(),
                 weight.index(stage.gpt()),
-                ManyModels.filling(models, area.width() / pitch(stage)));
+                many);
     }
 
-    private static double pitch(Stage stage) {
-        return PITCH * stage.height();
+    /** From one model to the next, in units, so that all have room in an area. */
+    private static double pitch(Stage stage, Place area, double models) {
+        return Math.min(PITCH * stage.height(), 0.99 * Math.sqrt(area.width() * area.height() / models));
     }
 
     /** Numbers come out of a slab and become dials; all but one go back. */
@@ -153,7 +155,7 @@ final class Dials extends Beat<Void, AllDials> {
         away.add(fadeIn(count).delay(0.5).seconds(0.4));
         play(together(away));
         until("largest");
-        double farther = field.manyUnit(pitch(stage));
+        double farther = field.manyUnit(pitch(stage, area, field.models()));
         play(2.2, field.move(farther, field.manyPlace(area, farther)));
         Circle here = new Circle(0.16)
                 .moveTo(field.ownPlace(area, farther))

@@ -52,7 +52,7 @@ final class Read extends Beat<Dialogue, Void> {
     protected Void play(Dialogue given) {
         Snippets snippets = new Snippets();
         ReadingTime times = new ReadingTime(snippets.tokensInWord(gpt().tokenizer()));
-        TextStream stream = new TextStream(stage.machine());
+        TextStream stream = new TextStream(stage);
         stream(given.card(), snippets, stream);
         climb(times);
         explain(snippets, stream);
@@ -83,7 +83,7 @@ final class Read extends Beat<Dialogue, Void> {
         play(together(last));
         Place foot = foot();
         Figure count = Figure.cited(
-                label(0, " pieces of text").moveTo(foot.at(0.5, 0.3)), Cited.OWN_TOKENS.source());
+                label(0, " pieces of text").moveTo(foot.at(0.5, 0.5)), Cited.OWN_TOKENS.source());
         DecimalNumber digits = count.number();
         until("This model");
         play(0.4, fadeIn(count, point(0, 0.5)));
@@ -104,7 +104,9 @@ final class Read extends Beat<Dialogue, Void> {
 
     /** Below the machine. */
     private Place foot() {
-        return stage.machinePlace().part(0, 1, 0, 0.17);
+        Place place = stage.machinePlace();
+        double top = stage.machine().bounds().bottom() - 0.15;
+        return Place.of(place.left(), place.right(), top - 0.95, top);
     }
 
     private static DecimalNumber label(double value, String unit) {
@@ -209,7 +211,7 @@ final class Read extends Beat<Dialogue, Void> {
         List<Animation> animations = new ArrayList<>(stream.turnAndFly(text, 1.2, 0));
         for (int i = 1; i < SENTENCES; i++) {
             Text next = Lettering.sentence(snippets.aboutItself().get(i), place.width());
-            next.moveTo(place.at(0.5, 0.5 + 0.22 * new int[] {0, 1, -1}[i % 3]));
+            next.moveTo(place.at(0.5, 0.5 + (stage.isWide() ? 0.3 : 0.36) * new int[] {0, 1, -1}[i % 3]));
             double begin = i * EVERY - 0.3;
             animations.add(fadeIn(next, point(-2, 0)).rate(easeOutQuad).seconds(0.35).delay(begin));
             animations.addAll(stream.turnAndFly(next, 1.2, begin + EVERY + 0.1));

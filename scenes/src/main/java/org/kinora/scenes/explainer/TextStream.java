@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
+import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.mobject.FluentMobject;
 import org.kinora.engine.mobject.Mobject;
@@ -32,6 +33,12 @@ final class TextStream {
 
     private static final double PLASTIC_SQUARED = 0.569840290998053;
 
+    /** Where the text stands above the machine: how far above the picture lines begin, and how far before it. */
+    private static final double ABOVE = 2.4;
+
+    private static final double BEFORE = 3;
+
+    private final Stage stage;
     private final Machine machine;
     private final Point3 slab;
     private final Point3 out;
@@ -39,8 +46,9 @@ final class TextStream {
     private final Point3 up;
     private final List<Mobject> lines = new ArrayList<>();
 
-    TextStream(Machine machine) {
-        this.machine = machine;
+    TextStream(Stage stage) {
+        this.stage = stage;
+        machine = stage.machine();
         slab = machine.slab(0).middle();
         out = machine.entrance().minus(slab).normalized();
         right = Y_AXIS.cross(out).normalized();
@@ -69,7 +77,7 @@ final class TextStream {
             double across = lines.size() * PLASTIC % 1 - 0.5;
             double above = lines.size() * PLASTIC_SQUARED % 1 - 0.5;
             PathShape line = machine.facing(line(new Text(text, size), color));
-            line.moveTo(at(WAY, SPREAD_FIRST * across, SPREAD_FIRST * above));
+            line.moveTo(start(across, above));
             flights.addAll(flight(
                     line,
                     at(0, 0.3 * SPREAD_LAST * across, SPREAD_LAST * above),
@@ -105,6 +113,16 @@ final class TextStream {
                 line.animate(l -> l.setOpacity(0))
                         .seconds(0.14 * seconds)
                         .delay(delay + 0.86 * seconds));
+    }
+
+    /** From the side of the picture on which the text stands. */
+    private Point3 start(double across, double above) {
+        if (stage.isWide()) {
+            return at(WAY, SPREAD_FIRST * across, SPREAD_FIRST * above);
+        }
+        Place text = stage.textPlace();
+        Point over = text.at(0.5 + 0.8 * across, 1).plus(point(0, 1 + (0.5 + above) * ABOVE));
+        return new Point3(over.x(), over.y(), (0.5 + above) * BEFORE);
     }
 
     private Point3 at(double before, double across, double above) {
