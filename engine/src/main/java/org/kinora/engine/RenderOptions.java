@@ -1,5 +1,6 @@
 package org.kinora.engine;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -24,6 +25,8 @@ import org.kinora.engine.video.EncoderPreset;
  * @param loudness of the sound; null to leave it as it is
  * @param part name of the one part of a {@link org.kinora.engine.scene.Sequence} that is rendered; empty for all
  * @param options what the scene lets be chosen, values by name
+ * @param recordings folder of recordings by the names of the narration's lines, heard in place of those beside the
+ *     script; null for none
  */
 public record RenderOptions(
         int width,
@@ -33,11 +36,12 @@ public record RenderOptions(
         long seed,
         LoudnessTarget loudness,
         String part,
-        Map<String, String> options) {
+        Map<String, String> options,
+        Path recordings) {
 
     /** 1920 × 1080 at 60 frames per second. */
     public static final RenderOptions DEFAULT =
-            new RenderOptions(1920, 1080, FrameRate.of(60), EncoderPreset.DEFAULT, 0, null, "", Map.of());
+            new RenderOptions(1920, 1080, FrameRate.of(60), EncoderPreset.DEFAULT, 0, null, "", Map.of(), null);
 
     public RenderOptions {
         Objects.requireNonNull(part, "part");
@@ -45,41 +49,48 @@ public record RenderOptions(
     }
 
     public RenderOptions size(int newWidth, int newHeight) {
-        return new RenderOptions(newWidth, newHeight, rate, preset, seed, loudness, part, options);
+        return new RenderOptions(newWidth, newHeight, rate, preset, seed, loudness, part, options, recordings);
     }
 
     /** @param newRate as {@link FrameRate#parse} takes it: 60, 29.97 or 30000/1001 */
     public RenderOptions fps(String newRate) {
-        return new RenderOptions(width, height, FrameRate.parse(newRate), preset, seed, loudness, part, options);
+        return new RenderOptions(
+                width, height, FrameRate.parse(newRate), preset, seed, loudness, part, options, recordings);
     }
 
     public RenderOptions fps(int framesASecond) {
-        return new RenderOptions(width, height, FrameRate.of(framesASecond), preset, seed, loudness, part, options);
+        return new RenderOptions(
+                width, height, FrameRate.of(framesASecond), preset, seed, loudness, part, options, recordings);
     }
 
     public RenderOptions preset(EncoderPreset newPreset) {
-        return new RenderOptions(width, height, rate, newPreset, seed, loudness, part, options);
+        return new RenderOptions(width, height, rate, newPreset, seed, loudness, part, options, recordings);
     }
 
     public RenderOptions seed(long newSeed) {
-        return new RenderOptions(width, height, rate, preset, newSeed, loudness, part, options);
+        return new RenderOptions(width, height, rate, preset, newSeed, loudness, part, options, recordings);
     }
 
     /** @param lufs how loud the sound is made by EBU R 128, such as -16, with peaks of -1 dBTP at most */
     public RenderOptions loudness(double lufs) {
-        return new RenderOptions(width, height, rate, preset, seed, LoudnessTarget.of(lufs), part, options);
+        return new RenderOptions(width, height, rate, preset, seed, LoudnessTarget.of(lufs), part, options, recordings);
     }
 
     /** @param newPart name of the one part of a {@link org.kinora.engine.scene.Sequence} that is rendered */
     public RenderOptions part(String newPart) {
-        return new RenderOptions(width, height, rate, preset, seed, loudness, newPart, options);
+        return new RenderOptions(width, height, rate, preset, seed, loudness, newPart, options, recordings);
     }
 
     /** With one choice for the scene more: {@code option("theme", "light")}. */
     public RenderOptions option(String name, String value) {
         Map<String, String> more = new TreeMap<>(options);
         more.put(name, value);
-        return new RenderOptions(width, height, rate, preset, seed, loudness, part, more);
+        return new RenderOptions(width, height, rate, preset, seed, loudness, part, more, recordings);
+    }
+
+    /** @param folder of recordings by the names of the narration's lines, in any format that FFmpeg reads */
+    public RenderOptions recordings(Path folder) {
+        return new RenderOptions(width, height, rate, preset, seed, loudness, part, options, folder);
     }
 
     PictureSize size() {
@@ -87,6 +98,6 @@ public record RenderOptions(
     }
 
     FilmSettings filmSettings() {
-        return new FilmSettings(rate, (double) width / height, seed, part, options);
+        return new FilmSettings(rate, (double) width / height, seed, part, options, recordings);
     }
 }

@@ -1,5 +1,7 @@
 package org.kinora.engine.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.kinora.command.DeviceChoice;
 import org.kinora.command.Options;
@@ -25,6 +27,13 @@ final class SceneOptions {
     private final OptionSpec device = Options.text(
             "DEVICE", null, "where the scene's models compute: auto, cpu, gpu or cuda (default auto)", "--device");
 
+    private final OptionSpec narration = Options.value(
+            Path.class,
+            SceneOptions::parseFolder,
+            "DIR",
+            null,
+            "recordings by the names of the narration's lines, heard in place of those that come with the scene",
+            "--narration");
     private final ChoiceOptions choices = new ChoiceOptions();
 
     /** @param defaultSize such as 1920x1080 */
@@ -41,6 +50,7 @@ final class SceneOptions {
     void addTo(CommandSpec command) {
         command.addOption(size).addOption(rate).addOption(seed).addOption(device);
         choices.addTo(command);
+        command.addOption(narration);
     }
 
     private static PictureSize parseSize(String text) {
@@ -52,6 +62,14 @@ final class SceneOptions {
         } catch (IllegalArgumentException outOfRange) {
             throw new TypeConversionException(outOfRange.getMessage());
         }
+    }
+
+    private static Path parseFolder(String text) {
+        Path folder = PathConverter.path(text);
+        if (!Files.isDirectory(folder)) {
+            throw new TypeConversionException("there is no folder \"" + text + "\"");
+        }
+        return folder;
     }
 
     private static FrameRate parseRate(String text) {
@@ -72,7 +90,8 @@ final class SceneOptions {
 
     FilmSettings filmSettings() {
         return new FilmSettings(rate(), (double) size().width() / size().height(), seed.getValue())
-                .options(choices.values());
+                .options(choices.values())
+                .recordings(narration.getValue());
     }
 
     /** Tells the models of all scenes of this process where to compute. */

@@ -1,10 +1,7 @@
 package org.kinora.engine.narration;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Function;
-import org.kinora.engine.media.AudioClip;
+import java.util.Set;
 
 /**
  * A script that a scene speaks, and how.
@@ -21,12 +18,14 @@ public final class Narration {
 
     private final Script script;
     private final SpeechFiles speeches;
+    private ScriptValues values;
     private BigDecimal breath = BigDecimal.valueOf(DEFAULT_BREATH);
     private boolean hasSections = true;
 
-    Narration(Script script, Function<String, Optional<Path>> files, Function<Path, AudioClip> sounds) {
+    Narration(Script script, ScriptValues values, SpeechFiles speeches) {
         this.script = script;
-        this.speeches = new SpeechFiles(script.file(), files, sounds);
+        this.values = values;
+        this.speeches = speeches;
     }
 
     /**
@@ -48,6 +47,22 @@ public final class Narration {
         return this;
     }
 
+    /**
+     * Says these words where the script has a name in braces, {@code {layers}}, whatever the file of values beside the
+     * script says: {@code narration("Film.md").with("layers", "twelve")}. A line whose recording has other words is then
+     * not heard, but only shown.
+     *
+     * @throws IllegalArgumentException if the script has no such name, or there are no words
+     */
+    public Narration with(String name, String words) {
+        if (script.lines().values().stream().noneMatch(line -> line.names().containsKey(name))) {
+            throw new IllegalArgumentException(
+                    "with(\"" + name + "\", …): " + script.file() + " has no {" + name + "}");
+        }
+        values = values.with(name, words);
+        return this;
+    }
+
     BigDecimal breath() {
         return breath;
     }
@@ -57,11 +72,16 @@ public final class Narration {
     }
 
     ScriptLine line(String id) {
-        return script.line(id);
+        return script.line(id).filled(values, script.file());
     }
 
     Speech speech(ScriptLine line) {
         return speeches.of(line);
+    }
+
+    /** The names of its lines. */
+    Set<String> ids() {
+        return script.lines().keySet();
     }
 
     String file() {

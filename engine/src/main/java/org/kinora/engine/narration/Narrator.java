@@ -2,7 +2,10 @@ package org.kinora.engine.narration;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kinora.engine.sound.PlacedSound;
@@ -22,8 +25,11 @@ public final class Narrator implements Cues {
     private final Recording recording;
     private final CaptionTrack captions;
     private final Soundtrack soundtrack;
+    private final CueFrames cues;
     private final String scene;
     private final Function<String, Optional<Path>> files;
+    private final Recordings recordings;
+    private final Map<String, Narration> opened = new LinkedHashMap<>();
     private Narration narration;
     private SpokenLine line;
 
@@ -32,13 +38,17 @@ public final class Narrator implements Cues {
      *
      * @param scene the scene's name, which is that of its script unless it names another
      * @param files finds a file beside the scene, if there is one of that name
+     * @param recordings folder of recordings to be heard in place of those beside the scripts; null for none
+     * @throws IllegalArgumentException if that folder cannot be read
      */
-    public Narrator(Recording recording, String scene, Function<String, Optional<Path>> files) {
+    public Narrator(Recording recording, String scene, Function<String, Optional<Path>> files, Path recordings) {
         this.recording = recording;
         this.captions = recording.sharedResource(CaptionTrack.class, CaptionTrack::new);
         this.soundtrack = recording.sharedResource(Soundtrack.class, Soundtrack::new);
+        this.cues = recording.sharedResource(CueFrames.class, CueFrames::new);
         this.scene = scene;
         this.files = files;
+        this.recordings = Recordings.in(recordings);
     }
 
     /**
@@ -50,7 +60,14 @@ public final class Narrator implements Cues {
         Path path = files.apply(file)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "narration(\"" + file + "\"): there is no such file beside " + scene));
-        narration = new Narration(ScriptReader.read(file, path), files, soundtrack::read);
+        String values = ScriptValues.fileOf(file);
+        narration = new Narration(
+                ScriptReader.read(file, path),
+                files.apply(values)
+                        .map(there -> ScriptValues.read(values, there))
+                        .orElseGet(() -> ScriptValues.none(values)),
+                new SpeechFiles(file, files, soundtrack::read, recordings));
+        opened.put(file, narration);
         return narration;
     }
 
@@ -64,8 +81,7 @@ public final class Narrator implements Cues {
                         : recording.time().max(line.endTime().add(from.breath())));
         Speech speech = from.speech(next);
         if (!speech.text().equals(next.text())) {
-            recording.warn("line \"" + id + "\" of " + from.file()
-                    + " has other words than its recording, which is what is heard and shown: record it again");
+            speech = withOtherWords(from, next, speech);
         }
         beginSection(from, next);
         line = new SpokenLine(next, speech, recording.time());
@@ -73,6 +89,18 @@ public final class Narrator implements Cues {
         speech.sound().ifPresent(sound -> soundtrack.place(PlacedSound.of(sound, recording.time(), SoundRole.VOICE)));
         captions.addLine(speech, recording.time(), from.breath());
         return line;
+    }
+
+    /** What a recording says that was made of other words counts, unless it may be untrue by now. */
+    private Speech withOtherWords(Narration from, ScriptLine next, Speech recorded) {
+        String said = "line \"" + next.id() + "\" of " + from.file();
+        if (next.hasValues() && !recorded.says(next)) {
+            recording.warn(said
+                    + " was recorded with other words than its values give now, so it is only shown: record it again");
+            return SpeechFiles.unrecorded(next);
+        }
+        recording.warn(said + " has other words than its recording, which is what is heard and shown: record it again");
+        return recorded;
     }
 
     private Narration narration() {
@@ -102,6 +130,7 @@ public final class Narrator implements Cues {
     public void until(String words, int occurrence) {
         Cue cue = new Cue("until", words, occurrence);
         recording.advanceTo(spoken(cue).timeFrom(recording.time(), cue));
+        cues.add(recording.now().frame());
     }
 
     /** Lets time pass until the line has ended; none if it has. */
@@ -118,7 +147,9 @@ public final class Narrator implements Cues {
 
     @Override
     public BigDecimal timeOf(Cue cue) {
-        return line.timeFrom(recording.time(), cue);
+        BigDecimal time = line.timeFrom(recording.time(), cue);
+        cues.add(recording.rate().frameAt(time));
+        return time;
     }
 
     /**
@@ -146,6 +177,15 @@ public final class Narrator implements Cues {
     public void finish() {
         if (line != null) {
             untilEnd();
+        }
+        if (!opened.isEmpty()) {
+            List<String> ids = opened.values().stream()
+                    .flatMap(each -> each.ids().stream())
+                    .toList();
+            recordings
+                    .strangers(ids)
+                    .forEach(stranger -> recording.warn(stranger + " is not heard, because "
+                            + String.join(" and ", opened.keySet()) + " has no line of that name"));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads scripts: Markdown in which a heading of the second level, {@code ## id} or {@code ## id – title}, begins each
- * line, and the text below it is what is said. HTML comments are directions that nobody says; what stands above the
+ * line, and the text below it is what is said. A name in braces stands for a value, see {@link ScriptValues}. HTML comments are directions that nobody says; what stands above the
  * first line, or below a heading of another level, is not said either.
  */
 final class ScriptReader {
@@ -30,6 +30,7 @@ final class ScriptReader {
     private String id;
     private String title;
     private int headingAt;
+    private final Map<String, Integer> names = new LinkedHashMap<>();
 
     private ScriptReader(String name) {
         this.name = name;
@@ -99,6 +100,7 @@ final class ScriptReader {
         Matcher heading = HEADING.matcher(row.strip());
         if (!heading.matches()) {
             text.append(row).append(' ');
+            noteNames(row, number);
         } else {
             endLine();
             if (heading.group(1).length() == 2) {
@@ -114,6 +116,7 @@ final class ScriptReader {
         }
         id = parts.group(1);
         title = parts.group(2) == null ? "" : parts.group(2);
+        noteNames(title, number);
         headingAt = number;
         if (!ID.matcher(id).matches()) {
             throw wrong(
@@ -127,6 +130,18 @@ final class ScriptReader {
         }
     }
 
+    /** Notes the values that a row of the line asks for. */
+    private void noteNames(String row, int number) {
+        if (id == null) {
+            return;
+        }
+        try {
+            ScriptValues.names(row).forEach(name -> names.putIfAbsent(name, number));
+        } catch (IllegalArgumentException noName) {
+            throw wrong(number, noName.getMessage());
+        }
+    }
+
     private void endLine() {
         String said = ScriptLine.plain(text.toString());
         text.setLength(0);
@@ -136,7 +151,8 @@ final class ScriptReader {
         if (ScriptLine.written(said).stream().allMatch(each -> Word.bare(each).isEmpty())) {
             throw wrong(headingAt, "the line \"" + id + "\" says nothing: write its text below the heading");
         }
-        lines.put(id, new ScriptLine(id, title, said));
+        lines.put(id, new ScriptLine(id, title, said, Collections.unmodifiableMap(new LinkedHashMap<>(names))));
+        names.clear();
         id = null;
     }
 

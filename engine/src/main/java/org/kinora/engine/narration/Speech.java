@@ -17,6 +17,15 @@ record Speech(List<Word> words, double seconds, Optional<AudioClip> sound) {
         words = List.copyOf(words);
     }
 
+    /** Whether these are the words of a line, whatever their punctuation. */
+    boolean says(ScriptLine line) {
+        return keys(words.stream().map(Word::written).toList()).equals(keys(ScriptLine.written(line.text())));
+    }
+
+    private static List<String> keys(List<String> written) {
+        return written.stream().map(Word::key).filter(key -> !key.isEmpty()).toList();
+    }
+
     /** The text that is said. */
     String text() {
         return String.join(" ", words.stream().map(Word::written).toList());

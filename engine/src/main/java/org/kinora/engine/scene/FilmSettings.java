@@ -1,5 +1,6 @@
 package org.kinora.engine.scene;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +21,11 @@ import org.kinora.engine.timeline.FrameRate;
  * @param seed seed of the scene's random numbers
  * @param part name of the one part of a {@link Sequence} that is recorded; empty for all
  * @param options values by name, for the scene to ask for; in the order of their names
+ * @param recordings folder of recordings by the names of the narration's lines, which are heard in place of those that
+ *     lie beside the script; null for none
  */
-public record FilmSettings(FrameRate rate, double aspect, long seed, String part, Map<String, String> options) {
+public record FilmSettings(
+        FrameRate rate, double aspect, long seed, String part, Map<String, String> options, Path recordings) {
 
     public static final FilmSettings DEFAULT = new FilmSettings(FrameRate.of(60), 16 / 9.0, 0);
 
@@ -35,12 +39,12 @@ public record FilmSettings(FrameRate rate, double aspect, long seed, String part
 
     /** Of a whole scene without options. */
     public FilmSettings(FrameRate rate, double aspect, long seed) {
-        this(rate, aspect, seed, "", Map.of());
+        this(rate, aspect, seed, "", Map.of(), null);
     }
 
     /** @param newPart name of the one part of a {@link Sequence} that is recorded; empty for all */
     public FilmSettings part(String newPart) {
-        return new FilmSettings(rate, aspect, seed, newPart, options);
+        return new FilmSettings(rate, aspect, seed, newPart, options, recordings);
     }
 
     /** These settings with one option more, or another value of it. */
@@ -52,7 +56,12 @@ public record FilmSettings(FrameRate rate, double aspect, long seed, String part
 
     /** These settings with these options alone. */
     public FilmSettings options(Map<String, String> newOptions) {
-        return new FilmSettings(rate, aspect, seed, part, newOptions);
+        return new FilmSettings(rate, aspect, seed, part, newOptions, recordings);
+    }
+
+    /** @param folder of recordings, in any format that FFmpeg reads; null for those beside the script alone */
+    public FilmSettings recordings(Path folder) {
+        return new FilmSettings(rate, aspect, seed, part, options, folder);
     }
 
     /** What was chosen for an option of the scene's, if anything: {@code settings().option("theme")}. */

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,24 @@ class ScriptReaderTest {
 
     private static Script script(String content) {
         return ScriptReader.parse("Film.md", content);
+    }
+
+    @Test
+    void aNameInBracesIsKnownWithTheRowInWhichItStandsFirst() {
+        Script script =
+                ScriptReader.parse("f.md", "Not {said\n## a \u2013 {title}\nOne {b}\nand {c}, {b}.\n## d\nNo {b}.\n");
+        assertThat(script.line("a").names()).isEqualTo(Map.of("title", 2, "b", 3, "c", 4));
+        assertThat(script.line("d").names()).isEqualTo(Map.of("b", 6));
+        assertThat(script.line("d").hasValues()).isTrue();
+    }
+
+    @Test
+    void aBraceThatHoldsNoNameIsRefusedWithItsRow() {
+        for (String wrong : List.of("{8 layers}", "{}", "{layers", "{a b}")) {
+            assertThatThrownBy(() -> ScriptReader.parse("f.md", "## a\nIt has\n" + wrong))
+                    .hasMessage("f.md:3: \"" + wrong
+                            + "\": braces hold the name of a value, as in {layers}, and nothing else");
+        }
     }
 
     @Test
@@ -39,9 +59,9 @@ class ScriptReaderTest {
                 """);
         assertThat(script.lines().keySet()).containsExactly("one", "two");
         assertThat(script.line("one"))
-                .isEqualTo(
-                        new ScriptLine("one", "Someone asks", "Ask something, and an answer appears. It has no eyes."));
-        assertThat(script.line("two")).isEqualTo(new ScriptLine("two", "", "And \u201cno\u201d memory."));
+                .isEqualTo(new ScriptLine(
+                        "one", "Someone asks", "Ask something, and an answer appears. It has no eyes.", Map.of()));
+        assertThat(script.line("two")).isEqualTo(new ScriptLine("two", "", "And \u201cno\u201d memory.", Map.of()));
     }
 
     @Test

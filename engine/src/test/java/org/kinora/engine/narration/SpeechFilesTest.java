@@ -11,6 +11,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
@@ -23,7 +24,7 @@ import org.kinora.engine.sound.Soundtrack;
 class SpeechFilesTest {
 
     private static final int RATE = 24_000;
-    private static final ScriptLine LINE = new ScriptLine("a", "", "one two three.");
+    private static final ScriptLine LINE = new ScriptLine("a", "", "one two three.", Map.of());
 
     @TempDir
     private Path folder;
@@ -32,7 +33,8 @@ class SpeechFilesTest {
         return new SpeechFiles(
                         "Film.md",
                         name -> Optional.of(folder.resolve(name)).filter(Files::exists),
-                        new Soundtrack()::read)
+                        new Soundtrack()::read,
+                        Recordings.in(null))
                 .of(LINE);
     }
 

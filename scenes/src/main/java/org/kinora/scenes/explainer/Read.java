@@ -42,10 +42,7 @@ final class Read extends Beat<Dialogue, Void> {
 
     @Override
     protected Dialogue opening() {
-        Exchange card = stage.exchange(
-                "User: Who are you?", "AI: I am a small AI. I guess the next word again and again.");
-        add(card, stage.machine());
-        return new Dialogue(card);
+        return Dialogue.onStage(stage);
     }
 
     @Override
@@ -60,11 +57,11 @@ final class Read extends Beat<Dialogue, Void> {
     }
 
     /** The card becomes one line among many that fly into the machine. */
-    private void stream(Exchange card, Snippets snippets, TextStream stream) {
+    private void stream(DialogueCard card, Snippets snippets, TextStream stream) {
         Machine machine = stage.machine();
-        PathShape question = TextStream.line(card.question(), Palette.FAINT_INK);
-        PathShape answer = TextStream.line(card.answer(), Palette.INK);
-        Group<PathShape> both = new Group<>(question, answer);
+        PathShape plate = TextStream.line(card.plate(), Palette.PANEL);
+        PathShape words = TextStream.line(card.text(), Palette.INK);
+        Group<PathShape> both = new Group<>(plate, words);
         add(both);
         remove(card);
         List<String> all = snippets.mixed();
@@ -78,8 +75,8 @@ final class Read extends Beat<Dialogue, Void> {
             play(together(flights));
         });
         play(1.0, both.animate(b -> machine.facing(b.scale(0.6))), machine.animate(m -> m.light(0, 0.6)));
-        List<Animation> last = new ArrayList<>(stream.flight(question, 1.2, 0));
-        last.addAll(stream.flight(answer, 1.2, 0));
+        List<Animation> last = new ArrayList<>(stream.flight(plate, 1.2, 0));
+        last.addAll(stream.flight(words, 1.2, 0));
         play(together(last));
         Place foot = foot();
         Figure count = Figure.cited(

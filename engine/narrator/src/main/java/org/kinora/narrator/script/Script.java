@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kinora.engine.narration.ScriptValues;
 
 /**
  * A narration as it is written: for each line a heading {@code ## id} or {@code ## id – title}, and what is said below it. What
- * stands above the first such heading, under headings of another level until the next, and in HTML comments is not said.
+ * stands above the first such heading, under headings of another level until the next, and in HTML comments is not said. A name in
+ * braces stands for words in a file beside it, see {@link ScriptValues}.
  *
  * @param file where it was read
  * @param lines in the order of the file; one or more
@@ -34,7 +36,7 @@ public record Script(Path file, List<Line> lines) {
     /** @throws ScriptException if it cannot be read, or says what cannot be spoken */
     public static Script read(Path file) {
         try {
-            return parse(file, Files.readString(file));
+            return parse(file, Files.readString(file), values(file));
         } catch (CharacterCodingException notUtf8) {
             throw new ScriptException(file, "this is not text in UTF-8. Save it as UTF-8.", notUtf8);
         } catch (IOException unreadable) {
@@ -43,9 +45,19 @@ public record Script(Path file, List<Line> lines) {
         }
     }
 
+    private static ScriptValues values(Path file) {
+        String name = ScriptValues.fileOf(file.getFileName().toString());
+        Path beside = file.resolveSibling(name);
+        try {
+            return Files.exists(beside) ? ScriptValues.read(beside.toString(), beside) : ScriptValues.none(name);
+        } catch (IllegalArgumentException wrong) {
+            throw new ScriptException(wrong.getMessage() + ".", wrong);
+        }
+    }
+
     /** @param file for messages */
-    static Script parse(Path file, String content) {
-        return new Script(file, new Parser(file).lines(content));
+    static Script parse(Path file, String content, ScriptValues values) {
+        return new Script(file, new Parser(file, values).lines(content));
     }
 
     /** The line of that id, if there is one. */
@@ -56,6 +68,7 @@ public record Script(Path file, List<Line> lines) {
     private static final class Parser {
 
         private final Path file;
+        private final ScriptValues values;
         private final List<Line> lines = new ArrayList<>();
         private final Map<String, Integer> headings = new HashMap<>();
         private final List<List<Word>> paragraphs = new ArrayList<>();
@@ -65,8 +78,9 @@ public record Script(Path file, List<Line> lines) {
 
         private int headingLine;
 
-        Parser(Path file) {
+        Parser(Path file, ScriptValues values) {
             this.file = file;
+            this.values = values;
         }
 
         List<Line> lines(String content) {
@@ -79,7 +93,7 @@ public record Script(Path file, List<Line> lines) {
                 } else if (text.isEmpty()) {
                     endParagraph();
                 } else if (heading != null) {
-                    paragraph.addAll(reader.words(text, row + 1));
+                    paragraph.addAll(reader.words(filled(text, row + 1), row + 1));
                 }
             }
             end();
@@ -90,6 +104,14 @@ public record Script(Path file, List<Line> lines) {
                         "there is no line to speak. Begin each with a heading \"## id\" and write the words below it.");
             }
             return lines;
+        }
+
+        private String filled(String text, int row) {
+            try {
+                return values.fill(text);
+            } catch (IllegalArgumentException unknown) {
+                throw new ScriptException(file, row, unknown.getMessage() + ".");
+            }
         }
 
         /** Every comment becomes blanks, so that what follows keeps its place. */
@@ -151,7 +173,9 @@ public record Script(Path file, List<Line> lines) {
                 throw new ScriptException(
                         file, headingLine, heading.group(1) + " has no words. Write below the heading what is said.");
             }
-            String title = heading.group(2) == null ? "" : heading.group(2).strip();
+            String title = heading.group(2) == null
+                    ? ""
+                    : filled(heading.group(2).strip(), headingLine);
             lines.add(new Line(heading.group(1), title, headingLine, paragraphs));
             paragraphs.clear();
             heading = null;

@@ -19,6 +19,11 @@ public final class ScriptException extends RuntimeException {
         super(several.stream().map(Throwable::getMessage).collect(Collectors.joining("\n")));
     }
 
+    /** With a message that says where already. */
+    ScriptException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
     /** About the whole file. */
     public ScriptException(Path file, String message, Throwable cause) {
         super(file + ": " + message, cause);

@@ -11,14 +11,33 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.engine.narration.ScriptValues;
 
 class ScriptTest {
 
     private static final Path FILE = Path.of("film.md");
 
+    private static Script parse(String content) {
+        return Script.parse(FILE, content, ScriptValues.none("film.properties"));
+    }
+
+    @Test
+    void namesInBracesAreFilledInFromTheFileBesideTheScript(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("film.md"), "## a – {count} layers\nIt has {count}\nlayers.\n");
+        assertThatThrownBy(() -> Script.read(file))
+                .hasMessage(file + ":2: {count} has no words: write count = … into film.properties.");
+        Files.writeString(folder.resolve("film.properties"), "count = [six](/sˈɪks/)\n");
+        Line line = Script.read(file).lines().get(0);
+        assertThat(line.text()).isEqualTo("It has six layers.");
+        assertThat(line.paragraphs().get(0).get(2).pieces()).containsExactly(new Piece("six", Optional.of("sˈɪks")));
+        Files.writeString(folder.resolve("film.properties"), "count =\n");
+        assertThatThrownBy(() -> Script.read(file))
+                .hasMessage(folder.resolve("film.properties") + ": count has no words: write what is to be said.");
+    }
+
     @Test
     void headingsBeginLinesAndEmptyRowsPartParagraphs() {
-        Script script = Script.parse(FILE, """
+        Script script = parse("""
                 # The film
                 Notes that nobody says.
 
@@ -62,7 +81,7 @@ class ScriptTest {
 
     @Test
     void commentsAreNotSaidAndMoveNoLineNumbers() {
-        Line line = Script.parse(FILE, "## a\nOne <!-- pause\nhere --> two.\n")
+        Line line = parse("## a\nOne <!-- pause\nhere --> two.\n")
                 .lines()
                 .get(0);
         assertThat(line.text()).isEqualTo("One two.");
@@ -91,7 +110,7 @@ class ScriptTest {
     }
 
     private static Word onlyWord(String text) {
-        return Script.parse(FILE, "## a\n" + text)
+        return parse("## a\n" + text)
                 .lines()
                 .get(0)
                 .paragraphs()
@@ -100,7 +119,7 @@ class ScriptTest {
     }
 
     private static void refused(String content, String message) {
-        assertThatThrownBy(() -> Script.parse(FILE, content))
+        assertThatThrownBy(() -> parse(content))
                 .isInstanceOf(ScriptException.class)
                 .hasMessageContaining(message);
     }
