@@ -79,8 +79,8 @@ final class Read extends Beat<Dialogue, Void> {
         last.addAll(stream.flight(words, 1.2, 0));
         play(together(last));
         Place foot = foot();
-        Figure count = Figure.cited(
-                label(0, " pieces of text").moveTo(foot.at(0.5, 0.5)), Cited.OWN_TOKENS.source());
+        Figure count = stage.bound(Figure.cited(
+                label(0, " pieces of text").moveTo(foot.at(0.5, 0.5)), Cited.OWN_TOKENS.source()));
         DecimalNumber digits = count.number();
         until("This model");
         play(0.4, fadeIn(count, point(0, 0.5)));
@@ -119,10 +119,10 @@ final class Read extends Beat<Dialogue, Void> {
         Place foot = foot();
         ReadingLadder ladder = new ReadingLadder(times, foot.part(0.1, 0.9, 0.35, 0.65), parts.picture());
         Rectangle dash = ladder.dash();
-        Figure weeks = Figure.cited(
+        Figure weeks = stage.bound(Figure.cited(
                 label(0, " weeks").moveTo(foot.at(0.5, 0)),
                 Cited.OWN_TOKENS.source(),
-                Cited.WORDS_A_MINUTE.source());
+                Cited.WORDS_A_MINUTE.source()));
         add(weeks);
         play(
                 growFromEdge(dash, LEFT).until("ten weeks"),
@@ -139,7 +139,7 @@ final class Read extends Beat<Dialogue, Void> {
                 camera.animate(c -> c.scale(ladder.pageZoom()).moveTo(ladder.pageCenter()))
                         .rate(ReadingLadder.zooming(ladder.pageZoom())),
                 fadeOut(stage.machine()).delay(0.8).seconds(0.4));
-        Figure years = Figure.cited(
+        Figure years = stage.bound(Figure.cited(
                 new DecimalNumber(0, 0, Lettering.SENTENCE)
                         .grouped()
                         .centered()
@@ -147,7 +147,7 @@ final class Read extends Beat<Dialogue, Void> {
                         .setColor(Palette.INK),
                 Cited.EARLY_TOKENS.source(),
                 Cited.WORDS_IN_TOKEN.source(),
-                Cited.WORDS_A_MINUTE.source());
+                Cited.WORDS_A_MINUTE.source()));
         inFrame(years, parts.heading().center());
         add(years);
         play(
@@ -160,10 +160,10 @@ final class Read extends Beat<Dialogue, Void> {
         Crowd others = ladder.allPages();
         add(others);
         double more = ladder.pilesZoom() / ladder.pageZoom();
-        Figure factor = Figure.cited(
+        Figure factor = stage.bound(Figure.cited(
                 new DecimalNumber(1, 0, Lettering.SENTENCE).rightAligned().unit(" ×").setColor(Palette.INK),
                 Cited.NEWEST_TOKENS.source(),
-                Cited.EARLY_TOKENS.source());
+                Cited.EARLY_TOKENS.source()));
         play(
                 1.3,
                 camera.animate(c -> c.scale(more).moveTo(ladder.pilesCenter()))

@@ -31,6 +31,7 @@ class VisualsStateTest extends KeepsTheLaws {
                         .edited(bars -> bars.show(NEXT)),
                 Kind.of("attention arrows", tracker -> new AttentionArrows(new TokenRow(RUN, 34, 1.8), RUN, 2, 1, 2))
                         .edited(arrows -> arrows.show(RUN, 3, 2)),
+                Kind.of("dial", tracker -> new Dial(SOURCE, 0.25, 1, 0.5, 30)).edited(dial -> dial.turnTo(-0.5, gpt -> -0.5)),
                 Kind.of("embedding column", tracker -> new EmbeddingColumn(RUN, "hook_embed", 1, 4, 1.2, 26))
                         .edited(column -> column.show(RUN, "blocks.2.hook_resid_post")),
                 Kind.of("heat map", VisualsStateTest::heatMap).edited(map -> map.show(OTHERS, SOURCE.at(3))),
