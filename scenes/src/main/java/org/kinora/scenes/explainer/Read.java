@@ -30,11 +30,13 @@ final class Read extends Beat<Dialogue, Void> {
 
     private static final double LINES_A_SECOND = 40;
     private static final double FLIGHT = 2.3;
-    private static final double STREAM = 5.4;
+    private static final double STREAM = 4.6;
     /** So many sentences about itself are seen, and so many seconds after one another. */
     private static final int SENTENCES = 5;
 
     private static final double EVERY = 0.62;
+    /** Of what stands below the machine, in units. */
+    private static final double FOOT = 0.95;
 
     Read(Stage stage) {
         super(stage, "05-read");
@@ -85,14 +87,8 @@ final class Read extends Beat<Dialogue, Void> {
         until("This model");
         play(0.4, fadeIn(count, point(0, 0.5)));
         play(digits.animate(d -> d.setValue(Cited.OWN_TOKENS.value())).until("of text"));
-        List<Animation> kinds = new ArrayList<>();
-        kinds.addAll(stream.flights(
-                List.of(snippets.stories().get(1), snippets.facts().get(0), snippets.smallTalk().get(5)),
-                1.9,
-                Lettering.SENTENCE,
-                Palette.INK,
-                1.7));
-        play(together(kinds));
+        play(together(stream.oneBelowAnother(List.of(
+                snippets.stories().get(1), snippets.facts().get(0), snippets.smallTalk().get(5)))));
         until("Reading day");
         join();
         stream.end();
@@ -102,8 +98,8 @@ final class Read extends Beat<Dialogue, Void> {
     /** Below the machine. */
     private Place foot() {
         Place place = stage.machinePlace();
-        double top = stage.machine().bounds().bottom() - 0.15;
-        return Place.of(place.left(), place.right(), top - 0.95, top);
+        double bottom = Math.max(stage.machine().bounds().bottom() - FOOT - 0.15, stage.whole().bottom());
+        return Place.of(place.left(), place.right(), bottom, bottom + FOOT);
     }
 
     private static DecimalNumber label(double value, String unit) {
@@ -117,10 +113,10 @@ final class Read extends Beat<Dialogue, Void> {
     private void climb(ReadingTime times) {
         Headed parts = Headed.of(stage);
         Place foot = foot();
-        ReadingLadder ladder = new ReadingLadder(times, foot.part(0.1, 0.9, 0.35, 0.65), parts.picture());
+        ReadingLadder ladder = new ReadingLadder(times, foot.part(0.1, 0.9, 0.6, 0.9), parts.picture());
         Rectangle dash = ladder.dash();
         Figure weeks = stage.bound(Figure.cited(
-                label(0, " weeks").moveTo(foot.at(0.5, 0)),
+                label(0, " weeks").moveTo(foot.at(0.5, 0.2)),
                 Cited.OWN_TOKENS.source(),
                 Cited.WORDS_A_MINUTE.source()));
         add(weeks);
@@ -178,6 +174,7 @@ final class Read extends Beat<Dialogue, Void> {
         until("And if");
         play(
                 restore(camera).rate(ReadingLadder.zooming(1 / ladder.pilesZoom())).seconds(0.95),
+                fadeOut(others).seconds(0.5),
                 fadeIn(stage.machine()).delay(0.45).seconds(0.4),
                 fadeOut(years).seconds(0.3),
                 fadeOut(factor).seconds(0.3));

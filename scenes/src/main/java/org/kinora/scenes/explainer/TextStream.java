@@ -17,6 +17,7 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.scenes.viz.Machine;
+import org.kinora.scenes.viz.Palette;
 
 /** Lines of text that fly into the machine, parallel to its slabs, from where the viewer stands. */
 final class TextStream {
@@ -83,6 +84,18 @@ final class TextStream {
                     at(0, 0.3 * SPREAD_LAST * across, SPREAD_LAST * above),
                     seconds,
                     flights.size() / 2 / perSecond));
+        }
+        return flights;
+    }
+
+    /** A few lines that can be read, one below another. */
+    List<Animation> oneBelowAnother(List<String> texts) {
+        List<Animation> flights = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            PathShape line = machine.facing(line(new Text(texts.get(i), Lettering.SENTENCE), Palette.INK));
+            double above = (texts.size() - 1) / 2.0 - i;
+            line.moveTo(start(0, 0.2 * above));
+            flights.addAll(flight(line, at(0, 0, 0.4 * above), 1.7, 0.5 * i));
         }
         return flights;
     }
