@@ -30,15 +30,18 @@ class TextAndDialsTest {
 
     private static final Gpt GPT = Gpt.loadDefault();
     private static final Path EXPLAINER = Path.of("src/main/java/org/kinora/scenes/explainer");
-    private static final Path SCRIPT = Path.of("src/main/resources/org/kinora/scenes/explainer/Explainer.md");
+    private static final Path SPOKEN = Path.of("src/main/resources/org/kinora/scenes/explainer/Explainer");
     private static final Path CORPUS = Path.of("../../shared/corpus");
 
     private static final Snippets SNIPPETS = new Snippets();
 
+    /** What the recording of a beat's line says. */
     private static String spoken(String beat) throws IOException {
-        String script = Files.readString(SCRIPT);
-        String from = script.substring(script.indexOf("## " + beat));
-        return from.split("\n")[1];
+        String recorded = Files.readString(SPOKEN.resolve(beat + ".json"));
+        return recorded.lines()
+                .filter(line -> line.strip().startsWith("\"text\""))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
