@@ -34,6 +34,7 @@ class VisualsStateTest extends KeepsTheLaws {
                         .edited(arrows -> arrows.show(RUN, 3, 2)),
                 Kind.of("chance field", tracker -> new ChanceField(NEXT, 2, ORIGIN, 4, 3, LEFT, RIGHT)),
                 Kind.of("chosen bars", tracker -> new ChosenBars(List.of(step()), 2, 30)),
+                Kind.of("dial", tracker -> new Dial(SOURCE, 0.25, 1, 0.5, 30)).edited(dial -> dial.turnTo(-0.5, gpt -> -0.5)),
                 Kind.of("embedding column", tracker -> new EmbeddingColumn(RUN, "hook_embed", 1, 4, 1.2, 26))
                         .edited(column -> column.show(RUN, "blocks.2.hook_resid_post")),
                 Kind.of("heat map", VisualsStateTest::heatMap).edited(map -> map.show(OTHERS, SOURCE.at(3))),
