@@ -99,9 +99,24 @@ final class Classroom {
         return (row(0).y() + line() / 2 - surpriseFoot().y()) / MOST_BITS;
     }
 
-    /** The surprise of a word of this probability, beside the bets. */
-    SurpriseBar surprise(double probability) {
-        return new SurpriseBar(Lesson.bits(probability), bit(), SURPRISE_WIDTH, Lettering.LABEL).shift(surpriseFoot());
+    /** The surprise of the right word before it is taught, beside the bets. */
+    SurpriseBar surprise(Lesson lesson) {
+        SurpriseBar bar = new SurpriseBar(
+                lesson.bitsBefore(),
+                lesson.before().provenance(),
+                gpt -> Lesson.bits(Lesson.betBefore(gpt).probability(lesson.word())),
+                bit(),
+                SURPRISE_WIDTH,
+                Lettering.LABEL);
+        return stage.bound(bar.shift(surpriseFoot()));
+    }
+
+    /** What is left of the surprise when the word has been taught. */
+    static void relieve(SurpriseBar surprise, Lesson lesson) {
+        surprise.show(
+                lesson.bitsAfter(),
+                lesson.after().provenance(),
+                gpt -> Lesson.bits(Lesson.betAfter(gpt).probability(lesson.word())));
     }
 
     /** Names the surprise, below it. */
@@ -125,6 +140,13 @@ final class Classroom {
         return Figure.measured(text).moveTo(point(place.center().x(), place.bottom() - 0.32));
     }
 
+    /** Says how many words are shown of all that are bet on. */
+    Figure shareOfBets(Lesson lesson) {
+        String words = String.format(Locale.ROOT, "%d of %,d words", BETS, lesson.before().vocabulary());
+        Text text = Lettering.aside(words).moveTo(row(BETS), LEFT);
+        return Figure.measured(text.shift(-WORD_SPACE + 0.35, -0.1));
+    }
+
     /** Where the curves of a training are drawn, from the beginning of their axis to the most that has room. */
     Place curvesPlace() {
         Place place = stage.betsPlace();
@@ -138,17 +160,19 @@ final class Classroom {
         Text sentence = text(Lesson.BEGINNING + " " + Lesson.WORD + ".");
         List<WordBet> bets = bets(lesson);
         bets.forEach(bet -> bet.show(lesson.after(), Lesson::betAfter));
-        SurpriseBar surprise = surprise(lesson.after().probability(lesson.word()));
+        SurpriseBar surprise = surprise(lesson);
+        relieve(surprise, lesson);
         Text name = surpriseName();
         DialSheets sheets = sheets((layer, row, column, moment) -> lesson.weight(layer, row, column, Nudge.WIDER));
         sheets.size().set(1);
         Figure share = share(sheets, stage.gpt().config().parameters(), Nudge.REMARK);
         stage.scene().add(stage.machine(), sentence);
         bets.forEach(bet -> stage.scene().add(bet));
-        stage.scene().add(surprise, name);
+        Figure shareOfBets = shareOfBets(lesson);
+        stage.scene().add(shareOfBets, surprise, name);
         sheets.mobjects().forEach(dials -> stage.scene().add(dials));
         stage.scene().add(share);
-        return new Nudged(sentence, bets, surprise, name, sheets, share);
+        return new Nudged(sentence, bets, shareOfBets, surprise, name, sheets, share);
     }
 
     /** Moves the machine into its place and parts its slabs; {@code machine.restore()} takes it back. */

@@ -120,7 +120,26 @@ public record PracticeRun(
         int stop = stopBefore(step);
         int next = Math.min(stop + 1, stops.length - 1);
         double from = dials.get(stop, layer, row, column);
-        double share = next == stop ? 0 : Math.min(1, (step - stops[stop]) / (stops[next] - stops[stop]));
-        return from + share * (dials.get(next, layer, row, column) - from);
+        return from + passed(stop, next, step) * (dials.get(next, layer, row, column) - from);
+    }
+
+    /** The typical size of a layer's weights that were looked at: the root of the mean of their squares. */
+    public double typicalSize(int layer, double step) {
+        int stop = stopBefore(step);
+        int next = Math.min(stop + 1, stops.length - 1);
+        double from = rootMeanSquare(dials.at(stop, layer).toArray());
+        return from + passed(stop, next, step) * (rootMeanSquare(dials.at(next, layer).toArray()) - from);
+    }
+
+    private double passed(int stop, int next, double step) {
+        return next == stop ? 0 : Math.min(1, (step - stops[stop]) / (stops[next] - stops[stop]));
+    }
+
+    private static double rootMeanSquare(float[] values) {
+        double sum = 0;
+        for (float value : values) {
+            sum += (double) value * value;
+        }
+        return Math.sqrt(sum / values.length);
     }
 }
