@@ -137,7 +137,7 @@ final class Classroom {
         Place place = machinePlace();
         String words = String.format(Locale.ROOT, "%,d of %,d dials, %s", sheets.count(), all, remark);
         Text text = Lettering.label(words, place.width()).setColor(Palette.FAINT_INK);
-        return Figure.measured(text).moveTo(point(place.center().x(), place.bottom() - 0.32));
+        return Figure.measured(text).moveTo(point(place.center().x(), place.bottom() - 0.4));
     }
 
     /** Says how many words are shown of all that are bet on. */
@@ -184,13 +184,13 @@ final class Classroom {
         Slab first = machine.slab(0);
         double gaps = (machine.width() - first.width()) * scale;
         double amount = Math.max(0, (CLOSE * place.width() - first.width() * scale) / gaps - 1);
-        return machine.scale(scale).open(amount).moveTo(place.at(0.5 + NEARNESS, 0.5));
+        return machine.scale(scale).open(amount).moveTo(place.at(0.5 + NEARNESS, 0.5 + NEARNESS));
     }
 
-    /** As the nearer slabs look larger, the machine is a little smaller than its place, and farther to the right. */
-    private static final double CLOSE = 0.88;
+    /** As the nearer slabs look larger, the machine is a little smaller than its place, and farther to the right and up. */
+    private static final double CLOSE = 0.86;
 
-    private static final double NEARNESS = 0.04;
+    private static final double NEARNESS = 0.045;
 
     /** Lets light run through the slabs, from the first to the last. */
     static Animation pulse(Machine machine) {

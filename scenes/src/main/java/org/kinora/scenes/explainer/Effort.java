@@ -37,7 +37,7 @@ final class Effort extends Beat<Practised, Void> {
         Machine machine = stage.machine();
         LearningCurves curves = given.curves();
         Place window = stage.betsPlace();
-        TimeLadder ladder = new TimeLadder(window, 0.44, FOOT, DECADE);
+        TimeLadder ladder = new TimeLadder(window, 0.47, FOOT, DECADE);
         PeopleTime own = PeopleTime.ofOwn(gpt().config());
         PeopleTime largest = PeopleTime.ofLargest();
         names(ladder);
@@ -52,7 +52,7 @@ final class Effort extends Beat<Practised, Void> {
                 fadeOut(given.names().unseen()),
                 fadeOut(given.names().quantity()),
                 fadeOut(given.names().steps()),
-                fadeOut(curves.number()));
+                curves.number().animate(n -> n.setOpacity(0)));
         given.sheets().mobjects().forEach(this::remove);
         remove(given.sample());
         People people = people(curves);
@@ -92,7 +92,8 @@ final class Effort extends Beat<Practised, Void> {
         climb(ladder, largest);
 
         until("GPUs");
-        play(people.chip().animate(c -> c.set(1)).seconds(1), fadeOut(count).seconds(0.6), fadeOut(each).seconds(0.6));
+        PathShape chip = people.chipOutline();
+        play(create(chip).seconds(1), people.chip().animate(c -> c.set(1)).seconds(1), fadeOut(count).seconds(0.6), fadeOut(each).seconds(0.6));
         play(people.row().animate(r -> r.set(People.rows() / 2.0)).rate(linear).until("same"));
         people.row().set(-1.0);
         play(people.all().animate(a -> a.set(1)).rate(thereAndBack).seconds(0.7));
@@ -101,8 +102,10 @@ final class Effort extends Beat<Practised, Void> {
         play(
                 1,
                 people.left().animate(l -> l.set(1)),
+                chip.animate(c -> c.scale(0.02).moveTo(machine.center())),
+                Classroom.pulse(machine),
                 ladder.foot().animate(f -> f.set(TimeLadder.HIGHEST + 1)));
-        remove(people.dots());
+        remove(people.dots(), chip);
         ladder.mobjects().forEach(this::remove);
         return null;
     }
@@ -140,7 +143,7 @@ final class Effort extends Beat<Practised, Void> {
 
     /** A time, and below it whose it is. */
     private static Figure run(String time, String name) {
-        Text text = new Text(time + "\n" + name, Lettering.LABEL);
+        Text text = new Text(name + "\n" + time, Lettering.LABEL);
         text.part(name).setColor(Palette.FAINT_INK);
         return Figure.cited(text, Cited.PEOPLE.source(), Cited.LARGEST_TRAINING.source());
     }

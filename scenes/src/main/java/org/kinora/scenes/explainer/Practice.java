@@ -24,7 +24,11 @@ final class Practice extends Beat<Nudged, Practised> {
     private static final int[] WORDS = {72, 133};
     private static final int[] SENTENCES = {211, 335};
     private static final int SENSE = 500;
-    private static final int SAMPLE_LENGTH = 80;
+    /** What is shown ends with a sentence, if one ends between these, or else with a word. */
+    private static final int FEWEST_LETTERS = 40;
+
+    private static final int MOST_LETTERS = 80;
+    private static final int LETTERS_IN_LINES = 66;
     private static final double RING = 0.17;
 
     private final PracticeRun run = PracticeRun.recorded();
@@ -163,7 +167,7 @@ final class Practice extends Beat<Nudged, Practised> {
         Text quantity = Lettering.label("surprise per letter").startAt(place.at(0, 0).plus(point(-0.2, -0.6)));
         Text steps = Lettering.label("steps").setColor(Palette.FAINT_INK);
         steps.startAt(place.at(1, 0).plus(point(-steps.width(), -0.6)));
-        Place names = place.part(0.3, 1, 0.5, 0.8);
+        Place names = place.part(0.4, 1, 0.62, 0.95);
         CurveName unseen = new CurveName("never seen", Palette.INK, 5, names.at(0, 0.9));
         CurveName seen = new CurveName("learned from", Palette.FAINT_INK, 2.5, names.at(0, 0.3));
         Circle ring = new Circle(RING).setStroke(Palette.YELLOW, 4);
@@ -194,7 +198,7 @@ final class Practice extends Beat<Nudged, Practised> {
 
     private Text sample(Classroom room, int atStep) {
         String text = run.sample(atStep);
-        int end = text.lastIndexOf(' ', SAMPLE_LENGTH);
-        return room.writing(text.substring(0, text.lastIndexOf('.', SAMPLE_LENGTH) > SAMPLE_LENGTH / 2 ? text.lastIndexOf('.', SAMPLE_LENGTH) + 1 : end));
+        int stop = text.lastIndexOf('.', MOST_LETTERS);
+        return room.writing(stop > FEWEST_LETTERS ? text.substring(0, stop + 1) : text.substring(0, text.lastIndexOf(' ', LETTERS_IN_LINES)));
     }
 }

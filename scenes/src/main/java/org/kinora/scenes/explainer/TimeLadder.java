@@ -30,8 +30,8 @@ final class TimeLadder {
 
     static final double HIGHEST = 16.3;
 
-    private static final double WIDTH = 0.62;
-    private static final double LABEL_GAP = 0.25;
+    private static final double WIDTH = 0.5;
+    private static final double LABEL_GAP = 0.2;
     private static final double FADE = 0.7;
     /** With so many units from rung to rung, one is near. */
     private static final double NEAR = 0.9;
@@ -102,9 +102,9 @@ final class TimeLadder {
         return pin(text, time.height());
     }
 
-    /** Marks a time on the right. */
+    /** Marks a time on the right; the last of two lines of the mark stands at it. */
     <M extends FluentMobject<M>> M mark(M mark, PeopleTime time) {
-        mark.moveTo(point(x + WIDTH / 2 + LABEL_GAP, 0), LEFT);
+        mark.moveTo(point(x + WIDTH / 2 + LABEL_GAP, mark.height() / 4), LEFT);
         return pin(mark, time.height());
     }
 
@@ -120,10 +120,10 @@ final class TimeLadder {
 
     /** Keeps something at a height; it is seen while that is in the window. */
     private <M extends FluentMobject<M>> M pin(M mobject, double height, ToDoubleFunction<Moment> strength) {
-        double rise = -mobject.center().y();
+        
         mobject.onFrame((m, moment) -> {
             double y = yAt(height, moment);
-            m.shift(0, y + rise);
+            m.shift(0, y);
             double inside = Math.min(y - place.bottom(), place.top() - y) + 0.3;
             m.setOpacity(Math.max(0, Math.min(1, inside / FADE)) * reached(height, moment) * strength.applyAsDouble(moment));
         });
