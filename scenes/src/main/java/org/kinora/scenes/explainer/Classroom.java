@@ -135,9 +135,13 @@ final class Classroom {
      */
     Figure share(DialSheets sheets, long all, String remark) {
         Place place = machinePlace();
+        boolean isAlone = place.right() > stage.betsPlace().left() + 1;
+        double width = isAlone ? stage.whole().width() : place.width();
         String words = String.format(Locale.ROOT, "%,d of %,d dials, %s", sheets.count(), all, remark);
-        Text text = Lettering.label(words, place.width()).setColor(Palette.FAINT_INK);
-        return Figure.measured(text).moveTo(point(place.center().x(), place.bottom() - 0.4));
+        Text text = Lettering.label(words, width).setColor(Palette.FAINT_INK);
+        double middle = Math.max(place.center().x(), stage.whole().left() + text.width() / 2);
+        double low = Math.max(place.bottom() - 0.4, stage.whole().bottom() + text.height() / 2);
+        return Figure.measured(text).moveTo(point(middle, low));
     }
 
     /** Says how many words are shown of all that are bet on. */
@@ -180,12 +184,16 @@ final class Classroom {
         Machine machine = stage.machine();
         machine.saveState();
         Place place = machinePlace();
-        double scale = CLOSE * place.height() / machine.height();
         Slab first = machine.slab(0);
+        double scale = Math.min(
+                CLOSE * place.height() / machine.height(), place.width() / (LEAST_WIDTH_IN_SLABS * first.width()));
         double gaps = (machine.width() - first.width()) * scale;
         double amount = Math.max(0, (CLOSE * place.width() - first.width() * scale) / gaps - 1);
         return machine.scale(scale).open(amount).moveTo(place.at(0.5 + NEARNESS, 0.5 + NEARNESS));
     }
+
+    /** So many slabs could stand side by side where six stand behind one another and can all be seen. */
+    private static final double LEAST_WIDTH_IN_SLABS = 4.4;
 
     /** As the nearer slabs look larger, the machine is a little smaller than its place, and farther to the right and up. */
     private static final double CLOSE = 0.86;

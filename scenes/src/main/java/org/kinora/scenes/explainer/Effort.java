@@ -72,13 +72,19 @@ final class Effort extends Beat<Practised, Void> {
         Figure count = Figure.cited(
                 Lettering.label(String.format(Locale.ROOT, "%.0f billion people", Cited.PEOPLE.value() / 1e9)),
                 Cited.PEOPLE.source());
-        count.moveTo(peopleCenter().plus(point(0, -peopleRadius() - 0.55)));
+        Text each = Lettering.aside("one sum a second");
+        if (stage.isWide()) {
+            count.moveTo(peopleCenter().plus(point(0, -peopleRadius() - 0.55)));
+            each.nextTo(count, DOWN, 0.22);
+        } else {
+            count.moveTo(peopleCenter().plus(point(peopleRadius() + 0.5, 0.25)), LEFT);
+            each.nextTo(count, DOWN, 0.22, LEFT);
+        }
         play(
                 ladder.top().animate(t -> t.set(TimeLadder.HIGHEST)).seconds(1.9),
                 fadeIn(count, UP.times(0.3)).at("eight billion"));
 
         until("one sum");
-        Text each = Lettering.aside("one sum a second").nextTo(count, DOWN, 0.22);
         play(fadeIn(each, UP.times(0.2)).seconds(0.6));
 
         until("This small");
@@ -159,12 +165,13 @@ final class Effort extends Beat<Practised, Void> {
     }
 
     private Point peopleCenter() {
-        return stage.textPlace().center();
+        Place place = stage.textPlace();
+        return stage.isWide() ? place.center() : place.at(0.3, 0.5);
     }
 
     private double peopleRadius() {
         Place place = stage.textPlace();
-        return 0.48 * Math.min(place.width(), place.height());
+        return 0.43 * Math.min(place.width(), place.height());
     }
 
     private People people(LearningCurves curves) {

@@ -126,7 +126,7 @@ final class People {
     /** The edge of the chip, with its pins. */
     PathShape chipOutline() {
         double half = radius * 0.98;
-        double pin = 0.14 * radius;
+        double pin = 0.12 * radius;
         PathBuilder path = Path.builder().append(Polygons.roundedRectangle(center, 2 * half, 2 * half, 0.1 * radius));
         for (int i = 0; i < PINS; i++) {
             double along = (i + 0.5 - PINS / 2.0) * 1.7 * half / PINS;

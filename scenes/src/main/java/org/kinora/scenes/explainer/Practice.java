@@ -164,7 +164,7 @@ final class Practice extends Beat<Nudged, Practised> {
         double bit = place.height() / run.hiddenLosses()[0];
         LearningCurves curves = new LearningCurves(seen(), unseen(), place.width(), bit, Lettering.LABEL);
         curves.shift(place.at(0, 0));
-        Text quantity = Lettering.label("surprise per letter").startAt(place.at(0, 0).plus(point(-0.2, -0.6)));
+        Text quantity = Lettering.label("surprise per letter").startAt(place.at(0, 1).plus(point(-0.15, 0.75)));
         Text steps = Lettering.label("steps").setColor(Palette.FAINT_INK);
         steps.startAt(place.at(1, 0).plus(point(-steps.width(), -0.6)));
         Place names = place.part(0.4, 1, 0.62, 0.95);
