@@ -13,6 +13,8 @@ enum Cited {
     WORDS_A_MINUTE(238, "Brysbaert 2019"),
     /** Tokens that GPT-3 was trained on, one of the first large models. */
     EARLY_TOKENS(300e9, "Brown et al. 2020"),
+    /** Words in one of that model's tokens. */
+    WORDS_IN_TOKEN(0.75, "OpenAI Help Center"),
     /** Tokens that the newest were trained on, as far as it was published. */
     NEWEST_TOKENS(36e12, "Qwen3 Technical Report 2025"),
     /** Weights of one of the largest models. */

@@ -146,6 +146,11 @@ final class DialField {
         return area.center().plus(first.times(unit));
     }
 
+    /** How many models there are from afar. */
+    int models() {
+        return many.count();
+    }
+
     /** From one weight to the next when there is so much from one model to the next, in units. */
     double manyUnit(double pitch) {
         return pitch / many.pitch(map);
@@ -168,9 +173,9 @@ final class DialField {
      */
     double countAt(Moment moment, double size) {
         double unit = StrictMath.exp(zoom.at(moment));
-        double models = size / Math.pow(unit * many.pitch(map), 2);
+        double pitch = unit * many.pitch(map);
         double near = Math.min(map.count(), size / (unit * unit));
-        return Math.max(near, map.count() * Math.min(many.count(), models));
+        return Math.max(near, Math.min(Cited.LARGEST_WEIGHTS.value(), map.count() * size / (pitch * pitch)));
     }
 
     /** Where the weight that stays has to be, about in the middle of an area, so that dials fill all of it. */

@@ -21,7 +21,7 @@ record ManyModels(int count, int columns) {
     private static final int DOT = 2;
 
     private static final int GAP = 1;
-    private static final Color SHADE = Palette.BACKGROUND.mix(Palette.FAINT_INK, 0.62);
+    private static final Color SHADE = Palette.BACKGROUND.mix(Palette.FAINT_INK, 0.9);
     /** By how much the place of a model is wider than its map. */
     private static final double ROOM = 1.02;
 
