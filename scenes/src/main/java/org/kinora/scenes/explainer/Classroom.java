@@ -10,9 +10,11 @@ import org.kinora.engine.mobject.Text;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Candidate;
+import org.kinora.model.Provenance;
 import org.kinora.scenes.viz.Figure;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.Reading;
 import org.kinora.scenes.viz.Slab;
 import org.kinora.scenes.viz.SurpriseBar;
 import org.kinora.scenes.viz.WordBet;
@@ -86,7 +88,7 @@ final class Classroom {
 
     private WordBet bet(Lesson lesson, int id, int rank) {
         double full = (surpriseFoot().x() - SURPRISE_WIDTH - row(0).x() - 1.4) / FULL_BAR;
-        return stage.bound(new WordBet(lesson.before(), Lesson::betBefore, id, full, Lettering.LABEL).shift(row(rank)));
+        return stage.bound(new WordBet(lesson.before(), lesson.beforeAgain(), id, full, Lettering.LABEL).shift(row(rank)));
     }
 
     private Point surpriseFoot() {
@@ -104,7 +106,7 @@ final class Classroom {
         SurpriseBar bar = new SurpriseBar(
                 lesson.bitsBefore(),
                 lesson.before().provenance(),
-                gpt -> Lesson.bits(Lesson.betBefore(gpt).probability(lesson.word())),
+                gpt -> Lesson.bits(lesson.beforeAgain().apply(gpt).probability(lesson.word())),
                 bit(),
                 SURPRISE_WIDTH,
                 Lettering.LABEL);
@@ -116,7 +118,7 @@ final class Classroom {
         surprise.show(
                 lesson.bitsAfter(),
                 lesson.after().provenance(),
-                gpt -> Lesson.bits(Lesson.betAfter(gpt).probability(lesson.word())));
+                gpt -> Lesson.bits(lesson.afterAgain().apply(gpt).probability(lesson.word())));
     }
 
     /** Names the surprise, below it. */
@@ -132,8 +134,9 @@ final class Classroom {
      *
      * @param all of which so many are shown
      * @param remark what else there is to be said, in a few words
+     * @param readings of the model that is loaded, if they are its dials
      */
-    Figure share(DialSheets sheets, long all, String remark) {
+    Figure share(DialSheets sheets, long all, String remark, List<Reading> readings) {
         Place place = machinePlace();
         boolean isAlone = place.right() > stage.betsPlace().left() + 1;
         double width = isAlone ? stage.whole().width() : place.width();
@@ -141,7 +144,17 @@ final class Classroom {
         Text text = Lettering.label(words, width).setColor(Palette.FAINT_INK);
         double middle = Math.max(place.center().x(), stage.whole().left() + text.width() / 2);
         double low = Math.max(place.bottom() - 0.4, stage.whole().bottom() + text.height() / 2);
-        return Figure.measured(text).moveTo(point(middle, low));
+        return stage.bound(Figure.measured(text, readings.toArray(Reading[]::new)).moveTo(point(middle, low)));
+    }
+
+    /** Says how many of the film's model's dials are shown, and by how much more they are seen to turn. */
+    Figure share(DialSheets sheets, Lesson lesson) {
+        long all = stage.gpt().config().parameters();
+        Reading count = new Reading(
+                new Provenance(stage.gpt().name(), "", "parameters", List.of()),
+                new double[] {all},
+                gpt -> new double[] {gpt.trainableWeights().count()});
+        return share(sheets, all, Nudge.REMARK, List.of(count, lesson.shownDials(ROWS, COLUMNS)));
     }
 
     /** Says how many words are shown of all that are bet on. */
@@ -163,13 +176,13 @@ final class Classroom {
         open();
         Text sentence = text(Lesson.BEGINNING + " " + Lesson.WORD + ".");
         List<WordBet> bets = bets(lesson);
-        bets.forEach(bet -> bet.show(lesson.after(), Lesson::betAfter));
+        bets.forEach(bet -> bet.show(lesson.after(), lesson.afterAgain()));
         SurpriseBar surprise = surprise(lesson);
         relieve(surprise, lesson);
         Text name = surpriseName();
         DialSheets sheets = sheets((layer, row, column, moment) -> lesson.weight(layer, row, column, Nudge.WIDER));
         sheets.size().set(1);
-        Figure share = share(sheets, stage.gpt().config().parameters(), Nudge.REMARK);
+        Figure share = share(sheets, lesson);
         stage.scene().add(stage.machine(), sentence);
         bets.forEach(bet -> stage.scene().add(bet));
         Figure shareOfBets = shareOfBets(lesson);

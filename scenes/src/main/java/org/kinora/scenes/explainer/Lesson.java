@@ -3,8 +3,11 @@ package org.kinora.scenes.explainer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
+import org.kinora.model.Provenance;
 import org.kinora.model.training.Recipe;
 import org.kinora.model.training.Sequence;
 import org.kinora.model.training.Trainer;
@@ -13,6 +16,7 @@ import org.kinora.model.transformer.TrainableWeights;
 import org.kinora.scenes.explainer.practice.PracticeRun;
 import org.kinora.scenes.explainer.practice.PracticeTraining;
 import org.kinora.scenes.viz.Dial;
+import org.kinora.scenes.viz.Reading;
 
 /** One sentence taught to a model that knows nothing: what it bet on the last word before and after one step. */
 final class Lesson {
@@ -26,6 +30,7 @@ final class Lesson {
     /** How far each weight is turned at most: the learning rate of the optimiser, AdamW. */
     static final double RATE = 1e-4;
 
+    private final Once<Gpt, Lesson> again = new Once<>(Lesson::new);
     private final int word;
     private final Prediction before;
     private final Prediction after;
@@ -79,13 +84,25 @@ final class Lesson {
     }
 
     /** Asks an untaught model of a model's shape once more. */
-    static Prediction betBefore(Gpt like) {
-        return UntrainedModel.asked(like.tokenizer().encode(BEGINNING)).apply(like);
+    Function<Gpt, Prediction> beforeAgain() {
+        return like -> again.apply(like).before();
     }
 
     /** Teaches an untaught model of a model's shape once more, and asks it. */
-    static Prediction betAfter(Gpt like) {
-        return new Lesson(like).after();
+    Function<Gpt, Prediction> afterAgain() {
+        return like -> again.apply(like).after();
+    }
+
+    /** The dials that are shown, before the step, layer by layer and row by row. */
+    Reading shownDials(int rows, int columns) {
+        Provenance source = new Provenance("untrained", "", "mlp.c_fc", List.of());
+        return new Reading(source, shares(rows, columns), like -> again.apply(like).shares(rows, columns));
+    }
+
+    private double[] shares(int rows, int columns) {
+        return IntStream.range(0, layers() * rows * columns)
+                .mapToDouble(i -> weight(i / (rows * columns), i / columns % rows, i % columns, 0))
+                .toArray();
     }
 
     /** The token that was covered. */

@@ -117,7 +117,7 @@ final class Nudge extends Beat<Noise, Nudged> {
                 (layer, row, column, moment) -> lesson.weight(layer, row, column, WIDER * turn.at(moment)));
         sheets.announce((layer, row, column, moment) -> lesson.weight(layer, row, column, WIDER));
         sheets.mobjects().forEach(m -> add(m));
-        Figure share = room.share(sheets, gpt().config().parameters(), REMARK);
+        Figure share = room.share(sheets, lesson);
         play(sheets.size().animate(s -> s.set(1)).seconds(1.4), fadeIn(share).seconds(0.6));
 
         until("backpropagation");
@@ -142,10 +142,10 @@ final class Nudge extends Beat<Noise, Nudged> {
         until("once");
         play(
                 Classroom.pulse(machine).seconds(0.8),
-                right.animate(bet -> bet.show(lesson.after(), Lesson::betAfter))
+                right.animate(bet -> bet.show(lesson.after(), lesson.afterAgain()))
                         .seconds(1.5)
                         .delay(0.5),
-                animate(others, all -> all.members().forEach(bet -> bet.show(lesson.after(), Lesson::betAfter)))
+                animate(others, all -> all.members().forEach(bet -> bet.show(lesson.after(), lesson.afterAgain())))
                         .seconds(1.5)
                         .delay(0.5),
                 animate(surprise, s -> Classroom.relieve(s, lesson)).seconds(1.5).delay(0.5),

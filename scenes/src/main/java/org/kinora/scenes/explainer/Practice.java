@@ -172,8 +172,7 @@ final class Practice extends Beat<Nudged, Practised> {
         CurveName seen = new CurveName("learned from", Palette.FAINT_INK, 2.5, names.at(0, 0.3));
         Circle ring = new Circle(RING).setStroke(Palette.YELLOW, 4);
         CurveNames written = new CurveNames(quantity, seen, unseen, steps, ring);
-        long all = PracticeRun.config(60).parameters();
-        return new Practised(sample(room, SENSE), curves, written, sheets, room.share(sheets, all, "a smaller model"));
+        return new Practised(sample(room, SENSE), curves, written, sheets, room.share(sheets, run.parameters(), "a smaller model", List.of()));
     }
 
     private LearningCurves.Measures seen() {
