@@ -1,11 +1,6 @@
 package org.kinora.scenes.explainer;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
 
@@ -14,18 +9,16 @@ record RecordedBeat(String name, Film film, Ledger ledger) {
 
     private static final FilmSettings WIDE = FilmSettings.DEFAULT;
 
+    private static final Once<FilmSettings, List<RecordedBeat>> ALL = new Once<>(RecordedBeat::record);
+
     /** Every beat that the film has by now, in order, for a picture of 16:9; recorded once for all tests. */
-    static Collection<RecordedBeat> all() {
-        return Holder.BEATS.values();
+    static List<RecordedBeat> all() {
+        return ALL.apply(WIDE);
     }
 
-    /** Recorded when a test first asks for it. */
-    private static final class Holder {
-        private static final Map<String, RecordedBeat> BEATS = new Explainer()
-                .partNames().parallelStream()
-                        .map(name -> of(name, WIDE))
-                        .collect(Collectors.toMap(
-                                RecordedBeat::name, Function.identity(), (one, other) -> one, TreeMap::new));
+    private static List<RecordedBeat> record(FilmSettings settings) {
+        return new Explainer()
+                .partNames().parallelStream().map(name -> of(name, settings)).toList();
     }
 
     /** Records a beat; close its film when it is no more needed. */
@@ -51,9 +44,8 @@ record RecordedBeat(String name, Film film, Ledger ledger) {
 
     /** Pairs of beats of which the second comes right after the first. */
     static List<List<RecordedBeat>> pairs() {
-        List<RecordedBeat> beats = List.copyOf(all());
-        return beats.stream()
-                .flatMap(first -> beats.stream()
+        return all().stream()
+                .flatMap(first -> all().stream()
                         .filter(second -> second.follows(first))
                         .map(second -> List.of(first, second)))
                 .toList();
