@@ -17,8 +17,24 @@ public final class Explainer extends ModelSequence {
     @Override
     protected List<Part> parts() {
         List<Part> film = new ArrayList<>();
-        new Told<>(film, new Predict(stage));
-        new Told<>(film, new Manners(stage)).then(new AtOnce(stage));
+        new Told<>(film, new Ask(stage))
+                .then(new Predict(stage))
+                .then(new Draw(stage))
+                .then(new Script(stage))
+                .then(new Read(stage))
+                .then(new Dials(stage))
+                .then(new Untrained(stage))
+                .then(new Nudge(stage))
+                .then(new Practice(stage))
+                .then(new Effort(stage))
+                .then(new Manners(stage))
+                .then(new AtOnce(stage))
+                .then(new Vectors(stage))
+                .then(new Attention(stage))
+                .then(new Memory(stage))
+                .then(new Layers(stage))
+                .then(new Parts(stage))
+                .then(new Close(stage));
         return film;
     }
 

@@ -2,6 +2,7 @@ package org.kinora.scenes.viz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.text.TextStyle;
@@ -15,7 +16,7 @@ import org.kinora.model.Tensor;
  * One token's vector as a column of its numbers: the first few and the last one, with dots for those between. Blue is
  * positive, red negative, and a number three times the vector's root mean square has the strongest colour.
  */
-public final class EmbeddingColumn extends Composite<EmbeddingColumn> {
+public final class EmbeddingColumn extends Composite<EmbeddingColumn> implements Bound {
 
     private static final double STRONGEST_IN_RMS = 3;
     private static final double GAP = 0.05;
@@ -82,5 +83,19 @@ public final class EmbeddingColumn extends Composite<EmbeddingColumn> {
     /** Which vector is shown now. */
     public Provenance provenance() {
         return provenance.get();
+    }
+
+    @Override
+    public List<Reading> readings() {
+        int shown = cells.size();
+        return List.of(new Reading(
+                provenance(), values().stream().mapToDouble(Double::doubleValue).toArray(), gpt -> {
+                    Tensor vector = gpt.forward(provenance().prompt())
+                            .tensor(provenance().hook())
+                            .at(position);
+                    return IntStream.range(0, shown)
+                            .mapToDouble(i -> vector.get(index(i, shown, vector)))
+                            .toArray();
+                }));
     }
 }

@@ -27,11 +27,13 @@ import org.kinora.model.Tensor;
 public final class Machine extends Composite<Machine> {
 
     private static final double TURN = 52 * Directions.DEGREES;
-    private static final double TILT = 12 * Directions.DEGREES;
+    /** By how much it is turned toward the viewer, about the picture's horizontal, in radians: one looks at it from above. */
+    public static final double TILT = 12 * Directions.DEGREES;
     private static final int GRAIN_ROWS = 24;
     private static final int GRAIN_COLUMNS = 14;
 
     private final List<Slab> slabs;
+    private final double slabHeight;
     private final Property<Double> opening = property("opening", 0.0, Interpolator::numbers);
 
     /**
@@ -61,8 +63,9 @@ public final class Machine extends Composite<Machine> {
     }
 
     private Machine(List<double[]> grains, double width, double height) {
+        slabHeight = height;
         int layers = grains.size();
-        double face = 0.62 * height;
+        double face = Slab.WIDTH_TO_HEIGHT * height;
         double gap = (width - face * Math.cos(TURN)) / ((layers - 1) * Math.sin(TURN));
         slabs = IntStream.range(0, layers)
                 .mapToObj(layer -> new Slab(face, height, grains.get(layer), GRAIN_COLUMNS)
@@ -85,6 +88,11 @@ public final class Machine extends Composite<Machine> {
             sizes[i] /= largest;
         }
         return sizes;
+    }
+
+    /** How high a slab is, in units. */
+    public double slabHeight() {
+        return slabHeight;
     }
 
     /** From the first layer to the last. */
@@ -154,6 +162,22 @@ public final class Machine extends Composite<Machine> {
     public <M extends FluentMobject<M>> M facingAway(M mobject) {
         Point3 center = mobject.centerInSpace();
         return turned(mobject, slab(0).axes().inverse()).shift(0, 0, -center.z());
+    }
+
+    /**
+     * Stands a flat mobject upright on the way through the machine: its origin comes to the entrance, its x axis runs from
+     * slab to slab and its y axis up along them.
+     */
+    public <M extends FluentMobject<M>> M along(M mobject) {
+        Affine3 slab = slab(0).axes();
+        Point3 way = step().normalized();
+        Point3 up = slab.applyToVector(Y_AXIS);
+        return mobject.apply(Affine3.ofAxes(way, up, way.cross(up), entrance()));
+    }
+
+    /** From one slab to the next, in units. */
+    public double distance() {
+        return step().length();
     }
 
     private static <M extends FluentMobject<M>> M turned(M mobject, Affine3 turn) {

@@ -17,9 +17,18 @@ public final class TokenChip extends Composite<TokenChip> {
 
     /** @param size font size */
     public TokenChip(Token token, double size) {
+        this(token, size, PADDING, 0);
+    }
+
+    /**
+     * @param size font size
+     * @param padding beside the text, in units
+     * @param least how wide it is at least
+     */
+    TokenChip(Token token, double size, double padding, double least) {
         text = new Text(TokenText.readable(token.text()), size).setColor(Palette.INK);
         plate = new RoundedRectangle(
-                        text.width() + 2 * PADDING, TextStyle.serif(size).em() + 2 * PADDING * 0.6, RADIUS)
+                        Math.max(least, text.width() + 2 * padding), TextStyle.serif(size).em() + 2 * PADDING * 0.6, RADIUS)
                 .setFill(Palette.PANEL)
                 .setStroke(Palette.RIM, 2);
         addParts(plate, text.centerOn(plate));

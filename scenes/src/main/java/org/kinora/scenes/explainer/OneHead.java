@@ -1,0 +1,222 @@
+package org.kinora.scenes.explainer;
+
+import static org.kinora.engine.Kinora.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Dot;
+import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.Text;
+import org.kinora.engine.timeline.Animation;
+import org.kinora.model.Activations;
+import org.kinora.model.Tensor;
+import org.kinora.scenes.viz.LookArcs;
+import org.kinora.scenes.viz.LookWeight;
+import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.TokenChip;
+import org.kinora.scenes.viz.TokenStrip;
+import org.kinora.scenes.viz.VectorColumn;
+
+/**
+ * One head of attention by hand, over the first five tokens of the prompt: the last of them asks. No word after them
+ * matters to it, so that all numbers are those of the whole prompt.
+ */
+final class OneHead {
+
+    /** Its layer is that of {@link Traveller}. */
+    static final int HEAD = 0;
+
+    static final int ASKING = 4;
+
+    private static final int SHOWN_OF_KEY = 6;
+    private static final double KEY_WIDTH = 0.3;
+    private static final double KEY_HEIGHT = 0.2;
+    private static final double GAP = 0.2;
+    private static final double TALLEST = 1.25;
+    private static final double SIDE = 1.75;
+    private static final double LEAST_LOOK = 0.14;
+
+    private final Attention beat;
+    private final Stage stage;
+    private final Activations run;
+    private final LookedUp given;
+    private final TokenStrip strip;
+    private final List<VectorColumn> keys = new ArrayList<>();
+    private final List<LookWeight> weights = new ArrayList<>();
+    private final VectorColumn question;
+    private final Text questionName = Lettering.label("question");
+    private final Text labelName = Lettering.label("label");
+
+    OneHead(Attention beat, LookedUp given) {
+        this.beat = beat;
+        this.given = given;
+        stage = beat.stage;
+        run = given.run();
+        strip = given.row().strip();
+        question = column("attn.hook_q", ASKING);
+    }
+
+    void play() {
+        comeHome();
+        lookAround();
+        ask();
+        LookArcs arcs = match();
+        passOn(arcs);
+        leave(arcs);
+    }
+
+    private static String hook(String name) {
+        return "blocks." + Traveller.LAYER + "." + name;
+    }
+
+    /** Back to the words; on the way their vectors have gone through the first layer. */
+    private void comeHome() {
+        List<Animation> moves = new ArrayList<>();
+        moves.add(stage.scene().camera().animate(c -> c.moveTo(stage.whole().center())));
+        for (int token = 0; token < run.ids().length; token++) {
+            int position = token;
+            moves.add(given.row()
+                    .column(token)
+                    .animate(c -> c.show(run, hook("hook_resid_pre"), position)));
+        }
+        beat.play(1.3, moves);
+        beat.remove(given.plane(), given.outline());
+    }
+
+    /** Every word looks at those before it. */
+    private void lookAround() {
+        Group<LookArcs> all = new Group<>();
+        List<Point> feet = feet();
+        double span = feet.get(feet.size() - 1).x() - feet.get(0).x();
+        for (int query = 1; query < feet.size(); query++) {
+            double height = 0.4 + 1.8 * Math.sqrt((feet.get(query).x() - feet.get(0).x()) / span);
+            all.add(stage.bound(
+                    new LookArcs(run, Traveller.LAYER, HEAD, query, feet.subList(0, query + 1), height)));
+        }
+        beat.until("words");
+        all.stream().forEach(LookArcs::hush);
+        beat.add(all);
+        beat.play(1.1, laggedStart(0.08, all.members(), arcs -> arcs.animate(LookArcs::look)));
+        beat.play(0.6, all.animate(a -> a.stream().forEach(LookArcs::hush)));
+        beat.remove(all);
+    }
+
+    private List<Point> feet() {
+        return strip.chips().stream().map(chip -> chip.plate().corner(UP)).toList();
+    }
+
+    /** The first five spread; each gets a label from its vector, and the last a question. */
+    private void ask() {
+        int all = run.ids().length;
+        Place whole = stage.whole();
+        double first = whole.left() + SIDE;
+        double distance = (whole.width() - 2 * SIDE) / ASKING;
+        double away = whole.width() * 1.3;
+        List<Animation> moves = new ArrayList<>();
+        for (int token = 0; token < all; token++) {
+            double x = token <= ASKING ? first + token * distance : strip.chip(token).center().x() + away;
+            double shift = x - strip.chip(token).center().x();
+            TokenChip chip = strip.chip(token);
+            VectorColumn column = given.row().column(token);
+            moves.add(chip.animate(c -> c.shift(shift, -0.9)));
+            moves.add(column.animate(c -> c.shift(shift, -0.9)));
+        }
+        beat.play(0.7, moves);
+        for (int token = ASKING + 1; token < all; token++) {
+            beat.remove(strip.chip(token), given.row().column(token));
+        }
+        VectorColumn asking = given.row().column(ASKING);
+        question.nextTo(strip.chip(ASKING), UP, GAP).shift(1.15, 0);
+        questionName.nextTo(question, DOWN, GAP);
+        beat.play(0.7, growFromPoint(question, asking.center()), write(questionName));
+        beat.until("carries");
+        List<Animation> labels = new ArrayList<>();
+        for (int token = 0; token <= ASKING; token++) {
+            VectorColumn key = column("attn.hook_k", token);
+            key.nextTo(strip.chip(token), UP, GAP);
+            keys.add(key);
+            labels.add(growFromPoint(key, given.row().column(token).center()));
+        }
+        labelName.nextTo(keys.get(0), LEFT, 0.25);
+        beat.play(1, laggedStart(0.1, labels), write(labelName).delay(0.4));
+    }
+
+    private VectorColumn column(String hook, int token) {
+        return stage.bound(
+                new VectorColumn(run, SHOWN_OF_KEY, KEY_WIDTH, KEY_HEIGHT, hook(hook), token, HEAD));
+    }
+
+    /** The question goes to each label; the better they match, the more the asking word looks there. */
+    private LookArcs match() {
+        List<Animation> visits = new ArrayList<>();
+        List<Animation> looks = new ArrayList<>();
+        List<Point> feet = new ArrayList<>();
+        for (int token = 0; token <= ASKING; token++) {
+            VectorColumn key = keys.get(token);
+            VectorColumn visitor = question.copy();
+            LookWeight weight = stage.bound(
+                    new LookWeight(run, Traveller.LAYER, HEAD, ASKING, token, Lettering.LABEL));
+            weight.moveTo(key.corner(UP).plus(point(0, 0.32)));
+            weights.add(weight.hush());
+            feet.add(weight.center().plus(point(0, 0.26)));
+            visits.add(succession(
+                    visitor.animate(v -> v.moveTo(key)).seconds(0.6),
+                    together(fadeOut(visitor).seconds(0.25), fadeIn(weight).seconds(0.2))));
+            looks.add(weight.animate(LookWeight::tell));
+        }
+        LookArcs arcs = stage.bound(new LookArcs(run, Traveller.LAYER, HEAD, ASKING, feet, TALLEST));
+        beat.until("question", 2);
+        beat.play(1, laggedStart(0.12, visits));
+        beat.add(arcs.hush());
+        looks.add(arcs.animate(LookArcs::look));
+        beat.play(0.7, looks);
+        return arcs;
+    }
+
+    /** Something of each word's vector goes along its arc to the one that asked, which changes. */
+    private void passOn(LookArcs arcs) {
+        Tensor pattern = run.pattern(Traveller.LAYER, HEAD).at(ASKING);
+        VectorColumn asking = given.row().column(ASKING);
+        List<Animation> flights = new ArrayList<>();
+        List<VectorColumn> parcels = new ArrayList<>();
+        for (int key = 0; key < ASKING; key++) {
+            double weight = pattern.get(key);
+            VectorColumn parcel = given.row().column(key).copy();
+            parcel.setOpacity(Math.min(1, 0.25 + 1.4 * weight));
+            parcels.add(parcel);
+            flights.add(succession(
+                    parcel.animate(p -> p.scale(0.22 + 0.5 * Math.sqrt(weight)).moveTo(arcs.wayFrom(0).bounds().center()))
+                            .seconds(0.01),
+                    moveAlongPath(parcel, arcs.wayFrom(key)).seconds(1),
+                    parcel.animate(p -> p.moveTo(asking)).seconds(0.4)));
+        }
+        beat.until("something");
+        beat.play(1.5, flights);
+        parcels.forEach(beat::remove);
+        beat.play(0.8, asking.animate(a -> a.show(run, hook("hook_resid_mid"), ASKING)));
+        beat.until("thicker");
+        List<Animation> pulses = new ArrayList<>();
+        for (int key = 0; key < ASKING; key++) {
+            double weight = pattern.get(key);
+            Dot pulse = new Dot(ORIGIN, 0.03 + 0.22 * Math.sqrt(weight)).setColor(Palette.probability(weight));
+            pulses.add(succession(
+                    moveAlongPath(pulse, arcs.wayFrom(key)).seconds(1),
+                    shrinkToCenter(pulse).seconds(0.2)));
+        }
+        beat.play(1.3, pulses);
+    }
+
+    /** All of it sinks out of the picture. */
+    private void leave(LookArcs arcs) {
+        Group<Mobject> all = new Group<>(question, questionName, labelName, arcs);
+        for (int token = 0; token <= ASKING; token++) {
+            all.add(strip.chip(token), given.row().column(token), keys.get(token), weights.get(token));
+        }
+        double depth = stage.whole().height() + 1;
+        beat.until("Here");
+        beat.play(0.6, all.animate(a -> a.shift(0, -depth)));
+        beat.remove(all);
+    }
+}

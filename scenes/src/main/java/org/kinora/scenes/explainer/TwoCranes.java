@@ -1,0 +1,173 @@
+package org.kinora.scenes.explainer;
+
+import static org.kinora.engine.Kinora.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Letter;
+import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.Text;
+import org.kinora.engine.timeline.Animation;
+import org.kinora.model.Activations;
+import org.kinora.model.tokenizer.Token;
+import org.kinora.scenes.viz.DriftLine;
+import org.kinora.scenes.viz.LookArcs;
+import org.kinora.scenes.viz.Machine;
+import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.VectorColumn;
+
+/** One word in two sentences: it is looked up as the same vector, and the layers take it to two different places. */
+final class TwoCranes {
+
+    /** A head that looks for what the sentence is about. */
+    static final int LAYER = 3;
+
+    static final int HEAD = 3;
+
+    private static final double TALLEST = 0.75;
+    private static final double REACH = 3.4;
+    private static final double MACHINE_SHARE = 0.6;
+    private static final String WORD = "crane";
+
+    private final Attention beat;
+    private final Stage stage;
+    private final Activations bird;
+    private final Activations site;
+    private final Group<Mobject> shown = new Group<>();
+
+    TwoCranes(Attention beat) {
+        this.beat = beat;
+        stage = beat.stage;
+        bird = stage.gpt().forward(CraneSenses.BIRD);
+        site = stage.gpt().forward(CraneSenses.BUILDING_SITE);
+    }
+
+    /** What is shown in the end, apart from the machine, which is open. */
+    Group<Mobject> play() {
+        double y = stage.whole().height() / 2;
+        Text above = sentence(bird, y - TALLEST - 0.55);
+        Text below = sentence(site, 0.45 - y);
+        meet(above, below);
+        Machine machine = open();
+        LookArcs fromAbove = arcs(bird, above);
+        LookArcs fromBelow = arcs(site, below);
+        List<DriftLine> lines = enter(machine, above, below);
+        beat.until("looks");
+        beat.add(fromAbove.hush(), fromBelow.hush());
+        beat.play(0.8, fromAbove.animate(LookArcs::look), fromBelow.animate(LookArcs::look));
+        part(machine, lines);
+        shown.add(above, below, fromAbove, fromBelow, lines.get(0), lines.get(1));
+        return shown;
+    }
+
+    private Text sentence(Activations run, double y) {
+        double width = stage.whole().width();
+        Text text = Lettering.sentence(run.prompt(), 2 * width);
+        if (text.width() > width) {
+            text = Lettering.label(run.prompt());
+        }
+        text.setColor(Palette.FAINT_INK);
+        text.part(WORD).setColor(Palette.INK);
+        Point center = stage.whole().center();
+        return text.moveTo(center).shift(0, y - text.baseline().y() + center.y());
+    }
+
+    /** The word comes by itself, then stands at the end of two sentences. */
+    private void meet(Text above, Text below) {
+        Text word = Lettering.sentence(WORD, 9).moveTo(stage.whole().center());
+        double height = stage.whole().height() / 2 + 1;
+        word.shift(0, height);
+        beat.add(word);
+        beat.play(0.55, word.animate(w -> w.shift(0, -height)));
+        beat.until("two");
+        Text other = word.copy();
+        Group<Letter> up = above.part(WORD);
+        Group<Letter> down = below.part(WORD);
+        beat.play(0.6, replacementTransform(word, up), replacementTransform(other, down));
+        beat.play(0.6, write(rest(above)), write(rest(below)));
+    }
+
+    private static Group<Letter> rest(Text sentence) {
+        return sentence.between(0, sentence.text().length() - WORD.length());
+    }
+
+    private Machine open() {
+        Machine machine = stage.machine();
+        machine.saveState();
+        Place whole = stage.whole();
+        machine.rotate(-Machine.TILT, X_AXIS).scale(0.9).moveTo(whole.at(0.46, 0.5));
+        double span = MACHINE_SHARE * whole.width();
+        double closed = machine.slab(0).middle().distanceTo(machine.slab(machine.slabs().size() - 1).middle());
+        machine.open(span / closed - 1);
+        machine.shift(whole.width() + 2, 0);
+        beat.add(machine);
+        beat.play(0.9, machine.animate(m -> m.shift(-whole.width() - 2, 0)));
+        return machine;
+    }
+
+    /** Both are the same vector, and go in at the same place. */
+    private List<DriftLine> enter(Machine machine, Text above, Text below) {
+        CraneSenses senses = new CraneSenses(stage.gpt());
+        List<DriftLine> lines = new ArrayList<>();
+        List<Animation> flights = new ArrayList<>();
+        List<Animation> arrivals = new ArrayList<>();
+        for (Activations run : List.of(bird, site)) {
+            DriftLine line = stage.bound(new DriftLine(senses.cosines(run), REACH, machine.distance()));
+            lines.add(machine.along(line));
+            VectorColumn vector = stage.bound(new VectorColumn(
+                    run,
+                    SentenceRow.SHOWN,
+                    SentenceRow.CELL_WIDTH,
+                    0.8 * SentenceRow.CELL_HEIGHT,
+                    "blocks.0.hook_resid_pre",
+                    run.ids().length - 1));
+            vector.moveTo(machine.entrance().flat());
+            flights.add(growFromPoint(vector, (run == bird ? above : below).part(WORD).center()));
+            arrivals.add(shrinkToCenter(vector));
+        }
+        beat.play(0.9, flights);
+        beat.until("which");
+        beat.play(0.5, arrivals);
+        lines.forEach(beat::add);
+        return lines;
+    }
+
+    private LookArcs arcs(Activations run, Text text) {
+        List<Point> feet = new ArrayList<>();
+        double y = text.corner(UP).y() + 0.08;
+        for (Token token : run.tokens()) {
+            int blank = token.text().startsWith(" ") ? 1 : 0;
+            feet.add(point(text.between(token.start() + blank, token.end()).center().x(), y));
+        }
+        return stage.bound(new LookArcs(run, LAYER, HEAD, run.ids().length - 1, feet, TALLEST));
+    }
+
+    private void part(Machine machine, List<DriftLine> lines) {
+        int layers = machine.slabs().size();
+        beat.until("layer");
+        for (int layer = 0; layer < layers; layer++) {
+            int now = layer;
+            List<Animation> moves = new ArrayList<>();
+            lines.forEach(line -> moves.add(line.animate(l -> l.setDepth(now + 1)).rate(linear)));
+            moves.add(machine.slab(layer).animate(s -> s.setLight(0.85)).rate(thereAndBack));
+            if (layer == 3) {
+                moves.add(name("bird", machine, lines.get(0)));
+            }
+            beat.play(layer == 0 ? 0.55 : 0.47, moves);
+        }
+        beat.until("building");
+        beat.play(0.5, name("building site", machine, lines.get(1)));
+    }
+
+    private Animation name(String meaning, Machine machine, DriftLine line) {
+        Text name = Lettering.label(meaning);
+        double height = line.placeAfter(machine.slabs().size()).y();
+        name.moveTo(machine.exit().flat().plus(point(0, height + Math.copySign(0.42, height))));
+        double over = name.corner(RIGHT).x() - stage.whole().right();
+        name.shift(-Math.max(0, over), 0);
+        shown.add(name);
+        return write(name);
+    }
+}
