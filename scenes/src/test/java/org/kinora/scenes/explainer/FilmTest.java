@@ -53,6 +53,11 @@ class FilmTest {
         return RecordedBeat.pairs();
     }
 
+    @Test
+    void everyBeatCanBeToldAlone() {
+        assertThat(RecordedBeat.failures()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("beats")
     void everyNumberOfTheModelThatIsShownIsWhatTheModelSays(RecordedBeat beat) {

@@ -1,24 +1,49 @@
 package org.kinora.scenes.explainer;
 
 import java.util.List;
+import java.util.Optional;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
+import org.kinora.engine.scene.SceneException;
 
 /** One beat of the film, recorded alone, with the numbers that it has shown of the model. */
 record RecordedBeat(String name, Film film, Ledger ledger) {
 
     private static final FilmSettings WIDE = FilmSettings.DEFAULT;
 
-    private static final Once<FilmSettings, List<RecordedBeat>> ALL = new Once<>(RecordedBeat::record);
+    private static final Once<FilmSettings, List<Attempt>> ALL = new Once<>(RecordedBeat::record);
+
+    /** One of a beat and what it failed with. */
+    private record Attempt(Optional<RecordedBeat> beat, String failure) {}
 
     /** Every beat that the film has by now, in order, for a picture of 16:9; recorded once for all tests. */
     static List<RecordedBeat> all() {
-        return ALL.apply(WIDE);
+        return ALL.apply(WIDE).stream()
+                .flatMap(attempt -> attempt.beat().stream())
+                .toList();
     }
 
-    private static List<RecordedBeat> record(FilmSettings settings) {
+    /** A sentence for each beat that cannot be recorded. */
+    static List<String> failures() {
+        return ALL.apply(WIDE).stream()
+                .map(Attempt::failure)
+                .filter(failure -> !failure.isEmpty())
+                .toList();
+    }
+
+    private static List<Attempt> record(FilmSettings settings) {
         return new Explainer()
-                .partNames().parallelStream().map(name -> of(name, settings)).toList();
+                .partNames().parallelStream()
+                        .map(name -> attempt(name, settings))
+                        .toList();
+    }
+
+    private static Attempt attempt(String name, FilmSettings settings) {
+        try {
+            return new Attempt(Optional.of(of(name, settings)), "");
+        } catch (SceneException failed) {
+            return new Attempt(Optional.empty(), name + ": " + failed.getMessage());
+        }
     }
 
     /** Records a beat; close its film when it is no more needed. */
