@@ -33,7 +33,7 @@ class FilmChecksTest {
             stage.add(new DecimalNumber(0.25, 2));
             stage.pause(1);
         });
-        assertThat(LooseDigits.in(beat)).containsExactly("\"0.25\" at 1.00 s", "\"7 words\" at 0.00 s");
+        assertThat(LooseDigits.in(beat)).containsExactly("\"7 words\" at 0.00 s", "\"0.25\" at 1.00 s");
     }
 
     @Test
