@@ -3,6 +3,7 @@ package org.kinora.scenes.viz;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
+import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.model.Activations;
 import org.kinora.model.Generation;
@@ -32,6 +33,8 @@ class VisualsStateTest extends KeepsTheLaws {
         return List.of(
                 Kind.of("answer bars", tracker -> new AnswerBars(RUN.prediction(), List.of(10, 20), 3, 30))
                         .edited(bars -> bars.show(NEXT)),
+                Kind.of("answer chance", tracker -> new AnswerChance(new Text("Paris"), reading(0.2), 4, 0.3, 30))
+                        .edited(chance -> chance.show(reading(0.6))),
                 Kind.of("attention arrows", tracker -> new AttentionArrows(new TokenRow(RUN, 34, 1.8), RUN, 2, 1, 2))
                         .edited(arrows -> arrows.show(RUN, 3, 2)),
                 Kind.of("chance field", tracker -> new ChanceField(NEXT, 2, ORIGIN, 4, 3, LEFT, RIGHT)),
@@ -52,6 +55,14 @@ class VisualsStateTest extends KeepsTheLaws {
                         .edited(bar -> bar.show(8, SOURCE.at(1), gpt -> 8)),
                 Kind.of("word bet", tracker -> new WordBet(NEXT, gpt -> NEXT, 300, 400, 30))
                         .edited(bet -> bet.show(RUN.prediction(), gpt -> RUN.prediction())),
+                Kind.of("dial patch", tracker -> new DialPatch(reading(0.02, -0.01, 0.05), 2, 0.5, 10))
+                        .edited(dials -> dials.show(reading(0.01, 0.02, -0.03))),
+                Kind.of("embedding column", tracker -> new EmbeddingColumn(RUN, "hook_embed", 1, 4, 1.2, 26))
+                        .edited(column -> column.show(RUN, "blocks.2.hook_resid_post")),
+                Kind.of("heat map", VisualsStateTest::heatMap).edited(map -> map.show(OTHERS, SOURCE.at(3))),
+                Kind.of("looks back", tracker -> new LooksBack(reading(0.3, 0.2, 0.5), List.of(LEFT, ORIGIN, RIGHT), 1)),
+                Kind.of("memory cells", tracker -> new MemoryCells(reading(0.5, -0.5, 0.1, 1), 2, 1))
+                        .edited(cells -> cells.show(reading(-1, 0, 0.5, 0.2))),
                 Kind.of("probability bars", tracker -> new ProbabilityBars(RUN.prediction(), 3, 4, 25))
                         .edited(bars -> bars.show(NEXT)),
                 Kind.of("probability row", tracker -> {
@@ -65,7 +76,12 @@ class VisualsStateTest extends KeepsTheLaws {
                 Kind.of("ticket field", tracker -> new TicketField(
                                 new ProbabilityBars(NEXT, 3, 4, 25), NEXT, 3, ORIGIN, 2, tracker))
                         .tracking(0.5, 1.5),
+                Kind.of("running count", tracker -> new RunningCount("step", reading(3), 30))
+                        .edited(count -> count.show(reading(8))),
+                Kind.of("thumb up", tracker -> new ThumbUp(0.8)),
                 Kind.of("token row", tracker -> new TokenRow(RUN, 34, 1.8)),
+                Kind.of("upright bars", tracker -> new UprightBars(reading(0.2, 0.7), List.of(LEFT, RIGHT), 2, 0.3))
+                        .edited(bars -> bars.show(reading(0.9, 0.1))),
                 Kind.of("vector grid", tracker -> new VectorGrid(new double[] {1, -2, 0.5, 3}, 3, 4, UP)),
                 Kind.of("vector dots", tracker -> new VectorDots(VALUES, SOURCE, List.of(RED, BLUE, TEAL), 0.1, UP, 2))
                         .edited(dots -> dots.show(OTHERS, SOURCE)),
@@ -77,6 +93,10 @@ class VisualsStateTest extends KeepsTheLaws {
 
     private static Generation.Step step() {
         return new Generation.Step(NEXT, NEXT.top(1).get(0));
+    }
+
+    private static Reading reading(double... values) {
+        return new Reading(SOURCE, values, gpt -> values);
     }
 
     private static HeatMap heatMap(ValueTracker tracker) {
