@@ -99,7 +99,8 @@ final class OneHead {
         all.stream().forEach(LookArcs::hush);
         beat.add(all);
         beat.play(1.1, laggedStart(0.08, all.members(), arcs -> arcs.animate(LookArcs::look)));
-        beat.play(0.6, all.animate(a -> a.stream().forEach(LookArcs::hush)));
+        beat.pause(0.1);
+        beat.play(0.5, all.animate(a -> a.stream().forEach(LookArcs::hush)));
         beat.remove(all);
     }
 
@@ -163,13 +164,14 @@ final class OneHead {
             feet.add(weight.center().plus(point(0, 0.26)));
             visits.add(succession(
                     visitor.animate(v -> v.moveTo(key)).seconds(0.6),
-                    together(fadeOut(visitor).seconds(0.25), fadeIn(weight).seconds(0.2))));
+                    fadeOut(visitor).seconds(0.25)));
             looks.add(weight.animate(LookWeight::tell));
         }
         LookArcs arcs = stage.bound(new LookArcs(run, Traveller.LAYER, HEAD, ASKING, feet, TALLEST));
         beat.until("question", 2);
         beat.play(1, laggedStart(0.12, visits));
         beat.add(arcs.hush());
+        weights.forEach(beat::add);
         looks.add(arcs.animate(LookArcs::look));
         beat.play(0.7, looks);
         return arcs;
@@ -216,7 +218,8 @@ final class OneHead {
         }
         double depth = stage.whole().height() + 1;
         beat.until("Here");
-        beat.play(0.6, all.animate(a -> a.shift(0, -depth)));
+        beat.pause(0.1);
+        beat.play(0.5, all.animate(a -> a.shift(0, -depth)));
         beat.remove(all);
     }
 }

@@ -102,9 +102,12 @@ public final class LookArcs extends Composite<LookArcs> implements Bound {
         return way.build();
     }
 
-    /** The weight of each arc. */
+    /** The weight of each arc; nothing while they are closed. */
     @Override
     public List<Reading> readings() {
+        if (arcs.stream().allMatch(arc -> arc.weight().get() == 0)) {
+            return List.of();
+        }
         double[] shown =
                 arcs.stream().mapToDouble(arc -> arc.weight().get()).toArray();
         Provenance source = provenance.get();
