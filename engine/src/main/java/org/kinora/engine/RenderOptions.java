@@ -54,11 +54,13 @@ public record RenderOptions(
 
     /** @param newRate as {@link FrameRate#parse} takes it: 60, 29.97 or 30000/1001 */
     public RenderOptions fps(String newRate) {
-        return new RenderOptions(width, height, FrameRate.parse(newRate), preset, seed, loudness, part, options, recordings);
+        return new RenderOptions(
+                width, height, FrameRate.parse(newRate), preset, seed, loudness, part, options, recordings);
     }
 
     public RenderOptions fps(int framesASecond) {
-        return new RenderOptions(width, height, FrameRate.of(framesASecond), preset, seed, loudness, part, options, recordings);
+        return new RenderOptions(
+                width, height, FrameRate.of(framesASecond), preset, seed, loudness, part, options, recordings);
     }
 
     public RenderOptions preset(EncoderPreset newPreset) {

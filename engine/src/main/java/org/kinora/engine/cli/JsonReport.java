@@ -84,6 +84,9 @@ final class JsonReport implements Report {
                 }
                 json.writeEndArray();
             }
+            if (result.record() != null) {
+                json.writeStringField("record", result.record().toString());
+            }
         });
     }
 

@@ -48,6 +48,15 @@ final class RenderCommand implements Callable<Integer> {
             "make the sound this loud, -16 for the web, with peaks of -1 dBTP at most (default: as it is)",
             "--loudness");
     private final CaptionOptions captions = new CaptionOptions();
+    private final OptionSpec record = OptionSpec.builder("--record")
+            .type(Boolean.class)
+            .negatable(true)
+            .description(
+                    "write a file beside the film that says where it comes from, with hashes of frames (default: if the"
+                            + " scene notes something; --no-record: never)")
+            .build();
+    private final OptionSpec checkLayout = Options.flag(
+            "render nothing; print which texts overlap, leave the safe area, or are small or faint", "--check-layout");
     private final OptionSpec list = Options.flag("list the available scenes", "--list");
     private final OptionSpec keep =
             Options.flag("if the render is stopped or fails, keep the frames so far as a film", "--keep");
@@ -72,8 +81,8 @@ final class RenderCommand implements Callable<Integer> {
                 .addOption(from)
                 .addOption(to);
         captions.addTo(spec);
-        spec.addOption(loudness).addOption(keep).addOption(memory);
-        spec.addOption(list).addOption(json).addOption(Options.help());
+        spec.addOption(loudness).addOption(record).addOption(keep).addOption(memory);
+        spec.addOption(checkLayout).addOption(list).addOption(json).addOption(Options.help());
         spec.usageMessage()
                 .sortOptions(false)
                 .description("Renders scenes to videos, or to stills.")
@@ -120,6 +129,9 @@ final class RenderCommand implements Callable<Integer> {
         }
         if (named.isEmpty()) {
             throw new UsageException("Name a scene, or the path of a .java file; --list shows all scenes.");
+        }
+        if (checkLayout.<Boolean>getValue()) {
+            return new LayoutReport(sceneOptions, json(), out, err).check(finder, named);
         }
         List<SceneChoice> chosen;
         List<Path> targets;
@@ -188,6 +200,12 @@ final class RenderCommand implements Callable<Integer> {
     /** Null to leave the sound as loud as it is. */
     LoudnessTarget loudness() {
         return loudness.getValue();
+    }
+
+    /** Whether a film of a scene that has noted something, or nothing, gets a record. */
+    boolean record(boolean isNoted) {
+        Boolean asked = record.getValue();
+        return asked == null ? isNoted : asked;
     }
 
     boolean keep() {

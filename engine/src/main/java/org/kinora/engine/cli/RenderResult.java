@@ -16,6 +16,7 @@ import org.kinora.engine.media.Loudness;
  * @param loudness of its sound; null if it has none
  * @param stageSeconds CPU time by stage; empty if it was not counted
  * @param captions the files of captions beside it
+ * @param record the file beside it that says where it comes from; null if there is none
  */
 record RenderResult(
         Path file,
@@ -29,4 +30,5 @@ record RenderResult(
         String encoder,
         Loudness loudness,
         Map<String, Double> stageSeconds,
-        List<Path> captions) {}
+        List<Path> captions,
+        Path record) {}

@@ -1,8 +1,8 @@
 package org.kinora.engine.cli;
 
-import java.util.Locale;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.kinora.command.DeviceChoice;
 import org.kinora.command.Options;
 import org.kinora.engine.frame.PictureSize;

@@ -34,7 +34,8 @@ final class StillWork extends RenderWork {
                 "png",
                 null,
                 Map.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     @Override

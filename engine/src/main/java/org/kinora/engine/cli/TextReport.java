@@ -78,7 +78,7 @@ final class TextReport implements Report {
                 result.rate(),
                 loudness(result.loudness()),
                 bytes(result.bytes()),
-                captions(result.captions()),
+                captions(result.captions()) + record(result.record()),
                 result.secondsTaken(),
                 result.frames() / result.secondsTaken());
     }
@@ -90,6 +90,10 @@ final class TextReport implements Report {
                         + files.stream()
                                 .map(file -> file.getFileName().toString())
                                 .collect(Collectors.joining(" and "));
+    }
+
+    private static String record(Path file) {
+        return file == null ? "" : ", record in " + file.getFileName();
     }
 
     private static String loudness(Loudness loudness) {

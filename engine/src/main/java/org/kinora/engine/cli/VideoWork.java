@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kinora.command.UsageException;
+import org.kinora.engine.output.FilmRecord;
 import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.output.FilmTracks;
 import org.kinora.engine.output.Progress;
@@ -14,6 +15,7 @@ import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.timing.StageTimer.Stage;
 import org.kinora.engine.video.CaptionFiles;
 import org.kinora.engine.video.Mp4Writer;
+import org.kinora.engine.video.RecordFile;
 import org.kinora.engine.video.VideoException;
 import org.kinora.engine.video.VideoFile;
 import org.kinora.engine.video.VideoFormat;
@@ -49,11 +51,16 @@ final class VideoWork extends RenderWork {
                         || command.captions().burn();
                 tracks = withoutTrack ? all.withoutCaptions() : all;
                 opened.accompany(tracks);
+                FilmRecord record = new FilmRecord(
+                        film, command.sceneOptions().size(), first, end, () -> command.record(film.isNoted()));
                 FilmRender render =
-                        new FilmRender(frames(film), command.sceneOptions().size(), clock);
+                        new FilmRender(frames(film), command.sceneOptions().size(), clock).hashing(record.hashes());
                 VideoFile file = render.toVideo(opened, first, end, progress);
                 tracks.warnings().forEach(sentence -> report.warned(film.name() + ": " + sentence));
-                return result(file, true);
+                Path written = command.record(film.isNoted())
+                        ? RecordFile.write(file.path(), record.json(file.frames()))
+                        : null;
+                return result(file, true, written);
             } catch (Throwable failed) {
                 keep();
                 throw failed;
@@ -73,7 +80,7 @@ final class VideoWork extends RenderWork {
         }
         try {
             VideoFile kept = writer.keep();
-            report.finished(result(kept, false));
+            report.finished(result(kept, false, null));
             return kept;
         } catch (VideoException | IllegalStateException nothingToKeep) {
             return null;
@@ -118,7 +125,7 @@ final class VideoWork extends RenderWork {
         return command.sceneOptions().rate().secondsAt(frames);
     }
 
-    private RenderResult result(VideoFile file, boolean whole) throws VideoException {
+    private RenderResult result(VideoFile file, boolean whole, Path record) throws VideoException {
         List<Path> captions = CaptionFiles.write(
                 file.path(),
                 film().captions(firstFrame, firstFrame + file.frames()),
@@ -135,7 +142,8 @@ final class VideoWork extends RenderWork {
                 file.encoder(),
                 tracks.loudness().orElse(null),
                 command.json() ? stageSeconds() : Map.of(),
-                captions);
+                captions,
+                record);
     }
 
     private Map<String, Double> stageSeconds() {

@@ -56,7 +56,8 @@ public final class Narration {
      */
     public Narration with(String name, String words) {
         if (script.lines().values().stream().noneMatch(line -> line.names().containsKey(name))) {
-            throw new IllegalArgumentException("with(\"" + name + "\", …): " + script.file() + " has no {" + name + "}");
+            throw new IllegalArgumentException(
+                    "with(\"" + name + "\", …): " + script.file() + " has no {" + name + "}");
         }
         values = values.with(name, words);
         return this;

@@ -25,6 +25,7 @@ public final class Narrator implements Cues {
     private final Recording recording;
     private final CaptionTrack captions;
     private final Soundtrack soundtrack;
+    private final CueFrames cues;
     private final String scene;
     private final Function<String, Optional<Path>> files;
     private final Recordings recordings;
@@ -40,11 +41,11 @@ public final class Narrator implements Cues {
      * @param recordings folder of recordings to be heard in place of those beside the scripts; null for none
      * @throws IllegalArgumentException if that folder cannot be read
      */
-    public Narrator(
-            Recording recording, String scene, Function<String, Optional<Path>> files, Path recordings) {
+    public Narrator(Recording recording, String scene, Function<String, Optional<Path>> files, Path recordings) {
         this.recording = recording;
         this.captions = recording.sharedResource(CaptionTrack.class, CaptionTrack::new);
         this.soundtrack = recording.sharedResource(Soundtrack.class, Soundtrack::new);
+        this.cues = recording.sharedResource(CueFrames.class, CueFrames::new);
         this.scene = scene;
         this.files = files;
         this.recordings = Recordings.in(recordings);
@@ -94,11 +95,11 @@ public final class Narrator implements Cues {
     private Speech withOtherWords(Narration from, ScriptLine next, Speech recorded) {
         String said = "line \"" + next.id() + "\" of " + from.file();
         if (next.hasValues() && !recorded.says(next)) {
-            recording.warn(said + " was recorded with other words than its values give now, so it is only shown: record it again");
+            recording.warn(said
+                    + " was recorded with other words than its values give now, so it is only shown: record it again");
             return SpeechFiles.unrecorded(next);
         }
-        recording.warn(
-                said + " has other words than its recording, which is what is heard and shown: record it again");
+        recording.warn(said + " has other words than its recording, which is what is heard and shown: record it again");
         return recorded;
     }
 
@@ -129,6 +130,7 @@ public final class Narrator implements Cues {
     public void until(String words, int occurrence) {
         Cue cue = new Cue("until", words, occurrence);
         recording.advanceTo(spoken(cue).timeFrom(recording.time(), cue));
+        cues.add(recording.now().frame());
     }
 
     /** Lets time pass until the line has ended; none if it has. */
@@ -145,7 +147,9 @@ public final class Narrator implements Cues {
 
     @Override
     public BigDecimal timeOf(Cue cue) {
-        return line.timeFrom(recording.time(), cue);
+        BigDecimal time = line.timeFrom(recording.time(), cue);
+        cues.add(recording.rate().frameAt(time));
+        return time;
     }
 
     /**
@@ -175,8 +179,9 @@ public final class Narrator implements Cues {
             untilEnd();
         }
         if (!opened.isEmpty()) {
-            List<String> ids =
-                    opened.values().stream().flatMap(each -> each.ids().stream()).toList();
+            List<String> ids = opened.values().stream()
+                    .flatMap(each -> each.ids().stream())
+                    .toList();
             recordings
                     .strangers(ids)
                     .forEach(stranger -> recording.warn(stranger + " is not heard, because "

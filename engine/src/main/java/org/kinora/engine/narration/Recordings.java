@@ -38,7 +38,8 @@ final class Recordings {
                     .toList());
         } catch (IOException unreadable) {
             throw new IllegalArgumentException(
-                    folder + ": the recordings cannot be read: there is no such folder, or it may not be read", unreadable);
+                    folder + ": the recordings cannot be read: there is no such folder, or it may not be read",
+                    unreadable);
         }
     }
 

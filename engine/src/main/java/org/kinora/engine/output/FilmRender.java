@@ -30,12 +30,19 @@ public final class FilmRender {
     private final PictureSize size;
     private final StageTimer timer;
     private final BitSet changed = new BitSet();
+    private FrameHashes hashes = new FrameHashes(() -> false);
 
     /** @param timer receives the times of the stages */
     public FilmRender(FrameSource frames, PictureSize size, StageTimer timer) {
         this.frames = requireNonNull(frames, "A render needs frames to draw; of a film they are new FilmFrames(film)");
         this.size = requireNonNull(size, "A render needs a size, such as new PictureSize(1920, 1080)");
         this.timer = requireNonNull(timer, "A render needs a timer, such as StageTimer.ofElapsedTime()");
+    }
+
+    /** Lets frames of videos be hashed on the way. */
+    public FilmRender hashing(FrameHashes newHashes) {
+        hashes = requireNonNull(newHashes, "A render hashes frames into something; without that it hashes none");
+        return this;
     }
 
     /**
@@ -72,6 +79,7 @@ public final class FilmRender {
                 RenderedFrame picture = compositor.draw(frame);
                 timer.add(Stage.DRAW, began);
                 sink.take(picture);
+                hashes.take(first + done, picture.rgba());
                 progress.reached(++done, total(first, end));
             }
             timer.addNativeThreads(Stage.DRAW, "llvmpipe");

@@ -2,6 +2,7 @@ package org.kinora.engine.output;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.kinora.engine.media.Loudness;
@@ -56,7 +57,7 @@ public final class FilmTracks implements Accompaniment {
      *
      * @param first the first frame that is rendered
      * @param end the frame after the last one; may lie beyond the film's end
-     * @param target how loud the sound is made; null to leave it as it is
+     * @param target how loud the sound is made; null to leave that to the scene
      */
     public static FilmTracks of(Film film, long first, long end, LoudnessTarget target) {
         return new FilmTracks(film, first, end, target, false, true, StageTimer.ofElapsedTime());
@@ -171,7 +172,7 @@ public final class FilmTracks implements Accompaniment {
         mastering = Mastering.of(
                 (from, count, stereo) -> mixer.read(begin + from, count, stereo),
                 sampleAt(Math.min(end, frames)) - begin,
-                target);
+                target());
         timer.add(Stage.SOUND, began);
         return new Tracks(mastering.audio(), captions, chapters);
     }
@@ -185,5 +186,11 @@ public final class FilmTracks implements Accompaniment {
 
     private long sampleAt(long frame) {
         return frame == Long.MAX_VALUE ? frame : film.rate().ticksAt(frame, Soundtrack.SAMPLE_RATE);
+    }
+
+    /** What was asked for from outside, else what the scene asks for; null for neither. */
+    private LoudnessTarget target() {
+        OptionalDouble wanted = film.soundtrack().loudness();
+        return target != null || wanted.isEmpty() ? target : LoudnessTarget.of(wanted.getAsDouble());
     }
 }

@@ -1,12 +1,14 @@
 package org.kinora.engine.scene;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.DisplayList;
 import org.kinora.engine.narration.CaptionTrack;
 import org.kinora.engine.narration.Captions;
+import org.kinora.engine.narration.CueFrames;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.sound.Soundtrack;
 import org.kinora.engine.text.Typesetter;
@@ -200,6 +202,26 @@ public final class Film implements AutoCloseable {
                 .toList();
     }
 
+    /** What the scene has noted of itself, values by key in the order of the first notes; waits until it is recorded to its end. */
+    public Map<String, Object> notes() {
+        awaitEnd();
+        return allNotes().all();
+    }
+
+    /** What the scene has noted before a frame begins that is recorded. */
+    public Map<String, Object> notesBefore(long frame) {
+        return allNotes().before(rate().timeAt(frame));
+    }
+
+    /** Whether the scene has noted something before its first frame; known once that is recorded. */
+    public boolean isNoted() {
+        return !allNotes().isEmptyAtStart();
+    }
+
+    private Notes allNotes() {
+        return recording.sharedResource(Notes.class, Notes::new);
+    }
+
     /** The number of frames recorded so far. */
     public long framesSoFar() {
         return recording.recordedFrames();
@@ -284,6 +306,12 @@ public final class Film implements AutoCloseable {
     /** The picture's width in scene units; its height is 8. */
     double frameWidth() {
         return recording.frameWidth();
+    }
+
+    /** The frames at which something waits for a word, in order; waits until the scene is recorded to its end. */
+    public List<Long> cueFrames() {
+        awaitEnd();
+        return recording.sharedResource(CueFrames.class, CueFrames::new).frames();
     }
 
     /** The sections that have been recorded so far. */

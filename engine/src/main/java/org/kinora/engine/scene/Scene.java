@@ -192,6 +192,16 @@ public abstract class Scene implements Directions {
     }
 
     /**
+     * Makes the film's sound as loud as this as a whole, with no peak above -1 dBTP, unless the render is told
+     * otherwise; -16 is usual for films on the web. Without this it stays as loud as it is.
+     *
+     * @param integrated by EBU R 128, in LUFS; -70 to -5
+     */
+    public final void loudness(double integrated) {
+        SceneSounds.of(recording).loudness(integrated);
+    }
+
+    /**
      * Takes a script beside this scene's source for the lines that are spoken from now on: {@code
      * narration("Chapter.md").breath(0.5)}. Without this it is the file with the scene's name, {@code Waves.md} for
      * {@code Waves}. The recordings lie in a folder with the script's name.
@@ -250,6 +260,23 @@ public abstract class Scene implements Directions {
         narrator.subcaption(text, seconds, offset);
     }
 
+    /**
+     * Notes something for the record that is written beside the film, such as {@code note("model", model.hash())}. A
+     * scene that notes something before its first frame has such a record, {@code Waves.json} beside {@code Waves.mp4}.
+     *
+     * @param value a text, a finite number, a truth value, or a list or a map of these; maps are written in the order of
+     *     their keys
+     * @throws IllegalArgumentException if something else is noted under this key, or this is no such value
+     */
+    public final void note(String key, Object value) {
+        Notes.of(recording).add(recording.time(), key, value, false);
+    }
+
+    /** As {@link #note}, at the end of the list of all values that are added to this key: {@code addToNote("prompts", prompt)}. */
+    public final void addToNote(String key, Object value) {
+        Notes.of(recording).add(recording.time(), key, value, true);
+    }
+
     /** The scene's random number generator: the same numbers in every run with the same seed. */
     public final RandomGenerator random() {
         return random;
@@ -301,7 +328,11 @@ public abstract class Scene implements Directions {
         recording.resource(SceneFolder.class, () -> new SceneFolder(this::file));
         // Random's algorithm is fixed by its specification, so a seed means the same numbers on every Java
         random = new SceneRandom(settings.seed());
-        narrator = new Narrator(recording, getClass().getSimpleName(), name -> SceneFiles.find(getClass(), name), settings.recordings());
+        narrator = new Narrator(
+                recording,
+                getClass().getSimpleName(),
+                name -> SceneFiles.find(getClass(), name),
+                settings.recordings());
         recording.run(() -> {
             camera = recording.resource(Camera.class, Camera::new);
             background =

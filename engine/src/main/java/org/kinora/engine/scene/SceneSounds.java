@@ -33,6 +33,13 @@ final class SceneSounds {
         return new SceneSounds(recording);
     }
 
+    void loudness(double integrated) {
+        if (!(integrated >= -70 && integrated <= -5)) {
+            throw new IllegalArgumentException("A loudness is from -70 to -5 LUFS, not " + integrated);
+        }
+        soundtrack.setLoudness(integrated);
+    }
+
     Sound effect(Path file) {
         return effect(soundtrack.read(file));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.kinora.engine.media.AudioClip;
 
@@ -29,6 +30,7 @@ public final class Soundtrack {
     private final List<PlacedSound> sounds = new ArrayList<>();
     private final long mostSamples;
     private long samplesRead;
+    private OptionalDouble loudness = OptionalDouble.empty();
 
     public Soundtrack() {
         this(MOST_SAMPLES);
@@ -78,6 +80,16 @@ public final class Soundtrack {
         } catch (IOException missing) {
             return file; // the reader says what is wrong with it
         }
+    }
+
+    /** Makes the whole as loud as this, in LUFS, unless the render is told otherwise. */
+    public synchronized void setLoudness(double integrated) {
+        loudness = OptionalDouble.of(integrated);
+    }
+
+    /** How loud the whole shall be, in LUFS; empty to leave it as it is. */
+    public synchronized OptionalDouble loudness() {
+        return loudness;
     }
 
     /** Adds a sound and returns its number, by which it can be {@linkplain #change changed}. */

@@ -1,8 +1,5 @@
 package org.kinora.engine.video;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,23 +26,10 @@ public final class CaptionFiles {
         for (CaptionFormat format : CaptionFormat.values()) {
             if (formats.contains(format)) {
                 Path file = format.beside(film);
-                write(file, format.text(captions));
+                TextFile.write(file, format.text(captions));
                 files.add(file);
             }
         }
         return files;
-    }
-
-    private static void write(Path file, String text) throws VideoException {
-        TargetFile target = TargetFile.open(file);
-        try {
-            Files.writeString(target.partial(), text, StandardCharsets.UTF_8);
-            target.complete();
-        } catch (VideoException refused) {
-            throw refused;
-        } catch (IOException refused) {
-            target.discard();
-            throw VideoException.aboutThePlace(file + ": cannot be written, " + refused.getMessage(), refused);
-        }
     }
 }

@@ -31,16 +31,7 @@ class RenderNarrationTest extends RenderFixture {
         Path voices = Files.createDirectory(file("voices"));
         Tone.write(voices.resolve("01-only.wav"), 2.5);
         CommandResult result = CommandResult.of(
-                "render",
-                speaker(),
-                "--size",
-                "64x64",
-                "--fps",
-                "10",
-                "--narration",
-                voices,
-                "-o",
-                file("film.mp4"));
+                "render", speaker(), "--size", "64x64", "--fps", "10", "--narration", voices, "-o", file("film.mp4"));
         assertThat(result.exitCode()).as(result.message()).isZero();
         assertThat(result.message()).isEmpty();
         assertThat(DecodedFilm.read(file("film.mp4")).pictures()).hasSize(25);

@@ -105,10 +105,9 @@ class RenderPartsTest extends RenderFixture {
     @Test
     void aModelsFolderAndAThemeAreOptionsToo() throws Exception {
         Path scene = sceneWith("file(settings().options().toString());");
-        CommandResult result = CommandResult.of(
-                "render", scene, "--model", folder + "/.", "--theme", "light", "--set", "a=b=c");
-        assertThat(result.message())
-                .contains("{a=b=c, model=" + folder.toAbsolutePath() + ", theme=light}");
+        CommandResult result =
+                CommandResult.of("render", scene, "--model", folder + "/.", "--theme", "light", "--set", "a=b=c");
+        assertThat(result.message()).contains("{a=b=c, model=" + folder.toAbsolutePath() + ", theme=light}");
         assertThat(CommandResult.of("render", scene, "--model", "gpt2").message())
                 .contains("{model=gpt2}");
     }

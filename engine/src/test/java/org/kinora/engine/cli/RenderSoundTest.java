@@ -87,6 +87,13 @@ class RenderSoundTest extends RenderFixture {
     }
 
     @Test
+    void aSceneSaysHowLoudItsSoundIs() throws Exception {
+        assertThat(render("; loudness(-18)").lastLine()).contains("sound of -18.0 LUFS");
+        assertThat(render("; loudness(-18)", "--loudness", "-14").lastLine()).contains("sound of -14.0 LUFS");
+        assertThat(render("; loudness(2)").message()).contains("A loudness is from -70 to -5 LUFS, not 2.0");
+    }
+
+    @Test
     void soundsThatAreTooLoudTogetherAreNamed() throws Exception {
         CommandResult result = render(".gain(26)");
         assertThat(result.exitCode()).as(result.message()).isZero();

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +25,8 @@ class ScriptReaderTest {
 
     @Test
     void aNameInBracesIsKnownWithTheRowInWhichItStandsFirst() {
-        Script script = ScriptReader.parse("f.md", "Not {said\n## a \u2013 {title}\nOne {b}\nand {c}, {b}.\n## d\nNo {b}.\n");
+        Script script =
+                ScriptReader.parse("f.md", "Not {said\n## a \u2013 {title}\nOne {b}\nand {c}, {b}.\n## d\nNo {b}.\n");
         assertThat(script.line("a").names()).isEqualTo(Map.of("title", 2, "b", 3, "c", 4));
         assertThat(script.line("d").names()).isEqualTo(Map.of("b", 6));
         assertThat(script.line("d").hasValues()).isTrue();
@@ -58,8 +59,8 @@ class ScriptReaderTest {
                 """);
         assertThat(script.lines().keySet()).containsExactly("one", "two");
         assertThat(script.line("one"))
-                .isEqualTo(
-                        new ScriptLine("one", "Someone asks", "Ask something, and an answer appears. It has no eyes.", Map.of()));
+                .isEqualTo(new ScriptLine(
+                        "one", "Someone asks", "Ask something, and an answer appears. It has no eyes.", Map.of()));
         assertThat(script.line("two")).isEqualTo(new ScriptLine("two", "", "And \u201cno\u201d memory.", Map.of()));
     }
 

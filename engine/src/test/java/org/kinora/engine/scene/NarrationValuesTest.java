@@ -40,7 +40,9 @@ class NarrationValuesTest {
 
     @BeforeEach
     void writeScript() throws IOException {
-        script = write("Film.md", "## size \u2013 {layers} layers\nIt has {layers} layers,\nand {words} words.\n\n## end\nThat is all.\n");
+        script = write(
+                "Film.md",
+                "## size \u2013 {layers} layers\nIt has {layers} layers,\nand {words} words.\n\n## end\nThat is all.\n");
         write("Film.properties", "layers = six\nwords: eight thousand\n");
         Files.createDirectory(folder.resolve("Film"));
         Files.createDirectory(folder.resolve("mine"));
@@ -70,8 +72,7 @@ class NarrationValuesTest {
         int at = 0;
         for (String word : text.split(" ")) {
             words.append(at == 0 ? "" : ",")
-                    .append("{\"word\": \"%s\", \"from\": %s, \"to\": %s}"
-                            .formatted(word, at * 0.2, at * 0.2 + 0.1));
+                    .append("{\"word\": \"%s\", \"from\": %s, \"to\": %s}".formatted(word, at * 0.2, at * 0.2 + 0.1));
             at++;
         }
         write(
@@ -138,8 +139,9 @@ class NarrationValuesTest {
         assertThat(film.warnings())
                 .singleElement()
                 .asString()
-                .endsWith("line \"size\" of " + script
-                        + " was recorded with other words than its values give now, so it is only shown: record it again");
+                .endsWith(
+                        "line \"size\" of " + script
+                                + " was recorded with other words than its values give now, so it is only shown: record it again");
         assertThat(film.captions().all())
                 .extracting(Caption::text)
                 .containsExactly("It has six layers, and eight thousand words.");
@@ -156,7 +158,9 @@ class NarrationValuesTest {
             Film film = film(TEN_A_SECOND.recordings(folder.resolve("mine")), scene -> {
                 scene.narrate("size");
                 scene.until("thousand");
-                assertThat(scene.time()).as("the words are spread over the sound").isBetween(3.4, 4.4);
+                assertThat(scene.time())
+                        .as("the words are spread over the sound")
+                        .isBetween(3.4, 4.4);
             });
             assertThat(film.frameCount()).isEqualTo(50);
             assertThat(film.warnings()).isEmpty();

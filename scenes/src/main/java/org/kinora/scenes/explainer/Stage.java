@@ -2,6 +2,9 @@ package org.kinora.scenes.explainer;
 
 import static org.kinora.engine.Kinora.*;
 
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Camera;
+import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
 import org.kinora.scenes.ModelSequence;
@@ -9,6 +12,7 @@ import org.kinora.scenes.viz.Bound;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.ProbabilityBars;
+import org.kinora.scenes.viz.TokenTrain;
 
 /**
  * The one place in which the film happens. The text stands on the left, the machine in the middle and its bets on the
@@ -29,10 +33,15 @@ final class Stage {
     private static final double SQUARE_SIDE = 10.6;
     private static final double UPRIGHT_WIDTH = 8.6;
     private static final double MARGIN = 0.42;
-    /** Beside a bar, room for its word and for its percentage, in units. */
-    private static final double WORD_SPACE = 1.75;
+    /** How much larger the machine is seen from near. */
+    static final double NEARNESS = 1.7;
+    /** How many numbers of each vector the train of vectors shows. */
+    private static final int TRAIN_NUMBERS = 24;
 
-    private static final double PERCENT_SPACE = 1.2;
+    /** Beside a bar, room for its word and for its percentage, in units. */
+    static final double WORD_SPACE = 1.75;
+
+    static final double PERCENT_SPACE = 1.2;
 
     private final ModelSequence scene;
     private final Ledger ledger = new Ledger();
@@ -88,6 +97,11 @@ final class Stage {
     <M extends Bound> M bound(M visual) {
         ledger.add(visual);
         return visual;
+    }
+
+    /** Of the whole picture, margins included, in units. */
+    double height() {
+        return whole.height() + 2 * MARGIN;
     }
 
     /** Everything inside the picture's margins. */
@@ -153,6 +167,28 @@ final class Stage {
         return new Betting(exchange, bars);
     }
 
+    /** Where a number about the bets begins that is not one of them. */
+    Point doubtPlace() {
+        return textPlace().at(0, isWide() ? 0.2 : 0.02);
+    }
+
+    /** Comes so near to the machine that it fills the picture. */
+    void near(Camera camera) {
+        camera.scale(1 / NEARNESS).moveTo(machinePlace().center());
+    }
+
+    /** Comes back from {@link #near}. */
+    void home(Camera camera) {
+        camera.scale(NEARNESS).moveTo(ORIGIN);
+    }
+
+    /** The vectors of a text's tokens, parallel to the machine's slabs and before the first of them; not shown yet. */
+    TokenTrain train(Activations run) {
+        double side = 0.5 * machine.slabHeight();
+        TokenTrain train = new TokenTrain(run, "hook_embed", TRAIN_NUMBERS, side, side);
+        return bound(machine.facing(train).moveTo(machine.entrance()));
+    }
+
     /** The text that the model has before it when it is asked and has begun to answer. */
     static String prompt(String question, String answer) {
         return "User: " + question + "\nAI:" + (answer.isEmpty() ? "" : " " + answer);
@@ -165,9 +201,17 @@ final class Stage {
 
     /** The bars of a prediction, in the place of the bets; not shown yet. */
     ProbabilityBars bars(Prediction prediction) {
-        Place place = betsPlace();
-        ProbabilityBars bars =
-                new ProbabilityBars(prediction, BARS, place.width() - WORD_SPACE - PERCENT_SPACE, Lettering.LABEL);
-        return bound(bars.shift(place.left() + WORD_SPACE, place.center().y() - bars.center().y()));
+        ProbabilityBars bars = new ProbabilityBars(prediction, BARS, fullLength(), Lettering.LABEL);
+        return bound(bars.shift(barsLeft(), betsPlace().center().y() - bars.center().y()));
+    }
+
+    /** Where all bars in the place of the bets begin. */
+    double barsLeft() {
+        return betsPlace().left() + WORD_SPACE;
+    }
+
+    /** Of a bar for a certainty in the place of the bets. */
+    double fullLength() {
+        return betsPlace().width() - WORD_SPACE - PERCENT_SPACE;
     }
 }

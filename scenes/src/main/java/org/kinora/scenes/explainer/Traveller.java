@@ -5,13 +5,13 @@ import org.kinora.scenes.viz.VectorColumn;
 
 /**
  * One vector in the middle of the picture, and nothing else: that of the prompt's last token when it has just looked around
- * in the layer {@link #LAYER}.
+ * in the last layer.
  *
  * @param run over the film's prompt
  */
 record Traveller(Activations run, VectorColumn column) {
 
-    /** Whose attention it has passed, counted from 0. */
+    /** The layer one of whose heads is played by hand, counted from 0. */
     static final int LAYER = 1;
 
     /** How many of its numbers are shown. */
@@ -23,8 +23,9 @@ record Traveller(Activations run, VectorColumn column) {
     /** In its place, not shown yet. */
     static Traveller of(Stage stage, Activations run) {
         int last = run.ids().length - 1;
+        int layer = stage.gpt().config().layers() - 1;
         VectorColumn column = new VectorColumn(
-                run, SHOWN, CELL_WIDTH, CELL_HEIGHT, "blocks." + LAYER + ".hook_resid_mid", last);
+                run, SHOWN, CELL_WIDTH, CELL_HEIGHT, "blocks." + layer + ".hook_resid_mid", last);
         return new Traveller(run, stage.bound(column).moveTo(stage.whole().center()));
     }
 }

@@ -34,6 +34,7 @@ public final class Machine extends Composite<Machine> {
     private static final int GRAIN_COLUMNS = 14;
 
     private final List<Slab> slabs;
+    private final double slabHeight;
     private final Property<Double> opening = property("opening", 0.0, Interpolator::numbers);
 
     /**
@@ -63,8 +64,9 @@ public final class Machine extends Composite<Machine> {
     }
 
     private Machine(List<double[]> grains, double width, double height) {
+        slabHeight = height;
         int layers = grains.size();
-        double face = 0.62 * height;
+        double face = Slab.WIDTH_TO_HEIGHT * height;
         double gap = (width - face * Math.cos(TURN)) / ((layers - 1) * Math.sin(TURN));
         slabs = IntStream.range(0, layers)
                 .mapToObj(layer -> new Slab(face, height, grains.get(layer), GRAIN_COLUMNS)
@@ -87,6 +89,11 @@ public final class Machine extends Composite<Machine> {
             sizes[i] /= largest;
         }
         return sizes;
+    }
+
+    /** How high a slab is, in units. */
+    public double slabHeight() {
+        return slabHeight;
     }
 
     /** From the first layer to the last. */

@@ -26,6 +26,8 @@ public final class Palette {
     public static final Color GLASS_EDGE = Color.hex("#A9B8CF");
     public static final Color TEAL = Color.hex("#2FB5A6");
     public static final Color YELLOW = Color.hex("#FFD75E");
+    /** For what has been switched off or changed by hand. */
+    public static final Color VIOLET = Color.hex("#B48CF2");
 
     private static final Color ZERO = Color.hex("#1A202C");
     private static final Color POSITIVE = Color.hex("#3B82E0");

@@ -3,14 +3,18 @@ package org.kinora.scenes.viz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Property;
 import org.kinora.model.Candidate;
+import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
 import org.kinora.model.Provenance;
 
@@ -23,7 +27,10 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> implements
     private static final double LINE_IN_EMS = 1.42;
 
     private final Property<Prediction> prediction;
+    private final Property<Function<Gpt, Prediction>> again;
     private final Property<List<Candidate>> likeliest;
+    private final Property<Optional<ValueTracker>> temperature =
+            property("temperature", Optional.empty(), Interpolator::switching);
     private final List<ProbabilityRow> rows = new ArrayList<>();
     private final ProbabilityRow rest;
 
@@ -34,6 +41,7 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> implements
      */
     public ProbabilityBars(Prediction prediction, int count, double fullLength, double size) {
         this.prediction = property("prediction", prediction, Interpolator::switching);
+        again = property("asked again", common(prediction), Interpolator::switching);
         likeliest = property("likeliest words", prediction.top(count), Interpolator::switching);
         for (Candidate candidate : likeliest.get()) {
             String word = TokenText.readable(candidate.text());
@@ -51,16 +59,60 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> implements
         return new ProbabilityRow(word, color, probability, fullLength, size).shift(0, -line * distance);
     }
 
+    private static Function<Gpt, Prediction> common(Prediction prediction) {
+        return gpt -> gpt.predictNext(prediction.ids());
+    }
+
     /** Shows another prediction in the same rows. */
     public ProbabilityBars show(Prediction next) {
-        List<Candidate> words = next.top(rows.size());
+        return show(next, common(next));
+    }
+
+    /**
+     * Shows another prediction in the same rows, for which the model was not asked in the common way.
+     *
+     * @param howAgain asks a model once more in the same way
+     */
+    public ProbabilityBars show(Prediction next, Function<Gpt, Prediction> howAgain) {
+        return show(next, howAgain, next.top(rows.size()));
+    }
+
+    /** As {@link #show(Prediction, Function)}, but every row keeps its word, however likely that is now. */
+    public ProbabilityBars showSameWords(Prediction next, Function<Gpt, Prediction> howAgain) {
+        return show(
+                next,
+                howAgain,
+                likeliest.get().stream().map(word -> next.candidate(word.id())).toList());
+    }
+
+    private ProbabilityBars show(Prediction next, Function<Gpt, Prediction> howAgain, List<Candidate> words) {
         prediction.set(next);
+        again.set(howAgain);
         likeliest.set(words);
+        temperature.set(Optional.empty());
+        double left = 1;
         for (int i = 0; i < rows.size(); i++) {
             Candidate candidate = words.get(i);
             rows.get(i).show(TokenText.readable(candidate.text()), candidate.probability());
+            left -= candidate.probability();
         }
-        rest.show(others(next, rows.size()), next.probabilityOfRest(rows.size()));
+        rest.show(others(next, rows.size()), Math.max(0, left));
+        return this;
+    }
+
+    /**
+     * From now on shows the chances at the temperature of a tracker, until {@link #show}. The words keep their order: it
+     * is the same at every temperature.
+     */
+    public ProbabilityBars temper(ValueTracker newTemperature) {
+        TemperedChances chances = new TemperedChances(prediction.get());
+        List<Integer> ids = likeliest.get().stream().map(Candidate::id).toList();
+        temperature.set(Optional.of(newTemperature));
+        for (int i = 0; i < rows.size(); i++) {
+            int id = ids.get(i);
+            rows.get(i).probability().follow(moment -> chances.of(id, newTemperature.at(moment)));
+        }
+        rest.probability().follow(moment -> chances.ofRest(ids, newTemperature.at(moment)));
         return this;
     }
 
@@ -126,7 +178,8 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> implements
         int[] ids = likeliest.get().stream().mapToInt(Candidate::id).toArray();
         double[] shown =
                 rows.stream().mapToDouble(row -> row.probability().get()).toArray();
-        return List.of(Reading.ofProbabilities(prediction.get(), ids, shown));
+        double shownTemperature = temperature.get().map(ValueTracker::get).orElse(1.0);
+        return List.of(Reading.ofChances(prediction.get(), again.get(), shownTemperature, ids, shown));
     }
 
     private static String others(Prediction prediction, int count) {

@@ -56,10 +56,33 @@ public record Reading(Provenance source, double[] values, Function<Gpt, double[]
 
     /** Of the chances of what follows a text. */
     public static Reading ofProbabilities(Prediction prediction, int[] ids, double[] values) {
+        return ofProbabilities(prediction, gpt -> gpt.predictNext(prediction.ids()), ids, values);
+    }
+
+    /**
+     * Of the chances of what follows a text, in a model that is not asked in the common way: early, or with a part of it
+     * switched off.
+     *
+     * @param again asks once more in the same way
+     */
+    public static Reading ofProbabilities(
+            Prediction prediction, Function<Gpt, Prediction> again, int[] ids, double[] values) {
         int[] wanted = ids.clone();
         return new Reading(prediction.provenance(), values, gpt -> {
-            Prediction again = gpt.predictNext(prediction.ids());
-            return IntStream.of(wanted).mapToDouble(again::probability).toArray();
+            Prediction anew = again.apply(gpt);
+            return IntStream.of(wanted).mapToDouble(anew::probability).toArray();
+        });
+    }
+
+    /** As {@link #ofProbabilities}, at a temperature. */
+    public static Reading ofChances(
+            Prediction prediction, Function<Gpt, Prediction> asked, double temperature, int[] ids, double[] values) {
+        int[] wanted = ids.clone();
+        return new Reading(prediction.provenance(), values, gpt -> {
+            TemperedChances again = new TemperedChances(asked.apply(gpt));
+            return IntStream.of(wanted)
+                    .mapToDouble(id -> again.of(id, temperature))
+                    .toArray();
         });
     }
 

@@ -1,5 +1,7 @@
 package org.kinora.scenes.viz;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.kinora.engine.geometry.Affine3;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
@@ -31,6 +33,8 @@ import org.kinora.engine.timeline.Property;
 public final class Slab extends Composite<Slab> {
 
     static final double THICKNESS = 0.09;
+    /** What is seen of a machine's slab from the front. */
+    public static final double WIDTH_TO_HEIGHT = 0.62;
 
     /** Indices of a prism's faces; see {@link Prism}. */
     private static final int FRONT = 1;
@@ -121,6 +125,15 @@ public final class Slab extends Composite<Slab> {
         Bounds own = halo.path().get().bounds();
         Point flat = halo.placement().apply(own.center());
         return standing().apply(flat.x(), flat.y(), 0);
+    }
+
+    /** The corners of its front, in space. */
+    List<Point3> corners() {
+        Bounds own = halo.path().get().bounds();
+        return Stream.of(Point.DOWN_LEFT, Point.DOWN_RIGHT, Point.UP_RIGHT, Point.UP_LEFT)
+                .map(direction -> halo.placement().apply(own.corner(direction)))
+                .map(corner -> standing().apply(corner.x(), corner.y(), 0))
+                .toList();
     }
 
     /** Unit vectors of its front: to its right, up, and out of it; the origin is not used. */

@@ -1,0 +1,118 @@
+package org.kinora.engine.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.FilmSettings;
+
+/**
+ * Where a film comes from, as JSON: what made it, of what settings, what its scene has noted, and hashes of its frames.
+ * The same film has the same record, byte for byte.
+ */
+public final class FilmRecord {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            // the JDK's own ways of writing numbers differ from version to version
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final Film film;
+    private final PictureSize size;
+    private final long first;
+    private final long end;
+    private final FrameHashes hashes;
+
+    /**
+     * Of a stretch of a film.
+     *
+     * @param end the first frame that is not part of it, or {@link Long#MAX_VALUE} if it goes on to the film's end
+     * @param isWanted asked once the scene has come to the first frame, because only then it is known whether it has noted
+     *     something
+     */
+    public FilmRecord(Film film, PictureSize size, long first, long end, BooleanSupplier isWanted) {
+        this.film = film;
+        this.size = size;
+        this.first = first;
+        this.end = end;
+        this.hashes = new FrameHashes(isWanted);
+    }
+
+    /** Is to see the frames that are drawn. */
+    public FrameHashes hashes() {
+        return hashes;
+    }
+
+    /**
+     * The record, once the frames are drawn.
+     *
+     * @param frames how many there are
+     */
+    public String json(long frames) {
+        StringWriter text = new StringWriter();
+        DefaultIndenter rows = new DefaultIndenter("  ", "\n");
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(rows));
+            json.writeStartObject();
+            json.writeStringField("film", film.name());
+            write("versions", Versions.all(), json);
+            json.writeStringField("size", size.toString());
+            json.writeStringField("framesPerSecond", film.rate().toString());
+            json.writeNumberField("firstFrame", first);
+            json.writeNumberField("frames", frames);
+            writeSettings(film.settings(), json);
+            write("notes", end == Long.MAX_VALUE ? film.notes() : film.notesBefore(end), json);
+            json.writeFieldName("pixelsSha256");
+            json.writeStartObject();
+            for (Map.Entry<Long, String> hash : hashes.hashes().entrySet()) {
+                json.writeStringField(hash.getKey().toString(), hash.getValue());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void writeSettings(FilmSettings settings, JsonGenerator json) throws IOException {
+        json.writeNumberField("seed", settings.seed());
+        write("options", settings.options(), json);
+        if (settings.recordings() != null) {
+            json.writeStringField("narration", settings.recordings().toString());
+        }
+    }
+
+    private static void write(String name, Object value, JsonGenerator json) throws IOException {
+        json.writeFieldName(name);
+        write(value, json);
+    }
+
+    private static void write(Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                write(entry.getKey().toString(), entry.getValue(), json);
+            }
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object each : list) {
+                write(each, json);
+            }
+            json.writeEndArray();
+        } else {
+            json.writeObject(value);
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package org.kinora.scenes.explainer;
+
+import static org.kinora.engine.Kinora.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Circle;
+import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Line;
+import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.NumberGrid;
+import org.kinora.engine.mobject.RoundedRectangle;
+import org.kinora.engine.mobject.Text;
+import org.kinora.engine.timeline.Animation;
+import org.kinora.model.Activations;
+import org.kinora.scenes.explainer.Additions.Vote;
+import org.kinora.scenes.viz.Machine;
+import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.Slab;
+import org.kinora.scenes.viz.TokenText;
+import org.kinora.scenes.viz.TokenTrain;
+import org.kinora.scenes.viz.UnitLights;
+import org.kinora.scenes.viz.WholeVector;
+
+/**
+ * A vector goes through a feed-forward network alone: of a thousand units some light up, and each of these adds its own
+ * vector to it. Those that speak loudest for the likeliest words are shown one by one, the others together.
+ *
+ * <p>What does a unit of a feed-forward network do when it lights up? It adds something to the vector, such as what makes
+ * “computer” likelier.
+ */
+final class Memory extends Beat<Traveller, Threaded> {
+
+    /** How many units are shown one by one. */
+    static final int VOTES = 4;
+
+    /** Of a number, the size that has the full colour. */
+    static final double STRONGEST = 7;
+
+    private static final int LIGHTS_ACROSS = 24;
+    /** How much of a pane its lights fill. */
+    private static final double FILLED = 0.9;
+
+    private Room room;
+
+    Memory(Stage stage) {
+        super(stage, "15-memory");
+    }
+
+    /** Where things are, by the shape of the picture. */
+    private record Room(Place whole, boolean isUpright) {
+
+        double columnHeight() {
+            return isUpright ? 0.32 * whole.height() : 0.6 * whole.height();
+        }
+
+        Point column() {
+            return isUpright ? whole.at(0.12, 0.6) : whole.at(0.11, 0.5);
+        }
+
+        Point pane() {
+            return isUpright ? whole.at(0.58, 0.6) : whole.at(0.44, 0.5);
+        }
+
+        double paneHeight() {
+            return isUpright ? 0.46 * whole.height() : Math.min(0.86 * whole.height(), 0.6 * whole.width());
+        }
+
+        /** Where the label of a unit begins; those of a wide picture stand behind the pane, those of others below it. */
+        Point label(int slot) {
+            return isUpright
+                    ? whole.at(slot % 2 == 0 ? 0.14 : 0.58, slot < 2 ? 0.26 : 0.18)
+                    : whole.at(0.7, 0.77 - 0.18 * slot);
+        }
+    }
+
+    private Room room() {
+        if (room == null) {
+            Place whole = stage.whole();
+            room = new Room(whole, whole.height() > 1.2 * whole.width());
+        }
+        return room;
+    }
+
+    /** The layer whose feed-forward network is shown: the last, whose units speak for words most directly. */
+    private int layer() {
+        return gpt().config().layers() - 1;
+    }
+
+    @Override
+    protected Traveller opening() {
+        Traveller traveller = Traveller.of(stage, gpt().forward(Stage.prompt()));
+        add(traveller.column());
+        return traveller;
+    }
+
+    @Override
+    protected Threaded play(Traveller given) {
+        Activations run = given.run();
+        Additions additions = new Additions(gpt(), run, layer());
+        Supplier<List<Vote>> voting = ahead(() -> additions.votes(gpt(), VOTES, Stage.BARS));
+        WholeVector column = alone(given, additions);
+        RoundedRectangle pane = pane();
+        UnitLights lights = lights(additions, pane);
+        Text name = Lettering.aside("feed-forward network");
+        name.nextTo(pane, UP, 0.12);
+        if (name.corner(UP).y() > stage.whole().top()) {
+            name.shift(0, stage.whole().top() - name.corner(UP).y());
+        }
+        Group<Mobject> slab = new Group<>(pane, lights);
+        double outside = stage.whole().right() + pane.width() - pane.center().x();
+        slab.shift(outside, 0);
+        add(slab);
+        play(slab.animate(s -> s.shift(-outside, 0)).seconds(1.2).at("through"));
+        play(growFromPoint(name, pane.corner(UP)).seconds(0.6).at("feed-forward"));
+        play(reading(column, pane).at("has"), laggedStart(0.22, lights.stripes(), lights::lighting)
+                .seconds(1.2)
+                .at("light up"));
+
+        List<Vote> votes = voting.get();
+        List<Integer> added = new ArrayList<>();
+        List<Animation> additionsInTurn = new ArrayList<>();
+        Group<Mobject> labels = new Group<>();
+        int[] slots = slots(votes, lights);
+        for (int i = 0; i < votes.size(); i++) {
+            added.add(votes.get(i).unit());
+            Group<Mobject> label = label(votes.get(i), lights, room().label(slots[i]));
+            labels.add(label);
+            additionsInTurn.add(adding(votes.get(i), additions, lights, column, List.copyOf(added), label));
+        }
+        play(succession(additionsInTurn).until("Much"));
+        addRest(additions, pane, column, added);
+        return pullBack(column, slab, labels, name, run);
+    }
+
+    /** All its numbers close up, and it goes on by itself. */
+    private WholeVector alone(Traveller given, Additions additions) {
+        WholeVector column = stage.bound(new WholeVector(additions.before(), STRONGEST, room().columnHeight()));
+        column.moveTo(stage.whole().center());
+        play(0.9, fadeTransform(given.column(), column));
+        play(1.1, column.animate(c -> c.moveTo(room().column())));
+        return column;
+    }
+
+    private RoundedRectangle pane() {
+        double height = room().paneHeight();
+        return new RoundedRectangle(Slab.WIDTH_TO_HEIGHT * height, height, 0.06)
+                .setFill(Palette.GLASS, 0.14)
+                .setStroke(Palette.GLASS_EDGE.withAlpha(0.8), 1.4)
+                .moveTo(room().pane());
+    }
+
+    private UnitLights lights(Additions additions, RoundedRectangle pane) {
+        int rows = (additions.units().values().length + LIGHTS_ACROSS - 1) / LIGHTS_ACROSS;
+        double step = FILLED * Math.min(pane.width() / LIGHTS_ACROSS, pane.height() / rows);
+        return stage.bound(new UnitLights(additions.units(), LIGHTS_ACROSS, step).moveTo(pane.center()));
+    }
+
+    /** The column is read: its likeness goes into the pane and spreads over it. */
+    private Animation reading(WholeVector column, RoundedRectangle pane) {
+        WholeVector likeness = column.copy();
+        likeness.show();
+        return succession(
+                likeness.animate(l -> l.moveTo(pane.corner(LEFT))).seconds(0.8),
+                fadeOut(likeness, point(0.8 * pane.width(), 0)).seconds(0.8));
+    }
+
+    /** Which place each unit's label has, so that their lines do not cross. */
+    private int[] slots(List<Vote> votes, UnitLights lights) {
+        int[] slots = new int[votes.size()];
+        for (int i = 0; i < slots.length; i++) {
+            double height = lights.place(votes.get(i).unit()).y();
+            int above = 0;
+            for (int other = 0; other < slots.length; other++) {
+                double y = lights.place(votes.get(other).unit()).y();
+                above += y > height || y == height && other < i ? 1 : 0;
+            }
+            slots[i] = above;
+        }
+        return slots;
+    }
+
+    /** For which word a unit speaks, with a line to it. */
+    private Group<Mobject> label(Vote vote, UnitLights lights, Point place) {
+        Text word = Lettering.label("+ " + TokenText.readable(vote.word().text()));
+        word.startAt(place);
+        Line tie = new Line(lights.place(vote.unit()), word.corner(LEFT).plus(point(-0.12, 0)));
+        return new Group<>(tie.setStroke(Palette.FAINT_INK, 1.5), word);
+    }
+
+    /** A unit is looked at, says for which word it speaks, and adds its vector to the column. */
+    private Animation adding(
+            Vote vote,
+            Additions additions,
+            UnitLights lights,
+            WholeVector column,
+            List<Integer> soFar,
+            Group<Mobject> label) {
+        Point at = lights.place(vote.unit());
+        Circle ring = new Circle(0.95 * lights.step()).setStroke(Palette.YELLOW, 3).moveTo(at);
+        WholeVector share = stage.bound(
+                new WholeVector(additions.of(vote.unit()), STRONGEST / 2, room().columnHeight()));
+        share.moveTo(beside(column));
+        Line back = new Line(at, beside(column)).setStroke(Palette.INK, 1.8);
+        return succession(
+                together(
+                        growFromCenter(ring).seconds(0.3),
+                        growFromPoint(label, at).seconds(0.45).delay(0.1),
+                        create(back).seconds(0.4).delay(0.25),
+                        growFromPoint(share, at).seconds(0.65).delay(0.3)),
+                together(
+                        fadeOut(back).seconds(0.3),
+                        fadeOut(share, column.center().minus(beside(column))).seconds(0.4),
+                        column.animate(c -> c.show(additions.after(soFar))).seconds(0.4),
+                        fadeOut(ring).seconds(0.4)));
+    }
+
+    private static Point beside(WholeVector column) {
+        return column.center().plus(point(1.25 * column.width(), 0));
+    }
+
+    private void addRest(
+            Additions additions, RoundedRectangle pane, WholeVector column, List<Integer> added) {
+        WholeVector rest =
+                stage.bound(new WholeVector(additions.rest(added), STRONGEST, room().columnHeight()));
+        play(1, growFromPoint(rest.moveTo(beside(column)), pane.center()));
+        play(
+                0.5,
+                fadeOut(rest, column.center().minus(beside(column))),
+                column.animate(c -> c.show(additions.after())));
+    }
+
+    /** The pane turns out to be the last slab of the machine, and the column one of many. */
+    private Threaded pullBack(
+            WholeVector column, Group<Mobject> slab, Group<Mobject> labels, Text name, Activations run) {
+        Machine machine = stage.machine();
+        TokenTrain train = stage.train(run);
+        Slab last = machine.slab(layer());
+        double shrinkage = machine.slabHeight() / slab.height();
+        play(0.5, labels.animate(l -> l.scale(0.02, slab.center())), name.animate(n -> n.scale(0.02, slab.center())));
+        remove(labels, name);
+        List<Animation> others = new ArrayList<>();
+        for (int layer = layer() - 1; layer >= 0; layer--) {
+            Slab other = machine.slab(layer);
+            others.add(fadeIn(other, other.middle().flat().minus(last.middle().flat())));
+        }
+        List<Animation> tokens = new ArrayList<>();
+        for (NumberGrid token : train.earlier()) {
+            tokens.add(fadeIn(token, token.center().minus(train.last().center())));
+        }
+        play(
+                1.5,
+                laggedStart(0.2, others).seconds(1).delay(0.5),
+                together(tokens).seconds(0.6).delay(0.9),
+                stage.scene().camera().animate(stage::near),
+                slab.animate(s -> machine.facing(s.scale(shrinkage)).moveTo(last.middle())),
+                column.animate(c -> machine.facing(c.setHeight(train.columnHeight()))
+                        .moveTo(train.last().centerInSpace())));
+        remove(slab, column);
+        add(machine, train);
+        return new Threaded(train);
+    }
+}
