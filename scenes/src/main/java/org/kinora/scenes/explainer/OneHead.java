@@ -8,6 +8,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Activations;
@@ -197,7 +198,12 @@ final class OneHead {
         beat.until("something");
         beat.play(1.5, flights);
         parcels.forEach(beat::remove);
-        beat.play(0.8, asking.animate(a -> a.show(run, hook("hook_resid_mid"), ASKING)));
+        SurroundingRectangle look = new SurroundingRectangle(asking, 0.1, 0.1).setStroke(Palette.YELLOW, 4);
+        beat.play(
+                0.8,
+                create(look).seconds(0.5),
+                asking.animate(a -> a.show(run, hook("hook_resid_mid"), ASKING)));
+        beat.play(0.3, uncreate(look));
         beat.until("thicker");
         List<Animation> pulses = new ArrayList<>();
         for (int key = 0; key < ASKING; key++) {

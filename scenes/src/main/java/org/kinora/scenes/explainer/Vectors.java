@@ -36,6 +36,11 @@ import org.kinora.scenes.viz.VectorColumn;
 final class Vectors extends Beat<Asked, LookedUp> {
 
     private static final double LINE_SCALE = 1.55;
+    /** How far the machine is open while one stands in it, and when its slabs have left the picture. */
+    private static final double INSIDE = 6.4;
+
+    private static final double OUTSIDE = 12;
+
     private static final int NUMBERS_WRITTEN = 6;
 
     Vectors(Stage stage) {
@@ -66,7 +71,7 @@ final class Vectors extends Beat<Asked, LookedUp> {
         machine.saveState();
         strip.saveState().join(LINE_SCALE).moveTo(stage.whole().center());
         List<Animation> moves = new ArrayList<>();
-        moves.add(machine.animate(m -> m.moveTo(stage.whole().center()).scale(2.4).open(9)));
+        moves.add(machine.animate(m -> m.moveTo(stage.whole().center()).scale(2.4).open(INSIDE)));
         moves.add(uncreate(exchange.gap()).seconds(0.4));
         for (int i = 0; i < strip.chips().size(); i++) {
             Text word = strip.chip(i).text();
@@ -74,8 +79,13 @@ final class Vectors extends Beat<Asked, LookedUp> {
             moves.add(asked == null ? write(word).delay(0.7) : replacementTransform(asked, word));
         }
         play(1.5, moves);
-        remove(machine, exchange);
-        machine.restore();
+        remove(exchange);
+        int right = machine.slabs().size() / 2;
+        for (int layer = 0; layer < machine.slabs().size(); layer++) {
+            if (layer < right - 1 || layer > right) {
+                remove(machine.slab(layer));
+            }
+        }
         add(strip);
     }
 
@@ -117,14 +127,18 @@ final class Vectors extends Beat<Asked, LookedUp> {
         table.moveTo(place.center(), RIGHT).shift(place.width() / 2, 0);
         Point aside = stage.isWide() ? point(place.width() + 1, 0) : point(0, -place.height() - 1);
         SurroundingRectangle look = outlineOf(row.strip().chip(LookedUp.YOU).plate());
+        Machine machine = stage.machine();
         until("each");
         table.shift(aside);
         add(table);
         Point way = rowPlace().center().minus(row.center());
         play(
                 0.5,
+                machine.animate(m -> m.open(OUTSIDE)),
                 table.animate(t -> t.shift(aside.negated())),
                 row.strip().animate(r -> r.shift(way)));
+        remove(machine);
+        machine.restore();
         row.columns().forEach(column -> column.shift(way));
         look.moveTo(row.strip().chip(LookedUp.YOU));
         play(0.25, create(look));

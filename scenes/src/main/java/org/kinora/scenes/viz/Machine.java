@@ -161,8 +161,8 @@ public final class Machine extends Composite<Machine> {
 
     /** Turns a mobject that lies parallel to the slabs back into the picture's plane, about its centre. */
     public <M extends FluentMobject<M>> M facingAway(M mobject) {
-        Point3 center = mobject.centerInSpace();
-        return turned(mobject, slab(0).axes().inverse()).shift(0, 0, -center.z());
+        turned(mobject, slab(0).axes().inverse());
+        return mobject.shift(0, 0, -mobject.centerInSpace().z());
     }
 
     /**

@@ -33,7 +33,32 @@ class VisualsStateTest extends KeepsTheLaws {
                         .edited(arrows -> arrows.show(RUN, 3, 2)),
                 Kind.of("embedding column", tracker -> new EmbeddingColumn(RUN, "hook_embed", 1, 4, 1.2, 26))
                         .edited(column -> column.show(RUN, "blocks.2.hook_resid_post")),
+                Kind.of("drift line", tracker -> {
+                            DriftLine line = new DriftLine(
+                                    new Reading(SOURCE, new double[] {0, 0.1, 0.3}, gpt -> new double[3]), 3, 0.8);
+                            line.depth().follow(tracker, ValueTracker::at);
+                            return line;
+                        })
+                        .edited(line -> line.setDepth(0.5)),
                 Kind.of("heat map", VisualsStateTest::heatMap).edited(map -> map.show(OTHERS, SOURCE.at(3))),
+                Kind.of("look arcs", tracker -> new LookArcs(RUN, 2, 1, 2, List.of(LEFT, ORIGIN, RIGHT), 1))
+                        .edited(LookArcs::hush),
+                Kind.of("look weight", tracker -> new LookWeight(RUN, 2, 1, 2, 0, 30))
+                        .edited(LookWeight::hush),
+                Kind.of("lookup table", tracker -> {
+                            LookupTable table = new LookupTable(GPT, List.of(321), 3, 4, 0.4, 0.3, 30);
+                            table.row().follow(tracker, ValueTracker::at);
+                            return table;
+                        })
+                        .tracking(300, 321.5)
+                        .edited(table -> table.scrollTo(310)),
+                Kind.of("machine", tracker -> {
+                            Machine machine = new Machine(GPT, 4, 3.6);
+                            machine.slab(1).light().follow(tracker, ValueTracker::at);
+                            return machine;
+                        })
+                        .edited(machine -> machine.light(1, 0.5).open(1)),
+                Kind.of("pattern panel", tracker -> new PatternPanel(RUN, 1, 4, 3)),
                 Kind.of("probability bars", tracker -> new ProbabilityBars(RUN.prediction(), 3, 4, 25))
                         .edited(bars -> bars.show(NEXT)),
                 Kind.of("probability row", tracker -> {
@@ -42,6 +67,12 @@ class VisualsStateTest extends KeepsTheLaws {
                             return row;
                         })
                         .edited(row -> row.show("cat", 0.2)),
+                Kind.of("token strip", tracker -> new TokenStrip(RUN.tokens(), 30, 0.4, 0.1))
+                        .edited(strip -> strip.join(1.5)),
+                Kind.of("vector column", tracker -> new VectorColumn(RUN, 4, 0.4, 0.3, "hook_embed", 1))
+                        .edited(column -> column.show(RUN, "blocks.2.hook_resid_post", 1)),
+                Kind.of("word plane", tracker -> new WordPlane(
+                        GPT, List.of(List.of(" dog", " cat"), List.of(" red", " two")), 8, 5, 30)),
                 Kind.of("token row", tracker -> new TokenRow(RUN, 34, 1.8)),
                 Kind.of("vector grid", tracker -> new VectorGrid(new double[] {1, -2, 0.5, 3}, 3, 4, UP)),
                 Kind.of("vector dots", tracker -> new VectorDots(VALUES, SOURCE, List.of(RED, BLUE, TEAL), 0.1, UP, 2))
