@@ -37,7 +37,7 @@ final class Vectors extends Beat<Asked, LookedUp> {
 
     private static final double LINE_SCALE = 1.55;
     /** How far the machine is open while one stands in it, and when its slabs have left the picture. */
-    private static final double INSIDE = 6.4;
+    private static final double INSIDE = 7.1;
 
     private static final double OUTSIDE = 12;
 
