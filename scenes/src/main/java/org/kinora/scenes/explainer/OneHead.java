@@ -35,9 +35,11 @@ final class OneHead {
     private static final double KEY_WIDTH = 0.3;
     private static final double KEY_HEIGHT = 0.2;
     private static final double GAP = 0.2;
-    private static final double TALLEST = 1.25;
+    private static final double TALLEST = 1.1;
+    /** Makes room above the row. */
+    private static final double DOWN_BY = 1.1;
+
     private static final double SIDE = 1.75;
-    private static final double LEAST_LOOK = 0.14;
 
     private final Attention beat;
     private final Stage stage;
@@ -122,8 +124,8 @@ final class OneHead {
             double shift = x - strip.chip(token).center().x();
             TokenChip chip = strip.chip(token);
             VectorColumn column = given.row().column(token);
-            moves.add(chip.animate(c -> c.shift(shift, -0.9)));
-            moves.add(column.animate(c -> c.shift(shift, -0.9)));
+            moves.add(chip.animate(c -> c.shift(shift, -DOWN_BY)));
+            moves.add(column.animate(c -> c.shift(shift, -DOWN_BY)));
         }
         beat.play(0.7, moves);
         for (int token = ASKING + 1; token < all; token++) {

@@ -132,7 +132,7 @@ final class TwoCranes {
                     0.8 * SentenceRow.CELL_HEIGHT,
                     "blocks.0.hook_resid_pre",
                     run.ids().length - 1));
-            vector.moveTo(machine.entrance().flat());
+            vector.moveTo(LEVEL.apply(machine.entrance()));
             flights.add(growFromPoint(vector, (run == bird ? above : below).part(WORD).center()));
             arrivals.add(shrinkToCenter(vector));
         }

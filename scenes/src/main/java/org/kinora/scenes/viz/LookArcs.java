@@ -27,7 +27,7 @@ import org.kinora.model.Tensor;
  */
 public final class LookArcs extends Composite<LookArcs> implements Bound {
 
-    private static final double LEAST = 0.015;
+    private static final double LEAST = 0.04;
     private static final double LOWEST = 0.3;
     private static final int STEPS = 32;
 
