@@ -101,7 +101,11 @@ final class OneHead {
         beat.until("words");
         all.stream().forEach(LookArcs::hush);
         beat.add(all);
-        beat.play(1.1, laggedStart(0.08, all.members(), arcs -> arcs.animate(LookArcs::look)));
+        List<Animation> looks = new ArrayList<>();
+        for (LookArcs arcs : all) {
+            looks.add(arcs.animate(LookArcs::look).seconds(0.5).delay(0.06 * looks.size()));
+        }
+        beat.play(looks.toArray(Animation[]::new));
         beat.pause(0.1);
         beat.play(0.5, all.animate(a -> a.stream().forEach(LookArcs::hush)));
         beat.remove(all);
