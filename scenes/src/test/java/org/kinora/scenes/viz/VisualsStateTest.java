@@ -42,6 +42,13 @@ class VisualsStateTest extends KeepsTheLaws {
                 Kind.of("dial", tracker -> new Dial(SOURCE, 0.25, 1, 0.5, 30)).edited(dial -> dial.turnTo(-0.5, gpt -> -0.5)),
                 Kind.of("embedding column", tracker -> new EmbeddingColumn(RUN, "hook_embed", 1, 4, 1.2, 26))
                         .edited(column -> column.show(RUN, "blocks.2.hook_resid_post")),
+                Kind.of("drift line", tracker -> {
+                            DriftLine line = new DriftLine(
+                                    new Reading(SOURCE, new double[] {0, 0.1, 0.3}, gpt -> new double[3]), 3, 0.8);
+                            line.depth().follow(tracker, ValueTracker::at);
+                            return line;
+                        })
+                        .edited(line -> line.setDepth(0.5)),
                 Kind.of("heat map", VisualsStateTest::heatMap).edited(map -> map.show(OTHERS, SOURCE.at(3))),
                 Kind.of("one in many", tracker -> new OneInMany(NEXT, NEXT.top(9).get(8), ORIGIN, 2, 30, LEFT)),
                 Kind.of("learning curves", tracker -> {
@@ -63,6 +70,24 @@ class VisualsStateTest extends KeepsTheLaws {
                 Kind.of("looks back", tracker -> new LooksBack(reading(0.3, 0.2, 0.5), List.of(LEFT, ORIGIN, RIGHT), 1)),
                 Kind.of("memory cells", tracker -> new MemoryCells(reading(0.5, -0.5, 0.1, 1), 2, 1))
                         .edited(cells -> cells.show(reading(-1, 0, 0.5, 0.2))),
+                Kind.of("look arcs", tracker -> new LookArcs(RUN, 2, 1, 2, List.of(LEFT, ORIGIN, RIGHT), 1))
+                        .edited(LookArcs::hush),
+                Kind.of("look weight", tracker -> new LookWeight(RUN, 2, 1, 2, 0, 30))
+                        .edited(LookWeight::hush),
+                Kind.of("lookup table", tracker -> {
+                            LookupTable table = new LookupTable(GPT, List.of(321), 3, 4, 0.4, 0.3, 30);
+                            table.row().follow(tracker, ValueTracker::at);
+                            return table;
+                        })
+                        .tracking(300, 321.5)
+                        .edited(table -> table.scrollTo(310)),
+                Kind.of("machine", tracker -> {
+                            Machine machine = new Machine(GPT, 4, 3.6);
+                            machine.slab(1).light().follow(tracker, ValueTracker::at);
+                            return machine;
+                        })
+                        .edited(machine -> machine.light(1, 0.5).open(1)),
+                Kind.of("pattern panel", tracker -> new PatternPanel(RUN, 1, 4, 3)),
                 Kind.of("probability bars", tracker -> new ProbabilityBars(RUN.prediction(), 3, 4, 25))
                         .edited(bars -> bars.show(NEXT)),
                 Kind.of("probability row", tracker -> {
@@ -79,6 +104,12 @@ class VisualsStateTest extends KeepsTheLaws {
                 Kind.of("running count", tracker -> new RunningCount("step", reading(3), 30))
                         .edited(count -> count.show(reading(8))),
                 Kind.of("thumb up", tracker -> new ThumbUp(0.8)),
+                Kind.of("token strip", tracker -> new TokenStrip(RUN.tokens(), 30, 0.4, 0.1))
+                        .edited(strip -> strip.join(1.5)),
+                Kind.of("vector column", tracker -> new VectorColumn(RUN, 4, 0.4, 0.3, "hook_embed", 1))
+                        .edited(column -> column.show(RUN, "blocks.2.hook_resid_post", 1)),
+                Kind.of("word plane", tracker -> new WordPlane(
+                        GPT, List.of(List.of(" dog", " cat"), List.of(" red", " two")), 8, 5, 30)),
                 Kind.of("token row", tracker -> new TokenRow(RUN, 34, 1.8)),
                 Kind.of("upright bars", tracker -> new UprightBars(reading(0.2, 0.7), List.of(LEFT, RIGHT), 2, 0.3))
                         .edited(bars -> bars.show(reading(0.9, 0.1))),
