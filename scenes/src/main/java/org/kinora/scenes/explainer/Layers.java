@@ -30,8 +30,6 @@ import org.kinora.scenes.viz.VocabularyRows;
  */
 final class Layers extends Beat<Threaded, Betting> {
 
-    private static final List<String> NUMBERS = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     /** As many layers as Llama 3.1 405B has. */
     static final int LAYERS_OF_THE_LARGEST = 126;
 
@@ -68,8 +66,10 @@ final class Layers extends Beat<Threaded, Betting> {
         compare(strip);
         ProbabilityBars bars = stage.bars(gpt().predictNext(Stage.prompt()));
         until("there they");
-        play(1.7, laggedStart(0.12, bars.parts(), row -> growFromPoint(row, strip.center())));
-        play(0.4, shrinkToCenter(strip));
+        play(
+                laggedStart(0.12, bars.parts(), row -> growFromPoint(row, strip.center()))
+                        .seconds(1.8),
+                shrinkToCenter(strip).seconds(0.5).delay(0.45));
         return new Betting(exchange, bars);
     }
 
@@ -91,7 +91,7 @@ final class Layers extends Beat<Threaded, Betting> {
         Figure count = Figure.cited(
                 Lettering.label(LAYERS_OF_THE_LARGEST + " layers"), "Dubey et al. 2024, The Llama 3 Herd of Models, table 3");
         count.scale(1 / Stage.NEARNESS).moveTo(stage.machinePlace().at(1.1, 0.06));
-        play(1.6, growFromPoint(count, machine.exit().flat()).seconds(0.8).delay(0.6), ghosts.animate(ManySlabs::unfold), machine.animate(m -> m.light(layers - 1, 0)));
+        play(1.6, growFromPoint(count, machine.exit().flat()).seconds(0.7).delay(0.3), ghosts.animate(ManySlabs::unfold), machine.animate(m -> m.light(layers - 1, 0)));
         return count;
     }
 
@@ -146,7 +146,7 @@ final class Layers extends Beat<Threaded, Betting> {
         int layers = gpt().config().layers();
         ProbabilityBars bars = stage.bars(early(0).apply(gpt()));
         bars.show(early(0).apply(gpt()), early(0));
-        Text label = Lettering.label("after layer one");
+        Text label = Lettering.label("after layer " + SpokenNumber.of(1));
         label.moveTo(stage.machinePlace().at(0.5, 0.06));
         play(
                 1,
@@ -157,7 +157,7 @@ final class Layers extends Beat<Threaded, Betting> {
         for (int layer = 1; layer < layers; layer++) {
             Function<Gpt, Prediction> asked = early(layer);
             Prediction prediction = asked.apply(gpt());
-            String text = "after layer " + NUMBERS.get(Math.min(layer, NUMBERS.size() - 1));
+            String text = "after layer " + SpokenNumber.of(layer + 1);
             steps.add(together(
                             lookUp(train, machine, layer),
                             bars.animate(b -> b.show(prediction, asked)),
