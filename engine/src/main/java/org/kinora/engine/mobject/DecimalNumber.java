@@ -25,6 +25,7 @@ import org.kinora.engine.timeline.Property;
 public final class DecimalNumber extends DerivedShape<DecimalNumber> implements Typographic<DecimalNumber> {
 
     private final NumberSetter setter;
+    private final double em;
     private final double xHeight;
     private final Property<NumberNotation> notation;
     private final Property<Double> value;
@@ -47,6 +48,7 @@ public final class DecimalNumber extends DerivedShape<DecimalNumber> implements 
         notation = property("notation", new NumberNotation(decimals), Interpolator::switching);
         TextStyle style = TextStyle.serif(size);
         setter = Typesetting.current().numbers(style, true);
+        em = style.em();
         xHeight = Typesetting.current().metrics(style).xHeight();
         this.value = property("number", value, Interpolator::numbers);
         this.origin = property(Point.ORIGIN);
@@ -109,6 +111,11 @@ public final class DecimalNumber extends DerivedShape<DecimalNumber> implements 
     public DecimalNumber grouped() {
         notation.set(notation.get().grouped(true));
         return this;
+    }
+
+    /** The em in which its digits are set, in the shape's own coordinates. */
+    public double em() {
+        return em;
     }
 
     /** Where its digits stand, in scene units: its {@link #origin}. */

@@ -47,6 +47,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
     private Attachment attached;
     private M target;
     private SavedState saved;
+    private boolean texture;
 
     FluentMobject() {
         property("effects", LayerStyle.NONE, new LayerStyles());
@@ -63,6 +64,21 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
     @SuppressWarnings("unchecked")
     public final M self() {
         return (M) this;
+    }
+
+    /**
+     * Says that its texts are there to be seen and not to be read, such as pages that fly by: nothing checks their size,
+     * contrast and place. Changes nothing in the picture, and holds for the whole film.
+     */
+    public final M asTexture() {
+        texture = true;
+        constituents().forEach(FluentMobject::asTexture);
+        return self();
+    }
+
+    /** Whether its texts are not meant to be read. */
+    public final boolean isTexture() {
+        return texture;
     }
 
     /** Declares a part of this mobject's state. */

@@ -32,7 +32,7 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F>
         letters = new ArrayList<>();
         for (int i = 0; i < layout.glyphs().size(); i++) {
             PlacedGlyph glyph = layout.glyphs().get(i);
-            Letter letter = new Letter(glyph.outline(), glyph.sourceStart(), glyph.sourceEnd());
+            Letter letter = new Letter(glyph.outline(), this, glyph.sourceStart(), glyph.sourceEnd());
             letter.transform().set(glyph.placement());
             layout.colors().get(i).ifPresent(letter::setFill);
             letters.add(letter);

@@ -7,14 +7,24 @@ import org.kinora.engine.paint.Stroke;
 /** One glyph of a text or a formula, which knows the characters of the source that it represents. */
 public final class Letter extends VMobject<Letter> {
 
+    private final Typographic<?> whole;
     private final int sourceStart;
     private final int sourceEnd;
 
-    /** @param outline with its origin on the baseline */
-    Letter(Path outline, int sourceStart, int sourceEnd) {
+    /**
+     * @param outline in ems, with its origin on the baseline
+     * @param whole the text or formula that it is part of
+     */
+    Letter(Path outline, Typographic<?> whole, int sourceStart, int sourceEnd) {
         super(outline, Color.WHITE, Stroke.NONE);
+        this.whole = whole;
         this.sourceStart = sourceStart;
         this.sourceEnd = sourceEnd;
+    }
+
+    /** The text or formula that it is part of; of a copy of the letter alone, that of the letter. */
+    public Typographic<?> whole() {
+        return whole;
     }
 
     /** Index of the first UTF-16 unit of the source that this represents; a ligature represents several characters. */

@@ -13,6 +13,7 @@ import org.kinora.engine.text.PlacedGlyph;
 import org.kinora.engine.text.TextFlow;
 import org.kinora.engine.text.TextLayout;
 import org.kinora.engine.text.TextStyle;
+import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recording;
 
@@ -69,6 +70,11 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
     /** The text itself. */
     public String text() {
         return layout.get().text();
+    }
+
+    /** The text at a moment. */
+    public String textAt(Moment moment) {
+        return layout.at(moment).text();
     }
 
     /** The letters in the order of the text; there are none for blanks. */
@@ -208,8 +214,8 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
                 && letter.sourceEnd() == glyph.sourceEnd();
     }
 
-    private static Letter lettered(PlacedGlyph glyph, List<Letter> models) {
-        Letter letter = new Letter(glyph.outline(), glyph.sourceStart(), glyph.sourceEnd());
+    private Letter lettered(PlacedGlyph glyph, List<Letter> models) {
+        Letter letter = new Letter(glyph.outline(), this, glyph.sourceStart(), glyph.sourceEnd());
         if (!models.isEmpty()) {
             Letter model = models.get(models.size() - 1);
             letter.fill().set(model.fill().get());

@@ -25,6 +25,7 @@ public final class Narrator implements Cues {
     private final Recording recording;
     private final CaptionTrack captions;
     private final Soundtrack soundtrack;
+    private final CueFrames cues;
     private final String scene;
     private final Function<String, Optional<Path>> files;
     private final Recordings recordings;
@@ -44,6 +45,7 @@ public final class Narrator implements Cues {
         this.recording = recording;
         this.captions = recording.sharedResource(CaptionTrack.class, CaptionTrack::new);
         this.soundtrack = recording.sharedResource(Soundtrack.class, Soundtrack::new);
+        this.cues = recording.sharedResource(CueFrames.class, CueFrames::new);
         this.scene = scene;
         this.files = files;
         this.recordings = Recordings.in(recordings);
@@ -128,6 +130,7 @@ public final class Narrator implements Cues {
     public void until(String words, int occurrence) {
         Cue cue = new Cue("until", words, occurrence);
         recording.advanceTo(spoken(cue).timeFrom(recording.time(), cue));
+        cues.add(recording.now().frame());
     }
 
     /** Lets time pass until the line has ended; none if it has. */
@@ -144,7 +147,9 @@ public final class Narrator implements Cues {
 
     @Override
     public BigDecimal timeOf(Cue cue) {
-        return line.timeFrom(recording.time(), cue);
+        BigDecimal time = line.timeFrom(recording.time(), cue);
+        cues.add(recording.rate().frameAt(time));
+        return time;
     }
 
     /**

@@ -118,6 +118,22 @@ public record Color(double red, double green, double blue, double alpha) impleme
         return Math.max(0, Math.min(1, value));
     }
 
+    /** How light it is, 0 to 1: the relative luminance of WCAG 2, of the colour without its alpha. */
+    public double luminance() {
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    }
+
+    private static double linear(double part) {
+        return part <= 0.04045 ? part / 12.92 : StrictMath.pow((part + 0.055) / 1.055, 2.4);
+    }
+
+    /** WCAG's contrast ratio of two opaque colours, from 1 to 21; text that is not large needs 4.5 to be read well. */
+    public double contrastTo(Color other) {
+        double lighter = Math.max(luminance(), other.luminance());
+        double darker = Math.min(luminance(), other.luminance());
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
     @Override
     public String toString() {
         return String.format(

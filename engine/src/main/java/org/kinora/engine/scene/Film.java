@@ -8,6 +8,7 @@ import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.DisplayList;
 import org.kinora.engine.narration.CaptionTrack;
 import org.kinora.engine.narration.Captions;
+import org.kinora.engine.narration.CueFrames;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.sound.Soundtrack;
 import org.kinora.engine.text.Typesetter;
@@ -305,6 +306,12 @@ public final class Film implements AutoCloseable {
     /** The picture's width in scene units; its height is 8. */
     double frameWidth() {
         return recording.frameWidth();
+    }
+
+    /** The frames at which something waits for a word, in order; waits until the scene is recorded to its end. */
+    public List<Long> cueFrames() {
+        awaitEnd();
+        return recording.sharedResource(CueFrames.class, CueFrames::new).frames();
     }
 
     /** The sections that have been recorded so far. */

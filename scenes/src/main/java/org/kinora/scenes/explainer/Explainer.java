@@ -17,12 +17,24 @@ public final class Explainer extends ModelSequence {
     @Override
     protected List<Part> parts() {
         List<Part> film = new ArrayList<>();
-        new Told<>(film, new Predict(stage));
-        new Told<>(film, new Vectors(stage))
+        new Told<>(film, new Ask(stage))
+                .then(new Predict(stage))
+                .then(new Draw(stage))
+                .then(new Script(stage))
+                .then(new Read(stage))
+                .then(new Dials(stage))
+                .then(new Untrained(stage))
+                .then(new Nudge(stage))
+                .then(new Practice(stage))
+                .then(new Effort(stage))
+                .then(new Manners(stage))
+                .then(new AtOnce(stage))
+                .then(new Vectors(stage))
                 .then(new Attention(stage))
                 .then(new Memory(stage))
                 .then(new Layers(stage))
-                .then(new Parts(stage));
+                .then(new Parts(stage))
+                .then(new Close(stage));
         return film;
     }
 
@@ -30,6 +42,8 @@ public final class Explainer extends ModelSequence {
     protected void prepare() {
         loudness(LOUDNESS);
         stage.setUp();
+        note("question", Stage.QUESTION);
+        note("model", gpt().name());
     }
 
     /** What the film has shown of the model so far. */
@@ -38,7 +52,7 @@ public final class Explainer extends ModelSequence {
     }
 
     /** A beat in its place in the film: what it is given is what the one before has left. */
-    private static final class Told<G, L> implements Part {
+    private final class Told<G, L> implements Part {
 
         private final List<Part> film;
         private final Beat<G, L> beat;
@@ -76,6 +90,7 @@ public final class Explainer extends ModelSequence {
         @Override
         public void play() {
             left = beat.tell(given.get());
+            note("beat " + name(), stage.ledger().sources(name()));
         }
     }
 }

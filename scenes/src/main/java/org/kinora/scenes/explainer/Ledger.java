@@ -2,6 +2,10 @@ package org.kinora.scenes.explainer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.kinora.scenes.viz.Bound;
 import org.kinora.scenes.viz.Reading;
 
@@ -34,6 +38,25 @@ final class Ledger {
                 }
             }
         }
+    }
+
+    /** For each kind of visual of a beat, which values it showed. */
+    Map<String, List<String>> sources(String beat) {
+        Map<String, Set<String>> sources = new TreeMap<>();
+        for (Entry entry : entries) {
+            if (entry.beat().equals(beat)) {
+                sources.computeIfAbsent(entry.visual(), kind -> new TreeSet<>())
+                        .add(entry.reading().source().toString());
+            }
+        }
+        Map<String, List<String>> lists = new TreeMap<>();
+        sources.forEach((kind, values) -> lists.put(kind, List.copyOf(values)));
+        return lists;
+    }
+
+    /** Everything that shows numbers of the model. */
+    List<Bound> visuals() {
+        return List.copyOf(visuals);
     }
 
     List<Entry> entries() {

@@ -17,8 +17,7 @@ import org.kinora.scenes.viz.PatternPanel;
 /** What all heads of all layers look at in the film's prompt, one panel for each layer; then the one vector that goes on. */
 final class ManyEyes {
 
-    private static final int MAPS_ACROSS = 2;
-    private static final double SIDE = 0.82;
+    private static final int MAPS_ACROSS = 4;
     private static final double GAP = 0.16;
 
     /** A layer and one of its heads, both from 0. */
@@ -57,11 +56,13 @@ final class ManyEyes {
 
     private List<PatternPanel> panels() {
         int layers = stage.gpt().config().layers();
+        int across = stage.isWide() ? 3 : 2;
+        double width = (stage.whole().width() - (across - 1) * GAP) / across;
         Group<PatternPanel> panels = new Group<>();
         for (int layer = 0; layer < layers; layer++) {
-            panels.add(stage.bound(new PatternPanel(run, layer, MAPS_ACROSS, SIDE)));
+            panels.add(stage.bound(new PatternPanel(run, layer, MAPS_ACROSS, width)));
         }
-        panels.arrangeInGrid(stage.isWide() ? layers : (layers + 1) / 2, GAP);
+        panels.arrangeInGrid(across, GAP);
         panels.moveTo(stage.whole().center());
         return panels.members();
     }

@@ -5,7 +5,6 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
@@ -14,6 +13,7 @@ import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Activations;
 import org.kinora.model.Tensor;
 import org.kinora.scenes.viz.LookArcs;
+import org.kinora.scenes.viz.LookWeight;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.TokenChip;
 import org.kinora.scenes.viz.TokenStrip;
@@ -44,7 +44,7 @@ final class OneHead {
     private final LookedUp given;
     private final TokenStrip strip;
     private final List<VectorColumn> keys = new ArrayList<>();
-    private final List<DecimalNumber> numbers = new ArrayList<>();
+    private final List<LookWeight> weights = new ArrayList<>();
     private final VectorColumn question;
     private final Text questionName = Lettering.label("question");
     private final Text labelName = Lettering.label("label");
@@ -96,8 +96,11 @@ final class OneHead {
                     new LookArcs(run, Traveller.LAYER, HEAD, query, feet.subList(0, query + 1), height)));
         }
         beat.until("words");
-        beat.play(1.1, laggedStart(0.08, all.members(), arcs -> create(arcs)));
-        beat.play(0.6, laggedStart(0.03, all.members(), arcs -> uncreate(arcs)));
+        all.stream().forEach(LookArcs::hush);
+        beat.add(all);
+        beat.play(1.1, laggedStart(0.08, all.members(), arcs -> arcs.animate(LookArcs::look)));
+        beat.play(0.6, all.animate(a -> a.stream().forEach(LookArcs::hush)));
+        beat.remove(all);
     }
 
     private List<Point> feet() {
@@ -138,7 +141,6 @@ final class OneHead {
         }
         labelName.nextTo(keys.get(0), LEFT, 0.25);
         beat.play(1, laggedStart(0.1, labels), write(labelName).delay(0.4));
-        compare();
     }
 
     private VectorColumn column(String hook, int token) {
@@ -146,59 +148,41 @@ final class OneHead {
                 new VectorColumn(run, SHOWN_OF_KEY, KEY_WIDTH, KEY_HEIGHT, hook(hook), token, HEAD));
     }
 
-    /** The question goes to each label; what comes out is a number. */
-    private void compare() {
-        Tensor scores = run.tensor(hook("attn.hook_attn_scores")).at(HEAD, ASKING);
+    /** The question goes to each label; the better they match, the more the asking word looks there. */
+    private LookArcs match() {
         List<Animation> visits = new ArrayList<>();
-        for (int token = ASKING; token >= 0; token--) {
+        List<Animation> looks = new ArrayList<>();
+        List<Point> feet = new ArrayList<>();
+        for (int token = 0; token <= ASKING; token++) {
             VectorColumn key = keys.get(token);
             VectorColumn visitor = question.copy();
-            DecimalNumber number = new DecimalNumber(scores.get(token), 1, Lettering.LABEL)
-                    .centered()
-                    .setColor(Palette.INK);
-            number.moveTo(key.corner(UP).plus(point(0, 0.3)));
-            numbers.add(0, number);
+            LookWeight weight = stage.bound(
+                    new LookWeight(run, Traveller.LAYER, HEAD, ASKING, token, Lettering.LABEL));
+            weight.moveTo(key.corner(UP).plus(point(0, 0.32)));
+            weights.add(weight.hush());
+            feet.add(weight.center().plus(point(0, 0.26)));
             visits.add(succession(
-                    visitor.animate(v -> v.moveTo(key)).seconds(0.45),
-                    together(fadeOut(visitor).seconds(0.2), write(number).seconds(0.3))));
+                    visitor.animate(v -> v.moveTo(key)).seconds(0.6),
+                    together(fadeOut(visitor).seconds(0.25), fadeIn(weight).seconds(0.2))));
+            looks.add(weight.animate(LookWeight::tell));
         }
-        beat.until("question", 2);
-        beat.play(0.98, laggedStart(0.16, visits));
-    }
-
-    private LookArcs match() {
-        List<Point> feet = numbers.stream()
-                .map(number -> number.center().plus(point(0, 0.28)))
-                .toList();
         LookArcs arcs = stage.bound(new LookArcs(run, Traveller.LAYER, HEAD, ASKING, feet, TALLEST));
-        Tensor weights = run.pattern(Traveller.LAYER, HEAD).at(ASKING);
-        List<Animation> moves = new ArrayList<>();
-        for (int token = 0; token <= ASKING; token++) {
-            double weight = weights.get(token);
-            DecimalNumber percent = new DecimalNumber(100 * weight, 0, Lettering.LABEL)
-                    .unit(" %")
-                    .centered()
-                    .setColor(Palette.probability(weight));
-            percent.moveTo(numbers.get(token));
-            moves.add(fadeTransform(numbers.get(token), percent));
-            numbers.set(token, percent);
-        }
-        for (int key = ASKING - 1; key >= 0; key--) {
-            moves.add(create(arcs.arc(key)));
-        }
-        beat.until("match");
-        beat.play(0.7, moves);
+        beat.until("question", 2);
+        beat.play(1, laggedStart(0.12, visits));
+        beat.add(arcs.hush());
+        looks.add(arcs.animate(LookArcs::look));
+        beat.play(0.7, looks);
         return arcs;
     }
 
     /** Something of each word's vector goes along its arc to the one that asked, which changes. */
     private void passOn(LookArcs arcs) {
-        Tensor weights = run.pattern(Traveller.LAYER, HEAD).at(ASKING);
+        Tensor pattern = run.pattern(Traveller.LAYER, HEAD).at(ASKING);
         VectorColumn asking = given.row().column(ASKING);
         List<Animation> flights = new ArrayList<>();
         List<VectorColumn> parcels = new ArrayList<>();
         for (int key = 0; key < ASKING; key++) {
-            double weight = weights.get(key);
+            double weight = pattern.get(key);
             VectorColumn parcel = given.row().column(key).copy();
             parcel.setOpacity(Math.min(1, 0.25 + 1.4 * weight));
             parcels.add(parcel);
@@ -215,7 +199,7 @@ final class OneHead {
         beat.until("thicker");
         List<Animation> pulses = new ArrayList<>();
         for (int key = 0; key < ASKING; key++) {
-            double weight = weights.get(key);
+            double weight = pattern.get(key);
             Dot pulse = new Dot(ORIGIN, 0.03 + 0.22 * Math.sqrt(weight)).setColor(Palette.probability(weight));
             pulses.add(succession(
                     moveAlongPath(pulse, arcs.wayFrom(key)).seconds(1),
@@ -228,7 +212,7 @@ final class OneHead {
     private void leave(LookArcs arcs) {
         Group<Mobject> all = new Group<>(question, questionName, labelName, arcs);
         for (int token = 0; token <= ASKING; token++) {
-            all.add(strip.chip(token), given.row().column(token), keys.get(token), numbers.get(token));
+            all.add(strip.chip(token), given.row().column(token), keys.get(token), weights.get(token));
         }
         double depth = stage.whole().height() + 1;
         beat.until("Here");

@@ -99,6 +99,11 @@ final class Stage {
         return visual;
     }
 
+    /** Of the whole picture, margins included, in units. */
+    double height() {
+        return whole.height() + 2 * MARGIN;
+    }
+
     /** Everything inside the picture's margins. */
     Place whole() {
         return whole;
@@ -196,9 +201,17 @@ final class Stage {
 
     /** The bars of a prediction, in the place of the bets; not shown yet. */
     ProbabilityBars bars(Prediction prediction) {
-        Place place = betsPlace();
-        ProbabilityBars bars =
-                new ProbabilityBars(prediction, BARS, place.width() - WORD_SPACE - PERCENT_SPACE, Lettering.LABEL);
-        return bound(bars.shift(place.left() + WORD_SPACE, place.center().y() - bars.center().y()));
+        ProbabilityBars bars = new ProbabilityBars(prediction, BARS, fullLength(), Lettering.LABEL);
+        return bound(bars.shift(barsLeft(), betsPlace().center().y() - bars.center().y()));
+    }
+
+    /** Where all bars in the place of the bets begin. */
+    double barsLeft() {
+        return betsPlace().left() + WORD_SPACE;
+    }
+
+    /** Of a bar for a certainty in the place of the bets. */
+    double fullLength() {
+        return betsPlace().width() - WORD_SPACE - PERCENT_SPACE;
     }
 }

@@ -28,7 +28,7 @@ final class TwoCranes {
 
     private static final double TALLEST = 0.75;
     private static final double REACH = 3.4;
-    private static final double MACHINE_SHARE = 0.66;
+    private static final double MACHINE_SHARE = 0.6;
     private static final String WORD = "crane";
 
     private final Attention beat;
@@ -55,7 +55,8 @@ final class TwoCranes {
         LookArcs fromBelow = arcs(site, below);
         List<DriftLine> lines = enter(machine, above, below);
         beat.until("looks");
-        beat.play(0.9, createAll(fromAbove), createAll(fromBelow));
+        beat.add(fromAbove.hush(), fromBelow.hush());
+        beat.play(0.8, fromAbove.animate(LookArcs::look), fromBelow.animate(LookArcs::look));
         part(machine, lines);
         shown.add(above, below, fromAbove, fromBelow, lines.get(0), lines.get(1));
         return shown;
@@ -96,7 +97,7 @@ final class TwoCranes {
         Machine machine = stage.machine();
         machine.saveState();
         Place whole = stage.whole();
-        machine.moveTo(whole.center()).scale(stage.isWide() ? 0.9 : 0.85);
+        machine.rotate(-Machine.TILT, X_AXIS).scale(0.9).moveTo(whole.at(0.46, 0.5));
         double span = MACHINE_SHARE * whole.width();
         double closed = machine.slab(0).middle().distanceTo(machine.slab(machine.slabs().size() - 1).middle());
         machine.open(span / closed - 1);
@@ -143,14 +144,6 @@ final class TwoCranes {
         return stage.bound(new LookArcs(run, LAYER, HEAD, run.ids().length - 1, feet, TALLEST));
     }
 
-    private static Animation createAll(LookArcs arcs) {
-        List<Animation> all = new ArrayList<>();
-        for (int key = arcs.arcs().size() - 1; key >= 0; key--) {
-            all.add(create(arcs.arc(key)));
-        }
-        return laggedStart(0.1, all);
-    }
-
     private void part(Machine machine, List<DriftLine> lines) {
         int layers = machine.slabs().size();
         beat.until("layer");
@@ -160,18 +153,18 @@ final class TwoCranes {
             lines.forEach(line -> moves.add(line.animate(l -> l.setDepth(now + 1)).rate(linear)));
             moves.add(machine.slab(layer).animate(s -> s.setLight(0.85)).rate(thereAndBack));
             if (layer == 3) {
-                moves.add(name("bird", machine, true));
+                moves.add(name("bird", machine, lines.get(0)));
             }
             beat.play(layer == 0 ? 0.55 : 0.47, moves);
         }
         beat.until("building");
-        beat.play(0.5, name("building site", machine, false));
+        beat.play(0.5, name("building site", machine, lines.get(1)));
     }
 
-    private Animation name(String meaning, Machine machine, boolean isAbove) {
+    private Animation name(String meaning, Machine machine, DriftLine line) {
         Text name = Lettering.label(meaning);
-        Point exit = machine.exit().flat();
-        name.moveTo(exit.plus(point(0, isAbove ? 1.75 : -1.75)));
+        double height = line.placeAfter(machine.slabs().size()).y();
+        name.moveTo(machine.exit().flat().plus(point(0, height + Math.copySign(0.42, height))));
         double over = name.corner(RIGHT).x() - stage.whole().right();
         name.shift(-Math.max(0, over), 0);
         shown.add(name);

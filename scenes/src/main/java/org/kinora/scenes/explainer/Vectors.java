@@ -190,8 +190,9 @@ final class Vectors extends Beat<Asked, LookedUp> {
         play(0.5, create(brace), write(count));
         until("vector");
         play(0.5, write(name));
+        until("you may");
+        play(0.3, uncreate(brace), unwrite(count), unwrite(name));
         until("think");
-        play(0.4, uncreate(brace), unwrite(count), unwrite(name));
         return vector;
     }
 
@@ -209,18 +210,18 @@ final class Vectors extends Beat<Asked, LookedUp> {
     private void place(LookedUp words, EmbeddingColumn vector) {
         add(words.plane().cross());
         play(
-                1.1,
+                0.9,
                 stage.scene().camera().animate(c -> c.moveTo(LookedUp.room(stage))),
                 words.row().animate(r -> r.restore()),
                 vector.animate(v -> v.scale(0.12).moveTo(words.plane().origin())));
-        play(0.6, growArrow(words.you()), shrinkToCenter(vector), write(words.name()));
+        play(0.5, growArrow(words.you()), shrinkToCenter(vector), write(words.name()));
     }
 
     private void gather(LookedUp words) {
         List<Text> all = words.plane().words();
         Point origin = words.plane().origin();
         until("Words");
-        play(0.4, uncreate(words.you()), unwrite(words.name()));
+        play(0.35, uncreate(words.you()), unwrite(words.name()), fadeIn(words.plane().crowd()));
         play(2.2, laggedStart(0.06, all, word -> growFromPoint(word, origin)));
         until("animals");
         SurroundingRectangle outline = words.outline();

@@ -2,6 +2,8 @@ package org.kinora.scenes.viz;
 
 import java.util.List;
 import org.kinora.engine.mobject.Composite;
+import org.kinora.engine.mobject.DecimalNumber;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Text;
 
 /**
@@ -17,10 +19,10 @@ public final class Figure extends Composite<Figure> implements Bound {
     private final List<Reading> readings;
     private final List<String> sources;
 
-    private Figure(Text text, List<Reading> readings, List<String> sources) {
+    private Figure(Mobject figure, List<Reading> readings, List<String> sources) {
         this.readings = readings;
         this.sources = sources;
-        addParts(text);
+        addParts(figure);
     }
 
     public static Figure measured(Text text, Reading... readings) {
@@ -30,6 +32,16 @@ public final class Figure extends Composite<Figure> implements Bound {
     /** @param sources where what the number is computed from was published */
     public static Figure cited(Text text, String... sources) {
         return new Figure(text, List.of(), List.of(sources));
+    }
+
+    /** A number that runs. @param sources as for {@link #cited(Text, String...)} */
+    public static Figure cited(DecimalNumber number, String... sources) {
+        return new Figure(number, List.of(), List.of(sources));
+    }
+
+    /** The number that runs, if it is one. */
+    public DecimalNumber number() {
+        return (DecimalNumber) get(0);
     }
 
     public Text text() {

@@ -20,8 +20,8 @@ import org.kinora.model.Tensor;
  * at flows back along the arcs.
  *
  * <pre>{@code
- * var arcs = new LookArcs(run, 1, 0, 4, feet, 1.5);
- * play(laggedStart(0.1, arcs.arcs(), arc -> create(arc)));
+ * var arcs = new LookArcs(run, 1, 0, 4, feet, 1.5).hush();
+ * play(arcs.animate(a -> a.look()));
  * play(moveAlongPath(dot, arcs.wayFrom(2)));
  * }</pre>
  */
@@ -35,6 +35,7 @@ public final class LookArcs extends Composite<LookArcs> implements Bound {
     private final List<Point> feet;
     private final double tallest;
     private final int query;
+    private final double[] weights;
     private final Property<Provenance> provenance;
 
     /**
@@ -46,16 +47,31 @@ public final class LookArcs extends Composite<LookArcs> implements Bound {
         this.query = query;
         this.feet = List.copyOf(feet);
         this.tallest = tallest;
-        Tensor weights = run.pattern(layer, head).at(query);
+        Tensor pattern = run.pattern(layer, head).at(query);
+        weights = IntStream.range(0, query).mapToDouble(pattern::get).toArray();
         provenance = property(
                 "provenance",
                 run.provenance("blocks." + layer + ".attn.hook_pattern", head, query),
                 Interpolator::switching);
         for (int key = 0; key < query; key++) {
             arcs.add(new AttentionArrow(
-                    feet.get(query), feet.get(key), height(key), weights.get(key), LEAST));
+                    feet.get(query), feet.get(key), height(key), weights[key], LEAST));
         }
         addParts(arcs);
+    }
+
+    /** Closes all arcs. */
+    public LookArcs hush() {
+        arcs.forEach(arc -> arc.weight().set(0.0));
+        return this;
+    }
+
+    /** Opens all arcs as wide as their weights. */
+    public LookArcs look() {
+        for (int key = 0; key < query; key++) {
+            arcs.get(key).weight().set(weights[key]);
+        }
+        return this;
     }
 
     private double height(int key) {
@@ -93,10 +109,10 @@ public final class LookArcs extends Composite<LookArcs> implements Bound {
                 arcs.stream().mapToDouble(arc -> arc.weight().get()).toArray();
         Provenance source = provenance.get();
         return List.of(new Reading(source, shown, gpt -> {
-            Tensor weights = gpt.forward(source.prompt())
+            Tensor again = gpt.forward(source.prompt())
                     .tensor(source.hook())
                     .at(source.indices().get(0), source.indices().get(1));
-            return IntStream.range(0, shown.length).mapToDouble(weights::get).toArray();
+            return IntStream.range(0, shown.length).mapToDouble(again::get).toArray();
         }));
     }
 }

@@ -27,7 +27,8 @@ import org.kinora.model.Tensor;
 public final class Machine extends Composite<Machine> {
 
     private static final double TURN = 52 * Directions.DEGREES;
-    private static final double TILT = 12 * Directions.DEGREES;
+    /** By how much it is turned toward the viewer, about the picture's horizontal, in radians: one looks at it from above. */
+    public static final double TILT = 12 * Directions.DEGREES;
     private static final int GRAIN_ROWS = 24;
     private static final int GRAIN_COLUMNS = 14;
 

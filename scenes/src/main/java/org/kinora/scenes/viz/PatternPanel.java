@@ -19,7 +19,7 @@ import org.kinora.scenes.TensorNumbers;
  * one that is looked at.
  *
  * <pre>{@code
- * var panel = new PatternPanel(run, 3, 2, 0.85);
+ * var panel = new PatternPanel(run, 3, 4, 3.6);
  * play(growFromPoint(panel, machine.slab(3).center()));
  * }</pre>
  */
@@ -35,9 +35,10 @@ public final class PatternPanel extends Composite<PatternPanel> implements Bound
      * Around the origin.
      *
      * @param across how many maps stand in a row
-     * @param side of a map, in units
+     * @param width of the panel, in units
      */
-    public PatternPanel(Activations run, int layer, int across, double side) {
+    public PatternPanel(Activations run, int layer, int across, double width) {
+        double side = (width - GAP) / across - GAP;
         this.run = run;
         String hook = "blocks." + layer + ".attn.hook_pattern";
         provenance = property("provenance", run.provenance(hook), Interpolator::switching);

@@ -3,10 +3,12 @@ package org.kinora.scenes.viz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Interpolator;
@@ -27,6 +29,8 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> implements
     private final Property<Prediction> prediction;
     private final Property<Function<Gpt, Prediction>> again;
     private final Property<List<Candidate>> likeliest;
+    private final Property<Optional<ValueTracker>> temperature =
+            property("temperature", Optional.empty(), Interpolator::switching);
     private final List<ProbabilityRow> rows = new ArrayList<>();
     private final ProbabilityRow rest;
 
@@ -85,6 +89,7 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> implements
         prediction.set(next);
         again.set(howAgain);
         likeliest.set(words);
+        temperature.set(Optional.empty());
         double left = 1;
         for (int i = 0; i < rows.size(); i++) {
             Candidate candidate = words.get(i);
@@ -92,6 +97,22 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> implements
             left -= candidate.probability();
         }
         rest.show(others(next, rows.size()), Math.max(0, left));
+        return this;
+    }
+
+    /**
+     * From now on shows the chances at the temperature of a tracker, until {@link #show}. The words keep their order: it
+     * is the same at every temperature.
+     */
+    public ProbabilityBars temper(ValueTracker newTemperature) {
+        TemperedChances chances = new TemperedChances(prediction.get());
+        List<Integer> ids = likeliest.get().stream().map(Candidate::id).toList();
+        temperature.set(Optional.of(newTemperature));
+        for (int i = 0; i < rows.size(); i++) {
+            int id = ids.get(i);
+            rows.get(i).probability().follow(moment -> chances.of(id, newTemperature.at(moment)));
+        }
+        rest.probability().follow(moment -> chances.ofRest(ids, newTemperature.at(moment)));
         return this;
     }
 
@@ -157,7 +178,8 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> implements
         int[] ids = likeliest.get().stream().mapToInt(Candidate::id).toArray();
         double[] shown =
                 rows.stream().mapToDouble(row -> row.probability().get()).toArray();
-        return List.of(Reading.ofProbabilities(prediction.get(), again.get(), ids, shown));
+        double shownTemperature = temperature.get().map(ValueTracker::get).orElse(1.0);
+        return List.of(Reading.ofChances(prediction.get(), again.get(), shownTemperature, ids, shown));
     }
 
     private static String others(Prediction prediction, int count) {

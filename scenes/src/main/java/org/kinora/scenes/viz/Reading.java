@@ -74,6 +74,18 @@ public record Reading(Provenance source, double[] values, Function<Gpt, double[]
         });
     }
 
+    /** As {@link #ofProbabilities}, at a temperature. */
+    public static Reading ofChances(
+            Prediction prediction, Function<Gpt, Prediction> asked, double temperature, int[] ids, double[] values) {
+        int[] wanted = ids.clone();
+        return new Reading(prediction.provenance(), values, gpt -> {
+            TemperedChances again = new TemperedChances(asked.apply(gpt));
+            return IntStream.of(wanted)
+                    .mapToDouble(id -> again.of(id, temperature))
+                    .toArray();
+        });
+    }
+
     private static int[] indices(Provenance source) {
         return source.indices().stream().mapToInt(Integer::intValue).toArray();
     }

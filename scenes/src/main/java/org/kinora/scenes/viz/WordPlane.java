@@ -7,6 +7,8 @@ import java.util.List;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
+import org.kinora.engine.mobject.Crowd;
+import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Line;
 import org.kinora.engine.mobject.Text;
@@ -20,7 +22,7 @@ import org.kinora.model.experiments.PrincipalComponents;
 /**
  * Words of several kinds where their vectors lie, seen from the side on which they differ most: each is written around
  * its place on the two principal components of all that were given, each stretched to fill the room. Words whose letters would overlap an earlier one's are
- * left out.
+ * left out. All other tokens that the model knows are dots behind them.
  *
  * <pre>{@code
  * var plane = new WordPlane(gpt, List.of(List.of(" dog", " cat"), List.of(" red", " blue")), 11, 6, 30);
@@ -30,6 +32,7 @@ import org.kinora.model.experiments.PrincipalComponents;
 public final class WordPlane extends Composite<WordPlane> implements Bound {
 
     private static final double ROOM = 0.05;
+    private static final double DOT = 0.022;
 
     private final Gpt gpt;
     private final List<String> all;
@@ -42,6 +45,7 @@ public final class WordPlane extends Composite<WordPlane> implements Bound {
     private final List<String> shown = new ArrayList<>();
     private final List<Text> words = new ArrayList<>();
     private final Group<Line> cross;
+    private final Crowd crowd;
     private final Property<Provenance> provenance;
 
     /**
@@ -73,7 +77,8 @@ public final class WordPlane extends Composite<WordPlane> implements Bound {
         unit = point(width / (high[0] - low[0]), height / (high[1] - low[1]));
         shift = point(-(low[0] + high[0]) / 2 * unit.x(), -(low[1] + high[1]) / 2 * unit.y());
         cross = cross(width, height);
-        addParts(cross);
+        crowd = crowd(gpt, width, height);
+        addParts(crowd, cross);
         int next = 0;
         for (List<String> kind : kinds) {
             Group<Text> members = new Group<>();
@@ -114,8 +119,31 @@ public final class WordPlane extends Composite<WordPlane> implements Bound {
                 new Line(point(shift.x(), -height / 2), point(shift.x(), height / 2)).setStroke(Palette.RIM, 2));
     }
 
+    /** A dot for each token that the model knows and that lies in the picture. */
+    private Crowd crowd(Gpt gpt, double width, double height) {
+        Tensor places = components.project(gpt.parameters().tensor("embed.W_E"));
+        List<Point> inside = new ArrayList<>();
+        for (int id = 0; id < places.size(0); id++) {
+            Point place = place(places, id);
+            if (Math.abs(place.x()) < width / 2 && Math.abs(place.y()) < height / 2) {
+                inside.add(place);
+            }
+        }
+        Dot stamp = new Dot(ORIGIN, DOT).setColor(Palette.FAINT_INK.withAlpha(0.4));
+        return new Crowd(stamp, inside.size(), (instances, moment) -> {
+            for (int i = 0; i < instances.count(); i++) {
+                instances.place(i, inside.get(i).x(), inside.get(i).y());
+            }
+        });
+    }
+
     private Point place(Tensor places, int index) {
         return shift.plus(point(places.get(index, 0) * unit.x(), places.get(index, 1) * unit.y()));
+    }
+
+    /** All tokens as dots. */
+    public Crowd crowd() {
+        return crowd;
     }
 
     /** The two axes. */

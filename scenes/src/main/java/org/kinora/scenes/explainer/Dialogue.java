@@ -1,0 +1,20 @@
+package org.kinora.scenes.explainer;
+
+/** One dialogue on its card, in the place of the text, and the machine are shown. */
+record Dialogue(DialogueCard card) {
+
+    private static final double ROOM = 0.05;
+
+    /** Shows at once what the beat of the script leaves. */
+    static Dialogue onStage(Stage stage) {
+        DialogueCard card = Script.card(stage, Script.script(stage.gpt()));
+        putIntoTextPlace(stage, card);
+        stage.scene().add(stage.machine(), card);
+        return new Dialogue(card);
+    }
+
+    static void putIntoTextPlace(Stage stage, DialogueCard card) {
+        Place place = stage.textPlace().inset(ROOM);
+        card.scale(place.shrinkage(card)).moveTo(place.center());
+    }
+}

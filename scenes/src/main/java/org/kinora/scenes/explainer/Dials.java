@@ -1,0 +1,198 @@
+package org.kinora.scenes.explainer;
+
+import static org.kinora.engine.Kinora.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Circle;
+import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.RoundedRectangle;
+import org.kinora.engine.mobject.SurroundingRectangle;
+import org.kinora.engine.mobject.Text;
+import org.kinora.engine.timeline.Animation;
+import org.kinora.model.Candidate;
+import org.kinora.model.Prediction;
+import org.kinora.scenes.viz.Dial;
+import org.kinora.scenes.viz.Machine;
+import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.ProbabilityBars;
+import org.kinora.scenes.viz.ProbabilityRow;
+import org.kinora.scenes.viz.WeightMap;
+
+/**
+ * What the model has learned is kept in weights: one is taken out as a dial and turned, and the bars follow. Then all of
+ * them are seen, and from farther away as many as a large model has.
+ *
+ * <p>What happens to the bets when one dial is turned? Every bar changes a little.
+ */
+final class Dials extends Beat<Void, AllDials> {
+
+    private static final int STEPS = 60;
+    /** From one model to the next when as many are seen as a large one has weights: of the picture's height. */
+    private static final double PITCH = 1.0 / 360;
+
+    Dials(Stage stage) {
+        super(stage, "06-dials");
+    }
+
+    @Override
+    protected Void opening() {
+        add(stage.machine());
+        return null;
+    }
+
+    @Override
+    protected AllDials play(Void given) {
+        Supplier<TurnedWeight> search = ahead(() -> new TurnedWeight(gpt(), Stage.prompt(), STEPS));
+        Prediction prediction = gpt().predictNext(Stage.prompt());
+        TurnedWeight weight = search.get();
+        DialField field = field(stage, weight);
+        Dial dial = takeOut(weight);
+        ProbabilityBars bars = stage.bars(prediction);
+        turn(dial, bars, prediction, weight);
+        showAll(dial, bars, field);
+        return new AllDials(field);
+    }
+
+    /** All weights of the film's model around one of them. */
+    static DialField field(Stage stage, TurnedWeight weight) {
+        Place area = Headed.of(stage).picture();
+        double aspect = area.width() / area.height();
+        WeightMap.Layout layout = aspect > 1.8
+                ? WeightMap.Layout.WIDE
+                : aspect > 0.9 ? WeightMap.Layout.SQUARE : WeightMap.Layout.UPRIGHT;
+        WeightMap map = new WeightMap(stage.gpt().config(), layout);
+        long models = Math.round(Cited.LARGEST_WEIGHTS.value() / map.count());
+        return new DialField(
+                map,
+                stage.gpt().trainableWeights(),
+                weight.matrix(),
+                weight.index(stage.gpt()),
+                ManyModels.filling(models, area.width() / pitch(stage)));
+    }
+
+    private static double pitch(Stage stage) {
+        return PITCH * stage.height();
+    }
+
+    /** Numbers come out of a slab and become dials; all but one go back. */
+    private Dial takeOut(TurnedWeight weight) {
+        Place place = stage.textPlace();
+        NeighbourDials around = new NeighbourDials(stage, weight, place);
+        Machine machine = stage.machine();
+        Point slab = machine.slab(weight.layer()).middle().flat();
+        play(0.9, machine.slabs().stream()
+                .<Animation>map(one -> one.animate(s -> s.setLight(0.45)).rate(thereAndBack))
+                .toList());
+        until("numbers");
+        play(
+                machine.animate(m -> m.light(weight.layer(), 0.8)).seconds(0.5),
+                laggedStart(0.08, around.numbers(), number -> growFromPoint(number, slab)).seconds(1.1));
+        until("dials");
+        play(0.8, laggedStart(0.05, around.plates(), plate -> growFromCenter(plate)));
+        until("This is one");
+        Dial dial = around.middle();
+        play(
+                0.8,
+                dial.animate(d -> d.scale(NeighbourDials.ENLARGED).moveTo(place.center())),
+                laggedStart(0.03, around.others(), other -> other.animate(
+                        o -> o.scale(0.04).moveTo(slab).setOpacity(0))));
+        around.others().forEach(this::remove);
+        return dial;
+    }
+
+    private void turn(Dial dial, ProbabilityBars bars, Prediction learned, TurnedWeight weight) {
+        Point exit = stage.machine().exit().flat();
+        play(0.6, laggedStart(0.04, bars.parts(), row -> growFromPoint(row, exit)));
+        until("Turn it");
+        for (int sign : new int[] {1, -1}) {
+            bars.showSameWords(weight.predict(gpt(), sign * weight.range()), weight.askedAt(sign));
+            follow(bars, learned, dial, weight);
+            play(0.95, dial.animate(d -> d.turnTo(sign * weight.range(), weight.end(sign))));
+        }
+        bars.show(learned);
+        follow(bars, learned, dial, weight);
+        play(0.7, dial.animate(d -> d.turnBack()));
+        bars.show(learned);
+    }
+
+    /** Lets every bar be as long as it is with the weight that the dial shows. */
+    private static void follow(ProbabilityBars bars, Prediction learned, Dial dial, TurnedWeight weight) {
+        List<Integer> ids =
+                learned.top(Stage.BARS).stream().map(Candidate::id).toList();
+        for (int i = 0; i < ids.size(); i++) {
+            int id = ids.get(i);
+            bars.row(i).probability().follow(at -> weight.chance(id, dial.weight().at(at)));
+        }
+        bars.rest().probability().follow(at -> {
+            double turned = dial.weight().at(at);
+            return 1 - ids.stream().mapToDouble(id -> weight.chance(id, turned)).sum();
+        });
+    }
+
+    private void showAll(Dial dial, ProbabilityBars bars, DialField field) {
+        Headed parts = Headed.of(stage);
+        Place area = parts.picture();
+        Point exit = stage.machine().exit().flat();
+        Point middle = area.center();
+        List<ProbabilityRow> rows = new ArrayList<>(bars.rows().members());
+        rows.add(bars.rest());
+        play(
+                0.9,
+                laggedStart(0.02, rows, row -> row.animate(
+                        r -> r.scale(0.05).moveTo(exit).setOpacity(0))),
+                fadeOut(stage.machine()).delay(0.3),
+                fadeOut(dial.number()),
+                dial.animate(d -> d.shift(middle.minus(dial.plate().center()))));
+        remove(bars, dial.number());
+        field.look(NeighbourDials.ENLARGED, middle).mobjects().forEach(this::add);
+        DialCount count = stage.bound(new DialCount(field, stage, parts.heading()));
+        add(count);
+        remove(dial);
+        double unit = field.mapUnit(area);
+        play(3.0, field.move(unit, field.mapPlace(area, unit)));
+        until("largest");
+        double farther = field.manyUnit(pitch(stage));
+        play(2.2, field.move(farther, field.manyPlace(area, farther)));
+        Circle here = new Circle(0.16)
+                .moveTo(field.ownPlace(area, farther))
+                .setStroke(Palette.YELLOW, 4)
+                .setFill(TRANSPARENT);
+        play(0.6, growFromCenter(here));
+        Group<Mobject> words = spellOut(area);
+        until("No one");
+        List<Animation> back =
+                new ArrayList<>(field.move(AllDials.STEP, AllDials.place(stage, field)));
+        back.forEach(animation -> animation.seconds(2.3));
+        back.addAll(List.of(
+                fadeOut(here).seconds(0.3), fadeOut(words).seconds(0.4), fadeOut(count).seconds(0.4)));
+        play(together(back));
+    }
+
+    /** What the letters stand for, over the picture. */
+    private Group<Mobject> spellOut(Place area) {
+        Text spelled = new Text("Large Language Model", Lettering.SENTENCE).setColor(Palette.INK);
+        Text letters = new Text("LLM", Lettering.SENTENCE).setColor(Palette.INK);
+        Point place = area.at(0.5, 0.22);
+        spelled.moveTo(place);
+        RoundedRectangle panel = new RoundedRectangle(spelled.width() + 0.8, spelled.height() + 0.6, 0.2)
+                .setStroke(Palette.RIM, 2)
+                .setFill(Palette.BACKGROUND)
+                .moveTo(place);
+        until("first L");
+        letters.moveTo(place);
+        play(0.5, growFromCenter(panel), growFromCenter(letters));
+        SurroundingRectangle first = new SurroundingRectangle(letters.part("L"), 0.08).setStroke(Palette.YELLOW, 4);
+        play(0.4, create(first));
+        until("stands for");
+        play(
+                0.8,
+                transformMatchingStrings(letters, spelled),
+                first.animate(f -> f.become(
+                        new SurroundingRectangle(spelled.part("Large"), 0.08).setStroke(Palette.YELLOW, 4))));
+        return new Group<>(panel, spelled, first);
+    }
+}

@@ -1,0 +1,217 @@
+package org.kinora.scenes.explainer;
+
+import static org.kinora.engine.Kinora.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Camera;
+import org.kinora.engine.mobject.Crowd;
+import org.kinora.engine.mobject.DecimalNumber;
+import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.PathShape;
+import org.kinora.engine.mobject.Rectangle;
+import org.kinora.engine.mobject.SurroundingRectangle;
+import org.kinora.engine.mobject.Text;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.timeline.Animation;
+import org.kinora.scenes.viz.Figure;
+import org.kinora.scenes.viz.Machine;
+import org.kinora.scenes.viz.Palette;
+
+/**
+ * The model has learned from text that flies into it line by line. How long a person would read it is a dash; what larger
+ * models have read is a page of such dashes, and more than a hundred such pages.
+ *
+ * <p>Why does the model say that it is a program? Because it has read sentences that say so.
+ */
+final class Read extends Beat<Dialogue, Void> {
+
+    private static final double LINES_A_SECOND = 40;
+    private static final double FLIGHT = 2.3;
+    private static final double STREAM = 5.4;
+
+    Read(Stage stage) {
+        super(stage, "05-read");
+    }
+
+    @Override
+    protected Dialogue opening() {
+        return Dialogue.onStage(stage);
+    }
+
+    @Override
+    protected Void play(Dialogue given) {
+        Snippets snippets = new Snippets();
+        ReadingTime times = new ReadingTime(snippets.tokensInWord(gpt().tokenizer()));
+        TextStream stream = new TextStream(stage.machine());
+        stream(given.card(), snippets, stream);
+        climb(times);
+        explain(snippets, stream);
+        return null;
+    }
+
+    /** The card becomes one line among many that fly into the machine. */
+    private void stream(DialogueCard card, Snippets snippets, TextStream stream) {
+        Machine machine = stage.machine();
+        PathShape plate = TextStream.line(card.plate(), Palette.PANEL);
+        PathShape words = TextStream.line(card.text(), Palette.INK);
+        Group<PathShape> both = new Group<>(plate, words);
+        add(both);
+        remove(card);
+        List<String> all = snippets.mixed();
+        List<String> lines = IntStream.range(0, (int) (LINES_A_SECOND * STREAM))
+                .mapToObj(i -> all.get(i % all.size()))
+                .toList();
+        List<Animation> flights =
+                stream.flights(lines, LINES_A_SECOND, Lettering.LABEL, Palette.FAINT_INK, FLIGHT);
+        thread(() -> {
+            pause(0.5);
+            play(together(flights));
+        });
+        play(1.0, both.animate(b -> machine.facing(b.scale(0.6))), machine.animate(m -> m.light(0, 0.6)));
+        List<Animation> last = new ArrayList<>(stream.flight(plate, 1.2, 0));
+        last.addAll(stream.flight(words, 1.2, 0));
+        play(together(last));
+        Place foot = foot();
+        Figure count = Figure.cited(
+                label(0, " pieces of text").moveTo(foot.at(0.5, 0.3)), Cited.OWN_TOKENS.source());
+        DecimalNumber digits = count.number();
+        until("This model");
+        play(0.4, fadeIn(count, point(0, 0.5)));
+        play(digits.animate(d -> d.setValue(Cited.OWN_TOKENS.value())).until("of text"));
+        List<Animation> kinds = new ArrayList<>();
+        kinds.addAll(stream.flights(
+                List.of(snippets.stories().get(1), snippets.facts().get(0), snippets.smallTalk().get(5)),
+                1.9,
+                Lettering.SENTENCE,
+                Palette.INK,
+                1.7));
+        play(together(kinds));
+        until("Reading day");
+        join();
+        stream.end();
+        play(0.3, fadeOut(count, point(0, 0.4)), machine.animate(m -> m.light(0, 0)));
+    }
+
+    /** Below the machine. */
+    private Place foot() {
+        return stage.machinePlace().part(0, 1, 0, 0.17);
+    }
+
+    private static DecimalNumber label(double value, String unit) {
+        return new DecimalNumber(value, 0, Lettering.LABEL)
+                .grouped()
+                .centered()
+                .unit(unit)
+                .setColor(Palette.INK);
+    }
+
+    private void climb(ReadingTime times) {
+        Headed parts = Headed.of(stage);
+        Place foot = foot();
+        ReadingLadder ladder = new ReadingLadder(times, foot.part(0.1, 0.9, 0.35, 0.65), parts.picture());
+        Rectangle dash = ladder.dash();
+        Figure weeks = Figure.cited(
+                label(0, " weeks").moveTo(foot.at(0.5, 0)),
+                Cited.OWN_TOKENS.source(),
+                Cited.WORDS_A_MINUTE.source());
+        add(weeks);
+        play(
+                growFromEdge(dash, LEFT).until("ten weeks"),
+                weeks.number().animate(n -> n.setValue(times.ownWeeks())).until("ten weeks"));
+        until("For one of");
+        Crowd page = ladder.page();
+        ladder.read().set(1);
+        add(page);
+        remove(dash);
+        Camera camera = stage.scene().camera();
+        camera.saveState();
+        play(
+                1.4,
+                camera.animate(c -> c.scale(ladder.pageZoom()).moveTo(ladder.pageCenter()))
+                        .rate(ReadingLadder.zooming(ladder.pageZoom())),
+                fadeOut(stage.machine()).delay(0.8).seconds(0.4));
+        Figure years = Figure.cited(
+                new DecimalNumber(0, 0, Lettering.SENTENCE)
+                        .grouped()
+                        .centered()
+                        .unit(" years")
+                        .setColor(Palette.INK),
+                Cited.EARLY_TOKENS.source(),
+                Cited.WORDS_IN_TOKEN.source(),
+                Cited.WORDS_A_MINUTE.source());
+        inFrame(years, parts.heading().center());
+        add(years);
+        play(
+                ladder.read().animate(r -> r.set(ladder.dashes())).rate(easeInOutQuad).until("years"),
+                years.number()
+                        .animate(n -> n.setValue(hundreds(times.earlyYears())))
+                        .rate(easeInOutQuad)
+                        .until("years"));
+        until("The newest");
+        Crowd others = ladder.otherPages();
+        add(others);
+        double more = ladder.pilesZoom() / ladder.pageZoom();
+        Figure factor = Figure.cited(
+                new DecimalNumber(1, 0, Lettering.SENTENCE).rightAligned().unit(" ×").setColor(Palette.INK),
+                Cited.NEWEST_TOKENS.source(),
+                Cited.EARLY_TOKENS.source());
+        play(
+                1.3,
+                camera.animate(c -> c.scale(more).moveTo(ladder.pilesCenter()))
+                        .rate(ReadingLadder.zooming(more)));
+        inFrame(factor, ORIGIN);
+        factor.alignTo(years, DOWN).nextTo(years, LEFT, 0.2);
+        factor.number().levelWith(years.number());
+        play(0.3, fadeIn(factor));
+        play(
+                ladder.piled().animate(p -> p.set(ladder.pages())).until("again"),
+                factor.number().animate(n -> n.setValue(times.newestOverEarly())).until("again"));
+        until("And if");
+        play(
+                restore(camera).rate(ReadingLadder.zooming(1 / ladder.pilesZoom())).seconds(0.95),
+                fadeIn(stage.machine()).delay(0.45).seconds(0.4),
+                fadeOut(years).seconds(0.3),
+                fadeOut(factor).seconds(0.3));
+        remove(page, others, weeks);
+    }
+
+    /** Puts a mobject to a place that stays where it is while the camera moves. */
+    private void inFrame(Figure figure, Point place) {
+        figure.moveTo(place).scale(8 / stage.height(), ORIGIN).fixInFrame();
+    }
+
+    private static double hundreds(double number) {
+        return 100 * Math.rint(number / 100);
+    }
+
+    /** Sentences in which the model has read what it is. */
+    private void explain(Snippets snippets, TextStream stream) {
+        Place place = stage.textPlace();
+        String sentence = snippets.aboutItself().get(0);
+        Text text = Lettering.sentence(sentence, place.width()).moveTo(place.center());
+        play(0.4, fadeIn(text, point(-2, 0)).rate(easeOutQuad));
+        SurroundingRectangle look =
+                new SurroundingRectangle(text.part("program"), 0.1).setStroke(Palette.YELLOW, 4);
+        until("a program");
+        play(0.4, create(look));
+        until("because");
+        PathShape line = TextStream.line(text, Palette.INK);
+        add(line);
+        remove(text);
+        Machine machine = stage.machine();
+        List<Animation> animations = new ArrayList<>();
+        animations.add(fadeOut(look).seconds(0.3));
+        animations.add(line.animate(l -> machine.facing(l.scale(0.8))).seconds(0.7));
+        animations.add(machine.animate(m -> m.light(0, 0.6)).seconds(0.7));
+        play(together(animations));
+        List<Animation> flights = new ArrayList<>(stream.flight(line, 1.3, 0));
+        List<String> others = snippets.aboutItself().subList(1, snippets.aboutItself().size());
+        flights.addAll(stream.flights(others, 6, 40, Palette.INK, 2.2));
+        play(together(flights));
+        stream.end();
+        play(0.4, machine.animate(m -> m.light(0, 0)));
+    }
+}

@@ -1,0 +1,107 @@
+package org.kinora.scenes.explainer;
+
+import static org.kinora.engine.Kinora.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.PathBuilder;
+import org.kinora.engine.geometry.Point3;
+import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.PathShape;
+import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.mobject.Text;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Animation;
+import org.kinora.scenes.viz.Machine;
+
+/** Lines of text that fly into the machine, parallel to its slabs, from where the viewer stands. */
+final class TextStream {
+
+    /** From where a line begins to the first slab, in units. */
+    private static final double WAY = 7.6;
+    /** How far apart the lines are where they begin, and where they end, in units. */
+    private static final double SPREAD_FIRST = 6.4;
+
+    private static final double SPREAD_LAST = 1.9;
+    private static final double SHRINKING = 0.4;
+    /** Neighbours in these sequences lie far apart, and together they fill a square evenly. */
+    private static final double PLASTIC = 0.754877666246693;
+
+    private static final double PLASTIC_SQUARED = 0.569840290998053;
+
+    private final Machine machine;
+    private final Point3 slab;
+    private final Point3 out;
+    private final Point3 right;
+    private final Point3 up;
+    private final List<PathShape> lines = new ArrayList<>();
+
+    TextStream(Machine machine) {
+        this.machine = machine;
+        slab = machine.slab(0).middle();
+        out = machine.entrance().minus(slab).normalized();
+        right = Y_AXIS.cross(out).normalized();
+        up = out.cross(right);
+    }
+
+    /** All that a text shows as one shape in the same place: letters that fly together need not be drawn one by one. */
+    static PathShape line(Mobject text, Color color) {
+        PathBuilder outlines = Path.builder();
+        for (Shape letter : text.shapes()) {
+            outlines.append(letter.outline());
+        }
+        return new PathShape(outlines.build()).setStroke(Stroke.NONE).setFill(color);
+    }
+
+    /**
+     * Lines that fly in one after the other.
+     *
+     * @param perSecond how many begin in a second
+     * @param size of the letters, as a font's
+     * @param seconds that each takes
+     */
+    List<Animation> flights(List<String> texts, double perSecond, double size, Color color, double seconds) {
+        List<Animation> flights = new ArrayList<>();
+        for (String text : texts) {
+            double across = lines.size() * PLASTIC % 1 - 0.5;
+            double above = lines.size() * PLASTIC_SQUARED % 1 - 0.5;
+            PathShape line = machine.facing(line(new Text(text, size), color));
+            line.moveTo(at(WAY, SPREAD_FIRST * across, SPREAD_FIRST * above));
+            flights.addAll(flight(
+                    line,
+                    at(0, 0.3 * SPREAD_LAST * across, SPREAD_LAST * above),
+                    seconds,
+                    flights.size() / 2 / perSecond));
+        }
+        return flights;
+    }
+
+    /** A line flies into the machine from where it stands. */
+    List<Animation> flight(PathShape line, double seconds, double delay) {
+        return flight(line, slab, seconds, delay);
+    }
+
+    private List<Animation> flight(PathShape line, Point3 end, double seconds, double delay) {
+        lines.add(line);
+        return List.of(
+                line.animate(l -> l.scale(SHRINKING).moveTo(end))
+                        .rate(easeInSine)
+                        .seconds(seconds)
+                        .delay(delay),
+                line.animate(l -> l.setOpacity(0))
+                        .seconds(0.14 * seconds)
+                        .delay(delay + 0.86 * seconds));
+    }
+
+    private Point3 at(double before, double across, double above) {
+        return slab.plus(out.times(before)).plus(right.times(across)).plus(up.times(above));
+    }
+
+    /** Takes away what has flown in. */
+    void end() {
+        lines.forEach(PathShape::hide);
+        lines.clear();
+    }
+}

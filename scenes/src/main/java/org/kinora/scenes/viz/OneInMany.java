@@ -1,0 +1,92 @@
+package org.kinora.scenes.viz;
+
+import static org.kinora.engine.Kinora.*;
+
+import java.util.List;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Composite;
+import org.kinora.engine.mobject.Crowd;
+import org.kinora.engine.mobject.Dot;
+import org.kinora.engine.mobject.Instances;
+import org.kinora.engine.mobject.ValueTracker;
+import org.kinora.engine.timeline.Moment;
+import org.kinora.model.Candidate;
+import org.kinora.model.Prediction;
+
+/**
+ * A small chance as one dot in colour among others: as many in all as one would have to draw on average before the word
+ * comes up.
+ *
+ * <pre>{@code
+ * var odds = new OneInMany(prediction, prince, center, 2, source);
+ * play(odds.grown().animate(t -> t.set(1)));
+ * }</pre>
+ */
+public final class OneInMany extends Composite<OneInMany> implements Bound {
+
+    private static final double RADIUS_IN_STEPS = 0.24;
+
+    private final Prediction prediction;
+    private final Candidate word;
+    private final int many;
+    private final int columns;
+    private final double step;
+    private final Point center;
+    private final Point source;
+    private final ValueTracker grown = new ValueTracker(0);
+
+    /**
+     * @param word whose chance it is, above 0
+     * @param side of the square in which the dots stand, in scene units
+     * @param source where they come from
+     */
+    public OneInMany(Prediction prediction, Candidate word, Point center, double side, Point source) {
+        this.prediction = prediction;
+        this.word = word;
+        this.center = center;
+        this.source = source;
+        many = many(word.probability());
+        columns = (int) Math.ceil(Math.sqrt(many));
+        step = side / columns;
+        addParts(new Crowd(new Dot(ORIGIN, RADIUS_IN_STEPS * step).setColor(Palette.FAINT_INK), many, this::arrange));
+    }
+
+    private static int many(double chance) {
+        return (int) Math.round(1 / chance);
+    }
+
+    /** How many dots there are: one over the chance, to the nearest whole number. */
+    public int many() {
+        return many;
+    }
+
+    /** 0 while all dots are at the source, 1 when they stand in their square. */
+    public ValueTracker grown() {
+        return grown;
+    }
+
+    private void arrange(Instances instances, Moment moment) {
+        double whole = grown.at(moment);
+        int one = many / 2 + columns / 2;
+        for (int i = 0; i < instances.count(); i++) {
+            Point place = center.plus(
+                    point((i % columns - (columns - 1) / 2.0) * step, ((columns - 1) / 2.0 - i / columns) * step));
+            double there = Turns.smooth(whole, Turns.spread(i));
+            instances.place(i, source.interpolate(place, there));
+            instances.size(i, i == one ? (0.3 + there) * 1.9 : there);
+            if (i == one) {
+                instances.color(i, Palette.probability(word.probability()));
+            }
+        }
+    }
+
+    /** How many dots there are. */
+    @Override
+    public List<Reading> readings() {
+        int[] tokens = prediction.ids();
+        return List.of(new Reading(
+                prediction.provenance(),
+                new double[] {many},
+                gpt -> new double[] {many(gpt.predictNext(tokens).probability(word.id()))}));
+    }
+}
