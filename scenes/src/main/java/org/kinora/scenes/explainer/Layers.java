@@ -147,7 +147,7 @@ final class Layers extends Beat<Threaded, Betting> {
         ProbabilityBars bars = stage.bars(early(0).apply(gpt()));
         bars.show(early(0).apply(gpt()), early(0));
         Text label = Lettering.label("after layer " + SpokenNumber.of(1));
-        label.moveTo(stage.machinePlace().at(0.5, 0.06));
+        label.moveTo(stage.machinePlace().at(0.5, stage.isWide() ? 0.06 : 0.01));
         play(
                 1,
                 lookUp(train, machine, 0),
