@@ -4,8 +4,10 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.kinora.engine.mobject.Rectangle;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
@@ -30,8 +32,6 @@ import org.kinora.scenes.viz.VocabularyRows;
  */
 final class Layers extends Beat<Threaded, Betting> {
 
-    /** As many layers as Llama 3.1 405B has. */
-    static final int LAYERS_OF_THE_LARGEST = 126;
 
     private static final int ROWS = 40;
     private static final double ROW_STEP = 0.46;
@@ -58,7 +58,7 @@ final class Layers extends Beat<Threaded, Betting> {
         last = run.ids().length - 1;
         TokenTrain train = given.train();
         Machine machine = stage.machine();
-        ManySlabs ghosts = new ManySlabs(machine, LAYERS_OF_THE_LARGEST - gpt().config().layers());
+        ManySlabs ghosts = new ManySlabs(machine, (int) Cited.LARGEST_LAYERS.value() - gpt().config().layers());
         Figure count = throughAll(train, machine, ghosts);
         Exchange exchange = comeHome(train, machine, ghosts, count);
         ProbabilityBars early = focus(train, machine);
@@ -70,6 +70,8 @@ final class Layers extends Beat<Threaded, Betting> {
                 laggedStart(0.12, bars.parts(), row -> growFromPoint(row, strip.center()))
                         .seconds(1.8),
                 shrinkToCenter(strip).seconds(0.5).delay(0.45));
+        untilEnd();
+        pause(0.6);
         return new Betting(exchange, bars);
     }
 
@@ -88,9 +90,9 @@ final class Layers extends Beat<Threaded, Betting> {
         }
         play(succession(quickly).until("more than"));
         add(ghosts);
-        Figure count = Figure.cited(
-                Lettering.label(LAYERS_OF_THE_LARGEST + " layers"), "Dubey et al. 2024, The Llama 3 Herd of Models, table 3");
-        count.scale(1 / Stage.NEARNESS).moveTo(stage.machinePlace().at(1.1, 0.06));
+        Figure count = stage.bound(Figure.cited(
+                Lettering.label("%.0f layers".formatted(Cited.LARGEST_LAYERS.value())), Cited.LARGEST_LAYERS.source()));
+        count.scale(1 / stage.nearness()).moveTo(stage.machinePlace().at(1.1, 0.06));
         play(1.6, growFromPoint(count, machine.exit().flat()).seconds(0.7).delay(0.3), ghosts.animate(ManySlabs::unfold), machine.animate(m -> m.light(layers - 1, 0)));
         return count;
     }
@@ -220,7 +222,22 @@ final class Layers extends Beat<Threaded, Betting> {
         SurroundingRectangle frame = new SurroundingRectangle(strip, 0.07, 0.06).setStroke(Palette.YELLOW, 3);
         play(0.3, create(frame));
         until("compared");
-        play(rows.animate(r -> r.shift(0, way)).until("and there"));
+        Figure count = count(prediction);
+        play(
+                growFromPoint(count, strip.center()).seconds(0.5),
+                rows.animate(r -> r.shift(0, way)).until("and there"));
         remove(rows, frame);
+        thread(() -> play(0.4, shrinkToCenter(count)));
+    }
+
+    /** How many rows the table has, of which only some are seen. */
+    private Figure count(Prediction prediction) {
+        Reading reading = new Reading(
+                gpt().parameters().provenance("unembed.W_U"),
+                new double[] {prediction.vocabulary()},
+                gpt -> new double[] {gpt.config().vocabulary()});
+        Text text = Lettering.label(String.format(Locale.ROOT, "%,d words", prediction.vocabulary()));
+        Figure count = stage.bound(Figure.measured(text, reading));
+        return count.moveTo(stage.machinePlace().at(0.5, stage.isWide() ? 0.06 : 0.01));
     }
 }
