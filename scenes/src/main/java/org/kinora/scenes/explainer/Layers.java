@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.kinora.engine.mobject.Rectangle;
+import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
@@ -34,6 +34,7 @@ final class Layers extends Beat<Threaded, Betting> {
 
 
     private static final int ROWS = 40;
+    private static final int PAGES = 3;
     private static final double ROW_STEP = 0.46;
     private static final int CELLS = 16;
 
@@ -204,30 +205,60 @@ final class Layers extends Beat<Threaded, Betting> {
         return 0.42 * stage.betsPlace().width();
     }
 
-    /** The table's rows run past the vector. */
+    /** The table's rows run past the vector; where they would run over text or machine, they are shown page by page. */
     private void compare(VectorStrip strip) {
+        SurroundingRectangle frame = new SurroundingRectangle(strip, 0.07, 0.06).setStroke(Palette.YELLOW, 3);
+        play(0.3, create(frame));
+        until("compared");
         Prediction prediction = gpt().predictNext(Stage.prompt());
+        Figure count = count(prediction);
+        List<VocabularyRows> pages = new ArrayList<>();
+        Animation passing = stage.isWide() ? scrolling(prediction, strip, pages) : leafing(prediction, strip, pages);
+        play(growFromPoint(count, strip.center()).seconds(0.5), passing.until("and there"));
+        remove(frame);
+        pages.forEach(page -> remove(page));
+        thread(() -> play(0.4, shrinkToCenter(count)));
+    }
+
+    private Animation scrolling(Prediction prediction, VectorStrip strip, List<VocabularyRows> pages) {
+        VocabularyRows rows = rows(prediction, words(prediction, ROWS));
+        rows.shift(strip.corner(LEFT).x(), stage.whole().bottom() - 0.5);
+        pages.add(rows);
+        add(rows);
+        strip.bringToFront();
+        double way = stage.whole().height() + 1 + ROWS * ROW_STEP;
+        return rows.animate(r -> r.shift(0, way));
+    }
+
+    private Animation leafing(Prediction prediction, VectorStrip strip, List<VocabularyRows> pages) {
+        Place place = stage.betsPlace();
+        int half = (int) (place.height() / 2 / ROW_STEP);
+        List<Integer> words = words(prediction, PAGES * 2 * half);
+        List<Animation> turns = new ArrayList<>();
+        for (int page = 0; page < PAGES; page++) {
+            VocabularyRows rows = rows(prediction, words.subList(page * 2 * half, (page + 1) * 2 * half));
+            rows.shift(strip.corner(LEFT).x(), place.center().y() + (half - 0.5) * ROW_STEP);
+            Point up = point(0, ROW_STEP);
+            pages.add(rows);
+            turns.add(succession(fadeIn(rows, up).seconds(0.3), rest(0.3), fadeOut(rows, up).seconds(0.2)));
+        }
+        return succession(turns);
+    }
+
+    private VocabularyRows rows(Prediction prediction, List<Integer> ids) {
+        return stage.bound(new VocabularyRows(
+                gpt(), prediction, ids, CELLS, cellsWidth(), ROW_STEP, Lettering.LABEL, Stage.PERCENT_SPACE));
+    }
+
+    /** Whole words from all over the vocabulary. */
+    private static List<Integer> words(Prediction prediction, int count) {
         List<Integer> ids = IntStream.range(0, prediction.vocabulary())
                 .filter(id -> prediction.candidate(id).text().matches(" [a-z]{2,9}"))
                 .boxed()
                 .toList();
-        List<Integer> some = IntStream.range(0, ROWS)
-                .mapToObj(row -> ids.get(row * ids.size() / ROWS))
+        return IntStream.range(0, count)
+                .mapToObj(row -> ids.get((int) ((long) row * ids.size() / count)))
                 .toList();
-        VocabularyRows rows = stage.bound(new VocabularyRows(
-                gpt(), prediction, some, CELLS, cellsWidth(), ROW_STEP, Lettering.LABEL, Stage.PERCENT_SPACE));
-        double way = stage.whole().height() + 1 + ROWS * ROW_STEP;
-        rows.shift(strip.corner(LEFT).x(), stage.whole().bottom() - 0.5);
-        add(rows);
-        SurroundingRectangle frame = new SurroundingRectangle(strip, 0.07, 0.06).setStroke(Palette.YELLOW, 3);
-        play(0.3, create(frame));
-        until("compared");
-        Figure count = count(prediction);
-        play(
-                growFromPoint(count, strip.center()).seconds(0.5),
-                rows.animate(r -> r.shift(0, way)).until("and there"));
-        remove(rows, frame);
-        thread(() -> play(0.4, shrinkToCenter(count)));
     }
 
     /** How many rows the table has, of which only some are seen. */
