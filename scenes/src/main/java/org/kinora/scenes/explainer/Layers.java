@@ -4,8 +4,10 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
@@ -30,12 +32,9 @@ import org.kinora.scenes.viz.VocabularyRows;
  */
 final class Layers extends Beat<Threaded, Betting> {
 
-    private static final List<String> NUMBERS = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    /** As many layers as Llama 3.1 405B has. */
-    static final int LAYERS_OF_THE_LARGEST = 126;
 
     private static final int ROWS = 40;
+    private static final int PAGES = 3;
     private static final double ROW_STEP = 0.46;
     private static final int CELLS = 16;
 
@@ -60,7 +59,7 @@ final class Layers extends Beat<Threaded, Betting> {
         last = run.ids().length - 1;
         TokenTrain train = given.train();
         Machine machine = stage.machine();
-        ManySlabs ghosts = new ManySlabs(machine, LAYERS_OF_THE_LARGEST - gpt().config().layers());
+        ManySlabs ghosts = new ManySlabs(machine, (int) Cited.LARGEST_LAYERS.value() - gpt().config().layers());
         Figure count = throughAll(train, machine, ghosts);
         Exchange exchange = comeHome(train, machine, ghosts, count);
         ProbabilityBars early = focus(train, machine);
@@ -68,8 +67,12 @@ final class Layers extends Beat<Threaded, Betting> {
         compare(strip);
         ProbabilityBars bars = stage.bars(gpt().predictNext(Stage.prompt()));
         until("there they");
-        play(1.7, laggedStart(0.12, bars.parts(), row -> growFromPoint(row, strip.center())));
-        play(0.4, shrinkToCenter(strip));
+        play(
+                laggedStart(0.12, bars.parts(), row -> growFromPoint(row, strip.center()))
+                        .seconds(1.8),
+                shrinkToCenter(strip).seconds(0.5).delay(0.45));
+        untilEnd();
+        pause(0.6);
         return new Betting(exchange, bars);
     }
 
@@ -88,10 +91,10 @@ final class Layers extends Beat<Threaded, Betting> {
         }
         play(succession(quickly).until("more than"));
         add(ghosts);
-        Figure count = Figure.cited(
-                Lettering.label(LAYERS_OF_THE_LARGEST + " layers"), "Dubey et al. 2024, The Llama 3 Herd of Models, table 3");
-        count.scale(1 / Stage.NEARNESS).moveTo(stage.machinePlace().at(1.1, 0.06));
-        play(1.6, growFromPoint(count, machine.exit().flat()).seconds(0.8).delay(0.6), ghosts.animate(ManySlabs::unfold), machine.animate(m -> m.light(layers - 1, 0)));
+        Figure count = stage.bound(Figure.cited(
+                Lettering.label("%.0f layers".formatted(Cited.LARGEST_LAYERS.value())), Cited.LARGEST_LAYERS.source()));
+        count.scale(1 / stage.nearness()).moveTo(stage.machinePlace().at(1.1, 0.06));
+        play(1.6, growFromPoint(count, machine.exit().flat()).seconds(0.7).delay(0.3), ghosts.animate(ManySlabs::unfold), machine.animate(m -> m.light(layers - 1, 0)));
         return count;
     }
 
@@ -146,8 +149,8 @@ final class Layers extends Beat<Threaded, Betting> {
         int layers = gpt().config().layers();
         ProbabilityBars bars = stage.bars(early(0).apply(gpt()));
         bars.show(early(0).apply(gpt()), early(0));
-        Text label = Lettering.label("after layer one");
-        label.moveTo(stage.machinePlace().at(0.5, 0.06));
+        Text label = Lettering.label("after layer " + SpokenNumber.of(1));
+        label.moveTo(stage.machinePlace().at(0.5, stage.isWide() ? 0.06 : 0.01));
         play(
                 1,
                 lookUp(train, machine, 0),
@@ -157,7 +160,7 @@ final class Layers extends Beat<Threaded, Betting> {
         for (int layer = 1; layer < layers; layer++) {
             Function<Gpt, Prediction> asked = early(layer);
             Prediction prediction = asked.apply(gpt());
-            String text = "after layer " + NUMBERS.get(Math.min(layer, NUMBERS.size() - 1));
+            String text = "after layer " + SpokenNumber.of(layer + 1);
             steps.add(together(
                             lookUp(train, machine, layer),
                             bars.animate(b -> b.show(prediction, asked)),
@@ -202,25 +205,70 @@ final class Layers extends Beat<Threaded, Betting> {
         return 0.42 * stage.betsPlace().width();
     }
 
-    /** The table's rows run past the vector. */
+    /** The table's rows run past the vector; where they would run over text or machine, they are shown page by page. */
     private void compare(VectorStrip strip) {
+        SurroundingRectangle frame = new SurroundingRectangle(strip, 0.07, 0.06).setStroke(Palette.YELLOW, 3);
+        play(0.3, create(frame));
+        until("compared");
         Prediction prediction = gpt().predictNext(Stage.prompt());
+        Figure count = count(prediction);
+        List<VocabularyRows> pages = new ArrayList<>();
+        Animation passing = stage.isWide() ? scrolling(prediction, strip, pages) : leafing(prediction, strip, pages);
+        play(growFromPoint(count, strip.center()).seconds(0.5), passing.until("and there"));
+        remove(frame);
+        pages.forEach(page -> remove(page));
+        thread(() -> play(0.4, shrinkToCenter(count)));
+    }
+
+    private Animation scrolling(Prediction prediction, VectorStrip strip, List<VocabularyRows> pages) {
+        VocabularyRows rows = rows(prediction, words(prediction, ROWS));
+        rows.shift(strip.corner(LEFT).x(), stage.whole().bottom() - 0.5);
+        pages.add(rows);
+        add(rows);
+        strip.bringToFront();
+        double way = stage.whole().height() + 1 + ROWS * ROW_STEP;
+        return rows.animate(r -> r.shift(0, way));
+    }
+
+    private Animation leafing(Prediction prediction, VectorStrip strip, List<VocabularyRows> pages) {
+        Place place = stage.betsPlace();
+        int half = (int) (place.height() / 2 / ROW_STEP);
+        List<Integer> words = words(prediction, PAGES * 2 * half);
+        List<Animation> turns = new ArrayList<>();
+        for (int page = 0; page < PAGES; page++) {
+            VocabularyRows rows = rows(prediction, words.subList(page * 2 * half, (page + 1) * 2 * half));
+            rows.shift(strip.corner(LEFT).x(), place.center().y() + (half - 0.5) * ROW_STEP);
+            Point up = point(0, ROW_STEP);
+            pages.add(rows);
+            turns.add(succession(fadeIn(rows, up).seconds(0.3), rest(0.3), fadeOut(rows, up).seconds(0.2)));
+        }
+        return succession(turns);
+    }
+
+    private VocabularyRows rows(Prediction prediction, List<Integer> ids) {
+        return stage.bound(new VocabularyRows(
+                gpt(), prediction, ids, CELLS, cellsWidth(), ROW_STEP, Lettering.LABEL, Stage.PERCENT_SPACE));
+    }
+
+    /** Whole words from all over the vocabulary. */
+    private static List<Integer> words(Prediction prediction, int count) {
         List<Integer> ids = IntStream.range(0, prediction.vocabulary())
                 .filter(id -> prediction.candidate(id).text().matches(" [a-z]{2,9}"))
                 .boxed()
                 .toList();
-        List<Integer> some = IntStream.range(0, ROWS)
-                .mapToObj(row -> ids.get(row * ids.size() / ROWS))
+        return IntStream.range(0, count)
+                .mapToObj(row -> ids.get((int) ((long) row * ids.size() / count)))
                 .toList();
-        VocabularyRows rows = stage.bound(new VocabularyRows(
-                gpt(), prediction, some, CELLS, cellsWidth(), ROW_STEP, Lettering.LABEL, Stage.PERCENT_SPACE));
-        double way = stage.whole().height() + 1 + ROWS * ROW_STEP;
-        rows.shift(strip.corner(LEFT).x(), stage.whole().bottom() - 0.5);
-        add(rows);
-        SurroundingRectangle frame = new SurroundingRectangle(strip, 0.07, 0.06).setStroke(Palette.YELLOW, 3);
-        play(0.3, create(frame));
-        until("compared");
-        play(rows.animate(r -> r.shift(0, way)).until("and there"));
-        remove(rows, frame);
+    }
+
+    /** How many rows the table has, of which only some are seen. */
+    private Figure count(Prediction prediction) {
+        Reading reading = new Reading(
+                gpt().parameters().provenance("unembed.W_U"),
+                new double[] {prediction.vocabulary()},
+                gpt -> new double[] {gpt.config().vocabulary()});
+        Text text = Lettering.label(String.format(Locale.ROOT, "%,d words", prediction.vocabulary()));
+        Figure count = stage.bound(Figure.measured(text, reading));
+        return count.moveTo(stage.machinePlace().at(0.5, stage.isWide() ? 0.06 : 0.01));
     }
 }

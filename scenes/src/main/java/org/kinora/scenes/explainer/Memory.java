@@ -260,6 +260,7 @@ final class Memory extends Beat<Traveller, Threaded> {
                         .moveTo(train.last().centerInSpace())));
         remove(slab, column);
         add(machine, train);
+        pause(0.4);
         return new Threaded(train);
     }
 }

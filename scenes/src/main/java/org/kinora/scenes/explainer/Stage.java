@@ -33,8 +33,10 @@ final class Stage {
     private static final double SQUARE_SIDE = 10.6;
     private static final double UPRIGHT_WIDTH = 8.6;
     private static final double MARGIN = 0.42;
-    /** How much larger the machine is seen from near. */
-    static final double NEARNESS = 1.7;
+    /** How much larger the machine is seen from near, at most. */
+    private static final double NEARNESS = 1.7;
+    /** How wide the picture is from near, in widths of the machine, at least: before and behind it there is room. */
+    private static final double ROOM_IN_MACHINES = 1.45;
     /** How many numbers of each vector the train of vectors shows. */
     private static final int TRAIN_NUMBERS = 24;
 
@@ -172,14 +174,19 @@ final class Stage {
         return textPlace().at(0, isWide() ? 0.2 : 0.02);
     }
 
+    /** How much larger everything is seen from {@link #near}. */
+    double nearness() {
+        return Math.min(NEARNESS, whole.width() / (ROOM_IN_MACHINES * machinePlace().width()));
+    }
+
     /** Comes so near to the machine that it fills the picture. */
     void near(Camera camera) {
-        camera.scale(1 / NEARNESS).moveTo(machinePlace().center());
+        camera.scale(1 / nearness()).moveTo(machinePlace().center());
     }
 
     /** Comes back from {@link #near}. */
     void home(Camera camera) {
-        camera.scale(NEARNESS).moveTo(ORIGIN);
+        camera.scale(nearness()).moveTo(ORIGIN);
     }
 
     /** The vectors of a text's tokens, parallel to the machine's slabs and before the first of them; not shown yet. */

@@ -22,6 +22,11 @@ class PaletteTest {
     }
 
     @Test
+    void whatIsSwitchedOffCanBeSeenOnTheBackground() {
+        assertThat(contrast(Palette.VIOLET, Palette.BACKGROUND)).isGreaterThan(READABLE);
+    }
+
+    @Test
     void whatIsWrittenOnACellCanBeReadWhateverItsNumber() {
         for (double value = 0; value <= 1; value += 0.01) {
             assertThat(contrast(Palette.inkOnHeat(value), Palette.heat(value)))

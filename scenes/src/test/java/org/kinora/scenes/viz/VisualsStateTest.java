@@ -28,6 +28,9 @@ class VisualsStateTest extends KeepsTheLaws {
     private static final LearningCurves.Measures CURVE =
             new LearningCurves.Measures(new double[] {0, 100, 200}, new double[] {5, 2, 1});
     private static final Tensor OTHERS = Tensor.of(new float[] {1, 0, 0.5f, 1, 0.5f, 0}, 3, 2);
+    private static final Reading NUMBERS = new Reading(SOURCE, new double[] {1, 2, -3, 4, 0.5, -6, 7, 8}, gpt -> null);
+    private static final Reading OTHER_NUMBERS =
+            new Reading(SOURCE.at(2), new double[] {0, 1, 2, 3, 4, 5, 6, -7}, gpt -> null);
 
     static List<Kind<?>> kinds() {
         return List.of(
@@ -113,6 +116,20 @@ class VisualsStateTest extends KeepsTheLaws {
                 Kind.of("token row", tracker -> new TokenRow(RUN, 34, 1.8)),
                 Kind.of("upright bars", tracker -> new UprightBars(reading(0.2, 0.7), List.of(LEFT, RIGHT), 2, 0.3))
                         .edited(bars -> bars.show(reading(0.9, 0.1))),
+                Kind.of("doubt", tracker -> new Doubt("doubt", RUN.prediction(), 30))
+                        .edited(doubt -> doubt.show(NEXT)),
+                Kind.of("head plates", tracker -> new HeadPlates(new Machine(2, 3, 3), 4))
+                        .edited(plates -> plates.pullOut(1, 2)),
+                Kind.of("many slabs", tracker -> new ManySlabs(new Machine(2, 3, 3), 5))
+                        .edited(ManySlabs::unfold),
+                Kind.of("token train", tracker -> new TokenTrain(RUN, "hook_embed", 4, 2, 1))
+                        .edited(train -> train.show(RUN, "blocks.1.hook_resid_post").look(0.5, 0.3, 0.2)),
+                Kind.of("unit lights", tracker -> new UnitLights(NUMBERS, 2, 0.2)),
+                Kind.of("vector strip", tracker -> new VectorStrip(NUMBERS, 3, 1)),
+                Kind.of("vocabulary rows", tracker -> new VocabularyRows(
+                        GPT, RUN.prediction(), List.of(300, 400), 3, 1, 0.5, 26, 1)),
+                Kind.of("whole vector", tracker -> new WholeVector(NUMBERS, 2, 3))
+                        .edited(vector -> vector.show(OTHER_NUMBERS)),
                 Kind.of("vector grid", tracker -> new VectorGrid(new double[] {1, -2, 0.5, 3}, 3, 4, UP)),
                 Kind.of("vector dots", tracker -> new VectorDots(VALUES, SOURCE, List.of(RED, BLUE, TEAL), 0.1, UP, 2))
                         .edited(dots -> dots.show(OTHERS, SOURCE)),

@@ -1,0 +1,157 @@
+package org.kinora.scenes.explainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.FilmSettings;
+import org.kinora.model.Activations;
+import org.kinora.model.Gpt;
+import org.kinora.model.Prediction;
+import org.kinora.model.experiments.LogitLens;
+import org.kinora.scenes.explainer.Additions.Vote;
+import org.kinora.scenes.viz.Doubt;
+import org.kinora.scenes.viz.Reading;
+
+/** What the beats about feed-forward networks, layers and parts show, and what they need of the model. */
+class InsideLayersTest {
+
+    private static final Gpt GPT = Gpt.loadDefault();
+    private static final Activations RUN = GPT.forward(Stage.prompt());
+    private static final int LAST = RUN.ids().length - 1;
+    private static final Additions ADDITIONS =
+            new Additions(GPT, RUN, GPT.config().layers() - 1);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15-memory", "16-layers", "17-parts"})
+    void theBeatKeepsItsNumbersAndMeetsItsWords(String name) {
+        Explainer explainer = new Explainer();
+        Film film = Film.record(explainer, FilmSettings.DEFAULT.part(name));
+        assertThat(film.warnings()).isEmpty();
+        assertThat(explainer.ledger().entries()).isNotEmpty();
+        for (Ledger.Entry entry : explainer.ledger().entries()) {
+            Reading reading = entry.reading();
+            assertThat(reading.again().apply(GPT))
+                    .as("%s at %.2f s, of %s", entry.visual(), entry.seconds(), reading.source())
+                    .containsExactly(reading.values(), within(1e-4));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15-memory", "16-layers", "17-parts"})
+    void theBeatCanBeToldInEveryShapeOfPicture(String name) {
+        for (double aspect : new double[] {1, 9 / 16.0}) {
+            FilmSettings wide = FilmSettings.DEFAULT.part(name);
+            FilmSettings other = new FilmSettings(
+                    wide.rate(), aspect, wide.seed(), wide.part(), wide.options(), wide.recordings());
+            assertThat(Film.record(new Explainer(), other).frameCount()).isGreaterThan(10L * 60);
+        }
+    }
+
+    @Test
+    void memoryAddsUpWhatTheUnitsAddToTheVectorAfterTheNetwork() {
+        List<Integer> some = List.of(3, 141, 592);
+        double[] sum = ADDITIONS.before().values();
+        for (int unit : some) {
+            add(ADDITIONS.of(unit), sum);
+        }
+        assertThat(sum).containsExactly(ADDITIONS.after(some).values(), within(1e-4));
+        add(ADDITIONS.rest(some), sum);
+        assertThat(sum).containsExactly(ADDITIONS.after().values(), within(1e-4));
+        float[] bias = GPT.parameters().tensor("blocks.5.mlp.b_out").toArray();
+        double[] rest = ADDITIONS.rest(all()).values();
+        for (int i = 0; i < rest.length; i++) {
+            assertThat(rest[i]).isCloseTo(bias[i], within(1e-3));
+        }
+    }
+
+    private static void add(Reading more, double[] sum) {
+        double[] values = more.values();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += values[i];
+        }
+    }
+
+    private static List<Integer> all() {
+        return IntStream.range(0, GPT.config().hidden()).boxed().toList();
+    }
+
+    @Test
+    void memoryShowsUnitsThatSpeakForTheFourLikeliestWords() {
+        List<Vote> votes = ADDITIONS.votes(GPT, Memory.VOTES, Stage.BARS);
+        assertThat(votes.stream().map(vote -> vote.word().text()))
+                .containsExactly(" computer", " language", " small", " program");
+        assertThat(votes.stream().map(Vote::unit)).doesNotHaveDuplicates();
+        assertThat(votes).allSatisfy(vote -> assertThat(vote.share()).isGreaterThan(0.2));
+        double[] activations = ADDITIONS.units().values();
+        assertThat(votes).allSatisfy(vote -> assertThat(activations[vote.unit()]).isGreaterThan(3));
+    }
+
+    @Test
+    void memoryHasFewUnitsThatLightUp() {
+        long bright = IntStream.range(0, GPT.config().hidden())
+                .filter(unit -> ADDITIONS.units().values()[unit] > 1)
+                .count();
+        assertThat(bright).isBetween(20L, GPT.config().hidden() / 4L);
+    }
+
+    @Test
+    void layersBringTheBetIntoFocus() {
+        LogitLens lens = new LogitLens(GPT, RUN);
+        List<Double> doubts = new ArrayList<>();
+        for (int depth = 1; depth < lens.depths(); depth++) {
+            doubts.add(Doubt.bits(lens.prediction(depth, LAST)));
+        }
+        assertThat(doubts).isSortedAccordingTo((one, other) -> Double.compare(other, one));
+        assertThat(top(lens.prediction(1, LAST))).isNotEqualTo(" computer");
+        assertThat(lens.prediction(1, LAST).top(1).get(0).probability()).isLessThan(0.05);
+        assertThat(top(lens.prediction(4, LAST))).isEqualTo(" program");
+        assertThat(top(lens.prediction(6, LAST))).isEqualTo(" computer");
+    }
+
+    private static String top(Prediction prediction) {
+        return prediction.top(1).get(0).text();
+    }
+
+    @Test
+    void partsSwitchesOffTwoHeadsThatAreHardlyMissedAndTheOneThatIsMissedMost() {
+        assertThat(Parts.FIRST.moved(GPT, Stage.prompt())).isLessThan(0.05);
+        assertThat(Parts.SECOND.moved(GPT, Stage.prompt())).isLessThan(0.05);
+        double missed = Parts.MISSED.moved(GPT, Stage.prompt());
+        for (int layer = 0; layer < GPT.config().layers(); layer++) {
+            for (int head = 0; head < GPT.config().heads(); head++) {
+                assertThat(new HeadOff(layer, head).moved(GPT, Stage.prompt())).isLessThanOrEqualTo(missed);
+            }
+        }
+        assertThat(top(Parts.MISSED.asked(Stage.prompt()).apply(GPT))).isNotEqualTo(top(RUN.prediction()));
+    }
+
+    @Test
+    void partsHasAWrongAnswerWhoseBarsLookLikeThoseOfARightOne() {
+        Prediction right = GPT.predictNext(Stage.prompt(Parts.question(Parts.TRUE_OF), Parts.answer(Parts.TRUE_OF)));
+        Prediction wrong = GPT.predictNext(Stage.prompt(Parts.question(Parts.FALSE_OF), Parts.answer(Parts.FALSE_OF)));
+        assertThat(top(right)).isEqualTo(" four");
+        assertThat(top(wrong)).isEqualTo(" four");
+        assertThat(wrong.top(1).get(0).probability())
+                .isCloseTo(right.top(1).get(0).probability(), within(0.03));
+        assertThat(Doubt.bits(wrong)).isCloseTo(Doubt.bits(right), within(0.2));
+    }
+
+    @Test
+    void doubtIsMeasuredInBits() {
+        Prediction sure = new LogitLens(GPT, RUN).prediction(0, LAST);
+        assertThat(Doubt.bits(sure)).isCloseTo(0, within(1e-3));
+        double[] probabilities = RUN.prediction().probabilities();
+        double bits = 0;
+        for (double p : probabilities) {
+            bits += p * Math.log(1 / p) / Math.log(2);
+        }
+        assertThat(Doubt.bits(RUN.prediction())).isCloseTo(bits, within(1e-9));
+    }
+}
