@@ -1,5 +1,6 @@
 package org.kinora.model.experiments.learned;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.stream.IntStream;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
-import org.kinora.model.Tensor;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -91,28 +91,33 @@ public final class KeyValueMemories {
         int[] promoted = promotion(gpt.parameters().tensor(values(layer)).toNdArray())
                 .argMax(1)
                 .toIntVector();
-        return IntStream.range(0, promoted.length)
-                .mapToObj(unit -> {
-                    TokenReading trigger = trigger(layer, unit);
-                    int next = trigger.run().ids()[trigger.position() + 1];
-                    return new Memory(layer, unit, trigger, next, promoted[unit]);
-                })
-                .toList();
-    }
-
-    private TokenReading trigger(int layer, int unit) {
-        TokenReading strongest = null;
-        for (Activations run : runs) {
-            Tensor answers = run.tensor(keys(layer));
-            for (int position = 0; position + 1 < answers.size(0); position++) {
-                float answer = answers.get(position, unit);
-                if (strongest == null || answer > strongest.value()) {
-                    strongest = new TokenReading(
-                            run, position, answer, run.provenance(keys(layer), position, unit));
+        int units = promoted.length;
+        float[] strongest = new float[units];
+        Arrays.fill(strongest, Float.NEGATIVE_INFINITY);
+        int[] runOf = new int[units];
+        int[] positionOf = new int[units];
+        for (int run = 0; run < runs.size(); run++) {
+            float[] answers = runs.get(run).tensor(keys(layer)).toArray();
+            for (int i = 0; i < answers.length - units; i++) {
+                int unit = i % units;
+                if (answers[i] > strongest[unit]) {
+                    strongest[unit] = answers[i];
+                    runOf[unit] = run;
+                    positionOf[unit] = i / units;
                 }
             }
         }
-        return strongest;
+        return IntStream.range(0, units)
+                .mapToObj(unit -> memory(
+                        layer, unit, runs.get(runOf[unit]), positionOf[unit], strongest[unit], promoted[unit]))
+                .toList();
+    }
+
+    private static Memory memory(
+            int layer, int unit, Activations run, int position, float answer, int promoted) {
+        TokenReading trigger =
+                new TokenReading(run, position, answer, run.provenance(keys(layer), position, unit));
+        return new Memory(layer, unit, trigger, run.ids()[position + 1], promoted);
     }
 
     /** The share of memories that agree, 0 to 1. */
