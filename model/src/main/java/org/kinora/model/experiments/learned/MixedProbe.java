@@ -10,8 +10,8 @@ import java.util.List;
  *
  * <pre>p = softmax(W Σ s_l x_l + b),   s = softmax(a)</pre>
  *
- * <p>W, b and a are learnt together: {@code Σ −log p(kind) + λ/2 |W|²} is minimised by Adam, its rate falling to 0. As large
- * W are held back, the mixture goes to the depths that say the kind most openly. The centre of gravity of s says how deep that is. Source:
+ * <p>W, b and a are learnt together: {@code Σ −log p(kind) + λ/2 (|W|² + |a|²)} is minimised by Adam, its rate falling to 0. As
+ * large W are held back, the mixture goes to the depths that say the kind most openly, and as large a are, it leaves none out without need. The centre of gravity of s says how deep that is. Source:
  * Tenney, Das, Pavlick 2019, "BERT Rediscovers the Classical NLP Pipeline", sections 3.1 and 3.2, whose probes have a hidden layer; the
  * mixture is that of ELMo (Peters et al. 2018).
  *
@@ -132,7 +132,8 @@ public final class MixedProbe {
             mean += mix[depth] * byMix[depth];
         }
         for (int depth = 0; depth < depths; depth++) {
-            gradient[kinds * width + kinds + depth] = mix[depth] * (byMix[depth] - mean);
+            int index = kinds * width + kinds + depth;
+            gradient[index] = mix[depth] * (byMix[depth] - mean) + ridge * parameters[index];
         }
         return gradient;
     }
@@ -144,8 +145,9 @@ public final class MixedProbe {
         for (int i = 0; i < inputs.length; i++) {
             loss -= StrictMath.log(softmax(logits(mixed(inputs[i], mix)))[labels[i]]);
         }
-        for (int i = 0; i < kinds * width; i++) {
-            loss += ridge / 2 * parameters[i] * parameters[i];
+        for (int i = 0; i < parameters.length; i++) {
+            boolean isBias = i >= kinds * width && i < kinds * width + kinds;
+            loss += isBias ? 0 : ridge / 2 * parameters[i] * parameters[i];
         }
         return loss;
     }

@@ -51,7 +51,8 @@ final class TaggedWords {
         heldOut.removeIf(word -> word.mark() != ' ' && known.contains(word.text()));
     }
 
-    private static List<Word> words(Gpt gpt, String line) {
+    /** The words of one sentence. */
+    static List<Word> words(Gpt gpt, String line) {
         Activations run = gpt.forward(plain(line));
         List<Word> words = new ArrayList<>();
         int end = -1;
