@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A linear layer that learns by plain gradient descent and remembers each step: the input x_t and the error signal e_t, which is the
- * learning rate times the gradient of the loss by the output, negative. Every step adds {@code e_t x_tᵀ} to the weights,
- * so that the layer computes
+ * A linear layer that learns by plain gradient descent and remembers each step: the input x_t and the error signal e_t,
+ * which is the learning rate times the gradient of the loss by the output, negative. Every step adds {@code e_t x_tᵀ}
+ * to the weights, so that the layer computes
  *
  * <pre>W_T x = W_0 x + Σ e_t (x_t · x)</pre>
  *
- * <p>which is its initial answer plus attention, without a softmax, of x over all training inputs as keys, with the error signals as values.
- * Source: Irie, Csordás, Schmidhuber 2022, "The Dual Form of Neural Networks Revisited: Connecting Test Time Predictions
- * to Training Patterns via Spotlights of Attention", section 3.
+ * <p>which is its initial answer plus attention, without a softmax, of x over all training inputs as keys, with the
+ * error signals as values. Source: Irie, Csordás, Schmidhuber 2022, "The Dual Form of Neural Networks Revisited:
+ * Connecting Test Time Predictions to Training Patterns via Spotlights of Attention", section 3.
  *
  * <p>Belongs to one thread.
  */

@@ -56,8 +56,8 @@ public final class FactEdit {
                 otherKeys.add(RankOneChange.doubles(run.tensor(keys()).at(position)));
             }
         }
-        double[] change = new ValueSearch(gpt, layer)
-                .find(beginnings, new Fact(subject, relation, target), steps, rate);
+        double[] change =
+                new ValueSearch(gpt, layer).find(beginnings, new Fact(subject, relation, target), steps, rate);
         return new RankOneChange(layer, key, otherKeys.toArray(double[][]::new), RIDGE, change);
     }
 

@@ -12,15 +12,15 @@ import org.kinora.model.Provenance;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * The feed-forward layers of a model seen as memories. What a unit answers says how well its key fits the text so far; the texts for
- * which it answers most are its triggers. What it then adds to the residual stream is its value: a row v of the layer's
- * second matrix, which speaks for words by
+ * The feed-forward layers of a model seen as memories. What a unit answers says how well its key fits the text so far;
+ * the texts for which it answers most are its triggers. What it then adds to the residual stream is its value: a row v
+ * of the layer's second matrix, which speaks for words by
  *
  * <pre>W_Uᵀ ((v − mean(v)) ⊙ w_ln)</pre>
  *
- * <p>with the final layer norm's gain w_ln and its divisor, which no unit knows, left out. A unit agrees with itself where the word that its
- * value promotes most is the one that comes next in its first trigger. Source: Geva et al. 2021, "Transformer
- * Feed-Forward Layers Are Key-Value Memories", sections 3 and 4, where the gain is left out too.
+ * <p>where w_ln is the final layer norm's gain; its divisor, which no unit knows, is left out. A unit agrees with itself
+ * if the word that its value promotes most is the one that comes next in its first trigger. Source: Geva et al.
+ * 2021, "Transformer Feed-Forward Layers Are Key-Value Memories", sections 3 and 4, where the gain is left out too.
  *
  * <p>Immutable; may be read from several threads.
  */
@@ -81,12 +81,16 @@ public final class KeyValueMemories {
                 .toList();
     }
 
-    /** Where a unit answers most, of all tokens that another one follows: the most first, and at most one of each text. */
+    /**
+     * Where a unit answers most, of all tokens that another one follows: the most first, and at most one of each text.
+     */
     public List<TokenReading> triggers(int layer, int unit, int count) {
         return UnitReadings.of(runs, keys(layer), unit).followed().top(count);
     }
 
-    /** All units of a layer with their first triggers and the words that they promote most, in the order of the units. */
+    /**
+     * All units of a layer with their first triggers and the words that they promote most, in the order of the units.
+     */
     public List<Memory> memories(int layer) {
         int[] promoted = promotion(gpt.parameters().tensor(values(layer)).toNdArray())
                 .argMax(1)
@@ -108,15 +112,13 @@ public final class KeyValueMemories {
             }
         }
         return IntStream.range(0, units)
-                .mapToObj(unit -> memory(
-                        layer, unit, runs.get(runOf[unit]), positionOf[unit], strongest[unit], promoted[unit]))
+                .mapToObj(unit ->
+                        memory(layer, unit, runs.get(runOf[unit]), positionOf[unit], strongest[unit], promoted[unit]))
                 .toList();
     }
 
-    private static Memory memory(
-            int layer, int unit, Activations run, int position, float answer, int promoted) {
-        TokenReading trigger =
-                new TokenReading(run, position, answer, run.provenance(keys(layer), position, unit));
+    private static Memory memory(int layer, int unit, Activations run, int position, float answer, int promoted) {
+        TokenReading trigger = new TokenReading(run, position, answer, run.provenance(keys(layer), position, unit));
         return new Memory(layer, unit, trigger, run.ids()[position + 1], promoted);
     }
 

@@ -13,8 +13,8 @@ import org.nd4j.linalg.factory.Nd4j;
  *
  * <pre>W + (λ C + KᵀK)⁻¹ Kᵀ R,   C = Σ kᵢ kᵢᵀ / n + ridge</pre>
  *
- * with C the covariance of the keys that shall keep their values and λ how much they count. Source: Meng et al. 2022, "Mass-editing memory in a
- * transformer" (MEMIT), section 4.2, equation 14.
+ * with C the covariance of the keys that shall keep their values and λ how much they count. Source: Meng et al. 2022,
+ * "Mass-editing memory in a transformer" (MEMIT), section 4.2, equation 14.
  *
  * <p>Immutable. The model itself stays as it is: hooks add what the changed matrix would add.
  */
@@ -37,8 +37,9 @@ public final class LayerChange {
     public LayerChange(
             int layer, double[][] keys, double[][] otherKeys, double weight, double ridge, double[][] changes) {
         if (keys.length == 0 || keys.length != changes.length) {
-            throw new IllegalArgumentException("%d keys with %d changes: each key needs a change, and there must be one."
-                    .formatted(keys.length, changes.length));
+            throw new IllegalArgumentException(
+                    "%d keys with %d changes: each key needs a change, and there must be one."
+                            .formatted(keys.length, changes.length));
         }
         if (!(weight > 0)) {
             throw new IllegalArgumentException("A weight is more than 0, not " + weight);
@@ -91,7 +92,10 @@ public final class LayerChange {
         return columns.mmul(rows).norm2Number().doubleValue();
     }
 
-    /** Some hooks, and those that make a model compute as if so much of the change had been made: 0 for nothing, 1 for all. */
+    /**
+     * Some hooks, and those that make a model compute as if so much of the change had been made: 0 for nothing, 1 for
+     * all.
+     */
     Hooks after(Hooks hooks, double strength) {
         Tensor[] keys = new Tensor[1];
         return hooks.andReading("blocks." + layer + ".mlp.hook_post", post -> keys[0] = post)

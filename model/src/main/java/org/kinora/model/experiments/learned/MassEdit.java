@@ -7,10 +7,10 @@ import org.kinora.model.Gpt;
 import org.kinora.model.Hooks;
 
 /**
- * Finds the change of several layers after which a model states many facts in another way. What must be added for each fact
- * after the last of the layers is found by gradient descent. Then each layer in turn, from the first to the last, takes over an
- * equal share of what is still missing there; so none of them is bent far. Source: Meng et al. 2022, "Mass-editing memory in
- * a transformer" (MEMIT), section 4.3, algorithm 1.
+ * Finds the change of several layers after which a model states many facts in another way. What must be added for each
+ * fact after the last of the layers is found by gradient descent. Then each layer in turn, from the first to the last,
+ * takes over an equal share of what is still missing there; so none of them is bent far. Source: Meng et al. 2022,
+ * "Mass-editing memory in a transformer" (MEMIT), section 4.3, algorithm 1.
  */
 public final class MassEdit {
 
@@ -27,7 +27,9 @@ public final class MassEdit {
      * @param beginnings what may stand before a subject, each ending in a space or empty; at least one
      */
     public MassEdit(Gpt gpt, int firstLayer, int lastLayer, List<String> beginnings) {
-        if (firstLayer < 0 || lastLayer < firstLayer || lastLayer >= gpt.config().layers()) {
+        if (firstLayer < 0
+                || lastLayer < firstLayer
+                || lastLayer >= gpt.config().layers()) {
             throw new IllegalArgumentException("No layers %d to %d in a model of %d."
                     .formatted(firstLayer, lastLayer, gpt.config().layers()));
         }
@@ -64,8 +66,7 @@ public final class MassEdit {
             }
             String hook = "blocks." + layer + ".mlp.hook_post";
             double[][] keys = atSubjects(facts, hook, soFar).toArray(double[][]::new);
-            change = change.and(
-                    new LayerChange(layer, keys, everywhere(others, hook), weight, RIDGE, missing));
+            change = change.and(new LayerChange(layer, keys, everywhere(others, hook), weight, RIDGE, missing));
         }
         return change;
     }

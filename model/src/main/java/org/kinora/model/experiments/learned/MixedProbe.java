@@ -5,18 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A probe that chooses by itself where to read: it is given what a model holds of a word at every depth, mixes the depths by
- * weights that it learns, and tells kinds apart by a softmax over the mixture:
+ * A probe that chooses by itself where to read: it is given what a model holds of a word at every depth, mixes the
+ * depths by weights that it learns, and tells kinds apart by a softmax over the mixture:
  *
  * <pre>p = softmax(W Σ s_l x_l + b),   s = softmax(a)</pre>
  *
- * <p>W, b and a are learnt together: {@code Σ −log p(kind) + λ/2 (|W|² + |a|²)} is minimised by Adam, its rate falling to 0. As
- * large W are held back, the mixture goes to the depths that say the kind most openly, and as large a are, it leaves none out without need. The centre of gravity of s says how deep that is. Source:
- * Tenney, Das, Pavlick 2019, "BERT Rediscovers the Classical NLP Pipeline", sections 3.1 and 3.2, whose probes have a hidden layer; the
- * mixture is that of ELMo (Peters et al. 2018).
+ * <p>W, b and a are learnt together: {@code Σ −log p(kind) + λ/2 (|W|² + |a|²)} is minimised by Adam, its rate falling
+ * to 0. As large W are held back, the mixture goes to the depths that say the kind most openly, and as large a are, it
+ * leaves none out without need. The centre of gravity of s says how deep that is. Source: Tenney, Das, Pavlick 2019,
+ * "BERT Rediscovers the Classical NLP Pipeline", sections 3.1 and 3.2, whose probes have a hidden layer; the mixture is
+ * that of ELMo (Peters et al. 2018).
  *
- * <p>The vectors of each depth are centred and divided by their root mean square length first, so that no depth counts more
- * for being longer. Immutable.
+ * <p>The vectors of each depth are centred and divided by their root mean square length first, so that no depth counts
+ * more for being longer. Immutable.
  */
 public final class MixedProbe {
 
@@ -246,8 +247,9 @@ public final class MixedProbe {
     }
 
     /**
-     * The depth at which a kind is found out, on average: of the scores of probes that read up to depth 0, 1, 2 …, each gain counts
-     * for the depth that brought it, {@code Σ l (score_l − score_{l−1}) / Σ (score_l − score_{l−1})} over l from 1 on.
+     * The depth at which a kind is found out, on average: of the scores of probes that read up to depth 0, 1, 2 …, each
+     * gain counts for the depth that brought it, {@code Σ l (score_l − score_{l−1}) / Σ (score_l − score_{l−1})} over l
+     * from 1 on.
      */
     public static double expectedDepth(double[] scores) {
         double weighted = 0;

@@ -4,9 +4,9 @@ import java.util.Random;
 
 /**
  * A small network that expects the next word after a few words: each of them has a vector, the vectors side by side go
- * through a layer of tanh units, and a linear layer with a softmax answers. It learns word by word by plain gradient descent. Both of its
- * linear layers are {@link DualLayer}s. Source of the network: Bengio et al. 2003, "A Neural Probabilistic Language Model", without
- * the biases and the direct connections.
+ * through a layer of tanh units, and a linear layer with a softmax answers. It learns word by word by plain gradient
+ * descent. Both of its linear layers are {@link DualLayer}s. Source of the network: Bengio et al. 2003, "A Neural
+ * Probabilistic Language Model", without the biases and the direct connections.
  *
  * <p>Belongs to one thread.
  */

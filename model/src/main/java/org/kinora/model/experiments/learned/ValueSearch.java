@@ -40,8 +40,9 @@ final class ValueSearch {
         int[] targets = new int[ids.length];
         Arrays.fill(targets, -1);
         targets[ids.length - 1] = fact.targetId(gpt);
-        Tensor gradient =
-                gpt.gradients(ids, targets, adding(change, position)).tensor(hook).at(position);
+        Tensor gradient = gpt.gradients(ids, targets, adding(change, position))
+                .tensor(hook)
+                .at(position);
         double size = 0;
         for (float slope : gradient.toArray()) {
             size += slope * slope;

@@ -46,8 +46,8 @@ class KeyValueMemoriesTest {
             // the product is taken in single precision
             assertThat(promoted.strength()).isCloseTo(strength, within(1e-4));
         }
-        assertThat(MEMORIES.promoted(4, 49, 3)).isSortedAccordingTo((a, b) -> Double.compare(
-                b.strength(), a.strength()));
+        assertThat(MEMORIES.promoted(4, 49, 3))
+                .isSortedAccordingTo((a, b) -> Double.compare(b.strength(), a.strength()));
     }
 
     @Test

@@ -22,7 +22,8 @@ class MassEditTest {
 
     @Test
     void theMatrixChangesAsOneGetsByHand() {
-        // λ C + KᵀK = ((0, 0), (0, 1)) + 1 + ((1, 1), (1, 1)) = ((2, 1), (1, 3)); its inverse times (1, 1) is (2/5, 1/5)
+        // λ C + KᵀK = ((0, 0), (0, 1)) + 1 + ((1, 1), (1, 1)) = ((2, 1), (1, 3)); its inverse times (1, 1) is (2/5,
+        // 1/5)
         LayerChange change =
                 new LayerChange(0, new double[][] {{1, 1}}, new double[][] {{0, 1}}, 1, 1, new double[][] {{5, 10}});
         assertThat(change.shares(new double[] {1, 0})[0]).isCloseTo(0.4, within(1e-12));
@@ -108,8 +109,7 @@ class MassEditTest {
 
     @Test
     void layersMustBeTheModels() {
-        assertThatThrownBy(() -> new MassEdit(GPT, 2, 6, List.of("")))
-                .hasMessage("No layers 2 to 6 in a model of 6.");
+        assertThatThrownBy(() -> new MassEdit(GPT, 2, 6, List.of(""))).hasMessage("No layers 2 to 6 in a model of 6.");
         assertThatThrownBy(() -> new LayerChange(0, new double[1][2], new double[0][], 1, 1, new double[2][2]))
                 .hasMessageContaining("each key needs a change");
     }

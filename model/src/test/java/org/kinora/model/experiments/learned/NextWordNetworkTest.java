@@ -48,6 +48,7 @@ class NextWordNetworkTest {
     void probabilitiesSumToOneAndTheSameSeedGivesTheSameBits() {
         double[] one = new NextWordNetwork(6, 2, 3, 4, 8).probabilities(new int[] {0, 1});
         assertThat(Arrays.stream(one).sum()).isCloseTo(1, within(1e-12));
-        assertThat(new NextWordNetwork(6, 2, 3, 4, 8).probabilities(new int[] {0, 1})).containsExactly(one);
+        assertThat(new NextWordNetwork(6, 2, 3, 4, 8).probabilities(new int[] {0, 1}))
+                .containsExactly(one);
     }
 }

@@ -16,8 +16,8 @@ import org.kinora.engine.timeline.Property;
 import org.kinora.scenes.viz.Palette;
 
 /**
- * From every city a line to the country in which it lies and one to the country to which it is moved, each as wide as the model says
- * so.
+ * From every city a line to the country in which it lies and one to the country to which it is moved, each as wide as
+ * the model says so.
  */
 final class CityLinks extends Composite<CityLinks> {
 
@@ -36,8 +36,7 @@ final class CityLinks extends Composite<CityLinks> {
      * @param layers how many have been changed
      * @param phrase in which way it is asked
      */
-    CityLinks(
-            MovedCapitals capitals, List<Point> starts, List<Point> ends, ValueTracker layers, ValueTracker phrase) {
+    CityLinks(MovedCapitals capitals, List<Point> starts, List<Point> ends, ValueTracker layers, ValueTracker phrase) {
         this.capitals = capitals;
         this.layers = property(layers.get());
         this.layers.follow(layers, ValueTracker::at);

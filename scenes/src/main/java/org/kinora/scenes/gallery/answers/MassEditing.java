@@ -43,8 +43,9 @@ public final class MassEditing extends ModelScene {
         for (int city = 0; city < MovedCapitals.MOVED.size() + MovedCapitals.STAYING.size(); city++) {
             MovedCapitals.City each = MovedCapitals.city(city);
             cities.add(word(each.name()).alignTo(point(CITIES, y(city)), RIGHT).levelWith(y(city)));
-            countries.add(
-                    word(each.country()).alignTo(point(COUNTRIES, y(city)), LEFT).levelWith(y(city)));
+            countries.add(word(each.country())
+                    .alignTo(point(COUNTRIES, y(city)), LEFT)
+                    .levelWith(y(city)));
         }
         Text question = question(0);
         play(
@@ -60,10 +61,17 @@ public final class MassEditing extends ModelScene {
 
         section("Before");
         CityLinks links = new CityLinks(
-                capitals, points(cities.size(), CITIES + 0.15), points(cities.size(), COUNTRIES - 0.15), layers, phrase);
+                capitals,
+                points(cities.size(), CITIES + 0.15),
+                points(cities.size(), COUNTRIES - 0.15),
+                layers,
+                phrase);
         Group<Mobject> stack = stack(layers);
         Group<Mobject> readings = readings(capitals, layers, phrase);
-        play(create(links).seconds(1), fadeIn(stack).seconds(0.8), fadeIn(readings).seconds(0.8));
+        play(
+                create(links).seconds(1),
+                fadeIn(stack).seconds(0.8),
+                fadeIn(readings).seconds(0.8));
         pause(0.8);
 
         section("Layer by layer");
@@ -81,7 +89,8 @@ public final class MassEditing extends ModelScene {
         play(
                 phrase.animate(p -> p.set(1)).seconds(1),
                 replacementTransform(question, question(1)).seconds(0.7),
-                caption.say("Asked in words that the change was not made for, the model holds to it, a little less surely."));
+                caption.say(
+                        "Asked in words that the change was not made for, the model holds to it, a little less surely."));
         pause(1.8);
     }
 

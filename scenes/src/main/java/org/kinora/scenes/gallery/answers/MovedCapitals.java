@@ -2,6 +2,7 @@ package org.kinora.scenes.gallery.answers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
@@ -47,8 +48,11 @@ final class MovedCapitals {
 
     private static final List<String> PROTECTED =
             List.of("Stockholm", "Brussels", "Copenhagen", "Budapest", "Nairobi", "Bangkok");
-    private static final int STEPS = 12;
-    private static final double RATE = 4;
+    /** More would hardly protect more, and take longer. */
+    private static final int EVERY_SECOND = 2;
+
+    private static final int STEPS = 10;
+    private static final double RATE = 5;
     private static final double WEIGHT = 10;
 
     private final Gpt gpt;
@@ -60,12 +64,16 @@ final class MovedCapitals {
         this.gpt = gpt;
         List<Fact> facts = new ArrayList<>();
         for (int city = 0; city < MOVED.size(); city++) {
-            facts.add(new Fact(MOVED.get(city).name(), PHRASES.get(0), " " + MOVED.get(target(city)).country()));
+            facts.add(new Fact(
+                    MOVED.get(city).name(),
+                    PHRASES.get(0),
+                    " " + MOVED.get(target(city)).country()));
         }
         change = new MassEdit(gpt, FIRST_LAYER, FIRST_LAYER + LAYERS - 1, List.of(""))
                 .find(facts, others(), WEIGHT, STEPS, RATE);
         for (String phrase : PHRASES) {
-            looks.add(cities().parallel().map(city -> look(city.name() + phrase)).toList());
+            looks.add(
+                    cities().parallel().map(city -> look(city.name() + phrase)).toList());
         }
     }
 
@@ -83,9 +91,13 @@ final class MovedCapitals {
     }
 
     private List<Activations> others() {
-        Stream<String> everyday = SentenceFile.lines("everyday.txt").stream()
+        List<String> texts = SentenceFile.lines("everyday.txt");
+        Stream<String> everyday = IntStream.range(0, texts.size())
+                .filter(i -> i % EVERY_SECOND == 0)
+                .mapToObj(texts::get)
                 .filter(text -> MOVED.stream().noneMatch(city -> text.contains(city.name())));
-        Stream<String> kept = PROTECTED.stream().flatMap(city -> PHRASES.stream().map(phrase -> city + phrase));
+        Stream<String> kept =
+                PROTECTED.stream().flatMap(city -> PHRASES.stream().map(phrase -> city + phrase));
         return Stream.concat(everyday, kept).parallel().map(gpt::forward).toList();
     }
 

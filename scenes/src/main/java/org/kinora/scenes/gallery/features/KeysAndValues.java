@@ -67,10 +67,15 @@ public final class KeysAndValues extends ModelScene {
         Supplier<Findings> finding = ahead(() -> Findings.of(gpt));
         Text keys = heading("its key answers …").startAt(point(LEFT_EDGE, 2.35));
         Text values = heading("… and its value speaks for").startAt(point(2.55, 2.35));
-        Circle unit = new Circle(0.22).setFill(Palette.PANEL).setStroke(Palette.RIM, 3).moveTo(MIDDLE).setZIndex(1);
+        Circle unit = new Circle(0.22)
+                .setFill(Palette.PANEL)
+                .setStroke(Palette.RIM, 3)
+                .moveTo(MIDDLE)
+                .setZIndex(1);
         play(
                 0.8,
-                caption.say("A feed-forward unit is a key and a value. What makes it answer, and what does it then say?"),
+                caption.say(
+                        "A feed-forward unit is a key and a value. What makes it answer, and what does it then say?"),
                 fadeIn(keys),
                 fadeIn(values),
                 fadeIn(unit));
@@ -88,7 +93,8 @@ public final class KeysAndValues extends ModelScene {
     static List<Activations> read(Gpt gpt) {
         return Stream.of(
                         SentenceFile.lines("everyday.txt").stream(),
-                        SentenceFile.lines("bat.txt").stream().map(line -> line.substring(line.indexOf(": ") + 2) + "."),
+                        SentenceFile.lines("bat.txt").stream()
+                                .map(line -> line.substring(line.indexOf(": ") + 2) + "."),
                         SentenceFile.lines("tagged.txt").stream().map(line -> line.replaceAll("/\\w", "")))
                 .flatMap(lines -> lines)
                 .parallel()
@@ -96,24 +102,22 @@ public final class KeysAndValues extends ModelScene {
                 .toList();
     }
 
-    private Group<Mobject> show(
-            Gpt gpt, KeyValueMemories memories, Unit which, Circle unit, Group<Mobject> before) {
+    private Group<Mobject> show(Gpt gpt, KeyValueMemories memories, Unit which, Circle unit, Group<Mobject> before) {
         List<TokenReading> triggers = memories.triggers(which.layer(), which.number(), TRIGGERS);
         List<Promoted> promoted = memories.promoted(which.layer(), which.number(), WORDS);
         Text title = new Text(
                         "layer %d,  unit %,d of %,d"
-                                .formatted(which.layer() + 1, which.number() + 1, gpt.config().hidden()),
+                                .formatted(
+                                        which.layer() + 1,
+                                        which.number() + 1,
+                                        gpt.config().hidden()),
                         36)
                 .setColor(Palette.INK)
                 .startAt(point(LEFT_EDGE, 3.2));
         Group<TriggerRow> rows = new Group<>();
         for (int i = 0; i < triggers.size(); i++) {
             rows.add(new TriggerRow(
-                    triggers.get(i),
-                    triggers.get(0).value(),
-                    promoted.get(0).id(),
-                    LEFT_EDGE,
-                    TOP - i * DISTANCE));
+                    triggers.get(i), triggers.get(0).value(), promoted.get(0).id(), LEFT_EDGE, TOP - i * DISTANCE));
         }
         Group<PromotedWord> words = new Group<>();
         for (int i = 0; i < promoted.size(); i++) {
@@ -129,7 +133,9 @@ public final class KeysAndValues extends ModelScene {
                         .toList());
         UnitWires out = new UnitWires(
                 MIDDLE,
-                words.stream().map(word -> word.word().corner(LEFT).minus(point(0.12, 0))).toList(),
+                words.stream()
+                        .map(word -> word.word().corner(LEFT).minus(point(0.12, 0)))
+                        .toList(),
                 promoted.stream()
                         .map(word -> word.strength() / promoted.get(0).strength())
                         .toList());
@@ -137,18 +143,29 @@ public final class KeysAndValues extends ModelScene {
                 before.size() == 0 ? rest(0) : fadeOut(before, point(0, 0.3)).seconds(0.4),
                 unit.animate(u -> u.setFill(Palette.PANEL)).seconds(0.4),
                 after(0.2, fadeIn(title).seconds(0.5)),
-                after(0.2, laggedStart(0.15, rows, row -> fadeIn(row, point(0.3, 0))).seconds(1.2)),
+                after(
+                        0.2,
+                        laggedStart(0.15, rows, row -> fadeIn(row, point(0.3, 0)))
+                                .seconds(1.2)),
                 caption.say("It answers “%s”, and speaks for “%s”."
                         .formatted(
                                 TokenText.readable(triggers.get(0).token().text()),
                                 TokenText.readable(promoted.get(0).text()))));
-        play(create(in).seconds(0.7), after(0.4, unit.animate(u -> u.setFill(Palette.YELLOW)).seconds(0.3)));
+        play(
+                create(in).seconds(0.7),
+                after(0.4, unit.animate(u -> u.setFill(Palette.YELLOW)).seconds(0.3)));
         List<PathShape> bars = words.stream().map(PromotedWord::bar).toList();
         play(
                 fadeIn(out).seconds(0.4),
-                laggedStart(0.15, words.stream().map(word -> fadeIn(word.word())).toList())
+                laggedStart(
+                                0.15,
+                                words.stream().map(word -> fadeIn(word.word())).toList())
                         .seconds(0.9),
-                laggedStart(0.15, bars.stream().map(bar -> growFromEdge(bar, LEFT)).toList())
+                laggedStart(
+                                0.15,
+                                bars.stream()
+                                        .map(bar -> growFromEdge(bar, LEFT))
+                                        .toList())
                         .seconds(0.9));
         pause(0.9);
         return new Group<>(title, rows, in, words, out);
@@ -158,7 +175,8 @@ public final class KeysAndValues extends ModelScene {
         ValueTracker grown = new ValueTracker(0);
         Group<Mobject> chart = new Group<>();
         List<Point> feet = new ArrayList<>();
-        double highest = layers.stream().mapToDouble(KeyValueMemories::agreement).max().orElseThrow();
+        double highest =
+                layers.stream().mapToDouble(KeyValueMemories::agreement).max().orElseThrow();
         double byChance = 0;
         for (int layer = 0; layer < layers.size(); layer++) {
             Point foot = CHART.plus(point((layer - (layers.size() - 1) / 2.0) * BAR_DISTANCE, 0));
@@ -171,8 +189,7 @@ public final class KeysAndValues extends ModelScene {
                     .centerOn(foot.plus(point(0, -0.35))));
         }
         Point last = feet.get(feet.size() - 1);
-        Line ground = new Line(feet.get(0).plus(point(-0.9, 0)), last.plus(point(0.9, 0)))
-                .setStroke(Palette.RIM, 3);
+        Line ground = new Line(feet.get(0).plus(point(-0.9, 0)), last.plus(point(0.9, 0))).setStroke(Palette.RIM, 3);
         Text title = new Text("units whose value’s first word is the very word that comes", 34)
                 .setColor(Palette.INK)
                 .centerOn(0, 3.2);
@@ -181,7 +198,8 @@ public final class KeysAndValues extends ModelScene {
         play(
                 fadeOut(cards, point(0, 0.3)).seconds(0.4),
                 after(0.4, fadeIn(new Group<>(chart, ground, title, chance)).seconds(0.5)),
-                caption.say("Few units agree to the very word, but more than chance would have it; most are in later layers."));
+                caption.say(
+                        "Few units agree to the very word, but more than chance would have it; most are in later layers."));
         play(grown.animate(g -> g.set(1)).seconds(1.8));
         pause(1.6);
     }

@@ -17,7 +17,10 @@ import org.kinora.model.experiments.learned.TokenReading;
 import org.kinora.model.tokenizer.Token;
 import org.kinora.scenes.viz.Palette;
 
-/** A text as far as it makes a unit answer, with the answer before it; what comes then is dim, but for the next word if it is the promised one. */
+/**
+ * A text as far as it makes a unit answer, with the answer before it; what comes then is dim, but for the next word if
+ * it is the promised one.
+ */
 final class TriggerRow extends Composite<TriggerRow> {
 
     private static final double SIZE = 30;
@@ -41,7 +44,9 @@ final class TriggerRow extends Composite<TriggerRow> {
         double share = reading.value() / strongest;
         number = new DecimalNumber(reading.value(), 1, SIZE).rightAligned().setColor(Palette.probability(share));
         number.origin().set(point(left + NUMBER_WIDTH, y));
-        text = new Text(reading.run().prompt(), SIZE).setColor(Palette.INK).startAt(point(left + NUMBER_WIDTH + 0.3, y));
+        text = new Text(reading.run().prompt(), SIZE)
+                .setColor(Palette.INK)
+                .startAt(point(left + NUMBER_WIDTH + 0.3, y));
         List<Token> tokens = reading.run().tokens();
         Token trigger = reading.token();
         Token next = tokens.get(reading.position() + 1);

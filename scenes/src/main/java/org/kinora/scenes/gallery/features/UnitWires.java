@@ -32,8 +32,8 @@ final class UnitWires extends Composite<UnitWires> {
                     .cubicTo(end.plus(point(reach, 0)), unit.minus(point(reach, 0)), unit)
                     .build();
             double share = Math.max(0, Math.min(1, shares.get(i)));
-            wires.add(new PathShape(bend)
-                    .setStroke(Palette.probability(share).withAlpha(SOLID), WIDEST * share * share));
+            wires.add(
+                    new PathShape(bend).setStroke(Palette.probability(share).withAlpha(SOLID), WIDEST * share * share));
         }
         addParts(wires);
     }

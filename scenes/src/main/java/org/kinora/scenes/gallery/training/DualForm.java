@@ -40,7 +40,8 @@ public final class DualForm extends Scene {
             rows.add(new LookBack(training, i, passes, point(LEFT_EDGE, TOP - i * DISTANCE), NODE));
         }
         Text learnt = note("times it has learnt them:").startAt(point(LEFT_EDGE, 3.2));
-        DecimalNumber count = new DecimalNumber(0, 0, 34).setColor(Palette.YELLOW).follow(passes);
+        DecimalNumber count =
+                new DecimalNumber(0, 0, 34).setColor(Palette.YELLOW).follow(passes);
         count.nextTo(learnt, RIGHT, 0.2).alignBaseline(learnt);
         play(
                 1,
@@ -65,8 +66,9 @@ public final class DualForm extends Scene {
         Group<Mobject> sum = sum(training, passes);
         play(
                 fadeIn(sum).seconds(0.6),
-                caption.say("Blue words speak for “%s”, red ones against it: each as its lessons left it in the weights."
-                        .formatted(training.candidate(0))));
+                caption.say(
+                        "Blue words speak for “%s”, red ones against it: each as its lessons left it in the weights."
+                                .formatted(training.candidate(0))));
         play(passes.animate(p -> p.set(10)).rate(linear).seconds(2.4));
         play(passes.animate(p -> p.set(SpotlightTraining.PASSES)).seconds(3));
         pause(0.6);
@@ -83,8 +85,8 @@ public final class DualForm extends Scene {
         Group<ProbabilityRow> bars = new Group<>();
         for (int i = 0; i < SpotlightTraining.CANDIDATES; i++) {
             int rank = i;
-            ProbabilityRow row = new ProbabilityRow(
-                    training.candidate(rank), rank == 0 ? Palette.YELLOW : Palette.INK, 0, 2.3, 30);
+            ProbabilityRow row =
+                    new ProbabilityRow(training.candidate(rank), rank == 0 ? Palette.YELLOW : Palette.INK, 0, 2.3, 30);
             row.shift(RIGHT_PART + 1.1, 1.6 - rank * 0.56);
             row.probability().follow(moment -> training.probability(rank, passes.at(moment)));
             bars.add(row);
@@ -99,15 +101,19 @@ public final class DualForm extends Scene {
         line(parts, "before training", -0.72, moment -> training.initial(passes.at(moment)));
         line(parts, "looking back", -1.27, moment -> training.lookingBack(passes.at(moment)));
         parts.add(new Line(point(RIGHT_PART, -1.5), point(NUMBERS, -1.5)).setStroke(Palette.RIM, 3));
-        line(parts, "together", -2.0, moment ->
-                training.initial(passes.at(moment)) + training.lookingBack(passes.at(moment)));
+        line(
+                parts,
+                "together",
+                -2.0,
+                moment -> training.initial(passes.at(moment)) + training.lookingBack(passes.at(moment)));
         line(parts, "by its weights", -2.55, moment -> training.answer(passes.at(moment)));
         return new Group<>(parts);
     }
 
     private static void line(List<Mobject> parts, String words, double y, ToDoubleFunction<Moment> value) {
         parts.add(new Text(words, 31).setColor(Palette.FAINT_INK).startAt(point(RIGHT_PART, y)));
-        DecimalNumber number = new DecimalNumber(0, 2, 34).signed().rightAligned().setColor(Palette.INK);
+        DecimalNumber number =
+                new DecimalNumber(0, 2, 34).signed().rightAligned().setColor(Palette.INK);
         number.follow(value::applyAsDouble);
         number.origin().set(point(NUMBERS, y));
         parts.add(number);

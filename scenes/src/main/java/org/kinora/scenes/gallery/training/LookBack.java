@@ -20,7 +20,10 @@ import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 import org.kinora.scenes.viz.Palette;
 
-/** A sentence that was learnt from: plates behind the words that count for an answer, what they add together, and a line to where it is added. */
+/**
+ * A sentence that was learnt from: plates behind the words that count for an answer, what they add together, and a line
+ * to where it is added.
+ */
 final class LookBack extends Composite<LookBack> {
 
     /** A contribution of this size has the strongest colour and the widest line. */

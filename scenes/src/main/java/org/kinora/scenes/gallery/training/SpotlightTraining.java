@@ -11,8 +11,8 @@ import org.kinora.model.experiments.learned.DualLayer;
 import org.kinora.model.experiments.learned.NextWordNetwork;
 
 /**
- * A small network that learns eight sentences, and after each pass over them how much every word of theirs counts for its answer to a
- * question that is not among them.
+ * A small network that learns eight sentences, and after each pass over them how much every word of theirs counts for
+ * its answer to a question that is not among them.
  */
 final class SpotlightTraining {
 
@@ -120,7 +120,10 @@ final class SpotlightTraining {
                 contributions);
     }
 
-    /** The words that are likeliest in the end, the likeliest first; the first is the one that contributions are counted for. */
+    /**
+     * The words that are likeliest in the end, the likeliest first; the first is the one that contributions are counted
+     * for.
+     */
     String candidate(int rank) {
         return words.get(candidates.get(rank));
     }
@@ -152,7 +155,8 @@ final class SpotlightTraining {
 
     /** What all lessons of a sentence add to it. */
     double contribution(int sentence, double passes) {
-        return between(passes, look -> Arrays.stream(look.contributions()[sentence]).sum());
+        return between(
+                passes, look -> Arrays.stream(look.contributions()[sentence]).sum());
     }
 
     /** What all lessons add to it. */

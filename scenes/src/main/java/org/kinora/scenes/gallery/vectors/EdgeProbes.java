@@ -57,9 +57,8 @@ public final class EdgeProbes extends ModelScene {
         layer.alignTo(foot(0, 0).minus(point(0.75, 0)), RIGHT);
         Group<Text> sentences = new Group<>();
         for (int i = 0; i < SENTENCES.size(); i++) {
-            sentences.add(new Text(SENTENCES.get(i), 38)
-                    .setColor(Palette.INK)
-                    .startAt(point(i == 0 ? LABELS : 1.3, 3.3)));
+            sentences.add(
+                    new Text(SENTENCES.get(i), 38).setColor(Palette.INK).startAt(point(i == 0 ? LABELS : 1.3, 3.3)));
         }
         play(
                 1,
@@ -89,7 +88,8 @@ public final class EdgeProbes extends ModelScene {
         Group<Mobject> accuracies = accuracies(probes);
         play(
                 laggedStart(0.1, accuracies, part -> fadeIn(part)).seconds(0.8),
-                caption.say("Number and tense are read lower: a word shows them. What part of speech it is takes its sentence."));
+                caption.say(
+                        "Number and tense are read lower: a word shows them. What part of speech it is takes its sentence."));
         pause(1.5);
 
         section("One word, two kinds");
@@ -97,9 +97,16 @@ public final class EdgeProbes extends ModelScene {
         List<Integer> secondKinds = probes.read(gpt, WordProbes.PART_OF_SPEECH, SENTENCES.get(1));
         play(
                 succession(
-                        sentences.get(0).animate(text -> color(text, firstKinds)).seconds(0.7),
-                        sentences.get(1).animate(text -> color(text, secondKinds)).seconds(0.7)),
-                caption.say("What the last probe reads in two new sentences: nouns teal, verbs yellow, adjectives red."));
+                        sentences
+                                .get(0)
+                                .animate(text -> color(text, firstKinds))
+                                .seconds(0.7),
+                        sentences
+                                .get(1)
+                                .animate(text -> color(text, secondKinds))
+                                .seconds(0.7)),
+                caption.say(
+                        "What the last probe reads in two new sentences: nouns teal, verbs yellow, adjectives red."));
         pause(2);
     }
 
@@ -127,7 +134,8 @@ public final class EdgeProbes extends ModelScene {
             parts.add(whole);
             parts.add(alone);
         }
-        return parts.add(note("new words told right").startAt(point(0, HEADINGS - 0.09)).alignTo(point(ACCURACIES, 0), RIGHT));
+        return parts.add(
+                note("new words told right").startAt(point(0, HEADINGS - 0.09)).alignTo(point(ACCURACIES, 0), RIGHT));
     }
 
     /** What the dots are. */

@@ -43,8 +43,8 @@ final class MixBars extends Composite<MixBars> {
         this.step = property(step.get());
         this.step.follow(step, ValueTracker::at);
         Point reach = point(0.45, 0);
-        Line ground = new Line(feet.get(0).minus(reach), feet.get(feet.size() - 1).plus(reach))
-                .setStroke(Palette.RIM, 2);
+        Line ground =
+                new Line(feet.get(0).minus(reach), feet.get(feet.size() - 1).plus(reach)).setStroke(Palette.RIM, 2);
         for (int i = 0; i < feet.size(); i++) {
             int depth = i;
             PathShape bar = new PathShape(Path.EMPTY).setStroke(Stroke.NONE);

@@ -9,8 +9,9 @@ import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 
 /**
- * Words of sentences that say what they are: {@code cat/n} is one thing and {@code cats/N} several, {@code runs/v} is now and
- * {@code ran/p} was then, {@code run/i} is neither, {@code red/a} tells how something is; a word without a mark is a small one.
+ * Words of sentences that say what they are: {@code cat/n} is one thing and {@code cats/N} several, {@code runs/v} is
+ * now and {@code ran/p} was then, {@code run/i} is neither, {@code red/a} tells how something is; a word without a mark
+ * is a small one.
  */
 final class TaggedWords {
 
@@ -66,8 +67,7 @@ final class TaggedWords {
                 token++;
             }
             int slash = part.indexOf('/');
-            words.add(new Word(
-                    run, token, letters.toLowerCase(Locale.ROOT), slash < 0 ? ' ' : part.charAt(slash + 1)));
+            words.add(new Word(run, token, letters.toLowerCase(Locale.ROOT), slash < 0 ? ' ' : part.charAt(slash + 1)));
         }
         return words;
     }

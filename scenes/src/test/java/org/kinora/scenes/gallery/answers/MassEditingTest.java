@@ -60,7 +60,8 @@ class MassEditingTest {
             String prompt = "Paris is the capital of";
             Prediction prediction =
                     GPT.runWithHooks(prompt, CAPITALS.change().hooks(2)).prediction();
-            int greece = GPT.tokenizer().encode(" " + MovedCapitals.city(MovedCapitals.target(0)).country())[0];
+            int greece = GPT.tokenizer()
+                    .encode(" " + MovedCapitals.city(MovedCapitals.target(0)).country())[0];
             int france = GPT.tokenizer().encode(" France")[0];
             assertThat(links.after(0).stroke().get().width())
                     .isEqualTo(CityLinks.FULL_WIDTH * prediction.probability(greece));

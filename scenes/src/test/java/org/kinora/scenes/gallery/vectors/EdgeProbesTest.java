@@ -30,10 +30,9 @@ class EdgeProbesTest {
 
     @Test
     void wordsAreReadAtTheirLastTokensAndHeldOutOnesAreNew() {
-        TaggedWords words = new TaggedWords(GPT, List.of("The pilots/N ran/p.", "One cat/n ran/p.", "A cat/n met/p pilots/N."));
-        assertThat(words.learnt())
-                .extracting(Word::text)
-                .containsExactly("the", "pilots", "ran", "one", "cat", "ran");
+        TaggedWords words =
+                new TaggedWords(GPT, List.of("The pilots/N ran/p.", "One cat/n ran/p.", "A cat/n met/p pilots/N."));
+        assertThat(words.learnt()).extracting(Word::text).containsExactly("the", "pilots", "ran", "one", "cat", "ran");
         assertThat(words.learnt()).extracting(Word::mark).containsExactly(' ', 'N', 'p', ' ', 'n', 'p');
         assertThat(words.heldOut()).extracting(Word::text).containsExactly("a", "met");
         for (Word word : words.learnt()) {
@@ -89,8 +88,7 @@ class EdgeProbesTest {
                 // paths are kept in single precision
                 assertThat(bars.bar(depth).height()).isCloseTo(MixBars.FULL_HEIGHT * mix[depth], within(1e-5));
             }
-            assertThat(bars.centerOfGravity().center().x())
-                    .isCloseTo(MixedProbe.centerOfGravity(mix), within(1e-5));
+            assertThat(bars.centerOfGravity().center().x()).isCloseTo(MixedProbe.centerOfGravity(mix), within(1e-5));
         });
     }
 }

@@ -27,7 +27,9 @@ class VectorsStateTest extends KeepsTheLaws {
         return List.of(
                 Kind.of("accuracy row", tracker -> new AccuracyRow(PROBES, columns, -2, tracker))
                         .tracking(0.5, 3),
-                Kind.of("mix bars", tracker -> new MixBars(WORD_PROBES.findings().get(1), columns, tracker))
+                Kind.of(
+                                "mix bars",
+                                tracker -> new MixBars(WORD_PROBES.findings().get(1), columns, tracker))
                         .tracking(2, 60),
                 Kind.of("neighbour column", tracker -> new NeighbourColumn(GPT, new NearestTokens(GPT), " dog", 2)),
                 Kind.of("sense line", tracker -> new SenseLine(PROBES, 4, columns, 0.5, tracker, true))
