@@ -87,7 +87,7 @@ public final class DualForm extends Scene {
             int rank = i;
             ProbabilityRow row =
                     new ProbabilityRow(training.candidate(rank), rank == 0 ? Palette.YELLOW : Palette.INK, 0, 2.3, 30);
-            row.shift(RIGHT_PART + 1.1, 1.6 - rank * 0.56);
+            row.shift(RIGHT_PART + 1.1, 1.66 - rank * 0.52);
             row.probability().follow(moment -> training.probability(rank, passes.at(moment)));
             bars.add(row);
         }
@@ -97,8 +97,8 @@ public final class DualForm extends Scene {
     /** The two ways to the same number. */
     private static Group<Mobject> sum(SpotlightTraining training, ValueTracker passes) {
         List<Mobject> parts = new ArrayList<>();
-        parts.add(note("for “%s”".formatted(training.candidate(0))).startAt(point(RIGHT_PART, -0.12)));
-        line(parts, "before training", -0.72, moment -> training.initial(passes.at(moment)));
+        parts.add(note("for “%s”".formatted(training.candidate(0))).startAt(point(RIGHT_PART, -0.2)));
+        line(parts, "before training", -0.76, moment -> training.initial(passes.at(moment)));
         line(parts, "looking back", -1.27, moment -> training.lookingBack(passes.at(moment)));
         parts.add(new Line(point(RIGHT_PART, -1.5), point(NUMBERS, -1.5)).setStroke(Palette.RIM, 3));
         line(
