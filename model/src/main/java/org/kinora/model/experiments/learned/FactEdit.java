@@ -1,12 +1,9 @@
 package org.kinora.model.experiments.learned;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
-import org.kinora.model.Hooks;
-import org.kinora.model.Tensor;
 
 /**
  * Finds the rank-one edit after which a model continues sentences about a subject in another way. The key is the mean of
@@ -59,40 +56,9 @@ public final class FactEdit {
                 otherKeys.add(RankOneChange.doubles(run.tensor(keys()).at(position)));
             }
         }
-        double[] change = new double[gpt.config().width()];
-        for (int step = 0; step < steps; step++) {
-            descend(beginnings.get(step % beginnings.size()), subject, relation, target, change, rate);
-        }
+        double[] change =
+                new ValueSearch(gpt, layer).find(beginnings, new Fact(subject, relation, target), steps, rate);
         return new RankOneChange(layer, key, otherKeys.toArray(double[][]::new), RIDGE, change);
-    }
-
-    private void descend(
-            String beginning, String subject, String relation, String target, double[] change, double rate) {
-        int[] ids = gpt.tokenizer().encode(beginning + subject + relation);
-        int position = gpt.tokenizer().encode(beginning + subject).length - 1;
-        int[] targets = new int[ids.length];
-        Arrays.fill(targets, -1);
-        targets[ids.length - 1] = gpt.tokenizer().encode(target)[0];
-        Tensor gradient = gpt.gradients(ids, targets, adding(change, position))
-                .tensor("blocks." + layer + ".hook_mlp_out")
-                .at(position);
-        double size = 0;
-        for (float slope : gradient.toArray()) {
-            size += slope * slope;
-        }
-        for (int k = 0; k < change.length; k++) {
-            change[k] -= rate * gradient.get(k) / Math.sqrt(size);
-        }
-    }
-
-    private Hooks adding(double[] change, int position) {
-        return Hooks.at("blocks." + layer + ".hook_mlp_out", value -> {
-            float[] changed = value.toArray();
-            for (int k = 0; k < change.length; k++) {
-                changed[position * change.length + k] += (float) change[k];
-            }
-            return Tensor.of(changed, value.shape());
-        });
     }
 
     private String keys() {

@@ -2,7 +2,6 @@ package org.kinora.model.experiments.learned;
 
 import org.kinora.model.Hooks;
 import org.kinora.model.Tensor;
-import org.kinora.model.algebra.Cholesky;
 import org.kinora.model.algebra.NativeArrays;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -33,30 +32,11 @@ public final class RankOneChange {
      * @param change d, what is added to the value: [width]
      */
     public RankOneChange(int layer, double[] key, double[][] otherKeys, double ridge, double[] change) {
-        if (!(ridge > 0)) {
-            throw new IllegalArgumentException("A ridge is more than 0, not " + ridge);
-        }
         this.layer = layer;
         this.change = NativeArrays.copyOf(change);
         INDArray k = NativeArrays.copyOf(key);
-        INDArray whitened = whitened(k, otherKeys, ridge);
+        INDArray whitened = new KeyCovariance(otherKeys, otherKeys.length, ridge).inverseTimes(k);
         this.column = whitened.div(k.mmul(whitened).getDouble(0));
-    }
-
-    /**
-     * {@code C⁻¹ k}. There are fewer other keys than units, so it is solved among the keys: with K their rows,
-     * {@code (K ᵀK / n + r)⁻¹ k = (k − Kᵀ (n r + K Kᵀ)⁻¹ K k) / r} (Woodbury).
-     */
-    private static INDArray whitened(INDArray key, double[][] keys, double ridge) {
-        if (keys.length == 0) {
-            return key.div(ridge);
-        }
-        INDArray rows = NativeArrays.copyOf(keys);
-        INDArray turned = rows.transpose();
-        INDArray products =
-                rows.mmul(turned).addi(NativeArrays.identity(keys.length).muli(keys.length * ridge));
-        INDArray shares = new Cholesky(products).solve(rows.mmul(key));
-        return key.sub(turned.mmul(shares)).divi(ridge);
     }
 
     /** How much of the change another key gets: 1 for the key itself, near 0 for those that keep their values. */

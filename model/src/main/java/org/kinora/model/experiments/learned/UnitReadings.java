@@ -42,6 +42,13 @@ public final class UnitReadings {
         return readings;
     }
 
+    /** Only those tokens that another one follows. */
+    public UnitReadings followed() {
+        return new UnitReadings(readings.stream()
+                .filter(reading -> reading.position() + 1 < reading.run().ids().length)
+                .toList());
+    }
+
     /** The tokens that the unit answers most, the most first and at most one of each text; of equals the earlier. */
     public List<TokenReading> top(int count) {
         List<TokenReading> best = new ArrayList<>();

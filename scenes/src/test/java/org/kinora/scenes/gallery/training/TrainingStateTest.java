@@ -13,12 +13,15 @@ class TrainingStateTest extends KeepsTheLaws {
     }
 
     private static final RnnVersusAttention CONTEST = new RnnVersusAttention();
+    private static final SpotlightTraining SPOTLIGHTS = new SpotlightTraining();
     private static final ToyTraining TRAINING = new ToyTraining();
 
     static List<Kind<?>> kinds() {
         return List.of(
                 Kind.of("answer chance", tracker -> new AnswerChance("Paris", tracker, TEAL, UP))
                         .tracking(-3, -1),
+                Kind.of("look back", tracker -> new LookBack(SPOTLIGHTS, 2, tracker, LEFT, RIGHT))
+                        .tracking(3, 90),
                 Kind.of("loss curve", tracker -> new LossCurve(TRAINING.recording(), tracker))
                         .tracking(3, 20),
                 Kind.of(

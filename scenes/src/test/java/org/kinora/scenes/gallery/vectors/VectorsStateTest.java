@@ -19,12 +19,18 @@ class VectorsStateTest extends KeepsTheLaws {
     private static final Gpt GPT = Gpt.loadDefault();
     private static final SenseProbes PROBES = new SenseProbes(GPT, SentenceFile.lines("bat.txt"), "animal");
 
+    private static final WordProbes WORD_PROBES = new WordProbes(GPT, SentenceFile.lines("tagged.txt"));
+
     static List<Kind<?>> kinds() {
         List<Point> columns =
                 List.of(point(-3, 0), point(-2, 0), point(-1, 0), point(0, 0), point(1, 0), point(2, 0), point(3, 0));
         return List.of(
                 Kind.of("accuracy row", tracker -> new AccuracyRow(PROBES, columns, -2, tracker))
                         .tracking(0.5, 3),
+                Kind.of(
+                                "mix bars",
+                                tracker -> new MixBars(WORD_PROBES.findings().get(1), columns, tracker))
+                        .tracking(2, 60),
                 Kind.of("neighbour column", tracker -> new NeighbourColumn(GPT, new NearestTokens(GPT), " dog", 2)),
                 Kind.of("sense line", tracker -> new SenseLine(PROBES, 4, columns, 0.5, tracker, true))
                         .tracking(0.5, 3));
