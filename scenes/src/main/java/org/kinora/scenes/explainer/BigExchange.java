@@ -17,8 +17,8 @@ import org.kinora.scenes.viz.WordChance;
 /** A question and its answer, large in the middle of the picture, as they are typed and written. */
 final class BigExchange {
 
-    private static final double SCALE = 1.5;
-    private static final double WIDEST = 9.6;
+    private static final double SCALE = 1.65;
+    private static final double WIDEST = 10.4;
     /** Of the numbers' baseline below the words', in scene units. */
     private static final double BELOW = 0.6;
 
@@ -35,6 +35,7 @@ final class BigExchange {
         this.writing = writing;
         exchange = new Exchange(question, "", Math.min(WIDEST, stage.whole().width()) / SCALE);
         words = exchange.append(writing);
+        exchange.question().setColor(Palette.INK);
         exchange.scale(SCALE).moveTo(stage.whole().center());
         cursor = cursor(exchange.question());
     }

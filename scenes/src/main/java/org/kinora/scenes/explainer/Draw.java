@@ -61,7 +61,7 @@ final class Draw extends Beat<Betting, ThreeAnswers> {
         Supplier<Prediction> later = ahead(() -> gpt.predictNext(longer));
         Exchange exchange = given.exchange();
 
-        play(indicate(exchange.gap()).at("needs").until("a lottery"));
+        play(indicate(exchange.gap()).color(Palette.INK).factor(1.3).at("needs").until("a lottery"));
         play(create(all.tickets().frame()).until("each word"));
         until("each word");
         add(all.tickets());

@@ -62,7 +62,7 @@ final class Predict extends Beat<Asked, Betting> {
         play(stage.machine().animate(m -> m.open(BREATH)).until("does"));
         play(
                 stage.machine().animate(m -> m.close()).until("text goes"),
-                indicate(given.exchange().gap()).at("one thing").until("text goes"));
+                indicate(given.exchange().gap()).color(Palette.INK).factor(1.3).at("one thing").until("text goes"));
         add(field);
         play(
                 passage.enter(given.exchange().words()).seconds(1.5),
