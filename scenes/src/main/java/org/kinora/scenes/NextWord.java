@@ -39,6 +39,7 @@ public final class NextWord extends ModelScene {
 
     @Override
     protected void construct() {
+        Theme.of(this).applyTo(this);
         background().set(Palette.BACKGROUND);
         Gpt gpt = gpt();
         long seed = settings().seed();

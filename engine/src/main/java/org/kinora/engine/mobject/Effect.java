@@ -1,5 +1,6 @@
 package org.kinora.engine.mobject;
 
+import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
@@ -97,6 +98,11 @@ public record Effect(
             return pen > 0 ? new Stroke(fill, pen) : stroke;
         }
         return tinted == 0 ? stroke : stroke.withPaint(stroke.paint().interpolate(tint, tinted));
+    }
+
+    /** The same effect with a tint of another colour. */
+    public Effect recolored(UnaryOperator<Color> map) {
+        return tinted == 0 ? this : tinted(map.apply(tint), tinted);
     }
 
     private static double unit(double share) {

@@ -143,7 +143,7 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
         }
         List<Letter> before = letters();
         cuts.set(Set.copyOf(all));
-        set(text());
+        replaceText(text());
         List<Letter> after = letters();
         for (Letter letter : after) {
             before.stream()
@@ -174,16 +174,29 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
                 .length();
     }
 
-    /** Appends to the text. The existing letters stay the same objects. */
+    /** Appends to the text. The existing letters stay the same objects; the new ones are not shown yet. */
     public Text append(String more) {
-        return set(text() + more);
+        replaceText(text() + more);
+        return this;
     }
 
     /**
      * Changes the text in place: its first baseline stays. The letters of a common beginning stay the same objects; new
-     * letters look like the last of the old ones.
+     * letters look like the last of the old ones. If the text is shown, so is the changed one.
      */
     public Text set(String text) {
+        boolean wasShown = isShown();
+        List<Letter> before = letters();
+        replaceText(text);
+        if (wasShown && !Recording.current().isEditing()) {
+            List<Letter> after = letters();
+            after.stream().filter(letter -> !before.contains(letter)).forEach(Letter::show);
+            before.stream().filter(letter -> !after.contains(letter)).forEach(Letter::hide);
+        }
+        return this;
+    }
+
+    private void replaceText(String text) {
         Affine base = place();
         Affine inScene = scenePlace();
         TextLayout changed = layOut(text);
@@ -199,7 +212,6 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
         layout.set(changed);
         replaceParts(before, after);
         emptyPlace.set(base);
-        return this;
     }
 
     private TextLayout layOut(String text) {

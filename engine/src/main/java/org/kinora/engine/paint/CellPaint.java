@@ -1,5 +1,6 @@
 package org.kinora.engine.paint;
 
+import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 
@@ -50,6 +51,11 @@ public record CellPaint(
     @Override
     public boolean isInvisible() {
         return scale.colors().areInvisible();
+    }
+
+    @Override
+    public CellPaint recolored(UnaryOperator<Color> map) {
+        return withColors(scale.colors().recolored(map));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.kinora.engine.paint;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 
 /**
@@ -84,6 +85,11 @@ public record Color(double red, double green, double blue, double alpha) impleme
     @Override
     public Color withOpacity(double opacity) {
         return opacity == 1 ? this : new Color(red, green, blue, alpha * opacity);
+    }
+
+    @Override
+    public Color recolored(UnaryOperator<Color> map) {
+        return map.apply(this);
     }
 
     @Override

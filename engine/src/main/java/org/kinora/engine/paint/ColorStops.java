@@ -59,6 +59,10 @@ public record ColorStops(List<Stop> list) {
         return list.stream().allMatch(stop -> stop.color.isInvisible());
     }
 
+    ColorStops recolored(UnaryOperator<Color> change) {
+        return map(change);
+    }
+
     ColorStops withOpacity(double opacity) {
         return map(color -> color.withOpacity(opacity));
     }

@@ -1,5 +1,6 @@
 package org.kinora.engine.paint;
 
+import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 
@@ -23,6 +24,11 @@ public record LinearGradient(Point start, Point end, ColorStops stops) implement
     @Override
     public boolean isInvisible() {
         return stops.areInvisible();
+    }
+
+    @Override
+    public LinearGradient recolored(UnaryOperator<Color> map) {
+        return withStops(stops.recolored(map));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.kinora.engine.paint;
 
+import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 
 /**
@@ -26,6 +27,9 @@ public sealed interface Paint permits Color, LinearGradient, RadialGradient, Cel
      * shapes, give each of them {@code transformed(placement.inverse())}: whatever the placements, one paint is seen.
      */
     Paint transformed(Affine map);
+
+    /** This paint with other colours in place of its own: each of them is mapped, alpha and all. */
+    Paint recolored(UnaryOperator<Color> map);
 
     /**
      * The paint {@code progress} of the way to {@code end}, without a jump for any two paints. Stops of gradients are

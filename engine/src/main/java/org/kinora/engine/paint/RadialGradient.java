@@ -1,5 +1,6 @@
 package org.kinora.engine.paint;
 
+import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 
@@ -29,6 +30,11 @@ public record RadialGradient(Point center, double radius, ColorStops stops) impl
     @Override
     public boolean isInvisible() {
         return stops.areInvisible();
+    }
+
+    @Override
+    public RadialGradient recolored(UnaryOperator<Color> map) {
+        return withStops(stops.recolored(map));
     }
 
     @Override

@@ -1,12 +1,16 @@
 package org.kinora.engine.pixels;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.frame.PixelContent;
 import org.kinora.engine.frame.PixelPainter;
 import org.kinora.engine.geometry.Homography;
+import org.kinora.engine.paint.Color;
 
 /**
  * One stamp many times, each instance at its own place, turned, scaled and coloured. The arrays are not copied: callers
@@ -28,6 +32,34 @@ public record CrowdPicture(List<StampPart> parts, float[] x, float[] y, float[] 
             throw new IllegalArgumentException("Places, angles and sizes are of as many instances, not of " + x.length
                     + ", " + y.length + ", " + angles.length + " and " + sizes.length);
         }
+    }
+
+    /** The same instances in other colours. */
+    public CrowdPicture recolored(UnaryOperator<Color> map) {
+        List<StampPart> mapped = parts.stream()
+                .map(part -> new StampPart(part.path(), part.stroke(), map.apply(part.color())))
+                .toList();
+        int[][] pixels = new int[colors.length][];
+        Map<Integer, Integer> known = new HashMap<>();
+        for (int part = 0; part < pixels.length; part++) {
+            if (colors[part] != null) {
+                pixels[part] = Arrays.stream(colors[part])
+                        .map(pixel -> known.computeIfAbsent(pixel, own -> Blending.pixel(map.apply(color(own)), 1)))
+                        .toArray();
+            }
+        }
+        return new CrowdPicture(mapped, x, y, angles, sizes, pixels);
+    }
+
+    private static Color color(int pixel) {
+        int alpha = pixel >>> 24;
+        return alpha == 0
+                ? Color.TRANSPARENT
+                : new Color(
+                        Math.min(1, (pixel & 255) / (double) alpha),
+                        Math.min(1, (pixel >> 8 & 255) / (double) alpha),
+                        Math.min(1, (pixel >> 16 & 255) / (double) alpha),
+                        alpha / 255.0);
     }
 
     int count() {

@@ -338,7 +338,12 @@ public final class Film implements AutoCloseable {
     }
 
     public Color backgroundAt(Moment moment) {
-        return scene.background().at(moment);
+        return recoloring().of(scene.background().at(moment));
+    }
+
+    /** What becomes of the scene's colours. */
+    Recoloring recoloring() {
+        return recording.sharedResource(Recoloring.class, Recoloring::new);
     }
 
     /** When a frame starts. */

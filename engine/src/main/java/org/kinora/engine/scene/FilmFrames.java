@@ -68,9 +68,11 @@ public final class FilmFrames implements FrameSource {
         FrameItems frame = new FrameItems(
                 film.displayed().layers(),
                 moment,
-                (camera, shapes, items, layers) -> new ShapeItems(film, camera, moment, shapes, items, layers),
+                (camera, recoloring, shapes, items, layers) ->
+                        new ShapeItems(film, camera, moment, recoloring, shapes, items, layers),
                 film.camera(),
-                film.backgroundAt(moment));
+                film.backgroundAt(moment),
+                film.recoloring());
         frame.collect(shown.stream().map(Entrance::shape).toList());
         return new DrawList(film.backgroundAt(moment), film.camera().viewAt(moment), frame.items(), frame.layers());
     }

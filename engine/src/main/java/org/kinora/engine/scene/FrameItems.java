@@ -27,6 +27,7 @@ final class FrameItems {
     private final ItemMaker.Source source;
     private final Camera camera;
     private final Color background;
+    private final Recoloring recoloring;
     /** What is being masked, since a mask that masks itself would never end. */
     private final Set<Mobject> masks;
 
@@ -38,8 +39,13 @@ final class FrameItems {
      * @param camera through which the frame is seen
      */
     FrameItems(
-            List<FluentMobject<?>> layered, Moment moment, ItemMaker.Source source, Camera camera, Color background) {
-        this(layered, moment, source, camera, background, Set.of());
+            List<FluentMobject<?>> layered,
+            Moment moment,
+            ItemMaker.Source source,
+            Camera camera,
+            Color background,
+            Recoloring recoloring) {
+        this(layered, moment, source, camera, background, recoloring, Set.of());
     }
 
     private FrameItems(
@@ -48,12 +54,14 @@ final class FrameItems {
             ItemMaker.Source source,
             Camera camera,
             Color background,
+            Recoloring recoloring,
             Set<Mobject> masks) {
         this.layered = layered;
         this.moment = moment;
         this.source = source;
         this.camera = camera;
         this.background = background;
+        this.recoloring = recoloring;
         this.masks = masks;
     }
 
@@ -72,9 +80,9 @@ final class FrameItems {
 
     /** @param isLayer whether the shapes are a layer, which stands somewhere in space as a whole */
     private void collect(List<Shape> shapes, boolean isLayer) {
-        ItemMaker maker = source.begin(camera, shapes, items, layers);
-        LayerOrder order = new LayerOrder(layered, moment);
-        Halos halos = new Halos(layered, moment);
+        ItemMaker maker = source.begin(camera, recoloring, shapes, items, layers);
+        LayerOrder order = new LayerOrder(layered, moment, recoloring);
+        Halos halos = new Halos(layered, moment, recoloring);
         if (order.isEmpty() && halos.areNone()) {
             shapes.forEach(shape -> add(shape, shapes, maker));
             maker.flush();
@@ -124,7 +132,7 @@ final class FrameItems {
 
     private void addLayer(List<Shape> shapes, LayerOrder.Span layer, ItemMaker maker) {
         if (layer.opacity() > 0) {
-            FrameItems inside = new FrameItems(layered, moment, source, camera, background, masks);
+            FrameItems inside = new FrameItems(layered, moment, source, camera, background, recoloring, masks);
             inside.collect(shapes, true);
             if (!inside.items.isEmpty()) {
                 maker.addLayer(shapes, inside.items, inside.layers);
@@ -135,7 +143,7 @@ final class FrameItems {
     private void addHalos(Halos halos, List<Shape> shapes, int place) {
         halos.behind(shapes, place).forEach((halo, members) -> {
             List<DrawItem> made = new ArrayList<>();
-            ItemMaker maker = source.begin(camera, members, made, new ArrayList<>());
+            ItemMaker maker = source.begin(camera, recoloring, members, made, new ArrayList<>());
             members.forEach(maker::add);
             maker.flush();
             items.addAll(halo.around(made));
@@ -144,9 +152,9 @@ final class FrameItems {
 
     /** Adds a view's background, the scene through its camera, and its border. */
     private void addView(View view, List<Shape> shown) {
-        ViewLayers around = new ViewLayers(view, camera, background, moment);
+        ViewLayers around = new ViewLayers(view, camera, background, moment, recoloring);
         if (!around.areInvisible()) {
-            FrameItems content = new FrameItems(layered, moment, source, view.camera(), background, masks);
+            FrameItems content = new FrameItems(layered, moment, source, view.camera(), background, recoloring, masks);
             content.collect(view.seenAt(moment, shown));
             around.addTo(items, layers, content.items, content.layers);
         }
@@ -170,11 +178,11 @@ final class FrameItems {
         }
         LayerStyle.Glow glow = style.glow();
         if (!glow.isInvisible()) {
-            effects.add(new LayerEffect.Glow(glow.color(), glow.radius()));
+            effects.add(new LayerEffect.Glow(recoloring.ofLight(glow.color()), glow.radius()));
         }
         LayerStyle.Shadow shadow = style.shadow();
         if (!shadow.isInvisible()) {
-            effects.add(new LayerEffect.Shadow(shadow.offset(), shadow.radius(), shadow.color()));
+            effects.add(new LayerEffect.Shadow(shadow.offset(), shadow.radius(), recoloring.ofShadow(shadow.color())));
         }
         return effects;
     }
@@ -194,7 +202,8 @@ final class FrameItems {
     private LayerEffect mask(Mobject by, LayerStyle.Mask mask) {
         Set<Mobject> inside = new HashSet<>(masks);
         inside.add(by);
-        FrameItems painted = new FrameItems(layered, moment, source, camera, background, inside);
+        // brightness that masks is meant as it is, whatever colour the mask would be seen in
+        FrameItems painted = new FrameItems(layered, moment, source, camera, background, Recoloring.NONE, inside);
         painted.collect(by.shapesAt(moment));
         return new LayerEffect.Mask(painted.items, painted.layers, mask.byLuminance(), mask.inverted());
     }

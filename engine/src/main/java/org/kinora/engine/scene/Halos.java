@@ -28,7 +28,7 @@ final class Halos {
     private static final int NUMBER_BITS = 48;
 
     /** The line around one mobject. */
-    record Halo(LayerStyle.Halo style, Set<Shape> members, int number) {
+    record Halo(Color color, double width, Set<Shape> members, int number) {
 
         /** The lines around items, from back to front. */
         List<ShapeItem> around(List<DrawItem> items) {
@@ -44,12 +44,12 @@ final class Halos {
         private ShapeItem around(ShapeItem item) {
             double own = item.stroke().isInvisible() ? 0 : item.stroke().width();
             Stroke line = item.stroke()
-                    .withPaint(style.color())
-                    .withWidth(own + 2 * style.width())
+                    .withPaint(color)
+                    .withWidth(own + 2 * width)
                     .withJoin(Stroke.Join.ROUND)
                     .withCap(Stroke.Cap.ROUND)
                     .withWidths(List.of());
-            Color inside = item.fill().isInvisible() ? Color.TRANSPARENT : style.color();
+            Color inside = item.fill().isInvisible() ? Color.TRANSPARENT : color;
             long id = item.id() ^ (MARK | (long) number << NUMBER_BITS);
             return new ShapeItem(id, item.path(), item.toScene(), inside, line, item.opacity());
         }
@@ -58,11 +58,15 @@ final class Halos {
     private final List<Halo> halos = new ArrayList<>();
     private final BitSet added = new BitSet();
 
-    Halos(List<FluentMobject<?>> mobjects, Moment moment) {
+    Halos(List<FluentMobject<?>> mobjects, Moment moment, Recoloring recoloring) {
         for (FluentMobject<?> mobject : mobjects) {
             LayerStyle.Halo style = mobject.layerStyle().at(moment).halo();
             if (!style.isInvisible()) {
-                halos.add(new Halo(style, new HashSet<>(mobject.shapesAt(moment)), halos.size()));
+                halos.add(new Halo(
+                        recoloring.of(style.color()),
+                        style.width(),
+                        new HashSet<>(mobject.shapesAt(moment)),
+                        halos.size()));
             }
         }
     }

@@ -32,10 +32,12 @@ interface ItemMaker {
     interface Source {
         /**
          * @param camera through which the items are seen
+         * @param recoloring what becomes of their colours
          * @param shapes whose items will be made
          * @param items receives them
          * @param layers receives the layers of items that were {@linkplain #addLayer added} with theirs
          */
-        ItemMaker begin(Camera camera, List<Shape> shapes, List<DrawItem> items, List<Layer> layers);
+        ItemMaker begin(
+                Camera camera, Recoloring recoloring, List<Shape> shapes, List<DrawItem> items, List<Layer> layers);
     }
 }

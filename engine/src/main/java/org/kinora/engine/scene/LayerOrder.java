@@ -37,7 +37,7 @@ final class LayerOrder {
     private final List<Shape> ordered = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
 
-    LayerOrder(List<FluentMobject<?>> mobjects, Moment moment) {
+    LayerOrder(List<FluentMobject<?>> mobjects, Moment moment, Recoloring recoloring) {
         for (FluentMobject<?> mobject : mobjects) {
             LayerStyle style = mobject.layerStyle().at(moment);
             Layering layering = mobject.layeringAt(moment);
@@ -46,7 +46,7 @@ final class LayerOrder {
                         new HashSet<>(mobject.shapesAt(moment)),
                         mobject.countAt(moment),
                         Math.max(0, Math.min(1, mobject.groupOpacityAt(moment))),
-                        layering.isAdded() ? Blend.ADD : style.blend(),
+                        layering.isAdded() ? Blend.ADD : recoloring.of(style.blend()),
                         style));
             }
         }

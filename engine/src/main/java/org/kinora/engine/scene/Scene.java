@@ -2,10 +2,12 @@ package org.kinora.engine.scene;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.kinora.engine.geometry.Directions;
 import org.kinora.engine.media.AudioClip;
 import org.kinora.engine.mobject.Camera;
+import org.kinora.engine.mobject.DisplayList;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Macros;
 import org.kinora.engine.mobject.Mobject;
@@ -290,6 +292,27 @@ public abstract class Scene implements Directions {
     /** The background colour, black unless set: {@code background().set(WHITE)}. */
     public final Property<Color> background() {
         return background;
+    }
+
+    /**
+     * Shows every colour of this scene as another one, its background too: {@code recolor(Theme.LIGHT::of)}. Where black
+     * becomes lighter than white, what glows and blends by light does so by shade instead. Pictures and films keep their
+     * colours, and so do shadows where light is turned over.
+     *
+     * @param map from colours without alpha, which they keep; a pure function, called by any number of threads
+     * @throws IllegalStateException if something is shown already, time has passed, or this was called before
+     */
+    public final void recolor(UnaryOperator<Color> map) {
+        boolean isLate = recording.time().signum() > 0
+                || !recording
+                        .resource(DisplayList.class, DisplayList::new)
+                        .shapes()
+                        .isEmpty();
+        if (isLate) {
+            throw new IllegalStateException(
+                    "recolor(…): this is for the whole scene, so call it before anything is shown");
+        }
+        recording.sharedResource(Recoloring.class, Recoloring::new).begin(map);
     }
 
     /**

@@ -30,9 +30,9 @@ record SeenShape(Shape shape, Shape drawn, Affine toScene, Pose pose, double opa
     }
 
     /** The fill with the shape's opacity in its alpha, if it is one colour. */
-    Optional<Color> color() {
-        Effect effect = shape.effect().at(moment);
-        Paint fill = effect.ofFill(shape.fill().at(moment));
+    Optional<Color> color(Recoloring recoloring) {
+        Effect effect = recoloring.of(shape.effect().at(moment));
+        Paint fill = effect.ofFill(recoloring.of(shape.fill().at(moment)));
         return fill instanceof Color color ? Optional.of(color.withOpacity(opacity)) : Optional.empty();
     }
 

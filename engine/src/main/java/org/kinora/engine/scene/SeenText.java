@@ -50,7 +50,7 @@ record SeenText(Object key, String words, List<Bounds> letters, double em, Optio
         Map<Typographic<?>, List<Integer>> letters = new IdentityHashMap<>();
         List<Typographic<?>> wholes = new ArrayList<>();
         for (int i = 0; i < shapes.size(); i++) {
-            Optional<Typographic<?>> whole = whole(shapes.get(i));
+            Optional<Typographic<?>> whole = whole(shapes.get(i), film);
             if (whole.isPresent() && bounds.get(i).isPresent() && isInFront(i, shapes, bounds, film)) {
                 letters.computeIfAbsent(whole.get(), first -> {
                             wholes.add(first);
@@ -91,14 +91,16 @@ record SeenText(Object key, String words, List<Bounds> letters, double em, Optio
                 least);
     }
 
-    private static Optional<Typographic<?>> whole(SeenShape seen) {
+    private static Optional<Typographic<?>> whole(SeenShape seen, Film film) {
         Typographic<?> whole = seen.shape() instanceof Letter letter
                 ? letter.whole()
                 : seen.shape() instanceof DecimalNumber number ? number : null;
         boolean isRead = whole != null
                 && !((FluentMobject<?>) whole).isTexture()
                 && !((FluentMobject<?>) seen.shape()).isTexture()
-                && seen.color().map(color -> color.alpha() > FAINTEST).orElse(true);
+                && seen.color(film.recoloring())
+                        .map(color -> color.alpha() > FAINTEST)
+                        .orElse(true);
         return isRead ? Optional.of(whole) : Optional.empty();
     }
 
@@ -121,7 +123,7 @@ record SeenText(Object key, String words, List<Bounds> letters, double em, Optio
         for (int i = place + 1; i < shapes.size(); i++) {
             if (covers(i, middle, shapes, bounds, film)
                     && shapes.get(i)
-                            .color()
+                            .color(film.recoloring())
                             .map(color -> color.alpha() > OPAQUE)
                             .orElse(false)) {
                 return false;
@@ -134,7 +136,7 @@ record SeenText(Object key, String words, List<Bounds> letters, double em, Optio
     private static Optional<Double> contrast(
             int place, List<SeenShape> shapes, List<Optional<Bounds>> bounds, Film film) {
         SeenShape letter = shapes.get(place);
-        Optional<Color> ink = letter.color();
+        Optional<Color> ink = letter.color(film.recoloring());
         if (ink.isEmpty()) {
             return Optional.empty();
         }
@@ -142,7 +144,7 @@ record SeenText(Object key, String words, List<Bounds> letters, double em, Optio
         Color behind = film.backgroundAt(letter.moment());
         for (int i = 0; i < place; i++) {
             if (covers(i, middle, shapes, bounds, film)) {
-                Optional<Color> color = shapes.get(i).color();
+                Optional<Color> color = shapes.get(i).color(film.recoloring());
                 if (color.isEmpty() || shapes.get(i).shape() instanceof PixelMobject<?>) {
                     return Optional.empty();
                 }

@@ -29,17 +29,30 @@ final class ShapeItems implements ItemMaker {
     /** Null if everything is flat. */
     private final SpaceItems space;
 
+    private final Recoloring recoloring;
+
     /**
+     * @param recoloring what becomes of the shapes' colours
      * @param shapes that will be added
      * @param items receives the items
      * @param layers receives those of layers that stand in space
      */
-    ShapeItems(Film film, Camera camera, Moment moment, List<Shape> shapes, List<DrawItem> items, List<Layer> layers) {
+    ShapeItems(
+            Film film,
+            Camera camera,
+            Moment moment,
+            Recoloring recoloring,
+            List<Shape> shapes,
+            List<DrawItem> items,
+            List<Layer> layers) {
         this.film = film;
+        this.recoloring = recoloring;
         this.camera = camera;
         this.moment = moment;
         this.items = items;
-        space = SpaceItems.isNeeded(camera, moment, shapes) ? new SpaceItems(camera, moment, items, layers) : null;
+        space = SpaceItems.isNeeded(camera, moment, shapes)
+                ? new SpaceItems(camera, moment, recoloring, items, layers)
+                : null;
     }
 
     @Override
@@ -123,7 +136,7 @@ final class ShapeItems implements ItemMaker {
 
     /** Adds the shapes that are made for this moment alone, placed and faded like the whole. */
     private void addMade(Redrawn whole) {
-        Effect effect = whole.effect().at(moment);
+        Effect effect = recoloring.of(whole.effect().at(moment));
         Affine placement = placed(whole, effect);
         double opacity = whole.opacity().at(moment) * effect.presence();
         Pose pose = moved(whole, whole.poseAt(moment));
@@ -167,7 +180,7 @@ final class ShapeItems implements ItemMaker {
 
     /** Null if nothing of the shape can be seen. */
     private DrawItem item(Shape shape, long id) {
-        Effect effect = shape.effect().at(moment);
+        Effect effect = recoloring.of(shape.effect().at(moment));
         double opacity = shape.opacity().at(moment) * effect.presence();
         if (opacity <= 0) {
             return null;
@@ -176,10 +189,11 @@ final class ShapeItems implements ItemMaker {
             double share = opacity * effect.filled() * (effect.to() - effect.from());
             return share <= 0
                     ? null
-                    : new PixelItem(id, picture.pictureAt(moment), placed(shape, effect), Math.min(1, share));
+                    : new PixelItem(
+                            id, recoloring.of(picture.pictureAt(moment)), placed(shape, effect), Math.min(1, share));
         }
-        Paint fill = shape.fill().at(moment);
-        Stroke stroke = effect.ofStroke(shape.stroke().at(moment), fill);
+        Paint fill = recoloring.of(shape.fill().at(moment));
+        Stroke stroke = effect.ofStroke(recoloring.of(shape.stroke().at(moment)), fill);
         Paint filled = effect.ofFill(fill);
         if (filled.isInvisible() && stroke.isInvisible()) {
             return null;

@@ -37,6 +37,7 @@ final class SpaceItems {
 
     private final Projection projection;
     private final Camera camera;
+    private final Recoloring recoloring;
     private final Moment moment;
     private final List<DrawItem> out;
     private final List<Layer> layers;
@@ -51,8 +52,9 @@ final class SpaceItems {
     private int spaces;
     private int count;
 
-    SpaceItems(Camera camera, Moment moment, List<DrawItem> out, List<Layer> layers) {
+    SpaceItems(Camera camera, Moment moment, Recoloring recoloring, List<DrawItem> out, List<Layer> layers) {
         this.camera = camera;
+        this.recoloring = recoloring;
         this.moment = moment;
         this.out = out;
         this.layers = layers;
@@ -154,7 +156,7 @@ final class SpaceItems {
     /** Adds a surface. */
     void add(MeshMobject<?> surface, Affine placement, Pose pose, double opacity) {
         addMember(new MeshMember(
-                surface.meshAt(moment),
+                recoloring.of(surface.meshAt(moment)),
                 Affine3.of(placement).then(placed(pose)),
                 opacity,
                 surface.fillOpacityAt(moment) < 1));

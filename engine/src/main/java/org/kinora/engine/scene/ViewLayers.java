@@ -35,9 +35,9 @@ final class ViewLayers {
     private final double opacity;
 
     /** @param camera through which the view itself is seen @param background of the scene */
-    ViewLayers(View view, Camera camera, Color background, Moment moment) {
+    ViewLayers(View view, Camera camera, Color background, Moment moment, Recoloring recoloring) {
         Effect effect = view.effect().at(moment);
-        Paint own = view.fill().at(moment);
+        Paint own = recoloring.of(view.fill().at(moment));
         boolean isFixed = view.poseAt(moment).stance() == Pose.Stance.IN_FRAME;
         Affine fixed = isFixed ? camera.viewAt(moment).inverse() : Affine.IDENTITY;
         id = view.id();
@@ -45,7 +45,7 @@ final class ViewLayers {
         window = view.path().at(moment);
         toScene = effect.motion().flat().then(view.placementAt(moment)).then(fixed);
         fill = own.isInvisible() ? background : own;
-        Stroke stroke = view.stroke().at(moment);
+        Stroke stroke = recoloring.of(view.stroke().at(moment));
         border = isFixed ? stroke.scaled(fixed.meanScale()) : stroke;
         opacity = Math.min(1, view.opacity().at(moment) * effect.presence() * effect.filled());
     }

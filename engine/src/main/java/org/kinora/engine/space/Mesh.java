@@ -1,6 +1,7 @@
 package org.kinora.engine.space;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Box3;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.paint.Color;
@@ -45,6 +46,19 @@ public record Mesh(
         }
         colors = List.copyOf(colors);
         lines = List.copyOf(lines);
+    }
+
+    /** The same surface in other colours. */
+    public Mesh recolored(UnaryOperator<Color> map) {
+        return new Mesh(
+                positions,
+                normals,
+                colors.stream().map(map).toList(),
+                triangles,
+                lines.stream()
+                        .map(line -> new MeshLine(line.points(), line.width(), map.apply(line.color())))
+                        .toList(),
+                shading);
     }
 
     /** How many corners it has. */

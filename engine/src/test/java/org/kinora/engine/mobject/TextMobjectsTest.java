@@ -48,6 +48,21 @@ class TextMobjectsTest {
     }
 
     @Test
+    void aTextThatIsShownStaysShownWhenItIsSetAnew() {
+        inAScene(() -> {
+            Text text = new Text("before");
+            text.show();
+            List<Letter> old = text.letters();
+            text.set("then");
+            assertThat(text.letters()).allMatch(Letter::isShown);
+            assertThat(old).noneMatch(Letter::isShown);
+            text.append(" more");
+            assertThat(text.part("more").members()).noneMatch(Letter::isShown);
+            assertThat(new Text("hidden").set("still hidden").isShown()).isFalse();
+        });
+    }
+
+    @Test
     void whatIsAppendedJoinsTheTextWhereItStands() {
         inAScene(() -> {
             Text text = new Text("The dog").scale(0.5).moveTo(new Point(-3, 2)).setColor(Color.TEAL);

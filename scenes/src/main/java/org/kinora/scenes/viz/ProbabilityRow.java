@@ -10,6 +10,7 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Property;
+import org.kinora.engine.timeline.Recording;
 
 /** A word, a bar as long as its probability, and the percentage. The bar begins at the origin until the row is placed. */
 public final class ProbabilityRow extends Composite<ProbabilityRow> {
@@ -46,6 +47,10 @@ public final class ProbabilityRow extends Composite<ProbabilityRow> {
             removeParts(List.of(old));
             word.set(next);
             addParts(next);
+            if (old.isShown() && !Recording.current().isEditing()) {
+                next.showInPlaceOf(old);
+                old.hide();
+            }
         }
         bar.probability().set(newProbability);
         return this;

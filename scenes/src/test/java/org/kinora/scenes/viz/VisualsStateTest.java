@@ -24,6 +24,8 @@ class VisualsStateTest extends KeepsTheLaws {
     private static final Prediction NEXT = GPT.predictNext("The cat sat on the");
     private static final Provenance SOURCE = new Provenance("model", "prompt", "hook", List.of(7));
     private static final Tensor VALUES = Tensor.of(new float[] {0, 0.5f, 1, 0.25f, 0.75f, 1}, 3, 2);
+    private static final LearningCurves.Measures CURVE =
+            new LearningCurves.Measures(new double[] {0, 100, 200}, new double[] {5, 2, 1});
     private static final Tensor OTHERS = Tensor.of(new float[] {1, 0, 0.5f, 1, 0.5f, 0}, 3, 2);
 
     static List<Kind<?>> kinds() {
@@ -34,10 +36,22 @@ class VisualsStateTest extends KeepsTheLaws {
                         .edited(arrows -> arrows.show(RUN, 3, 2)),
                 Kind.of("chance field", tracker -> new ChanceField(NEXT, 2, ORIGIN, 4, 3, LEFT, RIGHT)),
                 Kind.of("chosen bars", tracker -> new ChosenBars(List.of(step()), 2, 30)),
+                Kind.of("dial", tracker -> new Dial(SOURCE, 0.25, 1, 0.5, 30)).edited(dial -> dial.turnTo(-0.5, gpt -> -0.5)),
                 Kind.of("embedding column", tracker -> new EmbeddingColumn(RUN, "hook_embed", 1, 4, 1.2, 26))
                         .edited(column -> column.show(RUN, "blocks.2.hook_resid_post")),
                 Kind.of("heat map", VisualsStateTest::heatMap).edited(map -> map.show(OTHERS, SOURCE.at(3))),
                 Kind.of("one in many", tracker -> new OneInMany(NEXT, NEXT.top(9).get(8), ORIGIN, 2, 30, LEFT)),
+                Kind.of("learning curves", tracker -> {
+                            LearningCurves curves = new LearningCurves(CURVE, CURVE, 4, 0.5, 30);
+                            curves.step().follow(tracker, ValueTracker::at);
+                            return curves;
+                        })
+                        .tracking(0, 150)
+                        .edited(curves -> curves.setSeenStep(90).setUnseenStep(50)),
+                Kind.of("surprise bar", tracker -> new SurpriseBar(13, SOURCE, gpt -> 13, 0.4, 0.5, 30))
+                        .edited(bar -> bar.show(8, SOURCE.at(1), gpt -> 8)),
+                Kind.of("word bet", tracker -> new WordBet(NEXT, gpt -> NEXT, 300, 400, 30))
+                        .edited(bet -> bet.show(RUN.prediction(), gpt -> RUN.prediction())),
                 Kind.of("probability bars", tracker -> new ProbabilityBars(RUN.prediction(), 3, 4, 25))
                         .edited(bars -> bars.show(NEXT)),
                 Kind.of("probability row", tracker -> {
