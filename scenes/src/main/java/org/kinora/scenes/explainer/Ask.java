@@ -74,7 +74,8 @@ final class Ask extends Beat<Void, Asked> {
         Point aside = point(0, first.exchange().height() / 2 + BETWEEN);
         other.exchange()
                 .shift(
-                        first.exchange().corner(LEFT).x() - other.exchange().corner(LEFT).x(),
+                        first.exchange().corner(LEFT).x()
+                                - other.exchange().corner(LEFT).x(),
                         -other.exchange().height() / 2 - BETWEEN);
         remove(first.cursor());
         play(0.5, first.exchange().animate(e -> e.shift(aside).setOpacity(0.3)));
@@ -152,13 +153,15 @@ final class Ask extends Beat<Void, Asked> {
         List<Animation> leaving = new ArrayList<>();
         for (int i = words.size() - 1; i >= kept; i--) {
             Group<Letter> word = words.get(i);
-            leaving.add(together(new FlyInto(word, stage.machine()), fadeOut(word).seconds(0.3)));
+            leaving.add(
+                    together(new FlyInto(word, stage.machine()), fadeOut(word).seconds(0.3)));
         }
         Group<Letter> stays = new Group<>(
                 words.subList(0, kept).stream().flatMap(Group::stream).toList());
         play(
                 laggedStart(0.2, leaving).until("being made"),
-                laggedStart(0.1, bars.parts(), row -> fadeOut(row, point(-1, 0))).until("being made"));
+                laggedStart(0.1, bars.parts(), row -> fadeOut(row, point(-1, 0)))
+                        .until("being made"));
         play(
                 0.6,
                 replacementTransform(home.question(), asked.question()),

@@ -43,7 +43,9 @@ final class BigExchange {
     /** As high as a line of this text. */
     static Rectangle cursor(Text text) {
         double xHeight = text.xHeight();
-        return new Rectangle(0.14 * xHeight, 2.2 * xHeight).setFill(Palette.INK, 1).setStrokeWidth(0);
+        return new Rectangle(0.14 * xHeight, 2.2 * xHeight)
+                .setFill(Palette.INK, 1)
+                .setStrokeWidth(0);
     }
 
     Exchange exchange() {
@@ -67,12 +69,14 @@ final class BigExchange {
             Group<Letter> word = words.get(i);
             Letter last = word.last();
             Point caret = exchange.answer().caret(last.sourceEnd());
-            WordChance chance = stage.bound(
-                    new WordChance(step, point(word.center().x(), caret.y() - BELOW), Lettering.LABEL));
+            WordChance chance =
+                    stage.bound(new WordChance(step, point(word.center().x(), caret.y() - BELOW), Lettering.LABEL));
             all.add(cursor.animate(c -> putBehind(c, caret)).delay(begin).seconds(0.12));
             all.add(fadeIn(word, point(-0.15, 0)).delay(begin).seconds(0.2));
             all.add(fadeIn(chance, point(0, 0.3)).delay(begin).seconds(0.2));
-            all.add(fadeOut(chance, point(0, -0.2)).delay(begin + 0.2 + secondsEach).seconds(0.15));
+            all.add(fadeOut(chance, point(0, -0.2))
+                    .delay(begin + 0.2 + secondsEach)
+                    .seconds(0.15));
         }
         return together(all);
     }

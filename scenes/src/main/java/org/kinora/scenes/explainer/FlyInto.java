@@ -27,7 +27,8 @@ final class FlyInto extends FluentAnimation<FlyInto> {
         Group<Letter> copy = word.copy();
         copy.show();
         recorder.play(
-                copy.animate(c -> machine.facing(c.scale(SIZE_INSIDE)).moveTo(machine.slab(0).middle())),
+                copy.animate(c -> machine.facing(c.scale(SIZE_INSIDE))
+                        .moveTo(machine.slab(0).middle())),
                 0,
                 recorder.duration());
         double inside = ARRIVAL * recorder.duration();
