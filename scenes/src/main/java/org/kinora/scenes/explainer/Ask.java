@@ -33,6 +33,9 @@ final class Ask extends Beat<Void, Asked> {
     static final String SECOND_QUESTION = "Do you have eyes?";
 
     private static final double SECONDS_A_WORD = 0.3;
+    /** From the middle to each of two exchanges above and below it, in scene units. */
+    private static final double BETWEEN = 0.32;
+
     private static final double PARTED = 0.35;
     private static final double LOOK_AROUND = 35 * DEGREES;
     private static final double LOOK = 0.8;
@@ -68,9 +71,12 @@ final class Ask extends Beat<Void, Asked> {
         play(first.write(SECONDS_A_WORD).until("whatever"));
 
         BigExchange other = new BigExchange(stage, SECOND_QUESTION, second.get());
-        Point aside = point(0, 2);
+        Point aside = point(0, first.exchange().height() / 2 + BETWEEN);
         other.exchange()
-                .shift(first.exchange().corner(LEFT).x() - other.exchange().corner(LEFT).x(), -1.3);
+                .shift(
+                        first.exchange().corner(LEFT).x()
+                                - other.exchange().corner(LEFT).x(),
+                        -other.exchange().height() / 2 - BETWEEN);
         remove(first.cursor());
         play(0.5, first.exchange().animate(e -> e.shift(aside).setOpacity(0.3)));
         play(other.type().until("no eyes"));
@@ -79,9 +85,9 @@ final class Ask extends Beat<Void, Asked> {
                 0.7,
                 fadeOut(other.exchange(), aside.negated()),
                 first.exchange().animate(e -> e.shift(aside.negated()).setOpacity(1)),
-                first.exchange().question().animate(q -> q.setColor(Palette.INK)),
                 other.cursor().animate(c -> c.moveTo(first.cursor())));
 
+        play(0.9, indicate(first.exchange().question()).color(Palette.INK).factor(1.08));
         until("seven minutes");
         Exchange home = stage.exchange(Stage.QUESTION, "");
         List<Group<Letter>> words = home.append(answer);
@@ -147,13 +153,15 @@ final class Ask extends Beat<Void, Asked> {
         List<Animation> leaving = new ArrayList<>();
         for (int i = words.size() - 1; i >= kept; i--) {
             Group<Letter> word = words.get(i);
-            leaving.add(together(new FlyInto(word, stage.machine()), fadeOut(word).seconds(0.3)));
+            leaving.add(
+                    together(new FlyInto(word, stage.machine()), fadeOut(word).seconds(0.3)));
         }
         Group<Letter> stays = new Group<>(
                 words.subList(0, kept).stream().flatMap(Group::stream).toList());
         play(
                 laggedStart(0.2, leaving).until("being made"),
-                laggedStart(0.1, bars.parts(), row -> fadeOut(row, point(-1, 0))).until("being made"));
+                laggedStart(0.1, bars.parts(), row -> fadeOut(row, point(-1, 0)))
+                        .until("being made"));
         play(
                 0.6,
                 replacementTransform(home.question(), asked.question()),

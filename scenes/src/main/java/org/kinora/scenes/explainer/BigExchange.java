@@ -17,8 +17,8 @@ import org.kinora.scenes.viz.WordChance;
 /** A question and its answer, large in the middle of the picture, as they are typed and written. */
 final class BigExchange {
 
-    private static final double SCALE = 1.5;
-    private static final double WIDEST = 9.6;
+    private static final double SCALE = 1.65;
+    private static final double WIDEST = 10.4;
     /** Of the numbers' baseline below the words', in scene units. */
     private static final double BELOW = 0.6;
 
@@ -35,6 +35,7 @@ final class BigExchange {
         this.writing = writing;
         exchange = new Exchange(question, "", Math.min(WIDEST, stage.whole().width()) / SCALE);
         words = exchange.append(writing);
+        exchange.question().setColor(Palette.INK);
         exchange.scale(SCALE).moveTo(stage.whole().center());
         cursor = cursor(exchange.question());
     }
@@ -42,7 +43,9 @@ final class BigExchange {
     /** As high as a line of this text. */
     static Rectangle cursor(Text text) {
         double xHeight = text.xHeight();
-        return new Rectangle(0.14 * xHeight, 2.2 * xHeight).setFill(Palette.INK, 1).setStrokeWidth(0);
+        return new Rectangle(0.14 * xHeight, 2.2 * xHeight)
+                .setFill(Palette.INK, 1)
+                .setStrokeWidth(0);
     }
 
     Exchange exchange() {
@@ -66,12 +69,14 @@ final class BigExchange {
             Group<Letter> word = words.get(i);
             Letter last = word.last();
             Point caret = exchange.answer().caret(last.sourceEnd());
-            WordChance chance = stage.bound(
-                    new WordChance(step, point(word.center().x(), caret.y() - BELOW), Lettering.LABEL));
+            WordChance chance =
+                    stage.bound(new WordChance(step, point(word.center().x(), caret.y() - BELOW), Lettering.LABEL));
             all.add(cursor.animate(c -> putBehind(c, caret)).delay(begin).seconds(0.12));
             all.add(fadeIn(word, point(-0.15, 0)).delay(begin).seconds(0.2));
             all.add(fadeIn(chance, point(0, 0.3)).delay(begin).seconds(0.2));
-            all.add(fadeOut(chance, point(0, -0.2)).delay(begin + 0.2 + secondsEach).seconds(0.15));
+            all.add(fadeOut(chance, point(0, -0.2))
+                    .delay(begin + 0.2 + secondsEach)
+                    .seconds(0.15));
         }
         return together(all);
     }

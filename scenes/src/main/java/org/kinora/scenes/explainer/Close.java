@@ -32,7 +32,7 @@ final class Close extends Beat<Betting, Void> {
 
     private static final String LAST_WORDS = "Every number in this film was computed by the model it shows.";
     private static final String VOICE = "Voice: Kokoro-82M (hexgrad, Apache-2.0), af_heart";
-    private static final String VOICE_SOURCE = "Kokoro-82M, hexgrad, https://huggingface.co/hexgrad/Kokoro-82M";
+    private static final String VOICE_SOURCE = "Kokoro-82M, model card by hexgrad, 2025";
 
     private static final double SILENCE = 2.6;
 
@@ -80,8 +80,7 @@ final class Close extends Beat<Betting, Void> {
             Generation.Step step = answer.words().get(i);
             Group<Letter> word = words.get(i);
             bets.add(together(new Later(() -> bars.animate(b -> b.show(step.prediction()))), passage.flash()));
-            bets.add(new Later(
-                    () -> transformFromCopy(bars.row(step.chosen()).word(), word)));
+            bets.add(new Later(() -> transformFromCopy(bars.row(step.chosen()).word(), word)));
         }
         play(succession(bets).until("it is only"));
         return words;
@@ -120,17 +119,14 @@ final class Close extends Beat<Betting, Void> {
                 .setColor(Palette.FAINT_INK)
                 .moveTo(large.corner(UP_LEFT).plus(point(0, 0.55)), DOWN_LEFT);
         Rectangle cursor = BigExchange.cursor(large);
-        cursor.moveTo(large.caret(large.text().length())
-                .plus(point(0.12 + cursor.width() / 2, large.xHeight() / 2)));
+        cursor.moveTo(large.caret(large.text().length()).plus(point(0.12 + cursor.width() / 2, large.xHeight() / 2)));
         Point there = cursor.center();
         double scale = cursor.height() / stage.machine().height();
         play(
                 replacementTransform(exchange.question(), question).until("than any"),
                 replacementTransform(exchange.answer(), large).until("than any"),
                 stage.machine().animate(m -> m.scale(scale).moveTo(there)).until("than any"));
-        play(
-                fadeOut(stage.machine()).seconds(0.5),
-                growFromCenter(cursor).seconds(0.5));
+        play(fadeOut(stage.machine()).seconds(0.5), growFromCenter(cursor).seconds(0.5));
         untilEnd();
         sign(whole);
     }

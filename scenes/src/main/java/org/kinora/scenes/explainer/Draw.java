@@ -61,7 +61,7 @@ final class Draw extends Beat<Betting, ThreeAnswers> {
         Supplier<Prediction> later = ahead(() -> gpt.predictNext(longer));
         Exchange exchange = given.exchange();
 
-        play(indicate(exchange.gap()).at("needs").until("a lottery"));
+        play(indicate(exchange.gap()).color(Palette.INK).factor(1.3).at("needs").until("a lottery"));
         play(create(all.tickets().frame()).until("each word"));
         until("each word");
         add(all.tickets());
@@ -92,7 +92,9 @@ final class Draw extends Beat<Betting, ThreeAnswers> {
     }
 
     private static Square marker(TicketField tickets) {
-        return new Square(1.25 * tickets.step()).setStroke(Palette.YELLOW, 4).moveTo(tickets.place(TicketField.TICKETS / 2));
+        return new Square(1.25 * tickets.step())
+                .setStroke(Palette.YELLOW, 4)
+                .moveTo(tickets.place(TicketField.TICKETS / 2));
     }
 
     /** The ticket that the draw of an answer's first word falls on. */
@@ -101,8 +103,7 @@ final class Draw extends Beat<Betting, ThreeAnswers> {
         List<Integer> ids =
                 step.prediction().top(Stage.BARS).stream().map(Candidate::id).toList();
         int owner = ids.indexOf(step.chosen().id());
-        double within =
-                Tickets.pointOfDraw(step.prediction(), step.chosen().id(), ThreeAnswers.SEEDS.get(answer));
+        double within = Tickets.pointOfDraw(step.prediction(), step.chosen().id(), ThreeAnswers.SEEDS.get(answer));
         return all.tickets().tickets(1).drawn(owner < 0 ? ids.size() : owner, within);
     }
 
@@ -120,7 +121,8 @@ final class Draw extends Beat<Betting, ThreeAnswers> {
     /** The ticket that was drawn rises, and its word goes to the gap. */
     private void join(Exchange exchange, ThreeAnswers all, int drawn, Square marker) {
         Generation.Step step = all.writings().get(0).words().get(0);
-        Group<Letter> word = exchange.append(step.chosen().text(), all.writings().get(0).color(0));
+        Group<Letter> word =
+                exchange.append(step.chosen().text(), all.writings().get(0).color(0));
         play(
                 becomeWord(all.tickets(), drawn, word).seconds(1.1),
                 all.tickets().dimmed().animate(t -> t.set(0)).seconds(0.5),
@@ -164,7 +166,10 @@ final class Draw extends Beat<Betting, ThreeAnswers> {
         TicketField tickets = all.tickets();
         add(tickets);
         play(
-                stage.machine().animate(m -> ThreeAnswers.stepBack(stage)).pathArc(BACKWARD_ARC).until("only the draw"),
+                stage.machine()
+                        .animate(m -> ThreeAnswers.stepBack(stage))
+                        .pathArc(BACKWARD_ARC)
+                        .until("only the draw"),
                 tickets.dealt().animate(t -> t.set(1)).until("only the draw"),
                 fadeOut(all.exchange().gap()));
         all.exchange().closeGap();
@@ -189,8 +194,7 @@ final class Draw extends Beat<Betting, ThreeAnswers> {
         List<Animation> answers = new ArrayList<>();
         for (int answer = 0; answer < all.writings().size(); answer++) {
             List<Group<Letter>> words = all.fork().words(answer);
-            answers.add(laggedStart(
-                    0.8, words.subList(1, words.size()), word -> fadeIn(word, point(-0.15, 0))));
+            answers.add(laggedStart(0.8, words.subList(1, words.size()), word -> fadeIn(word, point(-0.15, 0))));
         }
         play(together(answers).until("and this slider"));
     }

@@ -1,5 +1,6 @@
 package org.kinora.scenes.explainer;
 
+import org.kinora.engine.animation.FadeOut;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Letter;
 import org.kinora.engine.timeline.FluentAnimation;
@@ -9,8 +10,9 @@ import org.kinora.scenes.viz.Machine;
 /** A copy of a word turns into the plane of the machine's slabs and flies into the first of them, where it vanishes. */
 final class FlyInto extends FluentAnimation<FlyInto> {
 
-    private static final double SIZE_INSIDE = 0.4;
-    private static final double OPACITY_INSIDE = 0.15;
+    private static final double SIZE_INSIDE = 0.6;
+    /** The share of its time after which it sinks in. */
+    private static final double ARRIVAL = 0.7;
 
     private final Group<Letter> word;
     private final Machine machine;
@@ -25,10 +27,11 @@ final class FlyInto extends FluentAnimation<FlyInto> {
         Group<Letter> copy = word.copy();
         copy.show();
         recorder.play(
-                copy.animate(c -> machine.facing(c.scale(SIZE_INSIDE).setOpacity(OPACITY_INSIDE))
+                copy.animate(c -> machine.facing(c.scale(SIZE_INSIDE))
                         .moveTo(machine.slab(0).middle())),
                 0,
                 recorder.duration());
-        recorder.atEnd(copy::hide);
+        double inside = ARRIVAL * recorder.duration();
+        recorder.play(new FadeOut(copy), inside, recorder.duration() - inside);
     }
 }

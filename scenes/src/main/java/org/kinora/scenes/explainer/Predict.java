@@ -62,7 +62,11 @@ final class Predict extends Beat<Asked, Betting> {
         play(stage.machine().animate(m -> m.open(BREATH)).until("does"));
         play(
                 stage.machine().animate(m -> m.close()).until("text goes"),
-                indicate(given.exchange().gap()).at("one thing").until("text goes"));
+                indicate(given.exchange().gap())
+                        .color(Palette.INK)
+                        .factor(1.3)
+                        .at("one thing")
+                        .until("text goes"));
         add(field);
         play(
                 passage.enter(given.exchange().words()).seconds(1.5),
@@ -104,8 +108,8 @@ final class Predict extends Beat<Asked, Betting> {
             Text name = Lettering.label(example.strip());
             double side = name.width() + 0.3 > stage.betsPlace().right() - place.x() ? -1 : 1;
             name.moveTo(place.plus(point(side * 0.2, 0)), point(-side, 0)).levelWith(place.y());
-            Mobject marker = new SurroundingRectangle(new Dot(place, field.step() / 2), 0.06)
-                    .setStroke(Palette.YELLOW, 3);
+            Mobject marker =
+                    new SurroundingRectangle(new Dot(place, field.step() / 2), 0.06).setStroke(Palette.YELLOW, 3);
             Mobject plate = new SurroundingRectangle(name, 0.07, 0.08)
                     .setFill(Palette.BACKGROUND, 0.85)
                     .setStrokeWidth(0);
@@ -132,7 +136,9 @@ final class Predict extends Beat<Asked, Betting> {
                     growFromPoint(row.word(), from),
                     growFromPoint(row.percent(), from)));
         }
-        play(laggedStart(0.12, moves).seconds(2), field.dimmed().animate(t -> t.set(1)).seconds(0.8));
+        play(
+                laggedStart(0.12, moves).seconds(2),
+                field.dimmed().animate(t -> t.set(1)).seconds(0.8));
     }
 
     /** All other dots flow together into one bar. */

@@ -118,7 +118,10 @@ final class Script extends Beat<ThreeAnswers, Dialogue> {
         play(
                 laggedStart(0.05, given.bars().parts(), row -> fadeOut(row, point(-1, 0)))
                         .until("in that"),
-                stage.machine().animate(m -> m.restore().scale(stage.isWide() ? 1 : 0.88).moveTo(machinePoint(stage))).until("someone"),
+                stage.machine()
+                        .animate(m ->
+                                m.restore().scale(stage.isWide() ? 1 : 0.88).moveTo(machinePoint(stage)))
+                        .until("someone"),
                 replacementTransform(exchange.question(), card.letters(6, 6 + Stage.QUESTION.length()))
                         .until("someone"),
                 replacementTransform(exchange.answer(), card.letters(answer, branch))
@@ -184,16 +187,17 @@ final class Script extends Beat<ThreeAnswers, Dialogue> {
         frame.setStroke(Palette.YELLOW, 3);
         play(growFromPoint(mark, exit).until("over"), passage.flash());
         play(create(frame).until("you are"));
-        play(0.8, fadeOut(frame), card.letters(before.length(), end).animate(t -> t.setColor(Palette.INK)), fadeOut(mark));
+        play(
+                0.8,
+                fadeOut(frame),
+                card.letters(before.length(), end).animate(t -> t.setColor(Palette.INK)),
+                fadeOut(mark));
     }
 
     /** The card becomes small, and the machine is back in its place. */
     private void lookBack(DialogueCard card) {
         until("while it");
-        play(
-                1.2,
-                stage.machine().animate(m -> m.restore()),
-                card.animate(c -> Dialogue.putIntoTextPlace(stage, c)));
+        play(1.2, stage.machine().animate(m -> m.restore()), card.animate(c -> Dialogue.putIntoTextPlace(stage, c)));
         untilEnd();
         pause(LOOK);
     }

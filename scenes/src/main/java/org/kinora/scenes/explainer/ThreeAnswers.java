@@ -51,12 +51,7 @@ record ThreeAnswers(
         double side = Math.min(field.width(), field.height());
         Point corner = field.at(0, 1);
         TicketField tickets = stage.bound(new TicketField(
-                betting.bars(),
-                prediction,
-                Stage.BARS,
-                corner.plus(point(side / 2, -side / 2)),
-                side,
-                temperature));
+                betting.bars(), prediction, Stage.BARS, corner.plus(point(side / 2, -side / 2)), side, temperature));
         Text answer = betting.exchange().answer();
         Point from = answer.caret(answer.text().length()).plus(point(0.15, answer.xHeight() / 2));
         Place place = sliderPlace(stage, betting.bars());

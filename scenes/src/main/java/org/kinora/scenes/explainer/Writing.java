@@ -26,8 +26,7 @@ record Writing(List<Generation.Step> words, Generation.Step end) {
      */
     static Writing after(Gpt gpt, String prompt, Sampling sampling) {
         List<Generation.Step> steps = new ArrayList<>();
-        Generation generation =
-                gpt.generate(prompt, sampling.stopAt("\n").maxTokens(LONGEST));
+        Generation generation = gpt.generate(prompt, sampling.stopAt("\n").maxTokens(LONGEST));
         generation.forEachRemaining(steps::add);
         if (generation.finishReason() != Generation.FinishReason.STOP) {
             throw new IllegalStateException("After \"" + prompt + "\" " + gpt.name() + " writes \"" + generation.text()

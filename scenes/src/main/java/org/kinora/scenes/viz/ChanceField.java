@@ -77,9 +77,7 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
         places = scattered(count);
         prediction.top(apart).stream().map(Candidate::id).forEach(likeliest::add);
         double[] chances = prediction.probabilities();
-        radii = IntStream.range(0, count)
-                .mapToDouble(id -> radius(chances[id]))
-                .toArray();
+        radii = IntStream.range(0, count).mapToDouble(id -> radius(chances[id])).toArray();
         colors = IntStream.range(0, count)
                 .mapToObj(id -> Palette.probability(chances[id]).withAlpha(likeliest.contains(id) ? 0.95 : 0.75))
                 .toArray(Color[]::new);

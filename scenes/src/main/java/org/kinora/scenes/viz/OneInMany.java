@@ -48,8 +48,7 @@ public final class OneInMany extends Composite<OneInMany> implements Bound {
      * @param size font size
      * @param source where they come from
      */
-    public OneInMany(
-            Prediction prediction, Candidate word, Point center, double side, double size, Point source) {
+    public OneInMany(Prediction prediction, Candidate word, Point center, double side, double size, Point source) {
         this.prediction = prediction;
         this.word = word;
         this.center = center;
@@ -110,9 +109,7 @@ public final class OneInMany extends Composite<OneInMany> implements Bound {
     @Override
     public List<Reading> readings() {
         int[] tokens = prediction.ids();
-        return List.of(new Reading(
-                prediction.provenance(),
-                new double[] {many},
-                gpt -> new double[] {many(gpt.predictNext(tokens).probability(word.id()))}));
+        return List.of(new Reading(prediction.provenance(), new double[] {many}, gpt ->
+                new double[] {many(gpt.predictNext(tokens).probability(word.id()))}));
     }
 }

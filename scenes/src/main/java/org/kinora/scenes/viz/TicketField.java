@@ -56,14 +56,21 @@ public final class TicketField extends Composite<TicketField> implements Bound {
      * @param side of the square, in scene units
      */
     public TicketField(
-            ProbabilityBars bars, Prediction prediction, int words, Point center, double side, ValueTracker temperature) {
+            ProbabilityBars bars,
+            Prediction prediction,
+            int words,
+            Point center,
+            double side,
+            ValueTracker temperature) {
         this.chances = new TemperedChances(prediction);
         this.ids = prediction.top(words).stream().map(Candidate::id).toList();
         this.center = center;
         this.temperature = temperature;
         step = side / SIDE;
         sources = sources(bars, tickets(temperature.get()));
-        narrowness = Math.min(1, bars.row(0).bar().width() / tickets(temperature.get()).counts().get(0) / step);
+        narrowness = Math.min(
+                1,
+                bars.row(0).bar().width() / tickets(temperature.get()).counts().get(0) / step);
         frame = new RoundedRectangle(side + MARGIN, side + MARGIN, MARGIN)
                 .setStroke(Palette.RIM, 2.5)
                 .moveTo(center);
@@ -115,8 +122,7 @@ public final class TicketField extends Composite<TicketField> implements Bound {
 
     /** Where a ticket lies in the square. */
     public Point place(int ticket) {
-        return center.plus(point(
-                (ticket % SIDE - (SIDE - 1) / 2.0) * step, ((SIDE - 1) / 2.0 - ticket / SIDE) * step));
+        return center.plus(point((ticket % SIDE - (SIDE - 1) / 2.0) * step, ((SIDE - 1) / 2.0 - ticket / SIDE) * step));
     }
 
     /** From a ticket to the next. */

@@ -30,9 +30,10 @@ public record Tickets(List<Integer> counts) {
             remainders[i] = shares[i] * tickets - counts[i];
             left -= counts[i];
         }
-        List<Integer> byRemainder = new ArrayList<>(
-                IntStream.range(0, shares.length).boxed().toList());
-        byRemainder.sort(Comparator.comparingDouble((Integer i) -> -remainders[i]).thenComparing(i -> i));
+        List<Integer> byRemainder =
+                new ArrayList<>(IntStream.range(0, shares.length).boxed().toList());
+        byRemainder.sort(
+                Comparator.comparingDouble((Integer i) -> -remainders[i]).thenComparing(i -> i));
         for (int i = 0; i < left; i++) {
             counts[byRemainder.get(i % shares.length)]++;
         }

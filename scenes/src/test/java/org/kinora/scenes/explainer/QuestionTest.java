@@ -182,7 +182,8 @@ class QuestionTest {
         TemperedChances chances = new TemperedChances(PREDICTION);
         List<Integer> ids = PREDICTION.top(3).stream().map(Candidate::id).toList();
         for (double temperature : new double[] {0.5, 1, 3}) {
-            double shown = ids.stream().mapToDouble(id -> chances.of(id, temperature)).sum();
+            double shown =
+                    ids.stream().mapToDouble(id -> chances.of(id, temperature)).sum();
             assertThat(shown + chances.ofRest(ids, temperature)).isCloseTo(1, within(1e-9));
             assertThat(chances.of(ids.get(0), temperature)).isGreaterThan(chances.of(ids.get(1), temperature));
         }
@@ -193,7 +194,9 @@ class QuestionTest {
     void theSlabsLightUpByWhatTheirLayersChange() {
         LayerChanges changes = LayerChanges.of(GPT, Stage.prompt());
         assertThat(changes.lengths()).hasSize(GPT.config().layers()).allMatch(length -> length > 1);
-        assertThat(IntStream.range(0, GPT.config().layers()).mapToDouble(changes::share).max())
+        assertThat(IntStream.range(0, GPT.config().layers())
+                        .mapToDouble(changes::share)
+                        .max())
                 .hasValue(1);
     }
 
