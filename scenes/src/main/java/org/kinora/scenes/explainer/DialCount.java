@@ -41,7 +41,12 @@ final class DialCount extends Composite<DialCount> implements Bound {
     }
 
     private double dialsAt(Moment moment) {
-        return field.countAt(moment, stage.height() * stage.height() * stage.whole().width() / stage.whole().height());
+        return field.countAt(
+                moment,
+                stage.height()
+                        * stage.height()
+                        * stage.whole().width()
+                        / stage.whole().height());
     }
 
     /** All weights of the model, while all of them are seen and nothing else. */
@@ -52,8 +57,7 @@ final class DialCount extends Composite<DialCount> implements Bound {
             return List.of();
         }
         return List.of(new Reading(
-                new Provenance(stage.gpt().name(), "", "parameters", List.of()),
-                new double[] {shown},
-                gpt -> new double[] {gpt.trainableWeights().count()}));
+                new Provenance(stage.gpt().name(), "", "parameters", List.of()), new double[] {shown}, gpt ->
+                        new double[] {gpt.trainableWeights().count()}));
     }
 }

@@ -64,8 +64,7 @@ final class DialField {
         dials = dials(natural(map.x(matrix, 0), map.y(matrix, 0)));
         others = new ImageMobject(many.picture(), many.rows() * many.pitch(map)).pixelated();
         Point aside = many.center(map);
-        others.transform()
-                .follow(moment -> Affine.translation(aside).then(placeAt(moment)));
+        others.transform().follow(moment -> Affine.translation(aside).then(placeAt(moment)));
         show(weights);
     }
 
@@ -101,8 +100,7 @@ final class DialField {
 
     private Affine placeAt(Moment moment) {
         double scale = StrictMath.exp(zoom.at(moment));
-        return new Affine(
-                scale, 0, 0, scale, x.at(moment) - scale * first.x(), y.at(moment) - scale * first.y());
+        return new Affine(scale, 0, 0, scale, x.at(moment) - scale * first.x(), y.at(moment) - scale * first.y());
     }
 
     private double nearness(Moment moment, double near, double far) {
@@ -198,7 +196,6 @@ final class DialField {
     /** Turns the dials round and round until they stand as other weights do; the map, which is not seen, is theirs. */
     List<Animation> spinTo(TrainableWeights weights) {
         squares.show(map.picture(weights));
-        return List.of(
-                dials.animate(crowd -> show(weights)), spin.animate(tracker -> tracker.increment(1)));
+        return List.of(dials.animate(crowd -> show(weights)), spin.animate(tracker -> tracker.increment(1)));
     }
 }

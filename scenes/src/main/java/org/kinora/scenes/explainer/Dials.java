@@ -19,7 +19,6 @@ import org.kinora.scenes.viz.Dial;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.ProbabilityBars;
-import org.kinora.scenes.viz.ProbabilityRow;
 import org.kinora.scenes.viz.WeightMap;
 
 /**
@@ -67,12 +66,7 @@ final class Dials extends Beat<Void, AllDials> {
         WeightMap map = new WeightMap(stage.gpt().config(), layout);
         long models = Math.round(Cited.LARGEST_WEIGHTS.value() / map.count());
         ManyModels many = ManyModels.filling(models, area.width() / pitch(stage, area, models));
-        return new DialField(
-                map,
-                stage.gpt().trainableWeights(),
-                weight.matrix(),
-                weight.index(stage.gpt()),
-                many);
+        return new DialField(map, stage.gpt().trainableWeights(), weight.matrix(), weight.index(stage.gpt()), many);
     }
 
     /** From one model to the next, in units, so that all have room in an area. */
@@ -86,13 +80,17 @@ final class Dials extends Beat<Void, AllDials> {
         NeighbourDials around = new NeighbourDials(stage, weight, place);
         Machine machine = stage.machine();
         Point slab = machine.slab(weight.layer()).middle().flat();
-        play(0.9, machine.slabs().stream()
-                .<Animation>map(one -> one.animate(s -> s.setLight(0.45)).rate(thereAndBack))
-                .toList());
+        play(
+                0.9,
+                machine.slabs().stream()
+                        .<Animation>map(
+                                one -> one.animate(s -> s.setLight(0.45)).rate(thereAndBack))
+                        .toList());
         until("numbers");
         play(
                 machine.animate(m -> m.light(weight.layer(), 0.8)).seconds(0.5),
-                laggedStart(0.08, around.numbers(), number -> growFromPoint(number, slab)).seconds(1.1));
+                laggedStart(0.08, around.numbers(), number -> growFromPoint(number, slab))
+                        .seconds(1.1));
         until("dials");
         play(0.8, laggedStart(0.05, around.plates(), plate -> growFromCenter(plate)));
         until("This is one");
@@ -100,8 +98,10 @@ final class Dials extends Beat<Void, AllDials> {
         play(
                 0.8,
                 dial.animate(d -> d.scale(NeighbourDials.ENLARGED).moveTo(place.center())),
-                laggedStart(0.03, around.others(), other -> other.animate(
-                        o -> o.scale(0.04).moveTo(slab).setOpacity(0))));
+                laggedStart(
+                        0.03,
+                        around.others(),
+                        other -> other.animate(o -> o.scale(0.04).moveTo(slab).setOpacity(0))));
         around.others().forEach(this::remove);
         return dial;
     }
@@ -123,11 +123,12 @@ final class Dials extends Beat<Void, AllDials> {
 
     /** Lets every bar be as long as it is with the weight that the dial shows. */
     private static void follow(ProbabilityBars bars, Prediction learned, Dial dial, TurnedWeight weight) {
-        List<Integer> ids =
-                learned.top(Stage.BARS).stream().map(Candidate::id).toList();
+        List<Integer> ids = learned.top(Stage.BARS).stream().map(Candidate::id).toList();
         for (int i = 0; i < ids.size(); i++) {
             int id = ids.get(i);
-            bars.row(i).probability().follow(at -> weight.chance(id, dial.weight().at(at)));
+            bars.row(i)
+                    .probability()
+                    .follow(at -> weight.chance(id, dial.weight().at(at)));
         }
         bars.rest().probability().follow(at -> {
             double turned = dial.weight().at(at);
@@ -164,11 +165,12 @@ final class Dials extends Beat<Void, AllDials> {
         play(0.6, growFromCenter(here));
         Group<Mobject> words = spellOut(area);
         until("No one");
-        List<Animation> back =
-                new ArrayList<>(field.move(AllDials.STEP, AllDials.place(stage, field)));
+        List<Animation> back = new ArrayList<>(field.move(AllDials.STEP, AllDials.place(stage, field)));
         back.forEach(animation -> animation.seconds(2.3));
         back.addAll(List.of(
-                fadeOut(here).seconds(0.3), fadeOut(words).seconds(0.4), fadeOut(count).seconds(0.4)));
+                fadeOut(here).seconds(0.3),
+                fadeOut(words).seconds(0.4),
+                fadeOut(count).seconds(0.4)));
         play(together(back));
     }
 
@@ -204,8 +206,8 @@ final class Dials extends Beat<Void, AllDials> {
         play(
                 0.8,
                 transformMatchingStrings(letters, spelled),
-                first.animate(f -> f.become(
-                        new SurroundingRectangle(spelled.part("Large"), 0.08).setStroke(Palette.YELLOW, 4))));
+                first.animate(f ->
+                        f.become(new SurroundingRectangle(spelled.part("Large"), 0.08).setStroke(Palette.YELLOW, 4))));
         return new Group<>(panel, spelled, first);
     }
 }

@@ -14,7 +14,6 @@ import org.kinora.engine.mobject.PathShape;
 import org.kinora.engine.mobject.Rectangle;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
-import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.scenes.viz.Figure;
 import org.kinora.scenes.viz.Machine;
@@ -70,8 +69,7 @@ final class Read extends Beat<Dialogue, Void> {
         List<String> lines = IntStream.range(0, (int) (LINES_A_SECOND * STREAM))
                 .mapToObj(i -> all.get(i % all.size()))
                 .toList();
-        List<Animation> flights =
-                stream.flights(lines, LINES_A_SECOND, Lettering.LABEL, Palette.FAINT_INK, FLIGHT);
+        List<Animation> flights = stream.flights(lines, LINES_A_SECOND, Lettering.LABEL, Palette.FAINT_INK, FLIGHT);
         thread(() -> {
             pause(0.5);
             play(together(flights));
@@ -81,14 +79,16 @@ final class Read extends Beat<Dialogue, Void> {
         last.addAll(stream.flight(words, 1.2, 0));
         play(together(last));
         Place foot = foot();
-        Figure count = stage.bound(Figure.cited(
-                label(0, " pieces of text").moveTo(foot.at(0.5, 0.5)), Cited.OWN_TOKENS.source()));
+        Figure count = stage.bound(
+                Figure.cited(label(0, " pieces of text").moveTo(foot.at(0.5, 0.5)), Cited.OWN_TOKENS.source()));
         DecimalNumber digits = count.number();
         until("This model");
         play(0.4, fadeIn(count, point(0, 0.5)));
         play(digits.animate(d -> d.setValue(Cited.OWN_TOKENS.value())).until("of text"));
         play(together(stream.oneBelowAnother(List.of(
-                snippets.stories().get(1), snippets.facts().get(0), snippets.smallTalk().get(5)))));
+                snippets.stories().get(1),
+                snippets.facts().get(0),
+                snippets.smallTalk().get(5)))));
         until("Reading day");
         join();
         stream.end();
@@ -98,7 +98,8 @@ final class Read extends Beat<Dialogue, Void> {
     /** Below the machine. */
     private Place foot() {
         Place place = stage.machinePlace();
-        double bottom = Math.max(stage.machine().bounds().bottom() - FOOT - 0.15, stage.whole().bottom());
+        double bottom = Math.max(
+                stage.machine().bounds().bottom() - FOOT - 0.15, stage.whole().bottom());
         return Place.of(place.left(), place.right(), bottom, bottom + FOOT);
     }
 
@@ -147,7 +148,10 @@ final class Read extends Beat<Dialogue, Void> {
         inFrame(years, parts.heading().center());
         add(years);
         play(
-                ladder.read().animate(r -> r.set(ladder.dashes())).rate(easeInOutQuad).until("years"),
+                ladder.read()
+                        .animate(r -> r.set(ladder.dashes()))
+                        .rate(easeInOutQuad)
+                        .until("years"),
                 years.number()
                         .animate(n -> n.setValue(hundreds(times.earlyYears())))
                         .rate(easeInOutQuad)
@@ -157,23 +161,29 @@ final class Read extends Beat<Dialogue, Void> {
         add(others);
         double more = ladder.pilesZoom() / ladder.pageZoom();
         Figure factor = stage.bound(Figure.cited(
-                new DecimalNumber(1, 0, Lettering.SENTENCE).rightAligned().unit(" ×").setColor(Palette.INK),
+                new DecimalNumber(1, 0, Lettering.SENTENCE)
+                        .rightAligned()
+                        .unit(" ×")
+                        .setColor(Palette.INK),
                 Cited.NEWEST_TOKENS.source(),
                 Cited.EARLY_TOKENS.source()));
         play(
                 1.3,
-                camera.animate(c -> c.scale(more).moveTo(ladder.pilesCenter()))
-                        .rate(ReadingLadder.zooming(more)));
+                camera.animate(c -> c.scale(more).moveTo(ladder.pilesCenter())).rate(ReadingLadder.zooming(more)));
         inFrame(factor, ORIGIN);
         factor.alignTo(years, DOWN).nextTo(years, LEFT, 0.2);
         factor.number().levelWith(years.number());
         play(0.3, fadeIn(factor));
         play(
                 ladder.piled().animate(p -> p.set(ladder.pages())).until("again"),
-                factor.number().animate(n -> n.setValue(times.newestOverEarly())).until("again"));
+                factor.number()
+                        .animate(n -> n.setValue(times.newestOverEarly()))
+                        .until("again"));
         until("And if");
         play(
-                restore(camera).rate(ReadingLadder.zooming(1 / ladder.pilesZoom())).seconds(0.95),
+                restore(camera)
+                        .rate(ReadingLadder.zooming(1 / ladder.pilesZoom()))
+                        .seconds(0.95),
                 fadeOut(others).seconds(0.5),
                 fadeIn(stage.machine()).delay(0.45).seconds(0.4),
                 fadeOut(years).seconds(0.3),
@@ -196,8 +206,7 @@ final class Read extends Beat<Dialogue, Void> {
         String sentence = snippets.aboutItself().get(0);
         Text text = Lettering.sentence(sentence, place.width()).moveTo(place.center());
         play(0.4, fadeIn(text, point(-2, 0)).rate(easeOutQuad));
-        SurroundingRectangle look =
-                new SurroundingRectangle(text.part("program"), 0.1).setStroke(Palette.YELLOW, 4);
+        SurroundingRectangle look = new SurroundingRectangle(text.part("program"), 0.1).setStroke(Palette.YELLOW, 4);
         until("a program");
         play(0.4, create(look));
         until("because");
@@ -207,7 +216,8 @@ final class Read extends Beat<Dialogue, Void> {
             Text next = Lettering.sentence(snippets.aboutItself().get(i), place.width());
             next.moveTo(place.at(0.5, 0.5 + (stage.isWide() ? 0.3 : 0.36) * new int[] {0, 1, -1}[i % 3]));
             double begin = i * EVERY - 0.3;
-            animations.add(fadeIn(next, point(-2, 0)).rate(easeOutQuad).seconds(0.35).delay(begin));
+            animations.add(
+                    fadeIn(next, point(-2, 0)).rate(easeOutQuad).seconds(0.35).delay(begin));
             animations.addAll(stream.turnAndFly(next, 1.2, begin + EVERY + 0.1));
         }
         play(together(animations));

@@ -123,9 +123,7 @@ final class TextStream {
                         .rate(easeInSine)
                         .seconds(seconds)
                         .delay(delay),
-                line.animate(l -> l.setOpacity(0))
-                        .seconds(0.14 * seconds)
-                        .delay(delay + 0.86 * seconds));
+                line.animate(l -> l.setOpacity(0)).seconds(0.14 * seconds).delay(delay + 0.86 * seconds));
     }
 
     /** From the side of the picture on which the text stands. */

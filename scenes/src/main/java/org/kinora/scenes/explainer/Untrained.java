@@ -11,6 +11,7 @@ import org.kinora.engine.mobject.Letter;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Generation;
 import org.kinora.model.Gpt;
+import org.kinora.model.Prediction;
 import org.kinora.model.Sampling;
 import org.kinora.model.transformer.TrainableWeights;
 import org.kinora.scenes.viz.Palette;
@@ -26,6 +27,8 @@ final class Untrained extends Beat<AllDials, Noise> {
     static final int TOKENS = 11;
 
     private static final double A_TOKEN = 0.24;
+    /** For a last look at the words, in seconds. */
+    private static final double LOOK = 0.3;
 
     Untrained(Stage stage) {
         super(stage, "07-noise");
@@ -84,10 +87,14 @@ final class Untrained extends Beat<AllDials, Noise> {
                 laggedStart(0.03, bars.parts(), row -> growFromPoint(row, exit)));
         play(A_TOKEN, fadeIn(exchange.answer()));
         for (Generation.Step step : steps.subList(1, steps.size())) {
-            bars.show(step.prediction(), UntrainedModel.asked(step.prediction().ids()));
+            Prediction bet = step.prediction();
             Group<Letter> token = exchange.append(step.chosen().text(), Palette.INK);
-            play(A_TOKEN, fadeIn(token));
+            play(
+                    A_TOKEN,
+                    fadeIn(token),
+                    bars.animate(b -> b.show(bet, UntrainedModel.asked(bet.ids()))));
         }
+        pause(LOOK);
         return new Noise(exchange, bars);
     }
 }

@@ -86,8 +86,7 @@ public final class Dial extends Composite<Dial> implements Bound {
     }
 
     private double ofModel(Gpt gpt) {
-        int[] indices =
-                source.indices().stream().mapToInt(Integer::intValue).toArray();
+        int[] indices = source.indices().stream().mapToInt(Integer::intValue).toArray();
         return gpt.parameters().tensor(source.hook()).get(indices);
     }
 

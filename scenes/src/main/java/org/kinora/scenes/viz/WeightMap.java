@@ -38,7 +38,8 @@ public final class WeightMap {
      * @param first the number with which it begins
      * @param columns of the numbers; of the picture unless it is transposed
      */
-    private record Area(List<String> names, int first, int count, int columns, boolean isTransposed, int left, int top) {
+    private record Area(
+            List<String> names, int first, int count, int columns, boolean isTransposed, int left, int top) {
 
         int lines() {
             return (count + columns - 1) / columns;

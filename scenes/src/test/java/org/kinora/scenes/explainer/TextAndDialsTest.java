@@ -101,7 +101,8 @@ class TextAndDialsTest {
     @Test
     void beat05ShowsTheSentenceThatTheModelSaysOfItself() {
         String sentence = SNIPPETS.aboutItself().get(0).replace("AI: ", "");
-        String written = GPT.generate(Stage.prompt(), Sampling.greedy().stopAt(".")).generateAll();
+        String written =
+                GPT.generate(Stage.prompt(), Sampling.greedy().stopAt(".")).generateAll();
         assertThat(Stage.ANSWER_SO_FAR + written).isEqualTo(sentence);
         assertThat(SNIPPETS.aboutItself().subList(0, 5)).allMatch(line -> line.contains("program"));
     }
@@ -150,8 +151,7 @@ class TextAndDialsTest {
         Prediction changed =
                 Gpt.of(weights, "changed", Optional.of(GPT.tokenizer())).predictNext(Stage.prompt());
         for (Candidate candidate : changed.top(Stage.BARS)) {
-            assertThat(turned.chance(candidate.id(), turned.range()))
-                    .isCloseTo(candidate.probability(), within(1e-4));
+            assertThat(turned.chance(candidate.id(), turned.range())).isCloseTo(candidate.probability(), within(1e-4));
         }
     }
 
