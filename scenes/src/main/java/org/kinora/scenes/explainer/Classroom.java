@@ -88,7 +88,8 @@ final class Classroom {
 
     private WordBet bet(Lesson lesson, int id, int rank) {
         double full = (surpriseFoot().x() - SURPRISE_WIDTH - row(0).x() - 1.4) / FULL_BAR;
-        return stage.bound(new WordBet(lesson.before(), lesson.beforeAgain(), id, full, Lettering.LABEL).shift(row(rank)));
+        return stage.bound(
+                new WordBet(lesson.before(), lesson.beforeAgain(), id, full, Lettering.LABEL).shift(row(rank)));
     }
 
     private Point surpriseFoot() {
@@ -144,22 +145,23 @@ final class Classroom {
         Text text = Lettering.label(words, width).setColor(Palette.FAINT_INK);
         double middle = Math.max(place.center().x(), stage.whole().left() + text.width() / 2);
         double low = Math.max(place.bottom() - 0.4, stage.whole().bottom() + text.height() / 2);
-        return stage.bound(Figure.measured(text, readings.toArray(Reading[]::new)).moveTo(point(middle, low)));
+        return stage.bound(
+                Figure.measured(text, readings.toArray(Reading[]::new)).moveTo(point(middle, low)));
     }
 
     /** Says how many of the film's model's dials are shown, and by how much more they are seen to turn. */
     Figure share(DialSheets sheets, Lesson lesson) {
         long all = stage.gpt().config().parameters();
-        Reading count = new Reading(
-                new Provenance(stage.gpt().name(), "", "parameters", List.of()),
-                new double[] {all},
-                gpt -> new double[] {gpt.trainableWeights().count()});
+        Reading count =
+                new Reading(new Provenance(stage.gpt().name(), "", "parameters", List.of()), new double[] {all}, gpt ->
+                        new double[] {gpt.trainableWeights().count()});
         return share(sheets, all, Nudge.REMARK, List.of(count, lesson.shownDials(ROWS, COLUMNS)));
     }
 
     /** Says how many words are shown of all that are bet on. */
     Figure shareOfBets(Lesson lesson) {
-        String words = String.format(Locale.ROOT, "%d of %,d words", BETS, lesson.before().vocabulary());
+        String words = String.format(
+                Locale.ROOT, "%d of %,d words", BETS, lesson.before().vocabulary());
         Text text = Lettering.aside(words).moveTo(row(BETS), LEFT);
         return Figure.measured(text.shift(-WORD_SPACE + 0.35, -0.1));
     }
@@ -216,7 +218,9 @@ final class Classroom {
     /** Lets light run through the slabs, from the first to the last. */
     static Animation pulse(Machine machine) {
         return laggedStart(
-                0.35, machine.slabs(), slab -> slab.animate(s -> s.setLight(0.8)).rate(thereAndBack));
+                0.35,
+                machine.slabs(),
+                slab -> slab.animate(s -> s.setLight(0.8)).rate(thereAndBack));
     }
 
     /** Some of each layer's dials, on the slabs as they stand now; not shown yet. */

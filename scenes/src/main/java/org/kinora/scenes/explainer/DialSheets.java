@@ -79,10 +79,7 @@ final class DialSheets {
 
     private void place(Instances instances, Moment moment) {
         for (int i = 0; i < instances.count(); i++) {
-            instances.place(
-                    i,
-                    (i % columns + 0.5 - columns / 2.0) * pitch,
-                    (rows / 2.0 - 0.5 - i / columns) * pitch);
+            instances.place(i, (i % columns + 0.5 - columns / 2.0) * pitch, (rows / 2.0 - 0.5 - i / columns) * pitch);
         }
     }
 

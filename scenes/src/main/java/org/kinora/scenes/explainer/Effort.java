@@ -47,7 +47,10 @@ final class Effort extends Beat<Practised, Void> {
                 fadeOut(given.names().ring()),
                 given.sheets().size().animate(s -> s.set(0)),
                 fadeOut(given.share()),
-                given.sample().animate(t -> machine.facing(t.scale(0.4)).moveTo(machine.entrance()).setOpacity(0)),
+                given.sample()
+                        .animate(t -> machine.facing(t.scale(0.4))
+                                .moveTo(machine.entrance())
+                                .setOpacity(0)),
                 fadeOut(given.names().seen()),
                 fadeOut(given.names().unseen()),
                 fadeOut(given.names().quantity()),
@@ -99,7 +102,11 @@ final class Effort extends Beat<Practised, Void> {
 
         until("GPUs");
         PathShape chip = people.chipOutline();
-        play(create(chip).seconds(1), people.chip().animate(c -> c.set(1)).seconds(1), fadeOut(count).seconds(0.6), fadeOut(each).seconds(0.6));
+        play(
+                create(chip).seconds(1),
+                people.chip().animate(c -> c.set(1)).seconds(1),
+                fadeOut(count).seconds(0.6),
+                fadeOut(each).seconds(0.6));
         play(people.row().animate(r -> r.set(People.rows() / 2.0)).rate(linear).until("same"));
         people.row().set(-1.0);
         play(people.all().animate(a -> a.set(1)).rate(thereAndBack).seconds(0.7));
@@ -130,10 +137,7 @@ final class Effort extends Beat<Practised, Void> {
                 ladder.now().animate(n -> n.set(largest.height())).until("years"),
                 ladder.foot().animate(f -> f.set(largest.height() - level)).until("years"));
         double all = TimeLadder.HIGHEST - FOOT + 0.2;
-        play(
-                1.2,
-                ladder.foot().animate(f -> f.set(FOOT)),
-                ladder.decade().animate(d -> d.set(window.height() / all)));
+        play(1.2, ladder.foot().animate(f -> f.set(FOOT)), ladder.decade().animate(d -> d.set(window.height() / all)));
     }
 
     /** As it is said: in whole days. */

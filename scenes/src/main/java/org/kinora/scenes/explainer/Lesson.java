@@ -51,8 +51,7 @@ final class Lesson {
         Arrays.fill(targets, -1);
         targets[ids.length - 1] = word;
         TrainableWeights weights = UntrainedModel.weights(like);
-        Trainer trainer =
-                new Trainer(weights, Recipe.adamW(RATE), step -> List.of(new Sequence(ids, targets)));
+        Trainer trainer = new Trainer(weights, Recipe.adamW(RATE), step -> List.of(new Sequence(ids, targets)));
         before = bet(trainer, like, ids);
         look(weights, dials);
         for (int layer = 0; layer < like.config().layers(); layer++) {
@@ -96,7 +95,8 @@ final class Lesson {
     /** The dials that are shown, before the step, layer by layer and row by row. */
     Reading shownDials(int rows, int columns) {
         Provenance source = new Provenance("untrained", "", "mlp.c_fc", List.of());
-        return new Reading(source, shares(rows, columns), like -> again.apply(like).shares(rows, columns));
+        return new Reading(
+                source, shares(rows, columns), like -> again.apply(like).shares(rows, columns));
     }
 
     private double[] shares(int rows, int columns) {

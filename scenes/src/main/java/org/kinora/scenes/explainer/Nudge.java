@@ -105,23 +105,23 @@ final class Nudge extends Beat<Noise, Nudged> {
         surprise.bits().set(0.0);
         until("this is", 2);
         add(surprise);
-        play(animate(surprise, s -> s.bits().set(lesson.bitsBefore())).seconds(1.2), fadeIn(name).seconds(0.5));
+        play(
+                animate(surprise, s -> s.bits().set(lesson.bitsBefore())).seconds(1.2),
+                fadeIn(name).seconds(0.5));
 
         until("Then comes");
-        play(
-                1.2,
-                machine.animate(m -> room.open()),
-                uncreate(look).seconds(0.4));
+        play(1.2, machine.animate(m -> room.open()), uncreate(look).seconds(0.4));
         ValueTracker turn = new ValueTracker(0);
-        DialSheets sheets = room.sheets(
-                (layer, row, column, moment) -> lesson.weight(layer, row, column, WIDER * turn.at(moment)));
+        DialSheets sheets =
+                room.sheets((layer, row, column, moment) -> lesson.weight(layer, row, column, WIDER * turn.at(moment)));
         sheets.announce((layer, row, column, moment) -> lesson.weight(layer, row, column, WIDER));
         sheets.mobjects().forEach(m -> add(m));
         Figure share = room.share(sheets, lesson);
         play(sheets.size().animate(s -> s.set(1)).seconds(1.4), fadeIn(share).seconds(0.6));
 
         until("backpropagation");
-        Rectangle front = new Rectangle(machine.slab(0).width() * 1.6, machine.slab(0).height() * 0.87)
+        Rectangle front = new Rectangle(
+                        machine.slab(0).width() * 1.6, machine.slab(0).height() * 0.87)
                 .setFill(Palette.INK, 0.1)
                 .setStroke(Palette.INK, 3);
         machine.facing(front).moveTo(machine.exit());
@@ -131,8 +131,13 @@ final class Nudge extends Beat<Noise, Nudged> {
         Point3 entrance = machine.entrance();
         play(
                 front.animate(f -> f.moveTo(entrance)).rate(linear).until("smaller"),
-                sheets.wave().animate(w -> w.set(machine.slabs().size() + 1)).rate(linear).until("smaller"));
-        Arrow smaller = new Arrow(surprise.column().corner(UP_LEFT), surprise.column().corner(UP_LEFT).plus(point(0, -1.5)));
+                sheets.wave()
+                        .animate(w -> w.set(machine.slabs().size() + 1))
+                        .rate(linear)
+                        .until("smaller"));
+        Arrow smaller = new Arrow(
+                surprise.column().corner(UP_LEFT),
+                surprise.column().corner(UP_LEFT).plus(point(0, -1.5)));
         smaller.setColor(Palette.INK).shift(-0.3, 0);
         play(0.6, fadeOut(front, LEFT.times(0.5)), growArrow(smaller));
 
@@ -148,7 +153,9 @@ final class Nudge extends Beat<Noise, Nudged> {
                 animate(others, all -> all.members().forEach(bet -> bet.show(lesson.after(), lesson.afterAgain())))
                         .seconds(1.5)
                         .delay(0.5),
-                animate(surprise, s -> Classroom.relieve(s, lesson)).seconds(1.5).delay(0.5),
+                animate(surprise, s -> Classroom.relieve(s, lesson))
+                        .seconds(1.5)
+                        .delay(0.5),
                 uncreate(smaller).seconds(0.4).delay(0.5));
         pause(0.8);
         return new Nudged(sentence, bets, shareOfBets, surprise, name, sheets, share);

@@ -59,7 +59,9 @@ final class People {
         this.origins = origins.clone();
         this.center = center;
         this.radius = radius;
-        Circle stamp = new Circle(DOT * Math.max(1, radius / 1.9)).setStroke(Stroke.NONE).setFill(Palette.INK);
+        Circle stamp = new Circle(DOT * Math.max(1, radius / 1.9))
+                .setStroke(Stroke.NONE)
+                .setFill(Palette.INK);
         dots = new Crowd(stamp, COUNT, this::arrange);
     }
 
@@ -74,14 +76,16 @@ final class People {
             double depth = across * StrictMath.cos(angle);
             double up = height * StrictMath.cos(TILT) + depth * StrictMath.sin(TILT);
             double near = depth * StrictMath.cos(TILT) - height * StrictMath.sin(TILT);
-            Point onGlobe = point(across * StrictMath.sin(angle), up).times(radius).plus(center);
+            Point onGlobe =
+                    point(across * StrictMath.sin(angle), up).times(radius).plus(center);
             Point place = mix(origin(i), onGlobe, share(come, i));
             double size = near > 0 ? 0.6 + 0.7 * near : 0.6 * (1 - share(come, i));
             double light = blink(i, moment) * (1 - flat);
             if (flat > 0) {
                 place = mix(place, onChip(i), share(flat, i));
                 size += (1.15 - size) * share(flat, i);
-                light = Math.max(light, flat * Math.max(all.at(moment), i / SIDE == Math.floor(row.at(moment)) ? 1 : 0));
+                light = Math.max(
+                        light, flat * Math.max(all.at(moment), i / SIDE == Math.floor(row.at(moment)) ? 1 : 0));
             }
             if (gone > 0) {
                 place = mix(place, goal, gone);

@@ -48,7 +48,9 @@ final class Practice extends Beat<Nudged, Practised> {
         sheets.size().set(1);
         Practised shown = practice.shown(room, sheets);
         LearningCurves curves = shown.curves();
-        curves.setSeenStep(practice.run.steps()).setUnseenStep(practice.run.steps()).setStep(SENSE);
+        curves.setSeenStep(practice.run.steps())
+                .setUnseenStep(practice.run.steps())
+                .setStep(SENSE);
         shown.names().ring().moveTo(curves.point(SENSE));
         CurveNames names = shown.names();
         stage.scene().add(stage.machine());
@@ -86,7 +88,9 @@ final class Practice extends Beat<Nudged, Practised> {
         curves.seenStep().follow(step::at);
         play(step.animate(s -> s.set(1)).seconds(0.5));
         play(step.animate(s -> s.set(6)).rate(rushInto).until("surprise"));
-        play(step.animate(s -> s.set(80)).rate(linear).until("It goes"), fadeIn(shown.names().steps()));
+        play(
+                step.animate(s -> s.set(80)).rate(linear).until("It goes"),
+                fadeIn(shown.names().steps()));
         play(step.animate(s -> s.set(160)).rate(linear).until("sentences"));
         play(
                 step.animate(s -> s.set(250)).rate(linear).until("from it"),
@@ -113,10 +117,7 @@ final class Practice extends Beat<Nudged, Practised> {
             Text next = room.text(run.examples().get(i));
             Text last = text;
             double seconds = Math.max(0.22, 0.75 * StrictMath.pow(0.82, i));
-            play(
-                    seconds,
-                    into(last),
-                    fadeIn(next, RIGHT.times(0.6)));
+            play(seconds, into(last), fadeIn(next, RIGHT.times(0.6)));
             remove(last);
             text = next;
         }
@@ -126,7 +127,8 @@ final class Practice extends Beat<Nudged, Practised> {
 
     private Animation into(Text text) {
         Machine machine = stage.machine();
-        return text.animate(t -> machine.facing(t.scale(0.5)).moveTo(machine.entrance()).setOpacity(0));
+        return text.animate(
+                t -> machine.facing(t.scale(0.5)).moveTo(machine.entrance()).setOpacity(0));
     }
 
     /** Shows what it wrote at some of the steps, with a ring that goes along the curve. */
@@ -164,7 +166,8 @@ final class Practice extends Beat<Nudged, Practised> {
         double bit = place.height() / run.hiddenLosses()[0];
         LearningCurves curves = new LearningCurves(seen(), unseen(), place.width(), bit, Lettering.LABEL);
         curves.shift(place.at(0, 0));
-        Text quantity = Lettering.label("surprise per letter").startAt(place.at(0, 1).plus(point(-0.15, 0.75)));
+        Text quantity =
+                Lettering.label("surprise per letter").startAt(place.at(0, 1).plus(point(-0.15, 0.75)));
         Text steps = Lettering.label("steps").setColor(Palette.FAINT_INK);
         steps.startAt(place.at(1, 0).plus(point(-steps.width(), -0.6)));
         Place names = place.part(0.4, 1, 0.62, 0.95);
@@ -172,7 +175,12 @@ final class Practice extends Beat<Nudged, Practised> {
         CurveName seen = new CurveName("learned from", Palette.FAINT_INK, 2.5, names.at(0, 0.3));
         Circle ring = new Circle(RING).setStroke(Palette.YELLOW, 4);
         CurveNames written = new CurveNames(quantity, seen, unseen, steps, ring);
-        return new Practised(sample(room, SENSE), curves, written, sheets, room.share(sheets, run.parameters(), "a smaller model", List.of()));
+        return new Practised(
+                sample(room, SENSE),
+                curves,
+                written,
+                sheets,
+                room.share(sheets, run.parameters(), "a smaller model", List.of()));
     }
 
     private LearningCurves.Measures seen() {
@@ -198,6 +206,9 @@ final class Practice extends Beat<Nudged, Practised> {
     private Text sample(Classroom room, int atStep) {
         String text = run.sample(atStep);
         int stop = text.lastIndexOf('.', MOST_LETTERS);
-        return room.writing(stop > FEWEST_LETTERS ? text.substring(0, stop + 1) : text.substring(0, text.lastIndexOf(' ', LETTERS_IN_LINES)));
+        return room.writing(
+                stop > FEWEST_LETTERS
+                        ? text.substring(0, stop + 1)
+                        : text.substring(0, text.lastIndexOf(' ', LETTERS_IN_LINES)));
     }
 }

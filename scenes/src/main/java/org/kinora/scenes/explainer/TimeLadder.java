@@ -120,12 +120,13 @@ final class TimeLadder {
 
     /** Keeps something at a height; it is seen while that is in the window. */
     private <M extends FluentMobject<M>> M pin(M mobject, double height, ToDoubleFunction<Moment> strength) {
-        
+
         mobject.onFrame((m, moment) -> {
             double y = yAt(height, moment);
             m.shift(0, y);
             double inside = Math.min(y - place.bottom(), place.top() - y) + 0.3;
-            m.setOpacity(Math.max(0, Math.min(1, inside / FADE)) * reached(height, moment) * strength.applyAsDouble(moment));
+            m.setOpacity(
+                    Math.max(0, Math.min(1, inside / FADE)) * reached(height, moment) * strength.applyAsDouble(moment));
         });
         mobjects.add(mobject);
         return mobject;

@@ -141,7 +141,9 @@ public final class LearningCurves extends Composite<LearningCurves> implements B
         private final Property<Double> rise = property(1.0);
 
         Curve(LearningCurves of, Function<LearningCurves, Measures> which, Color color, double width) {
-            super(Color.TRANSPARENT, new Stroke(color, width).withCap(Stroke.Cap.ROUND).withJoin(Stroke.Join.ROUND));
+            super(
+                    Color.TRANSPARENT,
+                    new Stroke(color, width).withCap(Stroke.Cap.ROUND).withJoin(Stroke.Join.ROUND));
             measures = which.apply(of);
             stepWidth = of.stepWidth;
             bit = of.bit;
@@ -158,7 +160,8 @@ public final class LearningCurves extends Composite<LearningCurves> implements B
             for (int i = 1; i < measures.steps.length && measures.steps[i] < last; i++) {
                 path.lineTo(point(measures.steps[i] * stepWidth, measures.bits[i] * high));
             }
-            return path.lineTo(point(last * stepWidth, measures.at(last) * high)).build();
+            return path.lineTo(point(last * stepWidth, measures.at(last) * high))
+                    .build();
         }
     }
 

@@ -109,9 +109,7 @@ public final class SurpriseBar extends Composite<SurpriseBar> implements Bound {
     @Override
     public List<Reading> readings() {
         ToDoubleFunction<Gpt> again = source.get().again();
-        return List.of(new Reading(
-                source.get().provenance(),
-                new double[] {column.bits.get()},
-                gpt -> new double[] {again.applyAsDouble(gpt)}));
+        return List.of(new Reading(source.get().provenance(), new double[] {column.bits.get()}, gpt ->
+                new double[] {again.applyAsDouble(gpt)}));
     }
 }

@@ -40,8 +40,7 @@ public final class WordBet extends Composite<WordBet> implements Bound {
      * @param fullLength of a bar for a probability of 1, in scene units
      * @param size font size
      */
-    public WordBet(
-            Prediction prediction, Function<Gpt, Prediction> again, int id, double fullLength, double size) {
+    public WordBet(Prediction prediction, Function<Gpt, Prediction> again, int id, double fullLength, double size) {
         this.id = id;
         shown = property("prediction", new Shown(prediction, again), Interpolator::switching);
         double em = TextStyle.serif(size).em();
@@ -79,8 +78,8 @@ public final class WordBet extends Composite<WordBet> implements Bound {
     public List<Reading> readings() {
         Function<Gpt, Prediction> again = shown.get().again();
         return List.of(new Reading(
-                shown.get().prediction().provenance(), new double[] {bar.probability().get()}, gpt -> new double[] {
-                    again.apply(gpt).probability(id)
-                }));
+                shown.get().prediction().provenance(),
+                new double[] {bar.probability().get()},
+                gpt -> new double[] {again.apply(gpt).probability(id)}));
     }
 }

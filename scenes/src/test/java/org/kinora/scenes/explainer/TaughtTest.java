@@ -13,9 +13,9 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.kinora.model.Candidate;
 import org.kinora.model.Gpt;
-import org.kinora.model.training.Trainer;
 import org.kinora.model.training.Recipe;
 import org.kinora.model.training.Sequence;
+import org.kinora.model.training.Trainer;
 import org.kinora.scenes.explainer.practice.PracticeRun;
 import org.kinora.scenes.explainer.practice.PracticeTraining;
 

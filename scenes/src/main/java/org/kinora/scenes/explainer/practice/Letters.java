@@ -34,7 +34,8 @@ final class Letters {
      * out: what the model writes is shown in a film in which every figure means something.
      */
     static String joined(String corpus) {
-        String lines = corpus.lines().filter(line -> !FIGURE.matcher(line).find()).collect(Collectors.joining(" "));
+        String lines =
+                corpus.lines().filter(line -> !FIGURE.matcher(line).find()).collect(Collectors.joining(" "));
         return lines.replaceAll(" ?(" + Pattern.quote(END_OF_TEXT) + " ?)+", String.valueOf(END));
     }
 

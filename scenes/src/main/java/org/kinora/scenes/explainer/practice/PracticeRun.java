@@ -140,7 +140,9 @@ public record PracticeRun(
         int stop = stopBefore(step);
         int next = Math.min(stop + 1, stops.length - 1);
         double from = rootMeanSquare(dials.at(stop, layer).toArray());
-        return from + passed(stop, next, step) * (rootMeanSquare(dials.at(next, layer).toArray()) - from);
+        return from
+                + passed(stop, next, step)
+                        * (rootMeanSquare(dials.at(next, layer).toArray()) - from);
     }
 
     private double passed(int stop, int next, double step) {

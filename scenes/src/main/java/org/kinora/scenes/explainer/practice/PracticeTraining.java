@@ -42,8 +42,7 @@ public final class PracticeTraining {
     private static final int STOPS_PER_SAMPLE = 2;
     private static final int EXAMPLES = 40;
     private static final int EXAMPLE_LENGTH = 34;
-    private static final Sampling SAMPLING =
-            Sampling.temperature(0.6).seed(5).maxTokens(SAMPLE_LENGTH);
+    private static final Sampling SAMPLING = Sampling.temperature(0.6).seed(5).maxTokens(SAMPLE_LENGTH);
     private static final double BITS_IN_A_NAT = 1 / Math.log(2);
 
     private final Letters letters;
@@ -122,8 +121,7 @@ public final class PracticeTraining {
             dials.add(dials(weights, layer));
         }
         boolean writes = recorder.stops() % STOPS_PER_SAMPLE == 0 || trainer.steps() == STEPS;
-        recorder.addStop(
-                trainer.steps(), trainer.evaluate(hidden) * BITS_IN_A_NAT, dials, writes ? sample() : "");
+        recorder.addStop(trainer.steps(), trainer.evaluate(hidden) * BITS_IN_A_NAT, dials, writes ? sample() : "");
     }
 
     private String sample() {
