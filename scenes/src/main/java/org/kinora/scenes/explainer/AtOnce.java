@@ -73,8 +73,8 @@ final class AtOnce extends Beat<Preferred, Asked> {
         play(
                 1.4,
                 transformMatchingStrings(given.answer(), row.text()),
-                machine.animate(m ->
-                        m.scale(MACHINE_HEIGHT / m.height()).moveTo(there).setOpacity(0.5)));
+                machine.animate(
+                        m -> m.scale(MACHINE_HEIGHT / m.height()).moveTo(there).setOpacity(0.5)));
 
         UprightBars recall = bars(readers, row, upper);
         MemoryCells memory = stage.bound(new MemoryCells(readers.memory(0), MEMORY_COLUMNS, MEMORY_SIDE));
@@ -84,7 +84,8 @@ final class AtOnce extends Beat<Preferred, Asked> {
         beside(memory, name, steps);
         until("for a long time");
         play(
-                laggedStart(0.05, new Group<>(memory.parts()), cell -> growFromCenter(cell)).seconds(1),
+                laggedStart(0.05, new Group<>(memory.parts()), cell -> growFromCenter(cell))
+                        .seconds(1),
                 fadeIn(name, point(0, 0.15)).seconds(0.7).at("language models"),
                 fadeIn(steps, point(0, -0.15)).seconds(0.7).at("language models"),
                 create(recall).seconds(0.7).at("could not"));
@@ -111,7 +112,8 @@ final class AtOnce extends Beat<Preferred, Asked> {
                 fadeIn(design, point(0, 0.15)).seconds(0.7).at("transformer"));
         until("the whole text");
         List<Animation> taken = allAtOnce(readers, below);
-        machine.slabs().forEach(slab -> taken.add(slab.animate(s -> s.setLight(0.8)).rate(thereAndBack)));
+        machine.slabs()
+                .forEach(slab -> taken.add(slab.animate(s -> s.setLight(0.8)).rate(thereAndBack)));
         play(0.9, taken);
         play(0.4, fadeIn(pass, point(0, -0.15)));
         LooksBack looks = looks(readers, below, lower);
@@ -175,12 +177,7 @@ final class AtOnce extends Beat<Preferred, Asked> {
 
     /** One word goes into the memory, which is overwritten; the words before it are known a little less. */
     private List<Animation> reading(
-            TwoReaders readers,
-            int word,
-            ReadingRow row,
-            MemoryCells memory,
-            UprightBars recall,
-            RunningCount steps) {
+            TwoReaders readers, int word, ReadingRow row, MemoryCells memory, UprightBars recall, RunningCount steps) {
         List<Animation> changes = new ArrayList<>();
         changes.add(fly(row.word(word), memory.center()));
         changes.add(memory.animate(m -> m.show(readers.memory(word + 1))));
@@ -189,8 +186,7 @@ final class AtOnce extends Beat<Preferred, Asked> {
         double[] known = readers.recall(word + 1).values();
         for (int i = 0; i <= word; i++) {
             int each = i;
-            changes.add(
-                    row.word(i).animate(w -> w.setColor(Palette.SMALL_PRINT.mix(Palette.INK, known[each]))));
+            changes.add(row.word(i).animate(w -> w.setColor(Palette.SMALL_PRINT.mix(Palette.INK, known[each]))));
         }
         return changes;
     }

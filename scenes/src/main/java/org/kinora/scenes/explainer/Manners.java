@@ -29,7 +29,8 @@ import org.kinora.scenes.viz.ThumbUp;
 final class Manners extends Beat<Void, Preferred> {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final double LINE = 1.35 * TextStyle.serif(Lettering.SENTENCE).em();
+    private static final double LINE =
+            1.35 * TextStyle.serif(Lettering.SENTENCE).em();
     private static final int DIAL_COLUMNS = 5;
     private static final int DIAL_ROWS = 8;
     private static final double MAGNIFICATION = 200;
@@ -64,7 +65,8 @@ final class Manners extends Beat<Void, Preferred> {
         Text before = answer(lesson.before(), below(unjudged));
         play(1.8, comesOut(before));
 
-        Text judged = question(PreferenceLesson.JUDGED, below(before).plus(point(0, stage.isWide() ? -1.2 * LINE : -0.2 * LINE)));
+        Text judged = question(
+                PreferenceLesson.JUDGED, below(before).plus(point(0, stage.isWide() ? -1.2 * LINE : -0.2 * LINE)));
         until("so there");
         play(0.5, before.animate(b -> b.setColor(Palette.FAINT_INK)), addTextLetterByLetter(judged));
         play(0.6, into(judged));
@@ -72,7 +74,8 @@ final class Manners extends Beat<Void, Preferred> {
         AnswerChance better = chance(lesson.better(), lesson.chanceOfBetter(0));
         arrange(other, better);
         ThumbUp thumb = new ThumbUp(THUMB).moveTo(better.answer());
-        thumb.moveTo(point(stage.betsPlace().right() - THUMB / 2, better.answer().center().y()));
+        thumb.moveTo(point(
+                stage.betsPlace().right() - THUMB / 2, better.answer().center().y()));
         SurroundingRectangle outline = new SurroundingRectangle(better.answer(), 0.16, 0.12);
         outline.setStroke(Palette.YELLOW, 4);
         until("gives");
@@ -90,7 +93,9 @@ final class Manners extends Beat<Void, Preferred> {
         Text magnified = Lettering.aside("turns magnified");
         magnified.nextTo(pips, stage.isWide() ? DOWN : RIGHT, stage.isWide() ? 0.25 : 0.4);
         play(
-                laggedStart(0.02, new Group<>(dials.parts()), dial -> growFromCenter(dial)).until("turn").at("all dials"),
+                laggedStart(0.02, new Group<>(dials.parts()), dial -> growFromCenter(dial))
+                        .until("turn")
+                        .at("all dials"),
                 laggedStart(0.1, pips, pip -> growFromCenter(pip)).seconds(0.7).at("dials"),
                 fadeIn(magnified, point(0, -0.15)).seconds(0.6).at("dials"),
                 uncreate(outline).seconds(0.5).at("again"));
@@ -198,7 +203,9 @@ final class Manners extends Beat<Void, Preferred> {
     /** Light runs through the slabs, from the first to the last. */
     private Animation pulse() {
         return laggedStart(
-                0.35, stage.machine().slabs(), slab -> slab.animate(s -> s.setLight(0.8)).rate(thereAndBack));
+                0.35,
+                stage.machine().slabs(),
+                slab -> slab.animate(s -> s.setLight(0.8)).rate(thereAndBack));
     }
 
     private Group<Circle> pips() {

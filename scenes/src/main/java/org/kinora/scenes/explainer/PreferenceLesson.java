@@ -83,8 +83,7 @@ final class PreferenceLesson {
     }
 
     private static String answer(Gpt model, String question, Sampling sampling) {
-        return model.generate(
-                        Stage.prompt(question, ""), sampling.stopAt(END).maxTokens(LONGEST_ANSWER))
+        return model.generate(Stage.prompt(question, ""), sampling.stopAt(END).maxTokens(LONGEST_ANSWER))
                 .generateAll()
                 .strip();
     }
@@ -121,15 +120,14 @@ final class PreferenceLesson {
 
     private Reading chance(String what, int steps, int which) {
         Provenance source = new Provenance(gpt.name(), Stage.prompt(JUDGED, ""), what, List.of(steps));
-        return new Reading(
-                source, new double[] {chances.get(steps)[which]}, model -> new double[] {
-                    again.apply(model).chances.get(steps)[which]
-                });
+        return new Reading(source, new double[] {chances.get(steps)[which]}, model ->
+                new double[] {again.apply(model).chances.get(steps)[which]});
     }
 
     /** The weights that are watched, after some steps. */
     Reading weights(int steps) {
         Provenance source = new Provenance(gpt.name() + ", step " + steps, "", WEIGHTS, List.of(0));
-        return new Reading(source, weights.get(steps), model -> again.apply(model).weights.get(steps));
+        return new Reading(
+                source, weights.get(steps), model -> again.apply(model).weights.get(steps));
     }
 }

@@ -110,9 +110,8 @@ final class TwoReaders {
 
     /** How many passes the model needs for all words: as many words as there are, by how many one pass reads. */
     Reading passes() {
-        return new Reading(run.provenance("logits"), new double[] {passes(run)}, gpt -> new double[] {
-            passes(gpt.forward(text))
-        });
+        return new Reading(
+                run.provenance("logits"), new double[] {passes(run)}, gpt -> new double[] {passes(gpt.forward(text))});
     }
 
     private double passes(Activations one) {

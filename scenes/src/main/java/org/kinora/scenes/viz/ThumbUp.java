@@ -31,9 +31,7 @@ public final class ThumbUp extends VMobject<ThumbUp> {
     }
 
     private static Stroke line() {
-        return new Stroke(Palette.INK, STROKE_WIDTH)
-                .withCap(Stroke.Cap.ROUND)
-                .withJoin(Stroke.Join.ROUND);
+        return new Stroke(Palette.INK, STROKE_WIDTH).withCap(Stroke.Cap.ROUND).withJoin(Stroke.Join.ROUND);
     }
 
     private static Path outline(double height) {

@@ -2,11 +2,11 @@ package org.kinora.scenes.viz;
 
 import static org.kinora.engine.Kinora.*;
 
+import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.PathShape;
-import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;

@@ -32,8 +32,7 @@ public final class UprightBars extends Composite<UprightBars> implements Bound {
         this.probabilities = property("probabilities", probabilities, Interpolator::switching);
         double[] values = probabilities.values();
         Point margin = point(width / 2, 0);
-        addParts(new Line(feet.get(0).minus(margin), feet.get(feet.size() - 1).plus(margin))
-                .setStroke(Palette.RIM, 2));
+        addParts(new Line(feet.get(0).minus(margin), feet.get(feet.size() - 1).plus(margin)).setStroke(Palette.RIM, 2));
         for (int i = 0; i < values.length; i++) {
             bars.add(new UprightBar(values[i], fullHeight, width).shift(feet.get(i)));
         }

@@ -64,6 +64,8 @@ class FilmChecksTest {
         });
         List<String> differences = new Recomputation().differences(beat.ledger().entries());
         assertThat(differences).hasSize(1);
-        assertThat(differences.get(0)).startsWith("1.00 s, ProbabilityBars shows ").contains(" in place 1, not ");
+        assertThat(differences.get(0))
+                .startsWith("1.00 s, ProbabilityBars shows ")
+                .contains(" in place 1, not ");
     }
 }

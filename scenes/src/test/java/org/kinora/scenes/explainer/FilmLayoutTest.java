@@ -50,9 +50,10 @@ class FilmLayoutTest {
     }
 
     private static void assertReadable(RecordedBeat beat) {
-        List<String> findings = LayoutCheck.of(beat.film()).stream()
-                .map(Object::toString)
-                .toList();
-        assertThat(findings).as("texts of beat %s that cannot be read well", beat).isEmpty();
+        List<String> findings =
+                LayoutCheck.of(beat.film()).stream().map(Object::toString).toList();
+        assertThat(findings)
+                .as("texts of beat %s that cannot be read well", beat)
+                .isEmpty();
     }
 }

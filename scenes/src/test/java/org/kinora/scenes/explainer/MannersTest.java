@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.mobject.Text;
 import org.kinora.model.Gpt;
+import org.kinora.scenes.viz.AnswerChance;
 import org.kinora.scenes.viz.DialPatch;
 import org.kinora.scenes.viz.MemoryCells;
 import org.kinora.scenes.viz.Palette;
-import org.kinora.scenes.viz.AnswerChance;
 import org.kinora.scenes.viz.Reading;
-import org.kinora.engine.mobject.Text;
 
 /** Beats 11 and 12: the second lesson, and reading all at once. */
 class MannersTest {
@@ -93,7 +93,8 @@ class MannersTest {
             stage.play(chance.animate(c -> c.show(LESSON.chanceOfBetter(3))));
             stage.pause(0.1);
             assertThat(chance.bar().width()).isCloseTo(4 * better(3), within(SINGLE_PRECISION));
-            assertThat(chance.percentage().textAt(stage.now())).isEqualTo(String.format(Locale.ROOT, "%.1f %%", 100 * better(3)));
+            assertThat(chance.percentage().textAt(stage.now()))
+                    .isEqualTo(String.format(Locale.ROOT, "%.1f %%", 100 * better(3)));
         });
     }
 

@@ -31,7 +31,8 @@ final class Recomputation {
             Reading reading = entry.reading();
             double[] shown = reading.values();
             Kind kind = new Kind(entry.visual(), reading.source(), shown.length);
-            if (!agree(shown, known.computeIfAbsent(kind, first -> reading.again().apply(gpt)))) {
+            if (!agree(
+                    shown, known.computeIfAbsent(kind, first -> reading.again().apply(gpt)))) {
                 double[] again = reading.again().apply(gpt);
                 if (agree(shown, again)) {
                     known.put(kind, again);

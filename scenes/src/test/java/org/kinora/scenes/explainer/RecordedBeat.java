@@ -70,9 +70,8 @@ record RecordedBeat(String name, Film film, Ledger ledger) {
     /** Pairs of beats of which the second comes right after the first. */
     static List<List<RecordedBeat>> pairs() {
         return all().stream()
-                .flatMap(first -> all().stream()
-                        .filter(second -> second.follows(first))
-                        .map(second -> List.of(first, second)))
+                .flatMap(first ->
+                        all().stream().filter(second -> second.follows(first)).map(second -> List.of(first, second)))
                 .toList();
     }
 

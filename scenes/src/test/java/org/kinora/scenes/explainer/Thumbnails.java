@@ -48,8 +48,8 @@ final class Thumbnails {
     static List<Picture> of(Film film, LongStream frames) {
         FilmFrames all = new FilmFrames(film);
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
-            return frames.mapToObj(frame -> picture(
-                            renderer.render(all.frame(frame)).rgba().duplicate()))
+            return frames.mapToObj(frame ->
+                            picture(renderer.render(all.frame(frame)).rgba().duplicate()))
                     .toList();
         }
     }
