@@ -29,10 +29,14 @@ final class TwoCranes {
     static final int HEAD = 3;
 
     private static final double TALLEST = 0.75;
-    /** How far above the middle the arcs reach in upright pictures. */
-    private static final double HIGHEST = 4.4;
+    /** From the middle of the picture to the end of the arcs, beyond half a slab. */
+    private static final double ROOM = 2.3;
+    /** The machine's size, in sizes of its usual one. */
+    private static final double LARGEST = 0.9;
 
-    private static final double REACH = 3.4;
+    /** How long it would be closed, as a part of its length here. */
+    private static final double LEAST_CLOSED = 0.8;
+
     private static final double MACHINE_SHARE = 0.68;
     /** How the camera sees space while it looks straight at the picture. */
     private static final Projection LEVEL =
@@ -44,6 +48,11 @@ final class TwoCranes {
     private final Stage stage;
     private final Activations bird;
     private final Activations site;
+    /** How long the machine is on its way through, open as it is here and closed. */
+    private final double span;
+
+    private final double closed;
+    private final double scale;
     private final Group<Mobject> shown = new Group<>();
 
     TwoCranes(Attention beat) {
@@ -51,11 +60,15 @@ final class TwoCranes {
         stage = beat.stage;
         bird = stage.gpt().forward(CraneSenses.BIRD);
         site = stage.gpt().forward(CraneSenses.BUILDING_SITE);
+        Machine machine = stage.machine();
+        span = MACHINE_SHARE * stage.whole().width();
+        closed = machine.distance() * (machine.slabs().size() - 1);
+        scale = Math.min(LARGEST, LEAST_CLOSED * span / closed);
     }
 
     /** What is shown in the end, apart from the machine, which is open. */
     Group<Mobject> play() {
-        double y = Math.min(stage.whole().height() / 2, HIGHEST);
+        double y = Math.min(stage.whole().height() / 2, 0.5 * scale * stage.machine().slabHeight() + ROOM);
         Text above = sentence(bird, y - TALLEST - 0.55);
         Text below = sentence(site, 0.45 - y);
         meet(above, below);
@@ -105,9 +118,6 @@ final class TwoCranes {
         Machine machine = stage.machine();
         machine.saveState();
         Place whole = stage.whole();
-        double span = MACHINE_SHARE * whole.width();
-        double closed = machine.distance() * (machine.slabs().size() - 1);
-        double scale = Math.min(0.9, 0.55 * span / closed);
         machine.rotate(-Machine.TILT, X_AXIS).scale(scale).moveTo(whole.at(0.48, 0.5));
         machine.open(span / (scale * closed) - 1);
         machine.shift(whole.width() + 2, 0);
@@ -123,7 +133,7 @@ final class TwoCranes {
         List<Animation> flights = new ArrayList<>();
         List<Animation> arrivals = new ArrayList<>();
         for (Activations run : List.of(bird, site)) {
-            DriftLine line = stage.bound(new DriftLine(senses.cosines(run), REACH, machine.distance()));
+            DriftLine line = stage.bound(new DriftLine(senses.cosines(run), scale * machine.slabHeight(), machine.distance()));
             lines.add(machine.along(line));
             VectorColumn vector = stage.bound(new VectorColumn(
                     run,
