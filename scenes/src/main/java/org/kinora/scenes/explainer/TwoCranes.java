@@ -39,8 +39,7 @@ final class TwoCranes {
 
     private static final double MACHINE_SHARE = 0.68;
     /** How the camera sees space while it looks straight at the picture. */
-    private static final Projection LEVEL =
-            Projection.of(0, -PI / 2, 0, Point3.ORIGIN, Projection.DEFAULT_DISTANCE);
+    private static final Projection LEVEL = Projection.of(0, -PI / 2, 0, Point3.ORIGIN, Projection.DEFAULT_DISTANCE);
 
     private static final String WORD = "crane";
 
@@ -68,7 +67,8 @@ final class TwoCranes {
 
     /** What is shown in the end, apart from the machine, which is open. */
     Group<Mobject> play() {
-        double y = Math.min(stage.whole().height() / 2, 0.5 * scale * stage.machine().slabHeight() + ROOM);
+        double y = Math.min(
+                stage.whole().height() / 2, 0.5 * scale * stage.machine().slabHeight() + ROOM);
         Text above = sentence(bird, y - TALLEST - 0.55);
         Text below = sentence(site, 0.45 - y);
         meet(above, below);
@@ -86,9 +86,8 @@ final class TwoCranes {
 
     private Text sentence(Activations run, double y) {
         double longest = Lettering.sentence(CraneSenses.BUILDING_SITE, 100).width();
-        Text text = longest < stage.whole().width()
-                ? Lettering.sentence(run.prompt(), 100)
-                : Lettering.label(run.prompt());
+        Text text =
+                longest < stage.whole().width() ? Lettering.sentence(run.prompt(), 100) : Lettering.label(run.prompt());
         text.setColor(Palette.FAINT_INK);
         text.part(WORD).setColor(Palette.INK);
         Point center = stage.whole().center();
@@ -133,7 +132,8 @@ final class TwoCranes {
         List<Animation> flights = new ArrayList<>();
         List<Animation> arrivals = new ArrayList<>();
         for (Activations run : List.of(bird, site)) {
-            DriftLine line = stage.bound(new DriftLine(senses.cosines(run), scale * machine.slabHeight(), machine.distance()));
+            DriftLine line =
+                    stage.bound(new DriftLine(senses.cosines(run), scale * machine.slabHeight(), machine.distance()));
             lines.add(machine.along(line));
             VectorColumn vector = stage.bound(new VectorColumn(
                     run,
@@ -143,7 +143,8 @@ final class TwoCranes {
                     "blocks.0.hook_resid_pre",
                     run.ids().length - 1));
             vector.moveTo(LEVEL.apply(machine.entrance()));
-            flights.add(growFromPoint(vector, (run == bird ? above : below).part(WORD).center()));
+            flights.add(growFromPoint(
+                    vector, (run == bird ? above : below).part(WORD).center()));
             arrivals.add(shrinkToCenter(vector));
         }
         beat.play(0.9, flights);
@@ -158,7 +159,8 @@ final class TwoCranes {
         double y = text.corner(UP).y() + 0.08;
         for (Token token : run.tokens()) {
             int blank = token.text().startsWith(" ") ? 1 : 0;
-            feet.add(point(text.between(token.start() + blank, token.end()).center().x(), y));
+            feet.add(point(
+                    text.between(token.start() + blank, token.end()).center().x(), y));
         }
         return stage.bound(new LookArcs(run, LAYER, HEAD, run.ids().length - 1, feet, TALLEST));
     }
@@ -169,7 +171,8 @@ final class TwoCranes {
         for (int layer = 0; layer < layers; layer++) {
             int now = layer;
             List<Animation> moves = new ArrayList<>();
-            lines.forEach(line -> moves.add(line.animate(l -> l.setDepth(now + 1)).rate(linear)));
+            lines.forEach(
+                    line -> moves.add(line.animate(l -> l.setDepth(now + 1)).rate(linear)));
             moves.add(machine.slab(layer).animate(s -> s.setLight(0.85)).rate(thereAndBack));
             if (layer == 3) {
                 moves.add(name("bird", machine, lines.get(0)));

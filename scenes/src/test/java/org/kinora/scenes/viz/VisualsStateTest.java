@@ -71,8 +71,10 @@ class VisualsStateTest extends KeepsTheLaws {
                         .edited(strip -> strip.join(1.5)),
                 Kind.of("vector column", tracker -> new VectorColumn(RUN, 4, 0.4, 0.3, "hook_embed", 1))
                         .edited(column -> column.show(RUN, "blocks.2.hook_resid_post", 1)),
-                Kind.of("word plane", tracker -> new WordPlane(
-                        GPT, List.of(List.of(" dog", " cat"), List.of(" red", " two")), 8, 5, 30)),
+                Kind.of(
+                        "word plane",
+                        tracker -> new WordPlane(
+                                GPT, List.of(List.of(" dog", " cat"), List.of(" red", " two")), 8, 5, 30)),
                 Kind.of("token row", tracker -> new TokenRow(RUN, 34, 1.8)),
                 Kind.of("vector grid", tracker -> new VectorGrid(new double[] {1, -2, 0.5, 3}, 3, 4, UP)),
                 Kind.of("vector dots", tracker -> new VectorDots(VALUES, SOURCE, List.of(RED, BLUE, TEAL), 0.1, UP, 2))
