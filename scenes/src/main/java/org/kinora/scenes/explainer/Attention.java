@@ -3,8 +3,6 @@ package org.kinora.scenes.explainer;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
 
-
-
 /**
  * The words look at each other: one head of five words, by hand; then a word with two meanings that moves toward one of
  * them, layer by layer; then all the heads there are.

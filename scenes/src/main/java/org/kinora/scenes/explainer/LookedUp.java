@@ -19,8 +19,7 @@ import org.kinora.scenes.viz.WordPlane;
  * @param name that word, not shown any more
  * @param outline around the words of one kind
  */
-record LookedUp(
-        Activations run, SentenceRow row, WordPlane plane, Arrow you, Text name, SurroundingRectangle outline) {
+record LookedUp(Activations run, SentenceRow row, WordPlane plane, Arrow you, Text name, SurroundingRectangle outline) {
 
     /** The token whose vector is looked at, by its position. */
     static final int YOU = 4;
@@ -48,8 +47,7 @@ record LookedUp(
         Arrow you = new Arrow(plane.origin(), tip, 0).setColor(Palette.INK);
         Text name = Lettering.label(run.tokens().get(YOU).text().strip());
         name.nextTo(tip, tip.minus(plane.origin()).normalized(), 0.3);
-        return new LookedUp(
-                run, new SentenceRow(stage, run), plane, you, name, outline(plane, ANIMALS));
+        return new LookedUp(run, new SentenceRow(stage, run), plane, you, name, outline(plane, ANIMALS));
     }
 
     /** Where the camera looks at the plane. */

@@ -48,7 +48,8 @@ final class ManyEyes {
         for (PatternPanel panel : panels) {
             moves.add(panel.animate(p -> p.scale(0.02).moveTo(center)));
         }
-        beat.play(1, laggedStart(0.05, moves), growFromCenter(traveller.column()).delay(0.35));
+        beat.play(
+                1, laggedStart(0.05, moves), growFromCenter(traveller.column()).delay(0.35));
         panels.forEach(beat::remove);
         beat.pause(0.6);
         return traveller;

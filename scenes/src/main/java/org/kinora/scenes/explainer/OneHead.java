@@ -80,9 +80,7 @@ final class OneHead {
         moves.add(stage.scene().camera().animate(c -> c.moveTo(stage.whole().center())));
         for (int token = 0; token < run.ids().length; token++) {
             int position = token;
-            moves.add(given.row()
-                    .column(token)
-                    .animate(c -> c.show(run, hook("hook_resid_pre"), position)));
+            moves.add(given.row().column(token).animate(c -> c.show(run, hook("hook_resid_pre"), position)));
         }
         beat.play(1.3, moves);
         beat.remove(given.plane(), given.outline());
@@ -94,9 +92,9 @@ final class OneHead {
         List<Point> feet = feet();
         double span = feet.get(feet.size() - 1).x() - feet.get(0).x();
         for (int query = 1; query < feet.size(); query++) {
-            double height = 0.4 + 1.8 * Math.sqrt((feet.get(query).x() - feet.get(0).x()) / span);
-            all.add(stage.bound(
-                    new LookArcs(run, Traveller.LAYER, HEAD, query, feet.subList(0, query + 1), height)));
+            double height =
+                    0.4 + 1.8 * Math.sqrt((feet.get(query).x() - feet.get(0).x()) / span);
+            all.add(stage.bound(new LookArcs(run, Traveller.LAYER, HEAD, query, feet.subList(0, query + 1), height)));
         }
         beat.until("words");
         all.stream().forEach(LookArcs::hush);
@@ -124,7 +122,9 @@ final class OneHead {
         double away = whole.width() * 1.3;
         List<Animation> moves = new ArrayList<>();
         for (int token = 0; token < all; token++) {
-            double x = token <= ASKING ? first + token * distance : strip.chip(token).center().x() + away;
+            double x = token <= ASKING
+                    ? first + token * distance
+                    : strip.chip(token).center().x() + away;
             double shift = x - strip.chip(token).center().x();
             TokenChip chip = strip.chip(token);
             VectorColumn column = given.row().column(token);
@@ -152,8 +152,7 @@ final class OneHead {
     }
 
     private VectorColumn column(String hook, int token) {
-        return stage.bound(
-                new VectorColumn(run, SHOWN_OF_KEY, KEY_WIDTH, KEY_HEIGHT, hook(hook), token, HEAD));
+        return stage.bound(new VectorColumn(run, SHOWN_OF_KEY, KEY_WIDTH, KEY_HEIGHT, hook(hook), token, HEAD));
     }
 
     /** The question goes to each label; the better they match, the more the asking word looks there. */
@@ -164,8 +163,7 @@ final class OneHead {
         for (int token = 0; token <= ASKING; token++) {
             VectorColumn key = keys.get(token);
             VectorColumn visitor = question.copy();
-            LookWeight weight = stage.bound(
-                    new LookWeight(run, Traveller.LAYER, HEAD, ASKING, token, Lettering.LABEL));
+            LookWeight weight = stage.bound(new LookWeight(run, Traveller.LAYER, HEAD, ASKING, token, Lettering.LABEL));
             weight.moveTo(key.corner(UP).plus(point(0, 0.32)));
             weights.add(weight.hush());
             feet.add(weight.center().plus(point(0, 0.26)));
@@ -196,7 +194,8 @@ final class OneHead {
             parcel.setOpacity(Math.min(1, 0.25 + 1.4 * weight));
             parcels.add(parcel);
             flights.add(succession(
-                    parcel.animate(p -> p.scale(0.22 + 0.5 * Math.sqrt(weight)).moveTo(arcs.wayFrom(0).bounds().center()))
+                    parcel.animate(p -> p.scale(0.22 + 0.5 * Math.sqrt(weight))
+                                    .moveTo(arcs.wayFrom(0).bounds().center()))
                             .seconds(0.01),
                     moveAlongPath(parcel, arcs.wayFrom(key)).seconds(1),
                     parcel.animate(p -> p.moveTo(asking)).seconds(0.4)));
@@ -205,10 +204,7 @@ final class OneHead {
         beat.play(1.5, flights);
         parcels.forEach(beat::remove);
         SurroundingRectangle look = new SurroundingRectangle(asking, 0.1, 0.1).setStroke(Palette.YELLOW, 4);
-        beat.play(
-                0.8,
-                create(look).seconds(0.5),
-                asking.animate(a -> a.show(run, hook("hook_resid_mid"), ASKING)));
+        beat.play(0.8, create(look).seconds(0.5), asking.animate(a -> a.show(run, hook("hook_resid_mid"), ASKING)));
         beat.play(0.3, uncreate(look));
         beat.until("thicker");
         List<Animation> pulses = new ArrayList<>();

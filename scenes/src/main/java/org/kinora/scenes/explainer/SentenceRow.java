@@ -30,8 +30,8 @@ final class SentenceRow extends Composite<SentenceRow> {
     SentenceRow(Stage stage, Activations run) {
         strip = new TokenStrip(run.tokens(), Lettering.LABEL, CELL_WIDTH + 0.04, CHIP_GAP);
         columns = IntStream.range(0, strip.chips().size())
-                .mapToObj(token -> stage.bound(
-                        new VectorColumn(run, SHOWN, CELL_WIDTH, CELL_HEIGHT, "hook_embed", token)))
+                .mapToObj(token ->
+                        stage.bound(new VectorColumn(run, SHOWN, CELL_WIDTH, CELL_HEIGHT, "hook_embed", token)))
                 .toList();
         for (int token = 0; token < columns.size(); token++) {
             columns.get(token).nextTo(strip.chip(token), DOWN, COLUMN_GAP);

@@ -24,8 +24,8 @@ record Traveller(Activations run, VectorColumn column) {
     static Traveller of(Stage stage, Activations run) {
         int last = run.ids().length - 1;
         int layer = stage.gpt().config().layers() - 1;
-        VectorColumn column = new VectorColumn(
-                run, SHOWN, CELL_WIDTH, CELL_HEIGHT, "blocks." + layer + ".hook_resid_mid", last);
+        VectorColumn column =
+                new VectorColumn(run, SHOWN, CELL_WIDTH, CELL_HEIGHT, "blocks." + layer + ".hook_resid_mid", last);
         return new Traveller(run, stage.bound(column).moveTo(stage.whole().center()));
     }
 }

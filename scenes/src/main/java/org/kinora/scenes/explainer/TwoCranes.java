@@ -29,14 +29,17 @@ final class TwoCranes {
     static final int HEAD = 3;
 
     private static final double TALLEST = 0.75;
-    /** How far above the middle the arcs reach in upright pictures. */
-    private static final double HIGHEST = 4.4;
+    /** From the middle of the picture to the end of the arcs, beyond half a slab. */
+    private static final double ROOM = 2.3;
+    /** The machine's size, in sizes of its usual one. */
+    private static final double LARGEST = 0.9;
 
-    private static final double REACH = 3.4;
+    /** How long it would be closed, as a part of its length here. */
+    private static final double LEAST_CLOSED = 0.8;
+
     private static final double MACHINE_SHARE = 0.68;
     /** How the camera sees space while it looks straight at the picture. */
-    private static final Projection LEVEL =
-            Projection.of(0, -PI / 2, 0, Point3.ORIGIN, Projection.DEFAULT_DISTANCE);
+    private static final Projection LEVEL = Projection.of(0, -PI / 2, 0, Point3.ORIGIN, Projection.DEFAULT_DISTANCE);
 
     private static final String WORD = "crane";
 
@@ -44,6 +47,11 @@ final class TwoCranes {
     private final Stage stage;
     private final Activations bird;
     private final Activations site;
+    /** How long the machine is on its way through, open as it is here and closed. */
+    private final double span;
+
+    private final double closed;
+    private final double scale;
     private final Group<Mobject> shown = new Group<>();
 
     TwoCranes(Attention beat) {
@@ -51,11 +59,16 @@ final class TwoCranes {
         stage = beat.stage;
         bird = stage.gpt().forward(CraneSenses.BIRD);
         site = stage.gpt().forward(CraneSenses.BUILDING_SITE);
+        Machine machine = stage.machine();
+        span = MACHINE_SHARE * stage.whole().width();
+        closed = machine.distance() * (machine.slabs().size() - 1);
+        scale = Math.min(LARGEST, LEAST_CLOSED * span / closed);
     }
 
     /** What is shown in the end, apart from the machine, which is open. */
     Group<Mobject> play() {
-        double y = Math.min(stage.whole().height() / 2, HIGHEST);
+        double y = Math.min(
+                stage.whole().height() / 2, 0.5 * scale * stage.machine().slabHeight() + ROOM);
         Text above = sentence(bird, y - TALLEST - 0.55);
         Text below = sentence(site, 0.45 - y);
         meet(above, below);
@@ -73,9 +86,8 @@ final class TwoCranes {
 
     private Text sentence(Activations run, double y) {
         double longest = Lettering.sentence(CraneSenses.BUILDING_SITE, 100).width();
-        Text text = longest < stage.whole().width()
-                ? Lettering.sentence(run.prompt(), 100)
-                : Lettering.label(run.prompt());
+        Text text =
+                longest < stage.whole().width() ? Lettering.sentence(run.prompt(), 100) : Lettering.label(run.prompt());
         text.setColor(Palette.FAINT_INK);
         text.part(WORD).setColor(Palette.INK);
         Point center = stage.whole().center();
@@ -105,9 +117,6 @@ final class TwoCranes {
         Machine machine = stage.machine();
         machine.saveState();
         Place whole = stage.whole();
-        double span = MACHINE_SHARE * whole.width();
-        double closed = machine.distance() * (machine.slabs().size() - 1);
-        double scale = Math.min(0.9, 0.55 * span / closed);
         machine.rotate(-Machine.TILT, X_AXIS).scale(scale).moveTo(whole.at(0.48, 0.5));
         machine.open(span / (scale * closed) - 1);
         machine.shift(whole.width() + 2, 0);
@@ -123,7 +132,8 @@ final class TwoCranes {
         List<Animation> flights = new ArrayList<>();
         List<Animation> arrivals = new ArrayList<>();
         for (Activations run : List.of(bird, site)) {
-            DriftLine line = stage.bound(new DriftLine(senses.cosines(run), REACH, machine.distance()));
+            DriftLine line =
+                    stage.bound(new DriftLine(senses.cosines(run), scale * machine.slabHeight(), machine.distance()));
             lines.add(machine.along(line));
             VectorColumn vector = stage.bound(new VectorColumn(
                     run,
@@ -133,7 +143,8 @@ final class TwoCranes {
                     "blocks.0.hook_resid_pre",
                     run.ids().length - 1));
             vector.moveTo(LEVEL.apply(machine.entrance()));
-            flights.add(growFromPoint(vector, (run == bird ? above : below).part(WORD).center()));
+            flights.add(growFromPoint(
+                    vector, (run == bird ? above : below).part(WORD).center()));
             arrivals.add(shrinkToCenter(vector));
         }
         beat.play(0.9, flights);
@@ -148,7 +159,8 @@ final class TwoCranes {
         double y = text.corner(UP).y() + 0.08;
         for (Token token : run.tokens()) {
             int blank = token.text().startsWith(" ") ? 1 : 0;
-            feet.add(point(text.between(token.start() + blank, token.end()).center().x(), y));
+            feet.add(point(
+                    text.between(token.start() + blank, token.end()).center().x(), y));
         }
         return stage.bound(new LookArcs(run, LAYER, HEAD, run.ids().length - 1, feet, TALLEST));
     }
@@ -159,7 +171,8 @@ final class TwoCranes {
         for (int layer = 0; layer < layers; layer++) {
             int now = layer;
             List<Animation> moves = new ArrayList<>();
-            lines.forEach(line -> moves.add(line.animate(l -> l.setDepth(now + 1)).rate(linear)));
+            lines.forEach(
+                    line -> moves.add(line.animate(l -> l.setDepth(now + 1)).rate(linear)));
             moves.add(machine.slab(layer).animate(s -> s.setLight(0.85)).rate(thereAndBack));
             if (layer == 3) {
                 moves.add(name("bird", machine, lines.get(0)));

@@ -73,7 +73,8 @@ final class Vectors extends Beat<Asked, LookedUp> {
         machine.saveState();
         strip.saveState().join(LINE_SCALE).moveTo(stage.whole().center());
         List<Animation> moves = new ArrayList<>();
-        moves.add(machine.animate(m -> m.moveTo(stage.whole().center()).scale(2.4).open(INSIDE)));
+        moves.add(
+                machine.animate(m -> m.moveTo(stage.whole().center()).scale(2.4).open(INSIDE)));
         moves.add(uncreate(exchange.gap()).seconds(0.4));
         for (int i = 0; i < strip.chips().size(); i++) {
             Text word = strip.chip(i).text();
@@ -219,11 +220,9 @@ final class Vectors extends Beat<Asked, LookedUp> {
     /** How large the table is along an axis. */
     private Figure count(String words, int size, int axis) {
         Reading reading = new Reading(
-                new Provenance(gpt().name(), "", "shape of embed.W_E", List.of(axis)),
-                new double[] {size},
-                model -> new double[] {model.parameters().tensor("embed.W_E").size(axis)});
-        return stage.bound(
-                Figure.measured(Lettering.label(String.format(Locale.ROOT, words, size)), reading));
+                new Provenance(gpt().name(), "", "shape of embed.W_E", List.of(axis)), new double[] {size}, model ->
+                        new double[] {model.parameters().tensor("embed.W_E").size(axis)});
+        return stage.bound(Figure.measured(Lettering.label(String.format(Locale.ROOT, words, size)), reading));
     }
 
     /** The numbers become a place: the tip of an arrow. */
@@ -241,7 +240,11 @@ final class Vectors extends Beat<Asked, LookedUp> {
         List<Text> all = words.plane().words();
         Point origin = words.plane().origin();
         until("Words");
-        play(0.35, uncreate(words.you()), unwrite(words.name()), fadeIn(words.plane().crowd()));
+        play(
+                0.35,
+                uncreate(words.you()),
+                unwrite(words.name()),
+                fadeIn(words.plane().crowd()));
         play(2.2, laggedStart(0.06, all, word -> growFromPoint(word, origin)));
         until("animals");
         SurroundingRectangle outline = words.outline();
@@ -271,6 +274,8 @@ final class Vectors extends Beat<Asked, LookedUp> {
 
     /** Where the table stands, and then the column that comes forward. */
     private Place tablePlace() {
-        return stage.isWide() ? stage.whole().part(0.66, 0.98, 0, 1) : stage.whole().part(0.1, 0.9, 0, 0.45);
+        return stage.isWide()
+                ? stage.whole().part(0.66, 0.98, 0, 1)
+                : stage.whole().part(0.1, 0.9, 0, 0.45);
     }
 }

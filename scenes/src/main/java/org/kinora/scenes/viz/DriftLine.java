@@ -78,8 +78,7 @@ public final class DriftLine extends Composite<DriftLine> implements Bound {
         double where = Math.max(0, Math.min(most, passed));
         int before = (int) Math.min(most - 1, where);
         double progress = where - before;
-        double height =
-                heights[before] + (heights[before + 1] - heights[before]) * RateFunctions.smoothstep(progress);
+        double height = heights[before] + (heights[before + 1] - heights[before]) * RateFunctions.smoothstep(progress);
         // the first layer is a whole step away, and what is behind a layer is half a step behind it
         double along = where < 1 ? 1.5 * where : where + 0.5;
         return point(along * step, height);

@@ -91,8 +91,7 @@ public final class EmbeddingColumn extends Composite<EmbeddingColumn> implements
         Provenance source = provenance();
         double[] numbers = values().stream().mapToDouble(Double::doubleValue).toArray();
         return List.of(new Reading(source, numbers, gpt -> {
-            Tensor vector =
-                    gpt.forward(source.prompt()).tensor(source.hook()).at(position);
+            Tensor vector = gpt.forward(source.prompt()).tensor(source.hook()).at(position);
             return IntStream.range(0, shown)
                     .mapToDouble(i -> vector.get(index(i, shown, vector)))
                     .toArray();

@@ -54,8 +54,7 @@ public final class LookArcs extends Composite<LookArcs> implements Bound {
                 run.provenance("blocks." + layer + ".attn.hook_pattern", head, query),
                 Interpolator::switching);
         for (int key = 0; key < query; key++) {
-            arcs.add(new AttentionArrow(
-                    feet.get(query), feet.get(key), height(key), weights[key], LEAST));
+            arcs.add(new AttentionArrow(feet.get(query), feet.get(key), height(key), weights[key], LEAST));
         }
         addParts(arcs);
     }
@@ -108,8 +107,7 @@ public final class LookArcs extends Composite<LookArcs> implements Bound {
         if (arcs.stream().allMatch(arc -> arc.weight().get() == 0)) {
             return List.of();
         }
-        double[] shown =
-                arcs.stream().mapToDouble(arc -> arc.weight().get()).toArray();
+        double[] shown = arcs.stream().mapToDouble(arc -> arc.weight().get()).toArray();
         Provenance source = provenance.get();
         return List.of(new Reading(source, shown, gpt -> {
             Tensor again = gpt.forward(source.prompt())

@@ -66,13 +66,7 @@ public final class LookupTable extends Composite<LookupTable> implements Bound {
      * @param size font size
      */
     public LookupTable(
-            Gpt gpt,
-            List<Integer> written,
-            int reach,
-            int columns,
-            double cellWidth,
-            double cellHeight,
-            double size) {
+            Gpt gpt, List<Integer> written, int reach, int columns, double cellWidth, double cellHeight, double size) {
         this.gpt = gpt;
         this.reach = reach;
         this.columns = columns;
@@ -112,7 +106,8 @@ public final class LookupTable extends Composite<LookupTable> implements Bound {
         }
         Text text = new Text(TokenText.readable(token), size);
         Point end = point(-columns * cellWidth / 2 - WORD_GAP, -0.3 * text.xHeight());
-        Affine place = Affine.translation(end.minus(point(text.bounds().corner(RIGHT).x(), text.baseline().y())));
+        Affine place = Affine.translation(
+                end.minus(point(text.bounds().corner(RIGHT).x(), text.baseline().y())));
         PathBuilder builder = Path.builder();
         for (Shape letter : text.shapes()) {
             builder.append(letter.outline().transformed(place));
@@ -174,8 +169,8 @@ public final class LookupTable extends Composite<LookupTable> implements Bound {
             double bottom = Math.max(-edge, heightOf(id, moment) - height / 2);
             for (int column = 0; column < columns && top - bottom > 0.02; column++) {
                 double x = (column + 0.5 - columns / 2.0) * cellWidth;
-                builder.append(Polygons.rectangle(
-                        point(x, (top + bottom) / 2), cellWidth * (1 - GAP_SHARE), top - bottom));
+                builder.append(
+                        Polygons.rectangle(point(x, (top + bottom) / 2), cellWidth * (1 - GAP_SHARE), top - bottom));
             }
         }
         return builder.build();

@@ -30,6 +30,7 @@ public final class Machine extends Composite<Machine> {
     private static final double TURN = 52 * Directions.DEGREES;
     /** By how much it is turned toward the viewer, about the picture's horizontal, in radians: one looks at it from above. */
     public static final double TILT = 12 * Directions.DEGREES;
+
     private static final int GRAIN_ROWS = 24;
     private static final int GRAIN_COLUMNS = 14;
 
@@ -78,7 +79,8 @@ public final class Machine extends Composite<Machine> {
     }
 
     private static double[] grains(Gpt gpt, int layer) {
-        Tensor weights = gpt.parameters().tensor("blocks." + layer + ".attn.W_O").at(0);
+        Tensor weights =
+                gpt.parameters().tensor("blocks." + layer + ".attn.W_O").at(0);
         double[] sizes = new double[GRAIN_ROWS * GRAIN_COLUMNS];
         double largest = 1e-9;
         for (int i = 0; i < sizes.length; i++) {

@@ -51,12 +51,7 @@ public final class PatternPanel extends Composite<PatternPanel> implements Bound
                 .setStroke(Palette.GLASS_EDGE.withAlpha(0.5), 1.5));
         for (int head = 0; head < count; head++) {
             heads.add(new NumberGrid(
-                            numbers,
-                            head * tokens * tokens,
-                            tokens,
-                            tokens,
-                            side / tokens,
-                            Palette.SMALL_PROBABILITIES)
+                            numbers, head * tokens * tokens, tokens, tokens, side / tokens, Palette.SMALL_PROBABILITIES)
                     .shift(
                             (head % across - (across - 1) / 2.0) * (side + GAP),
                             ((rows - 1) / 2.0 - head / across) * (side + GAP)));

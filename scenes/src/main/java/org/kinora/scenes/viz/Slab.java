@@ -94,8 +94,8 @@ public final class Slab extends Composite<Slab> {
         PathBuilder path = Path.builder();
         for (int i = 0; i < rows * columns; i++) {
             double side = LARGEST_GRAIN * Math.min(across, down) * Math.sqrt(sizes[i]);
-            Point middle = new Point(
-                    (i % columns + 0.5 - columns / 2.0) * across, (rows / 2.0 - i / columns - 0.5) * down);
+            Point middle =
+                    new Point((i % columns + 0.5 - columns / 2.0) * across, (rows / 2.0 - i / columns - 0.5) * down);
             path.append(Polygons.rectangle(middle, side, side));
         }
         return path.build();
@@ -152,10 +152,7 @@ public final class Slab extends Composite<Slab> {
         double shine = shineAt(moment);
         Color glass = Palette.GLASS.mix(Palette.INK, 0.8 * shine);
         return new LinearGradient(
-                upperLeft,
-                lowerRight,
-                glass.withAlpha(0.26 + 0.3 * shine),
-                glass.withAlpha(0.07 + 0.3 * shine));
+                upperLeft, lowerRight, glass.withAlpha(0.26 + 0.3 * shine), glass.withAlpha(0.07 + 0.3 * shine));
     }
 
     private Paint edgeAt(Moment moment) {

@@ -28,7 +28,9 @@ public final class TokenChip extends Composite<TokenChip> {
     TokenChip(Token token, double size, double padding, double least) {
         text = new Text(TokenText.readable(token.text()), size).setColor(Palette.INK);
         plate = new RoundedRectangle(
-                        Math.max(least, text.width() + 2 * padding), TextStyle.serif(size).em() + 2 * PADDING * 0.6, RADIUS)
+                        Math.max(least, text.width() + 2 * padding),
+                        TextStyle.serif(size).em() + 2 * PADDING * 0.6,
+                        RADIUS)
                 .setFill(Palette.PANEL)
                 .setStroke(Palette.RIM, 2);
         addParts(plate, text.centerOn(plate));

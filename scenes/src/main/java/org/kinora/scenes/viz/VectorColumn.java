@@ -39,8 +39,7 @@ public final class VectorColumn extends Composite<VectorColumn> implements Bound
      * @param hook what to show, such as {@code hook_embed}
      * @param indices that select a vector in it, such as the position of the token
      */
-    public VectorColumn(
-            Activations run, int count, double width, double height, String hook, Integer... indices) {
+    public VectorColumn(Activations run, int count, double width, double height, String hook, Integer... indices) {
         Tensor vector = vector(run, hook, indices);
         strongest = property(strongest(vector));
         provenance = property("provenance", run.provenance(hook, indices), Interpolator::switching);

@@ -64,7 +64,13 @@ class MachineTest {
             assertThat(word.letters().get(0).pose().get().isFlat()).isFalse();
             machine.facingAway(word.moveTo(machine.exit()));
             assertThat(word.centerInSpace().z()).isCloseTo(0, within(CLOSE));
-            assertThat(word.letters().get(0).pose().get().place().applyToVector(Point3.X_AXIS).x())
+            assertThat(word.letters()
+                            .get(0)
+                            .pose()
+                            .get()
+                            .place()
+                            .applyToVector(Point3.X_AXIS)
+                            .x())
                     .isCloseTo(1, within(CLOSE));
             assertThat(word.width()).isCloseTo(width, within(1e-6));
         });
@@ -79,7 +85,8 @@ class MachineTest {
             assertThat(machine.onTheWay(point(2 * machine.distance(), 0))
                             .distanceTo(machine.slab(1).middle()))
                     .isLessThan(CLOSE);
-            assertThat(machine.onTheWay(point(0, 1)).y()).isGreaterThan(machine.entrance().y() + 0.9);
+            assertThat(machine.onTheWay(point(0, 1)).y())
+                    .isGreaterThan(machine.entrance().y() + 0.9);
         });
     }
 

@@ -111,8 +111,10 @@ class VisualsStateTest extends KeepsTheLaws {
                         .edited(strip -> strip.join(1.5)),
                 Kind.of("vector column", tracker -> new VectorColumn(RUN, 4, 0.4, 0.3, "hook_embed", 1))
                         .edited(column -> column.show(RUN, "blocks.2.hook_resid_post", 1)),
-                Kind.of("word plane", tracker -> new WordPlane(
-                        GPT, List.of(List.of(" dog", " cat"), List.of(" red", " two")), 8, 5, 30)),
+                Kind.of(
+                        "word plane",
+                        tracker -> new WordPlane(
+                                GPT, List.of(List.of(" dog", " cat"), List.of(" red", " two")), 8, 5, 30)),
                 Kind.of("token row", tracker -> new TokenRow(RUN, 34, 1.8)),
                 Kind.of("upright bars", tracker -> new UprightBars(reading(0.2, 0.7), List.of(LEFT, RIGHT), 2, 0.3))
                         .edited(bars -> bars.show(reading(0.9, 0.1))),
