@@ -31,7 +31,8 @@ public record Reading(Provenance source, double[] values, Function<Gpt, double[]
         return new Reading(
                 source,
                 values,
-                gpt -> numbers(gpt.forward(source.prompt()).tensor(source.hook()).at(indices(source))));
+                gpt -> numbers(
+                        gpt.forward(source.prompt()).tensor(source.hook()).at(indices(source))));
     }
 
     /** Of the first numbers, as many as there are values, of a vector inside the model while it reads a text. */
