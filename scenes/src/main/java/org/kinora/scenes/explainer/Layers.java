@@ -93,7 +93,7 @@ final class Layers extends Beat<Threaded, Betting> {
         add(ghosts);
         Figure count = stage.bound(Figure.cited(
                 Lettering.label("%.0f layers".formatted(Cited.LARGEST_LAYERS.value())), Cited.LARGEST_LAYERS.source()));
-        count.scale(1 / stage.nearness()).moveTo(stage.machinePlace().at(1.1, 0.06));
+        count.scale(1 / stage.nearness()).moveTo(stage.machinePlace().at(1.15, 0.16));
         play(
                 1.6,
                 growFromPoint(count, machine.exit().flat()).seconds(0.7).delay(0.3),

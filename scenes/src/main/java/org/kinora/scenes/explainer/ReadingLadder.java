@@ -67,7 +67,9 @@ final class ReadingLadder {
         for (int candidate = 1; candidate <= pages; candidate++) {
             int rows = (pages + candidate - 1) / candidate;
             double own = Math.log(aspect * rows / candidate);
-            double waste = Math.abs(own) / 2 + Math.abs(own - Math.log(aspect)) + 0.05 * (candidate * rows - pages);
+            double waste = Math.abs(own) / 2
+                    + Math.abs(own - Math.log(aspect))
+                    + 0.05 * (candidate * rows - pages);
             if (waste < least) {
                 least = waste;
                 best = candidate;
@@ -102,7 +104,9 @@ final class ReadingLadder {
             double shown = read.at(moment);
             for (int i = 0; i < count; i++) {
                 instances.place(
-                        i, corner.x() + (i % dashesInLine + 0.5) * step, corner.y() - (i / dashesInLine + 0.5) * line);
+                        i,
+                        corner.x() + (i % dashesInLine + 0.5) * step,
+                        corner.y() - (i / dashesInLine + 0.5) * line);
                 instances.size(i, i < shown ? 1 : 0);
             }
         });
@@ -121,8 +125,8 @@ final class ReadingLadder {
     }
 
     private Point middle(int page) {
-        return corner.plus(
-                point(pageWidth * (page % pagesInRow / PAGE + 0.5), -pageHeight * (page / pagesInRow / PAGE + 0.5)));
+        return corner.plus(point(
+                pageWidth * (page % pagesInRow / PAGE + 0.5), -pageHeight * (page / pagesInRow / PAGE + 0.5)));
     }
 
     /** The first dash by itself. */

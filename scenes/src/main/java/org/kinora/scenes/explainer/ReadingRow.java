@@ -52,8 +52,7 @@ final class ReadingRow {
     /** From the middle of a word to that of the next one, where that is least, in units. */
     double leastDistance() {
         return IntStream.range(1, words.size())
-                .mapToDouble(i ->
-                        words.get(i).center().x() - words.get(i - 1).center().x())
+                .mapToDouble(i -> words.get(i).center().x() - words.get(i - 1).center().x())
                 .min()
                 .orElse(1);
     }

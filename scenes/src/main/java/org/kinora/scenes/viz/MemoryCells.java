@@ -58,7 +58,8 @@ public final class MemoryCells extends Composite<MemoryCells> implements Bound {
     @Override
     public List<Reading> readings() {
         Reading shown = state.get();
-        double[] values = cells.stream().mapToDouble(cell -> cell.value().get()).toArray();
+        double[] values =
+                cells.stream().mapToDouble(cell -> cell.value().get()).toArray();
         return List.of(new Reading(shown.source(), values, shown.again()));
     }
 }
