@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kinora.download.DownloadProgress;
 import org.kinora.model.format.ModelFiles;
 import org.kinora.model.format.ModelFormatException;
+import org.kinora.model.format.ModelHash;
 import org.kinora.model.hub.ModelHub;
 import org.kinora.model.kernels.Device;
 import org.kinora.model.kernels.Kernels;
@@ -31,14 +32,26 @@ public final class Gpt {
     private final Weights weights;
     private final Kernels kernels;
     private final ArenaPool arenas;
+    private final Optional<ModelFiles> files;
 
     Gpt(String name, GptConfig config, Optional<Tokenizer> tokenizer, Weights weights, Kernels kernels) {
+        this(name, config, tokenizer, weights, kernels, Optional.empty());
+    }
+
+    Gpt(
+            String name,
+            GptConfig config,
+            Optional<Tokenizer> tokenizer,
+            Weights weights,
+            Kernels kernels,
+            Optional<ModelFiles> files) {
         this.name = name;
         this.config = config;
         this.prompts = new Prompts(name, config, tokenizer);
         this.weights = weights;
         this.kernels = kernels;
         this.arenas = new ArenaPool(kernels);
+        this.files = files;
     }
 
     /**
@@ -98,6 +111,14 @@ public final class Gpt {
     /** What to call the model in captions: its folder's name. */
     public String name() {
         return name;
+    }
+
+    /**
+     * SHA-256 of the files that the model was read from: configuration, tokenizer and weights. They are read once more for
+     * it, which takes some seconds for a gigabyte; empty for a model that was made of weights in memory.
+     */
+    public Optional<String> hash() {
+        return files.map(ModelHash::of);
     }
 
     public GptConfig config() {

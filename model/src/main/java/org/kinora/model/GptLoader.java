@@ -61,7 +61,7 @@ final class GptLoader {
             Weights weights = reading.read(kernels);
             Optional<Tokenizer> found = result(tokenizer);
             found.ifPresent(known -> checkThatTheyMatch(known, config));
-            return new Gpt(files.name(), config, found, weights, kernels);
+            return new Gpt(files.name(), config, found, weights, kernels, Optional.of(files));
         }
     }
 

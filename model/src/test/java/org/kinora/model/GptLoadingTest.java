@@ -39,6 +39,18 @@ class GptLoadingTest {
     }
 
     @Test
+    void aModelsHashIsThatOfItsFilesContentsWhereverTheyLie() throws IOException {
+        String hash = Gpt.load(folder).hash().orElseThrow();
+        assertThat(hash)
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(Gpt.load(Golden.tinyModel("tied-tanh")).hash().orElseThrow());
+        rewriteConfig("1e-05", "2e-05");
+        assertThat(Gpt.load(folder).hash())
+                .isPresent()
+                .hasValueSatisfying(other -> assertThat(other).isNotEqualTo(hash));
+    }
+
+    @Test
     void aModelWithoutATokenizerReadsIdsButNoText() {
         Gpt gpt = Gpt.load(folder);
         assertThat(gpt.predictNext(new int[] {1, 2, 3}).vocabulary()).isEqualTo(40);

@@ -22,6 +22,21 @@ public abstract class ModelScene extends Scene {
     }
 
     /**
+     * What the scene's model computes, kept for the next render: {@code computed("losses", () -> losses(gpt(), text),
+     * text)}. It is computed anew if the model's files, any class of the application or an input is another one. May be
+     * called {@link #ahead}.
+     *
+     * @param key says what is computed, and is another one for everything that this scene computes
+     * @param work depends on the model and the inputs alone, and gives a text, a number, a truth value, a {@code float[]},
+     *     an {@code int[]} or a list of these; what is returned may not be changed
+     * @param inputs values of the same kinds
+     * @throws IllegalArgumentException if the result or an input is something else
+     */
+    protected final <T> T computed(String key, Supplier<T> work, Object... inputs) {
+        return model.computed(this, gpt(), getClass().getName() + " " + key, work, inputs);
+    }
+
+    /**
      * Begins something that takes the model a while, on another processor, so that it is ready when the scene gets there.
      * What the work computes must depend on nothing that changes meanwhile; it may make no mobjects.
      *

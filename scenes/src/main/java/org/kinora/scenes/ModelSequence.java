@@ -19,6 +19,11 @@ public abstract class ModelSequence extends Sequence {
         return model.gpt(settings().option(ModelScene.MODEL_OPTION));
     }
 
+    /** As {@link ModelScene#computed}. Parts have one name space: begin keys with the part's name. */
+    public final <T> T computed(String key, Supplier<T> work, Object... inputs) {
+        return model.computed(this, gpt(), getClass().getName() + " " + key, work, inputs);
+    }
+
     /** As {@link ModelScene#ahead}. */
     public final <T> Supplier<T> ahead(Supplier<T> work) {
         return SceneModel.ahead(work);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.kinora.engine.scene.Scene;
 import org.kinora.model.Gpt;
 import org.kinora.model.hub.ModelHub;
 
@@ -13,12 +14,13 @@ import org.kinora.model.hub.ModelHub;
 final class SceneModel {
 
     private Gpt gpt;
+    private ComputedValues values;
 
     /**
      * @param name the model's folder, or a name that {@link ModelHub} knows; empty for the default model
      * @throws IllegalArgumentException if there is neither
      */
-    Gpt gpt(Optional<String> name) {
+    synchronized Gpt gpt(Optional<String> name) {
         if (gpt == null) {
             gpt = name.map(SceneModel::load).orElseGet(Gpt::loadDefault);
         }
@@ -36,6 +38,16 @@ final class SceneModel {
         throw new IllegalArgumentException("The model " + name
                 + ": there is no such folder. Name one with config.json and model.safetensors, or "
                 + String.join(", ", ModelHub.names()));
+    }
+
+    /** See {@link ModelScene#computed}. */
+    <T> T computed(Scene scene, Gpt model, String key, Supplier<T> work, Object... inputs) {
+        synchronized (this) {
+            if (values == null) {
+                values = ComputedValues.of(scene.getClass());
+            }
+        }
+        return values.get(model, key, work, inputs);
     }
 
     /** See {@link ModelScene#ahead}. */

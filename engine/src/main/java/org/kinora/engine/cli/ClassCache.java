@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.kinora.engine.cli.CompiledSource.Declaration;
 import org.kinora.files.CachedFile;
+import org.kinora.files.ClassPathIdentity;
 import org.kinora.files.Hash;
 import org.kinora.files.UserCache;
 

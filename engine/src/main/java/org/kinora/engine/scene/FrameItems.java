@@ -203,7 +203,7 @@ final class FrameItems {
         Set<Mobject> inside = new HashSet<>(masks);
         inside.add(by);
         // brightness that masks is meant as it is, whatever colour the mask would be seen in
-        FrameItems painted = new FrameItems(layered, moment, source, camera, background, Recoloring.NONE, inside);
+        FrameItems painted = new FrameItems(layered, moment, source, camera, background, new Recoloring(), inside);
         painted.collect(by.shapesAt(moment));
         return new LayerEffect.Mask(painted.items, painted.layers, mask.byLuminance(), mask.inverted());
     }

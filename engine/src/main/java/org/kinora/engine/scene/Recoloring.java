@@ -15,9 +15,6 @@ import org.kinora.engine.space.Mesh;
 /** What becomes of a scene's colours on their way into the picture: at first they stay. Any thread may ask. */
 final class Recoloring {
 
-    /** Colours that stay as they are. */
-    static final Recoloring NONE = new Recoloring();
-
     /** Animations go through any number of colours. */
     private static final int MOST_KNOWN = 1 << 14;
 

@@ -21,7 +21,7 @@ final class Silhouettes {
 
     static List<DrawItem> of(List<Shape> shapes, Camera camera, Moment moment) {
         List<DrawItem> items = new ArrayList<>();
-        SpaceItems space = new SpaceItems(camera, moment, Recoloring.NONE, items, new ArrayList<>());
+        SpaceItems space = new SpaceItems(camera, moment, new Recoloring(), items, new ArrayList<>());
         for (Shape shape : shapes) {
             Pose pose = ShapeItems.moved(shape, shape.poseAt(moment), moment);
             Affine motion = shape.effect().at(moment).motion().flat();

@@ -1,5 +1,6 @@
 package org.kinora.model.format;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -69,6 +70,15 @@ public sealed interface ModelFiles {
                                 .formatted(name(), file)));
     }
 
+    /**
+     * Opens a file to be read from its beginning to its end; the caller closes it.
+     *
+     * @throws ModelFormatException if the file is not there
+     */
+    default InputStream stream(String file) throws IOException {
+        return new ByteArrayInputStream(require(file));
+    }
+
     /** @throws ModelFormatException if there is no such folder */
     static ModelFiles in(Path folder) {
         if (!Files.isDirectory(folder)) {
@@ -119,6 +129,11 @@ public sealed interface ModelFiles {
         @Override
         public boolean has(String file) {
             return Files.exists(path.resolve(file));
+        }
+
+        @Override
+        public InputStream stream(String file) throws IOException {
+            return Files.newInputStream(path.resolve(file));
         }
 
         @Override

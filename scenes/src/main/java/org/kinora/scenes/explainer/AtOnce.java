@@ -204,7 +204,7 @@ final class AtOnce extends Beat<Preferred, Asked> {
     }
 
     private Animation fly(Group<Letter> word, Point to) {
-        Group<Letter> flying = word.copy();
+        Group<Letter> flying = word.copy().asTexture();
         add(flying);
         return flying.animate(f -> f.scale(0.4).moveTo(to).setOpacity(0));
     }

@@ -24,7 +24,13 @@ enum Cited {
     /** Multiplications and additions in the largest training of which the number was published, Llama 3.1 405B's. */
     LARGEST_TRAINING(3.8e25, "The Llama 3 Herd of Models 2024"),
     /** Layers of that model. */
-    LARGEST_LAYERS(126, "The Llama 3 Herd of Models 2024");
+    LARGEST_LAYERS(126, "The Llama 3 Herd of Models 2024"),
+    /** Years since the last ice age ended. */
+    LAST_ICE_AGE(11_700, "Walker et al. 2009"),
+    /** Years since the oldest known remains of our species. */
+    FIRST_HUMANS(315_000, "Hublin et al. 2017"),
+    /** Years since the dinosaurs died out. */
+    LAST_DINOSAURS(66e6, "Renne et al. 2013");
 
     private final double value;
     private final String source;

@@ -10,9 +10,11 @@ import org.kinora.engine.mobject.Text;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Candidate;
+import org.kinora.model.Provenance;
 import org.kinora.scenes.viz.Figure;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.Reading;
 import org.kinora.scenes.viz.Slab;
 import org.kinora.scenes.viz.SurpriseBar;
 import org.kinora.scenes.viz.WordBet;
@@ -86,7 +88,7 @@ final class Classroom {
 
     private WordBet bet(Lesson lesson, int id, int rank) {
         double full = (surpriseFoot().x() - SURPRISE_WIDTH - row(0).x() - 1.4) / FULL_BAR;
-        return stage.bound(new WordBet(lesson.before(), Lesson::betBefore, id, full, Lettering.LABEL).shift(row(rank)));
+        return stage.bound(new WordBet(lesson.before(), lesson.beforeAgain(), id, full, Lettering.LABEL).shift(row(rank)));
     }
 
     private Point surpriseFoot() {
@@ -99,9 +101,24 @@ final class Classroom {
         return (row(0).y() + line() / 2 - surpriseFoot().y()) / MOST_BITS;
     }
 
-    /** The surprise of a word of this probability, beside the bets. */
-    SurpriseBar surprise(double probability) {
-        return new SurpriseBar(Lesson.bits(probability), bit(), SURPRISE_WIDTH, Lettering.LABEL).shift(surpriseFoot());
+    /** The surprise of the right word before it is taught, beside the bets. */
+    SurpriseBar surprise(Lesson lesson) {
+        SurpriseBar bar = new SurpriseBar(
+                lesson.bitsBefore(),
+                lesson.before().provenance(),
+                gpt -> Lesson.bits(lesson.beforeAgain().apply(gpt).probability(lesson.word())),
+                bit(),
+                SURPRISE_WIDTH,
+                Lettering.LABEL);
+        return stage.bound(bar.shift(surpriseFoot()));
+    }
+
+    /** What is left of the surprise when the word has been taught. */
+    static void relieve(SurpriseBar surprise, Lesson lesson) {
+        surprise.show(
+                lesson.bitsAfter(),
+                lesson.after().provenance(),
+                gpt -> Lesson.bits(lesson.afterAgain().apply(gpt).probability(lesson.word())));
     }
 
     /** Names the surprise, below it. */
@@ -117,12 +134,34 @@ final class Classroom {
      *
      * @param all of which so many are shown
      * @param remark what else there is to be said, in a few words
+     * @param readings of the model that is loaded, if they are its dials
      */
-    Figure share(DialSheets sheets, long all, String remark) {
+    Figure share(DialSheets sheets, long all, String remark, List<Reading> readings) {
         Place place = machinePlace();
+        boolean isAlone = place.right() > stage.betsPlace().left() + 1;
+        double width = isAlone ? stage.whole().width() : place.width();
         String words = String.format(Locale.ROOT, "%,d of %,d dials, %s", sheets.count(), all, remark);
-        Text text = Lettering.label(words, place.width()).setColor(Palette.FAINT_INK);
-        return Figure.measured(text).moveTo(point(place.center().x(), place.bottom() - 0.32));
+        Text text = Lettering.label(words, width).setColor(Palette.FAINT_INK);
+        double middle = Math.max(place.center().x(), stage.whole().left() + text.width() / 2);
+        double low = Math.max(place.bottom() - 0.4, stage.whole().bottom() + text.height() / 2);
+        return stage.bound(Figure.measured(text, readings.toArray(Reading[]::new)).moveTo(point(middle, low)));
+    }
+
+    /** Says how many of the film's model's dials are shown, and by how much more they are seen to turn. */
+    Figure share(DialSheets sheets, Lesson lesson) {
+        long all = stage.gpt().config().parameters();
+        Reading count = new Reading(
+                new Provenance(stage.gpt().name(), "", "parameters", List.of()),
+                new double[] {all},
+                gpt -> new double[] {gpt.trainableWeights().count()});
+        return share(sheets, all, Nudge.REMARK, List.of(count, lesson.shownDials(ROWS, COLUMNS)));
+    }
+
+    /** Says how many words are shown of all that are bet on. */
+    Figure shareOfBets(Lesson lesson) {
+        String words = String.format(Locale.ROOT, "%d of %,d words", BETS, lesson.before().vocabulary());
+        Text text = Lettering.aside(words).moveTo(row(BETS), LEFT);
+        return Figure.measured(text.shift(-WORD_SPACE + 0.35, -0.1));
     }
 
     /** Where the curves of a training are drawn, from the beginning of their axis to the most that has room. */
@@ -137,18 +176,20 @@ final class Classroom {
         open();
         Text sentence = text(Lesson.BEGINNING + " " + Lesson.WORD + ".");
         List<WordBet> bets = bets(lesson);
-        bets.forEach(bet -> bet.show(lesson.after(), Lesson::betAfter));
-        SurpriseBar surprise = surprise(lesson.after().probability(lesson.word()));
+        bets.forEach(bet -> bet.show(lesson.after(), lesson.afterAgain()));
+        SurpriseBar surprise = surprise(lesson);
+        relieve(surprise, lesson);
         Text name = surpriseName();
         DialSheets sheets = sheets((layer, row, column, moment) -> lesson.weight(layer, row, column, Nudge.WIDER));
         sheets.size().set(1);
-        Figure share = share(sheets, stage.gpt().config().parameters(), Nudge.REMARK);
+        Figure share = share(sheets, lesson);
         stage.scene().add(stage.machine(), sentence);
         bets.forEach(bet -> stage.scene().add(bet));
-        stage.scene().add(surprise, name);
+        Figure shareOfBets = shareOfBets(lesson);
+        stage.scene().add(shareOfBets, surprise, name);
         sheets.mobjects().forEach(dials -> stage.scene().add(dials));
         stage.scene().add(share);
-        return new Nudged(sentence, bets, surprise, name, sheets, share);
+        return new Nudged(sentence, bets, shareOfBets, surprise, name, sheets, share);
     }
 
     /** Moves the machine into its place and parts its slabs; {@code machine.restore()} takes it back. */
@@ -156,17 +197,21 @@ final class Classroom {
         Machine machine = stage.machine();
         machine.saveState();
         Place place = machinePlace();
-        double scale = CLOSE * place.height() / machine.height();
         Slab first = machine.slab(0);
+        double scale = Math.min(
+                CLOSE * place.height() / machine.height(), place.width() / (LEAST_WIDTH_IN_SLABS * first.width()));
         double gaps = (machine.width() - first.width()) * scale;
         double amount = Math.max(0, (CLOSE * place.width() - first.width() * scale) / gaps - 1);
-        return machine.scale(scale).open(amount).moveTo(place.at(0.5 + NEARNESS, 0.5));
+        return machine.scale(scale).open(amount).moveTo(place.at(0.5 + NEARNESS, 0.5 + NEARNESS));
     }
 
-    /** As the nearer slabs look larger, the machine is a little smaller than its place, and farther to the right. */
-    private static final double CLOSE = 0.88;
+    /** So many slabs could stand side by side where six stand behind one another and can all be seen. */
+    private static final double LEAST_WIDTH_IN_SLABS = 4.4;
 
-    private static final double NEARNESS = 0.04;
+    /** As the nearer slabs look larger, the machine is a little smaller than its place, and farther to the right and up. */
+    private static final double CLOSE = 0.86;
+
+    private static final double NEARNESS = 0.045;
 
     /** Lets light run through the slabs, from the first to the last. */
     static Animation pulse(Machine machine) {

@@ -145,7 +145,7 @@ final class Close extends Beat<Betting, Void> {
         Text voice = small(VOICE, whole);
         voice.nextTo(last, DOWN, 0.28);
         play(0.9, fadeIn(last, point(0, 0.2)));
-        play(0.9, fadeIn(Figure.cited(voice, VOICE_SOURCE), point(0, 0.2)));
+        play(0.9, fadeIn(stage.bound(Figure.cited(voice, VOICE_SOURCE)), point(0, 0.2)));
         pause(SILENCE);
     }
 

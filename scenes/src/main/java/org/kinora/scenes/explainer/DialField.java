@@ -146,6 +146,11 @@ final class DialField {
         return area.center().plus(first.times(unit));
     }
 
+    /** How many models there are from afar. */
+    int models() {
+        return many.count();
+    }
+
     /** From one weight to the next when there is so much from one model to the next, in units. */
     double manyUnit(double pitch) {
         return pitch / many.pitch(map);

@@ -4,17 +4,14 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.kinora.engine.geometry.Polygons;
-import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Crowd;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Instances;
 import org.kinora.engine.mobject.Mobject;
-import org.kinora.engine.mobject.PathShape;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.paint.Color;
-import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
+import org.kinora.scenes.viz.Dial;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.Slab;
@@ -26,17 +23,12 @@ import org.kinora.scenes.viz.Slab;
  */
 final class DialSheets {
 
-    /** Where the dials stand. */
+    /** Where the dials stand, as shares of their scale: from −1, at one end, to 1. */
     interface Weights {
 
         double at(int layer, int row, int column, Moment moment);
     }
 
-    /** A weight of this size is turned by three eighths of a circle. */
-    static final double RANGE = 0.09;
-
-    private static final double TURN = 0.75 * PI;
-    private static final double STRONG = 0.5;
     private static final double RADIUS_IN_PITCHES = 0.42;
     private static final double SWELL = 0.3;
     /** How long the wave is, in layers. */
@@ -64,9 +56,8 @@ final class DialSheets {
         this.columns = columns;
         pitch = pitch(machine.slab(0), rows, columns);
         double radius = RADIUS_IN_PITCHES * pitch;
-        Mobject stamp = new Group<Mobject>(
-                new Circle(radius).setStroke(Stroke.NONE).setFill(Palette.signed(0)), needle(radius, Palette.INK));
-        hints = sheets(machine, needle(radius, Palette.INK.withAlpha(0.55)));
+        Mobject stamp = new Group<Mobject>(Dial.face(radius), Dial.needle(radius));
+        hints = sheets(machine, Dial.needle(radius).setFill(Palette.INK.withAlpha(0.55)));
         dials = sheets(machine, stamp);
         show(weights);
     }
@@ -84,14 +75,6 @@ final class DialSheets {
                 .map(slab -> machine.facing(new Crowd(stamp, rows * columns, this::place))
                         .moveTo(slab.middle()))
                 .toList();
-    }
-
-    private static PathShape needle(double radius, Color color) {
-        double length = 0.86 * radius;
-        double width = 0.16 * radius;
-        return new PathShape(Polygons.roundedRectangle(point(0, length / 2), width, length, width / 2))
-                .setStroke(Stroke.NONE)
-                .setFill(color);
     }
 
     private void place(Instances instances, Moment moment) {
@@ -112,11 +95,11 @@ final class DialSheets {
                 double grown = size.at(moment);
                 double front = wave.at(moment) - (layers - 1 - of);
                 for (int i = 0; i < instances.count(); i++) {
-                    double weight = weights.at(of, i / columns, i % columns, moment) / RANGE;
+                    double weight = weights.at(of, i / columns, i % columns, moment);
                     double passed = front - 0.4 * (columns - 1 - i % columns) / columns;
-                    instances.turn(i, -TURN * weight);
+                    instances.turn(i, -Dial.TURN * weight);
                     instances.size(i, stagger(grown, i, instances.count()) * (1 + SWELL * bump(passed)));
-                    instances.color(i, 0, color(weight / STRONG));
+                    instances.color(i, 0, color(weight / Dial.STRONG));
                 }
             });
         }
@@ -136,7 +119,7 @@ final class DialSheets {
             double front = wave.at(moment) - (layers - 1 - layer);
             for (int i = 0; i < instances.count(); i++) {
                 double passed = front - 0.4 * (columns - 1 - i % columns) / columns;
-                instances.turn(i, -TURN * willBe.at(layer, i / columns, i % columns, moment) / RANGE);
+                instances.turn(i, -Dial.TURN * willBe.at(layer, i / columns, i % columns, moment));
                 instances.size(i, strength * Math.max(0, Math.min(1, (passed - WAVE / 2) / 0.2)));
             }
         };

@@ -66,16 +66,18 @@ final class Dials extends Beat<Void, AllDials> {
                 : aspect > 0.9 ? WeightMap.Layout.SQUARE : WeightMap.Layout.UPRIGHT;
         WeightMap map = new WeightMap(stage.gpt().config(), layout);
         long models = Math.round(Cited.LARGEST_WEIGHTS.value() / map.count());
+        ManyModels many = ManyModels.filling(models, area.width() / pitch(stage, area, models));
         return new DialField(
                 map,
                 stage.gpt().trainableWeights(),
                 weight.matrix(),
                 weight.index(stage.gpt()),
-                ManyModels.filling(models, area.width() / pitch(stage)));
+                many);
     }
 
-    private static double pitch(Stage stage) {
-        return PITCH * stage.height();
+    /** From one model to the next, in units, so that all have room in an area. */
+    private static double pitch(Stage stage, Place area, double models) {
+        return Math.min(PITCH * stage.height(), 0.99 * Math.sqrt(area.width() * area.height() / models));
     }
 
     /** Numbers come out of a slab and become dials; all but one go back. */
@@ -136,26 +138,24 @@ final class Dials extends Beat<Void, AllDials> {
     private void showAll(Dial dial, ProbabilityBars bars, DialField field) {
         Headed parts = Headed.of(stage);
         Place area = parts.picture();
-        Point exit = stage.machine().exit().flat();
-        Point middle = area.center();
-        List<ProbabilityRow> rows = new ArrayList<>(bars.rows().members());
-        rows.add(bars.rest());
+        double near = nearness();
+        Mobject face = dial.plate().get(0);
+        dial.scale(8 / stage.height(), ORIGIN).fixInFrame();
         play(
                 0.9,
-                laggedStart(0.02, rows, row -> row.animate(
-                        r -> r.scale(0.05).moveTo(exit).setOpacity(0))),
-                fadeOut(stage.machine()).delay(0.3),
-                fadeOut(dial.number()),
-                dial.animate(d -> d.shift(middle.minus(dial.plate().center()))));
-        remove(bars, dial.number());
-        field.look(NeighbourDials.ENLARGED, middle).mobjects().forEach(this::add);
+                dial.animate(d -> d.scale(near / NeighbourDials.ENLARGED).shift(ORIGIN.minus(face.center()))),
+                fadeOut(dial.number()).seconds(0.3));
+        machineAgain();
+        remove(bars, dial);
+        field.look(near, ORIGIN).mobjects().forEach(this::add);
         DialCount count = stage.bound(new DialCount(field, stage, parts.heading()));
-        add(count);
-        remove(dial);
         double unit = field.mapUnit(area);
-        play(3.0, field.move(unit, field.mapPlace(area, unit)));
+        List<Animation> away = new ArrayList<>(field.move(unit, field.mapPlace(area, unit)));
+        away.forEach(animation -> animation.seconds(3.1));
+        away.add(fadeIn(count).delay(0.5).seconds(0.4));
+        play(together(away));
         until("largest");
-        double farther = field.manyUnit(pitch(stage));
+        double farther = field.manyUnit(pitch(stage, area, field.models()));
         play(2.2, field.move(farther, field.manyPlace(area, farther)));
         Circle here = new Circle(0.16)
                 .moveTo(field.ownPlace(area, farther))
@@ -170,6 +170,19 @@ final class Dials extends Beat<Void, AllDials> {
         back.addAll(List.of(
                 fadeOut(here).seconds(0.3), fadeOut(words).seconds(0.4), fadeOut(count).seconds(0.4)));
         play(together(back));
+    }
+
+    /** From dial to dial when only one is seen. */
+    private double nearness() {
+        return Math.max(stage.whole().width(), stage.whole().height()) * 1.03;
+    }
+
+    /** Takes the machine away, as it was in the beginning. */
+    private void machineAgain() {
+        remove(stage.machine());
+        for (int layer = 0; layer < gpt().config().layers(); layer++) {
+            stage.machine().light(layer, 0);
+        }
     }
 
     /** What the letters stand for, over the picture. */

@@ -2,6 +2,8 @@ package org.kinora.scenes.explainer;
 
 import static org.kinora.engine.Kinora.*;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.*;
@@ -35,7 +37,7 @@ final class Effort extends Beat<Practised, Void> {
         Machine machine = stage.machine();
         LearningCurves curves = given.curves();
         Place window = stage.betsPlace();
-        TimeLadder ladder = new TimeLadder(window, 0.5, FOOT, DECADE);
+        TimeLadder ladder = new TimeLadder(window, 0.47, FOOT, DECADE);
         PeopleTime own = PeopleTime.ofOwn(gpt().config());
         PeopleTime largest = PeopleTime.ofLargest();
         names(ladder);
@@ -50,7 +52,7 @@ final class Effort extends Beat<Practised, Void> {
                 fadeOut(given.names().unseen()),
                 fadeOut(given.names().quantity()),
                 fadeOut(given.names().steps()),
-                fadeOut(curves.number()));
+                curves.number().animate(n -> n.setOpacity(0)));
         given.sheets().mobjects().forEach(this::remove);
         remove(given.sample());
         People people = people(curves);
@@ -68,34 +70,36 @@ final class Effort extends Beat<Practised, Void> {
         remove(curves);
         ladder.mobjects().forEach(this::add);
         Figure count = Figure.cited(
-                Lettering.label(String.format(Locale.ROOT, "%,.0f people", Cited.PEOPLE.value())),
+                Lettering.label(String.format(Locale.ROOT, "%.0f billion people", Cited.PEOPLE.value() / 1e9)),
                 Cited.PEOPLE.source());
-        count.moveTo(peopleCenter().plus(point(0, -peopleRadius() - 0.55)));
+        Text each = Lettering.aside("one sum a second");
+        if (stage.isWide()) {
+            count.moveTo(peopleCenter().plus(point(0, -peopleRadius() - 0.55)));
+            each.nextTo(count, DOWN, 0.22);
+        } else {
+            count.moveTo(peopleCenter().plus(point(peopleRadius() + 0.5, 0.25)), LEFT);
+            each.nextTo(count, DOWN, 0.22, LEFT);
+        }
         play(
-                ladder.top().animate(t -> t.set(TimeLadder.HIGHEST)).seconds(2.2),
+                ladder.top().animate(t -> t.set(TimeLadder.HIGHEST)).seconds(1.9),
                 fadeIn(count, UP.times(0.3)).at("eight billion"));
 
+        until("one sum");
+        play(fadeIn(each, UP.times(0.2)).seconds(0.6));
+
         until("This small");
-        Figure two = ladder.mark(run(String.format(Locale.ROOT, "%.0f days", own.days()), "this model"), own);
-        add(two);
-        play(ladder.now().animate(n -> n.set(own.height())).rate(slowInto).until("days"));
-        Figure top = ladder.mark(
-                run(String.format(Locale.ROOT, "%.0f million years", largest.millionYears()), "one of the largest"),
-                largest);
-        add(top);
-        double level = LEVEL * window.height() / DECADE;
+        Figure ownMark = ladder.mark(run(days(own), "this model"), own);
+        play(ladder.now().animate(n -> n.set(own.height())).rate(slowInto).until("two"));
+        add(ownMark);
+        SurroundingRectangle look = new SurroundingRectangle(ownMark, 0.14);
+        play(create(look.setStroke(Palette.YELLOW, 3)).seconds(0.6));
         until("For one");
-        play(
-                ladder.now().animate(n -> n.set(largest.height())).until("years"),
-                ladder.foot().animate(f -> f.set(largest.height() - level)).until("years"));
-        double all = (TimeLadder.HIGHEST - FOOT + 0.2);
-        play(
-                1.2,
-                ladder.foot().animate(f -> f.set(FOOT)),
-                ladder.decade().animate(d -> d.set(window.height() / all)));
+        play(uncreate(look).seconds(0.4));
+        climb(ladder, largest);
 
         until("GPUs");
-        play(people.chip().animate(c -> c.set(1)).seconds(1), fadeOut(count).seconds(0.6));
+        PathShape chip = people.chipOutline();
+        play(create(chip).seconds(1), people.chip().animate(c -> c.set(1)).seconds(1), fadeOut(count).seconds(0.6), fadeOut(each).seconds(0.6));
         play(people.row().animate(r -> r.set(People.rows() / 2.0)).rate(linear).until("same"));
         people.row().set(-1.0);
         play(people.all().animate(a -> a.set(1)).rate(thereAndBack).seconds(0.7));
@@ -104,14 +108,50 @@ final class Effort extends Beat<Practised, Void> {
         play(
                 1,
                 people.left().animate(l -> l.set(1)),
+                chip.animate(c -> c.scale(0.02).moveTo(machine.center())),
+                Classroom.pulse(machine),
                 ladder.foot().animate(f -> f.set(TimeLadder.HIGHEST + 1)));
-        remove(people.dots(), two, top);
+        remove(people.dots(), chip);
         ladder.mobjects().forEach(this::remove);
         return null;
     }
 
-    private Figure run(String time, String name) {
-        return Figure.cited(Lettering.label(time), Cited.PEOPLE.source());
+    /** Goes up the ladder, past what the viewer has heard of, and then looks at all of it. */
+    private void climb(TimeLadder ladder, PeopleTime largest) {
+        Place window = ladder.place();
+        Figure mark = ladder.mark(run(millionYears(largest), "one of the largest"), largest);
+        add(mark);
+        ladder.passing(Lettering.aside("last ice age"), PeopleTime.years(Cited.LAST_ICE_AGE.value()));
+        ladder.passing(Lettering.aside("first humans"), PeopleTime.years(Cited.FIRST_HUMANS.value()));
+        ladder.passing(Lettering.aside("last dinosaurs"), PeopleTime.years(Cited.LAST_DINOSAURS.value()));
+        ladder.mobjects().forEach(this::add);
+        double level = LEVEL * window.height() / DECADE;
+        play(
+                ladder.now().animate(n -> n.set(largest.height())).until("years"),
+                ladder.foot().animate(f -> f.set(largest.height() - level)).until("years"));
+        double all = TimeLadder.HIGHEST - FOOT + 0.2;
+        play(
+                1.2,
+                ladder.foot().animate(f -> f.set(FOOT)),
+                ladder.decade().animate(d -> d.set(window.height() / all)));
+    }
+
+    /** As it is said: in whole days. */
+    static String days(PeopleTime time) {
+        return String.format(Locale.ROOT, "%.0f days", time.days());
+    }
+
+    /** As it is said: in millions of years, of which two digits count. */
+    static String millionYears(PeopleTime time) {
+        BigDecimal rounded = new BigDecimal(time.millionYears()).round(new MathContext(2));
+        return rounded.toPlainString() + " million years";
+    }
+
+    /** A time, and below it whose it is. */
+    private static Figure run(String time, String name) {
+        Text text = new Text(name + "\n" + time, Lettering.LABEL);
+        text.part(name).setColor(Palette.FAINT_INK);
+        return Figure.cited(text, Cited.PEOPLE.source(), Cited.LARGEST_TRAINING.source());
     }
 
     private void names(TimeLadder ladder) {
@@ -125,12 +165,13 @@ final class Effort extends Beat<Practised, Void> {
     }
 
     private Point peopleCenter() {
-        return stage.textPlace().center();
+        Place place = stage.textPlace();
+        return stage.isWide() ? place.center() : place.at(0.3, 0.5);
     }
 
     private double peopleRadius() {
         Place place = stage.textPlace();
-        return 0.48 * Math.min(place.width(), place.height());
+        return 0.43 * Math.min(place.width(), place.height());
     }
 
     private People people(LearningCurves curves) {

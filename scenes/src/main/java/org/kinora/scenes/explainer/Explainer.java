@@ -3,6 +3,7 @@ package org.kinora.scenes.explainer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.kinora.engine.narration.Narration;
 import org.kinora.engine.scene.Part;
 import org.kinora.scenes.ModelSequence;
 
@@ -42,6 +43,8 @@ public final class Explainer extends ModelSequence {
     protected void prepare() {
         loudness(LOUDNESS);
         stage.setUp();
+        Narration words = narration("Explainer.md");
+        SpokenFigures.of(gpt()).forEach(words::with);
         note("question", Stage.QUESTION);
         note("model", gpt().name());
     }

@@ -3,8 +3,11 @@ package org.kinora.scenes.explainer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
+import org.kinora.model.Provenance;
 import org.kinora.model.training.Recipe;
 import org.kinora.model.training.Sequence;
 import org.kinora.model.training.Trainer;
@@ -12,24 +15,28 @@ import org.kinora.model.transformer.GptConfig;
 import org.kinora.model.transformer.TrainableWeights;
 import org.kinora.scenes.explainer.practice.PracticeRun;
 import org.kinora.scenes.explainer.practice.PracticeTraining;
+import org.kinora.scenes.viz.Dial;
+import org.kinora.scenes.viz.Reading;
 
 /** One sentence taught to a model that knows nothing: what it bet on the last word before and after one step. */
 final class Lesson {
 
     /** What the model reads. */
-    static final String BEGINNING = "The capital of France is";
+    static final String BEGINNING = "After winter comes";
 
     /** What comes next, in the text. */
-    static final String WORD = "Paris";
+    static final String WORD = "spring";
 
     /** How far each weight is turned at most: the learning rate of the optimiser, AdamW. */
     static final double RATE = 1e-4;
 
+    private final Once<Gpt, Lesson> again = new Once<>(Lesson::new);
     private final int word;
     private final Prediction before;
     private final Prediction after;
     private final List<float[]> dials = new ArrayList<>();
     private final List<float[]> turned = new ArrayList<>();
+    private final List<Double> ranges = new ArrayList<>();
 
     /** @param like a model of the same shape and with the same vocabulary */
     Lesson(Gpt like) {
@@ -48,6 +55,9 @@ final class Lesson {
                 new Trainer(weights, Recipe.adamW(RATE), step -> List.of(new Sequence(ids, targets)));
         before = bet(trainer, like, ids);
         look(weights, dials);
+        for (int layer = 0; layer < like.config().layers(); layer++) {
+            ranges.add(Dial.range(weights.values(PracticeRun.DIALS.formatted(layer))));
+        }
         trainer.step();
         look(weights, turned);
         after = bet(trainer, like, ids);
@@ -64,14 +74,35 @@ final class Lesson {
         }
     }
 
+    /** How surprised the model is by the word before the step, in bits, and after it. */
+    double bitsBefore() {
+        return bits(before.probability(word));
+    }
+
+    double bitsAfter() {
+        return bits(after.probability(word));
+    }
+
     /** Asks an untaught model of a model's shape once more. */
-    static Prediction betBefore(Gpt like) {
-        return UntrainedModel.asked(like.tokenizer().encode(BEGINNING)).apply(like);
+    Function<Gpt, Prediction> beforeAgain() {
+        return like -> again.apply(like).before();
     }
 
     /** Teaches an untaught model of a model's shape once more, and asks it. */
-    static Prediction betAfter(Gpt like) {
-        return new Lesson(like).after();
+    Function<Gpt, Prediction> afterAgain() {
+        return like -> again.apply(like).after();
+    }
+
+    /** The dials that are shown, before the step, layer by layer and row by row. */
+    Reading shownDials(int rows, int columns) {
+        Provenance source = new Provenance("untrained", "", "mlp.c_fc", List.of());
+        return new Reading(source, shares(rows, columns), like -> again.apply(like).shares(rows, columns));
+    }
+
+    private double[] shares(int rows, int columns) {
+        return IntStream.range(0, layers() * rows * columns)
+                .mapToDouble(i -> weight(i / (rows * columns), i / columns % rows, i % columns, 0))
+                .toArray();
     }
 
     /** The token that was covered. */
@@ -90,7 +121,7 @@ final class Lesson {
     }
 
     /**
-     * One of the weights that are shown.
+     * One of the weights that are shown, as a share of the largest that a dial of its matrix can show.
      *
      * @param row of the layer's patch
      * @param steps how many times the step is taken that was taken once: 0 for before it, 1 for after it
@@ -98,7 +129,7 @@ final class Lesson {
     double weight(int layer, int row, int column, double steps) {
         int dial = row * PracticeRun.COLUMNS + column;
         double from = dials.get(layer)[dial];
-        return from + steps * (turned.get(layer)[dial] - from);
+        return (from + steps * (turned.get(layer)[dial] - from)) / ranges.get(layer);
     }
 
     int layers() {

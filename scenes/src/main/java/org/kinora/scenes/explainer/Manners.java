@@ -87,7 +87,8 @@ final class Manners extends Beat<Void, Preferred> {
 
         DialPatch dials = stage.bound(dials(lesson));
         Group<Circle> pips = pips();
-        Text magnified = Lettering.aside("turns magnified").nextTo(pips, DOWN, 0.25);
+        Text magnified = Lettering.aside("turns magnified");
+        magnified.nextTo(pips, stage.isWide() ? DOWN : RIGHT, stage.isWide() ? 0.25 : 0.4);
         play(
                 laggedStart(0.02, new Group<>(dials.parts()), dial -> growFromCenter(dial)).until("turn").at("all dials"),
                 laggedStart(0.1, pips, pip -> growFromCenter(pip)).seconds(0.7).at("dials"),
@@ -150,7 +151,7 @@ final class Manners extends Beat<Void, Preferred> {
 
     /** A copy of a text flies into the machine, and a pulse runs through it. */
     private List<Animation> into(Text text) {
-        Text flying = text.copy();
+        Text flying = text.copy().asTexture();
         add(flying);
         Machine machine = stage.machine();
         return List.of(
@@ -206,7 +207,7 @@ final class Manners extends Beat<Void, Preferred> {
             pips.add(new Circle(0.09).setStroke(Palette.GLASS_EDGE, 2).setFill(Palette.BACKGROUND));
         }
         Machine machine = stage.machine();
-        return pips.arrange(RIGHT, 0.2)
-                .moveTo(machine.corner(DOWN).plus(point(0, -0.3)));
+        pips.arrange(RIGHT, 0.2).moveTo(machine.corner(DOWN).plus(point(0, -0.3)));
+        return stage.isWide() ? pips : pips.alignTo(machine, LEFT);
     }
 }

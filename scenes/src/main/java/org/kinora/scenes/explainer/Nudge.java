@@ -71,6 +71,7 @@ final class Nudge extends Beat<Noise, Nudged> {
         List<WordBet> bets = room.bets(lesson);
         WordBet right = bets.get(bets.size() - 1);
         Group<WordBet> others = new Group<>(bets.subList(0, bets.size() - 1));
+        Figure shareOfBets = room.shareOfBets(lesson);
         Group<Letter> read = sentence.part(Lesson.BEGINNING).copy();
         play(
                 0.7,
@@ -82,7 +83,8 @@ final class Nudge extends Beat<Noise, Nudged> {
                 Classroom.pulse(machine).seconds(0.9),
                 laggedStart(0.06, others.members(), bet -> fadeIn(bet, point(-1, 0)))
                         .seconds(0.8)
-                        .delay(0.45));
+                        .delay(0.45),
+                fadeIn(shareOfBets, point(-1, 0)).seconds(0.4).delay(0.85));
         remove(read);
 
         until("uncover");
@@ -98,13 +100,12 @@ final class Nudge extends Beat<Noise, Nudged> {
         SurroundingRectangle look = new SurroundingRectangle(right, 0.12);
         look.setStroke(Palette.YELLOW, 3);
         play(create(look).seconds(0.6).at("how much"));
-        SurpriseBar surprise = room.surprise(lesson.before().probability(lesson.word()));
+        SurpriseBar surprise = room.surprise(lesson);
         Text name = room.surpriseName();
-        double bits = surprise.bits().get();
-        surprise.setBits(0);
+        surprise.bits().set(0.0);
         until("this is", 2);
         add(surprise);
-        play(surprise.animate(s -> s.setBits(bits)).seconds(1.2), fadeIn(name).seconds(0.5));
+        play(animate(surprise, s -> s.bits().set(lesson.bitsBefore())).seconds(1.2), fadeIn(name).seconds(0.5));
 
         until("Then comes");
         play(
@@ -116,7 +117,7 @@ final class Nudge extends Beat<Noise, Nudged> {
                 (layer, row, column, moment) -> lesson.weight(layer, row, column, WIDER * turn.at(moment)));
         sheets.announce((layer, row, column, moment) -> lesson.weight(layer, row, column, WIDER));
         sheets.mobjects().forEach(m -> add(m));
-        Figure share = room.share(sheets, gpt().config().parameters(), REMARK);
+        Figure share = room.share(sheets, lesson);
         play(sheets.size().animate(s -> s.set(1)).seconds(1.4), fadeIn(share).seconds(0.6));
 
         until("backpropagation");
@@ -131,19 +132,25 @@ final class Nudge extends Beat<Noise, Nudged> {
         play(
                 front.animate(f -> f.moveTo(entrance)).rate(linear).until("smaller"),
                 sheets.wave().animate(w -> w.set(machine.slabs().size() + 1)).rate(linear).until("smaller"));
-        play(0.5, fadeOut(front, LEFT.times(0.5)));
+        Arrow smaller = new Arrow(surprise.column().corner(UP_LEFT), surprise.column().corner(UP_LEFT).plus(point(0, -1.5)));
+        smaller.setColor(Palette.INK).shift(-0.3, 0);
+        play(0.6, fadeOut(front, LEFT.times(0.5)), growArrow(smaller));
 
         until("turns");
         play(turn.animate(t -> t.set(1)).seconds(0.5));
         sheets.hinted().set(0);
         until("once");
-        double left = Lesson.bits(lesson.after().probability(lesson.word()));
         play(
-                1.6,
-                right.animate(bet -> bet.show(lesson.after(), Lesson::betAfter)),
-                animate(others, all -> all.members().forEach(bet -> bet.show(lesson.after(), Lesson::betAfter))),
-                surprise.animate(s -> s.setBits(left)));
+                Classroom.pulse(machine).seconds(0.8),
+                right.animate(bet -> bet.show(lesson.after(), lesson.afterAgain()))
+                        .seconds(1.5)
+                        .delay(0.5),
+                animate(others, all -> all.members().forEach(bet -> bet.show(lesson.after(), lesson.afterAgain())))
+                        .seconds(1.5)
+                        .delay(0.5),
+                animate(surprise, s -> Classroom.relieve(s, lesson)).seconds(1.5).delay(0.5),
+                uncreate(smaller).seconds(0.4).delay(0.5));
         pause(0.8);
-        return new Nudged(sentence, bets, surprise, name, sheets, share);
+        return new Nudged(sentence, bets, shareOfBets, surprise, name, sheets, share);
     }
 }

@@ -7,4 +7,11 @@ import org.kinora.scenes.viz.SurpriseBar;
 import org.kinora.scenes.viz.WordBet;
 
 /** A sentence that has been taught, the open machine with its dials, the bets, and the surprise that is left. */
-record Nudged(Text sentence, List<WordBet> bets, SurpriseBar surprise, Text name, DialSheets sheets, Figure share) {}
+record Nudged(
+        Text sentence,
+        List<WordBet> bets,
+        Figure shareOfBets,
+        SurpriseBar surprise,
+        Text name,
+        DialSheets sheets,
+        Figure share) {}

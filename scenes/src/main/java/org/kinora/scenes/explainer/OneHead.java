@@ -8,6 +8,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Activations;
@@ -34,9 +35,11 @@ final class OneHead {
     private static final double KEY_WIDTH = 0.3;
     private static final double KEY_HEIGHT = 0.2;
     private static final double GAP = 0.2;
-    private static final double TALLEST = 1.25;
+    private static final double TALLEST = 1.1;
+    /** Makes room above the row. */
+    private static final double DOWN_BY = 1.1;
+
     private static final double SIDE = 1.75;
-    private static final double LEAST_LOOK = 0.14;
 
     private final Attention beat;
     private final Stage stage;
@@ -98,8 +101,13 @@ final class OneHead {
         beat.until("words");
         all.stream().forEach(LookArcs::hush);
         beat.add(all);
-        beat.play(1.1, laggedStart(0.08, all.members(), arcs -> arcs.animate(LookArcs::look)));
-        beat.play(0.6, all.animate(a -> a.stream().forEach(LookArcs::hush)));
+        List<Animation> looks = new ArrayList<>();
+        for (LookArcs arcs : all) {
+            looks.add(arcs.animate(LookArcs::look).seconds(0.5).delay(0.06 * looks.size()));
+        }
+        beat.play(looks.toArray(Animation[]::new));
+        beat.pause(0.1);
+        beat.play(0.5, all.animate(a -> a.stream().forEach(LookArcs::hush)));
         beat.remove(all);
     }
 
@@ -120,8 +128,8 @@ final class OneHead {
             double shift = x - strip.chip(token).center().x();
             TokenChip chip = strip.chip(token);
             VectorColumn column = given.row().column(token);
-            moves.add(chip.animate(c -> c.shift(shift, -0.9)));
-            moves.add(column.animate(c -> c.shift(shift, -0.9)));
+            moves.add(chip.animate(c -> c.shift(shift, -DOWN_BY)));
+            moves.add(column.animate(c -> c.shift(shift, -DOWN_BY)));
         }
         beat.play(0.7, moves);
         for (int token = ASKING + 1; token < all; token++) {
@@ -163,13 +171,14 @@ final class OneHead {
             feet.add(weight.center().plus(point(0, 0.26)));
             visits.add(succession(
                     visitor.animate(v -> v.moveTo(key)).seconds(0.6),
-                    together(fadeOut(visitor).seconds(0.25), fadeIn(weight).seconds(0.2))));
+                    fadeOut(visitor).seconds(0.25)));
             looks.add(weight.animate(LookWeight::tell));
         }
         LookArcs arcs = stage.bound(new LookArcs(run, Traveller.LAYER, HEAD, ASKING, feet, TALLEST));
         beat.until("question", 2);
         beat.play(1, laggedStart(0.12, visits));
         beat.add(arcs.hush());
+        weights.forEach(beat::add);
         looks.add(arcs.animate(LookArcs::look));
         beat.play(0.7, looks);
         return arcs;
@@ -195,7 +204,12 @@ final class OneHead {
         beat.until("something");
         beat.play(1.5, flights);
         parcels.forEach(beat::remove);
-        beat.play(0.8, asking.animate(a -> a.show(run, hook("hook_resid_mid"), ASKING)));
+        SurroundingRectangle look = new SurroundingRectangle(asking, 0.1, 0.1).setStroke(Palette.YELLOW, 4);
+        beat.play(
+                0.8,
+                create(look).seconds(0.5),
+                asking.animate(a -> a.show(run, hook("hook_resid_mid"), ASKING)));
+        beat.play(0.3, uncreate(look));
         beat.until("thicker");
         List<Animation> pulses = new ArrayList<>();
         for (int key = 0; key < ASKING; key++) {
@@ -216,7 +230,8 @@ final class OneHead {
         }
         double depth = stage.whole().height() + 1;
         beat.until("Here");
-        beat.play(0.6, all.animate(a -> a.shift(0, -depth)));
+        beat.pause(0.1);
+        beat.play(0.5, all.animate(a -> a.shift(0, -depth)));
         beat.remove(all);
     }
 }

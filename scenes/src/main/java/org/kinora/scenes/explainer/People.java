@@ -3,10 +3,14 @@ package org.kinora.scenes.explainer;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.stream.IntStream;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.PathBuilder;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Crowd;
 import org.kinora.engine.mobject.Instances;
+import org.kinora.engine.mobject.PathShape;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
@@ -26,10 +30,11 @@ final class People {
 
     private static final double TILT = 0.4;
     private static final double GOLDEN_ANGLE = PI * (3 - Math.sqrt(5));
-    private static final double DOT = 0.02;
+    private static final double DOT = 0.024;
     private static final double FLASH = 0.4;
+    private static final int PINS = 9;
     private static final int SHADES = 32;
-    private static final Color DARK = Palette.BACKGROUND.mix(Palette.INK, 0.32);
+    private static final Color DARK = Palette.BACKGROUND.mix(Palette.INK, 0.36);
     private static final Color[] COLORS = IntStream.rangeClosed(0, SHADES)
             .mapToObj(shade -> DARK.mix(Palette.INK, (double) shade / SHADES))
             .toArray(Color[]::new);
@@ -116,6 +121,23 @@ final class People {
 
     private static Point mix(Point from, Point to, double share) {
         return from.plus(to.minus(from).times(share));
+    }
+
+    /** The edge of the chip, with its pins. */
+    PathShape chipOutline() {
+        double half = radius * 0.98;
+        double pin = 0.12 * radius;
+        PathBuilder path = Path.builder().append(Polygons.roundedRectangle(center, 2 * half, 2 * half, 0.1 * radius));
+        for (int i = 0; i < PINS; i++) {
+            double along = (i + 0.5 - PINS / 2.0) * 1.7 * half / PINS;
+            for (double side : new double[] {-1, 1}) {
+                path.moveTo(center.plus(point(side * half, along)));
+                path.lineTo(center.plus(point(side * (half + pin), along)));
+                path.moveTo(center.plus(point(along, side * half)));
+                path.lineTo(center.plus(point(along, side * (half + pin))));
+            }
+        }
+        return new PathShape(path.build()).setStroke(Palette.FAINT_INK, 3);
     }
 
     Crowd dots() {

@@ -4,9 +4,9 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.timeline.Animation;
+import org.kinora.engine.timeline.Moment;
 import org.kinora.scenes.explainer.practice.PracticeRun;
 import org.kinora.scenes.viz.*;
 
@@ -19,12 +19,16 @@ import org.kinora.scenes.viz.*;
 final class Practice extends Beat<Nudged, Practised> {
 
     /** The steps at which is shown what it wrote, while the words about it are said. */
-    private static final int[] LETTERS = {12, 36};
+    private static final int[] LETTERS = {12, 33};
 
-    private static final int[] WORDS = {72, 123};
-    private static final int[] SENTENCES = {168, 246};
-    private static final int SENSE = 456;
-    private static final int SAMPLE_LENGTH = 72;
+    private static final int[] WORDS = {72, 133};
+    private static final int[] SENTENCES = {211, 335};
+    private static final int SENSE = 500;
+    /** What is shown ends with a sentence, if one ends between these, or else with a word. */
+    private static final int FEWEST_LETTERS = 40;
+
+    private static final int MOST_LETTERS = 80;
+    private static final int LETTERS_IN_LINES = 66;
     private static final double RING = 0.17;
 
     private final PracticeRun run = PracticeRun.recorded();
@@ -69,6 +73,7 @@ final class Practice extends Beat<Nudged, Practised> {
         given.sheets().show(this::weight);
         List<Animation> change = new ArrayList<>();
         given.bets().forEach(bet -> change.add(fadeOut(bet, LEFT)));
+        change.add(fadeOut(given.shareOfBets(), LEFT));
         change.add(replacementTransform(pillar, curves.pillar()));
         change.add(replacementTransform(given.surprise().number(), curves.number()));
         change.add(replacementTransform(given.name(), shown.names().quantity()));
@@ -96,8 +101,9 @@ final class Practice extends Beat<Nudged, Practised> {
         return new Practised(sample, curves, shown.names(), given.sheets(), shown.share());
     }
 
-    private double weight(int layer, int row, int column, org.kinora.engine.timeline.Moment moment) {
-        return run.weight(layer, row, column, step.at(moment));
+    private double weight(int layer, int row, int column, Moment moment) {
+        double now = step.at(moment);
+        return run.weight(layer, row, column, now) / (Dial.TYPICAL_SIZES * run.typicalSize(layer, now));
     }
 
     /** Sentence after sentence flies into the machine, faster and faster. */
@@ -158,17 +164,15 @@ final class Practice extends Beat<Nudged, Practised> {
         double bit = place.height() / run.hiddenLosses()[0];
         LearningCurves curves = new LearningCurves(seen(), unseen(), place.width(), bit, Lettering.LABEL);
         curves.shift(place.at(0, 0));
-        Text quantity = Lettering.label("surprise per letter").startAt(place.at(0, 0).plus(point(-0.2, -0.6)));
+        Text quantity = Lettering.label("surprise per letter").startAt(place.at(0, 1).plus(point(-0.15, 0.75)));
         Text steps = Lettering.label("steps").setColor(Palette.FAINT_INK);
         steps.startAt(place.at(1, 0).plus(point(-steps.width(), -0.6)));
-        Point end = curves.point(run.steps());
-        Text seen = Lettering.label("what it reads").setColor(Palette.FAINT_INK);
-        seen.moveTo(end.plus(point(0, -0.5)), RIGHT);
-        Text unseen = Lettering.label("what it never saw").moveTo(end.plus(point(0, 0.9)), RIGHT);
+        Place names = place.part(0.4, 1, 0.62, 0.95);
+        CurveName unseen = new CurveName("never seen", Palette.INK, 5, names.at(0, 0.9));
+        CurveName seen = new CurveName("learned from", Palette.FAINT_INK, 2.5, names.at(0, 0.3));
         Circle ring = new Circle(RING).setStroke(Palette.YELLOW, 4);
-        CurveNames names = new CurveNames(quantity, seen, unseen, steps, ring);
-        long all = PracticeRun.config(60).parameters();
-        return new Practised(sample(room, SENSE), curves, names, sheets, room.share(sheets, all, "a smaller model"));
+        CurveNames written = new CurveNames(quantity, seen, unseen, steps, ring);
+        return new Practised(sample(room, SENSE), curves, written, sheets, room.share(sheets, run.parameters(), "a smaller model", List.of()));
     }
 
     private LearningCurves.Measures seen() {
@@ -193,7 +197,7 @@ final class Practice extends Beat<Nudged, Practised> {
 
     private Text sample(Classroom room, int atStep) {
         String text = run.sample(atStep);
-        int end = text.lastIndexOf(' ', SAMPLE_LENGTH);
-        return room.writing(text.substring(0, text.lastIndexOf('.', SAMPLE_LENGTH) > SAMPLE_LENGTH / 2 ? text.lastIndexOf('.', SAMPLE_LENGTH) + 1 : end));
+        int stop = text.lastIndexOf('.', MOST_LETTERS);
+        return room.writing(stop > FEWEST_LETTERS ? text.substring(0, stop + 1) : text.substring(0, text.lastIndexOf(' ', LETTERS_IN_LINES)));
     }
 }

@@ -4,11 +4,9 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.SurroundingRectangle;
@@ -161,13 +159,8 @@ final class Predict extends Beat<Asked, Betting> {
         Place bets = stage.betsPlace();
         Point center = point(bets.right() - ODDS_SIDE / 2 - 0.1, bounds.center().y() + 0.3);
         OneInMany odds = stage.bound(new OneInMany(
-                prediction, word, center, ODDS_SIDE, row.bar().center()));
+                prediction, word, center, ODDS_SIDE, Lettering.LABEL, row.bar().center()));
         Mobject frame = new SurroundingRectangle(row, 0.1).setStroke(Palette.YELLOW, 3);
-        Text oneIn = Lettering.label("one in ");
-        DecimalNumber many = new DecimalNumber(1, 0, Lettering.LABEL).grouped().setColor(Palette.INK);
-        double width = oneIn.width() + 0.16 + widthOf(odds.many());
-        oneIn.startAt(point(center.x() - width / 2, center.y() + ODDS_SIDE / 2 + 0.2));
-        many.shift(oneIn.corner(RIGHT).x() + 0.16, oneIn.baseline().y());
 
         until("it could even");
         play(0.8, create(frame).at("a prince"));
@@ -176,24 +169,16 @@ final class Predict extends Beat<Asked, Betting> {
         play(
                 1.8,
                 odds.grown().animate(t -> t.set(1)),
-                growFromPoint(oneIn, row.bar().center()),
-                growFromPoint(many, row.bar().center()),
-                changeDecimalToValue(many, odds.many()));
+                growFromPoint(odds.label(), row.bar().center()));
         until("that is the whole");
         play(
                 pulse.seconds(1.3),
                 odds.grown().animate(t -> t.set(0)).seconds(0.8),
-                shrinkInto(oneIn, row).seconds(0.6),
-                shrinkInto(many, row).seconds(0.6),
+                fadeOut(odds.label())
+                        .shift(row.bar().center().minus(odds.label().center()))
+                        .scale(0.1)
+                        .seconds(0.6),
                 fadeOut(frame).seconds(0.8));
         remove(odds);
-    }
-
-    private static Animation shrinkInto(Mobject mobject, ProbabilityRow row) {
-        return fadeOut(mobject, row.bar().center().minus(mobject.center()).times(0.5));
-    }
-
-    private static double widthOf(int number) {
-        return new Text(String.format(Locale.ROOT, "%,d", number), Lettering.LABEL).width();
     }
 }

@@ -30,7 +30,13 @@ final class Read extends Beat<Dialogue, Void> {
 
     private static final double LINES_A_SECOND = 40;
     private static final double FLIGHT = 2.3;
-    private static final double STREAM = 5.4;
+    private static final double STREAM = 4.6;
+    /** So many sentences about itself are seen, and so many seconds after one another. */
+    private static final int SENTENCES = 5;
+
+    private static final double EVERY = 0.62;
+    /** Of what stands below the machine, in units. */
+    private static final double FOOT = 0.95;
 
     Read(Stage stage) {
         super(stage, "05-read");
@@ -45,7 +51,7 @@ final class Read extends Beat<Dialogue, Void> {
     protected Void play(Dialogue given) {
         Snippets snippets = new Snippets();
         ReadingTime times = new ReadingTime(snippets.tokensInWord(gpt().tokenizer()));
-        TextStream stream = new TextStream(stage.machine());
+        TextStream stream = new TextStream(stage);
         stream(given.card(), snippets, stream);
         climb(times);
         explain(snippets, stream);
@@ -75,20 +81,14 @@ final class Read extends Beat<Dialogue, Void> {
         last.addAll(stream.flight(words, 1.2, 0));
         play(together(last));
         Place foot = foot();
-        Figure count = Figure.cited(
-                label(0, " pieces of text").moveTo(foot.at(0.5, 0.3)), Cited.OWN_TOKENS.source());
+        Figure count = stage.bound(Figure.cited(
+                label(0, " pieces of text").moveTo(foot.at(0.5, 0.5)), Cited.OWN_TOKENS.source()));
         DecimalNumber digits = count.number();
         until("This model");
         play(0.4, fadeIn(count, point(0, 0.5)));
         play(digits.animate(d -> d.setValue(Cited.OWN_TOKENS.value())).until("of text"));
-        List<Animation> kinds = new ArrayList<>();
-        kinds.addAll(stream.flights(
-                List.of(snippets.stories().get(1), snippets.facts().get(0), snippets.smallTalk().get(5)),
-                1.9,
-                Lettering.SENTENCE,
-                Palette.INK,
-                1.7));
-        play(together(kinds));
+        play(together(stream.oneBelowAnother(List.of(
+                snippets.stories().get(1), snippets.facts().get(0), snippets.smallTalk().get(5)))));
         until("Reading day");
         join();
         stream.end();
@@ -97,7 +97,9 @@ final class Read extends Beat<Dialogue, Void> {
 
     /** Below the machine. */
     private Place foot() {
-        return stage.machinePlace().part(0, 1, 0, 0.17);
+        Place place = stage.machinePlace();
+        double bottom = Math.max(stage.machine().bounds().bottom() - FOOT - 0.15, stage.whole().bottom());
+        return Place.of(place.left(), place.right(), bottom, bottom + FOOT);
     }
 
     private static DecimalNumber label(double value, String unit) {
@@ -111,12 +113,12 @@ final class Read extends Beat<Dialogue, Void> {
     private void climb(ReadingTime times) {
         Headed parts = Headed.of(stage);
         Place foot = foot();
-        ReadingLadder ladder = new ReadingLadder(times, foot.part(0.1, 0.9, 0.35, 0.65), parts.picture());
+        ReadingLadder ladder = new ReadingLadder(times, foot.part(0.1, 0.9, 0.6, 0.9), parts.picture());
         Rectangle dash = ladder.dash();
-        Figure weeks = Figure.cited(
-                label(0, " weeks").moveTo(foot.at(0.5, 0)),
+        Figure weeks = stage.bound(Figure.cited(
+                label(0, " weeks").moveTo(foot.at(0.5, 0.2)),
                 Cited.OWN_TOKENS.source(),
-                Cited.WORDS_A_MINUTE.source());
+                Cited.WORDS_A_MINUTE.source()));
         add(weeks);
         play(
                 growFromEdge(dash, LEFT).until("ten weeks"),
@@ -133,7 +135,7 @@ final class Read extends Beat<Dialogue, Void> {
                 camera.animate(c -> c.scale(ladder.pageZoom()).moveTo(ladder.pageCenter()))
                         .rate(ReadingLadder.zooming(ladder.pageZoom())),
                 fadeOut(stage.machine()).delay(0.8).seconds(0.4));
-        Figure years = Figure.cited(
+        Figure years = stage.bound(Figure.cited(
                 new DecimalNumber(0, 0, Lettering.SENTENCE)
                         .grouped()
                         .centered()
@@ -141,7 +143,7 @@ final class Read extends Beat<Dialogue, Void> {
                         .setColor(Palette.INK),
                 Cited.EARLY_TOKENS.source(),
                 Cited.WORDS_IN_TOKEN.source(),
-                Cited.WORDS_A_MINUTE.source());
+                Cited.WORDS_A_MINUTE.source()));
         inFrame(years, parts.heading().center());
         add(years);
         play(
@@ -151,13 +153,13 @@ final class Read extends Beat<Dialogue, Void> {
                         .rate(easeInOutQuad)
                         .until("years"));
         until("The newest");
-        Crowd others = ladder.otherPages();
+        Crowd others = ladder.allPages();
         add(others);
         double more = ladder.pilesZoom() / ladder.pageZoom();
-        Figure factor = Figure.cited(
+        Figure factor = stage.bound(Figure.cited(
                 new DecimalNumber(1, 0, Lettering.SENTENCE).rightAligned().unit(" ×").setColor(Palette.INK),
                 Cited.NEWEST_TOKENS.source(),
-                Cited.EARLY_TOKENS.source());
+                Cited.EARLY_TOKENS.source()));
         play(
                 1.3,
                 camera.animate(c -> c.scale(more).moveTo(ladder.pilesCenter()))
@@ -172,6 +174,7 @@ final class Read extends Beat<Dialogue, Void> {
         until("And if");
         play(
                 restore(camera).rate(ReadingLadder.zooming(1 / ladder.pilesZoom())).seconds(0.95),
+                fadeOut(others).seconds(0.5),
                 fadeIn(stage.machine()).delay(0.45).seconds(0.4),
                 fadeOut(years).seconds(0.3),
                 fadeOut(factor).seconds(0.3));
@@ -198,20 +201,17 @@ final class Read extends Beat<Dialogue, Void> {
         until("a program");
         play(0.4, create(look));
         until("because");
-        PathShape line = TextStream.line(text, Palette.INK);
-        add(line);
-        remove(text);
-        Machine machine = stage.machine();
-        List<Animation> animations = new ArrayList<>();
-        animations.add(fadeOut(look).seconds(0.3));
-        animations.add(line.animate(l -> machine.facing(l.scale(0.8))).seconds(0.7));
-        animations.add(machine.animate(m -> m.light(0, 0.6)).seconds(0.7));
+        play(0.2, fadeOut(look), stage.machine().animate(m -> m.light(0, 0.6)));
+        List<Animation> animations = new ArrayList<>(stream.turnAndFly(text, 1.2, 0));
+        for (int i = 1; i < SENTENCES; i++) {
+            Text next = Lettering.sentence(snippets.aboutItself().get(i), place.width());
+            next.moveTo(place.at(0.5, 0.5 + (stage.isWide() ? 0.3 : 0.36) * new int[] {0, 1, -1}[i % 3]));
+            double begin = i * EVERY - 0.3;
+            animations.add(fadeIn(next, point(-2, 0)).rate(easeOutQuad).seconds(0.35).delay(begin));
+            animations.addAll(stream.turnAndFly(next, 1.2, begin + EVERY + 0.1));
+        }
         play(together(animations));
-        List<Animation> flights = new ArrayList<>(stream.flight(line, 1.3, 0));
-        List<String> others = snippets.aboutItself().subList(1, snippets.aboutItself().size());
-        flights.addAll(stream.flights(others, 6, 40, Palette.INK, 2.2));
-        play(together(flights));
         stream.end();
-        play(0.4, machine.animate(m -> m.light(0, 0)));
+        play(0.4, stage.machine().animate(m -> m.light(0, 0)));
     }
 }

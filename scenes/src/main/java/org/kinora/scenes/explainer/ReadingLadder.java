@@ -69,7 +69,7 @@ final class ReadingLadder {
             double own = Math.log(aspect * rows / candidate);
             double waste = Math.abs(own) / 2
                     + Math.abs(own - Math.log(aspect))
-                    + 0.05 * (candidate * rows - pages);
+                    + 0.2 * (candidate * rows - pages);
             if (waste < least) {
                 least = waste;
                 best = candidate;
@@ -112,14 +112,14 @@ final class ReadingLadder {
         });
     }
 
-    /** The other pages, so far away that a page is one tone. */
-    Crowd otherPages() {
+    /** All pages, so far away that a page is one tone. */
+    Crowd allPages() {
         Color tone = Palette.BACKGROUND.mix(Palette.INK, DASH * THICK);
         return new Crowd(bar(pageWidth, pageHeight, tone), pages, (instances, moment) -> {
             double shown = piled.at(moment);
             for (int i = 0; i < pages; i++) {
                 instances.place(i, middle(i));
-                instances.size(i, i > 0 && i < shown ? 1 : 0);
+                instances.size(i, i < shown ? 1 : 0);
             }
         });
     }

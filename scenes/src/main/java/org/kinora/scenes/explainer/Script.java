@@ -73,7 +73,7 @@ final class Script extends Beat<ThreeAnswers, Dialogue> {
     }
 
     private static Point machinePoint(Stage stage) {
-        return stage.isWide() ? stage.whole().at(0.77, 0.5) : stage.whole().at(0.5, 0.25);
+        return stage.isWide() ? stage.whole().at(0.77, 0.5) : stage.whole().at(0.5, 0.23);
     }
 
     @Override
@@ -118,7 +118,7 @@ final class Script extends Beat<ThreeAnswers, Dialogue> {
         play(
                 laggedStart(0.05, given.bars().parts(), row -> fadeOut(row, point(-1, 0)))
                         .until("in that"),
-                stage.machine().animate(m -> m.restore().moveTo(machinePoint(stage))).until("someone"),
+                stage.machine().animate(m -> m.restore().scale(stage.isWide() ? 1 : 0.88).moveTo(machinePoint(stage))).until("someone"),
                 replacementTransform(exchange.question(), card.letters(6, 6 + Stage.QUESTION.length()))
                         .until("someone"),
                 replacementTransform(exchange.answer(), card.letters(answer, branch))

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
+import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
+import org.kinora.engine.mobject.FluentMobject;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.PathShape;
 import org.kinora.engine.mobject.Shape;
@@ -15,6 +17,7 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.scenes.viz.Machine;
+import org.kinora.scenes.viz.Palette;
 
 /** Lines of text that fly into the machine, parallel to its slabs, from where the viewer stands. */
 final class TextStream {
@@ -31,15 +34,22 @@ final class TextStream {
 
     private static final double PLASTIC_SQUARED = 0.569840290998053;
 
+    /** Where the text stands above the machine: how far above the picture lines begin, and how far before it. */
+    private static final double ABOVE = 2.4;
+
+    private static final double BEFORE = 3;
+
+    private final Stage stage;
     private final Machine machine;
     private final Point3 slab;
     private final Point3 out;
     private final Point3 right;
     private final Point3 up;
-    private final List<PathShape> lines = new ArrayList<>();
+    private final List<Mobject> lines = new ArrayList<>();
 
-    TextStream(Machine machine) {
-        this.machine = machine;
+    TextStream(Stage stage) {
+        this.stage = stage;
+        machine = stage.machine();
         slab = machine.slab(0).middle();
         out = machine.entrance().minus(slab).normalized();
         right = Y_AXIS.cross(out).normalized();
@@ -68,7 +78,7 @@ final class TextStream {
             double across = lines.size() * PLASTIC % 1 - 0.5;
             double above = lines.size() * PLASTIC_SQUARED % 1 - 0.5;
             PathShape line = machine.facing(line(new Text(text, size), color));
-            line.moveTo(at(WAY, SPREAD_FIRST * across, SPREAD_FIRST * above));
+            line.moveTo(start(across, above));
             flights.addAll(flight(
                     line,
                     at(0, 0.3 * SPREAD_LAST * across, SPREAD_LAST * above),
@@ -78,9 +88,32 @@ final class TextStream {
         return flights;
     }
 
+    /** A few lines that can be read, one below another. */
+    List<Animation> oneBelowAnother(List<String> texts) {
+        List<Animation> flights = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            PathShape line = machine.facing(line(new Text(texts.get(i), Lettering.SENTENCE), Palette.INK));
+            double above = (texts.size() - 1) / 2.0 - i;
+            line.moveTo(start(0, 0.2 * above));
+            flights.addAll(flight(line, at(0, 0, 0.4 * above), 1.7, 0.5 * i));
+        }
+        return flights;
+    }
+
     /** A line flies into the machine from where it stands. */
     List<Animation> flight(PathShape line, double seconds, double delay) {
         return flight(line, slab, seconds, delay);
+    }
+
+    /** As {@link #flight}, of what still faces the viewer: it turns on the way. */
+    <M extends FluentMobject<M>> List<Animation> turnAndFly(M text, double seconds, double delay) {
+        lines.add(text);
+        return List.of(
+                text.animate(t -> machine.facing(t.scale(0.7 * SHRINKING)).moveTo(slab))
+                        .rate(easeInSine)
+                        .seconds(seconds)
+                        .delay(delay),
+                text.animate(t -> t.setOpacity(0)).seconds(0.14 * seconds).delay(delay + 0.86 * seconds));
     }
 
     private List<Animation> flight(PathShape line, Point3 end, double seconds, double delay) {
@@ -95,13 +128,23 @@ final class TextStream {
                         .delay(delay + 0.86 * seconds));
     }
 
+    /** From the side of the picture on which the text stands. */
+    private Point3 start(double across, double above) {
+        if (stage.isWide()) {
+            return at(WAY, SPREAD_FIRST * across, SPREAD_FIRST * above);
+        }
+        Place text = stage.textPlace();
+        Point over = text.at(0.5 + 0.8 * across, 1).plus(point(0, 1 + (0.5 + above) * ABOVE));
+        return new Point3(over.x(), over.y(), (0.5 + above) * BEFORE);
+    }
+
     private Point3 at(double before, double across, double above) {
         return slab.plus(out.times(before)).plus(right.times(across)).plus(up.times(above));
     }
 
     /** Takes away what has flown in. */
     void end() {
-        lines.forEach(PathShape::hide);
+        lines.forEach(Mobject::hide);
         lines.clear();
     }
 }

@@ -32,6 +32,7 @@ record ThreeAnswers(
     /** Each gives another answer to the film's question. */
     static final List<Long> SEEDS = List.of(1L, 0L, 3L);
 
+    private static final double SLIDER_HEIGHT = 0.26;
     private static final double HIGHEST_TEMPERATURE = 2;
 
     static List<Writing> writings(Gpt gpt) {
@@ -58,9 +59,9 @@ record ThreeAnswers(
                 temperature));
         Text answer = betting.exchange().answer();
         Point from = answer.caret(answer.text().length()).plus(point(0.15, answer.xHeight() / 2));
-        Place bets = stage.betsPlace();
-        TemperatureSlider slider = new TemperatureSlider(
-                temperature, HIGHEST_TEMPERATURE, bets.at(0.02, 0.03), bets.width() * 0.98, Lettering.LABEL);
+        Place place = sliderPlace(stage, betting.bars());
+        TemperatureSlider slider = stage.bound(new TemperatureSlider(
+                temperature, HIGHEST_TEMPERATURE, place.at(0, 0.5), place.width(), Lettering.LABEL));
         return new ThreeAnswers(
                 betting.exchange(),
                 betting.bars(),
@@ -97,6 +98,18 @@ record ThreeAnswers(
     private static Place backPlace(Stage stage) {
         Place text = stage.textPlace();
         return stage.isWide() ? text.part(0.02, 0.42, 0.76, 0.98) : text.part(0.44, 0.62, 0.3, 0.95);
+    }
+
+    /** Below the bars, or if there is no room, below the tickets. */
+    private static Place sliderPlace(Stage stage, ProbabilityBars bars) {
+        Place bets = stage.betsPlace();
+        double room = bars.corner(DOWN).y() - stage.whole().bottom() - SLIDER_HEIGHT;
+        double top = bars.corner(DOWN).y() - Math.max(0.1, Math.min(0.24, room / 2));
+        if (room > 0.1) {
+            return Place.of(bets.left(), bets.right(), top - SLIDER_HEIGHT, top);
+        }
+        Place text = stage.textPlace();
+        return Place.of(text.at(0.1, 0).x(), text.right(), text.bottom(), text.bottom() + SLIDER_HEIGHT);
     }
 
     private static Place fieldPlace(Stage stage) {

@@ -4,6 +4,7 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
 import org.kinora.engine.geometry.Point;
@@ -29,9 +30,12 @@ final class TimeLadder {
 
     static final double HIGHEST = 16.3;
 
-    private static final double WIDTH = 0.62;
-    private static final double LABEL_GAP = 0.25;
+    private static final double WIDTH = 0.5;
+    private static final double LABEL_GAP = 0.2;
     private static final double FADE = 0.7;
+    /** With so many units from rung to rung, one is near. */
+    private static final double NEAR = 0.9;
+
     private static final Color RAIL = Palette.FAINT_INK;
 
     private final Place place;
@@ -98,20 +102,30 @@ final class TimeLadder {
         return pin(text, time.height());
     }
 
-    /** Marks a time on the right. */
+    /** Marks a time on the right; the last of two lines of the mark stands at it. */
     <M extends FluentMobject<M>> M mark(M mark, PeopleTime time) {
-        mark.moveTo(point(x + WIDTH / 2 + LABEL_GAP, 0), LEFT);
+        mark.moveTo(point(x + WIDTH / 2 + LABEL_GAP, mark.height() / 4), LEFT);
         return pin(mark, time.height());
     }
 
-    /** Keeps something at a height; it is seen while that is in the window. */
+    /** Marks a time on the right for as long as one goes by, near. */
+    void passing(Text mark, PeopleTime time) {
+        mark.moveTo(point(x + WIDTH / 2 + LABEL_GAP, 0), LEFT);
+        pin(mark, time.height(), moment -> Math.max(0, Math.min(1, 3 * (decade.at(moment) - NEAR))));
+    }
+
     private <M extends FluentMobject<M>> M pin(M mobject, double height) {
-        double rise = -mobject.center().y();
+        return pin(mobject, height, moment -> 1);
+    }
+
+    /** Keeps something at a height; it is seen while that is in the window. */
+    private <M extends FluentMobject<M>> M pin(M mobject, double height, ToDoubleFunction<Moment> strength) {
+        
         mobject.onFrame((m, moment) -> {
             double y = yAt(height, moment);
-            m.shift(0, y + rise);
+            m.shift(0, y);
             double inside = Math.min(y - place.bottom(), place.top() - y) + 0.3;
-            m.setOpacity(Math.max(0, Math.min(1, inside / FADE)) * reached(height, moment));
+            m.setOpacity(Math.max(0, Math.min(1, inside / FADE)) * reached(height, moment) * strength.applyAsDouble(moment));
         });
         mobjects.add(mobject);
         return mobject;

@@ -5,6 +5,8 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Point3;
+import org.kinora.engine.geometry.Projection;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Letter;
 import org.kinora.engine.mobject.Mobject;
@@ -27,8 +29,15 @@ final class TwoCranes {
     static final int HEAD = 3;
 
     private static final double TALLEST = 0.75;
+    /** How far above the middle the arcs reach in upright pictures. */
+    private static final double HIGHEST = 4.4;
+
     private static final double REACH = 3.4;
-    private static final double MACHINE_SHARE = 0.6;
+    private static final double MACHINE_SHARE = 0.68;
+    /** How the camera sees space while it looks straight at the picture. */
+    private static final Projection LEVEL =
+            Projection.of(0, -PI / 2, 0, Point3.ORIGIN, Projection.DEFAULT_DISTANCE);
+
     private static final String WORD = "crane";
 
     private final Attention beat;
@@ -46,7 +55,7 @@ final class TwoCranes {
 
     /** What is shown in the end, apart from the machine, which is open. */
     Group<Mobject> play() {
-        double y = stage.whole().height() / 2;
+        double y = Math.min(stage.whole().height() / 2, HIGHEST);
         Text above = sentence(bird, y - TALLEST - 0.55);
         Text below = sentence(site, 0.45 - y);
         meet(above, below);
@@ -63,11 +72,10 @@ final class TwoCranes {
     }
 
     private Text sentence(Activations run, double y) {
-        double width = stage.whole().width();
-        Text text = Lettering.sentence(run.prompt(), 2 * width);
-        if (text.width() > width) {
-            text = Lettering.label(run.prompt());
-        }
+        double longest = Lettering.sentence(CraneSenses.BUILDING_SITE, 100).width();
+        Text text = longest < stage.whole().width()
+                ? Lettering.sentence(run.prompt(), 100)
+                : Lettering.label(run.prompt());
         text.setColor(Palette.FAINT_INK);
         text.part(WORD).setColor(Palette.INK);
         Point center = stage.whole().center();
@@ -97,10 +105,11 @@ final class TwoCranes {
         Machine machine = stage.machine();
         machine.saveState();
         Place whole = stage.whole();
-        machine.rotate(-Machine.TILT, X_AXIS).scale(0.9).moveTo(whole.at(0.46, 0.5));
         double span = MACHINE_SHARE * whole.width();
-        double closed = machine.slab(0).middle().distanceTo(machine.slab(machine.slabs().size() - 1).middle());
-        machine.open(span / closed - 1);
+        double closed = machine.distance() * (machine.slabs().size() - 1);
+        double scale = Math.min(0.9, 0.55 * span / closed);
+        machine.rotate(-Machine.TILT, X_AXIS).scale(scale).moveTo(whole.at(0.48, 0.5));
+        machine.open(span / (scale * closed) - 1);
         machine.shift(whole.width() + 2, 0);
         beat.add(machine);
         beat.play(0.9, machine.animate(m -> m.shift(-whole.width() - 2, 0)));
@@ -123,7 +132,7 @@ final class TwoCranes {
                     0.8 * SentenceRow.CELL_HEIGHT,
                     "blocks.0.hook_resid_pre",
                     run.ids().length - 1));
-            vector.moveTo(machine.entrance().flat());
+            vector.moveTo(LEVEL.apply(machine.entrance()));
             flights.add(growFromPoint(vector, (run == bird ? above : below).part(WORD).center()));
             arrivals.add(shrinkToCenter(vector));
         }
@@ -163,8 +172,9 @@ final class TwoCranes {
 
     private Animation name(String meaning, Machine machine, DriftLine line) {
         Text name = Lettering.label(meaning);
-        double height = line.placeAfter(machine.slabs().size()).y();
-        name.moveTo(machine.exit().flat().plus(point(0, height + Math.copySign(0.42, height))));
+        Point end = line.placeAfter(machine.slabs().size());
+        Point seen = LEVEL.apply(machine.onTheWay(end));
+        name.nextTo(seen.plus(point(0, Math.copySign(0.2, end.y()))), RIGHT, 0.35);
         double over = name.corner(RIGHT).x() - stage.whole().right();
         name.shift(-Math.max(0, over), 0);
         shown.add(name);

@@ -36,7 +36,14 @@ import org.kinora.scenes.viz.VectorColumn;
 final class Vectors extends Beat<Asked, LookedUp> {
 
     private static final double LINE_SCALE = 1.55;
+    /** How far the machine is open while one stands in it, and when its slabs have left the picture. */
+    private static final double INSIDE = 7.1;
+
+    private static final double OUTSIDE = 12;
+
     private static final int NUMBERS_WRITTEN = 6;
+
+    private Figure rowCount;
 
     Vectors(Stage stage) {
         super(stage, "13-vectors");
@@ -66,7 +73,7 @@ final class Vectors extends Beat<Asked, LookedUp> {
         machine.saveState();
         strip.saveState().join(LINE_SCALE).moveTo(stage.whole().center());
         List<Animation> moves = new ArrayList<>();
-        moves.add(machine.animate(m -> m.moveTo(stage.whole().center()).scale(2.4).open(9)));
+        moves.add(machine.animate(m -> m.moveTo(stage.whole().center()).scale(2.4).open(INSIDE)));
         moves.add(uncreate(exchange.gap()).seconds(0.4));
         for (int i = 0; i < strip.chips().size(); i++) {
             Text word = strip.chip(i).text();
@@ -74,8 +81,13 @@ final class Vectors extends Beat<Asked, LookedUp> {
             moves.add(asked == null ? write(word).delay(0.7) : replacementTransform(asked, word));
         }
         play(1.5, moves);
-        remove(machine, exchange);
-        machine.restore();
+        remove(exchange);
+        int right = machine.slabs().size() / 2;
+        for (int layer = 0; layer < machine.slabs().size(); layer++) {
+            if (layer < right - 1 || layer > right) {
+                remove(machine.slab(layer));
+            }
+        }
         add(strip);
     }
 
@@ -116,15 +128,22 @@ final class Vectors extends Beat<Asked, LookedUp> {
         Place place = tablePlace();
         table.moveTo(place.center(), RIGHT).shift(place.width() / 2, 0);
         Point aside = stage.isWide() ? point(place.width() + 1, 0) : point(0, -place.height() - 1);
+        rowCount = count("%,d rows", table.rows(), 0).nextTo(table, DOWN, 0.25);
         SurroundingRectangle look = outlineOf(row.strip().chip(LookedUp.YOU).plate());
+        Machine machine = stage.machine();
         until("each");
         table.shift(aside);
-        add(table);
+        rowCount.shift(aside);
+        add(table, rowCount);
         Point way = rowPlace().center().minus(row.center());
         play(
                 0.5,
+                machine.animate(m -> m.open(OUTSIDE)),
                 table.animate(t -> t.shift(aside.negated())),
+                rowCount.animate(r -> r.shift(aside.negated())),
                 row.strip().animate(r -> r.shift(way)));
+        remove(machine);
+        machine.restore();
         row.columns().forEach(column -> column.shift(way));
         look.moveTo(row.strip().chip(LookedUp.YOU));
         play(0.25, create(look));
@@ -181,10 +200,11 @@ final class Vectors extends Beat<Asked, LookedUp> {
         play(
                 0.8,
                 table.animate(t -> t.shift(aside)),
+                rowCount.animate(r -> r.shift(aside)),
                 growFromPoint(vector, words.row().column(LookedUp.YOU).center()));
-        remove(table);
+        remove(table, rowCount);
         Brace brace = new Brace(vector, RIGHT).setColor(Palette.FAINT_INK);
-        Figure count = count();
+        Figure count = count("%d", gpt().config().width(), 1);
         count.nextTo(brace, RIGHT, 0.15);
         Text name = Lettering.label("a vector").nextTo(vector, UP, 0.3);
         play(0.5, create(brace), write(count));
@@ -196,14 +216,14 @@ final class Vectors extends Beat<Asked, LookedUp> {
         return vector;
     }
 
-    private Figure count() {
-        int width = gpt().config().width();
-        Provenance source = new Provenance(gpt().name(), "", "embed.W_E", List.of());
+    /** How large the table is along an axis. */
+    private Figure count(String words, int size, int axis) {
         Reading reading = new Reading(
-                source,
-                new double[] {width},
-                model -> new double[] {model.parameters().tensor("embed.W_E").size(1)});
-        return stage.bound(Figure.measured(Lettering.label(String.format(Locale.ROOT, "%d", width)), reading));
+                new Provenance(gpt().name(), "", "shape of embed.W_E", List.of(axis)),
+                new double[] {size},
+                model -> new double[] {model.parameters().tensor("embed.W_E").size(axis)});
+        return stage.bound(
+                Figure.measured(Lettering.label(String.format(Locale.ROOT, words, size)), reading));
     }
 
     /** The numbers become a place: the tip of an arrow. */

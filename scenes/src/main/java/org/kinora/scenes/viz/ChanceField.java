@@ -36,7 +36,7 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
     private static final double DIMMING = 0.85;
 
     /** Lets the largest dots of the film's prediction stand apart from one another and from the edges. */
-    private static final long SCATTERING = 2372;
+    private static final long SCATTERING = 1013;
 
     private final Prediction prediction;
     private final Set<Integer> likeliest = new HashSet<>();

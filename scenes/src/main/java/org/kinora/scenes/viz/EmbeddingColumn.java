@@ -88,14 +88,14 @@ public final class EmbeddingColumn extends Composite<EmbeddingColumn> implements
     @Override
     public List<Reading> readings() {
         int shown = cells.size();
-        return List.of(new Reading(
-                provenance(), values().stream().mapToDouble(Double::doubleValue).toArray(), gpt -> {
-                    Tensor vector = gpt.forward(provenance().prompt())
-                            .tensor(provenance().hook())
-                            .at(position);
-                    return IntStream.range(0, shown)
-                            .mapToDouble(i -> vector.get(index(i, shown, vector)))
-                            .toArray();
-                }));
+        Provenance source = provenance();
+        double[] numbers = values().stream().mapToDouble(Double::doubleValue).toArray();
+        return List.of(new Reading(source, numbers, gpt -> {
+            Tensor vector =
+                    gpt.forward(source.prompt()).tensor(source.hook()).at(position);
+            return IntStream.range(0, shown)
+                    .mapToDouble(i -> vector.get(index(i, shown, vector)))
+                    .toArray();
+        }));
     }
 }

@@ -21,22 +21,27 @@ import org.kinora.engine.timeline.Property;
 
 /**
  * The surprise of a model while it is trained, in bits, over the steps: a thin line for what it learns from, and a strong
- * one for what it never sees. A pillar stands where the training has come to. The axis begins at the origin.
+ * one for what it never sees. A pillar stands at one of the steps. The axis begins at the origin. The numbers are those of
+ * a recorded training, so the model that is loaded has no readings of them.
  *
  * <pre>{@code
  * var curves = new LearningCurves(seen, unseen, 4.2, 0.7, 30);
  * play(curves.animate(c -> c.setStep(300)).seconds(3));
  * }</pre>
  */
-public final class LearningCurves extends Composite<LearningCurves> {
+public final class LearningCurves extends Composite<LearningCurves> implements Bound {
 
     private static final double PILLAR_WIDTH = 0.3;
-    private static final double GAP = 0.16;
+    /** Of a bar of so many bits, to its number; there is room for a ring around its upper end. */
+    private static final double GAP = 0.34;
+
+    private static final double NUMBER_WIDTH = 1.1;
     private static final double TICK = 0.12;
     private static final int STEPS_PER_TICK = 100;
 
     private final Measures seen;
     private final Measures unseen;
+    private final double axisWidth;
     private final double stepWidth;
     private final double bit;
     private final Property<Double> step = property(0.0);
@@ -93,6 +98,7 @@ public final class LearningCurves extends Composite<LearningCurves> {
         this.unseen = unseen;
         this.bit = bit;
         double last = Math.max(seen.last(), unseen.last());
+        axisWidth = width;
         stepWidth = width / last;
         axis = new Line(ORIGIN, point(width, 0)).setStroke(Palette.INK, 3);
         List<Line> marks = new ArrayList<>();
@@ -122,7 +128,8 @@ public final class LearningCurves extends Composite<LearningCurves> {
 
     private Point besidePillarAt(Moment moment) {
         double now = step.at(moment);
-        return point(now * stepWidth - PILLAR_WIDTH / 2, heightAt(now, moment) + GAP);
+        double x = Math.min(now * stepWidth - PILLAR_WIDTH / 2, axisWidth - NUMBER_WIDTH);
+        return point(x, heightAt(now, moment) + GAP);
     }
 
     private static final class Curve extends DerivedShape<Curve> {
@@ -229,5 +236,10 @@ public final class LearningCurves extends Composite<LearningCurves> {
 
     public DecimalNumber number() {
         return number;
+    }
+
+    @Override
+    public List<Reading> readings() {
+        return List.of();
     }
 }

@@ -27,7 +27,7 @@ import org.kinora.model.Tensor;
  */
 public final class LookArcs extends Composite<LookArcs> implements Bound {
 
-    private static final double LEAST = 0.015;
+    private static final double LEAST = 0.04;
     private static final double LOWEST = 0.3;
     private static final int STEPS = 32;
 
@@ -102,9 +102,12 @@ public final class LookArcs extends Composite<LookArcs> implements Bound {
         return way.build();
     }
 
-    /** The weight of each arc. */
+    /** The weight of each arc; nothing while they are closed. */
     @Override
     public List<Reading> readings() {
+        if (arcs.stream().allMatch(arc -> arc.weight().get() == 0)) {
+            return List.of();
+        }
         double[] shown =
                 arcs.stream().mapToDouble(arc -> arc.weight().get()).toArray();
         Provenance source = provenance.get();

@@ -49,21 +49,24 @@ public final class LookWeight extends Composite<LookWeight> implements Bound {
         return Palette.probability(number.value().at(moment) / 100);
     }
 
-    /** Says nothing. */
+    /** Says nothing, and is not seen. */
     public LookWeight hush() {
-        number.setValue(0);
+        number.setValue(0).setOpacity(0);
         return this;
     }
 
     /** Says the weight; the number runs up to it. */
     public LookWeight tell() {
-        number.setValue(100 * weight);
+        number.setValue(100 * weight).setOpacity(1);
         return this;
     }
 
-    /** The weight as a share of 1. */
+    /** The weight as a share of 1; nothing where nothing is said. */
     @Override
     public List<Reading> readings() {
+        if (number.value().get() == 0) {
+            return List.of();
+        }
         return List.of(Reading.ofActivation(provenance.get(), number.value().get() / 100));
     }
 }

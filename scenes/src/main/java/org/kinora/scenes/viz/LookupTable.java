@@ -41,6 +41,7 @@ public final class LookupTable extends Composite<LookupTable> implements Bound {
     private static final double GAP_SHARE = 0.12;
     private static final double STRONGEST_IN_RMS = 2.4;
     private static final double WORD_GAP = 0.16;
+    private static final char NO_CHARACTER = '\uFFFD';
 
     private final Gpt gpt;
     private final FloatData numbers;
@@ -103,8 +104,13 @@ public final class LookupTable extends Composite<LookupTable> implements Bound {
         addParts(grid, labels);
     }
 
+    /** Nothing for a token that is only a part of a character. */
     private Path word(int id, double size) {
-        Text text = new Text(TokenText.readable(gpt.tokenizer().text(id)), size);
+        String token = gpt.tokenizer().text(id);
+        if (token.indexOf(NO_CHARACTER) >= 0) {
+            return Path.EMPTY;
+        }
+        Text text = new Text(TokenText.readable(token), size);
         Point end = point(-columns * cellWidth / 2 - WORD_GAP, -0.3 * text.xHeight());
         Affine place = Affine.translation(end.minus(point(text.bounds().corner(RIGHT).x(), text.baseline().y())));
         PathBuilder builder = Path.builder();
@@ -193,7 +199,7 @@ public final class LookupTable extends Composite<LookupTable> implements Bound {
         PathBuilder builder = Path.builder();
         for (int id = firstAt(moment); id <= lastAt(moment); id++) {
             Path word = words.get(id);
-            if (word != null && Math.abs(heightOf(id, moment)) <= (reach + 0.2) * cellHeight) {
+            if (word != null && !word.isEmpty() && Math.abs(heightOf(id, moment)) <= (reach + 0.2) * cellHeight) {
                 builder.append(word.transformed(Affine.translation(point(0, heightOf(id, moment)))));
             }
         }

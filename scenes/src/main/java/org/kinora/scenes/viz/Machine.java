@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Affine3;
 import org.kinora.engine.geometry.Directions;
+import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.FluentMobject;
@@ -160,8 +161,8 @@ public final class Machine extends Composite<Machine> {
 
     /** Turns a mobject that lies parallel to the slabs back into the picture's plane, about its centre. */
     public <M extends FluentMobject<M>> M facingAway(M mobject) {
-        Point3 center = mobject.centerInSpace();
-        return turned(mobject, slab(0).axes().inverse()).shift(0, 0, -center.z());
+        turned(mobject, slab(0).axes().inverse());
+        return mobject.shift(0, 0, -mobject.centerInSpace().z());
     }
 
     /**
@@ -169,10 +170,18 @@ public final class Machine extends Composite<Machine> {
      * slab to slab and its y axis up along them.
      */
     public <M extends FluentMobject<M>> M along(M mobject) {
-        Affine3 slab = slab(0).axes();
-        Point3 way = step().normalized();
-        Point3 up = slab.applyToVector(Y_AXIS);
-        return mobject.apply(Affine3.ofAxes(way, up, way.cross(up), entrance()));
+        return mobject.apply(way());
+    }
+
+    /** Where in space a point of a mobject that was put {@link #along} the way is. */
+    public Point3 onTheWay(Point point) {
+        return way().apply(point.x(), point.y(), 0);
+    }
+
+    private Affine3 way() {
+        Point3 along = step().normalized();
+        Point3 up = slab(0).axes().applyToVector(Y_AXIS);
+        return Affine3.ofAxes(along, up, along.cross(up), entrance());
     }
 
     /** From one slab to the next, in units. */

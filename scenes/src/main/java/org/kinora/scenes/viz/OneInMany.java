@@ -6,8 +6,12 @@ import java.util.List;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Crowd;
+import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Dot;
+import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Instances;
+import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.model.Candidate;
@@ -15,15 +19,17 @@ import org.kinora.model.Prediction;
 
 /**
  * A small chance as one dot in colour among others: as many in all as one would have to draw on average before the word
- * comes up.
+ * comes up. How many these are stands above.
  *
  * <pre>{@code
- * var odds = new OneInMany(prediction, prince, center, 2, source);
+ * var odds = new OneInMany(prediction, prince, center, 2, 30, source);
  * play(odds.grown().animate(t -> t.set(1)));
  * }</pre>
  */
 public final class OneInMany extends Composite<OneInMany> implements Bound {
 
+    private static final double ABOVE = 0.2;
+    private static final double WORD_GAP = 0.16;
     private static final double RADIUS_IN_STEPS = 0.24;
 
     private final Prediction prediction;
@@ -33,14 +39,17 @@ public final class OneInMany extends Composite<OneInMany> implements Bound {
     private final double step;
     private final Point center;
     private final Point source;
+    private final Group<Mobject> label;
     private final ValueTracker grown = new ValueTracker(0);
 
     /**
      * @param word whose chance it is, above 0
      * @param side of the square in which the dots stand, in scene units
+     * @param size font size
      * @param source where they come from
      */
-    public OneInMany(Prediction prediction, Candidate word, Point center, double side, Point source) {
+    public OneInMany(
+            Prediction prediction, Candidate word, Point center, double side, double size, Point source) {
         this.prediction = prediction;
         this.word = word;
         this.center = center;
@@ -48,7 +57,20 @@ public final class OneInMany extends Composite<OneInMany> implements Bound {
         many = many(word.probability());
         columns = (int) Math.ceil(Math.sqrt(many));
         step = side / columns;
+        Text oneIn = new Text("one in", size).setColor(Palette.INK);
+        DecimalNumber number = new DecimalNumber(many, 0, size).grouped().setColor(Palette.INK);
+        double width = oneIn.width() + WORD_GAP + number.width();
+        oneIn.startAt(center.plus(point(-width / 2, side / 2 + ABOVE)));
+        number.shift(point(oneIn.corner(RIGHT).x() + WORD_GAP, oneIn.baseline().y()));
+        number.value().follow(this, OneInMany::numberAt);
+        label = new Group<>(oneIn, number);
         addParts(new Crowd(new Dot(ORIGIN, RADIUS_IN_STEPS * step).setColor(Palette.FAINT_INK), many, this::arrange));
+        addParts(label);
+    }
+
+    /** "One in" and the number, which grows with the dots. */
+    public Group<Mobject> label() {
+        return label;
     }
 
     private static int many(double chance) {
@@ -63,6 +85,10 @@ public final class OneInMany extends Composite<OneInMany> implements Bound {
     /** 0 while all dots are at the source, 1 when they stand in their square. */
     public ValueTracker grown() {
         return grown;
+    }
+
+    private double numberAt(Moment moment) {
+        return 1 + (many - 1) * grown.at(moment);
     }
 
     private void arrange(Instances instances, Moment moment) {

@@ -3,43 +3,51 @@ package org.kinora.scenes.viz;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.kinora.engine.geometry.Path;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.DerivedShape;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
+import org.kinora.model.Gpt;
+import org.kinora.model.Provenance;
 
 /**
  * How surprising something was, as an upright bar of so many bits, −log₂ of its probability, with the number on top. It
  * stands on the origin.
  *
  * <pre>{@code
- * var surprise = new SurpriseBar(13.2, 0.4, 0.5, 30);
- * play(surprise.animate(s -> s.setBits(8.1)));
+ * var surprise = new SurpriseBar(13.2, source, gpt -> bits(gpt, word), 0.4, 0.5, 30);
+ * play(surprise.animate(s -> s.bits().set(8.1)));
  * }</pre>
  */
-public final class SurpriseBar extends Composite<SurpriseBar> {
+public final class SurpriseBar extends Composite<SurpriseBar> implements Bound {
 
     private static final double ROUNDING = 0.06;
     private static final double LEAST = 0.04;
     private static final double GAP = 0.16;
 
-    private final double unit;
+    private final Property<Source> source;
     private final Column column;
     private final DecimalNumber number;
 
+    private record Source(Provenance provenance, ToDoubleFunction<Gpt> again) {}
+
     /**
      * @param bits 0 or more
+     * @param of where they come from
+     * @param again computes them from a model
      * @param unit how many scene units a bit is high
      * @param width in scene units
      * @param size of the number, as a font's
      */
-    public SurpriseBar(double bits, double unit, double width, double size) {
-        this.unit = unit;
+    public SurpriseBar(
+            double bits, Provenance of, ToDoubleFunction<Gpt> again, double unit, double width, double size) {
+        source = property("source", new Source(of, again), Interpolator::switching);
         column = new Column(bits, unit, width);
         number = new DecimalNumber(bits, 1, size).unit(" bits").centered().setColor(Palette.INK);
         number.value().follow(column, (bar, moment) -> bar.bits.at(moment));
@@ -71,13 +79,19 @@ public final class SurpriseBar extends Composite<SurpriseBar> {
         }
     }
 
-    /** Makes it as high as so many bits, 0 or more. */
-    public SurpriseBar setBits(double newBits) {
+    /**
+     * Shows another surprise.
+     *
+     * @param newBits 0 or more
+     * @param again computes them from a model
+     */
+    public SurpriseBar show(double newBits, Provenance of, ToDoubleFunction<Gpt> again) {
+        source.set(new Source(of, again));
         column.bits.set(newBits);
         return this;
     }
 
-    /** How surprising it was. */
+    /** How surprising it was; while it is less than what {@link #show} has set, it is on its way. */
     public Property<Double> bits() {
         return column.bits;
     }
@@ -92,8 +106,12 @@ public final class SurpriseBar extends Composite<SurpriseBar> {
         return number;
     }
 
-    /** The middle of its upper end when it is so many bits high. */
-    public Point top(double ofBits) {
-        return column.placement().apply(point(0, ofBits * unit));
+    @Override
+    public List<Reading> readings() {
+        ToDoubleFunction<Gpt> again = source.get().again();
+        return List.of(new Reading(
+                source.get().provenance(),
+                new double[] {column.bits.get()},
+                gpt -> new double[] {again.applyAsDouble(gpt)}));
     }
 }

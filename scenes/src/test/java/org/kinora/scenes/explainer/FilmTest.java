@@ -3,11 +3,10 @@ package org.kinora.scenes.explainer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,35 +27,35 @@ class FilmTest {
     /** What the last move of a beat still has to go in its last frame, and what is rounded otherwise, is less. */
     private static final double SAME_PICTURE = 2e-4;
 
-    /** For each beat its first frame, one every half second, and its last. */
-    private static final class Pictures {
-        private static final Map<String, List<Picture>> OF_BEATS = pictures();
+    private static final Once<List<RecordedBeat>, Map<String, List<Picture>>> PICTURES = new Once<>(FilmTest::drawn);
 
-        private static Map<String, List<Picture>> pictures() {
-            Map<String, List<Picture>> pictures = new TreeMap<>();
-            RecordedBeat.all().parallelStream().forEach(beat -> {
-                List<Picture> ofBeat = Thumbnails.of(beat.film(), frames(beat));
-                synchronized (pictures) {
-                    pictures.put(beat.name(), ofBeat);
-                }
-            });
-            return pictures;
-        }
-
-        private static LongStream frames(RecordedBeat beat) {
-            long step = Math.round(beat.film().rate().perSecond() / LOOKS_A_SECOND);
-            long last = beat.film().frameCount() - 1;
-            return LongStream.concat(
-                    LongStream.iterate(0, n -> n < last, n -> n + step), LongStream.of(last));
-        }
+    /** Of each beat its first frame, one every half second, and its last. */
+    private static List<Picture> pictures(RecordedBeat beat) {
+        return PICTURES.apply(RecordedBeat.all()).get(beat.name());
     }
 
-    static Collection<RecordedBeat> beats() {
+    private static Map<String, List<Picture>> drawn(List<RecordedBeat> beats) {
+        return beats.parallelStream()
+                .collect(Collectors.toMap(RecordedBeat::name, beat -> Thumbnails.of(beat.film(), frames(beat))));
+    }
+
+    private static LongStream frames(RecordedBeat beat) {
+        long step = Math.round(beat.film().rate().perSecond() / LOOKS_A_SECOND);
+        long last = beat.film().frameCount() - 1;
+        return LongStream.concat(LongStream.iterate(0, n -> n < last, n -> n + step), LongStream.of(last));
+    }
+
+    static List<RecordedBeat> beats() {
         return RecordedBeat.all();
     }
 
     static List<List<RecordedBeat>> pairs() {
         return RecordedBeat.pairs();
+    }
+
+    @Test
+    void everyBeatCanBeToldAlone() {
+        assertThat(RecordedBeat.failures()).isEmpty();
     }
 
     @ParameterizedTest
@@ -78,9 +77,9 @@ class FilmTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void aBeatEndsWithThePictureThatTheNextBeginsWith(List<RecordedBeat> pair) {
-        List<Picture> before = Pictures.OF_BEATS.get(pair.get(0).name());
+        List<Picture> before = pictures(pair.get(0));
         Picture end = before.get(before.size() - 1);
-        Picture beginning = Pictures.OF_BEATS.get(pair.get(1).name()).get(0);
+        Picture beginning = pictures(pair.get(1)).get(0);
         assertThat(end.meanDifference(beginning))
                 .as("difference of the last picture of %s and the first of %s", pair.get(0), pair.get(1))
                 .isLessThan(SAME_PICTURE);
@@ -92,22 +91,23 @@ class FilmTest {
         RecordedBeat before = null;
         double seconds = 0;
         for (RecordedBeat beat : beats()) {
-            if (before == null || !beat.follows(before)) {
+            if (before != null && !beat.follows(before)) {
+                note(seconds, before, before.seconds(), still);
                 seconds = 0;
             }
-            List<Picture> pictures = Pictures.OF_BEATS.get(beat.name());
+            List<Picture> pictures = pictures(beat);
             for (int i = 1; i < pictures.size(); i++) {
-                double at = Math.min(i / LOOKS_A_SECOND, beat.seconds());
-                double step = at - (i - 1) / LOOKS_A_SECOND;
+                double from = (i - 1) / LOOKS_A_SECOND;
                 if (pictures.get(i).differsFrom(pictures.get(i - 1))) {
-                    note(seconds, beat, at - step, still);
+                    note(seconds, beat, from, still);
                     seconds = 0;
                 } else {
-                    seconds += step;
+                    seconds += Math.min(1 / LOOKS_A_SECOND, beat.seconds() - from);
                 }
             }
             before = beat;
         }
+        note(seconds, before, before.seconds(), still);
         assertThat(still).isEmpty();
     }
 

@@ -3,11 +3,12 @@ package org.kinora.scenes.explainer;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Formula;
 import org.kinora.engine.mobject.Letter;
@@ -34,38 +35,38 @@ final class LooseDigits {
         visuals = beat.ledger().visuals();
     }
 
-    /** A sentence for each text, with the time at which it is first seen. */
+    /** What each text or number says when it is first seen, and when that is. */
     static List<String> in(RecordedBeat beat) {
         LooseDigits digits = new LooseDigits(beat);
-        TreeMap<String, Double> found = new TreeMap<>();
+        Map<Object, String> found = new LinkedHashMap<>();
         long step = Math.round(digits.film.rate().perSecond() / LOOKS_A_SECOND);
         for (int round = 0; round < 2; round++) {
             // copies may be shown before their originals, so that their words are known only in the second round
             found.clear();
             for (long frame = 0; frame < digits.film.frameCount(); frame += step) {
                 double seconds = digits.film.rate().secondsAt(frame);
-                digits.at(digits.film.moment(frame)).forEach(words -> found.putIfAbsent(words, seconds));
+                digits.at(digits.film.moment(frame))
+                        .forEach((text, words) -> found.putIfAbsent(
+                                text, String.format(Locale.ROOT, "\"%s\" at %.2f s", words, seconds)));
             }
         }
-        return found.entrySet().stream()
-                .map(each -> String.format(Locale.ROOT, "\"%s\" at %.2f s", each.getKey(), each.getValue()))
-                .toList();
+        return List.copyOf(found.values());
     }
 
-    private Set<String> at(Moment moment) {
+    /** The words of each text and number that is shown. */
+    private Map<Object, String> at(Moment moment) {
         Set<Shape> bound = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Bound visual : visuals) {
             bound.addAll(visual.shapesAt(moment));
         }
-        Set<String> loose = new HashSet<>();
+        Map<Object, String> loose = new LinkedHashMap<>();
         for (Shape shape : film.displayed().shapes()) {
-            if (shape.orderAt(moment) >= 0) {
-                Optional<String> words = wordsWithDigit(shape, moment);
-                if (bound.contains(shape)) {
-                    words.ifPresent(boundWords::add);
-                } else {
-                    words.filter(each -> !boundWords.contains(each)).ifPresent(loose::add);
-                }
+            Optional<String> words = shape.orderAt(moment) >= 0 ? wordsWithDigit(shape, moment) : Optional.empty();
+            if (bound.contains(shape)) {
+                words.ifPresent(boundWords::add);
+            } else {
+                words.filter(each -> !boundWords.contains(each))
+                        .ifPresent(each -> loose.put(shape instanceof Letter letter ? letter.whole() : shape, each));
             }
         }
         return loose;

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.viz.DialPatch;
+import org.kinora.scenes.viz.MemoryCells;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.AnswerChance;
 import org.kinora.scenes.viz.Reading;
@@ -91,7 +93,7 @@ class MannersTest {
             stage.play(chance.animate(c -> c.show(LESSON.chanceOfBetter(3))));
             stage.pause(0.1);
             assertThat(chance.bar().width()).isCloseTo(4 * better(3), within(SINGLE_PRECISION));
-            assertThat(chance.percentage().textAt(stage.now())).isEqualTo("%.1f %%".formatted(100 * better(3)));
+            assertThat(chance.percentage().textAt(stage.now())).isEqualTo(String.format(Locale.ROOT, "%.1f %%", 100 * better(3)));
         });
     }
 
@@ -135,7 +137,7 @@ class MannersTest {
     void theMemoryHasTheColoursOfTheStateItIsIn() {
         double[] state = READERS.memory(5).values();
         org.kinora.scenes.Stage.film(stage -> {
-            var memory = new org.kinora.scenes.viz.MemoryCells(READERS.memory(0), 4, 1.3);
+            MemoryCells memory = new MemoryCells(READERS.memory(0), 4, 1.3);
             stage.play(memory.animate(m -> m.show(READERS.memory(5))));
             stage.pause(0.1);
             assertThat(memory.cell(7).fill().get()).isEqualTo(Palette.signed(state[7]));

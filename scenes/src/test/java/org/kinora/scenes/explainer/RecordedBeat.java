@@ -1,31 +1,49 @@
 package org.kinora.scenes.explainer;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
+import org.kinora.engine.scene.SceneException;
 
 /** One beat of the film, recorded alone, with the numbers that it has shown of the model. */
 record RecordedBeat(String name, Film film, Ledger ledger) {
 
     private static final FilmSettings WIDE = FilmSettings.DEFAULT;
 
+    private static final Once<FilmSettings, List<Attempt>> ALL = new Once<>(RecordedBeat::record);
+
+    /** One of a beat and what it failed with. */
+    private record Attempt(Optional<RecordedBeat> beat, String failure) {}
+
     /** Every beat that the film has by now, in order, for a picture of 16:9; recorded once for all tests. */
-    static Collection<RecordedBeat> all() {
-        return Holder.BEATS.values();
+    static List<RecordedBeat> all() {
+        return ALL.apply(WIDE).stream()
+                .flatMap(attempt -> attempt.beat().stream())
+                .toList();
     }
 
-    /** Recorded when a test first asks for it. */
-    private static final class Holder {
-        private static final Map<String, RecordedBeat> BEATS = new Explainer()
+    /** A sentence for each beat that cannot be recorded. */
+    static List<String> failures() {
+        return ALL.apply(WIDE).stream()
+                .map(Attempt::failure)
+                .filter(failure -> !failure.isEmpty())
+                .toList();
+    }
+
+    private static List<Attempt> record(FilmSettings settings) {
+        return new Explainer()
                 .partNames().parallelStream()
-                        .map(name -> of(name, WIDE))
-                        .collect(Collectors.toMap(
-                                RecordedBeat::name, Function.identity(), (one, other) -> one, TreeMap::new));
+                        .map(name -> attempt(name, settings))
+                        .toList();
+    }
+
+    private static Attempt attempt(String name, FilmSettings settings) {
+        try {
+            return new Attempt(Optional.of(of(name, settings)), "");
+        } catch (SceneException failed) {
+            return new Attempt(Optional.empty(), name + ": " + failed.getMessage());
+        }
     }
 
     /** Records a beat; close its film when it is no more needed. */
@@ -51,9 +69,8 @@ record RecordedBeat(String name, Film film, Ledger ledger) {
 
     /** Pairs of beats of which the second comes right after the first. */
     static List<List<RecordedBeat>> pairs() {
-        List<RecordedBeat> beats = List.copyOf(all());
-        return beats.stream()
-                .flatMap(first -> beats.stream()
+        return all().stream()
+                .flatMap(first -> all().stream()
                         .filter(second -> second.follows(first))
                         .map(second -> List.of(first, second)))
                 .toList();

@@ -173,9 +173,8 @@ public record Script(Path file, List<Line> lines) {
                 throw new ScriptException(
                         file, headingLine, heading.group(1) + " has no words. Write below the heading what is said.");
             }
-            String title = heading.group(2) == null
-                    ? ""
-                    : filled(heading.group(2).strip(), headingLine);
+            String title =
+                    heading.group(2) == null ? "" : filled(heading.group(2).strip(), headingLine);
             lines.add(new Line(heading.group(1), title, headingLine, paragraphs));
             paragraphs.clear();
             heading = null;

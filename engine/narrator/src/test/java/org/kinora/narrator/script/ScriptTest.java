@@ -81,9 +81,7 @@ class ScriptTest {
 
     @Test
     void commentsAreNotSaidAndMoveNoLineNumbers() {
-        Line line = parse("## a\nOne <!-- pause\nhere --> two.\n")
-                .lines()
-                .get(0);
+        Line line = parse("## a\nOne <!-- pause\nhere --> two.\n").lines().get(0);
         assertThat(line.text()).isEqualTo("One two.");
         assertThat(line.paragraphs().get(0).get(1).sourceLine()).isEqualTo(3);
     }
@@ -110,12 +108,7 @@ class ScriptTest {
     }
 
     private static Word onlyWord(String text) {
-        return parse("## a\n" + text)
-                .lines()
-                .get(0)
-                .paragraphs()
-                .get(0)
-                .get(0);
+        return parse("## a\n" + text).lines().get(0).paragraphs().get(0).get(0);
     }
 
     private static void refused(String content, String message) {

@@ -43,6 +43,11 @@ final class Letters {
         return !FIGURE.matcher(line).find() && !line.equals(END_OF_TEXT);
     }
 
+    /** All of them, in the order of their numbers. */
+    String all() {
+        return signs;
+    }
+
     int count() {
         return signs.length();
     }

@@ -19,6 +19,7 @@ import org.kinora.model.transformer.GptConfig;
  * @param dials at each stop, a patch of the same weights of each layer: [stops, layers, rows, columns]
  * @param samples what it wrote at each stop, letter by letter; empty where it did not write
  * @param examples lines that it learned from
+ * @param letters all that it knows, each of which is a token
  */
 public record PracticeRun(
         float[] losses,
@@ -26,7 +27,8 @@ public record PracticeRun(
         float[] hiddenLosses,
         Tensor dials,
         List<String> samples,
-        List<String> examples) {
+        List<String> examples,
+        String letters) {
 
     /** The model that is trained: a GPT-2 like the film's own, a tenth of its size, which reads letters. */
     public static GptConfig config(int letters) {
@@ -49,6 +51,7 @@ public record PracticeRun(
     static final String WEIGHTS = "dials";
     static final String SAMPLES = "samples";
     static final String EXAMPLES = "examples";
+    static final String LETTERS = "letters";
     /** Between two samples. */
     static final String SEPARATOR = "\n";
 
@@ -72,13 +75,17 @@ public record PracticeRun(
                     file.floats(HIDDEN_LOSSES),
                     Tensor.of(file.floats(WEIGHTS), file.shape(WEIGHTS)),
                     lines(file, SAMPLES),
-                    lines(file, EXAMPLES));
+                    lines(file, EXAMPLES),
+                    text(file, LETTERS));
         }
     }
 
     private static List<String> lines(Safetensors file, String name) {
-        String all = StandardCharsets.UTF_8.decode(file.bytes(name)).toString();
-        return List.of(all.split(SEPARATOR, -1));
+        return List.of(text(file, name).split(SEPARATOR, -1));
+    }
+
+    private static String text(Safetensors file, String name) {
+        return StandardCharsets.UTF_8.decode(file.bytes(name)).toString();
     }
 
     private static byte[] bytes() {
@@ -90,6 +97,11 @@ public record PracticeRun(
         } catch (IOException unreadable) {
             throw new UncheckedIOException(FILE + " cannot be read", unreadable);
         }
+    }
+
+    /** How many weights the model has. */
+    public long parameters() {
+        return config(letters.length()).parameters();
     }
 
     /** How many steps were taken. */
@@ -120,7 +132,26 @@ public record PracticeRun(
         int stop = stopBefore(step);
         int next = Math.min(stop + 1, stops.length - 1);
         double from = dials.get(stop, layer, row, column);
-        double share = next == stop ? 0 : Math.min(1, (step - stops[stop]) / (stops[next] - stops[stop]));
-        return from + share * (dials.get(next, layer, row, column) - from);
+        return from + passed(stop, next, step) * (dials.get(next, layer, row, column) - from);
+    }
+
+    /** The typical size of a layer's weights that were looked at: the root of the mean of their squares. */
+    public double typicalSize(int layer, double step) {
+        int stop = stopBefore(step);
+        int next = Math.min(stop + 1, stops.length - 1);
+        double from = rootMeanSquare(dials.at(stop, layer).toArray());
+        return from + passed(stop, next, step) * (rootMeanSquare(dials.at(next, layer).toArray()) - from);
+    }
+
+    private double passed(int stop, int next, double step) {
+        return next == stop ? 0 : Math.min(1, (step - stops[stop]) / (stops[next] - stops[stop]));
+    }
+
+    private static double rootMeanSquare(float[] values) {
+        double sum = 0;
+        for (float value : values) {
+            sum += (double) value * value;
+        }
+        return Math.sqrt(sum / values.length);
     }
 }

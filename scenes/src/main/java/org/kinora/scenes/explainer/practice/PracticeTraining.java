@@ -155,7 +155,9 @@ public final class PracticeTraining {
         String text = Files.readString(Path.of(arguments[0]));
         String hiddenText = Files.readString(Path.of(arguments[1]));
         SafetensorsWriter writer = new SafetensorsWriter();
-        new PracticeTraining(text, hiddenText).run(STEPS).writeTo(writer);
+        PracticeTraining training = new PracticeTraining(text, hiddenText);
+        training.run(STEPS).writeTo(writer);
+        writer.bytes(PracticeRun.LETTERS, training.letters.all().getBytes(StandardCharsets.UTF_8));
         writer.bytes(PracticeRun.EXAMPLES, examples(text).getBytes(StandardCharsets.UTF_8));
         writer.write(Path.of(arguments[2]));
     }

@@ -1,4 +1,4 @@
-package org.kinora.engine.cli;
+package org.kinora.files;
 
 import java.io.File;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
  * What a class path holds, as text that is another one once any class in it is another one: of jars their tables of
  * contents, which have a checksum of every entry; of folders the size and time of every file.
  */
-final class ClassPathIdentity {
+public final class ClassPathIdentity {
 
     /** The end of a zip file: a record of 22 bytes, unless the archive has a comment, and then whatever is there. */
     private static final int END_BYTES = 22;
@@ -25,7 +25,12 @@ final class ClassPathIdentity {
 
     private ClassPathIdentity() {}
 
-    static String of(String classPath) {
+    /**
+     * What these folders and jars hold; what is not there holds nothing.
+     *
+     * @throws UncheckedIOException if one cannot be read
+     */
+    public static String of(String classPath) {
         StringBuilder identity = new StringBuilder();
         try {
             for (String part : classPath.split(File.pathSeparator)) {

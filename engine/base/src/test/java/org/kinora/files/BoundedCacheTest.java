@@ -1,0 +1,53 @@
+package org.kinora.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BoundedCacheTest {
+
+    /** Beside its content a file has a checksum of 8 bytes. */
+    private static final int BYTES = 92;
+
+    @TempDir
+    Path folder;
+
+    private void age(String name, int seconds) throws IOException {
+        Files.setLastModifiedTime(folder.resolve(name), FileTime.fromMillis(1000L * seconds));
+    }
+
+    @Test
+    void whatWasNotReadForLongestMakesRoomForWhatIsNew() throws IOException {
+        BoundedCache cache = new BoundedCache(folder, 300);
+        for (String name : new String[] {"a", "b", "c"}) {
+            cache.write(name, new byte[BYTES]);
+        }
+        age("a", 1);
+        age("b", 2);
+        age("c", 3);
+        assertThat(cache.read("a")).isPresent();
+        cache.write("d", new byte[BYTES]);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a", "c", "d");
+        assertThat(cache.read("b")).isEmpty();
+    }
+
+    @Test
+    void whatIsLargerThanAllMayBeIsNotKept() {
+        BoundedCache cache = new BoundedCache(folder.resolve("new"), 300);
+        cache.write("a", new byte[BYTES]);
+        cache.write("b", new byte[301]);
+        assertThat(folder.resolve("new").toFile().list()).containsExactly("a");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsAnEmptyCache() throws IOException {
+        BoundedCache cache = new BoundedCache(Files.createFile(folder.resolve("file")), 300);
+        cache.write("a", new byte[BYTES]);
+        assertThat(cache.read("a")).isEmpty();
+    }
+}
