@@ -14,9 +14,9 @@ import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
-import org.kinora.scenes.viz.ManySlabs;
 import org.kinora.scenes.viz.Figure;
 import org.kinora.scenes.viz.Machine;
+import org.kinora.scenes.viz.ManySlabs;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.ProbabilityBars;
 import org.kinora.scenes.viz.Reading;
@@ -31,7 +31,6 @@ import org.kinora.scenes.viz.VocabularyRows;
  * <p>What would a model answer if it stopped half-way? Something vaguer: the bet comes into focus layer by layer.
  */
 final class Layers extends Beat<Threaded, Betting> {
-
 
     private static final int ROWS = 40;
     private static final int PAGES = 3;
@@ -59,7 +58,8 @@ final class Layers extends Beat<Threaded, Betting> {
         last = run.ids().length - 1;
         TokenTrain train = given.train();
         Machine machine = stage.machine();
-        ManySlabs ghosts = new ManySlabs(machine, (int) Cited.LARGEST_LAYERS.value() - gpt().config().layers());
+        ManySlabs ghosts = new ManySlabs(
+                machine, (int) Cited.LARGEST_LAYERS.value() - gpt().config().layers());
         Figure count = throughAll(train, machine, ghosts);
         Exchange exchange = comeHome(train, machine, ghosts, count);
         ProbabilityBars early = focus(train, machine);
@@ -93,8 +93,12 @@ final class Layers extends Beat<Threaded, Betting> {
         add(ghosts);
         Figure count = stage.bound(Figure.cited(
                 Lettering.label("%.0f layers".formatted(Cited.LARGEST_LAYERS.value())), Cited.LARGEST_LAYERS.source()));
-        count.scale(1 / stage.nearness()).moveTo(stage.machinePlace().at(1.1, 0.06));
-        play(1.6, growFromPoint(count, machine.exit().flat()).seconds(0.7).delay(0.3), ghosts.animate(ManySlabs::unfold), machine.animate(m -> m.light(layers - 1, 0)));
+        count.scale(1 / stage.nearness()).moveTo(stage.machinePlace().at(1.15, 0.16));
+        play(
+                1.6,
+                growFromPoint(count, machine.exit().flat()).seconds(0.7).delay(0.3),
+                ghosts.animate(ManySlabs::unfold),
+                machine.animate(m -> m.light(layers - 1, 0)));
         return count;
     }
 
@@ -104,9 +108,8 @@ final class Layers extends Beat<Threaded, Betting> {
 
     private Animation lookUp(TokenTrain train, Machine machine, int layer) {
         return together(
-                train.animate(t -> t.lookAway()
-                        .moveTo(machine.between(layer))
-                        .show(run, "blocks." + layer + ".hook_resid_post")),
+                train.animate(t ->
+                        t.lookAway().moveTo(machine.between(layer)).show(run, "blocks." + layer + ".hook_resid_post")),
                 machine.animate(m -> {
                     m.light(layer, 1);
                     if (layer > 0) {
@@ -188,7 +191,8 @@ final class Layers extends Beat<Threaded, Betting> {
                 laggedStart(0.05, train.earlier(), column -> fadeOut(column)));
         String hook = "ln_final.hook_normalized";
         float[] vector = run.tensor(hook).at(last).toArray();
-        double[] numbers = IntStream.range(0, vector.length).mapToDouble(i -> vector[i]).toArray();
+        double[] numbers =
+                IntStream.range(0, vector.length).mapToDouble(i -> vector[i]).toArray();
         Reading reading = Reading.ofActivation(run.provenance(hook, last), numbers);
         VectorStrip strip = stage.bound(new VectorStrip(reading, CELLS, cellsWidth()));
         strip.moveTo(stage.betsPlace().at(0, 0.5).plus(point(Stage.WORD_SPACE + cellsWidth() / 2, 0)));
@@ -240,7 +244,8 @@ final class Layers extends Beat<Threaded, Betting> {
             rows.shift(strip.corner(LEFT).x(), place.center().y() + (half - 0.5) * ROW_STEP);
             Point up = point(0, ROW_STEP);
             pages.add(rows);
-            turns.add(succession(fadeIn(rows, up).seconds(0.3), rest(0.3), fadeOut(rows, up).seconds(0.2)));
+            turns.add(succession(
+                    fadeIn(rows, up).seconds(0.3), rest(0.3), fadeOut(rows, up).seconds(0.2)));
         }
         return succession(turns);
     }
@@ -263,10 +268,9 @@ final class Layers extends Beat<Threaded, Betting> {
 
     /** How many rows the table has, of which only some are seen. */
     private Figure count(Prediction prediction) {
-        Reading reading = new Reading(
-                gpt().parameters().provenance("unembed.W_U"),
-                new double[] {prediction.vocabulary()},
-                gpt -> new double[] {gpt.config().vocabulary()});
+        Reading reading =
+                new Reading(gpt().parameters().provenance("unembed.W_U"), new double[] {prediction.vocabulary()}, gpt ->
+                        new double[] {gpt.config().vocabulary()});
         Text text = Lettering.label(String.format(Locale.ROOT, "%,d words", prediction.vocabulary()));
         Figure count = stage.bound(Figure.measured(text, reading));
         return count.moveTo(stage.machinePlace().at(0.5, stage.isWide() ? 0.06 : 0.01));

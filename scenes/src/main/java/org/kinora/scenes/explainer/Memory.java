@@ -115,9 +115,11 @@ final class Memory extends Beat<Traveller, Threaded> {
         add(slab);
         play(slab.animate(s -> s.shift(-outside, 0)).seconds(1.2).at("through"));
         play(growFromPoint(name, pane.corner(UP)).seconds(0.6).at("feed-forward"));
-        play(reading(column, pane).at("has"), laggedStart(0.22, lights.stripes(), lights::lighting)
-                .seconds(1.2)
-                .at("light up"));
+        play(
+                reading(column, pane).at("has"),
+                laggedStart(0.22, lights.stripes(), lights::lighting)
+                        .seconds(1.2)
+                        .at("light up"));
 
         List<Vote> votes = voting.get();
         List<Integer> added = new ArrayList<>();
@@ -199,9 +201,10 @@ final class Memory extends Beat<Traveller, Threaded> {
             List<Integer> soFar,
             Group<Mobject> label) {
         Point at = lights.place(vote.unit());
-        Circle ring = new Circle(0.95 * lights.step()).setStroke(Palette.YELLOW, 3).moveTo(at);
-        WholeVector share = stage.bound(
-                new WholeVector(additions.of(vote.unit()), STRONGEST / 2, room().columnHeight()));
+        Circle ring =
+                new Circle(0.95 * lights.step()).setStroke(Palette.YELLOW, 3).moveTo(at);
+        WholeVector share =
+                stage.bound(new WholeVector(additions.of(vote.unit()), STRONGEST / 2, room().columnHeight()));
         share.moveTo(beside(column));
         Line back = new Line(at, beside(column)).setStroke(Palette.INK, 1.8);
         return succession(
@@ -221,15 +224,10 @@ final class Memory extends Beat<Traveller, Threaded> {
         return column.center().plus(point(1.25 * column.width(), 0));
     }
 
-    private void addRest(
-            Additions additions, RoundedRectangle pane, WholeVector column, List<Integer> added) {
-        WholeVector rest =
-                stage.bound(new WholeVector(additions.rest(added), STRONGEST, room().columnHeight()));
+    private void addRest(Additions additions, RoundedRectangle pane, WholeVector column, List<Integer> added) {
+        WholeVector rest = stage.bound(new WholeVector(additions.rest(added), STRONGEST, room().columnHeight()));
         play(1, growFromPoint(rest.moveTo(beside(column)), pane.center()));
-        play(
-                0.5,
-                fadeOut(rest, column.center().minus(beside(column))),
-                column.animate(c -> c.show(additions.after())));
+        play(0.5, fadeOut(rest, column.center().minus(beside(column))), column.animate(c -> c.show(additions.after())));
     }
 
     /** The pane turns out to be the last slab of the machine, and the column one of many. */

@@ -180,13 +180,13 @@ final class Parts extends Beat<Betting, Betting> {
 
     /** The model goes on until its sentence is whole. */
     private Animation say(Exchange exchange, Prediction prediction) {
-        Generation answer = gpt().generate(prediction.prompt(), Sampling.greedy().stopAt("\n"));
+        Generation answer =
+                gpt().generate(prediction.prompt(), Sampling.greedy().stopAt("\n"));
         List<Animation> words = new ArrayList<>();
         while (answer.hasNext()) {
             Candidate word = answer.next().chosen();
             if (!word.text().isBlank()) {
-                words.add(addTextLetterByLetter(
-                        exchange.append(word.text(), Palette.probability(word.probability()))));
+                words.add(addTextLetterByLetter(exchange.append(word.text(), Palette.probability(word.probability()))));
             }
         }
         return succession(words);

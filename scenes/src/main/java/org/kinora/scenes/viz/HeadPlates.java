@@ -73,10 +73,7 @@ public final class HeadPlates extends Composite<HeadPlates> {
 
     /** Takes a head out of the machine. */
     public HeadPlates pullOut(int layer, int head) {
-        plate(layer, head)
-                .shift(rise)
-                .setFill(Palette.VIOLET, 0.85)
-                .setStroke(Palette.VIOLET, 2);
+        plate(layer, head).shift(rise).setFill(Palette.VIOLET, 0.85).setStroke(Palette.VIOLET, 2);
         return this;
     }
 

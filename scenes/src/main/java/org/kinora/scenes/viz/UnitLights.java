@@ -87,7 +87,8 @@ public final class UnitLights extends Composite<UnitLights> implements Bound {
 
     private static void arrange(Instances instances, int down, double distance, double most) {
         for (int i = 0; i < instances.count(); i++) {
-            instances.place(i, (i % ACROSS + 0.5 - ACROSS / 2.0) * distance, (down / 2.0 - 0.5 - i / ACROSS) * distance);
+            instances.place(
+                    i, (i % ACROSS + 0.5 - ACROSS / 2.0) * distance, (down / 2.0 - 0.5 - i / ACROSS) * distance);
             double bright = Math.max(0, Math.min(1, instances.number(i) / most));
             instances.size(i, DARK_SIZE + LIT_SIZE * Math.sqrt(bright));
         }
@@ -99,9 +100,7 @@ public final class UnitLights extends Composite<UnitLights> implements Bound {
                 0,
                 strongest,
                 new ColorStops(List.of(
-                        new Stop(0, Palette.RIM),
-                        new Stop(0.3, lit),
-                        new Stop(1, lit.mix(Palette.INK, 0.75)))));
+                        new Stop(0, Palette.RIM), new Stop(0.3, lit), new Stop(1, lit.mix(Palette.INK, 0.75)))));
     }
 
     /** The stripes of lights, from left to right; each can be moved and faded by itself. */

@@ -58,7 +58,9 @@ public final class VocabularyRows extends Composite<VocabularyRows> implements B
             word.nextTo(strip, LEFT, GAP);
             double logit = prediction.logit(id);
             Rectangle mark = new Rectangle(Math.max(0.02, Math.abs(logit) / strongest * longest), THICKNESS);
-            mark.setFill(Palette.signed(logit > 0 ? 1 : -1)).setStroke(Stroke.NONE).nextTo(strip, RIGHT, GAP);
+            mark.setFill(Palette.signed(logit > 0 ? 1 : -1))
+                    .setStroke(Stroke.NONE)
+                    .nextTo(strip, RIGHT, GAP);
             addParts(word, strip, mark);
             readings.add(vector);
             readings.add(score(prediction, id));
@@ -76,10 +78,8 @@ public final class VocabularyRows extends Composite<VocabularyRows> implements B
     }
 
     private static Reading score(Prediction prediction, int id) {
-        return new Reading(
-                prediction.provenance().at(id),
-                new double[] {prediction.logit(id)},
-                gpt -> new double[] {gpt.predictNext(prediction.ids()).logit(id)});
+        return new Reading(prediction.provenance().at(id), new double[] {prediction.logit(id)}, gpt ->
+                new double[] {gpt.predictNext(prediction.ids()).logit(id)});
     }
 
     @Override

@@ -48,8 +48,8 @@ class InsideLayersTest {
     void theBeatCanBeToldInEveryShapeOfPicture(String name) {
         for (double aspect : new double[] {1, 9 / 16.0}) {
             FilmSettings wide = FilmSettings.DEFAULT.part(name);
-            FilmSettings other = new FilmSettings(
-                    wide.rate(), aspect, wide.seed(), wide.part(), wide.options(), wide.recordings());
+            FilmSettings other =
+                    new FilmSettings(wide.rate(), aspect, wide.seed(), wide.part(), wide.options(), wide.recordings());
             assertThat(Film.record(new Explainer(), other).frameCount()).isGreaterThan(10L * 60);
         }
     }
@@ -90,7 +90,8 @@ class InsideLayersTest {
         assertThat(votes.stream().map(Vote::unit)).doesNotHaveDuplicates();
         assertThat(votes).allSatisfy(vote -> assertThat(vote.share()).isGreaterThan(0.2));
         double[] activations = ADDITIONS.units().values();
-        assertThat(votes).allSatisfy(vote -> assertThat(activations[vote.unit()]).isGreaterThan(3));
+        assertThat(votes)
+                .allSatisfy(vote -> assertThat(activations[vote.unit()]).isGreaterThan(3));
     }
 
     @Test

@@ -125,11 +125,13 @@ class VisualsStateTest extends KeepsTheLaws {
                 Kind.of("many slabs", tracker -> new ManySlabs(new Machine(2, 3, 3), 5))
                         .edited(ManySlabs::unfold),
                 Kind.of("token train", tracker -> new TokenTrain(RUN, "hook_embed", 4, 2, 1))
-                        .edited(train -> train.show(RUN, "blocks.1.hook_resid_post").look(0.5, 0.3, 0.2)),
+                        .edited(train ->
+                                train.show(RUN, "blocks.1.hook_resid_post").look(0.5, 0.3, 0.2)),
                 Kind.of("unit lights", tracker -> new UnitLights(NUMBERS, 2, 0.2)),
                 Kind.of("vector strip", tracker -> new VectorStrip(NUMBERS, 3, 1)),
-                Kind.of("vocabulary rows", tracker -> new VocabularyRows(
-                        GPT, RUN.prediction(), List.of(300, 400), 3, 1, 0.5, 26, 1)),
+                Kind.of(
+                        "vocabulary rows",
+                        tracker -> new VocabularyRows(GPT, RUN.prediction(), List.of(300, 400), 3, 1, 0.5, 26, 1)),
                 Kind.of("whole vector", tracker -> new WholeVector(NUMBERS, 2, 3))
                         .edited(vector -> vector.show(OTHER_NUMBERS)),
                 Kind.of("vector grid", tracker -> new VectorGrid(new double[] {1, -2, 0.5, 3}, 3, 4, UP)),
