@@ -228,7 +228,7 @@ class RenderCommandTest extends RenderFixture {
                         "--theme",
                         "--set",
                         "--narration",
-                        "--record",
+                        "--[no-]record",
                         "--check-layout",
                         "--memory",
                         "--json");
