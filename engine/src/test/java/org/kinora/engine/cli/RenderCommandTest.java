@@ -224,6 +224,12 @@ class RenderCommandTest extends RenderFixture {
                         "--device",
                         "--list",
                         "--keep",
+                        "--model",
+                        "--theme",
+                        "--set",
+                        "--narration",
+                        "--[no-]record",
+                        "--check-layout",
                         "--memory",
                         "--json");
     }
