@@ -32,7 +32,7 @@ final class Stage {
 
     private static final double SQUARE_SIDE = 10.6;
     private static final double UPRIGHT_WIDTH = 8.6;
-    private static final double MARGIN = 0.42;
+    private static final double MARGIN = 0.54;
     /** How much larger the machine is seen from near, at most. */
     private static final double NEARNESS = 1.7;
     /** How wide the picture is from near, in widths of the machine, at least: before and behind it there is room. */
