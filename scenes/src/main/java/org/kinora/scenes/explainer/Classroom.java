@@ -163,7 +163,7 @@ final class Classroom {
         String words = String.format(
                 Locale.ROOT, "%d of %,d words", BETS, lesson.before().vocabulary());
         Text text = Lettering.aside(words).moveTo(row(BETS), LEFT);
-        return Figure.measured(text.shift(-WORD_SPACE + 0.35, -0.1));
+        return stage.bound(Figure.measured(text.shift(-WORD_SPACE + 0.35, -0.1)));
     }
 
     /** Where the curves of a training are drawn, from the beginning of their axis to the most that has room. */

@@ -72,9 +72,9 @@ final class Effort extends Beat<Practised, Void> {
                 curves.animate(c -> c.setRise(0)).seconds(0.9));
         remove(curves);
         ladder.mobjects().forEach(this::add);
-        Figure count = Figure.cited(
+        Figure count = stage.bound(Figure.cited(
                 Lettering.label(String.format(Locale.ROOT, "%.0f billion people", Cited.PEOPLE.value() / 1e9)),
-                Cited.PEOPLE.source());
+                Cited.PEOPLE.source()));
         Text each = Lettering.aside("one sum a second");
         if (stage.isWide()) {
             count.moveTo(peopleCenter().plus(point(0, -peopleRadius() - 0.55)));
@@ -152,10 +152,10 @@ final class Effort extends Beat<Practised, Void> {
     }
 
     /** A time, and below it whose it is. */
-    private static Figure run(String time, String name) {
+    private Figure run(String time, String name) {
         Text text = new Text(name + "\n" + time, Lettering.LABEL);
         text.part(name).setColor(Palette.FAINT_INK);
-        return Figure.cited(text, Cited.PEOPLE.source(), Cited.LARGEST_TRAINING.source());
+        return stage.bound(Figure.cited(text, Cited.PEOPLE.source(), Cited.LARGEST_TRAINING.source()));
     }
 
     private void names(TimeLadder ladder) {

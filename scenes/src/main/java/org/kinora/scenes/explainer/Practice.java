@@ -164,7 +164,7 @@ final class Practice extends Beat<Nudged, Practised> {
     private Practised shown(Classroom room, DialSheets sheets) {
         Place place = room.curvesPlace();
         double bit = place.height() / run.hiddenLosses()[0];
-        LearningCurves curves = new LearningCurves(seen(), unseen(), place.width(), bit, Lettering.LABEL);
+        LearningCurves curves = stage.bound(new LearningCurves(seen(), unseen(), place.width(), bit, Lettering.LABEL));
         curves.shift(place.at(0, 0));
         Text quantity =
                 Lettering.label("surprise per letter").startAt(place.at(0, 1).plus(point(-0.15, 0.75)));
