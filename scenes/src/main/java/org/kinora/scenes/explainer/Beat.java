@@ -110,5 +110,4 @@ abstract class Beat<G, L> implements Directions {
     protected final double time() {
         return stage.scene().time();
     }
-
 }

@@ -33,8 +33,7 @@ final class Ledger {
         for (Bound visual : visuals) {
             if (visual.isShown()) {
                 for (Reading reading : visual.readings()) {
-                    entries.add(new Entry(
-                            beat, seconds, visual.getClass().getSimpleName(), reading));
+                    entries.add(new Entry(beat, seconds, visual.getClass().getSimpleName(), reading));
                 }
             }
         }

@@ -67,19 +67,17 @@ final class Stage {
     void setUp() {
         double aspect = scene.frameWidth() / 8;
         shape = aspect > 1.2 ? Shape.WIDE : aspect > 0.8 ? Shape.SQUARE : Shape.UPRIGHT;
-        double height =
-                switch (shape) {
-                    case WIDE -> 8;
-                    case SQUARE -> Math.max(SQUARE_SIDE, SQUARE_SIDE / aspect);
-                    case UPRIGHT -> UPRIGHT_WIDTH / aspect;
-                };
+        double height = switch (shape) {
+            case WIDE -> 8;
+            case SQUARE -> Math.max(SQUARE_SIDE, SQUARE_SIDE / aspect);
+            case UPRIGHT -> UPRIGHT_WIDTH / aspect;
+        };
         double width = height * aspect;
         whole = new Place(ORIGIN, width, height).inset(MARGIN);
         scene.background().set(Palette.BACKGROUND);
         scene.camera().scale(height / 8);
         Place place = machinePlace();
-        machine = new Machine(gpt(), place.width(), place.height() * (isWide() ? 0.62 : 0.7))
-                .moveTo(place.center());
+        machine = new Machine(gpt(), place.width(), place.height() * (isWide() ? 0.62 : 0.7)).moveTo(place.center());
     }
 
     ModelSequence scene() {
@@ -176,7 +174,8 @@ final class Stage {
 
     /** How much larger everything is seen from {@link #near}. */
     double nearness() {
-        return Math.min(NEARNESS, whole.width() / (ROOM_IN_MACHINES * machinePlace().width()));
+        return Math.min(
+                NEARNESS, whole.width() / (ROOM_IN_MACHINES * machinePlace().width()));
     }
 
     /** Comes so near to the machine that it fills the picture. */
@@ -209,7 +208,8 @@ final class Stage {
     /** The bars of a prediction, in the place of the bets; not shown yet. */
     ProbabilityBars bars(Prediction prediction) {
         ProbabilityBars bars = new ProbabilityBars(prediction, BARS, fullLength(), Lettering.LABEL);
-        return bound(bars.shift(barsLeft(), betsPlace().center().y() - bars.center().y()));
+        return bound(
+                bars.shift(barsLeft(), betsPlace().center().y() - bars.center().y()));
     }
 
     /** Where all bars in the place of the bets begin. */

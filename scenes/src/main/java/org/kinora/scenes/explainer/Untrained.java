@@ -89,10 +89,7 @@ final class Untrained extends Beat<AllDials, Noise> {
         for (Generation.Step step : steps.subList(1, steps.size())) {
             Prediction bet = step.prediction();
             Group<Letter> token = exchange.append(step.chosen().text(), Palette.INK);
-            play(
-                    A_TOKEN,
-                    fadeIn(token),
-                    bars.animate(b -> b.show(bet, UntrainedModel.asked(bet.ids()))));
+            play(A_TOKEN, fadeIn(token), bars.animate(b -> b.show(bet, UntrainedModel.asked(bet.ids()))));
         }
         pause(LOOK);
         return new Noise(exchange, bars);

@@ -42,7 +42,8 @@ class VisualsStateTest extends KeepsTheLaws {
                         .edited(arrows -> arrows.show(RUN, 3, 2)),
                 Kind.of("chance field", tracker -> new ChanceField(NEXT, 2, ORIGIN, 4, 3, LEFT, RIGHT)),
                 Kind.of("chosen bars", tracker -> new ChosenBars(List.of(step()), 2, 30)),
-                Kind.of("dial", tracker -> new Dial(SOURCE, 0.25, 1, 0.5, 30)).edited(dial -> dial.turnTo(-0.5, gpt -> -0.5)),
+                Kind.of("dial", tracker -> new Dial(SOURCE, 0.25, 1, 0.5, 30))
+                        .edited(dial -> dial.turnTo(-0.5, gpt -> -0.5)),
                 Kind.of("embedding column", tracker -> new EmbeddingColumn(RUN, "hook_embed", 1, 4, 1.2, 26))
                         .edited(column -> column.show(RUN, "blocks.2.hook_resid_post")),
                 Kind.of("drift line", tracker -> {
@@ -53,7 +54,9 @@ class VisualsStateTest extends KeepsTheLaws {
                         })
                         .edited(line -> line.setDepth(0.5)),
                 Kind.of("heat map", VisualsStateTest::heatMap).edited(map -> map.show(OTHERS, SOURCE.at(3))),
-                Kind.of("one in many", tracker -> new OneInMany(NEXT, NEXT.top(9).get(8), ORIGIN, 2, 30, LEFT)),
+                Kind.of(
+                        "one in many",
+                        tracker -> new OneInMany(NEXT, NEXT.top(9).get(8), ORIGIN, 2, 30, LEFT)),
                 Kind.of("learning curves", tracker -> {
                             LearningCurves curves = new LearningCurves(CURVE, CURVE, 4, 0.5, 30);
                             curves.step().follow(tracker, ValueTracker::at);
@@ -70,7 +73,9 @@ class VisualsStateTest extends KeepsTheLaws {
                 Kind.of("embedding column", tracker -> new EmbeddingColumn(RUN, "hook_embed", 1, 4, 1.2, 26))
                         .edited(column -> column.show(RUN, "blocks.2.hook_resid_post")),
                 Kind.of("heat map", VisualsStateTest::heatMap).edited(map -> map.show(OTHERS, SOURCE.at(3))),
-                Kind.of("looks back", tracker -> new LooksBack(reading(0.3, 0.2, 0.5), List.of(LEFT, ORIGIN, RIGHT), 1)),
+                Kind.of(
+                        "looks back",
+                        tracker -> new LooksBack(reading(0.3, 0.2, 0.5), List.of(LEFT, ORIGIN, RIGHT), 1)),
                 Kind.of("memory cells", tracker -> new MemoryCells(reading(0.5, -0.5, 0.1, 1), 2, 1))
                         .edited(cells -> cells.show(reading(-1, 0, 0.5, 0.2))),
                 Kind.of("look arcs", tracker -> new LookArcs(RUN, 2, 1, 2, List.of(LEFT, ORIGIN, RIGHT), 1))
@@ -101,8 +106,10 @@ class VisualsStateTest extends KeepsTheLaws {
                         .edited(row -> row.show("cat", 0.2)),
                 Kind.of("temperature slider", tracker -> new TemperatureSlider(tracker, 2, ORIGIN, 5, 30))
                         .tracking(0.5, 1.5),
-                Kind.of("ticket field", tracker -> new TicketField(
-                                new ProbabilityBars(NEXT, 3, 4, 25), NEXT, 3, ORIGIN, 2, tracker))
+                Kind.of(
+                                "ticket field",
+                                tracker -> new TicketField(
+                                        new ProbabilityBars(NEXT, 3, 4, 25), NEXT, 3, ORIGIN, 2, tracker))
                         .tracking(0.5, 1.5),
                 Kind.of("running count", tracker -> new RunningCount("step", reading(3), 30))
                         .edited(count -> count.show(reading(8))),
