@@ -53,6 +53,7 @@ class VisualsStateTest extends KeepsTheLaws {
                             return line;
                         })
                         .edited(line -> line.setDepth(0.5)),
+                Kind.of("figure", tracker -> Figure.cited(new Text("8 billion", 30), "a source")),
                 Kind.of("heat map", VisualsStateTest::heatMap).edited(map -> map.show(OTHERS, SOURCE.at(3))),
                 Kind.of(
                         "one in many",
@@ -70,9 +71,6 @@ class VisualsStateTest extends KeepsTheLaws {
                         .edited(bet -> bet.show(RUN.prediction(), gpt -> RUN.prediction())),
                 Kind.of("dial patch", tracker -> new DialPatch(reading(0.02, -0.01, 0.05), 2, 0.5, 10))
                         .edited(dials -> dials.show(reading(0.01, 0.02, -0.03))),
-                Kind.of("embedding column", tracker -> new EmbeddingColumn(RUN, "hook_embed", 1, 4, 1.2, 26))
-                        .edited(column -> column.show(RUN, "blocks.2.hook_resid_post")),
-                Kind.of("heat map", VisualsStateTest::heatMap).edited(map -> map.show(OTHERS, SOURCE.at(3))),
                 Kind.of(
                         "looks back",
                         tracker -> new LooksBack(reading(0.3, 0.2, 0.5), List.of(LEFT, ORIGIN, RIGHT), 1)),
