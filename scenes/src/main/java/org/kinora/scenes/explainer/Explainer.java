@@ -1,11 +1,13 @@
 package org.kinora.scenes.explainer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.kinora.engine.narration.Narration;
 import org.kinora.engine.scene.Part;
 import org.kinora.scenes.ModelSequence;
+import org.kinora.scenes.viz.Theme;
 
 /** The film: eighteen beats, each of which begins with the picture that the one before leaves. */
 public final class Explainer extends ModelSequence {
@@ -42,11 +44,14 @@ public final class Explainer extends ModelSequence {
     @Override
     protected void prepare() {
         loudness(LOUDNESS);
+        Theme.of(this).applyTo(this);
         stage.setUp();
         Narration words = narration("Explainer.md");
         SpokenFigures.of(gpt()).forEach(words::with);
         note("question", Stage.QUESTION);
         note("model", gpt().name());
+        note("modelSha256", gpt().hash());
+        note("cited", Arrays.stream(Cited.values()).map(Cited::toString).toList());
     }
 
     /** What the film has shown of the model so far. */
