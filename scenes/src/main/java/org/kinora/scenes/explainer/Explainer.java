@@ -50,7 +50,7 @@ public final class Explainer extends ModelSequence {
         SpokenFigures.of(gpt()).forEach(words::with);
         note("question", Stage.QUESTION);
         note("model", gpt().name());
-        note("modelSha256", gpt().hash());
+        note("modelSha256", gpt().hash().orElse("none: not read from files"));
         note("cited", Arrays.stream(Cited.values()).map(Cited::toString).toList());
     }
 
