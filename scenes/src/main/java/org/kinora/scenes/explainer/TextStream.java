@@ -25,10 +25,14 @@ final class TextStream {
     /** From where a line begins to the first slab, in units. */
     private static final double WAY = 7.6;
     /** How far apart the lines are where they begin, and where they end, in units. */
-    private static final double SPREAD_FIRST = 6.4;
+    private static final double SPREAD_FIRST = 7;
 
     private static final double SPREAD_LAST = 1.9;
     private static final double SHRINKING = 0.4;
+    /** Of the letters of lines that are not to be read, as a font's. */
+    private static final double SIZE = 38;
+    /** Lines are as bright as context, as bright as text, or between. */
+    private static final int BRIGHTNESSES = 3;
     /** Neighbours in these sequences lie far apart, and together they fill a square evenly. */
     private static final double PLASTIC = 0.754877666246693;
 
@@ -69,15 +73,15 @@ final class TextStream {
      * Lines that fly in one after the other.
      *
      * @param perSecond how many begin in a second
-     * @param size of the letters, as a font's
      * @param seconds that each takes
      */
-    List<Animation> flights(List<String> texts, double perSecond, double size, Color color, double seconds) {
+    List<Animation> flights(List<String> texts, double perSecond, double seconds) {
         List<Animation> flights = new ArrayList<>();
         for (String text : texts) {
             double across = lines.size() * PLASTIC % 1 - 0.5;
             double above = lines.size() * PLASTIC_SQUARED % 1 - 0.5;
-            PathShape line = machine.facing(line(new Text(text, size), color));
+            Color color = Palette.FAINT_INK.mix(Palette.INK, lines.size() % BRIGHTNESSES / (BRIGHTNESSES - 1.0));
+            PathShape line = machine.facing(line(new Text(text, SIZE), color));
             line.moveTo(start(across, above));
             flights.addAll(flight(
                     line,
