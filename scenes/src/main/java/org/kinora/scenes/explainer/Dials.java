@@ -196,7 +196,7 @@ final class Dials extends Beat<Void, AllDials> {
                 .moveTo(place);
         until("first L");
         letters.moveTo(place);
-        play(0.5, growFromCenter(panel), growFromCenter(letters), fadeOut(here));
+        play(0.4, fadeIn(panel, point(0, 0.3)), fadeIn(letters, point(0, 0.3)), fadeOut(here));
         SurroundingRectangle first = new SurroundingRectangle(letters.part("L"), 0.08).setStroke(Palette.YELLOW, 4);
         play(0.4, create(first));
         until("stands for");

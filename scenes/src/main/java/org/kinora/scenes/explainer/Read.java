@@ -63,9 +63,10 @@ final class Read extends Beat<Dialogue, Void> {
     /** The card becomes one line among many that fly into the machine. */
     private void stream(DialogueCard card, Snippets snippets, TextStream stream) {
         Machine machine = stage.machine();
-        PathShape plate = TextStream.line(card.plate(), Palette.PANEL);
-        PathShape words = TextStream.line(card.text(), Palette.INK);
-        Group<PathShape> both = new Group<>(plate, words);
+        List<PathShape> parts = new ArrayList<>();
+        parts.add(TextStream.line(card.plate(), Palette.PANEL).setStroke(card.plate().stroke().get()));
+        parts.addAll(TextStream.lines(card.text()));
+        Group<PathShape> both = new Group<>(parts);
         add(both);
         remove(card);
         List<String> all = snippets.mixed();
@@ -84,8 +85,8 @@ final class Read extends Beat<Dialogue, Void> {
                 both.animate(b -> machine.facing(b.scale(0.6))).seconds(1),
                 machine.animate(m -> m.light(0, 0.6)),
                 camera.animate(c -> lookAtStream(c)));
-        List<Animation> last = new ArrayList<>(stream.flight(plate, 1.2, 0));
-        last.addAll(stream.flight(words, 1.2, 0));
+        List<Animation> last = new ArrayList<>();
+        parts.forEach(part -> last.addAll(stream.flight(part, 1.2, 0)));
         play(together(last));
         Place foot = foot();
         Figure count = stage.bound(
@@ -178,6 +179,7 @@ final class Read extends Beat<Dialogue, Void> {
                 1.8,
                 camera.animate(c -> c.scale(ladder.pageZoom()).moveTo(ladder.pageCenter()))
                         .rate(ReadingLadder.zooming(ladder.pageZoom())),
+                fadeOut(weeks).seconds(0.3),
                 fadeOut(stage.machine()).delay(0.8).seconds(0.4));
         join();
         until("The newest");
@@ -216,7 +218,7 @@ final class Read extends Beat<Dialogue, Void> {
                 fadeIn(stage.machine()).delay(0.45).seconds(0.4),
                 fadeOut(years).seconds(0.3),
                 fadeOut(factor).seconds(0.3));
-        remove(page, others, weeks);
+        remove(page, others);
     }
 
     /** Puts a mobject to a place that stays where it is while the camera moves. */

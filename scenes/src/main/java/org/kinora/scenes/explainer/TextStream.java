@@ -3,7 +3,9 @@ package org.kinora.scenes.explainer;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
 import org.kinora.engine.geometry.Point;
@@ -14,6 +16,7 @@ import org.kinora.engine.mobject.PathShape;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.scenes.viz.Machine;
@@ -67,6 +70,20 @@ final class TextStream {
             outlines.append(letter.outline());
         }
         return new PathShape(outlines.build()).setStroke(Stroke.NONE).setFill(color);
+    }
+
+    /** As {@link #line}, one for each colour that the text has. */
+    static List<PathShape> lines(Mobject text) {
+        Map<Paint, PathBuilder> byPaint = new LinkedHashMap<>();
+        for (Shape letter : text.shapes()) {
+            byPaint.computeIfAbsent(letter.fill().get(), paint -> Path.builder())
+                    .append(letter.outline());
+        }
+        return byPaint.entrySet().stream()
+                .map(same -> new PathShape(same.getValue().build())
+                        .setStroke(Stroke.NONE)
+                        .setFill(same.getKey()))
+                .toList();
     }
 
     /**
