@@ -78,7 +78,8 @@ final class DialField {
         wall = many.wall();
         wall.transform().follow(this::placeAt);
         platesNear.opacity().follow(moment -> company.at(moment) * nearness(moment, crisp(), crisp() / 2));
-        plates.opacity().follow(moment -> nearness(moment, crisp(), 0) < 1 ? company.at(moment) * beforeWall(moment) : 0);
+        plates.opacity()
+                .follow(moment -> nearness(moment, crisp(), 0) < 1 ? company.at(moment) * beforeWall(moment) : 0);
         wall.opacity().follow(moment -> company.at(moment) * (1 - beforeWall(moment)));
         show(weights);
     }
