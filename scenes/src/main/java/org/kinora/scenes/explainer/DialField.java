@@ -9,11 +9,13 @@ import org.kinora.engine.mobject.Crowd;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.ImageMobject;
 import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.Rectangle;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.RateFunction;
 import org.kinora.model.transformer.TrainableWeights;
 import org.kinora.scenes.viz.Dial;
 import org.kinora.scenes.viz.Palette;
@@ -31,6 +33,12 @@ final class DialField {
 
     private static final double SQUARES_ALONE = 0.035;
     private static final double RADIUS = 0.44;
+    /** How wide the gap between two plates is, in units, when it has to be smoothed. */
+    private static final double CRISP = 0.03;
+    /** How wide a block is, in units, when plates give way to blocks of one tone: the blocks begin, and are alone. */
+    private static final double PLATES_BEGIN = 3.4;
+
+    private static final double PLATES_ALONE = 2.5;
     /** How many dials there are on each side of the one that stays, at most. */
     private static final int REACH = 150;
 
@@ -42,10 +50,13 @@ final class DialField {
     private final ValueTracker x = new ValueTracker(0);
     private final ValueTracker y = new ValueTracker(0);
     private final ValueTracker spin = new ValueTracker(0);
+    private final ValueTracker company = new ValueTracker(0);
     private final ImageMobject squares;
     private final Crowd dials;
     private final ManyModels many;
-    private final ImageMobject others;
+    private final ImageMobject platesNear;
+    private final ImageMobject plates;
+    private final Crowd wall;
 
     /**
      * @param matrix of the weight that stays where it is put; not transposed in the map
@@ -62,10 +73,32 @@ final class DialField {
         squares.transform().follow(this::placeAt);
         squares.opacity().follow(moment -> 1 - nearness(moment, SQUARES_BEGIN, (SQUARES_BEGIN + SQUARES_ALONE) / 2));
         dials = dials(natural(map.x(matrix, 0), map.y(matrix, 0)));
-        others = new ImageMobject(many.picture(), many.rows() * many.pitch(map)).pixelated();
-        Point aside = many.center(map);
-        others.transform().follow(moment -> Affine.translation(aside).then(placeAt(moment)));
+        platesNear = plates().pixelated();
+        plates = plates();
+        wall = many.wall();
+        wall.transform().follow(this::placeAt);
+        platesNear.opacity().follow(moment -> company.at(moment) * nearness(moment, crisp(), crisp() / 2));
+        plates.opacity()
+                .follow(moment -> nearness(moment, crisp(), 0) < 1 ? company.at(moment) * beforeWall(moment) : 0);
+        wall.opacity().follow(moment -> company.at(moment) * (1 - beforeWall(moment)));
         show(weights);
+    }
+
+    private ImageMobject plates() {
+        ImageMobject image = new ImageMobject(many.plates(), many.platesHeight());
+        Point aside = many.platesCenter();
+        image.transform().follow(moment -> Affine.translation(aside).then(placeAt(moment)));
+        return image;
+    }
+
+    /** From one weight to the next when the gaps between plates become so narrow that they have to be smoothed. */
+    private double crisp() {
+        return CRISP / many.platePixel();
+    }
+
+    /** 1 while blocks are seen plate by plate, 0 when each is one tone. */
+    private double beforeWall(Moment moment) {
+        return nearness(moment, PLATES_BEGIN / many.blockWidth(), PLATES_ALONE / many.blockWidth());
     }
 
     private Crowd dials(Point corner) {
@@ -110,7 +143,7 @@ final class DialField {
 
     /** Everything that is to be shown, from back to front. */
     List<Mobject> mobjects() {
-        return List.of(others, squares, dials);
+        return List.of(wall, plates, platesNear, squares, dials);
     }
 
     /**
@@ -134,6 +167,15 @@ final class DialField {
                 y.animate(tracker -> tracker.set(place.y())));
     }
 
+    /** As {@link #move}, straight away from the viewer: what is in the middle stays there. */
+    List<Animation> recede(double unit, Point place) {
+        RateFunction straight = ReadingLadder.zooming(unit / StrictMath.exp(zoom.get()));
+        return List.of(
+                zoom.animate(tracker -> tracker.set(StrictMath.log(unit))),
+                x.animate(tracker -> tracker.set(place.x())).rate(straight),
+                y.animate(tracker -> tracker.set(place.y())).rate(straight));
+    }
+
     /** From one weight to the next when the whole map just fits. */
     double mapUnit(Place area) {
         return Math.min(area.width() / map.width(), area.height() / map.height());
@@ -144,36 +186,42 @@ final class DialField {
         return area.center().plus(first.times(unit));
     }
 
-    /** How many models there are from afar. */
-    int models() {
-        return many.count();
+    /** Whether this model is among many of its size: 0 for alone, 1 for among all of them. */
+    ValueTracker company() {
+        return company;
     }
 
-    /** From one weight to the next when there is so much from one model to the next, in units. */
-    double manyUnit(double pitch) {
-        return pitch / many.pitch(map);
+    /** From one weight to the next when all models just fit. */
+    double manyUnit(Place area) {
+        return Math.min(area.width() / many.width(), area.height() / many.height());
     }
 
     /** Where the weight that stays has to be so that the middle of all models is in the middle of an area. */
     Point manyPlace(Place area, double unit) {
-        return area.center().plus(first.minus(many.center(map)).times(unit));
+        return area.center().plus(first.minus(many.center()).times(unit));
     }
 
     /** Where the middle of the map is when the middle of all models is in the middle of an area. */
     Point ownPlace(Place area, double unit) {
-        return area.center().minus(many.center(map).times(unit));
+        return area.center().minus(many.center().times(unit));
+    }
+
+    /** The map as large as it is seen. */
+    Rectangle frame(Point middle, double unit) {
+        return new Rectangle(map.width() * unit, map.height() * unit).moveTo(middle);
     }
 
     /**
-     * How many dials are seen in a picture: as many as have room in it, but of the gap around the map nothing counts.
+     * How many dials are seen in a picture: as many as have room in it, and of the empty plates around the map those of
+     * as many models as have room.
      *
      * @param size of the picture, in square units
      */
     double countAt(Moment moment, double size) {
         double unit = StrictMath.exp(zoom.at(moment));
-        double pitch = unit * many.pitch(map);
         double near = Math.min(map.count(), size / (unit * unit));
-        return Math.max(near, Math.min(Cited.LARGEST_WEIGHTS.value(), map.count() * size / (pitch * pitch)));
+        double all = Math.min(Cited.LARGEST_WEIGHTS.value(), map.count() * size / (unit * unit * many.areaOfOne()));
+        return near + company.at(moment) * Math.max(0, all - near);
     }
 
     /** Where the weight that stays has to be, about in the middle of an area, so that dials fill all of it. */
@@ -181,11 +229,6 @@ final class DialField {
         return area.center()
                 .minus(window.lookingPast(index, area.width() / unit, area.height() / unit)
                         .times(unit));
-    }
-
-    /** From now on this model is alone. */
-    void hideOthers() {
-        others.hide();
     }
 
     /** Lets the dials stand as these weights do; inside {@code animate} they turn. */

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.Rectangle;
 import org.kinora.engine.mobject.RoundedRectangle;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
@@ -30,8 +30,8 @@ import org.kinora.scenes.viz.WeightMap;
 final class Dials extends Beat<Void, AllDials> {
 
     private static final int STEPS = 60;
-    /** From one model to the next when as many are seen as a large one has weights: of the picture's height. */
-    private static final double PITCH = 1.0 / 360;
+    /** Of the frame around the film's own model when it has become too small to be seen, in units. */
+    private static final double SMALLEST_FRAME = 0.36;
 
     Dials(Stage stage) {
         super(stage, "06-dials");
@@ -65,13 +65,8 @@ final class Dials extends Beat<Void, AllDials> {
                 : aspect > 0.9 ? WeightMap.Layout.SQUARE : WeightMap.Layout.UPRIGHT;
         WeightMap map = new WeightMap(stage.gpt().config(), layout);
         long models = Math.round(Cited.LARGEST_WEIGHTS.value() / map.count());
-        ManyModels many = ManyModels.filling(models, area.width() / pitch(stage, area, models));
+        ManyModels many = new ManyModels(map, models, aspect);
         return new DialField(map, stage.gpt().trainableWeights(), weight.matrix(), weight.index(stage.gpt()), many);
-    }
-
-    /** From one model to the next, in units, so that all have room in an area. */
-    private static double pitch(Stage stage, Place area, double models) {
-        return Math.min(PITCH * stage.height(), 0.99 * Math.sqrt(area.width() * area.height() / models));
     }
 
     /** Numbers come out of a slab and become dials; all but one go back. */
@@ -155,23 +150,25 @@ final class Dials extends Beat<Void, AllDials> {
         away.forEach(animation -> animation.seconds(3.1));
         away.add(fadeIn(count).delay(0.5).seconds(0.4));
         play(together(away));
-        until("largest");
-        double farther = field.manyUnit(pitch(stage, area, field.models()));
-        play(2.2, field.move(farther, field.manyPlace(area, farther)));
-        Circle here = new Circle(0.16)
-                .moveTo(field.ownPlace(area, farther))
-                .setStroke(Palette.YELLOW, 4)
-                .setFill(TRANSPARENT);
-        play(0.6, growFromCenter(here));
-        Group<Mobject> words = spellOut(area);
+        Point middle = field.ownPlace(area, 0);
+        Rectangle here = field.frame(middle, unit).setStroke(Palette.YELLOW, 4);
+        until("The largest");
+        play(0.5, create(here), field.company().animate(c -> c.set(1)));
+        double farther = field.manyUnit(area);
+        Rectangle far = new Rectangle(SMALLEST_FRAME, SMALLEST_FRAME).setStroke(Palette.YELLOW, 4);
+        List<Animation> recede = new ArrayList<>(field.recede(farther, field.manyPlace(area, farther)));
+        recede.add(here.animate(h -> h.become(far.moveTo(field.ownPlace(area, farther))))
+                .rate(ReadingLadder.zooming(farther / unit)));
+        play(together(recede).until("the first"));
+        Group<Mobject> words = spellOut(area, here);
         until("No one");
-        List<Animation> back = new ArrayList<>(field.move(AllDials.STEP, AllDials.place(stage, field)));
-        back.forEach(animation -> animation.seconds(2.3));
-        back.addAll(List.of(
-                fadeOut(here).seconds(0.3),
+        List<Animation> home = new ArrayList<>(field.move(AllDials.STEP, AllDials.place(stage, field)));
+        home.forEach(animation -> animation.seconds(2.3));
+        home.addAll(List.of(
                 fadeOut(words).seconds(0.4),
                 fadeOut(count).seconds(0.4)));
-        play(together(back));
+        play(together(home));
+        field.company().set(0);
     }
 
     /** From dial to dial when only one is seen. */
@@ -188,7 +185,7 @@ final class Dials extends Beat<Void, AllDials> {
     }
 
     /** What the letters stand for, over the picture. */
-    private Group<Mobject> spellOut(Place area) {
+    private Group<Mobject> spellOut(Place area, Mobject here) {
         Text spelled = new Text("Large Language Model", Lettering.SENTENCE).setColor(Palette.INK);
         Text letters = new Text("LLM", Lettering.SENTENCE).setColor(Palette.INK);
         Point place = area.at(0.5, 0.22);
@@ -199,7 +196,7 @@ final class Dials extends Beat<Void, AllDials> {
                 .moveTo(place);
         until("first L");
         letters.moveTo(place);
-        play(0.5, growFromCenter(panel), growFromCenter(letters));
+        play(0.4, fadeIn(panel, point(0, 0.3)), fadeIn(letters, point(0, 0.3)), fadeOut(here));
         SurroundingRectangle first = new SurroundingRectangle(letters.part("L"), 0.08).setStroke(Palette.YELLOW, 4);
         play(0.4, create(first));
         until("stands for");

@@ -3,76 +3,168 @@ package org.kinora.scenes.explainer;
 import static org.kinora.engine.Kinora.*;
 
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Crowd;
+import org.kinora.engine.mobject.Rectangle;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.pixels.Bitmap;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.WeightMap;
 
 /**
- * As many dots as a large model has times the weights of a small one, in rows that fill a picture. The place of the small
- * one, in the middle, is empty.
- *
- * @param count of dots, that place among them
- * @param columns in a row
+ * As many plates of the size of a small model's map as that model goes into a large one. Ten by ten of them are a block,
+ * and the blocks are a wall: at any distance there is something large enough to be seen, and what would be too fine is
+ * one tone. The small model's own place is empty. Lengths are in units of one weight of its map, whose middle is the
+ * origin.
  */
-record ManyModels(int count, int columns) {
+final class ManyModels {
 
-    /** In pixels, as is the gap to the next. */
-    private static final int DOT = 2;
+    private static final int SIDE = 10;
+    /** How many blocks around the small model's own have plates of their own, on each side. */
+    private static final int NEAR = 3;
+    /** How many pixels of the picture of plates are as high as a plate; from one plate to the next there is one pixel. */
+    private static final int PLATE = 8;
+    /** From block to block, in pixels of that picture. */
+    private static final int BETWEEN_BLOCKS = 24;
 
-    private static final int GAP = 1;
-    private static final Color SHADE = Palette.BACKGROUND.mix(Palette.FAINT_INK, 0.9);
-    /** By how much the place of a model is wider than its map. */
-    private static final double ROOM = 1.02;
+    private static final int OWN = SIDE / 2;
+    private static final double DARKEST = 0.2;
+    private static final double LIGHTEST = 0.58;
 
-    /** @param width in which they have room, in steps from one to the next */
-    static ManyModels filling(long count, double width) {
-        return new ManyModels(Math.toIntExact(count), (int) width);
+    private final int count;
+    private final int columns;
+    private final int plateWidth;
+    private final double pixel;
+
+    /**
+     * @param count of models
+     * @param aspect of the wall: its width by its height, about
+     */
+    ManyModels(WeightMap map, long count, double aspect) {
+        this.count = Math.toIntExact(count);
+        pixel = (double) map.height() / PLATE;
+        plateWidth = (int) Math.rint(map.width() / pixel);
+        columns = (int) Math.ceil(Math.sqrt(aspect * blocks() * blockHeight() / blockWidth()));
     }
 
-    int rows() {
-        return (count + columns - 1) / columns;
+    /** How many blocks the wall has; the last may be smaller. */
+    int blocks() {
+        return (count + SIDE * SIDE - 1) / (SIDE * SIDE);
     }
 
-    private int ownColumn() {
-        return columns / 2;
+    private int rows() {
+        return (blocks() + columns - 1) / columns;
     }
 
-    private int ownRow() {
-        return rows() / 2;
+    private int blockPixels(int plate) {
+        return SIDE * (plate + 1) - 1 + BETWEEN_BLOCKS;
     }
 
-    /** From one to the next, in units of one weight of the map. */
-    double pitch(WeightMap map) {
-        return ROOM * Math.max(map.width(), map.height()) * (DOT + GAP) / DOT;
+    /** From one block to the next in a row. */
+    double blockWidth() {
+        return blockPixels(plateWidth) * pixel;
     }
 
-    /** The middle of all, from the middle of the small model's map, in units of one weight. */
-    Point center(WeightMap map) {
-        double dot = pitch(map) / (DOT + GAP);
-        double middle = DOT / 2.0;
-        double across = ownColumn() * (DOT + GAP) + middle - columns * (DOT + GAP) / 2.0;
-        double down = ownRow() * (DOT + GAP) + middle - rows() * (DOT + GAP) / 2.0;
-        return point(-across * dot, down * dot);
+    /** From one row of blocks to the next. */
+    double blockHeight() {
+        return blockPixels(PLATE) * pixel;
     }
 
-    Bitmap picture() {
-        int step = DOT + GAP;
-        int width = columns * step;
-        int[] pixels = new int[width * rows() * step];
-        int shade = 0xFF << 24
-                | (int) (SHADE.red() * 255 + 0.5) << 16
-                | (int) (SHADE.green() * 255 + 0.5) << 8
-                | (int) (SHADE.blue() * 255 + 0.5);
-        int own = ownRow() * columns + ownColumn();
-        for (int i = 0; i < count; i++) {
-            if (i != own) {
-                int corner = i / columns * step * width + i % columns * step;
-                for (int pixel = 0; pixel < DOT * DOT; pixel++) {
-                    pixels[corner + pixel / DOT * width + pixel % DOT] = shade;
+    double width() {
+        return columns * blockWidth();
+    }
+
+    double height() {
+        return rows() * blockHeight();
+    }
+
+    /** The gap between two plates. */
+    double platePixel() {
+        return pixel;
+    }
+
+    /** On how much of the wall there is one model, between blocks counted. */
+    double areaOfOne() {
+        return blockWidth() * blockHeight() / (SIDE * SIDE);
+    }
+
+    /** The middle of the wall. */
+    Point center() {
+        return ownBlock().plus(point(
+                ((columns - 1) / 2.0 - columns / 2) * blockWidth(), -((rows() - 1) / 2.0 - rows() / 2) * blockHeight()));
+    }
+
+    /** The middle of the block in which the small model is. */
+    private Point ownBlock() {
+        double aside = (SIDE - 1) / 2.0 - OWN;
+        return point(aside * (plateWidth + 1) * pixel, -aside * (PLATE + 1) * pixel);
+    }
+
+    /** How high the picture of the {@linkplain #plates plates} is. */
+    double platesHeight() {
+        return plateRows() * pixel;
+    }
+
+    /** Where the middle of that picture is. */
+    Point platesCenter() {
+        return ownBlock();
+    }
+
+    private int plateRows() {
+        return (2 * NEAR + 1) * blockPixels(PLATE) - BETWEEN_BLOCKS;
+    }
+
+    /** The plates of the blocks around the small model. */
+    Bitmap plates() {
+        int across = (2 * NEAR + 1) * blockPixels(plateWidth) - BETWEEN_BLOCKS;
+        int[] pixels = new int[across * plateRows()];
+        for (int row = 0; row < (2 * NEAR + 1) * SIDE; row++) {
+            for (int column = 0; column < (2 * NEAR + 1) * SIDE; column++) {
+                if (row != NEAR * SIDE + OWN || column != NEAR * SIDE + OWN) {
+                    int corner = place(row, PLATE) * across + place(column, plateWidth);
+                    int shade = argb(shade(row * 7919 + column));
+                    for (int i = 0; i < PLATE * plateWidth; i++) {
+                        pixels[corner + i / plateWidth * across + i % plateWidth] = shade;
+                    }
                 }
             }
         }
-        return Bitmap.ofArgb(width, rows() * step, pixels);
+        return Bitmap.ofArgb(across, plateRows(), pixels);
+    }
+
+    private int place(int index, int plate) {
+        return index / SIDE * blockPixels(plate) + index % SIDE * (plate + 1);
+    }
+
+    /** All blocks, each in the tone that its plates have from afar; the last is as large as it has plates. */
+    Crowd wall() {
+        double width = blockWidth() - BETWEEN_BLOCKS * pixel;
+        double height = blockHeight() - BETWEEN_BLOCKS * pixel;
+        Rectangle block = new Rectangle(width, height).setStroke(Stroke.NONE).setFill(shade(0));
+        Point first = center().plus(point(-(columns - 1) / 2.0 * blockWidth(), (rows() - 1) / 2.0 * blockHeight()));
+        double last = Math.sqrt((count - (blocks() - 1) * SIDE * SIDE) / (double) (SIDE * SIDE));
+        return new Crowd(block, blocks(), (instances, moment) -> {
+            for (int i = 0; i < instances.count(); i++) {
+                instances.place(
+                        i, first.x() + i % columns * blockWidth(), first.y() - i / columns * blockHeight());
+                instances.color(i, shade(i));
+                instances.size(i, i < instances.count() - 1 ? 1 : last);
+            }
+        });
+    }
+
+    /** No two neighbours are the same grey, so that there are many of them and not one surface. */
+    private static Color shade(int index) {
+        int mixed = index * 0x9E3779B1;
+        mixed = (mixed ^ mixed >>> 15) * 0x85EBCA6B;
+        double share = (mixed >>> 8) / (double) (1 << 24);
+        return Palette.BACKGROUND.mix(Palette.FAINT_INK, DARKEST + (LIGHTEST - DARKEST) * share);
+    }
+
+    private static int argb(Color color) {
+        return 0xFF << 24
+                | (int) (color.red() * 255 + 0.5) << 16
+                | (int) (color.green() * 255 + 0.5) << 8
+                | (int) (color.blue() * 255 + 0.5);
     }
 }

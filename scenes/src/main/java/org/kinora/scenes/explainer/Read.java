@@ -27,13 +27,16 @@ import org.kinora.scenes.viz.Palette;
  */
 final class Read extends Beat<Dialogue, Void> {
 
-    private static final double LINES_A_SECOND = 40;
+    private static final double LINES_A_SECOND = 48;
     private static final double FLIGHT = 2.3;
-    private static final double STREAM = 4.6;
-    /** So many sentences about itself are seen, and so many seconds after one another. */
-    private static final int SENTENCES = 5;
+    private static final double STREAM = 5.2;
+    /** How much of the picture is seen from near the stream. */
+    private static final double NEAR = 0.72;
+    /** How many sentences about itself are seen, and how many seconds after one another. */
+    private static final int SENTENCES = 4;
 
-    private static final double EVERY = 0.62;
+    private static final double EVERY = 0.8;
+    private static final double INTO_MACHINE = 0.8;
     /** Of what stands below the machine, in units. */
     private static final double FOOT = 0.95;
 
@@ -60,27 +63,34 @@ final class Read extends Beat<Dialogue, Void> {
     /** The card becomes one line among many that fly into the machine. */
     private void stream(DialogueCard card, Snippets snippets, TextStream stream) {
         Machine machine = stage.machine();
-        PathShape plate = TextStream.line(card.plate(), Palette.PANEL);
-        PathShape words = TextStream.line(card.text(), Palette.INK);
-        Group<PathShape> both = new Group<>(plate, words);
+        List<PathShape> parts = new ArrayList<>();
+        parts.add(TextStream.line(card.plate(), Palette.PANEL).setStroke(card.plate().stroke().get()));
+        parts.addAll(TextStream.lines(card.text()));
+        Group<PathShape> both = new Group<>(parts);
         add(both);
         remove(card);
         List<String> all = snippets.mixed();
         List<String> lines = IntStream.range(0, (int) (LINES_A_SECOND * STREAM))
                 .mapToObj(i -> all.get(i % all.size()))
                 .toList();
-        List<Animation> flights = stream.flights(lines, LINES_A_SECOND, Lettering.LABEL, Palette.FAINT_INK, FLIGHT);
+        List<Animation> flights = stream.flights(lines, LINES_A_SECOND, FLIGHT);
         thread(() -> {
             pause(0.5);
             play(together(flights));
         });
-        play(1.0, both.animate(b -> machine.facing(b.scale(0.6))), machine.animate(m -> m.light(0, 0.6)));
-        List<Animation> last = new ArrayList<>(stream.flight(plate, 1.2, 0));
-        last.addAll(stream.flight(words, 1.2, 0));
+        Camera camera = stage.scene().camera();
+        camera.saveState();
+        play(
+                1.2,
+                both.animate(b -> machine.facing(b.scale(0.6))).seconds(1),
+                machine.animate(m -> m.light(0, 0.6)),
+                camera.animate(c -> lookAtStream(c)));
+        List<Animation> last = new ArrayList<>();
+        parts.forEach(part -> last.addAll(stream.flight(part, 1.2, 0)));
         play(together(last));
         Place foot = foot();
         Figure count = stage.bound(
-                Figure.cited(label(0, " pieces of text").moveTo(foot.at(0.5, 0.5)), Cited.OWN_TOKENS.source()));
+                Figure.cited(label(0, " pieces of text", Lettering.LABEL).moveTo(foot.at(0.5, 0.5)), Cited.OWN_TOKENS.source()));
         DecimalNumber digits = count.number();
         until("This model");
         play(0.4, fadeIn(count, point(0, 0.5)));
@@ -92,7 +102,18 @@ final class Read extends Beat<Dialogue, Void> {
         until("Reading day");
         join();
         stream.end();
-        play(0.3, fadeOut(count, point(0, 0.4)), machine.animate(m -> m.light(0, 0)));
+        play(
+                0.8,
+                restore(camera),
+                fadeOut(count, point(0, 0.4)).seconds(0.3),
+                machine.animate(m -> m.light(0, 0)).seconds(0.3));
+    }
+
+    /** Where the text flies in from the left, comes nearer to it. */
+    private void lookAtStream(Camera camera) {
+        if (stage.isWide()) {
+            camera.scale(NEAR).moveTo(stage.whole().at(0.36, 0.435));
+        }
     }
 
     /** Below the machine. */
@@ -103,8 +124,8 @@ final class Read extends Beat<Dialogue, Void> {
         return Place.of(place.left(), place.right(), bottom, bottom + FOOT);
     }
 
-    private static DecimalNumber label(double value, String unit) {
-        return new DecimalNumber(value, 0, Lettering.LABEL)
+    private static DecimalNumber label(double value, String unit, double size) {
+        return new DecimalNumber(value, 0, size)
                 .grouped()
                 .centered()
                 .unit(unit)
@@ -117,7 +138,7 @@ final class Read extends Beat<Dialogue, Void> {
         ReadingLadder ladder = new ReadingLadder(times, foot.part(0.1, 0.9, 0.6, 0.9), parts.picture());
         Rectangle dash = ladder.dash();
         Figure weeks = stage.bound(Figure.cited(
-                label(0, " weeks").moveTo(foot.at(0.5, 0.2)),
+                label(0, " weeks", Lettering.SENTENCE).moveTo(foot.at(0.5, 0.2)),
                 Cited.OWN_TOKENS.source(),
                 Cited.WORDS_A_MINUTE.source()));
         add(weeks);
@@ -129,13 +150,6 @@ final class Read extends Beat<Dialogue, Void> {
         ladder.read().set(1);
         add(page);
         remove(dash);
-        Camera camera = stage.scene().camera();
-        camera.saveState();
-        play(
-                1.4,
-                camera.animate(c -> c.scale(ladder.pageZoom()).moveTo(ladder.pageCenter()))
-                        .rate(ReadingLadder.zooming(ladder.pageZoom())),
-                fadeOut(stage.machine()).delay(0.8).seconds(0.4));
         Figure years = stage.bound(Figure.cited(
                 new DecimalNumber(0, 0, Lettering.SENTENCE)
                         .grouped()
@@ -146,16 +160,28 @@ final class Read extends Beat<Dialogue, Void> {
                 Cited.WORDS_IN_TOKEN.source(),
                 Cited.WORDS_A_MINUTE.source()));
         inFrame(years, parts.heading().center());
-        add(years);
+        thread(() -> {
+            pause(0.7);
+            play(0.3, fadeIn(years));
+            play(
+                    ladder.read()
+                            .animate(r -> r.set(ladder.dashes()))
+                            .rate(easeInQuad)
+                            .until("years"),
+                    years.number()
+                            .animate(n -> n.setValue(hundreds(times.earlyYears())))
+                            .rate(easeInQuad)
+                            .until("years"));
+        });
+        Camera camera = stage.scene().camera();
+        camera.saveState();
         play(
-                ladder.read()
-                        .animate(r -> r.set(ladder.dashes()))
-                        .rate(easeInOutQuad)
-                        .until("years"),
-                years.number()
-                        .animate(n -> n.setValue(hundreds(times.earlyYears())))
-                        .rate(easeInOutQuad)
-                        .until("years"));
+                1.8,
+                camera.animate(c -> c.scale(ladder.pageZoom()).moveTo(ladder.pageCenter()))
+                        .rate(ReadingLadder.zooming(ladder.pageZoom())),
+                fadeOut(weeks).seconds(0.3),
+                fadeOut(stage.machine()).delay(0.8).seconds(0.4));
+        join();
         until("The newest");
         Crowd others = ladder.allPages();
         add(others);
@@ -167,18 +193,22 @@ final class Read extends Beat<Dialogue, Void> {
                         .setColor(Palette.INK),
                 Cited.NEWEST_TOKENS.source(),
                 Cited.EARLY_TOKENS.source()));
-        play(
-                1.3,
-                camera.animate(c -> c.scale(more).moveTo(ladder.pilesCenter())).rate(ReadingLadder.zooming(more)));
         inFrame(factor, ORIGIN);
         factor.alignTo(years, DOWN).nextTo(years, LEFT, 0.2);
         factor.number().levelWith(years.number());
-        play(0.3, fadeIn(factor));
+        thread(() -> {
+            pause(0.5);
+            play(0.3, fadeIn(factor));
+            play(
+                    ladder.piled().animate(p -> p.set(ladder.pages())).until("again"),
+                    factor.number()
+                            .animate(n -> n.setValue(times.newestOverEarly()))
+                            .until("again"));
+        });
         play(
-                ladder.piled().animate(p -> p.set(ladder.pages())).until("again"),
-                factor.number()
-                        .animate(n -> n.setValue(times.newestOverEarly()))
-                        .until("again"));
+                1.3,
+                camera.animate(c -> c.scale(more).moveTo(ladder.pilesCenter())).rate(ReadingLadder.zooming(more)));
+        join();
         until("And if");
         play(
                 restore(camera)
@@ -188,7 +218,7 @@ final class Read extends Beat<Dialogue, Void> {
                 fadeIn(stage.machine()).delay(0.45).seconds(0.4),
                 fadeOut(years).seconds(0.3),
                 fadeOut(factor).seconds(0.3));
-        remove(page, others, weeks);
+        remove(page, others);
     }
 
     /** Puts a mobject to a place that stays where it is while the camera moves. */
@@ -202,7 +232,7 @@ final class Read extends Beat<Dialogue, Void> {
 
     /** Sentences in which the model has read what it is. */
     private void explain(Snippets snippets, TextStream stream) {
-        Place place = stage.textPlace();
+        Place place = stage.textPlace().part(0, 0.93, 0, 1);
         String sentence = snippets.aboutItself().get(0);
         Text text = Lettering.sentence(sentence, place.width()).moveTo(place.center());
         play(0.4, fadeIn(text, point(-2, 0)).rate(easeOutQuad));
@@ -211,14 +241,14 @@ final class Read extends Beat<Dialogue, Void> {
         play(0.4, create(look));
         until("because");
         play(0.2, fadeOut(look), stage.machine().animate(m -> m.light(0, 0.6)));
-        List<Animation> animations = new ArrayList<>(stream.turnAndFly(text, 1.2, 0));
+        List<Animation> animations = new ArrayList<>(stream.turnAndFly(text, INTO_MACHINE, 0));
         for (int i = 1; i < SENTENCES; i++) {
             Text next = Lettering.sentence(snippets.aboutItself().get(i), place.width());
-            next.moveTo(place.at(0.5, 0.5 + (stage.isWide() ? 0.3 : 0.36) * new int[] {0, 1, -1}[i % 3]));
+            next.moveTo(place.at(0.5, i % 2 == 0 ? 0.24 : 0.78));
             double begin = i * EVERY - 0.3;
             animations.add(
                     fadeIn(next, point(-2, 0)).rate(easeOutQuad).seconds(0.35).delay(begin));
-            animations.addAll(stream.turnAndFly(next, 1.2, begin + EVERY + 0.1));
+            animations.addAll(stream.turnAndFly(next, INTO_MACHINE, begin + EVERY));
         }
         play(together(animations));
         stream.end();

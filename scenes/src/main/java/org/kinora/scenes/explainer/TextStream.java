@@ -3,7 +3,9 @@ package org.kinora.scenes.explainer;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
 import org.kinora.engine.geometry.Point;
@@ -14,6 +16,7 @@ import org.kinora.engine.mobject.PathShape;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.scenes.viz.Machine;
@@ -25,10 +28,14 @@ final class TextStream {
     /** From where a line begins to the first slab, in units. */
     private static final double WAY = 7.6;
     /** How far apart the lines are where they begin, and where they end, in units. */
-    private static final double SPREAD_FIRST = 6.4;
+    private static final double SPREAD_FIRST = 7;
 
     private static final double SPREAD_LAST = 1.9;
     private static final double SHRINKING = 0.4;
+    /** Of the letters of lines that are not to be read, as a font's. */
+    private static final double SIZE = 38;
+    /** Lines are as bright as context, as bright as text, or between. */
+    private static final int BRIGHTNESSES = 3;
     /** Neighbours in these sequences lie far apart, and together they fill a square evenly. */
     private static final double PLASTIC = 0.754877666246693;
 
@@ -65,19 +72,33 @@ final class TextStream {
         return new PathShape(outlines.build()).setStroke(Stroke.NONE).setFill(color);
     }
 
+    /** As {@link #line}, one for each colour that the text has. */
+    static List<PathShape> lines(Mobject text) {
+        Map<Paint, PathBuilder> byPaint = new LinkedHashMap<>();
+        for (Shape letter : text.shapes()) {
+            byPaint.computeIfAbsent(letter.fill().get(), paint -> Path.builder())
+                    .append(letter.outline());
+        }
+        return byPaint.entrySet().stream()
+                .map(same -> new PathShape(same.getValue().build())
+                        .setStroke(Stroke.NONE)
+                        .setFill(same.getKey()))
+                .toList();
+    }
+
     /**
      * Lines that fly in one after the other.
      *
      * @param perSecond how many begin in a second
-     * @param size of the letters, as a font's
      * @param seconds that each takes
      */
-    List<Animation> flights(List<String> texts, double perSecond, double size, Color color, double seconds) {
+    List<Animation> flights(List<String> texts, double perSecond, double seconds) {
         List<Animation> flights = new ArrayList<>();
         for (String text : texts) {
             double across = lines.size() * PLASTIC % 1 - 0.5;
             double above = lines.size() * PLASTIC_SQUARED % 1 - 0.5;
-            PathShape line = machine.facing(line(new Text(text, size), color));
+            Color color = Palette.FAINT_INK.mix(Palette.INK, lines.size() % BRIGHTNESSES / (BRIGHTNESSES - 1.0));
+            PathShape line = machine.facing(line(new Text(text, SIZE), color));
             line.moveTo(start(across, above));
             flights.addAll(flight(
                     line,

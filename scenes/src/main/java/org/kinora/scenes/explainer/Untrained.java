@@ -65,7 +65,6 @@ final class Untrained extends Beat<AllDials, Noise> {
     private void intoMachine(DialField field) {
         Place middle = stage.machinePlace().part(0.45, 0.55, 0.45, 0.55);
         double unit = field.mapUnit(middle);
-        field.hideOthers();
         List<Animation> away = new ArrayList<>(field.move(unit, field.mapPlace(middle, unit)));
         away.forEach(animation -> animation.seconds(1.1));
         away.add(growFromPoint(stage.machine(), middle.center()).seconds(0.8).delay(0.3));

@@ -140,6 +140,36 @@ class TextAndDialsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void beat06HasAPlateForEveryModelThatGoesIntoOneOfTheLargest(WeightMap.Layout layout) {
+        WeightMap map = new WeightMap(GPT.config(), layout);
+        long models = Math.round(Cited.LARGEST_WEIGHTS.value() / map.count());
+        ManyModels many = new ManyModels(map, models, 1.9);
+        assertThat(100L * many.blocks() - models).isBetween(0L, 99L);
+        double room = many.width() * many.height() / many.areaOfOne();
+        assertThat(room).isBetween((double) models, 1.05 * models);
+        assertThat(many.width() / many.height()).isBetween(1.7, 2.1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theOnlyPlateThatIsMissingIsWhereTheFilmsModelIs(WeightMap.Layout layout) {
+        WeightMap map = new WeightMap(GPT.config(), layout);
+        ManyModels many = new ManyModels(map, 1000, 1);
+        Bitmap plates = many.plates();
+        double across = plates.width() / 2.0 - many.platesCenter().x() / many.platePixel();
+        double down = plates.height() / 2.0 + many.platesCenter().y() / many.platePixel();
+        int step = (int) Math.rint(map.width() / many.platePixel()) + 1;
+        assertThat(plates.pixel((int) across, (int) down)).isZero();
+        assertThat(List.of(
+                        plates.pixel((int) across - step, (int) down),
+                        plates.pixel((int) across + step, (int) down),
+                        plates.pixel((int) across, (int) down - 9),
+                        plates.pixel((int) across, (int) down + 9)))
+                .doesNotContain(0);
+    }
+
     @Test
     void whatTheBarsShowWhileADialIsTurnedIsWhatAModelWithThatWeightBets() {
         TurnedWeight turned = new TurnedWeight(GPT, Stage.prompt(), 2);
