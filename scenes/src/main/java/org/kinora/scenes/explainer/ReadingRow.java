@@ -62,4 +62,16 @@ final class ReadingRow {
     List<Point> points(double y) {
         return words.stream().map(word -> point(word.center().x(), y)).toList();
     }
+
+    /** Where each word's part of the row ends: half-way to the next word, and with the last word. */
+    double[] ends() {
+        return IntStream.range(0, words.size())
+                .mapToDouble(i -> {
+                    double right = words.get(i).corner(RIGHT).x();
+                    return i + 1 < words.size()
+                            ? (right + words.get(i + 1).corner(LEFT).x()) / 2
+                            : right;
+                })
+                .toArray();
+    }
 }
