@@ -40,6 +40,9 @@ final class AtOnce extends Beat<Preferred, Asked> {
     /** Room for a label above or below a reader, where readers are narrow. */
     private static final double LABEL_ROOM = 0.6;
 
+    /** Two readers stand beside each other, each of which takes at most this share of the picture's width. */
+    private static final double READER_SHARE = 0.4;
+
     private static final double BAR_WIDTH = 0.34;
     /** Of the distance of the words that are nearest to one another. */
     private static final double BAR_SHARE = 0.8;
@@ -97,7 +100,8 @@ final class AtOnce extends Beat<Preferred, Asked> {
 
         Place floor = Place.of(
                 whole.left(), whole.right(), whole.bottom(), top - FIELD_SHARE * whole.height() - GAP);
-        double side = floor.height() - (stage.isWide() ? 0 : 2 * LABEL_ROOM);
+        double side = Math.min(
+                floor.height() - (stage.isWide() ? 0 : 2 * LABEL_ROOM), READER_SHARE * whole.width());
         UprightBars recall = bars(readers, row);
         MemoryCells memory = stage.bound(new MemoryCells(readers.memory(0), MEMORY_COLUMNS, side));
         memory.moveTo(floor.center());
@@ -142,7 +146,9 @@ final class AtOnce extends Beat<Preferred, Asked> {
         }
         Point there = floor.at(NEW_ACROSS, 0.5);
         renewed.add(machine.animate(
-                        m -> m.scale(side / m.height()).moveTo(there).setOpacity(1))
+                        m -> m.scale(Math.min(side / m.height(), READER_SHARE * whole.width() / m.width()))
+                                .moveTo(there)
+                                .setOpacity(1))
                 .seconds(1)
                 .at("another"));
         play(renewed.toArray(Animation[]::new));
@@ -202,20 +208,15 @@ final class AtOnce extends Beat<Preferred, Asked> {
     }
 
     private UprightBars bars(TwoReaders readers, ReadingRow row) {
-        double foot = foot(row);
+        double foot = row.head();
         double width = Math.min(BAR_WIDTH, BAR_SHARE * row.leastDistance());
         double height = stage.whole().top() - foot;
         return stage.bound(new UprightBars(readers.recall(0), row.points(foot), height, width));
     }
 
     private LooksBack looks(TwoReaders readers, ReadingRow row) {
-        double foot = foot(row);
+        double foot = row.head();
         return stage.bound(new LooksBack(readers.looks(), row.points(foot), stage.whole().top() - foot));
-    }
-
-    /** Just above the words. */
-    private static double foot(ReadingRow row) {
-        return row.text().corner(UP).y() + 0.15;
     }
 
     /** One word goes into the memory, which is overwritten; the words before it are known a little less. */

@@ -60,6 +60,7 @@ final class Manners extends Beat<Void, Preferred> {
         Place place = stage.textPlace();
         Point top = place.at(0, 1).plus(point(0, -0.8 * LINE));
         Text unjudged = question(PreferenceLesson.UNJUDGED, top);
+        until("something");
         ask(unjudged);
         PreferenceLesson lesson = preparing.get();
         Text before = answer(lesson.before(), below(unjudged));

@@ -15,6 +15,8 @@ import org.kinora.scenes.viz.Palette;
 /** A text in one line, as large as it fits, and its words, to which something is shown above or below. */
 final class ReadingRow {
 
+    private static final double HEAD = 0.15;
+
     private final Text text;
     private final List<Group<Letter>> words = new ArrayList<>();
 
@@ -61,6 +63,11 @@ final class ReadingRow {
     /** The points straight above or below the words, at a height. */
     List<Point> points(double y) {
         return words.stream().map(word -> point(word.center().x(), y)).toList();
+    }
+
+    /** The height just above the words, in units. */
+    double head() {
+        return text.corner(UP).y() + HEAD;
     }
 
     /** Where each word's part of the row ends: half-way to the next word, and with the last word. */
