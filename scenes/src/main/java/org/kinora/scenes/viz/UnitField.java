@@ -4,7 +4,6 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.IntUnaryOperator;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Crowd;
@@ -131,23 +130,13 @@ public final class UnitField extends Composite<UnitField> {
         return this;
     }
 
-    /** Below the rows that are shown, in scene units. */
-    public double foot() {
-        return topLeft.y() - keptRows.get() * step;
-    }
-
     /** How many lights there are. */
     public int count() {
         return columns * rows;
     }
 
-    /** The lights, each with how bright it is: 0 dark, 1 as bright as can be, −1 not there. */
+    /** All lights, row by row from the top. */
     public Crowd lights() {
         return lights;
-    }
-
-    /** To which word a light belongs, by its place in the row of words. */
-    public IntUnaryOperator wordOf() {
-        return light -> words[light % columns];
     }
 }

@@ -12,7 +12,8 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Text;
-import org.kinora.engine.paint.FloatData;
+import org.kinora.engine.pixels.CrowdPicture;
+import org.kinora.engine.timeline.Moment;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.viz.AnswerChance;
 import org.kinora.scenes.viz.DialPatch;
@@ -121,19 +122,20 @@ class MannersTest {
             UnitField field = new UnitField(new Point(-2, 1), 4, 1, new double[] {-1, 0.5, 2}, 0.5);
             stage.play(field.animate(f -> f.light(word -> word == 1 ? 1 : 0)));
             stage.pause(0.1);
-            FloatData numbers = field.lights().numbers().get();
+            float[] sizes = sizes(field, stage.now());
             for (int light = 0; light < field.count(); light++) {
                 double x = -2 + (light % 8 + 0.5) * 0.5;
-                assertThat(field.wordOf().applyAsInt(light)).isEqualTo(x < -1 ? 0 : x < 0.5 ? 1 : 2);
-                assertThat(numbers.get(light)).isEqualTo(x > -1 && x < 0.5 ? 1 : 0);
+                assertThat(sizes[light]).isEqualTo(x > -1 && x < 0.5 ? 1 : 0.6f);
             }
             stage.play(field.animate(f -> f.keep(0.5)));
             stage.play(field.animate(f -> f.light(word -> 1)));
             stage.pause(0.1);
-            assertThat(field.foot()).isEqualTo(0.5);
-            assertThat(field.lights().numbers().get().get(7)).isEqualTo(1);
-            assertThat(field.lights().numbers().get().get(8)).isEqualTo(-1);
+            assertThat(sizes(field, stage.now())).containsExactly(1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0);
         });
+    }
+
+    private static float[] sizes(UnitField field, Moment moment) {
+        return ((CrowdPicture) field.lights().pictureAt(moment)).sizes();
     }
 
     @Test
