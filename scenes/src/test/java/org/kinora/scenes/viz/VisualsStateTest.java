@@ -123,6 +123,7 @@ class VisualsStateTest extends KeepsTheLaws {
                         tracker -> new WordPlane(
                                 GPT, List.of(List.of(" dog", " cat"), List.of(" red", " two")), 8, 5, 30)),
                 Kind.of("token row", tracker -> new TokenRow(RUN, 34, 1.8)),
+                Kind.of("figure", tracker -> Figure.measured(new Text("7 words"), reading(7))),
                 Kind.of(
                                 "unit field",
                                 tracker -> new UnitField(LEFT, 2, 1, new double[] {-0.5, 0.3, 1}, 0.5)
