@@ -14,30 +14,46 @@ import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.MemoryCells;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.RunningCount;
+import org.kinora.scenes.viz.UnitField;
 import org.kinora.scenes.viz.UprightBars;
 
 /**
- * Reading all at once. Above, the preferred answer goes word by word into the one small memory of a recurrent network, and
- * bars under the words say how well each is still known. Below, the machine takes in the same words in one step, and every
- * word looks straight at every word before it. What is compared are steps, not seconds: seconds would differ from machine
- * to machine.
+ * Reading all at once. Under the words of the preferred answer lies a field of units that could all work at the same
+ * instant. A recurrent network takes word by word into its one small memory: the units of one word are busy, all others
+ * wait, and bars above the words say how well each is still known. The machine takes in the same words in one step: all
+ * units are busy, and every word looks straight at every word before it. What is compared are steps, not seconds: seconds
+ * would differ from machine to machine.
  *
  * <p>Why did the transformer replace networks that read word by word? They forget what came first, and each step has to
  * wait for the one before; a transformer reads all words at the same time and can look back at any of them.
  */
 final class AtOnce extends Beat<Preferred, Asked> {
 
-    /** Room for the memory and the machine beside the words, where places lie beside one another. */
-    private static final double SIDE = 1.75;
+    /** How far up the picture the words stand: above them there is room for bars and arcs, below for the units. */
+    private static final double WORDS_UP = 0.56;
 
-    private static final double MEMORY_SIDE = 1.36;
-    private static final double MACHINE_HEIGHT = 1.75;
-    private static final double BAR_WIDTH = 0.26;
+    /** Of the picture's height, how high the field of units is beside a reader. */
+    private static final double FIELD_SHARE = 0.16;
+
+    private static final double UNIT_STEP = 0.2;
+    private static final double GAP = 0.28;
+    /** Room for a label above or below a reader, where readers are narrow. */
+    private static final double LABEL_ROOM = 0.6;
+
+    /** Two readers stand beside each other, each of which takes at most this share of the picture's width. */
+    private static final double READER_SHARE = 0.4;
+
+    private static final double BAR_WIDTH = 0.34;
     /** Of the distance of the words that are nearest to one another. */
     private static final double BAR_SHARE = 0.8;
 
     private static final double READ_SECONDS = 0.41;
     private static final int MEMORY_COLUMNS = 4;
+    private static final double FLASH_SECONDS = 0.12;
+    /** How far the memory makes room, and where the machine stands then, in widths of the picture. */
+    private static final double OLD_ACROSS = -0.27;
+
+    private static final double NEW_ACROSS = 0.76;
 
     /** Which words came first, and when the eye is led back to them: as "what came first" is said. */
     private static final int FIRST_WORDS = 3;
@@ -62,80 +78,103 @@ final class AtOnce extends Beat<Preferred, Asked> {
         Supplier<TwoReaders> preparing = ahead(() -> new TwoReaders(gpt, text));
         Machine machine = stage.machine();
         machine.saveState();
-        Place upper = stage.whole().part(0, 1, 0.5, 1);
-        Place lower = stage.whole().part(0, 1, 0, 0.5);
-        double width = stage.whole().width() - (stage.isWide() ? SIDE : 0);
+        Place whole = stage.whole();
+        Point start = whole.at(0, WORDS_UP);
         TwoReaders readers = preparing.get();
-
-        ReadingRow row = new ReadingRow(readers, text, upper.at(0, stage.isWide() ? 0.84 : 0.88), width);
-        Point there = side(lower);
-        until("many things");
+        ReadingRow row = new ReadingRow(readers, text, start, whole.width());
+        double top = start.y() - GAP;
+        UnitField field = field(row, top, whole.bottom());
+        UnitField above = field(row, whole.top(), row.text().corner(UP).y() + GAP);
         play(
-                1.4,
+                1.1,
                 transformMatchingStrings(given.answer(), row.text()),
-                machine.animate(
-                        m -> m.scale(MACHINE_HEIGHT / m.height()).moveTo(there).setOpacity(0.5)));
+                lit(field, 0),
+                lit(above, 0),
+                machine.animate(m -> m.scale(0.1).moveTo(field.center()).setOpacity(0)));
+        until("at once");
+        play(FLASH_SECONDS, lit(field, 1), lit(above, 1));
+        pause(0.15);
+        play(0.5, lit(field, 0), lit(above, 0));
+        until("at once", 2);
+        play(FLASH_SECONDS, lit(field, 1), lit(above, 1));
 
-        UprightBars recall = bars(readers, row, upper);
-        MemoryCells memory = stage.bound(new MemoryCells(readers.memory(0), MEMORY_COLUMNS, MEMORY_SIDE));
-        memory.moveTo(side(upper));
+        Place floor = Place.of(
+                whole.left(), whole.right(), whole.bottom(), top - FIELD_SHARE * whole.height() - GAP);
+        double side = Math.min(
+                floor.height() - (stage.isWide() ? 0 : 2 * LABEL_ROOM), READER_SHARE * whole.width());
+        UprightBars recall = bars(readers, row);
+        MemoryCells memory = stage.bound(new MemoryCells(readers.memory(0), MEMORY_COLUMNS, side));
+        memory.moveTo(floor.center());
         RunningCount steps = stage.bound(new RunningCount("step", readers.steps(0), Lettering.LABEL));
         Text name = Lettering.label("memory");
         beside(memory, name, steps);
         until("for a long time");
+        for (UnitField each : List.of(field, above)) {
+            each.light(word -> 1 + 2.0 * (readers.words() - word) / readers.words());
+        }
+        play(1.2, field.animate(f -> f.keep(FIELD_SHARE * whole.height())));
         play(
+                above.animate(f -> f.hide(row.word(0).center())).until("could not"),
                 laggedStart(0.05, new Group<>(memory.parts()), cell -> growFromCenter(cell))
                         .seconds(1),
-                fadeIn(name, point(0, 0.15)).seconds(0.7).at("language models"),
-                fadeIn(steps, point(0, -0.15)).seconds(0.7).at("language models"),
-                create(recall).seconds(0.7).at("could not"));
+                fadeIn(name, point(0.2, 0)).seconds(0.6).at("models"),
+                create(recall).seconds(0.6).at("could not"),
+                fadeIn(steps, point(-0.2, 0)).seconds(0.6).at("offer"));
+        remove(above);
         until("read word");
         SurroundingRectangle first = new SurroundingRectangle(row.words(0, FIRST_WORDS), 0.12, 0.1);
         first.setStroke(Palette.YELLOW, 4);
         for (int word = 0; word < readers.words(); word++) {
             List<Animation> changes = reading(readers, word, row, memory, recall, steps);
+            int now = word;
+            changes.add(field.animate(f -> f.light(each -> each == now ? 1 : 0)));
             if (word == LOOK_BACK) {
                 changes.add(create(first));
             }
             play(READ_SECONDS, changes);
         }
 
-        ReadingRow below = new ReadingRow(readers, text, lower.at(0, stage.isWide() ? 0.1 : 0.46), width);
+        Group<Mobject> old = new Group<>(memory, name, steps);
+        machine.setOpacity(0).scale(0.5 * side / machine.height()).moveTo(floor.center());
+        List<Animation> renewed = new ArrayList<>(List.of(
+                uncreate(first).seconds(0.5),
+                lit(field, 0).seconds(0.5),
+                uncreate(recall).seconds(0.9).at("seventeen"),
+                old.animate(o -> o.shift(OLD_ACROSS * whole.width(), 0)).seconds(0.9).at("came another")));
+        for (int word = 0; word < readers.words(); word++) {
+            renewed.add(row.word(word).animate(w -> w.setColor(Palette.INK)).seconds(0.9).at("seventeen"));
+        }
+        Point there = floor.at(NEW_ACROSS, 0.5);
+        renewed.add(machine.animate(
+                        m -> m.scale(Math.min(side / m.height(), READER_SHARE * whole.width() / m.width()))
+                                .moveTo(there)
+                                .setOpacity(1))
+                .seconds(1)
+                .at("another"));
+        play(renewed.toArray(Animation[]::new));
         RunningCount pass = stage.bound(new RunningCount("step", readers.passes(), Lettering.LABEL));
         Text design = Lettering.label("transformer");
         beside(machine, design, pass);
-        play(uncreate(first).seconds(0.5).at("twenty"));
-        until("another design");
-        play(
-                transformFromCopy(row.text(), below.text()).seconds(1),
-                machine.animate(m -> m.setOpacity(1)).seconds(0.7).at("the transformer"),
-                fadeIn(design, point(0, 0.15)).seconds(0.7).at("transformer"));
-        until("the whole text");
-        List<Animation> taken = allAtOnce(readers, below);
-        machine.slabs()
-                .forEach(slab -> taken.add(slab.animate(s -> s.setLight(0.8)).rate(thereAndBack)));
-        play(0.9, taken);
-        play(0.4, fadeIn(pass, point(0, -0.15)));
-        LooksBack looks = looks(readers, below, lower);
-        until("look straight");
-        play(1.2, laggedStart(0, new Group<>(looks.parts()), arc -> create(arc)));
+        until("transformer");
+        play(0.6, fadeIn(design, point(0.2, 0)), pulse());
+        until("whole text");
+        List<Animation> taken = allAtOnce(readers, row);
+        taken.add(lit(field, 1).seconds(FLASH_SECONDS));
+        taken.add(after(0.4, pulse()));
+        play(1, taken);
+        play(0.4, fadeIn(pass, point(-0.2, 0)));
+        LooksBack looks = looks(readers, row);
+        until("every word");
+        play(laggedStart(0.05, new Group<>(looks.parts()), arc -> create(arc)).until("before it"));
         untilEnd();
         pause(0.8);
 
         Exchange exchange = stage.exchange(Stage.QUESTION, Stage.ANSWER_SO_FAR);
-        play(
-                0.5,
-                fadeOut(row.text()),
-                fadeOut(recall),
-                fadeOut(memory),
-                fadeOut(name),
-                fadeOut(steps),
-                fadeOut(design),
-                fadeOut(pass),
-                fadeOut(looks));
+        play(0.5, fadeOut(old), fadeOut(design), fadeOut(pass), fadeOut(looks), field.animate(f -> f.hide(there)));
+        remove(field);
         play(
                 1,
-                transformMatchingStrings(below.text(), exchange.answer()),
+                transformMatchingStrings(row.text(), exchange.answer()),
                 addTextLetterByLetter(exchange.question()),
                 machine.animate(m -> m.restore()));
         exchange.openGap();
@@ -145,34 +184,39 @@ final class AtOnce extends Beat<Preferred, Asked> {
         return new Asked(exchange);
     }
 
-    /** Where the memory stands, and the machine: at the end of the row, or below it. */
-    private Point side(Place band) {
-        return stage.isWide()
-                ? point(band.right() - MEMORY_SIDE / 2 - 0.08, band.at(0, 0.5).y())
-                : band.at(0.5, 0.18);
+    /** Units on the whole width between two heights; they come out of the machine. */
+    private UnitField field(ReadingRow row, double top, double bottom) {
+        Place whole = stage.whole();
+        UnitField field =
+                new UnitField(point(whole.left(), top), whole.width(), top - bottom, row.ends(), UNIT_STEP);
+        add(field.hide(stage.machine().center()));
+        return field;
     }
 
-    private void beside(Mobject thing, Text name, RunningCount count) {
-        if (stage.isWide()) {
-            name.nextTo(thing, UP, 0.22);
-            name.shift(Math.min(0, stage.whole().right() - name.corner(RIGHT).x()), 0);
-            count.nextTo(thing, DOWN, 0.25);
-        } else {
-            name.nextTo(thing, LEFT, 0.5);
-            count.nextTo(thing, RIGHT, 0.5);
-        }
+    private static Animation lit(UnitField field, double strength) {
+        return field.animate(f -> f.light(word -> strength));
     }
 
-    private UprightBars bars(TwoReaders readers, ReadingRow row, Place band) {
-        double foot = band.at(0, stage.isWide() ? 0.14 : 0.46).y();
-        double height = row.text().corner(DOWN).y() - 0.2 - foot;
+    private Animation pulse() {
+        return laggedStart(
+                0, stage.machine().slabs(), slab -> slab.animate(s -> s.setLight(0.8)).rate(thereAndBack));
+    }
+
+    private void beside(Mobject reader, Text name, RunningCount count) {
+        name.nextTo(reader, stage.isWide() ? LEFT : UP, stage.isWide() ? 0.4 : 0.2);
+        count.nextTo(reader, stage.isWide() ? RIGHT : DOWN, stage.isWide() ? 0.4 : 0.2);
+    }
+
+    private UprightBars bars(TwoReaders readers, ReadingRow row) {
+        double foot = row.head();
         double width = Math.min(BAR_WIDTH, BAR_SHARE * row.leastDistance());
+        double height = stage.whole().top() - foot;
         return stage.bound(new UprightBars(readers.recall(0), row.points(foot), height, width));
     }
 
-    private LooksBack looks(TwoReaders readers, ReadingRow row, Place band) {
-        double foot = row.text().corner(UP).y() + 0.12;
-        return stage.bound(new LooksBack(readers.looks(), row.points(foot), band.top() - 0.25 - foot));
+    private LooksBack looks(TwoReaders readers, ReadingRow row) {
+        double foot = row.head();
+        return stage.bound(new LooksBack(readers.looks(), row.points(foot), stage.whole().top() - foot));
     }
 
     /** One word goes into the memory, which is overwritten; the words before it are known a little less. */

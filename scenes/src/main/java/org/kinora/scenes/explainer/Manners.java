@@ -38,9 +38,9 @@ final class Manners extends Beat<Void, Preferred> {
     /** So far in front of the glass that the dials do not lie in it, in units. */
     private static final double LIFT = 0.03;
 
-    private static final double BAR_THICKNESS = 0.32;
+    private static final double BAR_THICKNESS = 0.5;
     private static final double PERCENT_SPACE = 1.3;
-    private static final double THUMB = 0.85;
+    private static final double THUMB = 1.05;
     private static final double STEP_SECONDS = 0.62;
 
     Manners(Stage stage) {
@@ -60,6 +60,7 @@ final class Manners extends Beat<Void, Preferred> {
         Place place = stage.textPlace();
         Point top = place.at(0, 1).plus(point(0, -0.8 * LINE));
         Text unjudged = question(PreferenceLesson.UNJUDGED, top);
+        until("something");
         ask(unjudged);
         PreferenceLesson lesson = preparing.get();
         Text before = answer(lesson.before(), below(unjudged));
@@ -84,13 +85,17 @@ final class Manners extends Beat<Void, Preferred> {
                 growFromEdge(barOf(other), LEFT).seconds(0.5),
                 growFromEdge(barOf(better), LEFT).seconds(0.5),
                 create(thumb).seconds(0.7).at("person"),
-                create(outline).seconds(0.6).at("better"));
+                create(outline).seconds(0.6).at("better"),
+                other.answer()
+                        .animate(a -> a.setColor(Palette.FAINT_INK))
+                        .seconds(0.6)
+                        .at("better"));
         remove(barOf(other), barOf(better), other.answer(), better.answer());
         add(other, better);
 
         DialPatch dials = stage.bound(dials(lesson));
         Group<Circle> pips = pips();
-        Text magnified = Lettering.aside("turns magnified");
+        Text magnified = Lettering.label("turns magnified");
         magnified.nextTo(pips, stage.isWide() ? DOWN : RIGHT, stage.isWide() ? 0.25 : 0.4);
         play(
                 laggedStart(0.02, new Group<>(dials.parts()), dial -> growFromCenter(dial))
@@ -173,10 +178,10 @@ final class Manners extends Beat<Void, Preferred> {
 
     private AnswerChance chance(String words, Reading chance) {
         Place place = stage.betsPlace();
-        Text text = Lettering.sentence(words, place.width() - THUMB - 0.3);
+        Text text = Lettering.sentence(words, place.width() - THUMB - 0.15);
         text.startAt(place.at(0, 0.5));
         return stage.bound(
-                new AnswerChance(text, chance, place.width() - PERCENT_SPACE, BAR_THICKNESS, Lettering.LABEL));
+                new AnswerChance(text, chance, place.width() - PERCENT_SPACE, BAR_THICKNESS, Lettering.SENTENCE));
     }
 
     private void arrange(AnswerChance upper, AnswerChance lower) {

@@ -15,6 +15,8 @@ import org.kinora.scenes.viz.Palette;
 /** A text in one line, as large as it fits, and its words, to which something is shown above or below. */
 final class ReadingRow {
 
+    private static final double HEAD = 0.15;
+
     private final Text text;
     private final List<Group<Letter>> words = new ArrayList<>();
 
@@ -61,5 +63,22 @@ final class ReadingRow {
     /** The points straight above or below the words, at a height. */
     List<Point> points(double y) {
         return words.stream().map(word -> point(word.center().x(), y)).toList();
+    }
+
+    /** The height just above the words, in units. */
+    double head() {
+        return text.corner(UP).y() + HEAD;
+    }
+
+    /** Where each word's part of the row ends: half-way to the next word, and with the last word. */
+    double[] ends() {
+        return IntStream.range(0, words.size())
+                .mapToDouble(i -> {
+                    double right = words.get(i).corner(RIGHT).x();
+                    return i + 1 < words.size()
+                            ? (right + words.get(i + 1).corner(LEFT).x()) / 2
+                            : right;
+                })
+                .toArray();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,11 @@ class FilmTest {
 
     /** What the last move of a beat still has to go in its last frame, and what is rounded otherwise, is less. */
     private static final double SAME_PICTURE = 2e-4;
+
+    /** Beats that show no value of the model, and why. */
+    private static final Map<String, String> WITHOUT_VALUES = Map.of(
+            "05-read", "how much was read is written down where models are described, not in their weights",
+            "10-effort", "how many sums a training takes is computed from what was published about it");
 
     private static final Once<List<RecordedBeat>, Map<String, List<Picture>>> PICTURES = new Once<>(FilmTest::drawn);
 
@@ -64,6 +70,20 @@ class FilmTest {
         assertThat(new Recomputation().differences(beat.ledger().entries()))
                 .as("numbers that beat %s shows otherwise than the model computes them", beat)
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("beats")
+    void everyBeatShowsAValueOfTheModelUnlessItIsKnownToShowNone(RecordedBeat beat) {
+        Set<String> values =
+                beat.ledger().sources(beat.name()).values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        if (WITHOUT_VALUES.containsKey(beat.name())) {
+            assertThat(values)
+                    .as("values of the model in beat %s, which was said to show none: %s", beat, WITHOUT_VALUES.get(beat.name()))
+                    .isEmpty();
+        } else {
+            assertThat(values).as("values of the model that beat %s shows", beat).isNotEmpty();
+        }
     }
 
     @ParameterizedTest

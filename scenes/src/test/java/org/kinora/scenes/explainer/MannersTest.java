@@ -10,13 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Text;
+import org.kinora.engine.pixels.CrowdPicture;
+import org.kinora.engine.timeline.Moment;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.viz.AnswerChance;
 import org.kinora.scenes.viz.DialPatch;
 import org.kinora.scenes.viz.MemoryCells;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.Reading;
+import org.kinora.scenes.viz.UnitField;
 
 /** Beats 11 and 12: the second lesson, and reading all at once. */
 class MannersTest {
@@ -110,6 +114,28 @@ class MannersTest {
         assertThat(first).isLessThan(0.15);
         assertThat(last).isGreaterThan(0.6);
         assertThat(READERS.recall(1).values()[0]).isGreaterThan(0.8);
+    }
+
+    @Test
+    void theUnitsOfAWordAreThoseUnderItAndTheyAloneAreBusyWhileItIsRead() {
+        org.kinora.scenes.Stage.film(stage -> {
+            UnitField field = new UnitField(new Point(-2, 1), 4, 1, new double[] {-1, 0.5, 2}, 0.5);
+            stage.play(field.animate(f -> f.light(word -> word == 1 ? 1 : 0)));
+            stage.pause(0.1);
+            float[] sizes = sizes(field, stage.now());
+            for (int light = 0; light < field.count(); light++) {
+                double x = -2 + (light % 8 + 0.5) * 0.5;
+                assertThat(sizes[light]).isEqualTo(x > -1 && x < 0.5 ? 1 : 0.6f);
+            }
+            stage.play(field.animate(f -> f.keep(0.5)));
+            stage.play(field.animate(f -> f.light(word -> 1)));
+            stage.pause(0.1);
+            assertThat(sizes(field, stage.now())).containsExactly(1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0);
+        });
+    }
+
+    private static float[] sizes(UnitField field, Moment moment) {
+        return ((CrowdPicture) field.lights().pictureAt(moment)).sizes();
     }
 
     @Test

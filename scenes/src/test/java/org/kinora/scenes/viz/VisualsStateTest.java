@@ -121,6 +121,12 @@ class VisualsStateTest extends KeepsTheLaws {
                         tracker -> new WordPlane(
                                 GPT, List.of(List.of(" dog", " cat"), List.of(" red", " two")), 8, 5, 30)),
                 Kind.of("token row", tracker -> new TokenRow(RUN, 34, 1.8)),
+                Kind.of("figure", tracker -> Figure.measured(new Text("7 words"), reading(7))),
+                Kind.of(
+                                "unit field",
+                                tracker -> new UnitField(LEFT, 2, 1, new double[] {-0.5, 0.3, 1}, 0.5)
+                                        .light(word -> word / 2.0))
+                        .edited(field -> field.light(word -> 1)),
                 Kind.of("upright bars", tracker -> new UprightBars(reading(0.2, 0.7), List.of(LEFT, RIGHT), 2, 0.3))
                         .edited(bars -> bars.show(reading(0.9, 0.1))),
                 Kind.of("doubt", tracker -> new Doubt("doubt", RUN.prediction(), 30))
