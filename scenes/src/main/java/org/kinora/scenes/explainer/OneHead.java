@@ -10,6 +10,7 @@ import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
+import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Activations;
 import org.kinora.model.Tensor;
@@ -31,13 +32,12 @@ final class OneHead {
 
     static final int ASKING = 4;
 
-    private static final int SHOWN_OF_KEY = 6;
-    private static final double KEY_WIDTH = 0.3;
-    private static final double KEY_HEIGHT = 0.2;
-    private static final double GAP = 0.2;
-    private static final double TALLEST = 1.1;
-    /** Makes room above the row. */
-    private static final double DOWN_BY = 1.1;
+    private static final int SHOWN_OF_KEY = 5;
+    private static final double KEY_WIDTH = 0.5;
+    private static final double KEY_HEIGHT = 0.26;
+    private static final double GAP = 0.18;
+    /** Of the highest arc, in units. */
+    private static final double TALLEST = 2;
 
     private static final double SIDE = 1.75;
 
@@ -93,7 +93,7 @@ final class OneHead {
         double span = feet.get(feet.size() - 1).x() - feet.get(0).x();
         for (int query = 1; query < feet.size(); query++) {
             double height =
-                    0.4 + 1.8 * Math.sqrt((feet.get(query).x() - feet.get(0).x()) / span);
+                    0.4 + 2.5 * Math.sqrt((feet.get(query).x() - feet.get(0).x()) / span);
             all.add(stage.bound(new LookArcs(run, Traveller.LAYER, HEAD, query, feet.subList(0, query + 1), height)));
         }
         beat.until("words");
@@ -128,8 +128,8 @@ final class OneHead {
             double shift = x - strip.chip(token).center().x();
             TokenChip chip = strip.chip(token);
             VectorColumn column = given.row().column(token);
-            moves.add(chip.animate(c -> c.shift(shift, -DOWN_BY)));
-            moves.add(column.animate(c -> c.shift(shift, -DOWN_BY)));
+            moves.add(chip.animate(c -> c.shift(shift, 0)));
+            moves.add(column.animate(c -> c.shift(shift, 0)));
         }
         beat.play(0.7, moves);
         for (int token = ASKING + 1; token < all; token++) {
@@ -137,7 +137,7 @@ final class OneHead {
         }
         VectorColumn asking = given.row().column(ASKING);
         question.nextTo(strip.chip(ASKING), UP, GAP).shift(1.15, 0);
-        questionName.nextTo(question, DOWN, GAP);
+        questionName.nextTo(question, UP, GAP);
         beat.play(0.7, growFromPoint(question, asking.center()), write(questionName));
         beat.until("carries");
         List<Animation> labels = new ArrayList<>();
@@ -160,19 +160,22 @@ final class OneHead {
         List<Animation> visits = new ArrayList<>();
         List<Animation> looks = new ArrayList<>();
         List<Point> feet = new ArrayList<>();
+        double numbers = stage.isWide() ? Lettering.SENTENCE : Lettering.LABEL;
+        double em = TextStyle.serif(numbers).em();
         for (int token = 0; token <= ASKING; token++) {
             VectorColumn key = keys.get(token);
             VectorColumn visitor = question.copy();
-            LookWeight weight = stage.bound(new LookWeight(run, Traveller.LAYER, HEAD, ASKING, token, Lettering.LABEL));
-            weight.moveTo(key.corner(UP).plus(point(0, 0.32)));
+            LookWeight weight = stage.bound(new LookWeight(run, Traveller.LAYER, HEAD, ASKING, token, numbers));
+            weight.moveTo(key.corner(UP).plus(point(0, 0.8 * em)));
             weights.add(weight.hush());
-            feet.add(weight.center().plus(point(0, 0.26)));
+            feet.add(weight.center().plus(point(0, 0.6 * em)));
             visits.add(succession(
                     visitor.animate(v -> v.moveTo(key)).seconds(0.6),
                     fadeOut(visitor).seconds(0.25)));
             looks.add(weight.animate(LookWeight::tell));
         }
-        LookArcs arcs = stage.bound(new LookArcs(run, Traveller.LAYER, HEAD, ASKING, feet, TALLEST));
+        double tallest = Math.min(TALLEST, stage.whole().top() - feet.get(0).y());
+        LookArcs arcs = stage.bound(new LookArcs(run, Traveller.LAYER, HEAD, ASKING, feet, tallest));
         beat.until("question", 2);
         beat.play(1, laggedStart(0.12, visits));
         beat.add(arcs.hush());
@@ -189,16 +192,16 @@ final class OneHead {
         List<Animation> flights = new ArrayList<>();
         List<VectorColumn> parcels = new ArrayList<>();
         for (int key = 0; key < ASKING; key++) {
+            int token = key;
             double weight = pattern.get(key);
             VectorColumn parcel = given.row().column(key).copy();
             parcel.setOpacity(Math.min(1, 0.25 + 1.4 * weight));
             parcels.add(parcel);
             flights.add(succession(
-                    parcel.animate(p -> p.scale(0.22 + 0.5 * Math.sqrt(weight))
-                                    .moveTo(arcs.wayFrom(0).bounds().center()))
-                            .seconds(0.01),
-                    moveAlongPath(parcel, arcs.wayFrom(key)).seconds(1),
-                    parcel.animate(p -> p.moveTo(asking)).seconds(0.4)));
+                    parcel.animate(p -> p.scale(0.15 + 0.4 * Math.sqrt(weight)).moveTo(arcs.foot(token)))
+                            .seconds(0.35),
+                    moveAlongPath(parcel, arcs.wayFrom(key)).seconds(0.8),
+                    parcel.animate(p -> p.moveTo(asking)).seconds(0.35)));
         }
         beat.until("something");
         beat.play(1.5, flights);
@@ -218,7 +221,7 @@ final class OneHead {
         beat.play(1.3, pulses);
     }
 
-    /** All of it sinks out of the picture. */
+    /** All of it sinks out of the picture, while what comes next comes in. */
     private void leave(LookArcs arcs) {
         Group<Mobject> all = new Group<>(question, questionName, labelName, arcs);
         for (int token = 0; token <= ASKING; token++) {
@@ -226,8 +229,9 @@ final class OneHead {
         }
         double depth = stage.whole().height() + 1;
         beat.until("Here");
-        beat.pause(0.1);
-        beat.play(0.5, all.animate(a -> a.shift(0, -depth)));
-        beat.remove(all);
+        beat.thread(() -> {
+            beat.play(0.6, all.animate(a -> a.shift(0, -depth)));
+            beat.remove(all);
+        });
     }
 }
