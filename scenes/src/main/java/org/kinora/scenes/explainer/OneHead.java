@@ -39,7 +39,12 @@ final class OneHead {
     /** Of the highest arc, in units. */
     private static final double TALLEST = 2;
 
+    /** From the first and the last word to the picture's edges. */
     private static final double SIDE = 1.75;
+    /** From the last word to the question. */
+    private static final double ASIDE = 1.15;
+    /** How much more the question's name takes where it is large. */
+    private static final double ROOM_FOR_NAME = 0.7;
 
     private final Attention beat;
     private final Stage stage;
@@ -49,8 +54,8 @@ final class OneHead {
     private final List<VectorColumn> keys = new ArrayList<>();
     private final List<LookWeight> weights = new ArrayList<>();
     private final VectorColumn question;
-    private final Text questionName = Lettering.label("question");
-    private final Text labelName = Lettering.label("label");
+    private final Text questionName;
+    private final Text labelName;
 
     OneHead(Attention beat, LookedUp given) {
         this.beat = beat;
@@ -59,6 +64,12 @@ final class OneHead {
         run = given.run();
         strip = given.row().strip();
         question = column("attn.hook_q", ASKING);
+        questionName = name("question");
+        labelName = name("label");
+    }
+
+    private Text name(String word) {
+        return stage.isWide() ? Lettering.sentence(word, 9) : Lettering.label(word);
     }
 
     void play() {
@@ -118,7 +129,8 @@ final class OneHead {
         int all = run.ids().length;
         Place whole = stage.whole();
         double first = whole.left() + SIDE;
-        double distance = (whole.width() - 2 * SIDE) / ASKING;
+        double room = SIDE + (stage.isWide() ? ROOM_FOR_NAME : 0);
+        double distance = (whole.width() - SIDE - room) / ASKING;
         double away = whole.width() * 1.3;
         List<Animation> moves = new ArrayList<>();
         for (int token = 0; token < all; token++) {
@@ -136,7 +148,7 @@ final class OneHead {
             beat.remove(strip.chip(token), given.row().column(token));
         }
         VectorColumn asking = given.row().column(ASKING);
-        question.nextTo(strip.chip(ASKING), UP, GAP).shift(1.15, 0);
+        question.nextTo(strip.chip(ASKING), UP, GAP).shift(ASIDE + (stage.isWide() ? ROOM_FOR_NAME / 2 : 0), 0);
         questionName.nextTo(question, UP, GAP);
         beat.play(0.7, growFromPoint(question, asking.center()), write(questionName));
         beat.until("carries");
@@ -148,7 +160,7 @@ final class OneHead {
             labels.add(growFromPoint(key, given.row().column(token).center()));
         }
         labelName.nextTo(keys.get(0), LEFT, 0.25);
-        beat.play(1, laggedStart(0.1, labels), write(labelName).delay(0.4));
+        beat.play(laggedStart(0.1, labels).seconds(1), write(labelName).seconds(0.5).delay(0.1));
     }
 
     private VectorColumn column(String hook, int token) {
@@ -198,7 +210,7 @@ final class OneHead {
             parcel.setOpacity(Math.min(1, 0.25 + 1.4 * weight));
             parcels.add(parcel);
             flights.add(succession(
-                    parcel.animate(p -> p.scale(0.15 + 0.4 * Math.sqrt(weight)).moveTo(arcs.foot(token)))
+                    parcel.animate(p -> p.scale(0.12 + 0.3 * Math.sqrt(weight)).moveTo(arcs.foot(token)))
                             .seconds(0.35),
                     moveAlongPath(parcel, arcs.wayFrom(key)).seconds(0.8),
                     parcel.animate(p -> p.moveTo(asking)).seconds(0.35)));

@@ -114,11 +114,10 @@ final class TwoCranes {
         double away = stage.whole().width() + 2;
         beat.add(machine);
         beat.play(
-                1.2,
                 replacementTransform(word, up).seconds(0.7),
                 replacementTransform(other, down).seconds(0.7),
-                write(rest(above)).seconds(0.7).delay(0.5),
-                write(rest(below)).seconds(0.7).delay(0.5),
+                write(rest(above)).seconds(0.45).delay(0.2),
+                write(rest(below)).seconds(0.45).delay(0.2),
                 machine.animate(m -> m.shift(-away, 0)).seconds(0.9).delay(0.3));
         beat.play(0.5, indicate(up), indicate(down));
     }

@@ -35,15 +35,20 @@ import org.kinora.scenes.viz.VectorColumn;
  */
 final class Vectors extends Beat<Asked, LookedUp> {
 
-    private static final double LINE_SCALE = 1.25;
+    private static final double LINE_SCALE = 1.12;
     /** How far the machine is open while one stands in it, and when its slabs have left the picture. */
     private static final double INSIDE = 9.5;
 
     private static final double OUTSIDE = 17;
+    /** Of the picture's width that the machine may take outside, so that one sees its slabs from inside. */
+    private static final double LARGEST_SHARE = 0.4;
     /** One stands a little to the left of the machine's middle: of two slabs that are as far away, the right one seems nearer. */
-    private static final double BESIDE = 1.3;
+    private static final double BESIDE = 1.2;
 
     private static final int NUMBERS_WRITTEN = 5;
+    /** In which a word comes to its place. */
+    private static final double WORD_SECONDS = 0.4;
+
     private static final double NUMBER_WIDTH = 2.3;
     /** Between the table and what is around it. */
     private static final double TABLE_GAP = 0.4;
@@ -77,12 +82,14 @@ final class Vectors extends Beat<Asked, LookedUp> {
         Machine machine = stage.machine();
         machine.saveState();
         strip.saveState().join(LINE_SCALE).moveTo(stage.whole().center());
+        double share = stage.machinePlace().width() / stage.whole().width();
+        double inside = (1 + INSIDE) * Math.min(1, LARGEST_SHARE / share) - 1;
         List<Animation> moves = new ArrayList<>();
         moves.add(
                 machine.animate(m -> m.moveTo(stage.whole().center())
                         .shift(BESIDE, 0)
                         .scale(2.4)
-                        .open(INSIDE)));
+                        .open(inside)));
         moves.add(uncreate(exchange.gap()).seconds(0.4));
         for (int i = 0; i < strip.chips().size(); i++) {
             Text word = strip.chip(i).text();
@@ -140,7 +147,10 @@ final class Vectors extends Beat<Asked, LookedUp> {
         table.shift(place.center());
         Point aside = point(0, place.height() + 2);
         rowCount = count("%,d rows", table.rows(), 0);
-        rowCount.nextTo(table, stage.isWide() ? RIGHT : UP, TABLE_GAP);
+        Point edge = stage.isWide()
+                ? point(table.cellsWidth() / 2 + TABLE_GAP + rowCount.width() / 2, 0)
+                : point(0, (reach + 0.5) * table.rowHeight() + TABLE_GAP + rowCount.height() / 2);
+        rowCount.moveTo(place.center().plus(edge));
         Machine machine = stage.machine();
         until("each");
         table.shift(aside);
@@ -260,7 +270,9 @@ final class Vectors extends Beat<Asked, LookedUp> {
                 uncreate(words.you()),
                 unwrite(words.name()),
                 fadeIn(words.plane().crowd()));
-        play(2.2, laggedStart(0.06, all, word -> growFromPoint(word, origin)));
+        double lag = (2.2 - WORD_SECONDS) / WORD_SECONDS / (all.size() - 1);
+        play(laggedStart(
+                lag, all, word -> growFromPoint(word, origin).seconds(WORD_SECONDS)));
         until("animals");
         SurroundingRectangle outline = words.outline();
         play(0.7, create(outline), look(words, LookedUp.ANIMALS));
