@@ -148,7 +148,8 @@ final class OneHead {
             beat.remove(strip.chip(token), given.row().column(token));
         }
         VectorColumn asking = given.row().column(ASKING);
-        question.nextTo(strip.chip(ASKING), UP, GAP).shift(ASIDE + (stage.isWide() ? ROOM_FOR_NAME / 2 : 0), 0);
+        question.nextTo(strip.chip(ASKING), UP, GAP);
+        question.shift(ASIDE + (stage.isWide() ? ROOM_FOR_NAME / 2 : 0), 0);
         questionName.nextTo(question, UP, GAP);
         beat.play(0.7, growFromPoint(question, asking.center()), write(questionName));
         beat.until("carries");
