@@ -1,5 +1,6 @@
 package org.kinora.engine.animation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.FluentAnimation;
@@ -36,24 +37,36 @@ public sealed class AnimationGroup extends FluentAnimation<AnimationGroup> permi
 
     @Override
     protected double defaultRunTime() {
-        double start = 0;
-        double end = 0;
+        return length().doubleValue();
+    }
+
+    /** How long it lasts if no member is stretched; added up as decimals, so that a tenth is a tenth. */
+    private BigDecimal length() {
+        BigDecimal start = BigDecimal.ZERO;
+        BigDecimal end = BigDecimal.ZERO;
         for (Animation member : members) {
-            end = Math.max(end, start + member.runTime());
-            start += lagRatio * member.runTime();
+            end = end.max(start.add(runTimeOf(member)));
+            start = start.add(lagAfter(member));
         }
         return end;
     }
 
     @Override
     protected void record(Recorder recorder) {
-        double natural = defaultRunTime();
-        double stretch = natural == 0 ? 0 : recorder.duration() / natural;
-        double start = 0;
+        BigDecimal length = length();
+        BigDecimal start = BigDecimal.ZERO;
         for (Animation member : members) {
             inheritRate(member);
-            recorder.play(member, start * stretch, member.runTime() * stretch);
-            start += lagRatio * member.runTime();
+            recorder.play(member, start, start.add(runTimeOf(member)), length);
+            start = start.add(lagAfter(member));
         }
+    }
+
+    private BigDecimal lagAfter(Animation member) {
+        return BigDecimal.valueOf(lagRatio).multiply(runTimeOf(member));
+    }
+
+    private static BigDecimal runTimeOf(Animation member) {
+        return BigDecimal.valueOf(member.runTime());
     }
 }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.DecimalNumber;
@@ -168,6 +169,9 @@ record SeenText(Object key, String words, List<Bounds> letters, double em, Optio
         if (shape.shape() instanceof Letter || shape.shape() instanceof DecimalNumber || !shape.isFlat(film.camera())) {
             return false;
         }
-        return Inside.of(shape.path(), shape.toPicture(film.camera()).inverse().apply(point));
+        Affine toPicture = shape.toPicture(film.camera());
+        // what has yet to grow covers nothing
+        return toPicture.determinant() != 0
+                && Inside.of(shape.path(), toPicture.inverse().apply(point));
     }
 }

@@ -1,6 +1,8 @@
 package org.kinora.engine.timeline;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
@@ -13,6 +15,8 @@ import java.util.function.DoubleFunction;
  * }</pre>
  */
 public final class Recorder {
+
+    private static final MathContext TO_34_DIGITS = new MathContext(34, RoundingMode.DOWN);
 
     private final Recording recording;
     private final String animation;
@@ -140,6 +144,26 @@ public final class Recorder {
     public void play(Animation animation, double after, double seconds) {
         BigDecimal from = start.add(Recording.exactly(after));
         animation.recordAsMember(recording, from, from.add(Recording.exactly(seconds)));
+    }
+
+    /**
+     * Plays another animation in a part of this stretch, without rounding: what ends with the whole ends in the very
+     * moment in which this stretch does.
+     *
+     * @param from where the part begins, on a scale on which this stretch goes from 0 to {@code whole}
+     * @param to where it ends, on the same scale
+     * @param whole 0 or more; where it is 0, everything happens at the start of this stretch
+     */
+    public void play(Animation animation, BigDecimal from, BigDecimal to, BigDecimal whole) {
+        animation.recordAsMember(recording, timeOf(from, whole), timeOf(to, whole));
+    }
+
+    private BigDecimal timeOf(BigDecimal place, BigDecimal whole) {
+        if (whole.signum() == 0) {
+            return start;
+        }
+        // never a hair late: what comes next would find that it has not ended
+        return start.add(end.subtract(start).multiply(place).divide(whole, TO_34_DIGITS));
     }
 
     /** The changes that an edit makes, which are reverted; see {@link Recording#capture}. */

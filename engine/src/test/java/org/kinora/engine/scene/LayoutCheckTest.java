@@ -66,6 +66,17 @@ class LayoutCheckTest {
     }
 
     @Test
+    void whatIsJustAboutToGrowFromAPointIsNotSeenYet() {
+        assertThat(kinds(scene -> {
+                    Text name = new Text("Paris");
+                    Rectangle plate = new Rectangle(name.width() + 1, 1).setFill(Color.hex("#10141c"), 1);
+                    scene.play(growFromPoint(new Group<>(plate, name), ORIGIN));
+                    scene.pause(1);
+                }))
+                .isEmpty();
+    }
+
+    @Test
     void aWordBesideTheLastLineOfAParagraphDoesNotOverlapIt() {
         assertThat(kinds(scene -> {
                     scene.add(new Text("A paragraph of two lines\nends here"), new Text("aside", 32).moveTo(2.6, -0.4));

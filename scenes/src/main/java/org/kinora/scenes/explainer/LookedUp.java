@@ -41,7 +41,11 @@ record LookedUp(Activations run, SentenceRow row, WordPlane plane, Arrow you, Te
         Activations run = stage.gpt().forward(Stage.prompt());
         Place whole = stage.whole();
         WordPlane plane = stage.bound(new WordPlane(
-                        stage.gpt(), KINDS, whole.width() - 2 * MARGIN, whole.height() - MARGIN, Lettering.LABEL))
+                        stage.gpt(),
+                        KINDS,
+                        whole.width() - 2 * MARGIN,
+                        whole.height() - MARGIN,
+                        stage.isWide() ? Lettering.SENTENCE : Lettering.LABEL))
                 .shift(room(stage));
         Point tip = plane.placeOf(run.tokens().get(YOU).text());
         Arrow you = new Arrow(plane.origin(), tip, 0).setColor(Palette.INK);

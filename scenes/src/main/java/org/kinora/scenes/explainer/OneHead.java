@@ -10,6 +10,7 @@ import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
+import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Activations;
 import org.kinora.model.Tensor;
@@ -31,15 +32,19 @@ final class OneHead {
 
     static final int ASKING = 4;
 
-    private static final int SHOWN_OF_KEY = 6;
-    private static final double KEY_WIDTH = 0.3;
-    private static final double KEY_HEIGHT = 0.2;
-    private static final double GAP = 0.2;
-    private static final double TALLEST = 1.1;
-    /** Makes room above the row. */
-    private static final double DOWN_BY = 1.1;
+    private static final int SHOWN_OF_KEY = 5;
+    private static final double KEY_WIDTH = 0.5;
+    private static final double KEY_HEIGHT = 0.26;
+    private static final double GAP = 0.18;
+    /** Of the highest arc, in units. */
+    private static final double TALLEST = 2;
 
+    /** From the first and the last word to the picture's edges. */
     private static final double SIDE = 1.75;
+    /** From the last word to the question. */
+    private static final double ASIDE = 1.15;
+    /** How much more the question's name takes where it is large. */
+    private static final double ROOM_FOR_NAME = 0.7;
 
     private final Attention beat;
     private final Stage stage;
@@ -49,8 +54,8 @@ final class OneHead {
     private final List<VectorColumn> keys = new ArrayList<>();
     private final List<LookWeight> weights = new ArrayList<>();
     private final VectorColumn question;
-    private final Text questionName = Lettering.label("question");
-    private final Text labelName = Lettering.label("label");
+    private final Text questionName;
+    private final Text labelName;
 
     OneHead(Attention beat, LookedUp given) {
         this.beat = beat;
@@ -59,6 +64,12 @@ final class OneHead {
         run = given.run();
         strip = given.row().strip();
         question = column("attn.hook_q", ASKING);
+        questionName = name("question");
+        labelName = name("label");
+    }
+
+    private Text name(String word) {
+        return stage.isWide() ? Lettering.sentence(word, 9) : Lettering.label(word);
     }
 
     void play() {
@@ -93,7 +104,7 @@ final class OneHead {
         double span = feet.get(feet.size() - 1).x() - feet.get(0).x();
         for (int query = 1; query < feet.size(); query++) {
             double height =
-                    0.4 + 1.8 * Math.sqrt((feet.get(query).x() - feet.get(0).x()) / span);
+                    0.4 + 2.5 * Math.sqrt((feet.get(query).x() - feet.get(0).x()) / span);
             all.add(stage.bound(new LookArcs(run, Traveller.LAYER, HEAD, query, feet.subList(0, query + 1), height)));
         }
         beat.until("words");
@@ -118,7 +129,8 @@ final class OneHead {
         int all = run.ids().length;
         Place whole = stage.whole();
         double first = whole.left() + SIDE;
-        double distance = (whole.width() - 2 * SIDE) / ASKING;
+        double room = SIDE + (stage.isWide() ? ROOM_FOR_NAME : 0);
+        double distance = (whole.width() - SIDE - room) / ASKING;
         double away = whole.width() * 1.3;
         List<Animation> moves = new ArrayList<>();
         for (int token = 0; token < all; token++) {
@@ -128,16 +140,17 @@ final class OneHead {
             double shift = x - strip.chip(token).center().x();
             TokenChip chip = strip.chip(token);
             VectorColumn column = given.row().column(token);
-            moves.add(chip.animate(c -> c.shift(shift, -DOWN_BY)));
-            moves.add(column.animate(c -> c.shift(shift, -DOWN_BY)));
+            moves.add(chip.animate(c -> c.shift(shift, 0)));
+            moves.add(column.animate(c -> c.shift(shift, 0)));
         }
         beat.play(0.7, moves);
         for (int token = ASKING + 1; token < all; token++) {
             beat.remove(strip.chip(token), given.row().column(token));
         }
         VectorColumn asking = given.row().column(ASKING);
-        question.nextTo(strip.chip(ASKING), UP, GAP).shift(1.15, 0);
-        questionName.nextTo(question, DOWN, GAP);
+        question.nextTo(strip.chip(ASKING), UP, GAP);
+        question.shift(ASIDE + (stage.isWide() ? ROOM_FOR_NAME / 2 : 0), 0);
+        questionName.nextTo(question, UP, GAP);
         beat.play(0.7, growFromPoint(question, asking.center()), write(questionName));
         beat.until("carries");
         List<Animation> labels = new ArrayList<>();
@@ -148,7 +161,7 @@ final class OneHead {
             labels.add(growFromPoint(key, given.row().column(token).center()));
         }
         labelName.nextTo(keys.get(0), LEFT, 0.25);
-        beat.play(1, laggedStart(0.1, labels), write(labelName).delay(0.4));
+        beat.play(laggedStart(0.1, labels).seconds(1), write(labelName).seconds(0.5).delay(0.1));
     }
 
     private VectorColumn column(String hook, int token) {
@@ -160,19 +173,22 @@ final class OneHead {
         List<Animation> visits = new ArrayList<>();
         List<Animation> looks = new ArrayList<>();
         List<Point> feet = new ArrayList<>();
+        double numbers = stage.isWide() ? Lettering.SENTENCE : Lettering.LABEL;
+        double em = TextStyle.serif(numbers).em();
         for (int token = 0; token <= ASKING; token++) {
             VectorColumn key = keys.get(token);
             VectorColumn visitor = question.copy();
-            LookWeight weight = stage.bound(new LookWeight(run, Traveller.LAYER, HEAD, ASKING, token, Lettering.LABEL));
-            weight.moveTo(key.corner(UP).plus(point(0, 0.32)));
+            LookWeight weight = stage.bound(new LookWeight(run, Traveller.LAYER, HEAD, ASKING, token, numbers));
+            weight.moveTo(key.corner(UP).plus(point(0, 0.8 * em)));
             weights.add(weight.hush());
-            feet.add(weight.center().plus(point(0, 0.26)));
+            feet.add(weight.center().plus(point(0, 0.6 * em)));
             visits.add(succession(
                     visitor.animate(v -> v.moveTo(key)).seconds(0.6),
                     fadeOut(visitor).seconds(0.25)));
             looks.add(weight.animate(LookWeight::tell));
         }
-        LookArcs arcs = stage.bound(new LookArcs(run, Traveller.LAYER, HEAD, ASKING, feet, TALLEST));
+        double tallest = Math.min(TALLEST, stage.whole().top() - feet.get(0).y());
+        LookArcs arcs = stage.bound(new LookArcs(run, Traveller.LAYER, HEAD, ASKING, feet, tallest));
         beat.until("question", 2);
         beat.play(1, laggedStart(0.12, visits));
         beat.add(arcs.hush());
@@ -189,16 +205,16 @@ final class OneHead {
         List<Animation> flights = new ArrayList<>();
         List<VectorColumn> parcels = new ArrayList<>();
         for (int key = 0; key < ASKING; key++) {
+            int token = key;
             double weight = pattern.get(key);
             VectorColumn parcel = given.row().column(key).copy();
             parcel.setOpacity(Math.min(1, 0.25 + 1.4 * weight));
             parcels.add(parcel);
             flights.add(succession(
-                    parcel.animate(p -> p.scale(0.22 + 0.5 * Math.sqrt(weight))
-                                    .moveTo(arcs.wayFrom(0).bounds().center()))
-                            .seconds(0.01),
-                    moveAlongPath(parcel, arcs.wayFrom(key)).seconds(1),
-                    parcel.animate(p -> p.moveTo(asking)).seconds(0.4)));
+                    parcel.animate(p -> p.scale(0.12 + 0.3 * Math.sqrt(weight)).moveTo(arcs.foot(token)))
+                            .seconds(0.35),
+                    moveAlongPath(parcel, arcs.wayFrom(key)).seconds(0.8),
+                    parcel.animate(p -> p.moveTo(asking)).seconds(0.35)));
         }
         beat.until("something");
         beat.play(1.5, flights);
@@ -218,7 +234,7 @@ final class OneHead {
         beat.play(1.3, pulses);
     }
 
-    /** All of it sinks out of the picture. */
+    /** All of it sinks out of the picture, while what comes next comes in. */
     private void leave(LookArcs arcs) {
         Group<Mobject> all = new Group<>(question, questionName, labelName, arcs);
         for (int token = 0; token <= ASKING; token++) {
@@ -226,8 +242,9 @@ final class OneHead {
         }
         double depth = stage.whole().height() + 1;
         beat.until("Here");
-        beat.pause(0.1);
-        beat.play(0.5, all.animate(a -> a.shift(0, -depth)));
-        beat.remove(all);
+        beat.thread(() -> {
+            beat.play(0.6, all.animate(a -> a.shift(0, -depth)));
+            beat.remove(all);
+        });
     }
 }

@@ -37,6 +37,11 @@ final class TwoCranes {
     /** How long it would be closed, as a part of its length here. */
     private static final double LEAST_CLOSED = 0.8;
 
+    private static final double CELL_WIDTH = 0.5;
+    private static final double CELL_HEIGHT = 0.3;
+    /** How much larger the word is while it stands alone. */
+    private static final double ALONE = 3;
+
     private static final double MACHINE_SHARE = 0.68;
     /** How the camera sees space while it looks straight at the picture. */
     private static final Projection LEVEL = Projection.of(0, -PI / 2, 0, Point3.ORIGIN, Projection.DEFAULT_DISTANCE);
@@ -71,8 +76,8 @@ final class TwoCranes {
                 stage.whole().height() / 2, 0.5 * scale * stage.machine().slabHeight() + ROOM);
         Text above = sentence(bird, y - TALLEST - 0.55);
         Text below = sentence(site, 0.45 - y);
-        meet(above, below);
         Machine machine = open();
+        meet(above, below, machine);
         LookArcs fromAbove = arcs(bird, above);
         LookArcs fromBelow = arcs(site, below);
         List<DriftLine> lines = enter(machine, above, below);
@@ -95,34 +100,40 @@ final class TwoCranes {
     }
 
     /** The word comes by itself, then stands at the end of two sentences. */
-    private void meet(Text above, Text below) {
-        Text word = Lettering.sentence(WORD, 9).moveTo(stage.whole().center());
+    private void meet(Text above, Text below, Machine machine) {
+        Text word = Lettering.sentence(WORD, 9).scale(ALONE).moveTo(stage.whole().center());
         double height = stage.whole().height() / 2 + 1;
         word.shift(0, height);
         beat.add(word);
-        beat.play(0.55, word.animate(w -> w.shift(0, -height)));
+        beat.play(0.7, word.animate(w -> w.shift(0, -height)));
+        beat.join();
         beat.until("two");
         Text other = word.copy();
         Group<Letter> up = above.part(WORD);
         Group<Letter> down = below.part(WORD);
-        beat.play(0.6, replacementTransform(word, up), replacementTransform(other, down));
-        beat.play(0.6, write(rest(above)), write(rest(below)));
+        double away = stage.whole().width() + 2;
+        beat.add(machine);
+        beat.play(
+                replacementTransform(word, up).seconds(0.7),
+                replacementTransform(other, down).seconds(0.7),
+                write(rest(above)).seconds(0.45).delay(0.2),
+                write(rest(below)).seconds(0.45).delay(0.2),
+                machine.animate(m -> m.shift(-away, 0)).seconds(0.9).delay(0.3));
+        beat.play(0.5, indicate(up), indicate(down));
     }
 
     private static Group<Letter> rest(Text sentence) {
         return sentence.between(0, sentence.text().length() - WORD.length());
     }
 
+    /** The machine, open, on the right of the picture. */
     private Machine open() {
         Machine machine = stage.machine();
         machine.saveState();
         Place whole = stage.whole();
         machine.rotate(-Machine.TILT, X_AXIS).scale(scale).moveTo(whole.at(0.48, 0.5));
         machine.open(span / (scale * closed) - 1);
-        machine.shift(whole.width() + 2, 0);
-        beat.add(machine);
-        beat.play(0.9, machine.animate(m -> m.shift(-whole.width() - 2, 0)));
-        return machine;
+        return machine.shift(whole.width() + 2, 0);
     }
 
     /** Both are the same vector, and go in at the same place. */
@@ -138,8 +149,8 @@ final class TwoCranes {
             VectorColumn vector = stage.bound(new VectorColumn(
                     run,
                     SentenceRow.SHOWN,
-                    SentenceRow.CELL_WIDTH,
-                    0.8 * SentenceRow.CELL_HEIGHT,
+                    CELL_WIDTH,
+                    CELL_HEIGHT,
                     "blocks.0.hook_resid_pre",
                     run.ids().length - 1));
             vector.moveTo(LEVEL.apply(machine.entrance()));
@@ -147,7 +158,8 @@ final class TwoCranes {
                     vector, (run == bird ? above : below).part(WORD).center()));
             arrivals.add(shrinkToCenter(vector));
         }
-        beat.play(0.9, flights);
+        beat.until("vector", 2);
+        beat.play(0.8, flights);
         beat.until("which");
         beat.play(0.5, arrivals);
         lines.forEach(beat::add);

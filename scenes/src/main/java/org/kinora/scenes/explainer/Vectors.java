@@ -35,13 +35,23 @@ import org.kinora.scenes.viz.VectorColumn;
  */
 final class Vectors extends Beat<Asked, LookedUp> {
 
-    private static final double LINE_SCALE = 1.55;
+    private static final double LINE_SCALE = 1.12;
     /** How far the machine is open while one stands in it, and when its slabs have left the picture. */
-    private static final double INSIDE = 7.1;
+    private static final double INSIDE = 9.5;
 
-    private static final double OUTSIDE = 12;
+    private static final double OUTSIDE = 17;
+    /** Of the picture's width that the machine may take outside, so that one sees its slabs from inside. */
+    private static final double LARGEST_SHARE = 0.4;
+    /** One stands a little to the left of the machine's middle: of two slabs that are as far away, the right one seems nearer. */
+    private static final double BESIDE = 1.2;
 
-    private static final int NUMBERS_WRITTEN = 6;
+    private static final int NUMBERS_WRITTEN = 5;
+    /** In which a word comes to its place. */
+    private static final double WORD_SECONDS = 0.4;
+
+    private static final double NUMBER_WIDTH = 2.3;
+    /** Between the table and what is around it. */
+    private static final double TABLE_GAP = 0.4;
 
     private Figure rowCount;
 
@@ -72,9 +82,14 @@ final class Vectors extends Beat<Asked, LookedUp> {
         Machine machine = stage.machine();
         machine.saveState();
         strip.saveState().join(LINE_SCALE).moveTo(stage.whole().center());
+        double share = stage.machinePlace().width() / stage.whole().width();
+        double inside = (1 + INSIDE) * Math.min(1, LARGEST_SHARE / share) - 1;
         List<Animation> moves = new ArrayList<>();
         moves.add(
-                machine.animate(m -> m.moveTo(stage.whole().center()).scale(2.4).open(INSIDE)));
+                machine.animate(m -> m.moveTo(stage.whole().center())
+                        .shift(BESIDE, 0)
+                        .scale(2.4)
+                        .open(inside)));
         moves.add(uncreate(exchange.gap()).seconds(0.4));
         for (int i = 0; i < strip.chips().size(); i++) {
             Text word = strip.chip(i).text();
@@ -110,7 +125,8 @@ final class Vectors extends Beat<Asked, LookedUp> {
         until("calculate");
         play(1.2, laggedStart(0.06, strip.chips(), chip -> indicate(chip.text())));
         until("cut");
-        play(0.9, strip.animate(s -> s.restore()));
+        Point middle = stage.whole().center();
+        play(0.9, strip.animate(s -> s.restore().moveTo(middle)));
         until("tokens");
         play(0.9, laggedStart(0.05, strip.chips(), chip -> indicate(chip)));
     }
@@ -118,38 +134,42 @@ final class Vectors extends Beat<Asked, LookedUp> {
     private LookupTable lookUp(LookedUp words) {
         SentenceRow row = words.row();
         int[] ids = words.run().ids();
+        Place place = tablePlace();
+        int reach = (int) ((place.height() / SentenceRow.CELL_HEIGHT - 1) / 2);
         LookupTable table = stage.bound(new LookupTable(
                 gpt(),
                 IntStream.of(ids).boxed().toList(),
-                stage.isWide() ? 6 : 4,
+                reach,
                 SentenceRow.SHOWN,
-                SentenceRow.CELL_WIDTH,
+                row.cellWidth(),
                 SentenceRow.CELL_HEIGHT,
                 Lettering.LABEL));
-        Place place = tablePlace();
-        table.moveTo(place.center(), RIGHT).shift(place.width() / 2, 0);
-        Point aside = stage.isWide() ? point(place.width() + 1, 0) : point(0, -place.height() - 1);
-        rowCount = count("%,d rows", table.rows(), 0).nextTo(table, DOWN, 0.25);
-        SurroundingRectangle look = outlineOf(row.strip().chip(LookedUp.YOU).plate());
+        table.shift(place.center());
+        Point aside = point(0, place.height() + 2);
+        rowCount = count("%,d rows", table.rows(), 0);
+        Point edge = stage.isWide()
+                ? point(table.cellsWidth() / 2 + TABLE_GAP + rowCount.width() / 2, 0)
+                : point(0, (reach + 0.5) * table.rowHeight() + TABLE_GAP + rowCount.height() / 2);
+        rowCount.moveTo(place.center().plus(edge));
         Machine machine = stage.machine();
         until("each");
         table.shift(aside);
         rowCount.shift(aside);
         add(table, rowCount);
-        Point way = rowPlace().center().minus(row.center());
+        double down = row.columns().get(0).corner(UP).y() + SentenceRow.COLUMN_GAP
+                - row.strip().corner(DOWN).y();
         play(
-                0.5,
+                0.6,
                 machine.animate(m -> m.open(OUTSIDE)),
                 table.animate(t -> t.shift(aside.negated())),
                 rowCount.animate(r -> r.shift(aside.negated())),
-                row.strip().animate(r -> r.shift(way)));
+                row.strip().animate(r -> r.shift(0, down)));
         remove(machine);
         machine.restore();
-        row.columns().forEach(column -> column.shift(way));
-        look.moveTo(row.strip().chip(LookedUp.YOU));
+        SurroundingRectangle look = outlineOf(row.strip().chip(LookedUp.YOU).plate());
         play(0.25, create(look));
         play(0.8, table.animate(t -> t.scrollTo(ids[LookedUp.YOU])));
-        play(0.3, transform(look, outlineOf(middleRow(table))));
+        play(0.3, transform(look, outlineOf(middleRow(table, row.cellWidth()))));
         until("comes");
         VectorColumn first = row.column(LookedUp.YOU);
         leaveTable(first, table);
@@ -183,8 +203,8 @@ final class Vectors extends Beat<Asked, LookedUp> {
         return new SurroundingRectangle(what, 0.06, 0.1).setStroke(Palette.YELLOW, 4);
     }
 
-    private static Group<Dot> middleRow(LookupTable table) {
-        Point half = point(SentenceRow.CELL_WIDTH / 2, SentenceRow.CELL_HEIGHT / 2);
+    private static Group<Dot> middleRow(LookupTable table, double cellWidth) {
+        Point half = point(cellWidth / 2, SentenceRow.CELL_HEIGHT / 2);
         return new Group<>(
                 new Dot(table.cellCenter(0).minus(half), 0.001),
                 new Dot(table.cellCenter(SentenceRow.SHOWN - 1).plus(half), 0.001));
@@ -192,23 +212,27 @@ final class Vectors extends Beat<Asked, LookedUp> {
 
     /** One column comes forward with its numbers, and gets its name. */
     private EmbeddingColumn name(LookedUp words, LookupTable table) {
-        Place place = tablePlace();
+        SentenceRow row = words.row();
         EmbeddingColumn vector = stage.bound(new EmbeddingColumn(
-                        words.run(), "hook_embed", LookedUp.YOU, NUMBERS_WRITTEN, 1.4, Lettering.LABEL))
-                .moveTo(place.center());
-        Point aside = stage.isWide() ? point(place.width() + 1, 0) : point(0, -place.height() - 1);
+                        words.run(), "hook_embed", LookedUp.YOU, NUMBERS_WRITTEN, NUMBER_WIDTH, Lettering.SENTENCE))
+                .moveTo(stage.whole().center());
+        double far = stage.whole().height() / 2 + 1;
         until("A list", 2);
-        play(
-                0.8,
-                table.animate(t -> t.shift(aside)),
-                rowCount.animate(r -> r.shift(aside)),
-                growFromPoint(vector, words.row().column(LookedUp.YOU).center()));
-        remove(table, rowCount);
+        List<Animation> moves = new ArrayList<>();
+        moves.add(table.animate(t -> t.shift(0, far)));
+        moves.add(rowCount.animate(r -> r.shift(0, far)));
+        moves.add(row.strip().animate(s -> s.shift(0, -far)));
+        row.columns().forEach(column -> moves.add(column.animate(c -> c.shift(0, -far))));
+        moves.add(growFromPoint(vector, row.column(LookedUp.YOU).center()));
+        play(0.8, moves);
+        remove(table, rowCount, row.strip());
+        row.columns().forEach(this::remove);
+        row.restore();
         Brace brace = new Brace(vector, RIGHT).setColor(Palette.FAINT_INK);
         Figure count = count("%d", gpt().config().width(), 1);
-        count.nextTo(brace, RIGHT, 0.15);
-        Text name = Lettering.label("a vector").nextTo(vector, UP, 0.3);
+        count.nextTo(brace, RIGHT, 0.2);
         play(0.5, create(brace), write(count));
+        Text name = Lettering.sentence("a vector", 9).nextTo(vector, LEFT, 0.5);
         until("vector");
         play(0.5, write(name));
         until("you may");
@@ -222,7 +246,8 @@ final class Vectors extends Beat<Asked, LookedUp> {
         Reading reading = new Reading(
                 new Provenance(gpt().name(), "", "shape of embed.W_E", List.of(axis)), new double[] {size}, model ->
                         new double[] {model.parameters().tensor("embed.W_E").size(axis)});
-        return stage.bound(Figure.measured(Lettering.label(String.format(Locale.ROOT, words, size)), reading));
+        return stage.bound(
+                Figure.measured(Lettering.sentence(String.format(Locale.ROOT, words, size), 9), reading));
     }
 
     /** The numbers become a place: the tip of an arrow. */
@@ -231,8 +256,8 @@ final class Vectors extends Beat<Asked, LookedUp> {
         play(
                 0.9,
                 stage.scene().camera().animate(c -> c.moveTo(LookedUp.room(stage))),
-                words.row().animate(r -> r.restore()),
                 vector.animate(v -> v.scale(0.12).moveTo(words.plane().origin())));
+        add(words.row());
         play(0.5, growArrow(words.you()), shrinkToCenter(vector), write(words.name()));
     }
 
@@ -245,7 +270,9 @@ final class Vectors extends Beat<Asked, LookedUp> {
                 uncreate(words.you()),
                 unwrite(words.name()),
                 fadeIn(words.plane().crowd()));
-        play(2.2, laggedStart(0.06, all, word -> growFromPoint(word, origin)));
+        double lag = (2.2 - WORD_SECONDS) / WORD_SECONDS / (all.size() - 1);
+        play(laggedStart(
+                lag, all, word -> growFromPoint(word, origin).seconds(WORD_SECONDS)));
         until("animals");
         SurroundingRectangle outline = words.outline();
         play(0.7, create(outline), look(words, LookedUp.ANIMALS));
@@ -267,15 +294,11 @@ final class Vectors extends Beat<Asked, LookedUp> {
         return words.plane().animate(p -> words.look(kind));
     }
 
-    /** Where the row stands while the table is there. */
-    private Place rowPlace() {
-        return stage.isWide() ? stage.whole().part(0, 0.6, 0, 1) : stage.whole().part(0, 1, 0.55, 1);
-    }
-
-    /** Where the table stands, and then the column that comes forward. */
+    /** Where the table stands: above the row of words. */
     private Place tablePlace() {
-        return stage.isWide()
-                ? stage.whole().part(0.66, 0.98, 0, 1)
-                : stage.whole().part(0.1, 0.9, 0, 0.45);
+        Place whole = stage.whole();
+        double bottom = whole.center().y() + SentenceRow.RISE + TABLE_GAP;
+        double top = stage.isWide() ? whole.top() : Math.min(whole.top() - 1, bottom + 5);
+        return Place.of(whole.left(), whole.right(), bottom, top);
     }
 }

@@ -87,6 +87,11 @@ public final class LookArcs extends Composite<LookArcs> implements Bound {
         return arcs.get(key);
     }
 
+    /** Where the arc of a token stands. */
+    public Point foot(int token) {
+        return feet.get(token);
+    }
+
     /** The way along which something of a token comes to the one that looks. */
     public Path wayFrom(int key) {
         Point from = feet.get(key);

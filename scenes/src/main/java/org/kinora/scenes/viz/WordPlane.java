@@ -129,7 +129,7 @@ public final class WordPlane extends Composite<WordPlane> implements Bound {
                 inside.add(place);
             }
         }
-        Dot stamp = new Dot(ORIGIN, DOT).setColor(Palette.FAINT_INK.withAlpha(0.4));
+        Dot stamp = new Dot(ORIGIN, DOT).setColor(Palette.FAINT_INK.withAlpha(0.1));
         return new Crowd(stamp, inside.size(), (instances, moment) -> {
             for (int i = 0; i < instances.count(); i++) {
                 instances.place(i, inside.get(i).x(), inside.get(i).y());
