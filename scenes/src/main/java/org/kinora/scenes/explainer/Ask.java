@@ -81,13 +81,17 @@ final class Ask extends Beat<Void, Asked> {
         play(other.type().until("no eyes"));
         play(other.write(0.2).until("so who"));
         play(
-                0.7,
-                fadeOut(other.exchange(), point(0, -1)),
+                fadeOut(other.exchange(), point(0, -0.5)).seconds(0.3),
                 first.exchange()
                         .animate(e -> e.scale(1 / ASIDE)
                                 .moveTo(stage.whole().center())
-                                .setOpacity(1)),
-                other.cursor().animate(c -> c.moveTo(first.cursor())));
+                                .setOpacity(1))
+                        .delay(0.15)
+                        .seconds(0.65),
+                other.cursor()
+                        .animate(c -> c.moveTo(first.cursor()))
+                        .delay(0.15)
+                        .seconds(0.65));
 
         play(0.9, indicate(first.exchange().question()).color(Palette.INK).factor(1.08));
         until("seven minutes");

@@ -34,7 +34,7 @@ record DotNames(Place view, List<Named> dots) {
             " star", " walk", "est", " money", " dream", " cat", " north");
 
     private static final double STROKE = 3;
-    private static final double DISTANCE = 0.5;
+    private static final double DISTANCE = 0.34;
     private static final double MARGIN = 0.2;
 
     /** A dot with a ring around it and its word beside it. */
@@ -56,7 +56,10 @@ record DotNames(Place view, List<Named> dots) {
         for (String word : EXAMPLES) {
             int[] ids = tokenizer.encode(word);
             if (ids.length == 1) {
-                all.add(named(word.strip(), field.place(ids[0]), field.step(), near));
+                Named named = named(word.strip(), field.place(ids[0]), field.step(), near);
+                if (field.isClear(named.room())) {
+                    all.add(named);
+                }
             }
         }
         DotNames best = null;
@@ -76,7 +79,7 @@ record DotNames(Place view, List<Named> dots) {
         Text name = new Text(word, Lettering.LABEL / near).setColor(Palette.INK);
         name.moveTo(place.plus(point(DISTANCE / near, 0)), LEFT).levelWith(place.y());
         Mobject plate = new SurroundingRectangle(name, 0.1 / near, 0.1 / near)
-                .setFill(Palette.BACKGROUND, 0.9)
+                .setFill(Palette.BACKGROUND, 1)
                 .setStrokeWidth(0);
         return new Named(
                 place, ring, plate, name, new Group<>(ring, plate).bounds().grown(MARGIN / near));

@@ -101,7 +101,7 @@ final class Predict extends Beat<Asked, Betting> {
     }
 
     private Place fieldPlace() {
-        return stage.betsPlace().inset(0.1);
+        return stage.betsPlace().inset(0.2);
     }
 
     /** The camera comes so near that dots are dots; some of them tell which words they stand for. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Crowd;
@@ -37,10 +38,6 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
 
     /** Larger than this, a dot would touch its neighbours. */
     private static final double LARGE_IN_STEPS = 0.6;
-    /** Around a large dot, between it and its neighbours, in scene units. */
-    private static final double MOAT = 0.05;
-    /** As far as this, in radii of a large dot and its moat, its neighbours move together to make room. */
-    private static final double REACH = 2.5;
 
     /** Of a dot while all dots are alike, and of one whose chance is {@link #FAINTEST} or less once they are weighed. */
     private static final double EVEN_SHADE = 0.75;
@@ -59,8 +56,9 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
     private final double[] radii;
     private final double[] shades;
     private final Color[] colors;
-    /** How far each dot is pushed aside by the large ones. */
-    private final Point[] pushes;
+    private final DotRoom room;
+    /** Where each dot is once the large ones have pushed their neighbours aside. */
+    private final Point[] roomy;
     /** The place of each word, counted row by row. */
     private final int[] places;
 
@@ -101,8 +99,11 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
         colors = IntStream.range(0, count)
                 .mapToObj(id -> Palette.probability(chances[id]))
                 .toArray(Color[]::new);
-        int[] large = IntStream.range(0, count).filter(this::isLarge).toArray();
-        pushes = IntStream.range(0, count).mapToObj(id -> push(id, large)).toArray(Point[]::new);
+        Point[] cells = IntStream.range(0, count).mapToObj(this::cell).toArray(Point[]::new);
+        Bounds field = new Bounds(
+                center.x() - width / 2, center.y() - height / 2, center.x() + width / 2, center.y() + height / 2);
+        room = new DotRoom(cells, radii, LARGE_IN_STEPS * step, field);
+        roomy = room.roomy();
         addParts(new Crowd(new Dot(ORIGIN, FULL_RADIUS).setColor(Palette.TEAL), count, this::arrange));
     }
 
@@ -123,43 +124,10 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
         return Math.max(LEAST_RADIUS, FULL_RADIUS * Math.sqrt(chance));
     }
 
-    private boolean isLarge(int id) {
-        return radii[id] > LARGE_IN_STEPS * step;
-    }
-
     private static double shade(double chance) {
         double logarithm = StrictMath.log10(Math.max(chance, 1e-30));
         double share = Math.max(0, Math.min(1, (logarithm - FAINTEST) / (BRIGHTEST - FAINTEST)));
         return LEAST_SHADE + (0.95 - LEAST_SHADE) * share;
-    }
-
-    /** Away from every large dot that is near, so that nothing lies under it; the large ones only stay inside the field. */
-    private Point push(int id, int[] large) {
-        Point own = cell(id);
-        Point push = ORIGIN;
-        if (isLarge(id)) {
-            return inside(id).minus(own);
-        }
-        for (int other : large) {
-            double room = radii[other] + MOAT;
-            Point way = own.minus(inside(other));
-            double distance = way.length();
-            if (distance < REACH * room) {
-                double further = room + distance * (REACH - 1) / REACH - distance;
-                push = push.plus(way.times(further / Math.max(distance, step / 100)));
-            }
-        }
-        return push;
-    }
-
-    /** The place of a large dot, moved so far that it does not stick out of the field. */
-    private Point inside(int id) {
-        Point own = cell(id);
-        double right = corner.x() + (columns - 1) * step - radii[id];
-        double bottom = corner.y() - ((places.length - 1) / columns) * step + radii[id];
-        return point(
-                Math.max(corner.x() + radii[id], Math.min(right, own.x())),
-                Math.max(bottom, Math.min(corner.y() - radii[id], own.y())));
     }
 
     /** 0 while all dots are at the source, 1 when all stand in the field. */
@@ -190,7 +158,12 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
 
     /** Where a word stands in the field once all are weighed. */
     public Point place(int id) {
-        return cell(id).plus(pushes[id]);
+        return roomy[id];
+    }
+
+    /** True where no large dot is seen once all are weighed. */
+    public boolean isClear(Bounds bounds) {
+        return room.isClear(bounds);
     }
 
     private Point cell(int id) {
@@ -214,7 +187,7 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
             double turn = Turns.spread(id);
             double there = Turns.smooth(coming, turn);
             double away = likeliest.contains(id) ? 0 : Turns.smooth(going, turn);
-            Point place = cell(id).plus(pushes[id].times(weight));
+            Point place = cell(id).interpolate(roomy[id], weight);
             Point at = source.interpolate(place, there).interpolate(sink, away);
             double radius = LEAST_RADIUS + weight * (radii[id] - LEAST_RADIUS);
             boolean isSeen = there > 0 && away < 1 && !(isTaken && likeliest.contains(id));
