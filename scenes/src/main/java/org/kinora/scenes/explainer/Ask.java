@@ -75,9 +75,10 @@ final class Ask extends Beat<Void, Asked> {
         BigExchange other = new BigExchange(stage, SECOND_QUESTION, second.get());
         Point aside = makeRoom(first.exchange(), other.exchange());
         remove(first.cursor());
-        play(0.5, first.exchange().animate(e -> e.scale(ASIDE)
-                .moveTo(aside, UP_LEFT)
-                .setOpacity(0.3)));
+        play(
+                0.5,
+                first.exchange()
+                        .animate(e -> e.scale(ASIDE).moveTo(aside, UP_LEFT).setOpacity(0.3)));
         play(other.type().until("no eyes"));
         play(other.write(0.2).until("so who"));
         play(

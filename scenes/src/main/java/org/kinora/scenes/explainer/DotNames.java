@@ -25,13 +25,76 @@ record DotNames(Place view, List<Named> dots) {
 
     /** Words and pieces of words of which some are found near one another. */
     private static final List<String> EXAMPLES = List.of(
-            " garden", "ing", " because", "ness", " river", " seven", " friend", " yellow", " water", " teacher",
-            " slowly", " happy", " and", " mountain", " bread", " tomorrow", " question", "ed", " winter", " never",
-            " horse", " music", " under", " letter", " king", " small", " window", " animals", " sleep", " France",
-            " green", " morning", " help", " city", " said", " wonderful", " moon", " book", " apple", " fish", " door",
-            " sister", " rain", " story", " ship", " little", "ly", " three", " laughed", " red", " tree", " where",
-            " paper", " school", " blue", " summer", " old", " song", " bird", " why", " people", " kitchen", " dark",
-            " star", " walk", "est", " money", " dream", " cat", " north");
+            " garden",
+            "ing",
+            " because",
+            "ness",
+            " river",
+            " seven",
+            " friend",
+            " yellow",
+            " water",
+            " teacher",
+            " slowly",
+            " happy",
+            " and",
+            " mountain",
+            " bread",
+            " tomorrow",
+            " question",
+            "ed",
+            " winter",
+            " never",
+            " horse",
+            " music",
+            " under",
+            " letter",
+            " king",
+            " small",
+            " window",
+            " animals",
+            " sleep",
+            " France",
+            " green",
+            " morning",
+            " help",
+            " city",
+            " said",
+            " wonderful",
+            " moon",
+            " book",
+            " apple",
+            " fish",
+            " door",
+            " sister",
+            " rain",
+            " story",
+            " ship",
+            " little",
+            "ly",
+            " three",
+            " laughed",
+            " red",
+            " tree",
+            " where",
+            " paper",
+            " school",
+            " blue",
+            " summer",
+            " old",
+            " song",
+            " bird",
+            " why",
+            " people",
+            " kitchen",
+            " dark",
+            " star",
+            " walk",
+            "est",
+            " money",
+            " dream",
+            " cat",
+            " north");
 
     private static final double STROKE = 3;
     private static final double DISTANCE = 0.34;
@@ -75,7 +138,8 @@ record DotNames(Place view, List<Named> dots) {
     }
 
     private static Named named(String word, Point place, double step, double near) {
-        Mobject ring = new Circle(0.6 * step).setStroke(Palette.INK, STROKE / near).moveTo(place);
+        Mobject ring =
+                new Circle(0.6 * step).setStroke(Palette.INK, STROKE / near).moveTo(place);
         Text name = new Text(word, Lettering.LABEL / near).setColor(Palette.INK);
         name.moveTo(place.plus(point(DISTANCE / near, 0)), LEFT).levelWith(place.y());
         Mobject plate = new SurroundingRectangle(name, 0.1 / near, 0.1 / near)
@@ -101,7 +165,9 @@ record DotNames(Place view, List<Named> dots) {
         List<Named> seen = new ArrayList<>();
         for (Named one : all) {
             boolean isFree = seen.stream().noneMatch(other -> other.room().intersects(one.room()));
-            if (isFree && bounds.contains(one.room().corner(UP_LEFT)) && bounds.contains(one.room().corner(DOWN_RIGHT))) {
+            if (isFree
+                    && bounds.contains(one.room().corner(UP_LEFT))
+                    && bounds.contains(one.room().corner(DOWN_RIGHT))) {
                 seen.add(one);
             }
         }

@@ -109,13 +109,20 @@ final class Predict extends Beat<Asked, Betting> {
         Camera camera = stage.scene().camera();
         DotNames names = DotNames.of(field, gpt().tokenizer(), fieldPlace(), stage.whole(), NEAR);
         play(1.1, camera.animate(c -> c.scale(1 / NEAR).moveTo(names.view().center())));
-        play(laggedStart(0.5, names.dots().stream().map(dot -> together(
-                        create(dot.ring()), growFromPoint(dot.plate(), dot.place()), growFromPoint(dot.name(), dot.place()))).toList())
+        play(laggedStart(
+                        0.5,
+                        names.dots().stream()
+                                .map(dot -> together(
+                                        create(dot.ring()),
+                                        growFromPoint(dot.plate(), dot.place()),
+                                        growFromPoint(dot.name(), dot.place())))
+                                .toList())
                 .until("of words"));
         play(
                 0.9,
                 camera.animate(c -> c.scale(NEAR).moveTo(ORIGIN)),
-                together(names.dots().stream().map(dot -> fadeOut(dot.all())).toList()).seconds(0.5));
+                together(names.dots().stream().map(dot -> fadeOut(dot.all())).toList())
+                        .seconds(0.5));
     }
 
     /** The largest dots become the bars of their words. */

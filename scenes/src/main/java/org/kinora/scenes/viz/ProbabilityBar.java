@@ -65,9 +65,11 @@ public final class ProbabilityBar extends DerivedShape<ProbabilityBar> {
         double most = new DecimalNumber(100, 1, size).unit(" %").width();
         percentage
                 .origin()
-                .follow(this, (bar, moment) -> bar.leavesRoomAt(moment, room)
-                        ? bar.behindAt(moment)
-                        : point(bar.lengthAt(moment) - INSIDE - bar.roomAt(moment, room, most), 0));
+                .follow(
+                        this,
+                        (bar, moment) -> bar.leavesRoomAt(moment, room)
+                                ? bar.behindAt(moment)
+                                : point(bar.lengthAt(moment) - INSIDE - bar.roomAt(moment, room, most), 0));
         percentage
                 .fill()
                 .follow(this, (bar, moment) -> bar.leavesRoomAt(moment, room) ? Palette.INK : Palette.BACKGROUND);
