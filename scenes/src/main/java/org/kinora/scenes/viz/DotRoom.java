@@ -73,17 +73,18 @@ final class DotRoom {
         for (int i = 0; i < count; i++) {
             double room = radii[large[i]] + MOAT;
             double distance = distance(pushed, centers[i]);
-            pushed = away(pushed, centers[i], Math.max(distance, room + distance * (REACH - 1) / REACH));
+            pushed = away(pushed, centers[i], room + distance * (REACH - 1) / REACH);
         }
         for (int i = 0; i < count; i++) {
-            double least = radii[large[i]] + MOAT / 2;
-            pushed = away(pushed, centers[i], Math.max(distance(pushed, centers[i]), least));
+            pushed = away(pushed, centers[i], radii[large[i]] + MOAT / 2);
         }
         return pushed;
     }
 
-    private static Point away(Point point, Point center, double distance) {
-        return center.plus(point.minus(center).times(distance / distance(point, center)));
+    /** A point, or if it is too near to a center, the one that is just far enough in its direction. */
+    private static Point away(Point point, Point center, double least) {
+        double distance = distance(point, center);
+        return distance >= least ? point : center.plus(point.minus(center).times(least / distance));
     }
 
     private static double distance(Point point, Point center) {
