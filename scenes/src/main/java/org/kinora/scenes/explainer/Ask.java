@@ -33,8 +33,10 @@ final class Ask extends Beat<Void, Asked> {
     static final String SECOND_QUESTION = "Do you have eyes?";
 
     private static final double SECONDS_A_WORD = 0.3;
-    /** From the middle to each of two exchanges above and below it, in scene units. */
-    private static final double BETWEEN = 0.32;
+    /** Of the first exchange while the second is written below it. */
+    private static final double ASIDE = 0.5;
+    /** Between two exchanges, in scene units. */
+    private static final double BETWEEN = 0.6;
 
     private static final double PARTED = 0.35;
     private static final double LOOK_AROUND = 35 * DEGREES;
@@ -71,21 +73,26 @@ final class Ask extends Beat<Void, Asked> {
         play(first.write(SECONDS_A_WORD).until("whatever"));
 
         BigExchange other = new BigExchange(stage, SECOND_QUESTION, second.get());
-        Point aside = point(0, first.exchange().height() / 2 + BETWEEN);
-        other.exchange()
-                .shift(
-                        first.exchange().corner(LEFT).x()
-                                - other.exchange().corner(LEFT).x(),
-                        -other.exchange().height() / 2 - BETWEEN);
+        Point aside = makeRoom(first.exchange(), other.exchange());
         remove(first.cursor());
-        play(0.5, first.exchange().animate(e -> e.shift(aside).setOpacity(0.3)));
+        play(
+                0.5,
+                first.exchange()
+                        .animate(e -> e.scale(ASIDE).moveTo(aside, UP_LEFT).setOpacity(0.3)));
         play(other.type().until("no eyes"));
         play(other.write(0.2).until("so who"));
         play(
-                0.7,
-                fadeOut(other.exchange(), aside.negated()),
-                first.exchange().animate(e -> e.shift(aside.negated()).setOpacity(1)),
-                other.cursor().animate(c -> c.moveTo(first.cursor())));
+                fadeOut(other.exchange(), point(0, -0.5)).seconds(0.3),
+                first.exchange()
+                        .animate(e -> e.scale(1 / ASIDE)
+                                .moveTo(stage.whole().center())
+                                .setOpacity(1))
+                        .delay(0.15)
+                        .seconds(0.65),
+                other.cursor()
+                        .animate(c -> c.moveTo(first.cursor()))
+                        .delay(0.15)
+                        .seconds(0.65));
 
         play(0.9, indicate(first.exchange().question()).color(Palette.INK).factor(1.08));
         until("seven minutes");
@@ -95,7 +102,7 @@ final class Ask extends Beat<Void, Asked> {
                 1,
                 replacementTransform(first.exchange().question(), home.question()),
                 replacementTransform(first.exchange().answer(), home.answer()),
-                other.cursor().animate(c -> c.moveTo(stage.machine().center()).scale(3)));
+                other.cursor().animate(c -> c.moveTo(stage.machine().center()).scale(2.3)));
         comeForward(other.cursor());
 
         ChosenBars bars = stage.bound(bars(answer));
@@ -104,11 +111,20 @@ final class Ask extends Beat<Void, Asked> {
         return takeBack(home, words, bars);
     }
 
+    /** Puts the second exchange where there is room for the first above it; the upper left corner of that. */
+    private Point makeRoom(Exchange first, Exchange second) {
+        double left = Math.min(first.corner(LEFT).x(), stage.whole().right() - second.width());
+        double height = ASIDE * first.height() + BETWEEN + second.height();
+        double top = stage.whole().center().y() + height / 2;
+        second.moveTo(point(left, top - ASIDE * first.height() - BETWEEN), UP_LEFT);
+        return point(left, top);
+    }
+
     private ChosenBars bars(Writing answer) {
         Place place = stage.betsPlace();
         List<Generation.Step> words =
                 answer.words().stream().filter(Ask::isWord).toList();
-        ChosenBars bars = new ChosenBars(words, stage.fullLength(), Lettering.LABEL);
+        ChosenBars bars = new ChosenBars(words, stage.fullLength(), Lettering.LABEL).keepWithin();
         return bars.shift(stage.barsLeft(), place.center().y() - bars.center().y());
     }
 
@@ -139,7 +155,7 @@ final class Ask extends Beat<Void, Asked> {
             row.probability().set(0.0);
             entrances.add(together(
                     transformFromCopy(words.get(i), row.word()),
-                    growFromEdge(row.bar(), LEFT),
+                    fadeIn(row.bar()).seconds(0.2),
                     fadeIn(row.percent()),
                     animate(row, r -> r.probability().set(chance))));
         }

@@ -17,10 +17,10 @@ import org.kinora.scenes.viz.WordChance;
 /** A question and its answer, large in the middle of the picture, as they are typed and written. */
 final class BigExchange {
 
-    private static final double SCALE = 1.65;
-    private static final double WIDEST = 10.4;
+    private static final double SCALE = 2.2;
+    private static final double WIDEST = 12.6;
     /** Of the numbers' baseline below the words', in scene units. */
-    private static final double BELOW = 0.6;
+    private static final double BELOW = 0.9;
 
     private static final double CURSOR_GAP = 0.12;
 
@@ -70,13 +70,13 @@ final class BigExchange {
             Letter last = word.last();
             Point caret = exchange.answer().caret(last.sourceEnd());
             WordChance chance =
-                    stage.bound(new WordChance(step, point(word.center().x(), caret.y() - BELOW), Lettering.LABEL));
+                    stage.bound(new WordChance(step, point(word.center().x(), caret.y() - BELOW), Lettering.SENTENCE));
             all.add(cursor.animate(c -> putBehind(c, caret)).delay(begin).seconds(0.12));
             all.add(fadeIn(word, point(-0.15, 0)).delay(begin).seconds(0.2));
             all.add(fadeIn(chance, point(0, 0.3)).delay(begin).seconds(0.2));
             all.add(fadeOut(chance, point(0, -0.2))
-                    .delay(begin + 0.2 + secondsEach)
-                    .seconds(0.15));
+                    .delay(begin + secondsEach - 0.04)
+                    .seconds(0.12));
         }
         return together(all);
     }

@@ -30,7 +30,7 @@ import org.kinora.scenes.viz.Slab;
  */
 final class Close extends Beat<Betting, Void> {
 
-    private static final String LAST_WORDS = "Every number in this film was computed by the model it shows.";
+    private static final String LAST_WORDS = "Every number in this film\nwas computed by the model it shows.";
     private static final String VOICE = "Voice: Kokoro-82M (hexgrad, Apache-2.0), af_heart";
     private static final String VOICE_SOURCE = "Kokoro-82M, model card by hexgrad, 2025";
 
@@ -114,7 +114,7 @@ final class Close extends Beat<Betting, Void> {
             end += answer.words().get(i).chosen().text().length();
             large.between(start, end).setColor(answer.color(i));
         }
-        large.moveTo(whole.at(0.5, 0.56));
+        large.moveTo(whole.at(0.5, 0.6));
         Text question = Lettering.sentence(exchange.question().text(), whole.width())
                 .setColor(Palette.FAINT_INK)
                 .moveTo(large.corner(UP_LEFT).plus(point(0, 0.55)), DOWN_LEFT);
@@ -137,19 +137,18 @@ final class Close extends Beat<Betting, Void> {
     }
 
     private void sign(Place whole) {
-        Text last = small(LAST_WORDS, whole).moveTo(whole.at(0.5, 0.13));
-        Text voice = small(VOICE, whole);
-        voice.nextTo(last, DOWN, 0.28);
+        Text voice = credit(VOICE, Lettering.LABEL, whole).moveTo(whole.at(0.5, 0.01), DOWN);
+        Text last = credit(LAST_WORDS, Lettering.SENTENCE, whole).nextTo(voice, UP, 0.4);
         play(0.9, fadeIn(last, point(0, 0.2)));
         play(0.9, fadeIn(stage.bound(Figure.cited(voice, VOICE_SOURCE)), point(0, 0.2)));
         pause(SILENCE);
     }
 
-    private static Text small(String text, Place whole) {
+    private static Text credit(String text, double size, Place whole) {
         return new Text(
                         text,
-                        TextStyle.serif(Lettering.LABEL),
+                        TextStyle.serif(size),
                         TextFlow.DEFAULT.within(whole.width()).aligned(TextFlow.Alignment.CENTER))
-                .setColor(Palette.FAINT_INK);
+                .setColor(Palette.INK);
     }
 }

@@ -13,8 +13,9 @@ record Dialogue(DialogueCard card) {
         return new Dialogue(card);
     }
 
+    /** All of it is only text by now, who speaks and what is said. */
     static void putIntoTextPlace(Stage stage, DialogueCard card) {
         Place place = stage.textPlace().inset(ROOM);
-        card.scale(place.shrinkage(card)).moveTo(place.center());
+        card.plain().scale(place.shrinkage(card)).moveTo(place.center());
     }
 }

@@ -44,6 +44,13 @@ final class DialogueCard extends Composite<DialogueCard> {
         addParts(plate, text);
     }
 
+    /** All words alike, on a card without a rim. */
+    DialogueCard plain() {
+        text.setColor(Palette.INK);
+        plate.setStrokeWidth(0);
+        return this;
+    }
+
     RoundedRectangle plate() {
         return plate;
     }

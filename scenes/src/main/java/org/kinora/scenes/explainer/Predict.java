@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.SurroundingRectangle;
-import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Candidate;
 import org.kinora.model.Gpt;
@@ -32,8 +32,8 @@ final class Predict extends Beat<Asked, Betting> {
     /** A word among the twelve that the narration speaks of. */
     static final String LONG_SHOT = "prince";
 
-    /** Words and pieces of words of the dictionary at which one looks more closely. */
-    private static final List<String> EXAMPLES = List.of(" garden", "ing", " because", "ness");
+    /** How much larger the dots are seen while some of them tell their words. */
+    private static final double NEAR = 4;
 
     private static final double ODDS_SIDE = 1.6;
     private static final double BREATH = 0.15;
@@ -89,7 +89,7 @@ final class Predict extends Beat<Asked, Betting> {
     }
 
     private ChanceField field(Prediction prediction, ProbabilityBars bars) {
-        Place place = stage.betsPlace().inset(0.1);
+        Place place = fieldPlace();
         return stage.bound(new ChanceField(
                 prediction,
                 Stage.BARS,
@@ -100,23 +100,29 @@ final class Predict extends Beat<Asked, Betting> {
                 bars.rest().bar().corner(LEFT)));
     }
 
-    /** A marker goes from dot to dot and names the words that they stand for. */
+    private Place fieldPlace() {
+        return stage.betsPlace().inset(0.2);
+    }
+
+    /** The camera comes so near that dots are dots; some of them tell which words they stand for. */
     private void lookAtExamples(ChanceField field) {
-        until("eight thousand");
-        for (String example : EXAMPLES) {
-            Point place = field.place(gpt().tokenizer().encode(example)[0]);
-            Text name = Lettering.label(example.strip());
-            double side = name.width() + 0.3 > stage.betsPlace().right() - place.x() ? -1 : 1;
-            name.moveTo(place.plus(point(side * 0.2, 0)), point(-side, 0)).levelWith(place.y());
-            Mobject marker =
-                    new SurroundingRectangle(new Dot(place, field.step() / 2), 0.06).setStroke(Palette.YELLOW, 3);
-            Mobject plate = new SurroundingRectangle(name, 0.07, 0.08)
-                    .setFill(Palette.BACKGROUND, 0.85)
-                    .setStrokeWidth(0);
-            play(0.2, fadeIn(marker), growFromPoint(plate, place), growFromPoint(name, place));
-            pause(0.32);
-            play(0.13, fadeOut(marker), fadeOut(plate), fadeOut(name));
-        }
+        Camera camera = stage.scene().camera();
+        DotNames names = DotNames.of(field, gpt().tokenizer(), fieldPlace(), stage.whole(), NEAR);
+        play(1.1, camera.animate(c -> c.scale(1 / NEAR).moveTo(names.view().center())));
+        play(laggedStart(
+                        0.5,
+                        names.dots().stream()
+                                .map(dot -> together(
+                                        create(dot.ring()),
+                                        growFromPoint(dot.plate(), dot.place()),
+                                        growFromPoint(dot.name(), dot.place())))
+                                .toList())
+                .until("of words"));
+        play(
+                0.9,
+                camera.animate(c -> c.scale(NEAR).moveTo(ORIGIN)),
+                together(names.dots().stream().map(dot -> fadeOut(dot.all())).toList())
+                        .seconds(0.5));
     }
 
     /** The largest dots become the bars of their words. */
@@ -137,7 +143,7 @@ final class Predict extends Beat<Asked, Betting> {
                     growFromPoint(row.percent(), from)));
         }
         play(
-                laggedStart(0.12, moves).seconds(2),
+                laggedStart(0.12, moves).seconds(1.8),
                 field.dimmed().animate(t -> t.set(1)).seconds(0.8));
     }
 

@@ -207,7 +207,7 @@ final class Stage {
 
     /** The bars of a prediction, in the place of the bets; not shown yet. */
     ProbabilityBars bars(Prediction prediction) {
-        ProbabilityBars bars = new ProbabilityBars(prediction, BARS, fullLength(), Lettering.LABEL);
+        ProbabilityBars bars = new ProbabilityBars(prediction, BARS, fullLength(), Lettering.LABEL).keepWithin();
         return bound(
                 bars.shift(barsLeft(), betsPlace().center().y() - bars.center().y()));
     }
@@ -217,8 +217,8 @@ final class Stage {
         return betsPlace().left() + WORD_SPACE;
     }
 
-    /** Of a bar for a certainty in the place of the bets. */
+    /** Of a bar for a certainty in the place of the bets; its percentage stands inside. */
     double fullLength() {
-        return betsPlace().width() - WORD_SPACE - PERCENT_SPACE;
+        return betsPlace().width() - WORD_SPACE;
     }
 }

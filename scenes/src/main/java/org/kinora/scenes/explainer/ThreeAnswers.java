@@ -109,7 +109,7 @@ record ThreeAnswers(
 
     private static Place fieldPlace(Stage stage) {
         Place text = stage.textPlace();
-        return stage.isWide() ? text.part(0.01, 0.55, 0.02, 0.36) : text.part(0.68, 1, 0.02, 0.98);
+        return stage.isWide() ? text.part(0.01, 0.7, 0.02, 0.44) : text.part(0.68, 1, 0.02, 0.98);
     }
 
     private static Place forkPlace(Stage stage) {

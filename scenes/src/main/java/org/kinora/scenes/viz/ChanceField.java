@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Crowd;
@@ -20,7 +21,7 @@ import org.kinora.model.Prediction;
 
 /**
  * A dot for every word that the model knows, scattered over a field. A dot's area is the word's chance, except that none is
- * too small to be seen.
+ * too small to be seen; the fainter a small dot, the less its chance. Large dots push their neighbours aside.
  *
  * <pre>{@code
  * var field = new ChanceField(prediction, 12, place, width, height, source, sink);
@@ -29,11 +30,23 @@ import org.kinora.model.Prediction;
  */
 public final class ChanceField extends Composite<ChanceField> implements Bound {
 
-    private static final double LEAST_RADIUS = 0.02;
+    private static final double LEAST_RADIUS = 0.0165;
     /** Of a word that is certain, in scene units. */
     private static final double FULL_RADIUS = 0.85;
 
     private static final double DIMMING = 0.85;
+
+    /** Larger than this, a dot would touch its neighbours. */
+    private static final double LARGE_IN_STEPS = 0.6;
+
+    /** Of a dot while all dots are alike, and of one whose chance is {@link #FAINTEST} or less once they are weighed. */
+    private static final double EVEN_SHADE = 0.75;
+
+    private static final double LEAST_SHADE = 0.3;
+    /** The logarithm to base 10 of the chances between which small dots go from faint to bright. */
+    private static final double FAINTEST = -8;
+
+    private static final double BRIGHTEST = -3;
 
     /** Lets the largest dots of the film's prediction stand apart from one another and from the edges. */
     private static final long SCATTERING = 1013;
@@ -41,7 +54,11 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
     private final Prediction prediction;
     private final Set<Integer> likeliest = new HashSet<>();
     private final double[] radii;
+    private final double[] shades;
     private final Color[] colors;
+    private final DotRoom room;
+    /** Where each dot is once the large ones have pushed their neighbours aside. */
+    private final Point[] roomy;
     /** The place of each word, counted row by row. */
     private final int[] places;
 
@@ -78,9 +95,15 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
         prediction.top(apart).stream().map(Candidate::id).forEach(likeliest::add);
         double[] chances = prediction.probabilities();
         radii = IntStream.range(0, count).mapToDouble(id -> radius(chances[id])).toArray();
+        shades = IntStream.range(0, count).mapToDouble(id -> shade(chances[id])).toArray();
         colors = IntStream.range(0, count)
-                .mapToObj(id -> Palette.probability(chances[id]).withAlpha(likeliest.contains(id) ? 0.95 : 0.75))
+                .mapToObj(id -> Palette.probability(chances[id]))
                 .toArray(Color[]::new);
+        Point[] cells = IntStream.range(0, count).mapToObj(this::cell).toArray(Point[]::new);
+        Bounds field = new Bounds(
+                center.x() - width / 2, center.y() - height / 2, center.x() + width / 2, center.y() + height / 2);
+        room = new DotRoom(cells, radii, LARGE_IN_STEPS * step, field);
+        roomy = room.roomy();
         addParts(new Crowd(new Dot(ORIGIN, FULL_RADIUS).setColor(Palette.TEAL), count, this::arrange));
     }
 
@@ -99,6 +122,12 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
     /** Of the dot of a word with a chance, in scene units. */
     public static double radius(double chance) {
         return Math.max(LEAST_RADIUS, FULL_RADIUS * Math.sqrt(chance));
+    }
+
+    private static double shade(double chance) {
+        double logarithm = StrictMath.log10(Math.max(chance, 1e-30));
+        double share = Math.max(0, Math.min(1, (logarithm - FAINTEST) / (BRIGHTEST - FAINTEST)));
+        return LEAST_SHADE + (0.95 - LEAST_SHADE) * share;
     }
 
     /** 0 while all dots are at the source, 1 when all stand in the field. */
@@ -127,8 +156,17 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
         return this;
     }
 
-    /** Where a word stands in the field. */
+    /** Where a word stands in the field once all are weighed. */
     public Point place(int id) {
+        return roomy[id];
+    }
+
+    /** True where no large dot is seen once all are weighed. */
+    public boolean isClear(Bounds bounds) {
+        return room.isClear(bounds);
+    }
+
+    private Point cell(int id) {
         int place = places[id];
         return corner.plus(point(place % columns * step, -(place / columns) * step));
     }
@@ -149,12 +187,13 @@ public final class ChanceField extends Composite<ChanceField> implements Bound {
             double turn = Turns.spread(id);
             double there = Turns.smooth(coming, turn);
             double away = likeliest.contains(id) ? 0 : Turns.smooth(going, turn);
-            Point at = source.interpolate(place(id), there).interpolate(sink, away);
+            Point place = cell(id).interpolate(roomy[id], weight);
+            Point at = source.interpolate(place, there).interpolate(sink, away);
             double radius = LEAST_RADIUS + weight * (radii[id] - LEAST_RADIUS);
             boolean isSeen = there > 0 && away < 1 && !(isTaken && likeliest.contains(id));
             instances.place(id, at);
             instances.size(id, isSeen ? radius / FULL_RADIUS : 0);
-            instances.color(id, colors[id].withOpacity(shade));
+            instances.color(id, colors[id].withAlpha(shade * (EVEN_SHADE + weight * (shades[id] - EVEN_SHADE))));
         }
     }
 

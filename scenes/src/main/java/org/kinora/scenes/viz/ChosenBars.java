@@ -37,6 +37,12 @@ public final class ChosenBars extends Composite<ChosenBars> implements Bound {
         addParts(rows);
     }
 
+    /** From now on no row is longer than a bar for a certainty: the percentage of a long bar stands inside it. */
+    public ChosenBars keepWithin() {
+        rows.forEach(ProbabilityRow::keepWithin);
+        return this;
+    }
+
     /** In the order of the text. */
     public Group<ProbabilityRow> rows() {
         return new Group<>(rows);

@@ -20,6 +20,10 @@ public final class ProbabilityBar extends DerivedShape<ProbabilityBar> {
 
     private static final double LEAST_LENGTH = 0.03;
     private static final double ROUNDING = 0.06;
+    /** Between a number and the end of the bar that it stands in, in scene units. */
+    private static final double INSIDE = 0.1;
+
+    private static final double ALL_BUT_CERTAIN = 0.9995;
 
     private final double fullLength;
     private final double thickness;
@@ -48,6 +52,35 @@ public final class ProbabilityBar extends DerivedShape<ProbabilityBar> {
         percentage.value().follow(this, ProbabilityBar::percentAt);
         percentage.origin().follow(this, ProbabilityBar::behindAt);
         return percentage.levelWith(0).shift(placement().apply(ORIGIN));
+    }
+
+    /**
+     * From now on a percentage of this bar stands inside the bar, at its end, wherever it would stand out beyond the
+     * length of a bar for a certainty.
+     *
+     * @param size font size of the number
+     */
+    void keepWithin(DecimalNumber percentage, double size) {
+        double room = new DecimalNumber(99.9, 1, size).unit(" %").width();
+        double most = new DecimalNumber(100, 1, size).unit(" %").width();
+        percentage
+                .origin()
+                .follow(
+                        this,
+                        (bar, moment) -> bar.leavesRoomAt(moment, room)
+                                ? bar.behindAt(moment)
+                                : point(bar.lengthAt(moment) - INSIDE - bar.roomAt(moment, room, most), 0));
+        percentage
+                .fill()
+                .follow(this, (bar, moment) -> bar.leavesRoomAt(moment, room) ? Palette.INK : Palette.BACKGROUND);
+    }
+
+    private boolean leavesRoomAt(Moment moment, double room) {
+        return lengthAt(moment) + GAP + room <= fullLength;
+    }
+
+    private double roomAt(Moment moment, double room, double most) {
+        return probability.at(moment) < ALL_BUT_CERTAIN ? room : most;
     }
 
     /** The length in scene units, as long as the bar is not scaled; a little even where there is next to no probability. */

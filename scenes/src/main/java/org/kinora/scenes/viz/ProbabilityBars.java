@@ -63,6 +63,13 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> implements
         return gpt -> gpt.predictNext(prediction.ids());
     }
 
+    /** From now on no row is longer than a bar for a certainty: the percentage of a long bar stands inside it. */
+    public ProbabilityBars keepWithin() {
+        rows.forEach(ProbabilityRow::keepWithin);
+        rest.keepWithin();
+        return this;
+    }
+
     /** Shows another prediction in the same rows. */
     public ProbabilityBars show(Prediction next) {
         return show(next, common(next));

@@ -15,7 +15,7 @@ import org.kinora.engine.timeline.Recording;
 /** A word, a bar as long as its probability, and the percentage. The bar begins at the origin until the row is placed. */
 public final class ProbabilityRow extends Composite<ProbabilityRow> {
 
-    private static final double THICKNESS_IN_EMS = 0.8;
+    private static final double THICKNESS_IN_EMS = 0.96;
 
     private final double size;
     private final Color wordColor;
@@ -64,6 +64,12 @@ public final class ProbabilityRow extends Composite<ProbabilityRow> {
                 .scale(scale)
                 .nextTo(bar, LEFT, ProbabilityBar.GAP * scale)
                 .levelWith(bar);
+    }
+
+    /** From now on the percentage stands inside a bar that leaves no room for it behind its end. */
+    public ProbabilityRow keepWithin() {
+        bar.keepWithin(percent, size);
+        return this;
     }
 
     public Text word() {

@@ -80,6 +80,22 @@ class ModelVisualsTest {
     }
 
     @Test
+    void aPercentageStandsInsideABarThatLeavesNoRoomBehindIt() {
+        Stage.film(stage -> {
+            ProbabilityRow row = new ProbabilityRow("dog", Palette.INK, 0.3, 4, 30).keepWithin();
+            stage.add(row);
+            assertThat(row.percent().corner(LEFT).x())
+                    .isGreaterThan(row.bar().corner(RIGHT).x());
+            row.probability().set(1.0);
+            assertThat(row.percent().corner(RIGHT).x())
+                    .isLessThan(row.bar().corner(RIGHT).x());
+            assertThat(row.percent().corner(LEFT).x())
+                    .isGreaterThan(row.bar().corner(LEFT).x());
+            assertThat(row.percent().fill().get()).isEqualTo(Palette.BACKGROUND);
+        });
+    }
+
+    @Test
     void dotsStayInTheirPlaneWhenItHasBeenMoved() {
         Tensor places = Tensor.of(new float[] {0, 0, 1, 1}, 2, 2);
         Tensor others = Tensor.of(new float[] {0.5f, 0, -1, 2}, 2, 2);

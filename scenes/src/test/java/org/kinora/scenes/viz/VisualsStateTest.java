@@ -94,6 +94,9 @@ class VisualsStateTest extends KeepsTheLaws {
                         })
                         .edited(machine -> machine.light(1, 0.5).open(1)),
                 Kind.of("pattern panel", tracker -> new PatternPanel(RUN, 1, 4, 3)),
+                Kind.of(
+                        "bars that keep percentages inside",
+                        tracker -> new ProbabilityBars(RUN.prediction(), 3, 4, 25).keepWithin()),
                 Kind.of("probability bars", tracker -> new ProbabilityBars(RUN.prediction(), 3, 4, 25))
                         .edited(bars -> bars.show(NEXT)),
                 Kind.of("probability row", tracker -> {
