@@ -58,7 +58,7 @@ final class DialSheets {
         pitch = pitch(machine.slab(0), rows, columns);
         double radius = RADIUS_IN_PITCHES * pitch;
         Mobject stamp = new Group<Mobject>(Dial.face(radius), Dial.needle(radius));
-        hints = sheets(machine, Dial.needle(radius).setFill(Palette.INK.withAlpha(0.55)));
+        hints = sheets(machine, Dial.needle(radius).setFill(Palette.INK.withAlpha(0.8)));
         dials = sheets(machine, stamp);
         show(weights);
     }

@@ -24,10 +24,8 @@ final class Effort extends Beat<Practised, Void> {
     /** Which part of the window the time that has gone by reaches up to while we climb. */
     private static final double LEVEL = 0.72;
 
-    /** Of the small machine, and of a sum beside it, in scene units. */
+    /** How high the small machine is, in scene units. */
     private static final double ASIDE = 1.1;
-
-    private static final double SUM_WIDTH = 3;
     /** How much room there is for what is said of the people. */
     private static final double BELOW_PEOPLE = 2.45;
 
@@ -99,7 +97,7 @@ final class Effort extends Beat<Practised, Void> {
         play(fadeIn(each, UP.times(0.2)).seconds(0.6));
 
         OneSum example = ofMany.get();
-        Figure sum = stage.bound(Figure.measured(Lettering.label(example.words()), example.readings()));
+        Figure sum = stage.bound(Figure.measured(sumText(example.words()), example.readings()));
         sum.nextTo(machine, RIGHT, 0.3);
         play(0.8, fadeIn(sum, RIGHT.times(0.6)), Classroom.pulse(machine));
 
@@ -187,7 +185,7 @@ final class Effort extends Beat<Practised, Void> {
         machine.restore();
         machine.scale(ASIDE / machine.height());
         machine.moveTo(point(
-                peopleCenter().x() - SUM_WIDTH / 2 - 0.15, peopleCenter().y() - peopleRadius() - 1.38 - ASIDE / 2));
+                peopleCenter().x() - (isNarrow() ? 1.6 : 2.1), peopleCenter().y() - peopleRadius() - 1.38 - ASIDE / 2));
     }
 
     private void names(TimeLadder ladder) {
@@ -205,7 +203,16 @@ final class Effort extends Beat<Practised, Void> {
         Place whole = stage.whole();
         return stage.isWide()
                 ? whole.part(0.41, 1, 0, 1)
-                : isUpright() ? whole.part(0.05, 0.95, 0, 0.52) : whole.part(0.46, 1, 0, 1);
+                : isUpright() ? whole.part(0.05, 0.95, 0, 0.49) : whole.part(0.46, 1, 0, 1);
+    }
+
+    /** A sum, as large as there is room for it beside the small machine. */
+    private Text sumText(String words) {
+        return isNarrow() ? Lettering.label(words) : Lettering.sentence(words, stage.whole().width());
+    }
+
+    private boolean isNarrow() {
+        return !stage.isWide() && !isUpright();
     }
 
     private boolean isUpright() {

@@ -142,9 +142,10 @@ final class Nudge extends Beat<Noise, Nudged> {
         play(0.6, fadeOut(front, LEFT.times(0.5)), growArrow(smaller));
 
         until("turns");
-        play(turn.animate(t -> t.set(1)).seconds(0.5));
+        play(turn.animate(t -> t.set(1)).seconds(1));
         sheets.hinted().set(0);
-        SurroundingRectangle payoff = new SurroundingRectangle(right, 0.12);
+        SurroundingRectangle payoff = new SurroundingRectangle(
+                right.copy().show(lesson.after(), lesson.afterAgain()), 0.12);
         payoff.setStroke(Palette.YELLOW, 3);
         until("once");
         play(
