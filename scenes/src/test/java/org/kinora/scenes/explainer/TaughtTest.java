@@ -49,15 +49,7 @@ class TaughtTest {
                 .toList();
         assertThat(words)
                 .containsExactly(
-                        "Hamburg",
-                        "skills",
-                        "Canberra",
-                        "cast",
-                        "avoc",
-                        "sandwich",
-                        "llo",
-                        "probability",
-                        "itself");
+                        "Hamburg", "skills", "Canberra", "cast", "avoc", "sandwich", "llo", "probability", "itself");
     }
 
     @Test
