@@ -26,7 +26,7 @@ import org.kinora.scenes.viz.WordBet;
 final class Classroom {
 
     /** How many bets are shown: the likeliest, and the one on the right word as the last. */
-    static final int BETS = 12;
+    static final int BETS = 10;
 
     /** Bars are drawn so long that this probability would fill the room. */
     private static final double FULL_BAR = 0.006;
@@ -94,7 +94,7 @@ final class Classroom {
 
     private Point surpriseFoot() {
         Place place = stage.betsPlace();
-        return point(place.right() - SURPRISE_WIDTH, row(BETS - 1).y() - line() / 2 + 0.1);
+        return point(place.right() - SURPRISE_WIDTH - 0.08, row(BETS - 1).y() - line() / 2 + 0.1);
     }
 
     /** How high a bit of surprise is, in scene units. */
@@ -170,7 +170,8 @@ final class Classroom {
     Place curvesPlace() {
         Place place = stage.betsPlace();
         double foot = surpriseFoot().y();
-        return Place.of(place.left() + 0.5, place.right() - 0.3, foot, row(0).y());
+        double top = row(0).y() - (stage.isWide() ? 0 : 0.45);
+        return Place.of(place.left() + 0.5, place.right() - 0.3, foot, top);
     }
 
     /** Shows at once what is left when one sentence has been taught. */

@@ -48,6 +48,7 @@ final class DialSheets {
     private final ValueTracker size = new ValueTracker(0);
     private final ValueTracker wave = new ValueTracker(0);
     private final ValueTracker hinted = new ValueTracker(0);
+    private Weights shown;
 
     /** On the slabs as they stand now; not shown yet. */
     DialSheets(Machine machine, int rows, int columns, Weights weights) {
@@ -57,7 +58,7 @@ final class DialSheets {
         pitch = pitch(machine.slab(0), rows, columns);
         double radius = RADIUS_IN_PITCHES * pitch;
         Mobject stamp = new Group<Mobject>(Dial.face(radius), Dial.needle(radius));
-        hints = sheets(machine, Dial.needle(radius).setFill(Palette.INK.withAlpha(0.55)));
+        hints = sheets(machine, Dial.needle(radius).setFill(Palette.INK.withAlpha(0.8)));
         dials = sheets(machine, stamp);
         show(weights);
     }
@@ -85,6 +86,7 @@ final class DialSheets {
 
     /** Lets the dials stand by other weights. */
     void show(Weights weights) {
+        shown = weights;
         for (int layer = 0; layer < layers; layer++) {
             int of = layer;
             dials.get(layer).setArrangement((instances, moment) -> {
@@ -100,6 +102,17 @@ final class DialSheets {
                 }
             });
         }
+    }
+
+    /** Lets the dials turn to other weights, as far as {@code turned} says: from 0 to 1. */
+    void turnTo(Weights next, ValueTracker turned) {
+        Weights before = shown;
+        show((layer, row, column, moment) -> {
+            double share = turned.at(moment);
+            double to = share <= 0 ? 0 : next.at(layer, row, column, moment);
+            double from = share >= 1 ? 0 : before.at(layer, row, column, moment);
+            return (1 - share) * from + share * to;
+        });
     }
 
     /** Says to which weights the dials will turn. */

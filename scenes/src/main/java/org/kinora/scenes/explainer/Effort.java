@@ -5,6 +5,7 @@ import static org.kinora.engine.Kinora.*;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.*;
 import org.kinora.scenes.viz.*;
@@ -23,6 +24,11 @@ final class Effort extends Beat<Practised, Void> {
     /** Which part of the window the time that has gone by reaches up to while we climb. */
     private static final double LEVEL = 0.72;
 
+    /** How high the small machine is, in scene units. */
+    private static final double ASIDE = 1.1;
+    /** How much room there is for what is said of the people. */
+    private static final double BELOW_PEOPLE = 2.45;
+
     Effort(Stage stage) {
         super(stage, "10-effort");
     }
@@ -36,8 +42,10 @@ final class Effort extends Beat<Practised, Void> {
     protected Void play(Practised given) {
         Machine machine = stage.machine();
         LearningCurves curves = given.curves();
-        Place window = stage.betsPlace();
-        TimeLadder ladder = new TimeLadder(window, 0.47, FOOT, DECADE);
+        Place window = window();
+        TimeLadder ladder =
+                new TimeLadder(window, stage.isWide() ? 0.39 : 0.47, stage.isWide() ? 0.9 : 0.5, FOOT, DECADE);
+        Supplier<OneSum> ofMany = ahead(() -> new OneSum(gpt(), Stage.prompt()));
         PeopleTime own = PeopleTime.ofOwn(gpt().config());
         PeopleTime largest = PeopleTime.ofLargest();
         names(ladder);
@@ -61,28 +69,26 @@ final class Effort extends Beat<Practised, Void> {
         People people = people(curves);
         add(people.dots());
         Line rung = new Line(
-                point(ladder.x() - TimeLadder.width() / 2, window.bottom() + (2 - FOOT) * DECADE),
-                point(ladder.x() + TimeLadder.width() / 2, window.bottom() + (2 - FOOT) * DECADE));
-        rung.setStroke(Palette.FAINT_INK, 3);
+                point(ladder.x() - ladder.width() / 2, window.bottom() + (2 - FOOT) * DECADE),
+                point(ladder.x() + ladder.width() / 2, window.bottom() + (2 - FOOT) * DECADE));
+        rung.setStroke(Palette.FAINT_INK, 4);
         play(
                 people.gathered().animate(g -> g.set(1)).seconds(1.6).at("Ask"),
-                restore(machine).seconds(1.2),
+                machine.animate(this::stepAside).seconds(1.2),
                 fadeOut(curves.ticks()).seconds(0.4),
                 transform(curves.axis(), rung).seconds(1.2),
                 curves.animate(c -> c.setRise(0)).seconds(0.9));
         remove(curves);
-        ladder.mobjects().forEach(this::add);
+        showAll(ladder);
         Figure count = stage.bound(Figure.cited(
-                Lettering.label(String.format(Locale.ROOT, "%.0f billion people", Cited.PEOPLE.value() / 1e9)),
+                Lettering.sentence(
+                        String.format(Locale.ROOT, "%.0f billion people", Cited.PEOPLE.value() / 1e9),
+                        stage.whole().width()),
                 Cited.PEOPLE.source()));
         Text each = Lettering.aside("one sum a second");
-        if (stage.isWide()) {
-            count.moveTo(peopleCenter().plus(point(0, -peopleRadius() - 0.55)));
-            each.nextTo(count, DOWN, 0.22);
-        } else {
-            count.moveTo(peopleCenter().plus(point(peopleRadius() + 0.5, 0.25)), LEFT);
-            each.nextTo(count, DOWN, 0.22, LEFT);
-        }
+        count.moveTo(peopleCenter().plus(point(0, -peopleRadius() - 0.5)));
+        Text gpu = Lettering.sentence("GPU", stage.whole().width()).moveTo(count);
+        each.nextTo(count, DOWN, 0.2);
         play(
                 ladder.top().animate(t -> t.set(TimeLadder.HIGHEST)).seconds(1.9),
                 fadeIn(count, UP.times(0.3)).at("eight billion"));
@@ -90,11 +96,16 @@ final class Effort extends Beat<Practised, Void> {
         until("one sum");
         play(fadeIn(each, UP.times(0.2)).seconds(0.6));
 
+        OneSum example = ofMany.get();
+        Figure sum = stage.bound(Figure.measured(sumText(example.words()), example.readings()));
+        sum.nextTo(machine, RIGHT, 0.3);
+        play(0.8, fadeIn(sum, RIGHT.times(0.6)), Classroom.pulse(machine));
+
         until("This small");
-        Figure ownMark = ladder.mark(run(days(own), "this model"), own);
+        Figure ownTime = mark(ladder, "this model", days(own), own);
         play(ladder.now().animate(n -> n.set(own.height())).rate(slowInto).until("two"));
-        add(ownMark);
-        SurroundingRectangle look = new SurroundingRectangle(ownMark, 0.14);
+        showAll(ladder);
+        SurroundingRectangle look = new SurroundingRectangle(ownTime, 0.1);
         play(create(look.setStroke(Palette.YELLOW, 3)).seconds(0.6));
         until("For one");
         play(uncreate(look).seconds(0.4));
@@ -105,38 +116,42 @@ final class Effort extends Beat<Practised, Void> {
         play(
                 create(chip).seconds(1),
                 people.chip().animate(c -> c.set(1)).seconds(1),
-                fadeOut(count).seconds(0.6),
-                fadeOut(each).seconds(0.6));
+                fadeTransform(count, gpu).seconds(0.8),
+                uncreate(each).seconds(0.6));
         play(people.row().animate(r -> r.set(People.rows() / 2.0)).rate(linear).until("same"));
         people.row().set(-1.0);
-        play(people.all().animate(a -> a.set(1)).rate(thereAndBack).seconds(0.7));
-        play(people.all().animate(a -> a.set(1)).rate(thereAndBack).seconds(0.7));
-        people.leaveFor(machine.center());
+        play(people.all().animate(a -> a.set(1)).rate(thereAndBack).seconds(0.55));
+        play(people.all().animate(a -> a.set(1)).rate(thereAndBack).seconds(0.55));
+        Point home = stage.machinePlace().center();
+        people.leaveFor(home);
         play(
                 1,
+                restore(machine),
+                gpu.animate(g -> g.scale(0.1).moveTo(home).setOpacity(0)),
+                sum.animate(s -> s.scale(0.1).moveTo(home).setOpacity(0)),
                 people.left().animate(l -> l.set(1)),
-                chip.animate(c -> c.scale(0.02).moveTo(machine.center())),
-                Classroom.pulse(machine),
+                chip.animate(c -> c.scale(0.02).moveTo(home)),
                 ladder.foot().animate(f -> f.set(TimeLadder.HIGHEST + 1)));
-        remove(people.dots(), chip);
+        remove(people.dots(), chip, sum, gpu);
         ladder.mobjects().forEach(this::remove);
+        play(0.5, Classroom.pulse(machine));
+        pause(0.1);
         return null;
     }
 
     /** Goes up the ladder, past what the viewer has heard of, and then looks at all of it. */
     private void climb(TimeLadder ladder, PeopleTime largest) {
         Place window = ladder.place();
-        Figure mark = ladder.mark(run(millionYears(largest), "one of the largest"), largest);
-        add(mark);
+        mark(ladder, "one of the largest", millionYears(largest), largest);
         ladder.passing(Lettering.aside("last ice age"), PeopleTime.years(Cited.LAST_ICE_AGE.value()));
         ladder.passing(Lettering.aside("first humans"), PeopleTime.years(Cited.FIRST_HUMANS.value()));
         ladder.passing(Lettering.aside("last dinosaurs"), PeopleTime.years(Cited.LAST_DINOSAURS.value()));
-        ladder.mobjects().forEach(this::add);
+        showAll(ladder);
         double level = LEVEL * window.height() / DECADE;
         play(
                 ladder.now().animate(n -> n.set(largest.height())).until("years"),
                 ladder.foot().animate(f -> f.set(largest.height() - level)).until("years"));
-        double all = TimeLadder.HIGHEST - FOOT + 0.2;
+        double all = TimeLadder.HIGHEST - FOOT + 0.9;
         play(1.2, ladder.foot().animate(f -> f.set(FOOT)), ladder.decade().animate(d -> d.set(window.height() / all)));
     }
 
@@ -151,11 +166,26 @@ final class Effort extends Beat<Practised, Void> {
         return rounded.toPlainString() + " million years";
     }
 
-    /** A time, and below it whose it is. */
-    private Figure run(String time, String name) {
-        Text text = new Text(name + "\n" + time, Lettering.LABEL);
-        text.part(name).setColor(Palette.FAINT_INK);
-        return stage.bound(Figure.cited(text, Cited.PEOPLE.source(), Cited.LARGEST_TRAINING.source()));
+    /** Marks a time on the ladder, and above it whose it is. */
+    private Figure mark(TimeLadder ladder, String name, String words, PeopleTime time) {
+        Text text = stage.isWide() ? Lettering.sentence(words, stage.whole().width()) : Lettering.label(words);
+        Figure figure =
+                stage.bound(Figure.cited(text, Cited.PEOPLE.source(), Cited.LARGEST_TRAINING.source()));
+        double above = 0.7 * figure.height() + 0.28;
+        ladder.mark(Lettering.aside(name), time, above);
+        return ladder.mark(figure, time, 0);
+    }
+
+    private void showAll(TimeLadder ladder) {
+        ladder.mobjects().forEach(this::add);
+    }
+
+    /** The machine is small and stands below the people, beside a sum of its own. */
+    private void stepAside(Machine machine) {
+        machine.restore();
+        machine.scale(ASIDE / machine.height());
+        machine.moveTo(point(
+                peopleCenter().x() - (isNarrow() ? 1.6 : 2.1), peopleCenter().y() - peopleRadius() - 1.38 - ASIDE / 2));
     }
 
     private void names(TimeLadder ladder) {
@@ -168,14 +198,40 @@ final class Effort extends Beat<Practised, Void> {
         ladder.name("million years", PeopleTime.years(1e6));
     }
 
+    /** Where the ladder is seen. */
+    private Place window() {
+        Place whole = stage.whole();
+        return stage.isWide()
+                ? whole.part(0.41, 1, 0, 1)
+                : isUpright() ? whole.part(0.05, 0.95, 0, 0.49) : whole.part(0.46, 1, 0, 1);
+    }
+
+    /** A sum, as large as there is room for it beside the small machine. */
+    private Text sumText(String words) {
+        return isNarrow() ? Lettering.label(words) : Lettering.sentence(words, stage.whole().width());
+    }
+
+    private boolean isNarrow() {
+        return !stage.isWide() && !isUpright();
+    }
+
+    private boolean isUpright() {
+        return stage.whole().height() > 1.2 * stage.whole().width();
+    }
+
+    /** Where the people are, and below them what is said of them. */
+    private Place peoplePlace() {
+        Place whole = stage.whole();
+        return isUpright() ? whole.part(0, 1, 0.55, 1) : stage.isWide() ? whole.part(0, 0.4, 0, 1) : whole.part(0, 0.44, 0.1, 0.9);
+    }
+
     private Point peopleCenter() {
-        Place place = stage.textPlace();
-        return stage.isWide() ? place.center() : place.at(0.3, 0.5);
+        return peoplePlace().at(0.5, 1).plus(point(0, -peopleRadius() - 0.05));
     }
 
     private double peopleRadius() {
-        Place place = stage.textPlace();
-        return 0.43 * Math.min(place.width(), place.height());
+        Place place = peoplePlace();
+        return 0.49 * Math.min(place.width(), place.height() - BELOW_PEOPLE);
     }
 
     private People people(LearningCurves curves) {

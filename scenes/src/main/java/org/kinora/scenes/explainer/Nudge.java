@@ -22,7 +22,7 @@ final class Nudge extends Beat<Noise, Nudged> {
     /** How many times as far the dials are seen to turn as they do; the picture says so. */
     static final double WIDER = 100;
 
-    static final String REMARK = "turns drawn a hundredfold";
+    static final String REMARK = "turns × 100";
 
     Nudge(Stage stage) {
         super(stage, "08-nudge");
@@ -142,10 +142,14 @@ final class Nudge extends Beat<Noise, Nudged> {
         play(0.6, fadeOut(front, LEFT.times(0.5)), growArrow(smaller));
 
         until("turns");
-        play(turn.animate(t -> t.set(1)).seconds(0.5));
+        play(turn.animate(t -> t.set(1)).seconds(1));
         sheets.hinted().set(0);
+        SurroundingRectangle payoff = new SurroundingRectangle(
+                right.copy().show(lesson.after(), lesson.afterAgain()), 0.12);
+        payoff.setStroke(Palette.YELLOW, 3);
         until("once");
         play(
+                create(payoff).seconds(0.5),
                 Classroom.pulse(machine).seconds(0.8),
                 right.animate(bet -> bet.show(lesson.after(), lesson.afterAgain()))
                         .seconds(1.5)
@@ -157,7 +161,8 @@ final class Nudge extends Beat<Noise, Nudged> {
                         .seconds(1.5)
                         .delay(0.5),
                 uncreate(smaller).seconds(0.4).delay(0.5));
-        pause(0.8);
+        play(uncreate(payoff).seconds(0.4).delay(0.3));
+        pause(0.1);
         return new Nudged(sentence, bets, shareOfBets, surprise, name, sheets, share);
     }
 }

@@ -72,8 +72,10 @@ final class Practice extends Beat<Nudged, Practised> {
         Practised shown = shown(room, given.sheets());
         LearningCurves curves = shown.curves();
         DerivedShape<?> pillar = given.surprise().column();
-        given.sheets().show(this::weight);
+        ValueTracker turned = new ValueTracker(0);
+        given.sheets().turnTo(this::weight, turned);
         List<Animation> change = new ArrayList<>();
+        change.add(turned.animate(t -> t.set(1)));
         given.bets().forEach(bet -> change.add(fadeOut(bet, LEFT)));
         change.add(fadeOut(given.shareOfBets(), LEFT));
         change.add(replacementTransform(pillar, curves.pillar()));
@@ -117,7 +119,7 @@ final class Practice extends Beat<Nudged, Practised> {
             Text next = room.text(run.examples().get(i));
             Text last = text;
             double seconds = Math.max(0.22, 0.75 * StrictMath.pow(0.82, i));
-            play(seconds, into(last), fadeIn(next, RIGHT.times(0.6)));
+            play(seconds, into(last), fadeIn(next, LEFT.times(0.4)));
             remove(last);
             text = next;
         }

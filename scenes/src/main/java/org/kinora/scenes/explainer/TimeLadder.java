@@ -30,7 +30,6 @@ final class TimeLadder {
 
     static final double HIGHEST = 16.3;
 
-    private static final double WIDTH = 0.5;
     private static final double LABEL_GAP = 0.2;
     private static final double FADE = 0.7;
     /** With so many units from rung to rung, one is near. */
@@ -40,6 +39,7 @@ final class TimeLadder {
 
     private final Place place;
     private final double x;
+    private final double width;
     private final ValueTracker foot;
     private final ValueTracker decade;
     private final ValueTracker now;
@@ -49,19 +49,21 @@ final class TimeLadder {
     /**
      * @param place of the window
      * @param across where the ladder stands in it, 0 to 1
+     * @param width between its rails, in scene units
      * @param foot what is seen at the lower edge, as a power of ten of a second
      * @param decade from rung to rung, in scene units
      */
-    TimeLadder(Place place, double across, double foot, double decade) {
+    TimeLadder(Place place, double across, double width, double foot, double decade) {
         this.place = place;
+        this.width = width;
         x = place.at(across, 0).x();
         this.foot = new ValueTracker(foot);
         this.decade = new ValueTracker(decade);
         now = new ValueTracker(LOWEST);
         top = new ValueTracker(LOWEST);
-        PathShape gone = new PathShape(Path.EMPTY).setStroke(Stroke.NONE).setFill(Palette.INK.withAlpha(0.28));
+        PathShape gone = new PathShape(Path.EMPTY).setStroke(Stroke.NONE).setFill(Palette.INK.withAlpha(0.5));
         gone.path().follow(this::goneAt);
-        PathShape rails = new PathShape(Path.EMPTY).setStroke(RAIL, 3);
+        PathShape rails = new PathShape(Path.EMPTY).setStroke(RAIL, 4);
         rails.path().follow(this::railsAt);
         mobjects.add(gone);
         mobjects.add(rails);
@@ -77,13 +79,13 @@ final class TimeLadder {
         double high = Math.min(place.top(), yAt(top.at(moment), moment));
         PathBuilder path = Path.builder();
         if (high > low) {
-            path.moveTo(point(x - WIDTH / 2, low)).lineTo(point(x - WIDTH / 2, high));
-            path.moveTo(point(x + WIDTH / 2, low)).lineTo(point(x + WIDTH / 2, high));
+            path.moveTo(point(x - width / 2, low)).lineTo(point(x - width / 2, high));
+            path.moveTo(point(x + width / 2, low)).lineTo(point(x + width / 2, high));
         }
         for (int rung = (int) Math.ceil(LOWEST); rung <= HIGHEST; rung++) {
             double y = yAt(rung, moment);
             if (y >= low && y <= high) {
-                path.moveTo(point(x - WIDTH / 2, y)).lineTo(point(x + WIDTH / 2, y));
+                path.moveTo(point(x - width / 2, y)).lineTo(point(x + width / 2, y));
             }
         }
         return path.build();
@@ -92,25 +94,25 @@ final class TimeLadder {
     private Path goneAt(Moment moment) {
         double low = Math.max(place.bottom(), yAt(LOWEST, moment));
         double high = Math.min(place.top(), yAt(now.at(moment), moment));
-        return high <= low ? Path.EMPTY : Polygons.rectangle(point(x, (low + high) / 2), WIDTH, high - low);
+        return high <= low ? Path.EMPTY : Polygons.rectangle(point(x, (low + high) / 2), width, high - low);
     }
 
     /** Names a time on the left. */
     Text name(String words, PeopleTime time) {
         Text text = Lettering.label(words);
-        text.moveTo(point(x - WIDTH / 2 - LABEL_GAP, 0), RIGHT);
+        text.moveTo(point(x - width / 2 - LABEL_GAP, 0), RIGHT);
         return pin(text, time.height());
     }
 
-    /** Marks a time on the right; the last of two lines of the mark stands at it. */
-    <M extends FluentMobject<M>> M mark(M mark, PeopleTime time) {
-        mark.moveTo(point(x + WIDTH / 2 + LABEL_GAP, mark.height() / 4), LEFT);
+    /** Marks a time on the right. @param above how far over the time's height the mark's middle stands, in scene units */
+    <M extends FluentMobject<M>> M mark(M mark, PeopleTime time, double above) {
+        mark.moveTo(point(x + width / 2 + LABEL_GAP, above), LEFT);
         return pin(mark, time.height());
     }
 
     /** Marks a time on the right for as long as one goes by, near. */
     void passing(Text mark, PeopleTime time) {
-        mark.moveTo(point(x + WIDTH / 2 + LABEL_GAP, 0), LEFT);
+        mark.moveTo(point(x + width / 2 + LABEL_GAP, 0), LEFT);
         pin(mark, time.height(), moment -> Math.max(0, Math.min(1, 3 * (decade.at(moment) - NEAR))));
     }
 
@@ -165,8 +167,8 @@ final class TimeLadder {
         return x;
     }
 
-    static double width() {
-        return WIDTH;
+    double width() {
+        return width;
     }
 
     /** A point of the middle line, at the lower edge of the window. */
