@@ -285,11 +285,11 @@ final class Memory extends Beat<Traveller, Threaded> {
                 slab.animate(s -> machine.facing(s.scale(shrinkage)).moveTo(last.middle())),
                 column.animate(c -> machine.facing(c.setHeight(train.columnHeight()))
                         .moveTo(train.last().centerInSpace())));
-        remove(slab, column);
+        remove(column);
         machine.slabs().forEach(other -> remove(other));
         train.earlier().forEach(token -> remove(token));
         add(machine, train);
-        pause(0.4);
+        play(0.4, fadeOut(slab));
         return new Threaded(train);
     }
 }
