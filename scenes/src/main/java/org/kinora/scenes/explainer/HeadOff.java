@@ -1,10 +1,13 @@
 package org.kinora.scenes.explainer;
 
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
+import org.kinora.model.Tensor;
 import org.kinora.model.experiments.Ablation;
 import org.kinora.model.experiments.Part;
+import org.kinora.scenes.viz.Reading;
 
 /**
  * An attention head that is switched off: it writes zeros.
@@ -29,5 +32,29 @@ record HeadOff(int layer, int head) {
             difference += Math.abs(whole.probability(id) - without.probability(id));
         }
         return difference / 2;
+    }
+
+    /** The first weights of what the head writes: of one row of its output matrix. */
+    Reading weights(Gpt gpt, int count) {
+        return new Reading(gpt.parameters().provenance(matrix(), head, 0), beginning(gpt, count), another ->
+                beginning(another, count));
+    }
+
+    /** What the same weights are before the training. */
+    Reading untrained(Gpt gpt, int count) {
+        Gpt untrained = UntrainedModel.of(gpt);
+        return new Reading(
+                untrained.parameters().provenance(matrix(), head, 0),
+                beginning(untrained, count),
+                another -> beginning(UntrainedModel.of(another), count));
+    }
+
+    private double[] beginning(Gpt gpt, int count) {
+        Tensor weights = gpt.parameters().tensor(matrix());
+        return IntStream.range(0, count).mapToDouble(i -> weights.get(head, 0, i)).toArray();
+    }
+
+    private String matrix() {
+        return "blocks." + layer + ".attn.W_O";
     }
 }

@@ -4,11 +4,8 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Activations;
@@ -17,12 +14,10 @@ import org.kinora.model.Prediction;
 import org.kinora.scenes.viz.Figure;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.ManySlabs;
-import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.ProbabilityBars;
 import org.kinora.scenes.viz.Reading;
 import org.kinora.scenes.viz.TokenTrain;
 import org.kinora.scenes.viz.VectorStrip;
-import org.kinora.scenes.viz.VocabularyRows;
 
 /**
  * Attention and feed-forward network, layer after layer: the bet comes into focus on the way, and at the top the last
@@ -31,11 +26,6 @@ import org.kinora.scenes.viz.VocabularyRows;
  * <p>What would a model answer if it stopped half-way? Something vaguer: the bet comes into focus layer by layer.
  */
 final class Layers extends Beat<Threaded, Betting> {
-
-    private static final int ROWS = 40;
-    private static final int PAGES = 3;
-    private static final double ROW_STEP = 0.46;
-    private static final int CELLS = 16;
 
     private Activations run;
     private int last;
@@ -63,14 +53,9 @@ final class Layers extends Beat<Threaded, Betting> {
         Figure count = throughAll(train, machine, ghosts);
         Exchange exchange = comeHome(train, machine, ghosts, count);
         ProbabilityBars early = focus(train, machine);
-        VectorStrip strip = leave(train, machine, early);
-        compare(strip);
         ProbabilityBars bars = stage.bars(gpt().predictNext(Stage.prompt()));
-        until("there they");
-        play(
-                laggedStart(0.12, bars.parts(), row -> growFromPoint(row, strip.center()))
-                        .seconds(1.8),
-                shrinkToCenter(strip).seconds(0.5).delay(0.45));
+        VectorStrip strip = leave(train, machine, early, bars);
+        new TableOfWords(stage, bars, strip).compare(this);
         untilEnd();
         pause(0.6);
         return new Betting(exchange, bars);
@@ -183,8 +168,8 @@ final class Layers extends Beat<Threaded, Betting> {
         };
     }
 
-    /** Of all vectors only the last one leaves the machine, and lies down where the table of words will come. */
-    private VectorStrip leave(TokenTrain train, Machine machine, ProbabilityBars early) {
+    /** Of all vectors only the last one leaves the machine, and lies down where all the words of the table will pass. */
+    private VectorStrip leave(TokenTrain train, Machine machine, ProbabilityBars early, ProbabilityBars bars) {
         play(
                 0.9,
                 train.animate(t -> t.moveTo(machine.exit())),
@@ -194,8 +179,9 @@ final class Layers extends Beat<Threaded, Betting> {
         double[] numbers =
                 IntStream.range(0, vector.length).mapToDouble(i -> vector[i]).toArray();
         Reading reading = Reading.ofActivation(run.provenance(hook, last), numbers);
-        VectorStrip strip = stage.bound(new VectorStrip(reading, CELLS, cellsWidth()));
-        strip.moveTo(stage.betsPlace().at(0, 0.5).plus(point(Stage.WORD_SPACE + cellsWidth() / 2, 0)));
+        VectorStrip strip = stage.bound(new VectorStrip(reading, TableOfWords.CELLS, TableOfWords.width(stage)));
+        strip.moveTo(point(
+                stage.barsLeft() + strip.width() / 2, bars.rest().bar().center().y()));
         play(
                 0.9,
                 growFromPoint(strip, train.last().center()),
@@ -203,76 +189,5 @@ final class Layers extends Beat<Threaded, Betting> {
                 early.animate(b -> b.shift(0, stage.whole().height() + 1)));
         remove(train, early);
         return strip;
-    }
-
-    private double cellsWidth() {
-        return 0.42 * stage.betsPlace().width();
-    }
-
-    /** The table's rows run past the vector; where they would run over text or machine, they are shown page by page. */
-    private void compare(VectorStrip strip) {
-        SurroundingRectangle frame = new SurroundingRectangle(strip, 0.07, 0.06).setStroke(Palette.YELLOW, 3);
-        play(0.3, create(frame));
-        until("compared");
-        Prediction prediction = gpt().predictNext(Stage.prompt());
-        Figure count = count(prediction);
-        List<VocabularyRows> pages = new ArrayList<>();
-        Animation passing = stage.isWide() ? scrolling(prediction, strip, pages) : leafing(prediction, strip, pages);
-        play(growFromPoint(count, strip.center()).seconds(0.5), passing.until("and there"));
-        remove(frame);
-        pages.forEach(page -> remove(page));
-        thread(() -> play(0.4, shrinkToCenter(count)));
-    }
-
-    private Animation scrolling(Prediction prediction, VectorStrip strip, List<VocabularyRows> pages) {
-        VocabularyRows rows = rows(prediction, words(prediction, ROWS));
-        rows.shift(strip.corner(LEFT).x(), stage.whole().bottom() - 0.5);
-        pages.add(rows);
-        add(rows);
-        strip.bringToFront();
-        double way = stage.whole().height() + 1 + ROWS * ROW_STEP;
-        return rows.animate(r -> r.shift(0, way));
-    }
-
-    private Animation leafing(Prediction prediction, VectorStrip strip, List<VocabularyRows> pages) {
-        Place place = stage.betsPlace();
-        int half = (int) (place.height() / 2 / ROW_STEP);
-        List<Integer> words = words(prediction, PAGES * 2 * half);
-        List<Animation> turns = new ArrayList<>();
-        for (int page = 0; page < PAGES; page++) {
-            VocabularyRows rows = rows(prediction, words.subList(page * 2 * half, (page + 1) * 2 * half));
-            rows.shift(strip.corner(LEFT).x(), place.center().y() + (half - 0.5) * ROW_STEP);
-            Point up = point(0, ROW_STEP);
-            pages.add(rows);
-            turns.add(succession(
-                    fadeIn(rows, up).seconds(0.3), rest(0.3), fadeOut(rows, up).seconds(0.2)));
-        }
-        return succession(turns);
-    }
-
-    private VocabularyRows rows(Prediction prediction, List<Integer> ids) {
-        return stage.bound(new VocabularyRows(
-                gpt(), prediction, ids, CELLS, cellsWidth(), ROW_STEP, Lettering.LABEL, Stage.PERCENT_SPACE));
-    }
-
-    /** Whole words from all over the vocabulary. */
-    private static List<Integer> words(Prediction prediction, int count) {
-        List<Integer> ids = IntStream.range(0, prediction.vocabulary())
-                .filter(id -> prediction.candidate(id).text().matches(" [a-z]{2,9}"))
-                .boxed()
-                .toList();
-        return IntStream.range(0, count)
-                .mapToObj(row -> ids.get((int) ((long) row * ids.size() / count)))
-                .toList();
-    }
-
-    /** How many rows the table has, of which only some are seen. */
-    private Figure count(Prediction prediction) {
-        Reading reading =
-                new Reading(gpt().parameters().provenance("unembed.W_U"), new double[] {prediction.vocabulary()}, gpt ->
-                        new double[] {gpt.config().vocabulary()});
-        Text text = Lettering.label(String.format(Locale.ROOT, "%,d words", prediction.vocabulary()));
-        Figure count = stage.bound(Figure.measured(text, reading));
-        return count.moveTo(stage.machinePlace().at(0.5, stage.isWide() ? 0.06 : 0.01));
     }
 }

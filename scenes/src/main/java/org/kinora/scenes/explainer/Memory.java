@@ -3,6 +3,7 @@ package org.kinora.scenes.explainer;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
@@ -36,6 +37,9 @@ final class Memory extends Beat<Traveller, Threaded> {
     /** How many units are shown one by one. */
     static final int VOTES = 4;
 
+    /** How many lines are shown that a unit has lit up for. */
+    static final int TEXTS = 3;
+
     /** Of a number, the size that has the full colour. */
     static final double STRONGEST = 7;
 
@@ -49,37 +53,10 @@ final class Memory extends Beat<Traveller, Threaded> {
         super(stage, "15-memory");
     }
 
-    /** Where things are, by the shape of the picture. */
-    private record Room(Place whole, boolean isUpright) {
-
-        double columnHeight() {
-            return isUpright ? 0.32 * whole.height() : 0.6 * whole.height();
-        }
-
-        Point column() {
-            return isUpright ? whole.at(0.12, 0.6) : whole.at(0.11, 0.5);
-        }
-
-        Point pane() {
-            return isUpright ? whole.at(0.58, 0.6) : whole.at(0.44, 0.5);
-        }
-
-        double paneHeight() {
-            return isUpright ? 0.46 * whole.height() : Math.min(0.86 * whole.height(), 0.6 * whole.width());
-        }
-
-        /** Where the label of a unit begins; those of a wide picture stand behind the pane, those of others below it. */
-        Point label(int slot) {
-            return isUpright
-                    ? whole.at(slot % 2 == 0 ? 0.14 : 0.58, slot < 2 ? 0.26 : 0.18)
-                    : whole.at(0.7, 0.77 - 0.18 * slot);
-        }
-    }
-
     private Room room() {
         if (room == null) {
             Place whole = stage.whole();
-            room = new Room(whole, whole.height() > 1.2 * whole.width());
+            room = new Room(whole);
         }
         return room;
     }
@@ -100,7 +77,8 @@ final class Memory extends Beat<Traveller, Threaded> {
     protected Threaded play(Traveller given) {
         Activations run = given.run();
         Additions additions = new Additions(gpt(), run, layer());
-        Supplier<List<Vote>> voting = ahead(() -> additions.votes(gpt(), VOTES, Stage.BARS));
+        Supplier<List<Vote>> voting = ahead(() -> votes(additions));
+        Supplier<List<SeenBefore>> seeing = ahead(() -> seenBefore(voting.get().get(0).unit()));
         WholeVector column = alone(given, additions);
         RoundedRectangle pane = pane();
         UnitLights lights = lights(additions, pane);
@@ -116,12 +94,14 @@ final class Memory extends Beat<Traveller, Threaded> {
         play(slab.animate(s -> s.shift(-outside, 0)).seconds(1.2).at("through"));
         play(growFromPoint(name, pane.corner(UP)).seconds(0.6).at("feed-forward"));
         play(
-                reading(column, pane).at("has"),
+                reading(column, pane).at("It has"),
                 laggedStart(0.22, lights.stripes(), lights::lighting)
-                        .seconds(1.2)
-                        .at("light up"));
+                        .seconds(0.65)
+                        .at("that light"));
 
         List<Vote> votes = voting.get();
+        Circle ring = ring(lights.place(votes.get(0).unit()), lights);
+        seen(seeing.get(), ring);
         List<Integer> added = new ArrayList<>();
         List<Animation> additionsInTurn = new ArrayList<>();
         Group<Mobject> labels = new Group<>();
@@ -137,6 +117,44 @@ final class Memory extends Beat<Traveller, Threaded> {
         return pullBack(column, slab, labels, name, run);
     }
 
+    /** The units that speak for the likeliest words, the likeliest last. */
+    private List<Vote> votes(Additions additions) {
+        List<Vote> votes = new ArrayList<>(additions.votes(gpt(), VOTES, Stage.BARS));
+        Collections.reverse(votes);
+        return votes;
+    }
+
+    private List<SeenBefore> seenBefore(int unit) {
+        int[] found = stage.scene()
+                .computed(name() + " seen before", () -> SeenBefore.find(gpt(), layer(), unit, TEXTS), unit, TEXTS);
+        return SeenBefore.of(gpt(), layer(), unit, found);
+    }
+
+    /** One unit is looked at, and what it lights up for among the lines that the model was taught. */
+    private void seen(List<SeenBefore> before, Circle ring) {
+        Place place = room().texts();
+        Group<SeenLine> lines = new Group<>();
+        for (SeenBefore line : before) {
+            double up = 1 - (lines.size() + 0.5) / before.size();
+            lines.add(stage.bound(new SeenLine(line, Lettering.LABEL, place.width())).startAt(place.at(0, up)));
+        }
+        play(
+                growFromCenter(ring).seconds(0.4).at("for things"),
+                laggedStart(0.3, lines, line -> growFromPoint(line, ring.center()))
+                        .seconds(1.1)
+                        .at("things it"));
+        play(
+                laggedStart(0.1, lines, line -> line.animate(l -> l.scale(0.02).moveTo(ring.center())))
+                        .seconds(0.6)
+                        .at("and each"),
+                fadeOut(ring).seconds(0.3).at("one that"));
+        remove(lines);
+    }
+
+    private static Circle ring(Point at, UnitLights lights) {
+        return new Circle(1.1 * lights.step()).setStroke(Palette.YELLOW, 4).moveTo(at);
+    }
+
     /** All its numbers close up, and it goes on by itself. */
     private WholeVector alone(Traveller given, Additions additions) {
         WholeVector column = stage.bound(new WholeVector(additions.before(), STRONGEST, room().columnHeight()));
@@ -148,7 +166,7 @@ final class Memory extends Beat<Traveller, Threaded> {
 
     private RoundedRectangle pane() {
         double height = room().paneHeight();
-        return new RoundedRectangle(Slab.WIDTH_TO_HEIGHT * height, height, 0.06)
+        return new RoundedRectangle(room().paneWidth(), height, 0.06)
                 .setFill(Palette.GLASS, 0.14)
                 .setStroke(Palette.GLASS_EDGE.withAlpha(0.8), 1.4)
                 .moveTo(room().pane());
@@ -165,8 +183,8 @@ final class Memory extends Beat<Traveller, Threaded> {
         WholeVector likeness = column.copy();
         likeness.show();
         return succession(
-                likeness.animate(l -> l.moveTo(pane.corner(LEFT))).seconds(0.8),
-                fadeOut(likeness, point(0.8 * pane.width(), 0)).seconds(0.8));
+                likeness.animate(l -> l.moveTo(pane.corner(LEFT))).seconds(0.65),
+                fadeOut(likeness, point(0.8 * pane.width(), 0)).seconds(0.65));
     }
 
     /** Which place each unit's label has, so that their lines do not cross. */
@@ -186,7 +204,7 @@ final class Memory extends Beat<Traveller, Threaded> {
 
     /** For which word a unit speaks, with a line to it. */
     private Group<Mobject> label(Vote vote, UnitLights lights, Point place) {
-        Text word = Lettering.label("+ " + TokenText.readable(vote.word().text()));
+        Text word = Lettering.sentence("+ " + TokenText.readable(vote.word().text()), stage.whole().width());
         word.startAt(place);
         Line tie = new Line(lights.place(vote.unit()), word.corner(LEFT).plus(point(-0.12, 0)));
         return new Group<>(tie.setStroke(Palette.FAINT_INK, 1.5), word);
@@ -201,8 +219,7 @@ final class Memory extends Beat<Traveller, Threaded> {
             List<Integer> soFar,
             Group<Mobject> label) {
         Point at = lights.place(vote.unit());
-        Circle ring =
-                new Circle(0.95 * lights.step()).setStroke(Palette.YELLOW, 3).moveTo(at);
+        Circle ring = ring(at, lights);
         WholeVector share =
                 stage.bound(new WholeVector(additions.of(vote.unit()), STRONGEST / 2, room().columnHeight()));
         share.moveTo(beside(column));
@@ -215,19 +232,31 @@ final class Memory extends Beat<Traveller, Threaded> {
                         growFromPoint(share, at).seconds(0.65).delay(0.3)),
                 together(
                         fadeOut(back).seconds(0.3),
-                        fadeOut(share, column.center().minus(beside(column))).seconds(0.4),
-                        column.animate(c -> c.show(additions.after(soFar))).seconds(0.4),
+                        over(share, column).seconds(0.5),
+                        column.animate(c -> c.show(additions.after(soFar)))
+                                .seconds(0.25)
+                                .delay(0.4),
                         fadeOut(ring).seconds(0.4)));
     }
 
+    /** The cells of what is added move upon those of the column, and into them. */
+    private static Animation over(WholeVector share, WholeVector column) {
+        Point way = column.center().minus(beside(column));
+        return succession(
+                share.animate(s -> s.shift(way)).seconds(0.4),
+                fadeOut(share).seconds(0.25));
+    }
+
     private static Point beside(WholeVector column) {
-        return column.center().plus(point(1.25 * column.width(), 0));
+        return column.center().plus(point(1.12 * column.width(), 0));
     }
 
     private void addRest(Additions additions, RoundedRectangle pane, WholeVector column, List<Integer> added) {
         WholeVector rest = stage.bound(new WholeVector(additions.rest(added), STRONGEST, room().columnHeight()));
         play(1, growFromPoint(rest.moveTo(beside(column)), pane.center()));
-        play(0.5, fadeOut(rest, column.center().minus(beside(column))), column.animate(c -> c.show(additions.after())));
+        play(
+                over(rest, column).seconds(0.7),
+                column.animate(c -> c.show(additions.after())).seconds(0.3).delay(0.4));
     }
 
     /** The pane turns out to be the last slab of the machine, and the column one of many. */
@@ -256,9 +285,11 @@ final class Memory extends Beat<Traveller, Threaded> {
                 slab.animate(s -> machine.facing(s.scale(shrinkage)).moveTo(last.middle())),
                 column.animate(c -> machine.facing(c.setHeight(train.columnHeight()))
                         .moveTo(train.last().centerInSpace())));
-        remove(slab, column);
+        remove(column);
+        machine.slabs().forEach(other -> remove(other));
+        train.earlier().forEach(token -> remove(token));
         add(machine, train);
-        pause(0.4);
+        play(0.4, fadeOut(slab));
         return new Threaded(train);
     }
 }

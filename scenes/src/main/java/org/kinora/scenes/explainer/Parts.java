@@ -5,8 +5,10 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.RoundedRectangle;
+import org.kinora.engine.mobject.Text;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.RateFunctions;
@@ -15,26 +17,39 @@ import org.kinora.model.Generation;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
 import org.kinora.model.Sampling;
+import org.kinora.scenes.viz.DialPatch;
 import org.kinora.scenes.viz.Doubt;
 import org.kinora.scenes.viz.HeadPlates;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.ProbabilityBar;
 import org.kinora.scenes.viz.ProbabilityBars;
+import org.kinora.scenes.viz.Reading;
+import org.kinora.scenes.viz.Slab;
 
 /**
- * Parts of the machine are switched off: two heads are hardly missed, and without a third the bet is another. Then it is
- * asked something that it answers right, and something that it answers wrong: the bars are the same.
+ * One head is taken out of the machine, whose weights turn from where they stood by chance to what they became. Without it
+ * the bet is another; another head is hardly missed. Then the machine is asked something that it answers right, and
+ * something that it answers wrong: the bars are the same.
  *
  * <p>Can one see from a model's bars whether its answer is wrong? No: it can be as sure of a wrong answer as of a right one.
  */
 final class Parts extends Beat<Betting, Betting> {
 
-    /** Two heads that are hardly missed and one that is missed most, found by switching off each of them. */
-    static final HeadOff FIRST = new HeadOff(0, 4);
-
-    static final HeadOff SECOND = new HeadOff(5, 1);
+    /** The head that is missed most and one that is hardly missed, found by switching off each of them. */
     static final HeadOff MISSED = new HeadOff(2, 5);
+
+    static final HeadOff SPARE = new HeadOff(0, 4);
+
+    /** How many weights of a head are seen as dials, and in rows of how many. */
+    static final int WEIGHTS = 36;
+
+    private static final int DIALS_ACROSS = 6;
+    /** How much of its plate the dials fill. */
+    private static final double FILLED = 0.9;
+
+    /** How wide a head is that was pulled out, as a share of the place of the text. */
+    private static final double PULLED_OUT = 0.63;
 
     /** What has the legs that it says, and what has none. */
     static final String TRUE_OF = "lion";
@@ -63,59 +78,90 @@ final class Parts extends Beat<Betting, Betting> {
 
     @Override
     protected Betting play(Betting given) {
-        Gpt gpt = gpt();
         Machine machine = stage.machine();
         ProbabilityBars bars = given.bars();
-        HeadPlates heads = new HeadPlates(machine, gpt.config().heads());
-        steps(machine);
-        appear(heads, machine);
-        turn(heads);
-        switchOff(heads, bars);
+        HeadPlates heads = new HeadPlates(machine, gpt().config().heads());
+        Supplier<Reading> before = ahead(() -> MISSED.untrained(gpt(), WEIGHTS));
+        Group<Text> steps = steps(machine);
+        appear(heads, machine, steps);
+        DialPatch dials = turn(heads, before);
+        switchOff(heads, dials, bars);
         until("why");
         beWrong(given.exchange(), heads, bars);
         return given;
     }
 
-    /** The steps that people thought out: the slabs, one after the other. */
-    private void steps(Machine machine) {
-        List<Animation> steps = new ArrayList<>();
-        for (int layer = 0; layer < machine.slabs().size(); layer++) {
-            int lit = layer;
-            steps.add(machine.slab(lit).animate(s -> s.setLight(1)).rate(RateFunctions::thereAndBack));
-        }
-        play(1.6, laggedStart(0.35, steps));
+    /** Where a head is seen that was taken out. */
+    private Point outside() {
+        return stage.isWide()
+                ? stage.textPlace().at(0.36, 0.22)
+                : stage.textPlace().at(0.8, 0.5);
     }
 
-    private void appear(HeadPlates heads, Machine machine) {
+    private double pulledOut() {
+        return stage.isWide()
+                ? PULLED_OUT * stage.textPlace().width()
+                : 0.8 * Math.min(stage.textPlace().height(), 0.4 * stage.textPlace().width());
+    }
+
+    /** The steps that people thought out, while the slabs light up that do them one after the other. */
+    private Group<Text> steps(Machine machine) {
+        Group<Text> steps = new Group<>();
+        List<Animation> coming = new ArrayList<>();
+        for (String step : List.of("look around", "look up")) {
+            Text text = Lettering.sentence(step, stage.textPlace().width());
+            text.moveTo(outside().plus(point(0, steps.size() == 0 ? 0.45 : -0.45)));
+            coming.add(growFromPoint(text, machine.slab(0).middle().flat()).seconds(0.6));
+            steps.add(text);
+        }
+        List<Animation> lights = new ArrayList<>();
+        for (Slab slab : machine.slabs()) {
+            lights.add(slab.animate(s -> s.setLight(1)).rate(RateFunctions::thereAndBack));
+        }
+        play(1.7, laggedStart(0.35, lights), laggedStart(0.6, coming).seconds(1));
+        return steps;
+    }
+
+    /** What the parts do was in no plan: the steps go into the machine, and its heads come to be seen. */
+    private void appear(HeadPlates heads, Machine machine, Group<Text> steps) {
         until("What they");
         List<Animation> layers = new ArrayList<>();
         for (int layer = 0; layer < machine.slabs().size(); layer++) {
             layers.add(laggedStart(0.1, heads.layer(layer), plate -> growFromCenter(plate)));
         }
-        play(1.8, laggedStart(0.2, layers));
+        play(
+                1.6,
+                steps.animate(s -> s.scale(0.02).moveTo(machine.center())).seconds(0.7),
+                laggedStart(0.2, layers).seconds(1.2).delay(0.4));
+        remove(steps);
     }
 
-    private void turn(HeadPlates heads) {
-        until("left after");
-        List<Animation> turns = new ArrayList<>();
-        int plates = heads.size();
-        for (int i = 0; i < plates; i++) {
-            RoundedRectangle plate = (RoundedRectangle) heads.get(i * 29 % plates);
-            turns.add(rotate(plate, TAU / 4, heads.normal()));
-        }
-        play(laggedStart(0.12, turns).until("We can"));
+    /** One head comes out; its weights stand by chance, and turn to what they are now. */
+    private DialPatch turn(HeadPlates heads, Supplier<Reading> before) {
+        play(heads.animate(h -> h.pullOut(MISSED.layer(), MISSED.head(), outside(), pulledOut()))
+                .seconds(0.9)
+                .at("It is"));
+        DialPatch dials = stage.bound(new DialPatch(before.get(), DIALS_ACROSS, FILLED * pulledOut() / DIALS_ACROSS, 1));
+        dials.moveTo(outside());
+        play(0.4, laggedStart(0.02, dials.parts(), dial -> growFromCenter(dial)));
+        play(dials.animate(d -> d.show(MISSED.weights(gpt(), WEIGHTS))).until("We can"));
+        return dials;
     }
 
-    private void switchOff(HeadPlates heads, ProbabilityBars bars) {
-        play(0.6, pullOut(heads, FIRST), without(bars, FIRST));
-        play(0.45, putBack(heads, FIRST), whole(bars));
-        play(0.6, pullOut(heads, SECOND), without(bars, SECOND));
-        play(0.45, putBack(heads, SECOND), whole(bars));
-        play(0.9, pullOut(heads, MISSED), without(bars, MISSED));
-    }
-
-    private static Animation pullOut(HeadPlates heads, HeadOff off) {
-        return heads.animate(h -> h.pullOut(off.layer(), off.head()));
+    private void switchOff(HeadPlates heads, DialPatch dials, ProbabilityBars bars) {
+        play(
+                shrinkToCenter(dials).seconds(0.5).at("switch"),
+                heads.animate(h -> h.switchOff(MISSED.layer(), MISSED.head()))
+                        .seconds(0.5)
+                        .at("off"),
+                without(bars, MISSED).seconds(1).at("see"));
+        until("We seldom");
+        play(0.4, putBack(heads, MISSED), whole(bars));
+        play(
+                0.6,
+                heads.animate(h -> h.pullOut(SPARE.layer(), SPARE.head(), outside(), pulledOut())
+                        .switchOff(SPARE.layer(), SPARE.head())),
+                without(bars, SPARE));
     }
 
     private static Animation putBack(HeadPlates heads, HeadOff off) {
@@ -137,7 +183,7 @@ final class Parts extends Beat<Betting, Betting> {
         double aside = stage.textPlace().width() + 1;
         Prediction right = gpt().predictNext(Stage.prompt(question(TRUE_OF), answer(TRUE_OF)));
         Prediction wrong = gpt().predictNext(Stage.prompt(question(FALSE_OF), answer(FALSE_OF)));
-        play(0.5, putBack(heads, MISSED), whole(bars), mine.animate(e -> e.shift(-aside, 0)));
+        play(0.5, putBack(heads, SPARE), whole(bars), mine.animate(e -> e.shift(-aside, 0)));
         Exchange other = stage.exchange(question(TRUE_OF), answer(TRUE_OF));
         Doubt doubt = stage.bound(new Doubt("doubt", right, Lettering.LABEL));
         doubt.shift(stage.doubtPlace());

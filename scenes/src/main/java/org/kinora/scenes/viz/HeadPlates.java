@@ -2,6 +2,7 @@ package org.kinora.scenes.viz;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Group;
@@ -9,11 +10,12 @@ import org.kinora.engine.mobject.RoundedRectangle;
 
 /**
  * The attention heads of a machine as small plates upon its slabs, eight to a slab or as many as there are. One can be
- * pulled out: it rises above the machine and turns violet.
+ * pulled out: it comes to the picture's plane, large, and can be switched off there, which turns it violet. The machine
+ * stands still meanwhile.
  *
  * <pre>{@code
  * var heads = new HeadPlates(machine, 8);
- * play(heads.animate(h -> h.pullOut(2, 5)));
+ * play(heads.animate(h -> h.pullOut(2, 5, point(-5, -2), 2.4)), heads.animate(h -> h.switchOff(2, 5)));
  * play(heads.animate(h -> h.putBack(2, 5)));
  * }</pre>
  */
@@ -23,37 +25,43 @@ public final class HeadPlates extends Composite<HeadPlates> {
     /** How much of its share of a slab a plate takes. */
     private static final double FILLED = 0.62;
 
-    private static final double RISE_IN_SLABS = 0.86;
+    private static final double CORNER = 0.12;
 
+    private final Machine machine;
+    private final double side;
     private final List<List<RoundedRectangle>> layers = new ArrayList<>();
-    private final Point3 rise;
-    private final Point3 normal;
+    private final List<List<Point3>> places = new ArrayList<>();
 
     /** @param heads of each layer */
     public HeadPlates(Machine machine, int heads) {
+        this.machine = machine;
         Point3 across = machine.slab(0).axes().applyToVector(Point3.X_AXIS);
         Point3 up = machine.slab(0).axes().applyToVector(Point3.Y_AXIS);
-        normal = machine.slab(0).axes().applyToVector(Point3.Z_AXIS);
+        Point3 normal = machine.slab(0).axes().applyToVector(Point3.Z_AXIS);
         double height = machine.slabHeight();
         double width = Slab.WIDTH_TO_HEIGHT * height;
-        rise = up.times(RISE_IN_SLABS * height);
         int rows = (heads + ACROSS - 1) / ACROSS;
-        double side = FILLED * Math.min(width / ACROSS, height / rows);
+        side = FILLED * Math.min(width / ACROSS, height / rows);
         for (Slab slab : machine.slabs()) {
             List<RoundedRectangle> plates = new ArrayList<>();
+            List<Point3> middles = new ArrayList<>();
             for (int head = 0; head < heads; head++) {
                 Point3 place = slab.middle()
                         .plus(across.times((head % ACROSS + 0.5 - ACROSS / 2.0) * width / ACROSS))
                         .plus(up.times((rows / 2.0 - 0.5 - head / ACROSS) * height / rows))
                         .plus(normal.times(Slab.THICKNESS));
-                plates.add(machine.facing(new RoundedRectangle(side, side, 0.12 * side)
-                                .setFill(Palette.GLASS_EDGE, 0.22)
-                                .setStroke(Palette.GLASS_EDGE, 1.2))
-                        .moveTo(place));
+                RoundedRectangle plate = new RoundedRectangle(side, side, CORNER * side);
+                plates.add(machine.facing(glass(plate)).moveTo(place));
+                middles.add(place);
             }
             addParts(plates);
             layers.add(plates);
+            places.add(middles);
         }
+    }
+
+    private static RoundedRectangle glass(RoundedRectangle plate) {
+        return plate.setFill(Palette.GLASS_EDGE, 0.22).setStroke(Palette.GLASS_EDGE, 1.2);
     }
 
     /** The plates of a layer, counted from 0. */
@@ -66,23 +74,28 @@ public final class HeadPlates extends Composite<HeadPlates> {
         return layers.get(layer).get(head);
     }
 
-    /** The direction that all plates face, in space. */
-    public Point3 normal() {
-        return normal;
-    }
-
-    /** Takes a head out of the machine. */
-    public HeadPlates pullOut(int layer, int head) {
-        plate(layer, head).shift(rise).setFill(Palette.VIOLET, 0.85).setStroke(Palette.VIOLET, 2);
+    /**
+     * Takes a head out of the machine and turns it to the viewer.
+     *
+     * @param place of its middle
+     * @param size how wide and high it is there, in scene units
+     */
+    public HeadPlates pullOut(int layer, int head, Point place, double size) {
+        RoundedRectangle plate = machine.facingAway(plate(layer, head));
+        plate.scale(size / plate.width()).moveTo(place);
         return this;
     }
 
-    /** Puts a head that was taken out in its place again. */
+    /** Shows that a head writes nothing. */
+    public HeadPlates switchOff(int layer, int head) {
+        plate(layer, head).setFill(Palette.VIOLET, 0.85).setStroke(Palette.VIOLET, 2);
+        return this;
+    }
+
+    /** Puts a head that was taken out in its place again, where it is switched on. */
     public HeadPlates putBack(int layer, int head) {
-        plate(layer, head)
-                .shift(rise.times(-1))
-                .setFill(Palette.GLASS_EDGE, 0.22)
-                .setStroke(Palette.GLASS_EDGE, 1.2);
+        RoundedRectangle plate = glass(plate(layer, head));
+        machine.facing(plate.scale(side / plate.width())).moveTo(places.get(layer).get(head));
         return this;
     }
 }

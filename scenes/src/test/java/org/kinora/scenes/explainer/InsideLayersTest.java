@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.model.Activations;
+import org.kinora.model.Candidate;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
 import org.kinora.model.experiments.LogitLens;
@@ -95,6 +96,42 @@ class InsideLayersTest {
     }
 
     @Test
+    void memoryShowsAUnitThatLightsUpForLinesThatBeganAsTheAnswerDoes() {
+        int layer = GPT.config().layers() - 1;
+        Vote vote = ADDITIONS.votes(GPT, Memory.VOTES, Stage.BARS).get(Memory.VOTES - 1);
+        int[] found = SeenBefore.find(GPT, layer, vote.unit(), Memory.TEXTS);
+        List<SeenBefore> seen = SeenBefore.of(GPT, layer, vote.unit(), found);
+        assertThat(seen)
+                .hasSize(Memory.TEXTS)
+                .allSatisfy(line ->
+                        assertThat(line.line().substring(0, line.end())).isEqualTo("AI: " + Stage.ANSWER_SO_FAR))
+                .allSatisfy(line ->
+                        assertThat(line.activation().values()[0]).isGreaterThan(10));
+    }
+
+    @Test
+    void theTableOfWordsEndsWithTheLikeliestInTheOrderOfTheirBars() {
+        List<Integer> words = TableOfWords.words(RUN.prediction());
+        assertThat(words).doesNotHaveDuplicates().hasSize(TableOfWords.PASSING + Stage.BARS);
+        assertThat(words.subList(TableOfWords.PASSING, words.size()))
+                .isEqualTo(RUN.prediction().top(Stage.BARS).stream()
+                        .map(Candidate::id)
+                        .toList());
+    }
+
+    @Test
+    void theWeightsOfAHeadTurnFarBetweenTheFirstStepAndTheLast() {
+        double[] before = Parts.MISSED.untrained(GPT, Parts.WEIGHTS).values();
+        double[] after = Parts.MISSED.weights(GPT, Parts.WEIGHTS).values();
+        double largest = IntStream.range(0, before.length)
+                .mapToDouble(i -> Math.abs(before[i]))
+                .max()
+                .orElseThrow();
+        assertThat(IntStream.range(0, after.length).filter(i -> Math.abs(after[i]) > largest))
+                .hasSizeGreaterThan(Parts.WEIGHTS / 3);
+    }
+
+    @Test
     void memoryHasFewUnitsThatLightUp() {
         long bright = IntStream.range(0, GPT.config().hidden())
                 .filter(unit -> ADDITIONS.units().values()[unit] > 1)
@@ -121,9 +158,8 @@ class InsideLayersTest {
     }
 
     @Test
-    void partsSwitchesOffTwoHeadsThatAreHardlyMissedAndTheOneThatIsMissedMost() {
-        assertThat(Parts.FIRST.moved(GPT, Stage.prompt())).isLessThan(0.05);
-        assertThat(Parts.SECOND.moved(GPT, Stage.prompt())).isLessThan(0.05);
+    void partsSwitchesOffAHeadThatIsHardlyMissedAndTheOneThatIsMissedMost() {
+        assertThat(Parts.SPARE.moved(GPT, Stage.prompt())).isLessThan(0.05);
         double missed = Parts.MISSED.moved(GPT, Stage.prompt());
         for (int layer = 0; layer < GPT.config().layers(); layer++) {
             for (int head = 0; head < GPT.config().heads(); head++) {

@@ -135,7 +135,7 @@ class VisualsStateTest extends KeepsTheLaws {
                 Kind.of("doubt", tracker -> new Doubt("doubt", RUN.prediction(), 30))
                         .edited(doubt -> doubt.show(NEXT)),
                 Kind.of("head plates", tracker -> new HeadPlates(new Machine(2, 3, 3), 4))
-                        .edited(plates -> plates.pullOut(1, 2)),
+                        .edited(plates -> plates.pullOut(1, 2, UP, 2).switchOff(1, 2)),
                 Kind.of("many slabs", tracker -> new ManySlabs(new Machine(2, 3, 3), 5))
                         .edited(ManySlabs::unfold),
                 Kind.of("token train", tracker -> new TokenTrain(RUN, "hook_embed", 4, 2, 1))
@@ -145,7 +145,8 @@ class VisualsStateTest extends KeepsTheLaws {
                 Kind.of("vector strip", tracker -> new VectorStrip(NUMBERS, 3, 1)),
                 Kind.of(
                         "vocabulary rows",
-                        tracker -> new VocabularyRows(GPT, RUN.prediction(), List.of(300, 400), 3, 1, 0.5, 26, 1)),
+                        tracker -> new VocabularyRows(GPT, RUN.prediction(), List.of(300, 400), 3, 1, 0.5, 26, 1, 4))
+                        .edited(rows -> rows.pass(1).reach(2)),
                 Kind.of("whole vector", tracker -> new WholeVector(NUMBERS, 2, 3))
                         .edited(vector -> vector.show(OTHER_NUMBERS)),
                 Kind.of("vector grid", tracker -> new VectorGrid(new double[] {1, -2, 0.5, 3}, 3, 4, UP)),
