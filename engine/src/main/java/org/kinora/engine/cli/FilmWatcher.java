@@ -1,6 +1,7 @@
 package org.kinora.engine.cli;
 
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.kinora.engine.scene.Film;
 
@@ -8,12 +9,17 @@ import org.kinora.engine.scene.Film;
 final class FilmWatcher implements Vigil.Listener {
 
     private final Supplier<Film> film;
+    private final BooleanSupplier lacksSoundAlone;
     private final Report report;
     private final Interruption interruption;
 
-    /** @param film gives null before there is one */
-    FilmWatcher(Supplier<Film> film, Report report, Interruption interruption) {
+    /**
+     * @param film gives null before there is one
+     * @param lacksSoundAlone whether all frames are there, and the sound is not
+     */
+    FilmWatcher(Supplier<Film> film, BooleanSupplier lacksSoundAlone, Report report, Interruption interruption) {
         this.film = film;
+        this.lacksSoundAlone = lacksSoundAlone;
         this.report = report;
         this.interruption = interruption;
     }
@@ -21,7 +27,12 @@ final class FilmWatcher implements Vigil.Listener {
     @Override
     public void silent(long seconds) {
         Film watched = film.get();
-        if (watched != null && !interruption.isHeard()) {
+        if (watched == null || interruption.isHeard()) {
+            return;
+        }
+        if (lacksSoundAlone.getAsBoolean()) {
+            report.waitingForSound(seconds);
+        } else {
             report.waiting(watched.lineBeingRun().orElse(null), watched.secondsTold(), seconds);
         }
     }

@@ -50,6 +50,14 @@ final class JsonReport implements Report {
     }
 
     @Override
+    public synchronized void waitingForSound(long silence) {
+        line("waiting", json -> {
+            json.writeNumberField("silentSeconds", silence);
+            json.writeStringField("stage", "sound");
+        });
+    }
+
+    @Override
     public synchronized void warned(String sentence) {
         line("warning", json -> json.writeStringField("message", sentence));
     }

@@ -47,7 +47,7 @@ final class RenderTask {
         Interruption interruption = Interruption.listen(ending -> say(work, ending));
         Throwable failure = null;
         RenderResult result = null;
-        try (Vigil vigil = Vigil.over(new FilmWatcher(work::film, report, interruption))) {
+        try (Vigil vigil = Vigil.over(new FilmWatcher(work::film, work::lacksSoundAlone, report, interruption))) {
             work.aimAt(target);
             MemoryNeed.check(
                     command.sceneOptions().size(),

@@ -49,6 +49,11 @@ abstract class RenderWork {
         return film;
     }
 
+    /** Whether all frames are made, and what is heard is still being mixed and measured. */
+    boolean lacksSoundAlone() {
+        return false;
+    }
+
     /** Lets go of what was recorded, so that a scene that has filled the memory leaves room to say so. */
     final void forgetFilm() {
         film = null;

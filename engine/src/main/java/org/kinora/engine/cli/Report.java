@@ -14,6 +14,13 @@ interface Report extends Progress {
      */
     void waiting(String line, double told, long silence);
 
+    /**
+     * All frames are drawn, and the film waits for its sound to be mixed and measured.
+     *
+     * @param silence for how many seconds there has been no frame
+     */
+    void waitingForSound(long silence);
+
     /** Something is drawn otherwise than the author meant. */
     void warned(String sentence);
 

@@ -42,6 +42,14 @@ final class TextReport implements Report {
     }
 
     @Override
+    public synchronized void waitingForSound(long silence) {
+        if (bar != null) {
+            bar.makeRoom();
+        }
+        err.println("kinora: all frames are drawn; the sound has been mixed and measured for " + silence + " s");
+    }
+
+    @Override
     public synchronized void warned(String sentence) {
         if (bar != null) {
             bar.makeRoom();

@@ -27,6 +27,7 @@ final class VideoWork extends RenderWork {
     private final StageTimer clock;
     private volatile Mp4Writer writer;
     private volatile long firstFrame;
+    private volatile long endFrame;
     private volatile FilmTracks tracks;
 
     /** @param report is told of frames that are kept of a film that is not whole */
@@ -45,6 +46,7 @@ final class VideoWork extends RenderWork {
                 long first = firstFrame(film);
                 long end = endFrame(film, first);
                 firstFrame = first;
+                endFrame = end;
                 FilmTracks all =
                         FilmTracks.of(film, first, end, command.loudness()).timedBy(clock);
                 boolean withoutTrack = command.captions().formats().isEmpty()
@@ -71,6 +73,17 @@ final class VideoWork extends RenderWork {
                 return null;
             });
         }
+    }
+
+    @Override
+    boolean lacksSoundAlone() {
+        Film film = film();
+        FilmTracks heard = tracks;
+        return film != null
+                && heard != null
+                && film.isWhole()
+                && writer.frames() == Math.min(endFrame, film.frameCount()) - firstFrame
+                && !heard.isKnown();
     }
 
     /** Keeps the frames so far if that is wanted and there are any; returns them, or null. */

@@ -97,10 +97,8 @@ public final class PixelLayer {
     /** Adds the blocks that have a pixel which is not transparent. */
     public void markFilled(BlockSet blocks) {
         forEachRun((row, column, from, length) -> {
-            for (int at = from; at < from + length && !blocks.contains(column, row); at++) {
-                if (pixels[at] != 0) {
-                    blocks.mark(row, column, column + 1);
-                }
+            if (!blocks.contains(column, row) && isFilled(from, length)) {
+                blocks.mark(row, column, column + 1);
             }
         });
     }
@@ -123,17 +121,30 @@ public final class PixelLayer {
     /** Adds the blocks of this layer that look otherwise in another one. */
     private void markAgainst(PixelLayer other, BlockSet blocks) {
         forEachRun((row, column, from, length) -> {
+            if (blocks.contains(column, row)) {
+                return;
+            }
+            // whole blocks make up both layers: all pixels of a line of a block are in the other one, or none
             int x = column * BlockSet.SIZE - other.left;
             int y = top + from / width - other.top;
             boolean isCommon = x >= 0 && x < other.width && y >= 0 && y < other.height;
             int there = y * other.width + x;
-            for (int i = 0; i < length; i++) {
-                if (pixels[from + i] != (isCommon ? other.pixels[there + i] : 0)) {
-                    blocks.mark(row, column, column + 1);
-                    return;
-                }
+            boolean differs = isCommon
+                    ? Arrays.mismatch(pixels, from, from + length, other.pixels, there, there + length) >= 0
+                    : isFilled(from, length);
+            if (differs) {
+                blocks.mark(row, column, column + 1);
             }
         });
+    }
+
+    private boolean isFilled(int from, int length) {
+        for (int at = from; at < from + length; at++) {
+            if (pixels[at] != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @FunctionalInterface

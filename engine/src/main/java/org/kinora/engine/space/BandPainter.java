@@ -1,5 +1,8 @@
 package org.kinora.engine.space;
 
+import static java.util.Comparator.comparingLong;
+
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.kinora.engine.frame.PictureSize;
@@ -85,9 +88,16 @@ final class BandPainter {
         }
         PixelTarget sum = onto(shell, whole);
         sum.clear();
+        // what is laid on nothing is what would be added to nothing, and a sum does not depend on the order
+        ShapedFacet first = Collections.max(facets, comparingLong(facet -> pixelsOf(coverage.apply(facet))));
+        PixelTarget nothing = coverage.apply(first).extent().within(sum);
+        if (nothing == null) {
+            return;
+        }
+        lay(first, coverage.apply(first), paint.apply(first), nothing);
         for (ShapedFacet facet : facets) {
             PixelTarget part = coverage.apply(facet).extent().within(target);
-            if (part != null) {
+            if (part != null && facet != first) {
                 PixelTarget face = onto(scratch, part);
                 face.clear();
                 lay(facet, coverage.apply(facet), paint.apply(facet), face);
@@ -95,6 +105,11 @@ final class BandPainter {
             }
         }
         samples.lay(sum, facets.get(0).facet().nearness(), stage, target);
+    }
+
+    private long pixelsOf(ShapedFacet.Coverage coverage) {
+        PixelTarget part = coverage.extent().within(target);
+        return part == null ? 0 : (long) part.columns() * part.rows();
     }
 
     private static void add(PixelTarget face, PixelTarget sum) {
