@@ -22,9 +22,9 @@ final class Chapter {
 
     private static final double MARGIN = 0.56;
     /** What is read at a comfortable speed in a second. */
-    private static final double LETTERS_A_SECOND = 15;
+    private static final double LETTERS_A_SECOND = 17;
 
-    private static final double CAPTION_BREATH = 1.1;
+    private static final double CAPTION_BREATH = 0.9;
     private static final double SMALL_MAP = 0.62;
 
     private final Facts scene;
@@ -67,7 +67,7 @@ final class Chapter {
 
     /** To the right of the map and below the question, with room for a caption below it. */
     Place content() {
-        return whole.part(0.2, 1, 0.1, 0.88);
+        return whole.part(0.2, 1, 0.19, 0.88);
     }
 
     /** In its place on top; not shown yet. */
@@ -81,9 +81,9 @@ final class Chapter {
     }
 
     /** Puts the map where it stays, on the left. */
-    static void putAside(ParameterMap map, Place whole) {
+    void putAside(ParameterMap map) {
         map.scale(SMALL_MAP);
-        map.moveTo(point(whole.left() + SMALL_MAP * ParameterMap.WIDTH / 2, whole.at(0, 0.47).y()));
+        map.moveTo(point(whole().left() + SMALL_MAP * ParameterMap.WIDTH / 2, content().at(0, 0.46).y()));
     }
 
     /** Shows a caption as soon as the one before has been read. */

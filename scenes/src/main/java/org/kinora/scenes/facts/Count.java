@@ -23,7 +23,7 @@ import org.kinora.scenes.viz.Palette;
  */
 final class Count extends Step {
 
-    private static final Point MAP = point(-3.6, -0.35);
+    private static final Point MAP = point(-3.6, 0.25);
     private static final double LABELS_LEFT = -1.2;
 
     Count(Chapter chapter) {
@@ -43,7 +43,7 @@ final class Count extends Step {
         play(1.2, growFromEdge(map.embedding(), DOWN));
         Group<Mobject> labels = new Group<>();
         label(labels, Kind.EMBEDDING, map.embedding().center().y());
-        say("%.0f %% are vectors: one for each word that it knows, and one for each place in a text.", share(all, Kind.EMBEDDING));
+        say("%.0f %% are vectors: one for each word that it knows, and one for each place in a text.", share(all, Kind.EMBEDDING));
         play(0.8, growFromPoint(labels.get(0), map.embedding().corner(RIGHT)));
 
         say("Then come %d blocks, all alike. In each, attention moves what was read from word to word …",
@@ -60,14 +60,14 @@ final class Count extends Step {
         double feeding = Kind.FEED_FORWARD.count(gpt(), "");
         double attending = Kind.ATTENTION.count(gpt(), "");
         SurroundingRectangle look = frame(new Group<>(map.feedForward()));
-        say("Two of three numbers of a block (%.0f %%) are in its feed-forward layer.",
+        say("Two of three numbers of a block (%.0f %%) are in its feed-forward layer.",
                 100 * feeding / (feeding + attending));
         play(0.9, create(look));
         say("It is the largest part of the model. That makes it a suspect.");
         chapter.hold();
         play(
                 1.2,
-                map.animate(m -> Chapter.putAside(m, chapter.whole())),
+                map.animate(m -> chapter.putAside(m)),
                 shrinkToCenter(look),
                 laggedStart(0.1, labels, label -> shrinkToCenter(label)));
         remove(labels, look);

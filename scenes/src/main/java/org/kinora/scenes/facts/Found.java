@@ -34,8 +34,8 @@ import org.kinora.scenes.viz.TokenText;
 final class Found extends Step {
 
     private static final String HOOK = "hook_resid_pre";
-    private static final double CELL_WIDTH = 1.3;
-    private static final double CELL_HEIGHT = 0.55;
+    private static final double CELL_WIDTH = 1.15;
+    private static final double CELL_HEIGHT = 0.6;
 
     Found(Chapter chapter) {
         super(chapter, "05-found");
@@ -69,8 +69,8 @@ final class Found extends Step {
         Place place = chapter.content();
         List<Integer> answers = List.of(
                 gpt.tokenizer().encode(Chapter.ANSWER)[0], gpt.tokenizer().encode(OneLayer.RIVAL)[0]);
-        AnswerBars bars = new AnswerBars(patching.corrupted().prediction(), answers, 1.35, Lettering.LABEL);
-        bars.shift(place.at(0.78, 0.6));
+        AnswerBars bars = new AnswerBars(patching.corrupted().prediction(), answers, 1.25, Lettering.LABEL);
+        bars.shift(place.at(0.77, 0.6));
         Patched shown = new Patched(patching.corrupted().prediction(), gptNow -> patching(gptNow).corrupted().prediction());
         bound(new Shown(() -> List.of(shown.reading(answers, bars)), bars));
 
@@ -84,7 +84,7 @@ final class Found extends Step {
 
         Tensor restored = restoring.get();
         HeatMap map = map(gpt, restored);
-        map.shift(place.at(0.37, 0.46).minus(map.cells().center()));
+        map.shift(place.at(0.33, 0.44).minus(map.cells().center()));
         Shown cells = bound(new Shown(() -> List.of(reading(gpt, restored, map)), map));
         Group<Mobject> words = words(patching.corrupted(), map, gpt.config().layers());
         say("Now one vector is taken from the run about France and put in here, before one block, at one word.");
@@ -100,7 +100,7 @@ final class Found extends Step {
 
         int last = restored.size(0) - 1;
         int country = carrier(restored, 0);
-        say("At first the answer hangs on one vector: that of “%s”.",
+        say("At first the answer hangs on one vector: that of “%s”, put in the place of “Italy”.",
                 TokenText.readable(patching.clean().tokens().get(country).text()));
         SurroundingRectangle look = patch(patching, map, bars, shown, 0, country);
         chapter.hold();
@@ -111,7 +111,7 @@ final class Found extends Step {
         shown.show(patching.patched("blocks." + last + "." + HOOK, finals), patched(last, finals));
         play(1, replacementTransform(look, next), bars.animate(b -> b.show(shown.prediction())));
         chapter.hold();
-        say("So something is looked up early, at the country's word, and sent on. What looks it up?");
+        say("So it is at the country's word for most of the way, and is then sent on. What puts it there?");
         play(1, circumscribe(words.get(country)));
         chapter.hold();
         play(

@@ -14,7 +14,6 @@ import org.kinora.engine.mobject.PathShape;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.paint.Stroke;
-import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
 import org.kinora.model.experiments.learned.KeyValueMemories;
@@ -22,7 +21,7 @@ import org.kinora.model.experiments.learned.KeyValueMemories.Promoted;
 import org.kinora.model.experiments.learned.TokenReading;
 import org.kinora.scenes.explainer.Lettering;
 import org.kinora.scenes.explainer.Place;
-import org.kinora.scenes.gallery.SentenceFile;
+import org.kinora.scenes.gallery.features.KeysAndValues;
 import org.kinora.scenes.viz.Figure;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.Reading;
@@ -52,7 +51,7 @@ final class Memories extends Step {
     @Override
     protected void tell() {
         Gpt gpt = gpt();
-        Supplier<KeyValueMemories> reading = ahead(() -> new KeyValueMemories(gpt, read(gpt)));
+        Supplier<KeyValueMemories> reading = ahead(() -> new KeyValueMemories(gpt, KeysAndValues.read(gpt)));
         Place place = chapter.content();
         Text key = Lettering.aside("it answers to …").startAt(place.at(0.03, 0.86));
         Text value = Lettering.aside("… and proposes").startAt(place.at(0.72, 0.86));
@@ -75,12 +74,6 @@ final class Memories extends Step {
         remove(unit, key, value);
     }
 
-    static List<Activations> read(Gpt gpt) {
-        return SentenceFile.lines("everyday.txt").parallelStream()
-                .map(gpt::forward)
-                .toList();
-    }
-
     private void show(KeyValueMemories memories, Unit which, Circle unit, Place place, int count) {
         List<TokenReading> triggers = memories.triggers(which.layer(), which.number(), ROWS);
         List<Promoted> promoted = memories.promoted(which.layer(), which.number(), ROWS);
@@ -99,11 +92,11 @@ final class Memories extends Step {
         } else {
             say("And one more. No one has told it to: training has.");
         }
-        play(0.7, create(look), growFromPoint(new Group<>(), unit.center()));
+        play(0.7, create(look));
         play(1.6, laggedStart(0.2, keys, row -> growFromPoint(row, row.corner(LEFT))));
         play(0.4, unit.animate(u -> u.setFill(Palette.GLASS_EDGE)));
         play(1.4, laggedStart(0.2, values, row -> growFromPoint(row, unit.center())));
-        chapter.scene().pause(1.6);
+        chapter.scene().pause(1.2);
         play(
                 0.8,
                 shrinkToCenter(look),

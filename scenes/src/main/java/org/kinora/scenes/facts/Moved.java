@@ -8,11 +8,13 @@ import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.SurroundingRectangle;
+import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.RateFunctions;
 import org.kinora.model.Gpt;
 import org.kinora.model.experiments.learned.RankOneChange;
+import org.kinora.scenes.explainer.Lettering;
 import org.kinora.scenes.explainer.Place;
 import org.kinora.scenes.gallery.answers.EditedFacts;
 import org.kinora.scenes.gallery.answers.MovedCapitals;
@@ -52,7 +54,7 @@ final class Moved extends Step {
         Gpt gpt = gpt();
         Place place = chapter.content();
         SurroundingRectangle look = frame(chapter.map().feedForward(EditedFacts.LAYER));
-        say("The feed-forward layer of an early block is a suspect. The proof: change it, and see whether the fact moves.");
+        say("The feed-forward layer of an early block is a suspect. The test: change it, and see whether the fact moves.");
         play(0.8, create(look));
         RankOneChange change = editing.get().change();
         ValueTracker strength = new ValueTracker(0);
@@ -73,13 +75,13 @@ final class Moved extends Step {
         double before = rows.get(0).line(1).probability().get();
         play(0.8, chapter.map().feedForward(EditedFacts.LAYER).animate(f -> f.setFill(Palette.VIOLET)));
         play(3, strength.animate(s -> s.set(1)).rate(RateFunctions::linear));
-        say("Paris has moved to Japan: from %.0f %% to %.0f %%. The other cities have stayed.",
+        say("Paris has moved to Japan: from %.0f %% to %.0f %%. The other cities have stayed.",
                 100 * before,
                 100 * rows.get(0).line(1).probability().get());
         play(1, circumscribe(rows.get(0).line(1)));
         chapter.hold();
         TurnedRow asked = rows.get(PROMPTS.size() - 1);
-        say("But ask for the capital of France, and it is Paris all the same: %.0f %%.",
+        say("But ask for the capital of France, and it is Paris all the same: %.0f %%.",
                 100 * asked.line(0).probability().get());
         play(1, circumscribe(asked.line(0)));
         say("One sentence has been moved, not a piece of knowledge. The other way round is kept elsewhere.");
@@ -99,15 +101,17 @@ final class Moved extends Step {
                 MovedCapitals.MOVED.size(), MovedCapitals.STAYING.size());
         MovedCapitals capitals = moving.get();
         ValueTracker layers = new ValueTracker(0);
+        ValueTracker phrase = new ValueTracker(0);
+        Text asked = phrase(0, place);
         Group<MovedRow> rows = new Group<>();
         int moved = MovedCapitals.MOVED.size();
         for (int city = 0; city < moved + MovedCapitals.STAYING.size(); city++) {
             int line = city < moved ? city / COLUMNS : moved / COLUMNS + (city - moved) / COLUMNS;
             int column = (city < moved ? city : city - moved) % COLUMNS;
-            Point left = place.at(0.02 + 0.5 * column, 0.93 - 0.115 * line - (city < moved ? 0 : 0.04));
-            rows.add(bound(new MovedRow(gpt(), capitals, city, layers, left)));
+            Point left = place.at(0.02 + 0.5 * column, 0.89 - 0.115 * line - (city < moved ? 0 : 0.04));
+            rows.add(bound(new MovedRow(gpt(), capitals, city, layers, phrase, left)));
         }
-        play(2.2, laggedStart(0.08, rows, row -> growFromPoint(row, row.corner(LEFT))));
+        play(2.2, addTextLetterByLetter(asked).seconds(1), laggedStart(0.08, rows, row -> growFromPoint(row, row.corner(LEFT))));
         add(rows);
         say("The layers of %d blocks share the work: each adds a part of what is still missing.", MovedCapitals.LAYERS);
         for (int layer = 0; layer < MovedCapitals.LAYERS; layer++) {
@@ -119,15 +123,17 @@ final class Moved extends Step {
                             .feedForward(MovedCapitals.FIRST_LAYER + layer)
                             .animate(f -> f.setFill(Palette.VIOLET)));
         }
-        say("They have moved: %.0f %% for the new countries on average. Those that nothing was said about: %.0f %%.",
-                100 * capitals.moved(0, MovedCapitals.LAYERS), 100 * capitals.stayed(0, MovedCapitals.LAYERS));
+        say("They have moved: %.1f %% on average. The %d others stood at %.1f %% and stand at %.1f %%.",
+                100 * capitals.moved(0, MovedCapitals.LAYERS),
+                MovedCapitals.STAYING.size(),
+                100 * capitals.stayed(0, 0),
+                100 * capitals.stayed(0, MovedCapitals.LAYERS));
         play(1.2, circumscribe(new Group<>(rows.stream().skip(moved).toList())));
         chapter.hold();
-        say("Before the change, those stood at %.0f %%: it has touched them, too. Nothing in here has a place to itself.",
-                100 * capitals.stayed(0, 0));
-        play(1.5, layers.animate(l -> l.set(0)));
-        chapter.scene().pause(0.8);
-        play(1.5, layers.animate(l -> l.set(MovedCapitals.LAYERS)));
+        say("Ask in other words, which the change was not made for: %.0f %% for the new countries.",
+                100 * capitals.moved(1, MovedCapitals.LAYERS));
+        Text other = phrase(1, place);
+        play(1.5, phrase.animate(p -> p.set(1)), transformMatchingStrings(asked, other));
         chapter.hold();
         List<Animation> back = new ArrayList<>();
         for (int layer = 0; layer < MovedCapitals.LAYERS; layer++) {
@@ -135,7 +141,15 @@ final class Moved extends Step {
                     .feedForward(MovedCapitals.FIRST_LAYER + layer)
                     .animate(f -> f.setFill(Kind.FEED_FORWARD.color())));
         }
-        play(1, laggedStart(0.05, rows, row -> shrinkToCenter(row)), laggedStart(0.1, back));
-        remove(rows);
+        play(
+                1,
+                laggedStart(0.05, rows, row -> shrinkToCenter(row)),
+                laggedStart(0.1, back),
+                shrinkToCenter(other));
+        remove(rows, other);
+    }
+
+    private static Text phrase(int which, Place place) {
+        return Lettering.aside("…" + MovedCapitals.PHRASES.get(which) + " …").startAt(place.at(0.02, 0.99));
     }
 }

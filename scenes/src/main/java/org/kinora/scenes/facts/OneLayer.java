@@ -34,7 +34,7 @@ final class OneLayer extends Step {
 
     private static final int CELLS = 24;
     private static final double CELL_HEIGHT = 0.175;
-    private static final double UNIT = 0.14;
+    private static final double PITCH = 0.135;
     private static final int LISTED = 6;
 
     OneLayer(Chapter chapter) {
@@ -63,11 +63,12 @@ final class OneLayer extends Step {
         play(1.2, growFromPoint(given, look.center()));
         play(0.6, growFromPoint(givenName, given.center()));
         say("It is given a vector: what the model has made of the text so far.");
+        play(1.2, circumscribe(given));
 
         UnitGrid units = bound(new UnitGrid(
                 run.tensor(block + "mlp.hook_pre").at(last),
                 run.provenance(block + "mlp.hook_pre", last),
-                UNIT,
+                PITCH,
                 gpt -> at(gpt, block + "mlp.hook_pre")));
         units.moveTo(middle);
         Shown unitsName = count("%,d units", gpt().config().hidden(), middle);
@@ -151,7 +152,7 @@ final class OneLayer extends Step {
 
     private Shown count(String words, int number, Point above) {
         Text text = Lettering.label(String.format(Locale.ROOT, words, number));
-        text.centerOn(above.x(), above.y() + 2.65);
+        text.centerOn(above.x(), above.y() + 2.42);
         Reading reading = new Reading(
                 gpt().parameters().provenance("blocks.0.mlp.W_in"),
                 new double[] {gpt().config().width(), gpt().config().hidden()},
@@ -168,7 +169,7 @@ final class OneLayer extends Step {
         for (int unit : contributions.strongest(LISTED)) {
             Reading reading = contributions.reading(List.of(unit), RIVAL);
             Text text = Lettering.label(String.format(Locale.ROOT, "unit %,d:  %+.2f", unit + 1, reading.values()[0]));
-            text.startAt(place.at(0.74, 0.75 - 0.11 * list.size()));
+            text.startAt(place.at(0.74, 0.78 - 0.13 * list.size()));
             list.add(bound(Figure.measured(text, reading)));
         }
         return list;

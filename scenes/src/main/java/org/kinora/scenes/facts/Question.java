@@ -41,12 +41,12 @@ final class Question extends Step {
         play(1.6, addTextLetterByLetter(question));
         Prediction prediction = gpt().predictNext(Chapter.PROMPT);
         ProbabilityBars bars = new ProbabilityBars(prediction, BARS, 6, Lettering.LABEL + 6);
-        bound(bars.shift(-3.2, 1.4));
+        bound(bars.shift(-3.2, 1.9));
         say("For each word that it knows it says how likely that one comes next.");
         play(1.6, laggedStart(0.15, bars.rows(), row -> growFromPoint(row, question.corner(RIGHT))));
         play(0.6, growFromPoint(bars.rest(), question.corner(RIGHT)));
         add(bars);
-        say("It bets on “Paris”: %.0f %%.", 100 * prediction.top(1).get(0).probability());
+        say("It bets on “Paris”: %.1f %%.", 100 * prediction.top(1).get(0).probability());
         play(0.9, circumscribe(bars.row(0)));
         say("That is no accident. Ask for other countries, and it names other cities.");
         Text shown = question;
@@ -71,7 +71,7 @@ final class Question extends Step {
                 .unit(" numbers")
                 .centered()
                 .setColor(Palette.INK)
-                .moveTo(point(0, -2.6));
+                .moveTo(point(0, -1.95));
         Shown count = bound(new Shown(
                 () -> List.of(new Reading(
                         all.source(), new double[] {number.value().get()}, all.again())),
@@ -79,7 +79,7 @@ final class Question extends Step {
         add(count);
         play(2.4, number.animate(n -> n.setValue(all.values()[0])));
         say("So where among them is “Paris”?");
-        play(1.2, laggedStart(0.1, bars.parts(), row -> shrinkToCenter(row)), count.animate(c -> c.shift(0, 2.5)));
+        play(1.2, laggedStart(0.1, bars.parts(), row -> shrinkToCenter(row)), count.animate(c -> c.shift(0, 2)));
         chapter.hold();
         play(0.8, shrinkToCenter(count));
         remove(bars, count);

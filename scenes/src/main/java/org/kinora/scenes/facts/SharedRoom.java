@@ -68,7 +68,7 @@ final class SharedRoom extends Step {
         say("Then they become rare, and seldom meet. Now all five find a place, and each leans on the others.");
         play(TRAINING_SECONDS, step.animate(s -> s.set(SuperpositionRun.STEPS)).rate(RateFunctions::linear));
         chapter.hold();
-        say("In the large model, too, one unit serves many features, and one feature many units.");
+        say("It is thought that large models do the same: one unit serves many features, one feature many units.");
         play(1, circumscribe(counts));
         chapter.hold();
         Group<Mobject> toy = new Group<>(circle, new Group<>(spokes), counts);
@@ -102,16 +102,16 @@ final class SharedRoom extends Step {
 
     private void end(Place place) {
         ParameterMap map = chapter.map();
-        say("So what is known? Feed-forward layers look facts up, early, at the word that they are about.");
+        say("So what is known? The country's word carries the answer, and feed-forward layers, changed, move it.");
         List<Animation> light = new ArrayList<>();
         map.feedForward().forEach(plate -> light.add(
                 plate.animate(p -> p.setFill(Palette.INK)).rate(RateFunctions::thereAndBack)));
         play(2, laggedStart(0.3, light));
         chapter.hold();
         say("What is not known: a list of what they hold. No one can read it off these numbers yet.");
-        play(1.6, map.animate(m -> m.scale(1.55).moveTo(place.at(0.3, 0.44))));
+        play(1.6, map.animate(m -> m.scale(1.55).moveTo(place.at(0.3, 0.46))));
         chapter.hold();
-        say("And where a change works best need not be where a fact is kept (Hase et al. 2023).");
+        say("And where a change works best, a fact need not be kept (Hase et al. 2023).");
         play(1.2, circumscribe(map.feedForward(0)));
         chapter.hold();
         Candidate answer = gpt().predictNext(Chapter.PROMPT).top(1).get(0);

@@ -29,7 +29,7 @@ abstract class Step implements Part, Directions {
 
     @Override
     public void begin() {
-        Chapter.putAside(chapter.map(), chapter.whole());
+        chapter.putAside(chapter.map());
         chapter.scene().add(chapter.question(), chapter.map());
     }
 

@@ -24,6 +24,8 @@ import org.kinora.scenes.viz.Reading;
 final class UnitGrid extends Composite<UnitGrid> implements Bound {
 
     private static final int COLUMNS = 32;
+    /** A size at which the gaps between cells are in proportion, before they are made smaller. */
+    private static final double CELL = 0.3;
     /** Of the largest number's size, from which on the colour is strongest: most are small. */
     private static final double FULL_COLOR = 0.4;
 
@@ -34,14 +36,15 @@ final class UnitGrid extends Composite<UnitGrid> implements Bound {
 
     /**
      * @param values [units]
-     * @param side of a cell, in units of the scene
+     * @param pitch from one cell to the next, in units of the scene
      * @param again computes the values once more
      */
-    UnitGrid(Tensor values, Provenance source, double side, Function<Gpt, Tensor> again) {
+    UnitGrid(Tensor values, Provenance source, double pitch, Function<Gpt, Tensor> again) {
         units = values.size();
         strongest = property(strongest(values));
         this.again = property("computed again", again, Interpolator::switching);
-        map = HeatMap.ofSigned(shares(values), source, HeatMap.Rows.DOWN, side, side, 1);
+        map = HeatMap.ofSigned(shares(values), source, HeatMap.Rows.DOWN, CELL, CELL, 1)
+                .scale(pitch / (CELL + HeatMap.GAP));
         addParts(map);
     }
 
