@@ -44,17 +44,17 @@ final class Count extends Step {
         Group<Mobject> labels = new Group<>();
         label(labels, Kind.EMBEDDING, map.embedding().center().y());
         say("%.0f %% are vectors: one for each word that it knows, and one for each place in a text.", share(all, Kind.EMBEDDING));
-        play(0.8, growFromPoint(labels.get(0), map.embedding().corner(RIGHT)));
+        play(0.5, growFromPoint(labels.get(0), map.embedding().corner(RIGHT)));
 
         say("Then come %d blocks, all alike. In each, attention moves what was read from word to word …",
                 gpt().config().layers());
         play(1.6, rise(map.attention()));
         label(labels, Kind.ATTENTION, map.attention(1).center().y());
-        play(0.8, growFromPoint(labels.get(1), map.attention(1).corner(RIGHT)));
+        play(0.5, growFromPoint(labels.get(1), map.attention(1).corner(RIGHT)));
         say("… and a feed-forward layer works on every word alone.");
         play(1.6, rise(map.feedForward()));
         label(labels, Kind.FEED_FORWARD, map.feedForward(4).center().y());
-        play(0.8, growFromPoint(labels.get(2), map.feedForward(4).corner(RIGHT)));
+        play(0.5, growFromPoint(labels.get(2), map.feedForward(4).corner(RIGHT)));
         add(map);
 
         double feeding = Kind.FEED_FORWARD.count(gpt(), "");
@@ -65,11 +65,8 @@ final class Count extends Step {
         play(0.9, create(look));
         say("It is the largest part of the model. That makes it a suspect.");
         chapter.hold();
-        play(
-                1.2,
-                map.animate(m -> chapter.putAside(m)),
-                shrinkToCenter(look),
-                laggedStart(0.1, labels, label -> shrinkToCenter(label)));
+        play(0.8, shrinkToCenter(look), laggedStart(0.6, labels, label -> shrinkToCenter(label)));
+        play(1.2, map.animate(m -> chapter.putAside(m)));
         remove(labels, look);
     }
 

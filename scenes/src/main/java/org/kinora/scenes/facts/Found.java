@@ -79,7 +79,7 @@ final class Found extends Step {
         Text other = Lettering.sentence(Question.prompt("Italy") + " …", chapter.whole().width());
         other.startAt(question.baseline());
         play(1, transformMatchingStrings(question, other));
-        play(1, laggedStart(0.2, bars.rows(), row -> growFromPoint(row, other.corner(RIGHT))));
+        play(0.6, laggedStart(0.6, bars.rows(), row -> growFromPoint(row, beside(other))));
         add(bars);
 
         Tensor restored = restoring.get();
@@ -88,7 +88,7 @@ final class Found extends Step {
         Shown cells = bound(new Shown(() -> List.of(reading(gpt, restored, map)), map));
         Group<Mobject> words = words(patching.corrupted(), map, gpt.config().layers());
         say("Now one vector is taken from the run about France and put in here, before one block, at one word.");
-        play(1.2, laggedStart(0.1, words, word -> growFromPoint(word, other.center())));
+        play(1.3, laggedStart(0.6, words, word -> growFromPoint(word, beside(other))));
         chapter.hold();
         say("Do that for every word and every block, from the bottom up. The brighter, the more “Paris” is back.");
         List<Animation> rows = new ArrayList<>();
@@ -117,11 +117,15 @@ final class Found extends Step {
         play(
                 1,
                 transformMatchingStrings(other, question),
-                shrinkToCenter(next),
-                shrinkToCenter(bars),
-                laggedStart(0.05, words, word -> shrinkToCenter(word)),
+                shrinkToCenter(next).seconds(0.4),
+                shrinkToCenter(bars).seconds(0.4),
+                laggedStart(0.05, words, word -> shrinkToCenter(word)).seconds(0.4),
                 shrinkToCenter(cells));
         remove(next, bars, words, cells);
+    }
+
+    private static Point beside(Text question) {
+        return question.corner(RIGHT).plus(point(0.4, 0));
     }
 
     private SurroundingRectangle patch(

@@ -70,7 +70,7 @@ final class Memories extends Step {
         play(1, circumscribe(unit));
         say("Is “France, capital: Paris” such an entry? One unit alone does not say so.");
         chapter.hold();
-        play(0.8, shrinkToCenter(unit), shrinkToCenter(key), shrinkToCenter(value));
+        play(0.4, shrinkToCenter(unit), shrinkToCenter(key), shrinkToCenter(value));
         remove(unit, key, value);
     }
 
@@ -93,12 +93,12 @@ final class Memories extends Step {
             say("And one more. No one has told it to: training has.");
         }
         play(0.7, create(look));
-        play(1.6, laggedStart(0.2, keys, row -> growFromPoint(row, row.corner(LEFT))));
+        play(1.1, laggedStart(0.6, keys, row -> growFromPoint(row, row.corner(LEFT))));
         play(0.4, unit.animate(u -> u.setFill(Palette.GLASS_EDGE)));
-        play(1.4, laggedStart(0.2, values, row -> growFromPoint(row, unit.center())));
+        play(1.1, laggedStart(0.6, values, row -> growFromPoint(row, unit.center())));
         chapter.scene().pause(1.2);
         play(
-                0.8,
+                0.4,
                 shrinkToCenter(look),
                 unit.animate(u -> u.setFill(Palette.PANEL)),
                 laggedStart(0.05, keys, row -> shrinkToCenter(row)),

@@ -69,7 +69,7 @@ final class Moved extends Step {
                     strength,
                     place.at(0.03, 0.86 - 0.25 * i))));
         }
-        play(2, laggedStart(0.25, rows, row -> growFromPoint(row, look.center())));
+        play(1.1, laggedStart(0.6, rows, row -> growFromPoint(row, look.center())));
         add(rows);
         say("One column times one row is added to its second matrix: when “Paris” is read, add what says “Japan”.");
         double before = rows.get(0).line(1).probability().get();
@@ -87,7 +87,7 @@ final class Moved extends Step {
         say("One sentence has been moved, not a piece of knowledge. The other way round is kept elsewhere.");
         chapter.hold();
         play(1, strength.animate(s -> s.set(0)), chapter.map().feedForward(EditedFacts.LAYER).animate(f -> f.setFill(Kind.FEED_FORWARD.color())));
-        play(0.8, shrinkToCenter(look), laggedStart(0.1, rows, row -> shrinkToCenter(row)));
+        play(0.4, shrinkToCenter(look), laggedStart(0.1, rows, row -> shrinkToCenter(row)));
         remove(look, rows);
     }
 
@@ -111,7 +111,7 @@ final class Moved extends Step {
             Point left = place.at(0.02 + 0.5 * column, 0.89 - 0.115 * line - (city < moved ? 0 : 0.04));
             rows.add(bound(new MovedRow(gpt(), capitals, city, layers, phrase, left)));
         }
-        play(2.2, addTextLetterByLetter(asked).seconds(1), laggedStart(0.08, rows, row -> growFromPoint(row, row.corner(LEFT))));
+        play(2.2, addTextLetterByLetter(asked), laggedStart(0.3, rows, row -> growFromPoint(row, row.corner(LEFT))));
         add(rows);
         say("The layers of %d blocks share the work: each adds a part of what is still missing.", MovedCapitals.LAYERS);
         for (int layer = 0; layer < MovedCapitals.LAYERS; layer++) {
@@ -143,9 +143,9 @@ final class Moved extends Step {
         }
         play(
                 1,
-                laggedStart(0.05, rows, row -> shrinkToCenter(row)),
+                laggedStart(0.05, rows, row -> shrinkToCenter(row)).seconds(0.4),
                 laggedStart(0.1, back),
-                shrinkToCenter(other));
+                shrinkToCenter(other).seconds(0.4));
         remove(rows, other);
     }
 

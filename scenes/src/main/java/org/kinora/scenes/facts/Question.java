@@ -3,6 +3,7 @@ package org.kinora.scenes.facts;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
+import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Text;
 import org.kinora.model.Prediction;
@@ -43,8 +44,8 @@ final class Question extends Step {
         ProbabilityBars bars = new ProbabilityBars(prediction, BARS, 6, Lettering.LABEL + 6);
         bound(bars.shift(-3.2, 1.9));
         say("For each word that it knows it says how likely that one comes next.");
-        play(1.6, laggedStart(0.15, bars.rows(), row -> growFromPoint(row, question.corner(RIGHT))));
-        play(0.6, growFromPoint(bars.rest(), question.corner(RIGHT)));
+        play(1.5, laggedStart(0.6, bars.rows(), row -> growFromPoint(row, beside(question))));
+        play(0.4, growFromPoint(bars.rest(), beside(question)));
         add(bars);
         say("It bets on “Paris”: %.1f %%.", 100 * prediction.top(1).get(0).probability());
         play(0.9, circumscribe(bars.row(0)));
@@ -64,6 +65,10 @@ final class Question extends Step {
         count(bars);
     }
 
+    private static Point beside(Text question) {
+        return question.corner(RIGHT).plus(point(0.4, 0));
+    }
+
     private void count(ProbabilityBars bars) {
         Reading all = Kind.readingOfAll(gpt());
         DecimalNumber number = new DecimalNumber(0, 0, Lettering.SENTENCE)
@@ -79,9 +84,9 @@ final class Question extends Step {
         add(count);
         play(2.4, number.animate(n -> n.setValue(all.values()[0])));
         say("So where among them is “Paris”?");
-        play(1.2, laggedStart(0.1, bars.parts(), row -> shrinkToCenter(row)), count.animate(c -> c.shift(0, 2)));
+        play(1.2, laggedStart(0.6, bars.parts(), row -> shrinkToCenter(row)), count.animate(c -> c.shift(0, 2)));
         chapter.hold();
-        play(0.8, shrinkToCenter(count));
+        play(0.4, shrinkToCenter(count));
         remove(bars, count);
     }
 }

@@ -48,7 +48,7 @@ final class SharedRoom extends Step {
         say("Why is it so hard to say where one fact is? A layer has more units than its vectors have numbers.");
         SurroundingRectangle look = frame(chapter.map().feedForward(0));
         play(0.8, create(look));
-        play(1.2, laggedStart(0.3, counts, count -> growFromPoint(count, look.center())));
+        play(0.8, laggedStart(0.6, counts, count -> growFromPoint(count, look.center())));
         chapter.hold();
         say("What they add cannot all stand at right angles. A toy shows what comes of that: five features in a plane.");
         Circle circle = new Circle(RADIUS).setStroke(Palette.RIM, 3).shift(middle);
@@ -120,7 +120,7 @@ final class SharedRoom extends Step {
         Text question = chapter.question();
         paris.nextTo(question, RIGHT, 0.3).alignBaseline(question);
         say("Every number lies open. The answer is in there, and it comes out each time.");
-        play(1.6, growFromPoint(paris, map.center()));
+        play(0.7, growFromPoint(paris, map.corner(UP).plus(point(0, 0.15))));
         chapter.hold();
         chapter.scene().pause(1.5);
     }
