@@ -83,7 +83,9 @@ final class Chapter {
     /** Puts the map where it stays, on the left. */
     void putAside(ParameterMap map) {
         map.scale(SMALL_MAP);
-        map.moveTo(point(whole().left() + SMALL_MAP * ParameterMap.WIDTH / 2, content().at(0, 0.46).y()));
+        map.moveTo(point(
+                whole().left() + SMALL_MAP * ParameterMap.WIDTH / 2,
+                content().at(0, 0.46).y()));
     }
 
     /** Shows a caption as soon as the one before has been read. */

@@ -29,7 +29,8 @@ final class Contributions {
 
     private static LogitAttribution attribution(Gpt gpt, Activations run, String rival) {
         int answer = gpt.tokenizer().encode(Chapter.ANSWER)[0];
-        return new LogitAttribution(gpt, run, run.ids().length - 1, answer, gpt.tokenizer().encode(rival)[0]);
+        return new LogitAttribution(
+                gpt, run, run.ids().length - 1, answer, gpt.tokenizer().encode(rival)[0]);
     }
 
     /** The one whose feed-forward part adds most, from 0. */

@@ -43,10 +43,13 @@ final class Count extends Step {
         play(1.2, growFromEdge(map.embedding(), DOWN));
         Group<Mobject> labels = new Group<>();
         label(labels, Kind.EMBEDDING, map.embedding().center().y());
-        say("%.0f %% are vectors: one for each word that it knows, and one for each place in a text.", share(all, Kind.EMBEDDING));
+        say(
+                "%.0f %% are vectors: one for each word that it knows, and one for each place in a text.",
+                share(all, Kind.EMBEDDING));
         play(0.5, growFromPoint(labels.get(0), map.embedding().corner(RIGHT)));
 
-        say("Then come %d blocks, all alike. In each, attention moves what was read from word to word …",
+        say(
+                "Then come %d blocks, all alike. In each, attention moves what was read from word to word …",
                 gpt().config().layers());
         play(1.6, rise(map.attention()));
         label(labels, Kind.ATTENTION, map.attention(1).center().y());
@@ -60,7 +63,8 @@ final class Count extends Step {
         double feeding = Kind.FEED_FORWARD.count(gpt(), "");
         double attending = Kind.ATTENTION.count(gpt(), "");
         SurroundingRectangle look = frame(new Group<>(map.feedForward()));
-        say("Two of three numbers of a block (%.0f %%) are in its feed-forward layer.",
+        say(
+                "Two of three numbers of a block (%.0f %%) are in its feed-forward layer.",
                 100 * feeding / (feeding + attending));
         play(0.9, create(look));
         say("It is the largest part of the model. That makes it a suspect.");
@@ -82,11 +86,10 @@ final class Count extends Step {
 
     private void label(Group<Mobject> labels, Kind kind, double y) {
         Text name = Lettering.label(kind.label()).startAt(point(LABELS_LEFT, y));
-        Text count = new Text(
-                        String.format(Locale.ROOT, "%,d", kind.count(gpt(), "")), Lettering.SENTENCE)
+        Text count = new Text(String.format(Locale.ROOT, "%,d", kind.count(gpt(), "")), Lettering.SENTENCE)
                 .setColor(Palette.INK)
                 .startAt(point(LABELS_LEFT + 3.3, y));
-        labels.add(new Group<Mobject>(
-                name.levelWith(y), bound(Figure.measured(count.levelWith(y), kind.reading(gpt())))));
+        labels.add(
+                new Group<Mobject>(name.levelWith(y), bound(Figure.measured(count.levelWith(y), kind.reading(gpt())))));
     }
 }

@@ -71,12 +71,15 @@ final class Found extends Step {
                 gpt.tokenizer().encode(Chapter.ANSWER)[0], gpt.tokenizer().encode(OneLayer.RIVAL)[0]);
         AnswerBars bars = new AnswerBars(patching.corrupted().prediction(), answers, 1.25, Lettering.LABEL);
         bars.shift(place.at(0.77, 0.6));
-        Patched shown = new Patched(patching.corrupted().prediction(), gptNow -> patching(gptNow).corrupted().prediction());
+        Patched shown = new Patched(
+                patching.corrupted().prediction(),
+                gptNow -> patching(gptNow).corrupted().prediction());
         bound(new Shown(() -> List.of(shown.reading(answers, bars)), bars));
 
         say("Search otherwise. Ask about Italy instead, and the model bets on “%s”.", OneLayer.RIVAL.strip());
         Text question = chapter.question();
-        Text other = Lettering.sentence(Question.prompt("Italy") + " …", chapter.whole().width());
+        Text other = Lettering.sentence(
+                Question.prompt("Italy") + " …", chapter.whole().width());
         other.startAt(question.baseline());
         play(1, transformMatchingStrings(question, other));
         play(0.6, laggedStart(0.6, bars.rows(), row -> growFromPoint(row, beside(other))));
@@ -93,19 +96,22 @@ final class Found extends Step {
         say("Do that for every word and every block, from the bottom up. The brighter, the more “Paris” is back.");
         List<Animation> rows = new ArrayList<>();
         for (int layer = 0; layer < gpt.config().layers(); layer++) {
-            rows.add(growFromPoint(map.row(layer), chapter.map().feedForward(layer).center()));
+            rows.add(growFromPoint(
+                    map.row(layer), chapter.map().feedForward(layer).center()));
         }
         play(3.6, laggedStart(0.5, rows));
         add(cells);
 
         int last = restored.size(0) - 1;
         int country = carrier(restored, 0);
-        say("At first the answer hangs on one vector: that of “%s”, put in the place of “Italy”.",
+        say(
+                "At first the answer hangs on one vector: that of “%s”, put in the place of “Italy”.",
                 TokenText.readable(patching.clean().tokens().get(country).text()));
         SurroundingRectangle look = patch(patching, map, bars, shown, 0, country);
         chapter.hold();
         int finals = carrier(restored, last);
-        say("Before the last block it hangs on “%s”: on the way, attention has carried it there.",
+        say(
+                "Before the last block it hangs on “%s”: on the way, attention has carried it there.",
                 TokenText.readable(patching.clean().tokens().get(finals).text()));
         SurroundingRectangle next = frame(map.cell(last, finals));
         shown.show(patching.patched("blocks." + last + "." + HOOK, finals), patched(last, finals));
@@ -146,13 +152,17 @@ final class Found extends Step {
 
     private static Provenance source(Gpt gpt) {
         return new Provenance(
-                gpt.name(), Question.prompt("Italy"), "patched from “" + Chapter.PROMPT + "”: blocks.*." + HOOK, List.of());
+                gpt.name(),
+                Question.prompt("Italy"),
+                "patched from “" + Chapter.PROMPT + "”: blocks.*." + HOOK,
+                List.of());
     }
 
     private static Reading reading(Gpt gpt, Tensor restored, HeatMap map) {
         double[] shown = new double[restored.size()];
         for (int i = 0; i < shown.length; i++) {
-            shown[i] = map.cell(i / restored.size(1), i % restored.size(1)).value().get();
+            shown[i] =
+                    map.cell(i / restored.size(1), i % restored.size(1)).value().get();
         }
         return new Reading(source(gpt), shown, other -> {
             float[] values = patching(other).restored(HOOK).toArray();
@@ -168,7 +178,8 @@ final class Found extends Step {
         Group<Mobject> words = new Group<>();
         for (int position = 0; position < run.tokens().size(); position++) {
             Point top = map.cell(layers - 1, position).center();
-            words.add(Lettering.label(TokenText.readable(run.tokens().get(position).text()))
+            words.add(Lettering.label(
+                            TokenText.readable(run.tokens().get(position).text()))
                     .setColor(Palette.INK)
                     .centerOn(top.plus(point(0, 0.6))));
         }

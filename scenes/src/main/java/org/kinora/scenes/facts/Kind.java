@@ -44,18 +44,15 @@ enum Kind {
 
     /** Of all numbers of this kind. */
     Reading reading(Gpt gpt) {
-        return new Reading(
-                new Provenance(gpt.name(), "", label, List.of()),
-                new double[] {count(gpt, "")},
-                other -> new double[] {count(other, "")});
+        return new Reading(new Provenance(gpt.name(), "", label, List.of()), new double[] {count(gpt, "")}, other ->
+                new double[] {count(other, "")});
     }
 
     /** Of all numbers of all kinds. */
     static Reading readingOfAll(Gpt gpt) {
-        long all = Arrays.stream(values()).mapToLong(kind -> kind.count(gpt, "")).sum();
-        return new Reading(
-                new Provenance(gpt.name(), "", "parameters", List.of()),
-                new double[] {all},
-                other -> new double[] {other.config().parameters()});
+        long all =
+                Arrays.stream(values()).mapToLong(kind -> kind.count(gpt, "")).sum();
+        return new Reading(new Provenance(gpt.name(), "", "parameters", List.of()), new double[] {all}, other ->
+                new double[] {other.config().parameters()});
     }
 }

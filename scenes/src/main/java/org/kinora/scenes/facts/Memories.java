@@ -117,7 +117,8 @@ final class Memories extends Step {
         Text text = Lettering.aside((from > 0 ? "… " : "") + prompt.substring(from, to));
         text.alignTo(end, RIGHT).levelWith(end.y());
         int shift = from > 0 ? 2 - from : 0;
-        text.between(Math.max(from, reading.token().start()) + shift, to + shift).setColor(Palette.INK);
+        text.between(Math.max(from, reading.token().start()) + shift, to + shift)
+                .setColor(Palette.INK);
         Text number = Lettering.label(String.format(Locale.ROOT, "%.1f", reading.value()));
         number.alignTo(chapter.content().at(0.06, 0.5), RIGHT).levelWith(end.y());
         return new Group<Mobject>(

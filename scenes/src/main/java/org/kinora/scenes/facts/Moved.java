@@ -54,7 +54,8 @@ final class Moved extends Step {
         Gpt gpt = gpt();
         Place place = chapter.content();
         SurroundingRectangle look = frame(chapter.map().feedForward(EditedFacts.LAYER));
-        say("The feed-forward layer of an early block is a suspect. The test: change it, and see whether the fact moves.");
+        say(
+                "The feed-forward layer of an early block is a suspect. The test: change it, and see whether the fact moves.");
         play(0.8, create(look));
         RankOneChange change = editing.get().change();
         ValueTracker strength = new ValueTracker(0);
@@ -75,18 +76,22 @@ final class Moved extends Step {
         double before = rows.get(0).line(1).probability().get();
         play(0.8, chapter.map().feedForward(EditedFacts.LAYER).animate(f -> f.setFill(Palette.VIOLET)));
         play(3, strength.animate(s -> s.set(1)).rate(RateFunctions::linear));
-        say("Paris has moved to Japan: from %.0f %% to %.0f %%. The other cities have stayed.",
-                100 * before,
-                100 * rows.get(0).line(1).probability().get());
+        say(
+                "Paris has moved to Japan: from %.0f %% to %.0f %%. The other cities have stayed.",
+                100 * before, 100 * rows.get(0).line(1).probability().get());
         play(1, circumscribe(rows.get(0).line(1)));
         chapter.hold();
         TurnedRow asked = rows.get(PROMPTS.size() - 1);
-        say("But ask for the capital of France, and it is Paris all the same: %.0f %%.",
+        say(
+                "But ask for the capital of France, and it is Paris all the same: %.0f %%.",
                 100 * asked.line(0).probability().get());
         play(1, circumscribe(asked.line(0)));
         say("One sentence has been moved, not a piece of knowledge. The other way round is kept elsewhere.");
         chapter.hold();
-        play(1, strength.animate(s -> s.set(0)), chapter.map().feedForward(EditedFacts.LAYER).animate(f -> f.setFill(Kind.FEED_FORWARD.color())));
+        play(
+                1,
+                strength.animate(s -> s.set(0)),
+                chapter.map().feedForward(EditedFacts.LAYER).animate(f -> f.setFill(Kind.FEED_FORWARD.color())));
         play(0.4, shrinkToCenter(look), laggedStart(0.1, rows, row -> shrinkToCenter(row)));
         remove(look, rows);
     }
@@ -97,7 +102,8 @@ final class Moved extends Step {
 
     private void many(Supplier<MovedCapitals> moving) {
         Place place = chapter.content();
-        say("Can many be moved at once? %d capitals, each to another country, and %d that shall stay.",
+        say(
+                "Can many be moved at once? %d capitals, each to another country, and %d that shall stay.",
                 MovedCapitals.MOVED.size(), MovedCapitals.STAYING.size());
         MovedCapitals capitals = moving.get();
         ValueTracker layers = new ValueTracker(0);
@@ -123,14 +129,16 @@ final class Moved extends Step {
                             .feedForward(MovedCapitals.FIRST_LAYER + layer)
                             .animate(f -> f.setFill(Palette.VIOLET)));
         }
-        say("They have moved: %.1f %% on average. The %d others stood at %.1f %% and stand at %.1f %%.",
+        say(
+                "They have moved: %.1f %% on average. The %d others stood at %.1f %% and stand at %.1f %%.",
                 100 * capitals.moved(0, MovedCapitals.LAYERS),
                 MovedCapitals.STAYING.size(),
                 100 * capitals.stayed(0, 0),
                 100 * capitals.stayed(0, MovedCapitals.LAYERS));
         play(1.2, circumscribe(new Group<>(rows.stream().skip(moved).toList())));
         chapter.hold();
-        say("Ask in other words, which the change was not made for: %.0f %% for the new countries.",
+        say(
+                "Ask in other words, which the change was not made for: %.0f %% for the new countries.",
                 100 * capitals.moved(1, MovedCapitals.LAYERS));
         Text other = phrase(1, place);
         play(1.5, phrase.animate(p -> p.set(1)), transformMatchingStrings(asked, other));
@@ -150,6 +158,6 @@ final class Moved extends Step {
     }
 
     private static Text phrase(int which, Place place) {
-        return Lettering.aside("…" + MovedCapitals.PHRASES.get(which) + " …").startAt(place.at(0.02, 0.99));
+        return Lettering.aside("…" + MovedCapitals.PHRASES.get(which) + " …").startAt(place.at(0.02, 0.965));
     }
 }

@@ -71,12 +71,15 @@ final class MovedRow extends Composite<MovedRow> implements Bound {
             return List.of();
         }
         String prompt = MovedCapitals.city(city).name() + MovedCapitals.PHRASES.get((int) asked);
-        Provenance source = new Provenance(gpt.name(), prompt, "probability with layers changed", List.of((int) changed));
+        Provenance source =
+                new Provenance(gpt.name(), prompt, "probability with layers changed", List.of((int) changed));
         return List.of(new Reading(source, new double[] {line.probability().get()}, other -> new double[] {
             other.runWithHooks(prompt, capitals.change().hooks((int) changed))
                     .prediction()
                     .probability(other.tokenizer()
-                            .encode(" " + MovedCapitals.city(MovedCapitals.target(city)).country())[0])
+                            .encode(" "
+                                    + MovedCapitals.city(MovedCapitals.target(city))
+                                            .country())[0])
         }));
     }
 }

@@ -56,8 +56,7 @@ final class OneLayer extends Step {
         SurroundingRectangle look = frame(chapter.map().feedForward(layer));
         say("Look into one of these layers, the one in block %d, while it works on the last word.", layer + 1);
         play(0.8, create(look));
-        VectorColumn given =
-                bound(new VectorColumn(run, CELLS, 0.5, CELL_HEIGHT, block + "ln2.hook_normalized", last));
+        VectorColumn given = bound(new VectorColumn(run, CELLS, 0.5, CELL_HEIGHT, block + "ln2.hook_normalized", last));
         given.moveTo(in);
         Shown givenName = count(CELLS + " of %,d", gpt().config().width(), in);
         play(1.2, growFromPoint(given, look.center()));
@@ -78,7 +77,9 @@ final class OneLayer extends Step {
             rows.add(growFromPoint(new Group<>(units.row(row)), given.center()));
         }
         chapter.hold();
-        say("Each of %,d units weighs all of its numbers and adds them up: the first matrix.", gpt().config().hidden());
+        say(
+                "Each of %,d units weighs all of its numbers and adds them up: the first matrix.",
+                gpt().config().hidden());
         play(0.5, growArrow(up));
         play(2.2, laggedStart(0.05, rows));
         add(units);
@@ -88,8 +89,10 @@ final class OneLayer extends Step {
         Tensor on = run.tensor(block + "mlp.hook_post").at(last);
         chapter.hold();
         say("Then the bend: what is below zero is nearly cut off. %,d units are still on.", above(on));
-        play(1.4, units.animate(u -> u.show(
-                on, run.provenance(block + "mlp.hook_post", last), gpt -> at(gpt, block + "mlp.hook_post"))));
+        play(
+                1.4,
+                units.animate(u -> u.show(
+                        on, run.provenance(block + "mlp.hook_post", last), gpt -> at(gpt, block + "mlp.hook_post"))));
 
         VectorColumn added = bound(new VectorColumn(run, CELLS, 0.5, CELL_HEIGHT, block + "hook_mlp_out", last));
         added.moveTo(out);

@@ -29,9 +29,8 @@ final class Patched {
     /** @param bars that show it */
     Reading reading(List<Integer> ids, AnswerBars bars) {
         int[] wanted = ids.stream().mapToInt(Integer::intValue).toArray();
-        double[] values = bars.rows().stream()
-                .mapToDouble(row -> row.probability().get())
-                .toArray();
+        double[] values =
+                bars.rows().stream().mapToDouble(row -> row.probability().get()).toArray();
         return Reading.ofProbabilities(prediction, again, wanted, values);
     }
 }

@@ -52,7 +52,8 @@ final class Question extends Step {
         say("That is no accident. Ask for other countries, and it names other cities.");
         Text shown = question;
         for (List<String> other : OTHERS) {
-            Text next = Lettering.sentence(prompt(other.get(0)) + " …", chapter.whole().width());
+            Text next = Lettering.sentence(
+                    prompt(other.get(0)) + " …", chapter.whole().width());
             next.startAt(question.baseline());
             Prediction answer = gpt().predictNext(prompt(other.get(0)));
             play(1, transformMatchingStrings(shown, next), bars.animate(b -> b.show(answer)));
@@ -78,8 +79,8 @@ final class Question extends Step {
                 .setColor(Palette.INK)
                 .moveTo(point(0, -1.95));
         Shown count = bound(new Shown(
-                () -> List.of(new Reading(
-                        all.source(), new double[] {number.value().get()}, all.again())),
+                () -> List.of(
+                        new Reading(all.source(), new double[] {number.value().get()}, all.again())),
                 number));
         add(count);
         play(2.4, number.animate(n -> n.setValue(all.values()[0])));

@@ -50,7 +50,8 @@ final class SharedRoom extends Step {
         play(0.8, create(look));
         play(0.8, laggedStart(0.6, counts, count -> growFromPoint(count, look.center())));
         chapter.hold();
-        say("What they add cannot all stand at right angles. A toy shows what comes of that: five features in a plane.");
+        say(
+                "What they add cannot all stand at right angles. A toy shows what comes of that: five features in a plane.");
         Circle circle = new Circle(RADIUS).setStroke(Palette.RIM, 3).shift(middle);
         play(0.9, growFromCenter(circle));
         SuperpositionRun run = training.get();
@@ -82,16 +83,18 @@ final class SharedRoom extends Step {
                 gpt().parameters().provenance("blocks.0.mlp.W_out"),
                 new double[] {gpt().config().hidden(), gpt().config().width()},
                 gpt -> new double[] {gpt.config().hidden(), gpt.config().width()});
-        Text vectors = Lettering.label(String.format(Locale.ROOT, "%,d units, each adding", gpt().config().hidden()));
-        Text numbers = Lettering.label(String.format(Locale.ROOT, "a vector of %,d numbers", gpt().config().width()));
+        Text vectors = Lettering.label(String.format(
+                Locale.ROOT, "%,d units, each adding", gpt().config().hidden()));
+        Text numbers = Lettering.label(String.format(
+                Locale.ROOT, "a vector of %,d numbers", gpt().config().width()));
         return new Group<>(
                 bound(Figure.measured(vectors.startAt(place.at(0.6, 0.55)), reading)),
                 bound(Figure.measured(numbers.startAt(place.at(0.6, 0.44)), reading)));
     }
 
     private static PathShape spoke(SuperpositionRun run, int feature, ValueTracker step, Point middle) {
-        PathShape spoke = new PathShape(Path.polyline(middle, tip(run, feature, step.get(), middle)))
-                .setStroke(Palette.INK, 6);
+        PathShape spoke =
+                new PathShape(Path.polyline(middle, tip(run, feature, step.get(), middle))).setStroke(Palette.INK, 6);
         spoke.path().follow(moment -> Path.polyline(middle, tip(run, feature, step.at(moment), middle)));
         return spoke;
     }
@@ -104,8 +107,9 @@ final class SharedRoom extends Step {
         ParameterMap map = chapter.map();
         say("So what is known? The country's word carries the answer, and feed-forward layers, changed, move it.");
         List<Animation> light = new ArrayList<>();
-        map.feedForward().forEach(plate -> light.add(
-                plate.animate(p -> p.setFill(Palette.INK)).rate(RateFunctions::thereAndBack)));
+        map.feedForward()
+                .forEach(plate ->
+                        light.add(plate.animate(p -> p.setFill(Palette.INK)).rate(RateFunctions::thereAndBack)));
         play(2, laggedStart(0.3, light));
         chapter.hold();
         say("What is not known: a list of what they hold. No one can read it off these numbers yet.");
@@ -115,8 +119,8 @@ final class SharedRoom extends Step {
         play(1.2, circumscribe(map.feedForward(0)));
         chapter.hold();
         Candidate answer = gpt().predictNext(Chapter.PROMPT).top(1).get(0);
-        Text paris = new Text(answer.text().strip(), Lettering.SENTENCE)
-                .setColor(Palette.probability(answer.probability()));
+        Text paris =
+                new Text(answer.text().strip(), Lettering.SENTENCE).setColor(Palette.probability(answer.probability()));
         Text question = chapter.question();
         paris.nextTo(question, RIGHT, 0.3).alignBaseline(question);
         say("Every number lies open. The answer is in there, and it comes out each time.");

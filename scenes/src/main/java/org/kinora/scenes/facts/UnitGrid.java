@@ -2,8 +2,8 @@ package org.kinora.scenes.facts;
 
 import java.util.List;
 import java.util.function.Function;
-import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.mobject.Composite;
+import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Property;
 import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;

@@ -82,9 +82,9 @@ class FactsTest {
     @MethodSource("pairs")
     void aPartEndsWithThePictureThatTheNextBeginsWith(List<RecordedBeat> pair) {
         Film before = pair.get(0).film();
-        Picture end = Thumbnails.of(before, LongStream.of(before.frameCount() - 1)).get(0);
-        Picture beginning =
-                Thumbnails.of(pair.get(1).film(), LongStream.of(0)).get(0);
+        Picture end =
+                Thumbnails.of(before, LongStream.of(before.frameCount() - 1)).get(0);
+        Picture beginning = Thumbnails.of(pair.get(1).film(), LongStream.of(0)).get(0);
         assertThat(end.meanDifference(beginning)).isLessThan(SAME_PICTURE);
     }
 
