@@ -82,7 +82,7 @@ final class Found extends Step {
                 Question.prompt("Italy") + " …", chapter.whole().width());
         other.startAt(question.baseline());
         play(1, transformMatchingStrings(question, other));
-        play(0.6, laggedStart(0.6, bars.rows(), row -> growFromPoint(row, beside(other))));
+        play(0.6, laggedStart(0.6, bars.rows(), row -> fadeIn(row, point(-0.3, 0))));
         add(bars);
 
         Tensor restored = restoring.get();
@@ -91,7 +91,7 @@ final class Found extends Step {
         Shown cells = bound(new Shown(() -> List.of(reading(gpt, restored, map)), map));
         Group<Mobject> words = words(patching.corrupted(), map, gpt.config().layers());
         say("Now one vector is taken from the run about France and put in here, before one block, at one word.");
-        play(1.3, laggedStart(0.6, words, word -> growFromPoint(word, beside(other))));
+        play(1.3, laggedStart(0.6, words, word -> growFromPoint(word, word.corner(DOWN))));
         chapter.hold();
         say("Do that for every word and every block, from the bottom up. The brighter, the more “Paris” is back.");
         List<Animation> rows = new ArrayList<>();
@@ -128,10 +128,6 @@ final class Found extends Step {
                 laggedStart(0.05, words, word -> shrinkToCenter(word)).seconds(0.4),
                 shrinkToCenter(cells));
         remove(next, bars, words, cells);
-    }
-
-    private static Point beside(Text question) {
-        return question.corner(RIGHT).plus(point(0.4, 0));
     }
 
     private SurroundingRectangle patch(

@@ -3,7 +3,6 @@ package org.kinora.scenes.facts;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Text;
 import org.kinora.model.Prediction;
@@ -44,8 +43,8 @@ final class Question extends Step {
         ProbabilityBars bars = new ProbabilityBars(prediction, BARS, 6, Lettering.LABEL + 6);
         bound(bars.shift(-3.2, 1.9));
         say("For each word that it knows it says how likely that one comes next.");
-        play(1.5, laggedStart(0.6, bars.rows(), row -> growFromPoint(row, beside(question))));
-        play(0.4, growFromPoint(bars.rest(), beside(question)));
+        play(1.5, laggedStart(0.6, bars.rows(), row -> fadeIn(row, point(-0.3, 0))));
+        play(0.4, fadeIn(bars.rest(), point(-0.3, 0)));
         add(bars);
         say("It bets on “Paris”: %.1f %%.", 100 * prediction.top(1).get(0).probability());
         play(0.9, circumscribe(bars.row(0)));
@@ -64,10 +63,6 @@ final class Question extends Step {
         play(1, transformMatchingStrings(last, question), bars.animate(b -> b.show(prediction)));
         say("But no sentence is written down in it. All that it has is numbers.");
         count(bars);
-    }
-
-    private static Point beside(Text question) {
-        return question.corner(RIGHT).plus(point(0.4, 0));
     }
 
     private void count(ProbabilityBars bars) {
