@@ -168,6 +168,11 @@ record SeenText(Object key, String words, List<Bounds> letters, double em, Optio
         if (shape.shape() instanceof Letter || shape.shape() instanceof DecimalNumber || !shape.isFlat(film.camera())) {
             return false;
         }
+        Bounds extent = bounds.get(i).get();
+        if (extent.width() == 0 || extent.height() == 0) {
+            // at the first moment of growing: nothing is seen of it, and its placement cannot be undone
+            return false;
+        }
         return Inside.of(shape.path(), shape.toPicture(film.camera()).inverse().apply(point));
     }
 }
