@@ -10,7 +10,7 @@ import org.kinora.scenes.viz.Bound;
 import org.kinora.scenes.viz.Reading;
 
 /** Which numbers of the model the film shows when, so that they can be listed, and computed again. */
-final class Ledger {
+public final class Ledger {
 
     /**
      * One reading of one visual.
@@ -19,17 +19,17 @@ final class Ledger {
      * @param seconds since the film, or the beat that is rendered alone, began
      * @param visual the name of its class
      */
-    record Entry(String beat, double seconds, String visual, Reading reading) {}
+    public record Entry(String beat, double seconds, String visual, Reading reading) {}
 
     private final List<Bound> visuals = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
 
-    void add(Bound visual) {
+    public void add(Bound visual) {
         visuals.add(visual);
     }
 
     /** Notes what is shown now. */
-    void note(String beat, double seconds) {
+    public void note(String beat, double seconds) {
         for (Bound visual : visuals) {
             if (visual.isShown()) {
                 for (Reading reading : visual.readings()) {
@@ -40,7 +40,7 @@ final class Ledger {
     }
 
     /** For each kind of visual of a beat, which values it showed. */
-    Map<String, List<String>> sources(String beat) {
+    public Map<String, List<String>> sources(String beat) {
         Map<String, Set<String>> sources = new TreeMap<>();
         for (Entry entry : entries) {
             if (entry.beat().equals(beat)) {
@@ -54,11 +54,11 @@ final class Ledger {
     }
 
     /** Everything that shows numbers of the model. */
-    List<Bound> visuals() {
+    public List<Bound> visuals() {
         return List.copyOf(visuals);
     }
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         return List.copyOf(entries);
     }
 }

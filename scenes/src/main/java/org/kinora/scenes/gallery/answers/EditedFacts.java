@@ -13,17 +13,17 @@ import org.kinora.model.experiments.learned.RankOneChange;
 import org.kinora.scenes.gallery.SentenceFile;
 
 /** A model whose Paris is moved to another country, looked at while the change is turned on. */
-final class EditedFacts {
+public final class EditedFacts {
 
-    static final List<String> PROMPTS = List.of(
+    public static final List<String> PROMPTS = List.of(
             "Paris is a city in",
             "Paris is the capital of",
             "Rome is a city in",
             "Madrid is a city in",
             "Berlin is the capital of");
 
-    static final String TARGET = " Japan";
-    static final int LAYER = 0;
+    public static final String TARGET = " Japan";
+    public static final int LAYER = 0;
 
     /** Half of the sentences protect what they speak of: Rome is among them, Berlin is not. */
     private static final int EVERY_SECOND = 2;
@@ -37,7 +37,7 @@ final class EditedFacts {
     /** For each prompt what the model expects at strengths from 0 to 1. */
     private final List<List<Prediction>> looks = new ArrayList<>();
 
-    EditedFacts(Gpt gpt) {
+    public EditedFacts(Gpt gpt) {
         List<String> texts = SentenceFile.lines("everyday.txt");
         List<Activations> others = IntStream.range(0, texts.size())
                 .filter(i -> i % EVERY_SECOND == 0)
@@ -58,22 +58,22 @@ final class EditedFacts {
         }
     }
 
-    RankOneChange change() {
+    public RankOneChange change() {
         return change;
     }
 
     /** What the unchanged model expects most after a prompt. */
-    Candidate before(int prompt) {
+    public Candidate before(int prompt) {
         return looks.get(prompt).get(0).top(1).get(0);
     }
 
     /** The continuation that the change is made for. */
-    Candidate target(int prompt) {
+    public Candidate target(int prompt) {
         return looks.get(prompt).get(0).candidate(target);
     }
 
     /** The probability of a token after a prompt with so much of the change; between two looks in a straight line. */
-    double probability(int prompt, int token, double strength) {
+    public double probability(int prompt, int token, double strength) {
         double look = Math.max(0, Math.min(1, strength)) * (LOOKS - 1);
         int lower = (int) look;
         int upper = Math.min(LOOKS - 1, lower + 1);

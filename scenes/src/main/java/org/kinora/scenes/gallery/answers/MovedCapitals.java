@@ -14,12 +14,12 @@ import org.kinora.model.experiments.learned.MassEdit;
 import org.kinora.scenes.gallery.SentenceFile;
 
 /** A model in which a dozen capitals are moved to other countries, looked at while layer after layer is changed. */
-final class MovedCapitals {
+public final class MovedCapitals {
 
     /** A city and where it lies. */
-    record City(String name, String country) {}
+    public record City(String name, String country) {}
 
-    static final List<City> MOVED = List.of(
+    public static final List<City> MOVED = List.of(
             new City("Paris", "France"),
             new City("Rome", "Italy"),
             new City("Madrid", "Spain"),
@@ -34,17 +34,17 @@ final class MovedCapitals {
             new City("Ottawa", "Canada"));
 
     /** Cities of which the edit is told nothing. */
-    static final List<City> STAYING =
+    public static final List<City> STAYING =
             List.of(new City("Vienna", "Austria"), new City("Lima", "Peru"), new City("Bern", "Switzerland"));
 
     /** How the edit asks, and how it does not. */
-    static final List<String> PHRASES = List.of(" is the capital of", " is a city in");
+    public static final List<String> PHRASES = List.of(" is the capital of", " is a city in");
 
     /** Each city goes where the one so many places further down lies. */
     static final int PLACES = 5;
 
-    static final int FIRST_LAYER = 0;
-    static final int LAYERS = 4;
+    public static final int FIRST_LAYER = 0;
+    public static final int LAYERS = 4;
 
     private static final List<String> PROTECTED =
             List.of("Stockholm", "Brussels", "Copenhagen", "Budapest", "Nairobi", "Bangkok");
@@ -60,7 +60,7 @@ final class MovedCapitals {
     /** For each phrase and city what the model expects with none of the layers changed, with one, with two … */
     private final List<List<List<Prediction>>> looks = new ArrayList<>();
 
-    MovedCapitals(Gpt gpt) {
+    public MovedCapitals(Gpt gpt) {
         this.gpt = gpt;
         List<Fact> facts = new ArrayList<>();
         for (int city = 0; city < MOVED.size(); city++) {
@@ -82,11 +82,11 @@ final class MovedCapitals {
     }
 
     /** The city whose country one is moved to; of one that stays, itself. */
-    static int target(int city) {
+    public static int target(int city) {
         return city < MOVED.size() ? (city + PLACES) % MOVED.size() : city;
     }
 
-    static City city(int index) {
+    public static City city(int index) {
         return index < MOVED.size() ? MOVED.get(index) : STAYING.get(index - MOVED.size());
     }
 
@@ -109,7 +109,7 @@ final class MovedCapitals {
         return List.copyOf(predictions);
     }
 
-    MassChange change() {
+    public MassChange change() {
         return change;
     }
 
@@ -119,7 +119,7 @@ final class MovedCapitals {
      * @param phrase 0 for the first way to ask, 1 for the second, between them on the way from one to the other
      * @param layers how many have been changed; between two numbers in a straight line
      */
-    double probability(int city, int of, double phrase, double layers) {
+    public double probability(int city, int of, double phrase, double layers) {
         int token = gpt.tokenizer().encode(" " + city(of).country())[0];
         double first = probability(looks.get(0).get(city), token, layers);
         return first + (probability(looks.get(1).get(city), token, layers) - first) * phrase;
@@ -134,7 +134,7 @@ final class MovedCapitals {
     }
 
     /** The mean over the cities that are moved of how likely each is said to lie where it is moved to. */
-    double moved(double phrase, double layers) {
+    public double moved(double phrase, double layers) {
         double sum = 0;
         for (int city = 0; city < MOVED.size(); city++) {
             sum += probability(city, target(city), phrase, layers);
@@ -143,7 +143,7 @@ final class MovedCapitals {
     }
 
     /** The mean over the cities that stay of how likely each is said to lie where it lies. */
-    double stayed(double phrase, double layers) {
+    public double stayed(double phrase, double layers) {
         double sum = 0;
         for (int city = MOVED.size(); city < MOVED.size() + STAYING.size(); city++) {
             sum += probability(city, city, phrase, layers);

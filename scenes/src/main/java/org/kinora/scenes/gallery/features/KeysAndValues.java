@@ -90,7 +90,7 @@ public final class KeysAndValues extends ModelScene {
     }
 
     /** The sentences that come with the gallery. */
-    static List<Activations> read(Gpt gpt) {
+    public static List<Activations> read(Gpt gpt) {
         return Stream.of(
                         SentenceFile.lines("everyday.txt").stream(),
                         SentenceFile.lines("bat.txt").stream()

@@ -9,15 +9,15 @@ import org.kinora.model.Provenance;
 import org.kinora.model.experiments.learned.ToySuperposition;
 
 /** A real training of the toy model of superposition, looked at every few steps, for a scene to play. */
-final class SuperpositionRun {
+public final class SuperpositionRun {
 
-    static final int FEATURES = 5;
+    public static final int FEATURES = 5;
     /** Until then features are always there; from then on ever rarer. */
-    static final int DENSE_STEPS = 400;
+    public static final int DENSE_STEPS = 400;
     /** From then on the sparsity stays. */
-    static final int SPARSE_STEP = 2400;
+    public static final int SPARSE_STEP = 2400;
 
-    static final int STEPS = 3600;
+    public static final int STEPS = 3600;
 
     private static final double SPARSEST = 0.97;
     private static final double IMPORTANCE_RATIO = 0.9;
@@ -30,7 +30,7 @@ final class SuperpositionRun {
             new ToySuperposition(ToySuperposition.fallingImportance(FEATURES, IMPORTANCE_RATIO), 2, SEED);
     private final List<List<Point>> looks = new ArrayList<>();
 
-    SuperpositionRun() {
+    public SuperpositionRun() {
         for (int step = 0; step <= STEPS; step++) {
             if (step % STEPS_PER_LOOK == 0) {
                 looks.add(look());
@@ -59,7 +59,7 @@ final class SuperpositionRun {
     }
 
     /** Where a feature is kept at a step; between two looks in a straight line from one to the other. */
-    Point direction(int feature, double step) {
+    public Point direction(int feature, double step) {
         double look = Math.max(0, Math.min(looks.size() - 1.0, step / STEPS_PER_LOOK));
         int before = (int) look;
         int after = Math.min(looks.size() - 1, before + 1);
