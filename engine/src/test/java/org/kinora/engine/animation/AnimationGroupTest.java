@@ -25,15 +25,18 @@ class AnimationGroupTest {
             }
             numbers.forEach(scene::add);
             scene.play(seconds, laggedStart(lagRatio, numbers, one -> one.animate(n -> n.setValue(1))));
-            scene.play(0.5, numbers.stream()
-                    .map(one -> (Animation) one.animate(n -> n.setValue(2)))
-                    .toList());
+            scene.play(
+                    0.5,
+                    numbers.stream()
+                            .map(one -> (Animation) one.animate(n -> n.setValue(2)))
+                            .toList());
         });
     }
 
     @ParameterizedTest
     @CsvSource({"0.08, 11, 1", "0.08, 11, 0.9", "0.06, 14, 1.2", "0.05, 9, 0.7", "0.1, 8, 0.3", "0.3, 7, 2.2"})
-    void theLastMemberEndsWithTheGroupSoThatTheNextAnimationFindsItAtRest(double lagRatio, int members, double seconds) {
+    void theLastMemberEndsWithTheGroupSoThatTheNextAnimationFindsItAtRest(
+            double lagRatio, int members, double seconds) {
         assertThat(counting(lagRatio, members, seconds).frameCount()).isEqualTo(Math.round(10 * (seconds + 0.5)));
     }
 

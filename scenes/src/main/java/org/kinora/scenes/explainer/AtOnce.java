@@ -98,10 +98,8 @@ final class AtOnce extends Beat<Preferred, Asked> {
         until("at once", 2);
         play(FLASH_SECONDS, lit(field, 1), lit(above, 1));
 
-        Place floor = Place.of(
-                whole.left(), whole.right(), whole.bottom(), top - FIELD_SHARE * whole.height() - GAP);
-        double side = Math.min(
-                floor.height() - (stage.isWide() ? 0 : 2 * LABEL_ROOM), READER_SHARE * whole.width());
+        Place floor = Place.of(whole.left(), whole.right(), whole.bottom(), top - FIELD_SHARE * whole.height() - GAP);
+        double side = Math.min(floor.height() - (stage.isWide() ? 0 : 2 * LABEL_ROOM), READER_SHARE * whole.width());
         UprightBars recall = bars(readers, row);
         MemoryCells memory = stage.bound(new MemoryCells(readers.memory(0), MEMORY_COLUMNS, side));
         memory.moveTo(floor.center());
@@ -140,15 +138,19 @@ final class AtOnce extends Beat<Preferred, Asked> {
                 uncreate(first).seconds(0.5),
                 lit(field, 0).seconds(0.5),
                 uncreate(recall).seconds(0.9).at("seventeen"),
-                old.animate(o -> o.shift(OLD_ACROSS * whole.width(), 0)).seconds(0.9).at("came another")));
+                old.animate(o -> o.shift(OLD_ACROSS * whole.width(), 0))
+                        .seconds(0.9)
+                        .at("came another")));
         for (int word = 0; word < readers.words(); word++) {
-            renewed.add(row.word(word).animate(w -> w.setColor(Palette.INK)).seconds(0.9).at("seventeen"));
+            renewed.add(row.word(word)
+                    .animate(w -> w.setColor(Palette.INK))
+                    .seconds(0.9)
+                    .at("seventeen"));
         }
         Point there = floor.at(NEW_ACROSS, 0.5);
-        renewed.add(machine.animate(
-                        m -> m.scale(Math.min(side / m.height(), READER_SHARE * whole.width() / m.width()))
-                                .moveTo(there)
-                                .setOpacity(1))
+        renewed.add(machine.animate(m -> m.scale(Math.min(side / m.height(), READER_SHARE * whole.width() / m.width()))
+                        .moveTo(there)
+                        .setOpacity(1))
                 .seconds(1)
                 .at("another"));
         play(renewed.toArray(Animation[]::new));
@@ -187,8 +189,7 @@ final class AtOnce extends Beat<Preferred, Asked> {
     /** Units on the whole width between two heights; they come out of the machine. */
     private UnitField field(ReadingRow row, double top, double bottom) {
         Place whole = stage.whole();
-        UnitField field =
-                new UnitField(point(whole.left(), top), whole.width(), top - bottom, row.ends(), UNIT_STEP);
+        UnitField field = new UnitField(point(whole.left(), top), whole.width(), top - bottom, row.ends(), UNIT_STEP);
         add(field.hide(stage.machine().center()));
         return field;
     }
@@ -199,7 +200,9 @@ final class AtOnce extends Beat<Preferred, Asked> {
 
     private Animation pulse() {
         return laggedStart(
-                0, stage.machine().slabs(), slab -> slab.animate(s -> s.setLight(0.8)).rate(thereAndBack));
+                0,
+                stage.machine().slabs(),
+                slab -> slab.animate(s -> s.setLight(0.8)).rate(thereAndBack));
     }
 
     private void beside(Mobject reader, Text name, RunningCount count) {
@@ -216,7 +219,8 @@ final class AtOnce extends Beat<Preferred, Asked> {
 
     private LooksBack looks(TwoReaders readers, ReadingRow row) {
         double foot = row.head();
-        return stage.bound(new LooksBack(readers.looks(), row.points(foot), stage.whole().top() - foot));
+        return stage.bound(
+                new LooksBack(readers.looks(), row.points(foot), stage.whole().top() - foot));
     }
 
     /** One word goes into the memory, which is overwritten; the words before it are known a little less. */

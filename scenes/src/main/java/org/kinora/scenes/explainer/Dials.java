@@ -164,9 +164,7 @@ final class Dials extends Beat<Void, AllDials> {
         until("No one");
         List<Animation> home = new ArrayList<>(field.move(AllDials.STEP, AllDials.place(stage, field)));
         home.forEach(animation -> animation.seconds(2.3));
-        home.addAll(List.of(
-                fadeOut(words).seconds(0.4),
-                fadeOut(count).seconds(0.4)));
+        home.addAll(List.of(fadeOut(words).seconds(0.4), fadeOut(count).seconds(0.4)));
         play(together(home));
         field.company().set(0);
     }

@@ -169,8 +169,7 @@ final class Effort extends Beat<Practised, Void> {
     /** Marks a time on the ladder, and above it whose it is. */
     private Figure mark(TimeLadder ladder, String name, String words, PeopleTime time) {
         Text text = stage.isWide() ? Lettering.sentence(words, stage.whole().width()) : Lettering.label(words);
-        Figure figure =
-                stage.bound(Figure.cited(text, Cited.PEOPLE.source(), Cited.LARGEST_TRAINING.source()));
+        Figure figure = stage.bound(Figure.cited(text, Cited.PEOPLE.source(), Cited.LARGEST_TRAINING.source()));
         double above = 0.7 * figure.height() + 0.28;
         ladder.mark(Lettering.aside(name), time, above);
         return ladder.mark(figure, time, 0);
@@ -208,7 +207,9 @@ final class Effort extends Beat<Practised, Void> {
 
     /** A sum, as large as there is room for it beside the small machine. */
     private Text sumText(String words) {
-        return isNarrow() ? Lettering.label(words) : Lettering.sentence(words, stage.whole().width());
+        return isNarrow()
+                ? Lettering.label(words)
+                : Lettering.sentence(words, stage.whole().width());
     }
 
     private boolean isNarrow() {
@@ -222,7 +223,9 @@ final class Effort extends Beat<Practised, Void> {
     /** Where the people are, and below them what is said of them. */
     private Place peoplePlace() {
         Place whole = stage.whole();
-        return isUpright() ? whole.part(0, 1, 0.55, 1) : stage.isWide() ? whole.part(0, 0.4, 0, 1) : whole.part(0, 0.44, 0.1, 0.9);
+        return isUpright()
+                ? whole.part(0, 1, 0.55, 1)
+                : stage.isWide() ? whole.part(0, 0.4, 0, 1) : whole.part(0, 0.44, 0.1, 0.9);
     }
 
     private Point peopleCenter() {

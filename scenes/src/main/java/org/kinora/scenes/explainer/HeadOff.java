@@ -36,8 +36,10 @@ record HeadOff(int layer, int head) {
 
     /** The first weights of what the head writes: of one row of its output matrix. */
     Reading weights(Gpt gpt, int count) {
-        return new Reading(gpt.parameters().provenance(matrix(), head, 0), beginning(gpt, count), another ->
-                beginning(another, count));
+        return new Reading(
+                gpt.parameters().provenance(matrix(), head, 0),
+                beginning(gpt, count),
+                another -> beginning(another, count));
     }
 
     /** What the same weights are before the training. */
@@ -51,7 +53,9 @@ record HeadOff(int layer, int head) {
 
     private double[] beginning(Gpt gpt, int count) {
         Tensor weights = gpt.parameters().tensor(matrix());
-        return IntStream.range(0, count).mapToDouble(i -> weights.get(head, 0, i)).toArray();
+        return IntStream.range(0, count)
+                .mapToDouble(i -> weights.get(head, 0, i))
+                .toArray();
     }
 
     private String matrix() {

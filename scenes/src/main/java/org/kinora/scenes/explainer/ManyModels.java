@@ -90,8 +90,10 @@ final class ManyModels {
 
     /** The middle of the wall. */
     Point center() {
-        return ownBlock().plus(point(
-                ((columns - 1) / 2.0 - columns / 2) * blockWidth(), -((rows() - 1) / 2.0 - rows() / 2) * blockHeight()));
+        return ownBlock()
+                .plus(point(
+                        ((columns - 1) / 2.0 - columns / 2) * blockWidth(),
+                        -((rows() - 1) / 2.0 - rows() / 2) * blockHeight()));
     }
 
     /** The middle of the block in which the small model is. */
@@ -145,8 +147,7 @@ final class ManyModels {
         double last = Math.sqrt((count - (blocks() - 1) * SIDE * SIDE) / (double) (SIDE * SIDE));
         return new Crowd(block, blocks(), (instances, moment) -> {
             for (int i = 0; i < instances.count(); i++) {
-                instances.place(
-                        i, first.x() + i % columns * blockWidth(), first.y() - i / columns * blockHeight());
+                instances.place(i, first.x() + i % columns * blockWidth(), first.y() - i / columns * blockHeight());
                 instances.color(i, shade(i));
                 instances.size(i, i < instances.count() - 1 ? 1 : last);
             }

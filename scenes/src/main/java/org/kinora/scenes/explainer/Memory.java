@@ -78,7 +78,8 @@ final class Memory extends Beat<Traveller, Threaded> {
         Activations run = given.run();
         Additions additions = new Additions(gpt(), run, layer());
         Supplier<List<Vote>> voting = ahead(() -> votes(additions));
-        Supplier<List<SeenBefore>> seeing = ahead(() -> seenBefore(voting.get().get(0).unit()));
+        Supplier<List<SeenBefore>> seeing =
+                ahead(() -> seenBefore(voting.get().get(0).unit()));
         WholeVector column = alone(given, additions);
         RoundedRectangle pane = pane();
         UnitLights lights = lights(additions, pane);
@@ -136,7 +137,8 @@ final class Memory extends Beat<Traveller, Threaded> {
         Group<SeenLine> lines = new Group<>();
         for (SeenBefore line : before) {
             double up = 1 - (lines.size() + 0.5) / before.size();
-            lines.add(stage.bound(new SeenLine(line, Lettering.LABEL, place.width())).startAt(place.at(0, up)));
+            lines.add(stage.bound(new SeenLine(line, Lettering.LABEL, place.width()))
+                    .startAt(place.at(0, up)));
         }
         play(
                 growFromCenter(ring).seconds(0.4).at("for things"),
@@ -204,7 +206,8 @@ final class Memory extends Beat<Traveller, Threaded> {
 
     /** For which word a unit speaks, with a line to it. */
     private Group<Mobject> label(Vote vote, UnitLights lights, Point place) {
-        Text word = Lettering.sentence("+ " + TokenText.readable(vote.word().text()), stage.whole().width());
+        Text word = Lettering.sentence(
+                "+ " + TokenText.readable(vote.word().text()), stage.whole().width());
         word.startAt(place);
         Line tie = new Line(lights.place(vote.unit()), word.corner(LEFT).plus(point(-0.12, 0)));
         return new Group<>(tie.setStroke(Palette.FAINT_INK, 1.5), word);
@@ -243,8 +246,7 @@ final class Memory extends Beat<Traveller, Threaded> {
     private static Animation over(WholeVector share, WholeVector column) {
         Point way = column.center().minus(beside(column));
         return succession(
-                share.animate(s -> s.shift(way)).seconds(0.4),
-                fadeOut(share).seconds(0.25));
+                share.animate(s -> s.shift(way)).seconds(0.4), fadeOut(share).seconds(0.25));
     }
 
     private static Point beside(WholeVector column) {

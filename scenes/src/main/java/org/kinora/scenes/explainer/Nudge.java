@@ -144,8 +144,8 @@ final class Nudge extends Beat<Noise, Nudged> {
         until("turns");
         play(turn.animate(t -> t.set(1)).seconds(1));
         sheets.hinted().set(0);
-        SurroundingRectangle payoff = new SurroundingRectangle(
-                right.copy().show(lesson.after(), lesson.afterAgain()), 0.12);
+        SurroundingRectangle payoff =
+                new SurroundingRectangle(right.copy().show(lesson.after(), lesson.afterAgain()), 0.12);
         payoff.setStroke(Palette.YELLOW, 3);
         until("once");
         play(

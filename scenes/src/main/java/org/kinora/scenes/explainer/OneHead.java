@@ -161,7 +161,9 @@ final class OneHead {
             labels.add(growFromPoint(key, given.row().column(token).center()));
         }
         labelName.nextTo(keys.get(0), LEFT, 0.25);
-        beat.play(laggedStart(0.1, labels).seconds(1), write(labelName).seconds(0.5).delay(0.1));
+        beat.play(
+                laggedStart(0.1, labels).seconds(1),
+                write(labelName).seconds(0.5).delay(0.1));
     }
 
     private VectorColumn column(String hook, int token) {

@@ -101,7 +101,10 @@ final class Parts extends Beat<Betting, Betting> {
     private double pulledOut() {
         return stage.isWide()
                 ? PULLED_OUT * stage.textPlace().width()
-                : 0.8 * Math.min(stage.textPlace().height(), 0.4 * stage.textPlace().width());
+                : 0.8
+                        * Math.min(
+                                stage.textPlace().height(),
+                                0.4 * stage.textPlace().width());
     }
 
     /** The steps that people thought out, while the slabs light up that do them one after the other. */
@@ -141,7 +144,8 @@ final class Parts extends Beat<Betting, Betting> {
         play(heads.animate(h -> h.pullOut(MISSED.layer(), MISSED.head(), outside(), pulledOut()))
                 .seconds(0.9)
                 .at("It is"));
-        DialPatch dials = stage.bound(new DialPatch(before.get(), DIALS_ACROSS, FILLED * pulledOut() / DIALS_ACROSS, 1));
+        DialPatch dials =
+                stage.bound(new DialPatch(before.get(), DIALS_ACROSS, FILLED * pulledOut() / DIALS_ACROSS, 1));
         dials.moveTo(outside());
         play(0.4, laggedStart(0.02, dials.parts(), dial -> growFromCenter(dial)));
         play(dials.animate(d -> d.show(MISSED.weights(gpt(), WEIGHTS))).until("We can"));

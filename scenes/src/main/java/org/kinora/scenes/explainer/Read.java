@@ -64,7 +64,8 @@ final class Read extends Beat<Dialogue, Void> {
     private void stream(DialogueCard card, Snippets snippets, TextStream stream) {
         Machine machine = stage.machine();
         List<PathShape> parts = new ArrayList<>();
-        parts.add(TextStream.line(card.plate(), Palette.PANEL).setStroke(card.plate().stroke().get()));
+        parts.add(TextStream.line(card.plate(), Palette.PANEL)
+                .setStroke(card.plate().stroke().get()));
         parts.addAll(TextStream.lines(card.text()));
         Group<PathShape> both = new Group<>(parts);
         add(both);
@@ -89,8 +90,8 @@ final class Read extends Beat<Dialogue, Void> {
         parts.forEach(part -> last.addAll(stream.flight(part, 1.2, 0)));
         play(together(last));
         Place foot = foot();
-        Figure count = stage.bound(
-                Figure.cited(label(0, " pieces of text", Lettering.LABEL).moveTo(foot.at(0.5, 0.5)), Cited.OWN_TOKENS.source()));
+        Figure count = stage.bound(Figure.cited(
+                label(0, " pieces of text", Lettering.LABEL).moveTo(foot.at(0.5, 0.5)), Cited.OWN_TOKENS.source()));
         DecimalNumber digits = count.number();
         until("This model");
         play(0.4, fadeIn(count, point(0, 0.5)));
@@ -125,11 +126,7 @@ final class Read extends Beat<Dialogue, Void> {
     }
 
     private static DecimalNumber label(double value, String unit, double size) {
-        return new DecimalNumber(value, 0, size)
-                .grouped()
-                .centered()
-                .unit(unit)
-                .setColor(Palette.INK);
+        return new DecimalNumber(value, 0, size).grouped().centered().unit(unit).setColor(Palette.INK);
     }
 
     private void climb(ReadingTime times) {

@@ -21,9 +21,7 @@ record Room(Place whole) {
     }
 
     double paneHeight() {
-        return isUpright()
-                ? 0.52 * whole.height()
-                : Math.min(0.9 * whole.height(), PANE_IN_WIDTHS * whole.width());
+        return isUpright() ? 0.52 * whole.height() : Math.min(0.9 * whole.height(), PANE_IN_WIDTHS * whole.width());
     }
 
     double paneWidth() {

@@ -25,7 +25,8 @@ record SeenBefore(String line, int end, Reading activation) {
      * @return for each line its number and the position of the token, counted from 0, one after the other
      */
     static int[] find(Gpt gpt, int layer, int unit, int count) {
-        List<Activations> runs = new Snippets().mixed().stream().map(gpt::forward).toList();
+        List<Activations> runs =
+                new Snippets().mixed().stream().map(gpt::forward).toList();
         List<TokenReading> strongest =
                 UnitReadings.of(runs, hook(layer), unit).followed().top(count);
         int[] found = new int[2 * strongest.size()];

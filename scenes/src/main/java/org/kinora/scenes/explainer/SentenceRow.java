@@ -30,6 +30,7 @@ final class SentenceRow extends Composite<SentenceRow> {
     private static final double LARGEST_GAP = 0.28;
     /** From the middle of the picture up to the tokens' upper edges. */
     static final double RISE = 0.3;
+
     static final double COLUMN_GAP = 0.24;
 
     private final double cellWidth;
@@ -44,8 +45,8 @@ final class SentenceRow extends Composite<SentenceRow> {
         double gap = LEAST_GAP + Math.max(0, spare / (run.ids().length - 1));
         strip = strip(run, size, Math.min(LARGEST_GAP, gap));
         columns = IntStream.range(0, strip.chips().size())
-                .mapToObj(token ->
-                        stage.bound(new VectorColumn(run, SHOWN, cellWidth, CELL_HEIGHT, "hook_embed", token)))
+                .mapToObj(
+                        token -> stage.bound(new VectorColumn(run, SHOWN, cellWidth, CELL_HEIGHT, "hook_embed", token)))
                 .toList();
         for (int token = 0; token < columns.size(); token++) {
             columns.get(token).nextTo(strip.chip(token), DOWN, COLUMN_GAP);
@@ -65,7 +66,8 @@ final class SentenceRow extends Composite<SentenceRow> {
         double size = Lettering.SENTENCE;
         // twice, because the plates' paddings do not shrink with the letters
         for (int i = 0; i < 2; i++) {
-            size *= Math.min(1, stage.whole().width() / strip(run, size, LEAST_GAP).width());
+            size *= Math.min(
+                    1, stage.whole().width() / strip(run, size, LEAST_GAP).width());
         }
         return size;
     }

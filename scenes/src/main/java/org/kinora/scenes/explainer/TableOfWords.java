@@ -80,8 +80,7 @@ final class TableOfWords {
                 growFromPoint(count, vector.center()).seconds(0.6).at("compared"));
         List<Animation> growing = new ArrayList<>();
         for (int row = 0; row < Stage.BARS; row++) {
-            growing.add(growFromPoint(
-                    bars.row(row), rows.mark(PASSING + row).corner(LEFT)));
+            growing.add(growFromPoint(bars.row(row), rows.mark(PASSING + row).corner(LEFT)));
         }
         growing.add(growFromPoint(bars.rest(), vector.center()));
         beat.play(
@@ -126,9 +125,8 @@ final class TableOfWords {
     private Figure count() {
         Gpt gpt = stage.gpt();
         Reading reading = new Reading(
-                gpt.parameters().provenance("unembed.W_U"),
-                new double[] {prediction.vocabulary()},
-                another -> new double[] {another.config().vocabulary()});
+                gpt.parameters().provenance("unembed.W_U"), new double[] {prediction.vocabulary()}, another ->
+                        new double[] {another.config().vocabulary()});
         String words = String.format(Locale.ROOT, "%d of %,d words", PASSING + Stage.BARS, prediction.vocabulary());
         Text text = Lettering.label(words);
         Figure count = stage.bound(Figure.measured(text, reading));

@@ -101,7 +101,8 @@ final class TwoCranes {
 
     /** The word comes by itself, then stands at the end of two sentences. */
     private void meet(Text above, Text below, Machine machine) {
-        Text word = Lettering.sentence(WORD, 9).scale(ALONE).moveTo(stage.whole().center());
+        Text word =
+                Lettering.sentence(WORD, 9).scale(ALONE).moveTo(stage.whole().center());
         double height = stage.whole().height() / 2 + 1;
         word.shift(0, height);
         beat.add(word);
@@ -147,12 +148,7 @@ final class TwoCranes {
                     stage.bound(new DriftLine(senses.cosines(run), scale * machine.slabHeight(), machine.distance()));
             lines.add(machine.along(line));
             VectorColumn vector = stage.bound(new VectorColumn(
-                    run,
-                    SentenceRow.SHOWN,
-                    CELL_WIDTH,
-                    CELL_HEIGHT,
-                    "blocks.0.hook_resid_pre",
-                    run.ids().length - 1));
+                    run, SentenceRow.SHOWN, CELL_WIDTH, CELL_HEIGHT, "blocks.0.hook_resid_pre", run.ids().length - 1));
             vector.moveTo(LEVEL.apply(machine.entrance()));
             flights.add(growFromPoint(
                     vector, (run == bird ? above : below).part(WORD).center()));

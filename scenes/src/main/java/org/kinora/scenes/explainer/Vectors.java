@@ -85,11 +85,8 @@ final class Vectors extends Beat<Asked, LookedUp> {
         double share = stage.machinePlace().width() / stage.whole().width();
         double inside = (1 + INSIDE) * Math.min(1, LARGEST_SHARE / share) - 1;
         List<Animation> moves = new ArrayList<>();
-        moves.add(
-                machine.animate(m -> m.moveTo(stage.whole().center())
-                        .shift(BESIDE, 0)
-                        .scale(2.4)
-                        .open(inside)));
+        moves.add(machine.animate(m ->
+                m.moveTo(stage.whole().center()).shift(BESIDE, 0).scale(2.4).open(inside)));
         moves.add(uncreate(exchange.gap()).seconds(0.4));
         for (int i = 0; i < strip.chips().size(); i++) {
             Text word = strip.chip(i).text();
@@ -156,7 +153,8 @@ final class Vectors extends Beat<Asked, LookedUp> {
         table.shift(aside);
         rowCount.shift(aside);
         add(table, rowCount);
-        double down = row.columns().get(0).corner(UP).y() + SentenceRow.COLUMN_GAP
+        double down = row.columns().get(0).corner(UP).y()
+                + SentenceRow.COLUMN_GAP
                 - row.strip().corner(DOWN).y();
         play(
                 0.6,
@@ -246,8 +244,7 @@ final class Vectors extends Beat<Asked, LookedUp> {
         Reading reading = new Reading(
                 new Provenance(gpt().name(), "", "shape of embed.W_E", List.of(axis)), new double[] {size}, model ->
                         new double[] {model.parameters().tensor("embed.W_E").size(axis)});
-        return stage.bound(
-                Figure.measured(Lettering.sentence(String.format(Locale.ROOT, words, size), 9), reading));
+        return stage.bound(Figure.measured(Lettering.sentence(String.format(Locale.ROOT, words, size), 9), reading));
     }
 
     /** The numbers become a place: the tip of an arrow. */
@@ -271,8 +268,7 @@ final class Vectors extends Beat<Asked, LookedUp> {
                 unwrite(words.name()),
                 fadeIn(words.plane().crowd()));
         double lag = (2.2 - WORD_SECONDS) / WORD_SECONDS / (all.size() - 1);
-        play(laggedStart(
-                lag, all, word -> growFromPoint(word, origin).seconds(WORD_SECONDS)));
+        play(laggedStart(lag, all, word -> growFromPoint(word, origin).seconds(WORD_SECONDS)));
         until("animals");
         SurroundingRectangle outline = words.outline();
         play(0.7, create(outline), look(words, LookedUp.ANIMALS));

@@ -95,7 +95,8 @@ public final class HeadPlates extends Composite<HeadPlates> {
     /** Puts a head that was taken out in its place again, where it is switched on. */
     public HeadPlates putBack(int layer, int head) {
         RoundedRectangle plate = glass(plate(layer, head));
-        machine.facing(plate.scale(side / plate.width())).moveTo(places.get(layer).get(head));
+        machine.facing(plate.scale(side / plate.width()))
+                .moveTo(places.get(layer).get(head));
         return this;
     }
 }

@@ -26,6 +26,7 @@ public final class HeatMap extends Composite<HeatMap> {
 
     /** Between cells, in scene units. */
     public static final double GAP = 0.06;
+
     private static final double LABEL_GAP = 0.18;
     private static final double HEADING_RISE = 0.32;
 

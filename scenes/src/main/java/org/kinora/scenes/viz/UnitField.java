@@ -81,8 +81,7 @@ public final class UnitField extends Composite<UnitField> {
 
     private static void arrange(Instances instances, int columns, int rows, double step) {
         for (int i = 0; i < instances.count(); i++) {
-            instances.place(
-                    i, (i % columns + 0.5 - columns / 2.0) * step, (rows / 2.0 - 0.5 - i / columns) * step);
+            instances.place(i, (i % columns + 0.5 - columns / 2.0) * step, (rows / 2.0 - 0.5 - i / columns) * step);
             double light = Math.max(-1, Math.min(1, instances.number(i)));
             instances.size(i, light < 0 ? DARK_SIZE * (1 + light) : DARK_SIZE + (LIT_SIZE - DARK_SIZE) * light);
         }

@@ -84,8 +84,8 @@ public final class VocabularyRows extends Composite<VocabularyRows> implements B
             mark.fill()
                     .follow(
                             this,
-                            (rows, moment) -> color.withAlpha(share(rows.passed.at(moment) - of + 0.5)
-                                    * rows.visibility(of, moment)));
+                            (rows, moment) -> color.withAlpha(
+                                    share(rows.passed.at(moment) - of + 0.5) * rows.visibility(of, moment)));
             follow(word, of);
             follow(strip, of);
             addParts(word, strip, mark);
@@ -96,9 +96,9 @@ public final class VocabularyRows extends Composite<VocabularyRows> implements B
     }
 
     private void follow(Mobject part, int row) {
-        part.shapes().forEach(shape -> ((VMobject<?>) shape)
-                .opacity()
-                .follow(this, (rows, moment) -> rows.visibility(row, moment)));
+        part.shapes()
+                .forEach(shape ->
+                        ((VMobject<?>) shape).opacity().follow(this, (rows, moment) -> rows.visibility(row, moment)));
     }
 
     private double visibility(int row, Moment moment) {

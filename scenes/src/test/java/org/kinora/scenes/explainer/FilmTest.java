@@ -75,14 +75,19 @@ class FilmTest {
     @ParameterizedTest
     @MethodSource("beats")
     void everyBeatShowsAValueOfTheModelUnlessItIsKnownToShowNone(RecordedBeat beat) {
-        Set<String> values =
-                beat.ledger().sources(beat.name()).values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        Set<String> values = beat.ledger().sources(beat.name()).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
         if (WITHOUT_VALUES.containsKey(beat.name())) {
             assertThat(values)
-                    .as("values of the model in beat %s, which was said to show none: %s", beat, WITHOUT_VALUES.get(beat.name()))
+                    .as(
+                            "values of the model in beat %s, which was said to show none: %s",
+                            beat, WITHOUT_VALUES.get(beat.name()))
                     .isEmpty();
         } else {
-            assertThat(values).as("values of the model that beat %s shows", beat).isNotEmpty();
+            assertThat(values)
+                    .as("values of the model that beat %s shows", beat)
+                    .isNotEmpty();
         }
     }
 

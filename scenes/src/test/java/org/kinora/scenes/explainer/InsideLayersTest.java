@@ -105,8 +105,7 @@ class InsideLayersTest {
                 .hasSize(Memory.TEXTS)
                 .allSatisfy(line ->
                         assertThat(line.line().substring(0, line.end())).isEqualTo("AI: " + Stage.ANSWER_SO_FAR))
-                .allSatisfy(line ->
-                        assertThat(line.activation().values()[0]).isGreaterThan(10));
+                .allSatisfy(line -> assertThat(line.activation().values()[0]).isGreaterThan(10));
     }
 
     @Test

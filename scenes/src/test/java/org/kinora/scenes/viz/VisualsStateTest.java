@@ -144,8 +144,9 @@ class VisualsStateTest extends KeepsTheLaws {
                 Kind.of("unit lights", tracker -> new UnitLights(NUMBERS, 2, 0.2)),
                 Kind.of("vector strip", tracker -> new VectorStrip(NUMBERS, 3, 1)),
                 Kind.of(
-                        "vocabulary rows",
-                        tracker -> new VocabularyRows(GPT, RUN.prediction(), List.of(300, 400), 3, 1, 0.5, 26, 1, 4))
+                                "vocabulary rows",
+                                tracker -> new VocabularyRows(
+                                        GPT, RUN.prediction(), List.of(300, 400), 3, 1, 0.5, 26, 1, 4))
                         .edited(rows -> rows.pass(1).reach(2)),
                 Kind.of("whole vector", tracker -> new WholeVector(NUMBERS, 2, 3))
                         .edited(vector -> vector.show(OTHER_NUMBERS)),
