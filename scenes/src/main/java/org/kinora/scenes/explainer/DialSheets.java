@@ -61,6 +61,7 @@ final class DialSheets {
         hints = sheets(machine, Dial.needle(radius).setFill(Palette.INK.withAlpha(0.8)));
         dials = sheets(machine, stamp);
         show(weights);
+        announce(weights);
     }
 
     private static double pitch(Slab slab, int rows, int columns) {

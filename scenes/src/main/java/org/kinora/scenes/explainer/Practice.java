@@ -80,7 +80,7 @@ final class Practice extends Beat<Nudged, Practised> {
         change.add(fadeOut(given.shareOfBets(), LEFT));
         change.add(replacementTransform(pillar, curves.pillar()));
         change.add(replacementTransform(given.surprise().number(), curves.number()));
-        change.add(replacementTransform(given.name(), shown.names().quantity()));
+        change.add(transformMatchingStrings(given.name(), shown.names().quantity()));
         change.add(create(curves.axis()));
         change.add(fadeTransform(given.share(), shown.share()));
         thread(() -> examples(room, given.sentence()));
