@@ -83,7 +83,8 @@ final class PreviewCommand implements Callable<Integer> {
     /** Waits until the scene has told everything, under the eyes of whoever waits. */
     private long firstFrame(Film film, Interruption interruption) {
         BigDecimal time = from.getValue();
-        Vigil vigil = Vigil.over(new FilmWatcher(() -> film, () -> false, new TextReport(out, err, null), interruption));
+        Vigil vigil =
+                Vigil.over(new FilmWatcher(() -> film, () -> false, new TextReport(out, err, null), interruption));
         try {
             film.frameCount();
             return time == null ? 0 : RenderTask.frameAt("--from", time, film);
