@@ -120,14 +120,15 @@ final class Found extends Step {
         say("So it is at the country's word for most of the way, and is then sent on. What puts it there?");
         play(1, circumscribe(words.get(country)));
         chapter.hold();
+        play(0.4, laggedStart(0.05, words, word -> shrinkToCenter(word)));
+        remove(words);
         play(
                 1,
                 transformMatchingStrings(other, question),
                 shrinkToCenter(next).seconds(0.4),
                 shrinkToCenter(bars).seconds(0.4),
-                laggedStart(0.05, words, word -> shrinkToCenter(word)).seconds(0.4),
                 shrinkToCenter(cells));
-        remove(next, bars, words, cells);
+        remove(next, bars, cells);
     }
 
     private SurroundingRectangle patch(

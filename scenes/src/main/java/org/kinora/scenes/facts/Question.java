@@ -55,12 +55,12 @@ final class Question extends Step {
                     prompt(other.get(0)) + " …", chapter.whole().width());
             next.startAt(question.baseline());
             Prediction answer = gpt().predictNext(prompt(other.get(0)));
-            play(1, transformMatchingStrings(shown, next), bars.animate(b -> b.show(answer)));
+            play(0.6, transformMatchingStrings(shown, next), bars.animate(b -> b.show(answer)));
             chapter.scene().pause(1.4);
             shown = next;
         }
         Text last = shown;
-        play(1, transformMatchingStrings(last, question), bars.animate(b -> b.show(prediction)));
+        play(0.6, transformMatchingStrings(last, question), bars.animate(b -> b.show(prediction)));
         say("But no sentence is written down in it. All that it has is numbers.");
         count(bars);
     }
