@@ -17,7 +17,8 @@ import org.kinora.engine.timeline.Section;
 /**
  * Looks at the texts of a film: whether they lie over one another, leave the picture's safe area, or are too small or
  * too faint to be read. What lasts for less than 0.4 s, such as a word that flies past another, does not count, nor does
- * what is {@linkplain org.kinora.engine.mobject.FluentMobject#asTexture texture}.
+ * a size or a contrast that is changing, nor what is
+ * {@linkplain org.kinora.engine.mobject.FluentMobject#asTexture texture}.
  *
  * <pre>{@code
  * try (Film film = Film.record(new Explainer(), settings)) {
@@ -37,6 +38,12 @@ public final class LayoutCheck {
     public static final double LEAST_CONTRAST = 4.5;
 
     private static final double LASTING_SECONDS = 0.4;
+
+    /** A text whose size or contrast changes by a larger share meanwhile is growing or fading. */
+    private static final double AT_REST = 0.1;
+
+    /** An em of less, in units, is no text yet: a pixel of a picture 800 pixels high is larger. */
+    private static final double INVISIBLE = 0.01;
 
     /** In the frame's units: letters that touch do not overlap. */
     private static final double TOUCHING = 0.02;
@@ -82,41 +89,63 @@ public final class LayoutCheck {
         long lasting = Math.max(1, Math.round(LASTING_SECONDS * film.rate().perSecond()));
         for (long frame : new TreeSet<>(frames)) {
             long other = frame + lasting < film.frameCount() ? frame + lasting : Math.max(0, frame - lasting);
-            Map<List<Object>, LayoutFinding> now = check.findings(frame);
+            Map<List<Object>, Measured> now = check.findings(frame);
             if (!now.isEmpty()) {
-                now.keySet().retainAll(check.findings(other).keySet());
+                Map<List<Object>, Measured> then = check.findings(other);
+                now.entrySet().removeIf(entry -> !entry.getValue().isAsIn(then.get(entry.getKey())));
             }
-            now.forEach((key, finding) -> found.merge(key, finding, LayoutFinding::until));
+            now.forEach((key, measured) -> found.merge(key, measured.finding, LayoutFinding::until));
         }
         return List.copyOf(found.values());
     }
 
+    /** @param measure size or contrast, by which one sees whether a text grows or fades; 1 for what is neither */
+    private record Measured(LayoutFinding finding, double measure) {
+
+        /** Whether it is found at another moment too, and the text is not on its way from one state to another. */
+        boolean isAsIn(Measured other) {
+            return other != null && Math.abs(measure - other.measure) <= AT_REST * measure;
+        }
+    }
+
     /** By what and whom they are about. */
-    private Map<List<Object>, LayoutFinding> findings(long frame) {
-        Map<List<Object>, LayoutFinding> findings = new LinkedHashMap<>();
+    private Map<List<Object>, Measured> findings(long frame) {
+        Map<List<Object>, Measured> findings = new LinkedHashMap<>();
         List<SeenText> texts = new ArrayList<>(SeenText.in(film, frame));
-        texts.removeIf(text -> !overlap(text.bounds(), picture, 0));
+        texts.removeIf(text -> !overlap(text.bounds(), picture, 0) || text.em() < INVISIBLE);
         for (int i = 0; i < texts.size(); i++) {
             SeenText text = texts.get(i);
-            outside(text).ifPresent(what -> add(frame, Kind.OUTSIDE, text, what, findings));
-            size(text).ifPresent(what -> add(frame, Kind.SMALL, text, what, findings));
+            outside(text).ifPresent(what -> add(frame, Kind.OUTSIDE, text, what, 1, findings));
+            size(text).ifPresent(what -> add(frame, Kind.SMALL, text, what, text.em(), findings));
             text.contrast()
                     .filter(contrast -> contrast < LEAST_CONTRAST)
-                    .ifPresent(contrast ->
-                            add(frame, Kind.FAINT, text, say("has a contrast of %.1f, not 4.5", contrast), findings));
+                    .ifPresent(contrast -> add(
+                            frame,
+                            Kind.FAINT,
+                            text,
+                            say("has a contrast of %.1f, not 4.5", contrast),
+                            contrast,
+                            findings));
             for (SeenText other : texts.subList(0, i)) {
                 if (lieOverOneAnother(other, text)) {
                     String what = say("overlaps \"%s\"", text.words());
                     findings.put(
-                            List.of(Kind.OVERLAP, other.key(), text.key()), finding(frame, Kind.OVERLAP, other, what));
+                            List.of(Kind.OVERLAP, other.key(), text.key()),
+                            new Measured(finding(frame, Kind.OVERLAP, other, what), 1));
                 }
             }
         }
         return findings;
     }
 
-    private void add(long frame, Kind kind, SeenText text, String what, Map<List<Object>, LayoutFinding> findings) {
-        findings.put(List.of(kind, text.key()), finding(frame, kind, text, what));
+    private void add(
+            long frame,
+            Kind kind,
+            SeenText text,
+            String what,
+            double measure,
+            Map<List<Object>, Measured> findings) {
+        findings.put(List.of(kind, text.key()), new Measured(finding(frame, kind, text, what), measure));
     }
 
     private LayoutFinding finding(long frame, Kind kind, SeenText text, String what) {

@@ -78,7 +78,7 @@ final class Ask extends Beat<Void, Asked> {
         play(
                 0.5,
                 first.exchange()
-                        .animate(e -> e.scale(ASIDE).moveTo(aside, UP_LEFT).setOpacity(0.3)));
+                        .animate(e -> e.scale(ASIDE).moveTo(aside, UP_LEFT).setOpacity(0.75)));
         play(other.type().until("no eyes"));
         play(other.write(0.2).until("so who"));
         play(

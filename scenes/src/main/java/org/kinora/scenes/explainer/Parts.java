@@ -218,13 +218,12 @@ final class Parts extends Beat<Betting, Betting> {
         untilEnd();
         pause(0.8);
         play(
-                1,
                 same.animate(e -> e.shift(-aside, 0)),
                 mine.animate(e -> e.shift(aside, 0)),
                 doubt.animate(d -> d.shift(-aside, 0)),
-                whole(bars),
+                whole(bars).seconds(0.39),
                 before.animate(o -> o.setStroke(Palette.INK.withAlpha(0), 2)).seconds(0.3),
-                laggedStart(0.02, heads.parts(), plate -> shrinkToCenter(plate)));
+                laggedStart(0.02, heads.parts(), plate -> shrinkToCenter(plate)).seconds(1));
         remove(same, heads, doubt, before);
     }
 

@@ -30,8 +30,7 @@ class FilmTest {
 
     /** Beats that show no value of the model, and why. */
     private static final Map<String, String> WITHOUT_VALUES = Map.of(
-            "05-read", "how much was read is written down where models are described, not in their weights",
-            "10-effort", "how many sums a training takes is computed from what was published about it");
+            "05-read", "how much was read is written down where models are described, not in their weights");
 
     private static final Once<List<RecordedBeat>, Map<String, List<Picture>>> PICTURES = new Once<>(FilmTest::drawn);
 
