@@ -139,12 +139,7 @@ public final class LayoutCheck {
     }
 
     private void add(
-            long frame,
-            Kind kind,
-            SeenText text,
-            String what,
-            double measure,
-            Map<List<Object>, Measured> findings) {
+            long frame, Kind kind, SeenText text, String what, double measure, Map<List<Object>, Measured> findings) {
         findings.put(List.of(kind, text.key()), new Measured(finding(frame, kind, text, what), measure));
     }
 

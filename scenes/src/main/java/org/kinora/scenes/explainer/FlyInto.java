@@ -24,7 +24,7 @@ final class FlyInto extends FluentAnimation<FlyInto> {
 
     @Override
     protected void record(Recorder recorder) {
-        Group<Letter> copy = word.copy();
+        Group<Letter> copy = word.copy().asTexture();
         copy.show();
         recorder.play(
                 copy.animate(c -> machine.facing(c.scale(SIZE_INSIDE))

@@ -95,7 +95,7 @@ final class Manners extends Beat<Void, Preferred> {
 
         DialPatch dials = stage.bound(dials(lesson));
         Group<Circle> pips = pips();
-        Text magnified = Lettering.label("turns magnified");
+        Text magnified = Lettering.label("magnified");
         magnified.nextTo(pips, stage.isWide() ? DOWN : RIGHT, stage.isWide() ? 0.25 : 0.4);
         play(
                 laggedStart(0.02, new Group<>(dials.parts()), dial -> growFromCenter(dial))

@@ -72,7 +72,7 @@ final class Nudge extends Beat<Noise, Nudged> {
         WordBet right = bets.get(bets.size() - 1);
         Group<WordBet> others = new Group<>(bets.subList(0, bets.size() - 1));
         Figure shareOfBets = room.shareOfBets(lesson);
-        Group<Letter> read = sentence.part(Lesson.BEGINNING).copy();
+        Group<Letter> read = sentence.part(Lesson.BEGINNING).copy().asTexture();
         play(
                 0.7,
                 read.animate(r -> machine.facing(r.scale(0.5)).moveTo(machine.entrance())),
@@ -90,7 +90,7 @@ final class Nudge extends Beat<Noise, Nudged> {
         until("uncover");
         play(0.6, cover.animate(c -> c.stretch(1, 0.01, c.corner(DOWN))));
         remove(cover);
-        Group<Letter> flying = word.copy();
+        Group<Letter> flying = word.copy().asTexture();
         play(
                 uncreate(gap).seconds(0.4),
                 transform(flying, right.word()).seconds(0.8),

@@ -29,8 +29,8 @@ class FilmTest {
     private static final double SAME_PICTURE = 2e-4;
 
     /** Beats that show no value of the model, and why. */
-    private static final Map<String, String> WITHOUT_VALUES = Map.of(
-            "05-read", "how much was read is written down where models are described, not in their weights");
+    private static final Map<String, String> WITHOUT_VALUES =
+            Map.of("05-read", "how much was read is written down where models are described, not in their weights");
 
     private static final Once<List<RecordedBeat>, Map<String, List<Picture>>> PICTURES = new Once<>(FilmTest::drawn);
 
