@@ -30,7 +30,7 @@ import org.kinora.scenes.viz.Slab;
  */
 final class Close extends Beat<Betting, Void> {
 
-    private static final String LAST_WORDS = "Every number in this film\nwas computed by the model it shows.";
+    private static final String LAST_WORDS = "Every number about the model\nwas computed by the model itself.";
     private static final String VOICE = "Voice: Kokoro-82M (hexgrad, Apache-2.0), af_heart";
     private static final String VOICE_SOURCE = "Kokoro-82M, model card by hexgrad, 2025";
 
