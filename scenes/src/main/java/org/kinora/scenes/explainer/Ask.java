@@ -159,7 +159,7 @@ final class Ask extends Beat<Void, Asked> {
                     fadeIn(row.percent()),
                     animate(row, r -> r.probability().set(chance))));
         }
-        play(laggedStart(0.25, entrances).until("was computed"));
+        play(laggedStart(0.9, entrances).until("was computed"));
     }
 
     /** The words after the one at which the film begins go back into the machine, and their bars with them. */
