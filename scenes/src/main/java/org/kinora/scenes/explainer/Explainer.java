@@ -43,6 +43,7 @@ public final class Explainer extends ModelSequence {
 
     @Override
     protected void prepare() {
+        ModelNeeds.check(gpt().name(), gpt().config());
         loudness(LOUDNESS);
         Theme.of(this).applyTo(this);
         stage.setUp();
