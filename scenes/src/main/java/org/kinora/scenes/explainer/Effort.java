@@ -99,7 +99,7 @@ final class Effort extends Beat<Practised, Void> {
         OneSum example = ofMany.get();
         Figure sum = stage.bound(Figure.measured(sumText(example.words()), example.readings()));
         sum.nextTo(machine, RIGHT, 0.3);
-        play(0.8, fadeIn(sum, RIGHT.times(0.6)), Classroom.pulse(machine));
+        play(0.8, fadeIn(sum, RIGHT.times(0.6)), new Passage(machine).pulse());
 
         until("This small");
         Figure ownTime = mark(ladder, "this model", days(own), own);
@@ -134,7 +134,7 @@ final class Effort extends Beat<Practised, Void> {
                 ladder.foot().animate(f -> f.set(TimeLadder.HIGHEST + 1)));
         remove(people.dots(), chip, sum, gpu);
         ladder.mobjects().forEach(this::remove);
-        play(0.5, Classroom.pulse(machine));
+        play(0.5, new Passage(machine).pulse());
         pause(0.1);
         return null;
     }

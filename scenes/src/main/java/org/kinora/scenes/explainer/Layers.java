@@ -175,10 +175,7 @@ final class Layers extends Beat<Threaded, Betting> {
                 train.animate(t -> t.moveTo(machine.exit())),
                 laggedStart(0.05, train.earlier(), column -> fadeOut(column)));
         String hook = "ln_final.hook_normalized";
-        float[] vector = run.tensor(hook).at(last).toArray();
-        double[] numbers =
-                IntStream.range(0, vector.length).mapToDouble(i -> vector[i]).toArray();
-        Reading reading = Reading.ofActivation(run.provenance(hook, last), numbers);
+        Reading reading = Reading.ofActivation(run, hook, last);
         VectorStrip strip = stage.bound(new VectorStrip(reading, TableOfWords.CELLS, TableOfWords.width(stage)));
         strip.moveTo(point(
                 stage.barsLeft() + strip.width() / 2, bars.rest().bar().center().y()));

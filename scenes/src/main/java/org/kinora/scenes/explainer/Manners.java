@@ -167,7 +167,7 @@ final class Manners extends Beat<Void, Preferred> {
         return List.of(
                 flying.animate(f -> machine.facing(f.scale(0.4).setOpacity(0))
                         .moveTo(machine.slab(0).middle())),
-                after(0.25, pulse()));
+                after(0.25, new Passage(stage.machine()).pulse()));
     }
 
     /** The words come out of the machine, one after the other. */
@@ -203,14 +203,6 @@ final class Manners extends Beat<Void, Preferred> {
         double step = DIALS_SHARE * first.height() / DIAL_ROWS;
         DialPatch dials = new DialPatch(lesson.weights(0), DIAL_COLUMNS, step, MAGNIFICATION);
         return stage.machine().facing(dials).moveTo(first.middle()).shift(0, 0, LIFT);
-    }
-
-    /** Light runs through the slabs, from the first to the last. */
-    private Animation pulse() {
-        return laggedStart(
-                0.35,
-                stage.machine().slabs(),
-                slab -> slab.animate(s -> s.setLight(0.8)).rate(thereAndBack));
     }
 
     private Group<Circle> pips() {

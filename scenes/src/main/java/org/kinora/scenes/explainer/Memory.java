@@ -47,18 +47,12 @@ final class Memory extends Beat<Traveller, Threaded> {
     /** How much of a pane its lights fill. */
     private static final double FILLED = 0.9;
 
-    private Room room;
-
     Memory(Stage stage) {
         super(stage, "15-memory");
     }
 
     private Room room() {
-        if (room == null) {
-            Place whole = stage.whole();
-            room = new Room(whole);
-        }
-        return room;
+        return new Room(stage.whole());
     }
 
     /** The layer whose feed-forward network is shown: the last, whose units speak for words most directly. */

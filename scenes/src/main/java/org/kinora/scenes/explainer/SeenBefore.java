@@ -48,9 +48,7 @@ record SeenBefore(String line, int end, Reading activation) {
             seen.add(new SeenBefore(
                     run.prompt(),
                     token.end(),
-                    Reading.ofActivation(
-                            run.provenance(hook(layer), position, unit),
-                            run.tensor(hook(layer)).get(position, unit))));
+                    Reading.ofActivation(run, hook(layer), position, unit)));
         }
         return seen;
     }

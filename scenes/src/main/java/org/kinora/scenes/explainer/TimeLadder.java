@@ -171,11 +171,6 @@ final class TimeLadder {
         return width;
     }
 
-    /** A point of the middle line, at the lower edge of the window. */
-    Point bottom() {
-        return point(x, place.bottom());
-    }
-
     List<Mobject> mobjects() {
         return List.copyOf(mobjects);
     }

@@ -84,8 +84,7 @@ public final class LookupTable extends Composite<LookupTable> implements Bound {
         }
         numbers = FloatData.of(first);
         double strongest = STRONGEST_IN_RMS * Math.sqrt(squares / first.length);
-        scale = ColorScale.ofUnitRange(Palette.signed(-1), Palette.signed(0), Palette.signed(1))
-                .over(-strongest, strongest);
+        scale = Palette.signedScale(strongest);
         for (int id : written) {
             IntStream.rangeClosed(Math.max(0, id - reach), Math.min(rows - 1, id + reach))
                     .forEach(near -> words.computeIfAbsent(near, one -> word(one, size)));

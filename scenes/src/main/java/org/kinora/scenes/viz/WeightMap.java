@@ -200,7 +200,7 @@ public final class WeightMap {
     public Bitmap picture(TrainableWeights weights) {
         int[] shades = new int[513];
         for (int i = 0; i < shades.length; i++) {
-            shades[i] = argb(Palette.signed((i - 256) / 256.0));
+            shades[i] = Palette.signed((i - 256) / 256.0).argb();
         }
         int[] pixels = new int[width * height];
         for (Area area : areas) {
@@ -219,10 +219,4 @@ public final class WeightMap {
         return Bitmap.ofArgb(width, height, pixels);
     }
 
-    private static int argb(Color color) {
-        int red = (int) (color.red() * 255 + 0.5);
-        int green = (int) (color.green() * 255 + 0.5);
-        int blue = (int) (color.blue() * 255 + 0.5);
-        return 0xFF << 24 | red << 16 | green << 8 | blue;
-    }
 }

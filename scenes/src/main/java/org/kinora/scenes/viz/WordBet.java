@@ -49,10 +49,7 @@ public final class WordBet extends Composite<WordBet> implements Bound {
                 .setColor(Palette.INK)
                 .nextTo(bar, LEFT, ProbabilityBar.GAP)
                 .levelWith(bar);
-        DecimalNumber percent = new DecimalNumber(0, 2, size).unit(" %").setColor(Palette.INK);
-        percent.value().follow(bar, (of, moment) -> 100 * of.probability().at(moment));
-        percent.origin().follow(bar, (of, moment) -> point(of.lengthAt(moment) + ProbabilityBar.GAP, 0));
-        addParts(List.of(word, bar, percent.levelWith(0)));
+        addParts(word, bar, bar.percentage(size, 2));
     }
 
     /**
