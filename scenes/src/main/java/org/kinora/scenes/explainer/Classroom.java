@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.text.TextStyle;
-import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Candidate;
 import org.kinora.scenes.viz.Figure;
 import org.kinora.scenes.viz.Machine;

@@ -5,7 +5,6 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Activations;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.mobject.FluentMobject;
 import org.kinora.engine.mobject.Mobject;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Path;
-import org.kinora.engine.geometry.PathBuilder;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.timeline.Interpolator;

@@ -2,7 +2,6 @@ package org.kinora.scenes.viz;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinora.engine.paint.Color;
 import org.kinora.engine.pixels.Bitmap;
 import org.kinora.model.transformer.GptConfig;
 import org.kinora.model.transformer.TrainableWeights;

@@ -5,7 +5,6 @@ import static org.kinora.engine.Kinora.*;
 import java.util.List;
 import java.util.function.Function;
 import org.kinora.engine.mobject.Composite;
-import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Interpolator;
