@@ -158,11 +158,11 @@ final class AtOnce extends Beat<Preferred, Asked> {
         Text design = Lettering.label("transformer");
         beside(machine, design, pass);
         until("transformer");
-        play(0.6, fadeIn(design, point(0.2, 0)), new Passage(stage.machine()).flashAll());
+        play(0.6, fadeIn(design, point(0.2, 0)), pulse());
         until("whole text");
         List<Animation> taken = allAtOnce(readers, row);
         taken.add(lit(field, 1).seconds(FLASH_SECONDS));
-        taken.add(after(0.4, new Passage(stage.machine()).flashAll()));
+        taken.add(after(0.4, pulse()));
         play(1, taken);
         play(0.4, fadeIn(pass, point(-0.2, 0)));
         LooksBack looks = looks(readers, row);
@@ -196,6 +196,13 @@ final class AtOnce extends Beat<Preferred, Asked> {
 
     private static Animation lit(UnitField field, double strength) {
         return field.animate(f -> f.light(word -> strength));
+    }
+
+    private Animation pulse() {
+        return laggedStart(
+                0,
+                stage.machine().slabs(),
+                slab -> slab.animate(s -> s.setLight(0.8)).rate(thereAndBack));
     }
 
     private void beside(Mobject reader, Text name, RunningCount count) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.text.TextStyle;
+import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Candidate;
 import org.kinora.scenes.viz.Figure;
 import org.kinora.scenes.viz.Machine;
@@ -208,6 +209,11 @@ final class Classroom {
         double gaps = (machine.width() - first.width()) * scale;
         double amount = Math.max(0, (CLOSE * place.width() - first.width() * scale) / gaps - 1);
         return machine.scale(scale).open(amount).moveTo(place.at(0.5 + NEARNESS, 0.5 + NEARNESS));
+    }
+
+    /** Lets light run through the slabs, from the first to the last. */
+    static Animation pulse(Machine machine) {
+        return new Passage(machine).pulse();
     }
 
     /** Some of each layer's dials, on the slabs as they stand now; not shown yet. */

@@ -44,6 +44,8 @@ final class Effort extends Beat<Practised, Void> {
         TimeLadder ladder =
                 new TimeLadder(window(), stage.isWide() ? 0.39 : 0.47, stage.isWide() ? 0.9 : 0.5, FOOT, DECADE);
         Supplier<OneSum> ofMany = ahead(() -> new OneSum(gpt(), Stage.prompt()));
+        PeopleTime own = PeopleTime.ofOwn(gpt().config());
+        PeopleTime largest = PeopleTime.ofLargest();
         names(ladder);
 
         People people = gather(given, ladder);
@@ -66,11 +68,17 @@ final class Effort extends Beat<Practised, Void> {
         OneSum example = ofMany.get();
         Figure sum = stage.bound(Figure.measured(sumText(example.words()), example.readings()));
         sum.nextTo(machine, RIGHT, 0.3);
-        play(0.8, fadeIn(sum, RIGHT.times(0.6)), new Passage(machine).pulse());
+        play(0.8, fadeIn(sum, RIGHT.times(0.6)), Classroom.pulse(machine));
 
         until("This small");
-        reach(ladder, PeopleTime.ofOwn(gpt().config()));
-        climb(ladder, PeopleTime.ofLargest());
+        Figure ownTime = mark(ladder, "this model", days(own), own);
+        play(ladder.now().animate(n -> n.set(own.height())).rate(slowInto).until("two"));
+        showAll(ladder);
+        SurroundingRectangle look = new SurroundingRectangle(ownTime, 0.1);
+        play(create(look.setStroke(Palette.YELLOW, 3)).seconds(0.6));
+        until("For one");
+        play(uncreate(look).seconds(0.4));
+        climb(ladder, largest);
 
         until("GPUs");
         PathShape chip = people.chipOutline();
@@ -92,7 +100,7 @@ final class Effort extends Beat<Practised, Void> {
                 ladder.foot().animate(f -> f.set(TimeLadder.HIGHEST + 1)));
         remove(people.dots(), chip, sum, gpu);
         ladder.mobjects().forEach(this::remove);
-        play(0.5, new Passage(machine).pulse());
+        play(0.5, Classroom.pulse(machine));
         pause(0.1);
         return null;
     }
@@ -132,17 +140,6 @@ final class Effort extends Beat<Practised, Void> {
         remove(curves);
         showAll(ladder);
         return people;
-    }
-
-    /** The time that has gone by rises to what the film's own model takes. */
-    private void reach(TimeLadder ladder, PeopleTime own) {
-        Figure ownTime = mark(ladder, "this model", days(own), own);
-        play(ladder.now().animate(n -> n.set(own.height())).rate(slowInto).until("two"));
-        showAll(ladder);
-        SurroundingRectangle look = new SurroundingRectangle(ownTime, 0.1);
-        play(create(look.setStroke(Palette.YELLOW, 3)).seconds(0.6));
-        until("For one");
-        play(uncreate(look).seconds(0.4));
     }
 
     /** The parts of the chip light up row after row, and then all at once. */

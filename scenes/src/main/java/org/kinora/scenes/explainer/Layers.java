@@ -5,6 +5,7 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Activations;
@@ -174,7 +175,10 @@ final class Layers extends Beat<Threaded, Betting> {
                 train.animate(t -> t.moveTo(machine.exit())),
                 laggedStart(0.05, train.earlier(), column -> fadeOut(column)));
         String hook = "ln_final.hook_normalized";
-        Reading reading = Reading.ofActivation(run, hook, last);
+        float[] vector = run.tensor(hook).at(last).toArray();
+        double[] numbers =
+                IntStream.range(0, vector.length).mapToDouble(i -> vector[i]).toArray();
+        Reading reading = Reading.ofActivation(run.provenance(hook, last), numbers);
         VectorStrip strip = stage.bound(new VectorStrip(reading, TableOfWords.CELLS, TableOfWords.width(stage)));
         strip.moveTo(point(
                 stage.barsLeft() + strip.width() / 2, bars.rest().bar().center().y()));

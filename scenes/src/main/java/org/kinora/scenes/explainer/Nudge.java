@@ -80,7 +80,7 @@ final class Nudge extends Beat<Noise, Nudged> {
         Point3 exit = machine.exit();
         play(
                 read.animate(r -> r.moveTo(exit).setOpacity(0)).seconds(0.8),
-                new Passage(machine).pulse().seconds(0.9),
+                Classroom.pulse(machine).seconds(0.9),
                 laggedStart(0.06, others.members(), bet -> fadeIn(bet, point(-1, 0)))
                         .seconds(0.8)
                         .delay(0.45),
@@ -150,7 +150,7 @@ final class Nudge extends Beat<Noise, Nudged> {
         until("once");
         play(
                 create(payoff).seconds(0.5),
-                new Passage(machine).pulse().seconds(0.8),
+                Classroom.pulse(machine).seconds(0.8),
                 right.animate(bet -> bet.show(lesson.after(), lesson.afterAgain()))
                         .seconds(1.5)
                         .delay(0.5),

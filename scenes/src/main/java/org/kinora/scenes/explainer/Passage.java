@@ -44,17 +44,10 @@ final class Passage {
 
     /** Light runs through the slabs, from the first to the last. */
     Animation pulse() {
-        return light(LAG_OF_LIGHT);
-    }
-
-    /** All slabs light up together for a moment. */
-    Animation flashAll() {
-        return light(0);
-    }
-
-    private Animation light(double lag) {
         return laggedStart(
-                lag, machine.slabs(), slab -> slab.animate(s -> s.setLight(FLASH)).rate(thereAndBack));
+                LAG_OF_LIGHT,
+                machine.slabs(),
+                slab -> slab.animate(s -> s.setLight(FLASH)).rate(thereAndBack));
     }
 
     /** The last slab lights up for a moment: something comes out. */

@@ -12,6 +12,9 @@ import org.kinora.model.transformer.GptConfig;
  */
 final class SpokenFigures {
 
+    /** The unlikeliest word that has a bar of its own, and the only one that is talked of. */
+    static final String LONG_SHOT = " prince";
+
     /** What the crane of {@link CraneSenses} can be. */
     static final String FIRST_SENSE = "bird";
 
@@ -26,7 +29,7 @@ final class SpokenFigures {
         ReadingTime reading = new ReadingTime(new Snippets().tokensInWord(gpt.tokenizer()));
         Map<String, String> words = new LinkedHashMap<>();
         words.put("vocabulary", SpokenNumber.rounded(config.vocabulary(), 1));
-        words.put("prince-odds", SpokenNumber.rounded(1 / chance(gpt, " " + Predict.LONG_SHOT), 1));
+        words.put("prince-odds", SpokenNumber.rounded(1 / chance(gpt, LONG_SHOT), 1));
         words.put("tokens", SpokenNumber.rounded(Cited.OWN_TOKENS.value(), 2));
         words.put("reading-time", SpokenNumber.rounded(reading.ownWeeks(), 2) + " weeks");
         words.put("reading-time-of-GPT-3", SpokenNumber.rounded(reading.earlyYears(), 2) + " years");

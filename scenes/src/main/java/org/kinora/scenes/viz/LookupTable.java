@@ -138,7 +138,7 @@ public final class LookupTable extends Composite<LookupTable> implements Bound {
         return grid.placement().apply(point((column + 0.5 - columns / 2.0) * cellWidth, 0));
     }
 
-    /** From the left edge of the words' widest to the right edge of the cells, as the table stands now. */
+    /** How wide the cells of a row are together, in units, before the table is scaled. */
     public double cellsWidth() {
         return columns * cellWidth;
     }

@@ -70,6 +70,14 @@ public final class TokenStrip extends Composite<TokenStrip> {
         return scale(factor);
     }
 
+    /** Puts the chips' middles at equal distances, the first of them at a place. */
+    public TokenStrip spread(double first, double distance) {
+        for (int i = 0; i < chips.size(); i++) {
+            chips.get(i).shift(first + i * distance - chips.get(i).center().x(), 0);
+        }
+        return this;
+    }
+
     public List<TokenChip> chips() {
         return chips;
     }
