@@ -34,6 +34,7 @@ final class DialSheets {
 
     /** Of the distance from dial to dial. */
     private static final double RADIUS_IN_PITCHES = 0.42;
+
     private static final double SWELL = 0.3;
     /** How long the wave is, in layers. */
     private static final double WAVE = 0.7;

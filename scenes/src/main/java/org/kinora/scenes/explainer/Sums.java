@@ -68,7 +68,8 @@ final class Sums {
     /** For which word a unit speaks, with a line to it. */
     private Group<Mobject> label(Vote vote, Point place) {
         Text word = Lettering.sentence(
-                "+ " + TokenText.readable(vote.word().text()), beat.stage.whole().width());
+                "+ " + TokenText.readable(vote.word().text()),
+                beat.stage.whole().width());
         word.startAt(place);
         Line tie = new Line(lights.place(vote.unit()), word.corner(LEFT).plus(point(-0.12, 0)));
         return new Group<>(tie.setStroke(Palette.FAINT_INK, 1.5), word);
@@ -116,7 +117,8 @@ final class Sums {
 
     /** What all other units add comes from a place and is added together. */
     void addRest(Point from) {
-        WholeVector rest = beat.stage.bound(new WholeVector(additions.rest(added), Memory.STRONGEST, room.columnHeight()));
+        WholeVector rest =
+                beat.stage.bound(new WholeVector(additions.rest(added), Memory.STRONGEST, room.columnHeight()));
         beat.play(1, growFromPoint(rest.moveTo(beside()), from));
         beat.play(
                 over(rest).seconds(0.7),

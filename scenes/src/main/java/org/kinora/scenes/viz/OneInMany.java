@@ -62,7 +62,8 @@ public final class OneInMany extends Composite<OneInMany> implements Bound {
         number.shift(point(oneIn.corner(RIGHT).x() + WORD_GAP, oneIn.baseline().y()));
         number.value().follow(this, OneInMany::numberAt);
         label = new Group<>(oneIn, number);
-        addParts(new Crowd(new Dot(ORIGIN, RADIUS_IN_STEPS * places.step()).setColor(Palette.FAINT_INK), many, this::arrange));
+        addParts(new Crowd(
+                new Dot(ORIGIN, RADIUS_IN_STEPS * places.step()).setColor(Palette.FAINT_INK), many, this::arrange));
         addParts(label);
     }
 

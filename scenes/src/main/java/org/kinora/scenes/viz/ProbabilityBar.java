@@ -47,7 +47,8 @@ public final class ProbabilityBar extends ChanceShape<ProbabilityBar> {
 
     /** As {@link #percentage(double)}, with some number of decimals. */
     DecimalNumber percentage(double size, int decimals) {
-        DecimalNumber percentage = new DecimalNumber(0, decimals, size).unit(" %").setColor(Palette.INK);
+        DecimalNumber percentage =
+                new DecimalNumber(0, decimals, size).unit(" %").setColor(Palette.INK);
         percentage.value().follow(this, ProbabilityBar::percentAt);
         percentage.origin().follow(this, ProbabilityBar::behindAt);
         return percentage.levelWith(0).shift(placement().apply(ORIGIN));

@@ -217,5 +217,4 @@ public final class WeightMap {
         }
         return Bitmap.ofArgb(width, height, pixels);
     }
-
 }

@@ -33,8 +33,8 @@ class VisualsPixelsTest {
             }
             stage.add(machine);
         });
-        SmallPicture lit = SmallPicture.of(
-                stage -> stage.add(new Machine(3, 3, 3).open(3).light(1, 1)));
+        SmallPicture lit =
+                SmallPicture.of(stage -> stage.add(new Machine(3, 3, 3).open(3).light(1, 1)));
         assertThat(lit.at(middles[1]).luminance())
                 .isGreaterThan(dark.at(middles[1]).luminance() + 0.05);
         assertThat(lit.difference(middles[0], dark.at(middles[0]))).isLessThan(0.02);
@@ -69,8 +69,8 @@ class VisualsPixelsTest {
     @Test
     void aPatchTurnsItsDialsByTheMagnifiedChange() {
         // 0.009 is a tenth of what turns a dial to the end of its scale
-        SmallPicture patch = SmallPicture.of(
-                stage -> stage.add(new DialPatch(reading(0, 0), 2, 4, 10).show(reading(0.009, 0))));
+        SmallPicture patch =
+                SmallPicture.of(stage -> stage.add(new DialPatch(reading(0, 0), 2, 4, 10).show(reading(0.009, 0))));
         double turned = patch.at(point(-2 + 0.57, -0.57)).luminance();
         double upright = patch.at(point(2, 0.8)).luminance();
         double plate = patch.at(point(2 + 0.57, -0.57)).luminance();
@@ -104,8 +104,7 @@ class VisualsPixelsTest {
     @Test
     void anArcIsAsWideAndAsBrightAsItsWeight() {
         List<Point> feet = List.of(point(-4, -2), point(0, -2), point(4, -2));
-        SmallPicture picture =
-                SmallPicture.of(stage -> stage.add(new LooksBack(reading(0.9, 0.0001, 0.1), feet, 4)));
+        SmallPicture picture = SmallPicture.of(stage -> stage.add(new LooksBack(reading(0.9, 0.0001, 0.1), feet, 4)));
         double top = -2 + 4 * Math.sqrt(0.5);
         double strong = picture.lightBetween(point(-2, top - 0.4), point(-2, top + 0.4));
         double weak = picture.lightBetween(point(2, top - 0.4), point(2, top + 0.4));
@@ -115,17 +114,18 @@ class VisualsPixelsTest {
 
     @Test
     void anUprightBarEndsAtItsProbability() {
-        SmallPicture picture = SmallPicture.of(
-                stage -> stage.add(new UprightBars(reading(0.5, 0), List.of(point(-2, -3), point(2, -3)), 6, 1)));
-        assertThat(picture.difference(point(-2, -0.15), Palette.probability(0.5))).isLessThan(NEARLY);
+        SmallPicture picture = SmallPicture.of(stage ->
+                stage.add(new UprightBars(reading(0.5, 0), List.of(point(-2, -3), point(2, -3)), 6, 1)));
+        assertThat(picture.difference(point(-2, -0.15), Palette.probability(0.5)))
+                .isLessThan(NEARLY);
         assertThat(picture.difference(point(-2, 0.15), Palette.BACKGROUND)).isLessThan(NEARLY);
         assertThat(picture.difference(point(2, -2.7), Palette.BACKGROUND)).isLessThan(NEARLY);
     }
 
     @Test
     void theUnitsOfTheWordThatIsReadAreLit() {
-        SmallPicture picture = SmallPicture.of(stage -> stage.add(
-                new UnitField(point(-2, 1), 4, 2, new double[] {0, 2}, 1).light(word -> word == 0 ? 1 : 0)));
+        SmallPicture picture = SmallPicture.of(stage ->
+                stage.add(new UnitField(point(-2, 1), 4, 2, new double[] {0, 2}, 1).light(word -> word == 0 ? 1 : 0)));
         assertThat(picture.difference(point(-1.5, 0.5), Palette.INK)).isLessThan(NEARLY);
         assertThat(picture.difference(point(0.5, 0.5), Palette.RIM)).isLessThan(NEARLY);
     }
