@@ -19,25 +19,16 @@ import org.kinora.engine.raster.Strips;
 /**
  * Paints crowds. Small instances are put together from masks: their places are rounded to quarters of a pixel, their
  * diameters too, and their angles so that no pixel of the stamp moves by more than an eighth of a pixel. Instances that
- * are larger than {@link #LARGEST_STAMP} are drawn exactly, as outlines are.
+ * are too large for that are drawn exactly, as outlines are.
  *
  * <p>The picture is painted in bands, each by one thread, in the order of the instances.
  */
 final class CrowdPainter implements PixelPainter {
 
-    /** The radius in pixels up to which masks are made: larger ones would take too much memory. */
-    private static final double LARGEST_STAMP = 32;
-
     /** Beyond so many entries, masks that are not needed at the moment are forgotten. */
     private static final long MOST_ENTRIES = 8 << 20;
     /** So many masks are made by one thread at a time. */
     private static final int MASKS_AT_ONCE = 16;
-
-    /** Diameters are rounded to this fraction of a pixel. */
-    private static final int DIAMETER_STEPS = 4;
-
-    /** In pixels; more than the reach of any instance of which something is seen, and a multiple of no harm. */
-    private static final int BEFORE_PICTURE = 1 << 20;
 
     private final PictureSize size;
     private final Map<Integer, StampSheet> sheets = new HashMap<>();
@@ -86,7 +77,7 @@ final class CrowdPainter implements PixelPainter {
         parts = crowd.parts();
         shape = null;
         if (stamps == null || !stamps.parts().equals(parts) || stamps.entries() + entries > MOST_ENTRIES) {
-            stamps = new SeenStamps(parts, radius(), DIAMETER_STEPS);
+            stamps = new SeenStamps(parts, radius(), CrowdPlaces.DIAMETER_STEPS);
             entries = 0;
         }
         Homography plane = content.toPicture().then(toPixels);
@@ -144,63 +135,31 @@ final class CrowdPainter implements PixelPainter {
     }
 
     private CrowdPlaces place(CrowdPicture crowd, Affine toPixels, CrowdView view, PixelLayer layer) {
-        int count = crowd.count();
-        CrowdPlaces placed = new CrowdPlaces(count);
+        CrowdPlaces placed = new CrowdPlaces(crowd.count(), size);
         double radius = radius();
-        double diameterSteps = 2 * radius * view.scale() * DIAMETER_STEPS;
-        int left = Integer.MAX_VALUE;
-        int top = Integer.MAX_VALUE;
-        int right = Integer.MIN_VALUE;
-        int bottom = Integer.MIN_VALUE;
+        double diameterSteps = 2 * radius * view.scale() * CrowdPlaces.DIAMETER_STEPS;
         StampSheet sheet = null;
         int sheetSteps = -1;
-        for (int i = 0; i < count; i++) {
-            double own = diameterSteps * Math.abs(crowd.sizes()[i]);
-            if (!(own > 0) || own > Integer.MAX_VALUE / 4) {
-                placed.reach[i] = -1;
-                continue;
-            }
-            int steps = Math.max(1, (int) (own + 0.5));
-            int reach = steps / (2 * DIAMETER_STEPS) + 3;
+        for (int i = 0; i < crowd.count(); i++) {
             double x = toPixels.applyX(crowd.x()[i], crowd.y()[i]);
             double y = toPixels.applyY(crowd.x()[i], crowd.y()[i]);
-            if (!(x > -reach && x < size.width() + reach && y > -reach && y < size.height() + reach)) {
-                placed.reach[i] = -1;
-                continue;
-            }
-            int quarterX = quarters(x);
-            int quarterY = quarters(y);
-            placed.x[i] = quarterX / StampSheet.PLACES - BEFORE_PICTURE;
-            placed.y[i] = quarterY / StampSheet.PLACES - BEFORE_PICTURE;
-            placed.reach[i] = reach;
-            left = Math.min(left, placed.x[i] - reach);
-            right = Math.max(right, placed.x[i] + reach);
-            top = Math.min(top, placed.y[i] - reach);
-            bottom = Math.max(bottom, placed.y[i] + reach);
-            if (steps <= LARGEST_STAMP * 2 * DIAMETER_STEPS) {
+            int steps = placed.put(i, x, y, diameterSteps * Math.abs(crowd.sizes()[i]), 3);
+            if (CrowdPlaces.hasMask(steps)) {
                 if (steps != sheetSteps) {
                     sheetSteps = steps;
                     sheet = sheets.computeIfAbsent(steps, unknown -> sheet(unknown, radius));
                 }
-                placed.sheets[i] = sheet;
-                placed.masks[i] = sheet.number(crowd.angles()[i] / (2 * Math.PI) + view.turns(), quarterX, quarterY);
+                placed.stamp(i, sheet, crowd.angles()[i] / (2 * Math.PI) + view.turns(), x, y);
             }
         }
-        if (left < right) {
-            layer.cover(left, top, right, bottom);
-        }
+        placed.cover(layer);
         return placed;
     }
 
     private CrowdPlaces place(CrowdPicture crowd, Homography plane, double leastW, PixelLayer layer) {
-        CrowdPlaces placed = new CrowdPlaces(crowd.count());
-        double diameterSteps = 2 * radius() * DIAMETER_STEPS;
-        int left = Integer.MAX_VALUE;
-        int top = Integer.MAX_VALUE;
-        int right = Integer.MIN_VALUE;
-        int bottom = Integer.MIN_VALUE;
+        CrowdPlaces placed = new CrowdPlaces(crowd.count(), size);
+        double diameterSteps = 2 * radius() * CrowdPlaces.DIAMETER_STEPS;
         for (int i = 0; i < crowd.count(); i++) {
-            placed.reach[i] = -1;
             double fromX = crowd.x()[i];
             double fromY = crowd.y()[i];
             double w = plane.w(fromX, fromY);
@@ -210,48 +169,24 @@ final class CrowdPainter implements PixelPainter {
             double x = plane.x(fromX, fromY);
             double y = plane.y(fromX, fromY);
             double scale = plane.greatestScale(fromX, fromY);
-            double own = diameterSteps * scale * Math.abs(crowd.sizes()[i]);
-            if (!(own > 0) || own > Integer.MAX_VALUE / 4) {
-                continue;
-            }
-            int steps = Math.max(1, (int) (own + 0.5));
-            int reach = steps / (2 * DIAMETER_STEPS) + 4;
-            if (!(x > -reach && x < size.width() + reach && y > -reach && y < size.height() + reach)) {
-                continue;
-            }
-            int quarterX = quarters(x);
-            int quarterY = quarters(y);
-            placed.x[i] = quarterX / StampSheet.PLACES - BEFORE_PICTURE;
-            placed.y[i] = quarterY / StampSheet.PLACES - BEFORE_PICTURE;
-            placed.reach[i] = reach;
-            left = Math.min(left, placed.x[i] - reach);
-            right = Math.max(right, placed.x[i] + reach);
-            top = Math.min(top, placed.y[i] - reach);
-            bottom = Math.max(bottom, placed.y[i] + reach);
-            if (steps <= LARGEST_STAMP * 2 * DIAMETER_STEPS) {
+            int steps = placed.put(i, x, y, diameterSteps * scale * Math.abs(crowd.sizes()[i]), 4);
+            if (CrowdPlaces.hasMask(steps)) {
                 double factor = 1 / (w * scale);
-                placed.sheets[i] = stamps.sheet(
+                StampSheet sheet = stamps.sheet(
                         steps,
                         (plane.xx() - x * plane.wx()) * factor,
                         (plane.yx() - y * plane.wx()) * factor,
                         (plane.xy() - x * plane.wy()) * factor,
                         (plane.yy() - y * plane.wy()) * factor);
-                placed.masks[i] = placed.sheets[i].number(crowd.angles()[i] / (2 * Math.PI), quarterX, quarterY);
+                placed.stamp(i, sheet, crowd.angles()[i] / (2 * Math.PI), x, y);
             }
         }
-        if (left < right) {
-            layer.cover(left, top, right, bottom);
-        }
+        placed.cover(layer);
         return placed;
     }
 
-    /** Quarters of a pixel, counted from a place before the picture where none is negative, so that a cast rounds. */
-    private static int quarters(double pixels) {
-        return (int) ((pixels + BEFORE_PICTURE) * StampSheet.PLACES + 0.5);
-    }
-
     private StampSheet sheet(int steps, double radius) {
-        double pixels = steps / (2.0 * DIAMETER_STEPS);
+        double pixels = steps / (2.0 * CrowdPlaces.DIAMETER_STEPS);
         double scale = pixels / radius;
         return new StampSheet(
                 parts,

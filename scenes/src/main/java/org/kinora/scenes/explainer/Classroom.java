@@ -10,7 +10,6 @@ import org.kinora.engine.mobject.Text;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Candidate;
-import org.kinora.model.Provenance;
 import org.kinora.scenes.viz.Figure;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
@@ -31,7 +30,6 @@ final class Classroom {
     /** Bars are drawn so long that this probability would fill the room. */
     private static final double FULL_BAR = 0.006;
 
-    private static final double WORD_SPACE = 1.75;
     private static final double LINE_IN_EMS = 1.42;
     private static final double SURPRISE_WIDTH = 0.5;
     /** What the highest surprise that has room would be, in bits. */
@@ -41,6 +39,14 @@ final class Classroom {
     private static final int ROWS = 12;
 
     private static final int COLUMNS = 7;
+
+    /** So many slabs could stand side by side where six stand behind one another and can all be seen. */
+    private static final double LEAST_WIDTH_IN_SLABS = 4.4;
+
+    /** As the nearer slabs look larger, the machine is a little smaller than its place, and farther to the right and up. */
+    private static final double CLOSE = 0.86;
+
+    private static final double NEARNESS = 0.045;
 
     private final Stage stage;
 
@@ -73,7 +79,7 @@ final class Classroom {
     private Point row(int rank) {
         Place place = stage.betsPlace();
         double top = place.center().y() + (BETS - 1) / 2.0 * line();
-        return point(place.left() + WORD_SPACE, top - rank * line());
+        return point(place.left() + Stage.WORD_SPACE, top - rank * line());
     }
 
     /** The likeliest words of an untaught model, and the right one as the last of all rows. */
@@ -152,10 +158,7 @@ final class Classroom {
     /** Says how many of the film's model's dials are shown, and by how much more they are seen to turn. */
     Figure share(DialSheets sheets, Lesson lesson) {
         long all = stage.gpt().config().parameters();
-        Reading count =
-                new Reading(new Provenance(stage.gpt().name(), "", "parameters", List.of()), new double[] {all}, gpt ->
-                        new double[] {gpt.trainableWeights().count()});
-        return share(sheets, all, Nudge.REMARK, List.of(count, lesson.shownDials(ROWS, COLUMNS)));
+        return share(sheets, all, Nudge.REMARK, List.of(Reading.ofSize(stage.gpt()), lesson.shownDials(ROWS, COLUMNS)));
     }
 
     /** Says how many words are shown of all that are bet on. */
@@ -163,7 +166,7 @@ final class Classroom {
         String words = String.format(
                 Locale.ROOT, "%d of %,d words", BETS, lesson.before().vocabulary());
         Text text = Lettering.aside(words).moveTo(row(BETS), LEFT);
-        return stage.bound(Figure.measured(text.shift(-WORD_SPACE + 0.35, -0.1)));
+        return stage.bound(Figure.measured(text.shift(-Stage.WORD_SPACE + 0.35, -0.1)));
     }
 
     /** Where the curves of a training are drawn, from the beginning of their axis to the most that has room. */
@@ -208,20 +211,9 @@ final class Classroom {
         return machine.scale(scale).open(amount).moveTo(place.at(0.5 + NEARNESS, 0.5 + NEARNESS));
     }
 
-    /** So many slabs could stand side by side where six stand behind one another and can all be seen. */
-    private static final double LEAST_WIDTH_IN_SLABS = 4.4;
-
-    /** As the nearer slabs look larger, the machine is a little smaller than its place, and farther to the right and up. */
-    private static final double CLOSE = 0.86;
-
-    private static final double NEARNESS = 0.045;
-
     /** Lets light run through the slabs, from the first to the last. */
     static Animation pulse(Machine machine) {
-        return laggedStart(
-                0.35,
-                machine.slabs(),
-                slab -> slab.animate(s -> s.setLight(0.8)).rate(thereAndBack));
+        return new Passage(machine).pulse();
     }
 
     /** Some of each layer's dials, on the slabs as they stand now; not shown yet. */

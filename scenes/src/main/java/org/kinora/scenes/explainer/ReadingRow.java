@@ -9,8 +9,8 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Letter;
 import org.kinora.engine.mobject.Text;
-import org.kinora.model.tokenizer.Token;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.TokenText;
 
 /** A text in one line, as large as it fits, and its words, to which something is shown above or below. */
 final class ReadingRow {
@@ -30,9 +30,7 @@ final class ReadingRow {
         this.text = new Text(text, size).setColor(Palette.INK);
         this.text.startAt(place);
         for (int i = 0; i < readers.words(); i++) {
-            Token token = readers.word(i);
-            int blank = token.text().startsWith(" ") ? 1 : 0;
-            words.add(this.text.between(token.start() + blank, token.end()));
+            words.add(TokenText.letters(this.text, readers.word(i)));
         }
     }
 

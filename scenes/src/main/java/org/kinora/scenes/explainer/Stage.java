@@ -40,10 +40,8 @@ final class Stage {
     /** How many numbers of each vector the train of vectors shows. */
     private static final int TRAIN_NUMBERS = 24;
 
-    /** Beside a bar, room for its word and for its percentage, in units. */
+    /** Beside a bar, room for its word, in units. */
     static final double WORD_SPACE = 1.75;
-
-    static final double PERCENT_SPACE = 1.2;
 
     private final ModelSequence scene;
     private final Ledger ledger = new Ledger();

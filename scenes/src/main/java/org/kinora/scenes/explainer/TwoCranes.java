@@ -18,6 +18,7 @@ import org.kinora.scenes.viz.DriftLine;
 import org.kinora.scenes.viz.LookArcs;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.TokenText;
 import org.kinora.scenes.viz.VectorColumn;
 
 /** One word in two sentences: it is looked up as the same vector, and the layers take it to two different places. */
@@ -166,9 +167,7 @@ final class TwoCranes {
         List<Point> feet = new ArrayList<>();
         double y = text.corner(UP).y() + 0.08;
         for (Token token : run.tokens()) {
-            int blank = token.text().startsWith(" ") ? 1 : 0;
-            feet.add(point(
-                    text.between(token.start() + blank, token.end()).center().x(), y));
+            feet.add(point(TokenText.letters(text, token).center().x(), y));
         }
         return stage.bound(new LookArcs(run, LAYER, HEAD, run.ids().length - 1, feet, TALLEST));
     }

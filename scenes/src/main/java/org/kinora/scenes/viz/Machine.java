@@ -68,7 +68,7 @@ public final class Machine extends Composite<Machine> {
         slabHeight = height;
         int layers = grains.size();
         double face = Slab.WIDTH_TO_HEIGHT * height;
-        double gap = (width - face * Math.cos(TURN)) / ((layers - 1) * Math.sin(TURN));
+        double gap = (width - face * StrictMath.cos(TURN)) / ((layers - 1) * StrictMath.sin(TURN));
         slabs = IntStream.range(0, layers)
                 .mapToObj(layer -> new Slab(face, height, grains.get(layer), GRAIN_COLUMNS)
                         .shift(0, 0, ((layers - 1) / 2.0 - layer) * gap))
