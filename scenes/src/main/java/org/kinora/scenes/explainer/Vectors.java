@@ -23,6 +23,7 @@ import org.kinora.scenes.viz.LookupTable;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.Reading;
+import org.kinora.scenes.viz.Slab;
 import org.kinora.scenes.viz.TokenStrip;
 import org.kinora.scenes.viz.VectorColumn;
 
@@ -36,6 +37,12 @@ import org.kinora.scenes.viz.VectorColumn;
 final class Vectors extends Beat<Asked, LookedUp> {
 
     private static final double LINE_SCALE = 1.12;
+    /** Of the picture's width, what the line takes where it is longer than is seen of the slabs. */
+    private static final double LINE_SHARE = 0.76;
+    /** How much larger the machine is from inside. */
+    private static final double ENLARGEMENT = 2.4;
+    /** The share of it in a picture that is narrower than the slabs would stand apart. */
+    private static final double NARROW = 0.68;
     /** How far the machine is open while one stands in it, and when its slabs have left the picture. */
     private static final double INSIDE = 9.5;
 
@@ -45,7 +52,17 @@ final class Vectors extends Beat<Asked, LookedUp> {
     /** One stands a little to the left of the machine's middle: of two slabs that are as far away, the right one seems nearer. */
     private static final double BESIDE = 1.2;
 
-    private static final int NUMBERS_WRITTEN = 5;
+    /** How near the text comes to the slab at which it bounces off, and how far it goes at least and at most, in units. */
+    private static final double LEAST_RUN = 0.25;
+
+    private static final double LONGEST_RUN = 0.9;
+    /** How high a token hops. */
+    private static final double HOP = 0.22;
+
+    private static final int NUMBERS_WRITTEN = 7;
+    /** How small the list of numbers has become when it is where it belongs, before it is but a point. */
+    private static final double SMALL_LIST = 0.3;
+
     /** In which a word comes to its place. */
     private static final double WORD_SECONDS = 0.4;
 
@@ -84,14 +101,22 @@ final class Vectors extends Beat<Asked, LookedUp> {
         strip.saveState().join(LINE_SCALE).moveTo(stage.whole().center());
         double share = stage.machinePlace().width() / stage.whole().width();
         double inside = (1 + INSIDE) * Math.min(1, LARGEST_SHARE / share) - 1;
+        double enlargement = ENLARGEMENT;
+        if (share > LARGEST_SHARE * ENLARGEMENT / 2) {
+            enlargement *= NARROW;
+            double line = strip.chip(strip.chips().size() - 1).text().corner(RIGHT).x()
+                    - strip.chip(0).text().corner(LEFT).x();
+            strip.scale(LINE_SHARE * stage.whole().width() / line);
+        }
+        double larger = enlargement;
         List<Animation> moves = new ArrayList<>();
         moves.add(machine.animate(m ->
-                m.moveTo(stage.whole().center()).shift(BESIDE, 0).scale(2.4).open(inside)));
+                m.moveTo(stage.whole().center()).shift(BESIDE, 0).scale(larger).open(inside)));
         moves.add(uncreate(exchange.gap()).seconds(0.4));
         for (int i = 0; i < strip.chips().size(); i++) {
             Text word = strip.chip(i).text();
             Group<Letter> asked = asked(exchange, i);
-            moves.add(asked == null ? write(word).delay(0.7) : replacementTransform(asked, word));
+            moves.add(asked == null ? write(word).delay(1.1) : replacementTransform(asked, word));
         }
         play(1.5, moves);
         remove(exchange);
@@ -118,14 +143,28 @@ final class Vectors extends Beat<Asked, LookedUp> {
         return isAsked ? exchange.question().between(start - question, token.end() - question) : null;
     }
 
+    /** The text as it is cannot go on: it bounces off the next slab. So it is cut, and the slabs make room. */
     private void cut(TokenStrip strip) {
-        until("calculate");
-        play(1.2, laggedStart(0.06, strip.chips(), chip -> indicate(chip.text())));
+        Machine machine = stage.machine();
+        Slab wall = machine.slab(machine.slabs().size() / 2);
+        double end = strip.chip(strip.chips().size() - 1).text().corner(RIGHT).x();
+        double run = Math.max(LEAST_RUN, Math.min(LONGEST_RUN, wall.corner(LEFT).x() - end));
+        until("only");
+        play(0.4, strip.animate(s -> s.shift(run, 0)).rate(easeInCubic));
+        play(
+                strip.animate(s -> s.shift(-run, 0)).rate(easeOutCubic).seconds(0.7),
+                wall.animate(w -> w.setLight(0.7)).rate(thereAndBack).seconds(0.9));
         until("cut");
         Point middle = stage.whole().center();
-        play(0.9, strip.animate(s -> s.restore().moveTo(middle)));
+        play(
+                0.9,
+                strip.animate(s -> s.restore().moveTo(middle)),
+                machine.animate(m -> m.open(OUTSIDE)));
+        remove(machine);
+        machine.restore();
         until("tokens");
-        play(0.9, laggedStart(0.05, strip.chips(), chip -> indicate(chip)));
+        play(0.8, laggedStart(0.1, strip.chips(), chip -> chip.animate(c -> c.shift(0, HOP))
+                .rate(thereAndBack)));
     }
 
     private LookupTable lookUp(LookedUp words) {
@@ -148,7 +187,6 @@ final class Vectors extends Beat<Asked, LookedUp> {
                 ? point(table.cellsWidth() / 2 + TABLE_GAP + rowCount.width() / 2, 0)
                 : point(0, (reach + 0.5) * table.rowHeight() + TABLE_GAP + rowCount.height() / 2);
         rowCount.moveTo(place.center().plus(edge));
-        Machine machine = stage.machine();
         until("each");
         table.shift(aside);
         rowCount.shift(aside);
@@ -158,12 +196,9 @@ final class Vectors extends Beat<Asked, LookedUp> {
                 - row.strip().corner(DOWN).y();
         play(
                 0.6,
-                machine.animate(m -> m.open(OUTSIDE)),
                 table.animate(t -> t.shift(aside.negated())),
                 rowCount.animate(r -> r.shift(aside.negated())),
                 row.strip().animate(r -> r.shift(0, down)));
-        remove(machine);
-        machine.restore();
         SurroundingRectangle look = outlineOf(row.strip().chip(LookedUp.YOU).plate());
         play(0.25, create(look));
         play(0.8, table.animate(t -> t.scrollTo(ids[LookedUp.YOU])));
@@ -172,6 +207,7 @@ final class Vectors extends Beat<Asked, LookedUp> {
         VectorColumn first = row.column(LookedUp.YOU);
         leaveTable(first, table);
         add(first);
+        row.strip().bringToFront();
         play(0.8, first.animate(c -> c.restore()), uncreate(look));
         for (int i = 0; i < ids.length; i++) {
             if (i != LookedUp.YOU) {
@@ -181,6 +217,7 @@ final class Vectors extends Beat<Asked, LookedUp> {
                     VectorColumn column = row.column(token);
                     leaveTable(column, table);
                     add(column);
+                    row.strip().bringToFront();
                     play(0.5, column.animate(c -> c.restore()));
                 });
             }
@@ -229,13 +266,12 @@ final class Vectors extends Beat<Asked, LookedUp> {
         Brace brace = new Brace(vector, RIGHT).setColor(Palette.FAINT_INK);
         Figure count = count("%d", gpt().config().width(), 1);
         count.nextTo(brace, RIGHT, 0.2);
-        play(0.5, create(brace), write(count));
+        play(0.5, create(brace), fadeIn(count, point(-0.2, 0)));
         Text name = Lettering.sentence("a vector", 9).nextTo(vector, LEFT, 0.5);
         until("vector");
         play(0.5, write(name));
         until("you may");
-        play(0.3, uncreate(brace), unwrite(count), unwrite(name));
-        until("think");
+        thread(() -> play(0.3, uncreate(brace), fadeOut(count), unwrite(name)));
         return vector;
     }
 
@@ -247,15 +283,17 @@ final class Vectors extends Beat<Asked, LookedUp> {
         return stage.bound(Figure.measured(Lettering.sentence(String.format(Locale.ROOT, words, size), 9), reading));
     }
 
-    /** The numbers become a place: the tip of an arrow. */
+    /** The numbers become a place: they come to where they belong, which is the tip of an arrow. */
     private void place(LookedUp words, EmbeddingColumn vector) {
         add(words.plane().cross());
+        Point tip = words.tip();
         play(
                 0.9,
                 stage.scene().camera().animate(c -> c.moveTo(LookedUp.room(stage))),
-                vector.animate(v -> v.scale(0.12).moveTo(words.plane().origin())));
+                vector.animate(v -> v.scale(SMALL_LIST).moveTo(tip)));
+        join();
         add(words.row());
-        play(0.5, growArrow(words.you()), shrinkToCenter(vector), write(words.name()));
+        play(0.7, growArrow(words.you()), shrinkToCenter(vector), growFromPoint(words.name(), tip));
     }
 
     private void gather(LookedUp words) {
@@ -263,27 +301,25 @@ final class Vectors extends Beat<Asked, LookedUp> {
         Point origin = words.plane().origin();
         until("Words");
         play(
-                0.35,
+                0.6,
                 uncreate(words.you()),
-                unwrite(words.name()),
-                fadeIn(words.plane().crowd()));
-        double lag = (2.2 - WORD_SECONDS) / WORD_SECONDS / (all.size() - 1);
+                fadeOut(words.name()).seconds(0.3),
+                growFromPoint(words.plane().crowd(), origin));
+        double lag = (2.0 - WORD_SECONDS) / WORD_SECONDS / (all.size() - 1);
         play(laggedStart(lag, all, word -> growFromPoint(word, origin).seconds(WORD_SECONDS)));
         until("animals");
-        SurroundingRectangle outline = words.outline();
-        play(0.7, create(outline), look(words, LookedUp.ANIMALS));
+        SurroundingRectangle animals = words.outline();
+        play(0.7, create(animals), look(words, LookedUp.ANIMALS));
         until("colours");
-        play(0.6, toKind(words, LookedUp.COLOURS), look(words, LookedUp.COLOURS));
+        SurroundingRectangle colours = LookedUp.outline(words.plane(), LookedUp.COLOURS);
+        play(0.6, uncreate(animals), create(colours), look(words, LookedUp.COLOURS));
         until("numbers", 4);
-        play(0.6, toKind(words, LookedUp.NUMBERS), look(words, LookedUp.NUMBERS));
+        SurroundingRectangle numbers = LookedUp.outline(words.plane(), LookedUp.NUMBERS);
+        play(0.6, uncreate(colours), create(numbers), look(words, LookedUp.NUMBERS));
         until("never");
-        play(0.8, toKind(words, LookedUp.ANIMALS), look(words, LookedUp.ANIMALS));
+        play(0.8, uncreate(numbers), create(animals), look(words, LookedUp.ANIMALS));
         untilEnd();
         pause(0.8);
-    }
-
-    private static Animation toKind(LookedUp words, int kind) {
-        return words.outline().animate(o -> o.become(LookedUp.outline(words.plane(), kind)));
     }
 
     private static Animation look(LookedUp words, int kind) {
