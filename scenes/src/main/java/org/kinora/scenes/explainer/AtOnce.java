@@ -51,9 +51,9 @@ final class AtOnce extends Beat<Preferred, Asked> {
     private static final int MEMORY_COLUMNS = 4;
     private static final double FLASH_SECONDS = 0.12;
     /** How far the memory makes room, and where the machine stands then, in widths of the picture. */
-    private static final double OLD_ACROSS = -0.27;
+    private static final double OLD_ACROSS = -0.25;
 
-    private static final double NEW_ACROSS = 0.76;
+    private static final double NEW_ACROSS = 0.78;
 
     /** Which words came first, and when the eye is led back to them: as "what came first" is said. */
     private static final int FIRST_WORDS = 3;
@@ -87,7 +87,7 @@ final class AtOnce extends Beat<Preferred, Asked> {
         UnitField above = field(row, whole.top(), row.text().corner(UP).y() + GAP);
         play(
                 1.1,
-                transformMatchingStrings(given.answer(), row.text()),
+                Reflow.of(given.answer(), row.text()),
                 lit(field, 0),
                 lit(above, 0),
                 machine.animate(m -> m.scale(0.1).moveTo(field.center()).setOpacity(0)));
@@ -103,8 +103,8 @@ final class AtOnce extends Beat<Preferred, Asked> {
         UprightBars recall = bars(readers, row);
         MemoryCells memory = stage.bound(new MemoryCells(readers.memory(0), MEMORY_COLUMNS, side));
         memory.moveTo(floor.center());
-        RunningCount steps = stage.bound(new RunningCount("step", readers.steps(0), Lettering.LABEL));
-        Text name = Lettering.label("memory");
+        RunningCount steps = stage.bound(new RunningCount("step", readers.steps(0), Lettering.LARGE_LABEL));
+        Text name = Lettering.largeLabel("memory");
         beside(memory, name, steps);
         until("for a long time");
         for (UnitField each : List.of(field, above)) {
@@ -137,16 +137,9 @@ final class AtOnce extends Beat<Preferred, Asked> {
         List<Animation> renewed = new ArrayList<>(List.of(
                 uncreate(first).seconds(0.5),
                 lit(field, 0).seconds(0.5),
-                uncreate(recall).seconds(0.9).at("seventeen"),
                 old.animate(o -> o.shift(OLD_ACROSS * whole.width(), 0))
                         .seconds(0.9)
                         .at("came another")));
-        for (int word = 0; word < readers.words(); word++) {
-            renewed.add(row.word(word)
-                    .animate(w -> w.setColor(Palette.INK))
-                    .seconds(0.9)
-                    .at("seventeen"));
-        }
         Point there = floor.at(NEW_ACROSS, 0.5);
         renewed.add(machine.animate(m -> m.scale(Math.min(side / m.height(), READER_SHARE * whole.width() / m.width()))
                         .moveTo(there)
@@ -154,11 +147,15 @@ final class AtOnce extends Beat<Preferred, Asked> {
                 .seconds(1)
                 .at("another"));
         play(renewed.toArray(Animation[]::new));
-        RunningCount pass = stage.bound(new RunningCount("step", readers.passes(), Lettering.LABEL));
-        Text design = Lettering.label("transformer");
+        RunningCount pass = stage.bound(new RunningCount("step", readers.passes(), Lettering.LARGE_LABEL));
+        Text design = Lettering.largeLabel("transformer");
         beside(machine, design, pass);
         until("transformer");
-        play(0.6, fadeIn(design, point(0.2, 0)), pulse());
+        List<Animation> fresh = new ArrayList<>(List.of(fadeIn(design, point(0.2, 0)), pulse(), uncreate(recall)));
+        for (int word = 0; word < readers.words(); word++) {
+            fresh.add(row.word(word).animate(w -> w.setColor(Palette.INK)));
+        }
+        play(0.6, fresh);
         until("whole text");
         List<Animation> taken = allAtOnce(readers, row);
         taken.add(lit(field, 1).seconds(FLASH_SECONDS));
