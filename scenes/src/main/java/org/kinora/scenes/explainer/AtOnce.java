@@ -50,6 +50,14 @@ final class AtOnce extends Beat<Preferred, Asked> {
     private static final double READ_SECONDS = 0.41;
     private static final int MEMORY_COLUMNS = 4;
     private static final double FLASH_SECONDS = 0.12;
+    /** Of the machine's width, how wide the text has become when it has flown into it. */
+    private static final double INSIDE = 0.6;
+
+    /** Between a reader and its labels where these stand beside it, and above and below it; from the machine it is more. */
+    private static final double BESIDE = 0.4;
+
+    private static final double ABOVE = 0.2;
+    private static final double OF_MACHINE = 0.25;
     /** How far the memory makes room, and where the machine stands then, in widths of the picture. */
     private static final double OLD_ACROSS = -0.25;
 
@@ -105,7 +113,7 @@ final class AtOnce extends Beat<Preferred, Asked> {
         memory.moveTo(floor.center());
         RunningCount steps = stage.bound(new RunningCount("step", readers.steps(0), Lettering.LARGE_LABEL));
         Text name = Lettering.largeLabel("memory");
-        beside(memory, name, steps);
+        beside(memory, name, steps, 0);
         until("for a long time");
         for (UnitField each : List.of(field, above)) {
             each.light(word -> 1 + 2.0 * (readers.words() - word) / readers.words());
@@ -149,7 +157,7 @@ final class AtOnce extends Beat<Preferred, Asked> {
         play(renewed.toArray(Animation[]::new));
         RunningCount pass = stage.bound(new RunningCount("step", readers.passes(), Lettering.LARGE_LABEL));
         Text design = Lettering.largeLabel("transformer");
-        beside(machine, design, pass);
+        beside(machine, design, pass, OF_MACHINE);
         until("transformer");
         List<Animation> fresh = new ArrayList<>(List.of(fadeIn(design, point(0.2, 0)), pulse(), uncreate(recall)));
         for (int word = 0; word < readers.words(); word++) {
@@ -157,10 +165,14 @@ final class AtOnce extends Beat<Preferred, Asked> {
         }
         play(0.6, fresh);
         until("whole text");
-        List<Animation> taken = allAtOnce(readers, row);
-        taken.add(lit(field, 1).seconds(FLASH_SECONDS));
-        taken.add(after(0.4, pulse()));
-        play(1, taken);
+        Text all = row.text().copy().asTexture();
+        add(all);
+        play(
+                all.animate(a -> a.scale(INSIDE * machine.width() / a.width()).moveTo(machine.center()))
+                        .seconds(0.8),
+                fadeOut(all).delay(0.65).seconds(0.25),
+                lit(field, 1).seconds(FLASH_SECONDS),
+                pulse().delay(0.5).seconds(0.5));
         play(0.4, fadeIn(pass, point(-0.2, 0)));
         LooksBack looks = looks(readers, row);
         until("every word");
@@ -202,9 +214,10 @@ final class AtOnce extends Beat<Preferred, Asked> {
                 slab -> slab.animate(s -> s.setLight(0.8)).rate(thereAndBack));
     }
 
-    private void beside(Mobject reader, Text name, RunningCount count) {
-        name.nextTo(reader, stage.isWide() ? LEFT : UP, stage.isWide() ? 0.4 : 0.2);
-        count.nextTo(reader, stage.isWide() ? RIGHT : DOWN, stage.isWide() ? 0.4 : 0.2);
+    private void beside(Mobject reader, Text name, RunningCount count, double farther) {
+        double gap = farther + (stage.isWide() ? BESIDE : ABOVE);
+        name.nextTo(reader, stage.isWide() ? LEFT : UP, gap);
+        count.nextTo(reader, stage.isWide() ? RIGHT : DOWN, gap);
     }
 
     private UprightBars bars(TwoReaders readers, ReadingRow row) {
@@ -234,14 +247,6 @@ final class AtOnce extends Beat<Preferred, Asked> {
             changes.add(row.word(i).animate(w -> w.setColor(Palette.SMALL_PRINT.mix(Palette.INK, known[each]))));
         }
         return changes;
-    }
-
-    private List<Animation> allAtOnce(TwoReaders readers, ReadingRow row) {
-        List<Animation> flights = new ArrayList<>();
-        for (int word = 0; word < readers.words(); word++) {
-            flights.add(fly(row.word(word), stage.machine().center()));
-        }
-        return flights;
     }
 
     private Animation fly(Group<Letter> word, Point to) {

@@ -36,7 +36,7 @@ final class Predict extends Beat<Asked, Betting> {
     private static final double NEAR = 5;
 
     private static final double ODDS_SIDE = 1.8;
-    private static final double BREATH = 0.2;
+    private static final double BREATH = 0.15;
     private static final double LOOK = 0.6;
 
     private final Passage passage;
