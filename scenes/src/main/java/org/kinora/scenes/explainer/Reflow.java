@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.kinora.engine.animation.FadeIn;
 import org.kinora.engine.animation.FadeOut;
 import org.kinora.engine.animation.ReplacementTransform;
@@ -25,7 +26,7 @@ final class Reflow extends FluentAnimation<Reflow> {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
     /** The share of the time in which what cannot travel fades. */
-    private static final double FADING = 0.3;
+    static final double FADING = 0.2;
 
     private static final double[] ARCS = {0, 60 * Directions.DEGREES, -60 * Directions.DEGREES, 110 * Directions.DEGREES};
     private static final int LOOKS = 24;
@@ -70,12 +71,12 @@ final class Reflow extends FluentAnimation<Reflow> {
         }
     }
 
-    /** How many words fade because they would cross others. */
-    int fading() {
+    /** Which words fade because they would cross others, counted from 0. */
+    List<Integer> fading() {
         return runs().stream()
                 .filter(run -> !run.travels)
-                .mapToInt(run -> run.end - run.start)
-                .sum();
+                .flatMap(run -> IntStream.range(run.start, run.end).boxed())
+                .toList();
     }
 
     /** The longest runs of words find their ways first. */
