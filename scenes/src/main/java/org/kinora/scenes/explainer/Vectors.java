@@ -10,21 +10,16 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Brace;
 import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Letter;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Provenance;
-import org.kinora.model.tokenizer.Token;
 import org.kinora.scenes.viz.EmbeddingColumn;
 import org.kinora.scenes.viz.Figure;
 import org.kinora.scenes.viz.LookupTable;
-import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.Reading;
-import org.kinora.scenes.viz.Slab;
-import org.kinora.scenes.viz.TokenStrip;
 import org.kinora.scenes.viz.VectorColumn;
 
 /**
@@ -35,29 +30,6 @@ import org.kinora.scenes.viz.VectorColumn;
  * wherever the word stands, from one row of a table.
  */
 final class Vectors extends Beat<Asked, LookedUp> {
-
-    private static final double LINE_SCALE = 1.12;
-    /** Of the picture's width, what the line takes where it is longer than is seen of the slabs. */
-    private static final double LINE_SHARE = 0.76;
-    /** How much larger the machine is from inside. */
-    private static final double ENLARGEMENT = 2.4;
-    /** The share of it in a picture that is narrower than the slabs would stand apart. */
-    private static final double NARROW = 0.68;
-    /** How far the machine is open while one stands in it, and when its slabs have left the picture. */
-    private static final double INSIDE = 9.5;
-
-    private static final double OUTSIDE = 17;
-    /** Of the picture's width that the machine may take outside, so that one sees its slabs from inside. */
-    private static final double LARGEST_SHARE = 0.4;
-    /** One stands a little to the left of the machine's middle: of two slabs that are as far away, the right one seems nearer. */
-    private static final double BESIDE = 1.2;
-
-    /** How near the text comes to the slab at which it bounces off, and how far it goes at least and at most, in units. */
-    private static final double LEAST_RUN = 0.25;
-
-    private static final double LONGEST_RUN = 0.9;
-    /** How high a token hops. */
-    private static final double HOP = 0.22;
 
     private static final int NUMBERS_WRITTEN = 7;
     /** How small the list of numbers has become when it is where it belongs, before it is but a point. */
@@ -85,86 +57,12 @@ final class Vectors extends Beat<Asked, LookedUp> {
     protected LookedUp play(Asked given) {
         LookedUp words = LookedUp.of(stage);
         words.row().saveState();
-        goIn(given.exchange(), words.row().strip());
-        cut(words.row().strip());
+        new Tokens(this, words.row().strip()).cut(given.exchange());
         LookupTable table = lookUp(words);
         EmbeddingColumn vector = name(words, table);
         place(words, vector);
         gather(words);
         return words;
-    }
-
-    /** The machine opens around the picture, and what was asked becomes the one line that it really reads. */
-    private void goIn(Exchange exchange, TokenStrip strip) {
-        Machine machine = stage.machine();
-        machine.saveState();
-        strip.saveState().join(LINE_SCALE).moveTo(stage.whole().center());
-        double share = stage.machinePlace().width() / stage.whole().width();
-        double inside = (1 + INSIDE) * Math.min(1, LARGEST_SHARE / share) - 1;
-        double enlargement = ENLARGEMENT;
-        if (share > LARGEST_SHARE * ENLARGEMENT / 2) {
-            enlargement *= NARROW;
-            double line = strip.chip(strip.chips().size() - 1).text().corner(RIGHT).x()
-                    - strip.chip(0).text().corner(LEFT).x();
-            strip.scale(LINE_SHARE * stage.whole().width() / line);
-        }
-        double larger = enlargement;
-        List<Animation> moves = new ArrayList<>();
-        moves.add(machine.animate(m ->
-                m.moveTo(stage.whole().center()).shift(BESIDE, 0).scale(larger).open(inside)));
-        moves.add(uncreate(exchange.gap()).seconds(0.4));
-        for (int i = 0; i < strip.chips().size(); i++) {
-            Text word = strip.chip(i).text();
-            Group<Letter> asked = asked(exchange, i);
-            moves.add(asked == null ? write(word).delay(1.1) : replacementTransform(asked, word));
-        }
-        play(1.5, moves);
-        remove(exchange);
-        int right = machine.slabs().size() / 2;
-        for (int layer = 0; layer < machine.slabs().size(); layer++) {
-            if (layer < right - 1 || layer > right) {
-                remove(machine.slab(layer));
-            }
-        }
-        add(strip);
-    }
-
-    /** The letters of a token in what was asked and answered; null for what only the machine gets to see. */
-    private Group<Letter> asked(Exchange exchange, int position) {
-        Token token = gpt().tokenizer().tokens(Stage.prompt()).get(position);
-        int blank = token.text().startsWith(" ") ? 1 : 0;
-        int question = Stage.prompt().indexOf(Stage.QUESTION);
-        int answer = Stage.prompt().indexOf(Stage.ANSWER_SO_FAR);
-        int start = token.start() + blank;
-        if (start >= answer) {
-            return exchange.answer().between(start - answer, token.end() - answer);
-        }
-        boolean isAsked = start >= question && token.end() <= question + Stage.QUESTION.length();
-        return isAsked ? exchange.question().between(start - question, token.end() - question) : null;
-    }
-
-    /** The text as it is cannot go on: it bounces off the next slab. So it is cut, and the slabs make room. */
-    private void cut(TokenStrip strip) {
-        Machine machine = stage.machine();
-        Slab wall = machine.slab(machine.slabs().size() / 2);
-        double end = strip.chip(strip.chips().size() - 1).text().corner(RIGHT).x();
-        double run = Math.max(LEAST_RUN, Math.min(LONGEST_RUN, wall.corner(LEFT).x() - end));
-        until("only");
-        play(0.4, strip.animate(s -> s.shift(run, 0)).rate(easeInCubic));
-        play(
-                strip.animate(s -> s.shift(-run, 0)).rate(easeOutCubic).seconds(0.7),
-                wall.animate(w -> w.setLight(0.7)).rate(thereAndBack).seconds(0.9));
-        until("cut");
-        Point middle = stage.whole().center();
-        play(
-                0.9,
-                strip.animate(s -> s.restore().moveTo(middle)),
-                machine.animate(m -> m.open(OUTSIDE)));
-        remove(machine);
-        machine.restore();
-        until("tokens");
-        play(0.8, laggedStart(0.1, strip.chips(), chip -> chip.animate(c -> c.shift(0, HOP))
-                .rate(thereAndBack)));
     }
 
     private LookupTable lookUp(LookedUp words) {
