@@ -127,10 +127,10 @@ final class Ask extends Beat<Void, Asked> {
         Place place = stage.betsPlace();
         List<Generation.Step> words =
                 answer.words().stream().filter(Ask::isWord).toList();
-        ChosenBars bars =
-                new ChosenBars(words, stage.fullLength() - LARGER_WORDS, Lettering.LARGE_LABEL).keepWithin();
+        ChosenBars bars = new ChosenBars(words, stage.fullLength() - LARGER_WORDS, Lettering.LARGE_LABEL).keepWithin();
         return bars.shift(
-                stage.barsLeft() + LARGER_WORDS, place.center().y() - bars.center().y());
+                stage.barsLeft() + LARGER_WORDS,
+                place.center().y() - bars.center().y());
     }
 
     private static boolean isWord(Generation.Step step) {

@@ -41,11 +41,7 @@ record LookedUp(Activations run, SentenceRow row, WordPlane plane, Arrow you, Te
         Activations run = stage.gpt().forward(Stage.prompt());
         Place whole = stage.whole();
         WordPlane plane = stage.bound(new WordPlane(
-                        stage.gpt(),
-                        KINDS,
-                        whole.width() - 2 * MARGIN,
-                        whole.height() - MARGIN,
-                        Lettering.SENTENCE))
+                        stage.gpt(), KINDS, whole.width() - 2 * MARGIN, whole.height() - MARGIN, Lettering.SENTENCE))
                 .shift(room(stage));
         Point tip = plane.placeOf(run.tokens().get(YOU).text());
         Arrow you = new Arrow(plane.origin(), tip, 0).setColor(Palette.INK);

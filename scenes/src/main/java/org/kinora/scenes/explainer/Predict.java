@@ -172,7 +172,12 @@ final class Predict extends Beat<Asked, Betting> {
         Place bets = stage.betsPlace();
         Point center = point(bets.right() - ODDS_SIDE / 2 - 0.1, bounds.center().y() + 0.3);
         OneInMany odds = stage.bound(new OneInMany(
-                prediction, word, center, ODDS_SIDE, Lettering.LARGE_LABEL, row.bar().center()));
+                prediction,
+                word,
+                center,
+                ODDS_SIDE,
+                Lettering.LARGE_LABEL,
+                row.bar().center()));
         Mobject frame = new SurroundingRectangle(row, 0.1).setStroke(Palette.YELLOW, 3);
 
         until("it could even");

@@ -28,7 +28,8 @@ final class Reflow extends FluentAnimation<Reflow> {
     /** The share of the time in which what cannot travel fades. */
     static final double FADING = 0.2;
 
-    private static final double[] ARCS = {0, 60 * Directions.DEGREES, -60 * Directions.DEGREES, 110 * Directions.DEGREES};
+    private static final double[] ARCS = {0, 60 * Directions.DEGREES, -60 * Directions.DEGREES, 110 * Directions.DEGREES
+    };
     private static final int LOOKS = 24;
     /** Between words that travel past each other, in units. */
     private static final double DISTANCE = 0.02;

@@ -183,9 +183,13 @@ final class Script extends Beat<ThreeAnswers, Dialogue> {
         play(growFromPoint(mark, exit).until("over"), passage.flash());
         play(create(frame).until("you are"));
         List<Group<Letter>> spoken = said(card, end);
-        play(0.35, fadeOut(frame), fadeOut(mark), together(spoken.stream()
-                .map(word -> fadeToColor(word, Palette.FAINT_INK))
-                .toList()));
+        play(
+                0.35,
+                fadeOut(frame),
+                fadeOut(mark),
+                together(spoken.stream()
+                        .map(word -> fadeToColor(word, Palette.FAINT_INK))
+                        .toList()));
         play(laggedStart(0.3, spoken, word -> fadeToColor(word, Palette.INK)).until("while it"));
     }
 

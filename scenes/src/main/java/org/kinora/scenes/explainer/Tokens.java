@@ -76,7 +76,9 @@ final class Tokens {
         double inside = (1 + INSIDE) * Math.min(1, LARGEST_SHARE / share) - 1;
         boolean isNarrow = share > NARROW_FROM;
         if (isNarrow) {
-            strip.scale(LINE_SHARE * stage.whole().width() / (end() - strip.chip(0).text().corner(LEFT).x()));
+            strip.scale(LINE_SHARE
+                    * stage.whole().width()
+                    / (end() - strip.chip(0).text().corner(LEFT).x()));
         }
         double larger = isNarrow ? NARROW_ENLARGEMENT : ENLARGEMENT;
         List<Animation> moves = new ArrayList<>();
@@ -89,7 +91,8 @@ final class Tokens {
             moves.add(
                     asked == null
                             ? write(word).delay(1.1)
-                            : replacementTransform(asked, word).pathArc(i >= strip.chips().size() - ANSWERED ? ARC : 0));
+                            : replacementTransform(asked, word)
+                                    .pathArc(i >= strip.chips().size() - ANSWERED ? ARC : 0));
         }
         beat.play(1.5, moves);
         beat.remove(exchange);
@@ -128,15 +131,16 @@ final class Tokens {
                 wall.animate(w -> w.setLight(0.7)).rate(thereAndBack).seconds(0.9));
         beat.until("cut");
         Point middle = stage.whole().center();
-        beat.play(
-                0.9,
-                strip.animate(s -> s.restore().moveTo(middle)),
-                machine.animate(m -> m.open(OUTSIDE)));
+        beat.play(0.9, strip.animate(s -> s.restore().moveTo(middle)), machine.animate(m -> m.open(OUTSIDE)));
         beat.remove(machine);
         machine.restore();
         beat.until("tokens");
-        beat.play(0.8, laggedStart(0.1, strip.chips(), chip -> chip.animate(c -> c.shift(0, HOP))
-                .rate(thereAndBack)));
+        beat.play(
+                0.8,
+                laggedStart(
+                        0.1,
+                        strip.chips(),
+                        chip -> chip.animate(c -> c.shift(0, HOP)).rate(thereAndBack)));
     }
 
     /** Where the text ends on the right. */

@@ -63,7 +63,9 @@ public final class TokenStrip extends Composite<TokenStrip> {
         for (int i = 0; i < chips.size(); i++) {
             TokenChip chip = chips.get(i);
             Text text = chip.text();
-            x += i == 0 ? 0 : em * between(tokens.get(i - 1).text(), tokens.get(i).text());
+            x += i == 0
+                    ? 0
+                    : em * between(tokens.get(i - 1).text(), tokens.get(i).text());
             chip.shift(x + text.width() / 2 - chip.center().x(), 0);
             x += text.width();
             chip.plate().setOpacity(0);

@@ -62,7 +62,13 @@ class ReflowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4.1, 5.7, 1, 2, 1", "5.7, 4.1, 0.5, -3, -0.5", "3, 20, 1, 0, 0.4", "20, 3, 1.6, 1, 1", "3.4, 4.4, 1, -2, 1"})
+    @CsvSource({
+        "4.1, 5.7, 1, 2, 1",
+        "5.7, 4.1, 0.5, -3, -0.5",
+        "3, 20, 1, 0, 0.4",
+        "20, 3, 1.6, 1, 1",
+        "3.4, 4.4, 1, -2, 1"
+    })
     void noWordsLieOverOneAnotherOnTheirWay(double width, double otherWidth, double scale, double x, double y) {
         Texts texts = Texts.of(width, otherWidth, scale, point(x, y));
         int seenAtMost = 0;
