@@ -37,7 +37,7 @@ final class Close extends Beat<Betting, Void> {
     /** In seconds, while the cursor blinks. */
     private static final double SILENCE = 2.6;
 
-    private static final double BLINK = 0.65;
+    private static final double BLINK = 0.43;
 
     private final Passage passage;
 
@@ -146,7 +146,8 @@ final class Close extends Beat<Betting, Void> {
         Text last = credit(LAST_WORDS, Lettering.SENTENCE, whole).nextTo(voice, UP, 0.4);
         play(0.9, fadeIn(last, point(0, 0.2)));
         play(0.9, fadeIn(stage.bound(Figure.cited(voice, VOICE_SOURCE)), point(0, 0.2)));
-        play(blink(cursor).onOff(BLINK, BLINK).times((int) Math.round(SILENCE / (2 * BLINK))));
+        play(blink(cursor).onOff(BLINK, BLINK).times(2));
+        pause(SILENCE - 4 * BLINK);
     }
 
     private static Text credit(String text, double size, Place whole) {
