@@ -55,9 +55,8 @@ final class RetainedPixels extends RetainedItem {
         toPixels = newToPixels;
         opacity = item.opacity();
         changed.clear();
-        Optional<Repaint> repaint = wasPainted && opacity > 0
-                ? painter.repaint(content, toPixels, Math.min(1, opacity))
-                : Optional.empty();
+        Optional<Repaint> repaint =
+                wasPainted && opacity > 0 ? painter.repaint(content, toPixels, Math.min(1, opacity)) : Optional.empty();
         repaint.ifPresentOrElse(this::paintAgain, this::paint);
     }
 

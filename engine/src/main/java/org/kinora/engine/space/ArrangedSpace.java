@@ -27,8 +27,7 @@ record ArrangedSpace(
         Light light = new Light(content.light(), content.projection().eye());
         FacetMaker maker = new FacetMaker(content.projection(), toPixels, size);
         SurfaceStack surfaces = new SurfaceStack(content.projection(), toPixels, light, size);
-        KnownFacets known =
-                before != null && before.isSeenLike(content, toPixels) ? before.facets : new KnownFacets();
+        KnownFacets known = before != null && before.isSeenLike(content, toPixels) ? before.facets : new KnownFacets();
         KnownFacets facets = new KnownFacets();
         List<Facet> uncut = new ArrayList<>();
         for (int place = 0; place < content.members().size(); place++) {

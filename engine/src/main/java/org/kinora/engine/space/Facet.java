@@ -32,9 +32,7 @@ record Facet(
 
     /** The same facet at another place in the scene's order. */
     Facet at(int place) {
-        return place == scenePlace
-                ? this
-                : new Facet(member, place, toPixels, hull, sides, seen, nearness, isFront);
+        return place == scenePlace ? this : new Facet(member, place, toPixels, hull, sides, seen, nearness, isFront);
     }
 
     /** The rectangle around what is seen; null if nothing is. */

@@ -21,7 +21,8 @@ final class KnownFacets {
     ShapedFacet shaped(Facet facet) {
         for (ShapedFacet known : shaped.getOrDefault(facet.member().id(), List.of())) {
             // a facet that was known has the very member of then
-            if (known.facet().member() == facet.member() && known.facet().sides().equals(facet.sides())) {
+            if (known.facet().member() == facet.member()
+                    && known.facet().sides().equals(facet.sides())) {
                 return known;
             }
         }

@@ -137,8 +137,9 @@ final class SpacePainter implements PixelPainter {
     }
 
     private static List<List<ShapedUnit>> byBand(List<ShapedUnit> units, int layerTop, int bands) {
-        List<List<ShapedUnit>> byBand =
-                Stream.generate(() -> (List<ShapedUnit>) new ArrayList<ShapedUnit>()).limit(bands).toList();
+        List<List<ShapedUnit>> byBand = Stream.generate(() -> (List<ShapedUnit>) new ArrayList<ShapedUnit>())
+                .limit(bands)
+                .toList();
         for (ShapedUnit unit : units) {
             Extent extent = unit.extent();
             if (!extent.isEmpty()) {

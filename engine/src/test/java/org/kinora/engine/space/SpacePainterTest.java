@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.frame.BlockSet;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.frame.PixelLayer;
 import org.kinora.engine.frame.Repaint;
 import org.kinora.engine.geometry.Affine;
@@ -97,8 +97,9 @@ class SpacePainterTest {
 
     /** Cards without surfaces, of which one is at a place of its own. */
     private static List<SpaceMember> cards(int moved, double by) {
-        List<SpaceMember> cards = new ArrayList<>(
-                content(0).members().stream().filter(PlaneMember.class::isInstance).toList());
+        List<SpaceMember> cards = new ArrayList<>(content(0).members().stream()
+                .filter(PlaneMember.class::isInstance)
+                .toList());
         PlaneMember old = (PlaneMember) cards.get(moved);
         cards.set(
                 moved,
@@ -137,8 +138,7 @@ class SpacePainterTest {
         PixelLayer layer = new PixelLayer(SIZE);
         painter.paint(content(cards(0, 0).subList(0, 3)), TO_PIXELS, 0.9, layer);
         for (List<SpaceMember> picture : pictures) {
-            Repaint repaint =
-                    painter.repaint(content(picture), TO_PIXELS, 0.9).orElseThrow();
+            Repaint repaint = painter.repaint(content(picture), TO_PIXELS, 0.9).orElseThrow();
             layer.include(repaint.blocks());
             layer.clear(repaint.blocks());
             repaint.paint(layer);
