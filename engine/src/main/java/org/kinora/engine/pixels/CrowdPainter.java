@@ -1,7 +1,10 @@
 package org.kinora.engine.pixels;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -195,45 +198,50 @@ final class CrowdPainter implements PixelPainter {
     }
 
     private void makeMasks(CrowdPlaces placed) {
-        Map<StampSheet, boolean[]> missing = new HashMap<>();
+        Map<StampSheet, BitSet> missing = new LinkedHashMap<>();
         StampSheet last = null;
-        boolean[] noted = null;
+        BitSet noted = null;
         for (int i = 0; i < placed.sheets.length; i++) {
             StampSheet sheet = placed.sheets[i];
             if (sheet != null && !sheet.isMade(placed.masks[i])) {
                 if (sheet != last) {
                     last = sheet;
-                    noted = missing.computeIfAbsent(sheet, one -> new boolean[one.numbers()]);
+                    noted = missing.computeIfAbsent(sheet, unknown -> new BitSet());
                 }
-                noted[placed.masks[i]] = true;
+                noted.set(placed.masks[i]);
             }
         }
-        for (Map.Entry<StampSheet, boolean[]> sheet : missing.entrySet()) {
-            boolean[] wanted = sheet.getValue();
-            int[] numbers = IntStream.range(0, wanted.length)
-                    .filter(number -> wanted[number])
-                    .toArray();
-            entries += make(sheet.getKey(), numbers);
+        List<Portion> portions = new ArrayList<>();
+        missing.forEach((sheet, wanted) -> addPortions(sheet, wanted, portions));
+        entries += portions.parallelStream().mapToLong(Portion::make).sum();
+    }
+
+    /** Some masks of a sheet, which one thread makes. */
+    private record Portion(StampSheet sheet, int[] numbers, Queue<StampTools> pool) {
+
+        /** Returns how many entries they have. */
+        long make() {
+            StampTools pooled = pool.poll();
+            StampTools own = pooled == null ? new StampTools(sheet.square()) : pooled;
+            long made = 0;
+            for (int number : numbers) {
+                made += sheet.make(number, own);
+            }
+            pool.add(own);
+            return made;
         }
     }
 
-    private long make(StampSheet sheet, int[] numbers) {
-        Queue<StampTools> pool = tools.computeIfAbsent(sheet.square(), unknown -> new ConcurrentLinkedQueue<>());
-        int portions = (numbers.length + MASKS_AT_ONCE - 1) / MASKS_AT_ONCE;
-        return IntStream.range(0, portions)
-                .parallel()
-                .mapToLong(portion -> {
-                    StampTools pooled = pool.poll();
-                    StampTools own = pooled == null ? new StampTools(sheet.square()) : pooled;
-                    long made = 0;
-                    int end = Math.min(numbers.length, (portion + 1) * MASKS_AT_ONCE);
-                    for (int i = portion * MASKS_AT_ONCE; i < end; i++) {
-                        made += sheet.make(numbers[i], own);
-                    }
-                    pool.add(own);
-                    return made;
-                })
-                .sum();
+    private void addPortions(StampSheet sheet, BitSet wanted, List<Portion> portions) {
+        int[] numbers = wanted.stream().toArray();
+        for (int from = 0; from < numbers.length; from += MASKS_AT_ONCE) {
+            int end = Math.min(numbers.length, from + MASKS_AT_ONCE);
+            portions.add(new Portion(sheet, Arrays.copyOfRange(numbers, from, end), pool(sheet.square())));
+        }
+    }
+
+    private Queue<StampTools> pool(PictureSize square) {
+        return tools.computeIfAbsent(square, unknown -> new ConcurrentLinkedQueue<>());
     }
 
     /** The strips of the parts of all instances that are too large for masks. */
@@ -245,17 +253,20 @@ final class CrowdPainter implements PixelPainter {
                 large.add(i);
             }
         }
+        Queue<StampTools> pool = pool(size);
         large.parallelStream().forEach(i -> {
             Affine place = StampSheet.turned(
                             crowd.angles()[i],
                             new Affine(crowd.sizes()[i], 0, 0, crowd.sizes()[i], crowd.x()[i], crowd.y()[i]))
                     .then(toPixels.apply(i));
-            StampTools own = new StampTools(size);
+            StampTools pooled = pool.poll();
+            StampTools own = pooled == null ? new StampTools(size) : pooled;
             Strips[] made = new Strips[parts.size()];
             for (int part = 0; part < made.length; part++) {
                 made[part] = new Strips();
                 own.rasterize(parts.get(part), place, made[part]);
             }
+            pool.add(own);
             outlines[i] = made;
         });
         return outlines;
