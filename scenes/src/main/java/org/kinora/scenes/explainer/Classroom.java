@@ -38,9 +38,9 @@ final class Classroom {
     private static final double MOST_BITS = 15;
 
     /** Of the patch of weights that are looked at, so many rows and columns are large enough to be seen. */
-    private static final int ROWS = 12;
+    private static final int ROWS = 8;
 
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 5;
 
     private final Stage stage;
 
