@@ -140,15 +140,17 @@ final class Dials extends Beat<Void, AllDials> {
         Camera camera = stage.scene().camera();
         double nearer = near / NeighbourDials.ENLARGED;
         Group<Mobject> plain = plain(weight).shift(face);
+        plain.get(0).setZIndex(1);
+        add(plain.get(1).setZIndex(2));
         play(
                 0.9,
                 camera.animate(c -> c.scale(1 / nearer).moveTo(face)),
                 fadeOut(dial.number()).seconds(0.3),
-                fadeIn(plain).seconds(0.2).delay(0.45),
+                fadeIn(plain.get(0)).seconds(0.2).delay(0.45),
                 fadeOut(dial.plate()).seconds(0.25).delay(0.65));
         camera.scale(nearer).moveTo(ORIGIN);
         machineAgain();
-        remove(bars, dial, plain);
+        remove(bars, dial, plain.get(0), plain.get(1));
         field.look(near, ORIGIN).mobjects().forEach(this::add);
         DialCount count = stage.bound(new DialCount(field, stage, parts.heading()));
         double unit = field.mapUnit(area);

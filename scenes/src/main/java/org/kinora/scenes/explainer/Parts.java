@@ -252,8 +252,8 @@ final class Parts extends Beat<Betting, Betting> {
                 other.animate(o -> o.shift(0, lift)).seconds(0.4),
                 addTextLetterByLetter(same.question()).seconds(0.35).delay(0.35),
                 addTextLetterByLetter(same.answer()).seconds(0.25).delay(0.7),
-                bars.animate(b -> b.show(wrong)),
-                doubt.animate(d -> d.show(wrong)));
+                bars.animate(b -> b.show(wrong)).seconds(0.6).delay(0.2),
+                doubt.animate(d -> d.show(wrong)).seconds(0.6).delay(0.2));
         add(same);
         play(0.25, say(same, wrong));
         untilEnd();
