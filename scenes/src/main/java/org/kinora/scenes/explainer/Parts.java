@@ -173,9 +173,7 @@ final class Parts extends Beat<Betting, Betting> {
                         .seconds(0.5)
                         .at("off"),
                 growFromCenter(off).seconds(0.5).at("off"),
-                hole.animate(Parts::empty)
-                        .seconds(0.5)
-                        .at("off"),
+                hole.animate(Parts::empty).seconds(0.5).at("off"),
                 without(bars, MISSED).seconds(1).at("see"));
         until("We seldom");
         play(0.4, putBack(heads, MISSED), whole(bars), shrinkToCenter(off), uncreate(hole));

@@ -64,7 +64,8 @@ final class RaisedDials {
         this.turned = turned;
         Machine machine = stage.machine();
         int layers = machine.slabs().size();
-        double across = machine.slab(layers - 1).middle().x() - machine.slab(0).middle().x();
+        double across =
+                machine.slab(layers - 1).middle().x() - machine.slab(0).middle().x();
         Place text = stage.textPlace();
         double radius =
                 Math.min(LARGEST, RADIUS_IN_STEPS * (stage.isWide() ? across / (layers - 1) : text.width() / layers));
@@ -122,8 +123,7 @@ final class RaisedDials {
             path.lineTo(onArc(around - thick / 2, way, piece));
         }
         path.close();
-        PathShape arrow =
-                new PathShape(path.build()).setStroke(Stroke.NONE).setFill(Palette.INK);
+        PathShape arrow = new PathShape(path.build()).setStroke(Stroke.NONE).setFill(Palette.INK);
         Circle turningAbout = new Circle(around + tip).setStroke(Stroke.NONE).setFill(Color.TRANSPARENT);
         return new Group<Mobject>(turningAbout, arrow);
     }
