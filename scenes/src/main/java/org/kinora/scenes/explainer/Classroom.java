@@ -36,9 +36,9 @@ final class Classroom {
     private static final double MOST_BITS = 15;
 
     /** Of the patch of weights that are looked at, so many rows and columns are large enough to be seen. */
-    private static final int ROWS = 12;
+    private static final int ROWS = 8;
 
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 5;
 
     /** So many slabs could stand side by side where six stand behind one another and can all be seen. */
     private static final double LEAST_WIDTH_IN_SLABS = 4.4;

@@ -61,7 +61,7 @@ public final class HeadPlates extends Composite<HeadPlates> {
     }
 
     private static RoundedRectangle glass(RoundedRectangle plate) {
-        return plate.setFill(Palette.GLASS_EDGE, 0.22).setStroke(Palette.GLASS_EDGE, 1.2);
+        return plate.setFill(Palette.INK, 0.16).setStroke(Palette.INK, 1.6);
     }
 
     /** The plates of a layer, counted from 0. */
@@ -88,7 +88,7 @@ public final class HeadPlates extends Composite<HeadPlates> {
 
     /** Shows that a head writes nothing. */
     public HeadPlates switchOff(int layer, int head) {
-        plate(layer, head).setFill(Palette.VIOLET, 0.85).setStroke(Palette.VIOLET, 2);
+        plate(layer, head).setFill(Palette.VIOLET, 0.45).setStroke(Palette.VIOLET, 2);
         return this;
     }
 
