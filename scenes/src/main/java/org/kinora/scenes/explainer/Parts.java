@@ -4,6 +4,7 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
@@ -36,10 +37,13 @@ import org.kinora.scenes.viz.Slab;
  */
 final class Parts extends Beat<Betting, Betting> {
 
-    /** The head that is missed most and one that is hardly missed, found by switching off each of them. */
+    /** Of the model that the film was written with, the head that is missed most and one that is hardly missed. */
     static final HeadOff MISSED = new HeadOff(2, 5);
 
     static final HeadOff SPARE = new HeadOff(0, 4);
+
+    /** How much probability goes elsewhere, at most, without a head that is hardly missed. */
+    private static final double HARDLY = 0.05;
 
     /** How many weights of a head are seen as dials, and in rows of how many. */
     static final int WEIGHTS = 36;
@@ -59,8 +63,26 @@ final class Parts extends Beat<Betting, Betting> {
     /** So many bars leave an outline to be compared with. */
     private static final int COMPARED = 3;
 
+    private HeadOff missed;
+    private HeadOff spare;
+
     Parts(Stage stage) {
         super(stage, "17-parts");
+    }
+
+    /** A head without which the model bets on another word first. */
+    static Optional<HeadOff> missed(Gpt gpt) {
+        int likeliest = likeliest(gpt.predictNext(Stage.prompt()));
+        return HeadOff.find(gpt, MISSED, off -> likeliest(off.asked(Stage.prompt()).apply(gpt)) != likeliest);
+    }
+
+    /** A head without which hardly anything changes. */
+    static Optional<HeadOff> spare(Gpt gpt) {
+        return HeadOff.find(gpt, SPARE, off -> off.moved(gpt, Stage.prompt()) < HARDLY);
+    }
+
+    private static int likeliest(Prediction prediction) {
+        return prediction.top(1).get(0).id();
     }
 
     static String question(String of) {
@@ -81,7 +103,9 @@ final class Parts extends Beat<Betting, Betting> {
         Machine machine = stage.machine();
         ProbabilityBars bars = given.bars();
         HeadPlates heads = new HeadPlates(machine, gpt().config().heads());
-        Supplier<Reading> before = ahead(() -> MISSED.untrained(gpt(), WEIGHTS));
+        missed = missed(gpt()).orElse(MISSED);
+        spare = spare(gpt()).orElse(SPARE);
+        Supplier<Reading> before = ahead(() -> missed.untrained(gpt(), WEIGHTS));
         Group<Text> steps = steps(machine);
         appear(heads, machine, steps);
         DialPatch dials = turn(heads, before);
@@ -141,31 +165,31 @@ final class Parts extends Beat<Betting, Betting> {
 
     /** One head comes out; its weights stand by chance, and turn to what they are now. */
     private DialPatch turn(HeadPlates heads, Supplier<Reading> before) {
-        play(heads.animate(h -> h.pullOut(MISSED.layer(), MISSED.head(), outside(), pulledOut()))
+        play(heads.animate(h -> h.pullOut(missed.layer(), missed.head(), outside(), pulledOut()))
                 .seconds(0.9)
                 .at("It is"));
         DialPatch dials =
                 stage.bound(new DialPatch(before.get(), DIALS_ACROSS, FILLED * pulledOut() / DIALS_ACROSS, 1));
         dials.moveTo(outside());
         play(0.4, laggedStart(0.02, dials.parts(), dial -> growFromCenter(dial)));
-        play(dials.animate(d -> d.show(MISSED.weights(gpt(), WEIGHTS))).until("We can"));
+        play(dials.animate(d -> d.show(missed.weights(gpt(), WEIGHTS))).until("We can"));
         return dials;
     }
 
     private void switchOff(HeadPlates heads, DialPatch dials, ProbabilityBars bars) {
         play(
                 shrinkToCenter(dials).seconds(0.5).at("switch"),
-                heads.animate(h -> h.switchOff(MISSED.layer(), MISSED.head()))
+                heads.animate(h -> h.switchOff(missed.layer(), missed.head()))
                         .seconds(0.5)
                         .at("off"),
-                without(bars, MISSED).seconds(1).at("see"));
+                without(bars, missed).seconds(1).at("see"));
         until("We seldom");
-        play(0.4, putBack(heads, MISSED), whole(bars));
+        play(0.4, putBack(heads, missed), whole(bars));
         play(
                 0.6,
-                heads.animate(h -> h.pullOut(SPARE.layer(), SPARE.head(), outside(), pulledOut())
-                        .switchOff(SPARE.layer(), SPARE.head())),
-                without(bars, SPARE));
+                heads.animate(h -> h.pullOut(spare.layer(), spare.head(), outside(), pulledOut())
+                        .switchOff(spare.layer(), spare.head())),
+                without(bars, spare));
     }
 
     private static Animation putBack(HeadPlates heads, HeadOff off) {
@@ -187,7 +211,7 @@ final class Parts extends Beat<Betting, Betting> {
         double aside = stage.textPlace().width() + 1;
         Prediction right = gpt().predictNext(Stage.prompt(question(TRUE_OF), answer(TRUE_OF)));
         Prediction wrong = gpt().predictNext(Stage.prompt(question(FALSE_OF), answer(FALSE_OF)));
-        play(0.5, putBack(heads, SPARE), whole(bars), mine.animate(e -> e.shift(-aside, 0)));
+        play(0.5, putBack(heads, spare), whole(bars), mine.animate(e -> e.shift(-aside, 0)));
         Exchange other = stage.exchange(question(TRUE_OF), answer(TRUE_OF));
         Doubt doubt = stage.bound(new Doubt("doubt", right, Lettering.LABEL));
         doubt.shift(stage.doubtPlace());
