@@ -20,6 +20,9 @@ final class InsideNeeds {
     /** How far apart the two cranes' cosines are in the end, at least. */
     private static final double APART = 0.3;
 
+    /** How much nearer to one another a layer may bring them: not so much that it can be seen. */
+    private static final double BACK = 0.01;
+
     /** Of two heads one could not say “such pairs of eyes, each looking for something else”. */
     private static final int HEADS = 3;
 
@@ -146,7 +149,7 @@ final class InsideNeeds {
             double[] site = senses.cosines(subject.otherCrane()).values();
             int last = bird.length - 1;
             boolean parts = IntStream.rangeClosed(2, last)
-                    .allMatch(layer -> bird[layer] - site[layer] > bird[layer - 1] - site[layer - 1]);
+                    .allMatch(layer -> bird[layer] - site[layer] >= bird[layer - 1] - site[layer - 1] - BACK);
             return Answer.of(
                     parts && bird[last] > bird[0] && site[last] < site[0] && bird[last] - site[last] >= APART,
                     "from %+.2f to %+.2f and to %+.2f%s",

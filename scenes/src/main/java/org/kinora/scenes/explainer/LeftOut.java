@@ -36,8 +36,8 @@ final class LeftOut {
         }
         if (leftOut.reasons.size() == beats.size()) {
             throw new IllegalArgumentException(
-                    "The film cannot be told with %s, because %s: choose another model"
-                            .formatted(gpt.name(), String.join("; ", leftOut.distinct())));
+                    "The film cannot be told with %s; choose another model, because%n  %s"
+                            .formatted(gpt.name(), String.join(String.format("%n  "), leftOut.distinct())));
         }
         return leftOut;
     }

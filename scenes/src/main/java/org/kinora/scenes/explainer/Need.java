@@ -13,6 +13,8 @@ import org.kinora.model.checks.CheckLine;
  */
 record Need(String name, String asked, Function<Subject, Answer> answer) {
 
+    private static final int LONGEST = 160;
+
     /**
      * What was found.
      *
@@ -35,6 +37,12 @@ record Need(String name, String asked, Function<Subject, Answer> answer) {
         } catch (RuntimeException impossible) {
             found = new Answer("cannot be asked: " + impossible.getMessage(), false);
         }
-        return new CheckLine(beat, name + " (" + asked + ")", found.words, found.holds);
+        return new CheckLine(beat, name + " (" + asked + ")", onOneLine(found.words), found.holds);
+    }
+
+    /** What a model writes may be long, and not only letters. */
+    private static String onOneLine(String words) {
+        String line = words.replaceAll("\\s+", " ").replaceAll("[\\p{Cntrl}\ufffd]", "?");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
     }
 }

@@ -19,21 +19,30 @@ import org.kinora.model.transformer.TrainableWeights;
 final class OtherModels {
 
     private static final long SEED = 5;
+    private static final int IDLE_FROM = 2;
 
     private OtherModels() {}
 
     /** A shape with the default model's vocabulary. */
     static GptConfig shape(int layers, int heads, int width) {
+        return shape(layers, heads, width, 256);
+    }
+
+    private static GptConfig shape(int layers, int heads, int width, int context) {
         int vocabulary = Gpt.loadDefault().config().vocabulary();
-        return new GptConfig(layers, heads, width, 4 * width, 256, vocabulary, GptConfig.Gelu.TANH, 1e-5f, true);
+        return new GptConfig(layers, heads, width, 4 * width, context, vocabulary, GptConfig.Gelu.TANH, 1e-5f, true);
     }
 
     /** The folder of a random model with the default model's tokenizer: it knows no language and no conversation. */
     static Path random(Path folder, GptConfig config) throws IOException {
+        return withTokenizer(folder, TrainableWeights.random(config, SEED));
+    }
+
+    private static Path withTokenizer(Path folder, TrainableWeights weights) throws IOException {
         try (InputStream tokenizer = Gpt.class.getResourceAsStream("kinora-default/tokenizer.json")) {
             Files.copy(tokenizer, folder.resolve("tokenizer.json"));
         }
-        return written(folder, TrainableWeights.random(config, SEED));
+        return written(folder, weights);
     }
 
     /**
@@ -48,7 +57,7 @@ final class OtherModels {
         StringBuilder merges = new StringBuilder("#version: 0.2\n");
         for (String word : words) {
             String letters = word.replace(' ', '\u0120');
-            for (int end = 2; end <= letters.length(); end++) {
+            for (int end = 2; end <= letters.length(); end++) { // from its beginning, letter by letter
                 String merged = letters.substring(0, end);
                 if (ids.putIfAbsent(merged, ids.size()) == null) {
                     merges.append(letters, 0, end - 1)
@@ -84,6 +93,30 @@ final class OtherModels {
 
     private static String escaped(String token) {
         return token.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+
+    /**
+     * The folder of a deeper model that computes what the default one does: after the second layer stand layers that are
+     * idle, as all they write is zero.
+     */
+    static Path deeper(Path folder, int layers) throws IOException {
+        Gpt gpt = Gpt.loadDefault();
+        GptConfig own = gpt.config();
+        TrainableWeights trained = gpt.trainableWeights();
+        TrainableWeights weights =
+                TrainableWeights.random(shape(layers, own.heads(), own.width(), own.context()), SEED);
+        int idle = layers - own.layers();
+        for (String name : List.copyOf(weights.matrices().keySet())) {
+            String[] parts = name.split("\\.", 3);
+            int layer = parts[0].equals("h") ? Integer.parseInt(parts[1]) : -1;
+            if (layer < IDLE_FROM || layer >= IDLE_FROM + idle) {
+                String from = layer < IDLE_FROM ? name : "h." + (layer - idle) + "." + parts[2];
+                weights.set(name, trained.values(from));
+            } else if (parts[2].contains("c_proj")) {
+                weights.set(name, new float[weights.values(name).length]);
+            }
+        }
+        return withTokenizer(folder, weights);
     }
 
     /** The default model with zeros in one matrix, as the file of weights names it. */
