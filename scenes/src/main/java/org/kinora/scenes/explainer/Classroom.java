@@ -94,8 +94,7 @@ final class Classroom {
 
     private static double longest(Lesson lesson) {
         return Math.max(
-                lesson.before().top(1).get(0).probability(),
-                lesson.after().probability(lesson.word()));
+                lesson.before().top(1).get(0).probability(), lesson.after().probability(lesson.word()));
     }
 
     private Point surpriseFoot() {

@@ -143,8 +143,7 @@ final class Close extends Beat<Betting, Void> {
                 .map(words -> credit(words, Lettering.LABEL, whole).moveTo(whole.at(0.5, 0.01), DOWN));
         voice.ifPresent(below -> last.nextTo(below, UP, 0.4));
         play(0.9, fadeIn(last, point(0, 0.2)));
-        voice.ifPresent(
-                words -> play(0.9, fadeIn(stage.bound(Figure.cited(words, SOURCE_OF_CREDIT)), point(0, 0.2))));
+        voice.ifPresent(words -> play(0.9, fadeIn(stage.bound(Figure.cited(words, SOURCE_OF_CREDIT)), point(0, 0.2))));
         pause(SILENCE);
     }
 

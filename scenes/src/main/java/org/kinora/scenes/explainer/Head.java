@@ -43,8 +43,7 @@ record Head(int layer, int number) {
     }
 
     private static Optional<Head> find(int layers, int heads, Head first, Predicate<Head> does) {
-        Stream<Head> others =
-                IntStream.range(0, layers * heads).mapToObj(i -> new Head(i / heads, i % heads));
+        Stream<Head> others = IntStream.range(0, layers * heads).mapToObj(i -> new Head(i / heads, i % heads));
         return Stream.concat(Stream.of(first), others)
                 .filter(head -> head.layer < layers && head.number < heads)
                 .filter(does)

@@ -50,24 +50,26 @@ final class InsideNeeds {
     }
 
     private static Need kindsApart() {
-        return new Need("animals, colours and numbers that lie apart", "the first two principal components", subject -> {
-            List<Integer> kinds = new ArrayList<>();
-            Tensor places = places(subject.gpt(), kinds);
-            double within = 0;
-            double between = Double.MAX_VALUE;
-            for (int i = 0; i < kinds.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    double distance = Math.hypot(places.get(i, 0) - places.get(j, 0), places.get(i, 1) - places.get(j, 1));
-                    if (kinds.get(i).equals(kinds.get(j))) {
-                        within = Math.max(within, distance);
-                    } else {
-                        between = Math.min(between, distance);
+        return new Need(
+                "animals, colours and numbers that lie apart", "the first two principal components", subject -> {
+                    List<Integer> kinds = new ArrayList<>();
+                    Tensor places = places(subject.gpt(), kinds);
+                    double within = 0;
+                    double between = Double.MAX_VALUE;
+                    for (int i = 0; i < kinds.size(); i++) {
+                        for (int j = 0; j < i; j++) {
+                            double distance = Math.hypot(
+                                    places.get(i, 0) - places.get(j, 0), places.get(i, 1) - places.get(j, 1));
+                            if (kinds.get(i).equals(kinds.get(j))) {
+                                within = Math.max(within, distance);
+                            } else {
+                                between = Math.min(between, distance);
+                            }
+                        }
                     }
-                }
-            }
-            return Answer.of(
-                    within < between, "at most %.2f within a kind, at least %.2f between two", within, between);
-        });
+                    return Answer.of(
+                            within < between, "at most %.2f within a kind, at least %.2f between two", within, between);
+                });
     }
 
     /** Of all the words, and to which kind each belongs. */
@@ -90,12 +92,19 @@ final class InsideNeeds {
 
     static List<Need> attention() {
         List<Need> needs = new ArrayList<>(vectors());
-        needs.add(new Need("several heads in each layer", "at least %d".formatted(HEADS), subject -> Answer.of(
-                subject.config().heads() >= HEADS, "%d heads", subject.config().heads())));
-        needs.add(new Need("a head whose look is shared unequally", "from “you”, in the second layer", subject -> OneHead.of(
-                        subject.run())
-                .map(head -> new Answer(named(head) + ": " + shares(subject.run(), head), true))
-                .orElseGet(() -> new Answer("no head of that layer", false))));
+        needs.add(new Need(
+                "several heads in each layer",
+                "at least %d".formatted(HEADS),
+                subject -> Answer.of(
+                        subject.config().heads() >= HEADS,
+                        "%d heads",
+                        subject.config().heads())));
+        needs.add(new Need(
+                "a head whose look is shared unequally",
+                "from “you”, in the second layer",
+                subject -> OneHead.of(subject.run())
+                        .map(head -> new Answer(named(head) + ": " + shares(subject.run(), head), true))
+                        .orElseGet(() -> new Answer("no head of that layer", false))));
         needs.add(sameCranes());
         needs.add(partingCranes());
         needs.add(new Need(

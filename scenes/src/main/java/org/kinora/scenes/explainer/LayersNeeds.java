@@ -51,7 +51,8 @@ final class LayersNeeds {
                     List<Vote> votes = votes(subject);
                     return new Answer(
                             votes.stream()
-                                    .map(vote -> "%s %+.1f".formatted(vote.word().text(), vote.share()))
+                                    .map(vote ->
+                                            "%s %+.1f".formatted(vote.word().text(), vote.share()))
                                     .collect(Collectors.joining(","))
                                     .strip(),
                             votes.stream().allMatch(vote -> vote.share() >= LEAST_VOTE));
@@ -80,25 +81,31 @@ final class LayersNeeds {
 
     static List<Need> layers() {
         return List.of(
-                new Need("layers to go through", "%d to %d".formatted(FEWEST_LAYERS, MOST_LAYERS), subject -> Answer.of(
-                        subject.config().layers() >= FEWEST_LAYERS
-                                && subject.config().layers() <= MOST_LAYERS,
-                        "%d",
-                        subject.config().layers())),
-                new Need("a bet that comes into focus", "the doubt after the first layer and after the last", subject -> {
-                    LogitLens lens = new LogitLens(subject.gpt(), subject.run());
-                    int last = subject.run().ids().length - 1;
-                    Prediction first = lens.prediction(1, last);
-                    double early = Doubt.bits(first);
-                    double late = Doubt.bits(subject.prediction());
-                    return Answer.of(
-                            early >= late + FOCUS && !likeliest(first).equals(likeliest(subject.prediction())),
-                            "%.1f bits and%s, then %.1f bits and%s",
-                            early,
-                            likeliest(first),
-                            late,
-                            likeliest(subject.prediction()));
-                }));
+                new Need(
+                        "layers to go through",
+                        "%d to %d".formatted(FEWEST_LAYERS, MOST_LAYERS),
+                        subject -> Answer.of(
+                                subject.config().layers() >= FEWEST_LAYERS
+                                        && subject.config().layers() <= MOST_LAYERS,
+                                "%d",
+                                subject.config().layers())),
+                new Need(
+                        "a bet that comes into focus",
+                        "the doubt after the first layer and after the last",
+                        subject -> {
+                            LogitLens lens = new LogitLens(subject.gpt(), subject.run());
+                            int last = subject.run().ids().length - 1;
+                            Prediction first = lens.prediction(1, last);
+                            double early = Doubt.bits(first);
+                            double late = Doubt.bits(subject.prediction());
+                            return Answer.of(
+                                    early >= late + FOCUS && !likeliest(first).equals(likeliest(subject.prediction())),
+                                    "%.1f bits and%s, then %.1f bits and%s",
+                                    early,
+                                    likeliest(first),
+                                    late,
+                                    likeliest(subject.prediction()));
+                        }));
     }
 
     private static String likeliest(Prediction prediction) {
@@ -107,15 +114,25 @@ final class LayersNeeds {
 
     static List<Need> parts() {
         return List.of(
-                new Need("a head that is missed", "without it another word comes first", subject -> Parts.missed(subject.gpt())
-                        .map(off -> moved(subject.gpt(), off))
-                        .orElseGet(() -> new Answer("no head", false))),
-                new Need("a head that is hardly missed", "without it the bars stay as they are", subject -> Parts.spare(
-                                subject.gpt())
-                        .map(off -> moved(subject.gpt(), off))
-                        .orElseGet(() -> new Answer("no head", false))),
-                new Need("dials for a head", "%d weights in a row".formatted(Parts.WEIGHTS), subject -> Answer.of(
-                        subject.config().width() >= Parts.WEIGHTS, "%d", subject.config().width())),
+                new Need(
+                        "a head that is missed",
+                        "without it another word comes first",
+                        subject -> Parts.missed(subject.gpt())
+                                .map(off -> moved(subject.gpt(), off))
+                                .orElseGet(() -> new Answer("no head", false))),
+                new Need(
+                        "a head that is hardly missed",
+                        "without it the bars stay as they are",
+                        subject -> Parts.spare(subject.gpt())
+                                .map(off -> moved(subject.gpt(), off))
+                                .orElseGet(() -> new Answer("no head", false))),
+                new Need(
+                        "dials for a head",
+                        "%d weights in a row".formatted(Parts.WEIGHTS),
+                        subject -> Answer.of(
+                                subject.config().width() >= Parts.WEIGHTS,
+                                "%d",
+                                subject.config().width())),
                 new Need(
                         "a wrong answer whose bars look like a right one's",
                         "the legs of a %s and of a %s".formatted(Parts.TRUE_OF, Parts.FALSE_OF),

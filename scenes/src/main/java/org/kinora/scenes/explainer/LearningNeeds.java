@@ -39,15 +39,22 @@ final class LearningNeeds {
         return List.of(
                 QuestionNeeds.conversation(),
                 knownReading(),
-                new Need("a sentence about itself that it has read", "“%s”, greedily".formatted(Stage.ANSWER_SO_FAR), subject -> {
-                    String sentence = Stage.ANSWER_SO_FAR
-                            + subject.gpt()
-                                    .generate(Stage.prompt(), Sampling.greedy().stopAt(".").maxTokens(Untrained.TOKENS))
-                                    .generateAll();
-                    boolean isRead = new Snippets()
-                            .aboutItself().stream().anyMatch(line -> line.equals("AI: " + sentence));
-                    return new Answer(QuestionNeeds.quoted(sentence), isRead);
-                }));
+                new Need(
+                        "a sentence about itself that it has read",
+                        "“%s”, greedily".formatted(Stage.ANSWER_SO_FAR),
+                        subject -> {
+                            String sentence = Stage.ANSWER_SO_FAR
+                                    + subject.gpt()
+                                            .generate(
+                                                    Stage.prompt(),
+                                                    Sampling.greedy()
+                                                            .stopAt(".")
+                                                            .maxTokens(Untrained.TOKENS))
+                                            .generateAll();
+                            boolean isRead = new Snippets()
+                                    .aboutItself().stream().anyMatch(line -> line.equals("AI: " + sentence));
+                            return new Answer(QuestionNeeds.quoted(sentence), isRead);
+                        }));
     }
 
     /** How much other models have read is not in their files. */
@@ -56,28 +63,33 @@ final class LearningNeeds {
             boolean isKnown = subject.gpt().hash().isPresent()
                     && subject.gpt().hash().equals(Gpt.loadDefault().hash());
             return new Answer(
-                    isKnown ? "%.0f tokens".formatted(Cited.OWN_TOKENS.value()) : subject.gpt().name() + " is another",
+                    isKnown
+                            ? "%.0f tokens".formatted(Cited.OWN_TOKENS.value())
+                            : subject.gpt().name() + " is another",
                     isKnown);
         });
     }
 
     static List<Need> dials() {
-        return List.of(manyDials(), new Need("a dial that moves every bar", "the strongest one, turned from end to end", subject -> {
-            TurnedWeight turned = new TurnedWeight(subject.gpt(), Stage.prompt(), 1);
-            List<Candidate> bets = subject.prediction().top(Stage.BARS);
-            double least = bets.stream()
-                    .mapToDouble(bet -> Math.abs(StrictMath.log(
-                            turned.chance(bet.id(), turned.range()) / turned.chance(bet.id(), -turned.range()))))
-                    .min()
-                    .orElseThrow();
-            int first = bets.get(0).id();
-            double most = Math.abs(turned.chance(first, turned.range()) - turned.chance(first, -turned.range()));
-            return Answer.of(
-                    least > LEAST_MOVE && most < MOST_MOVE,
-                    "by %.1f %% of itself at least, the longest by %.0f %%",
-                    100 * least,
-                    100 * most);
-        }));
+        return List.of(
+                manyDials(),
+                new Need("a dial that moves every bar", "the strongest one, turned from end to end", subject -> {
+                    TurnedWeight turned = new TurnedWeight(subject.gpt(), Stage.prompt(), 1);
+                    List<Candidate> bets = subject.prediction().top(Stage.BARS);
+                    double least = bets.stream()
+                            .mapToDouble(bet -> Math.abs(StrictMath.log(turned.chance(bet.id(), turned.range())
+                                    / turned.chance(bet.id(), -turned.range()))))
+                            .min()
+                            .orElseThrow();
+                    int first = bets.get(0).id();
+                    double most =
+                            Math.abs(turned.chance(first, turned.range()) - turned.chance(first, -turned.range()));
+                    return Answer.of(
+                            least > LEAST_MOVE && most < MOST_MOVE,
+                            "by %.1f %% of itself at least, the longest by %.0f %%",
+                            100 * least,
+                            100 * most);
+                }));
     }
 
     private static Need manyDials() {
@@ -86,8 +98,7 @@ final class LearningNeeds {
                 "%,d to %,d weights".formatted(FEWEST_DIALS, MOST_DIALS),
                 subject -> {
                     long weights = subject.config().parameters();
-                    return Answer.of(
-                            weights >= FEWEST_DIALS && weights <= MOST_DIALS, "%,d weights", weights);
+                    return Answer.of(weights >= FEWEST_DIALS && weights <= MOST_DIALS, "%,d weights", weights);
                 });
     }
 
@@ -103,8 +114,7 @@ final class LearningNeeds {
                     .mapToDouble(step -> step.prediction().top(1).get(0).probability())
                     .max()
                     .orElseThrow();
-            String written =
-                    steps.stream().map(step -> step.chosen().text()).collect(Collectors.joining());
+            String written = steps.stream().map(step -> step.chosen().text()).collect(Collectors.joining());
             return Answer.of(
                     Untrained.canBeSet(steps) && highest < FLAT * even,
                     "%s, at most %.1f times an even chance",
@@ -139,8 +149,13 @@ final class LearningNeeds {
 
     private static Need slabsForDials() {
         int most = PracticeRun.config(1).layers();
-        return new Need("no more layers than the recorded training's model", "at most %d".formatted(most), subject -> Answer.of(
-                subject.config().layers() <= most, "%d layers", subject.config().layers()));
+        return new Need(
+                "no more layers than the recorded training's model",
+                "at most %d".formatted(most),
+                subject -> Answer.of(
+                        subject.config().layers() <= most,
+                        "%d layers",
+                        subject.config().layers()));
     }
 
     static List<Need> effort() {

@@ -35,9 +35,8 @@ final class LeftOut {
                     .ifPresent(line -> leftOut.reasons.put(beat, line));
         }
         if (leftOut.reasons.size() == beats.size()) {
-            throw new IllegalArgumentException(
-                    "The film cannot be told with %s; choose another model, because%n  %s"
-                            .formatted(gpt.name(), String.join(String.format("%n  "), leftOut.distinct())));
+            throw new IllegalArgumentException("The film cannot be told with %s; choose another model, because%n  %s"
+                    .formatted(gpt.name(), String.join(String.format("%n  "), leftOut.distinct())));
         }
         return leftOut;
     }

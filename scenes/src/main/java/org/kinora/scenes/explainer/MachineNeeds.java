@@ -25,9 +25,12 @@ final class MachineNeeds {
                             has.layers(),
                             has.width());
                 }),
-                new Need("room for a conversation", "a context of %d tokens".formatted(CONTEXT), subject -> Answer.of(
-                        subject.config().context() >= CONTEXT,
-                        "%d tokens",
-                        subject.config().context())));
+                new Need(
+                        "room for a conversation",
+                        "a context of %d tokens".formatted(CONTEXT),
+                        subject -> Answer.of(
+                                subject.config().context() >= CONTEXT,
+                                "%d tokens",
+                                subject.config().context())));
     }
 }

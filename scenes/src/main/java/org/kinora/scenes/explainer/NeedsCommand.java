@@ -51,7 +51,9 @@ public final class NeedsCommand {
                 beat = line.check();
                 out.println(beat);
             }
-            out.printf("  %s  %s: %s%n", line.holds() ? "yes" : "NO ", line.question(), line.answer().strip());
+            out.printf(
+                    "  %s  %s: %s%n",
+                    line.holds() ? "yes" : "NO ", line.question(), line.answer().strip());
             if (!line.holds() && !lost.contains(beat)) {
                 lost.add(beat);
             }

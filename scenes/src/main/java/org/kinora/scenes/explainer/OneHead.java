@@ -99,7 +99,9 @@ final class OneHead {
     private static boolean isShared(double[] shares) {
         double[] rising = shares.clone();
         Arrays.sort(rising);
-        return rising[ASKING] <= MOST && rising[ASKING - 1] >= LEAST && rising[ASKING] - rising[ASKING - 1] >= LEAST / 2;
+        return rising[ASKING] <= MOST
+                && rising[ASKING - 1] >= LEAST
+                && rising[ASKING] - rising[ASKING - 1] >= LEAST / 2;
     }
 
     void play() {

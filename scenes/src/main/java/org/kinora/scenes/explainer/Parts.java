@@ -73,7 +73,8 @@ final class Parts extends Beat<Betting, Betting> {
     /** A head without which the model bets on another word first. */
     static Optional<HeadOff> missed(Gpt gpt) {
         int likeliest = likeliest(gpt.predictNext(Stage.prompt()));
-        return HeadOff.find(gpt, MISSED, off -> likeliest(off.asked(Stage.prompt()).apply(gpt)) != likeliest);
+        return HeadOff.find(
+                gpt, MISSED, off -> likeliest(off.asked(Stage.prompt()).apply(gpt)) != likeliest);
     }
 
     /** A head without which hardly anything changes. */

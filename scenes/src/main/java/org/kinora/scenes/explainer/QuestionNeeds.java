@@ -63,13 +63,18 @@ final class QuestionNeeds {
 
     /** The bars are tickets for the first words of three answers, and the fork shows them to their ends. */
     private static Need threeAnswers() {
-        return new Need("three answers that come to an end", "three draws after “%s”".formatted(Stage.ANSWER_SO_FAR), subject -> {
-            List<String> answers =
-                    subject.answers().stream().map(Writing::text).toList();
-            boolean areThree = answers.stream().distinct().count() == answers.size()
-                    && subject.answers().stream().noneMatch(answer -> answer.words().isEmpty());
-            return new Answer(answers.stream().map(QuestionNeeds::quoted).collect(Collectors.joining(", ")), areThree);
-        });
+        return new Need(
+                "three answers that come to an end",
+                "three draws after “%s”".formatted(Stage.ANSWER_SO_FAR),
+                subject -> {
+                    List<String> answers =
+                            subject.answers().stream().map(Writing::text).toList();
+                    boolean areThree = answers.stream().distinct().count() == answers.size()
+                            && subject.answers().stream()
+                                    .noneMatch(answer -> answer.words().isEmpty());
+                    return new Answer(
+                            answers.stream().map(QuestionNeeds::quoted).collect(Collectors.joining(", ")), areThree);
+                });
     }
 
     static List<Need> script() {
@@ -87,14 +92,20 @@ final class QuestionNeeds {
     static List<Need> close() {
         return List.of(
                 threeAnswers(),
-                new Need("an answer whose words are each among the twelve likeliest", "the last of the three answers", subject -> {
-                    Writing answer = subject.answers().get(Script.FIRST);
-                    return answer.words().stream()
-                            .filter(step -> !isAmongBars(step))
-                            .findFirst()
-                            .map(step -> new Answer("“%s” is not".formatted(step.chosen().text()), false))
-                            .orElseGet(() -> new Answer(quoted(answer.text()), true));
-                }));
+                new Need(
+                        "an answer whose words are each among the twelve likeliest",
+                        "the last of the three answers",
+                        subject -> {
+                            Writing answer = subject.answers().get(Script.FIRST);
+                            return answer.words().stream()
+                                    .filter(step -> !isAmongBars(step))
+                                    .findFirst()
+                                    .map(step -> new Answer(
+                                            "“%s” is not"
+                                                    .formatted(step.chosen().text()),
+                                            false))
+                                    .orElseGet(() -> new Answer(quoted(answer.text()), true));
+                        }));
     }
 
     private static boolean isAmongBars(Generation.Step step) {

@@ -69,7 +69,8 @@ final class Untrained extends Beat<AllDials, Noise> {
     /** Whether all of it is letters and signs that a reader knows, and no number. */
     static boolean canBeSet(List<Generation.Step> steps) {
         return !steps.get(0).chosen().text().isBlank()
-                && steps.stream().allMatch(step -> SETTABLE.matcher(step.chosen().text()).matches());
+                && steps.stream()
+                        .allMatch(step -> SETTABLE.matcher(step.chosen().text()).matches());
     }
 
     @Override

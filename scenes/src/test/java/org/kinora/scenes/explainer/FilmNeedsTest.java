@@ -82,10 +82,9 @@ class FilmNeedsTest {
 
     /** Of the beats that do not teach the model, which takes long. */
     private static List<CheckLine> lost(Gpt gpt) {
-        Stream<String> quick = FilmNeeds.beats().stream().filter(beat -> !List.of("11-manners", "12-at-once").contains(beat));
-        return FilmNeeds.check(gpt, quick)
-                .filter(line -> !line.holds())
-                .toList();
+        Stream<String> quick = FilmNeeds.beats().stream()
+                .filter(beat -> !List.of("11-manners", "12-at-once").contains(beat));
+        return FilmNeeds.check(gpt, quick).filter(line -> !line.holds()).toList();
     }
 
     private static Set<String> names(List<CheckLine> lines) {
@@ -97,13 +96,16 @@ class FilmNeedsTest {
         LeftOut leftOut = LeftOut.of(OtherModels.spoilt("wpe.weight"), List.of("14-attention", "08-nudge"));
         assertThat(leftOut.has("14-attention")).isTrue();
         assertThat(leftOut.has("08-nudge")).isFalse();
-        assertThat(leftOut.sentences()).singleElement().asString().matches("14-attention is left out: needs .+, but found: .+");
+        assertThat(leftOut.sentences())
+                .singleElement()
+                .asString()
+                .matches("14-attention is left out: needs .+, but found: .+");
     }
 
     @Test
     void aModelThatCanCarryNothingIsRefusedInOneSentence() {
-        Gpt tiny = Gpt.of(
-                TrainableWeights.random(OtherModels.shape(1, 2, 16), 1), "tiny", Optional.of(GPT.tokenizer()));
+        Gpt tiny =
+                Gpt.of(TrainableWeights.random(OtherModels.shape(1, 2, 16), 1), "tiny", Optional.of(GPT.tokenizer()));
         assertThatThrownBy(() -> LeftOut.of(tiny, List.copyOf(FilmNeeds.beats())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("The film cannot be told with tiny")
@@ -117,7 +119,7 @@ class FilmNeedsTest {
             throw new IllegalStateException("no such thing");
         });
         assertThat(Stream.of(need.check("00-trial", SUBJECT)))
-                .containsExactly(new CheckLine(
-                        "00-trial", "the impossible (nothing)", "cannot be asked: no such thing", false));
+                .containsExactly(
+                        new CheckLine("00-trial", "the impossible (nothing)", "cannot be asked: no such thing", false));
     }
 }

@@ -73,8 +73,8 @@ final class OtherModels {
                 .collect(Collectors.joining(", ", "{", "}"));
         Files.writeString(folder.resolve("encoder.json"), json);
         Files.writeString(folder.resolve("vocab.bpe"), merges);
-        GptConfig config = new GptConfig(
-                layers, heads, width, 4 * width, 1024, ids.size(), GptConfig.Gelu.TANH, 1e-5f, true);
+        GptConfig config =
+                new GptConfig(layers, heads, width, 4 * width, 1024, ids.size(), GptConfig.Gelu.TANH, 1e-5f, true);
         return written(folder, TrainableWeights.random(config, SEED));
     }
 
@@ -134,13 +134,10 @@ final class OtherModels {
         }
         writer.write(folder.resolve("model.safetensors"));
         GptConfig config = weights.config();
-        Files.writeString(
-                folder.resolve("config.json"),
-                """
+        Files.writeString(folder.resolve("config.json"), """
                 {"model_type": "gpt2", "n_layer": %d, "n_head": %d, "n_embd": %d, "n_positions": %d, "vocab_size": %d}
-                """
-                        .formatted(
-                                config.layers(), config.heads(), config.width(), config.context(), config.vocabulary()));
+                """.formatted(
+                        config.layers(), config.heads(), config.width(), config.context(), config.vocabulary()));
         return folder;
     }
 }

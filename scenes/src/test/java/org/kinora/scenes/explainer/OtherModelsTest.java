@@ -74,9 +74,12 @@ class OtherModelsTest {
                     .map(key -> key.substring(5))
                     .toList();
             Stream<String> left = FilmNeeds.beats().stream().filter(beat -> !told.contains(beat));
-            assertThat(left).allSatisfy(beat -> assertThat(film.warnings())
-                    .anySatisfy(warning -> assertThat(warning).contains(beat + " is left out: needs ")));
-            assertThat(new Recomputation(explainer.gpt()).differences(explainer.ledger().entries())).isEmpty();
+            assertThat(left)
+                    .allSatisfy(beat -> assertThat(film.warnings())
+                            .anySatisfy(warning -> assertThat(warning).contains(beat + " is left out: needs ")));
+            assertThat(new Recomputation(explainer.gpt())
+                            .differences(explainer.ledger().entries()))
+                    .isEmpty();
             return told;
         }
     }
