@@ -71,13 +71,14 @@ final class OtherWords {
     /** Spaces new words over the time of the old ones that they stand for, by their letters. */
     private void share(int from, int to, int oldFrom, int oldTo) {
         List<Word> old = recorded.words();
-        double begin = oldFrom < oldTo ? old.get(oldFrom).from() : oldFrom == 0 ? 0 : old.get(oldFrom - 1).to();
+        double begin = oldFrom < oldTo
+                ? old.get(oldFrom).from()
+                : oldFrom == 0 ? 0 : old.get(oldFrom - 1).to();
         double end = oldFrom < oldTo
                 ? old.get(oldTo - 1).to()
                 : oldTo < old.size() ? old.get(oldTo).from() : recorded.seconds();
-        double letters = written.subList(from, to).stream()
-                .mapToInt(String::length)
-                .sum();
+        double letters =
+                written.subList(from, to).stream().mapToInt(String::length).sum();
         double time = begin;
         for (String word : written.subList(from, to)) {
             double until = Math.min(end, time + (end - begin) * word.length() / letters);

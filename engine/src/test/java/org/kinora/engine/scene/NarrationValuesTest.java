@@ -137,7 +137,16 @@ class NarrationValuesTest {
             SpokenLine line = scene.narrate("size");
             assertThat(line.words().stream().map(Word::text))
                     .containsExactly(
-                            "It", "has", "twenty-four", "hundred", "and", "six", "layers", "and", "eight", "thousand",
+                            "It",
+                            "has",
+                            "twenty-four",
+                            "hundred",
+                            "and",
+                            "six",
+                            "layers",
+                            "and",
+                            "eight",
+                            "thousand",
                             "words");
             assertThat(line.at("has")).isEqualTo(0.2);
             assertThat(line.at("twenty-four hundred")).isEqualTo(0.4);
@@ -156,8 +165,9 @@ class NarrationValuesTest {
         film(scene -> assertThat(scene.narrate("size").credit()).contains("Voice: Anna"));
         film(scene -> assertThat(scene.narrate("end").credit()).isEmpty());
         Tone.write(folder.resolve("mine/size.wav"), 1);
-        film(TEN_A_SECOND.recordings(folder.resolve("mine")), scene -> assertThat(scene.narrate("size").credit())
-                .isEmpty());
+        film(
+                TEN_A_SECOND.recordings(folder.resolve("mine")),
+                scene -> assertThat(scene.narrate("size").credit()).isEmpty());
     }
 
     @Test
