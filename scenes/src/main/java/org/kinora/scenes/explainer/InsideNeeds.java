@@ -114,7 +114,7 @@ final class InsideNeeds {
                         .map(head -> new Answer(named(head), true))
                         .orElseGet(() -> new Answer("no head", false))));
         needs.add(new Need(
-                "three heads that look for different things", String.join(",", ManyEyes.LOOKED_AT), subject -> {
+                "three heads that look for different things", "at “am”, “Who” and “User”", subject -> {
                     List<Head> heads = ManyEyes.different(subject.run());
                     return new Answer(
                             heads.isEmpty()

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.kinora.model.Gpt;
 import org.kinora.model.checks.CheckLine;
 
@@ -45,15 +47,18 @@ public final class NeedsCommand {
 
     private static void print(Gpt gpt, PrintStream out) {
         List<String> lost = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         String beat = "";
         for (CheckLine line : (Iterable<CheckLine>) FilmNeeds.check(gpt, FilmNeeds.beats().stream())::iterator) {
             if (!line.check().equals(beat)) {
                 beat = line.check();
                 out.println(beat);
             }
-            out.printf(
-                    "  %s  %s: %s%n",
-                    line.holds() ? "yes" : "NO ", line.question(), line.answer().strip());
+            if (told.add(line.question()) || !line.holds()) { // what several beats need is said once
+                out.printf(
+                        "  %s  %s: %s%n",
+                        line.holds() ? "yes" : "NO ", line.question(), line.answer().strip());
+            }
             if (!line.holds() && !lost.contains(beat)) {
                 lost.add(beat);
             }
