@@ -113,15 +113,14 @@ final class InsideNeeds {
                 subject -> TwoCranes.head(subject.crane(), subject.otherCrane())
                         .map(head -> new Answer(named(head), true))
                         .orElseGet(() -> new Answer("no head", false))));
-        needs.add(new Need(
-                "three heads that look for different things", "at “am”, “Who” and “User”", subject -> {
-                    List<Head> heads = ManyEyes.different(subject.run());
-                    return new Answer(
-                            heads.isEmpty()
-                                    ? "no head"
-                                    : heads.stream().map(InsideNeeds::named).collect(Collectors.joining(", ")),
-                            heads.size() == ManyEyes.LOOKED_AT.size());
-                }));
+        needs.add(new Need("three heads that look for different things", "at “am”, “Who” and “User”", subject -> {
+            List<Head> heads = ManyEyes.different(subject.run());
+            return new Answer(
+                    heads.isEmpty()
+                            ? "no head"
+                            : heads.stream().map(InsideNeeds::named).collect(Collectors.joining(", ")),
+                    heads.size() == ManyEyes.LOOKED_AT.size());
+        }));
         return needs;
     }
 

@@ -57,7 +57,9 @@ public final class NeedsCommand {
             if (told.add(line.question()) || !line.holds()) { // what several beats need is said once
                 out.printf(
                         "  %s  %s: %s%n",
-                        line.holds() ? "yes" : "NO ", line.question(), line.answer().strip());
+                        line.holds() ? "yes" : "NO ",
+                        line.question(),
+                        line.answer().strip());
             }
             if (!line.holds() && !lost.contains(beat)) {
                 lost.add(beat);

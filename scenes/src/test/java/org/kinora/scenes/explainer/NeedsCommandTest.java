@@ -42,6 +42,8 @@ class NeedsCommandTest {
     void anUnknownModelAndOtherArgumentsAreRefused() {
         assertThat(run("--model", folder.resolve("nothing").toString())).isEqualTo(2);
         assertThat(run("everything")).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("needs takes --model").contains("nothing");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("needs takes --model")
+                .contains("nothing");
     }
 }
