@@ -93,9 +93,14 @@ final class Classroom {
     }
 
     private WordBet bet(Lesson lesson, int id, int rank) {
-        double full = (surpriseFoot().x() - SURPRISE_WIDTH - row(0).x() - 1.4) / FULL_BAR;
+        double full = (surpriseFoot().x() - SURPRISE_WIDTH - row(0).x() - 1.4) / Math.max(FULL_BAR, longest(lesson));
         return stage.bound(
                 new WordBet(lesson.before(), lesson.beforeAgain(), id, full, Lettering.LABEL).shift(row(rank)));
+    }
+
+    private static double longest(Lesson lesson) {
+        return Math.max(
+                lesson.before().top(1).get(0).probability(), lesson.after().probability(lesson.word()));
     }
 
     private Point surpriseFoot() {
@@ -104,8 +109,8 @@ final class Classroom {
     }
 
     /** How high a bit of surprise is, in scene units. */
-    double bit() {
-        return (row(0).y() + line() / 2 - surpriseFoot().y()) / MOST_BITS;
+    private double bit(Lesson lesson) {
+        return (row(0).y() + line() / 2 - surpriseFoot().y()) / Math.max(MOST_BITS, lesson.bitsBefore() + 1);
     }
 
     /** The surprise of the right word before it is taught, beside the bets. */
@@ -114,7 +119,7 @@ final class Classroom {
                 lesson.bitsBefore(),
                 lesson.before().provenance(),
                 gpt -> Lesson.bits(lesson.beforeAgain().apply(gpt).probability(lesson.word())),
-                bit(),
+                bit(lesson),
                 SURPRISE_WIDTH,
                 Lettering.LABEL);
         return stage.bound(bar.shift(surpriseFoot()));

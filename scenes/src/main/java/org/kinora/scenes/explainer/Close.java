@@ -4,6 +4,7 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.mobject.Group;
@@ -31,8 +32,7 @@ import org.kinora.scenes.viz.Slab;
 final class Close extends Beat<Betting, Void> {
 
     private static final String LAST_WORDS = "Every number about the model\nwas computed by the model itself.";
-    private static final String VOICE = "Voice: Kokoro-82M (hexgrad, Apache-2.0), af_heart";
-    private static final String VOICE_SOURCE = "Kokoro-82M, model card by hexgrad, 2025";
+    private static final String SOURCE_OF_CREDIT = "the credit in the file beside the recording";
 
     /** In seconds, while the cursor blinks. */
     private static final double SILENCE = 2.6;
@@ -141,11 +141,14 @@ final class Close extends Beat<Betting, Void> {
         return text.replace(". ", ".\n").replace(" again and", "\nagain and");
     }
 
+    /** Whose voice it was is said as its recording says it, if it says it. */
     private void sign(Place whole, Rectangle cursor) {
-        Text voice = credit(VOICE, Lettering.LABEL, whole).moveTo(whole.at(0.5, 0.01), DOWN);
-        Text last = credit(LAST_WORDS, Lettering.SENTENCE, whole).nextTo(voice, UP, 0.4);
+        Text last = credit(LAST_WORDS, Lettering.SENTENCE, whole).moveTo(whole.at(0.5, 0.01), DOWN);
+        Optional<Text> voice = line().credit()
+                .map(words -> credit(words, Lettering.LABEL, whole).moveTo(whole.at(0.5, 0.01), DOWN));
+        voice.ifPresent(below -> last.nextTo(below, UP, 0.4));
         play(0.9, fadeIn(last, point(0, 0.2)));
-        play(0.9, fadeIn(stage.bound(Figure.cited(voice, VOICE_SOURCE)), point(0, 0.2)));
+        voice.ifPresent(words -> play(0.9, fadeIn(stage.bound(Figure.cited(words, SOURCE_OF_CREDIT)), point(0, 0.2))));
         play(blink(cursor).onOff(BLINK, BLINK).times(2));
         pause(SILENCE - 4 * BLINK);
     }

@@ -72,7 +72,7 @@ final class Effort extends Beat<Practised, Void> {
 
         until("This small");
         Figure ownTime = mark(ladder, "this model", days(own), own);
-        play(ladder.now().animate(n -> n.set(own.height())).rate(slowInto).until("two"));
+        play(ladder.now().animate(n -> n.set(own.height())).rate(slowInto).until(stage.said("people-time")));
         showAll(ladder);
         SurroundingRectangle look = new SurroundingRectangle(ownTime, 0.1);
         play(create(look.setStroke(Palette.YELLOW, 3)).seconds(0.6));

@@ -4,6 +4,7 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
@@ -37,10 +38,13 @@ import org.kinora.scenes.viz.Slab;
  */
 final class Parts extends Beat<Betting, Betting> {
 
-    /** The head that is missed most and one that is hardly missed, found by switching off each of them. */
+    /** Of the model that the film was written with, the head that is missed most and one that is hardly missed. */
     static final HeadOff MISSED = new HeadOff(2, 5);
 
     static final HeadOff SPARE = new HeadOff(0, 4);
+
+    /** How much probability goes elsewhere, at most, without a head that is hardly missed. */
+    private static final double HARDLY = 0.05;
 
     /** How many weights of a head are seen as dials, and in rows of how many. */
     static final int WEIGHTS = 36;
@@ -68,9 +72,27 @@ final class Parts extends Beat<Betting, Betting> {
 
     private Text off;
     private RoundedRectangle hole;
+    private HeadOff missed;
+    private HeadOff spare;
 
     Parts(Stage stage) {
         super(stage, "17-parts");
+    }
+
+    /** A head without which the model bets on another word first. */
+    static Optional<HeadOff> missed(Gpt gpt) {
+        int likeliest = likeliest(gpt.predictNext(Stage.prompt()));
+        return HeadOff.find(
+                gpt, MISSED, off -> likeliest(off.asked(Stage.prompt()).apply(gpt)) != likeliest);
+    }
+
+    /** A head without which hardly anything changes. */
+    static Optional<HeadOff> spare(Gpt gpt) {
+        return HeadOff.find(gpt, SPARE, off -> off.moved(gpt, Stage.prompt()) < HARDLY);
+    }
+
+    private static int likeliest(Prediction prediction) {
+        return prediction.top(1).get(0).id();
     }
 
     static String question(String of) {
@@ -91,7 +113,9 @@ final class Parts extends Beat<Betting, Betting> {
         Machine machine = stage.machine();
         ProbabilityBars bars = given.bars();
         HeadPlates heads = new HeadPlates(machine, gpt().config().heads());
-        Supplier<Reading> before = ahead(() -> MISSED.untrained(gpt(), WEIGHTS));
+        missed = missed(gpt()).orElse(MISSED);
+        spare = spare(gpt()).orElse(SPARE);
+        Supplier<Reading> before = ahead(() -> missed.untrained(gpt(), WEIGHTS));
         off = Lettering.sentence("off", pulledOut()).moveTo(outside());
         Group<Text> steps = steps(machine);
         appear(heads, machine, steps);
@@ -152,9 +176,9 @@ final class Parts extends Beat<Betting, Betting> {
 
     /** One head comes out; its weights stand by chance, and turn to what they are now. */
     private DialPatch turn(HeadPlates heads, Supplier<Reading> before) {
-        hole = hole(heads, MISSED);
+        hole = hole(heads, missed);
         play(
-                heads.animate(h -> h.pullOut(MISSED.layer(), MISSED.head(), outside(), pulledOut()))
+                heads.animate(h -> h.pullOut(missed.layer(), missed.head(), outside(), pulledOut()))
                         .seconds(0.9)
                         .at("It is"),
                 create(hole).seconds(0.5).at("It is"));
@@ -162,29 +186,29 @@ final class Parts extends Beat<Betting, Betting> {
                 stage.bound(new DialPatch(before.get(), DIALS_ACROSS, FILLED * pulledOut() / DIALS_ACROSS, 1));
         dials.moveTo(outside());
         play(0.4, laggedStart(0.02, dials.parts(), dial -> growFromCenter(dial)));
-        play(dials.animate(d -> d.show(MISSED.weights(gpt(), WEIGHTS))).until("We can"));
+        play(dials.animate(d -> d.show(missed.weights(gpt(), WEIGHTS))).until("We can"));
         return dials;
     }
 
     private void switchOff(HeadPlates heads, DialPatch dials, ProbabilityBars bars) {
         play(
                 shrinkToCenter(dials).seconds(0.5).at("switch"),
-                heads.animate(h -> h.switchOff(MISSED.layer(), MISSED.head()))
+                heads.animate(h -> h.switchOff(missed.layer(), missed.head()))
                         .seconds(0.5)
                         .at("off"),
                 growFromCenter(off).seconds(0.5).at("off"),
                 hole.animate(Parts::empty).seconds(0.5).at("off"),
-                without(bars, MISSED).seconds(1).at("see"));
+                without(bars, missed).seconds(1).at("see"));
         until("We seldom");
-        play(0.4, putBack(heads, MISSED), whole(bars), shrinkToCenter(off), uncreate(hole));
-        hole = empty(hole(heads, SPARE));
+        play(0.4, putBack(heads, missed), whole(bars), shrinkToCenter(off), uncreate(hole));
+        hole = empty(hole(heads, spare));
         play(
                 0.6,
-                heads.animate(h -> h.pullOut(SPARE.layer(), SPARE.head(), outside(), pulledOut())
-                        .switchOff(SPARE.layer(), SPARE.head())),
+                heads.animate(h -> h.pullOut(spare.layer(), spare.head(), outside(), pulledOut())
+                        .switchOff(spare.layer(), spare.head())),
                 create(hole),
-                growFromPoint(off, heads.plate(SPARE.layer(), SPARE.head()).center()),
-                without(bars, SPARE));
+                growFromPoint(off, heads.plate(spare.layer(), spare.head()).center()),
+                without(bars, spare));
     }
 
     /** Where a head was that has been taken out; not shown yet. */
@@ -220,7 +244,7 @@ final class Parts extends Beat<Betting, Betting> {
         Prediction wrong = gpt().predictNext(Stage.prompt(question(FALSE_OF), answer(FALSE_OF)));
         play(
                 0.5,
-                putBack(heads, SPARE),
+                putBack(heads, spare),
                 shrinkToCenter(off),
                 uncreate(hole),
                 whole(bars),

@@ -79,12 +79,13 @@ public final class Machine extends Composite<Machine> {
     }
 
     private static double[] grains(Gpt gpt, int layer) {
-        Tensor weights =
-                gpt.parameters().tensor("blocks." + layer + ".attn.W_O").at(0);
+        Tensor weights = gpt.parameters().tensor("blocks." + layer + ".attn.W_O");
+        int headWidth = weights.size(1);
         double[] sizes = new double[GRAIN_ROWS * GRAIN_COLUMNS];
         double largest = 1e-9;
         for (int i = 0; i < sizes.length; i++) {
-            sizes[i] = Math.abs(weights.get(i / GRAIN_COLUMNS, i % GRAIN_COLUMNS));
+            int row = i / GRAIN_COLUMNS;
+            sizes[i] = Math.abs(weights.get(row / headWidth, row % headWidth, i % GRAIN_COLUMNS));
             largest = Math.max(largest, sizes[i]);
         }
         for (int i = 0; i < sizes.length; i++) {
