@@ -4,6 +4,7 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kinora.scenes.experiments.EditedFacts;
 import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.PathShape;

@@ -3,6 +3,8 @@ package org.kinora.scenes.gallery.answers;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.function.Supplier;
+import org.kinora.scenes.viz.OuterProduct;
+import org.kinora.scenes.experiments.EditedFacts;
 import org.kinora.engine.mobject.*;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.ModelScene;

@@ -2,6 +2,7 @@ package org.kinora.scenes.gallery.features;
 
 import static org.kinora.engine.Kinora.*;
 
+import org.kinora.scenes.experiments.SuperpositionRun;
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;

@@ -5,6 +5,7 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.Collections;
 import java.util.List;
+import org.kinora.scenes.experiments.MovedCapitals;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.scene.Film;

@@ -3,6 +3,7 @@ package org.kinora.scenes.gallery.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.kinora.scenes.experiments.EditedFacts;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.scene.Film;

@@ -3,6 +3,7 @@ package org.kinora.scenes.gallery.features;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
+import org.kinora.scenes.experiments.SuperpositionRun;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Tensor;

@@ -3,6 +3,7 @@ package org.kinora.scenes.gallery.features;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.kinora.scenes.experiments.SuperpositionRun;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.ValueTracker;
