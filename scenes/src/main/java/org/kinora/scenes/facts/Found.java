@@ -89,8 +89,8 @@ final class Found extends Step {
         say("Search otherwise. Keep one vector of this run, that of “%s” before the first block.".formatted(place));
         VectorColumn kept = bound(new VectorColumn(patching.clean(), KEPT, 0.42, 0.19, "blocks.0." + HOOK, country));
         Group<Letter> word = question.part(place);
-        kept.moveTo(chapter.isUpright() ? chapter.content().at(0.5, 0.84) : word.center().plus(point(0, -1.25)));
-        play(1, growFromPoint(kept, word.center()));
+        kept.moveTo(chapter.content().at(chapter.isWide() ? 0.85 : 0.04, chapter.isWide() ? 0.78 : 0.1));
+        play(1.4, growFromPoint(kept, word.center()));
         play(1, circumscribe(kept));
         hold();
         say("Now ask about Italy instead. The model bets on “%s”.".formatted(OneLayer.RIVAL.strip()));
@@ -113,6 +113,7 @@ final class Found extends Step {
                 laggedStart(0.4, words, each -> growFromPoint(each, other.center())),
                 laggedStart(0.3, rows));
         SurroundingRectangle look = frame(map.cell(0, country));
+        kept.bringToFront();
         play(1.2, kept.animate(k -> k.scale(0.6).moveTo(map.cell(0, country).center())), create(look));
         hold();
         say("All the rest is Italy's, yet out comes “Paris”.");

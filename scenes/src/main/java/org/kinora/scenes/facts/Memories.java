@@ -75,7 +75,7 @@ final class Memories extends Step {
         say("What has a unit learnt to look for? Let the model read, and note what it answers to most.");
         play(1, growFromPoint(unit, chapter.map().feedForward(UNITS.get(0).layer()).center()));
         play(0.8, addTextLetterByLetter(key));
-        play(2, laggedStart(0.3, reading()));
+        play(1.8, laggedStart(0.3, reading()));
         KeyValueMemories memories = reading.get();
         for (int i = 0; i < UNITS.size(); i++) {
             show(memories, UNITS.get(i), value, i);

@@ -58,14 +58,13 @@ final class Moved extends Step {
         SurroundingRectangle look = frame(plate);
         say("A suspect: an early feed-forward layer. Change it, and see whether the fact moves.");
         play(0.8, create(look));
-        play(1.6, plate.animate(p -> p.setFill(Palette.INK)).rate(RateFunctions::thereAndBack));
+        play(1.2, plate.animate(p -> p.setFill(Palette.INK)).rate(RateFunctions::thereAndBack));
         RankOneChange change = editing.get().change();
-        hold();
         change(change, look);
 
         ValueTracker strength = new ValueTracker(0);
         Group<TurnedRow> rows = rows(change, strength);
-        say("Watch what follows four sentences while the change is turned on.");
+        say("Watch four sentences while it is turned on.");
         play(1.8, laggedStart(0.4, rows, row -> growFromPoint(row, row.corner(LEFT))));
         add(rows);
         hold();
@@ -97,9 +96,10 @@ final class Moved extends Step {
         Place place = chapter.content();
         OuterProduct product = new OuterProduct(change.column(), change.row());
         product.scale(0.9 * place.shrinkage(product)).moveTo(place.center());
-        say("To its second matrix, a column times a row is added: when “Paris” is read, say “Japan”.");
         play(1, laggedStart(0.05, product.row(), cell -> growFromPoint(cell, look.center())));
         play(1, laggedStart(0.05, product.column(), cell -> growFromPoint(cell, look.center())));
+        hold();
+        say("To its second matrix, a column times a row is added: when “Paris” is read, say “Japan”.");
         play(2, laggedStart(0.01, product.products(), cell -> growFromCenter(cell)));
         hold();
         play(

@@ -79,7 +79,7 @@ final class Question extends Step {
             Prediction answer = gpt().predictNext(prompt(other.get(0)));
             play(0.7, transformMatchingStrings(shown, next), pulse(machine));
             play(0.7, bars.animate(b -> b.show(answer)));
-            pause(0.9);
+            pause(0.6);
             shown = next;
         }
         Text last = shown;

@@ -153,6 +153,6 @@ final class SharedRoom extends Step {
                 growFromPoint(paris, map.corner(UP)));
         play(1.2, circumscribe(paris));
         hold();
-        pause(1);
+        pause(0.6);
     }
 }
