@@ -19,7 +19,7 @@ final class Captions {
     private static final double LETTERS_A_SECOND = 17;
 
     /** Until the eye has come down to a new caption. */
-    private static final double NOTICE = 0.2;
+    private static final double NOTICE = 0.12;
 
     private static final double LEAST_SECONDS = 1.5;
     private static final double LEAVING = 0.2;

@@ -73,7 +73,7 @@ final class Count extends Step {
         play(0.9, create(look));
         play(1.6, laggedStart(0.3, blink(map)));
         hold();
-        say("It is the largest part of all. Does it do the remembering? Open one.");
+        say("It is the largest part. Does it do the remembering?");
         Group<CountRow> rows = new Group<>(counted);
         play(
                 1.2,

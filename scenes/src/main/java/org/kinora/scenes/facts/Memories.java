@@ -146,7 +146,7 @@ final class Memories extends Step {
         play(0.5, chapter.isWide() ? together(out) : rest(0.1));
         play(1.4, laggedStart(0.5, values, row -> growFromPoint(row, unit.center())));
         hold();
-        pause(0.8);
+        pause(0.6);
         play(
                 0.6,
                 shrinkToCenter(look),

@@ -72,7 +72,7 @@ final class Moved extends Step {
         say(
                 "Paris has moved to Japan: from %.0f %% to %.0f %%. The other cities stay.",
                 Question.percent(paris.reading(1, 0)), Question.percent(paris.reading(1, 1)));
-        play(3, strength.animate(s -> s.set(1)).rate(RateFunctions::linear));
+        play(2.4, strength.animate(s -> s.set(1)).rate(RateFunctions::linear));
         play(1, circumscribe(paris.line(1)));
         hold();
         TurnedRow asked = rows.get(PROMPTS.size() - 1);
@@ -178,7 +178,8 @@ final class Moved extends Step {
                 "Asked in other words, it still says the new countries: with %.0f %%.",
                 mean(capitals, 0, moved, 1, MovedCapitals.LAYERS));
         Text other = phrase(1);
-        play(2, phrase.animate(p -> p.set(1)), transformMatchingStrings(asked, other));
+        play(2, phrase.animate(p -> p.set(1)), succession(
+                        fadeOut(asked).seconds(0.3), addTextLetterByLetter(other).seconds(0.8)));
         play(1.2, circumscribe(other));
         hold();
         List<Animation> back = new ArrayList<>();

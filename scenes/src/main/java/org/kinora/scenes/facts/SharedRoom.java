@@ -31,7 +31,7 @@ import org.kinora.scenes.viz.Reading;
  */
 final class SharedRoom extends Step {
 
-    private static final double TRAINING_SECONDS = 7;
+    private static final double TRAINING_SECONDS = 6;
     private static final String HASE =
             "Hase et al. 2023, Does Localization Inform Editing? Advances in Neural Information Processing Systems 36";
 
