@@ -29,6 +29,7 @@ final class Bend extends Composite<Bend> implements Bound {
 
     /** The largest sum on the sheet. */
     static final double MOST = 3.4;
+
     private static final double LEAST_UP = -0.6;
 
     private final Place place;
@@ -51,7 +52,9 @@ final class Bend extends Composite<Bend> implements Bound {
                 .sorted(Comparator.comparing(unit -> given.get(unit)))
                 .map(unit -> at(given.get(unit), passed.get(unit)))
                 .toArray(Point[]::new);
-        curve = new PathShape(Path.polyline(points)).setFill(Palette.INK.withAlpha(0)).setStroke(Palette.INK, 5);
+        curve = new PathShape(Path.polyline(points))
+                .setFill(Palette.INK.withAlpha(0))
+                .setStroke(Palette.INK, 5);
         addParts(across, up, curve);
     }
 

@@ -43,9 +43,8 @@ final class Captions {
         hold();
         noteLast();
         Animation coming = fadeIn(caption).seconds(COMING);
-        change = Optional.of(
-                shown.<Animation>map(old -> succession(fadeOut(old).seconds(LEAVING), coming))
-                        .orElse(coming));
+        change = Optional.of(shown.<Animation>map(old -> succession(fadeOut(old).seconds(LEAVING), coming))
+                .orElse(coming));
         from = scene.time() + COMING + (shown.isPresent() ? LEAVING : 0);
         words = nextWords;
         shown = Optional.of(caption);

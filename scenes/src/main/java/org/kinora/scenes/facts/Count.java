@@ -52,7 +52,8 @@ final class Count extends Step {
                 Kind.share(gpt(), Kind.EMBEDDING, Kind.ATTENTION, Kind.FEED_FORWARD, Kind.NORMS));
         count(Kind.EMBEDDING, place, map.embedding().center(), growFromEdge(map.embedding(), DOWN));
         hold();
-        say("Then come %.0f blocks. In each, attention moves what was read from word to word …",
+        say(
+                "Then come %.0f blocks. In each, attention moves what was read from word to word …",
                 count(gpt -> gpt.config().layers()));
         count(Kind.ATTENTION, place, map.attention(1).center(), rise(map.attention()));
         hold();
@@ -87,7 +88,10 @@ final class Count extends Step {
     /** The slabs of the machine become frames, one for each block, and nothing is counted yet. */
     private void takeApart(Group<RoundedRectangle> shelves) {
         Machine machine = chapter.machine();
-        play(1, machine.animate(m -> m.open(OPEN).scale(SMALLER)), chapter.total().animate(t -> t.show(Kind.readingOfNone(gpt()))));
+        play(
+                1,
+                machine.animate(m -> m.open(OPEN).scale(SMALLER)),
+                chapter.total().animate(t -> t.show(Kind.readingOfNone(gpt()))));
         List<Animation> falling = new ArrayList<>();
         falling.add(growFromPoint(shelves.get(0), shelves.get(0).corner(DOWN)));
         for (int layer = 0; layer < machine.slabs().size(); layer++) {

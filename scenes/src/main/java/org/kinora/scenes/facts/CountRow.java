@@ -13,7 +13,6 @@ import org.kinora.model.Gpt;
 import org.kinora.scenes.explainer.Lettering;
 import org.kinora.scenes.explainer.Place;
 import org.kinora.scenes.viz.Bound;
-import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.Reading;
 
 /**
@@ -43,7 +42,8 @@ final class CountRow extends Composite<CountRow> implements Bound {
         Text name = Lettering.label(kind.label()).startAt(place.at(0.06, HIGHEST - DISTANCE * line));
         name.levelWith(left.y());
         Text count = Lettering.label(String.format(Locale.ROOT, "%,d", kind.count(gpt, "")));
-        count.shift(numberRight(place) - count.bounds().right(), 0).shift(0, name.baseline().y() - count.baseline().y());
+        count.shift(numberRight(place) - count.bounds().right(), 0)
+                .shift(0, name.baseline().y() - count.baseline().y());
         addParts(swatch, name, count);
     }
 

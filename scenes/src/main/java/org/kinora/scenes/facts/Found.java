@@ -108,10 +108,7 @@ final class Found extends Step {
             rows.add(growFromPoint(
                     map.row(layer), chapter.map().feedForward(layer).center()));
         }
-        play(
-                1.6,
-                laggedStart(0.4, words, each -> growFromPoint(each, other.center())),
-                laggedStart(0.3, rows));
+        play(1.6, laggedStart(0.4, words, each -> growFromPoint(each, other.center())), laggedStart(0.3, rows));
         SurroundingRectangle look = frame(map.cell(0, country));
         kept.bringToFront();
         play(1.2, kept.animate(k -> k.scale(0.6).moveTo(map.cell(0, country).center())), create(look));
@@ -144,10 +141,9 @@ final class Found extends Step {
         SurroundingRectangle column = frame(new Group<>(map.cell(0, country), map.cell(last - 1, country)));
         play(1.4, replacementTransform(look, column));
         hold();
-        say(
-                "Before the last block it hangs on “%s”: on the way, attention has carried it there."
-                        .formatted(TokenText.readable(
-                                patching.clean().tokens().get(finals).text())));
+        say("Before the last block it hangs on “%s”: on the way, attention has carried it there."
+                .formatted(
+                        TokenText.readable(patching.clean().tokens().get(finals).text())));
         SurroundingRectangle next = frame(map.cell(last, finals));
         shown.show(patching.patched("blocks." + last + "." + HOOK, finals), patched(last, finals));
         play(1.2, replacementTransform(column, next));
@@ -163,7 +159,8 @@ final class Found extends Step {
                 transformMatchingStrings(other, question),
                 laggedStart(0.05, words, each -> fadeOut(each, point(0, 0.4))).seconds(0.6),
                 shrinkToCenter(next).seconds(0.4),
-                laggedStart(0.1, bars.rows(), row -> fadeOut(row, point(0.4, 0))).seconds(0.6),
+                laggedStart(0.1, bars.rows(), row -> fadeOut(row, point(0.4, 0)))
+                        .seconds(0.6),
                 fadeOut(cells, home.minus(map.center())).scale(0.1));
         remove(words, next, bars, cells);
     }

@@ -51,9 +51,8 @@ enum Kind {
     /** Of all numbers of all kinds. */
     static Reading readingOfAll(Gpt gpt) {
         return new Reading(
-                new Provenance(gpt.name(), "", "parameters", List.of()),
-                new double[] {upTo(gpt, NORMS)},
-                other -> new double[] {other.config().parameters()});
+                new Provenance(gpt.name(), "", "parameters", List.of()), new double[] {upTo(gpt, NORMS)}, other ->
+                        new double[] {other.config().parameters()});
     }
 
     /** Of all numbers of the kinds up to this one, in their order. */
@@ -73,8 +72,8 @@ enum Kind {
 
     /** Before anything is counted. */
     static Reading readingOfNone(Gpt gpt) {
-        return new Reading(new Provenance(gpt.name(), "", "parameters", List.of()), new double[] {0}, other ->
-                new double[] {0});
+        return new Reading(
+                new Provenance(gpt.name(), "", "parameters", List.of()), new double[] {0}, other -> new double[] {0});
     }
 
     /** What share of the numbers of some kinds is of the first of them, in percent. */

@@ -23,9 +23,9 @@ import org.kinora.model.Provenance;
 import org.kinora.model.experiments.learned.KeyValueMemories;
 import org.kinora.model.experiments.learned.KeyValueMemories.Promoted;
 import org.kinora.model.experiments.learned.TokenReading;
+import org.kinora.scenes.experiments.ReadSentences;
 import org.kinora.scenes.explainer.Lettering;
 import org.kinora.scenes.explainer.Place;
-import org.kinora.scenes.experiments.ReadSentences;
 import org.kinora.scenes.viz.Figure;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.Reading;
@@ -73,7 +73,10 @@ final class Memories extends Step {
         Text value = Lettering.label("… and speaks for").startAt(valueStart(-1));
         value.levelWith(valueStart(-1).y());
         say("What has a unit learnt to look for? Let the model read, and note what it answers to most.");
-        play(1, growFromPoint(unit, chapter.map().feedForward(UNITS.get(0).layer()).center()));
+        play(
+                1,
+                growFromPoint(
+                        unit, chapter.map().feedForward(UNITS.get(0).layer()).center()));
         play(0.8, addTextLetterByLetter(key));
         play(1.8, laggedStart(0.3, reading()));
         KeyValueMemories memories = reading.get();

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.kinora.scenes.experiments.MovedCapitals;
-import org.kinora.scenes.experiments.EditedFacts;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.RoundedRectangle;
@@ -19,6 +17,8 @@ import org.kinora.engine.timeline.RateFunctions;
 import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
 import org.kinora.model.experiments.learned.RankOneChange;
+import org.kinora.scenes.experiments.EditedFacts;
+import org.kinora.scenes.experiments.MovedCapitals;
 import org.kinora.scenes.explainer.Lettering;
 import org.kinora.scenes.explainer.Place;
 import org.kinora.scenes.viz.OuterProduct;
@@ -87,7 +87,10 @@ final class Moved extends Step {
         play(
                 0.8,
                 shrinkToCenter(look),
-                laggedStart(0.1, rows, row -> fadeOut(row, plate.center().minus(row.center())).scale(0.1)));
+                laggedStart(
+                        0.1,
+                        rows,
+                        row -> fadeOut(row, plate.center().minus(row.center())).scale(0.1)));
         remove(look, rows);
     }
 
@@ -178,8 +181,12 @@ final class Moved extends Step {
                 "Asked in other words, it still says the new countries: with %.0f %%.",
                 mean(capitals, 0, moved, 1, MovedCapitals.LAYERS));
         Text other = phrase(1);
-        play(2, phrase.animate(p -> p.set(1)), succession(
-                        fadeOut(asked).seconds(0.3), addTextLetterByLetter(other).seconds(0.8)));
+        play(
+                2,
+                phrase.animate(p -> p.set(1)),
+                succession(
+                        fadeOut(asked).seconds(0.3),
+                        addTextLetterByLetter(other).seconds(0.8)));
         play(1.2, circumscribe(other));
         hold();
         List<Animation> back = new ArrayList<>();
@@ -191,7 +198,8 @@ final class Moved extends Step {
         Point map = chapter.map().center();
         play(
                 1.2,
-                laggedStart(0.05, rows, row -> fadeOut(row, map.minus(row.center())).scale(0.1)),
+                laggedStart(
+                        0.05, rows, row -> fadeOut(row, map.minus(row.center())).scale(0.1)),
                 laggedStart(0.1, back),
                 fadeOut(other, point(-0.5, 0)).seconds(0.4));
         remove(rows, other);
@@ -205,7 +213,9 @@ final class Moved extends Step {
         int line = stays ? moved / columns + (city - moved) / columns : city / columns;
         int column = (stays ? city - moved : city) % columns;
         double lineHeight = place.height() / (chapter.isWide() ? 9.4 : 16.8);
-        return point(place.left() + column * place.width() / columns, place.top() - (line + (stays ? 1.7 : 1.4)) * lineHeight);
+        return point(
+                place.left() + column * place.width() / columns,
+                place.top() - (line + (stays ? 1.7 : 1.4)) * lineHeight);
     }
 
     private double rowWidth() {
@@ -223,7 +233,10 @@ final class Moved extends Step {
                 .average()
                 .orElseThrow();
         Provenance source = new Provenance(
-                gpt().name(), MovedCapitals.PHRASES.get(phrase), "mean over cities with layers changed", List.of(layers));
+                gpt().name(),
+                MovedCapitals.PHRASES.get(phrase),
+                "mean over cities with layers changed",
+                List.of(layers));
         return new Reading(source, new double[] {shown}, other -> new double[] {
             IntStream.range(from, to)
                     .mapToDouble(city -> 100 * asked(other, capitals, city, phrase, layers))

@@ -3,7 +3,6 @@ package org.kinora.scenes.facts;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
-import org.kinora.scenes.experiments.MovedCapitals;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.ValueTracker;
@@ -11,6 +10,7 @@ import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
+import org.kinora.scenes.experiments.MovedCapitals;
 import org.kinora.scenes.explainer.Lettering;
 import org.kinora.scenes.viz.Bound;
 import org.kinora.scenes.viz.Palette;
@@ -43,7 +43,14 @@ final class MovedRow extends Composite<MovedRow> implements Bound {
      * @param left of the row, half way up
      * @param width of the row, more than 4 units
      */
-    MovedRow(Gpt gpt, MovedCapitals capitals, int city, ValueTracker layers, ValueTracker phrase, Point left, double width) {
+    MovedRow(
+            Gpt gpt,
+            MovedCapitals capitals,
+            int city,
+            ValueTracker layers,
+            ValueTracker phrase,
+            Point left,
+            double width) {
         this.gpt = gpt;
         this.capitals = capitals;
         this.city = city;

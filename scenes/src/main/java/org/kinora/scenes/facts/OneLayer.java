@@ -63,9 +63,7 @@ final class OneLayer extends Step {
         run = contributions.run();
         last = run.ids().length - 1;
         block = "blocks." + contributions.layer() + ".";
-        place = chapter.isUpright()
-                ? chapter.content().part(0, 1, 0.2, 1)
-                : chapter.content();
+        place = chapter.isUpright() ? chapter.content().part(0, 1, 0.2, 1) : chapter.content();
         height = Math.min(4.4, 0.9 * place.height()) - LABEL_SPACE;
         SurroundingRectangle look = frame(chapter.map().feedForward(contributions.layer()));
         come(look);
@@ -122,8 +120,8 @@ final class OneLayer extends Step {
                 .moveTo(place.at(0.545, 0.46));
         Reading summed = work.sum();
         Shown sumShown = bound(new Shown(
-                () -> List.of(new Reading(
-                        summed.source(), new double[] {sum.value().get()}, summed.again())),
+                () -> List.of(
+                        new Reading(summed.source(), new double[] {sum.value().get()}, summed.again())),
                 sum));
         play(
                 1.4,
@@ -152,7 +150,12 @@ final class OneLayer extends Step {
         say(
                 "That was one of %,.0f units in this layer. All of them do it at once.",
                 count(gpt -> gpt.config().hidden()));
-        play(1.1, laggedStart(0.05, parts, part -> fadeOut(part, cell.minus(part.center())).scale(0.05)));
+        play(
+                1.1,
+                laggedStart(
+                        0.05,
+                        parts,
+                        part -> fadeOut(part, cell.minus(part.center())).scale(0.05)));
         remove(parts);
     }
 
@@ -169,7 +172,10 @@ final class OneLayer extends Step {
         Place right = place.part(chapter.isWide() ? 0.64 : 0.63, 1, 0, 1);
         double high = Math.min(0.75 * height, 1.1 * right.width());
         return Place.of(
-                right.left(), right.right(), place.at(0, 0.46).y() - high / 2, place.at(0, 0.46).y() + high / 2);
+                right.left(),
+                right.right(),
+                place.at(0, 0.46).y() - high / 2,
+                place.at(0, 0.46).y() + high / 2);
     }
 
     private double pitch() {
@@ -247,7 +253,10 @@ final class OneLayer extends Step {
         play(
                 1,
                 fadeOut(units, plate.minus(units.center())).scale(0.1),
-                laggedStart(0.05, list, row -> fadeOut(row, plate.minus(row.center())).scale(0.1)),
+                laggedStart(
+                        0.05,
+                        list,
+                        row -> fadeOut(row, plate.minus(row.center())).scale(0.1)),
                 shrinkToCenter(look));
         remove(units, list, look);
     }
@@ -291,8 +300,7 @@ final class OneLayer extends Step {
         double distance = Math.min(0.72, height / 6);
         for (int unit : listed()) {
             Point left = point(right.left(), units.center().y() + (2.5 - list.size()) * distance);
-            list.add(bound(
-                    new UnitRow(unit, contributions.reading(List.of(unit), RIVAL), most, left, right.width())));
+            list.add(bound(new UnitRow(unit, contributions.reading(List.of(unit), RIVAL), most, left, right.width())));
         }
         return list;
     }

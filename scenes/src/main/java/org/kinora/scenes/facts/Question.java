@@ -86,7 +86,12 @@ final class Question extends Step {
         play(0.7, transformMatchingStrings(last, question), bars.animate(b -> b.show(prediction)));
         say("But no sentence is written down in it. All that is in there is numbers.");
         Total total = chapter.total();
-        play(1.2, laggedStart(0.1, bars.parts(), row -> fadeOut(row, exit.minus(row.center())).scale(0.2)));
+        play(
+                1.2,
+                laggedStart(
+                        0.1,
+                        bars.parts(),
+                        row -> fadeOut(row, exit.minus(row.center())).scale(0.2)));
         remove(bars);
         play(0.5, growFromPoint(total, exit));
         play(2.4, total.animate(t -> t.show(Kind.readingOfAll(gpt()))));
@@ -99,8 +104,10 @@ final class Question extends Step {
     /** Of shares. */
     static Reading percent(Reading shares) {
         double[] values = shares.values();
-        return new Reading(shares.source(), hundredfold(values), gpt -> hundredfold(
-                shares.again().apply(gpt)));
+        return new Reading(
+                shares.source(),
+                hundredfold(values),
+                gpt -> hundredfold(shares.again().apply(gpt)));
     }
 
     private static double[] hundredfold(double[] values) {
@@ -113,8 +120,8 @@ final class Question extends Step {
 
     private static Animation pulse(Machine machine) {
         List<Animation> lights = new ArrayList<>();
-        machine.slabs().forEach(slab -> lights.add(
-                slab.animate(s -> s.setLight(LIGHT)).rate(RateFunctions::thereAndBack)));
+        machine.slabs()
+                .forEach(slab -> lights.add(slab.animate(s -> s.setLight(LIGHT)).rate(RateFunctions::thereAndBack)));
         return laggedStart(0.3, lights);
     }
 }

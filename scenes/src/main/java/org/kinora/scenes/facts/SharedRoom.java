@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.kinora.scenes.experiments.SuperpositionRun;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Circle;
@@ -19,6 +18,7 @@ import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.RateFunctions;
 import org.kinora.model.Candidate;
+import org.kinora.scenes.experiments.SuperpositionRun;
 import org.kinora.scenes.explainer.Lettering;
 import org.kinora.scenes.explainer.Place;
 import org.kinora.scenes.viz.Palette;
@@ -83,7 +83,10 @@ final class SharedRoom extends Step {
         Point plate = look.center();
         play(
                 1,
-                laggedStart(0.1, toy, part -> fadeOut(part, plate.minus(part.center())).scale(0.1)),
+                laggedStart(
+                        0.1,
+                        toy,
+                        part -> fadeOut(part, plate.minus(part.center())).scale(0.1)),
                 after(0.6, shrinkToCenter(look).seconds(0.4)));
         remove(toy, look);
         end();
@@ -91,7 +94,8 @@ final class SharedRoom extends Step {
 
     private static List<Animation> shine(List<PathShape> spokes) {
         List<Animation> shining = new ArrayList<>();
-        spokes.forEach(spoke -> shining.add(spoke.animate(s -> s.setStroke(Palette.INK, 14)).rate(RateFunctions::thereAndBack)));
+        spokes.forEach(spoke ->
+                shining.add(spoke.animate(s -> s.setStroke(Palette.INK, 14)).rate(RateFunctions::thereAndBack)));
         return shining;
     }
 
@@ -149,7 +153,9 @@ final class SharedRoom extends Step {
         say("Every number lies open. The answer is in there, and it comes out each time.");
         play(
                 1.2,
-                fadeOut(question.between(Chapter.PROMPT.length(), question.text().length())).seconds(0.5),
+                fadeOut(question.between(
+                                Chapter.PROMPT.length(), question.text().length()))
+                        .seconds(0.5),
                 growFromPoint(paris, map.corner(UP)));
         play(1.2, circumscribe(paris));
         hold();

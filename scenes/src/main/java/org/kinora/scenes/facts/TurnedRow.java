@@ -75,8 +75,7 @@ final class TurnedRow extends Composite<TurnedRow> implements Bound {
     /** Of one continuation, with so much of the change. */
     Reading reading(int which, double atStrength) {
         int token = tokens.get(which);
-        return turned.reading(
-                new int[] {token}, new double[] {turned.probability(token, atStrength)}, atStrength);
+        return turned.reading(new int[] {token}, new double[] {turned.probability(token, atStrength)}, atStrength);
     }
 
     @Override

@@ -39,12 +39,14 @@ final class UnitAtWork {
 
     /** What all products are together, with the unit's bias. */
     Reading sum() {
-        return reading("mlp.hook_pre", at(), other -> new double[] {last(other, "mlp.hook_pre").get(unit)});
+        return reading("mlp.hook_pre", at(), other ->
+                new double[] {last(other, "mlp.hook_pre").get(unit)});
     }
 
     /** How much of the sum passes the bend. */
     Reading passed() {
-        return reading("mlp.hook_post", at(), other -> new double[] {last(other, "mlp.hook_post").get(unit)});
+        return reading("mlp.hook_post", at(), other ->
+                new double[] {last(other, "mlp.hook_post").get(unit)});
     }
 
     private List<Integer> at() {

@@ -41,7 +41,8 @@ final class UnitRow extends Composite<UnitRow> implements Bound {
     UnitRow(int unit, Reading added, double most, Point left, double width) {
         this.added = added;
         double value = added.values()[0];
-        Text name = Lettering.aside(String.format(Locale.ROOT, "unit %,d", unit + 1)).startAt(left);
+        Text name = Lettering.aside(String.format(Locale.ROOT, "unit %,d", unit + 1))
+                .startAt(left);
         name.levelWith(left.y());
         double length = Math.max(LEAST_LENGTH, (width - NAME - NUMBER) * Math.abs(value) / most);
         RoundedRectangle bar = new RoundedRectangle(length, THICKNESS, 0.03)

@@ -39,9 +39,7 @@ class FactsTest {
     private static final Map<String, List<Said>> CAPTIONS = new ConcurrentHashMap<>();
 
     private static List<RecordedBeat> record(FilmSettings settings) {
-        return names().parallelStream()
-                .map(name -> record(name, settings))
-                .toList();
+        return names().parallelStream().map(name -> record(name, settings)).toList();
     }
 
     private static RecordedBeat record(String name, FilmSettings settings) {
@@ -79,9 +77,7 @@ class FactsTest {
         assertThat(CAPTIONS.get(part.name())).isNotEmpty().allSatisfy(said -> {
             double seconds = said.until() - said.from();
             assertThat(seconds).isGreaterThanOrEqualTo(LEAST_CAPTION_SECONDS - 1e-6);
-            assertThat(said.words().length() / seconds)
-                    .as(said.words())
-                    .isLessThanOrEqualTo(MOST_LETTERS_A_SECOND);
+            assertThat(said.words().length() / seconds).as(said.words()).isLessThanOrEqualTo(MOST_LETTERS_A_SECOND);
         });
     }
 
@@ -91,12 +87,12 @@ class FactsTest {
         for (RecordedBeat part : parts()) {
             long step = Math.round(part.film().rate().perSecond() / LOOKS_A_SECOND);
             List<Picture> pictures = Thumbnails.of(
-                    part.film(),
-                    LongStream.iterate(0, n -> n < part.film().frameCount(), n -> n + step));
+                    part.film(), LongStream.iterate(0, n -> n < part.film().frameCount(), n -> n + step));
             int lastChange = 0;
             for (int i = 1; i < pictures.size(); i++) {
                 boolean changes = pictures.get(i).differsFrom(pictures.get(i - 1));
-                if ((changes || i == pictures.size() - 1) && (i - lastChange) / LOOKS_A_SECOND > LONGEST_STILLNESS + 0.5) {
+                if ((changes || i == pictures.size() - 1)
+                        && (i - lastChange) / LOOKS_A_SECOND > LONGEST_STILLNESS + 0.5) {
                     still.add("%s: nothing changes from %.1f s to %.1f s"
                             .formatted(part, lastChange / LOOKS_A_SECOND, i / LOOKS_A_SECOND));
                 }

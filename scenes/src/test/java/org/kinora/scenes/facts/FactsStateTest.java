@@ -33,9 +33,7 @@ class FactsStateTest extends KeepsTheLaws {
         return List.of(
                 Kind.of("bend", tracker -> new Bend(RUN, 0, PLACE)),
                 Kind.of("count row", tracker -> new CountRow(GPT, org.kinora.scenes.facts.Kind.ATTENTION, PLACE, 1)),
-                Kind.of(
-                        "moved row",
-                        tracker -> new MovedRow(GPT, CAPITALS, 0, tracker, new ValueTracker(0), LEFT, 5)),
+                Kind.of("moved row", tracker -> new MovedRow(GPT, CAPITALS, 0, tracker, new ValueTracker(0), LEFT, 5)),
                 Kind.of("parameter map", tracker -> new ParameterMap(GPT)),
                 Kind.of("shown", tracker -> new Shown(List::of, new Text("shown"))),
                 Kind.of("total", tracker -> new Total(GPT, PLACE))

@@ -4,7 +4,6 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinora.scenes.experiments.MovedCapitals;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
@@ -14,6 +13,7 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
+import org.kinora.scenes.experiments.MovedCapitals;
 import org.kinora.scenes.viz.Palette;
 
 /**

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.kinora.scenes.experiments.MovedCapitals;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.experiments.MovedCapitals;
 import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 

@@ -3,12 +3,12 @@ package org.kinora.scenes.gallery.answers;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.function.Supplier;
-import org.kinora.scenes.viz.OuterProduct;
-import org.kinora.scenes.experiments.EditedFacts;
 import org.kinora.engine.mobject.*;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.experiments.EditedFacts;
 import org.kinora.scenes.viz.Caption;
+import org.kinora.scenes.viz.OuterProduct;
 import org.kinora.scenes.viz.Palette;
 
 /**

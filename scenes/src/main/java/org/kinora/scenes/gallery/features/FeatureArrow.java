@@ -2,7 +2,6 @@ package org.kinora.scenes.gallery.features;
 
 import static org.kinora.engine.Kinora.*;
 
-import org.kinora.scenes.experiments.SuperpositionRun;
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
@@ -15,6 +14,7 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
+import org.kinora.scenes.experiments.SuperpositionRun;
 import org.kinora.scenes.viz.Palette;
 
 /** One feature's direction as a spoke with its number at the end, and the way that the end came. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.kinora.scenes.experiments.SentenceFile;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
 import org.kinora.model.experiments.learned.SparseAutoencoder;
+import org.kinora.scenes.experiments.SentenceFile;
 
 /** A sparse autoencoder trained on what the second layer leaves of forty sentences, and the words of each feature. */
 final class FeatureDictionary {

@@ -4,10 +4,10 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinora.scenes.experiments.SuperpositionRun;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
+import org.kinora.scenes.experiments.SuperpositionRun;
 import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 

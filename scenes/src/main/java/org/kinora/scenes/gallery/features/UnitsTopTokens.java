@@ -5,7 +5,6 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.kinora.scenes.experiments.SentenceFile;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Activations;
@@ -13,6 +12,7 @@ import org.kinora.model.Gpt;
 import org.kinora.model.experiments.learned.TokenReading;
 import org.kinora.model.experiments.learned.UnitReadings;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.experiments.SentenceFile;
 import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 

@@ -5,11 +5,11 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.kinora.scenes.experiments.SentenceFile;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.*;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.experiments.SentenceFile;
 import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 

@@ -4,13 +4,13 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.Collections;
 import java.util.List;
-import org.kinora.scenes.experiments.MovedCapitals;
-import org.kinora.scenes.experiments.EditedFacts;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.KeepsTheLaws;
 import org.kinora.scenes.MobjectLaws.Kind;
+import org.kinora.scenes.experiments.EditedFacts;
+import org.kinora.scenes.experiments.MovedCapitals;
 
 class AnswersStateTest extends KeepsTheLaws {
 

@@ -5,7 +5,6 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.Collections;
 import java.util.List;
-import org.kinora.scenes.experiments.MovedCapitals;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.scene.Film;
@@ -13,6 +12,7 @@ import org.kinora.engine.scene.FilmSettings;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
 import org.kinora.scenes.Stage;
+import org.kinora.scenes.experiments.MovedCapitals;
 
 class MassEditingTest {
 

@@ -3,7 +3,6 @@ package org.kinora.scenes.gallery.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.kinora.scenes.experiments.EditedFacts;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.scene.Film;
@@ -11,6 +10,7 @@ import org.kinora.engine.scene.FilmSettings;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
 import org.kinora.scenes.Stage;
+import org.kinora.scenes.experiments.EditedFacts;
 
 class RankOneEditTest {
 

@@ -3,7 +3,6 @@ package org.kinora.scenes.gallery.features;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
-import org.kinora.scenes.experiments.SuperpositionRun;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Tensor;
@@ -11,6 +10,7 @@ import org.kinora.model.experiments.learned.KeyValueMemories;
 import org.kinora.model.experiments.learned.UnitReadings;
 import org.kinora.scenes.KeepsTheLaws;
 import org.kinora.scenes.MobjectLaws.Kind;
+import org.kinora.scenes.experiments.SuperpositionRun;
 
 class FeaturesStateTest extends KeepsTheLaws {
 

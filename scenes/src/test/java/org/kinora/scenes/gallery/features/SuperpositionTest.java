@@ -3,7 +3,6 @@ package org.kinora.scenes.gallery.features;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.kinora.scenes.experiments.SuperpositionRun;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.ValueTracker;
@@ -11,6 +10,7 @@ import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.scenes.Stage;
+import org.kinora.scenes.experiments.SuperpositionRun;
 
 class SuperpositionTest {
 

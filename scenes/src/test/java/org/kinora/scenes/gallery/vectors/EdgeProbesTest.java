@@ -6,7 +6,6 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinora.scenes.experiments.SentenceFile;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.ValueTracker;
@@ -15,6 +14,7 @@ import org.kinora.engine.scene.FilmSettings;
 import org.kinora.model.Gpt;
 import org.kinora.model.experiments.learned.MixedProbe;
 import org.kinora.scenes.Stage;
+import org.kinora.scenes.experiments.SentenceFile;
 import org.kinora.scenes.gallery.vectors.TaggedWords.Word;
 
 class EdgeProbesTest {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.kinora.scenes.experiments.SentenceFile;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.ValueTracker;
@@ -12,6 +11,7 @@ import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.Stage;
+import org.kinora.scenes.experiments.SentenceFile;
 
 class LinearProbeTest {
 

@@ -3,12 +3,12 @@ package org.kinora.scenes.gallery.vectors;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
-import org.kinora.scenes.experiments.SentenceFile;
 import org.kinora.engine.geometry.Point;
 import org.kinora.model.Gpt;
 import org.kinora.model.experiments.NearestTokens;
 import org.kinora.scenes.KeepsTheLaws;
 import org.kinora.scenes.MobjectLaws.Kind;
+import org.kinora.scenes.experiments.SentenceFile;
 
 class VectorsStateTest extends KeepsTheLaws {
 
