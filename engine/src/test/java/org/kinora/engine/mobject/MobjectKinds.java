@@ -102,6 +102,8 @@ final class MobjectKinds {
         kinds.put("Brace that follows", () -> new Brace(new Square(), DOWN).follow());
         kinds.put("BulletedList", () -> new BulletedList("one", "two\nlines"));
         kinds.put("Circle", Circle::new);
+        kinds.put("Code", () -> new Code("if (a)\n\treturn 1; // b", "java"));
+        kinds.put("Code in a window", () -> new Code("x = 1", "python", CodeStyle.DEFAULT.window("x.py")));
         kinds.put(
                 "Crowd",
                 () -> Crowd.grid(new Star().scale(0.2), 2, 2, 0.6).setTurn(1).setNumbers(FOUR));
