@@ -46,8 +46,8 @@ final class CodeDiff {
 
     static Matching between(Code from, Code to) {
         Map<String, Integer> names = new HashMap<>();
-        Matching letters = new Matching(
-                from.text().letters().size(), to.text().letters().size());
+        Matching letters =
+                new Matching(from.text().letters().size(), to.text().letters().size());
         new CodeDiff(linesOf(from, names), linesOf(to, names), letters).match();
         return letters;
     }
@@ -100,8 +100,7 @@ final class CodeDiff {
     }
 
     private void match() {
-        List<int[]> same = CommonSubsequence.of(
-                from.size(), to.size(), (i, j) -> from.get(i).name == to.get(j).name);
+        List<int[]> same = CommonSubsequence.of(from.size(), to.size(), (i, j) -> from.get(i).name == to.get(j).name);
         same.forEach(pair -> pairWords(pair[0], pair[1]));
         int nextFrom = 0;
         int nextTo = 0;
@@ -171,8 +170,7 @@ final class CodeDiff {
     }
 
     private static List<int[]> common(List<Word> words, List<Word> others) {
-        return CommonSubsequence.of(
-                words.size(), others.size(), (i, j) -> words.get(i).name == others.get(j).name);
+        return CommonSubsequence.of(words.size(), others.size(), (i, j) -> words.get(i).name == others.get(j).name);
     }
 
     /** From 0, nothing in common, to 1. */

@@ -94,7 +94,8 @@ public final class CodePanel extends Composite<CodePanel> {
     }
 
     private static Text title(CodeStyle style) {
-        return new Text(style.title(), TextStyle.sans(style.size() * TITLE_SIZE)).setColor(style.theme().lineNumbers());
+        return new Text(style.title(), TextStyle.sans(style.size() * TITLE_SIZE))
+                .setColor(style.theme().lineNumbers());
     }
 
     /** How wide a window is at least: the title stays in its middle, clear of the buttons. */

@@ -58,7 +58,8 @@ final class Listing {
         int indentation = Integer.MAX_VALUE;
         for (String line : lines) {
             if (!line.isBlank()) {
-                indentation = Math.min(indentation, line.length() - line.stripLeading().length());
+                indentation = Math.min(
+                        indentation, line.length() - line.stripLeading().length());
             }
         }
         if (indentation == Integer.MAX_VALUE) {
@@ -85,9 +86,8 @@ final class Listing {
 
     private static void checkLength(int characters) {
         if (characters > MOST_CHARACTERS) {
-            throw new IllegalArgumentException(
-                    "A listing has %,d characters at most, not %,d: show some of its lines"
-                            .formatted(MOST_CHARACTERS, characters));
+            throw new IllegalArgumentException("A listing has %,d characters at most, not %,d: show some of its lines"
+                    .formatted(MOST_CHARACTERS, characters));
         }
     }
 

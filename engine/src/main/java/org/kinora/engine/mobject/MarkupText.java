@@ -1,6 +1,5 @@
 package org.kinora.engine.mobject;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -93,7 +92,10 @@ public final class MarkupText extends Composite<MarkupText> implements Typograph
             int last = first;
             while (last + 1 < letters.size()
                     && isOneLine(letters.get(first), letters.get(last + 1))
-                    && letters.get(first).fill().get().equals(letters.get(last + 1).fill().get())) {
+                    && letters.get(first)
+                            .fill()
+                            .get()
+                            .equals(letters.get(last + 1).fill().get())) {
                 last++;
             }
             boolean goesOn = last + 1 < letters.size() && isOneLine(letters.get(first), letters.get(last + 1));
@@ -105,14 +107,17 @@ public final class MarkupText extends Composite<MarkupText> implements Typograph
     }
 
     private boolean isOneLine(Letter letter, Letter other) {
-        return text.caret(letter.sourceStart()).y() == text.caret(other.sourceStart()).y();
+        return text.caret(letter.sourceStart()).y()
+                == text.caret(other.sourceStart()).y();
     }
 
     private PathShape line(Markup.Rule rule, Letter letter, double left, double right) {
         double height = (rule.isThrough() ? THROUGH : UNDER) * rule.em();
-        Point middle = new Point((left + right) / 2, text.caret(letter.sourceStart()).y() + height);
+        Point middle =
+                new Point((left + right) / 2, text.caret(letter.sourceStart()).y() + height);
         PathShape line = new PathShape(Polygons.rectangle(middle, right - left, THICKNESS * rule.em()));
-        line.setFill(letter.fill().get() instanceof Color color ? color : Color.WHITE).setStroke(Stroke.NONE);
+        line.setFill(letter.fill().get() instanceof Color color ? color : Color.WHITE)
+                .setStroke(Stroke.NONE);
         return line;
     }
 

@@ -52,7 +52,8 @@ public abstract sealed class MatrixOf<T extends Mobject, M extends MatrixOf<T, M
         Affine back = place.inverse();
         shapes().forEach(shape -> ((VMobject<?>) shape).place(back, false));
         Ellipses omitted = ellipses.get();
-        GridLines lines = new GridLines(omitted.rowOf(rowCount() - 1) + 1, omitted.columnOf(columnCount() - 1) + 1, Spacing.ofMatrix(em));
+        GridLines lines = new GridLines(
+                omitted.rowOf(rowCount() - 1) + 1, omitted.columnOf(columnCount() - 1) + 1, Spacing.ofMatrix(em));
         Cell[][] cells = new Cell[rowCount()][columnCount()];
         for (int row = 0; row < rowCount(); row++) {
             for (int column = 0; column < columnCount(); column++) {

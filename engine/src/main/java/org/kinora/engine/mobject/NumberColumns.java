@@ -52,8 +52,7 @@ final class NumberColumns {
      */
     Cell cellOf(DecimalNumber entry, int column, double room) {
         Cell centered = Cell.centered(entry, em);
-        return new Cell(
-                entry.baseline(), Math.max(widths[column], room), 0, centered.ascent(), centered.descent());
+        return new Cell(entry.baseline(), Math.max(widths[column], room), 0, centered.ascent(), centered.descent());
     }
 
     /** The numbers now, row by row. */

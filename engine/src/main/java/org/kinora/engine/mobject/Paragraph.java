@@ -68,7 +68,8 @@ public final class Paragraph extends Composite<Paragraph> implements Typographic
 
     /** All letters, line by line. */
     public Group<Letter> letters() {
-        return new Group<>(lines.stream().flatMap(line -> line.letters().stream()).toList());
+        return new Group<>(
+                lines.stream().flatMap(line -> line.letters().stream()).toList());
     }
 
     /**
@@ -104,18 +105,18 @@ public final class Paragraph extends Composite<Paragraph> implements Typographic
             return this;
         }
         Point start = lines.get(longest).baseline();
-        Point across = lines.get(longest).caret(lines.get(longest).text().length()).minus(start);
+        Point across =
+                lines.get(longest).caret(lines.get(longest).text().length()).minus(start);
         double share = widths.get(line) / widths.get(longest);
-        double left =
-                switch (alignment) {
-                    case LEFT -> 0;
-                    case CENTER -> (1 - share) / 2;
-                    case RIGHT -> 1 - share;
-                };
+        double left = switch (alignment) {
+            case LEFT -> 0;
+            case CENTER -> (1 - share) / 2;
+            case RIGHT -> 1 - share;
+        };
         // along the lines, which may be turned by now
         Point own = text.baseline().minus(start);
-        double now = (own.x() * across.x() + own.y() * across.y())
-                / (across.x() * across.x() + across.y() * across.y());
+        double now =
+                (own.x() * across.x() + own.y() * across.y()) / (across.x() * across.x() + across.y() * across.y());
         text.shift(across.times(left - now));
         return this;
     }

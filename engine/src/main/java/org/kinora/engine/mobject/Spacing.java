@@ -19,19 +19,21 @@ record Spacing(double columnGap, double rowGap, double pitch, double ascent, dou
     /** The least height of a row, a digit's, in ems. */
     private static final double DIGIT = 0.66;
 
-    /** In ems, at manim's default size manim's gaps. */
+    /** In ems; at manim's default size about manim's gaps. */
     private static final double TABLE_COLUMN_GAP = 2.6;
 
-    private static final double TABLE_ROW_GAP = 1.6;
-    /** How far letters reach below the baseline, in ems, so that rows with and without them are equally high. */
-    private static final double DESCENDER = 0.2;
+    private static final double TABLE_ROW_GAP = 1.4;
+    /** How far brackets and letters reach above and below the baseline, in ems, so that rows are equally high. */
+    private static final double BRACKET = 0.75;
+
+    private static final double DESCENDER = 0.25;
 
     static Spacing ofMatrix(double em) {
         return new Spacing(COLUMN_GAP * em, ROW_GAP * em, LINE_PITCH * em, DIGIT * em, 0);
     }
 
     static Spacing ofTable(double em) {
-        return new Spacing(TABLE_COLUMN_GAP * em, TABLE_ROW_GAP * em, 0, DIGIT * em, DESCENDER * em);
+        return new Spacing(TABLE_COLUMN_GAP * em, TABLE_ROW_GAP * em, 0, BRACKET * em, DESCENDER * em);
     }
 
     Spacing gaps(double betweenColumns, double betweenRows) {

@@ -3,12 +3,13 @@ package org.kinora.engine.mobject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.text.TextStyle;
@@ -27,20 +28,14 @@ import org.kinora.engine.timeline.Recording;
 public abstract sealed class TableOf<T extends Mobject, M extends TableOf<T, M>> extends Tabular<T, M>
         permits MathTable, MobjectTable, NumberTable, Table {
 
-    private static final double LINE_WIDTH = 2;
-
     /** Manim's, of a highlighted cell. */
     private static final double HIGHLIGHT = 0.75;
 
     private final double em;
-    private final PathShape frame;
-    private final Group<PathShape> highlights = new Group<>();
-    private final Group<Line> horizontal = new Group<>();
-    private final Group<Line> vertical = new Group<>();
+    private final TableGround ground = new TableGround();
     private final Group<Mobject> topLeft = new Group<>();
     private final Group<Mobject> columnLabels = new Group<>();
     private final Group<Mobject> rowLabels = new Group<>();
-    private final Property<TableLines> lines = structure("lines", TableLines.INNER);
     private final Property<Spacing> spacing;
     private final Property<List<Point>> alignments;
     private final Property<GridLines> grid;
@@ -52,9 +47,7 @@ public abstract sealed class TableOf<T extends Mobject, M extends TableOf<T, M>>
         spacing = structure("gaps", Spacing.ofTable(em));
         alignments = structure("alignments", Collections.nCopies(columnCount() + 1, Point.ORIGIN));
         grid = structure("grid", new GridLines(1, 1, spacing.get()));
-        frame = new PathShape(Polygons.rectangle(Point.ORIGIN, 1, 1));
-        frame.setFill(Color.TRANSPARENT).setStroke(Stroke.NONE);
-        addParts(frame, highlights, horizontal, vertical, topLeft, columnLabels, rowLabels);
+        addParts(ground, topLeft, columnLabels, rowLabels);
         addEntries();
     }
 
@@ -76,9 +69,25 @@ public abstract sealed class TableOf<T extends Mobject, M extends TableOf<T, M>>
 
     /** Puts everything in its place; what the author did to the whole table stays. */
     final void layOut() {
-        Affine place = frame.placement();
+        Affine place = ground.frame().placement();
         Affine back = place.inverse();
-        shapes().forEach(shape -> ((VMobject<?>) shape).place(back, false));
+        boolean wasShown = isShown() && !Recording.current().isEditing();
+        Set<Shape> before = new LinkedHashSet<>(shapes());
+        before.forEach(shape -> ((VMobject<?>) shape).place(back, false));
+        GridLines lines = placeEntries();
+        grid.set(lines);
+        ground.redraw(lines, rowCount() + labelRows(), columnCount() + labelColumns(), labelRows(), labelColumns());
+        Set<Shape> after = new LinkedHashSet<>(shapes());
+        after.forEach(shape -> ((VMobject<?>) shape).place(place, false));
+        if (wasShown) {
+            after.stream()
+                    .filter(shape -> !before.contains(shape))
+                    .forEach(shape -> shape.showInPlaceOf(ground.frame()));
+            before.stream().filter(shape -> !after.contains(shape)).forEach(Shape::hide);
+        }
+    }
+
+    private GridLines placeEntries() {
         List<Placed> all = new ArrayList<>();
         for (int row = 0; row < rowCount(); row++) {
             for (int column = 0; column < columnCount(); column++) {
@@ -100,13 +109,16 @@ public abstract sealed class TableOf<T extends Mobject, M extends TableOf<T, M>>
         for (Placed head : heads) {
             Cell cell = head.cell;
             lines.hold(head.row, head.column, new Cell(cell.anchor(), 0, 0, cell.ascent(), cell.descent()));
-            lines.widen(head.column, cell.left() + cell.right(), alignment(head.column - labelColumns()).x());
+            lines.widen(
+                    head.column,
+                    cell.left() + cell.right(),
+                    alignment(head.column - labelColumns()).x());
         }
-        grid.set(lines.settle());
-        all.forEach(each -> each.mobject.shift(lines.anchor(each.row, each.column).minus(each.cell.anchor())));
+        lines.settle();
+        all.forEach(
+                each -> each.mobject.shift(lines.anchor(each.row, each.column).minus(each.cell.anchor())));
         heads.forEach(head -> head.mobject.shift(headPlace(head, lines).minus(head.cell.anchor())));
-        redraw(lines);
-        shapes().forEach(shape -> ((VMobject<?>) shape).place(place, false));
+        return lines;
     }
 
     /** A mobject, where it belongs counted with labels, and its room. */
@@ -127,56 +139,6 @@ public abstract sealed class TableOf<T extends Mobject, M extends TableOf<T, M>>
                 ? lines.leftEdge(head.column) + head.cell.left()
                 : side > 0 ? lines.rightEdge(head.column) - head.cell.right() : lines.middle(head.column);
         return new Point(x, lines.anchor(head.row, head.column).y());
-    }
-
-    /** The frame and the lines, for a table around the origin. */
-    private void redraw(GridLines placed) {
-        int rows = rowCount() + labelRows();
-        int columns = columnCount() + labelColumns();
-        Bounds around = placed.cell(0, 0).union(placed.cell(rows - 1, columns - 1));
-        frame.path().set(Polygons.rectangle(around.center(), around.width(), around.height()));
-        Stroke stroke = Stream.concat(horizontal.stream(), vertical.stream())
-                .findFirst()
-                .map(line -> line.stroke().get())
-                .orElse(new Stroke(Color.WHITE, LINE_WIDTH));
-        List<Line> across = new ArrayList<>();
-        List<Line> down = new ArrayList<>();
-        for (int row = 0; row <= rows; row++) {
-            boolean isOuter = row == 0 || row == rows;
-            if (isOuter ? lines.get().hasOuter() : lines.get().hasInner(row == labelRows())) {
-                double y = row < rows
-                        ? placed.cell(row, 0).top()
-                        : placed.cell(row - 1, 0).bottom();
-                across.add(new Line(new Point(around.left(), y), new Point(around.right(), y)));
-            }
-        }
-        for (int column = 0; column <= columns; column++) {
-            boolean isOuter = column == 0 || column == columns;
-            if (isOuter ? lines.get().hasOuter() : lines.get().hasInner(column == labelColumns())) {
-                double x = column < columns
-                        ? placed.cell(0, column).left()
-                        : placed.cell(0, column - 1).right();
-                down.add(new Line(new Point(x, around.top()), new Point(x, around.bottom())));
-            }
-        }
-        replace(horizontal, across, stroke);
-        replace(vertical, down, stroke);
-    }
-
-    private void replace(Group<Line> old, List<Line> made, Stroke stroke) {
-        made.forEach(line -> line.setStroke(stroke));
-        exchange(old, made);
-    }
-
-    /** Takes new members into a group of parts, shown if the table is. */
-    private <P extends Mobject> void exchange(Group<P> group, List<? extends P> made) {
-        List<P> before = group.members();
-        boolean wasShown = isShown() && !Recording.current().isEditing();
-        group.replaceParts(before, made);
-        if (wasShown) {
-            made.forEach(member -> member.showInPlaceOf(frame));
-            before.forEach(Mobject::hide);
-        }
     }
 
     /** Puts labels above the columns, of the same kind as the entries if these are letters. */
@@ -201,12 +163,10 @@ public abstract sealed class TableOf<T extends Mobject, M extends TableOf<T, M>>
 
     private M setLabels(Group<Mobject> group, List<? extends Mobject> labels, int count, String what) {
         if (labels.size() != count) {
-            throw new IllegalArgumentException("This table has %d %s, and there are %d labels for them"
-                    .formatted(count, what, labels.size()));
+            throw new IllegalArgumentException(
+                    "This table has %d %s, and there are %d labels for them".formatted(count, what, labels.size()));
         }
-        exchange(group, labels);
-        layOut();
-        return self();
+        return exchange(group, labels);
     }
 
     /** Puts something where the row of labels and the column of labels meet. */
@@ -224,14 +184,24 @@ public abstract sealed class TableOf<T extends Mobject, M extends TableOf<T, M>>
             throw new IllegalStateException(
                     "A table's top left entry is beside the labels of rows and above those of columns: set both first");
         }
-        exchange(topLeft, List.of(entry));
+        return exchange(topLeft, List.of(entry));
+    }
+
+    private M exchange(Group<Mobject> group, List<? extends Mobject> members) {
+        List<Mobject> before = group.members();
+        boolean wasShown = isShown() && !Recording.current().isEditing();
+        group.replaceParts(before, members);
         layOut();
+        if (wasShown) {
+            members.forEach(member -> member.showInPlaceOf(ground.frame()));
+            before.forEach(Mobject::hide);
+        }
         return self();
     }
 
     /** Says which lines are drawn. */
     public final M setLines(TableLines which) {
-        lines.set(which);
+        ground.setLines(which);
         layOut();
         return self();
     }
@@ -244,8 +214,8 @@ public abstract sealed class TableOf<T extends Mobject, M extends TableOf<T, M>>
      */
     public final M setGaps(double betweenColumns, double betweenRows) {
         if (!(betweenColumns >= 0 && betweenRows >= 0) || Double.isInfinite(betweenColumns + betweenRows)) {
-            throw new IllegalArgumentException("A table's gaps are finite and 0 or more, not %s and %s"
-                    .formatted(betweenColumns, betweenRows));
+            throw new IllegalArgumentException(
+                    "A table's gaps are finite and 0 or more, not %s and %s".formatted(betweenColumns, betweenRows));
         }
         spacing.set(spacing.get().gaps(betweenColumns, betweenRows));
         layOut();
@@ -295,22 +265,22 @@ public abstract sealed class TableOf<T extends Mobject, M extends TableOf<T, M>>
 
     /** The lines from left to right, from top to bottom. */
     public final Group<Line> horizontalLines() {
-        return horizontal;
+        return ground.horizontal();
     }
 
     /** The lines from top to bottom, from left to right. */
     public final Group<Line> verticalLines() {
-        return vertical;
+        return ground.vertical();
     }
 
     /** What is behind everything: transparent, until it is given a fill. */
     public final PathShape frame() {
-        return frame;
+        return ground.frame();
     }
 
     /** The cells that are highlighted, in the order in which they were. */
     public final Group<PathShape> highlights() {
-        return highlights;
+        return ground.highlights();
     }
 
     /**
@@ -327,9 +297,7 @@ public abstract sealed class TableOf<T extends Mobject, M extends TableOf<T, M>>
                     .formatted(row, column, first, rowCount() - 1, leftmost, columnCount() - 1));
         }
         Bounds bounds = grid.get().cell(row + labelRows(), column + labelColumns());
-        PathShape cell = new PathShape(Polygons.rectangle(bounds.center(), bounds.width(), bounds.height()));
-        cell.transform().set(frame.placement());
-        return cell;
+        return ground.placed(bounds);
     }
 
     /** A new filled rectangle of a cell, to be shown behind it; manim's {@code get_highlighted_cell}. */
@@ -343,9 +311,9 @@ public abstract sealed class TableOf<T extends Mobject, M extends TableOf<T, M>>
     public final M highlight(int row, int column, Color color) {
         PathShape cell = highlightedCell(row, column, color);
         boolean wasShown = isShown() && !Recording.current().isEditing();
-        highlights.add(cell);
+        highlights().add(cell);
         if (wasShown) {
-            cell.showInPlaceOf(frame);
+            cell.showInPlaceOf(ground.frame());
         }
         return self();
     }

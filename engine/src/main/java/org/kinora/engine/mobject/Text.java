@@ -35,6 +35,7 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
 
     /** The text that it was made with, in its styles; what is longer goes on in the last one. */
     private final List<TextSpan> spans;
+
     private final TextFlow flow;
     private final Property<TextLayout> layout;
     /** Where ligatures are split because a requested part begins or ends there. */

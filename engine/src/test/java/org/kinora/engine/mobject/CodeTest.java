@@ -121,16 +121,19 @@ class CodeTest {
         Recorded.film(scene -> {
             Code code = new Code(LOOP, "java");
             scene.play(code.animate(c -> c.highlightLines(3)));
-            assertThat(code.line(3).stream()).allMatch(letter -> letter.opacity().get() == 1);
+            assertThat(code.line(3).stream())
+                    .allMatch(letter -> letter.opacity().get() == 1);
             assertThat(code.line(1).stream())
                     .allMatch(letter -> Math.abs(letter.opacity().get() - 0.3) < PRECISION);
             List<Letter> numbers = code.lineNumbers().orElseThrow().letters();
             assertThat(numbers.stream().map(digit -> digit.opacity().get() > 0.9))
                     .containsExactly(false, false, true, false);
             code.highlightBetween(1, 3);
-            assertThat(code.line(1).stream()).allMatch(letter -> letter.opacity().get() == 1);
+            assertThat(code.line(1).stream())
+                    .allMatch(letter -> letter.opacity().get() == 1);
             code.highlightAll();
-            assertThat(code.line(4).stream()).allMatch(letter -> letter.opacity().get() == 1);
+            assertThat(code.line(4).stream())
+                    .allMatch(letter -> letter.opacity().get() == 1);
             assertThatThrownBy(() -> code.highlightLines(0)).isInstanceOf(IndexOutOfBoundsException.class);
         });
     }
@@ -154,8 +157,8 @@ class CodeTest {
                     .isGreaterThan(window.panel().get(3).corner(RIGHT).x());
             assertThat(window.panel().get(4).corner(RIGHT).x())
                     .isLessThan(window.panel().get(0).corner(RIGHT).x());
-            Code bare = new Code(
-                    "x", "java", CodeStyle.DEFAULT.withoutLineNumbers().background(CodeStyle.Background.NONE));
+            Code bare =
+                    new Code("x", "java", CodeStyle.DEFAULT.withoutLineNumbers().background(CodeStyle.Background.NONE));
             assertThat(bare.shapes()).hasSize(1);
         });
     }

@@ -47,8 +47,9 @@ public final class CodeLanguage {
     public static CodeLanguage ofFile(String fileName) {
         CodeLanguage found = Languages.byFile(fileName.toLowerCase(Locale.ROOT));
         if (found == null) {
-            throw new IllegalArgumentException(fileName
-                    + ": the name does not say in which language this is written; name the language, or text for code without colours");
+            throw new IllegalArgumentException(
+                    fileName
+                            + ": the name does not say in which language this is written; name the language, or text for code without colours");
         }
         return found;
     }

@@ -133,7 +133,8 @@ final class MarkupParser {
             source.next();
             String value = source.until(quote);
             if (value == null) {
-                throw source.wrong(here, "the value of %s in <%s> has no quotation mark at its end".formatted(name, tag));
+                throw source.wrong(
+                        here, "the value of %s in <%s> has no quotation mark at its end".formatted(name, tag));
             }
             if (attributes.put(name, value) != null) {
                 throw source.wrong(here, "<%s> has %s twice".formatted(tag, name));

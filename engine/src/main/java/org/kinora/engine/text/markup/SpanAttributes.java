@@ -143,8 +143,7 @@ final class SpanAttributes {
 
     private static boolean choice(String name, String value, String yes, String no) {
         if (!value.equals(yes) && !value.equals(no)) {
-            throw new IllegalArgumentException(
-                    "%s is %s or %s, not \"%s\"".formatted(name, yes, no, value));
+            throw new IllegalArgumentException("%s is %s or %s, not \"%s\"".formatted(name, yes, no, value));
         }
         return value.equals(yes);
     }

@@ -76,9 +76,7 @@ record TagStyle(TextStyle text, Color from, Color to, boolean isUnderlined, bool
                         .formatted(
                                 tag,
                                 name,
-                                known.isEmpty()
-                                        ? "it has none"
-                                        : "it has " + String.join(", ", new TreeSet<>(known))));
+                                known.isEmpty() ? "it has none" : "it has " + String.join(", ", new TreeSet<>(known))));
             }
         }
     }
