@@ -22,7 +22,7 @@ import org.kinora.engine.text.markup.Markup;
  * }</pre>
  *
  * <p>The tags are those of Pango's that manim's users write: {@code b}, {@code i}, {@code u}, {@code s}, {@code tt},
- * {@code big}, {@code small}, and {@code span} with {@code foreground}, {@code size}, {@code weight}, {@code style},
+ * {@code big}, {@code small}, {@code sub}, {@code sup}, and {@code span} with {@code foreground}, {@code size}, {@code weight}, {@code style},
  * {@code font_family}, {@code underline} and {@code strikethrough}; and manim's {@code <color col="RED">} and {@code
  * <gradient from="RED" to="BLUE">}. Families are serif, sans and monospace. A size is a font size such as 32, a share of
  * the size around such as 150%, one of Pango's words, or, from 1024 on, in its units of 1/1024 point. The characters

@@ -307,7 +307,10 @@ public abstract sealed class TableOf<T extends Mobject, M extends TableOf<T, M>>
         return cell;
     }
 
-    /** Colours a cell behind its entry, as a part of the table; manim's {@code add_highlighted_cell}. */
+    /**
+     * Colours a cell behind its entry, as a part of the table; manim's {@code add_highlighted_cell}. It is there at once
+     * if the table is shown: {@code play(fadeIn(table.highlights().last()))} lets it come slowly.
+     */
     public final M highlight(int row, int column, Color color) {
         PathShape cell = highlightedCell(row, column, color);
         boolean wasShown = isShown() && !Recording.current().isEditing();

@@ -43,6 +43,27 @@ class StyledTextsTest {
     }
 
     @Test
+    void exponentsAreSmallAndHighAndIndicesLowAndTheyNest() {
+        Recorded.film(scene -> {
+            MarkupText text = new MarkupText("x<sup>x<sup>x</sup></sup><sub>x</sub>x");
+            List<Letter> letters = text.letters();
+            double height = letters.get(0).height();
+            double bottom = letters.get(0).corner(DOWN).y();
+            assertThat(letters.get(1).height()).isCloseTo(0.7 * height, within(PRECISION));
+            assertThat(letters.get(1).corner(DOWN).y()).isCloseTo(bottom + 0.36 * 0.5, within(PRECISION));
+            assertThat(letters.get(2).corner(DOWN).y())
+                    .isCloseTo(bottom + (0.36 + 0.7 * 0.36) * 0.5, within(PRECISION));
+            assertThat(letters.get(3).corner(DOWN).y()).isCloseTo(bottom - 0.15 * 0.5, within(PRECISION));
+            assertThat(letters.get(4).corner(DOWN).y()).isCloseTo(bottom, within(PRECISION));
+            MarkupText split = new MarkupText("<sup>fi</sup>x");
+            double raised = split.letters().get(0).corner(DOWN).y();
+            split.part("f");
+            assertThat(split.letters()).hasSize(3);
+            assertThat(split.letters().get(0).corner(DOWN).y()).isCloseTo(raised, within(PRECISION));
+        });
+    }
+
+    @Test
     void coloursAndGradientsGoFromLetterToLetterAndInnerTagsWin() {
         Recorded.film(scene -> {
             MarkupText text =

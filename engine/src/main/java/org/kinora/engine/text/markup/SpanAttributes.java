@@ -62,9 +62,11 @@ final class SpanAttributes {
             } else if (SIZE.contains(name)) {
                 style = TagStyle.sized(style, size(value, outer.size(), base.size()));
             } else if (WEIGHT.contains(name)) {
-                style = faced(style, weight(value), style.face().slant());
+                FontFace face = style.face();
+                style = TagStyle.faced(style, new FontFace(face.family(), weight(value), face.slant()));
             } else if (SLANT.contains(name)) {
-                style = faced(style, style.face().weight(), slant(value));
+                FontFace face = style.face();
+                style = TagStyle.faced(style, new FontFace(face.family(), face.weight(), slant(value)));
             } else if (name.equals("underline")) {
                 isUnderlined = choice(name, value, "single", "none");
             } else {
@@ -72,10 +74,6 @@ final class SpanAttributes {
             }
         }
         return new TagStyle(style, color, color, isUnderlined, isStruck);
-    }
-
-    private static TextStyle faced(TextStyle style, FontFace.Weight weight, FontFace.Slant slant) {
-        return new TextStyle(new FontFace(style.face().family(), weight, slant), style.size(), style.ligatures());
     }
 
     private static FontFace.Family family(String name) {

@@ -20,10 +20,16 @@ import org.kinora.engine.text.TextStyle;
 record TagStyle(TextStyle text, Color from, Color to, boolean isUnderlined, boolean isStruck) {
 
     private static final Set<String> TAGS =
-            new TreeSet<>(Set.of("b", "big", "color", "gradient", "i", "s", "small", "span", "tt", "u"));
+            new TreeSet<>(Set.of("b", "big", "color", "gradient", "i", "s", "small", "span", "sub", "sup", "tt", "u"));
 
     /** Pango's step from one size to the next. */
     private static final double STEP = 1.2;
+
+    /** As in TeX: the share of the size around, and in ems of that how far up and down. */
+    private static final double INDEX_SIZE = 0.7;
+
+    private static final double SUP_RISE = 0.36;
+    private static final double SUB_DROP = 0.15;
 
     /**
      * @param outer the style around the tag
@@ -37,6 +43,8 @@ record TagStyle(TextStyle text, Color from, Color to, boolean isUnderlined, bool
             case "tt" -> plain(tag, attributes, with(outer, FontFace.Family.TYPEWRITER));
             case "big" -> plain(tag, attributes, sized(outer, outer.size() * STEP));
             case "small" -> plain(tag, attributes, sized(outer, outer.size() / STEP));
+            case "sub" -> plain(tag, attributes, indexed(outer, -SUB_DROP));
+            case "sup" -> plain(tag, attributes, indexed(outer, SUP_RISE));
             case "u" -> lined(plain(tag, attributes, outer), true, false);
             case "s" -> lined(plain(tag, attributes, outer), false, true);
             case "color" -> {
@@ -97,11 +105,19 @@ record TagStyle(TextStyle text, Color from, Color to, boolean isUnderlined, bool
 
     static TextStyle with(TextStyle style, FontFace.Family family) {
         FontFace face = style.face();
-        return new TextStyle(new FontFace(family, face.weight(), face.slant()), style.size(), style.ligatures());
+        return faced(style, new FontFace(family, face.weight(), face.slant()));
+    }
+
+    static TextStyle faced(TextStyle style, FontFace face) {
+        return new TextStyle(face, style.size(), style.ligatures(), style.rise());
     }
 
     static TextStyle sized(TextStyle style, double size) {
-        return new TextStyle(style.face(), size, style.ligatures());
+        return new TextStyle(style.face(), size, style.ligatures(), style.rise());
+    }
+
+    private static TextStyle indexed(TextStyle style, double ems) {
+        return sized(style, INDEX_SIZE * style.size()).raised(style.rise() + ems * style.em());
     }
 
     /** The ink of a stretch with this style. */

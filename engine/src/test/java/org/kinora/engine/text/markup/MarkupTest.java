@@ -85,7 +85,7 @@ class MarkupTest {
                 "a</b>|line 1, column 2: </b> closes nothing",
                 "a < b|line 1, column 3: a < begins a tag; write &lt; for the character itself",
                 "a <b|line 1, column 3: <b has no > at its end",
-                "a <blink>b</blink>|line 1, column 3: there is no tag <blink>; there are b, big, color, gradient, i, s, small, span, tt, u",
+                "a <blink>b</blink>|line 1, column 3: there is no tag <blink>; there are b, big, color, gradient, i, s, small, span, sub, sup, tt, u",
                 "<span colr='RED'>a</span>|line 1, column 1: <span> has no attribute colr; it has color, ",
                 "<b x='1'>a</b>|line 1, column 1: <b> has no attribute x; it has none",
                 "<color col='reddish'>a</color>|line 1, column 1: \"reddish\" is not a colour; write #RRGGBB or one of manim's names",

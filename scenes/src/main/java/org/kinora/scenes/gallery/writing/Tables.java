@@ -33,9 +33,9 @@ public final class Tables extends Scene {
         play(
                 caption.say("Each function on the left has its slope on the right."),
                 createTable(rules).lagRatio(0.6));
-        PathShape cell = rules.highlightedCell(3, 0, Palette.TEAL).setFillOpacity(0.3);
-        PathShape same = rules.highlightedCell(3, 1, Palette.TEAL).setFillOpacity(0.3);
-        play(fadeIn(cell), fadeIn(same), caption.say("One of them is its own slope."));
+        rules.highlight(3, 0, Palette.TEAL).highlight(3, 1, Palette.TEAL);
+        rules.highlights().setFillOpacity(0.3);
+        play(fadeIn(rules.highlights()), caption.say("One of them is its own slope."));
 
         section("Numbers");
         ValueTracker turn = new ValueTracker(0);
@@ -50,7 +50,7 @@ public final class Tables extends Scene {
         values.horizontalLines().setStroke(Palette.RIM, 3);
         values.verticalLines().setStroke(Palette.RIM, 3);
         values.moveTo(3.7, 0.4);
-        play(createTable(values).lagRatio(0.4).seconds(2), fadeOut(cell), fadeOut(same));
+        play(createTable(values).lagRatio(0.4).seconds(2), fadeOut(rules.highlights()));
         play(turn.animate(t -> t.set(TAU)).seconds(4), caption.say("Three angles turn, each at its own pace."));
         pause(0.8);
     }
