@@ -40,6 +40,7 @@ public record CodeStyle(
     public static final CodeStyle DEFAULT = new CodeStyle(CodeTheme.DARK, 28, 4, true, 1, Background.RECTANGLE, "");
 
     private static final int WIDEST_TAB = 100;
+    private static final int LARGEST_NUMBER = 1_000_000;
 
     public CodeStyle {
         Objects.requireNonNull(theme, "Code needs a theme");
@@ -49,8 +50,9 @@ public record CodeStyle(
         if (tabWidth < 1 || tabWidth > WIDEST_TAB) {
             throw new IllegalArgumentException("A tab is 1 to 100 columns wide, not " + tabWidth);
         }
-        if (firstLine < 0) {
-            throw new IllegalArgumentException("Lines are numbered from 0, 1 or more, not from " + firstLine);
+        if (firstLine < 0 || firstLine > LARGEST_NUMBER) {
+            throw new IllegalArgumentException(
+                    "Lines are numbered from 0 to %,d, not from %,d".formatted(LARGEST_NUMBER, firstLine));
         }
     }
 

@@ -93,10 +93,7 @@ final class Listing {
 
     /** Spaces up to the next tab stop instead of every tab. */
     private static String expanded(String source, int tabWidth) {
-        if (source.length() > MOST_READ) {
-            throw new IllegalArgumentException(
-                    "Code of %,d characters is too long to be read; show a part of it".formatted(source.length()));
-        }
+        checkReadable(source.length());
         String lines = source.replace("\r\n", "\n").replace('\r', '\n');
         if (lines.indexOf('\t') < 0) {
             return lines;
@@ -113,9 +110,17 @@ final class Listing {
                 spaced.appendCodePoint(character);
                 column = character == '\n' ? 0 : column + 1;
             }
+            checkReadable(spaced.length());
             at += Character.charCount(character);
         }
         return spaced.toString();
+    }
+
+    private static void checkReadable(int characters) {
+        if (characters > MOST_READ) {
+            throw new IllegalArgumentException(
+                    "Code of more than %,d characters is too long to be read; show a part of it".formatted(MOST_READ));
+        }
     }
 
     private static int[] startsOf(String text) {

@@ -189,6 +189,10 @@ class CodeTest {
                     .hasMessage("A listing needs code, and this one is blank");
             assertThatThrownBy(() -> new Code("x".repeat(20_001), "java"))
                     .hasMessage("A listing has 20,000 characters at most, not 20,001: show some of its lines");
+            assertThatThrownBy(() -> new Code("\t".repeat(100_000) + "x", "c", CodeStyle.DEFAULT.tabWidth(100)))
+                    .hasMessageStartingWith("Code of more than 4,194,304 characters is too long");
+            assertThatThrownBy(() -> CodeStyle.DEFAULT.lineNumbersFrom(Integer.MAX_VALUE))
+                    .hasMessage("Lines are numbered from 0 to 1,000,000, not from 2,147,483,647");
             assertThatThrownBy(() -> new Code("x", "klingon")).hasMessageContaining("no language \"klingon\"");
             assertThatThrownBy(() -> CodeStyle.DEFAULT.tabWidth(0)).hasMessageContaining("not 0");
             assertThatThrownBy(() -> CodeStyle.DEFAULT.size(-1)).hasMessageContaining("font size");
