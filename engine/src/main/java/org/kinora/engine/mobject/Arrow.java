@@ -1,6 +1,5 @@
 package org.kinora.engine.mobject;
 
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
@@ -106,7 +105,7 @@ public sealed class Arrow extends DerivedShape<Arrow> implements Directed
     /** From now on runs from the edge of one mobject to the edge of the other, wherever they go. */
     public final Arrow alwaysBetween(Mobject from, Mobject to, double gap) {
         transform().set(Affine.IDENTITY);
-        return shapedBy(new Between(this, shape.get(), from, to, gap), Between::shapeAt);
+        return shapedBy(new Between(shape.get(), new Ends(this, from, to), gap), Between::shapeAt);
     }
 
     /** From now on has the shape that a relation gives it, in its own coordinates. */
@@ -115,29 +114,17 @@ public sealed class Arrow extends DerivedShape<Arrow> implements Directed
         return this;
     }
 
-    @Override
-    final List<Mobject> ends() {
-        Object held = shape.state().owner();
-        if (held instanceof Between between) {
-            return List.of(between.from, between.to);
-        }
-        return held instanceof GraphArrow joined ? List.of(joined.from(), joined.to()) : List.of();
-    }
-
-    /** Wherever the arrow itself is placed, as it is when all three are moved together, it leads from edge to edge. */
-    private record Between(Arrow arrow, ArrowShape drawn, Mobject from, Mobject to, double gap) implements Relation {
+    private record Between(ArrowShape drawn, Ends ends, double gap) implements Relation {
 
         ArrowShape shapeAt(Moment moment) {
-            Segment way = Segment.between(from, to, moment).seenFrom(arrow.placementAt(moment));
+            Segment way = ends.segment(moment);
             return drawn.withEnds(way.start(), way.end()).shortened(gap);
         }
 
         @Override
         public Between copy(UnaryOperator<Object> copies) {
-            Arrow arrowCopy = (Arrow) copies.apply(arrow);
-            Mobject fromCopy = (Mobject) copies.apply(from);
-            Mobject toCopy = (Mobject) copies.apply(to);
-            return fromCopy == from && toCopy == to ? null : new Between(arrowCopy, drawn, fromCopy, toCopy, gap);
+            Ends copy = ends.copy(copies);
+            return copy == null ? null : new Between(drawn, copy, gap);
         }
     }
 

@@ -3,7 +3,6 @@ package org.kinora.engine.mobject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
@@ -67,9 +66,6 @@ final class Attachment implements Relation {
     private final Recording recording = Recording.current();
     private final FluentMobject<?> subject;
     private final Rule rule;
-    /** What reaches between parts of the subject, and has no place of its own. */
-    private final Set<Shape> carried = ConcurrentHashMap.newKeySet();
-
     /** The latest answer for a recorded frame: all shapes of the subject ask the same question. */
     private volatile Known latest;
 
@@ -82,20 +78,9 @@ final class Attachment implements Relation {
         return rule;
     }
 
-    /** Lets a shape of the subject follow from now on, unless others that do carry it along. */
+    /** Lets a shape of the subject follow from now on. */
     void hold(Shape shape) {
-        if (carries(shape)) {
-            carried.add(shape);
-        } else {
-            shape.attachment().follow(this, Attachment::shiftAt);
-        }
-    }
-
-    /** True if the shape reaches from one part of the subject to another, and so goes where those go. */
-    boolean carries(Shape shape) {
-        List<Mobject> ends = ((VMobject<?>) shape).ends();
-        return !ends.isEmpty()
-                && ends.stream().allMatch(end -> subject.shapes().containsAll(end.shapes()));
+        shape.attachment().follow(this, Attachment::shiftAt);
     }
 
     /** How far it shifts now. */
@@ -119,9 +104,6 @@ final class Attachment implements Relation {
         Bounds bounds = null;
         List<Shape> shapes = subject.shapesAt(moment);
         for (Shape shape : shapes) {
-            if (carried.contains(shape)) {
-                continue;
-            }
             Optional<Bounds> next = ((VMobject<?>) shape).unattachedBoundsAt(moment);
             if (next.isPresent()) {
                 bounds = bounds == null ? next.get() : bounds.union(next.get());
@@ -147,6 +129,12 @@ final class Attachment implements Relation {
         return SavedState.tree(subject).contains(part);
     }
 
+    /** True if all of these mobjects belong to the subject. */
+    boolean shifts(List<Mobject> mobjects, Moment moment) {
+        List<Shape> all = subject.shapesAt(moment);
+        return mobjects.stream().allMatch(each -> all.containsAll(each.shapesAt(moment)));
+    }
+
     void end() {
         subject.detach(this);
     }
@@ -154,11 +142,6 @@ final class Attachment implements Relation {
     @Override
     public Attachment copy(UnaryOperator<Object> copies) {
         Rule copy = rule.copy(copies);
-        if (copy == null) {
-            return null;
-        }
-        Attachment own = new Attachment((FluentMobject<?>) copies.apply(subject), copy);
-        carried.forEach(shape -> own.carried.add((Shape) copies.apply(shape)));
-        return own;
+        return copy == null ? null : new Attachment((FluentMobject<?>) copies.apply(subject), copy);
     }
 }

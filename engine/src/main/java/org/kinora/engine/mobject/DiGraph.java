@@ -59,6 +59,7 @@ public final class DiGraph<V, T extends Mobject> extends GraphOf<V, T, Arrow, Di
     }
 
     private Arrow lead(Arrow arrow, Edge<V> edge, double bend) {
-        return new GraphArrow(arrow, arrow.shape(), vertex(edge.from()), vertex(edge.to()), bend, this).attach();
+        Ends ends = new Ends(arrow, vertex(edge.from()), vertex(edge.to()));
+        return arrow.shapedBy(new GraphArrow(arrow.shape(), ends, bend, this), GraphArrow::shapeAt);
     }
 }

@@ -11,8 +11,7 @@ import org.kinora.engine.timeline.Moment;
  * @param bend how far the arrow turns on its way, in radians, to the left when positive
  * @param graph whose middle loops keep away from
  */
-record GraphArrow(Arrow arrow, ArrowShape drawn, Mobject from, Mobject to, double bend, GraphOf<?, ?, ?, ?> graph)
-        implements Relation {
+record GraphArrow(ArrowShape drawn, Ends ends, double bend, GraphOf<?, ?, ?, ?> graph) implements Relation {
 
     /** Of arrows to and fro. */
     static final double BEND = -0.6;
@@ -25,18 +24,14 @@ record GraphArrow(Arrow arrow, ArrowShape drawn, Mobject from, Mobject to, doubl
 
     private static final double LOOP_SHARE = 0.7;
 
-    Arrow attach() {
-        return arrow.shapedBy(this, GraphArrow::shapeAt);
-    }
-
-    private ArrowShape shapeAt(Moment moment) {
-        return from == to ? loopAt(moment) : wayAt(moment);
+    ArrowShape shapeAt(Moment moment) {
+        return ends.from() == ends.to() ? loopAt(moment) : wayAt(moment);
     }
 
     /** Leaves and reaches the rims where a bent arrow would cross them on its way from centre to centre. */
     private ArrowShape wayAt(Moment moment) {
-        Rim here = Rim.of(from, moment);
-        Rim there = Rim.of(to, moment);
+        Rim here = ends.rim(ends.from(), moment);
+        Rim there = ends.rim(ends.to(), moment);
         Point way = there.center().minus(here.center());
         Point start = here.toward(here.center().plus(way.rotated(-bend / 2)));
         Point end = there.toward(there.center().minus(way.rotated(bend / 2)));
@@ -44,9 +39,9 @@ record GraphArrow(Arrow arrow, ArrowShape drawn, Mobject from, Mobject to, doubl
     }
 
     private ArrowShape loopAt(Moment moment) {
-        Rim rim = Rim.of(from, moment);
+        Rim rim = ends.rim(ends.from(), moment);
         Point middle = rim.center();
-        Point outward = middle.minus(graph.boundsOfVertices(moment).center());
+        Point outward = middle.minus(graph.middle(end -> ends.rim(end, moment).center(), moment));
         double angle = outward.length() < 1e-6 ? Math.PI / 2 : outward.angle();
         Point start = rim.toward(middle.plus(Point.polar(1e6, angle + OPENING)));
         Point end = rim.toward(middle.plus(Point.polar(1e6, angle - OPENING)));
@@ -58,22 +53,15 @@ record GraphArrow(Arrow arrow, ArrowShape drawn, Mobject from, Mobject to, doubl
     }
 
     private ArrowShape between(Point start, Point end, double angle, Moment moment) {
-        Segment own = new Segment(start, end).seenFrom(arrow.placementAt(moment));
+        Segment own = ends.own(new Segment(start, end), moment);
         return drawn.bent(angle).withEnds(own.start(), own.end());
     }
 
     @Override
     public GraphArrow copy(UnaryOperator<Object> copies) {
-        Mobject fromCopy = (Mobject) copies.apply(from);
-        Mobject toCopy = (Mobject) copies.apply(to);
-        return fromCopy == from && toCopy == to
+        Ends copy = ends.copy(copies);
+        return copy == null
                 ? null
-                : new GraphArrow(
-                        (Arrow) copies.apply(arrow),
-                        drawn,
-                        fromCopy,
-                        toCopy,
-                        bend,
-                        (GraphOf<?, ?, ?, ?>) copies.apply(graph));
+                : new GraphArrow(drawn, copy, bend, (GraphOf<?, ?, ?, ?>) copies.apply(graph));
     }
 }

@@ -161,11 +161,9 @@ public abstract sealed class GraphOf<V, T extends Mobject, E extends Mobject, G 
         return self();
     }
 
-    /** The rectangle around the vertices' centres. */
-    final Bounds boundsOfVertices(Moment moment) {
-        return around(vertices.at(moment).values().stream()
-                .map(vertex -> vertex.boundsAt(moment).center())
-                .toList());
+    /** The middle of the vertices, given where the middle of each is. */
+    final Point middle(Function<Mobject, Point> middles, Moment moment) {
+        return around(vertices.at(moment).values().stream().map(middles).toList()).center();
     }
 
     private static Bounds around(Collection<Point> points) {

@@ -11,16 +11,28 @@ import org.kinora.engine.timeline.Moment;
  */
 record Rim(Bounds around, boolean isRound) {
 
-    static Rim of(Mobject mobject, Moment moment) {
-        Bounds around = mobject.boundsAt(moment);
-        return new Rim(around, isRound(mobject, around, moment));
+    /** @param unattached whether it is seen where it would be if it followed nothing */
+    static Rim of(Mobject mobject, Moment moment, boolean unattached) {
+        Bounds around = bounds(mobject, moment, unattached);
+        return new Rim(around, isRound(mobject, around, moment, unattached));
+    }
+
+    private static Bounds bounds(Mobject mobject, Moment moment, boolean unattached) {
+        if (!unattached) {
+            return mobject.boundsAt(moment);
+        }
+        return Bounds.around(mobject.shapesAt(moment).stream()
+                        .flatMap(shape -> ((VMobject<?>) shape).unattachedBoundsAt(moment).stream()))
+                .orElseGet(() -> mobject.boundsAt(moment));
     }
 
     /** What stands on a disc and does not reach beyond it is round as well. */
-    private static boolean isRound(Mobject mobject, Bounds around, Moment moment) {
-        if (mobject instanceof Composite<?> several && several.size() > 0) {
-            Mobject hindmost = several.get(0);
-            return hindmost.boundsAt(moment).equals(around) && isRound(hindmost, around, moment);
+    private static boolean isRound(Mobject mobject, Bounds around, Moment moment, boolean unattached) {
+        if (mobject instanceof Composite<?> several) {
+            var parts = several.partsAt(moment);
+            return !parts.isEmpty()
+                    && bounds(parts.get(0), moment, unattached).equals(around)
+                    && isRound(parts.get(0), around, moment, unattached);
         }
         return mobject instanceof Dot || mobject instanceof Circle || mobject instanceof Ellipse;
     }

@@ -9,8 +9,8 @@ record Segment(Point start, Point end) {
 
     /** The part of the line between the centres of two mobjects that lies outside both, from edge to edge. */
     static Segment between(Mobject from, Mobject to, Moment moment) {
-        Rim here = Rim.of(from, moment);
-        Rim there = Rim.of(to, moment);
+        Rim here = Rim.of(from, moment, false);
+        Rim there = Rim.of(to, moment, false);
         return new Segment(here.toward(there.center()), there.toward(here.center()));
     }
 

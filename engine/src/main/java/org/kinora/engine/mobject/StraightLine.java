@@ -1,6 +1,5 @@
 package org.kinora.engine.mobject;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
@@ -56,31 +55,21 @@ public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMo
     /** From now on runs from the edge of one mobject to the edge of the other, wherever they go. */
     public final S alwaysBetween(Mobject from, Mobject to, double gap) {
         transform().set(Affine.IDENTITY);
-        path().follow(new Between(this, from, to, gap), Between::pathAt);
+        path().follow(new Between(new Ends(this, from, to), gap), Between::pathAt);
         return self();
     }
 
-    @Override
-    final List<Mobject> ends() {
-        return path().state().owner() instanceof Between held ? List.of(held.from, held.to) : List.of();
-    }
-
-    /** Wherever the line itself is placed, as it is when all three are moved together, its ends are at the two edges. */
-    private record Between(StraightLine<?> line, Mobject from, Mobject to, double gap) implements Relation {
+    private record Between(Ends ends, double gap) implements Relation {
 
         Path pathAt(Moment moment) {
-            Segment way = Segment.between(from, to, moment)
-                    .shortened(gap)
-                    .seenFrom(line.placementAt(moment));
+            Segment way = ends.segment(moment).shortened(gap);
             return Path.polyline(way.start(), way.end());
         }
 
         @Override
         public Between copy(UnaryOperator<Object> copies) {
-            StraightLine<?> lineCopy = (StraightLine<?>) copies.apply(line);
-            Mobject fromCopy = (Mobject) copies.apply(from);
-            Mobject toCopy = (Mobject) copies.apply(to);
-            return fromCopy == from && toCopy == to ? null : new Between(lineCopy, fromCopy, toCopy, gap);
+            Ends copy = ends.copy(copies);
+            return copy == null ? null : new Between(copy, gap);
         }
     }
 }

@@ -363,18 +363,11 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
      * @param shift of the composite now
      */
     final void join(Attachment whole, Affine shift) {
-        if (whole.carries(this)) {
-            whole.hold(this);
-        } else if (attachmentNow().filter(held -> held == whole).isEmpty()) {
+        if (attachmentNow().filter(held -> held == whole).isEmpty()) {
             Affine place = placement();
             whole.hold(this);
             transform.set(place.then(shift.inverse()));
         }
-    }
-
-    /** What it reaches from and to wherever those go; empty if it has a place of its own. */
-    List<Mobject> ends() {
-        return List.of();
     }
 
     /** True if a shift of these shapes, among them this, ends what this follows. */
