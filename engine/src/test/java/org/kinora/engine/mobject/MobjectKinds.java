@@ -10,6 +10,8 @@ import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
+import org.kinora.engine.graph.Edge;
+import org.kinora.engine.graph.GraphLayout;
 import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.paint.Stroke;
@@ -114,11 +116,16 @@ final class MobjectKinds {
         kinds.put("DecimalMatrix", () -> new DecimalMatrix(new double[][] {{1, -2.5}, {0, 12}}, 1));
         kinds.put("DecimalTable", () -> new DecimalTable(new double[][] {{1, -2.5}}, 1).setColumnLabels("a", "b"));
         kinds.put("DecimalNumber", () -> new DecimalNumber(3.25, 2).unit(" %"));
+        kinds.put(
+                "DiGraph",
+                () -> DiGraph.of(List.of(1, 2), List.of(Edge.of(1, 2), Edge.of(2, 1), Edge.of(2, 2)))
+                        .layout(GraphLayout.circular()));
         kinds.put("Dot", Dot::new);
         kinds.put("DoubleArrow", () -> new DoubleArrow(LEFT, RIGHT));
         kinds.put("Elbow", () -> new Elbow(0.5, 1));
         kinds.put("Ellipse", () -> new Ellipse(3, 1));
         kinds.put("FunctionGraph", () -> new FunctionGraph(Math::sin, -2, 2));
+        kinds.put("Graph", () -> Graph.labeled(List.of("a", "b", "c"), Edge.cycle("a", "b", "c")));
         kinds.put("Group", () -> new Group<Mobject>(new Square(), new Text("in a group", 30).shift(UP)));
         kinds.put("IntegerTable", () -> new IntegerTable(new int[][] {{1}, {20}}).setRowLabels("a", "b"));
         kinds.put("LabeledArrow", () -> new LabeledArrow("a", LEFT, RIGHT));
