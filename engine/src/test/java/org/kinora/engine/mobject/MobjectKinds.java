@@ -134,6 +134,10 @@ final class MobjectKinds {
         kinds.put(
                 "ImageMobject",
                 () -> ImageMobject.of(2, 1, new int[] {0xFF0000, 0x0000FF}).setHeight(1));
+        kinds.put(
+                "LineGraph",
+                () -> new Axes(new Range(0, 3), new Range(0, 2))
+                        .plotLineGraph(new double[] {0, 1, 3}, new double[] {1, 2, 0}));
         kinds.put("Line", () -> new Line(LEFT, RIGHT));
         kinds.put("MarkupText", () -> new MarkupText("<u>of<color col='RED'>fi</color></u> <i>x</i>"));
         kinds.put("MathTable", () -> new MathTable(new String[][] {{"x^2", "y"}}).setLines(TableLines.ALL));
