@@ -38,7 +38,7 @@ public final class PngFolderWriter extends QueuedWriter {
     }
 
     /** Whether a file is called as a frame is. */
-    static boolean isFrame(Path name) {
+    public static boolean isFrame(Path name) {
         return name.toString().matches("[0-9]{6,}[.]png");
     }
 
