@@ -99,7 +99,8 @@ public final class PartialFolder {
             remove(old);
         } catch (IOException refused) {
             discard();
-            throw refused instanceof FileSystemException said && target.toString().equals(said.getFile())
+            throw refused instanceof FileSystemException said
+                            && target.toString().equals(said.getFile())
                     ? said
                     : Refusal.of(target, refused);
         }

@@ -3,6 +3,7 @@ package org.kinora.engine.cli;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kinora.command.Options;
 import org.kinora.command.UsageException;
@@ -19,15 +20,24 @@ import picocli.CommandLine.TypeConversionException;
 final class OutputOptions {
 
     private final OptionSpec format = choice(
-            FileFormat.class, "KIND", "mp4, mov, webm, gif, webp, png or wav (default: what -o ends in, or mp4)", "--format");
-    private final OptionSpec transparent = Options.flag(
-            "without the background: mov by default, or webm, gif, webp or png", "-t", "--transparent");
-    private final OptionSpec codec =
-            choice(VideoCodec.class, "NAME", "h264, hevc, av1, vp9 or prores (default: what suits the kind of file)", "--codec");
+            FileFormat.class,
+            "KIND",
+            "mp4, mov, webm, gif, webp, png or wav (default: what -o ends in, or mp4)",
+            "--format");
+    private final OptionSpec transparent =
+            Options.flag("without the background: mov by default, or webm, gif, webp or png", "-t", "--transparent");
+    private final OptionSpec codec = choice(
+            VideoCodec.class,
+            "NAME",
+            "h264, hevc, av1, vp9 or prores (default: what suits the kind of file)",
+            "--codec");
     private final OptionSpec crf = Options.wholeNumber(
-            null, "a whole number, such as 18", "constant rate factor: a smaller one makes a better and larger film", "--crf");
-    private final OptionSpec pixels = choice(
-            PixelFormat.class, "NAME", "pixels by FFmpeg's name, such as yuv444p or yuv420p10le", "--pix-fmt");
+            null,
+            "a whole number, such as 18",
+            "constant rate factor: a smaller one makes a better and larger film",
+            "--crf");
+    private final OptionSpec pixels =
+            choice(PixelFormat.class, "NAME", "pixels by FFmpeg's name, such as yuv444p or yuv420p10le", "--pix-fmt");
     private final OptionSpec encoder =
             choice(EncoderChoice.class, "NAME", "auto, x264, nvenc, vaapi or openh264 (default auto)", "--encoder");
 
@@ -80,12 +90,9 @@ final class OutputOptions {
         if (asked() != null) {
             return asked();
         }
-        if (output != null) {
-            for (FileFormat each : FileFormat.values()) {
-                if (each != FileFormat.PNG && RenderTargets.hasSuffix(output, RenderTargets.suffix(each))) {
-                    return each;
-                }
-            }
+        Optional<FileFormat> named = output == null ? Optional.empty() : FileFormat.named(output);
+        if (named.isPresent()) {
+            return named.get();
         }
         return transparent() ? FileFormat.MOV : FileFormat.MP4;
     }

@@ -29,7 +29,8 @@ final class RenderCommand implements Callable<Integer> {
             .type(Path.class)
             .converters(new PathConverter())
             .paramLabel("FILE")
-            .description("the file to write, whose ending says which kind, or a folder for several scenes (default render-out/SCENE.mp4"
+            .description(
+                    "the file to write, whose ending says which kind, or a folder for several scenes (default render-out/SCENE.mp4"
                             + " or .png)")
             .build();
     private final OptionSpec preset = Options.value(
@@ -43,8 +44,8 @@ final class RenderCommand implements Callable<Integer> {
             SceneArguments.time("write the one frame at this time as a PNG: 12.5s or 1:02.5", "--still");
     private final OptionSpec lastFrame = Options.flag("write the last frame as a PNG", "-s", "--last-frame");
     private final OutputOptions outputOptions = new OutputOptions();
-    private final OptionSpec sections =
-            Options.flag("write each section of the scene as a film of its own too, in a folder beside the film", "--sections");
+    private final OptionSpec sections = Options.flag(
+            "write each section of the scene as a film of its own too, in a folder beside the film", "--sections");
     private final OptionSpec open = Options.flag("show the result in the desktop's viewer", "-p", "--open");
     private final OptionSpec quiet = Options.flag("say nothing unless something is wrong", "--quiet");
     private final OptionSpec from = SceneArguments.time("begin at this time", "--from");
@@ -172,15 +173,18 @@ final class RenderCommand implements Callable<Integer> {
                 throw new UsageException("--still and --last-frame are two stills. Choose one.");
             }
             if (outputOptions.asked() != null && outputOptions.asked() != FileFormat.PNG) {
-                throw new UsageException("--format " + outputOptions.asked().name().toLowerCase(Locale.ROOT)
-                        + ": a still is a PNG. Leave out --format, or the still.");
+                throw new UsageException(
+                        "--format " + outputOptions.asked().name().toLowerCase(Locale.ROOT)
+                                + ": a still is a PNG. Leave out --format, or the still.");
             }
             return RenderTargets.ofStills(chosen, named);
         }
         kind = outputOptions.film(named);
         if (kind == FileFormat.GIF) {
             sceneOptions.limitRate(
-                    FrameRate.of(25), FrameRate.of(50), "players show no picture of a GIF for less than a fiftieth of a second");
+                    FrameRate.of(25),
+                    FrameRate.of(50),
+                    "players show no picture of a GIF for less than a fiftieth of a second");
         }
         List<Path> targets = RenderTargets.of(chosen, named, kind);
         if (kind != FileFormat.WAV) {

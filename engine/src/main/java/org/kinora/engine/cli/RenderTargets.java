@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,14 +19,6 @@ final class RenderTargets {
     private static final Path DEFAULT_FOLDER = Path.of("render-out");
 
     private RenderTargets() {}
-
-    /**
-     * What the names of files of a kind end in; frames are in a folder, whose name of its own keeps it apart from that of a
-     * scene's parts.
-     */
-    static String suffix(FileFormat kind) {
-        return kind == FileFormat.PNG ? "-frames" : "." + kind.name().toLowerCase(Locale.ROOT);
-    }
 
     static boolean hasSuffix(Path file, String suffix) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(suffix);
@@ -51,10 +42,11 @@ final class RenderTargets {
         return of(
                 scenes,
                 output,
-                suffix(kind),
+                kind.suffix(),
                 kind == FileFormat.MP4
                         ? "a film is an .mp4, .mov, .webm, .gif or .webp file, its sound a .wav; for a still add --still TIME."
-                        : "with --format " + kind.name().toLowerCase(Locale.ROOT) + " a file ends in " + suffix(kind) + ".");
+                        : "with --format " + kind.name().toLowerCase(Locale.ROOT) + " a file ends in " + kind.suffix()
+                                + ".");
     }
 
     private static List<Path> of(List<SceneChoice> scenes, Path output, String suffix, String advice) {
@@ -78,21 +70,18 @@ final class RenderTargets {
     }
 
     private static boolean isFile(Path output) {
-        return hasSuffix(output, STILL)
-                || Arrays.stream(FileFormat.values())
-                        .filter(kind -> kind != FileFormat.PNG)
-                        .anyMatch(kind -> hasSuffix(output, suffix(kind)));
+        return hasSuffix(output, STILL) || FileFormat.named(output).isPresent();
     }
 
     /** The folder itself if it is new, or has frames from before; otherwise one in it. */
     private static List<Path> ofFrames(List<SceneChoice> scenes, Path output) {
         if (isFile(output)) {
-            throw new UsageException("-o " + output + ": with --format png it names a folder for the frames; for a still add"
-                    + " --still TIME.");
+            throw new UsageException("-o " + output
+                    + ": with --format png it names a folder for the frames; for a still add" + " --still TIME.");
         }
         try (Stream<Path> files = Files.exists(output) ? Files.list(output) : Stream.empty()) {
             boolean frames = files.allMatch(file -> PngFolderWriter.isFrame(file.getFileName()));
-            return frames ? List.of(output) : inFolder(output, scenes, suffix(FileFormat.PNG));
+            return frames ? List.of(output) : inFolder(output, scenes, FileFormat.PNG.suffix());
         } catch (IOException refused) {
             throw new UsageException("-o " + output + ": is no folder that can be read.");
         }

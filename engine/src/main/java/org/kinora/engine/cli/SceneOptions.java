@@ -62,7 +62,11 @@ final class SceneOptions {
     }
 
     void addTo(CommandSpec command) {
-        command.addOption(size).addOption(rate).addOption(quality).addOption(seed).addOption(device);
+        command.addOption(size)
+                .addOption(rate)
+                .addOption(quality)
+                .addOption(seed)
+                .addOption(device);
         choices.addTo(command);
         command.addOption(narration);
     }
@@ -98,7 +102,9 @@ final class SceneOptions {
         if (size.getValue() != null) {
             return size.getValue();
         }
-        return quality.getValue() == null ? usualSize : quality.<Quality>getValue().size();
+        return quality.getValue() == null
+                ? usualSize
+                : quality.<Quality>getValue().size();
     }
 
     FrameRate rate() {
@@ -106,7 +112,9 @@ final class SceneOptions {
         if (asked != null) {
             return asked;
         }
-        FrameRate chosen = quality.getValue() == null ? usualRate : quality.<Quality>getValue().rate();
+        FrameRate chosen = quality.getValue() == null
+                ? usualRate
+                : quality.<Quality>getValue().rate();
         return isTooHigh(chosen) ? highestRate : chosen;
     }
 

@@ -29,9 +29,11 @@ record SectionFiles(Path file, long first, long end) {
         List<SectionFiles> files = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             long from = Math.max(first, sections.get(i).firstFrame());
-            long to = Math.min(end, i + 1 < sections.size() ? sections.get(i + 1).firstFrame() : end);
+            long to =
+                    Math.min(end, i + 1 < sections.size() ? sections.get(i + 1).firstFrame() : end);
             if (from < to) {
-                String file = String.format(Locale.ROOT, "%02d-%s%s", i + 1, plain(sections.get(i).name()), suffix);
+                String file = String.format(
+                        Locale.ROOT, "%02d-%s%s", i + 1, plain(sections.get(i).name()), suffix);
                 files.add(new SectionFiles(folder.resolve(file), from, to));
             }
         }

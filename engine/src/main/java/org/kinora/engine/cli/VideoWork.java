@@ -70,7 +70,8 @@ final class VideoWork extends RenderWork {
                 if (!kind.hasTracks() && !film.soundtrack().sounds().isEmpty()) {
                     report.warned(film.name() + ": what is heard is not in this kind of file; --format wav writes it");
                 }
-                List<Path> sections = command.sections() ? sections(film, first, first + file.frames(), progress) : List.of();
+                List<Path> sections =
+                        command.sections() ? sections(film, first, first + file.frames(), progress) : List.of();
                 return result(file, true, written, sections);
             } catch (Throwable failed) {
                 keep();
@@ -184,8 +185,7 @@ final class VideoWork extends RenderWork {
     /** Renders each section once more, so that it begins with a whole picture and has its own sound. */
     private List<Path> sections(Film film, long first, long end, Progress progress) throws Exception {
         List<Path> files = new ArrayList<>();
-        List<SectionFiles> sections =
-                SectionFiles.of(film.sections(), first, end, target(), RenderTargets.suffix(kind));
+        List<SectionFiles> sections = SectionFiles.of(film.sections(), first, end, target(), kind.suffix());
         if (sections.isEmpty()) {
             report.warned(film.name() + ": has no sections; section(\"name\") begins one");
         }

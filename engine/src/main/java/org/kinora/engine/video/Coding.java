@@ -36,9 +36,10 @@ public record Coding(VideoCodec codec, EncoderChoice encoder, PixelFormat pixels
                     + codec.highestCrf() + ", not " + crf);
         }
         boolean softwareOfH264 = encoder == EncoderChoice.X264 || encoder == EncoderChoice.OPENH264;
-        if (encoder != EncoderChoice.AUTO && (softwareOfH264 ? codec != VideoCodec.H264 : !BY_DEVICES.contains(codec))) {
-            throw new IllegalArgumentException("The encoder " + encoder.name().toLowerCase(Locale.ROOT)
-                    + " makes no " + codec + "; leave the encoder to Kinora, or choose the codec h264");
+        if (encoder != EncoderChoice.AUTO
+                && (softwareOfH264 ? codec != VideoCodec.H264 : !BY_DEVICES.contains(codec))) {
+            throw new IllegalArgumentException("The encoder " + encoder.name().toLowerCase(Locale.ROOT) + " makes no "
+                    + codec + "; leave the encoder to Kinora, or choose the codec h264");
         }
     }
 
@@ -58,12 +59,11 @@ public record Coding(VideoCodec codec, EncoderChoice encoder, PixelFormat pixels
             PixelFormat pixels,
             Integer crf) {
         if (transparent && file.codecs().stream().noneMatch(VideoCodec::hasAlpha)) {
-            throw new IllegalArgumentException(file.title()
-                    + " cannot be transparent; mov (ProRes 4444), webm (VP9), png, gif and webp can");
+            throw new IllegalArgumentException(
+                    file.title() + " cannot be transparent; mov (ProRes 4444), webm (VP9), png, gif and webp can");
         }
         if (codec != null && !file.codecs().contains(codec)) {
-            throw new IllegalArgumentException(
-                    file.title() + " holds " + names(file.codecs()) + ", not " + codec);
+            throw new IllegalArgumentException(file.title() + " holds " + names(file.codecs()) + ", not " + codec);
         }
         VideoCodec chosen = codec != null ? codec : usual(file, transparent, pixels);
         if (transparent && !chosen.hasAlpha()) {

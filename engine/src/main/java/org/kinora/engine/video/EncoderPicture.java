@@ -63,7 +63,9 @@ final class EncoderPicture implements AutoCloseable {
             frame.color_range(AVCOL_RANGE_MPEG).color_trc(AVCOL_TRC_BT709).colorspace(AVCOL_SPC_BT709);
             frame.chroma_location(AVCHROMA_LOC_LEFT);
         } else {
-            frame.color_range(AVCOL_RANGE_JPEG).color_trc(AVCOL_TRC_IEC61966_2_1).colorspace(AVCOL_SPC_RGB);
+            frame.color_range(AVCOL_RANGE_JPEG)
+                    .color_trc(AVCOL_TRC_IEC61966_2_1)
+                    .colorspace(AVCOL_SPC_RGB);
         }
     }
 

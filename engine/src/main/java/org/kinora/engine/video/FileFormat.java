@@ -1,6 +1,10 @@
 package org.kinora.engine.video;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The kinds of files that a film can become. */
 public enum FileFormat {
@@ -24,6 +28,19 @@ public enum FileFormat {
     FileFormat(String title, VideoCodec... codecs) {
         this.title = title;
         this.codecs = List.of(codecs);
+    }
+
+    /** What the names of its files end in, such as ".mp4"; of frames that of their folder, which keeps it apart from others. */
+    public String suffix() {
+        return this == PNG ? "-frames" : "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind that a file's name says by its ending; empty if it says none, and never pictures in a folder. */
+    public static Optional<FileFormat> named(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(kind -> kind != PNG && name.endsWith(kind.suffix()))
+                .findFirst();
     }
 
     /** As it begins a sentence: "An MP4". */

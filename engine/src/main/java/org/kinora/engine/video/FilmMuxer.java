@@ -62,7 +62,8 @@ final class FilmMuxer implements AutoCloseable {
         this.sound = sound;
         // "file:" keeps a name with a colon from being taken for a protocol.
         String url = "file:" + path;
-        FfmpegErrors.check(avformat_alloc_output_context2(format, null, container.muxer(), url), shown, "opening the file");
+        FfmpegErrors.check(
+                avformat_alloc_output_context2(format, null, container.muxer(), url), shown, "opening the file");
         pictureStream = stream(pictures);
         pictureStream.avg_frame_rate(pictures.framerate());
         soundStream = sound == null ? null : stream(sound);

@@ -57,7 +57,8 @@ final class FilterGraph implements AutoCloseable {
 
     /** @param frame stays the caller's, who may change it afterwards; null ends the input */
     void add(int input, AVFrame frame) throws VideoException {
-        check(av_buffersrc_add_frame_flags(inputs.get(input), frame, AV_BUFFERSRC_FLAG_KEEP_REF | AV_BUFFERSRC_FLAG_PUSH));
+        check(av_buffersrc_add_frame_flags(
+                inputs.get(input), frame, AV_BUFFERSRC_FLAG_KEEP_REF | AV_BUFFERSRC_FLAG_PUSH));
     }
 
     /** Whether there is a frame; if so, it is in {@code frame}, and the caller's. */

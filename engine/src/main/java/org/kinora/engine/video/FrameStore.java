@@ -35,8 +35,7 @@ final class FrameStore implements AutoCloseable {
         before = new byte[bytes];
         difference = new byte[bytes];
         packed = new byte[bytes + bytes / 1000 + 64];
-        file = FileChannel.open(
-                path, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             Files.delete(path);
         } catch (IOException notWhileOpen) {

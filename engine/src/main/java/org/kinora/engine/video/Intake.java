@@ -23,8 +23,7 @@ interface Intake {
 
     static Intake of(VideoFormat format) {
         PixelFormat pixels = format.coding().pixels();
-        List<QueuedPicture> pictures = Stream.generate(
-                        () -> new QueuedPicture(format.width(), format.height(), pixels))
+        List<QueuedPicture> pictures = Stream.generate(() -> new QueuedPicture(format.width(), format.height(), pixels))
                 .limit(QUEUED_PICTURES)
                 .toList();
         return switch (pixels) {

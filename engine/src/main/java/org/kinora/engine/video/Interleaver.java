@@ -38,12 +38,7 @@ final class Interleaver implements AutoCloseable {
      * @param pictures their encoder
      * @param known returns null while it is not known what accompanies the pictures
      */
-    Interleaver(
-            Container container,
-            TargetFile file,
-            AVCodecContext pictures,
-            FrameRate rate,
-            Supplier<Tracks> known) {
+    Interleaver(Container container, TargetFile file, AVCodecContext pictures, FrameRate rate, Supplier<Tracks> known) {
         this.container = container;
         this.file = file;
         this.pictures = pictures;
@@ -72,7 +67,12 @@ final class Interleaver implements AutoCloseable {
         captions.addAll(tracks.captions().all());
         sound = tracks.audio() == null ? null : new SoundEncoder(container.sound(), tracks.audio(), file.path());
         muxer = new FilmMuxer(
-                container, file.partial(), file.path(), pictures, sound == null ? null : sound.context(), !captions.isEmpty());
+                container,
+                file.partial(),
+                file.path(),
+                pictures,
+                sound == null ? null : sound.context(),
+                !captions.isEmpty());
         while (!waiting.isEmpty()) {
             AVPacket picture = waiting.remove();
             try {

@@ -12,34 +12,32 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVA420P;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVA444P10LE;
 
 import java.util.Locale;
-import java.util.function.IntSupplier;
 
 /** How a picture's pixels are handed to an encoder, by FFmpeg's names. Those with luma and chroma are BT.709 in limited range. */
 public enum PixelFormat {
-    YUV420P(() -> AV_PIX_FMT_YUV420P, 8, 1, 1, false),
-    YUV422P(() -> AV_PIX_FMT_YUV422P, 8, 1, 0, false),
-    YUV444P(() -> AV_PIX_FMT_YUV444P, 8, 0, 0, false),
-    YUV420P10LE(() -> AV_PIX_FMT_YUV420P10LE, 10, 1, 1, false),
-    YUV422P10LE(() -> AV_PIX_FMT_YUV422P10LE, 10, 1, 0, false),
-    YUV444P10LE(() -> AV_PIX_FMT_YUV444P10LE, 10, 0, 0, false),
-    YUVA420P(() -> AV_PIX_FMT_YUVA420P, 8, 1, 1, true),
-    YUVA444P10LE(() -> AV_PIX_FMT_YUVA444P10LE, 10, 0, 0, true),
+    YUV420P(AV_PIX_FMT_YUV420P, 8, 1, 1, false),
+    YUV422P(AV_PIX_FMT_YUV422P, 8, 1, 0, false),
+    YUV444P(AV_PIX_FMT_YUV444P, 8, 0, 0, false),
+    YUV420P10LE(AV_PIX_FMT_YUV420P10LE, 10, 1, 1, false),
+    YUV422P10LE(AV_PIX_FMT_YUV422P10LE, 10, 1, 0, false),
+    YUV444P10LE(AV_PIX_FMT_YUV444P10LE, 10, 0, 0, false),
+    YUVA420P(AV_PIX_FMT_YUVA420P, 8, 1, 1, true),
+    YUVA444P10LE(AV_PIX_FMT_YUVA444P10LE, 10, 0, 0, true),
     /** Four bytes a pixel, of which the last is always 255. */
-    RGB0(() -> AV_PIX_FMT_RGBA, 8, 0, 0, false),
-    RGBA(() -> AV_PIX_FMT_RGBA, 8, 0, 0, true),
+    RGB0(AV_PIX_FMT_RGBA, 8, 0, 0, false),
+    RGBA(AV_PIX_FMT_RGBA, 8, 0, 0, true),
     /** Four bytes a pixel, of which the last is always 255. */
-    BGR0(() -> AV_PIX_FMT_BGRA, 8, 0, 0, false),
-    BGRA(() -> AV_PIX_FMT_BGRA, 8, 0, 0, true);
+    BGR0(AV_PIX_FMT_BGRA, 8, 0, 0, false),
+    BGRA(AV_PIX_FMT_BGRA, 8, 0, 0, true);
 
-    /** Asked late, so that options can be read before FFmpeg is loaded. */
-    private final IntSupplier number;
+    private final int number;
 
     private final int bits;
     private final int widthShift;
     private final int heightShift;
     private final boolean alpha;
 
-    PixelFormat(IntSupplier number, int bits, int widthShift, int heightShift, boolean alpha) {
+    PixelFormat(int number, int bits, int widthShift, int heightShift, boolean alpha) {
         this.number = number;
         this.bits = bits;
         this.widthShift = widthShift;
@@ -49,7 +47,7 @@ public enum PixelFormat {
 
     /** FFmpeg's number of it. */
     int number() {
-        return number.getAsInt();
+        return number;
     }
 
     /** Of a sample. */

@@ -40,7 +40,9 @@ final class PlanarFiller implements Intake {
             colours.straighten(straight);
         }
         int bands = (height + BAND - 1) / BAND;
-        IntStream.range(0, bands).parallel().forEach(band ->
-                conversion.convert(straight, target.picture(), band * BAND, Math.min(height, (band + 1) * BAND)));
+        IntStream.range(0, bands)
+                .parallel()
+                .forEach(band -> conversion.convert(
+                        straight, target.picture(), band * BAND, Math.min(height, (band + 1) * BAND)));
     }
 }

@@ -53,8 +53,8 @@ public final class PngFolderWriter extends QueuedWriter {
             @Override
             public void encode(QueuedPicture picture, long number) throws VideoException {
                 String name = String.format(Locale.ROOT, "%06d.png", number);
-                try (OutputStream file =
-                        new BufferedOutputStream(Files.newOutputStream(folder.partial().resolve(name)))) {
+                try (OutputStream file = new BufferedOutputStream(
+                        Files.newOutputStream(folder.partial().resolve(name)))) {
                     PngWriter.writeTo(file, picture.picture());
                 } catch (IOException broken) {
                     throw VideoException.aboutThePlace(

@@ -61,7 +61,9 @@ final class SoundEncoder implements AutoCloseable {
         av_channel_layout_default(context.ch_layout(), 2);
         int result = PortableArithmetic.choosing(() -> avcodec_open2(context, encoder, (AVDictionary) null));
         if (result >= 0) {
-            frame.format(codec.sampleFormat()).sample_rate(Soundtrack.SAMPLE_RATE).nb_samples(context.frame_size());
+            frame.format(codec.sampleFormat())
+                    .sample_rate(Soundtrack.SAMPLE_RATE)
+                    .nb_samples(context.frame_size());
             av_channel_layout_default(frame.ch_layout(), 2);
             result = av_frame_get_buffer(frame, 0);
         }

@@ -58,8 +58,11 @@ final class VaapiEncoder implements PictureEncoder {
             pool.format(AV_PIX_FMT_VAAPI).sw_format(AV_PIX_FMT_NV12);
             pool.width(format.width()).height(format.height()).initial_pool_size(FRAMES_ON_DEVICE);
             FfmpegErrors.check(av_hwframe_ctx_init(frames), file, "making room on the GPU");
-            VideoEncoder encoder = VideoEncoder.open(settings, format, file, context ->
-                    context.pix_fmt(AV_PIX_FMT_VAAPI).hw_frames_ctx(av_buffer_ref(frames)));
+            VideoEncoder encoder = VideoEncoder.open(
+                    settings,
+                    format,
+                    file,
+                    context -> context.pix_fmt(AV_PIX_FMT_VAAPI).hw_frames_ctx(av_buffer_ref(frames)));
             return new VaapiEncoder(encoder, frames, file);
         } catch (VideoException refused) {
             av_buffer_unref(frames);

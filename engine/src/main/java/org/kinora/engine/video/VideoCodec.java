@@ -5,8 +5,21 @@ import java.util.Locale;
 
 /** What a film's pictures can be encoded with, by FFmpeg's names. */
 public enum VideoCodec {
-    H264(51, PixelFormat.YUV420P, PixelFormat.YUV422P, PixelFormat.YUV444P, PixelFormat.YUV420P10LE, PixelFormat.YUV444P10LE),
-    HEVC(51, PixelFormat.YUV420P, PixelFormat.YUV422P, PixelFormat.YUV444P, PixelFormat.YUV420P10LE, PixelFormat.YUV422P10LE, PixelFormat.YUV444P10LE),
+    H264(
+            51,
+            PixelFormat.YUV420P,
+            PixelFormat.YUV422P,
+            PixelFormat.YUV444P,
+            PixelFormat.YUV420P10LE,
+            PixelFormat.YUV444P10LE),
+    HEVC(
+            51,
+            PixelFormat.YUV420P,
+            PixelFormat.YUV422P,
+            PixelFormat.YUV444P,
+            PixelFormat.YUV420P10LE,
+            PixelFormat.YUV422P10LE,
+            PixelFormat.YUV444P10LE),
     AV1(63, PixelFormat.YUV420P, PixelFormat.YUV444P, PixelFormat.YUV420P10LE, PixelFormat.YUV444P10LE),
     VP9(63, PixelFormat.YUV420P, PixelFormat.YUV444P, PixelFormat.YUV420P10LE, PixelFormat.YUVA420P),
     /** For editing: every picture stands alone, in high quality and large. */

@@ -69,7 +69,8 @@ final class VideoEncoder implements PictureEncoder {
         av_dict_free(options);
         if (result < 0) {
             encoder.close();
-            if (format.coding().encoder() == EncoderChoice.NVENC || format.coding().encoder() == EncoderChoice.VAAPI) {
+            if (format.coding().encoder() == EncoderChoice.NVENC
+                    || format.coding().encoder() == EncoderChoice.VAAPI) {
                 throw new VideoException(file + ": " + settings.need());
             }
             FfmpegErrors.check(result, file, "opening " + settings.name() + " for " + format);

@@ -13,8 +13,11 @@ final class WebpEncoding implements Encoding {
 
     WebpEncoding(VideoFormat format, TargetFile file) throws VideoException {
         this.format = format;
-        encoder = VideoEncoder.open(EncoderSettings.inSoftware(format), format, file.path(), context ->
-                context.time_base().num(1).den(MILLISECONDS));
+        encoder = VideoEncoder.open(
+                EncoderSettings.inSoftware(format),
+                format,
+                file.path(),
+                context -> context.time_base().num(1).den(MILLISECONDS));
         try {
             muxer = new FilmMuxer(Container.WEBP, file.partial(), file.path(), encoder.context(), null, false);
         } catch (VideoException refused) {

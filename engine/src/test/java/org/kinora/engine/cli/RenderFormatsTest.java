@@ -118,7 +118,8 @@ class RenderFormatsTest extends RenderFixture {
     void theSoundAloneIsAWavOfTheStretch() throws Exception {
         CommandResult result = done("--from 0.1 -o pane.wav");
         assertThat(result.lastLine()).contains("pane.wav: 0.30 s, sound ").doesNotContain("fps");
-        try (AudioInputStream sound = AudioSystem.getAudioInputStream(file("pane.wav").toFile())) {
+        try (AudioInputStream sound =
+                AudioSystem.getAudioInputStream(file("pane.wav").toFile())) {
             assertThat(sound.getFrameLength()).isEqualTo(14_400);
             byte[] bytes = sound.readAllBytes();
             assertThat(bytes[6 * 4_700 + 2]).isZero();
@@ -147,7 +148,14 @@ class RenderFormatsTest extends RenderFixture {
     }
 
     @ParameterizedTest
-    @CsvSource({"-sql, 854, 480", "-s -qm, 1280, 720", "-s -qh, 1920, 1080", "-s -qp, 2560, 1440", "-s -qk, 3840, 2160", "-s -qk --size 64x48, 64, 48"})
+    @CsvSource({
+        "-sql, 854, 480",
+        "-s -qm, 1280, 720",
+        "-s -qh, 1920, 1080",
+        "-s -qp, 2560, 1440",
+        "-s -qk, 3840, 2160",
+        "-s -qk --size 64x48, 64, 48"
+    })
     void aLetterStandsForASizeUnlessOneIsNamed(String options, int width, int height) throws Exception {
         done(options + " -o still.png");
         BufferedImage still = ImageIO.read(file("still.png").toFile());
@@ -155,7 +163,12 @@ class RenderFormatsTest extends RenderFixture {
     }
 
     @ParameterizedTest
-    @CsvSource({"-ql --size 64x48, film.mp4, 15", "-ql --size 64x48 --fps 20, film.mp4, 20", "-qk --size 64x48, film.gif, 50", "--size 64x48, film.gif, 25"})
+    @CsvSource({
+        "-ql --size 64x48, film.mp4, 15",
+        "-ql --size 64x48 --fps 20, film.mp4, 20",
+        "-qk --size 64x48, film.gif, 50",
+        "--size 64x48, film.gif, 25"
+    })
     void aLetterStandsForARateUnlessOneIsNamed(String options, String name, int rate) throws Exception {
         assertThat(done(options + " -o " + name).lastLine()).contains("64x48 at " + rate + " fps");
         assertThat(DecodedPixels.read(file(name), null).pictures()).hasSize(rate * 2 / 5);
@@ -171,8 +184,7 @@ class RenderFormatsTest extends RenderFixture {
 
     @Test
     void theVersionIsSaidByTheApplicationAndItsCommand() {
-        for (CommandResult result :
-                List.of(CommandResult.of("--version"), CommandResult.of("render", "--version"))) {
+        for (CommandResult result : List.of(CommandResult.of("--version"), CommandResult.of("render", "--version"))) {
             assertThat(result.exitCode()).isZero();
             assertThat(result.out().get(0)).startsWith("Kinora ");
             assertThat(result.out().get(1)).contains("ffmpeg ").contains("Java " + Runtime.version());

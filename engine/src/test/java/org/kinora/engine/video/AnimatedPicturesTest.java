@@ -32,7 +32,8 @@ class AnimatedPicturesTest {
 
     private Path write(FileFormat file, boolean transparent, List<ByteBuffer> frames, int width, FrameRate rate)
             throws Exception {
-        Path path = folder.resolve(file == FileFormat.PNG ? "film" : "film." + file.name().toLowerCase(Locale.ROOT));
+        Path path = folder.resolve(
+                file == FileFormat.PNG ? "film" : "film." + file.name().toLowerCase(Locale.ROOT));
         Coding coding = Coding.in(file, transparent, null, EncoderChoice.AUTO, null, null);
         VideoFormat format =
                 new VideoFormat(width, frames.get(0).capacity() / 4 / width, rate, EncoderPreset.DEFAULT, coding);
@@ -100,8 +101,8 @@ class AnimatedPicturesTest {
 
     @Test
     void aTransparentGifShowsOrHidesEachPixelAndWhatHasMovedAwayIsGone() throws Exception {
-        DecodedPixels moving = DecodedPixels.read(
-                write(FileFormat.GIF, true, moving(true), WIDTH, FrameRate.of(25)), null);
+        DecodedPixels moving =
+                DecodedPixels.read(write(FileFormat.GIF, true, moving(true), WIDTH, FrameRate.of(25)), null);
         for (int n = 0; n < 3; n++) {
             for (int field = 0; field < 3; field++) {
                 int[] pixel = moving.pixel(n, field * TestFrames.FIELD + 16, 10);
@@ -155,7 +156,11 @@ class AnimatedPicturesTest {
     @Test
     void aFolderHasAPngForEachFrameWithStraightColours() throws Exception {
         Path film = write(
-                FileFormat.PNG, true, List.of(TestFrames.glass(21), TestFrames.flat(WIDTH, 21, 0x58C4DD)), WIDTH, FrameRate.of(30));
+                FileFormat.PNG,
+                true,
+                List.of(TestFrames.glass(21), TestFrames.flat(WIDTH, 21, 0x58C4DD)),
+                WIDTH,
+                FrameRate.of(30));
         assertThat(film.toFile().list()).containsExactlyInAnyOrder("000000.png", "000001.png");
         BufferedImage glass = ImageIO.read(film.resolve("000000.png").toFile());
         assertThat(glass.getRGB(16, 10)).isZero();
@@ -168,14 +173,22 @@ class AnimatedPicturesTest {
 
     @Test
     void aFolderOfFramesIsReplacedAndOneOfAnythingElseIsLeftAlone() throws Exception {
-        write(FileFormat.PNG, false, List.of(TestFrames.flat(16, 16, 0), TestFrames.flat(16, 16, 0)), 16, FrameRate.of(30));
+        write(
+                FileFormat.PNG,
+                false,
+                List.of(TestFrames.flat(16, 16, 0), TestFrames.flat(16, 16, 0)),
+                16,
+                FrameRate.of(30));
         Path film = write(FileFormat.PNG, false, List.of(TestFrames.flat(16, 16, 0xFFFFFF)), 16, FrameRate.of(30));
         assertThat(film.toFile().list()).containsExactly("000000.png");
-        assertThat(ImageIO.read(film.resolve("000000.png").toFile()).getRGB(0, 0)).isEqualTo(-1);
+        assertThat(ImageIO.read(film.resolve("000000.png").toFile()).getRGB(0, 0))
+                .isEqualTo(-1);
         Files.writeString(film.resolve("notes.txt"), "mine");
-        assertThatThrownBy(() -> write(FileFormat.PNG, false, List.of(TestFrames.flat(16, 16, 0)), 16, FrameRate.of(30)))
+        assertThatThrownBy(
+                        () -> write(FileFormat.PNG, false, List.of(TestFrames.flat(16, 16, 0)), 16, FrameRate.of(30)))
                 .isInstanceOf(VideoException.class)
-                .hasMessage(film + ": cannot be written, that folder holds something else, notes.txt; name one of its own");
+                .hasMessage(
+                        film + ": cannot be written, that folder holds something else, notes.txt; name one of its own");
         assertThat(film.resolve("notes.txt")).hasContent("mine");
         assertThat(folder.toFile().list()).containsExactly("film");
     }
@@ -226,9 +239,7 @@ class AnimatedPicturesTest {
                 } else if (name.equals("ANIM")) {
                     webp.loops = bytes.getShort(at + 12);
                 } else if (name.equals("ANMF")) {
-                    places.add(new int[] {
-                        2 * three(bytes, at + 8), 2 * three(bytes, at + 11), bytes.get(at + 23)
-                    });
+                    places.add(new int[] {2 * three(bytes, at + 8), 2 * three(bytes, at + 11), bytes.get(at + 23)});
                     webp.durations.add(three(bytes, at + 20));
                 }
             }
@@ -252,7 +263,8 @@ class AnimatedPicturesTest {
                             if (replaces || pixel >>> 24 == 255) {
                                 canvas.setRGB(place[0] + x, place[1] + y, pixel);
                             } else if (pixel >>> 24 != 0) {
-                                assertThat(canvas.getRGB(place[0] + x, place[1] + y)).isIn(0, pixel);
+                                assertThat(canvas.getRGB(place[0] + x, place[1] + y))
+                                        .isIn(0, pixel);
                                 canvas.setRGB(place[0] + x, place[1] + y, pixel);
                             }
                         }

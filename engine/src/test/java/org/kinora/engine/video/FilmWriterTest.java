@@ -119,10 +119,12 @@ class FilmWriterTest {
     })
     void everyCodecAndKindOfPixelsKeepsTheColours(FileFormat file, String codec, String pixels) throws Exception {
         Coding coding = coding(
-                file, false, VideoCodec.valueOf(codec.toUpperCase(Locale.ROOT)), PixelFormat.valueOf(pixels.toUpperCase(Locale.ROOT)));
+                file,
+                false,
+                VideoCodec.valueOf(codec.toUpperCase(Locale.ROOT)),
+                PixelFormat.valueOf(pixels.toUpperCase(Locale.ROOT)));
         int width = TestFrames.CHART.length * TestFrames.FIELD;
-        DecodedPixels film =
-                DecodedPixels.read(write(file, coding, TestFrames.chart(64), width, 4, Tracks.NONE), null);
+        DecodedPixels film = DecodedPixels.read(write(file, coding, TestFrames.chart(64), width, 4, Tracks.NONE), null);
         assertThat(film.codec()).isEqualTo(codec);
         assertThat(film.pixels()).isEqualTo(pixels);
         assertThat(film.pictures()).hasSize(4);
@@ -138,8 +140,8 @@ class FilmWriterTest {
     @Test
     void anOddSizeIsGoodWhereEveryPixelHasItsOwnColour() throws Exception {
         Coding coding = coding(FileFormat.MP4, false, null, PixelFormat.YUV444P);
-        DecodedPixels film =
-                DecodedPixels.read(write(FileFormat.MP4, coding, TestFrames.flat(33, 21, 0x58C4DD), 33, 2, Tracks.NONE), null);
+        DecodedPixels film = DecodedPixels.read(
+                write(FileFormat.MP4, coding, TestFrames.flat(33, 21, 0x58C4DD), 33, 2, Tracks.NONE), null);
         assertThat(film.width()).isEqualTo(33);
         assertThat(film.height()).isEqualTo(21);
         assertNear(film.pixel(1, 32, 20), 3, 0x58, 0xC4, 0xDD, 255);
@@ -148,8 +150,8 @@ class FilmWriterTest {
     @ParameterizedTest
     @CsvSource({"MOV, audio aac", "WEBM, audio opus"})
     void soundCaptionsAndChaptersGoWithThePictures(FileFormat file, String sound) throws Exception {
-        Captions captions = new Captions(List.of(
-                new Caption(new BigDecimal("0.2"), new BigDecimal("0.6"), List.of("A < B", "and more"))));
+        Captions captions = new Captions(
+                List.of(new Caption(new BigDecimal("0.2"), new BigDecimal("0.6"), List.of("A < B", "and more"))));
         Tracks tracks = new Tracks(
                 (first, count, stereo) -> {
                     for (int i = 0; i < 2 * count; i++) {
@@ -184,9 +186,19 @@ class FilmWriterTest {
         }
         int width = TestFrames.CHART.length * TestFrames.FIELD;
         long better = Files.size(write(
-                FileFormat.MP4, Coding.in(FileFormat.MP4, false, null, EncoderChoice.X264, null, 5), rgba, width, 3, Tracks.NONE));
+                FileFormat.MP4,
+                Coding.in(FileFormat.MP4, false, null, EncoderChoice.X264, null, 5),
+                rgba,
+                width,
+                3,
+                Tracks.NONE));
         long worse = Files.size(write(
-                FileFormat.MP4, Coding.in(FileFormat.MP4, false, null, EncoderChoice.X264, null, 40), rgba, width, 3, Tracks.NONE));
+                FileFormat.MP4,
+                Coding.in(FileFormat.MP4, false, null, EncoderChoice.X264, null, 40),
+                rgba,
+                width,
+                3,
+                Tracks.NONE));
         assertThat(better).isGreaterThan(2 * worse);
     }
 

@@ -254,8 +254,8 @@ class Mp4WriterTest {
         FfmpegNatives.load();
         try (H264Encoder encoder = new H264Encoder(H264Encoder.best(), format, full)) {
             assertThatThrownBy(() -> {
-                        try (FilmMuxer muxer =
-                                new FilmMuxer(Container.MP4, full, Path.of("out/film.mp4"), encoder.context(), null, false)) {
+                        try (FilmMuxer muxer = new FilmMuxer(
+                                Container.MP4, full, Path.of("out/film.mp4"), encoder.context(), null, false)) {
                             muxer.finish(List.of());
                         }
                     })

@@ -38,12 +38,11 @@ class PlanarConversionTest {
     }
 
     private static QueuedPicture filled(PixelFormat pixels, ByteBuffer rgba) {
-        VideoCodec codec =
-                switch (pixels) {
-                    case YUVA420P -> VideoCodec.VP9;
-                    case YUVA444P10LE -> VideoCodec.PRORES;
-                    default -> VideoCodec.HEVC;
-                };
+        VideoCodec codec = switch (pixels) {
+            case YUVA420P -> VideoCodec.VP9;
+            case YUVA444P10LE -> VideoCodec.PRORES;
+            default -> VideoCodec.HEVC;
+        };
         VideoFormat format = new VideoFormat(
                 WIDTH,
                 HEIGHT,
@@ -120,8 +119,6 @@ class PlanarConversionTest {
         EncoderPicture picture = queued.picture();
         ByteBuffer samples = picture.plane(plane);
         int row = y * picture.stride(plane);
-        return picture.pixels().bits() == 8
-                ? samples.get(row + x) & 0xFF
-                : samples.getShort(row + 2 * x) & 0xFFFF;
+        return picture.pixels().bits() == 8 ? samples.get(row + x) & 0xFF : samples.getShort(row + 2 * x) & 0xFFFF;
     }
 }

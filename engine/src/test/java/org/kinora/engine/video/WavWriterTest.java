@@ -59,7 +59,8 @@ class WavWriterTest {
                 .hasMessage("no sample");
         assertThat(file).hasContent("yesterday's");
         assertThat(folder.toFile().list()).containsExactly("ramp.wav");
-        assertThatThrownBy(() -> WavWriter.write(file, RAMP, 48_000L * 3600 * 5)).hasMessageContaining("four hours");
+        assertThatThrownBy(() -> WavWriter.write(file, RAMP, 48_000L * 3600 * 5))
+                .hasMessageContaining("four hours");
     }
 
     private static int sample(byte[] bytes, int number) {
