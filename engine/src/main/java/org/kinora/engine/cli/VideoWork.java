@@ -89,7 +89,8 @@ final class VideoWork extends RenderWork {
     boolean lacksSoundAlone() {
         Film film = film();
         FilmTracks heard = tracks;
-        return film != null
+        return kind.hasTracks()
+                && film != null
                 && heard != null
                 && film.isWhole()
                 && writer.frames() == Math.min(endFrame, film.frameCount()) - firstFrame
