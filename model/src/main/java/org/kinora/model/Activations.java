@@ -114,6 +114,11 @@ public final class Activations {
         return tensor(hook).toNdArray();
     }
 
+    /** The residual stream after some of the layers, [tokens, width]; after none it is what the first layer reads. */
+    public Tensor residual(int layers) {
+        return tensor(layers == 0 ? "blocks.0.hook_resid_pre" : "blocks." + (layers - 1) + ".hook_resid_post");
+    }
+
     /** What each token (row) of one head pays attention to: weights over the tokens up to itself, summing to 1. */
     public Tensor pattern(int layer, int head) {
         return tensor("blocks." + layer + ".attn.hook_pattern").at(head);

@@ -56,6 +56,14 @@ class ModulesTest {
             .resideInAPackage("org.lwjgl.egl..");
 
     @ArchTest
+    static final ArchRule nothingOutsideTheGalleryKnowsIt = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.kinora.scenes.gallery..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.kinora.scenes.gallery..");
+
+    @ArchTest
     static final ArchRule theEngineKnowsNeitherModelNorScenes = noClasses()
             .that()
             .resideInAPackage("org.kinora.engine..")

@@ -12,6 +12,9 @@ public final class PixelLayer {
     /** With this many pixels, the work takes longer than waking another thread. */
     private static final int MANY = 1 << 17;
 
+    /** A layer that grows grows by so many pixels more. */
+    private static final int RESERVE = 128;
+
     private final PictureSize size;
     private int left;
     private int top;
@@ -53,6 +56,73 @@ public final class PixelLayer {
     /** Covers the whole picture with transparent pixels. */
     public void coverAll() {
         cover(0, 0, size.width(), size.height());
+    }
+
+    /** Covers some blocks as well; what was covered keeps its pixels, and the rest is transparent. */
+    public void include(BlockSet blocks) {
+        int[] box = {Integer.MAX_VALUE, Integer.MAX_VALUE, 0, 0};
+        blocks.forEachRectangle((x, y, columns, rows) -> {
+            box[0] = Math.min(box[0], x);
+            box[1] = Math.min(box[1], y);
+            box[2] = Math.max(box[2], x + columns);
+            box[3] = Math.max(box[3], y + rows);
+        });
+        boolean isIn = box[0] >= left && box[1] >= top && box[2] <= left + width && box[3] <= top + height;
+        if (!blocks.isEmpty() && (isEmpty() || !isIn)) {
+            grow(box);
+        }
+    }
+
+    /** Grows further than it must, since what moves that way will probably go on. */
+    private void grow(int[] box) {
+        PixelLayer larger = new PixelLayer(size);
+        if (isEmpty()) {
+            larger.cover(box[0], box[1], box[2], box[3]);
+        } else {
+            larger.cover(
+                    box[0] < left ? box[0] - RESERVE : left,
+                    box[1] < top ? box[1] - RESERVE : top,
+                    box[2] > left + width ? box[2] + RESERVE : left + width,
+                    box[3] > top + height ? box[3] + RESERVE : top + height);
+        }
+        for (int y = 0; y < height; y++) {
+            int to = (top + y - larger.top) * larger.width + left - larger.left;
+            System.arraycopy(pixels, y * width, larger.pixels, to, width);
+        }
+        left = larger.left;
+        top = larger.top;
+        width = larger.width;
+        height = larger.height;
+        pixels = larger.pixels;
+    }
+
+    /** Covers what another layer of the same picture covers, and takes over its pixels in some of these blocks; its pixels in others are undefined. */
+    public void copy(PixelLayer other, BlockSet blocks) {
+        left = other.left;
+        top = other.top;
+        width = other.width;
+        height = other.height;
+        if (pixels.length < width * height) {
+            pixels = new int[width * height];
+        }
+        blocks.forEachRectangle((x, y, columns, rows) -> {
+            for (int at = index(x, y); at < index(x, y + rows); at += width) {
+                System.arraycopy(other.pixels, at, pixels, at, columns);
+            }
+        });
+    }
+
+    /** Makes some of its blocks transparent. */
+    public void clear(BlockSet blocks) {
+        blocks.forEachRectangle((x, y, columns, rows) -> {
+            for (int at = index(x, y); at < index(x, y + rows); at += width) {
+                Arrays.fill(pixels, at, at + columns, 0);
+            }
+        });
+    }
+
+    private int index(int x, int y) {
+        return (y - top) * width + x - left;
     }
 
     private static int blockStart(double at, int limit) {
@@ -98,6 +168,25 @@ public final class PixelLayer {
     public void markFilled(BlockSet blocks) {
         forEachRun((row, column, from, length) -> {
             if (!blocks.contains(column, row) && isFilled(from, length)) {
+                blocks.mark(row, column, column + 1);
+            }
+        });
+    }
+
+    /** Adds those of some of its blocks that have a pixel which is not transparent. */
+    public void markFilled(BlockSet among, BlockSet blocks) {
+        forEachBlock(among, (row, column, from, length) -> {
+            if (!blocks.contains(column, row) && isFilled(from, length)) {
+                blocks.mark(row, column, column + 1);
+            }
+        });
+    }
+
+    /** Adds those of some of its blocks in which it differs from another layer, which covers the same rectangle. */
+    public void markDifferences(PixelLayer other, BlockSet among, BlockSet blocks) {
+        forEachBlock(among, (row, column, from, length) -> {
+            if (!blocks.contains(column, row)
+                    && Arrays.mismatch(pixels, from, from + length, other.pixels, from, from + length) >= 0) {
                 blocks.mark(row, column, column + 1);
             }
         });
@@ -151,6 +240,20 @@ public final class PixelLayer {
     private interface RunVisitor {
         /** @param from index of the first pixel of a line of a block */
         void run(int row, int column, int from, int length);
+    }
+
+    private void forEachBlock(BlockSet blocks, RunVisitor visitor) {
+        blocks.forEachRectangle((x, y, columns, rows) -> {
+            for (int line = y; line < y + rows; line++) {
+                for (int at = x; at < x + columns; at += BlockSet.SIZE) {
+                    visitor.run(
+                            line / BlockSet.SIZE,
+                            at / BlockSet.SIZE,
+                            index(at, line),
+                            Math.min(BlockSet.SIZE, x + columns - at));
+                }
+            }
+        });
     }
 
     /** Several rows of blocks at a time, each by one thread; a {@link BlockSet} takes marks in different rows. */

@@ -1,5 +1,6 @@
 package org.kinora.engine.frame;
 
+import java.util.Optional;
 import org.kinora.engine.geometry.Affine;
 
 /**
@@ -20,4 +21,16 @@ public interface PixelPainter {
      * @param layer is empty, to be {@linkplain PixelLayer#cover opened} and filled
      */
     void paint(PixelContent content, Affine toPixels, double opacity, PixelLayer layer);
+
+    /**
+     * Finds out how the picture that this painter painted last becomes another one: what is painted that way equals what
+     * {@link #paint} paints, apart from which transparent blocks the layer covers. Unless this is empty, the caller must
+     * let it paint before it asks again.
+     *
+     * @param toPixels as for {@link #paint}
+     * @return empty if the picture has to be painted as a whole
+     */
+    default Optional<Repaint> repaint(PixelContent content, Affine toPixels, double opacity) {
+        return Optional.empty();
+    }
 }

@@ -50,7 +50,7 @@ public final class Narration {
     /**
      * Says these words where the script has a name in braces, {@code {layers}}, whatever the file of values beside the
      * script says: {@code narration("Film.md").with("layers", "twelve")}. A line whose recording has other words is then
-     * not heard, but only shown.
+     * not heard, but only shown: what is said otherwise at the times of what it stands for, and all else at its own.
      *
      * @throws IllegalArgumentException if the script has no such name, or there are no words
      */

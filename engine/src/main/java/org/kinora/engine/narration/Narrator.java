@@ -97,7 +97,7 @@ public final class Narrator implements Cues {
         if (next.hasValues() && !recorded.says(next)) {
             recording.warn(said
                     + " was recorded with other words than its values give now, so it is only shown: record it again");
-            return SpeechFiles.unrecorded(next);
+            return OtherWords.of(next, recorded);
         }
         recording.warn(said + " has other words than its recording, which is what is heard and shown: record it again");
         return recorded;

@@ -10,11 +10,17 @@ import org.kinora.engine.media.AudioClip;
  * @param words in the order of the text, each beginning not before the one in front of it
  * @param seconds how long it lasts; the last word ends by then
  * @param sound the recording; empty where there is none yet
+ * @param credit whom the recording says to thank for it, in a few words; empty if it does not say
  */
-record Speech(List<Word> words, double seconds, Optional<AudioClip> sound) {
+record Speech(List<Word> words, double seconds, Optional<AudioClip> sound, Optional<String> credit) {
 
     Speech {
         words = List.copyOf(words);
+    }
+
+    /** Of which nothing is known but what is heard. */
+    Speech(List<Word> words, double seconds, Optional<AudioClip> sound) {
+        this(words, seconds, sound, Optional.empty());
     }
 
     /** Whether these are the words of a line, whatever their punctuation. */

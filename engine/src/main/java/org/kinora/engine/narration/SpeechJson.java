@@ -40,6 +40,7 @@ final class SpeechJson {
     private final JsonParser json;
     private String id;
     private String text;
+    private String credit;
     private long sampleRate = -1;
     private long samples = -1;
     private List<Timed> words;
@@ -91,6 +92,7 @@ final class SpeechJson {
             switch (member) {
                 case "id" -> id = string(member);
                 case "text" -> text = string(member);
+                case "credit" -> credit = string(member);
                 case "sampleRate" -> sampleRate = wholeNumber(member, HIGHEST_RATE);
                 case "samples" -> samples = wholeNumber(member, HIGHEST_RATE * MOST_SECONDS);
                 case "words" -> readWords();
@@ -172,7 +174,7 @@ final class SpeechJson {
         for (int i = 0; i < words.size(); i++) {
             said.add(checked(i, written.get(i), seconds));
         }
-        return new Speech(said, seconds, sound);
+        return new Speech(said, seconds, sound, Optional.ofNullable(credit));
     }
 
     /** Notices a recording that is not the one whose words were timed. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.kinora.engine.timeline.Cue;
 
 /**
@@ -41,6 +42,14 @@ public final class SpokenLine {
     /** What is said, without directions. */
     public String text() {
         return speech.text();
+    }
+
+    /**
+     * Whom its recording says to thank for it, such as {@code Voice: Anna}: the member {@code credit} of the file of times
+     * beside it. Empty if nothing is heard, or the recording does not say.
+     */
+    public Optional<String> credit() {
+        return speech.sound().isPresent() ? speech.credit() : Optional.empty();
     }
 
     /** Its words, with times counted from the line's beginning. */

@@ -124,6 +124,15 @@ public record Color(double red, double green, double blue, double alpha) impleme
         return Math.max(0, Math.min(1, value));
     }
 
+    /** As a pixel of 0xAARRGGBB, each part rounded to the nearest of 256 steps. */
+    public int argb() {
+        return step(alpha) << 24 | step(red) << 16 | step(green) << 8 | step(blue);
+    }
+
+    private static int step(double part) {
+        return (int) (part * 255 + 0.5);
+    }
+
     /** How light it is, 0 to 1: the relative luminance of WCAG 2, of the colour without its alpha. */
     public double luminance() {
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);

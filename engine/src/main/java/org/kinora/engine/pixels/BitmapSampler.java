@@ -36,8 +36,12 @@ final class BitmapSampler {
         }
         if (isCopy(map)) {
             copy(bitmap, map, opacity, layer);
-        } else if (map.xy() == 0 && map.yx() == 0 && !isPixelated) {
-            paintUpright(bitmap, map, opacity, layer);
+        } else if (map.xy() == 0 && map.yx() == 0) {
+            if (isPixelated) {
+                paintSquares(bitmap, map, opacity, layer);
+            } else {
+                paintUpright(bitmap, map, opacity, layer);
+            }
         } else {
             paintTurned(bitmap, map, opacity, isPixelated, layer);
         }
@@ -85,6 +89,34 @@ final class BitmapSampler {
         forEach(0, (count + BAND - 1) / BAND, FEW_ROWS / BAND, band -> {
             int from = rows.firstSeen() + band * BAND;
             new UprightRows(bitmap, columns, rows, opacity, layer).paint(from, Math.min(rows.endSeen(), from + BAND));
+        });
+    }
+
+    /** Every pixel of the bitmap as an upright rectangle: columns and rows of the result each have their own of the bitmap. */
+    private static void paintSquares(Bitmap bitmap, Affine map, double opacity, PixelLayer layer) {
+        Affine back = map.inverse();
+        double spanX = Math.abs(back.xx());
+        double spanY = Math.abs(back.yy());
+        int[] columns = new int[layer.width()];
+        double[] shares = new double[columns.length];
+        for (int x = 0; x < columns.length; x++) {
+            double u = back.applyX(layer.left() + x + 0.5, 0);
+            columns[x] = clamp((int) Math.floor(u), bitmap.width());
+            shares[x] = inside(u, bitmap.width(), spanX);
+        }
+        forEach(0, layer.height(), FEW_ROWS, y -> {
+            double v = back.applyY(0, layer.top() + y + 0.5);
+            double down = inside(v, bitmap.height(), spanY);
+            int row = clamp((int) Math.floor(v), bitmap.height()) * bitmap.width();
+            int[] target = layer.pixels();
+            int[] pixels = bitmap.pixels();
+            int at = y * layer.width();
+            for (int x = 0; x < columns.length && down > 0; x++) {
+                double share = shares[x] * down;
+                if (share > 0) {
+                    target[at + x] = faded(pixels[row + columns[x]], (float) (opacity * share));
+                }
+            }
         });
     }
 

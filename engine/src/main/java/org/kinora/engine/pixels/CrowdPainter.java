@@ -1,7 +1,10 @@
 package org.kinora.engine.pixels;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -19,25 +22,16 @@ import org.kinora.engine.raster.Strips;
 /**
  * Paints crowds. Small instances are put together from masks: their places are rounded to quarters of a pixel, their
  * diameters too, and their angles so that no pixel of the stamp moves by more than an eighth of a pixel. Instances that
- * are larger than {@link #LARGEST_STAMP} are drawn exactly, as outlines are.
+ * are too large for that are drawn exactly, as outlines are.
  *
  * <p>The picture is painted in bands, each by one thread, in the order of the instances.
  */
 final class CrowdPainter implements PixelPainter {
 
-    /** The radius in pixels up to which masks are made: larger ones would take too much memory. */
-    private static final double LARGEST_STAMP = 32;
-
     /** Beyond so many entries, masks that are not needed at the moment are forgotten. */
     private static final long MOST_ENTRIES = 8 << 20;
     /** So many masks are made by one thread at a time. */
     private static final int MASKS_AT_ONCE = 16;
-
-    /** Diameters are rounded to this fraction of a pixel. */
-    private static final int DIAMETER_STEPS = 4;
-
-    /** In pixels; more than the reach of any instance of which something is seen, and a multiple of no harm. */
-    private static final int BEFORE_PICTURE = 1 << 20;
 
     private final PictureSize size;
     private final Map<Integer, StampSheet> sheets = new HashMap<>();
@@ -86,7 +80,7 @@ final class CrowdPainter implements PixelPainter {
         parts = crowd.parts();
         shape = null;
         if (stamps == null || !stamps.parts().equals(parts) || stamps.entries() + entries > MOST_ENTRIES) {
-            stamps = new SeenStamps(parts, radius(), DIAMETER_STEPS);
+            stamps = new SeenStamps(parts, radius(), CrowdPlaces.DIAMETER_STEPS);
             entries = 0;
         }
         Homography plane = content.toPicture().then(toPixels);
@@ -144,63 +138,31 @@ final class CrowdPainter implements PixelPainter {
     }
 
     private CrowdPlaces place(CrowdPicture crowd, Affine toPixels, CrowdView view, PixelLayer layer) {
-        int count = crowd.count();
-        CrowdPlaces placed = new CrowdPlaces(count);
+        CrowdPlaces placed = new CrowdPlaces(crowd.count(), size);
         double radius = radius();
-        double diameterSteps = 2 * radius * view.scale() * DIAMETER_STEPS;
-        int left = Integer.MAX_VALUE;
-        int top = Integer.MAX_VALUE;
-        int right = Integer.MIN_VALUE;
-        int bottom = Integer.MIN_VALUE;
+        double diameterSteps = 2 * radius * view.scale() * CrowdPlaces.DIAMETER_STEPS;
         StampSheet sheet = null;
         int sheetSteps = -1;
-        for (int i = 0; i < count; i++) {
-            double own = diameterSteps * Math.abs(crowd.sizes()[i]);
-            if (!(own > 0) || own > Integer.MAX_VALUE / 4) {
-                placed.reach[i] = -1;
-                continue;
-            }
-            int steps = Math.max(1, (int) (own + 0.5));
-            int reach = steps / (2 * DIAMETER_STEPS) + 3;
+        for (int i = 0; i < crowd.count(); i++) {
             double x = toPixels.applyX(crowd.x()[i], crowd.y()[i]);
             double y = toPixels.applyY(crowd.x()[i], crowd.y()[i]);
-            if (!(x > -reach && x < size.width() + reach && y > -reach && y < size.height() + reach)) {
-                placed.reach[i] = -1;
-                continue;
-            }
-            int quarterX = quarters(x);
-            int quarterY = quarters(y);
-            placed.x[i] = quarterX / StampSheet.PLACES - BEFORE_PICTURE;
-            placed.y[i] = quarterY / StampSheet.PLACES - BEFORE_PICTURE;
-            placed.reach[i] = reach;
-            left = Math.min(left, placed.x[i] - reach);
-            right = Math.max(right, placed.x[i] + reach);
-            top = Math.min(top, placed.y[i] - reach);
-            bottom = Math.max(bottom, placed.y[i] + reach);
-            if (steps <= LARGEST_STAMP * 2 * DIAMETER_STEPS) {
+            int steps = placed.put(i, x, y, diameterSteps * Math.abs(crowd.sizes()[i]), 3);
+            if (CrowdPlaces.hasMask(steps)) {
                 if (steps != sheetSteps) {
                     sheetSteps = steps;
                     sheet = sheets.computeIfAbsent(steps, unknown -> sheet(unknown, radius));
                 }
-                placed.sheets[i] = sheet;
-                placed.masks[i] = sheet.number(crowd.angles()[i] / (2 * Math.PI) + view.turns(), quarterX, quarterY);
+                placed.stamp(i, sheet, crowd.angles()[i] / (2 * Math.PI) + view.turns(), x, y);
             }
         }
-        if (left < right) {
-            layer.cover(left, top, right, bottom);
-        }
+        placed.cover(layer);
         return placed;
     }
 
     private CrowdPlaces place(CrowdPicture crowd, Homography plane, double leastW, PixelLayer layer) {
-        CrowdPlaces placed = new CrowdPlaces(crowd.count());
-        double diameterSteps = 2 * radius() * DIAMETER_STEPS;
-        int left = Integer.MAX_VALUE;
-        int top = Integer.MAX_VALUE;
-        int right = Integer.MIN_VALUE;
-        int bottom = Integer.MIN_VALUE;
+        CrowdPlaces placed = new CrowdPlaces(crowd.count(), size);
+        double diameterSteps = 2 * radius() * CrowdPlaces.DIAMETER_STEPS;
         for (int i = 0; i < crowd.count(); i++) {
-            placed.reach[i] = -1;
             double fromX = crowd.x()[i];
             double fromY = crowd.y()[i];
             double w = plane.w(fromX, fromY);
@@ -210,48 +172,24 @@ final class CrowdPainter implements PixelPainter {
             double x = plane.x(fromX, fromY);
             double y = plane.y(fromX, fromY);
             double scale = plane.greatestScale(fromX, fromY);
-            double own = diameterSteps * scale * Math.abs(crowd.sizes()[i]);
-            if (!(own > 0) || own > Integer.MAX_VALUE / 4) {
-                continue;
-            }
-            int steps = Math.max(1, (int) (own + 0.5));
-            int reach = steps / (2 * DIAMETER_STEPS) + 4;
-            if (!(x > -reach && x < size.width() + reach && y > -reach && y < size.height() + reach)) {
-                continue;
-            }
-            int quarterX = quarters(x);
-            int quarterY = quarters(y);
-            placed.x[i] = quarterX / StampSheet.PLACES - BEFORE_PICTURE;
-            placed.y[i] = quarterY / StampSheet.PLACES - BEFORE_PICTURE;
-            placed.reach[i] = reach;
-            left = Math.min(left, placed.x[i] - reach);
-            right = Math.max(right, placed.x[i] + reach);
-            top = Math.min(top, placed.y[i] - reach);
-            bottom = Math.max(bottom, placed.y[i] + reach);
-            if (steps <= LARGEST_STAMP * 2 * DIAMETER_STEPS) {
+            int steps = placed.put(i, x, y, diameterSteps * scale * Math.abs(crowd.sizes()[i]), 4);
+            if (CrowdPlaces.hasMask(steps)) {
                 double factor = 1 / (w * scale);
-                placed.sheets[i] = stamps.sheet(
+                StampSheet sheet = stamps.sheet(
                         steps,
                         (plane.xx() - x * plane.wx()) * factor,
                         (plane.yx() - y * plane.wx()) * factor,
                         (plane.xy() - x * plane.wy()) * factor,
                         (plane.yy() - y * plane.wy()) * factor);
-                placed.masks[i] = placed.sheets[i].number(crowd.angles()[i] / (2 * Math.PI), quarterX, quarterY);
+                placed.stamp(i, sheet, crowd.angles()[i] / (2 * Math.PI), x, y);
             }
         }
-        if (left < right) {
-            layer.cover(left, top, right, bottom);
-        }
+        placed.cover(layer);
         return placed;
     }
 
-    /** Quarters of a pixel, counted from a place before the picture where none is negative, so that a cast rounds. */
-    private static int quarters(double pixels) {
-        return (int) ((pixels + BEFORE_PICTURE) * StampSheet.PLACES + 0.5);
-    }
-
     private StampSheet sheet(int steps, double radius) {
-        double pixels = steps / (2.0 * DIAMETER_STEPS);
+        double pixels = steps / (2.0 * CrowdPlaces.DIAMETER_STEPS);
         double scale = pixels / radius;
         return new StampSheet(
                 parts,
@@ -260,45 +198,50 @@ final class CrowdPainter implements PixelPainter {
     }
 
     private void makeMasks(CrowdPlaces placed) {
-        Map<StampSheet, boolean[]> missing = new HashMap<>();
+        Map<StampSheet, BitSet> missing = new LinkedHashMap<>();
         StampSheet last = null;
-        boolean[] noted = null;
+        BitSet noted = null;
         for (int i = 0; i < placed.sheets.length; i++) {
             StampSheet sheet = placed.sheets[i];
             if (sheet != null && !sheet.isMade(placed.masks[i])) {
                 if (sheet != last) {
                     last = sheet;
-                    noted = missing.computeIfAbsent(sheet, one -> new boolean[one.numbers()]);
+                    noted = missing.computeIfAbsent(sheet, unknown -> new BitSet());
                 }
-                noted[placed.masks[i]] = true;
+                noted.set(placed.masks[i]);
             }
         }
-        for (Map.Entry<StampSheet, boolean[]> sheet : missing.entrySet()) {
-            boolean[] wanted = sheet.getValue();
-            int[] numbers = IntStream.range(0, wanted.length)
-                    .filter(number -> wanted[number])
-                    .toArray();
-            entries += make(sheet.getKey(), numbers);
+        List<Portion> portions = new ArrayList<>();
+        missing.forEach((sheet, wanted) -> addPortions(sheet, wanted, portions));
+        entries += portions.parallelStream().mapToLong(Portion::make).sum();
+    }
+
+    /** Some masks of a sheet, which one thread makes. */
+    private record Portion(StampSheet sheet, int[] numbers, Queue<StampTools> pool) {
+
+        /** Returns how many entries they have. */
+        long make() {
+            StampTools pooled = pool.poll();
+            StampTools own = pooled == null ? new StampTools(sheet.square()) : pooled;
+            long made = 0;
+            for (int number : numbers) {
+                made += sheet.make(number, own);
+            }
+            pool.add(own);
+            return made;
         }
     }
 
-    private long make(StampSheet sheet, int[] numbers) {
-        Queue<StampTools> pool = tools.computeIfAbsent(sheet.square(), unknown -> new ConcurrentLinkedQueue<>());
-        int portions = (numbers.length + MASKS_AT_ONCE - 1) / MASKS_AT_ONCE;
-        return IntStream.range(0, portions)
-                .parallel()
-                .mapToLong(portion -> {
-                    StampTools pooled = pool.poll();
-                    StampTools own = pooled == null ? new StampTools(sheet.square()) : pooled;
-                    long made = 0;
-                    int end = Math.min(numbers.length, (portion + 1) * MASKS_AT_ONCE);
-                    for (int i = portion * MASKS_AT_ONCE; i < end; i++) {
-                        made += sheet.make(numbers[i], own);
-                    }
-                    pool.add(own);
-                    return made;
-                })
-                .sum();
+    private void addPortions(StampSheet sheet, BitSet wanted, List<Portion> portions) {
+        int[] numbers = wanted.stream().toArray();
+        for (int from = 0; from < numbers.length; from += MASKS_AT_ONCE) {
+            int end = Math.min(numbers.length, from + MASKS_AT_ONCE);
+            portions.add(new Portion(sheet, Arrays.copyOfRange(numbers, from, end), pool(sheet.square())));
+        }
+    }
+
+    private Queue<StampTools> pool(PictureSize square) {
+        return tools.computeIfAbsent(square, unknown -> new ConcurrentLinkedQueue<>());
     }
 
     /** The strips of the parts of all instances that are too large for masks. */
@@ -310,17 +253,20 @@ final class CrowdPainter implements PixelPainter {
                 large.add(i);
             }
         }
+        Queue<StampTools> pool = pool(size);
         large.parallelStream().forEach(i -> {
             Affine place = StampSheet.turned(
                             crowd.angles()[i],
                             new Affine(crowd.sizes()[i], 0, 0, crowd.sizes()[i], crowd.x()[i], crowd.y()[i]))
                     .then(toPixels.apply(i));
-            StampTools own = new StampTools(size);
+            StampTools pooled = pool.poll();
+            StampTools own = pooled == null ? new StampTools(size) : pooled;
             Strips[] made = new Strips[parts.size()];
             for (int part = 0; part < made.length; part++) {
                 made[part] = new Strips();
                 own.rasterize(parts.get(part), place, made[part]);
             }
+            pool.add(own);
             outlines[i] = made;
         });
         return outlines;

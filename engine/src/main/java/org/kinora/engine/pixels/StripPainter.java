@@ -15,6 +15,7 @@ import org.kinora.engine.raster.Strips;
  */
 public final class StripPainter {
 
+    private final GradientTable table = new GradientTable();
     private int[] colors = new int[256];
 
     /**
@@ -26,7 +27,7 @@ public final class StripPainter {
         if (paint instanceof Color color) {
             paint(strips, Blending.pixel(color, opacity), target);
         } else {
-            paint(strips, RowShade.of(paint, opacity, map), 0, target);
+            paint(strips, RowShade.of(paint, opacity, map, table), 0, target);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.kinora.engine.render;
 
+import java.util.Optional;
 import org.kinora.engine.frame.Blend;
 import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.frame.DrawItem;
@@ -7,6 +8,7 @@ import org.kinora.engine.frame.PixelContent;
 import org.kinora.engine.frame.PixelItem;
 import org.kinora.engine.frame.PixelLayer;
 import org.kinora.engine.frame.PixelPainter;
+import org.kinora.engine.frame.Repaint;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.pixels.Blending;
 import org.kinora.engine.pixels.PixelTarget;
@@ -48,14 +50,25 @@ final class RetainedPixels extends RetainedItem {
             keep();
             return;
         }
+        boolean wasPainted = opacity > 0 && painter != null && painter.paints(item.content());
         content = item.content();
         toPixels = newToPixels;
         opacity = item.opacity();
-        paint();
         changed.clear();
-        pixels.markDifferences(pixelsBefore, changed);
-        filled.clear();
-        pixels.markFilled(filled);
+        Optional<Repaint> repaint =
+                wasPainted && opacity > 0 ? painter.repaint(content, toPixels, Math.min(1, opacity)) : Optional.empty();
+        repaint.ifPresentOrElse(this::paintAgain, this::paint);
+    }
+
+    private void paintAgain(Repaint repaint) {
+        BlockSet blocks = repaint.blocks();
+        pixels.include(blocks);
+        pixelsBefore.copy(pixels, blocks);
+        pixels.clear(blocks);
+        repaint.paint(pixels);
+        pixels.markDifferences(pixelsBefore, blocks, changed);
+        filled.remove(blocks);
+        pixels.markFilled(blocks, filled);
     }
 
     private void paint() {
@@ -69,6 +82,9 @@ final class RetainedPixels extends RetainedItem {
             }
             painter.paint(content, toPixels, Math.min(1, opacity), pixels);
         }
+        pixels.markDifferences(pixelsBefore, changed);
+        filled.clear();
+        pixels.markFilled(filled);
     }
 
     @Override

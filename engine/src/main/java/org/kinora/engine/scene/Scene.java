@@ -128,6 +128,13 @@ public abstract class Scene implements Directions {
         }
     }
 
+    /** Hides everything that is shown at once, and leaves the camera where it is; manim's {@code clear}. */
+    public final void clear() {
+        recording.resource(DisplayList.class, DisplayList::new).shapes().stream()
+                .filter(Mobject::isShown)
+                .forEach(Mobject::hide);
+    }
+
     /** A group of mobjects: {@code group(square, circle).arrange(RIGHT)}. */
     @SafeVarargs
     @SuppressWarnings("varargs")
@@ -277,6 +284,14 @@ public abstract class Scene implements Directions {
     /** As {@link #note}, at the end of the list of all values that are added to this key: {@code addToNote("prompts", prompt)}. */
     public final void addToNote(String key, Object value) {
         Notes.of(recording).add(recording.time(), key, value, true);
+    }
+
+    /**
+     * Tells the author of something that is otherwise than meant, in a sentence: the render goes on and prints it when it
+     * is done, with the line and the time.
+     */
+    public final void warn(String sentence) {
+        recording.warn(sentence);
     }
 
     /** The scene's random number generator: the same numbers in every run with the same seed. */

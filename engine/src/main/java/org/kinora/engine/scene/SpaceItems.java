@@ -84,6 +84,7 @@ final class SpaceItems {
             fixed.add(StandingPicture.inFrame(List.of(item), List.of()));
         } else if (item instanceof ShapeItem drawn) {
             addMember(new PlaneMember(
+                    drawn.id(),
                     drawn.path(),
                     drawn.toScene(),
                     placed(pose),

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.kinora.engine.frame.PictureSize;
-import org.kinora.engine.frame.PixelLayer;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Homography;
 import org.kinora.engine.paint.Color;
@@ -30,20 +29,14 @@ final class BandPainter {
     private PixelTarget target;
 
     /**
+     * @param where to paint: rows of the band, from and to any multiple of {@value #TILE} pixels or the picture's edge
+     * @param units those that may be seen in the band, from back to front
      * @param band its number, counted from the layer's top
      * @param factor multiplies the picture, 0 to 255
      */
-    void paint(
-            PixelLayer layer,
-            int top,
-            int bottom,
-            List<ShapedUnit> units,
-            SurfaceStack surfaces,
-            int band,
-            int factor) {
-        target = PixelTarget.of(layer.pixels(), layer.left(), layer.top(), layer.width(), layer.height())
-                .within(layer.left(), top, layer.left() + layer.width(), bottom);
-        int count = layer.width() * (bottom - top);
+    void paint(PixelTarget where, List<ShapedUnit> units, SurfaceStack surfaces, int band, int factor) {
+        target = where;
+        int count = target.columns() * target.rows();
         if (scratch.length < count) {
             scratch = new int[count];
             shell = new int[count];

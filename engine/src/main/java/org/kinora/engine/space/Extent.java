@@ -36,6 +36,16 @@ final class Extent {
         bottom = Math.max(bottom, newBottom);
     }
 
+    /** The row of its uppermost pixels. */
+    int top() {
+        return top;
+    }
+
+    /** The row below its lowest pixels. */
+    int bottom() {
+        return bottom;
+    }
+
     boolean isEmpty() {
         return left >= right || top >= bottom;
     }

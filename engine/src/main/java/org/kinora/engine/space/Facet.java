@@ -30,6 +30,11 @@ record Facet(
         HalfPlane nearness,
         boolean isFront) {
 
+    /** The same facet at another place in the scene's order. */
+    Facet at(int place) {
+        return place == scenePlace ? this : new Facet(member, place, toPixels, hull, sides, seen, nearness, isFront);
+    }
+
     /** The rectangle around what is seen; null if nothing is. */
     Bounds bounds() {
         return seen.isEmpty()

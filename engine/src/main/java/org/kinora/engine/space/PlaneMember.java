@@ -10,6 +10,7 @@ import org.kinora.engine.paint.Stroke;
 /**
  * An outline in a plane in space.
  *
+ * @param id of the shape, by which it is known from frame to frame
  * @param path in the shape's own coordinates; not empty
  * @param toPlane from there to the plane's coordinates, as for a flat shape
  * @param place takes the plane z = 0 to where the shape stands; its z axis is the outside of a solid's face
@@ -19,6 +20,7 @@ import org.kinora.engine.paint.Stroke;
  * @param body number of the solid of which this is a face, or {@link #NO_BODY}
  */
 public record PlaneMember(
+        long id,
         Path path,
         Affine toPlane,
         Affine3 place,

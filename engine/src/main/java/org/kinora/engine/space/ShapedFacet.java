@@ -1,5 +1,6 @@
 package org.kinora.engine.space;
 
+import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Homography;
 import org.kinora.engine.paint.Color;
@@ -41,6 +42,12 @@ final class ShapedFacet {
             shaper.stroke(facet, stroked.strips);
             stroked.extent.add(stroked.strips);
         }
+    }
+
+    /** Adds the blocks in which it may be seen. */
+    void markIn(BlockSet blocks) {
+        filled.strips.markIn(blocks);
+        stroked.strips.markIn(blocks);
     }
 
     Facet facet() {

@@ -1,6 +1,7 @@
 package org.kinora.engine.space;
 
 import java.util.List;
+import org.kinora.engine.frame.BlockSet;
 
 /**
  * Facets with their coverage, which are painted as one.
@@ -9,11 +10,18 @@ import java.util.List;
  */
 record ShapedUnit(List<ShapedFacet> facets, boolean isOfOne) {
 
-    static ShapedUnit of(DepthOrder.Unit unit, Light light) {
-        return new ShapedUnit(
-                unit.facets().stream()
-                        .map(facet -> new ShapedFacet(facet, light))
-                        .toList(),
-                unit.isOfOne());
+    /** The rectangle around everything that it covers. */
+    Extent extent() {
+        Extent extent = new Extent();
+        for (ShapedFacet facet : facets) {
+            extent.add(facet.filled().extent());
+            extent.add(facet.stroked().extent());
+        }
+        return extent;
+    }
+
+    /** Adds the blocks in which it may be seen. */
+    void markIn(BlockSet blocks) {
+        facets.forEach(facet -> facet.markIn(blocks));
     }
 }

@@ -20,6 +20,11 @@ public record SpaceContent(Projection projection, Point3 light, List<SpaceMember
         members = List.copyOf(members);
     }
 
+    /** Whether it has no surfaces. */
+    boolean isPlane() {
+        return members.stream().allMatch(PlaneMember.class::isInstance);
+    }
+
     @Override
     public PixelPainter painter(PictureSize size) {
         return new SpacePainter(size);

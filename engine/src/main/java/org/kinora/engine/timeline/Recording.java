@@ -14,17 +14,10 @@ import java.util.function.Supplier;
  * What a scene fills while it is constructed: a cursor in exact time, the sections, and the scene's resources. It
  * belongs to the thread that constructs the scene; other threads may wait for frames that the cursor has passed.
  *
- * <p>Mobjects are made with plain {@code new}, so they must find the recording they belong to by themselves: it is the
- * thread's current one, set for exactly the time of {@link #run}.
+ * <p>It is the thread's current one for exactly the time of {@link #run}, so that mobjects, which are made with plain
+ * {@code new}, find it.
  */
 public final class Recording {
-
-    private static final ThreadLocal<Recording> CURRENT = new ThreadLocal<>();
-
-    private static final String SOURCES_ONLY_READ =
-            "What is followed is asked for every moment, so it can neither read what is now nor make or change anything:"
-                    + " write at(moment) for get(), boundsAt(moment) for center() and its like, and redraw(…) for mobjects that"
-                    + " are made anew at every moment";
 
     private final FrameRate rate;
     private final double frameWidth;
@@ -58,10 +51,8 @@ public final class Recording {
      * @throws IllegalStateException outside of a scene's {@code construct()}
      */
     public static Recording current() {
-        if (Evaluation.isRunning()) {
-            throw new IllegalStateException(SOURCES_ONLY_READ);
-        }
-        Recording recording = CURRENT.get();
+        CurrentRecording.refuseInsideSource();
+        Recording recording = CurrentRecording.get();
         if (recording == null) {
             throw new IllegalStateException(
                     "Mobjects and properties are made while a scene is constructed: inside construct(), on its own thread");
@@ -87,10 +78,8 @@ public final class Recording {
 
     /** The moment at which this thread reads a property of a recording. */
     static Moment momentOf(Recording recording) {
-        if (Evaluation.isRunning()) {
-            throw new IllegalStateException(SOURCES_ONLY_READ);
-        }
-        Recording current = CURRENT.get();
+        CurrentRecording.refuseInsideSource();
+        Recording current = CurrentRecording.get();
         return current != null && current.scene == recording ? current.now() : recording.now();
     }
 
@@ -108,27 +97,23 @@ public final class Recording {
 
     /** Runs the work with this as the thread's current recording. */
     public void run(Runnable work) {
-        Recording outer = CURRENT.get();
-        CURRENT.set(this);
+        Recording outer = CurrentRecording.get();
+        CurrentRecording.set(this);
         try {
             work.run();
         } finally {
-            if (outer == null) {
-                CURRENT.remove();
-            } else {
-                CURRENT.set(outer);
-            }
+            CurrentRecording.set(outer);
         }
     }
 
     /** Makes this the thread's current recording until {@link #leave}. */
     public void enter() {
-        CURRENT.set(this);
+        CurrentRecording.set(this);
     }
 
     /** Leaves this thread without a current recording. */
     public void leave() {
-        CURRENT.remove();
+        CurrentRecording.set(null);
     }
 
     public FrameRate rate() {
@@ -350,10 +335,8 @@ public final class Recording {
      *     moment of another recording
      */
     long changingNow() {
-        if (Evaluation.isRunning()) {
-            throw new IllegalStateException(SOURCES_ONLY_READ);
-        }
-        Recording current = CURRENT.get();
+        CurrentRecording.refuseInsideSource();
+        Recording current = CurrentRecording.get();
         if (current != null && current.scene == this) {
             throw new IllegalStateException(
                     "A function that makes or places something anew at every moment may read the scene, but change only what it makes or is given");

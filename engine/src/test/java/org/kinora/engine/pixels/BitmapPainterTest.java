@@ -256,4 +256,19 @@ class BitmapPainterTest {
         }
         return all;
     }
+
+    @Test
+    void pixelsThatStayVisibleAreSquaresWithFadedEdges() {
+        PixelLayer layer = painted(content(NOISE, true), new Affine(4, 0, 0, 3, 10, 8.25), 1);
+        for (int y = 9; y < 8 + 3 * NOISE.height(); y++) {
+            for (int x = 10; x < 10 + 4 * NOISE.width(); x++) {
+                int own = NOISE.pixel((x - 10) / 4, (int) ((y + 0.5 - 8.25) / 3));
+                assertThat(pixel(layer, x, y)).as("at %d, %d", x, y).isEqualTo(own);
+            }
+        }
+        // of the uppermost row of the picture's pixels three quarters are covered
+        int alpha = NOISE.pixel(0, 0) >>> 24;
+        assertThat(pixel(layer, 10, 8) >>> 24).isEqualTo((int) (alpha * 0.75f + 0.5f));
+        assertThat(pixel(layer, 9, 12)).isZero();
+    }
 }

@@ -2,20 +2,12 @@ package org.kinora.engine.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kinora.engine.animation.FadeIn;
-import org.kinora.engine.animation.Succession;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.narration.Caption;
@@ -24,50 +16,7 @@ import org.kinora.engine.narration.Word;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.timeline.Section;
 
-class NarrationTest {
-
-    private static final String SCRIPT = """
-            # Notes for the speaker
-
-            ## dials \u2013 Turning dials
-            Turn the dial, and every bar moves. Turn it back.
-
-            ## close
-            That is all.
-            """;
-
-    @TempDir
-    private Path folder;
-
-    private String script;
-
-    @BeforeEach
-    void writeScript() throws IOException {
-        script = Files.writeString(folder.resolve("Film.md"), SCRIPT).toString();
-        Files.createDirectory(folder.resolve("Film"));
-        times("dials", "Turn the dial, and every bar moves. Turn it back.", 0.5);
-    }
-
-    /** Times as the voice writes them: the words begin one after another at equal distances. */
-    private void times(String id, String text, double distance) throws IOException {
-        List<String> words = new ArrayList<>();
-        for (String written : text.split(" ")) {
-            words.add("{\"word\": \"%s\", \"from\": %s, \"to\": %s}"
-                    .formatted(
-                            written.replaceAll("\\W", ""), words.size() * distance, (words.size() + 0.5) * distance));
-        }
-        Files.writeString(
-                folder.resolve("Film/" + id + ".json"),
-                "{\"id\": \"%s\", \"text\": \"%s\", \"sampleRate\": 24000, \"samples\": %d, \"words\": [%s]}"
-                        .formatted(id, text, Math.round(24000 * words.size() * distance), String.join(",", words)));
-    }
-
-    private Film film(Consumer<Recorded> scene) {
-        return Recorded.film(recorded -> {
-            recorded.narration(script);
-            scene.accept(recorded);
-        });
-    }
+class NarrationTest extends NarratedFilms {
 
     @Test
     void untilGoesOnWhenTheWordBegins() {
@@ -191,64 +140,6 @@ class NarrationTest {
     }
 
     @Test
-    void anAnimationInsideAnotherCannotWaitForAWord() {
-        assertThatThrownBy(() -> film(scene -> {
-                    scene.narrate("dials");
-                    scene.play(new Succession(new FadeIn(new Circle()).at("moves")));
-                }))
-                .hasMessageContaining("at(\"moves\"): FadeIn is part of another animation");
-    }
-
-    @Test
-    void aWordThatIsNotSaidIsAnsweredWithTheWordsThatAre() {
-        assertThatThrownBy(() -> film(scene -> {
-                    scene.narrate("dials");
-                    scene.until("slider");
-                }))
-                .hasMessageEndingWith(
-                        "until(\"slider\"): line \"dials\" does not say this; it says: Turn the dial and every bar moves Turn it back");
-        assertThatThrownBy(() -> film(scene -> scene.narrate("dials").at("turn", 3)))
-                .hasMessageEndingWith("at(\"turn\", 3): line \"dials\" says this 2 times");
-    }
-
-    @Test
-    void aPictureThatIsBehindItsWordIsToldByHowMuch() {
-        assertThatThrownBy(() -> film(scene -> {
-                    scene.narrate("dials");
-                    scene.pause(1.25);
-                    scene.until("dial");
-                }))
-                .hasMessageEndingWith(
-                        "at 1.250 s, until(\"dial\"): the picture is 0.250 s late: line \"dials\" says this at 1.000 s");
-        assertThatThrownBy(() -> film(scene -> {
-                    scene.narrate("dials");
-                    scene.pause(2);
-                    scene.play(new FadeIn(new Circle()).at("turn"));
-                }))
-                .hasMessageEndingWith("at(\"turn\"): the picture is 2.000 s late: line \"dials\" says this at 0.000 s;"
-                        + " it says so again at 3.500 s: at(\"turn\", 2)");
-    }
-
-    @Test
-    void aPauseUntilAWordThatIsOverNamesTheWord() {
-        assertThatThrownBy(() -> film(scene -> {
-                    SpokenLine line = scene.narrate("dials");
-                    scene.pause(3);
-                    scene.pause(line.at("every") - scene.time());
-                }))
-                .hasMessageEndingWith(
-                        "pause(-1.0): the picture is 1.000 s late for the word \"every\" of line \"dials\"");
-    }
-
-    @Test
-    void wordsWithoutALineAreRefused() {
-        assertThatThrownBy(() -> film(scene -> scene.until("dial")))
-                .hasMessageEndingWith("until(\"dial\"): nothing is being spoken; narrate(\u2026) begins a line");
-        assertThatThrownBy(() -> film(scene -> scene.play(new FadeIn(new Circle()).at("dial"))))
-                .hasMessageEndingWith("at(\"dial\"): nothing is being spoken; narrate(\u2026) begins a line");
-    }
-
-    @Test
     void twoLinesNeverOverlapAndABreathIsTakenBetweenThem() {
         film(scene -> {
             scene.narrate("dials");
@@ -351,36 +242,6 @@ class NarrationTest {
         assertThat(film.captions().all().get(1).from()).isEqualByComparingTo("5.5");
     }
 
-    @Test
-    void aScriptThatWasChangedAfterItsRecordingIsToldAndTheRecordingsWordsCount() throws IOException {
-        times("close", "That was all.", 0.5);
-        Film film = film(scene -> {
-            scene.narrate("close");
-            scene.until("was");
-        });
-        assertThat(film.warnings()).hasSize(1);
-        assertThat(film.warnings().get(0))
-                .endsWith("line \"close\" of " + script
-                        + " has other words than its recording, which is what is heard and shown: record it again");
-        assertThat(film.captions().all()).extracting(Caption::text).containsExactly("That was all.");
-    }
-
-    @Test
-    void aLineThatTheScriptLacksIsAnsweredWithItsLines() {
-        assertThatThrownBy(() -> film(scene -> scene.narrate("dial")))
-                .hasMessageEndingWith(
-                        "narrate(\"dial\"): " + script + " has no line of that name; its lines are dials, close");
-    }
-
-    @Test
-    void aScriptThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> Recorded.film(scene -> scene.narration("No.md")))
-                .hasMessageEndingWith("narration(\"No.md\"): there is no such file beside Recorded");
-        assertThatThrownBy(() -> Recorded.film(scene -> scene.narrate("dials")))
-                .hasMessageEndingWith(
-                        "narrate(\u2026): there is no script Recorded.md beside the scene: write one, or name another with narration(\u2026)");
-    }
-
     /** Speaks the script that lies beside it and has its name. */
     public static final class Told extends Scene {
         @Override
@@ -398,60 +259,5 @@ class NarrationTest {
             assertThat(film.captions().all()).extracting(Caption::text).containsExactly("It is found by its name.");
             assertThat(film.sections()).extracting(Section::name).containsExactly("Found");
         }
-    }
-
-    @Test
-    void nothingIsSpokenInsideOfFunctionsThatMayRunAgain() {
-        assertThatThrownBy(() -> film(scene -> {
-                    Circle circle = new Circle();
-                    scene.play(circle.animate(c -> scene.narrate("close")));
-                }))
-                .hasMessageContaining("No time passes inside animate(\u2026)");
-        assertThatThrownBy(() -> film(scene -> {
-                    Circle circle = new Circle();
-                    scene.play(circle.animate(c -> scene.subcaption("a", 1)));
-                }))
-                .hasMessageContaining("No time passes inside animate(\u2026)");
-    }
-
-    @Test
-    void aSubcaptionIsShownForItsTime() {
-        Film film = Recorded.film(scene -> {
-            scene.pause(1);
-            scene.subcaption("A circle", 2);
-            scene.subcaption("turns", 1.5, 3);
-            scene.pause(10);
-        });
-        assertThat(film.captions().all())
-                .extracting(
-                        Caption::text,
-                        caption -> caption.from().doubleValue(),
-                        caption -> caption.to().doubleValue())
-                .containsExactly(tuple("A circle", 1.0, 3.0), tuple("turns", 4.0, 5.5));
-    }
-
-    @Test
-    void aSubcaptionThatCannotBeReadIsToldWithItsTimeAndText() {
-        Film film = Recorded.film(scene -> {
-            scene.subcaption("This is far more than can be read in one second", 1, 2);
-            scene.pause(4);
-        });
-        assertThat(film.warnings()).hasSize(1);
-        assertThat(film.warnings().get(0))
-                .matches("[A-Za-z]+\\.java:[0-9]+: at 2\\.000 s, the caption \"This is far more than can be read"
-                        + " in one second\" goes by with 47 characters a second, and 20 can be read: use fewer words,"
-                        + " or leave a pause");
-    }
-
-    @Test
-    void aSubcaptionNeedsATextATimeAndAnOffset() {
-        assertThatThrownBy(() -> Recorded.film(scene -> scene.subcaption("  \n ", 1)))
-                .hasMessageEndingWith("subcaption(\u2026): there is no text to show");
-        assertThatThrownBy(() -> Recorded.film(scene -> scene.subcaption("a", 0)))
-                .hasMessageContaining("not for 0.0 s from 0.0 s on");
-        assertThatThrownBy(() -> Recorded.film(scene -> scene.subcaption("a", 1, -1)))
-                .hasMessageContaining("not for 1.0 s from -1.0 s on");
-        assertThatThrownBy(() -> Recorded.film(scene -> scene.subcaption("a", Double.NaN)))
-                .hasMessageContaining("not for NaN s");
     }
 }

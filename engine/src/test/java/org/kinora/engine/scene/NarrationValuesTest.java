@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.engine.narration.Caption;
 import org.kinora.engine.narration.SpokenLine;
+import org.kinora.engine.narration.Word;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.timeline.Section;
 
@@ -126,6 +127,47 @@ class NarrationValuesTest {
                 .singleElement()
                 .asString()
                 .contains("which is what is heard");
+    }
+
+    @Test
+    void wordsThatAreAsInARecordingWithOtherValuesKeepItsTimes() throws IOException {
+        record("It has seven layers, and eight thousand words.");
+        film(scene -> {
+            scene.narration(script).with("layers", "twenty-four hundred and six");
+            SpokenLine line = scene.narrate("size");
+            assertThat(line.words().stream().map(Word::text))
+                    .containsExactly(
+                            "It",
+                            "has",
+                            "twenty-four",
+                            "hundred",
+                            "and",
+                            "six",
+                            "layers",
+                            "and",
+                            "eight",
+                            "thousand",
+                            "words");
+            assertThat(line.at("has")).isEqualTo(0.2);
+            assertThat(line.at("twenty-four hundred")).isEqualTo(0.4);
+            assertThat(line.at("six")).isBetween(0.4, 0.5);
+            assertThat(line.at("layers")).isEqualTo(3 * 0.2);
+            assertThat(line.at("words")).isEqualTo(7 * 0.2);
+            assertThat(line.end()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aRecordingIsCreditedAsItsFileSaysAndOneWithoutAFileIsNot() throws IOException {
+        record("It has six layers, and eight thousand words.");
+        Path times = folder.resolve("Film/size.json");
+        Files.writeString(times, Files.readString(times).replace("\"id\"", "\"credit\": \"Voice: Anna\", \"id\""));
+        film(scene -> assertThat(scene.narrate("size").credit()).contains("Voice: Anna"));
+        film(scene -> assertThat(scene.narrate("end").credit()).isEmpty());
+        Tone.write(folder.resolve("mine/size.wav"), 1);
+        film(
+                TEN_A_SECOND.recordings(folder.resolve("mine")),
+                scene -> assertThat(scene.narrate("size").credit()).isEmpty());
     }
 
     @Test

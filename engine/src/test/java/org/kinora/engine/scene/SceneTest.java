@@ -41,6 +41,27 @@ class SceneTest {
     }
 
     @Test
+    void clearHidesAllThatIsShown() {
+        Film film = Recorded.film(scene -> {
+            scene.add(square(), square());
+            scene.pause(1);
+            scene.clear();
+            scene.pause(1);
+        });
+        assertThat(items(film, 9)).hasSize(2);
+        assertThat(items(film, 10)).isEmpty();
+    }
+
+    @Test
+    void aSceneMayWarnItsAuthor() {
+        Film film = Recorded.film(scene -> {
+            scene.pause(1);
+            scene.warn("one part is left out");
+        });
+        assertThat(film.warnings()).singleElement().asString().endsWith("at 1.000 s, one part is left out");
+    }
+
+    @Test
     void whatIsAddedLaterIsInFrontUnlessAZIndexSaysOtherwise() {
         List<Long> ids = new ArrayList<>();
         Film film = Recorded.film(scene -> {

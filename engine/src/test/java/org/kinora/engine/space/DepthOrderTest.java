@@ -30,7 +30,7 @@ class DepthOrderTest {
 
     private static PlaneMember square(Affine3 place, int body) {
         Path path = Path.polygon(new Point(-1, -1), new Point(1, -1), new Point(1, 1), new Point(-1, 1));
-        return new PlaneMember(path, Affine.IDENTITY, place, Color.RED, Stroke.NONE, 1, false, 0, body);
+        return new PlaneMember(0, path, Affine.IDENTITY, place, Color.RED, Stroke.NONE, 1, false, 0, body);
     }
 
     private static PlaneMember at(double z) {
@@ -68,6 +68,7 @@ class DepthOrderTest {
     void neitherCentresNorTheNearestCornersDecideButWhereBothAreSeen() {
         // a long floor: one card lies behind its near end, the other in front of its far end
         PlaneMember floor = new PlaneMember(
+                0,
                 Path.polygon(new Point(-1, -12), new Point(1, -12), new Point(1, 1), new Point(-1, 1)),
                 Affine.IDENTITY,
                 Affine3.rotation(1.2, Point3.X_AXIS, Point3.ORIGIN),

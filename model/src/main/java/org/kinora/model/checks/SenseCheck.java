@@ -3,8 +3,8 @@ package org.kinora.model.checks;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
+import org.kinora.model.experiments.MeanDifference;
 
 /**
  * Words with two meanings: the same word in two sentences starts as the same vector, and layer by layer the sentences
@@ -48,16 +48,14 @@ final class SenseCheck implements PromptChecks.Check {
                 .map(activations -> {
                     float[][] vectors = new float[gpt.config().layers() + 1][];
                     for (int layers = 0; layers < vectors.length; layers++) {
-                        vectors[layers] = afterLayers(activations, layers);
+                        vectors[layers] = activations
+                                .residual(layers)
+                                .at(activations.ids().length - 1)
+                                .toArray();
                     }
                     return vectors;
                 })
                 .toList();
-    }
-
-    private static float[] afterLayers(Activations activations, int layers) {
-        String hook = layers == 0 ? "blocks.0.hook_resid_pre" : "blocks." + (layers - 1) + ".hook_resid_post";
-        return activations.tensor(hook).at(activations.ids().length - 1).toArray();
     }
 
     /** The mean cosines, by layer, to the direction from the other meaning to one's own. */
@@ -65,38 +63,17 @@ final class SenseCheck implements PromptChecks.Check {
         int layers = own.get(0).length;
         double[] means = new double[layers];
         for (float[][] measured : own) {
-            double[] direction = new double[measured[0].length];
-            for (float[][] example : own) {
-                if (example != measured) {
-                    add(example[layers - 1], 1.0 / (own.size() - 1), direction);
-                }
-            }
-            for (float[][] example : other) {
-                add(example[layers - 1], -1.0 / other.size(), direction);
-            }
+            MeanDifference direction = new MeanDifference(
+                    own.stream()
+                            .filter(example -> example != measured)
+                            .map(example -> example[layers - 1])
+                            .toList(),
+                    other.stream().map(example -> example[layers - 1]).toList());
             for (int layer = 0; layer < layers; layer++) {
-                means[layer] += cosine(measured[layer], direction) / own.size();
+                means[layer] += direction.cosine(measured[layer]) / own.size();
             }
         }
         return means;
-    }
-
-    private static void add(float[] vector, double factor, double[] sum) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += factor * vector[i];
-        }
-    }
-
-    private static double cosine(float[] vector, double[] direction) {
-        double product = 0;
-        double squareOfVector = 0;
-        double squareOfDirection = 0;
-        for (int i = 0; i < vector.length; i++) {
-            product += vector[i] * direction[i];
-            squareOfVector += (double) vector[i] * vector[i];
-            squareOfDirection += direction[i] * direction[i];
-        }
-        return product / Math.sqrt(squareOfVector * squareOfDirection);
     }
 
     /** @param sign turns the direction round, so that both rows are about the same one */

@@ -28,7 +28,7 @@ final class Additions {
     private final Activations run;
     private final int layer;
     private final int position;
-    private final float[] before;
+    private final double[] before;
     private final float[] activations;
     private final float[] values;
 
@@ -40,7 +40,7 @@ final class Additions {
         this.run = run;
         this.layer = layer;
         position = run.ids().length - 1;
-        before = run.tensor(hook("hook_resid_mid")).at(position).toArray();
+        before = before().values();
         activations = run.tensor(hook("mlp.hook_post")).at(position).toArray();
         values = gpt.parameters().tensor(hook("mlp.W_out")).toArray();
     }
@@ -65,8 +65,7 @@ final class Additions {
     }
 
     private Reading activation(String name) {
-        float[] vector = run.tensor(hook(name)).at(position).toArray();
-        return Reading.ofActivation(run.provenance(hook(name), position), doubles(vector));
+        return Reading.ofActivation(run, hook(name), position);
     }
 
     /** What one unit adds. */
@@ -82,7 +81,7 @@ final class Additions {
     /** The vector when some units have been added. */
     Reading after(List<Integer> units) {
         List<Integer> some = List.copyOf(units);
-        double[] sum = doubles(before);
+        double[] sum = before.clone();
         some.forEach(unit -> add(unit, sum));
         return new Reading(
                 run.provenance(hook("hook_resid_mid"), position),
@@ -112,10 +111,6 @@ final class Additions {
         for (int i = 0; i < sum.length; i++) {
             sum[i] += activations[unit] * (double) values[unit * sum.length + i];
         }
-    }
-
-    private static double[] doubles(float[] vector) {
-        return IntStream.range(0, vector.length).mapToDouble(i -> vector[i]).toArray();
     }
 
     /**

@@ -38,7 +38,10 @@ final class Ask extends Beat<Void, Asked> {
     /** Between two exchanges, in scene units. */
     private static final double BETWEEN = 0.6;
 
-    private static final double PARTED = 0.35;
+    /** How much more room large words need beside their bars, in units. */
+    private static final double LARGER_WORDS = 0.25;
+
+    private static final double PARTED = 0.24;
     private static final double LOOK_AROUND = 35 * DEGREES;
     private static final double LOOK = 0.8;
 
@@ -101,7 +104,7 @@ final class Ask extends Beat<Void, Asked> {
         play(
                 1,
                 replacementTransform(first.exchange().question(), home.question()),
-                replacementTransform(first.exchange().answer(), home.answer()),
+                Reflow.of(first.exchange().answer(), home.answer()),
                 other.cursor().animate(c -> c.moveTo(stage.machine().center()).scale(2.3)));
         comeForward(other.cursor());
 
@@ -124,8 +127,10 @@ final class Ask extends Beat<Void, Asked> {
         Place place = stage.betsPlace();
         List<Generation.Step> words =
                 answer.words().stream().filter(Ask::isWord).toList();
-        ChosenBars bars = new ChosenBars(words, stage.fullLength(), Lettering.LABEL).keepWithin();
-        return bars.shift(stage.barsLeft(), place.center().y() - bars.center().y());
+        ChosenBars bars = new ChosenBars(words, stage.fullLength() - LARGER_WORDS, Lettering.LARGE_LABEL).keepWithin();
+        return bars.shift(
+                stage.barsLeft() + LARGER_WORDS,
+                place.center().y() - bars.center().y());
     }
 
     private static boolean isWord(Generation.Step step) {

@@ -50,10 +50,18 @@ final class AtOnce extends Beat<Preferred, Asked> {
     private static final double READ_SECONDS = 0.41;
     private static final int MEMORY_COLUMNS = 4;
     private static final double FLASH_SECONDS = 0.12;
-    /** How far the memory makes room, and where the machine stands then, in widths of the picture. */
-    private static final double OLD_ACROSS = -0.27;
+    /** Of the machine's width, how wide the text has become when it has flown into it. */
+    private static final double INSIDE = 0.6;
 
-    private static final double NEW_ACROSS = 0.76;
+    /** Between a reader and its labels where these stand beside it, and above and below it; from the machine it is more. */
+    private static final double BESIDE = 0.4;
+
+    private static final double ABOVE = 0.2;
+    private static final double OF_MACHINE = 0.25;
+    /** How far the memory makes room, and where the machine stands then, in widths of the picture. */
+    private static final double OLD_ACROSS = -0.25;
+
+    private static final double NEW_ACROSS = 0.78;
 
     /** Which words came first, and when the eye is led back to them: as "what came first" is said. */
     private static final int FIRST_WORDS = 3;
@@ -87,7 +95,7 @@ final class AtOnce extends Beat<Preferred, Asked> {
         UnitField above = field(row, whole.top(), row.text().corner(UP).y() + GAP);
         play(
                 1.1,
-                transformMatchingStrings(given.answer(), row.text()),
+                Reflow.of(given.answer(), row.text()),
                 lit(field, 0),
                 lit(above, 0),
                 machine.animate(m -> m.scale(0.1).moveTo(field.center()).setOpacity(0)));
@@ -103,9 +111,9 @@ final class AtOnce extends Beat<Preferred, Asked> {
         UprightBars recall = bars(readers, row);
         MemoryCells memory = stage.bound(new MemoryCells(readers.memory(0), MEMORY_COLUMNS, side));
         memory.moveTo(floor.center());
-        RunningCount steps = stage.bound(new RunningCount("step", readers.steps(0), Lettering.LABEL));
-        Text name = Lettering.label("memory");
-        beside(memory, name, steps);
+        RunningCount steps = stage.bound(new RunningCount("step", readers.steps(0), Lettering.LARGE_LABEL));
+        Text name = Lettering.largeLabel("memory");
+        beside(memory, name, steps, 0);
         until("for a long time");
         for (UnitField each : List.of(field, above)) {
             each.light(word -> 1 + 2.0 * (readers.words() - word) / readers.words());
@@ -137,16 +145,9 @@ final class AtOnce extends Beat<Preferred, Asked> {
         List<Animation> renewed = new ArrayList<>(List.of(
                 uncreate(first).seconds(0.5),
                 lit(field, 0).seconds(0.5),
-                uncreate(recall).seconds(0.9).at("seventeen"),
                 old.animate(o -> o.shift(OLD_ACROSS * whole.width(), 0))
                         .seconds(0.9)
                         .at("came another")));
-        for (int word = 0; word < readers.words(); word++) {
-            renewed.add(row.word(word)
-                    .animate(w -> w.setColor(Palette.INK))
-                    .seconds(0.9)
-                    .at("seventeen"));
-        }
         Point there = floor.at(NEW_ACROSS, 0.5);
         renewed.add(machine.animate(m -> m.scale(Math.min(side / m.height(), READER_SHARE * whole.width() / m.width()))
                         .moveTo(there)
@@ -154,16 +155,24 @@ final class AtOnce extends Beat<Preferred, Asked> {
                 .seconds(1)
                 .at("another"));
         play(renewed.toArray(Animation[]::new));
-        RunningCount pass = stage.bound(new RunningCount("step", readers.passes(), Lettering.LABEL));
-        Text design = Lettering.label("transformer");
-        beside(machine, design, pass);
+        RunningCount pass = stage.bound(new RunningCount("step", readers.passes(), Lettering.LARGE_LABEL));
+        Text design = Lettering.largeLabel("transformer");
+        beside(machine, design, pass, OF_MACHINE);
         until("transformer");
-        play(0.6, fadeIn(design, point(0.2, 0)), pulse());
+        List<Animation> fresh = new ArrayList<>(List.of(fadeIn(design, point(0.2, 0)), pulse(), uncreate(recall)));
+        for (int word = 0; word < readers.words(); word++) {
+            fresh.add(row.word(word).animate(w -> w.setColor(Palette.INK)));
+        }
+        play(0.6, fresh);
         until("whole text");
-        List<Animation> taken = allAtOnce(readers, row);
-        taken.add(lit(field, 1).seconds(FLASH_SECONDS));
-        taken.add(after(0.4, pulse()));
-        play(1, taken);
+        Text all = row.text().copy().asTexture();
+        add(all);
+        play(
+                all.animate(a -> a.scale(INSIDE * machine.width() / a.width()).moveTo(machine.center()))
+                        .seconds(0.8),
+                fadeOut(all).delay(0.65).seconds(0.25),
+                lit(field, 1).seconds(FLASH_SECONDS),
+                pulse().delay(0.5).seconds(0.5));
         play(0.4, fadeIn(pass, point(-0.2, 0)));
         LooksBack looks = looks(readers, row);
         until("every word");
@@ -205,9 +214,10 @@ final class AtOnce extends Beat<Preferred, Asked> {
                 slab -> slab.animate(s -> s.setLight(0.8)).rate(thereAndBack));
     }
 
-    private void beside(Mobject reader, Text name, RunningCount count) {
-        name.nextTo(reader, stage.isWide() ? LEFT : UP, stage.isWide() ? 0.4 : 0.2);
-        count.nextTo(reader, stage.isWide() ? RIGHT : DOWN, stage.isWide() ? 0.4 : 0.2);
+    private void beside(Mobject reader, Text name, RunningCount count, double farther) {
+        double gap = farther + (stage.isWide() ? BESIDE : ABOVE);
+        name.nextTo(reader, stage.isWide() ? LEFT : UP, gap);
+        count.nextTo(reader, stage.isWide() ? RIGHT : DOWN, gap);
     }
 
     private UprightBars bars(TwoReaders readers, ReadingRow row) {
@@ -237,14 +247,6 @@ final class AtOnce extends Beat<Preferred, Asked> {
             changes.add(row.word(i).animate(w -> w.setColor(Palette.SMALL_PRINT.mix(Palette.INK, known[each]))));
         }
         return changes;
-    }
-
-    private List<Animation> allAtOnce(TwoReaders readers, ReadingRow row) {
-        List<Animation> flights = new ArrayList<>();
-        for (int word = 0; word < readers.words(); word++) {
-            flights.add(fly(row.word(word), stage.machine().center()));
-        }
-        return flights;
     }
 
     private Animation fly(Group<Letter> word, Point to) {

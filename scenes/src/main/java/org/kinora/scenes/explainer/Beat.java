@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.kinora.engine.geometry.Directions;
 import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.narration.SpokenLine;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Gpt;
 
@@ -18,6 +19,7 @@ abstract class Beat<G, L> implements Directions {
     protected final Stage stage;
 
     private final String name;
+    private SpokenLine line;
 
     /** @param name of its line in the narration, such as {@code 08-nudge} */
     protected Beat(Stage stage, String name) {
@@ -40,10 +42,15 @@ abstract class Beat<G, L> implements Directions {
 
     /** Speaks this beat's line and plays the beat until the line has ended. */
     final L tell(G given) {
-        stage.scene().narrate(name);
+        line = stage.scene().narrate(name);
         L left = play(given);
         untilEnd();
         return left;
+    }
+
+    /** This beat's line of the narration, as it is spoken. */
+    protected final SpokenLine line() {
+        return line;
     }
 
     protected final Gpt gpt() {

@@ -10,7 +10,6 @@ import org.kinora.engine.mobject.Text;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Candidate;
-import org.kinora.model.Provenance;
 import org.kinora.scenes.viz.Figure;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
@@ -31,16 +30,23 @@ final class Classroom {
     /** Bars are drawn so long that this probability would fill the room. */
     private static final double FULL_BAR = 0.006;
 
-    private static final double WORD_SPACE = 1.75;
     private static final double LINE_IN_EMS = 1.42;
     private static final double SURPRISE_WIDTH = 0.5;
     /** What the highest surprise that has room would be, in bits. */
     private static final double MOST_BITS = 15;
 
     /** Of the patch of weights that are looked at, so many rows and columns are large enough to be seen. */
-    private static final int ROWS = 12;
+    private static final int ROWS = 8;
 
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 5;
+
+    /** So many slabs could stand side by side where six stand behind one another and can all be seen. */
+    private static final double LEAST_WIDTH_IN_SLABS = 4.4;
+
+    /** As the nearer slabs look larger, the machine is a little smaller than its place, and farther to the right and up. */
+    private static final double CLOSE = 0.86;
+
+    private static final double NEARNESS = 0.045;
 
     private final Stage stage;
 
@@ -73,7 +79,7 @@ final class Classroom {
     private Point row(int rank) {
         Place place = stage.betsPlace();
         double top = place.center().y() + (BETS - 1) / 2.0 * line();
-        return point(place.left() + WORD_SPACE, top - rank * line());
+        return point(place.left() + Stage.WORD_SPACE, top - rank * line());
     }
 
     /** The likeliest words of an untaught model, and the right one as the last of all rows. */
@@ -87,9 +93,14 @@ final class Classroom {
     }
 
     private WordBet bet(Lesson lesson, int id, int rank) {
-        double full = (surpriseFoot().x() - SURPRISE_WIDTH - row(0).x() - 1.4) / FULL_BAR;
+        double full = (surpriseFoot().x() - SURPRISE_WIDTH - row(0).x() - 1.4) / Math.max(FULL_BAR, longest(lesson));
         return stage.bound(
                 new WordBet(lesson.before(), lesson.beforeAgain(), id, full, Lettering.LABEL).shift(row(rank)));
+    }
+
+    private static double longest(Lesson lesson) {
+        return Math.max(
+                lesson.before().top(1).get(0).probability(), lesson.after().probability(lesson.word()));
     }
 
     private Point surpriseFoot() {
@@ -98,8 +109,8 @@ final class Classroom {
     }
 
     /** How high a bit of surprise is, in scene units. */
-    double bit() {
-        return (row(0).y() + line() / 2 - surpriseFoot().y()) / MOST_BITS;
+    private double bit(Lesson lesson) {
+        return (row(0).y() + line() / 2 - surpriseFoot().y()) / Math.max(MOST_BITS, lesson.bitsBefore() + 1);
     }
 
     /** The surprise of the right word before it is taught, beside the bets. */
@@ -108,7 +119,7 @@ final class Classroom {
                 lesson.bitsBefore(),
                 lesson.before().provenance(),
                 gpt -> Lesson.bits(lesson.beforeAgain().apply(gpt).probability(lesson.word())),
-                bit(),
+                bit(lesson),
                 SURPRISE_WIDTH,
                 Lettering.LABEL);
         return stage.bound(bar.shift(surpriseFoot()));
@@ -152,10 +163,7 @@ final class Classroom {
     /** Says how many of the film's model's dials are shown, and by how much more they are seen to turn. */
     Figure share(DialSheets sheets, Lesson lesson) {
         long all = stage.gpt().config().parameters();
-        Reading count =
-                new Reading(new Provenance(stage.gpt().name(), "", "parameters", List.of()), new double[] {all}, gpt ->
-                        new double[] {gpt.trainableWeights().count()});
-        return share(sheets, all, Nudge.REMARK, List.of(count, lesson.shownDials(ROWS, COLUMNS)));
+        return share(sheets, all, Nudge.REMARK, List.of(Reading.ofSize(stage.gpt()), lesson.shownDials(ROWS, COLUMNS)));
     }
 
     /** Says how many words are shown of all that are bet on. */
@@ -163,7 +171,7 @@ final class Classroom {
         String words = String.format(
                 Locale.ROOT, "%d of %,d words", BETS, lesson.before().vocabulary());
         Text text = Lettering.aside(words).moveTo(row(BETS), LEFT);
-        return stage.bound(Figure.measured(text.shift(-WORD_SPACE + 0.35, -0.1)));
+        return stage.bound(Figure.measured(text.shift(-Stage.WORD_SPACE + 0.35, -0.1)));
     }
 
     /** Where the curves of a training are drawn, from the beginning of their axis to the most that has room. */
@@ -208,20 +216,9 @@ final class Classroom {
         return machine.scale(scale).open(amount).moveTo(place.at(0.5 + NEARNESS, 0.5 + NEARNESS));
     }
 
-    /** So many slabs could stand side by side where six stand behind one another and can all be seen. */
-    private static final double LEAST_WIDTH_IN_SLABS = 4.4;
-
-    /** As the nearer slabs look larger, the machine is a little smaller than its place, and farther to the right and up. */
-    private static final double CLOSE = 0.86;
-
-    private static final double NEARNESS = 0.045;
-
     /** Lets light run through the slabs, from the first to the last. */
     static Animation pulse(Machine machine) {
-        return laggedStart(
-                0.35,
-                machine.slabs(),
-                slab -> slab.animate(s -> s.setLight(0.8)).rate(thereAndBack));
+        return new Passage(machine).pulse();
     }
 
     /** Some of each layer's dials, on the slabs as they stand now; not shown yet. */

@@ -4,6 +4,7 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.mobject.Group;
@@ -31,10 +32,12 @@ import org.kinora.scenes.viz.Slab;
 final class Close extends Beat<Betting, Void> {
 
     private static final String LAST_WORDS = "Every number about the model\nwas computed by the model itself.";
-    private static final String VOICE = "Voice: Kokoro-82M (hexgrad, Apache-2.0), af_heart";
-    private static final String VOICE_SOURCE = "Kokoro-82M, model card by hexgrad, 2025";
+    private static final String SOURCE_OF_CREDIT = "the credit in the file beside the recording";
 
+    /** In seconds, while the cursor blinks. */
     private static final double SILENCE = 2.6;
+
+    private static final double BLINK = 0.43;
 
     private final Passage passage;
 
@@ -69,7 +72,9 @@ final class Close extends Beat<Betting, Void> {
         Generation.Step first = answer.words().get(0);
         SurroundingRectangle frame = new SurroundingRectangle(bars.row(first.chosen()), 0.1);
         frame.setStroke(Palette.YELLOW, 3);
-        play(create(frame).at("what answers you").until("a bet"));
+        LayerChanges changes = LayerChanges.of(gpt(), Stage.prompt());
+        play(passage.pulse(changes).until("you"));
+        play(create(frame).until("a bet"));
         exchange.closeGap();
         List<Group<Letter>> words = exchange.append(answer);
         play(
@@ -124,11 +129,11 @@ final class Close extends Beat<Betting, Void> {
         double scale = cursor.height() / stage.machine().height();
         play(
                 replacementTransform(exchange.question(), question).until("than any"),
-                replacementTransform(exchange.answer(), large).until("than any"),
+                Reflow.of(exchange.answer(), large).until("than any"),
                 stage.machine().animate(m -> m.scale(scale).moveTo(there)).until("than any"));
         play(fadeOut(stage.machine()).seconds(0.5), growFromCenter(cursor).seconds(0.5));
         untilEnd();
-        sign(whole);
+        sign(whole, cursor);
     }
 
     /** A line for each sentence, and a break in the long one. */
@@ -136,12 +141,16 @@ final class Close extends Beat<Betting, Void> {
         return text.replace(". ", ".\n").replace(" again and", "\nagain and");
     }
 
-    private void sign(Place whole) {
-        Text voice = credit(VOICE, Lettering.LABEL, whole).moveTo(whole.at(0.5, 0.01), DOWN);
-        Text last = credit(LAST_WORDS, Lettering.SENTENCE, whole).nextTo(voice, UP, 0.4);
+    /** Whose voice it was is said as its recording says it, if it says it. */
+    private void sign(Place whole, Rectangle cursor) {
+        Text last = credit(LAST_WORDS, Lettering.SENTENCE, whole).moveTo(whole.at(0.5, 0.01), DOWN);
+        Optional<Text> voice = line().credit()
+                .map(words -> credit(words, Lettering.LABEL, whole).moveTo(whole.at(0.5, 0.01), DOWN));
+        voice.ifPresent(below -> last.nextTo(below, UP, 0.4));
         play(0.9, fadeIn(last, point(0, 0.2)));
-        play(0.9, fadeIn(stage.bound(Figure.cited(voice, VOICE_SOURCE)), point(0, 0.2)));
-        pause(SILENCE);
+        voice.ifPresent(words -> play(0.9, fadeIn(stage.bound(Figure.cited(words, SOURCE_OF_CREDIT)), point(0, 0.2))));
+        play(blink(cursor).onOff(BLINK, BLINK).times(2));
+        pause(SILENCE - 4 * BLINK);
     }
 
     private static Text credit(String text, double size, Place whole) {

@@ -1,9 +1,11 @@
 package org.kinora.scenes.explainer;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
+import org.kinora.model.experiments.MeanDifference;
 import org.kinora.scenes.viz.Reading;
 
 /**
@@ -33,29 +35,22 @@ final class CraneSenses {
             "To build the bridge they needed a crane",
             "High above the new house hung a stone on the crane");
 
-    private final Gpt gpt;
-    private final double[] direction;
+    private final int layers;
+    private final MeanDifference towardBird;
 
     CraneSenses(Gpt gpt) {
-        this.gpt = gpt;
-        int layers = gpt.config().layers();
-        direction = new double[gpt.config().width()];
-        add(BIRDS, layers, 1.0 / BIRDS.size());
-        add(BUILDING_SITES, layers, -1.0 / BUILDING_SITES.size());
+        layers = gpt.config().layers();
+        towardBird = new MeanDifference(lastVectors(gpt, BIRDS), lastVectors(gpt, BUILDING_SITES));
     }
 
-    private void add(List<String> sentences, int layers, double factor) {
-        for (String sentence : sentences) {
-            float[] vector = vector(gpt.forward(sentence), layers);
-            for (int i = 0; i < direction.length; i++) {
-                direction[i] += factor * vector[i];
-            }
-        }
+    private List<float[]> lastVectors(Gpt gpt, List<String> sentences) {
+        return sentences.stream()
+                .map(sentence -> vector(gpt.forward(sentence), layers))
+                .toList();
     }
 
     private static float[] vector(Activations run, int depth) {
-        String hook = depth == 0 ? "blocks.0.hook_resid_pre" : "blocks." + (depth - 1) + ".hook_resid_post";
-        return run.tensor(hook).at(run.ids().length - 1).toArray();
+        return run.residual(depth).at(run.ids().length - 1).toArray();
     }
 
     /** The cosines of a sentence's last word, before the first layer and after each. */
@@ -66,22 +61,8 @@ final class CraneSenses {
     }
 
     private double[] along(Activations run) {
-        double[] cosines = new double[gpt.config().layers() + 1];
-        for (int depth = 0; depth < cosines.length; depth++) {
-            cosines[depth] = cosine(vector(run, depth));
-        }
-        return cosines;
-    }
-
-    private double cosine(float[] vector) {
-        double product = 0;
-        double own = 0;
-        double other = 0;
-        for (int i = 0; i < vector.length; i++) {
-            product += vector[i] * direction[i];
-            own += (double) vector[i] * vector[i];
-            other += direction[i] * direction[i];
-        }
-        return product / Math.sqrt(own * other);
+        return IntStream.rangeClosed(0, layers)
+                .mapToDouble(depth -> towardBird.cosine(vector(run, depth)))
+                .toArray();
     }
 }

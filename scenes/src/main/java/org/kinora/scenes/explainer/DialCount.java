@@ -8,7 +8,6 @@ import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.RoundedRectangle;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
-import org.kinora.model.Provenance;
 import org.kinora.scenes.viz.Bound;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.Reading;
@@ -52,12 +51,7 @@ final class DialCount extends Composite<DialCount> implements Bound {
     /** All weights of the model, while all of them are seen and nothing else. */
     @Override
     public List<Reading> readings() {
-        double shown = dialsAt(Recording.current().now());
-        if (shown != stage.gpt().config().parameters()) {
-            return List.of();
-        }
-        return List.of(new Reading(
-                new Provenance(stage.gpt().name(), "", "parameters", List.of()), new double[] {shown}, gpt ->
-                        new double[] {gpt.trainableWeights().count()}));
+        Reading all = Reading.ofSize(stage.gpt());
+        return dialsAt(Recording.current().now()) == all.values()[0] ? List.of(all) : List.of();
     }
 }

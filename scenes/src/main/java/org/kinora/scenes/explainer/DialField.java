@@ -11,7 +11,6 @@ import org.kinora.engine.mobject.ImageMobject;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Rectangle;
 import org.kinora.engine.mobject.ValueTracker;
-import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.Moment;
@@ -115,8 +114,7 @@ final class DialField {
         });
         crowd.transform().follow(this::placeAt);
         crowd.opacity().follow(moment -> nearness(moment, (SQUARES_BEGIN + SQUARES_ALONE) / 2, SQUARES_ALONE));
-        ColorScale scale = ColorScale.ofUnitRange(Palette.signed(-1), Palette.signed(0), Palette.signed(1));
-        return crowd.setTurn(-Dial.TURN).setScale(scale.over(-Dial.STRONG, Dial.STRONG), 0);
+        return crowd.setTurn(-Dial.TURN).setScale(Palette.signedScale(Dial.STRONG), 0);
     }
 
     /** How often a dial goes around in a spin: once to three times, in either direction. */

@@ -12,9 +12,9 @@ import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.scenes.viz.Dial;
+import org.kinora.scenes.viz.Grid;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
-import org.kinora.scenes.viz.Slab;
 
 /**
  * Dials on the slabs of a machine, some of each layer's: a dial stands where its weight stands, and has its colour. A wave
@@ -29,7 +29,12 @@ final class DialSheets {
         double at(int layer, int row, int column, Moment moment);
     }
 
+    /** Of what is seen of a slab, this much is its upright edge. */
+    private static final double UPRIGHT_SHARE = 0.87;
+
+    /** Of the distance from dial to dial. */
     private static final double RADIUS_IN_PITCHES = 0.42;
+
     private static final double SWELL = 0.3;
     /** How long the wave is, in layers. */
     private static final double WAVE = 0.7;
@@ -42,7 +47,7 @@ final class DialSheets {
     private final int layers;
     private final int rows;
     private final int columns;
-    private final double pitch;
+    private final Grid places;
     private final List<Crowd> dials;
     private final List<Crowd> hints;
     private final ValueTracker size = new ValueTracker(0);
@@ -55,22 +60,14 @@ final class DialSheets {
         layers = machine.slabs().size();
         this.rows = rows;
         this.columns = columns;
-        pitch = pitch(machine.slab(0), rows, columns);
-        double radius = RADIUS_IN_PITCHES * pitch;
+        places = new Grid(columns, rows, UPRIGHT_SHARE * machine.slab(0).height() / (rows + 0.6));
+        double radius = RADIUS_IN_PITCHES * places.step();
         Mobject stamp = new Group<Mobject>(Dial.face(radius), Dial.needle(radius));
         hints = sheets(machine, Dial.needle(radius).setFill(Palette.INK.withAlpha(0.8)));
         dials = sheets(machine, stamp);
         show(weights);
         announce(weights);
     }
-
-    private static double pitch(Slab slab, int rows, int columns) {
-        double height = slab.height() * UPRIGHT_SHARE;
-        return height / (rows + 0.6);
-    }
-
-    /** Of what is seen of a slab, this much is its upright edge. */
-    private static final double UPRIGHT_SHARE = 0.87;
 
     private List<Crowd> sheets(Machine machine, Mobject stamp) {
         return machine.slabs().stream()
@@ -81,7 +78,7 @@ final class DialSheets {
 
     private void place(Instances instances, Moment moment) {
         for (int i = 0; i < instances.count(); i++) {
-            instances.place(i, (i % columns + 0.5 - columns / 2.0) * pitch, (rows / 2.0 - 0.5 - i / columns) * pitch);
+            instances.place(i, places.place(i));
         }
     }
 

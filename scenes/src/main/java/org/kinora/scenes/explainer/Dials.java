@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Rectangle;
@@ -52,7 +53,7 @@ final class Dials extends Beat<Void, AllDials> {
         Dial dial = takeOut(weight);
         ProbabilityBars bars = stage.bars(prediction);
         turn(dial, bars, prediction, weight);
-        showAll(dial, bars, field);
+        showAll(dial, bars, weight, field);
         return new AllDials(field);
     }
 
@@ -131,24 +132,31 @@ final class Dials extends Beat<Void, AllDials> {
         });
     }
 
-    private void showAll(Dial dial, ProbabilityBars bars, DialField field) {
+    private void showAll(Dial dial, ProbabilityBars bars, TurnedWeight weight, DialField field) {
         Headed parts = Headed.of(stage);
         Place area = parts.picture();
         double near = nearness();
-        Mobject face = dial.plate().get(0);
-        dial.scale(8 / stage.height(), ORIGIN).fixInFrame();
+        Point face = dial.plate().get(0).center();
+        Camera camera = stage.scene().camera();
+        double nearer = near / NeighbourDials.ENLARGED;
+        Group<Mobject> plain = plain(weight).shift(face);
+        plain.get(0).setZIndex(1);
+        add(plain.get(1).setZIndex(2));
         play(
                 0.9,
-                dial.animate(d -> d.scale(near / NeighbourDials.ENLARGED).shift(ORIGIN.minus(face.center()))),
-                fadeOut(dial.number()).seconds(0.3));
+                camera.animate(c -> c.scale(1 / nearer).moveTo(face)),
+                fadeOut(dial.number()).seconds(0.3),
+                fadeIn(plain.get(0)).seconds(0.2).delay(0.45),
+                fadeOut(dial.plate()).seconds(0.25).delay(0.65));
+        camera.scale(nearer).moveTo(ORIGIN);
         machineAgain();
-        remove(bars, dial);
+        remove(bars, dial, plain.get(0), plain.get(1));
         field.look(near, ORIGIN).mobjects().forEach(this::add);
         DialCount count = stage.bound(new DialCount(field, stage, parts.heading()));
         double unit = field.mapUnit(area);
         List<Animation> away = new ArrayList<>(field.move(unit, field.mapPlace(area, unit)));
         away.forEach(animation -> animation.seconds(3.1));
-        away.add(fadeIn(count).delay(0.5).seconds(0.4));
+        away.add(fadeIn(count).delay(0.9).seconds(0.4));
         play(together(away));
         Point middle = field.ownPlace(area, 0);
         Rectangle here = field.frame(middle, unit).setStroke(Palette.YELLOW, 4);
@@ -167,6 +175,15 @@ final class Dials extends Beat<Void, AllDials> {
         home.addAll(List.of(fadeOut(words).seconds(0.4), fadeOut(count).seconds(0.4)));
         play(together(home));
         field.company().set(0);
+    }
+
+    /** The enlarged dial of a weight as it looks among all the others, around the origin. */
+    private static Group<Mobject> plain(TurnedWeight weight) {
+        double radius = NeighbourDials.RADIUS * NeighbourDials.ENLARGED;
+        double share = weight.learned() / weight.range();
+        return new Group<>(
+                Dial.face(radius).setFill(Palette.signed(share / Dial.STRONG)),
+                Dial.needle(radius).rotate(-Dial.TURN * share, ORIGIN));
     }
 
     /** From dial to dial when only one is seen. */

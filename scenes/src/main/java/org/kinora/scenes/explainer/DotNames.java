@@ -97,7 +97,7 @@ record DotNames(Place view, List<Named> dots) {
             " north");
 
     private static final double STROKE = 3;
-    private static final double DISTANCE = 0.34;
+    private static final double DISTANCE = 0.4;
     private static final double MARGIN = 0.2;
 
     /** A dot with a ring around it and its word beside it. */
@@ -140,7 +140,7 @@ record DotNames(Place view, List<Named> dots) {
     private static Named named(String word, Point place, double step, double near) {
         Mobject ring =
                 new Circle(0.6 * step).setStroke(Palette.INK, STROKE / near).moveTo(place);
-        Text name = new Text(word, Lettering.LABEL / near).setColor(Palette.INK);
+        Text name = new Text(word, Lettering.SENTENCE / near).setColor(Palette.INK);
         name.moveTo(place.plus(point(DISTANCE / near, 0)), LEFT).levelWith(place.y());
         Mobject plate = new SurroundingRectangle(name, 0.1 / near, 0.1 / near)
                 .setFill(Palette.BACKGROUND, 1)

@@ -41,45 +41,14 @@ final class Effort extends Beat<Practised, Void> {
     @Override
     protected Void play(Practised given) {
         Machine machine = stage.machine();
-        LearningCurves curves = given.curves();
-        Place window = window();
         TimeLadder ladder =
-                new TimeLadder(window, stage.isWide() ? 0.39 : 0.47, stage.isWide() ? 0.9 : 0.5, FOOT, DECADE);
+                new TimeLadder(window(), stage.isWide() ? 0.39 : 0.47, stage.isWide() ? 0.9 : 0.5, FOOT, DECADE);
         Supplier<OneSum> ofMany = ahead(() -> new OneSum(gpt(), Stage.prompt()));
         PeopleTime own = PeopleTime.ofOwn(gpt().config());
         PeopleTime largest = PeopleTime.ofLargest();
         names(ladder);
 
-        play(
-                0.8,
-                fadeOut(given.names().ring()),
-                given.sheets().size().animate(s -> s.set(0)),
-                fadeOut(given.share()),
-                given.sample()
-                        .animate(t -> machine.facing(t.scale(0.4))
-                                .moveTo(machine.entrance())
-                                .setOpacity(0)),
-                fadeOut(given.names().seen()),
-                fadeOut(given.names().unseen()),
-                fadeOut(given.names().quantity()),
-                fadeOut(given.names().steps()),
-                curves.number().animate(n -> n.setOpacity(0)));
-        given.sheets().mobjects().forEach(this::remove);
-        remove(given.sample());
-        People people = people(curves);
-        add(people.dots());
-        Line rung = new Line(
-                point(ladder.x() - ladder.width() / 2, window.bottom() + (2 - FOOT) * DECADE),
-                point(ladder.x() + ladder.width() / 2, window.bottom() + (2 - FOOT) * DECADE));
-        rung.setStroke(Palette.FAINT_INK, 4);
-        play(
-                people.gathered().animate(g -> g.set(1)).seconds(1.6).at("Ask"),
-                machine.animate(this::stepAside).seconds(1.2),
-                fadeOut(curves.ticks()).seconds(0.4),
-                transform(curves.axis(), rung).seconds(1.2),
-                curves.animate(c -> c.setRise(0)).seconds(0.9));
-        remove(curves);
-        showAll(ladder);
+        People people = gather(given, ladder);
         Figure count = stage.bound(Figure.cited(
                 Lettering.sentence(
                         String.format(Locale.ROOT, "%.0f billion people", Cited.PEOPLE.value() / 1e9),
@@ -103,7 +72,7 @@ final class Effort extends Beat<Practised, Void> {
 
         until("This small");
         Figure ownTime = mark(ladder, "this model", days(own), own);
-        play(ladder.now().animate(n -> n.set(own.height())).rate(slowInto).until("two"));
+        play(ladder.now().animate(n -> n.set(own.height())).rate(slowInto).until(stage.said("people-time")));
         showAll(ladder);
         SurroundingRectangle look = new SurroundingRectangle(ownTime, 0.1);
         play(create(look.setStroke(Palette.YELLOW, 3)).seconds(0.6));
@@ -118,10 +87,7 @@ final class Effort extends Beat<Practised, Void> {
                 people.chip().animate(c -> c.set(1)).seconds(1),
                 fadeTransform(count, gpu).seconds(0.8),
                 uncreate(each).seconds(0.6));
-        play(people.row().animate(r -> r.set(People.rows() / 2.0)).rate(linear).until("same"));
-        people.row().set(-1.0);
-        play(people.all().animate(a -> a.set(1)).rate(thereAndBack).seconds(0.55));
-        play(people.all().animate(a -> a.set(1)).rate(thereAndBack).seconds(0.55));
+        lightRows(people);
         Point home = stage.machinePlace().center();
         people.leaveFor(home);
         play(
@@ -137,6 +103,51 @@ final class Effort extends Beat<Practised, Void> {
         play(0.5, Classroom.pulse(machine));
         pause(0.1);
         return null;
+    }
+
+    /** The curves sink and become a rung of the ladder; the people come from where they were. */
+    private People gather(Practised given, TimeLadder ladder) {
+        Machine machine = stage.machine();
+        LearningCurves curves = given.curves();
+        play(
+                0.8,
+                fadeOut(given.names().ring()),
+                given.sheets().size().animate(s -> s.set(0)),
+                fadeOut(given.share()),
+                given.sample()
+                        .animate(t -> machine.facing(t.scale(0.4))
+                                .moveTo(machine.entrance())
+                                .setOpacity(0)),
+                fadeOut(given.names().seen()),
+                fadeOut(given.names().unseen()),
+                fadeOut(given.names().quantity()),
+                fadeOut(given.names().steps()),
+                curves.number().animate(n -> n.setOpacity(0)));
+        given.sheets().mobjects().forEach(this::remove);
+        remove(given.sample());
+        People people = people(curves);
+        add(people.dots());
+        Line rung = new Line(
+                point(ladder.x() - ladder.width() / 2, ladder.place().bottom() + (2 - FOOT) * DECADE),
+                point(ladder.x() + ladder.width() / 2, ladder.place().bottom() + (2 - FOOT) * DECADE));
+        rung.setStroke(Palette.FAINT_INK, 4);
+        play(
+                people.gathered().animate(g -> g.set(1)).seconds(1.6).at("Ask"),
+                machine.animate(this::stepAside).seconds(1.2),
+                fadeOut(curves.ticks()).seconds(0.4),
+                transform(curves.axis(), rung).seconds(1.2),
+                curves.animate(c -> c.setRise(0)).seconds(0.9));
+        remove(curves);
+        showAll(ladder);
+        return people;
+    }
+
+    /** The parts of the chip light up row after row, and then all at once. */
+    private void lightRows(People people) {
+        play(people.row().animate(r -> r.set(People.rows() / 2.0)).rate(linear).until("same"));
+        people.row().set(-1.0);
+        play(people.all().animate(a -> a.set(1)).rate(thereAndBack).seconds(0.55));
+        play(people.all().animate(a -> a.set(1)).rate(thereAndBack).seconds(0.55));
     }
 
     /** Goes up the ladder, past what the viewer has heard of, and then looks at all of it. */

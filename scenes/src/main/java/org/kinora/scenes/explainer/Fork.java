@@ -61,7 +61,7 @@ final class Fork extends Composite<Fork> {
         return words;
     }
 
-    /** Half the height of the first line. */
+    /** The height at which the small letters of the first line have their middle. */
     private static double middle(Text text) {
         return text.baseline().y() + text.xHeight() / 2;
     }

@@ -1,6 +1,8 @@
 package org.kinora.scenes.explainer;
 
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
@@ -16,6 +18,15 @@ import org.kinora.scenes.viz.Reading;
  * @param head counted from 0
  */
 record HeadOff(int layer, int head) {
+
+    /** As {@link Head#find}. */
+    static Optional<HeadOff> find(Gpt gpt, HeadOff first, Predicate<HeadOff> does) {
+        return Head.find(
+                        gpt.config(),
+                        new Head(first.layer, first.head),
+                        head -> does.test(new HeadOff(head.layer(), head.number())))
+                .map(head -> new HeadOff(head.layer(), head.number()));
+    }
 
     /** Asks a model that has this head switched off what follows a prompt. */
     Function<Gpt, Prediction> asked(String prompt) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Activations;
@@ -27,8 +28,16 @@ import org.kinora.scenes.viz.VectorStrip;
  */
 final class Layers extends Beat<Threaded, Betting> {
 
+    /** From how far away the many slabs are seen at most, in distances of the camera at home. */
+    private static final double FARTHEST = 1.5;
+
+    /** How brightly a layer shines that is at work; what is in it can still be seen. */
+    private static final double LIT = 0.75;
+
     private Activations run;
     private int last;
+    /** How much more than at home is seen when the camera has gone back from the many slabs. */
+    private double zoomedOut;
 
     Layers(Stage stage) {
         super(stage, "16-layers");
@@ -55,13 +64,16 @@ final class Layers extends Beat<Threaded, Betting> {
         ProbabilityBars early = focus(train, machine);
         ProbabilityBars bars = stage.bars(gpt().predictNext(Stage.prompt()));
         VectorStrip strip = leave(train, machine, early, bars);
-        new TableOfWords(stage, bars, strip).compare(this);
+        new TableOfWords(stage, bars, strip).compare(this, early);
         untilEnd();
         pause(0.6);
         return new Betting(exchange, bars);
     }
 
-    /** Twice in the rhythm of what is said, then quickly through the others; and many more slabs. */
+    /**
+     * Twice in the rhythm of what is said, then quickly through the others; and many more slabs, from so far away that
+     * one sees to their end.
+     */
     private Figure throughAll(TokenTrain train, Machine machine, ManySlabs ghosts) {
         int layers = gpt().config().layers();
         for (int layer = 0; layer < 2; layer++) {
@@ -76,14 +88,24 @@ final class Layers extends Beat<Threaded, Betting> {
         }
         play(succession(quickly).until("more than"));
         add(ghosts);
+        Place all = stage.whole();
+        double left = machine.corner(LEFT).x();
+        double length = ghosts.end() - left;
+        double far = Math.max(1, Math.min(FARTHEST, length / all.width()));
+        Point middle = point(left + Math.min(length, far * all.width()) / 2, 0);
         Figure count = stage.bound(Figure.cited(
-                Lettering.label("%.0f layers".formatted(Cited.LARGEST_LAYERS.value())), Cited.LARGEST_LAYERS.source()));
-        count.scale(1 / stage.nearness()).moveTo(stage.machinePlace().at(1.15, 0.16));
+                Lettering.sentence("%.0f layers".formatted(Cited.LARGEST_LAYERS.value()), all.width()),
+                Cited.LARGEST_LAYERS.source()));
+        count.scale(far).moveTo(point(middle.x(), machine.corner(DOWN).y() - 0.5 * far));
         play(
-                1.6,
-                growFromPoint(count, machine.exit().flat()).seconds(0.7).delay(0.3),
+                1.7,
+                stage.scene()
+                        .camera()
+                        .animate(c -> c.scale(far * stage.nearness()).moveTo(middle)),
                 ghosts.animate(ManySlabs::unfold),
+                growFromPoint(count, machine.exit().flat()).seconds(0.8).delay(0.7),
                 machine.animate(m -> m.light(layers - 1, 0)));
+        zoomedOut = far;
         return count;
     }
 
@@ -96,7 +118,7 @@ final class Layers extends Beat<Threaded, Betting> {
                 train.animate(t ->
                         t.lookAway().moveTo(machine.between(layer)).show(run, "blocks." + layer + ".hook_resid_post")),
                 machine.animate(m -> {
-                    m.light(layer, 1);
+                    m.light(layer, LIT);
                     if (layer > 0) {
                         m.light(layer - 1, 0);
                     }
@@ -123,7 +145,7 @@ final class Layers extends Beat<Threaded, Betting> {
         until("If we");
         play(
                 1.1,
-                stage.scene().camera().animate(stage::home),
+                stage.scene().camera().animate(c -> c.scale(1 / zoomedOut).moveTo(ORIGIN)),
                 exchange.animate(e -> e.shift(outside, 0)),
                 ghosts.animate(ManySlabs::fold),
                 count.animate(c -> c.scale(0.02).moveTo(machine.exit().flat())),
@@ -186,8 +208,8 @@ final class Layers extends Beat<Threaded, Betting> {
                 0.9,
                 growFromPoint(strip, train.last().center()),
                 fadeOut(train.last()),
-                early.animate(b -> b.shift(0, stage.whole().height() + 1)));
-        remove(train, early);
+                shrinkToCenter(early.rest()).seconds(0.5));
+        remove(train);
         return strip;
     }
 }

@@ -41,17 +41,18 @@ record LookedUp(Activations run, SentenceRow row, WordPlane plane, Arrow you, Te
         Activations run = stage.gpt().forward(Stage.prompt());
         Place whole = stage.whole();
         WordPlane plane = stage.bound(new WordPlane(
-                        stage.gpt(),
-                        KINDS,
-                        whole.width() - 2 * MARGIN,
-                        whole.height() - MARGIN,
-                        stage.isWide() ? Lettering.SENTENCE : Lettering.LABEL))
+                        stage.gpt(), KINDS, whole.width() - 2 * MARGIN, whole.height() - MARGIN, Lettering.SENTENCE))
                 .shift(room(stage));
         Point tip = plane.placeOf(run.tokens().get(YOU).text());
         Arrow you = new Arrow(plane.origin(), tip, 0).setColor(Palette.INK);
-        Text name = Lettering.label(run.tokens().get(YOU).text().strip());
+        Text name = Lettering.sentence(run.tokens().get(YOU).text().strip(), whole.width());
         name.nextTo(tip, tip.minus(plane.origin()).normalized(), 0.3);
         return new LookedUp(run, new SentenceRow(stage, run), plane, you, name, outline(plane, ANIMALS));
+    }
+
+    /** Where the vector of the token that is looked at lies: the arrow's tip. */
+    Point tip() {
+        return plane.placeOf(run.tokens().get(YOU).text());
     }
 
     /** Where the camera looks at the plane. */

@@ -74,24 +74,15 @@ final class Manners extends Beat<Void, Preferred> {
         AnswerChance other = chance(lesson.other(), lesson.chanceOfOther(0));
         AnswerChance better = chance(lesson.better(), lesson.chanceOfBetter(0));
         arrange(other, better);
-        ThumbUp thumb = new ThumbUp(THUMB).moveTo(better.answer());
-        thumb.moveTo(point(
-                stage.betsPlace().right() - THUMB / 2, better.answer().center().y()));
+        ThumbUp thumb = new ThumbUp(THUMB)
+                .moveTo(point(
+                        stage.betsPlace().right() - THUMB / 2,
+                        better.answer().center().y()));
         SurroundingRectangle outline = new SurroundingRectangle(better.answer(), 0.16, 0.12);
         outline.setStroke(Palette.YELLOW, 4);
         until("gives");
         play(1.1, comesOut(other.answer()), comesOut(better.answer()));
-        play(
-                growFromEdge(barOf(other), LEFT).seconds(0.5),
-                growFromEdge(barOf(better), LEFT).seconds(0.5),
-                create(thumb).seconds(0.7).at("person"),
-                create(outline).seconds(0.6).at("better"),
-                other.answer()
-                        .animate(a -> a.setColor(Palette.FAINT_INK))
-                        .seconds(0.6)
-                        .at("better"));
-        remove(barOf(other), barOf(better), other.answer(), better.answer());
-        add(other, better);
+        judge(other, better, thumb, outline);
 
         DialPatch dials = stage.bound(dials(lesson));
         Group<Circle> pips = pips();
@@ -104,16 +95,7 @@ final class Manners extends Beat<Void, Preferred> {
                 laggedStart(0.1, pips, pip -> growFromCenter(pip)).seconds(0.7).at("dials"),
                 fadeIn(magnified, point(0, -0.15)).seconds(0.6).at("dials"),
                 uncreate(outline).seconds(0.5).at("again"));
-        for (int step = 1; step <= PreferenceLesson.STEPS; step++) {
-            int now = step;
-            play(
-                    STEP_SECONDS,
-                    dials.animate(d -> d.show(lesson.weights(now))),
-                    other.animate(o -> o.show(lesson.chanceOfOther(now))),
-                    better.animate(b -> b.show(lesson.chanceOfBetter(now))),
-                    pips.get(now - 1).animate(pip -> pip.setFill(Palette.INK)));
-            pause(0.12);
-        }
+        teach(lesson, dials, other, better, pips);
 
         until("changed");
         SurroundingRectangle unheard = new SurroundingRectangle(unjudged, 0.14, 0.12);
@@ -136,6 +118,36 @@ final class Manners extends Beat<Void, Preferred> {
                 fadeOut(thumb),
                 after.animate(a -> a.shift(left.baseline().minus(a.baseline()))));
         return new Preferred(after);
+    }
+
+    /** Bars say how likely the two answers are, and a person likes one of them better. */
+    private void judge(AnswerChance other, AnswerChance better, ThumbUp thumb, SurroundingRectangle outline) {
+        play(
+                growFromEdge(barOf(other), LEFT).seconds(0.5),
+                growFromEdge(barOf(better), LEFT).seconds(0.5),
+                create(thumb).seconds(0.7).at("person"),
+                create(outline).seconds(0.6).at("better"),
+                other.answer()
+                        .animate(a -> a.setColor(Palette.FAINT_INK))
+                        .seconds(0.6)
+                        .at("better"));
+        remove(barOf(other), barOf(better), other.answer(), better.answer());
+        add(other, better);
+    }
+
+    /** Step after step the dials turn, and the answer that was preferred becomes likelier than the other one. */
+    private void teach(
+            PreferenceLesson lesson, DialPatch dials, AnswerChance other, AnswerChance better, Group<Circle> pips) {
+        for (int step = 1; step <= PreferenceLesson.STEPS; step++) {
+            int now = step;
+            play(
+                    STEP_SECONDS,
+                    dials.animate(d -> d.show(lesson.weights(now))),
+                    other.animate(o -> o.show(lesson.chanceOfOther(now))),
+                    better.animate(b -> b.show(lesson.chanceOfBetter(now))),
+                    pips.get(now - 1).animate(pip -> pip.setFill(Palette.INK)));
+            pause(0.12);
+        }
     }
 
     private Text question(String words, Point start) {
@@ -167,7 +179,7 @@ final class Manners extends Beat<Void, Preferred> {
         return List.of(
                 flying.animate(f -> machine.facing(f.scale(0.4).setOpacity(0))
                         .moveTo(machine.slab(0).middle())),
-                after(0.25, pulse()));
+                after(0.25, new Passage(stage.machine()).pulse()));
     }
 
     /** The words come out of the machine, one after the other. */
@@ -203,14 +215,6 @@ final class Manners extends Beat<Void, Preferred> {
         double step = DIALS_SHARE * first.height() / DIAL_ROWS;
         DialPatch dials = new DialPatch(lesson.weights(0), DIAL_COLUMNS, step, MAGNIFICATION);
         return stage.machine().facing(dials).moveTo(first.middle()).shift(0, 0, LIFT);
-    }
-
-    /** Light runs through the slabs, from the first to the last. */
-    private Animation pulse() {
-        return laggedStart(
-                0.35,
-                stage.machine().slabs(),
-                slab -> slab.animate(s -> s.setLight(0.8)).rate(thereAndBack));
     }
 
     private Group<Circle> pips() {

@@ -4,6 +4,9 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
@@ -20,11 +23,11 @@ final class ManyEyes {
     private static final int MAPS_ACROSS = 4;
     private static final double GAP = 0.16;
 
-    /** A layer and one of its heads, both from 0. */
-    record Head(int layer, int number) {}
-
     /** One that looks at the word before, one at the first word of the question, one at the first of all. */
     static final List<Head> DIFFERENT = List.of(new Head(2, 3), new Head(3, 6), new Head(4, 4));
+
+    /** What these look at from the prompt's last token. */
+    static final List<String> LOOKED_AT = List.of(" am", " Who", "User");
 
     private final Attention beat;
     private final Stage stage;
@@ -55,6 +58,14 @@ final class ManyEyes {
         return traveller;
     }
 
+    /** A head for each word of {@link #LOOKED_AT}; fewer if some word has none. */
+    static List<Head> different(Activations run) {
+        return IntStream.range(0, DIFFERENT.size())
+                .mapToObj(i -> Head.find(run, DIFFERENT.get(i), head -> head.looksAt(run, Set.of(LOOKED_AT.get(i)))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private List<PatternPanel> panels() {
         int layers = stage.gpt().config().layers();
         int across = stage.isWide() ? 3 : 2;
@@ -64,6 +75,9 @@ final class ManyEyes {
             panels.add(stage.bound(new PatternPanel(run, layer, MAPS_ACROSS, width)));
         }
         panels.arrangeInGrid(across, GAP);
+        if (panels.height() > stage.whole().height()) {
+            panels.scale(stage.whole().height() / panels.height());
+        }
         panels.moveTo(stage.whole().center());
         return panels.members();
     }
@@ -77,7 +91,7 @@ final class ManyEyes {
             moves.add(growFromPoint(
                     panels.get(layer), machine.slab(layer).middle().flat()));
         }
-        beat.until("eight");
+        beat.until(stage.said("heads"));
         beat.play(
                 1.3,
                 before.animate(b -> b.shift(0, -depth)).seconds(0.7),
@@ -88,10 +102,11 @@ final class ManyEyes {
     }
 
     private void look(List<PatternPanel> panels) {
-        SurroundingRectangle outline = outline(panels, DIFFERENT.get(0));
+        List<Head> different = different(run);
+        SurroundingRectangle outline = outline(panels, different.get(0));
         beat.until("each", 4);
         beat.play(0.4, create(outline));
-        for (Head head : DIFFERENT.subList(1, DIFFERENT.size())) {
+        for (Head head : different.subList(1, different.size())) {
             beat.play(0.35, outline.animate(o -> o.become(outline(panels, head))));
         }
         beat.play(0.3, uncreate(outline));

@@ -124,7 +124,7 @@ final class ManyModels {
             for (int column = 0; column < (2 * NEAR + 1) * SIDE; column++) {
                 if (row != NEAR * SIDE + OWN || column != NEAR * SIDE + OWN) {
                     int corner = place(row, PLATE) * across + place(column, plateWidth);
-                    int shade = argb(shade(row * 7919 + column));
+                    int shade = shade(row * 7919 + column).argb();
                     for (int i = 0; i < PLATE * plateWidth; i++) {
                         pixels[corner + i / plateWidth * across + i % plateWidth] = shade;
                     }
@@ -160,12 +160,5 @@ final class ManyModels {
         mixed = (mixed ^ mixed >>> 15) * 0x85EBCA6B;
         double share = (mixed >>> 8) / (double) (1 << 24);
         return Palette.BACKGROUND.mix(Palette.FAINT_INK, DARKEST + (LIGHTEST - DARKEST) * share);
-    }
-
-    private static int argb(Color color) {
-        return 0xFF << 24
-                | (int) (color.red() * 255 + 0.5) << 16
-                | (int) (color.green() * 255 + 0.5) << 8
-                | (int) (color.blue() * 255 + 0.5);
     }
 }

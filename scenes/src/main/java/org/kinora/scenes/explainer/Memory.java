@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Line;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.NumberGrid;
 import org.kinora.engine.mobject.RoundedRectangle;
@@ -20,7 +18,6 @@ import org.kinora.scenes.explainer.Additions.Vote;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.Slab;
-import org.kinora.scenes.viz.TokenText;
 import org.kinora.scenes.viz.TokenTrain;
 import org.kinora.scenes.viz.UnitLights;
 import org.kinora.scenes.viz.WholeVector;
@@ -47,18 +44,12 @@ final class Memory extends Beat<Traveller, Threaded> {
     /** How much of a pane its lights fill. */
     private static final double FILLED = 0.9;
 
-    private Room room;
-
     Memory(Stage stage) {
         super(stage, "15-memory");
     }
 
     private Room room() {
-        if (room == null) {
-            Place whole = stage.whole();
-            room = new Room(whole);
-        }
-        return room;
+        return new Room(stage.whole());
     }
 
     /** The layer whose feed-forward network is shown: the last, whose units speak for words most directly. */
@@ -101,20 +92,11 @@ final class Memory extends Beat<Traveller, Threaded> {
                         .at("that light"));
 
         List<Vote> votes = voting.get();
-        Circle ring = ring(lights.place(votes.get(0).unit()), lights);
+        Circle ring = Sums.ring(lights, votes.get(0).unit());
         seen(seeing.get(), ring);
-        List<Integer> added = new ArrayList<>();
-        List<Animation> additionsInTurn = new ArrayList<>();
-        Group<Mobject> labels = new Group<>();
-        int[] slots = slots(votes, lights);
-        for (int i = 0; i < votes.size(); i++) {
-            added.add(votes.get(i).unit());
-            Group<Mobject> label = label(votes.get(i), lights, room().label(slots[i]));
-            labels.add(label);
-            additionsInTurn.add(adding(votes.get(i), additions, lights, column, List.copyOf(added), label));
-        }
-        play(succession(additionsInTurn).until("Much"));
-        addRest(additions, pane, column, added);
+        Sums sums = new Sums(this, room(), additions, lights, column);
+        Group<Mobject> labels = sums.addOneByOne(votes);
+        sums.addRest(pane.center());
         return pullBack(column, slab, labels, name, run);
     }
 
@@ -153,10 +135,6 @@ final class Memory extends Beat<Traveller, Threaded> {
         remove(lines);
     }
 
-    private static Circle ring(Point at, UnitLights lights) {
-        return new Circle(1.1 * lights.step()).setStroke(Palette.YELLOW, 4).moveTo(at);
-    }
-
     /** All its numbers close up, and it goes on by itself. */
     private WholeVector alone(Traveller given, Additions additions) {
         WholeVector column = stage.bound(new WholeVector(additions.before(), STRONGEST, room().columnHeight()));
@@ -187,78 +165,6 @@ final class Memory extends Beat<Traveller, Threaded> {
         return succession(
                 likeness.animate(l -> l.moveTo(pane.corner(LEFT))).seconds(0.65),
                 fadeOut(likeness, point(0.8 * pane.width(), 0)).seconds(0.65));
-    }
-
-    /** Which place each unit's label has, so that their lines do not cross. */
-    private int[] slots(List<Vote> votes, UnitLights lights) {
-        int[] slots = new int[votes.size()];
-        for (int i = 0; i < slots.length; i++) {
-            double height = lights.place(votes.get(i).unit()).y();
-            int above = 0;
-            for (int other = 0; other < slots.length; other++) {
-                double y = lights.place(votes.get(other).unit()).y();
-                above += y > height || y == height && other < i ? 1 : 0;
-            }
-            slots[i] = above;
-        }
-        return slots;
-    }
-
-    /** For which word a unit speaks, with a line to it. */
-    private Group<Mobject> label(Vote vote, UnitLights lights, Point place) {
-        Text word = Lettering.sentence(
-                "+ " + TokenText.readable(vote.word().text()), stage.whole().width());
-        word.startAt(place);
-        Line tie = new Line(lights.place(vote.unit()), word.corner(LEFT).plus(point(-0.12, 0)));
-        return new Group<>(tie.setStroke(Palette.FAINT_INK, 1.5), word);
-    }
-
-    /** A unit is looked at, says for which word it speaks, and adds its vector to the column. */
-    private Animation adding(
-            Vote vote,
-            Additions additions,
-            UnitLights lights,
-            WholeVector column,
-            List<Integer> soFar,
-            Group<Mobject> label) {
-        Point at = lights.place(vote.unit());
-        Circle ring = ring(at, lights);
-        WholeVector share =
-                stage.bound(new WholeVector(additions.of(vote.unit()), STRONGEST / 2, room().columnHeight()));
-        share.moveTo(beside(column));
-        Line back = new Line(at, beside(column)).setStroke(Palette.INK, 1.8);
-        return succession(
-                together(
-                        growFromCenter(ring).seconds(0.3),
-                        growFromPoint(label, at).seconds(0.45).delay(0.1),
-                        create(back).seconds(0.4).delay(0.25),
-                        growFromPoint(share, at).seconds(0.65).delay(0.3)),
-                together(
-                        fadeOut(back).seconds(0.3),
-                        over(share, column).seconds(0.5),
-                        column.animate(c -> c.show(additions.after(soFar)))
-                                .seconds(0.25)
-                                .delay(0.4),
-                        fadeOut(ring).seconds(0.4)));
-    }
-
-    /** The cells of what is added move upon those of the column, and into them. */
-    private static Animation over(WholeVector share, WholeVector column) {
-        Point way = column.center().minus(beside(column));
-        return succession(
-                share.animate(s -> s.shift(way)).seconds(0.4), fadeOut(share).seconds(0.25));
-    }
-
-    private static Point beside(WholeVector column) {
-        return column.center().plus(point(1.12 * column.width(), 0));
-    }
-
-    private void addRest(Additions additions, RoundedRectangle pane, WholeVector column, List<Integer> added) {
-        WholeVector rest = stage.bound(new WholeVector(additions.rest(added), STRONGEST, room().columnHeight()));
-        play(1, growFromPoint(rest.moveTo(beside(column)), pane.center()));
-        play(
-                over(rest, column).seconds(0.7),
-                column.animate(c -> c.show(additions.after())).seconds(0.3).delay(0.4));
     }
 
     /** The pane turns out to be the last slab of the machine, and the column one of many. */

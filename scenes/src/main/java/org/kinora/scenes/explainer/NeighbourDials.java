@@ -15,9 +15,9 @@ final class NeighbourDials {
     /** How large a dial is made, as a factor, when it is the only one. */
     static final double ENLARGED = 2;
 
-    private static final double WIDE_STEP = 1.42;
+    private static final double WIDE_STEP = 1.34;
     private static final double HIGH_STEP = 1.75;
-    private static final double RADIUS = 0.44;
+    static final double RADIUS = 0.44;
 
     private final List<Dial> dials = new ArrayList<>();
     private final Dial middle;

@@ -22,7 +22,7 @@ final class Nudge extends Beat<Noise, Nudged> {
     /** How many times as far the dials are seen to turn as they do; the picture says so. */
     static final double WIDER = 100;
 
-    static final String REMARK = "turns × 100";
+    static final String REMARK = "turns\u00a0×\u00a0100";
 
     Nudge(Stage stage) {
         super(stage, "08-nudge");
@@ -116,6 +116,7 @@ final class Nudge extends Beat<Noise, Nudged> {
                 room.sheets((layer, row, column, moment) -> lesson.weight(layer, row, column, WIDER * turn.at(moment)));
         sheets.announce((layer, row, column, moment) -> lesson.weight(layer, row, column, WIDER));
         sheets.mobjects().forEach(m -> add(m));
+        RaisedDials raised = new RaisedDials(stage, lesson, sheets, turn);
         Figure share = room.share(sheets, lesson);
         play(sheets.size().animate(s -> s.set(1)).seconds(1.4), fadeIn(share).seconds(0.6));
 
@@ -128,6 +129,7 @@ final class Nudge extends Beat<Noise, Nudged> {
         DerivedShape<?> pulse = surprise.column().copy();
         play(0.9, replacementTransform(pulse, front));
         sheets.hinted().set(1);
+        add(raised.mobjects());
         Point3 entrance = machine.entrance();
         play(
                 front.animate(f -> f.moveTo(entrance)).rate(linear).until("smaller"),
@@ -150,6 +152,7 @@ final class Nudge extends Beat<Noise, Nudged> {
         until("once");
         play(
                 create(payoff).seconds(0.5),
+                raised.lowered().animate(l -> l.set(1)).seconds(0.7),
                 Classroom.pulse(machine).seconds(0.8),
                 right.animate(bet -> bet.show(lesson.after(), lesson.afterAgain()))
                         .seconds(1.5)
@@ -163,6 +166,7 @@ final class Nudge extends Beat<Noise, Nudged> {
                 uncreate(smaller).seconds(0.4).delay(0.5));
         play(uncreate(payoff).seconds(0.4).delay(0.3));
         pause(0.1);
+        remove(raised.mobjects());
         return new Nudged(sentence, bets, shareOfBets, surprise, name, sheets, share);
     }
 }

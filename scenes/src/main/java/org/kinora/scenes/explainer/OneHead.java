@@ -3,7 +3,10 @@ package org.kinora.scenes.explainer;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Group;
@@ -27,8 +30,13 @@ import org.kinora.scenes.viz.VectorColumn;
  */
 final class OneHead {
 
-    /** Its layer is that of {@link Traveller}. */
-    static final int HEAD = 0;
+    /** The one that the film was written with. */
+    static final Head FIRST = new Head(Traveller.LAYER, 0);
+
+    /** The largest share of its look, and the least that the second largest has. */
+    private static final double MOST = 0.75;
+
+    private static final double LEAST = 0.15;
 
     static final int ASKING = 4;
 
@@ -51,6 +59,7 @@ final class OneHead {
     private final Activations run;
     private final LookedUp given;
     private final TokenStrip strip;
+    private final int head;
     private final List<VectorColumn> keys = new ArrayList<>();
     private final List<LookWeight> weights = new ArrayList<>();
     private final VectorColumn question;
@@ -63,6 +72,7 @@ final class OneHead {
         stage = beat.stage;
         run = given.run();
         strip = given.row().strip();
+        head = of(run).orElse(FIRST).number();
         question = column("attn.hook_q", ASKING);
         questionName = name("question");
         labelName = name("label");
@@ -70,6 +80,28 @@ final class OneHead {
 
     private Text name(String word) {
         return stage.isWide() ? Lettering.sentence(word, 9) : Lettering.label(word);
+    }
+
+    /**
+     * A head of its layer whose look from the word that asks is shared unequally among several, so that there are thick
+     * lines and thin ones.
+     */
+    static Optional<Head> of(Activations run) {
+        return Head.find(run, FIRST, head -> head.layer() == FIRST.layer() && isShared(shares(run, head)));
+    }
+
+    /** How much the word that asks looks at each, itself included. */
+    static double[] shares(Activations run, Head head) {
+        Tensor look = run.pattern(head.layer(), head.number()).at(ASKING);
+        return IntStream.rangeClosed(0, ASKING).mapToDouble(look::get).toArray();
+    }
+
+    private static boolean isShared(double[] shares) {
+        double[] rising = shares.clone();
+        Arrays.sort(rising);
+        return rising[ASKING] <= MOST
+                && rising[ASKING - 1] >= LEAST
+                && rising[ASKING] - rising[ASKING - 1] >= LEAST / 2;
     }
 
     void play() {
@@ -105,7 +137,7 @@ final class OneHead {
         for (int query = 1; query < feet.size(); query++) {
             double height =
                     0.4 + 2.5 * Math.sqrt((feet.get(query).x() - feet.get(0).x()) / span);
-            all.add(stage.bound(new LookArcs(run, Traveller.LAYER, HEAD, query, feet.subList(0, query + 1), height)));
+            all.add(stage.bound(new LookArcs(run, Traveller.LAYER, head, query, feet.subList(0, query + 1), height)));
         }
         beat.until("words");
         all.stream().forEach(LookArcs::hush);
@@ -167,7 +199,7 @@ final class OneHead {
     }
 
     private VectorColumn column(String hook, int token) {
-        return stage.bound(new VectorColumn(run, SHOWN_OF_KEY, KEY_WIDTH, KEY_HEIGHT, hook(hook), token, HEAD));
+        return stage.bound(new VectorColumn(run, SHOWN_OF_KEY, KEY_WIDTH, KEY_HEIGHT, hook(hook), token, head));
     }
 
     /** The question goes to each label; the better they match, the more the asking word looks there. */
@@ -180,7 +212,7 @@ final class OneHead {
         for (int token = 0; token <= ASKING; token++) {
             VectorColumn key = keys.get(token);
             VectorColumn visitor = question.copy();
-            LookWeight weight = stage.bound(new LookWeight(run, Traveller.LAYER, HEAD, ASKING, token, numbers));
+            LookWeight weight = stage.bound(new LookWeight(run, Traveller.LAYER, head, ASKING, token, numbers));
             weight.moveTo(key.corner(UP).plus(point(0, 0.8 * em)));
             weights.add(weight.hush());
             feet.add(weight.center().plus(point(0, 0.6 * em)));
@@ -190,7 +222,7 @@ final class OneHead {
             looks.add(weight.animate(LookWeight::tell));
         }
         double tallest = Math.min(TALLEST, stage.whole().top() - feet.get(0).y());
-        LookArcs arcs = stage.bound(new LookArcs(run, Traveller.LAYER, HEAD, ASKING, feet, tallest));
+        LookArcs arcs = stage.bound(new LookArcs(run, Traveller.LAYER, head, ASKING, feet, tallest));
         beat.until("question", 2);
         beat.play(1, laggedStart(0.12, visits));
         beat.add(arcs.hush());
@@ -202,7 +234,7 @@ final class OneHead {
 
     /** Something of each word's vector goes along its arc to the one that asked, which changes. */
     private void passOn(LookArcs arcs) {
-        Tensor pattern = run.pattern(Traveller.LAYER, HEAD).at(ASKING);
+        Tensor pattern = run.pattern(Traveller.LAYER, head).at(ASKING);
         VectorColumn asking = given.row().column(ASKING);
         List<Animation> flights = new ArrayList<>();
         List<VectorColumn> parcels = new ArrayList<>();

@@ -4,10 +4,12 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.RoundedRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.Animation;
@@ -36,10 +38,13 @@ import org.kinora.scenes.viz.Slab;
  */
 final class Parts extends Beat<Betting, Betting> {
 
-    /** The head that is missed most and one that is hardly missed, found by switching off each of them. */
+    /** Of the model that the film was written with, the head that is missed most and one that is hardly missed. */
     static final HeadOff MISSED = new HeadOff(2, 5);
 
     static final HeadOff SPARE = new HeadOff(0, 4);
+
+    /** How much probability goes elsewhere, at most, without a head that is hardly missed. */
+    private static final double HARDLY = 0.05;
 
     /** How many weights of a head are seen as dials, and in rows of how many. */
     static final int WEIGHTS = 36;
@@ -59,8 +64,35 @@ final class Parts extends Beat<Betting, Betting> {
     /** So many bars leave an outline to be compared with. */
     private static final int COMPARED = 3;
 
+    /** Of the line around where a head was. */
+    private static final double HOLE_WIDTH = 4;
+
+    /** From one question with its answer to the next, in units. */
+    private static final double BETWEEN = 0.3;
+
+    private Text off;
+    private RoundedRectangle hole;
+    private HeadOff missed;
+    private HeadOff spare;
+
     Parts(Stage stage) {
         super(stage, "17-parts");
+    }
+
+    /** A head without which the model bets on another word first. */
+    static Optional<HeadOff> missed(Gpt gpt) {
+        int likeliest = likeliest(gpt.predictNext(Stage.prompt()));
+        return HeadOff.find(
+                gpt, MISSED, off -> likeliest(off.asked(Stage.prompt()).apply(gpt)) != likeliest);
+    }
+
+    /** A head without which hardly anything changes. */
+    static Optional<HeadOff> spare(Gpt gpt) {
+        return HeadOff.find(gpt, SPARE, off -> off.moved(gpt, Stage.prompt()) < HARDLY);
+    }
+
+    private static int likeliest(Prediction prediction) {
+        return prediction.top(1).get(0).id();
     }
 
     static String question(String of) {
@@ -81,7 +113,10 @@ final class Parts extends Beat<Betting, Betting> {
         Machine machine = stage.machine();
         ProbabilityBars bars = given.bars();
         HeadPlates heads = new HeadPlates(machine, gpt().config().heads());
-        Supplier<Reading> before = ahead(() -> MISSED.untrained(gpt(), WEIGHTS));
+        missed = missed(gpt()).orElse(MISSED);
+        spare = spare(gpt()).orElse(SPARE);
+        Supplier<Reading> before = ahead(() -> missed.untrained(gpt(), WEIGHTS));
+        off = Lettering.sentence("off", pulledOut()).moveTo(outside());
         Group<Text> steps = steps(machine);
         appear(heads, machine, steps);
         DialPatch dials = turn(heads, before);
@@ -141,31 +176,51 @@ final class Parts extends Beat<Betting, Betting> {
 
     /** One head comes out; its weights stand by chance, and turn to what they are now. */
     private DialPatch turn(HeadPlates heads, Supplier<Reading> before) {
-        play(heads.animate(h -> h.pullOut(MISSED.layer(), MISSED.head(), outside(), pulledOut()))
-                .seconds(0.9)
-                .at("It is"));
+        hole = hole(heads, missed);
+        play(
+                heads.animate(h -> h.pullOut(missed.layer(), missed.head(), outside(), pulledOut()))
+                        .seconds(0.9)
+                        .at("It is"),
+                create(hole).seconds(0.5).at("It is"));
         DialPatch dials =
                 stage.bound(new DialPatch(before.get(), DIALS_ACROSS, FILLED * pulledOut() / DIALS_ACROSS, 1));
         dials.moveTo(outside());
         play(0.4, laggedStart(0.02, dials.parts(), dial -> growFromCenter(dial)));
-        play(dials.animate(d -> d.show(MISSED.weights(gpt(), WEIGHTS))).until("We can"));
+        play(dials.animate(d -> d.show(missed.weights(gpt(), WEIGHTS))).until("We can"));
         return dials;
     }
 
     private void switchOff(HeadPlates heads, DialPatch dials, ProbabilityBars bars) {
         play(
                 shrinkToCenter(dials).seconds(0.5).at("switch"),
-                heads.animate(h -> h.switchOff(MISSED.layer(), MISSED.head()))
+                heads.animate(h -> h.switchOff(missed.layer(), missed.head()))
                         .seconds(0.5)
                         .at("off"),
-                without(bars, MISSED).seconds(1).at("see"));
+                growFromCenter(off).seconds(0.5).at("off"),
+                hole.animate(Parts::empty).seconds(0.5).at("off"),
+                without(bars, missed).seconds(1).at("see"));
         until("We seldom");
-        play(0.4, putBack(heads, MISSED), whole(bars));
+        play(0.4, putBack(heads, missed), whole(bars), shrinkToCenter(off), uncreate(hole));
+        hole = empty(hole(heads, spare));
         play(
                 0.6,
-                heads.animate(h -> h.pullOut(SPARE.layer(), SPARE.head(), outside(), pulledOut())
-                        .switchOff(SPARE.layer(), SPARE.head())),
-                without(bars, SPARE));
+                heads.animate(h -> h.pullOut(spare.layer(), spare.head(), outside(), pulledOut())
+                        .switchOff(spare.layer(), spare.head())),
+                create(hole),
+                growFromPoint(off, heads.plate(spare.layer(), spare.head()).center()),
+                without(bars, spare));
+    }
+
+    /** Where a head was that has been taken out; not shown yet. */
+    private static RoundedRectangle hole(HeadPlates heads, HeadOff off) {
+        return heads.plate(off.layer(), off.head())
+                .copy()
+                .setFill(Color.TRANSPARENT)
+                .setStroke(Palette.YELLOW, HOLE_WIDTH);
+    }
+
+    private static RoundedRectangle empty(RoundedRectangle hole) {
+        return hole.setStroke(Palette.VIOLET, HOLE_WIDTH).setFill(Palette.VIOLET, 0.5);
     }
 
     private static Animation putBack(HeadPlates heads, HeadOff off) {
@@ -187,10 +242,16 @@ final class Parts extends Beat<Betting, Betting> {
         double aside = stage.textPlace().width() + 1;
         Prediction right = gpt().predictNext(Stage.prompt(question(TRUE_OF), answer(TRUE_OF)));
         Prediction wrong = gpt().predictNext(Stage.prompt(question(FALSE_OF), answer(FALSE_OF)));
-        play(0.5, putBack(heads, SPARE), whole(bars), mine.animate(e -> e.shift(-aside, 0)));
+        play(
+                0.5,
+                putBack(heads, spare),
+                shrinkToCenter(off),
+                uncreate(hole),
+                whole(bars),
+                mine.animate(e -> e.shift(-aside, 0)));
         Exchange other = stage.exchange(question(TRUE_OF), answer(TRUE_OF));
         Doubt doubt = stage.bound(new Doubt("doubt", right, Lettering.LABEL));
-        doubt.shift(stage.doubtPlace());
+        doubt.shift(stage.textPlace().at(stage.isWide() ? 0 : 0.66, 0.04));
         play(
                 0.8,
                 addTextLetterByLetter(other.question()).seconds(0.5),
@@ -205,26 +266,29 @@ final class Parts extends Beat<Betting, Betting> {
         before.setFill(Color.TRANSPARENT).setStroke(Palette.INK, 2);
         until("do not");
         Exchange same = stage.exchange(question(FALSE_OF), answer(FALSE_OF));
+        double lift = stage.textPlace().top() - other.corner(UP).y();
+        same.shift(0, other.corner(DOWN).y() + lift - BETWEEN - same.corner(UP).y());
         add(before);
         play(
-                0.7,
-                transformMatchingStrings(other.question(), same.question()),
-                transformMatchingStrings(other.answer(), same.answer()),
-                bars.animate(b -> b.show(wrong)),
-                doubt.animate(d -> d.show(wrong)));
-        remove(other);
+                0.95,
+                other.animate(o -> o.shift(0, lift)).seconds(0.4),
+                addTextLetterByLetter(same.question()).seconds(0.35).delay(0.35),
+                addTextLetterByLetter(same.answer()).seconds(0.25).delay(0.7),
+                bars.animate(b -> b.show(wrong)).seconds(0.6).delay(0.2),
+                doubt.animate(d -> d.show(wrong)).seconds(0.6).delay(0.2));
         add(same);
-        play(0.3, say(same, wrong));
+        play(0.25, say(same, wrong));
         untilEnd();
         pause(0.8);
         play(
+                other.animate(e -> e.shift(-aside, 0)),
                 same.animate(e -> e.shift(-aside, 0)),
-                mine.animate(e -> e.shift(aside, 0)),
+                mine.animate(e -> e.shift(aside, 0)).delay(0.35).seconds(0.65),
                 doubt.animate(d -> d.shift(-aside, 0)),
                 whole(bars).seconds(0.39),
                 before.animate(o -> o.setStroke(Palette.INK.withAlpha(0), 2)).seconds(0.3),
                 laggedStart(0.02, heads.parts(), plate -> shrinkToCenter(plate)).seconds(1));
-        remove(same, heads, doubt, before);
+        remove(other, same, heads, doubt, before);
     }
 
     /** The model goes on until its sentence is whole. */

@@ -17,6 +17,7 @@ final class Passage {
     private static final double LAG_OF_WORDS = 0.12;
     private static final double LAG_OF_SLABS = 0.4;
 
+    private static final double LAG_OF_LIGHT = 0.35;
     private static final double FLASH = 0.8;
 
     private final Machine machine;
@@ -39,6 +40,14 @@ final class Passage {
             lights.add(slabs.get(layer).animate(s -> s.setLight(light)).rate(thereAndBack));
         }
         return laggedStart(LAG_OF_SLABS, lights);
+    }
+
+    /** Light runs through the slabs, from the first to the last. */
+    Animation pulse() {
+        return laggedStart(
+                LAG_OF_LIGHT,
+                machine.slabs(),
+                slab -> slab.animate(s -> s.setLight(FLASH)).rate(thereAndBack));
     }
 
     /** The last slab lights up for a moment: something comes out. */

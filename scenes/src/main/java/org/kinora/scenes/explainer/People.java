@@ -15,6 +15,7 @@ import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
+import org.kinora.scenes.viz.Grid;
 import org.kinora.scenes.viz.Palette;
 
 /**
@@ -113,8 +114,7 @@ final class People {
     }
 
     private Point onChip(int dot) {
-        double step = 2 * radius * 0.86 / SIDE;
-        return center.plus(point((dot % SIDE + 0.5 - SIDE / 2.0) * step, (SIDE / 2.0 - 0.5 - dot / SIDE) * step));
+        return center.plus(new Grid(SIDE, SIDE, 2 * radius * 0.86 / SIDE).place(dot));
     }
 
     private static double blink(int dot, Moment moment) {

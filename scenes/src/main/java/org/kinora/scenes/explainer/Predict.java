@@ -33,9 +33,9 @@ final class Predict extends Beat<Asked, Betting> {
     static final String LONG_SHOT = "prince";
 
     /** How much larger the dots are seen while some of them tell their words. */
-    private static final double NEAR = 4;
+    private static final double NEAR = 5;
 
-    private static final double ODDS_SIDE = 1.6;
+    private static final double ODDS_SIDE = 1.8;
     private static final double BREATH = 0.15;
     private static final double LOOK = 0.6;
 
@@ -80,7 +80,8 @@ final class Predict extends Beat<Asked, Betting> {
         until("and down here");
         pour(field, bars);
         showOdds(prediction, bars, passage.pulse(changes.get()));
-        until("what happens");
+        until("the rest");
+        play(passage.pulse(changes.get()).until("what happens"));
         play(0.7, stage.machine().animate(m -> m.open(BREATH)));
         play(0.7, stage.machine().animate(m -> m.close()));
         untilEnd();
@@ -171,7 +172,12 @@ final class Predict extends Beat<Asked, Betting> {
         Place bets = stage.betsPlace();
         Point center = point(bets.right() - ODDS_SIDE / 2 - 0.1, bounds.center().y() + 0.3);
         OneInMany odds = stage.bound(new OneInMany(
-                prediction, word, center, ODDS_SIDE, Lettering.LABEL, row.bar().center()));
+                prediction,
+                word,
+                center,
+                ODDS_SIDE,
+                Lettering.LARGE_LABEL,
+                row.bar().center()));
         Mobject frame = new SurroundingRectangle(row, 0.1).setStroke(Palette.YELLOW, 3);
 
         until("it could even");

@@ -140,8 +140,8 @@ final class Read extends Beat<Dialogue, Void> {
                 Cited.WORDS_A_MINUTE.source()));
         add(weeks);
         play(
-                growFromEdge(dash, LEFT).until("ten weeks"),
-                weeks.number().animate(n -> n.setValue(times.ownWeeks())).until("ten weeks"));
+                growFromEdge(dash, LEFT).until(stage.said("reading-time")),
+                weeks.number().animate(n -> n.setValue(times.ownWeeks())).until(stage.said("reading-time")));
         until("For one of");
         Crowd page = ladder.page();
         ladder.read().set(1);

@@ -9,10 +9,10 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Letter;
 import org.kinora.engine.mobject.Text;
-import org.kinora.model.tokenizer.Token;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.TokenText;
 
-/** A text in one line, as large as it fits, and its words, to which something is shown above or below. */
+/** A text in one line from edge to edge, and its words, to which something is shown above or below. */
 final class ReadingRow {
 
     private static final double HEAD = 0.15;
@@ -22,17 +22,15 @@ final class ReadingRow {
 
     /**
      * @param place where the text begins, on its baseline
-     * @param width of the line at most, in units
+     * @param width of the line, in units
      */
     ReadingRow(TwoReaders readers, String text, Point place, double width) {
         double natural = new Text(text, Lettering.SENTENCE).width();
-        double size = Math.min(Lettering.SENTENCE, Lettering.SENTENCE * width / natural);
+        double size = Lettering.SENTENCE * width / natural;
         this.text = new Text(text, size).setColor(Palette.INK);
         this.text.startAt(place);
         for (int i = 0; i < readers.words(); i++) {
-            Token token = readers.word(i);
-            int blank = token.text().startsWith(" ") ? 1 : 0;
-            words.add(this.text.between(token.start() + blank, token.end()));
+            words.add(TokenText.letters(this.text, readers.word(i)));
         }
     }
 

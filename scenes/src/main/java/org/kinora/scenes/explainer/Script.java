@@ -5,7 +5,6 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Letter;
@@ -113,8 +112,9 @@ final class Script extends Beat<ThreeAnswers, Dialogue> {
         play(together(leaving).until("is the conversation"));
         remove(given.tickets());
         String script = card.text().text();
-        int answer = script.indexOf("AI:") + 4;
-        int branch = answer + Stage.ANSWER_SO_FAR.length();
+        List<Group<Letter>> there = said(card, script.indexOf("\n", script.indexOf("AI:")));
+        List<Group<Letter>> spoken = new ArrayList<>(exchange.words());
+        spoken.addAll(Reflow.words(fork.text(FIRST)));
         play(
                 laggedStart(0.05, given.bars().parts(), row -> fadeOut(row, point(-1, 0)))
                         .until("in that"),
@@ -122,12 +122,7 @@ final class Script extends Beat<ThreeAnswers, Dialogue> {
                         .animate(m ->
                                 m.restore().scale(stage.isWide() ? 1 : 0.88).moveTo(machinePoint(stage)))
                         .until("someone"),
-                replacementTransform(exchange.question(), card.letters(6, 6 + Stage.QUESTION.length()))
-                        .until("someone"),
-                replacementTransform(exchange.answer(), card.letters(answer, branch))
-                        .until("someone"),
-                replacementTransform(fork.text(FIRST), card.letters(branch, script.indexOf("\n", answer)))
-                        .until("someone"));
+                new Reflow(spoken, there).until("someone"));
     }
 
     private static Animation shrinkTo(Mobject mobject, Point point) {
@@ -163,12 +158,12 @@ final class Script extends Beat<ThreeAnswers, Dialogue> {
 
     /** The words of the card's text up to an index. */
     private static List<Group<Letter>> words(DialogueCard card, int end) {
-        return card.text().parts(Pattern.compile("\\S+")).stream()
+        return Reflow.words(card.text()).stream()
                 .filter(word -> word.last().sourceEnd() <= end)
                 .toList();
     }
 
-    /** Word after word comes out of the machine, until the mark that ends the turn. */
+    /** Word after word comes out of the machine, until the mark that ends the turn; then all is read once more. */
     private void continueScript(DialogueCard card, String before, Writing answer) {
         List<Animation> arrivals = new ArrayList<>();
         Point exit = passage.exit();
@@ -187,11 +182,22 @@ final class Script extends Beat<ThreeAnswers, Dialogue> {
         frame.setStroke(Palette.YELLOW, 3);
         play(growFromPoint(mark, exit).until("over"), passage.flash());
         play(create(frame).until("you are"));
+        List<Group<Letter>> spoken = said(card, end);
         play(
-                0.8,
+                0.35,
                 fadeOut(frame),
-                card.letters(before.length(), end).animate(t -> t.setColor(Palette.INK)),
-                fadeOut(mark));
+                fadeOut(mark),
+                together(spoken.stream()
+                        .map(word -> fadeToColor(word, Palette.FAINT_INK))
+                        .toList()));
+        play(laggedStart(0.3, spoken, word -> fadeToColor(word, Palette.INK)).until("while it"));
+    }
+
+    /** The words of the card's text up to an index, without those that tell who speaks. */
+    private static List<Group<Letter>> said(DialogueCard card, int end) {
+        return words(card, end).stream()
+                .filter(word -> card.text().text().charAt(word.last().sourceStart()) != ':')
+                .toList();
     }
 
     /** The card becomes small, and the machine is back in its place. */

@@ -45,12 +45,7 @@ record SeenBefore(String line, int end, Reading activation) {
             Activations run = gpt.forward(lines.get(found[i]));
             int position = found[i + 1];
             Token token = run.tokens().get(position);
-            seen.add(new SeenBefore(
-                    run.prompt(),
-                    token.end(),
-                    Reading.ofActivation(
-                            run.provenance(hook(layer), position, unit),
-                            run.tensor(hook(layer)).get(position, unit))));
+            seen.add(new SeenBefore(run.prompt(), token.end(), Reading.ofActivation(run, hook(layer), position, unit)));
         }
         return seen;
     }

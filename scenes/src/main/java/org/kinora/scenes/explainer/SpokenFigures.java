@@ -20,6 +20,9 @@ final class SpokenFigures {
 
     static final String SECOND_SENSE = "building site";
 
+    /** Odds that are larger cannot be said, nor shown. */
+    private static final double MOST_ODDS = 1e12;
+
     private SpokenFigures() {}
 
     /** By name, as in the script. */
@@ -29,7 +32,10 @@ final class SpokenFigures {
         ReadingTime reading = new ReadingTime(new Snippets().tokensInWord(gpt.tokenizer()));
         Map<String, String> words = new LinkedHashMap<>();
         words.put("vocabulary", SpokenNumber.rounded(config.vocabulary(), 1));
-        words.put("prince-odds", SpokenNumber.rounded(1 / chance(gpt, LONG_SHOT), 1));
+        double longShot = chance(gpt, LONG_SHOT);
+        if (1 / longShot < MOST_ODDS) {
+            words.put("prince-odds", SpokenNumber.rounded(1 / longShot, 1));
+        }
         words.put("tokens", SpokenNumber.rounded(Cited.OWN_TOKENS.value(), 2));
         words.put("reading-time", SpokenNumber.rounded(reading.ownWeeks(), 2) + " weeks");
         words.put("reading-time-of-GPT-3", SpokenNumber.rounded(reading.earlyYears(), 2) + " years");

@@ -51,7 +51,7 @@ final class SpokenNumber {
         return words.startsWith("one ") ? "a " + words.substring(4) : words;
     }
 
-    /** The nearest number with so many digits other than zeros: 8,192 with one digit is "eight thousand". */
+    /** The nearest whole number with so many digits other than zeros: 8,192 with one digit is "eight thousand". */
     static String rounded(double value, int digits) {
         return of(round(value, digits, RoundingMode.HALF_EVEN));
     }
@@ -68,7 +68,10 @@ final class SpokenNumber {
     }
 
     private static long round(double value, int digits, RoundingMode mode) {
-        return new BigDecimal(value).round(new MathContext(digits, mode)).longValueExact();
+        return new BigDecimal(value)
+                .round(new MathContext(digits, mode))
+                .setScale(0, mode)
+                .longValueExact();
     }
 
     private static String inThousands(long number) {

@@ -2,6 +2,7 @@ package org.kinora.scenes.explainer;
 
 import static org.kinora.engine.Kinora.*;
 
+import java.util.Map;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.model.Activations;
@@ -40,14 +41,13 @@ final class Stage {
     /** How many numbers of each vector the train of vectors shows. */
     private static final int TRAIN_NUMBERS = 24;
 
-    /** Beside a bar, room for its word and for its percentage, in units. */
+    /** Beside a bar, room for its word, in units. */
     static final double WORD_SPACE = 1.75;
-
-    static final double PERCENT_SPACE = 1.2;
 
     private final ModelSequence scene;
     private final Ledger ledger = new Ledger();
 
+    private Map<String, String> figures;
     private Shape shape;
     private Place whole;
     private Machine machine;
@@ -76,8 +76,20 @@ final class Stage {
         whole = new Place(ORIGIN, width, height).inset(MARGIN);
         scene.background().set(Palette.BACKGROUND);
         scene.camera().scale(height / 8);
+        machine = machineAtHome();
+    }
+
+    private Machine machineAtHome() {
         Place place = machinePlace();
-        machine = new Machine(gpt(), place.width(), place.height() * (isWide() ? 0.62 : 0.7)).moveTo(place.center());
+        return new Machine(gpt(), place.width(), place.height() * (isWide() ? 0.62 : 0.7)).moveTo(place.center());
+    }
+
+    /** Takes everything away and the camera home, so that any beat can open; the machine, unseen, is at home too. */
+    void strike() {
+        scene.clear();
+        machine.become(machineAtHome());
+        scene.clear();
+        scene.camera().become(new Camera().scale(height() / 8));
     }
 
     ModelSequence scene() {
@@ -86,6 +98,19 @@ final class Stage {
 
     Gpt gpt() {
         return scene.gpt();
+    }
+
+    /** The words that are said where the narration has a name in braces; see {@link SpokenFigures}. */
+    String said(String name) {
+        return figures().get(name);
+    }
+
+    /** All of them by their names, for the scene's model. */
+    Map<String, String> figures() {
+        if (figures == null) {
+            figures = SpokenFigures.of(gpt());
+        }
+        return figures;
     }
 
     /** What the film has shown of the model so far. */

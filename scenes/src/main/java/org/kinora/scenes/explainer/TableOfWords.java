@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
+import org.kinora.engine.timeline.RateFunction;
+import org.kinora.engine.timeline.RateFunctions;
 import org.kinora.model.Candidate;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
@@ -65,8 +67,12 @@ final class TableOfWords {
         return CELLS_WIDTH * stage.betsPlace().width();
     }
 
-    /** The words pass the vector while the beat says so, and the bars grow from how well they match it. */
-    void compare(Beat<?, ?> beat) {
+    /**
+     * The words pass the vector while the beat says so, and the bars grow from how well they match it.
+     *
+     * @param before bars in the same place, without their last row; the first words of the table push them out
+     */
+    void compare(Beat<?, ?> beat, ProbabilityBars before) {
         SurroundingRectangle frame = new SurroundingRectangle(vector, FRAME_GAP, 0.06).setStroke(Palette.YELLOW, 3);
         VocabularyRows rows = rows();
         Figure count = count();
@@ -75,21 +81,34 @@ final class TableOfWords {
         vector.bringToFront();
         beat.play(0.3, create(frame));
         frame.bringToFront();
-        beat.play(
-                rows.animate(r -> r.pass(PASSING + height)).until("and there"),
-                growFromPoint(count, vector.center()).seconds(0.6).at("compared"));
+        List<Animation> passing = new ArrayList<>();
+        passing.add(rows.animate(r -> r.pass(PASSING + height)).until("and there"));
+        for (int row = 0; row < Stage.BARS; row++) {
+            passing.add(fadeOut(before.row(row), point(0, (row + 1) * step))
+                    .rate(ahead(row + 1))
+                    .until("and there"));
+        }
+        passing.add(growFromPoint(count, vector.center()).seconds(0.6).at("compared"));
+        beat.play(passing.toArray(Animation[]::new));
+        beat.remove(before);
         List<Animation> growing = new ArrayList<>();
         for (int row = 0; row < Stage.BARS; row++) {
             growing.add(growFromPoint(bars.row(row), rows.mark(PASSING + row).corner(LEFT)));
         }
         growing.add(growFromPoint(bars.rest(), vector.center()));
         beat.play(
-                laggedStart(0.12, growing).seconds(1.8),
-                rows.animate(r -> r.reach(0)).seconds(1.6).delay(0.1),
+                laggedStart(0.12, growing).seconds(1.6).delay(0.2),
+                rows.animate(r -> r.reach(0)).rate(RateFunctions::linear).seconds(1.15),
                 shrinkToCenter(count).seconds(0.5),
                 shrinkToCenter(vector).seconds(0.4).delay(1.2),
                 shrinkToCenter(frame).seconds(0.4).delay(1.2));
         beat.remove(rows, vector, frame, count);
+    }
+
+    /** Of something that goes up so many rows and keeps its place before the words of the table that pass meanwhile. */
+    private RateFunction ahead(int rows) {
+        double share = (PASSING + height + 1) / rows;
+        return time -> Math.min(1, share * RateFunctions.smooth(time));
     }
 
     private VocabularyRows rows() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.mobject.FluentMobject;
 import org.kinora.engine.mobject.Mobject;
@@ -169,11 +168,6 @@ final class TimeLadder {
 
     double width() {
         return width;
-    }
-
-    /** A point of the middle line, at the lower edge of the window. */
-    Point bottom() {
-        return point(x, place.bottom());
     }
 
     List<Mobject> mobjects() {

@@ -4,6 +4,8 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.geometry.Projection;
@@ -18,15 +20,19 @@ import org.kinora.scenes.viz.DriftLine;
 import org.kinora.scenes.viz.LookArcs;
 import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.TokenText;
 import org.kinora.scenes.viz.VectorColumn;
 
 /** One word in two sentences: it is looked up as the same vector, and the layers take it to two different places. */
 final class TwoCranes {
 
-    /** A head that looks for what the sentence is about. */
-    static final int LAYER = 3;
+    /** The head that the film was written with: it looks for what the sentence is about. */
+    static final Head FIRST = new Head(3, 3);
 
-    static final int HEAD = 3;
+    /** What tells that the crane is a bird, and what tells of a building site. */
+    private static final Set<String> OF_BIRDS = Set.of(" lake", " bird");
+
+    private static final Set<String> OF_SITES = Set.of(" built", " house", " heavy");
 
     private static final double TALLEST = 0.75;
     /** From the middle of the picture to the end of the arcs, beyond half a slab. */
@@ -68,6 +74,11 @@ final class TwoCranes {
         span = MACHINE_SHARE * stage.whole().width();
         closed = machine.distance() * (machine.slabs().size() - 1);
         scale = Math.min(LARGEST, LEAST_CLOSED * span / closed);
+    }
+
+    /** A head that looks from the crane at what tells its meaning, in both sentences. */
+    static Optional<Head> head(Activations bird, Activations site) {
+        return Head.find(bird, FIRST, head -> head.looksAt(bird, OF_BIRDS) && head.looksAt(site, OF_SITES));
     }
 
     /** What is shown in the end, apart from the machine, which is open. */
@@ -166,11 +177,10 @@ final class TwoCranes {
         List<Point> feet = new ArrayList<>();
         double y = text.corner(UP).y() + 0.08;
         for (Token token : run.tokens()) {
-            int blank = token.text().startsWith(" ") ? 1 : 0;
-            feet.add(point(
-                    text.between(token.start() + blank, token.end()).center().x(), y));
+            feet.add(point(TokenText.letters(text, token).center().x(), y));
         }
-        return stage.bound(new LookArcs(run, LAYER, HEAD, run.ids().length - 1, feet, TALLEST));
+        Head head = head(bird, site).orElse(FIRST);
+        return stage.bound(new LookArcs(run, head.layer(), head.number(), run.ids().length - 1, feet, TALLEST));
     }
 
     private void part(Machine machine, List<DriftLine> lines) {
@@ -182,10 +192,10 @@ final class TwoCranes {
             lines.forEach(
                     line -> moves.add(line.animate(l -> l.setDepth(now + 1)).rate(linear)));
             moves.add(machine.slab(layer).animate(s -> s.setLight(0.85)).rate(thereAndBack));
-            if (layer == 3) {
+            if (layer == layers / 2) {
                 moves.add(name("bird", machine, lines.get(0)));
             }
-            beat.play(layer == 0 ? 0.55 : 0.47, moves);
+            beat.play(layer == 0 ? 0.55 : Math.min(0.47, 2.35 / (layers - 1)), moves);
         }
         beat.until("building");
         beat.play(0.5, name("building site", machine, lines.get(1)));

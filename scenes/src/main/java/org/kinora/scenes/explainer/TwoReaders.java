@@ -23,7 +23,7 @@ final class TwoReaders {
     static final int MEMORY = 16;
 
     /** Of the model's layers the one in which words look most at each other, and least at the first alone. */
-    static final int LAYER = 2;
+    private static final int LAYER = 2;
 
     private static final int TRAINING_STEPS = 800;
     private static final int SEQUENCES = 8;
@@ -123,12 +123,16 @@ final class TwoReaders {
      * the first and the second, and so on.
      */
     Reading looks() {
-        Provenance source = run.provenance("blocks." + LAYER + ".attn.hook_pattern");
+        Provenance source = run.provenance(pattern(run));
         return new Reading(source, looks(run), gpt -> looks(gpt.forward(text)));
     }
 
+    private static String pattern(Activations run) {
+        return "blocks." + Math.min(LAYER, Head.layers(run) - 1) + ".attn.hook_pattern";
+    }
+
     private static double[] looks(Activations run) {
-        Tensor patterns = run.tensor("blocks." + LAYER + ".attn.hook_pattern");
+        Tensor patterns = run.tensor(pattern(run));
         int heads = patterns.size(0);
         int count = patterns.size(1);
         double[] looks = new double[count * (count - 1) / 2];

@@ -5,6 +5,7 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Letter;
@@ -26,6 +27,11 @@ final class Untrained extends Beat<AllDials, Noise> {
 
     static final int TOKENS = 11;
 
+    /** How many draws are tried until one has no signs that cannot be set. */
+    private static final int TRIES = 40;
+
+    private static final Pattern SETTABLE = Pattern.compile("[A-Za-z .,;:!?'-]+");
+
     private static final double A_TOKEN = 0.24;
     /** For a last look at the words, in seconds. */
     private static final double LOOK = 0.3;
@@ -41,12 +47,30 @@ final class Untrained extends Beat<AllDials, Noise> {
 
     /** What an untrained model of a model's shape writes in answer to the film's question. */
     static List<Generation.Step> gibberish(Gpt untrained) {
+        List<Generation.Step> steps = List.of();
+        for (long seed = UntrainedModel.SEED; seed < UntrainedModel.SEED + TRIES; seed++) {
+            steps = drawn(untrained, seed);
+            if (canBeSet(steps)) {
+                return steps;
+            }
+        }
+        return steps;
+    }
+
+    private static List<Generation.Step> drawn(Gpt untrained, long seed) {
         List<Generation.Step> steps = new ArrayList<>();
         Generation writing = untrained.generate(
                 Stage.prompt(Stage.QUESTION, ""),
-                Sampling.temperature(1).seed(UntrainedModel.SEED).maxTokens(TOKENS));
+                Sampling.temperature(1).seed(seed).maxTokens(TOKENS));
         writing.forEachRemaining(steps::add);
         return steps;
+    }
+
+    /** Whether all of it is letters and signs that a reader knows, and no number. */
+    static boolean canBeSet(List<Generation.Step> steps) {
+        return !steps.get(0).chosen().text().isBlank()
+                && steps.stream()
+                        .allMatch(step -> SETTABLE.matcher(step.chosen().text()).matches());
     }
 
     @Override

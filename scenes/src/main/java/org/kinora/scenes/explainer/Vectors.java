@@ -10,20 +10,16 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Brace;
 import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Group;
-import org.kinora.engine.mobject.Letter;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Provenance;
-import org.kinora.model.tokenizer.Token;
 import org.kinora.scenes.viz.EmbeddingColumn;
 import org.kinora.scenes.viz.Figure;
 import org.kinora.scenes.viz.LookupTable;
-import org.kinora.scenes.viz.Machine;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.Reading;
-import org.kinora.scenes.viz.TokenStrip;
 import org.kinora.scenes.viz.VectorColumn;
 
 /**
@@ -35,17 +31,10 @@ import org.kinora.scenes.viz.VectorColumn;
  */
 final class Vectors extends Beat<Asked, LookedUp> {
 
-    private static final double LINE_SCALE = 1.12;
-    /** How far the machine is open while one stands in it, and when its slabs have left the picture. */
-    private static final double INSIDE = 9.5;
+    private static final int NUMBERS_WRITTEN = 7;
+    /** How small the list of numbers has become when it is where it belongs, before it is but a point. */
+    private static final double SMALL_LIST = 0.3;
 
-    private static final double OUTSIDE = 17;
-    /** Of the picture's width that the machine may take outside, so that one sees its slabs from inside. */
-    private static final double LARGEST_SHARE = 0.4;
-    /** One stands a little to the left of the machine's middle: of two slabs that are as far away, the right one seems nearer. */
-    private static final double BESIDE = 1.2;
-
-    private static final int NUMBERS_WRITTEN = 5;
     /** In which a word comes to its place. */
     private static final double WORD_SECONDS = 0.4;
 
@@ -68,64 +57,12 @@ final class Vectors extends Beat<Asked, LookedUp> {
     protected LookedUp play(Asked given) {
         LookedUp words = LookedUp.of(stage);
         words.row().saveState();
-        goIn(given.exchange(), words.row().strip());
-        cut(words.row().strip());
+        new Tokens(this, words.row().strip()).cut(given.exchange());
         LookupTable table = lookUp(words);
         EmbeddingColumn vector = name(words, table);
         place(words, vector);
         gather(words);
         return words;
-    }
-
-    /** The machine opens around the picture, and what was asked becomes the one line that it really reads. */
-    private void goIn(Exchange exchange, TokenStrip strip) {
-        Machine machine = stage.machine();
-        machine.saveState();
-        strip.saveState().join(LINE_SCALE).moveTo(stage.whole().center());
-        double share = stage.machinePlace().width() / stage.whole().width();
-        double inside = (1 + INSIDE) * Math.min(1, LARGEST_SHARE / share) - 1;
-        List<Animation> moves = new ArrayList<>();
-        moves.add(machine.animate(m ->
-                m.moveTo(stage.whole().center()).shift(BESIDE, 0).scale(2.4).open(inside)));
-        moves.add(uncreate(exchange.gap()).seconds(0.4));
-        for (int i = 0; i < strip.chips().size(); i++) {
-            Text word = strip.chip(i).text();
-            Group<Letter> asked = asked(exchange, i);
-            moves.add(asked == null ? write(word).delay(0.7) : replacementTransform(asked, word));
-        }
-        play(1.5, moves);
-        remove(exchange);
-        int right = machine.slabs().size() / 2;
-        for (int layer = 0; layer < machine.slabs().size(); layer++) {
-            if (layer < right - 1 || layer > right) {
-                remove(machine.slab(layer));
-            }
-        }
-        add(strip);
-    }
-
-    /** The letters of a token in what was asked and answered; null for what only the machine gets to see. */
-    private Group<Letter> asked(Exchange exchange, int position) {
-        Token token = gpt().tokenizer().tokens(Stage.prompt()).get(position);
-        int blank = token.text().startsWith(" ") ? 1 : 0;
-        int question = Stage.prompt().indexOf(Stage.QUESTION);
-        int answer = Stage.prompt().indexOf(Stage.ANSWER_SO_FAR);
-        int start = token.start() + blank;
-        if (start >= answer) {
-            return exchange.answer().between(start - answer, token.end() - answer);
-        }
-        boolean isAsked = start >= question && token.end() <= question + Stage.QUESTION.length();
-        return isAsked ? exchange.question().between(start - question, token.end() - question) : null;
-    }
-
-    private void cut(TokenStrip strip) {
-        until("calculate");
-        play(1.2, laggedStart(0.06, strip.chips(), chip -> indicate(chip.text())));
-        until("cut");
-        Point middle = stage.whole().center();
-        play(0.9, strip.animate(s -> s.restore().moveTo(middle)));
-        until("tokens");
-        play(0.9, laggedStart(0.05, strip.chips(), chip -> indicate(chip)));
     }
 
     private LookupTable lookUp(LookedUp words) {
@@ -148,7 +85,6 @@ final class Vectors extends Beat<Asked, LookedUp> {
                 ? point(table.cellsWidth() / 2 + TABLE_GAP + rowCount.width() / 2, 0)
                 : point(0, (reach + 0.5) * table.rowHeight() + TABLE_GAP + rowCount.height() / 2);
         rowCount.moveTo(place.center().plus(edge));
-        Machine machine = stage.machine();
         until("each");
         table.shift(aside);
         rowCount.shift(aside);
@@ -158,12 +94,9 @@ final class Vectors extends Beat<Asked, LookedUp> {
                 - row.strip().corner(DOWN).y();
         play(
                 0.6,
-                machine.animate(m -> m.open(OUTSIDE)),
                 table.animate(t -> t.shift(aside.negated())),
                 rowCount.animate(r -> r.shift(aside.negated())),
                 row.strip().animate(r -> r.shift(0, down)));
-        remove(machine);
-        machine.restore();
         SurroundingRectangle look = outlineOf(row.strip().chip(LookedUp.YOU).plate());
         play(0.25, create(look));
         play(0.8, table.animate(t -> t.scrollTo(ids[LookedUp.YOU])));
@@ -172,6 +105,7 @@ final class Vectors extends Beat<Asked, LookedUp> {
         VectorColumn first = row.column(LookedUp.YOU);
         leaveTable(first, table);
         add(first);
+        row.strip().bringToFront();
         play(0.8, first.animate(c -> c.restore()), uncreate(look));
         for (int i = 0; i < ids.length; i++) {
             if (i != LookedUp.YOU) {
@@ -181,6 +115,7 @@ final class Vectors extends Beat<Asked, LookedUp> {
                     VectorColumn column = row.column(token);
                     leaveTable(column, table);
                     add(column);
+                    row.strip().bringToFront();
                     play(0.5, column.animate(c -> c.restore()));
                 });
             }
@@ -229,13 +164,12 @@ final class Vectors extends Beat<Asked, LookedUp> {
         Brace brace = new Brace(vector, RIGHT).setColor(Palette.FAINT_INK);
         Figure count = count("%d", gpt().config().width(), 1);
         count.nextTo(brace, RIGHT, 0.2);
-        play(0.5, create(brace), write(count));
+        play(0.5, create(brace), fadeIn(count, point(-0.2, 0)));
         Text name = Lettering.sentence("a vector", 9).nextTo(vector, LEFT, 0.5);
         until("vector");
         play(0.5, write(name));
         until("you may");
-        play(0.3, uncreate(brace), unwrite(count), unwrite(name));
-        until("think");
+        thread(() -> play(0.3, uncreate(brace), fadeOut(count), unwrite(name)));
         return vector;
     }
 
@@ -247,15 +181,17 @@ final class Vectors extends Beat<Asked, LookedUp> {
         return stage.bound(Figure.measured(Lettering.sentence(String.format(Locale.ROOT, words, size), 9), reading));
     }
 
-    /** The numbers become a place: the tip of an arrow. */
+    /** The numbers become a place: they come to where they belong, which is the tip of an arrow. */
     private void place(LookedUp words, EmbeddingColumn vector) {
         add(words.plane().cross());
+        Point tip = words.tip();
         play(
                 0.9,
                 stage.scene().camera().animate(c -> c.moveTo(LookedUp.room(stage))),
-                vector.animate(v -> v.scale(0.12).moveTo(words.plane().origin())));
+                vector.animate(v -> v.scale(SMALL_LIST).moveTo(tip)));
+        join();
         add(words.row());
-        play(0.5, growArrow(words.you()), shrinkToCenter(vector), write(words.name()));
+        play(0.7, growArrow(words.you()), shrinkToCenter(vector), growFromPoint(words.name(), tip));
     }
 
     private void gather(LookedUp words) {
@@ -263,27 +199,25 @@ final class Vectors extends Beat<Asked, LookedUp> {
         Point origin = words.plane().origin();
         until("Words");
         play(
-                0.35,
+                0.6,
                 uncreate(words.you()),
-                unwrite(words.name()),
-                fadeIn(words.plane().crowd()));
-        double lag = (2.2 - WORD_SECONDS) / WORD_SECONDS / (all.size() - 1);
+                fadeOut(words.name()).seconds(0.3),
+                growFromPoint(words.plane().crowd(), origin));
+        double lag = (2.0 - WORD_SECONDS) / WORD_SECONDS / (all.size() - 1);
         play(laggedStart(lag, all, word -> growFromPoint(word, origin).seconds(WORD_SECONDS)));
         until("animals");
-        SurroundingRectangle outline = words.outline();
-        play(0.7, create(outline), look(words, LookedUp.ANIMALS));
+        SurroundingRectangle animals = words.outline();
+        play(0.7, create(animals), look(words, LookedUp.ANIMALS));
         until("colours");
-        play(0.6, toKind(words, LookedUp.COLOURS), look(words, LookedUp.COLOURS));
+        SurroundingRectangle colours = LookedUp.outline(words.plane(), LookedUp.COLOURS);
+        play(0.6, uncreate(animals), create(colours), look(words, LookedUp.COLOURS));
         until("numbers", 4);
-        play(0.6, toKind(words, LookedUp.NUMBERS), look(words, LookedUp.NUMBERS));
+        SurroundingRectangle numbers = LookedUp.outline(words.plane(), LookedUp.NUMBERS);
+        play(0.6, uncreate(colours), create(numbers), look(words, LookedUp.NUMBERS));
         until("never");
-        play(0.8, toKind(words, LookedUp.ANIMALS), look(words, LookedUp.ANIMALS));
+        play(0.8, uncreate(numbers), create(animals), look(words, LookedUp.ANIMALS));
         untilEnd();
         pause(0.8);
-    }
-
-    private static Animation toKind(LookedUp words, int kind) {
-        return words.outline().animate(o -> o.become(LookedUp.outline(words.plane(), kind)));
     }
 
     private static Animation look(LookedUp words, int kind) {

@@ -57,6 +57,16 @@ final class Contributions {
                 .toList();
     }
 
+    /** The units that take most away, the most first. */
+    List<Integer> weakest(int count) {
+        float[] added = units().toArray();
+        return IntStream.range(0, added.length)
+                .boxed()
+                .sorted((a, b) -> Float.compare(added[a], added[b]))
+                .limit(count)
+                .toList();
+    }
+
     /** Of what some units add. */
     Reading reading(List<Integer> units, String rival) {
         return new Reading(

@@ -11,6 +11,14 @@ import org.kinora.scenes.explainer.Ledger;
  */
 public final class Facts extends ModelSequence {
 
+    /**
+     * A caption that has been shown.
+     *
+     * @param from when all of it can be seen, in seconds from the beginning
+     * @param until when it begins to leave
+     */
+    public record Said(String words, double from, double until) {}
+
     private final Chapter chapter = new Chapter(this);
 
     @Override
@@ -30,6 +38,11 @@ public final class Facts extends ModelSequence {
         chapter.setUp();
         note("prompt", Chapter.PROMPT);
         note("model", gpt().name());
+    }
+
+    /** The captions that have been shown and have left by now. */
+    public List<Said> captions() {
+        return chapter.captions().said();
     }
 
     /** What the chapter has shown of the model so far. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Letter;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.Text;
@@ -21,10 +22,13 @@ import org.kinora.model.experiments.ActivationPatching;
 import org.kinora.scenes.explainer.Lettering;
 import org.kinora.scenes.explainer.Place;
 import org.kinora.scenes.viz.AnswerBars;
+import org.kinora.scenes.viz.HeatCell;
 import org.kinora.scenes.viz.HeatMap;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.ProbabilityRow;
 import org.kinora.scenes.viz.Reading;
 import org.kinora.scenes.viz.TokenText;
+import org.kinora.scenes.viz.VectorColumn;
 
 /**
  * One vector of the run about France is put into a run about Italy, at every place in turn.
@@ -36,6 +40,8 @@ final class Found extends Step {
     private static final String HOOK = "hook_resid_pre";
     private static final double CELL_WIDTH = 1.15;
     private static final double CELL_HEIGHT = 0.6;
+    /** How many numbers of the vector that is kept are shown. */
+    private static final int KEPT = 8;
 
     Found(Chapter chapter) {
         super(chapter, "05-found");
@@ -66,77 +72,121 @@ final class Found extends Step {
         Gpt gpt = gpt();
         ActivationPatching patching = patching(gpt);
         Supplier<Tensor> restoring = ahead(() -> patching.restored(HOOK));
-        Place place = chapter.content();
-        List<Integer> answers = List.of(
-                gpt.tokenizer().encode(Chapter.ANSWER)[0], gpt.tokenizer().encode(OneLayer.RIVAL)[0]);
-        AnswerBars bars = new AnswerBars(patching.corrupted().prediction(), answers, 1.25, Lettering.LABEL);
-        bars.shift(place.at(0.77, 0.6));
+        Tensor restored = restoring.get();
+        int layers = gpt.config().layers();
+        int last = layers - 1;
+        int country = carrier(restored, 0);
+        int finals = carrier(restored, last);
+        HeatMap map = placed(map(gpt, restored));
+        AnswerBars bars = bars(patching);
         Patched shown = new Patched(
                 patching.corrupted().prediction(),
                 gptNow -> patching(gptNow).corrupted().prediction());
-        bound(new Shown(() -> List.of(shown.reading(answers, bars)), bars));
+        bound(new Shown(() -> List.of(shown.reading(answers(), bars)), bars));
 
-        say("Search otherwise. Ask about Italy instead, and the model bets on “%s”.", OneLayer.RIVAL.strip());
         Text question = chapter.question();
+        String place = TokenText.readable(patching.clean().tokens().get(country).text());
+        say("Search otherwise. Keep one vector of this run, that of “%s” before the first block.".formatted(place));
+        VectorColumn kept = bound(new VectorColumn(patching.clean(), KEPT, 0.42, 0.19, "blocks.0." + HOOK, country));
+        Group<Letter> word = question.part(place);
+        kept.moveTo(chapter.content().at(chapter.isWide() ? 0.85 : 0.04, chapter.isWide() ? 0.78 : 0.1));
+        play(1.4, growFromPoint(kept, word.center()));
+        play(1, circumscribe(kept));
+        hold();
+        say("Now ask about Italy instead. The model bets on “%s”.".formatted(OneLayer.RIVAL.strip()));
         Text other = Lettering.sentence(
                 Question.prompt("Italy") + " …", chapter.whole().width());
         other.startAt(question.baseline());
         play(1, transformMatchingStrings(question, other));
-        play(0.6, laggedStart(0.6, bars.rows(), row -> fadeIn(row, point(-0.3, 0))));
+        play(1, laggedStart(0.4, bars.rows(), row -> fadeIn(row, point(-0.3, 0))));
         add(bars);
-
-        Tensor restored = restoring.get();
-        HeatMap map = map(gpt, restored);
-        map.shift(place.at(0.33, 0.44).minus(map.cells().center()));
-        Shown cells = bound(new Shown(() -> List.of(reading(gpt, restored, map)), map));
-        Group<Mobject> words = words(patching.corrupted(), map, gpt.config().layers());
-        say("Now one vector is taken from the run about France and put in here, before one block, at one word.");
-        play(1.3, laggedStart(0.6, words, word -> growFromPoint(word, word.corner(DOWN))));
-        chapter.hold();
-        say("Do that for every word and every block, from the bottom up. The brighter, the more “Paris” is back.");
+        hold();
+        Group<Mobject> words = words(patching.corrupted(), map, layers);
+        say("Read it word by word, and put the kept vector in the place of Italy's.");
         List<Animation> rows = new ArrayList<>();
-        for (int layer = 0; layer < gpt.config().layers(); layer++) {
+        for (int layer = 0; layer < layers; layer++) {
             rows.add(growFromPoint(
                     map.row(layer), chapter.map().feedForward(layer).center()));
         }
-        play(3.6, laggedStart(0.5, rows));
+        play(1.6, laggedStart(0.4, words, each -> growFromPoint(each, other.center())), laggedStart(0.3, rows));
+        SurroundingRectangle look = frame(map.cell(0, country));
+        kept.bringToFront();
+        play(1.2, kept.animate(k -> k.scale(0.6).moveTo(map.cell(0, country).center())), create(look));
+        hold();
+        say("All the rest is Italy's, yet out comes “Paris”.");
+        shown.show(patching.patched("blocks.0." + HOOK, country), patched(0, country));
+        play(
+                1.2,
+                bars.animate(b -> b.show(shown.prediction())),
+                shrinkToCenter(kept),
+                fill(map.cell(0, country), restored.get(0, country)));
+        remove(kept);
+        play(1, circumscribe(bars.row(0)));
+        hold();
+        say("Do that for every word, before every block. The brighter, the more “Paris” is back.");
+        Shown cells = bound(new Shown(() -> List.of(reading(gpt, restored, map)), map));
+        List<Animation> filling = new ArrayList<>();
+        for (int layer = 0; layer < layers; layer++) {
+            for (int position = 0; position < restored.size(1); position++) {
+                if (layer > 0 || position != country) {
+                    filling.add(fill(map.cell(layer, position), restored.get(layer, position)));
+                }
+            }
+        }
+        play(4, laggedStart(0.3, filling));
         add(cells);
-
-        int last = restored.size(0) - 1;
-        int country = carrier(restored, 0);
-        say(
-                "At first the answer hangs on one vector: that of “%s”, put in the place of “Italy”.",
-                TokenText.readable(patching.clean().tokens().get(country).text()));
-        SurroundingRectangle look = patch(patching, map, bars, shown, 0, country);
-        chapter.hold();
-        int finals = carrier(restored, last);
-        say(
-                "Before the last block it hangs on “%s”: on the way, attention has carried it there.",
-                TokenText.readable(patching.clean().tokens().get(finals).text()));
+        look.bringToFront();
+        hold();
+        say("For most of the way the answer hangs on the country's word.");
+        SurroundingRectangle column = frame(new Group<>(map.cell(0, country), map.cell(last - 1, country)));
+        play(1.4, replacementTransform(look, column));
+        hold();
+        say("Before the last block it hangs on “%s”: on the way, attention has carried it there."
+                .formatted(
+                        TokenText.readable(patching.clean().tokens().get(finals).text())));
         SurroundingRectangle next = frame(map.cell(last, finals));
         shown.show(patching.patched("blocks." + last + "." + HOOK, finals), patched(last, finals));
-        play(1, replacementTransform(look, next), bars.animate(b -> b.show(shown.prediction())));
-        chapter.hold();
-        say("So it is at the country's word for most of the way, and is then sent on. What puts it there?");
-        play(1, circumscribe(words.get(country)));
-        chapter.hold();
-        play(0.4, laggedStart(0.05, words, word -> shrinkToCenter(word)));
-        remove(words);
+        play(1.2, replacementTransform(column, next));
+        play(1, bars.animate(b -> b.show(shown.prediction())));
+        hold();
+        say("It is at the country's word, and is then sent on. What puts it there?");
+        play(1.2, circumscribe(words.get(country)));
+        play(1.2, circumscribe(map.cell(0, country)));
+        hold();
+        Point home = chapter.map().center();
         play(
-                1,
+                1.2,
                 transformMatchingStrings(other, question),
+                laggedStart(0.05, words, each -> fadeOut(each, point(0, 0.4))).seconds(0.6),
                 shrinkToCenter(next).seconds(0.4),
-                shrinkToCenter(bars).seconds(0.4),
-                shrinkToCenter(cells));
-        remove(next, bars, cells);
+                laggedStart(0.1, bars.rows(), row -> fadeOut(row, point(0.4, 0)))
+                        .seconds(0.6),
+                fadeOut(cells, home.minus(map.center())).scale(0.1));
+        remove(words, next, bars, cells);
     }
 
-    private SurroundingRectangle patch(
-            ActivationPatching patching, HeatMap map, AnswerBars bars, Patched shown, int layer, int position) {
-        SurroundingRectangle look = frame(map.cell(layer, position));
-        shown.show(patching.patched("blocks." + layer + "." + HOOK, position), patched(layer, position));
-        play(1, create(look), bars.animate(b -> b.show(shown.prediction())));
-        return look;
+    private static Animation fill(HeatCell cell, double value) {
+        return cell.animate(c -> c.value().set(value));
+    }
+
+    private List<Integer> answers() {
+        return List.of(
+                gpt().tokenizer().encode(Chapter.ANSWER)[0], gpt().tokenizer().encode(OneLayer.RIVAL)[0]);
+    }
+
+    private HeatMap placed(HeatMap map) {
+        Place place = chapter.content();
+        Place room = chapter.isWide() ? place.part(0, 0.58, 0, 0.86) : place.part(0, 1, 0.27, 0.9);
+        map.scale(Math.min(room.width() / map.width(), room.height() / map.height()));
+        return map.shift(room.center().minus(map.cells().center()));
+    }
+
+    private AnswerBars bars(ActivationPatching patching) {
+        Place place = chapter.content();
+        Place room = chapter.isWide() ? place.part(0.71, 1, 0, 0.86) : place.part(0.2, 1, 0, 0.2);
+        AnswerBars bars = new AnswerBars(patching.corrupted().prediction(), answers(), room.width(), Lettering.LABEL);
+        bars.rows().forEach(ProbabilityRow::keepWithin);
+        return bars.shift(room.left(), room.center().y() - bars.center().y());
     }
 
     private static Function<Gpt, Prediction> patched(int layer, int position) {
@@ -144,7 +194,8 @@ final class Found extends Step {
     }
 
     private static HeatMap map(Gpt gpt, Tensor restored) {
-        return HeatMap.ofProbabilities(restored, source(gpt), HeatMap.Rows.UP, CELL_WIDTH, CELL_HEIGHT);
+        Tensor nothing = Tensor.zeros(restored.size(0), restored.size(1));
+        return HeatMap.ofProbabilities(nothing, source(gpt), HeatMap.Rows.UP, CELL_WIDTH, CELL_HEIGHT);
     }
 
     private static Provenance source(Gpt gpt) {
@@ -178,7 +229,7 @@ final class Found extends Step {
             words.add(Lettering.label(
                             TokenText.readable(run.tokens().get(position).text()))
                     .setColor(Palette.INK)
-                    .centerOn(top.plus(point(0, 0.6))));
+                    .centerOn(top.plus(point(0, map.cell(0, 0).height() / 2 + 0.35))));
         }
         return words;
     }

@@ -14,7 +14,7 @@ enum Kind {
     EMBEDDING("words and places", Palette.RIM, name -> name.contains("embed.W_") && !name.startsWith("un")),
     ATTENTION("attention", Palette.GLASS, name -> name.contains(".attn.")),
     FEED_FORWARD("feed-forward", Palette.GLASS_EDGE, name -> name.contains(".mlp.")),
-    NORMS("norms", Palette.RIM, name -> name.contains("ln"));
+    NORMS("norms", Palette.FAINT_INK, name -> name.contains("ln"));
 
     private final String label;
     private final Color color;
@@ -50,9 +50,42 @@ enum Kind {
 
     /** Of all numbers of all kinds. */
     static Reading readingOfAll(Gpt gpt) {
-        long all =
-                Arrays.stream(values()).mapToLong(kind -> kind.count(gpt, "")).sum();
-        return new Reading(new Provenance(gpt.name(), "", "parameters", List.of()), new double[] {all}, other ->
-                new double[] {other.config().parameters()});
+        return new Reading(
+                new Provenance(gpt.name(), "", "parameters", List.of()), new double[] {upTo(gpt, NORMS)}, other ->
+                        new double[] {other.config().parameters()});
+    }
+
+    /** Of all numbers of the kinds up to this one, in their order. */
+    Reading readingUpToHere(Gpt gpt) {
+        return new Reading(
+                new Provenance(gpt.name(), "", "parameters up to " + label, List.of()),
+                new double[] {upTo(gpt, this)},
+                other -> new double[] {upTo(other, this)});
+    }
+
+    private static long upTo(Gpt gpt, Kind last) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.compareTo(last) <= 0)
+                .mapToLong(kind -> kind.count(gpt, ""))
+                .sum();
+    }
+
+    /** Before anything is counted. */
+    static Reading readingOfNone(Gpt gpt) {
+        return new Reading(
+                new Provenance(gpt.name(), "", "parameters", List.of()), new double[] {0}, other -> new double[] {0});
+    }
+
+    /** What share of the numbers of some kinds is of the first of them, in percent. */
+    static Reading share(Gpt gpt, Kind... kinds) {
+        return new Reading(
+                new Provenance(gpt.name(), "", "share of " + kinds[0].label + " in the parameters", List.of()),
+                new double[] {percent(gpt, kinds)},
+                other -> new double[] {percent(other, kinds)});
+    }
+
+    private static double percent(Gpt gpt, Kind... kinds) {
+        double all = Arrays.stream(kinds).mapToLong(kind -> kind.count(gpt, "")).sum();
+        return 100 * kinds[0].count(gpt, "") / all;
     }
 }

@@ -10,8 +10,8 @@ import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
+import org.kinora.scenes.experiments.MovedCapitals;
 import org.kinora.scenes.explainer.Lettering;
-import org.kinora.scenes.gallery.answers.MovedCapitals;
 import org.kinora.scenes.viz.Bound;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.ProbabilityRow;
@@ -21,14 +21,13 @@ import org.kinora.scenes.viz.Reading;
  * A city, a country, and how likely the model says that the one is the other's capital while layer after layer is changed.
  *
  * <pre>{@code
- * var row = new MovedRow(gpt, capitals, 0, layers, phrase, point(0, 0));
+ * var row = new MovedRow(gpt, capitals, 0, layers, phrase, point(0, 0), 5);
  * play(fadeIn(row), layers.animate(l -> l.set(4)));
  * }</pre>
  */
 final class MovedRow extends Composite<MovedRow> implements Bound {
 
-    private static final double BARS_LEFT = 2.7;
-    private static final double FULL_LENGTH = 1.15;
+    private static final double WORDS = 3;
 
     private final Gpt gpt;
     private final MovedCapitals capitals;
@@ -42,8 +41,16 @@ final class MovedRow extends Composite<MovedRow> implements Bound {
      * @param layers how many have been changed
      * @param phrase in which of two ways it is asked, 0 or 1
      * @param left of the row, half way up
+     * @param width of the row, more than 4 units
      */
-    MovedRow(Gpt gpt, MovedCapitals capitals, int city, ValueTracker layers, ValueTracker phrase, Point left) {
+    MovedRow(
+            Gpt gpt,
+            MovedCapitals capitals,
+            int city,
+            ValueTracker layers,
+            ValueTracker phrase,
+            Point left,
+            double width) {
         this.gpt = gpt;
         this.capitals = capitals;
         this.city = city;
@@ -53,8 +60,8 @@ final class MovedRow extends Composite<MovedRow> implements Bound {
         this.phrase.follow(phrase, ValueTracker::at);
         String words = MovedCapitals.city(city).name() + ", "
                 + MovedCapitals.city(MovedCapitals.target(city)).country();
-        line = new ProbabilityRow(words, Palette.INK, 0, FULL_LENGTH, Lettering.LABEL);
-        line.shift(left.x() + BARS_LEFT, left.y());
+        line = new ProbabilityRow(words, Palette.INK, 0, width - WORDS, Lettering.LABEL).keepWithin();
+        line.shift(left.x() + WORDS, left.y());
         line.probability().follow(this, MovedRow::probabilityAt);
         addParts(line);
     }

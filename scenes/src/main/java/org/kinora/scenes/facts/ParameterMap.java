@@ -4,7 +4,10 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.mobject.Composite;
+import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.RoundedRectangle;
 import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
@@ -62,6 +65,28 @@ final class ParameterMap extends Composite<ParameterMap> implements Bound {
                 .setFill(kind.color())
                 .setStroke(Palette.BACKGROUND, 0)
                 .shift(left + width / 2, bottom + height / 2);
+    }
+
+    /** All areas together. */
+    Group<Mobject> outline() {
+        return new Group<>(parts());
+    }
+
+    /** An empty frame for the embedding, and one for each block, as large as they are on the map now. */
+    Group<RoundedRectangle> shelves() {
+        Group<RoundedRectangle> shelves = new Group<>();
+        shelves.add(shelf(embedding.bounds()));
+        for (int layer = 0; layer < attention.size(); layer++) {
+            shelves.add(shelf(new Group<>(attention.get(layer), feedForward.get(layer)).bounds()));
+        }
+        return shelves;
+    }
+
+    private static RoundedRectangle shelf(Bounds bounds) {
+        return new RoundedRectangle(bounds.width(), bounds.height(), 0.05)
+                .setFill(Palette.PANEL)
+                .setStroke(Palette.RIM, 2)
+                .moveTo(bounds.center());
     }
 
     RoundedRectangle embedding() {

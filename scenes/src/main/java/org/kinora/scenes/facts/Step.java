@@ -1,18 +1,29 @@
 package org.kinora.scenes.facts;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.kinora.engine.geometry.Directions;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.SurroundingRectangle;
+import org.kinora.engine.mobject.Text;
 import org.kinora.engine.scene.Part;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.model.Gpt;
+import org.kinora.model.Provenance;
 import org.kinora.scenes.viz.Bound;
+import org.kinora.scenes.viz.Figure;
 import org.kinora.scenes.viz.Palette;
+import org.kinora.scenes.viz.Reading;
 
 /** One part of the chapter. It begins with the question and the map, unless it says otherwise, and leaves them. */
 abstract class Step implements Part, Directions {
+
+    /** Between the last caption of a part and the first of the next. */
+    private static final double BREATH = 0.2;
 
     protected final Chapter chapter;
     private final String name;
@@ -36,7 +47,8 @@ abstract class Step implements Part, Directions {
     @Override
     public final void play() {
         tell();
-        chapter.hold();
+        chapter.captions().leave();
+        chapter.scene().pause(BREATH);
         chapter.scene().note("part " + name, chapter.ledger().sources(name));
     }
 
@@ -57,9 +69,22 @@ abstract class Step implements Part, Directions {
         return visual;
     }
 
+    /** Plays animations, and lets a caption change that has been said before. */
     protected final void play(double seconds, Animation... animations) {
-        chapter.scene().play(seconds, animations);
+        List<Animation> all = new ArrayList<>(List.of(animations));
+        chapter.captions().takeChange().ifPresent(all::add);
+        chapter.scene().play(seconds, all);
         chapter.ledger().note(name, chapter.scene().time());
+    }
+
+    /** Waits until the caption has been read. */
+    protected final void hold() {
+        chapter.captions().hold();
+        chapter.ledger().note(name, chapter.scene().time());
+    }
+
+    protected final void pause(double seconds) {
+        chapter.scene().pause(seconds);
     }
 
     protected final void add(Mobject... mobjects) {
@@ -70,9 +95,33 @@ abstract class Step implements Part, Directions {
         chapter.scene().remove(mobjects);
     }
 
-    /** A caption; what it counts is filled in. */
-    protected final void say(String words, Object... numbers) {
-        chapter.say(String.format(Locale.ROOT, words, numbers));
+    /** Of a number that follows from the model alone. */
+    protected final Reading count(ToDoubleFunction<Gpt> counted) {
+        return new Reading(
+                new Provenance(gpt().name(), Chapter.PROMPT, "counted", List.of()),
+                new double[] {counted.applyAsDouble(gpt())},
+                other -> new double[] {counted.applyAsDouble(other)});
+    }
+
+    /**
+     * A caption. What it counts is filled in, and can be computed once more.
+     *
+     * @param words with a place for each number, such as {@code %,.0f}
+     * @param numbers the values of all readings, in this order
+     */
+    protected final void say(String words, Reading... numbers) {
+        Object[] values = Arrays.stream(numbers)
+                .flatMapToDouble(reading -> Arrays.stream(reading.values()))
+                .boxed()
+                .toArray();
+        String filled = String.format(Locale.ROOT, words, values);
+        Text text = chapter.caption(filled);
+        chapter.captions().say(filled, numbers.length == 0 ? text : bound(Figure.measured(text, numbers)));
+    }
+
+    /** A caption that says where what it says was published. */
+    protected final void cite(String words, String source) {
+        chapter.captions().say(words, bound(Figure.cited(chapter.caption(words), source)));
     }
 
     /** Look here. */

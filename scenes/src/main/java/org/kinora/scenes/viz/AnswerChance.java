@@ -65,8 +65,6 @@ public final class AnswerChance extends Composite<AnswerChance> implements Bound
 
     @Override
     public List<Reading> readings() {
-        Reading shown = chance.get();
-        return List.of(
-                new Reading(shown.source(), new double[] {bar.probability().get()}, shown.again()));
+        return List.of(chance.get().shownAs(bar.probability().get()));
     }
 }

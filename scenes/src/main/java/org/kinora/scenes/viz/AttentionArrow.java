@@ -5,9 +5,6 @@ import static org.kinora.engine.Kinora.*;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.DerivedShape;
-import org.kinora.engine.paint.Color;
-import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 
@@ -15,12 +12,13 @@ import org.kinora.engine.timeline.Property;
  * An arrow that arches from a token to an earlier one it looks at; its width is proportional to the weight of the look, and
  * it is gone where the weight is below what is shown.
  */
-public final class AttentionArrow extends DerivedShape<AttentionArrow> {
+public final class AttentionArrow extends ChanceShape<AttentionArrow> {
 
     /** Width of an arrow of weight 1, in scene units. */
     public static final double FULL_WIDTH = 0.16;
 
     private static final int STEPS = 40;
+    private static final int WAY_STEPS = 32;
     private static final double TIP_LENGTH = 0.16;
     private static final double TIP_SPREAD = 0.10;
 
@@ -28,37 +26,30 @@ public final class AttentionArrow extends DerivedShape<AttentionArrow> {
     private final Point to;
     private final double height;
     private final double least;
-    private final Property<Double> weight;
 
     /**
      * @param height how far the arch rises above its feet, in scene units
      * @param least weights below this are not drawn
      */
     AttentionArrow(Point from, Point to, double height, double weight, double least) {
-        super(Palette.probability(weight), Stroke.NONE);
+        super(weight);
         this.from = from;
         this.to = to;
         this.height = height;
         this.least = least;
-        this.weight = property(weight);
-        fill().follow(this, AttentionArrow::colorAt);
     }
 
     /** How much of its attention the token at the tail pays to the one at the tip, 0 to 1. */
     public Property<Double> weight() {
-        return weight;
+        return chance();
     }
 
     /** Width of the shaft in scene units. */
     public double thickness(Moment moment) {
-        double now = weight.at(moment);
+        double now = chance().at(moment);
         // the last stretch down to the smallest weight shown closes evenly, so that arrows do not pop while they change
         double visible = Math.max(0, Math.min(1, (now - least * 0.5) / (least * 0.5)));
         return FULL_WIDTH * now * visible;
-    }
-
-    private Color colorAt(Moment moment) {
-        return Palette.probability(weight.at(moment));
     }
 
     @Override
@@ -68,7 +59,7 @@ public final class AttentionArrow extends DerivedShape<AttentionArrow> {
             return Path.EMPTY;
         }
         double tip = Math.min(TIP_LENGTH + thickness * 0.5, height * 0.6);
-        double spread = thickness / 2 + TIP_SPREAD * Math.min(1, 0.4 + weight.at(moment));
+        double spread = thickness / 2 + TIP_SPREAD * Math.min(1, 0.4 + chance().at(moment));
         double end = 1 - tip / length();
         PathBuilder builder = Path.builder();
         builder.moveTo(side(0, thickness / 2));
@@ -82,6 +73,15 @@ public final class AttentionArrow extends DerivedShape<AttentionArrow> {
         return builder.closed().build();
     }
 
+    /** The middle line from its tip to its tail. */
+    Path wayBack() {
+        PathBuilder way = Path.builder().moveTo(to);
+        for (int i = WAY_STEPS - 1; i >= 0; i--) {
+            way.lineTo(at((double) i / WAY_STEPS));
+        }
+        return way.build();
+    }
+
     /** A point beside the middle line, which is half an ellipse. */
     private Point side(double progress, double offset) {
         Point tangent = at(progress + 1e-4).minus(at(progress - 1e-4)).normalized();
@@ -92,7 +92,7 @@ public final class AttentionArrow extends DerivedShape<AttentionArrow> {
         double angle = Math.PI * progress;
         Point middle = from.interpolate(to, 0.5);
         Point half = from.minus(middle);
-        return middle.plus(half.times(Math.cos(angle))).plus(point(0, height * Math.sin(angle)));
+        return middle.plus(half.times(StrictMath.cos(angle))).plus(point(0, height * StrictMath.sin(angle)));
     }
 
     /** Ramanujan's first approximation of an ellipse's circumference, halved. */

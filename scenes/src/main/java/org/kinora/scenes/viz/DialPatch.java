@@ -33,10 +33,10 @@ public final class DialPatch extends Composite<DialPatch> implements Bound {
     public DialPatch(Reading weights, int columns, double step, double magnification) {
         this.weights = property("weights", weights, Interpolator::switching);
         double[] values = weights.values();
-        int rows = (values.length + columns - 1) / columns;
+        Grid places = Grid.of(values.length, columns, step);
         for (int i = 0; i < values.length; i++) {
             TurningDial dial = new TurningDial(values[i], RADIUS_IN_STEPS * step, magnification);
-            dials.add(dial.shift((i % columns - (columns - 1) / 2.0) * step, ((rows - 1) / 2.0 - i / columns) * step));
+            dials.add(dial.shift(places.place(i)));
         }
         addParts(dials);
     }
@@ -57,9 +57,8 @@ public final class DialPatch extends Composite<DialPatch> implements Bound {
 
     @Override
     public List<Reading> readings() {
-        Reading shown = weights.get();
         double[] values =
                 dials.stream().mapToDouble(dial -> dial.weight().get()).toArray();
-        return List.of(new Reading(shown.source(), values, shown.again()));
+        return List.of(weights.get().shownAs(values));
     }
 }

@@ -40,15 +40,15 @@ public final class HeadPlates extends Composite<HeadPlates> {
         Point3 normal = machine.slab(0).axes().applyToVector(Point3.Z_AXIS);
         double height = machine.slabHeight();
         double width = Slab.WIDTH_TO_HEIGHT * height;
-        int rows = (heads + ACROSS - 1) / ACROSS;
-        side = FILLED * Math.min(width / ACROSS, height / rows);
+        Grid shares = Grid.of(heads, ACROSS, 1);
+        side = FILLED * Math.min(width / ACROSS, height / shares.rows());
         for (Slab slab : machine.slabs()) {
             List<RoundedRectangle> plates = new ArrayList<>();
             List<Point3> middles = new ArrayList<>();
             for (int head = 0; head < heads; head++) {
                 Point3 place = slab.middle()
-                        .plus(across.times((head % ACROSS + 0.5 - ACROSS / 2.0) * width / ACROSS))
-                        .plus(up.times((rows / 2.0 - 0.5 - head / ACROSS) * height / rows))
+                        .plus(across.times(shares.place(head).x() * width / ACROSS))
+                        .plus(up.times(shares.place(head).y() * height / shares.rows()))
                         .plus(normal.times(Slab.THICKNESS));
                 RoundedRectangle plate = new RoundedRectangle(side, side, CORNER * side);
                 plates.add(machine.facing(glass(plate)).moveTo(place));
@@ -61,7 +61,7 @@ public final class HeadPlates extends Composite<HeadPlates> {
     }
 
     private static RoundedRectangle glass(RoundedRectangle plate) {
-        return plate.setFill(Palette.GLASS_EDGE, 0.22).setStroke(Palette.GLASS_EDGE, 1.2);
+        return plate.setFill(Palette.INK, 0.16).setStroke(Palette.INK, 1.6);
     }
 
     /** The plates of a layer, counted from 0. */
@@ -88,7 +88,7 @@ public final class HeadPlates extends Composite<HeadPlates> {
 
     /** Shows that a head writes nothing. */
     public HeadPlates switchOff(int layer, int head) {
-        plate(layer, head).setFill(Palette.VIOLET, 0.85).setStroke(Palette.VIOLET, 2);
+        plate(layer, head).setFill(Palette.VIOLET, 0.45).setStroke(Palette.VIOLET, 2);
         return this;
     }
 

@@ -4,7 +4,6 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathBuilder;
 import org.kinora.engine.geometry.Point;
@@ -39,7 +38,6 @@ public final class LearningCurves extends Composite<LearningCurves> implements B
     private static final double TICK = 0.12;
     private static final int STEPS_PER_TICK = 100;
 
-    private final Measures seen;
     private final Measures unseen;
     private final double axisWidth;
     private final double stepWidth;
@@ -50,8 +48,6 @@ public final class LearningCurves extends Composite<LearningCurves> implements B
     private final Property<Double> rise = property(1.0);
     private final Line axis;
     private final Group<Line> ticks;
-    private final Curve seenCurve;
-    private final Curve unseenCurve;
     private final Pillar pillar;
     private final DecimalNumber number;
 
@@ -94,7 +90,6 @@ public final class LearningCurves extends Composite<LearningCurves> implements B
      * @param size of the number on the pillar, as a font's
      */
     public LearningCurves(Measures seen, Measures unseen, double width, double bit, double size) {
-        this.seen = seen;
         this.unseen = unseen;
         this.bit = bit;
         double last = Math.max(seen.last(), unseen.last());
@@ -107,8 +102,8 @@ public final class LearningCurves extends Composite<LearningCurves> implements B
             marks.add(new Line(point(x, 0), point(x, -TICK)).setStroke(Palette.INK, 3));
         }
         ticks = new Group<>(marks);
-        seenCurve = new Curve(this, curves -> curves.seen, Palette.FAINT_INK, 2.5);
-        unseenCurve = new Curve(this, curves -> curves.unseen, Palette.INK, 5);
+        Curve seenCurve = new Curve(seen, stepWidth, bit, Palette.FAINT_INK, 2.5);
+        Curve unseenCurve = new Curve(unseen, stepWidth, bit, Palette.INK, 5);
         seenCurve.end.follow(this, (curves, moment) -> curves.seenStep.at(moment));
         unseenCurve.end.follow(this, (curves, moment) -> curves.unseenStep.at(moment));
         seenCurve.rise.follow(this, (curves, moment) -> curves.rise.at(moment));
@@ -140,13 +135,13 @@ public final class LearningCurves extends Composite<LearningCurves> implements B
         private final Property<Double> end = property(0.0);
         private final Property<Double> rise = property(1.0);
 
-        Curve(LearningCurves of, Function<LearningCurves, Measures> which, Color color, double width) {
+        Curve(Measures measures, double stepWidth, double bit, Color color, double width) {
             super(
                     Color.TRANSPARENT,
                     new Stroke(color, width).withCap(Stroke.Cap.ROUND).withJoin(Stroke.Join.ROUND));
-            measures = which.apply(of);
-            stepWidth = of.stepWidth;
-            bit = of.bit;
+            this.measures = measures;
+            this.stepWidth = stepWidth;
+            this.bit = bit;
         }
 
         @Override

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Path;
-import org.kinora.engine.geometry.PathBuilder;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.timeline.Interpolator;
@@ -29,7 +28,6 @@ public final class LookArcs extends Composite<LookArcs> implements Bound {
 
     private static final double LEAST = 0.04;
     private static final double LOWEST = 0.3;
-    private static final int STEPS = 32;
 
     private final List<AttentionArrow> arcs = new ArrayList<>();
     private final List<Point> feet;
@@ -94,16 +92,7 @@ public final class LookArcs extends Composite<LookArcs> implements Bound {
 
     /** The way along which something of a token comes to the one that looks. */
     public Path wayFrom(int key) {
-        Point from = feet.get(key);
-        Point to = feet.get(query);
-        Point middle = from.interpolate(to, 0.5);
-        PathBuilder way = Path.builder().moveTo(from);
-        for (int i = 1; i <= STEPS; i++) {
-            double angle = Math.PI * i / STEPS;
-            way.lineTo(middle.plus(from.minus(middle).times(StrictMath.cos(angle)))
-                    .plus(point(0, height(key) * StrictMath.sin(angle))));
-        }
-        return way.build();
+        return arcs.get(key).wayBack();
     }
 
     /** The weight of each arc; nothing while they are closed. */

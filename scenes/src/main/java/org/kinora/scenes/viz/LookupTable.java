@@ -84,8 +84,7 @@ public final class LookupTable extends Composite<LookupTable> implements Bound {
         }
         numbers = FloatData.of(first);
         double strongest = STRONGEST_IN_RMS * Math.sqrt(squares / first.length);
-        scale = ColorScale.ofUnitRange(Palette.signed(-1), Palette.signed(0), Palette.signed(1))
-                .over(-strongest, strongest);
+        scale = Palette.signedScale(strongest);
         for (int id : written) {
             IntStream.rangeClosed(Math.max(0, id - reach), Math.min(rows - 1, id + reach))
                     .forEach(near -> words.computeIfAbsent(near, one -> word(one, size)));
@@ -139,7 +138,7 @@ public final class LookupTable extends Composite<LookupTable> implements Bound {
         return grid.placement().apply(point((column + 0.5 - columns / 2.0) * cellWidth, 0));
     }
 
-    /** From the left edge of the words' widest to the right edge of the cells, as the table stands now. */
+    /** How wide the cells of a row are together, in units, before the table is scaled. */
     public double cellsWidth() {
         return columns * cellWidth;
     }

@@ -68,7 +68,7 @@ public final class Machine extends Composite<Machine> {
         slabHeight = height;
         int layers = grains.size();
         double face = Slab.WIDTH_TO_HEIGHT * height;
-        double gap = (width - face * Math.cos(TURN)) / ((layers - 1) * Math.sin(TURN));
+        double gap = (width - face * StrictMath.cos(TURN)) / ((layers - 1) * StrictMath.sin(TURN));
         slabs = IntStream.range(0, layers)
                 .mapToObj(layer -> new Slab(face, height, grains.get(layer), GRAIN_COLUMNS)
                         .shift(0, 0, ((layers - 1) / 2.0 - layer) * gap))
@@ -79,12 +79,13 @@ public final class Machine extends Composite<Machine> {
     }
 
     private static double[] grains(Gpt gpt, int layer) {
-        Tensor weights =
-                gpt.parameters().tensor("blocks." + layer + ".attn.W_O").at(0);
+        Tensor weights = gpt.parameters().tensor("blocks." + layer + ".attn.W_O");
+        int headWidth = weights.size(1);
         double[] sizes = new double[GRAIN_ROWS * GRAIN_COLUMNS];
         double largest = 1e-9;
         for (int i = 0; i < sizes.length; i++) {
-            sizes[i] = Math.abs(weights.get(i / GRAIN_COLUMNS, i % GRAIN_COLUMNS));
+            int row = i / GRAIN_COLUMNS;
+            sizes[i] = Math.abs(weights.get(row / headWidth, row % headWidth, i % GRAIN_COLUMNS));
             largest = Math.max(largest, sizes[i]);
         }
         for (int i = 0; i < sizes.length; i++) {

@@ -27,6 +27,7 @@ public final class ManySlabs extends Composite<ManySlabs> {
     private static final double DEPTH = 0.045;
 
     private final Crowd outlines;
+    private final double end;
 
     /** @param count how many slabs there are besides the machine's last one */
     public ManySlabs(Machine machine, int count) {
@@ -41,6 +42,8 @@ public final class ManySlabs extends Composite<ManySlabs> {
         double slope = step.y() / step.x();
         PathShape outline = new PathShape(Path.polygon(corners.toArray(Point[]::new)));
         outline.setFill(Color.TRANSPARENT).setStroke(Palette.GLASS_EDGE.withAlpha(0.55), 1.2);
+        double smallest = 1 / (1 + DEPTH * count);
+        end = here.x() + (1 - smallest) * length + smallest * outline.width() / 2;
         outlines = new Crowd(outline, count, (instances, moment) -> {
             for (int i = 0; i < instances.count(); i++) {
                 double size = 1 / (1 + DEPTH * instances.number(i));
@@ -56,6 +59,11 @@ public final class ManySlabs extends Composite<ManySlabs> {
     private static Point seen(Point3 point) {
         double near = Projection.DEFAULT_DISTANCE / (Projection.DEFAULT_DISTANCE - point.z());
         return new Point(point.x() * near, point.y() * near);
+    }
+
+    /** How far to the right they reach when they are unfolded, in scene units. */
+    public double end() {
+        return end;
     }
 
     /** Lets all of them lie upon the last slab. */

@@ -33,10 +33,10 @@ public final class MemoryCells extends Composite<MemoryCells> implements Bound {
         this.state = property("state", state, Interpolator::switching);
         double[] values = state.values();
         double step = width / columns;
-        int rows = (values.length + columns - 1) / columns;
+        Grid places = Grid.of(values.length, columns, step);
         for (int i = 0; i < values.length; i++) {
             HeatCell cell = new HeatCell(values[i], Palette::signed, CELL_IN_STEPS * step, CELL_IN_STEPS * step);
-            cells.add(cell.shift((i % columns - (columns - 1) / 2.0) * step, ((rows - 1) / 2.0 - i / columns) * step));
+            cells.add(cell.shift(places.place(i)));
         }
         addParts(cells);
     }
@@ -57,8 +57,7 @@ public final class MemoryCells extends Composite<MemoryCells> implements Bound {
 
     @Override
     public List<Reading> readings() {
-        Reading shown = state.get();
         double[] values = cells.stream().mapToDouble(cell -> cell.value().get()).toArray();
-        return List.of(new Reading(shown.source(), values, shown.again()));
+        return List.of(state.get().shownAs(values));
     }
 }

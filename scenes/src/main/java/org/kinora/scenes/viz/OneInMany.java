@@ -35,8 +35,7 @@ public final class OneInMany extends Composite<OneInMany> implements Bound {
     private final Prediction prediction;
     private final Candidate word;
     private final int many;
-    private final int columns;
-    private final double step;
+    private final Grid places;
     private final Point center;
     private final Point source;
     private final Group<Mobject> label;
@@ -54,8 +53,8 @@ public final class OneInMany extends Composite<OneInMany> implements Bound {
         this.center = center;
         this.source = source;
         many = many(word.probability());
-        columns = (int) Math.ceil(Math.sqrt(many));
-        step = side / columns;
+        int columns = (int) Math.ceil(Math.sqrt(many));
+        places = new Grid(columns, columns, side / columns);
         Text oneIn = new Text("one in", size).setColor(Palette.INK);
         DecimalNumber number = new DecimalNumber(many, 0, size).grouped().setColor(Palette.INK);
         double width = oneIn.width() + WORD_GAP + number.width();
@@ -63,7 +62,8 @@ public final class OneInMany extends Composite<OneInMany> implements Bound {
         number.shift(point(oneIn.corner(RIGHT).x() + WORD_GAP, oneIn.baseline().y()));
         number.value().follow(this, OneInMany::numberAt);
         label = new Group<>(oneIn, number);
-        addParts(new Crowd(new Dot(ORIGIN, RADIUS_IN_STEPS * step).setColor(Palette.FAINT_INK), many, this::arrange));
+        addParts(new Crowd(
+                new Dot(ORIGIN, RADIUS_IN_STEPS * places.step()).setColor(Palette.FAINT_INK), many, this::arrange));
         addParts(label);
     }
 
@@ -92,10 +92,9 @@ public final class OneInMany extends Composite<OneInMany> implements Bound {
 
     private void arrange(Instances instances, Moment moment) {
         double whole = grown.at(moment);
-        int one = many / 2 + columns / 2;
+        int one = many / 2 + places.columns() / 2;
         for (int i = 0; i < instances.count(); i++) {
-            Point place = center.plus(
-                    point((i % columns - (columns - 1) / 2.0) * step, ((columns - 1) / 2.0 - i / columns) * step));
+            Point place = center.plus(places.place(i));
             double there = Turns.smooth(whole, Turns.spread(i));
             instances.place(i, source.interpolate(place, there));
             instances.size(i, i == one ? (0.3 + there) * 1.9 : there);

@@ -65,4 +65,13 @@ public final class Palette {
     public static Color signed(double value) {
         return ZERO.mix(value < 0 ? NEGATIVE : POSITIVE, Math.min(1, Math.abs(value)));
     }
+
+    /**
+     * As {@link #signed}, for numbers of any size.
+     *
+     * @param strongest the size at which the colour is strongest, above 0
+     */
+    public static ColorScale signedScale(double strongest) {
+        return ColorScale.ofUnitRange(signed(-1), signed(0), signed(1)).over(-strongest, strongest);
+    }
 }

@@ -4,7 +4,6 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.NumberGrid;
 import org.kinora.engine.mobject.RoundedRectangle;
@@ -44,17 +43,15 @@ public final class PatternPanel extends Composite<PatternPanel> implements Bound
         provenance = property("provenance", run.provenance(hook), Interpolator::switching);
         int count = run.tensor(hook).size(0);
         int tokens = run.ids().length;
-        int rows = (count + across - 1) / across;
+        Grid places = Grid.of(count, across, side + GAP);
         TensorNumbers numbers = new TensorNumbers(run.tensor(hook));
-        addParts(new RoundedRectangle(across * (side + GAP) + GAP, rows * (side + GAP) + GAP, 0.12)
+        addParts(new RoundedRectangle(across * (side + GAP) + GAP, places.rows() * (side + GAP) + GAP, 0.12)
                 .setFill(Palette.GLASS, 0.12)
                 .setStroke(Palette.GLASS_EDGE.withAlpha(0.5), 1.5));
         for (int head = 0; head < count; head++) {
             heads.add(new NumberGrid(
                             numbers, head * tokens * tokens, tokens, tokens, side / tokens, Palette.SMALL_PROBABILITIES)
-                    .shift(
-                            (head % across - (across - 1) / 2.0) * (side + GAP),
-                            ((rows - 1) / 2.0 - head / across) * (side + GAP)));
+                    .shift(places.place(head)));
         }
         addParts(heads);
     }
@@ -67,10 +64,6 @@ public final class PatternPanel extends Composite<PatternPanel> implements Bound
     /** All weights of all heads. */
     @Override
     public List<Reading> readings() {
-        Provenance source = provenance.get();
-        float[] values = run.tensor(source.hook()).toArray();
-        return List.of(Reading.ofActivation(
-                source,
-                IntStream.range(0, values.length).mapToDouble(i -> values[i]).toArray()));
+        return List.of(Reading.ofActivation(run, provenance.get().hook()));
     }
 }

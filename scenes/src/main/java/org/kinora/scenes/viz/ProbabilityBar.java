@@ -6,14 +6,11 @@ import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.mobject.DecimalNumber;
-import org.kinora.engine.mobject.DerivedShape;
-import org.kinora.engine.paint.Color;
-import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 
 /** A bar to the right of its origin, as long as a probability, in the probability's colour. */
-public final class ProbabilityBar extends DerivedShape<ProbabilityBar> {
+public final class ProbabilityBar extends ChanceShape<ProbabilityBar> {
 
     /** Between a bar and what stands before and behind it, in scene units. */
     public static final double GAP = 0.18;
@@ -27,28 +24,31 @@ public final class ProbabilityBar extends DerivedShape<ProbabilityBar> {
 
     private final double fullLength;
     private final double thickness;
-    private final Property<Double> probability;
 
     /**
      * @param fullLength for a probability of 1, in scene units
      * @param thickness in scene units
      */
     public ProbabilityBar(double probability, double fullLength, double thickness) {
-        super(Palette.probability(probability), Stroke.NONE);
+        super(probability);
         this.fullLength = fullLength;
         this.thickness = thickness;
-        this.probability = property(probability);
-        fill().follow(this, ProbabilityBar::colorAt);
     }
 
     /** 0 to 1. */
     public Property<Double> probability() {
-        return probability;
+        return chance();
     }
 
     /** The probability in percent, which stands behind the bar's end for as long as both are placed together. */
     public DecimalNumber percentage(double size) {
-        DecimalNumber percentage = new DecimalNumber(0, 1, size).unit(" %").setColor(Palette.INK);
+        return percentage(size, 1);
+    }
+
+    /** As {@link #percentage(double)}, with some number of decimals. */
+    DecimalNumber percentage(double size, int decimals) {
+        DecimalNumber percentage =
+                new DecimalNumber(0, decimals, size).unit(" %").setColor(Palette.INK);
         percentage.value().follow(this, ProbabilityBar::percentAt);
         percentage.origin().follow(this, ProbabilityBar::behindAt);
         return percentage.levelWith(0).shift(placement().apply(ORIGIN));
@@ -80,24 +80,20 @@ public final class ProbabilityBar extends DerivedShape<ProbabilityBar> {
     }
 
     private double roomAt(Moment moment, double room, double most) {
-        return probability.at(moment) < ALL_BUT_CERTAIN ? room : most;
+        return chance().at(moment) < ALL_BUT_CERTAIN ? room : most;
     }
 
     /** The length in scene units, as long as the bar is not scaled; a little even where there is next to no probability. */
-    double lengthAt(Moment moment) {
-        return Math.max(LEAST_LENGTH, probability.at(moment) * fullLength);
+    private double lengthAt(Moment moment) {
+        return Math.max(LEAST_LENGTH, chance().at(moment) * fullLength);
     }
 
     private double percentAt(Moment moment) {
-        return 100 * probability.at(moment);
+        return 100 * chance().at(moment);
     }
 
     private Point behindAt(Moment moment) {
         return point(lengthAt(moment) + GAP, 0);
-    }
-
-    private Color colorAt(Moment moment) {
-        return Palette.probability(probability.at(moment));
     }
 
     @Override

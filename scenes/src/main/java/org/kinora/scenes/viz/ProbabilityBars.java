@@ -137,11 +137,6 @@ public final class ProbabilityBars extends Composite<ProbabilityBars> implements
         return rest;
     }
 
-    /** True when a word has a row of its own. */
-    public boolean hasRow(Candidate candidate) {
-        return rank(candidate) >= 0;
-    }
-
     /** The row of a word; of one that has none, the row of the rest. */
     public ProbabilityRow row(Candidate candidate) {
         int rank = rank(candidate);

@@ -1,8 +1,10 @@
 package org.kinora.scenes.viz;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
 import org.kinora.model.Provenance;
@@ -35,6 +37,16 @@ public record Reading(Provenance source, double[] values, Function<Gpt, double[]
                         gpt.forward(source.prompt()).tensor(source.hook()).at(indices(source))));
     }
 
+    /**
+     * As it is in a run that has been made already.
+     *
+     * @param indices that select a part of the value; none for all of it
+     */
+    public static Reading ofActivation(Activations run, String hook, Integer... indices) {
+        Provenance source = run.provenance(hook, indices);
+        return ofActivation(source, numbers(run.tensor(hook).at(indices(source))));
+    }
+
     /** Of the first numbers, as many as there are values, of a vector inside the model while it reads a text. */
     public static Reading ofBeginning(Provenance source, double... values) {
         return new Reading(
@@ -53,6 +65,20 @@ public record Reading(Provenance source, double[] values, Function<Gpt, double[]
                 source,
                 values,
                 gpt -> numbers(gpt.parameters().tensor(source.hook()).at(indices(source))));
+    }
+
+    /** Of how many weights a model has. */
+    public static Reading ofSize(Gpt model) {
+        return new Reading(new Provenance(model.name(), "", "parameters", List.of()), size(model), Reading::size);
+    }
+
+    private static double[] size(Gpt model) {
+        return new double[] {model.trainableWeights().count()};
+    }
+
+    /** The same reading while what is shown is on its way from another one. */
+    public Reading shownAs(double... now) {
+        return new Reading(source, now, again);
     }
 
     /** Of the chances of what follows a text. */
@@ -91,7 +117,8 @@ public record Reading(Provenance source, double[] values, Function<Gpt, double[]
         return source.indices().stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static double[] numbers(Tensor tensor) {
+    /** All numbers of a tensor. */
+    public static double[] numbers(Tensor tensor) {
         float[] values = tensor.toArray();
         return IntStream.range(0, values.length).mapToDouble(i -> values[i]).toArray();
     }

@@ -46,7 +46,6 @@ public final class RunningCount extends Composite<RunningCount> implements Bound
 
     @Override
     public List<Reading> readings() {
-        Reading shown = count.get();
-        return List.of(new Reading(shown.source(), new double[] {number.value().get()}, shown.again()));
+        return List.of(count.get().shownAs(number.value().get()));
     }
 }

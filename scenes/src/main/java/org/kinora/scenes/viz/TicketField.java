@@ -43,7 +43,7 @@ public final class TicketField extends Composite<TicketField> implements Bound {
     private final List<Integer> ids;
     private final List<Point> sources;
     private final Point center;
-    private final double step;
+    private final Grid places;
     private final double narrowness;
     private final RoundedRectangle frame;
     private final ValueTracker temperature;
@@ -66,15 +66,15 @@ public final class TicketField extends Composite<TicketField> implements Bound {
         this.ids = prediction.top(words).stream().map(Candidate::id).toList();
         this.center = center;
         this.temperature = temperature;
-        step = side / SIDE;
+        places = new Grid(SIDE, SIDE, side / SIDE);
         sources = sources(bars, tickets(temperature.get()));
         narrowness = Math.min(
                 1,
-                bars.row(0).bar().width() / tickets(temperature.get()).counts().get(0) / step);
+                bars.row(0).bar().width() / tickets(temperature.get()).counts().get(0) / step());
         frame = new RoundedRectangle(side + MARGIN, side + MARGIN, MARGIN)
                 .setStroke(Palette.RIM, 2.5)
                 .moveTo(center);
-        addParts(frame, new Crowd(ticket(step), TICKETS, this::arrange));
+        addParts(frame, new Crowd(ticket(step()), TICKETS, this::arrange));
     }
 
     /** Each ticket begins at its place along the bar of its word. */
@@ -122,17 +122,17 @@ public final class TicketField extends Composite<TicketField> implements Bound {
 
     /** Where a ticket lies in the square. */
     public Point place(int ticket) {
-        return center.plus(point((ticket % SIDE - (SIDE - 1) / 2.0) * step, ((SIDE - 1) / 2.0 - ticket / SIDE) * step));
+        return center.plus(places.place(ticket));
     }
 
     /** From a ticket to the next. */
     public double step() {
-        return step;
+        return places.step();
     }
 
     /** A ticket by itself, as it lies in the square now. */
     public RoundedRectangle ticket(int ticket) {
-        return ticket(step).setFill(color(ticket), 1).moveTo(place(ticket));
+        return ticket(step()).setFill(color(ticket), 1).moveTo(place(ticket));
     }
 
     private static RoundedRectangle ticket(double step) {

@@ -24,6 +24,8 @@ public final class TokenStrip extends Composite<TokenStrip> {
     private static final double BLANK = 0.3;
     /** Between letters where a word has been cut, in ems. */
     private static final double SEAM = 0.06;
+    /** Around the mark for the end of a line, in ems. */
+    private static final double BREAK = 0.22;
 
     private final List<TokenChip> chips;
     private final List<Token> tokens;
@@ -61,13 +63,19 @@ public final class TokenStrip extends Composite<TokenStrip> {
         for (int i = 0; i < chips.size(); i++) {
             TokenChip chip = chips.get(i);
             Text text = chip.text();
-            x += i == 0 ? 0 : em * (tokens.get(i).text().startsWith(" ") ? BLANK : SEAM);
+            x += i == 0
+                    ? 0
+                    : em * between(tokens.get(i - 1).text(), tokens.get(i).text());
             chip.shift(x + text.width() / 2 - chip.center().x(), 0);
             x += text.width();
             chip.plate().setOpacity(0);
         }
         shift(middle - x / 2, 0);
         return scale(factor);
+    }
+
+    private static double between(String token, String next) {
+        return next.startsWith(" ") ? BLANK : (token + next).contains("\n") ? BREAK : SEAM;
     }
 
     /** Puts the chips' middles at equal distances, the first of them at a place. */

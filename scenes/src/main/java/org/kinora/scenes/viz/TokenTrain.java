@@ -114,20 +114,12 @@ public final class TokenTrain extends Composite<TokenTrain> implements Bound {
         for (float value : all) {
             squares += value * value;
         }
-        double strongest = STRONGEST_IN_RMS * Math.sqrt(squares / all.length);
-        return ColorScale.ofUnitRange(Palette.signed(-1), Palette.signed(0), Palette.signed(1))
-                .over(-strongest, strongest);
+        return Palette.signedScale(STRONGEST_IN_RMS * Math.sqrt(squares / all.length));
     }
 
     private List<Reading> readings(Activations run, String hook) {
         return IntStream.range(0, run.ids().length)
-                .mapToObj(token -> {
-                    float[] vector = run.tensor(hook).at(token).toArray();
-                    double[] values = IntStream.range(0, vector.length)
-                            .mapToDouble(i -> vector[i])
-                            .toArray();
-                    return Reading.ofActivation(run.provenance(hook, token), values);
-                })
+                .mapToObj(token -> Reading.ofActivation(run, hook, token))
                 .toList();
     }
 

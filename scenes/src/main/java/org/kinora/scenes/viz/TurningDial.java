@@ -18,10 +18,9 @@ import org.kinora.engine.timeline.Property;
  */
 public final class TurningDial extends Composite<TurningDial> {
 
-    /** A weight of this size is turned by three eighths of a circle. */
+    /** A weight of this size is turned as far as a {@link Dial}'s at the end of its scale. */
     private static final double RANGE = 0.09;
 
-    private static final double TURN = 0.75 * Math.PI;
     /** The size of weight, in ranges, that has the strongest colour. */
     private static final double STRONG = 2;
 
@@ -58,7 +57,7 @@ public final class TurningDial extends Composite<TurningDial> {
 
     /** How far the hand is turned to the right, in radians. */
     public double angle(Moment moment) {
-        return TURN / RANGE * (first + magnification * (weight.at(moment) - first));
+        return Dial.TURN / RANGE * (first + magnification * (weight.at(moment) - first));
     }
 
     private Color colorAt(Moment moment) {

@@ -66,12 +66,11 @@ public final class UnitField extends Composite<UnitField> {
             words[column] = word;
         }
         keptRows = property("kept rows", (double) rows, Interpolator::switching);
-        int across = columns;
-        int down = rows;
+        Grid places = new Grid(columns, rows, step);
         lights = new Crowd(
                         new Dot(ORIGIN, step / 4).setColor(Palette.RIM),
                         columns * rows,
-                        (instances, moment) -> arrange(instances, across, down, step))
+                        (instances, moment) -> arrange(instances, places))
                 .setScale(new ColorScale(
                         0, 1, new ColorStops(List.of(new Stop(0, Palette.RIM), new Stop(1, Palette.INK)))))
                 .setNumbers(FloatData.of(new float[columns * rows]))
@@ -79,9 +78,9 @@ public final class UnitField extends Composite<UnitField> {
         addParts(lights);
     }
 
-    private static void arrange(Instances instances, int columns, int rows, double step) {
+    private static void arrange(Instances instances, Grid places) {
         for (int i = 0; i < instances.count(); i++) {
-            instances.place(i, (i % columns + 0.5 - columns / 2.0) * step, (rows / 2.0 - 0.5 - i / columns) * step);
+            instances.place(i, places.place(i));
             double light = Math.max(-1, Math.min(1, instances.number(i)));
             instances.size(i, light < 0 ? DARK_SIZE * (1 + light) : DARK_SIZE + (LIT_SIZE - DARK_SIZE) * light);
         }

@@ -36,8 +36,9 @@ public final class UnitLights extends Composite<UnitLights> implements Bound {
 
     private final Reading reading;
     private final int columns;
-    private final int rows;
-    private final double step;
+    /** Of the lights of a stripe. */
+    private final Grid places;
+
     private final double strongest;
     private final List<Crowd> stripes = new ArrayList<>();
 
@@ -52,9 +53,8 @@ public final class UnitLights extends Composite<UnitLights> implements Bound {
         }
         this.reading = reading;
         this.columns = columns;
-        this.step = step;
         double[] activations = reading.values();
-        rows = (activations.length + columns - 1) / columns;
+        places = new Grid(ACROSS, (activations.length + columns - 1) / columns, step);
         double most = 1e-6;
         for (double activation : activations) {
             most = Math.max(most, activation);
@@ -68,27 +68,25 @@ public final class UnitLights extends Composite<UnitLights> implements Bound {
 
     private Crowd stripe(int stripe) {
         double most = strongest;
-        double distance = step;
+        Grid grid = places;
         int count = 0;
-        while (count < ACROSS * rows && unit(stripe, count) < reading.values().length) {
+        while (count < ACROSS * places.rows() && unit(stripe, count) < reading.values().length) {
             count++;
         }
-        int down = rows;
-        Crowd.Arrangement arrangement = (instances, moment) -> arrange(instances, down, distance, most);
-        return new Crowd(new Dot(ORIGIN, 0.5 * step).setColor(Palette.RIM), count, arrangement)
+        Crowd.Arrangement arrangement = (instances, moment) -> arrange(instances, grid, most);
+        return new Crowd(new Dot(ORIGIN, 0.5 * places.step()).setColor(Palette.RIM), count, arrangement)
                 .setScale(colors(most))
                 .setNumbers(FloatData.of(new float[count]))
-                .shift(((stripe + 0.5) * ACROSS - columns / 2.0) * step, 0);
+                .shift(((stripe + 0.5) * ACROSS - columns / 2.0) * places.step(), 0);
     }
 
     private int unit(int stripe, int index) {
         return index / ACROSS * columns + stripe * ACROSS + index % ACROSS;
     }
 
-    private static void arrange(Instances instances, int down, double distance, double most) {
+    private static void arrange(Instances instances, Grid places, double most) {
         for (int i = 0; i < instances.count(); i++) {
-            instances.place(
-                    i, (i % ACROSS + 0.5 - ACROSS / 2.0) * distance, (down / 2.0 - 0.5 - i / ACROSS) * distance);
+            instances.place(i, places.place(i));
             double bright = Math.max(0, Math.min(1, instances.number(i) / most));
             instances.size(i, DARK_SIZE + LIT_SIZE * Math.sqrt(bright));
         }
@@ -125,13 +123,12 @@ public final class UnitLights extends Composite<UnitLights> implements Bound {
     /** Where the light of a unit is, in scene units, while the lights stand upright in the picture. */
     public Point place(int unit) {
         Crowd stripe = stripes.get(unit % columns / ACROSS);
-        double across = unit % columns % ACROSS + 0.5 - ACROSS / 2.0;
-        return stripe.placement().apply(point(across * step, (rows / 2.0 - 0.5 - unit / columns) * step));
+        return stripe.placement().apply(places.place(unit / columns * ACROSS + unit % ACROSS));
     }
 
     /** From light to light as they stand, in scene units. */
     public double step() {
-        return step * stripes.get(0).placement().meanScale();
+        return places.step() * stripes.get(0).placement().meanScale();
     }
 
     @Override

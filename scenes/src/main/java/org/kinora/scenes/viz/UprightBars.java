@@ -55,9 +55,8 @@ public final class UprightBars extends Composite<UprightBars> implements Bound {
 
     @Override
     public List<Reading> readings() {
-        Reading shown = probabilities.get();
         double[] values =
                 bars.stream().mapToDouble(bar -> bar.probability().get()).toArray();
-        return List.of(new Reading(shown.source(), values, shown.again()));
+        return List.of(probabilities.get().shownAs(values));
     }
 }

@@ -29,11 +29,10 @@ public final class VectorGrid extends Composite<VectorGrid> {
             throw new IllegalArgumentException(values.length + " numbers do not fill a square");
         }
         double cell = side / count;
+        Grid places = new Grid(count, count, cell);
         for (int i = 0; i < values.length; i++) {
-            double x = (i % count - (count - 1) / 2.0) * cell;
-            double y = ((count - 1) / 2.0 - i / count) * cell;
             double size = cell * (1 - GAP_SHARE);
-            Path outline = Polygons.rectangle(center.plus(point(x, y)), size, size);
+            Path outline = Polygons.rectangle(center.plus(places.place(i)), size, size);
             cells.add(new PathShape(outline)
                     .setFill(Palette.signed(values[i] / strongest))
                     .setStroke(Stroke.NONE));

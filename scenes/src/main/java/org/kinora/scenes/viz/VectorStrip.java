@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.NumberGrid;
-import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.FloatData;
 
 /**
@@ -35,8 +34,7 @@ public final class VectorStrip extends Composite<VectorStrip> implements Bound {
         }
         double rms = Math.sqrt(Arrays.stream(values).map(value -> value * value).sum() / values.length);
         double strongest = Math.max(1e-6, STRONGEST_IN_RMS * rms);
-        ColorScale scale = ColorScale.ofUnitRange(Palette.signed(-1), Palette.signed(0), Palette.signed(1));
-        addParts(new NumberGrid(FloatData.of(numbers), 0, 1, shown, width / shown, scale.over(-strongest, strongest)));
+        addParts(new NumberGrid(FloatData.of(numbers), 0, 1, shown, width / shown, Palette.signedScale(strongest)));
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Rectangle;
@@ -134,8 +133,7 @@ public final class VocabularyRows extends Composite<VocabularyRows> implements B
     }
 
     private static double[] numbers(Gpt gpt, int id) {
-        float[] vector = gpt.parameters().unembedding(id).toArray();
-        return IntStream.range(0, vector.length).mapToDouble(i -> vector[i]).toArray();
+        return Reading.numbers(gpt.parameters().unembedding(id));
     }
 
     private static Reading score(Prediction prediction, int id) {

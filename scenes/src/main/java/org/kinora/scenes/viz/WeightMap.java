@@ -2,7 +2,6 @@ package org.kinora.scenes.viz;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinora.engine.paint.Color;
 import org.kinora.engine.pixels.Bitmap;
 import org.kinora.model.transformer.GptConfig;
 import org.kinora.model.transformer.TrainableWeights;
@@ -200,7 +199,7 @@ public final class WeightMap {
     public Bitmap picture(TrainableWeights weights) {
         int[] shades = new int[513];
         for (int i = 0; i < shades.length; i++) {
-            shades[i] = argb(Palette.signed((i - 256) / 256.0));
+            shades[i] = Palette.signed((i - 256) / 256.0).argb();
         }
         int[] pixels = new int[width * height];
         for (Area area : areas) {
@@ -217,12 +216,5 @@ public final class WeightMap {
             }
         }
         return Bitmap.ofArgb(width, height, pixels);
-    }
-
-    private static int argb(Color color) {
-        int red = (int) (color.red() * 255 + 0.5);
-        int green = (int) (color.green() * 255 + 0.5);
-        int blue = (int) (color.blue() * 255 + 0.5);
-        return 0xFF << 24 | red << 16 | green << 8 | blue;
     }
 }

@@ -3,7 +3,6 @@ package org.kinora.scenes.viz;
 import java.util.List;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.NumberGrid;
-import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Property;
@@ -38,13 +37,8 @@ public final class WholeVector extends Composite<WholeVector> implements Bound {
         }
         int rows = count / ACROSS;
         this.reading = property("reading", reading, Interpolator::switching);
-        cells = new NumberGrid(data(reading), 0, rows, ACROSS, height / rows, signed(strongest));
+        cells = new NumberGrid(data(reading), 0, rows, ACROSS, height / rows, Palette.signedScale(strongest));
         addParts(cells);
-    }
-
-    private static ColorScale signed(double strongest) {
-        return ColorScale.ofUnitRange(Palette.signed(-1), Palette.signed(0), Palette.signed(1))
-                .over(-strongest, strongest);
     }
 
     private static FloatData data(Reading reading) {

@@ -5,7 +5,6 @@ import static org.kinora.engine.Kinora.*;
 import java.util.List;
 import java.util.function.Function;
 import org.kinora.engine.mobject.Composite;
-import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Interpolator;
@@ -49,10 +48,7 @@ public final class WordBet extends Composite<WordBet> implements Bound {
                 .setColor(Palette.INK)
                 .nextTo(bar, LEFT, ProbabilityBar.GAP)
                 .levelWith(bar);
-        DecimalNumber percent = new DecimalNumber(0, 2, size).unit(" %").setColor(Palette.INK);
-        percent.value().follow(bar, (of, moment) -> 100 * of.probability().at(moment));
-        percent.origin().follow(bar, (of, moment) -> point(of.lengthAt(moment) + ProbabilityBar.GAP, 0));
-        addParts(List.of(word, bar, percent.levelWith(0)));
+        addParts(word, bar, bar.percentage(size, 2));
     }
 
     /**

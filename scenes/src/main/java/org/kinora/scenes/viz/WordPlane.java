@@ -31,7 +31,10 @@ import org.kinora.model.experiments.PrincipalComponents;
  */
 public final class WordPlane extends Composite<WordPlane> implements Bound {
 
-    private static final double ROOM = 0.05;
+    /** Between words beside one another, in units. */
+    private static final double ROOM_ACROSS = 0.2;
+
+    private static final double ROOM_BETWEEN_LINES = 0.09;
     private static final double DOT = 0.022;
 
     private final Gpt gpt;
@@ -109,8 +112,8 @@ public final class WordPlane extends Composite<WordPlane> implements Bound {
 
     private static boolean overlap(Bounds one, Bounds other) {
         Point apart = one.center().minus(other.center());
-        return Math.abs(apart.x()) < (one.width() + other.width()) / 2 + ROOM
-                && Math.abs(apart.y()) < (one.height() + other.height()) / 2 + ROOM;
+        return Math.abs(apart.x()) < (one.width() + other.width()) / 2 + ROOM_ACROSS
+                && Math.abs(apart.y()) < (one.height() + other.height()) / 2 + ROOM_BETWEEN_LINES;
     }
 
     private Group<Line> cross(double width, double height) {

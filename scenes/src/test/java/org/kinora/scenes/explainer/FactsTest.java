@@ -2,7 +2,10 @@ package org.kinora.scenes.explainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -11,9 +14,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.scene.LayoutCheck;
+import org.kinora.engine.timeline.FrameRate;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.explainer.Thumbnails.Picture;
 import org.kinora.scenes.facts.Facts;
+import org.kinora.scenes.facts.Facts.Said;
 
 /** What holds for the second chapter as a whole, and what it needs of the model. */
 class FactsTest {
@@ -21,18 +26,31 @@ class FactsTest {
     private static final double LEAST_SECONDS = 4 * 60;
     private static final double MOST_SECONDS = 5 * 60;
     private static final double SAME_PICTURE = 2e-4;
+    private static final double LONGEST_STILLNESS = 4;
+    private static final double LOOKS_A_SECOND = 2;
+    private static final double MOST_LETTERS_A_SECOND = 17;
+    private static final double LEAST_CAPTION_SECONDS = 1.5;
+    private static final FilmSettings UPRIGHT = new FilmSettings(FrameRate.of(60), 9 / 16.0, 0);
+    private static final FilmSettings SQUARE_BY_DAYLIGHT =
+            new FilmSettings(FrameRate.of(60), 1, 0).option("theme", "light");
 
     private static final Once<FilmSettings, List<RecordedBeat>> PARTS = new Once<>(FactsTest::record);
 
+    private static final Map<String, List<Said>> CAPTIONS = new ConcurrentHashMap<>();
+
     private static List<RecordedBeat> record(FilmSettings settings) {
-        return new Facts()
-                .partNames().parallelStream()
-                        .map(name -> {
-                            Facts facts = new Facts();
-                            Film film = Film.record(facts, settings.part(name));
-                            return new RecordedBeat(name, film, facts.ledger());
-                        })
-                        .toList();
+        return names().parallelStream().map(name -> record(name, settings)).toList();
+    }
+
+    private static RecordedBeat record(String name, FilmSettings settings) {
+        Facts facts = new Facts();
+        Film film = Film.record(facts, settings.part(name));
+        CAPTIONS.put(name, facts.captions());
+        return new RecordedBeat(name, film, facts.ledger());
+    }
+
+    static List<String> names() {
+        return new Facts().partNames();
     }
 
     static List<RecordedBeat> parts() {
@@ -54,9 +72,36 @@ class FactsTest {
 
     @ParameterizedTest
     @MethodSource("parts")
-    void everyPartIsToldInCaptionsAndWithoutWarnings(RecordedBeat part) {
+    void everyPartIsToldInCaptionsThatStandForAsLongAsTheyTakeToBeRead(RecordedBeat part) {
         assertThat(part.film().warnings()).isEmpty();
-        assertThat(part.film().captions().isEmpty()).isFalse();
+        assertThat(CAPTIONS.get(part.name())).isNotEmpty().allSatisfy(said -> {
+            double seconds = said.until() - said.from();
+            assertThat(seconds).isGreaterThanOrEqualTo(LEAST_CAPTION_SECONDS - 1e-6);
+            assertThat(said.words().length() / seconds).as(said.words()).isLessThanOrEqualTo(MOST_LETTERS_A_SECOND);
+        });
+    }
+
+    @Test
+    void somethingChangesAtLeastEveryFourSeconds() {
+        List<String> still = new ArrayList<>();
+        for (RecordedBeat part : parts()) {
+            long step = Math.round(part.film().rate().perSecond() / LOOKS_A_SECOND);
+            List<Picture> pictures = Thumbnails.of(
+                    part.film(), LongStream.iterate(0, n -> n < part.film().frameCount(), n -> n + step));
+            int lastChange = 0;
+            for (int i = 1; i < pictures.size(); i++) {
+                boolean changes = pictures.get(i).differsFrom(pictures.get(i - 1));
+                if ((changes || i == pictures.size() - 1)
+                        && (i - lastChange) / LOOKS_A_SECOND > LONGEST_STILLNESS + 0.5) {
+                    still.add("%s: nothing changes from %.1f s to %.1f s"
+                            .formatted(part, lastChange / LOOKS_A_SECOND, i / LOOKS_A_SECOND));
+                }
+                if (changes) {
+                    lastChange = i;
+                }
+            }
+        }
+        assertThat(still).isEmpty();
     }
 
     @ParameterizedTest
@@ -76,6 +121,24 @@ class FactsTest {
     @MethodSource("parts")
     void everyTextCanBeReadInAWidePicture(RecordedBeat part) {
         assertThat(LayoutCheck.of(part.film()).stream().map(Object::toString)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyTextCanBeReadInASquarePictureByDaylight(String name) {
+        assertReadable(name, SQUARE_BY_DAYLIGHT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyTextCanBeReadInAnUprightPicture(String name) {
+        assertReadable(name, UPRIGHT);
+    }
+
+    private static void assertReadable(String name, FilmSettings settings) {
+        try (Film film = Film.record(new Facts(), settings.part(name))) {
+            assertThat(LayoutCheck.of(film).stream().map(Object::toString)).isEmpty();
+        }
     }
 
     @ParameterizedTest

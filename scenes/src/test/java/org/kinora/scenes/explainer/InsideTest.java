@@ -79,7 +79,7 @@ class InsideTest {
 
     @Test
     void beat14NeedsAHeadWhoseLookFromYouIsSharedUnequally() {
-        Tensor look = RUN.pattern(Traveller.LAYER, OneHead.HEAD).at(OneHead.ASKING);
+        Tensor look = RUN.pattern(Traveller.LAYER, OneHead.FIRST.number()).at(OneHead.ASKING);
         assertThat(RUN.tokens().get(OneHead.ASKING).text()).isEqualTo(" you");
         assertThat(look.get(0)).as("at User").isBetween(0.4f, 0.65f);
         assertThat(look.get(2)).as("at Who").isBetween(0.18f, 0.4f);
@@ -90,8 +90,8 @@ class InsideTest {
     @Test
     void whatTheFirstFiveWordsLookAtDoesNotDependOnWhatComesAfterThem() {
         Activations alone = GPT.forward("User: Who are you");
-        Tensor look = alone.pattern(Traveller.LAYER, OneHead.HEAD).at(OneHead.ASKING);
-        Tensor withRest = RUN.pattern(Traveller.LAYER, OneHead.HEAD).at(OneHead.ASKING);
+        Tensor look = alone.pattern(Traveller.LAYER, OneHead.FIRST.number()).at(OneHead.ASKING);
+        Tensor withRest = RUN.pattern(Traveller.LAYER, OneHead.FIRST.number()).at(OneHead.ASKING);
         for (int key = 0; key <= OneHead.ASKING; key++) {
             assertThat(look.get(key)).isCloseTo(withRest.get(key), within(1e-4f));
         }
@@ -128,22 +128,22 @@ class InsideTest {
 
     @Test
     void beat14NeedsAHeadThatLooksFromTheCraneAtTheLakeAndAtWhatIsBuilt() {
-        assertThat(mostLookedAt(BIRD, TwoCranes.LAYER, TwoCranes.HEAD)).isEqualTo(" lake");
-        assertThat(mostLookedAt(SITE, TwoCranes.LAYER, TwoCranes.HEAD)).isEqualTo(" built");
+        assertThat(mostLookedAt(BIRD, TwoCranes.FIRST)).isEqualTo(" lake");
+        assertThat(mostLookedAt(SITE, TwoCranes.FIRST)).isEqualTo(" built");
     }
 
     @Test
     void beat14NeedsThreeHeadsThatLookForDifferentThings() {
         assertThat(ManyEyes.DIFFERENT.stream()
-                        .map(head -> mostLookedAt(RUN, head.layer(), head.number()))
+                        .map(head -> mostLookedAt(RUN, head))
                         .toList())
                 .containsExactly(" am", " Who", "User");
     }
 
     /** The token to which the last one pays most attention, which is more than half of it. */
-    private static String mostLookedAt(Activations run, int layer, int head) {
+    private static String mostLookedAt(Activations run, Head head) {
         int last = run.ids().length - 1;
-        Tensor look = run.pattern(layer, head).at(last);
+        Tensor look = run.pattern(head.layer(), head.number()).at(last);
         int most = 0;
         for (int key = 1; key <= last; key++) {
             most = look.get(key) > look.get(most) ? key : most;

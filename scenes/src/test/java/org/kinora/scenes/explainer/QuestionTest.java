@@ -9,16 +9,22 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kinora.engine.mobject.Letter;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
+import org.kinora.engine.timeline.Moment;
 import org.kinora.model.Candidate;
 import org.kinora.model.Generation;
 import org.kinora.model.Gpt;
@@ -34,6 +40,10 @@ import org.kinora.scenes.viz.Tickets;
 class QuestionTest {
 
     private static final Gpt GPT = Gpt.loadDefault();
+
+    @TempDir
+    Path voices;
+
     private static final Prediction PREDICTION = GPT.predictNext(Stage.prompt());
     private static final List<Writing> ANSWERS = ThreeAnswers.writings(GPT);
 
@@ -225,6 +235,33 @@ class QuestionTest {
                 above = text.corner(DOWN).y();
             }
         });
+    }
+
+    @Test
+    void theVoiceIsCreditedAsItsRecordingSays() throws IOException {
+        assertThat(textsOfTheEnd(FilmSettings.DEFAULT)).contains("Voice: Kokoro-82M (hexgrad, Apache-2.0), af_heart");
+        Path line = Path.of("src/main/resources/org/kinora/scenes/explainer/Explainer/18-close");
+        Files.copy(line.resolveSibling("18-close.flac"), voices.resolve("18-close.flac"));
+        String times = Files.readString(line.resolveSibling("18-close.json"));
+        Path copy = voices.resolve("18-close.json");
+        Files.writeString(copy, times.replaceFirst("\"credit\": \"[^\"]*\"", "\"credit\": \"Voice: Anna\""));
+        assertThat(textsOfTheEnd(FilmSettings.DEFAULT.recordings(voices)))
+                .contains("Voice: Anna")
+                .noneMatch(text -> text.contains("Kokoro"));
+        Files.writeString(copy, times.replaceFirst("\"credit\": \"[^\"]*\",", ""));
+        assertThat(textsOfTheEnd(FilmSettings.DEFAULT.recordings(voices))).noneMatch(text -> text.contains("Voice"));
+    }
+
+    private static List<String> textsOfTheEnd(FilmSettings settings) {
+        try (Film film = Film.record(new Explainer(), settings.part("18-close"))) {
+            Moment last = film.moment(film.frameCount() - 1);
+            return film.displayed().shapes().stream()
+                    .filter(shape -> shape.orderAt(last) >= 0)
+                    .flatMap(shape -> shape instanceof Letter letter ? Stream.of(letter.whole()) : Stream.empty())
+                    .distinct()
+                    .flatMap(whole -> whole instanceof Text text ? Stream.of(text.textAt(last)) : Stream.empty())
+                    .toList();
+        }
     }
 
     @ParameterizedTest

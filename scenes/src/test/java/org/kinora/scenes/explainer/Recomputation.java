@@ -21,8 +21,17 @@ final class Recomputation {
     /** What a visual shows of a value: of the same source, some may show other parts than others. */
     private record Kind(String visual, Provenance source, int count) {}
 
-    private final Gpt gpt = Gpt.loadDefault();
+    private final Gpt gpt;
     private final Map<Kind, double[]> known = new HashMap<>();
+
+    Recomputation() {
+        this(Gpt.loadDefault());
+    }
+
+    /** @param gpt whose numbers the film shows */
+    Recomputation(Gpt gpt) {
+        this.gpt = gpt;
+    }
 
     /** A sentence for each entry whose numbers are not the model's. */
     List<String> differences(List<Ledger.Entry> entries) {

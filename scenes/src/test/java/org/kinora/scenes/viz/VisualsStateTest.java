@@ -32,6 +32,14 @@ class VisualsStateTest extends KeepsTheLaws {
     private static final Reading OTHER_NUMBERS =
             new Reading(SOURCE.at(2), new double[] {0, 1, 2, 3, 4, 5, 6, -7}, gpt -> null);
 
+    private static double[] alternating(int count) {
+        double[] numbers = new double[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = i % 2 == 0 ? i + 1 : -i;
+        }
+        return numbers;
+    }
+
     static List<Kind<?>> kinds() {
         return List.of(
                 Kind.of("answer bars", tracker -> new AnswerBars(RUN.prediction(), List.of(10, 20), 3, 30))
@@ -58,6 +66,8 @@ class VisualsStateTest extends KeepsTheLaws {
                 Kind.of(
                         "one in many",
                         tracker -> new OneInMany(NEXT, NEXT.top(9).get(8), ORIGIN, 2, 30, LEFT)),
+                Kind.of("number column", tracker -> new NumberColumn(NUMBERS, 0.5, 0.2)),
+                Kind.of("outer product", tracker -> new OuterProduct(alternating(12), alternating(28))),
                 Kind.of("learning curves", tracker -> {
                             LearningCurves curves = new LearningCurves(CURVE, CURVE, 4, 0.5, 30);
                             curves.step().follow(tracker, ValueTracker::at);

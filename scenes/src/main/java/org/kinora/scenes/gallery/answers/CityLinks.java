@@ -13,6 +13,7 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
+import org.kinora.scenes.experiments.MovedCapitals;
 import org.kinora.scenes.viz.Palette;
 
 /**

@@ -14,6 +14,7 @@ import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 import org.kinora.model.Candidate;
+import org.kinora.scenes.experiments.EditedFacts;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.ProbabilityBar;
 import org.kinora.scenes.viz.ProbabilityRow;

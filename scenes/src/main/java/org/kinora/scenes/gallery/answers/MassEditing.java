@@ -11,6 +11,7 @@ import org.kinora.engine.mobject.*;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.experiments.MovedCapitals;
 import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 

@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 import org.kinora.engine.mobject.*;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.ModelScene;
+import org.kinora.scenes.experiments.EditedFacts;
 import org.kinora.scenes.viz.Caption;
+import org.kinora.scenes.viz.OuterProduct;
 import org.kinora.scenes.viz.Palette;
 
 /**

@@ -4,7 +4,6 @@ import static org.kinora.engine.Kinora.*;
 
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.*;
-import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.model.Tensor;
@@ -41,10 +40,7 @@ public final class EveryDial extends ModelScene {
         Crowd dials = Crowd.grid(dial(), side, gradient.size(1), STEP)
                 .setNumbers(FloatData.of(weights.toArray()))
                 .setTurn(-PI / 2 / STRONG)
-                .setScale(
-                        ColorScale.ofUnitRange(Palette.signed(-1), Palette.signed(0), Palette.signed(1))
-                                .over(-STRONG, STRONG),
-                        0);
+                .setScale(Palette.signedScale(STRONG), 0);
         Point first = point((FIRST + 0.5 - side / 2.0) * STEP, (side / 2.0 - 0.5 - FIRST) * STEP);
         camera().scale(0.03).moveTo(first);
         DecimalNumber number = new DecimalNumber(weights.toArray()[FIRST * side + FIRST], 4, 1.2)

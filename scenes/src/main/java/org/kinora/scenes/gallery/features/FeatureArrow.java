@@ -14,6 +14,7 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
+import org.kinora.scenes.experiments.SuperpositionRun;
 import org.kinora.scenes.viz.Palette;
 
 /** One feature's direction as a spoke with its number at the end, and the way that the end came. */

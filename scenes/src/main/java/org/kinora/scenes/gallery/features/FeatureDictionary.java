@@ -8,7 +8,7 @@ import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.Provenance;
 import org.kinora.model.experiments.learned.SparseAutoencoder;
-import org.kinora.scenes.gallery.SentenceFile;
+import org.kinora.scenes.experiments.SentenceFile;
 
 /** A sparse autoencoder trained on what the second layer leaves of forty sentences, and the words of each feature. */
 final class FeatureDictionary {

@@ -6,17 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.*;
-import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.model.experiments.learned.KeyValueMemories;
 import org.kinora.model.experiments.learned.KeyValueMemories.Memory;
 import org.kinora.model.experiments.learned.KeyValueMemories.Promoted;
 import org.kinora.model.experiments.learned.TokenReading;
 import org.kinora.scenes.ModelScene;
-import org.kinora.scenes.gallery.SentenceFile;
+import org.kinora.scenes.experiments.ReadSentences;
 import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 import org.kinora.scenes.viz.TokenText;
@@ -51,7 +49,7 @@ public final class KeysAndValues extends ModelScene {
     record Findings(KeyValueMemories memories, List<List<Memory>> layers) {
 
         static Findings of(Gpt gpt) {
-            KeyValueMemories memories = new KeyValueMemories(gpt, read(gpt));
+            KeyValueMemories memories = new KeyValueMemories(gpt, ReadSentences.by(gpt));
             return new Findings(
                     memories,
                     IntStream.range(0, gpt.config().layers())
@@ -87,19 +85,6 @@ public final class KeysAndValues extends ModelScene {
         }
         section("Agreement");
         agreement(findings.layers(), new Group<>(shown, new Group<>(keys, values), unit));
-    }
-
-    /** The sentences that come with the gallery. */
-    public static List<Activations> read(Gpt gpt) {
-        return Stream.of(
-                        SentenceFile.lines("everyday.txt").stream(),
-                        SentenceFile.lines("bat.txt").stream()
-                                .map(line -> line.substring(line.indexOf(": ") + 2) + "."),
-                        SentenceFile.lines("tagged.txt").stream().map(line -> line.replaceAll("/\\w", "")))
-                .flatMap(lines -> lines)
-                .parallel()
-                .map(gpt::forward)
-                .toList();
     }
 
     private Group<Mobject> show(Gpt gpt, KeyValueMemories memories, Unit which, Circle unit, Group<Mobject> before) {

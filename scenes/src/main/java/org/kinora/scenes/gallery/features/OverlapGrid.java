@@ -14,6 +14,7 @@ import org.kinora.engine.mobject.ValueTracker;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
+import org.kinora.scenes.experiments.SuperpositionRun;
 import org.kinora.scenes.viz.Palette;
 
 /** How much each feature's direction answers to each other's: the diagonal says how well it is kept, the rest is interference. */

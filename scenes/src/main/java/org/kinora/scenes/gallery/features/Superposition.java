@@ -7,6 +7,7 @@ import java.util.List;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
+import org.kinora.scenes.experiments.SuperpositionRun;
 import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 

@@ -12,7 +12,7 @@ import org.kinora.model.Gpt;
 import org.kinora.model.experiments.learned.TokenReading;
 import org.kinora.model.experiments.learned.UnitReadings;
 import org.kinora.scenes.ModelScene;
-import org.kinora.scenes.gallery.SentenceFile;
+import org.kinora.scenes.experiments.SentenceFile;
 import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 

@@ -9,7 +9,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.*;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.ModelScene;
-import org.kinora.scenes.gallery.SentenceFile;
+import org.kinora.scenes.experiments.SentenceFile;
 import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 

@@ -9,6 +9,8 @@ import org.kinora.model.Activations;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.KeepsTheLaws;
 import org.kinora.scenes.MobjectLaws.Kind;
+import org.kinora.scenes.experiments.EditedFacts;
+import org.kinora.scenes.experiments.MovedCapitals;
 
 class AnswersStateTest extends KeepsTheLaws {
 
@@ -32,15 +34,6 @@ class AnswersStateTest extends KeepsTheLaws {
                                 tracker,
                                 new ValueTracker(0))),
                 Kind.of("fact row", tracker -> new FactRow(FACTS, 0, tracker, 1)),
-                Kind.of("lens table", tracker -> new LensTable(GPT, RUN)),
-                Kind.of("outer product", tracker -> new OuterProduct(numbers(12), numbers(28))));
-    }
-
-    private static double[] numbers(int count) {
-        double[] numbers = new double[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = i % 2 == 0 ? i + 1 : -i;
-        }
-        return numbers;
+                Kind.of("lens table", tracker -> new LensTable(GPT, RUN)));
     }
 }

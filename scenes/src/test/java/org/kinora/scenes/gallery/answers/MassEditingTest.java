@@ -12,6 +12,7 @@ import org.kinora.engine.scene.FilmSettings;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
 import org.kinora.scenes.Stage;
+import org.kinora.scenes.experiments.MovedCapitals;
 
 class MassEditingTest {
 

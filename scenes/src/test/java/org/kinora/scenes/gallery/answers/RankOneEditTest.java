@@ -10,6 +10,7 @@ import org.kinora.engine.scene.FilmSettings;
 import org.kinora.model.Gpt;
 import org.kinora.model.Prediction;
 import org.kinora.scenes.Stage;
+import org.kinora.scenes.experiments.EditedFacts;
 
 class RankOneEditTest {
 

@@ -10,6 +10,7 @@ import org.kinora.model.experiments.learned.KeyValueMemories;
 import org.kinora.model.experiments.learned.UnitReadings;
 import org.kinora.scenes.KeepsTheLaws;
 import org.kinora.scenes.MobjectLaws.Kind;
+import org.kinora.scenes.experiments.SuperpositionRun;
 
 class FeaturesStateTest extends KeepsTheLaws {
 

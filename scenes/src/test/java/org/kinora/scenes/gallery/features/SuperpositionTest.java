@@ -10,6 +10,7 @@ import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.scenes.Stage;
+import org.kinora.scenes.experiments.SuperpositionRun;
 
 class SuperpositionTest {
 

@@ -14,7 +14,7 @@ import org.kinora.engine.scene.FilmSettings;
 import org.kinora.model.Gpt;
 import org.kinora.model.experiments.learned.MixedProbe;
 import org.kinora.scenes.Stage;
-import org.kinora.scenes.gallery.SentenceFile;
+import org.kinora.scenes.experiments.SentenceFile;
 import org.kinora.scenes.gallery.vectors.TaggedWords.Word;
 
 class EdgeProbesTest {

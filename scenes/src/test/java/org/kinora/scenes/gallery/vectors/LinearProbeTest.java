@@ -11,7 +11,7 @@ import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.model.Gpt;
 import org.kinora.scenes.Stage;
-import org.kinora.scenes.gallery.SentenceFile;
+import org.kinora.scenes.experiments.SentenceFile;
 
 class LinearProbeTest {
 

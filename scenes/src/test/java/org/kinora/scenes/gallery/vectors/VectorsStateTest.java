@@ -8,7 +8,7 @@ import org.kinora.model.Gpt;
 import org.kinora.model.experiments.NearestTokens;
 import org.kinora.scenes.KeepsTheLaws;
 import org.kinora.scenes.MobjectLaws.Kind;
-import org.kinora.scenes.gallery.SentenceFile;
+import org.kinora.scenes.experiments.SentenceFile;
 
 class VectorsStateTest extends KeepsTheLaws {
 

@@ -1,4 +1,4 @@
-package org.kinora.scenes.gallery.answers;
+package org.kinora.scenes.viz;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -6,13 +6,12 @@ import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.RoundedRectangle;
 import org.kinora.engine.paint.Stroke;
-import org.kinora.scenes.viz.Palette;
 
 /** The largest numbers of a column and of a row, and the matrix that is their product. */
-final class OuterProduct extends Composite<OuterProduct> {
+public final class OuterProduct extends Composite<OuterProduct> {
 
-    static final int ROWS = 12;
-    static final int COLUMNS = 28;
+    public static final int ROWS = 12;
+    public static final int COLUMNS = 28;
 
     private static final double CELL = 0.29;
     private static final double GAP = 0.04;
@@ -22,7 +21,7 @@ final class OuterProduct extends Composite<OuterProduct> {
     private final Group<RoundedRectangle> row = new Group<>();
     private final Group<RoundedRectangle> products = new Group<>();
 
-    OuterProduct(double[] wholeColumn, double[] wholeRow) {
+    public OuterProduct(double[] wholeColumn, double[] wholeRow) {
         int[] rows = largest(wholeColumn, ROWS);
         int[] columns = largest(wholeRow, COLUMNS);
         double tallest = Math.abs(wholeColumn[rows[0]]);
@@ -55,15 +54,15 @@ final class OuterProduct extends Composite<OuterProduct> {
                 .shift((j - (COLUMNS - 1) / 2.0) * (CELL + GAP), ((ROWS - 1) / 2.0 - i) * (CELL + GAP));
     }
 
-    Group<RoundedRectangle> column() {
+    public Group<RoundedRectangle> column() {
         return column;
     }
 
-    Group<RoundedRectangle> row() {
+    public Group<RoundedRectangle> row() {
         return row;
     }
 
-    Group<RoundedRectangle> products() {
+    public Group<RoundedRectangle> products() {
         return products;
     }
 }

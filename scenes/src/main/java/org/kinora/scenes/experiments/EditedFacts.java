@@ -1,4 +1,4 @@
-package org.kinora.scenes.gallery.answers;
+package org.kinora.scenes.experiments;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,6 @@ import org.kinora.model.Prediction;
 import org.kinora.model.Provenance;
 import org.kinora.model.experiments.learned.FactEdit;
 import org.kinora.model.experiments.learned.RankOneChange;
-import org.kinora.scenes.gallery.SentenceFile;
 
 /** A model whose Paris is moved to another country, looked at while the change is turned on. */
 public final class EditedFacts {
@@ -81,7 +80,7 @@ public final class EditedFacts {
         return from + (looks.get(prompt).get(upper).probability(token) - from) * (look - lower);
     }
 
-    Provenance provenance(int prompt) {
+    public Provenance provenance(int prompt) {
         return looks.get(prompt).get(LOOKS - 1).provenance();
     }
 }

@@ -1,4 +1,4 @@
-package org.kinora.scenes.gallery.answers;
+package org.kinora.scenes.experiments;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,6 @@ import org.kinora.model.Provenance;
 import org.kinora.model.experiments.learned.Fact;
 import org.kinora.model.experiments.learned.MassChange;
 import org.kinora.model.experiments.learned.MassEdit;
-import org.kinora.scenes.gallery.SentenceFile;
 
 /** A model in which a dozen capitals are moved to other countries, looked at while layer after layer is changed. */
 public final class MovedCapitals {
@@ -41,7 +40,7 @@ public final class MovedCapitals {
     public static final List<String> PHRASES = List.of(" is the capital of", " is a city in");
 
     /** Each city goes where the one so many places further down lies. */
-    static final int PLACES = 5;
+    public static final int PLACES = 5;
 
     public static final int FIRST_LAYER = 0;
     public static final int LAYERS = 4;
@@ -151,7 +150,7 @@ public final class MovedCapitals {
         return sum / STAYING.size();
     }
 
-    Provenance provenance(int city) {
+    public Provenance provenance(int city) {
         List<Prediction> predictions = looks.get(0).get(city);
         return predictions.get(predictions.size() - 1).provenance();
     }

@@ -1,4 +1,4 @@
-package org.kinora.scenes.gallery;
+package org.kinora.scenes.experiments;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The sentences that come with the gallery, one a line. */
+/** The sentences that come with the scenes, one a line. */
 public final class SentenceFile {
 
     private SentenceFile() {}
@@ -15,7 +15,7 @@ public final class SentenceFile {
     public static List<String> lines(String name) {
         try (InputStream stream = SentenceFile.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException(name + " is missing beside the gallery's classes. Build again.");
+                throw new IllegalStateException(name + " is missing beside the experiments' classes. Build again.");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

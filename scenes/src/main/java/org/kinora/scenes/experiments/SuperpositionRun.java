@@ -1,4 +1,4 @@
-package org.kinora.scenes.gallery.features;
+package org.kinora.scenes.experiments;
 
 import static org.kinora.engine.Kinora.*;
 
@@ -49,12 +49,12 @@ public final class SuperpositionRun {
     }
 
     /** The share of examples in which a feature is absent, at a step of the training. The share in which it is there falls by equal factors. */
-    static double sparsity(double step) {
+    public static double sparsity(double step) {
         double progress = (step - DENSE_STEPS) / (SPARSE_STEP - DENSE_STEPS);
         return 1 - StrictMath.pow(1 - SPARSEST, Math.max(0, Math.min(1, progress)));
     }
 
-    double importance(int feature) {
+    public double importance(int feature) {
         return model.importance(feature);
     }
 
@@ -67,11 +67,11 @@ public final class SuperpositionRun {
     }
 
     /** How much one feature's direction answers to another's at a step. */
-    double overlap(int one, int other, double step) {
+    public double overlap(int one, int other, double step) {
         return direction(one, step).dot(direction(other, step));
     }
 
-    static Provenance provenance() {
+    public static Provenance provenance() {
         return new Provenance("toy superposition, seed " + SEED, "random sparse features", "W", List.of());
     }
 }
