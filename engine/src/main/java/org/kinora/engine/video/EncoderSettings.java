@@ -14,8 +14,10 @@ import java.util.stream.Stream;
  */
 record EncoderSettings(String name, Map<String, String> options, String need) {
 
-    /** What software decodes as well as what it is told shows must not depend on the number of processors. */
+    /** A number of its own, so that the film does not depend on that of the processors. */
     private static final String THREADS = "4";
+
+    static final String X265 = "libx265";
 
     private static final String NEEDS_BUILD = "this FFmpeg has no %s; use the build that Kinora names";
 
@@ -78,7 +80,7 @@ record EncoderSettings(String name, Map<String, String> options, String need) {
 
     private static EncoderSettings x265(VideoFormat format) {
         return ofBuild(
-                "libx265",
+                X265,
                 Map.of(
                         "preset",
                         byPreset(format, "ultrafast", "veryfast", "slow"),
@@ -93,9 +95,9 @@ record EncoderSettings(String name, Map<String, String> options, String need) {
                 "libaom-av1",
                 Map.of(
                         "cpu-used",
-                        byPreset(format, "9", "8", "5"),
+                        byPreset(format, "8", "6", "4"),
                         "usage",
-                        byPreset(format, "realtime", "realtime", "good"),
+                        byPreset(format, "realtime", "good", "good"),
                         "crf",
                         Integer.toString(crf(format, byPreset(format, 34, 24, 18))),
                         "b",

@@ -36,10 +36,14 @@ final class VideoEncoder implements PictureEncoder {
     /** A player can start at every key frame; encoders place more of them at cuts. */
     private static final double SECONDS_BETWEEN_KEY_FRAMES = 4;
 
+    /** By how many pictures x265 decodes ahead of what it shows, with a pyramid of pictures between others. */
+    private static final int X265_DELAY = 2;
+
     private final Path file;
     private final String name;
     private final AVCodecContext context;
     private final AVPacket packet = av_packet_alloc();
+    private long packets;
 
     private VideoEncoder(String name, AVCodecContext context, Path file) {
         this.name = name;
@@ -119,6 +123,10 @@ final class VideoEncoder implements PictureEncoder {
             FfmpegErrors.check(result, file, "encoding");
             try {
                 packet.duration(duration);
+                if (name.equals(EncoderSettings.X265)) {
+                    // of a film that is shorter than its delay, x265 makes up the time
+                    packet.dts(packets++ - X265_DELAY);
+                }
                 sink.write(packet);
             } finally {
                 av_packet_unref(packet);

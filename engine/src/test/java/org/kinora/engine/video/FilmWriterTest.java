@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kinora.engine.narration.Caption;
 import org.kinora.engine.narration.Captions;
 import org.kinora.engine.timeline.FrameRate;
@@ -134,6 +135,21 @@ class FilmWriterTest {
             int colour = TestFrames.CHART[field];
             int x = field * TestFrames.FIELD + TestFrames.FIELD / 2;
             assertNear(film.pixel(3, x, 32), 3, colour >> 16, colour >> 8 & 0xFF, colour & 0xFF, 255);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodecTakesEveryPreset(EncoderPreset preset) throws Exception {
+        for (FileFormat file : FileFormat.values()) {
+            for (VideoCodec codec : file.codecs()) {
+                Path path = folder.resolve(preset + "-" + codec + file.suffix());
+                VideoFormat format = new VideoFormat(64, 48, NTSC, preset, coding(file, false, codec, null));
+                try (FilmWriter writer = FilmWriter.open(file, path, format, StageTimer.ofElapsedTime())) {
+                    writer.write(TestFrames.flat(64, 48, 0x336699), new BitSet());
+                    assertThat(writer.finish().frames()).isEqualTo(1);
+                }
+            }
         }
     }
 
