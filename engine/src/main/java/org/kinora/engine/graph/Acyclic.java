@@ -35,7 +35,8 @@ final class Acyclic {
     /** Depth first, without recursion, since a chain may be long. */
     private void search(int start) {
         List<Integer> way = new ArrayList<>(List.of(start));
-        List<Iterator<Integer>> left = new ArrayList<>(List.of(forward.get(start).iterator()));
+        List<Iterator<Integer>> left =
+                new ArrayList<>(List.of(forward.get(start).iterator()));
         state[start] = OPEN;
         while (!way.isEmpty()) {
             int last = way.size() - 1;

@@ -46,7 +46,8 @@ public interface GraphLayout<V> {
 
     /** Evenly on a circle, counter-clockwise from the right. */
     static <V> GraphLayout<V> circular() {
-        return network -> byNumber(network, number -> Rings.on(1, number, network.vertices().size()));
+        return network -> byNumber(
+                network, number -> Rings.on(1, number, network.vertices().size()));
     }
 
     /** On circles around each other: {@code shell(List.of("hub"), List.of("a", "b", "c"))}, from the inside out. */

@@ -118,7 +118,8 @@ final class LayeredLayout {
         for (int i = 0; i < row.length; i++) {
             List<Integer> others = neighbors.get(row[i]);
             // what has no neighbour there keeps its place
-            mean[row[i]] = others.stream().mapToInt(other -> place[other]).average().orElse(i);
+            mean[row[i]] =
+                    others.stream().mapToInt(other -> place[other]).average().orElse(i);
         }
         int[] sorted = Arrays.stream(row)
                 .boxed()
@@ -177,10 +178,8 @@ final class LayeredLayout {
         for (int place = 0; place < row.length; place++) {
             List<Integer> neighbors = new ArrayList<>(toThoseAbove ? above.get(row[place]) : List.of());
             neighbors.addAll(toThoseBelow ? below.get(row[place]) : List.of());
-            wanted[place] = neighbors.stream()
-                    .mapToDouble(other -> x[other])
-                    .average()
-                    .orElse(x[row[place]]);
+            wanted[place] =
+                    neighbors.stream().mapToDouble(other -> x[other]).average().orElse(x[row[place]]);
         }
         double[] settled = Spacing.apart(wanted, 1);
         for (int place = 0; place < row.length; place++) {

@@ -53,9 +53,7 @@ public final class DiGraph<V, T extends Mobject> extends GraphOf<V, T, Arrow, Di
     }
 
     private static Arrow arrow() {
-        return new Arrow(Point.ORIGIN, Point.RIGHT, 0)
-                .thickness(THICKNESS)
-                .tip(ArrowTip.TRIANGLE, TIP);
+        return new Arrow(Point.ORIGIN, Point.RIGHT, 0).thickness(THICKNESS).tip(ArrowTip.TRIANGLE, TIP);
     }
 
     private Arrow lead(Arrow arrow, Edge<V> edge, double bend) {

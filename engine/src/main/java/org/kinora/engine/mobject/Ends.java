@@ -2,7 +2,6 @@ package org.kinora.engine.mobject;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.timeline.Moment;
 
 /**
@@ -26,9 +25,7 @@ record Ends(VMobject<?> line, Mobject from, Mobject to) {
     /** Takes a line between rims into the line's own coordinates. */
     Segment own(Segment way, Moment moment) {
         return way.seenFrom(
-                isShiftedWithTheOthers(line, moment)
-                        ? line.transform().at(moment)
-                        : line.placementAt(moment));
+                isShiftedWithTheOthers(line, moment) ? line.transform().at(moment) : line.placementAt(moment));
     }
 
     private boolean isShiftedWithTheOthers(Shape shape, Moment moment) {
@@ -40,8 +37,6 @@ record Ends(VMobject<?> line, Mobject from, Mobject to) {
     Ends copy(UnaryOperator<Object> copies) {
         Mobject fromCopy = (Mobject) copies.apply(from);
         Mobject toCopy = (Mobject) copies.apply(to);
-        return fromCopy == from && toCopy == to
-                ? null
-                : new Ends((VMobject<?>) copies.apply(line), fromCopy, toCopy);
+        return fromCopy == from && toCopy == to ? null : new Ends((VMobject<?>) copies.apply(line), fromCopy, toCopy);
     }
 }

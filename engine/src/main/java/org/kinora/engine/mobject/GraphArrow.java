@@ -60,8 +60,6 @@ record GraphArrow(ArrowShape drawn, Ends ends, double bend, GraphOf<?, ?, ?, ?> 
     @Override
     public GraphArrow copy(UnaryOperator<Object> copies) {
         Ends copy = ends.copy(copies);
-        return copy == null
-                ? null
-                : new GraphArrow(drawn, copy, bend, (GraphOf<?, ?, ?, ?>) copies.apply(graph));
+        return copy == null ? null : new GraphArrow(drawn, copy, bend, (GraphOf<?, ?, ?, ?>) copies.apply(graph));
     }
 }

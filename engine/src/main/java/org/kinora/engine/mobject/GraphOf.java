@@ -27,8 +27,8 @@ import org.kinora.engine.timeline.Recording;
  * @param <E> how edges are drawn
  * @param <G> the type that the fluent methods return: the class itself
  */
-public abstract sealed class GraphOf<V, T extends Mobject, E extends Mobject, G extends GraphOf<V, T, E, G>> extends Composite<G>
-        permits DiGraph, Graph {
+public abstract sealed class GraphOf<V, T extends Mobject, E extends Mobject, G extends GraphOf<V, T, E, G>>
+        extends Composite<G> permits DiGraph, Graph {
 
     /** Width and height of the room that a layout fills, in units; manim's. */
     private static final double DEFAULT_SIZE = 4;
@@ -91,8 +91,8 @@ public abstract sealed class GraphOf<V, T extends Mobject, E extends Mobject, G 
     public final E edge(V from, V to) {
         E mobject = edges.get().get(known(Edge.of(from, to)));
         if (mobject == null) {
-            throw new IllegalArgumentException(
-                    "No edge " + Edge.of(from, to) + " in a graph of " + network().edges());
+            throw new IllegalArgumentException("No edge " + Edge.of(from, to) + " in a graph of "
+                    + network().edges());
         }
         return mobject;
     }
@@ -146,7 +146,8 @@ public abstract sealed class GraphOf<V, T extends Mobject, E extends Mobject, G 
                 throw new IllegalArgumentException("The layout has no place for the vertex " + vertex);
             }
         }
-        Bounds room = around(vertices.get().values().stream().map(Mobject::center).toList());
+        Bounds room =
+                around(vertices.get().values().stream().map(Mobject::center).toList());
         Bounds from = around(network().vertices().stream().map(places::get).toList());
         double across = from.width() == 0 ? Double.MAX_VALUE : width / from.width();
         double upward = from.height() == 0 ? Double.MAX_VALUE : height / from.height();
@@ -163,7 +164,8 @@ public abstract sealed class GraphOf<V, T extends Mobject, E extends Mobject, G 
 
     /** The middle of the vertices, given where the middle of each is. */
     final Point middle(Function<Mobject, Point> middles, Moment moment) {
-        return around(vertices.at(moment).values().stream().map(middles).toList()).center();
+        return around(vertices.at(moment).values().stream().map(middles).toList())
+                .center();
     }
 
     private static Bounds around(Collection<Point> points) {
@@ -214,7 +216,8 @@ public abstract sealed class GraphOf<V, T extends Mobject, E extends Mobject, G 
         Map<V, T> rest = new LinkedHashMap<>(vertices.get());
         rest.remove(vertex);
         vertices.set(rest);
-        network.set(new Network<>(List.copyOf(rest.keySet()), network().edges(), network().directed()));
+        network.set(new Network<>(
+                List.copyOf(rest.keySet()), network().edges(), network().directed()));
         drop(mobject);
         return self();
     }
@@ -225,7 +228,8 @@ public abstract sealed class GraphOf<V, T extends Mobject, E extends Mobject, G 
         Map<Edge<V>, E> rest = new LinkedHashMap<>(edges.get());
         rest.remove(known(Edge.of(from, to)));
         edges.set(rest);
-        network.set(new Network<>(network().vertices(), List.copyOf(rest.keySet()), network().directed()));
+        network.set(new Network<>(
+                network().vertices(), List.copyOf(rest.keySet()), network().directed()));
         drop(mobject);
         return self();
     }

@@ -54,7 +54,8 @@ class GraphLayoutTest {
         var fork = network(List.of("r", "a", "b"), List.of(Edge.of("r", "a"), Edge.of("r", "b")));
         Map<String, Point> at = GraphLayout.tree("r").toward(Point.RIGHT).place(fork);
         assertThat(at.get("a").minus(at.get("r")).distanceTo(new Point(1, 0.5))).isLessThan(PRECISION);
-        assertThat(at.get("b").minus(at.get("r")).distanceTo(new Point(1, -0.5))).isLessThan(PRECISION);
+        assertThat(at.get("b").minus(at.get("r")).distanceTo(new Point(1, -0.5)))
+                .isLessThan(PRECISION);
     }
 
     @Test
@@ -114,9 +115,11 @@ class GraphLayoutTest {
 
     @Test
     void columnsAreThoseThatWereNamed() {
-        Map<String, Point> at = GraphLayout.partite(List.of("a"), List.of("b", "c"))
-                .place(network(List.of("a", "b", "c"), List.of()));
-        assertThat(at.get("b").x()).isEqualTo(at.get("c").x()).isGreaterThan(at.get("a").x());
+        Map<String, Point> at =
+                GraphLayout.partite(List.of("a"), List.of("b", "c")).place(network(List.of("a", "b", "c"), List.of()));
+        assertThat(at.get("b").x())
+                .isEqualTo(at.get("c").x())
+                .isGreaterThan(at.get("a").x());
         assertThat(at.get("b").y() + at.get("c").y()).isEqualTo(at.get("a").y());
     }
 

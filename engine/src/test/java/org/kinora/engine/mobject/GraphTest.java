@@ -44,8 +44,7 @@ class GraphTest {
         Line edge = made.get().edge("b", "a");
         assertEnds(edge, film.moment(0), new Point(-1.5, 0), new Point(1.5, 0));
         double diagonal = 0.5 / Math.sqrt(2);
-        assertEnds(
-                edge, film.moment(10), new Point(-2 + diagonal, diagonal), new Point(2 - diagonal, 4 - diagonal));
+        assertEnds(edge, film.moment(10), new Point(-2 + diagonal, diagonal), new Point(2 - diagonal, 4 - diagonal));
     }
 
     @Test
@@ -59,7 +58,8 @@ class GraphTest {
                     .layout(GraphLayout.partite(List.of("a"), List.of("b")), 4, 0)
                     .shift(1, 0)
                     .scale(2);
-            assertThat(arrows.edge("a", "b").start().distanceTo(new Point(-2, 0))).isLessThan(PRECISION);
+            assertThat(arrows.edge("a", "b").start().distanceTo(new Point(-2, 0)))
+                    .isLessThan(PRECISION);
             assertThat(arrows.edge("a", "b").end().distanceTo(new Point(4, 0))).isLessThan(PRECISION);
         });
     }
@@ -71,8 +71,10 @@ class GraphTest {
             Graph<String, Circle> graph = pair().shift(3, 0);
             made.set(graph);
             scene.add(graph);
-            scene.play(1, graph.animate(g -> g.layout(GraphLayout.at(Map.of("a", UP, "b", DOWN)), 4, 2))
-                    .rate(linear));
+            scene.play(
+                    1,
+                    graph.animate(g -> g.layout(GraphLayout.at(Map.of("a", UP, "b", DOWN)), 4, 2))
+                            .rate(linear));
         });
         Graph<String, Circle> graph = made.get();
         assertThat(graph.vertex("a").boundsAt(film.moment(5)).center().distanceTo(new Point(2, 0.5)))

@@ -77,8 +77,14 @@ public final class Networks extends Scene {
                 Networks::disc);
         chain.edges().setColor(Palette.TEAL);
         chain.layout(GraphLayout.circular(), 6, 4);
-        play(laggedStart(0.2, chain.vertices().members().stream().map(disc -> growFromCenter(disc)).toList()));
-        play(laggedStart(0.2, chain.edges().members().stream().map(arrow -> growArrow(arrow)).toList()));
+        play(laggedStart(
+                0.2,
+                chain.vertices().members().stream()
+                        .map(disc -> growFromCenter(disc))
+                        .toList()));
+        play(laggedStart(
+                0.2,
+                chain.edges().members().stream().map(arrow -> growArrow(arrow)).toList()));
         String today = "sun";
         for (String tomorrow : List.of("cloud", "rain", "rain", "sun", "sun")) {
             play(0.7, indicate(chain.edge(today, tomorrow)), indicate(chain.vertex(tomorrow)));
@@ -88,7 +94,9 @@ public final class Networks extends Scene {
     }
 
     private static Group<Mobject> disc(String name) {
-        Circle disc = new Circle(0.7).setFill(Palette.BACKGROUND.mix(Palette.TEAL, 0.2)).setStroke(Palette.TEAL, 3);
+        Circle disc = new Circle(0.7)
+                .setFill(Palette.BACKGROUND.mix(Palette.TEAL, 0.2))
+                .setStroke(Palette.TEAL, 3);
         return new Group<>(disc, new Text(name, 34).setColor(Palette.INK).moveTo(disc));
     }
 }
