@@ -36,8 +36,8 @@ public final class LineGraph extends Composite<LineGraph> {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < xNumbers.length; i++) {
             if (!Double.isFinite(xNumbers[i]) || !Double.isFinite(yNumbers[i])) {
-                throw new IllegalArgumentException("A line graph runs through finite numbers, not (%s, %s)"
-                        .formatted(xNumbers[i], yNumbers[i]));
+                throw new IllegalArgumentException(
+                        "A line graph runs through finite numbers, not (%s, %s)".formatted(xNumbers[i], yNumbers[i]));
             }
             points.add(axes.c2p(xNumbers[i], yNumbers[i]));
         }

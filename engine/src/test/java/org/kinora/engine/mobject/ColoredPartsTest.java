@@ -17,7 +17,11 @@ class ColoredPartsTest {
             assertThat(dots.get(0).fill().get()).isEqualTo(BLACK);
             assertThat(dots.get(1).fill().get()).isEqualTo(Color.rgb(0.5, 0.5, 0.5));
             assertThat(dots.get(2).fill().get()).isEqualTo(WHITE);
-            assertThat(new Group<>(new Dot()).setColorByGradient(RED, BLUE).get(0).fill().get())
+            assertThat(new Group<>(new Dot())
+                            .setColorByGradient(RED, BLUE)
+                            .get(0)
+                            .fill()
+                            .get())
                     .isEqualTo(RED);
             assertThatThrownBy(dots::setColorByGradient).hasMessageContaining("at least one colour");
         });

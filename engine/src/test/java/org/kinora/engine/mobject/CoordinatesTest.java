@@ -41,8 +41,14 @@ class CoordinatesTest {
                 assertAt(number, new double[] {0, 1, 4}[i], new double[] {-2, 2, 0}[i]);
             }
             Bounds line = graph.line().bounds();
-            assertAt(line.corner(Point.DOWN_LEFT), axes.c2p(0, -2).x(), axes.c2p(0, -2).y());
-            assertAt(line.corner(Point.UP_RIGHT), axes.c2p(4, 2).x(), axes.c2p(4, 2).y());
+            assertAt(
+                    line.corner(Point.DOWN_LEFT),
+                    axes.c2p(0, -2).x(),
+                    axes.c2p(0, -2).y());
+            assertAt(
+                    line.corner(Point.UP_RIGHT),
+                    axes.c2p(4, 2).x(),
+                    axes.c2p(4, 2).y());
             assertThatThrownBy(() -> axes.plotLineGraph(new double[] {0, 1}, new double[] {1}))
                     .hasMessageContaining("as many numbers along y as along x, and two at least, not 2 and 1");
             assertThatThrownBy(() -> axes.plotLineGraph(new double[] {0, 1}, new double[] {1, Double.NaN}))

@@ -2,10 +2,11 @@ package org.kinora.scenes.gallery.peers;
 
 import static org.kinora.engine.Kinora.*;
 
-import java.util.stream.IntStream;
+import org.kinora.engine.animation.Animations;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
+import org.kinora.engine.timeline.Simulation;
 
 /**
  * Answers JAnim's number plane and vector field: arrows over a number plane show a whirl, and dots drift along it.
@@ -15,20 +16,23 @@ public final class FieldOverPlane extends Scene {
     @Override
     protected void construct() {
         NumberPlane plane = new NumberPlane();
-        Group<Mobject> arrows = new Group<>();
+        Group<Arrow> arrows = new Group<>();
         for (int x = -7; x <= 7; x++) {
             for (int y = -4; y <= 4; y++) {
-                Point from = point(x, y);
-                Point flow = velocity(from).times(0.25);
-                arrows.add(new Arrow(from, from.plus(flow), 0).setColor(TEAL.mix(YELLOW, Math.min(1, flow.length()))));
+                Point flow = velocity(point(x, y)).times(0.35);
+                Arrow arrow = new Arrow(ORIGIN, flow, 0).thickness(4).tip(ArrowTip.TRIANGLE, 0.18);
+                arrows.add(arrow.moveTo(x, y).setColor(BLUE.mix(YELLOW, flow.length() - 0.2)));
             }
         }
-        Group<Dot> dots = new Group<>(IntStream.rangeClosed(-3, 3).mapToObj(y -> new Dot(point(-6, y))).toList());
         play(create(plane).lagRatio(0.05).seconds(2));
-        play(laggedStart(0.01, arrows, arrow -> fadeIn(arrow)));
-        play(fadeIn(dots));
-        play(phaseFlow(dots, FieldOverPlane::velocity, 4).rate(linear).seconds(4));
-        pause();
+        play(laggedStart(0.01, arrows, Animations::growArrow));
+        for (int y = -3; y <= 3; y++) {
+            Simulation<Point> drift =
+                    simulate(point(-6, y), (p, seconds) -> p.plus(velocity(p).times(seconds)));
+            Dot dot = new Dot().onFrame((d, at) -> d.moveTo(drift.at(at)));
+            add(new TracedPath(dot).dissipatingTime(1.5), dot);
+        }
+        pause(6);
     }
 
     private static Point velocity(Point p) {
