@@ -8,9 +8,7 @@ import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
 import org.kinora.engine.timeline.Simulation;
 
-/**
- * Answers JAnim's number plane and vector field: arrows over a number plane show a whirl, and dots drift along it.
- */
+/** Answers JAnim's number plane and vector field: arrows over a number plane show a flow, and dots drift with it. */
 public final class FieldOverPlane extends Scene {
 
     @Override
@@ -27,8 +25,7 @@ public final class FieldOverPlane extends Scene {
         play(create(plane).lagRatio(0.05).seconds(2));
         play(laggedStart(0.01, arrows, Animations::growArrow));
         for (int y = -3; y <= 3; y++) {
-            Simulation<Point> drift =
-                    simulate(point(-6, y), (p, seconds) -> p.plus(velocity(p).times(seconds)));
+            Simulation<Point> drift = simulate(point(-6, y), (p, seconds) -> p.plus(velocity(p).times(seconds)));
             Dot dot = new Dot().onFrame((d, at) -> d.moveTo(drift.at(at)));
             add(new TracedPath(dot).dissipatingTime(1.5), dot);
         }

@@ -2,7 +2,6 @@ package org.kinora.scenes.gallery.peers;
 
 import static org.kinora.engine.Kinora.*;
 
-import java.util.stream.IntStream;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
 
@@ -14,10 +13,8 @@ public final class SinAndCosFunctionPlot extends Scene {
 
     @Override
     protected void construct() {
-        Axes axes = new Axes(new Range(-10, 10.3), new Range(-1.5, 1.5), 10, 6)
-                .removeTips()
-                .setColor(GREEN);
-        double[] even = IntStream.rangeClosed(-5, 5).mapToDouble(i -> 2 * i).toArray();
+        Axes axes = new Axes(new Range(-10, 10.3), new Range(-1.5, 1.5), 10, 6).removeTips().setColor(GREEN);
+        double[] even = new Range(-10, 10, 2).marks().toArray();
         axes.xAxis().addNumbers(even).elongateTicks(even);
         FunctionGraph sine = axes.plot(Math::sin).setColor(BLUE);
         FunctionGraph cosine = axes.plot(Math::cos).setColor(RED);
