@@ -54,6 +54,7 @@ class LayersTest {
             "render",
             "video",
             "output",
+            "golden",
             "preview",
             FACADE,
             "cli");
