@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.kinora.command.ExitCode;
@@ -110,9 +111,8 @@ final class GalleryCommand implements Callable<Integer> {
 
     private List<GalleryScene> chosen() {
         List<String> named = scenes.getValue();
-        List<SceneChoice> choices = SceneFinder.ofThisProcess().list(named).stream()
-                .filter(scene -> !named.isEmpty() || (scene.type().getPackageName() + ".").contains(GALLERY + "."))
-                .toList();
+        List<SceneChoice> found = SceneFinder.ofThisProcess().list(named);
+        List<SceneChoice> choices = named.isEmpty() ? ofGallery(found) : found;
         if (choices.isEmpty()) {
             throw new UsageException("No scene lies in a package named gallery; name the scenes to show.");
         }
@@ -125,6 +125,14 @@ final class GalleryCommand implements Callable<Integer> {
         }
         return choices.stream()
                 .map(scene -> new GalleryScene(scene.type(), scene.file(), scene::make))
+                .toList();
+    }
+
+    /** By topics. */
+    private static List<SceneChoice> ofGallery(List<SceneChoice> all) {
+        return all.stream()
+                .filter(scene -> (scene.type().getPackageName() + ".").contains(GALLERY + "."))
+                .sorted(Comparator.comparing(scene -> scene.type().getName()))
                 .toList();
     }
 
