@@ -17,7 +17,7 @@ record SceneSource(String sentence, String code) {
     private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+(\\S+?)(?:\\s+([^}]*))?\\}");
     private static final Pattern CODE = Pattern.compile("\\{@(?:code|literal|value)\\s*([^}]*)\\}");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern FIRST_SENTENCE = Pattern.compile("(?s)(.*?[.!?])(?:\\s.*|$)");
+    private static final Pattern END = Pattern.compile("[.!?](?=\\s|$)");
 
     /** @param name the class's simple name */
     static SceneSource read(Path file, String name) throws IOException {
@@ -44,7 +44,19 @@ record SceneSource(String sentence, String code) {
                         found.group(2) != null ? found.group(2) : found.group(1).replaceAll("^.*[.#]", "")));
         text = CODE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(found.group(1)));
         text = TAG.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
-        Matcher first = FIRST_SENTENCE.matcher(text);
-        return first.matches() ? first.group(1) : text;
+        return firstSentence(text);
+    }
+
+    /** Up to the first full stop that is not within parentheses, as in (Irie et al. 2022). */
+    private static String firstSentence(String text) {
+        Matcher end = END.matcher(text);
+        while (end.find()) {
+            String sentence = text.substring(0, end.end());
+            long open = sentence.chars().filter(letter -> letter == '(').count();
+            if (open == sentence.chars().filter(letter -> letter == ')').count()) {
+                return sentence;
+            }
+        }
+        return text;
     }
 }

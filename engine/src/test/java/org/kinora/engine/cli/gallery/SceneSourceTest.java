@@ -51,6 +51,12 @@ class SceneSourceTest {
     }
 
     @Test
+    void aFullStopWithinParenthesesDoesNotEndIt() throws IOException {
+        assertThat(sentence("/** Waves (Huygens et al. 1690) meet. More. */ class Waves {}"))
+                .isEqualTo("Waves (Huygens et al. 1690) meet.");
+    }
+
+    @Test
     void aSentenceMayLackItsEnd() throws IOException {
         assertThat(sentence("/** Waves, 2.5 of them */ class Waves {}")).isEqualTo("Waves, 2.5 of them");
     }
