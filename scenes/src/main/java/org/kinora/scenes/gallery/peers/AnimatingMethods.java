@@ -15,14 +15,16 @@ public final class AnimatingMethods extends Scene {
 
     @Override
     protected void construct() {
-        Group<MathTex> letters = new Group<>(Stream.generate(() -> new MathTex("\\pi")).limit(100).toList());
+        Group<MathTex> letters = new Group<>(
+                Stream.generate(() -> new MathTex("\\pi")).limit(100).toList());
         add(letters.arrangeInGrid(10, 0.3).setHeight(4));
         play(letters.animate(g -> g.shift(LEFT)));
         play(letters.animate(g -> g.setColor(YELLOW)));
         play(letters.animate(g -> g.setColorByGradient(BLUE, GREEN)));
         play(letters.animate(g -> g.setHeight(TAU - 0.25).toCenter()));
         play(applyFunction(letters, z -> Point.polar(Math.exp(z.x()), z.y())).seconds(5));
-        play(applyFunction(letters, p -> p.plus(point(0.5 * Math.sin(p.y()), 0.5 * Math.sin(p.x())))).seconds(5));
+        play(applyFunction(letters, p -> p.plus(point(0.5 * Math.sin(p.y()), 0.5 * Math.sin(p.x()))))
+                .seconds(5));
         pause();
     }
 }

@@ -19,7 +19,6 @@ public final class BlockAndSpring extends Scene {
     private static final double STIFFNESS = 6;
     private static final double FRICTION = 0.5;
 
-
     @Override
     protected void construct() {
         Simulation<Motion> swing = simulate(new Motion(2.6, 0), BlockAndSpring::next);
@@ -28,8 +27,10 @@ public final class BlockAndSpring extends Scene {
         Square block = new Square(1.6).setStrokeColor(BLUE).setFill(BLUE_E, 1);
         block.onFrame((b, at) -> b.setX(swing.at(at).x()));
         Redrawn spring = redraw(at -> coil(block.corner(LEFT).x()));
-        Redrawn force = redraw(at -> arrow(block.center().plus(UP), -STIFFNESS * block.center().x() / 3, RED));
-        Redrawn velocity = redraw(at -> arrow(block.center().plus(DOWN.times(1.4)), swing.at(at).velocity() / 3, GREEN));
+        Redrawn force = redraw(
+                at -> arrow(block.center().plus(UP), -STIFFNESS * block.center().x() / 3, RED));
+        Redrawn velocity = redraw(
+                at -> arrow(block.center().plus(DOWN.times(1.4)), swing.at(at).velocity() / 3, GREEN));
         add(wall, floor, spring, block, force, velocity);
         pause(8);
     }
@@ -41,7 +42,9 @@ public final class BlockAndSpring extends Scene {
 
     private static ParametricCurve coil(double end) {
         return new ParametricCurve(
-                t -> point(-5 + t * (end + 5) - 0.3 * Math.sin(20 * PI * t), 0.3 * (1 - Math.cos(20 * PI * t)) - 0.3), 0, 1);
+                t -> point(-5 + t * (end + 5) - 0.3 * Math.sin(20 * PI * t), 0.3 * (1 - Math.cos(20 * PI * t)) - 0.3),
+                0,
+                1);
     }
 
     private static Arrow arrow(Point from, double length, Color color) {

@@ -15,7 +15,14 @@ public final class BraceAnnotation extends Scene {
         Line line = new Line(start.center(), end.center()).setColor(ORANGE);
         Brace below = new Brace(line, DOWN);
         Brace along = Brace.between(end.center(), start.center());
-        add(line, start, end, below, along, below.label(new Text("how far to the right")), along.label(new MathTex("x_2 - x_1")));
+        add(
+                line,
+                start,
+                end,
+                below,
+                along,
+                below.label(new Text("how far to the right")),
+                along.label(new MathTex("x_2 - x_1")));
         pause();
     }
 }

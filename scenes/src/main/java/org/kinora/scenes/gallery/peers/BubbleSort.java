@@ -15,7 +15,8 @@ public final class BubbleSort extends Scene {
 
     @Override
     protected void construct() {
-        Group<Rectangle> bars = new Group<>(IntStream.of(5, 2, 6, 1, 4, 3).mapToObj(BubbleSort::bar).toList());
+        Group<Rectangle> bars = new Group<>(
+                IntStream.of(5, 2, 6, 1, 4, 3).mapToObj(BubbleSort::bar).toList());
         add(bars.arrange(RIGHT, 0.25, DOWN));
         List<Rectangle> order = new ArrayList<>(bars.members());
         for (int last = order.size() - 1; last > 0; last--) {

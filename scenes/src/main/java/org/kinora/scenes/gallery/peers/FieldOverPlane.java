@@ -25,7 +25,8 @@ public final class FieldOverPlane extends Scene {
         play(create(plane).lagRatio(0.05).seconds(2));
         play(laggedStart(0.01, arrows, Animations::growArrow));
         for (int y = -3; y <= 3; y++) {
-            Simulation<Point> drift = simulate(point(-6, y), (p, seconds) -> p.plus(velocity(p).times(seconds)));
+            Simulation<Point> drift =
+                    simulate(point(-6, y), (p, seconds) -> p.plus(velocity(p).times(seconds)));
             Dot dot = new Dot().onFrame((d, at) -> d.moveTo(drift.at(at)));
             add(new TracedPath(dot).dissipatingTime(1.5), dot);
         }

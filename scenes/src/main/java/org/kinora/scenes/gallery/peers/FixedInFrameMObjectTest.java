@@ -11,7 +11,9 @@ public final class FixedInFrameMObjectTest extends Scene {
     @Override
     protected void construct() {
         camera().orient(75 * DEGREES, -45 * DEGREES);
-        add(new ThreeDAxes(), new Text("space, and a text before it").toCorner(UP_LEFT).fixInFrame());
+        add(
+                new ThreeDAxes(),
+                new Text("space, and a text before it").toCorner(UP_LEFT).fixInFrame());
         pause();
     }
 }

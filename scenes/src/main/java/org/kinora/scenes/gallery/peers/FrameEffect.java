@@ -15,7 +15,9 @@ public final class FrameEffect extends Scene {
     @Override
     protected void construct() {
         Group<Mobject> frame = group(
-                new NumberPlane(), new Circle(2).setFill(BLUE, 0.6), new Text("everything at once", 64).halo(BLACK, 10));
+                new NumberPlane(),
+                new Circle(2).setFill(BLUE, 0.6),
+                new Text("everything at once", 64).halo(BLACK, 10));
         add(frame);
         play(frame.animate(f -> f.blur(0.4)).rate(thereAndBack).seconds(2));
         play(frame.animate(f -> f.glow(YELLOW, 0.5)).rate(thereAndBack).seconds(2));

@@ -14,8 +14,11 @@ public final class GraphAreaPlot extends Scene {
         axes.xAxis().addNumbers(2, 3);
         FunctionGraph hill = axes.plot(x -> 4 * x - x * x, 0, 4).setColor(BLUE_C);
         FunctionGraph valley = axes.plot(x -> 0.8 * x * x - 3 * x + 4, 0, 4).setColor(GREEN_B);
-        Group<DashedLine> lines = group(axes.verticalLine(2, 4), axes.verticalLine(3, 3)).setColor(YELLOW);
-        Group<PathShape> bars = axes.riemannRectangles(hill.function(), 0.3, 0.6, 0.03).setColor(BLUE).setFillOpacity(0.5);
+        Group<DashedLine> lines =
+                group(axes.verticalLine(2, 4), axes.verticalLine(3, 3)).setColor(YELLOW);
+        Group<PathShape> bars = axes.riemannRectangles(hill.function(), 0.3, 0.6, 0.03)
+                .setColor(BLUE)
+                .setFillOpacity(0.5);
         Area area = axes.area(valley, hill, 2, 3).setFill(GRAY, 0.5);
         add(axes, axes.axisLabels("x", "y"), hill, valley, lines, bars, area);
         pause();

@@ -10,7 +10,9 @@ public final class HeatDiagramPlot extends Scene {
 
     @Override
     protected void construct() {
-        Axes axes = new Axes(new Range(0, 40, 5), new Range(-8, 32, 5), 9, 6).removeTips().addCoordinates();
+        Axes axes = new Axes(new Range(0, 40, 5), new Range(-8, 32, 5), 9, 6)
+                .removeTips()
+                .addCoordinates();
         Group<MathTex> names = axes.axisLabels("t\\,[\\text{min}]", "T\\,[^\\circ\\text{C}]");
         LineGraph cooling = axes.plotLineGraph(new double[] {0, 8, 38, 39}, new double[] {20, 0, 0, -5});
         add(axes, names, cooling);

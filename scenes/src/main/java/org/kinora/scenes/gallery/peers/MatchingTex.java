@@ -14,9 +14,7 @@ public final class MatchingTex extends Scene {
 
     @Override
     protected void construct() {
-        String[] steps = {
-            "x^2 + 6x = 7", "x^2 + 6x + 9 = 7 + 9", "(x + 3)^2 = 16", "x + 3 = \\pm 4", "x = -3 \\pm 4"
-        };
+        String[] steps = {"x^2 + 6x = 7", "x^2 + 6x + 9 = 7 + 9", "(x + 3)^2 = 16", "x + 3 = \\pm 4", "x = -3 \\pm 4"};
         MathTex equation = new MathTex(steps[0], 90).setColorByTex("x", BLUE);
         play(write(equation));
         for (String step : Arrays.asList(steps).subList(1, steps.length)) {

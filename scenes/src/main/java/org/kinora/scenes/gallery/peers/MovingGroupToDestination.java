@@ -10,7 +10,8 @@ public final class MovingGroupToDestination extends Scene {
 
     @Override
     protected void construct() {
-        Group<Dot> dots = group(new Dot(LEFT), new Dot(ORIGIN), new Dot(RIGHT).setColor(RED)).scale(1.4);
+        Group<Dot> dots = group(new Dot(LEFT), new Dot(ORIGIN), new Dot(RIGHT).setColor(RED))
+                .scale(1.4);
         Dot destination = new Dot(point(4, 3)).setColor(YELLOW);
         add(dots, destination);
         play(dots.animate(g -> g.shift(destination.center().minus(g.last().center()))));

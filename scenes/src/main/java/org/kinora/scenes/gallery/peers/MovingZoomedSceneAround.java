@@ -24,7 +24,11 @@ public final class MovingZoomedSceneAround extends Scene {
         play(restore(view));
         Text viewName = new Text("second camera", 64).setColor(RED).nextTo(view, DOWN);
         play(fadeIn(viewName, UP));
-        play(view.camera().animate(c -> c.scale(1.4)), view.animate(v -> v.scale(0.8)), fadeOut(viewName), fadeOut(frameName));
+        play(
+                view.camera().animate(c -> c.scale(1.4)),
+                view.animate(v -> v.scale(0.8)),
+                fadeOut(viewName),
+                fadeOut(frameName));
         play(view.camera().animate(c -> c.shift(DOWN.times(2.5))));
         pause();
         play(view.animate(v -> v.setWidth(frame.width()).moveTo(frame)));

@@ -24,7 +24,8 @@ public final class OpeningManim extends Scene {
         play(fadeOut(title), fadeIn(straight, UP), create(grid).seconds(3).lagRatio(0.1));
         pause();
         Tex bent = new Tex("A function bent them all").moveTo(straight.corner(UP_LEFT), UP_LEFT);
-        play(applyFunction(grid, p -> p.plus(point(Math.sin(p.y()), Math.sin(p.x())))).seconds(3));
+        play(applyFunction(grid, p -> p.plus(point(Math.sin(p.y()), Math.sin(p.x()))))
+                .seconds(3));
         pause();
         play(transform(straight, bent));
         pause();

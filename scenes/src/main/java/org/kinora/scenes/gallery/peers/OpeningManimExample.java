@@ -26,7 +26,8 @@ public final class OpeningManimExample extends Scene {
         Text squared = new Text("and this, what squaring does").toEdge(UP).halo(BLACK, 10);
         play(fadeOut(grid), create(still).lagRatio(0.1).seconds(3), fadeIn(moving), fadeTransform(words, squared));
         pause();
-        play(applyFunction(moving, z -> point(z.x() * z.x() - z.y() * z.y(), 2 * z.x() * z.y())).seconds(6));
+        play(applyFunction(moving, z -> point(z.x() * z.x() - z.y() * z.y(), 2 * z.x() * z.y()))
+                .seconds(6));
         pause(2);
     }
 }

@@ -14,7 +14,8 @@ public final class PolygonOnAxes extends Scene {
         Axes axes = new Axes(new Range(0, 10), new Range(0, 10), 6, 6);
         FunctionGraph graph = axes.plot(x -> 25 / x, 2.5, 10).setColor(YELLOW_D);
         ValueTracker x = new ValueTracker(5);
-        Redrawn rectangle = redraw(at -> new Polygon(corners(axes, x.get())).setStroke(YELLOW_B, 1).setFill(BLUE, 0.5));
+        Redrawn rectangle = redraw(
+                at -> new Polygon(corners(axes, x.get())).setStroke(YELLOW_B, 1).setFill(BLUE, 0.5));
         Dot dot = new Dot().onFrame((d, at) -> d.moveTo(axes.i2gp(x.get(), graph)));
         add(axes, graph, dot);
         play(create(rectangle));

@@ -13,7 +13,9 @@ public final class SinAndCosFunctionPlot extends Scene {
 
     @Override
     protected void construct() {
-        Axes axes = new Axes(new Range(-10, 10.3), new Range(-1.5, 1.5), 10, 6).removeTips().setColor(GREEN);
+        Axes axes = new Axes(new Range(-10, 10.3), new Range(-1.5, 1.5), 10, 6)
+                .removeTips()
+                .setColor(GREEN);
         double[] even = new Range(-10, 10, 2).marks().toArray();
         axes.xAxis().addNumbers(even).elongateTicks(even);
         FunctionGraph sine = axes.plot(Math::sin).setColor(BLUE);

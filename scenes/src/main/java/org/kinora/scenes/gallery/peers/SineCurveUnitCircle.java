@@ -16,7 +16,6 @@ public final class SineCurveUnitCircle extends Scene {
     private static final Point CENTER = new Point(-4, 0);
     private static final double TURNS_A_SECOND = 0.25;
 
-
     @Override
     protected void construct() {
         add(new Line(point(-6, 0), point(6, 0)), new Line(point(-4, -2), point(-4, 2)));

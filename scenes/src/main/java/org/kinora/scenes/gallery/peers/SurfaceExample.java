@@ -23,7 +23,9 @@ public final class SurfaceExample extends Scene {
         camera().ambientRotation(10 * DEGREES);
         play(surface.animate(s -> s.setFunction((u, v) -> ring(u, v, 2, 1))).seconds(3));
         play(surface.animate(s -> s.setFunction((u, v) -> ring(u, v, 2.4, 0.4))).seconds(3));
-        play(surface.animate(s -> s.setFillOpacity(0.5)), camera().animate(c -> c.zoom(1.2)).seconds(2));
+        play(
+                surface.animate(s -> s.setFillOpacity(0.5)),
+                camera().animate(c -> c.zoom(1.2)).seconds(2));
         play(camera().animate(c -> c.setLight(point(3, 6, -8))).seconds(3));
         pause();
     }

@@ -15,7 +15,10 @@ public final class TexIndexing extends Scene {
         play(flashAround(euler.part("e")));
         play(indicate(euler.part("\\tau")));
         play(indicate(euler.part("i")));
-        play(transformFromCopy(euler.part("e^{\\tau i}").copy().setOpacity(0.5), euler.part("1").copy()).pathArc(-PI / 2));
+        play(transformFromCopy(
+                        euler.part("e^{\\tau i}").copy().setOpacity(0.5),
+                        euler.part("1").copy())
+                .pathArc(-PI / 2));
         play(fadeAll());
         MathTex series = new MathTex("\\sum_{n=0}^\\infty x^n = 1 + x + x^2 + x^3 + \\cdots", 70);
         series.setColorByTex("x", BLUE).setColorByTex("\\infty", RED);

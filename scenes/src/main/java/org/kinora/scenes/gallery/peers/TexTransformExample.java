@@ -18,7 +18,8 @@ public final class TexTransformExample extends Scene {
                 new MathTex("(a + b)(a - b) = c^2", 60),
                 new MathTex("a + b = \\frac{c^2}{a - b}", 60));
         lines.arrange(DOWN, 0.9);
-        lines.forEach(line -> line.setColorByTex("a", BLUE).setColorByTex("b", TEAL).setColorByTex("c", GREEN));
+        lines.forEach(
+                line -> line.setColorByTex("a", BLUE).setColorByTex("b", TEAL).setColorByTex("c", GREEN));
         add(lines.first());
         play(transformMatchingTex(lines.get(0).copy(), lines.get(1)).pathArc(90 * DEGREES));
         pause();

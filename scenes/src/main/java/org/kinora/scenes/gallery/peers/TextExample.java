@@ -12,7 +12,8 @@ public final class TextExample extends Scene {
     @Override
     protected void construct() {
         Text text = new Text("Here is a line of text", TextStyle.typewriter(80));
-        MarkupText colors = new MarkupText("Words have <span foreground='BLUE'>colours</span> and <span foreground='GREEN'>shades</span>,", 44);
+        MarkupText colors = new MarkupText(
+                "Words have <span foreground='BLUE'>colours</span> and <span foreground='GREEN'>shades</span>,", 44);
         MarkupText slants = new MarkupText("and they are <i>slanted</i>, <b>bold</b>, or <tt>typed</tt>.", 44);
         Group<MarkupText> difference = group(colors, slants).arrange(DOWN, 0.3).nextTo(text, DOWN, 0.6);
         play(write(text));

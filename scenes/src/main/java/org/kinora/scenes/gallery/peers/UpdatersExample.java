@@ -15,7 +15,8 @@ public final class UpdatersExample extends Scene {
     protected void construct() {
         Square square = new Square().setFill(BLUE_E, 1);
         Brace brace = new Brace(square, UP).follow();
-        DecimalNumber number = new DecimalNumber(2, 2).follow(at -> square.boundsAt(at).width());
+        DecimalNumber number =
+                new DecimalNumber(2, 2).follow(at -> square.boundsAt(at).width());
         Group<Mobject> label = group(new Text("width ="), number);
         label.arrange(RIGHT).alwaysNextTo(brace, UP);
         add(square, brace, label);
