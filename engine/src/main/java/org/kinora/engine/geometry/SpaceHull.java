@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The faces of the smallest convex solid around points in space, found by adding one point after the other: the faces
@@ -18,9 +19,6 @@ public final class SpaceHull {
 
     /** How far in front of a face a point must lie to see it, as a part of the extent of all points. */
     private static final double ROUNDING = 1e-9;
-
-    /** Two triangles with these parts of a right angle between them lie in one plane. */
-    private static final double ONE_PLANE = 1e-7;
 
     private static final int MOST = 5_000;
 
@@ -144,8 +142,9 @@ public final class SpaceHull {
     }
 
     private boolean isInPlane(Triangle other, Triangle plane) {
-        return other.normal.dot(plane.normal) > 1 - ONE_PLANE
-                && Math.abs(plane.normal.dot(points.get(other.a).minus(points.get(plane.a)))) <= 1e3 * rounding;
+        return other.normal.dot(plane.normal) > 0
+                && IntStream.of(other.a, other.b, other.c)
+                        .allMatch(i -> Math.abs(plane.normal.dot(points.get(i).minus(points.get(plane.a)))) <= 10 * rounding);
     }
 
     /** The corners of one plane in order, without those on its sides. */

@@ -11,7 +11,7 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.scene.Scene;
 import org.kinora.scenes.viz.Palette;
 
-/** A square and a star look at a cloud of dots and put a rope around it. */
+/** A square and a star, which carries a lantern on its tip, look at a cloud of lights and put a rope around it. */
 public final class SmallTalk extends Scene {
 
     private static final int STARS = 90;
@@ -19,9 +19,12 @@ public final class SmallTalk extends Scene {
     @Override
     protected void construct() {
         background().set(Palette.BACKGROUND);
-        NamedGroup<Mobject> square = figure(new RoundedRectangle(1.5, 1.5, 0.25), Palette.TEAL).moveTo(-4.6, -2.4);
-        NamedGroup<Mobject> star = figure(new Star(5).scale(1.1), Palette.YELLOW).moveTo(4.6, -2.4);
-        play(growFromCenter(square), growFromCenter(star));
+        NamedGroup<Mobject> square = figure(new RoundedRectangle(1.5, 1.5, 0.25), Palette.TEAL).moveTo(-4.6, -2.8);
+        NamedGroup<Mobject> star = figure(new Star().scale(1.1), Palette.YELLOW).moveTo(4.6, -2.7);
+        star.mark("tip", star.corner(UP));
+        GlowDot lantern = new GlowDot(star.marked("tip"), 0.5).setColor(Color.ORANGE);
+        lantern.onFrame((light, at) -> light.moveTo(star.markAt("tip", at)));
+        play(growFromCenter(square), growFromCenter(star), fadeIn(lantern));
 
         section("Cloud");
         List<Point> grid = grid();
@@ -58,7 +61,7 @@ public final class SmallTalk extends Scene {
     private static List<Point> grid() {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < STARS; i++) {
-            points.add(point((i % 15 - 7) * 0.55, 1.8 - i / 15 * 0.55));
+            points.add(point((i % 15 - 7) * 0.55, 2.95 - i / 15 * 0.55));
         }
         return points;
     }
@@ -67,7 +70,7 @@ public final class SmallTalk extends Scene {
         Random random = new Random(seed);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < STARS; i++) {
-            points.add(point(random.nextGaussian() * 1.15, 0.9 + random.nextGaussian() * 0.75));
+            points.add(point(random.nextGaussian() * 1.15, 1.4 + random.nextGaussian() * 0.6));
         }
         return points;
     }
