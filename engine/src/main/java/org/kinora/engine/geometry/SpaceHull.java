@@ -47,11 +47,13 @@ public final class SpaceHull {
      */
     public static List<List<Integer>> faces(List<Point3> points) {
         if (points.size() < 4) {
-            throw new IllegalArgumentException("A solid around points needs four of them at least, not " + points.size());
+            throw new IllegalArgumentException(
+                    "A solid around points needs four of them at least, not " + points.size());
         }
         if (points.size() > MOST) {
             throw new IllegalArgumentException(
-                    "A solid around %,d points is more than can be drawn: give it %,d at most".formatted(points.size(), MOST));
+                    "A solid around %,d points is more than can be drawn: give it %,d at most"
+                            .formatted(points.size(), MOST));
         }
         SpaceHull hull = new SpaceHull(points);
         hull.begin();
@@ -144,7 +146,8 @@ public final class SpaceHull {
     private boolean isInPlane(Triangle other, Triangle plane) {
         return other.normal.dot(plane.normal) > 0
                 && IntStream.of(other.a, other.b, other.c)
-                        .allMatch(i -> Math.abs(plane.normal.dot(points.get(i).minus(points.get(plane.a)))) <= 10 * rounding);
+                        .allMatch(i ->
+                                Math.abs(plane.normal.dot(points.get(i).minus(points.get(plane.a)))) <= 10 * rounding);
     }
 
     /** The corners of one plane in order, without those on its sides. */

@@ -104,7 +104,6 @@ public final class Bar extends DerivedShape<Bar> {
     @Override
     protected Path deriveOutline(Moment moment) {
         double end = heightAt(moment);
-        return Path.polygon(
-                new Point(left, axis), new Point(right, axis), new Point(right, end), new Point(left, end));
+        return Path.polygon(new Point(left, axis), new Point(right, axis), new Point(right, end), new Point(left, end));
     }
 }

@@ -67,11 +67,13 @@ public final class BarChart extends Composite<BarChart> {
     public BarChart(double[] values, List<String> names, Range y, double width, double height) {
         int count = checked(values).length;
         if (!names.isEmpty() && names.size() != count) {
-            throw new IllegalArgumentException("%d bars have %d names, or none; these are %d: %s"
-                    .formatted(count, count, names.size(), names));
+            throw new IllegalArgumentException(
+                    "%d bars have %d names, or none; these are %d: %s".formatted(count, count, names.size(), names));
         }
         axes = new Axes(new Range(0, count, count), y, width, height).removeTips();
-        axes.xAxis().ticks().stream().toList().forEach(tick -> axes.xAxis().ticks().remove(tick));
+        axes.xAxis().ticks().stream()
+                .toList()
+                .forEach(tick -> axes.xAxis().ticks().remove(tick));
         axes.yAxis().addNumbers(NumberLabels.DEFAULT.size(NUMBER_SIZE));
         double atAxis = y.contains(0) ? 0 : y.from();
         double step = width / count;
@@ -92,7 +94,8 @@ public final class BarChart extends Composite<BarChart> {
                     new Stroke(color, STROKE_WIDTH)));
         }
         bars = new Group<>(all);
-        this.names = new Group<>(names.stream().map(name -> new Text(name, NAME_SIZE)).toList());
+        this.names = new Group<>(
+                names.stream().map(name -> new Text(name, NAME_SIZE)).toList());
         placeNames(step * NAME_ROOM);
         addParts(bars, axes, this.names);
     }
@@ -127,9 +130,7 @@ public final class BarChart extends Composite<BarChart> {
     }
 
     private static Color colorOf(int index, int count, Color... colors) {
-        return colors.length == 1
-                ? colors[0]
-                : ColorStops.evenly(colors).at(count == 1 ? 0.5 : index / (count - 1.0));
+        return colors.length == 1 ? colors[0] : ColorStops.evenly(colors).at(count == 1 ? 0.5 : index / (count - 1.0));
     }
 
     /** The axes; the first bar lies between 0 and 1 of the horizontal one. */
@@ -186,7 +187,8 @@ public final class BarChart extends Composite<BarChart> {
 
     private static void requireOneForEach(int bars, int count) {
         if (count != bars) {
-            throw new IllegalArgumentException("This chart has %d bars, but there are %d values".formatted(bars, count));
+            throw new IllegalArgumentException(
+                    "This chart has %d bars, but there are %d values".formatted(bars, count));
         }
     }
 

@@ -28,7 +28,10 @@ public abstract sealed class BooleanShape<S extends BooleanShape<S>> extends VMo
     private final List<Mobject> operands;
 
     BooleanShape(PathOperation operation, int fewest, List<? extends Mobject> operands) {
-        super(outline(operation, checked(operation, fewest, operands), Recording.current().now()));
+        super(outline(
+                operation,
+                checked(operation, fewest, operands),
+                Recording.current().now()));
         this.operation = operation;
         this.operands = List.copyOf(operands);
     }

@@ -26,7 +26,9 @@ public final class ConvexHull extends VMobject<ConvexHull> {
 
     /** @param points in scene units, at least one; if all lie on a line, so does the hull */
     public ConvexHull(Point... points) {
-        this(List.of(), Path.polygon(ConvexHulls.around(checked(Arrays.asList(points))).toArray(Point[]::new)));
+        this(
+                List.of(),
+                Path.polygon(ConvexHulls.around(checked(Arrays.asList(points))).toArray(Point[]::new)));
     }
 
     private ConvexHull(List<Mobject> surrounded, Path outline) {
@@ -37,12 +39,14 @@ public final class ConvexHull extends VMobject<ConvexHull> {
     /** Around the outlines of mobjects as they are now; see {@link #follow}. */
     public static ConvexHull around(List<? extends Mobject> mobjects) {
         List<Mobject> surrounded = List.copyOf(checked(mobjects));
-        return new ConvexHull(surrounded, outline(surrounded, Recording.current().now()));
+        return new ConvexHull(
+                surrounded, outline(surrounded, Recording.current().now()));
     }
 
     private static <T> List<T> checked(List<T> what) {
         if (what.isEmpty()) {
-            throw new IllegalArgumentException("A convex hull needs something to lie around: a point or a mobject at least");
+            throw new IllegalArgumentException(
+                    "A convex hull needs something to lie around: a point or a mobject at least");
         }
         return what;
     }
@@ -70,8 +74,9 @@ public final class ConvexHull extends VMobject<ConvexHull> {
 
         @Override
         public Around copy(UnaryOperator<Object> copies) {
-            List<Mobject> copied =
-                    surrounded.stream().map(each -> (Mobject) copies.apply(each)).toList();
+            List<Mobject> copied = surrounded.stream()
+                    .map(each -> (Mobject) copies.apply(each))
+                    .toList();
             return copied.equals(surrounded) ? null : new Around(copied);
         }
     }

@@ -23,7 +23,9 @@ public final class CurvesAsSubmobjects extends Composite<CurvesAsSubmobjects> {
         List<PathShape> curves = new ArrayList<>();
         for (Shape shape : whole.shapes()) {
             for (Path curve : shape.outline().curves()) {
-                curves.add(new PathShape(curve).setStroke(shape.stroke().get()).setOpacity(shape.opacity().get()));
+                curves.add(new PathShape(curve)
+                        .setStroke(shape.stroke().get())
+                        .setOpacity(shape.opacity().get()));
             }
         }
         if (curves.size() > MOST) {

@@ -39,8 +39,7 @@ public abstract sealed class PointCloud<S extends PointCloud<S>> extends PixelMo
     PointCloud(List<Point> points, double radius, Color color) {
         super(outline(checked(points)));
         count = points.size();
-        places = property(
-                "places", numbers(points), (from, to) -> progress -> from.interpolate(to, progress));
+        places = property("places", numbers(points), (from, to) -> progress -> from.interpolate(to, progress));
         this.radius = property("radius", checked(radius), Interpolator::numbers);
         colors = property("colours", List.of(color), PointCloud::mix);
     }
@@ -166,7 +165,8 @@ public abstract sealed class PointCloud<S extends PointCloud<S>> extends PixelMo
             instances.size(i, size);
         }
         for (int part = 0; part < parts.size() && tints.size() > 1; part++) {
-            double opacity = parts.get(part).color().alpha() / Math.max(tints.get(0).alpha(), 1e-9);
+            double opacity =
+                    parts.get(part).color().alpha() / Math.max(tints.get(0).alpha(), 1e-9);
             for (int i = 0; i < count; i++) {
                 Color tint = tints.get(i);
                 instances.color(i, part, tint.withAlpha(Math.min(1, tint.alpha() * opacity)));

@@ -90,7 +90,8 @@ public final class SampleSpace extends Composite<SampleSpace> {
 
     private SampleSpace divide(Point direction, Color[] colors, double... shares) {
         if (divisions.size() > 0) {
-            throw new IllegalStateException("This sample space is divided already: setShares(…) changes its divisions, and division(i) can be divided further");
+            throw new IllegalStateException(
+                    "This sample space is divided already: setShares(…) changes its divisions, and division(i) can be divided further");
         }
         double[] edges = edges(complete(shares));
         along = direction;
@@ -141,14 +142,19 @@ public final class SampleSpace extends Composite<SampleSpace> {
             all = Arrays.copyOf(all, count);
         }
         if (all.length != count) {
-            throw new IllegalArgumentException("%d divisions need %d shares that are 1 together, or all but the last; these are %s"
-                    .formatted(count, count, Arrays.toString(shares)));
+            throw new IllegalArgumentException(
+                    "%d divisions need %d shares that are 1 together, or all but the last; these are %s"
+                            .formatted(count, count, Arrays.toString(shares)));
         }
         double[] edges = edges(all);
         Affine place = frame.placement();
         for (int i = 0; i < count; i++) {
             Bounds to = part(edges[i], edges[i + 1]);
-            Bounds from = division(i).frame.path().get().bounds(division(i).frame.placement().then(place.inverse()));
+            Bounds from = division(i)
+                    .frame
+                    .path()
+                    .get()
+                    .bounds(division(i).frame.placement().then(place.inverse()));
             Affine within = Affine.stretching(to.width() / from.width(), to.height() / from.height(), from.center())
                     .then(Affine.translation(to.center().minus(from.center())));
             division(i).apply(place.inverse().then(within).then(place));
@@ -166,8 +172,9 @@ public final class SampleSpace extends Composite<SampleSpace> {
             sum += share;
         }
         if (sum > 1 + ROUNDING || shares.length == 0 || shares.length > MOST) {
-            throw new IllegalArgumentException("A sample space is divided into 1 to %,d shares that are 1 together, not %,d that are %s"
-                    .formatted(MOST, shares.length, sum));
+            throw new IllegalArgumentException(
+                    "A sample space is divided into 1 to %,d shares that are 1 together, not %,d that are %s"
+                            .formatted(MOST, shares.length, sum));
         }
         double[] all = Arrays.copyOf(shares, shares.length + (sum < 1 - ROUNDING ? 1 : 0));
         if (all.length > shares.length) {
@@ -194,7 +201,10 @@ public final class SampleSpace extends Composite<SampleSpace> {
         Affine toOwn = frame.placement().inverse();
         Bounds whole = frame.path().get().bounds();
         return divisions.stream()
-                .map(division -> division.frame.path().get().bounds(division.frame.placement().then(toOwn)))
+                .map(division -> division.frame
+                        .path()
+                        .get()
+                        .bounds(division.frame.placement().then(toOwn)))
                 .mapToDouble(part ->
                         along.equals(Point.RIGHT) ? part.width() / whole.width() : part.height() / whole.height())
                 .toArray();

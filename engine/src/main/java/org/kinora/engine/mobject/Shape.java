@@ -85,9 +85,8 @@ public sealed interface Shape extends Mobject permits VMobject {
 
     /** A new shape along the outline from one proportion of its length to another, in the same paint and stroke. */
     default PathShape subcurve(double from, double to) {
-        PathShape part = new PathShape(outline().between(from, to))
-                .setFill(fill().get())
-                .setStroke(stroke().get());
+        PathShape part =
+                new PathShape(outline().between(from, to)).setFill(fill().get()).setStroke(stroke().get());
         part.opacity().set(opacity().get());
         return part;
     }

@@ -66,7 +66,10 @@ class RegionsTest {
         List<Contour> contours = Contour.of(ring);
         assertThat(contours).hasSize(2);
         assertThat(contours.get(0).signedArea() * contours.get(1).signedArea()).isNegative();
-        assertThat(PathOperation.INTERSECTION.of(List.of(LEFT, Arcs.circle(new Point(9, 0), 1))).isEmpty()).isTrue();
+        assertThat(PathOperation.INTERSECTION
+                        .of(List.of(LEFT, Arcs.circle(new Point(9, 0), 1)))
+                        .isEmpty())
+                .isTrue();
         assertThat(PathOperation.DIFFERENCE.of(List.of(LEFT, LEFT)).isEmpty()).isTrue();
         assertThat(PathOperation.UNION.of(List.of()).isEmpty()).isTrue();
     }

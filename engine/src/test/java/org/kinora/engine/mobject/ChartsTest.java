@@ -22,12 +22,17 @@ class ChartsTest {
     void barsAreAsHighAsTheirValuesAndHangDownBelowTheAxis() {
         Recorded.film(scene -> {
                     BarChart chart = new BarChart(new double[] {3, -2}, List.of("up", "down"), new Range(-4, 4));
-                    double unit = chart.axes().c2p(0, 1).y() - chart.axes().c2p(0, 0).y();
+                    double unit =
+                            chart.axes().c2p(0, 1).y() - chart.axes().c2p(0, 0).y();
                     assertThat(chart.bar(0).height()).isCloseTo(3 * unit, within(PRECISION));
-                    assertThat(chart.bar(0).bounds().bottom()).isCloseTo(chart.axes().c2p(0, 0).y(), within(PRECISION));
-                    assertThat(chart.bar(1).bounds().top()).isCloseTo(chart.axes().c2p(0, 0).y(), within(PRECISION));
-                    assertThat(chart.bar(1).tip().y()).isCloseTo(chart.axes().c2p(0, -2).y(), within(PRECISION));
-                    assertThat(chart.bar(0).center().x()).isCloseTo(chart.axes().c2p(0.5, 0).x(), within(PRECISION));
+                    assertThat(chart.bar(0).bounds().bottom())
+                            .isCloseTo(chart.axes().c2p(0, 0).y(), within(PRECISION));
+                    assertThat(chart.bar(1).bounds().top())
+                            .isCloseTo(chart.axes().c2p(0, 0).y(), within(PRECISION));
+                    assertThat(chart.bar(1).tip().y())
+                            .isCloseTo(chart.axes().c2p(0, -2).y(), within(PRECISION));
+                    assertThat(chart.bar(0).center().x())
+                            .isCloseTo(chart.axes().c2p(0.5, 0).x(), within(PRECISION));
                     double bottom = chart.axes().c2p(0, -4).y();
                     assertThat(chart.names()).allMatch(name -> name.bounds().top() < bottom);
                     assertThat(chart.names().get(0).baseline().y())
@@ -63,7 +68,8 @@ class ChartsTest {
         assertThat(labels.get().get(1).textAt(half)).isEqualTo("3.0");
         Bounds label = labels.get().get(0).boundsAt(half);
         assertThat(label.bottom() - made.get().bar(0).boundsAt(half).top()).isCloseTo(0.12, within(PRECISION));
-        assertThat(label.center().x()).isCloseTo(made.get().bar(0).centerAt(half).x(), within(PRECISION));
+        assertThat(label.center().x())
+                .isCloseTo(made.get().bar(0).centerAt(half).x(), within(PRECISION));
         assertThat(copied.get().bar(0).value().at(half)).isCloseTo(2, within(PRECISION));
         film.close();
     }
@@ -99,9 +105,11 @@ class ChartsTest {
                     assertThatThrownBy(() -> chart.changeBarValues(1)).hasMessageContaining("2 bars");
                     assertThatThrownBy(() -> chart.bar(0).setValue(1 / 0.0)).hasMessageContaining("Infinity");
                     assertThatThrownBy(chart::setBarColors).hasMessageContaining("a colour");
-                    BarChart wide = new BarChart(new double[] {1, 2, 3}, List.of("a", "an extraordinarily long name", "c"));
+                    BarChart wide =
+                            new BarChart(new double[] {1, 2, 3}, List.of("a", "an extraordinarily long name", "c"));
                     assertThat(wide.names().get(1).width()).isLessThan(1.3);
-                    assertThat(wide.setBarColors(RED).bar(2).stroke().get().paint()).isEqualTo(RED);
+                    assertThat(wide.setBarColors(RED).bar(2).stroke().get().paint())
+                            .isEqualTo(RED);
                 })
                 .close();
     }
@@ -143,7 +151,8 @@ class ChartsTest {
         assertThat(first.height()).isCloseTo(1.5, within(PRECISION));
         assertThat(made.get().division(1).boundsAt(half).top()).isCloseTo(first.bottom(), within(PRECISION));
         assertThat(braces.get().get(0).brace().boundsAt(half).height()).isCloseTo(1.5, within(0.02));
-        assertThat(braces.get().get(0).label().centerAt(half).y()).isCloseTo(first.center().y(), within(0.02));
+        assertThat(braces.get().get(0).label().centerAt(half).y())
+                .isCloseTo(first.center().y(), within(0.02));
         film.close();
     }
 

@@ -197,7 +197,9 @@ final class MobjectKinds {
         });
         kinds.put("BraceLabel", () -> new BraceLabel(new Square(), "w", DOWN).follow());
         kinds.put("ConvexHull", () -> new ConvexHull(UP, LEFT, RIGHT, ORIGIN));
-        kinds.put("ConvexHull that follows", () -> ConvexHull.around(List.of(new Square(), new Circle(2))).follow());
+        kinds.put(
+                "ConvexHull that follows",
+                () -> ConvexHull.around(List.of(new Square(), new Circle(2))).follow());
         kinds.put("ConvexHull3D", () -> new ConvexHull3D(Point3.ORIGIN, X_AXIS, Y_AXIS, Z_AXIS));
         kinds.put("CubicBezier", () -> new CubicBezier(LEFT, UP, DOWN, RIGHT));
         kinds.put("CurvesAsSubmobjects", () -> new CurvesAsSubmobjects(new Square()).colored(RED, BLUE));
@@ -209,7 +211,9 @@ final class MobjectKinds {
         kinds.put("GlowDot", () -> new GlowDot(UP, 0.4).setColor(RED));
         kinds.put("GlowDots", () -> new GlowDots(List.of(UP, LEFT, RIGHT)));
         kinds.put("Intersection", () -> new Intersection(new Circle(1), new Circle(1).shift(RIGHT)).follow());
-        kinds.put("NamedGroup", () -> new NamedGroup<Mobject>().put("box", new Square()).put("dot", new Dot(UP)));
+        kinds.put(
+                "NamedGroup",
+                () -> new NamedGroup<Mobject>().put("box", new Square()).put("dot", new Dot(UP)));
         kinds.put("Polyline", () -> Polyline.smooth(LEFT, UP, RIGHT));
         kinds.put("SampleSpace", () -> {
             SampleSpace space = new SampleSpace().divideVertically(0.3);

@@ -46,13 +46,20 @@ class ShapesOfShapesTest {
     @Test
     void aGroupCountsByAllItsMembersAndALettersHoleIsAHole() {
         Recorded.film(scene -> {
-                    Group<Circle> pair = new Group<>(new Circle(1).shift(LEFT.times(2)), new Circle(1).shift(RIGHT.times(2)));
+                    Group<Circle> pair =
+                            new Group<>(new Circle(1).shift(LEFT.times(2)), new Circle(1).shift(RIGHT.times(2)));
                     Difference rest = new Difference(new Rectangle(8, 1), pair);
                     assertThat(rest.path().get().contourCount()).isEqualTo(3);
-                    assertThat(new Union(new Text("o")).path().get().contourCount()).isEqualTo(2);
-                    Cutout cheese = new Cutout(new Square(4), new Circle(0.5), new Circle(0.5).shift(0.3, 0), new Dot(UP));
+                    assertThat(new Union(new Text("o")).path().get().contourCount())
+                            .isEqualTo(2);
+                    Cutout cheese =
+                            new Cutout(new Square(4), new Circle(0.5), new Circle(0.5).shift(0.3, 0), new Dot(UP));
                     assertThat(cheese.path().get().contourCount()).isEqualTo(3);
-                    assertThat(new Exclusion(new Square(2), new Square(2)).path().get().isEmpty()).isTrue();
+                    assertThat(new Exclusion(new Square(2), new Square(2))
+                                    .path()
+                                    .get()
+                                    .isEmpty())
+                            .isTrue();
                 })
                 .close();
     }
@@ -78,7 +85,8 @@ class ShapesOfShapesTest {
         AtomicReference<ConvexHull> made = new AtomicReference<>();
         Film film = Recorded.film(scene -> {
             Dot dot = new Dot(RIGHT, 0.1);
-            made.set(ConvexHull.around(List.of(new Dot(LEFT, 0.1), new Dot(UP, 0.1), dot)).follow());
+            made.set(ConvexHull.around(List.of(new Dot(LEFT, 0.1), new Dot(UP, 0.1), dot))
+                    .follow());
             scene.add(made.get());
             scene.play(1, dot.animate(d -> d.shift(RIGHT.times(2))).rate(linear));
         });
@@ -172,7 +180,8 @@ class ShapesOfShapesTest {
                     CurvesAsSubmobjects sides = new CurvesAsSubmobjects(square).colored(RED, BLUE);
                     assertThat(sides.curves()).hasSize(4);
                     assertThat(sides.curves().get(3).stroke().get().paint()).isEqualTo(BLUE);
-                    assertThat(sides.curves().get(1).outline().measure().length()).isCloseTo(2, within(PRECISION));
+                    assertThat(sides.curves().get(1).outline().measure().length())
+                            .isCloseTo(2, within(PRECISION));
                 })
                 .close();
     }
@@ -186,7 +195,10 @@ class ShapesOfShapesTest {
             made.set(square);
             copied.set(square.copy().shift(LEFT));
             scene.add(square);
-            scene.play(1, square.animate(s -> s.shift(RIGHT.times(2)).rotate(Math.PI / 2)).rate(linear));
+            scene.play(
+                    1,
+                    square.animate(s -> s.shift(RIGHT.times(2)).rotate(Math.PI / 2))
+                            .rate(linear));
             assertThat(square.marked("tip").distanceTo(point(1, 1))).isLessThan(PRECISION);
             square.scale(2, point(2, 0));
             square.moveMarkTo("tip", ORIGIN);
@@ -208,7 +220,8 @@ class ShapesOfShapesTest {
     void membersHaveNamesThatACopyHasToo() {
         Recorded.film(scene -> {
                     Square box = new Square();
-                    NamedGroup<Mobject> group = new NamedGroup<Mobject>().put("box", box).put("dot", new Dot());
+                    NamedGroup<Mobject> group =
+                            new NamedGroup<Mobject>().put("box", box).put("dot", new Dot());
                     NamedGroup<Mobject> copy = group.copy();
                     assertThat(copy.names()).containsExactly("box", "dot");
                     assertThat(copy.get("box")).isNotSameAs(box).isInstanceOf(Square.class);
@@ -237,25 +250,30 @@ class ShapesOfShapesTest {
             SpeechBubble bubble = new SpeechBubble("Hi").pinTo(speaker);
             made.set(bubble);
             content.set(bubble.content());
-            Point mouth = bubble.outline().placement().apply(bubble.outline().tip().get());
+            Point mouth =
+                    bubble.outline().placement().apply(bubble.outline().tip().get());
             assertThat(mouth.distanceTo(speaker.corner(UP_RIGHT))).isCloseTo(0.1, within(PRECISION));
             double before = bubble.outline().width();
             scene.add(speaker, bubble);
             scene.play(1, speaker.animate(s -> s.shift(RIGHT)).rate(linear));
             scene.play(1, bubble.animate(b -> b.setContent(new Text("Hello again", 36))));
             assertThat(bubble.outline().width()).isGreaterThan(before + 1);
-            assertThat(bubble.content().center().x()).isCloseTo(bubble.outline().placement().apply(ORIGIN).x(), within(PRECISION));
+            assertThat(bubble.content().center().x())
+                    .isCloseTo(bubble.outline().placement().apply(ORIGIN).x(), within(PRECISION));
             bubble.setContent(new Dot());
             assertThat(bubble.content().isShown()).isTrue();
             ThoughtBubble thought = new ThoughtBubble("Hm").pointTo(point(-3, -3));
             assertThat(thought.outline().path().get().contourCount()).isEqualTo(4);
-            assertThat(thought.pointTo(ORIGIN).outline().path().get().contourCount()).isEqualTo(1);
+            assertThat(thought.pointTo(ORIGIN).outline().path().get().contourCount())
+                    .isEqualTo(1);
         });
         Moment start = film.moment(0);
         Moment later = film.moment(5);
-        assertThat(made.get().outline().boundsAt(later).left() - made.get().outline().boundsAt(start).left())
+        assertThat(made.get().outline().boundsAt(later).left()
+                        - made.get().outline().boundsAt(start).left())
                 .isCloseTo(0.5, within(PRECISION));
-        assertThat(content.get().centerAt(later).x() - content.get().centerAt(start).x())
+        assertThat(content.get().centerAt(later).x()
+                        - content.get().centerAt(start).x())
                 .isCloseTo(0.5, within(PRECISION));
         film.close();
     }
@@ -270,7 +288,8 @@ class ShapesOfShapesTest {
                     assertThatThrownBy(() -> cloud.setColors(List.of(RED))).hasMessageContaining("1 colours");
                     assertThatThrownBy(() -> cloud.setRadius(0)).hasMessageContaining("above 0");
                     assertThatThrownBy(() -> new GlowDots(List.of())).hasMessageContaining("1,000,000");
-                    assertThatThrownBy(() -> new DotCloud(List.of(point(Double.NaN, 0)))).hasMessageContaining("NaN");
+                    assertThatThrownBy(() -> new DotCloud(List.of(point(Double.NaN, 0))))
+                            .hasMessageContaining("NaN");
                 })
                 .close();
     }

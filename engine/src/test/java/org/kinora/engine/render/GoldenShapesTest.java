@@ -54,7 +54,10 @@ class GoldenShapesTest {
         Circle right = new Circle(0.9).moveTo(-4.6, 2.4);
         scene.add(
                 new Union(left, right).setStroke(WHITE, 3),
-                new Intersection(left, right).setFill(YELLOW, 0.9).setStroke(WHITE, 1).follow(),
+                new Intersection(left, right)
+                        .setFill(YELLOW, 0.9)
+                        .setStroke(WHITE, 1)
+                        .follow(),
                 new Difference(left, right).setFill(BLUE, 0.6).shift(0, -2.2),
                 new Exclusion(left, right).setFill(RED, 0.6).shift(0, -4.4));
         scene.add(new Cutout(new Square(1.8), new Circle(0.4), new Circle(0.4).shift(0.5, 0.5), new Dot(LEFT, 0.3))
@@ -73,11 +76,17 @@ class GoldenShapesTest {
         Line floor = new Line(point(-0.8, 1.6), point(1.2, 1.6));
         Line wall = new Line(point(-0.8, 1.6), point(0.2, 3.3));
         scene.add(
-                floor, wall, new TangentialArc(floor, wall, 0.4).setStroke(YELLOW, 5), new AnnotationDot(point(0.2, 2.2)));
+                floor,
+                wall,
+                new TangentialArc(floor, wall, 0.4).setStroke(YELLOW, 5),
+                new AnnotationDot(point(0.2, 2.2)));
         scene.add(
-                new ArcPolygon(60 * DEGREES, LEFT, RIGHT, point(0, Math.sqrt(3))).scale(0.8).moveTo(0.2, 0.2),
+                new ArcPolygon(60 * DEGREES, LEFT, RIGHT, point(0, Math.sqrt(3)))
+                        .scale(0.8)
+                        .moveTo(0.2, 0.2),
                 new CubicBezier(point(-0.8, -1), point(0, -3), point(0.4, 0), point(1.2, -2)),
-                new CurvesAsSubmobjects(Polyline.smooth(point(-0.8, -3.4), point(0, -2.4), point(0.6, -3.2), point(1.2, -2.6)))
+                new CurvesAsSubmobjects(
+                                Polyline.smooth(point(-0.8, -3.4), point(0, -2.4), point(0.6, -3.2), point(1.2, -2.6)))
                         .colored(BLUE, RED),
                 new ScreenRectangle(1.4).moveTo(0.2, -2.9).setStroke(GRAY, 2));
         ArrowTip[] tips = ArrowTip.values();

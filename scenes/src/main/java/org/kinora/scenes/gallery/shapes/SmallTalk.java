@@ -19,7 +19,8 @@ public final class SmallTalk extends Scene {
     @Override
     protected void construct() {
         background().set(Palette.BACKGROUND);
-        NamedGroup<Mobject> square = figure(new RoundedRectangle(1.5, 1.5, 0.25), Palette.TEAL).moveTo(-4.6, -2.8);
+        NamedGroup<Mobject> square =
+                figure(new RoundedRectangle(1.5, 1.5, 0.25), Palette.TEAL).moveTo(-4.6, -2.8);
         NamedGroup<Mobject> star = figure(new Star().scale(1.1), Palette.YELLOW).moveTo(4.6, -2.7);
         star.mark("tip", star.corner(UP));
         GlowDot lantern = new GlowDot(star.marked("tip"), 0.5).setColor(Color.ORANGE);
@@ -38,7 +39,10 @@ public final class SmallTalk extends Scene {
         ThoughtBubble thought = new ThoughtBubble(new MathTex("?", 56)).pinTo(star, UP_LEFT);
         play(fadeOut(ninety), fadeIn(thought));
         play(star.animate(s -> s.shift(0.9, 0)), square.animate(s -> s.shift(-0.6, 0)));
-        play(0.8, thought.animate(t -> t.setContent(new RegularPolygon(6).scale(0.35).setStroke(Palette.INK, 3))));
+        play(
+                0.8,
+                thought.animate(
+                        t -> t.setContent(new RegularPolygon(6).scale(0.35).setStroke(Palette.INK, 3))));
 
         section("Rope");
         ConvexHull rope = new ConvexHull(swarm.toArray(Point[]::new)).setStroke(Palette.INK, 3);

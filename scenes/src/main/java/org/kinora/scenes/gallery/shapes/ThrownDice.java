@@ -33,7 +33,8 @@ public final class ThrownDice extends Scene {
         shares.setColor(Palette.INK).forEach(share -> share.scale(0.8));
         Text unit = new Text("% of all throws", 26).setColor(Palette.FAINT_INK);
         unit.moveTo(chart.axes().yAxis().n2p(30), LEFT).shift(0.3, 0.1);
-        DecimalNumber count = new DecimalNumber(0, 0, 34).grouped().unit(" throws").rightAligned();
+        DecimalNumber count =
+                new DecimalNumber(0, 0, 34).grouped().unit(" throws").rightAligned();
         count.shift(6.2, 3.05).setColor(Palette.INK);
         play(fadeIn(chart), fadeIn(unit), fadeIn(count), caption.say("Two dice are thrown, and their numbers added."));
 
@@ -60,7 +61,10 @@ public final class ThrownDice extends Scene {
             var at = chart.axes().c2p(i + 0.5, chance(i + 2));
             expected.add(new Line(at.plus(LEFT.times(0.42)), at.plus(RIGHT.times(0.42))).setStroke(Palette.INK, 5));
         }
-        play(fadeOut(shares), create(expected), caption.say("Six of the 36 ways to throw two dice make seven, and one makes two."));
+        play(
+                fadeOut(shares),
+                create(expected),
+                caption.say("Six of the 36 ways to throw two dice make seven, and one makes two."));
         pause(1);
     }
 
