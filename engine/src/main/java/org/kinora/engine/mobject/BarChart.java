@@ -70,6 +70,10 @@ public final class BarChart extends Composite<BarChart> {
             throw new IllegalArgumentException(
                     "%d bars have %d names, or none; these are %d: %s".formatted(count, count, names.size(), names));
         }
+        if (!(width > 0) || !(height > 0) || Double.isInfinite(width + height)) {
+            throw new IllegalArgumentException(
+                    "A bar chart's width and height are above 0, not %s and %s".formatted(width, height));
+        }
         axes = new Axes(new Range(0, count, count), y, width, height).removeTips();
         axes.xAxis().ticks().stream()
                 .toList()

@@ -49,7 +49,15 @@ public final class SampleSpace extends Composite<SampleSpace> {
 
     /** In units. */
     public SampleSpace(double width, double height) {
-        this(Polygons.rectangle(Point.ORIGIN, width, height), Color.DARK_GRAY, FRAME_STROKE);
+        this(outline(width, height), Color.DARK_GRAY, FRAME_STROKE);
+    }
+
+    private static Path outline(double width, double height) {
+        if (!(width > 0) || !(height > 0)) {
+            throw new IllegalArgumentException(
+                    "A sample space's width and height are above 0, not %s and %s".formatted(width, height));
+        }
+        return Polygons.rectangle(Point.ORIGIN, width, height);
     }
 
     private SampleSpace(Path outline, Color fill, double stroke) {

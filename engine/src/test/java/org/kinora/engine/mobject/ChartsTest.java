@@ -101,6 +101,8 @@ class ChartsTest {
                     assertThatThrownBy(() -> new BarChart(1, Double.NaN)).hasMessageContaining("NaN");
                     assertThatThrownBy(() -> new BarChart(new double[] {1, 2}, List.of("one")))
                             .hasMessageContaining("2 names");
+                    assertThatThrownBy(() -> new BarChart(new double[] {1}, List.of(), new Range(0, 1), -3, 4))
+                            .hasMessageContaining("not -3.0 and 4.0");
                     BarChart chart = new BarChart(1, 2);
                     assertThatThrownBy(() -> chart.changeBarValues(1)).hasMessageContaining("2 bars");
                     assertThatThrownBy(() -> chart.bar(0).setValue(1 / 0.0)).hasMessageContaining("Infinity");
@@ -159,6 +161,7 @@ class ChartsTest {
     @Test
     void aSpaceThatCannotBeDividedSaysWhy() {
         Recorded.film(scene -> {
+                    assertThatThrownBy(() -> new SampleSpace(0, 3)).hasMessageContaining("not 0.0 and 3.0");
                     SampleSpace space = new SampleSpace();
                     assertThatThrownBy(() -> space.topBraces("a")).hasMessageContaining("vertically first");
                     assertThatThrownBy(() -> space.divideVertically(0.5, 0.7)).hasMessageContaining("1 together");

@@ -18,7 +18,8 @@ import org.kinora.engine.scene.Scene;
 class ShapeScenesTest {
 
     static Stream<Arguments> scenes() {
-        return Stream.<Supplier<Scene>>of(SetAlgebra::new, ThrownDice::new, TestResult::new, SmallTalk::new)
+        return Stream.<Supplier<Scene>>of(
+                        SetAlgebra::new, ThrownDice::new, TestResult::new, SmallTalk::new, Toolbox::new)
                 .map(Arguments::of);
     }
 
