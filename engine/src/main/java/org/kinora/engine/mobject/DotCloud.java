@@ -11,7 +11,7 @@ import org.kinora.engine.pixels.StampPart;
  * Many discs as one mobject.
  *
  * <pre>{@code
- * DotCloud cloud = new DotCloud(points).setColors(BLUE, YELLOW);
+ * DotCloud cloud = new DotCloud(points).setDotColors(BLUE, YELLOW);
  * play(cloud.animate(c -> c.setPoints(others)));
  * }</pre>
  */

@@ -21,7 +21,7 @@ import org.kinora.engine.timeline.Property;
  * can be animated.
  *
  * <pre>{@code
- * DotCloud cloud = new DotCloud(points).setRadius(0.03).setColors(BLUE, YELLOW);
+ * DotCloud cloud = new DotCloud(points).setRadius(0.03).setDotColors(BLUE, YELLOW);
  * play(cloud.animate(c -> c.setPoints(others)));
  * }</pre>
  *
@@ -108,7 +108,7 @@ public abstract sealed class PointCloud<S extends PointCloud<S>> extends PixelMo
     }
 
     /** Colours the dots from the first to the last. */
-    public final S setColors(Color... gradient) {
+    public final S setDotColors(Color... gradient) {
         ColorStops stops = ColorStops.evenly(gradient);
         List<Color> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -119,7 +119,7 @@ public abstract sealed class PointCloud<S extends PointCloud<S>> extends PixelMo
     }
 
     /** Gives every dot its colour. */
-    public final S setColors(List<Color> each) {
+    public final S setDotColors(List<Color> each) {
         if (each.size() != count) {
             throw new IllegalArgumentException(
                     "This cloud has %,d dots, but there are %,d colours".formatted(count, each.size()));

@@ -43,6 +43,34 @@ class RegionsTest {
         assertThat(area(PathOperation.EXCLUSION.of(both))).isCloseTo(2 * Math.PI - 2 * common, within(1e-3));
     }
 
+    @Property(tries = 100)
+    void theUnionAndWhatIsCommonAreAsLargeAsBothRegionsTogether(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Path> both = List.of(blob(random), blob(random));
+        double first = area(PathOperation.UNION.of(both.subList(0, 1)));
+        double second = area(PathOperation.UNION.of(both.subList(1, 2)));
+        double union = area(PathOperation.UNION.of(both));
+        double common = area(PathOperation.INTERSECTION.of(both));
+        assertThat(union + common).isCloseTo(first + second, within(2e-3));
+        assertThat(area(PathOperation.EXCLUSION.of(both))).isCloseTo(union - common, within(2e-3));
+        assertThat(area(PathOperation.DIFFERENCE.of(both))).isCloseTo(first - common, within(2e-3));
+    }
+
+    /** A round outline of curves that do not cross each other. */
+    private static Path blob(Random random) {
+        Point center = new Point(random.nextDouble(), random.nextDouble());
+        Point[] around = new Point[9];
+        for (int i = 0; i < around.length; i++) {
+            around[i] = center.plus(Point.polar(0.6 + random.nextDouble(), 2 * Math.PI * i / around.length));
+        }
+        Point start = around[8].interpolate(around[0], 0.5);
+        PathBuilder out = Path.builder().moveTo(start);
+        for (int i = 0; i < around.length; i++) {
+            out.quadTo(around[i], around[i].interpolate(around[(i + 1) % around.length], 0.5));
+        }
+        return out.closed().build();
+    }
+
     @Test
     void curvesStayCurves() {
         Path union = PathOperation.UNION.of(List.of(LEFT, RIGHT));

@@ -205,7 +205,7 @@ final class MobjectKinds {
         kinds.put("CurvesAsSubmobjects", () -> new CurvesAsSubmobjects(new Square()).colored(RED, BLUE));
         kinds.put("Cutout", () -> new Cutout(new Square(3), new Circle(0.5), new Square(0.4).shift(UP)));
         kinds.put("Difference", () -> new Difference(new Circle(1), new Circle(1).shift(RIGHT)).follow());
-        kinds.put("DotCloud", () -> new DotCloud(List.of(UP, LEFT, RIGHT)).setColors(RED, BLUE));
+        kinds.put("DotCloud", () -> new DotCloud(List.of(UP, LEFT, RIGHT)).setDotColors(RED, BLUE));
         kinds.put("Exclusion", () -> new Exclusion(new Circle(1), new Square(1)));
         kinds.put("FullScreenRectangle", FullScreenRectangle::new);
         kinds.put("GlowDot", () -> new GlowDot(UP, 0.4).setColor(RED));

@@ -285,7 +285,7 @@ class ShapesOfShapesTest {
                     assertThat(cloud.count()).isEqualTo(3);
                     assertThat(cloud.width()).isCloseTo(4, within(PRECISION));
                     assertThatThrownBy(() -> cloud.setPoints(List.of(UP))).hasMessageContaining("3 dots");
-                    assertThatThrownBy(() -> cloud.setColors(List.of(RED))).hasMessageContaining("1 colours");
+                    assertThatThrownBy(() -> cloud.setDotColors(List.of(RED))).hasMessageContaining("1 colours");
                     assertThatThrownBy(() -> cloud.setRadius(0)).hasMessageContaining("above 0");
                     assertThatThrownBy(() -> new GlowDots(List.of())).hasMessageContaining("1,000,000");
                     assertThatThrownBy(() -> new DotCloud(List.of(point(Double.NaN, 0))))

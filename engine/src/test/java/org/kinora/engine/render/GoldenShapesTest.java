@@ -70,7 +70,7 @@ class GoldenShapesTest {
         }
         scene.add(
                 new ConvexHull(points.toArray(Point[]::new)).shift(-2.2, 0.1),
-                new DotCloud(points).setColors(BLUE, YELLOW).shift(-2.2, 0.1),
+                new DotCloud(points).setDotColors(BLUE, YELLOW).shift(-2.2, 0.1),
                 new GlowDots(points.subList(0, 12)).setRadius(0.25).moveTo(-2.2, -2.2),
                 new GlowDot(point(-2.2, -3.4), 0.5).setColor(ORANGE));
         Line floor = new Line(point(-0.8, 1.6), point(1.2, 1.6));

@@ -30,7 +30,7 @@ public final class SmallTalk extends Scene {
         section("Cloud");
         List<Point> grid = grid();
         List<Point> swarm = swarm(0);
-        GlowDots cloud = new GlowDots(grid).setRadius(0.16).setColors(Palette.TEAL, Palette.YELLOW);
+        GlowDots cloud = new GlowDots(grid).setRadius(0.16).setDotColors(Palette.TEAL, Palette.YELLOW);
         SpeechBubble ninety = new SpeechBubble(STARS + " lights").pinTo(square);
         play(fadeIn(cloud), fadeIn(ninety));
         play(1.6, cloud.animate(c -> c.setPoints(swarm)));

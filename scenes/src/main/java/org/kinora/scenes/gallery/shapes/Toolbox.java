@@ -132,7 +132,7 @@ public final class Toolbox extends Scene {
             square.add(at.plus(point((i % 20 - 9.5) * 0.095, (9.5 - i / 20) * 0.095)));
             spiral.add(at.plus(Point.polar(0.055 * Math.sqrt(i), i * 2.39996)));
         }
-        DotCloud dots = new DotCloud(square).setRadius(0.03).setColors(Palette.YELLOW, Color.RED, Palette.VIOLET);
+        DotCloud dots = new DotCloud(square).setRadius(0.03).setDotColors(Palette.YELLOW, Color.RED, Palette.VIOLET);
         put("dot cloud", at, dots, dots.animate(d -> d.setPoints(spiral)));
     }
 
