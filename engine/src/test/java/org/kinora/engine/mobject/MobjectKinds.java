@@ -208,6 +208,45 @@ final class MobjectKinds {
         kinds.put("Tetrahedron", Tetrahedron::new);
         kinds.put("ThreeDAxes", () -> new ThreeDAxes(new Range(-1, 1), new Range(-1, 1), new Range(-1, 1)));
         kinds.put("Torus", Torus::new);
+        kinds.put("AnnotationDot", AnnotationDot::new);
+        kinds.put("ArcPolygon", () -> new ArcPolygon(UP, LEFT, RIGHT));
+        kinds.put("Arrow with an open tip", () -> new Arrow(LEFT, RIGHT).tip(ArrowTip.OPEN_CIRCLE, 0.3));
+        kinds.put("BarChart", () -> new BarChart(new double[] {2, -1, 3}, List.of("a", "b", "c")));
+        kinds.put("BarChart with numbers", () -> {
+            BarChart chart = new BarChart(2, -1, 3);
+            chart.addBarLabels(1);
+            return chart;
+        });
+        kinds.put("BraceLabel", () -> new BraceLabel(new Square(), "w", DOWN).follow());
+        kinds.put("ConvexHull", () -> new ConvexHull(UP, LEFT, RIGHT, ORIGIN));
+        kinds.put(
+                "ConvexHull that follows",
+                () -> ConvexHull.around(List.of(new Square(), new Circle(2))).follow());
+        kinds.put("ConvexHull3D", () -> new ConvexHull3D(Point3.ORIGIN, X_AXIS, Y_AXIS, Z_AXIS));
+        kinds.put("CubicBezier", () -> new CubicBezier(LEFT, UP, DOWN, RIGHT));
+        kinds.put("CurvesAsSubmobjects", () -> new CurvesAsSubmobjects(new Square()).colored(RED, BLUE));
+        kinds.put("Cutout", () -> new Cutout(new Square(3), new Circle(0.5), new Square(0.4).shift(UP)));
+        kinds.put("Difference", () -> new Difference(new Circle(1), new Circle(1).shift(RIGHT)).follow());
+        kinds.put("DotCloud", () -> new DotCloud(List.of(UP, LEFT, RIGHT)).setDotColors(RED, BLUE));
+        kinds.put("Exclusion", () -> new Exclusion(new Circle(1), new Square(1)));
+        kinds.put("FullScreenRectangle", FullScreenRectangle::new);
+        kinds.put("GlowDot", () -> new GlowDot(UP, 0.4).setColor(RED));
+        kinds.put("GlowDots", () -> new GlowDots(List.of(UP, LEFT, RIGHT)));
+        kinds.put("Intersection", () -> new Intersection(new Circle(1), new Circle(1).shift(RIGHT)).follow());
+        kinds.put(
+                "NamedGroup",
+                () -> new NamedGroup<Mobject>().put("box", new Square()).put("dot", new Dot(UP)));
+        kinds.put("Polyline", () -> Polyline.smooth(LEFT, UP, RIGHT));
+        kinds.put("SampleSpace", () -> {
+            SampleSpace space = new SampleSpace().divideVertically(0.3);
+            space.division(0).divideHorizontally(0.8);
+            return space.rotate(0.1);
+        });
+        kinds.put("ScreenRectangle", ScreenRectangle::new);
+        kinds.put("SpeechBubble", () -> new SpeechBubble("Hello!").pinTo(new Square()));
+        kinds.put("TangentialArc", () -> new TangentialArc(new Line(LEFT, RIGHT), new Line(DOWN, UP), 0.5).follow());
+        kinds.put("ThoughtBubble", () -> new ThoughtBubble(new MathTex("x^2")));
+        kinds.put("Union", () -> new Union(new Circle(1), new Text("w")).follow());
         kinds.put("text in space", () -> new Text("up").inPlane(X_AXIS, Z_AXIS));
         kinds.put("one's own shape", Gauge::new);
         kinds.put("one's own composite", Meter::new);
