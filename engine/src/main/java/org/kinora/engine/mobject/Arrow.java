@@ -1,5 +1,6 @@
 package org.kinora.engine.mobject;
 
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
@@ -121,6 +122,16 @@ public sealed class Arrow extends DerivedShape<Arrow> implements Directed
             Mobject toCopy = (Mobject) copies.apply(to);
             return fromCopy == from && toCopy == to ? null : new Between(drawn, fromCopy, toCopy, gap);
         }
+    }
+
+    /** From now on runs, in its own coordinates, as the relation says. */
+    final <O> Arrow followEnds(O of, BiFunction<O, Moment, Segment> way) {
+        ArrowShape drawn = shape.get();
+        shape.follow(of, (relation, moment) -> {
+            Segment ends = way.apply(relation, moment);
+            return drawn.withEnds(ends.start(), ends.end());
+        });
+        return this;
     }
 
     /** How much of it has grown from its start, from 0 (nothing) to 1 (all); its tip keeps its shape. */

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
@@ -38,6 +40,7 @@ public final class NumberLine extends Composite<NumberLine> {
     private static final double ROUNDING = 1e-9;
 
     private final Range range;
+    private final Scaling scaling;
     private final Line line;
     private final Group<Line> ticks;
     private final double unit;
@@ -49,13 +52,37 @@ public final class NumberLine extends Composite<NumberLine> {
 
     /** @param length in scene units */
     public NumberLine(Range range, double length) {
+        this(range, length, Scaling.LINEAR);
+    }
+
+    /**
+     * @param range in places of the scaling: exponents for a {@link LogBase}
+     * @param length in scene units
+     */
+    public NumberLine(Range range, double length, Scaling scaling) {
         super(List.of());
         this.range = range;
+        this.scaling = scaling;
         unit = length / range.length();
         line = new Line(new Point(-length / 2, 0), new Point(length / 2, 0));
-        ticks = new Group<>(range.marks().mapToObj(this::tick).toList());
+        ticks = new Group<>(marks().mapToObj(this::tick).toList());
         addParts(line, ticks);
         setStrokeWidth(DEFAULT_STROKE_WIDTH);
+    }
+
+    /** The numbers at the ticks. */
+    private DoubleStream marks() {
+        return range.marks().map(scaling::number);
+    }
+
+    /** The number at which it begins. */
+    double first() {
+        return scaling.number(range.from());
+    }
+
+    /** The number at which it ends. */
+    double last() {
+        return scaling.number(range.to());
     }
 
     private Line tick(double number) {
@@ -63,9 +90,13 @@ public final class NumberLine extends Composite<NumberLine> {
         return new Line(new Point(x, -TICK_SIZE), new Point(x, TICK_SIZE));
     }
 
-    /** The numbers of the line. */
+    /** The numbers of the line, or their exponents if it is scaled by powers. */
     public Range range() {
         return range;
+    }
+
+    Scaling scaling() {
+        return scaling;
     }
 
     /** The line itself, without ticks and labels. */
@@ -83,7 +114,11 @@ public final class NumberLine extends Composite<NumberLine> {
         return n2p(number, Recording.current().now());
     }
 
-    /** Where a number lies at a moment. */
+    /**
+     * Where a number lies at a moment.
+     *
+     * @throws IllegalArgumentException if it has no place on the line, as 0 on a logarithmic one
+     */
     public Point n2p(double number, Moment moment) {
         return line.placementAt(moment).apply(new Point(place(number), 0));
     }
@@ -91,7 +126,7 @@ public final class NumberLine extends Composite<NumberLine> {
     /** The number at the point of the line that is nearest to a point of the scene; manim's {@code point_to_number}. */
     public double p2n(Point point) {
         Affine toOwn = line.placement().inverse();
-        return toOwn.apply(point).x() / unit + range.from() + range.length() / 2;
+        return scaling.number(toOwn.apply(point).x() / unit + range.from() + range.length() / 2);
     }
 
     /** Adds a label below every tick; a tick for which the function gives null gets none. */
@@ -106,7 +141,7 @@ public final class NumberLine extends Composite<NumberLine> {
 
     /** @param which only these numbers are labelled */
     public NumberLine labels(DoubleFunction<? extends Mobject> label, Point direction, DoublePredicate which) {
-        range.marks().filter(which).forEach(number -> {
+        marks().filter(which).forEach(number -> {
             Mobject text = label.apply(number);
             if (text != null) {
                 text.nextTo(n2p(number), direction, LABEL_GAP);
@@ -128,18 +163,17 @@ public final class NumberLine extends Composite<NumberLine> {
      * @throws IllegalArgumentException if one of them is not on the line
      */
     public NumberLine addNumbers(NumberLabels labels, double... numbers) {
-        double[] all = Arrays.stream(numbers.length == 0 ? range.marks().toArray() : numbers)
+        double[] all = Arrays.stream(numbers.length == 0 ? marks().toArray() : numbers)
                 .peek(this::checkOnLine)
                 .filter(labels::includes)
                 .toArray();
-        Point along = n2p(range.to()).minus(n2p(range.from()));
+        Point along = n2p(last()).minus(n2p(first()));
         boolean isUpright = Math.abs(along.y()) > Math.abs(along.x());
         Point aside = isUpright ? Point.LEFT : Point.DOWN;
         Point direction = labels.direction().equals(Point.ORIGIN) ? aside : labels.direction();
-        int digits = labels.decimalsOf(all);
-        DecimalNumber first = null;
+        Typographic<?> first = null;
         for (double number : all) {
-            DecimalNumber text = labels.write(number, digits);
+            Typographic<?> text = write(number, labels, all);
             text.nextTo(n2p(number), direction, tickSizeAt(number) + labels.gap());
             if (first == null) {
                 first = text;
@@ -149,6 +183,15 @@ public final class NumberLine extends Composite<NumberLine> {
             addParts(text);
         }
         return this;
+    }
+
+    private Typographic<?> write(double number, NumberLabels labels, double[] all) {
+        if (scaling instanceof LogBase powers) {
+            return powers.asPowers() && powers.isPower(number)
+                    ? powers.power(number, labels.size())
+                    : labels.write(number, labels.decimalsOf(number));
+        }
+        return labels.write(number, labels.decimalsOf(all));
     }
 
     /** How far a number's tick extends, in scene units. */
@@ -166,18 +209,58 @@ public final class NumberLine extends Composite<NumberLine> {
 
     private void checkOnLine(double number) {
         double rounding = ROUNDING * range.length();
-        if (!(number >= range.from() - rounding && number <= range.to() + rounding)) {
+        double place = scaling.place(number);
+        if (!(place >= range.from() - rounding && place <= range.to() + rounding)) {
             throw new IllegalArgumentException("The number %s is not on this line, which runs from %s to %s"
-                    .formatted(number, range.from(), range.to()));
+                    .formatted(number, first(), last()));
         }
     }
 
-    /** The numbers that {@link #addNumbers} has written. */
+    /** The numbers that {@link #addNumbers} has written in digits. */
     public Group<DecimalNumber> numbers() {
         return new Group<>(parts().stream()
                 .filter(part -> part instanceof DecimalNumber)
                 .map(part -> (DecimalNumber) part)
                 .toList());
+    }
+
+    /** The numbers that {@link #addNumbers} has written as powers. */
+    public Group<MathTex> powers() {
+        return new Group<>(parts().stream()
+                .filter(part -> part instanceof MathTex)
+                .map(part -> (MathTex) part)
+                .toList());
+    }
+
+    /**
+     * Adds ticks half as long: at 2, 3, … times every power of a logarithmic line's base, and half way between the ticks of
+     * any other line.
+     */
+    public NumberLine addMinorTicks() {
+        double[] minor = minorNumbers();
+        int before = ticks.size();
+        addTicks(minor);
+        ticks.slice(before, ticks.size())
+                .forEach(tick -> resize(tick, tick.path().get().bounds().height() / 4));
+        return this;
+    }
+
+    private double[] minorNumbers() {
+        double rounding = ROUNDING * range.length();
+        if (scaling instanceof LogBase powers) {
+            return new Range(Math.floor(range.from()), Math.ceil(range.to()))
+                    .marks()
+                    .flatMap(exponent -> IntStream.range(2, (int) Math.ceil(powers.base()))
+                            .mapToDouble(times -> times * powers.number(exponent)))
+                    .filter(number -> powers.place(number) >= range.from() - rounding
+                            && powers.place(number) <= range.to() + rounding)
+                    .toArray();
+        }
+        return range.marks()
+                .map(mark -> mark + range.step() / 2)
+                .filter(place -> place <= range.to() + rounding)
+                .map(scaling::number)
+                .toArray();
     }
 
     /** Adds ticks at these numbers. */
@@ -240,10 +323,10 @@ public final class NumberLine extends Composite<NumberLine> {
                 .setStroke(Stroke.NONE)
                 .shift(new Point(size, 0))
                 .rotate(axis.line.angle(), Point.ORIGIN)
-                .shift(axis.n2p(axis.range.to()));
+                .shift(axis.n2p(axis.last()));
     }
 
     private double place(double number) {
-        return (number - range.from() - range.length() / 2) * unit;
+        return (Scales.place(scaling, number) - range.from() - range.length() / 2) * unit;
     }
 }
