@@ -36,8 +36,9 @@ public final class Eigenvectors {
         Point first = new Point(map.xx() - eigenvalue, map.xy());
         Point second = new Point(map.yx(), map.yy() - eigenvalue);
         Point across = (first.length() >= second.length() ? first : second).perpendicular();
-        return across.x() < 0 || across.x() == 0 && across.y() < 0
-                ? across.negated().normalized()
-                : across.normalized();
+        Point unit = across.normalized();
+        int sign = unit.x() < 0 || unit.x() == 0 && unit.y() < 0 ? -1 : 1;
+        // and no negative zero
+        return new Point(sign * unit.x() + 0.0, sign * unit.y() + 0.0);
     }
 }

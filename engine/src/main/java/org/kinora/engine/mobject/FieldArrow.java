@@ -6,7 +6,14 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 
-/** The arrow of an {@link ArrowVectorField} at one place. */
+/**
+ * The arrow of an {@link ArrowVectorField} at one place.
+ *
+ * <pre>{@code
+ * FieldArrow first = (FieldArrow) field.get(0);
+ * play(indicate(first));
+ * }</pre>
+ */
 public final class FieldArrow extends DerivedShape<FieldArrow> {
 
     private final ArrowVectorField field;

@@ -8,7 +8,14 @@ import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 
-/** One line of {@link StreamLines}. */
+/**
+ * One line of {@link StreamLines}.
+ *
+ * <pre>{@code
+ * FlowLine fastest = Collections.max(lines.lines(), comparingDouble(FlowLine::meanSpeed));
+ * play(indicate(fastest));
+ * }</pre>
+ */
 public final class FlowLine extends DerivedShape<FlowLine> {
 
     /** In hundredths of a unit. */

@@ -1,6 +1,8 @@
 package org.kinora.engine.mobject;
 
 import java.math.BigDecimal;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Powers of a base at equal distances: the range of a logarithmic axis is that of the exponents, so {@code new Range(-2,
@@ -11,16 +13,19 @@ import java.math.BigDecimal;
  * dot.moveTo(line.n2p(50));
  * }</pre>
  *
- * @param base more than 1
+ * @param base more than 1, up to 1,000
  * @param asPowers whether powers of the base are written as such, and not in digits
  */
 public record LogBase(double base, boolean asPowers) implements Scaling {
 
     private static final double ROUNDING = 1e-9;
+    /** More multiples of a power could not be told apart. */
+    private static final double MOST_BASE = 1000;
 
     public LogBase {
-        if (!(base > 1) || Double.isInfinite(base)) {
-            throw new IllegalArgumentException("The base of a logarithmic scale is above 1, not " + base);
+        if (!(base > 1 && base <= MOST_BASE)) {
+            throw new IllegalArgumentException(
+                    "The base of a logarithmic scale is above 1, up to 1,000, not " + base);
         }
     }
 
@@ -53,6 +58,14 @@ public record LogBase(double base, boolean asPowers) implements Scaling {
     @Override
     public String toString() {
         return "powers of " + written();
+    }
+
+    /** The multiples of powers, up to the next power, whose places lie in a range. */
+    DoubleStream multiples(Range range) {
+        Range powers = new Range(Math.floor(range.from()), Math.ceil(range.to()));
+        return powers.marks()
+                .flatMap(exponent -> IntStream.range(2, (int) Math.ceil(base)).mapToDouble(n -> n * number(exponent)))
+                .filter(number -> place(number) > range.from() - ROUNDING && place(number) < range.to() + ROUNDING);
     }
 
     boolean isPower(double number) {

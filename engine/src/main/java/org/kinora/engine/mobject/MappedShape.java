@@ -3,7 +3,14 @@ package org.kinora.engine.mobject;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.timeline.Moment;
 
-/** A shape that a {@link LinearTransformation} takes along: its outline is mapped, and its lines stay as thick as they are. */
+/**
+ * A shape that a {@link LinearTransformation} takes along: its outline is mapped, and its lines stay as thick as they are.
+ *
+ * <pre>{@code
+ * MappedShape square = space.addUnitSquare();
+ * play(indicate(square));
+ * }</pre>
+ */
 public final class MappedShape extends DerivedShape<MappedShape> {
 
     private final LinearTransformation space;

@@ -2,10 +2,11 @@ package org.kinora.engine.mobject;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
@@ -151,6 +152,25 @@ public final class NumberLine extends Composite<NumberLine> {
         return this;
     }
 
+    /**
+     * Adds labels at these numbers, below a line or to the left of an upright one: {@code addLabels(Map.of(2.5, word))}.
+     *
+     * @throws IllegalArgumentException if one of the numbers is not on the line
+     */
+    public NumberLine addLabels(Map<Double, ? extends Mobject> labels) {
+        new TreeMap<Double, Mobject>(labels).forEach((number, label) -> {
+            checkOnLine(number);
+            label.nextTo(n2p(number), isUpright() ? Point.LEFT : Point.DOWN, LABEL_GAP);
+            addParts(label);
+        });
+        return this;
+    }
+
+    private boolean isUpright() {
+        Point along = n2p(last()).minus(n2p(first()));
+        return Math.abs(along.y()) > Math.abs(along.x());
+    }
+
     /** Writes the number beside every tick, or beside these numbers only; manim's {@code numbers_to_include}. */
     public NumberLine addNumbers(double... numbers) {
         return addNumbers(NumberLabels.DEFAULT, numbers);
@@ -167,8 +187,7 @@ public final class NumberLine extends Composite<NumberLine> {
                 .peek(this::checkOnLine)
                 .filter(labels::includes)
                 .toArray();
-        Point along = n2p(last()).minus(n2p(first()));
-        boolean isUpright = Math.abs(along.y()) > Math.abs(along.x());
+        boolean isUpright = isUpright();
         Point aside = isUpright ? Point.LEFT : Point.DOWN;
         Point direction = labels.direction().equals(Point.ORIGIN) ? aside : labels.direction();
         Typographic<?> first = null;
@@ -246,19 +265,12 @@ public final class NumberLine extends Composite<NumberLine> {
     }
 
     private double[] minorNumbers() {
-        double rounding = ROUNDING * range.length();
         if (scaling instanceof LogBase powers) {
-            return new Range(Math.floor(range.from()), Math.ceil(range.to()))
-                    .marks()
-                    .flatMap(exponent -> IntStream.range(2, (int) Math.ceil(powers.base()))
-                            .mapToDouble(times -> times * powers.number(exponent)))
-                    .filter(number -> powers.place(number) >= range.from() - rounding
-                            && powers.place(number) <= range.to() + rounding)
-                    .toArray();
+            return powers.multiples(range).toArray();
         }
         return range.marks()
                 .map(mark -> mark + range.step() / 2)
-                .filter(place -> place <= range.to() + rounding)
+                .filter(place -> place <= range.to())
                 .map(scaling::number)
                 .toArray();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.kinora.engine.Kinora.*;
 
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.geometry.Bounds;
@@ -48,6 +49,19 @@ class PlanesTest {
             NumberLine chosen = new NumberLine(new Range(0, 2), 8, new LogBase(10)).addNumbers(10, 50);
             assertThat(chosen.powers().size()).isEqualTo(1);
             assertAt(point(chosen.numbers().first().center().x(), 0), chosen.n2p(50).x(), 0);
+        });
+    }
+
+    @Test
+    void labelsOfTheAuthorsStandWhereItSays() {
+        Recorded.film(scene -> {
+            NumberLine line = new NumberLine(new Range(0, 4));
+            Text now = new Text("now", 24);
+            line.addLabels(Map.of(1.5, now));
+            assertThat(now.center().x()).isCloseTo(line.n2p(1.5).x(), within(PRECISION));
+            assertThat(now.corner(UP).y()).isCloseTo(-0.25, within(PRECISION));
+            assertThat(line.parts()).contains(now);
+            assertThatThrownBy(() -> line.addLabels(Map.of(5.0, now))).hasMessageContaining("5.0 is not on this line");
         });
     }
 
@@ -127,7 +141,7 @@ class PlanesTest {
             assertThat(plane.size()).isEqualTo(before + 8);
             assertThat(plane.parts().stream()
                             .filter(part -> part instanceof MathTex)
-                            .map(part -> ((MathTex) part).source()))
+                            .map(part -> ((MathTex) part).tex()))
                     .containsExactly("-2i", "-i", "i", "2i");
         });
     }
@@ -186,7 +200,7 @@ class PlanesTest {
             assertThatThrownBy(() -> axes.c2p(1, 0))
                     .hasMessage("The number 0.0 has no place on an axis that is scaled by powers of 10");
             assertThatThrownBy(() -> axes.vectorField(p -> p)).hasMessageContaining("evenly spaced numbers");
-            assertThatThrownBy(() -> new LogBase(1)).hasMessageContaining("above 1, not 1.0");
+            assertThatThrownBy(() -> new LogBase(1)).hasMessageContaining("above 1, up to 1,000, not 1.0");
             assertThatThrownBy(() -> new PolarPlane(new Range(1, 2), 12, 4)).hasMessageContaining("begin at 0, not at 1.0");
             assertThatThrownBy(() -> new PolarPlane(new Range(0, 2), 3, 4)).hasMessageContaining("from 4 to 720 lines");
         });

@@ -5,6 +5,7 @@ import static org.kinora.engine.Kinora.*;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.mobject.Arrow;
 import org.kinora.engine.mobject.ArrowVectorField;
 import org.kinora.engine.mobject.Axes;
 import org.kinora.engine.mobject.ComplexPlane;
@@ -64,18 +65,29 @@ class GoldenPlanesTest {
         Range wide = new Range(-3, 3, 0.4);
         Range high = new Range(-1.4, 1.4, 0.4);
         scene.add(new ArrowVectorField(p -> point(p.y(), -StrictMath.sin(p.x())), wide, high).shift(-3.6, 2));
-        Range fine = new Range(-1.5, 1.5, 0.08);
-        scene.add(new ArrowVectorField(p -> p.perpendicular(), fine, fine).shift(3.6, 2));
+        Range fine = new Range(-2.2, 2.2, 0.12);
+        scene.add(new ArrowVectorField(p -> p.perpendicular(), fine, fine).shift(3.6, 0.4));
         StreamLines lines = new StreamLines(p -> point(p.y(), -p.x() - 0.3 * p.y()), wide, high, 2);
         scene.add(lines.scale(0.6, ORIGIN).shift(-3.6, -2));
         lines.startAnimation();
+        scene.pause(1);
+    }
+
+    @Test
+    void linearTransformationsLookAsTheyDid() throws IOException {
+        try (Film film = Recorded.film(GoldenPlanesTest::space)) {
+            Golden.assertLooksAsItDid("matrix-in-the-plane", SIZE, film, 8);
+        }
+    }
+
+    private static void space(Scene scene) {
+        scene.background().set(GRAY_E);
         LinearTransformation space = new LinearTransformation();
         space.addDeterminant(space.addUnitSquare(), 1);
         space.addBasisLabels();
         space.addEigenvectorLines(new double[][] {{1, 1}, {0, 2}});
-        scene.add(new VectorCoordinates(space.addVector(1, -1)).scale(0.4, ORIGIN).shift(3.6, -2));
-        space.scale(0.4, ORIGIN).shift(3.6, -2);
-        scene.add(space);
+        Arrow vector = space.addVector(-2, -2);
+        scene.add(space, new VectorCoordinates(vector));
         scene.play(1, space.animate(s -> s.applyMatrix(new double[][] {{1, 1}, {0, 2}})).rate(linear));
     }
 }

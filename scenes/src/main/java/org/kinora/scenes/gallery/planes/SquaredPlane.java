@@ -42,7 +42,7 @@ public final class SquaredPlane extends Scene {
         grid.fadedLines().hide();
         Group<Line> lines = group();
         lines.addAll(grid.gridLines().members()).addAll(grid.axes().members());
-        lines.setStroke(Palette.TEAL, 2.5);
+        lines.setStroke(Palette.TEAL, 2.5).shift(grid.n2p(Complex.ZERO).negated());
         play(
                 create(lines).lagRatio(0.03).seconds(1.5),
                 fadeOut(group(number, square, numberName, squareName)),
