@@ -114,7 +114,7 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
 
     /** The points curve(t), in numbers, for t from one value to another. */
     public final ParametricCurve plotCurve(DoubleFunction<Point> curve, double from, double to) {
-        return new ParametricCurve(t -> scales.place(curve.apply(t)), from, to, placementNow());
+        return new ParametricCurve(scales.placedCurve(curve), from, to, placementNow());
     }
 
     /**

@@ -166,7 +166,8 @@ public final class NumberLine extends Composite<NumberLine> {
         return this;
     }
 
-    private boolean isUpright() {
+    /** Whether it runs upward rather than to the side, by now. */
+    boolean isUpright() {
         Point along = n2p(last()).minus(n2p(first()));
         return Math.abs(along.y()) > Math.abs(along.x());
     }
@@ -187,34 +188,12 @@ public final class NumberLine extends Composite<NumberLine> {
                 .peek(this::checkOnLine)
                 .filter(labels::includes)
                 .toArray();
-        boolean isUpright = isUpright();
-        Point aside = isUpright ? Point.LEFT : Point.DOWN;
-        Point direction = labels.direction().equals(Point.ORIGIN) ? aside : labels.direction();
-        Typographic<?> first = null;
-        for (double number : all) {
-            Typographic<?> text = write(number, labels, all);
-            text.nextTo(n2p(number), direction, tickSizeAt(number) + labels.gap());
-            if (first == null) {
-                first = text;
-            } else if (!isUpright) {
-                text.alignBaseline(first).shift(0, n2p(number).y() - n2p(all[0]).y());
-            }
-            addParts(text);
-        }
+        addParts(new AxisNumbers(this, labels).write(all));
         return this;
     }
 
-    private Typographic<?> write(double number, NumberLabels labels, double[] all) {
-        if (scaling instanceof LogBase powers) {
-            return powers.asPowers() && powers.isPower(number)
-                    ? powers.power(number, labels.size())
-                    : labels.write(number, labels.decimalsOf(number));
-        }
-        return labels.write(number, labels.decimalsOf(all));
-    }
-
     /** How far a number's tick extends, in scene units. */
-    private double tickSizeAt(double number) {
+    double tickSizeAt(double number) {
         return ticks.stream()
                 .filter(tick -> isAt(tick, number))
                 .mapToDouble(tick -> tick.length() / 2)

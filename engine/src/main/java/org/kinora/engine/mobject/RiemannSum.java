@@ -44,7 +44,7 @@ record RiemannSum(
             double left = from + i * width;
             double right = Math.min(to, left + width);
             double height = function.applyAsDouble(left + (right - left) * (1 + Math.signum(sampled.x())) / 2);
-            if (!Double.isFinite(height)) {
+            if (!Double.isFinite(scales.y().place(height))) {
                 continue;
             }
             Path outline = Path.polygon(

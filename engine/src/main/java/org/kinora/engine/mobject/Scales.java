@@ -1,5 +1,6 @@
 package org.kinora.engine.mobject;
 
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import org.kinora.engine.geometry.Point;
 
@@ -15,6 +16,16 @@ record Scales(Scaling x, Scaling y) {
     /** @throws IllegalArgumentException if one of the numbers has no place on its axis */
     Point place(Point numbers) {
         return new Point(place(x, numbers.x()), place(y, numbers.y()));
+    }
+
+    /** From a parameter to places; NaN where there is none. */
+    DoubleFunction<Point> placedCurve(DoubleFunction<Point> curve) {
+        return areLinear()
+                ? curve
+                : t -> {
+                    Point numbers = curve.apply(t);
+                    return new Point(x.place(numbers.x()), y.place(numbers.y()));
+                };
     }
 
     static double place(Scaling scaling, double number) {

@@ -100,6 +100,10 @@ class PlanesTest {
             assertAt(area.corner(UP_RIGHT), 2, 1);
             Bounds rectangles = axes.riemannRectangles(x -> x, 1, 10, 3).bounds();
             assertAt(rectangles.corner(DOWN_LEFT), -2, -2);
+            assertThat(axes.riemannRectangles(x -> x - 5, 1, 10, 1).size())
+                    .as("none where the function has no power")
+                    .isEqualTo(4);
+            assertAt(axes.plotCurve(t -> point(10, t), -5, 1).bounds().corner(UP), 0, -1);
             assertThat(axes.verticalLine(10, 10).start().y()).isCloseTo(axes.c2p(1, 1).y(), within(PRECISION));
         });
     }
