@@ -27,9 +27,6 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
     private static final double GUIDE_WIDTH = 2;
 
     private static final double GRAPH_LABEL_SIZE = 36;
-    /** For central differences, as a part of the x axis: the cube root of the rounding error is best. */
-    private static final double SLOPE_STEP = 6e-6;
-
     private final Range x;
     private final Range y;
     private final Scales scales;
@@ -267,26 +264,55 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
     /** The line that touches a graph. */
     public final Line tangentLine(DoubleUnaryOperator function, double xNumber, double length) {
         Point touched = c2p(xNumber, function.applyAsDouble(xNumber));
-        Point half = directionAt(function, xNumber, touched).normalized().times(length / 2);
+        Point half = slopes().direction(function, xNumber).normalized().times(length / 2);
         return new Line(touched.minus(half), touched.plus(half));
-    }
-
-    private Point directionAt(DoubleUnaryOperator function, double xNumber, Point touched) {
-        if (scales.areLinear()) {
-            Point run = c2p(xNumber + 1, function.applyAsDouble(xNumber) + slope(function, xNumber));
-            return run.minus(touched);
-        }
-        double place = scales.x().place(xNumber);
-        double step = x.length() * SLOPE_STEP;
-        DoubleUnaryOperator placed = scales.placed(function);
-        double rise = placed.applyAsDouble(place + step) - placed.applyAsDouble(place - step);
-        return placementNow().applyToVector(new Point(2 * step, rise));
     }
 
     /** How much a function rises there for every 1 of x, from its values at both sides; manim's {@code slope_of_tangent}. */
     public final double slope(DoubleUnaryOperator function, double xNumber) {
-        double step = (scales.x().equals(Scaling.LINEAR) ? x.length() : Math.abs(xNumber)) * SLOPE_STEP;
-        return (function.applyAsDouble(xNumber + step) - function.applyAsDouble(xNumber - step)) / (2 * step);
+        return slopes().at(function, xNumber);
+    }
+
+    private Slopes slopes() {
+        return new Slopes(x, scales, placementNow());
+    }
+
+    /** The graph of how much another graph rises, over the same numbers; manim's {@code plot_derivative_graph}. */
+    public final FunctionGraph plotDerivativeGraph(FunctionGraph graph) {
+        DoubleUnaryOperator function = graph.function();
+        Slopes slopes = slopes();
+        return plot(number -> slopes.at(function, number), graph.from(), graph.to());
+    }
+
+    /**
+     * The graph of the area below another graph from 0 on, over the same numbers; manim's {@code
+     * plot_antiderivative_graph}.
+     *
+     * @param atZero its value at 0
+     */
+    public final FunctionGraph plotAntiderivativeGraph(FunctionGraph graph, double atZero) {
+        DoubleUnaryOperator function = graph.function();
+        return plot(number -> atZero + Slopes.integral(function, number), graph.from(), graph.to());
+    }
+
+    /**
+     * Dashed lines from the x axis to a graph at equal distances; manim's {@code get_vertical_lines_to_graph}.
+     *
+     * @param count 2 or more, those at both ends among them
+     */
+    public final Group<DashedLine> verticalLinesToGraph(FunctionGraph graph, double from, double to, int count) {
+        if (count < 2 || count > 1000) {
+            throw new IllegalArgumentException("There are from 2 to 1,000 lines to a graph, not " + count);
+        }
+        Group<DashedLine> lines = new Group<>();
+        for (int i = 0; i < count; i++) {
+            double number = from + (to - from) * i / (count - 1);
+            double height = graph.function().applyAsDouble(number);
+            if (Double.isFinite(scales.y().place(height))) {
+                lines.add(verticalLine(number, height));
+            }
+        }
+        return lines;
     }
 
     /**
