@@ -58,8 +58,7 @@ public final class Homotopy extends PerShapeAnimation<Homotopy> {
         UnaryOperator<Point> map =
                 point -> checked(function.apply(Complex.of(point)).point(), point);
         Homotopy homotopy = new Homotopy(
-                mobject,
-                (point, progress) -> progress == 0 ? point : route.between(point, map.apply(point), progress));
+                mobject, (point, progress) -> progress == 0 ? point : route.between(point, map.apply(point), progress));
         homotopy.isTriedAtOnce = true;
         return homotopy;
     }

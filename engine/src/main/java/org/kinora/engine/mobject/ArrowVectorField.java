@@ -34,8 +34,8 @@ public final class ArrowVectorField extends Composite<ArrowVectorField> {
     /** The longest arrow in parts of the way to the next one. */
     private static final double LONGEST = 0.9;
 
-    static final ColorScale COLORS =
-            ColorScale.ofUnitRange(Colors.BLUE_E, Colors.GREEN, Colors.YELLOW, Colors.RED).over(0, 2);
+    static final ColorScale COLORS = ColorScale.ofUnitRange(Colors.BLUE_E, Colors.GREEN, Colors.YELLOW, Colors.RED)
+            .over(0, 2);
 
     private final FieldLattice lattice;
     private final List<Point> places;
@@ -67,8 +67,7 @@ public final class ArrowVectorField extends Composite<ArrowVectorField> {
         this.function = property("function", function, ArrowVectorField::between);
         colors = property("colours", COLORS, Interpolator::switching);
         double longest = LONGEST * lattice.spacing();
-        lengths = property(
-                "lengths", norm -> longest * (1 - 1 / ((1 + norm) * (1 + norm))), Interpolator::switching);
+        lengths = property("lengths", norm -> longest * (1 - 1 / ((1 + norm) * (1 + norm))), Interpolator::switching);
         if (places.size() <= MOST_SHAPES) {
             addParts(places.stream().map(place -> new FieldArrow(this, place)).toList());
         } else {

@@ -20,7 +20,8 @@ record AxisNumbers(NumberLine line, NumberLabels labels) {
             if (first == null) {
                 first = text;
             } else if (!isUpright) {
-                text.alignBaseline(first).shift(0, line.n2p(number).y() - line.n2p(all[0]).y());
+                text.alignBaseline(first)
+                        .shift(0, line.n2p(number).y() - line.n2p(all[0]).y());
             }
             written.add(text);
         }

@@ -89,8 +89,7 @@ public final class ComplexPlane extends CoordinateSystem<ComplexPlane> {
     public ComplexPlane addCoordinates(NumberLabels labels) {
         PlaneLabels written = new PlaneLabels(this, labels);
         int digits = written.decimals(y());
-        addParts(written.write(
-                written.digits(x()), number -> new MathTex(imaginary(number, digits), labels.size())));
+        addParts(written.write(written.digits(x()), number -> new MathTex(imaginary(number, digits), labels.size())));
         return this;
     }
 

@@ -99,8 +99,7 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
         return to;
     }
 
-    private static Path outline(
-            DoubleUnaryOperator function, double from, double to, Affine placement, Scales scales) {
+    private static Path outline(DoubleUnaryOperator function, double from, double to, Affine placement, Scales scales) {
         double start = Scales.place(scales.x(), from);
         double end = Scales.place(scales.x(), to);
         return FunctionCurves.of(scales.placed(function), start, end, toleranceOf(placement))

@@ -60,8 +60,7 @@ public final class ImplicitFunction extends VMobject<ImplicitFunction> {
         return this;
     }
 
-    private static Path outline(
-            DoubleBinaryOperator function, Range x, Range y, Affine placement, Scales scales) {
+    private static Path outline(DoubleBinaryOperator function, Range x, Range y, Affine placement, Scales scales) {
         // the curves are found in places stretched to scene units, so that a pixel is a pixel along both axes
         double unitX = Math.hypot(placement.xx(), placement.yx());
         double unitY = Math.hypot(placement.xy(), placement.yy());
@@ -70,8 +69,7 @@ public final class ImplicitFunction extends VMobject<ImplicitFunction> {
         }
         DoubleBinaryOperator inUnits = (u, v) ->
                 function.applyAsDouble(scales.x().number(u / unitX), scales.y().number(v / unitY));
-        Path curves = ImplicitCurves.of(
-                inUnits, x.from() * unitX, y.from() * unitY, x.to() * unitX, y.to() * unitY);
+        Path curves = ImplicitCurves.of(inUnits, x.from() * unitX, y.from() * unitY, x.to() * unitX, y.to() * unitY);
         return curves.transformed(new Affine(1 / unitX, 0, 0, 1 / unitY, 0, 0).then(placement));
     }
 }

@@ -24,8 +24,7 @@ public record LogBase(double base, boolean asPowers) implements Scaling {
 
     public LogBase {
         if (!(base > 1 && base <= MOST_BASE)) {
-            throw new IllegalArgumentException(
-                    "The base of a logarithmic scale is above 1, up to 1,000, not " + base);
+            throw new IllegalArgumentException("The base of a logarithmic scale is above 1, up to 1,000, not " + base);
         }
     }
 

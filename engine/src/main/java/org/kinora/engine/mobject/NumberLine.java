@@ -209,8 +209,8 @@ public final class NumberLine extends Composite<NumberLine> {
         double rounding = ROUNDING * range.length();
         double place = scaling.place(number);
         if (!(place >= range.from() - rounding && place <= range.to() + rounding)) {
-            throw new IllegalArgumentException("The number %s is not on this line, which runs from %s to %s"
-                    .formatted(number, first(), last()));
+            throw new IllegalArgumentException(
+                    "The number %s is not on this line, which runs from %s to %s".formatted(number, first(), last()));
         }
     }
 

@@ -45,10 +45,8 @@ record PlaneLines(Group<Line> faded, Group<Line> grid, Group<Line> axes) {
     private static Group<Line> grid(
             Range x, Range y, Affine numbers, Stroke stroke, DoubleStream uprightAt, DoubleStream acrossAt) {
         Group<Line> lines = new Group<>();
-        acrossAt.forEach(
-                number -> lines.add(line(numbers, new Point(x.from(), number), new Point(x.to(), number))));
-        uprightAt.forEach(
-                number -> lines.add(line(numbers, new Point(number, y.from()), new Point(number, y.to()))));
+        acrossAt.forEach(number -> lines.add(line(numbers, new Point(x.from(), number), new Point(x.to(), number))));
+        uprightAt.forEach(number -> lines.add(line(numbers, new Point(number, y.from()), new Point(number, y.to()))));
         return lines.setStroke(stroke);
     }
 

@@ -1,6 +1,5 @@
 package org.kinora.engine.mobject;
 
-import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Stroke;
 
@@ -47,8 +46,8 @@ public final class PolarPlane extends CoordinateSystem<PolarPlane> {
     public PolarPlane(Range radii, int azimuths, double size) {
         super(both(radii), both(radii));
         if (azimuths < 4 || azimuths > MOST_AZIMUTHS) {
-            throw new IllegalArgumentException(
-                    "A polar plane has from 4 to %d lines around its origin, not %d".formatted(MOST_AZIMUTHS, azimuths));
+            throw new IllegalArgumentException("A polar plane has from 4 to %d lines around its origin, not %d"
+                    .formatted(MOST_AZIMUTHS, azimuths));
         }
         this.radii = radii;
         this.azimuths = azimuths;

@@ -27,8 +27,7 @@ record Slopes(Range x, Scales scales, Affine placement) {
     Point direction(DoubleUnaryOperator function, double number) {
         if (scales.areLinear()) {
             Point touched = placement.apply(new Point(number, function.applyAsDouble(number)));
-            Point run = placement.apply(
-                    new Point(number + 1, function.applyAsDouble(number) + at(function, number)));
+            Point run = placement.apply(new Point(number + 1, function.applyAsDouble(number) + at(function, number)));
             return run.minus(touched);
         }
         double place = scales.x().place(number);

@@ -59,21 +59,23 @@ public final class StreamLines extends Composite<StreamLines> {
 
     StreamLines(UnaryOperator<Point> velocity, FieldLattice lattice, double seconds) {
         if (!(seconds >= STEP && seconds <= MOST_SECONDS)) {
-            throw new IllegalArgumentException(
-                    "Points of stream lines drift for %s to %s seconds, not for %s".formatted(STEP, MOST_SECONDS, seconds));
+            throw new IllegalArgumentException("Points of stream lines drift for %s to %s seconds, not for %s"
+                    .formatted(STEP, MOST_SECONDS, seconds));
         }
         Predicate<Point> inside = padded(lattice);
         List<Point> places = lattice.places(MOST_LINES);
         List<FlowLine> all = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Point start = new Point(
-                    places.get(i).x() + (share(3L * i) - 0.5) * IRREGULARITY * lattice.x().step(),
-                    places.get(i).y() + (share(3L * i + 1) - 0.5) * IRREGULARITY * lattice.y().step());
-            StreamLine line =
-                    StreamLine.from(start, velocity, STEP, (int) Math.rint(seconds / STEP), inside);
+                    places.get(i).x()
+                            + (share(3L * i) - 0.5) * IRREGULARITY * lattice.x().step(),
+                    places.get(i).y()
+                            + (share(3L * i + 1) - 0.5)
+                                    * IRREGULARITY
+                                    * lattice.y().step());
+            StreamLine line = StreamLine.from(start, velocity, STEP, (int) Math.rint(seconds / STEP), inside);
             if (line.points().size() > 1) {
-                all.add(new FlowLine(
-                        line, line.path().transformed(lattice.placement()), seconds, share(3L * i + 2)));
+                all.add(new FlowLine(line, line.path().transformed(lattice.placement()), seconds, share(3L * i + 2)));
             }
         }
         lines = List.copyOf(all);

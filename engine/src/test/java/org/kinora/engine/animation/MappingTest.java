@@ -211,8 +211,8 @@ class MappingTest {
             Dot dot = new Dot(point(2, 0));
             scene.play(applyComplexFunction(dot, z -> z.times(Complex.I)).rate(linear));
             scene.pause(0.2);
-            assertThatThrownBy(() -> scene.play(
-                            applyComplexFunction(new Line(LEFT, RIGHT), z -> Complex.ONE.dividedBy(z.minus(Complex.ONE)))))
+            assertThatThrownBy(() -> scene.play(applyComplexFunction(
+                            new Line(LEFT, RIGHT), z -> Complex.ONE.dividedBy(z.minus(Complex.ONE)))))
                     .hasMessageContaining("no finite value at 1.0 + 0.0i");
         });
         assertAt(seen(items(film, 5).get(0)).center(), Math.sqrt(2), Math.sqrt(2));

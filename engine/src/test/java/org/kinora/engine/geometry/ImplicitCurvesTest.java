@@ -69,7 +69,8 @@ class ImplicitCurvesTest {
     @Test
     void aCurveEndsAtTheRimAndWhereTheFunctionHasNoValue() {
         Path line = curves((x, y) -> y - x);
-        assertThat(line.bounds().corner(Point.UP_RIGHT).distanceTo(new Point(4, 4))).isLessThan(1e-6);
+        assertThat(line.bounds().corner(Point.UP_RIGHT).distanceTo(new Point(4, 4)))
+                .isLessThan(1e-6);
         Path root = curves((x, y) -> y - Math.sqrt(x));
         assertThat(root.bounds().left()).isBetween(0.0, 0.02);
         assertThat(root.bounds().right()).isCloseTo(4, within(1e-6));

@@ -29,7 +29,9 @@ class FieldsTest {
             Moment now = Recording.current().now();
             ArrowVectorField field = new ArrowVectorField(p -> point(p.x(), 0), new Range(0, 2), ONE);
             assertThat(field.parts()).hasSize(6);
-            assertThat(field.shapes().get(0).outline().isEmpty()).as("no vector, no arrow").isTrue();
+            assertThat(field.shapes().get(0).outline().isEmpty())
+                    .as("no vector, no arrow")
+                    .isTrue();
             assertThat(field.get(2).corner(LEFT).x()).isCloseTo(1, within(PRECISION));
             assertThat(field.get(4).width()).isGreaterThan(field.get(2).width()).isLessThan(1);
             assertThat(field.shapes().get(4).fill().at(now)).isEqualTo(RED);
@@ -43,7 +45,8 @@ class FieldsTest {
             Axes axes = new Axes(new Range(0, 2), new Range(0, 2), 8, 4).rotate(PI / 2, ORIGIN);
             ArrowVectorField field = axes.vectorField(p -> point(1, 0)).setLengths(norm -> norm);
             assertThat(field.get(0).height()).isCloseTo(1, within(PRECISION));
-            assertThat(field.get(0).bounds().corner(DOWN).distanceTo(axes.c2p(0, 0))).isLessThan(PRECISION);
+            assertThat(field.get(0).bounds().corner(DOWN).distanceTo(axes.c2p(0, 0)))
+                    .isLessThan(PRECISION);
         });
     }
 
@@ -57,7 +60,9 @@ class FieldsTest {
                     .follow(at -> p -> point(at.seconds(), 0)));
             turned.set(new ArrowVectorField(p -> RIGHT, ONE, ONE).setLengths(norm -> norm));
             scene.add(followed.get(), turned.get());
-            scene.play(1, turned.get().animate(f -> f.setFunction(p -> point(3, 0))).rate(linear));
+            scene.play(
+                    1,
+                    turned.get().animate(f -> f.setFunction(p -> point(3, 0))).rate(linear));
         });
         assertThat(followed.get().get(0).boundsAt(film.moment(5)).width()).isCloseTo(0.5, within(PRECISION));
         assertThat(turned.get().get(0).boundsAt(film.moment(5)).width()).isCloseTo(2, within(PRECISION));
@@ -95,7 +100,8 @@ class FieldsTest {
         assertThat(StreamLine.from(RIGHT, p -> p, 0.1, 100, p -> p.length() < 2).points())
                 .as("until it leaves")
                 .hasSizeLessThan(10);
-        assertThat(StreamLine.from(ORIGIN, p -> p, 0.1, 100, p -> true).points()).hasSize(1);
+        assertThat(StreamLine.from(ORIGIN, p -> p, 0.1, 100, p -> true).points())
+                .hasSize(1);
     }
 
     @Test
@@ -104,7 +110,8 @@ class FieldsTest {
         for (int i = 0; i < 2; i++) {
             Recorded.film(scene -> {
                 StreamLines lines = new StreamLines(Point::perpendicular, ONE, ONE, 2);
-                List<Path> outlines = lines.shapes().stream().map(Shape::outline).toList();
+                List<Path> outlines =
+                        lines.shapes().stream().map(Shape::outline).toList();
                 if (first.get() != null) {
                     assertThat(outlines).isEqualTo(first.get());
                 }

@@ -56,7 +56,8 @@ class LinearTransformationTest {
             scene.add(space);
             space.setMatrix(STRETCH);
             assertAt(space.ghost().c2p(1, 1), 1, 1);
-            assertThat(labels.first().center().distanceTo(space.basis().first().end())).isLessThan(0.31);
+            assertThat(labels.first().center().distanceTo(space.basis().first().end()))
+                    .isLessThan(0.31);
             assertThat(space.plane().first().width()).isCloseTo(2 * 32, within(PRECISION));
         });
     }

@@ -117,8 +117,7 @@ final class MobjectKinds {
         kinds.put("Brace that follows", () -> new Brace(new Square(), DOWN).follow());
         kinds.put("BulletedList", () -> new BulletedList("one", "two\nlines"));
         kinds.put("Circle", Circle::new);
-        kinds.put(
-                "ComplexPlane", () -> new ComplexPlane(new Range(-1, 1), new Range(-1, 1)).addCoordinates());
+        kinds.put("ComplexPlane", () -> new ComplexPlane(new Range(-1, 1), new Range(-1, 1)).addCoordinates());
         kinds.put(
                 "Crowd",
                 () -> Crowd.grid(new Star().scale(0.2), 2, 2, 0.6).setTurn(1).setNumbers(FOUR));

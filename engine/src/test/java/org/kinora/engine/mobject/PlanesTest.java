@@ -48,7 +48,10 @@ class PlanesTest {
                     .containsExactly("0.01", "0.1", "1", "10", "100");
             NumberLine chosen = new NumberLine(new Range(0, 2), 8, new LogBase(10)).addNumbers(10, 50);
             assertThat(chosen.powers().size()).isEqualTo(1);
-            assertAt(point(chosen.numbers().first().center().x(), 0), chosen.n2p(50).x(), 0);
+            assertAt(
+                    point(chosen.numbers().first().center().x(), 0),
+                    chosen.n2p(50).x(),
+                    0);
         });
     }
 
@@ -70,7 +73,8 @@ class PlanesTest {
         Recorded.film(scene -> {
             NumberLine powers = new NumberLine(new Range(0, 2), 8, new LogBase(10)).addMinorTicks();
             assertThat(powers.ticks().size()).isEqualTo(3 + 2 * 8);
-            assertThat(powers.ticks().get(3).center().x()).isCloseTo(powers.n2p(2).x(), within(PRECISION));
+            assertThat(powers.ticks().get(3).center().x())
+                    .isCloseTo(powers.n2p(2).x(), within(PRECISION));
             assertThat(powers.ticks().get(3).height()).isCloseTo(0.1, within(PRECISION));
             NumberLine even = new NumberLine(new Range(0, 2)).addMinorTicks();
             assertThat(even.ticks().last().center().x()).isCloseTo(even.n2p(1.5).x(), within(PRECISION));
@@ -104,7 +108,8 @@ class PlanesTest {
                     .as("none where the function has no power")
                     .isEqualTo(4);
             assertAt(axes.plotCurve(t -> point(10, t), -5, 1).bounds().corner(UP), 0, -1);
-            assertThat(axes.verticalLine(10, 10).start().y()).isCloseTo(axes.c2p(1, 1).y(), within(PRECISION));
+            assertThat(axes.verticalLine(10, 10).start().y())
+                    .isCloseTo(axes.c2p(1, 1).y(), within(PRECISION));
         });
     }
 
@@ -205,7 +210,8 @@ class PlanesTest {
                     .hasMessage("The number 0.0 has no place on an axis that is scaled by powers of 10");
             assertThatThrownBy(() -> axes.vectorField(p -> p)).hasMessageContaining("evenly spaced numbers");
             assertThatThrownBy(() -> new LogBase(1)).hasMessageContaining("above 1, up to 1,000, not 1.0");
-            assertThatThrownBy(() -> new PolarPlane(new Range(1, 2), 12, 4)).hasMessageContaining("begin at 0, not at 1.0");
+            assertThatThrownBy(() -> new PolarPlane(new Range(1, 2), 12, 4))
+                    .hasMessageContaining("begin at 0, not at 1.0");
             assertThatThrownBy(() -> new PolarPlane(new Range(0, 2), 3, 4)).hasMessageContaining("from 4 to 720 lines");
         });
     }

@@ -88,6 +88,9 @@ class GoldenPlanesTest {
         space.addEigenvectorLines(new double[][] {{1, 1}, {0, 2}});
         Arrow vector = space.addVector(-2, -2);
         scene.add(space, new VectorCoordinates(vector));
-        scene.play(1, space.animate(s -> s.applyMatrix(new double[][] {{1, 1}, {0, 2}})).rate(linear));
+        scene.play(
+                1,
+                space.animate(s -> s.applyMatrix(new double[][] {{1, 1}, {0, 2}}))
+                        .rate(linear));
     }
 }

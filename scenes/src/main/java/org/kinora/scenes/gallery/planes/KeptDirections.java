@@ -30,7 +30,9 @@ public final class KeptDirections extends Scene {
         VectorCoordinates coordinates = new VectorCoordinates(vector);
         play(vectorToCoords(coordinates).seconds(2));
         play(fadeOut(coordinates).seconds(0.5));
-        play(space.animate(s -> s.applyMatrix(MATRIX)).seconds(3), caption.say("Areas become two and a half times as large."));
+        play(
+                space.animate(s -> s.applyMatrix(MATRIX)).seconds(3),
+                caption.say("Areas become two and a half times as large."));
         pause(0.5);
         play(space.animate(s -> s.setMatrix(new double[][] {{1, 0}, {0, 1}})).seconds(1));
         Group<Line> kept = space.addEigenvectorLines(MATRIX);

@@ -23,7 +23,9 @@ public final class PendulumFlow extends Scene {
         background().set(Palette.BACKGROUND);
         NumberPlane plane = new NumberPlane(new Range(-6.5, 6.5, 0.5), new Range(-3, 3, 0.5)).shift(0, 0.4);
         ArrowVectorField field = plane.vectorField(pendulum(0)).setScale(SPEEDS);
-        play(create(field).lagRatio(0.002).seconds(1.5), caption.say("To the right a pendulum's angle, upward its speed"));
+        play(
+                create(field).lagRatio(0.002).seconds(1.5),
+                caption.say("To the right a pendulum's angle, upward its speed"));
         pause(0.5);
         play(
                 field.animate(f -> f.setFunction(pendulum(0.6))).seconds(1.5),
@@ -32,10 +34,7 @@ public final class PendulumFlow extends Scene {
 
         StreamLines lines = plane.streamLines(pendulum(0.6)).setScale(SPEEDS);
         lines.startAnimation();
-        play(
-                field.animate(f -> f.setOpacity(0.25)),
-                fadeIn(lines),
-                caption.say("Every swing runs down into rest."));
+        play(field.animate(f -> f.setOpacity(0.25)), fadeIn(lines), caption.say("Every swing runs down into rest."));
         pause(4);
         lines.endAnimation();
         pause(1.5);

@@ -29,6 +29,7 @@ public final class PolarRoses extends Scene {
     }
 
     private static ParametricCurve rose(PolarPlane plane, int swings) {
-        return plane.plotPolarGraph(a -> 2.8 * StrictMath.cos(swings * a), 0, TAU).setStroke(Palette.YELLOW, 6);
+        return plane.plotPolarGraph(a -> 2.8 * StrictMath.cos(swings * a), 0, TAU)
+                .setStroke(Palette.YELLOW, 6);
     }
 }

@@ -22,9 +22,8 @@ public final class StraightGrowth extends Scene {
     protected void construct() {
         background().set(Palette.BACKGROUND);
         Axes even = new Axes(new Range(0, 10, 2), new Range(0, 1000, 200), 9.5, 5).shift(0, 0.3);
-        Axes byPowers = new Axes(
-                        new Range(0, 10, 2), new Range(0, 3), 9.5, 5, Scaling.LINEAR, new LogBase(10))
-                .shift(0, 0.3);
+        Axes byPowers =
+                new Axes(new Range(0, 10, 2), new Range(0, 3), 9.5, 5, Scaling.LINEAR, new LogBase(10)).shift(0, 0.3);
         even.addCoordinates();
         byPowers.yAxis().addMinorTicks();
         byPowers.addCoordinates();
