@@ -12,6 +12,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.text.PlacedGlyph;
 import org.kinora.engine.text.TextFlow;
 import org.kinora.engine.text.TextLayout;
+import org.kinora.engine.text.TextSpan;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
@@ -32,7 +33,9 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
     /** The font size if none is given. */
     public static final double DEFAULT_SIZE = 48;
 
-    private final TextStyle style;
+    /** The text that it was made with, in its styles; what is longer goes on in the last one. */
+    private final List<TextSpan> spans;
+
     private final TextFlow flow;
     private final Property<TextLayout> layout;
     /** Where ligatures are split because a requested part begins or ends there. */
@@ -58,10 +61,15 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
 
     /** @param flow how lines are aligned and where they break */
     public Text(String text, TextStyle style, TextFlow flow) {
-        this.style = style;
+        this(List.of(new TextSpan(text, style)), flow);
+    }
+
+    /** @param spans the text in several styles, one or more */
+    Text(List<TextSpan> spans, TextFlow flow) {
+        this.spans = List.copyOf(spans);
         this.flow = flow;
         layout = structure("text", layOut(""));
-        set(text);
+        set(joined(spans));
         if (!letters().isEmpty()) {
             toCenter();
         }
@@ -215,9 +223,29 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
     }
 
     private TextLayout layOut(String text) {
-        TextLayout set = Typesetting.current().layout(text, style, flow, cuts.get());
+        TextLayout set = Typesetting.current().layout(styled(text), flow, cuts.get());
         set.warning().ifPresent(Recording.current()::warn);
         return set;
+    }
+
+    private List<TextSpan> styled(String text) {
+        List<TextSpan> styled = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            boolean isLast = i == spans.size() - 1;
+            int end = isLast
+                    ? text.length()
+                    : Math.min(text.length(), start + spans.get(i).text().length());
+            styled.add(new TextSpan(text.substring(start, end), spans.get(i).style()));
+            start = end;
+        }
+        return styled;
+    }
+
+    private static String joined(List<TextSpan> spans) {
+        StringBuilder joined = new StringBuilder();
+        spans.forEach(span -> joined.append(span.text()));
+        return joined.toString();
     }
 
     private static boolean isSame(Letter letter, PlacedGlyph glyph) {
