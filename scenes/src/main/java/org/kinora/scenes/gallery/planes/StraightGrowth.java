@@ -35,7 +35,8 @@ public final class StraightGrowth extends Scene {
         play(create(graphs).seconds(1.5));
         pause(0.5);
         play(
-                replacementTransform(even, byPowers).seconds(2),
+                fadeOut(even.yAxis()).seconds(0.8),
+                fadeIn(byPowers.yAxis()).seconds(0.8).delay(1.2),
                 replacementTransform(graphs, graphs(byPowers)).seconds(2),
                 caption.say("On an axis of powers, what doubles is a straight line."));
         Group<DashedLine> lines = byPowers.linesToPoint(8, 256);
