@@ -82,6 +82,14 @@ final class MobjectKinds {
         }
     }
 
+    private static LinearTransformation mapped() {
+        LinearTransformation space = new LinearTransformation();
+        space.addDeterminant(space.addUnitSquare(), 1);
+        space.addBasisLabels();
+        space.addVector(2, 1);
+        return space.applyMatrix(new double[][] {{1, 1}, {0, 1}});
+    }
+
     static Map<String, Supplier<FluentMobject<?>>> all() {
         Map<String, Supplier<FluentMobject<?>>> kinds = new LinkedHashMap<>();
         kinds.put("AnimatedBoundary", () -> new AnimatedBoundary(new Square(), RED));
@@ -99,11 +107,19 @@ final class MobjectKinds {
                 () -> new Axes(new Range(-1, 3), new Range(0, 1, 0.5))
                         .addCoordinates()
                         .removeTips());
+        kinds.put(
+                "Axes of powers",
+                () -> new Axes(new Range(-1, 2), new Range(0, 3), new LogBase(2), new LogBase(10)).addCoordinates());
+        kinds.put("ArrowVectorField", () -> new ArrowVectorField(p -> p, new Range(-1, 1), new Range(-1, 1)));
+        kinds.put(
+                "ArrowVectorField of very many arrows",
+                () -> new ArrowVectorField(p -> p, new Range(-2, 2, 0.1), new Range(-2, 2, 0.1)));
         kinds.put("BackgroundRectangle", () -> new BackgroundRectangle(new Square(), 0.1).follow());
         kinds.put("Brace", () -> new Brace(new Square(), DOWN));
         kinds.put("Brace that follows", () -> new Brace(new Square(), DOWN).follow());
         kinds.put("BulletedList", () -> new BulletedList("one", "two\nlines"));
         kinds.put("Circle", Circle::new);
+        kinds.put("ComplexPlane", () -> new ComplexPlane(new Range(-1, 1), new Range(-1, 1)).addCoordinates());
         kinds.put("Code", () -> new Code("if (a)\n\treturn 1; // b", "java"));
         kinds.put("Code in a window", () -> new Code("x = 1", "python", CodeStyle.DEFAULT.window("x.py")));
         kinds.put(
@@ -134,6 +150,8 @@ final class MobjectKinds {
         kinds.put(
                 "ImageMobject",
                 () -> ImageMobject.of(2, 1, new int[] {0xFF0000, 0x0000FF}).setHeight(1));
+        kinds.put("ImplicitFunction", () -> new ImplicitFunction((x, y) -> x * x + y * y - 1));
+        kinds.put("LinearTransformation", MobjectKinds::mapped);
         kinds.put("Line", () -> new Line(LEFT, RIGHT));
         kinds.put("MarkupText", () -> new MarkupText("<u>of<color col='RED'>fi</color></u> <i>x</i>"));
         kinds.put("MathTable", () -> new MathTable(new String[][] {{"x^2", "y"}}).setLines(TableLines.ALL));
@@ -159,6 +177,7 @@ final class MobjectKinds {
         kinds.put("Paragraph", () -> new Paragraph("two", "lines of text"));
         kinds.put("ParametricCurve", () -> new ParametricCurve(t -> point(t, t * t), 0, 1));
         kinds.put("PathShape", () -> new PathShape(Path.polygon(UP, LEFT, RIGHT)));
+        kinds.put("PolarPlane", () -> new PolarPlane(1).addCoordinates());
         kinds.put("Polygon", () -> new Polygon(UP, LEFT, RIGHT));
         kinds.put("Polygram", () -> Polygram.regular(6, 2, 1));
         kinds.put("Rectangle", Rectangle::new);
@@ -169,6 +188,9 @@ final class MobjectKinds {
         kinds.put("Sector", () -> new Sector(1, 0, 1));
         kinds.put("Square", Square::new);
         kinds.put("Star", Star::new);
+        kinds.put(
+                "StreamLines",
+                () -> new StreamLines(Point::perpendicular, new Range(1, 2), new Range(0, 1), 1).startAnimation());
         kinds.put("SurroundingRectangle", () -> new SurroundingRectangle(new Square()));
         kinds.put(
                 "Table",
@@ -187,6 +209,7 @@ final class MobjectKinds {
         kinds.put("Underline", () -> new Underline(new Text("word")).follow());
         kinds.put("Variable", () -> new Variable("x", 0.5, 2));
         kinds.put("Vector", () -> new Vector(point(1, 1)));
+        kinds.put("VectorCoordinates", () -> new VectorCoordinates(new Vector(point(2, 1))));
         kinds.put("VideoMobject", () -> new VideoMobject(PictureSamples.film(), 2).start());
         kinds.put("View", () -> new View(3, 2));
         kinds.put("Waveform", () -> new Waveform(Sounds.swelling(), 4, 1).setShown(0.7));
