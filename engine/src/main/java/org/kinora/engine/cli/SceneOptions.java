@@ -34,6 +34,9 @@ final class SceneOptions {
             null,
             "recordings by the names of the narration's lines, heard in place of those that come with the scene",
             "--narration");
+    private final OptionSpec systemFonts = Options.flag(
+            "let scenes use the fonts of this machine by name; the film may look otherwise on another one",
+            "--system-fonts");
     private final ChoiceOptions choices = new ChoiceOptions();
 
     /** @param defaultSize such as 1920x1080 */
@@ -50,7 +53,7 @@ final class SceneOptions {
     void addTo(CommandSpec command) {
         command.addOption(size).addOption(rate).addOption(seed).addOption(device);
         choices.addTo(command);
-        command.addOption(narration);
+        command.addOption(narration).addOption(systemFonts);
     }
 
     private static PictureSize parseSize(String text) {
@@ -91,7 +94,8 @@ final class SceneOptions {
     FilmSettings filmSettings() {
         return new FilmSettings(rate(), (double) size().width() / size().height(), seed.getValue())
                 .options(choices.values())
-                .recordings(narration.getValue());
+                .recordings(narration.getValue())
+                .systemFonts(systemFonts.<Boolean>getValue());
     }
 
     /** Tells the models of all scenes of this process where to compute. */

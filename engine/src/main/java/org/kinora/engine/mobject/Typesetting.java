@@ -1,5 +1,6 @@
 package org.kinora.engine.mobject;
 
+import org.kinora.engine.text.TextLayout;
 import org.kinora.engine.text.Typesetter;
 import org.kinora.engine.timeline.Recording;
 
@@ -7,6 +8,15 @@ import org.kinora.engine.timeline.Recording;
 final class Typesetting {
 
     private Typesetting() {}
+
+    /** Tells the author what is missing in a text, and where it could be had. */
+    static void warn(TextLayout layout) {
+        if (!layout.missing().isEmpty()) {
+            current()
+                    .warning(layout, MachineFonts.current().fonts())
+                    .ifPresent(Recording.current()::warn);
+        }
+    }
 
     static Typesetter current() {
         return Recording.current().sharedResource(Typesetter.class, Typesetter::open);

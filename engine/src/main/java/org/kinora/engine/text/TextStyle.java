@@ -48,6 +48,11 @@ public record TextStyle(FontFace face, double size, boolean ligatures) {
         return new TextStyle(FontFace.TYPEWRITER, size);
     }
 
+    /** In another face: {@code TextStyle.serif(48).face(lora.face().weight(Weight.LIGHT))}. */
+    public TextStyle face(FontFace other) {
+        return new TextStyle(other, size, ligatures);
+    }
+
     public TextStyle bold() {
         return new TextStyle(face.bold(), size, ligatures);
     }
