@@ -44,6 +44,9 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
     /** Where ligatures are split because a requested part begins or ends there. */
     private final Property<Set<Integer>> cuts = structure("cuts", Set.of());
 
+    /** Takes back what was said of the text as it is set now. */
+    private Runnable takeBack = () -> {};
+
     /** From the layout's coordinates to the scene, for a text that has no letter to tell. */
     private final Property<Affine> emptyPlace = structure("place of a text without letters", Affine.IDENTITY);
 
@@ -192,6 +195,7 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
     private Text told(TextSetting changed) {
         Point middle = letters().isEmpty() || attached() != null ? null : center();
         List<Letter> before = letters();
+        takeBack.run();
         setting.set(changed);
         replaceText(text());
         if (!Recording.current().isEditing()) {
@@ -297,7 +301,7 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
 
     private TextLayout layOut(String text) {
         TextLayout set = Typesetting.current().layout(text, setting.get().applied(style), flow(), cuts.get());
-        Typesetting.warn(set);
+        takeBack = Typesetting.warn(set);
         return set;
     }
 

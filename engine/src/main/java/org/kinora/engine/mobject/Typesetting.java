@@ -9,13 +9,18 @@ final class Typesetting {
 
     private Typesetting() {}
 
-    /** Tells the author what is missing in a text, and where it could be had. */
-    static void warn(TextLayout layout) {
-        if (!layout.missing().isEmpty()) {
-            current()
-                    .warning(layout, MachineFonts.current().fonts())
-                    .ifPresent(Recording.current()::warn);
-        }
+    /**
+     * Tells the author what is missing in a text, and where it could be had.
+     *
+     * @return takes the warning back, because the text is set in another font
+     */
+    static Runnable warn(TextLayout layout) {
+        return layout.missing().isEmpty()
+                ? () -> {}
+                : current()
+                        .warning(layout, MachineFonts.current().fonts())
+                        .map(Recording.current()::warnUntilItIsMended)
+                        .orElseThrow();
     }
 
     static Typesetter current() {

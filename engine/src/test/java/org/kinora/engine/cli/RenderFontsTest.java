@@ -45,7 +45,7 @@ class RenderFontsTest extends RenderFixture {
 
     @Test
     void aBrokenFontIsRefusedInOneSentenceWithTheLine() throws Exception {
-        Files.writeString(file("Blocks.ttf"), "no font");
+        Files.writeString(file("Blocks.ttf"), "this is no font at all");
         Path scene = filmOf("Fonts.load(\"Blocks.ttf\");");
         CommandResult result = CommandResult.of("render", scene, "-o", file("film.mp4"));
         assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);

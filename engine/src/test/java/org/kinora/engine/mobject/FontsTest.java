@@ -144,6 +144,16 @@ class FontsTest {
     }
 
     @Test
+    void aFontThatHasTheMissingCharactersTakesTheWarningBack() {
+        try (Film film = Recorded.film(scene -> {
+            FontFamily noto = Fonts.load(FOLDER.resolve("NotoSansDevanagari-Words.ttf"));
+            new Text("\u0928").font(noto);
+        })) {
+            assertThat(film.warnings()).isEmpty();
+        }
+    }
+
+    @Test
     void theWarningAboutAMissingCharacterHasTheLineAndALoadedFontThatHasIt() {
         try (Film film = Recorded.film(scene -> {
             Fonts.load(FOLDER.resolve("NotoSansDevanagari-Words.ttf"));
