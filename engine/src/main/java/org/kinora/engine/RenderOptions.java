@@ -27,6 +27,7 @@ import org.kinora.engine.video.EncoderPreset;
  * @param options what the scene lets be chosen, values by name
  * @param recordings folder of recordings by the names of the narration's lines, heard in place of those beside the
  *     script; null for none
+ * @param isTransparent whether the background is left out, in films and stills that can be seen through
  */
 public record RenderOptions(
         int width,
@@ -37,11 +38,12 @@ public record RenderOptions(
         LoudnessTarget loudness,
         String part,
         Map<String, String> options,
-        Path recordings) {
+        Path recordings,
+        boolean isTransparent) {
 
     /** 1920 × 1080 at 60 frames per second. */
     public static final RenderOptions DEFAULT =
-            new RenderOptions(1920, 1080, FrameRate.of(60), EncoderPreset.DEFAULT, 0, null, "", Map.of(), null);
+            new RenderOptions(1920, 1080, FrameRate.of(60), EncoderPreset.DEFAULT, 0, null, "", Map.of(), null, false);
 
     public RenderOptions {
         Objects.requireNonNull(part, "part");
@@ -49,48 +51,76 @@ public record RenderOptions(
     }
 
     public RenderOptions size(int newWidth, int newHeight) {
-        return new RenderOptions(newWidth, newHeight, rate, preset, seed, loudness, part, options, recordings);
+        return new RenderOptions(
+                newWidth, newHeight, rate, preset, seed, loudness, part, options, recordings, isTransparent);
     }
 
     /** @param newRate as {@link FrameRate#parse} takes it: 60, 29.97 or 30000/1001 */
     public RenderOptions fps(String newRate) {
         return new RenderOptions(
-                width, height, FrameRate.parse(newRate), preset, seed, loudness, part, options, recordings);
+                width,
+                height,
+                FrameRate.parse(newRate),
+                preset,
+                seed,
+                loudness,
+                part,
+                options,
+                recordings,
+                isTransparent);
     }
 
     public RenderOptions fps(int framesASecond) {
         return new RenderOptions(
-                width, height, FrameRate.of(framesASecond), preset, seed, loudness, part, options, recordings);
+                width,
+                height,
+                FrameRate.of(framesASecond),
+                preset,
+                seed,
+                loudness,
+                part,
+                options,
+                recordings,
+                isTransparent);
     }
 
     public RenderOptions preset(EncoderPreset newPreset) {
-        return new RenderOptions(width, height, rate, newPreset, seed, loudness, part, options, recordings);
+        return new RenderOptions(
+                width, height, rate, newPreset, seed, loudness, part, options, recordings, isTransparent);
     }
 
     public RenderOptions seed(long newSeed) {
-        return new RenderOptions(width, height, rate, preset, newSeed, loudness, part, options, recordings);
+        return new RenderOptions(
+                width, height, rate, preset, newSeed, loudness, part, options, recordings, isTransparent);
     }
 
     /** @param lufs how loud the sound is made by EBU R 128, such as -16, with peaks of -1 dBTP at most */
     public RenderOptions loudness(double lufs) {
-        return new RenderOptions(width, height, rate, preset, seed, LoudnessTarget.of(lufs), part, options, recordings);
+        return new RenderOptions(
+                width, height, rate, preset, seed, LoudnessTarget.of(lufs), part, options, recordings, isTransparent);
     }
 
     /** @param newPart name of the one part of a {@link org.kinora.engine.scene.Sequence} that is rendered */
     public RenderOptions part(String newPart) {
-        return new RenderOptions(width, height, rate, preset, seed, loudness, newPart, options, recordings);
+        return new RenderOptions(
+                width, height, rate, preset, seed, loudness, newPart, options, recordings, isTransparent);
     }
 
     /** With one choice for the scene more: {@code option("theme", "light")}. */
     public RenderOptions option(String name, String value) {
         Map<String, String> more = new TreeMap<>(options);
         more.put(name, value);
-        return new RenderOptions(width, height, rate, preset, seed, loudness, part, more, recordings);
+        return new RenderOptions(width, height, rate, preset, seed, loudness, part, more, recordings, isTransparent);
     }
 
     /** @param folder of recordings by the names of the narration's lines, in any format that FFmpeg reads */
     public RenderOptions recordings(Path folder) {
-        return new RenderOptions(width, height, rate, preset, seed, loudness, part, options, folder);
+        return new RenderOptions(width, height, rate, preset, seed, loudness, part, options, folder, isTransparent);
+    }
+
+    /** Without the background: in films whose names end in .mov, .webm, .gif or .webp, and in stills. */
+    public RenderOptions transparent() {
+        return new RenderOptions(width, height, rate, preset, seed, loudness, part, options, recordings, true);
     }
 
     PictureSize size() {

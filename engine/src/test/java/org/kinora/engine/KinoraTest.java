@@ -15,6 +15,7 @@ import org.kinora.engine.media.AudioClip;
 import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.scene.Scene;
+import org.kinora.engine.video.DecodedPixels;
 
 /** Rendering from a program's own main, and sketches. */
 class KinoraTest {
@@ -43,6 +44,26 @@ class KinoraTest {
         assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(160);
         assertThatThrownBy(() -> still(new Moving(), 2, picture, SMALL))
                 .hasMessage("Moving lasts 1.000 s, so there is no picture at 2.0 s");
+    }
+
+    @Test
+    void theNameOfTheFileSaysWhichKindOfFilmItBecomesAndItMayBeSeenThrough() throws Exception {
+        Path film = folder.resolve("film.mov");
+        render(new Moving(), film, SMALL.transparent());
+        DecodedPixels seen = DecodedPixels.read(film, null);
+        assertThat(seen.codec()).isEqualTo("prores");
+        assertThat(seen.pictures()).hasSize(10);
+        assertThat(seen.pixel(0, 3, 3)[3]).isZero();
+        assertThat(seen.pixel(0, 80, 45)[3]).isEqualTo(255);
+        Path picture = folder.resolve("picture.png");
+        still(new Moving(), 0, picture, SMALL.transparent());
+        assertThat(ImageIO.read(picture.toFile()).getRGB(3, 3)).isZero();
+        render(new Moving(), folder.resolve("film.gif"), SMALL);
+        assertThat(DecodedPixels.read(folder.resolve("film.gif"), null).codec()).isEqualTo("gif");
+        assertThatThrownBy(() -> render(new Moving(), folder.resolve("film.mp4"), SMALL.transparent()))
+                .hasMessageContaining("An MP4 cannot be transparent");
+        assertThatThrownBy(() -> render(new Moving(), folder.resolve("film.wav"), SMALL))
+                .hasMessageContaining("a film has pictures");
     }
 
     @Test

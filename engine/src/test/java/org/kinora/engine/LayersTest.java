@@ -29,13 +29,24 @@ class LayersTest {
 
     /** What a scene is written with; its public types speak the JDK's language and our own, no library's. */
     private static final List<String> AUTHORING = List.of(
-            "geometry", "paint", "media", "sound", "timeline", "text", "mobject", "narration", "animation", "scene");
+            "geometry",
+            "graph",
+            "paint",
+            "media",
+            "sound",
+            "timeline",
+            "text",
+            "mobject",
+            "narration",
+            "animation",
+            "scene");
 
     /** The package above all of these, which a scene imports. */
     private static final String FACADE = "";
 
     private static final List<String> LEFT_TO_RIGHT = List.of(
             "geometry",
+            "graph",
             "paint",
             "frame",
             "raster",

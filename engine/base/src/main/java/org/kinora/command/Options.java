@@ -92,6 +92,15 @@ public final class Options {
         return flag("report in JSON, an object a line", "--json");
     }
 
+    /** What it says is the command's own. */
+    public static OptionSpec version() {
+        return OptionSpec.builder("--version")
+                .type(boolean.class)
+                .versionHelp(true)
+                .description("show the version and end")
+                .build();
+    }
+
     public static OptionSpec help() {
         return OptionSpec.builder("-h", "--help")
                 .type(boolean.class)

@@ -48,7 +48,7 @@ final class PartialName {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(target.getParent())) {
             for (Path file : files) {
                 if (isAbandoned(file, target)) {
-                    Files.deleteIfExists(file);
+                    PartialFolder.remove(file);
                 }
             }
         } catch (IOException | RuntimeException unreadable) {

@@ -10,6 +10,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.mobject.Animate;
 import org.kinora.engine.mobject.Arrow;
+import org.kinora.engine.mobject.Code;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Formula;
@@ -17,6 +18,7 @@ import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Redrawn;
 import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.mobject.TableOf;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.Animation;
@@ -46,6 +48,11 @@ public class Animations {
     /** Undraws outlines; afterwards the mobject is hidden. */
     public static Uncreate uncreate(Mobject mobject) {
         return new Uncreate(mobject);
+    }
+
+    /** Makes a table: draws its lines, then writes its labels, then its entries. */
+    public static CreateTable createTable(TableOf<?, ?> table) {
+        return new CreateTable(table);
     }
 
     /** Writes a text letter by letter. */
@@ -141,6 +148,11 @@ public class Animations {
     /** Turns a formula into another: parts of the TeX source that both have travel, and the rest fades. */
     public static TransformMatchingTex transformMatchingTex(Formula<?> formula, Formula<?> replacement) {
         return new TransformMatchingTex(formula, replacement);
+    }
+
+    /** Turns a listing into another version: what is removed fades, what stays moves, and what is new is written. */
+    public static TransformMatchingCode transformMatchingCode(Code code, Code version) {
+        return new TransformMatchingCode(code, version);
     }
 
     /** Turns a text into another: words that both have travel, then letters, and the rest fades. */

@@ -52,6 +52,11 @@ final class CaptionOptions {
         return burn() ? Set.of() : EnumSet.allOf(CaptionFormat.class);
     }
 
+    /** Whether captions go into a film as a track of their own. */
+    boolean inFilm() {
+        return !formats().isEmpty() && !burn();
+    }
+
     boolean burn() {
         return burn.<Boolean>getValue();
     }

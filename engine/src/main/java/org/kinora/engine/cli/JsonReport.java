@@ -92,6 +92,13 @@ final class JsonReport implements Report {
                 }
                 json.writeEndArray();
             }
+            if (!result.sections().isEmpty()) {
+                json.writeArrayFieldStart("sections");
+                for (Path file : result.sections()) {
+                    json.writeString(file.toString());
+                }
+                json.writeEndArray();
+            }
             if (result.record() != null) {
                 json.writeStringField("record", result.record().toString());
             }

@@ -24,6 +24,12 @@ public final class Main {
             err.println("kinora: name a command: " + COMMANDS + ". Each has a --help.");
             return ExitCode.BAD_INPUT;
         }
+        if (arguments[0].equals("--version")) {
+            for (String line : VersionText.lines()) {
+                out.println(line);
+            }
+            return ExitCode.DONE;
+        }
         // picocli's own subcommands would make every command's classes load for each
         CommandSpec command = switch (arguments[0]) {
             case "render" -> new RenderCommand(out, err).spec();

@@ -11,13 +11,15 @@ import org.kinora.command.Options;
 import org.kinora.command.Terminal;
 import org.kinora.command.UsageException;
 import org.kinora.engine.output.LoudnessTarget;
+import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.video.EncoderPreset;
+import org.kinora.engine.video.FileFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The command {@code render}: a scene to a video or a still. */
+/** The command {@code render}: a scene to a film of any kind, its sound or a still. */
 final class RenderCommand implements Callable<Integer> {
 
     private final long began = System.nanoTime();
@@ -27,7 +29,9 @@ final class RenderCommand implements Callable<Integer> {
             .type(Path.class)
             .converters(new PathConverter())
             .paramLabel("FILE")
-            .description("the file to write, or a folder for several scenes (default render-out/SCENE.mp4 or .png)")
+            .description(
+                    "the file to write, whose ending says which kind, or a folder for several scenes (default render-out/SCENE.mp4"
+                            + " or .png)")
             .build();
     private final OptionSpec preset = Options.value(
             EncoderPreset.class,
@@ -38,6 +42,12 @@ final class RenderCommand implements Callable<Integer> {
             "--preset");
     private final OptionSpec still =
             SceneArguments.time("write the one frame at this time as a PNG: 12.5s or 1:02.5", "--still");
+    private final OptionSpec lastFrame = Options.flag("write the last frame as a PNG", "-s", "--last-frame");
+    private final OutputOptions outputOptions = new OutputOptions();
+    private final OptionSpec sections = Options.flag(
+            "write each section of the scene as a film of its own too, in a folder beside the film", "--sections");
+    private final OptionSpec open = Options.flag("show the result in the desktop's viewer", "-p", "--open");
+    private final OptionSpec quiet = Options.flag("say nothing unless something is wrong", "--quiet");
     private final OptionSpec from = SceneArguments.time("begin at this time", "--from");
     private final OptionSpec to = SceneArguments.time("end before this time", "--to");
     private final OptionSpec loudness = Options.value(
@@ -63,6 +73,9 @@ final class RenderCommand implements Callable<Integer> {
     private final OptionSpec memory = SceneArguments.memory();
     private final OptionSpec json = Options.json();
 
+    /** What films become; known once the command is called. */
+    private FileFormat kind = FileFormat.MP4;
+
     private final PrintStream out;
     private final PrintStream err;
 
@@ -78,11 +91,16 @@ final class RenderCommand implements Callable<Integer> {
         spec.addOption(output)
                 .addOption(preset)
                 .addOption(still)
+                .addOption(lastFrame)
                 .addOption(from)
                 .addOption(to);
+        outputOptions.addTo(spec);
         captions.addTo(spec);
         spec.addOption(loudness).addOption(record).addOption(keep).addOption(memory);
-        spec.addOption(checkLayout).addOption(list).addOption(json).addOption(Options.help());
+        spec.addOption(sections).addOption(open).addOption(quiet);
+        spec.addOption(checkLayout).addOption(list).addOption(json);
+        spec.addOption(Options.version()).addOption(Options.help());
+        spec.versionProvider(VersionText::lines);
         spec.usageMessage()
                 .sortOptions(false)
                 .description("Renders scenes to videos, or to stills.")
@@ -92,7 +110,9 @@ final class RenderCommand implements Callable<Integer> {
                         "  render MyScene.java --size 1280x720 --fps 30 -o my.mp4",
                         "  render Chapter.java Waves.java:Ripple -o films",
                         "  render PluckedString --loudness -16",
-                        "  render NextWord --still 12.5s -o frame.png");
+                        "  render NextWord --still 12.5s -o frame.png",
+                        "  render MyScene.java -qk --transparent -o overlay.mov",
+                        "  render MyScene.java -ql -p -o loop.gif");
         return spec;
     }
 
@@ -137,12 +157,42 @@ final class RenderCommand implements Callable<Integer> {
         List<Path> targets;
         try {
             chosen = finder.choose(named);
-            targets = RenderTargets.of(chosen, output.getValue(), still() == null ? ".mp4" : ".png");
+            targets = targets(chosen);
         } catch (UsageException wrong) {
             report("").failed(wrong.getMessage(), ExitCode.BAD_INPUT);
             return ExitCode.BAD_INPUT;
         }
         return render(chosen, targets);
+    }
+
+    /** Also sees that the options go together, before anything is rendered. */
+    private List<Path> targets(List<SceneChoice> chosen) {
+        Path named = output.getValue();
+        if (isStill()) {
+            if (still() != null && lastFrame()) {
+                throw new UsageException("--still and --last-frame are two stills. Choose one.");
+            }
+            if (outputOptions.asked() != null && outputOptions.asked() != FileFormat.PNG) {
+                throw new UsageException(
+                        "--format " + outputOptions.asked().name().toLowerCase(Locale.ROOT)
+                                + ": a still is a PNG. Leave out --format, or the still.");
+            }
+            return RenderTargets.ofStills(chosen, named);
+        }
+        kind = outputOptions.film(named);
+        if (kind == FileFormat.GIF) {
+            sceneOptions.limitRate(
+                    FrameRate.of(25),
+                    FrameRate.of(50),
+                    "players show no picture of a GIF for less than a fiftieth of a second");
+        }
+        List<Path> targets = RenderTargets.of(chosen, named, kind);
+        if (kind != FileFormat.WAV) {
+            outputOptions.coding(kind);
+        } else if (sections()) {
+            throw new UsageException("--sections: sections are written of films, not of a WAV.");
+        }
+        return targets;
     }
 
     /** One that fails does not keep the others from being rendered, unless the reason is the machine. */
@@ -167,6 +217,9 @@ final class RenderCommand implements Callable<Integer> {
         if (json()) {
             return new JsonReport(out);
         }
+        if (quiet.<Boolean>getValue()) {
+            return TextReport.quiet(err);
+        }
         return new TextReport(out, err, Terminal.isWatched() ? new RenderBar(name, err) : null);
     }
 
@@ -181,6 +234,32 @@ final class RenderCommand implements Callable<Integer> {
     /** Null for a video. */
     BigDecimal still() {
         return still.getValue();
+    }
+
+    boolean lastFrame() {
+        return lastFrame.getValue();
+    }
+
+    /** Whether one frame is wanted rather than a film. */
+    boolean isStill() {
+        return still() != null || lastFrame();
+    }
+
+    /** What films become. */
+    FileFormat kind() {
+        return kind;
+    }
+
+    OutputOptions output() {
+        return outputOptions;
+    }
+
+    boolean sections() {
+        return sections.getValue();
+    }
+
+    boolean open() {
+        return open.getValue();
     }
 
     /** Null for the film's beginning. */

@@ -17,6 +17,7 @@ import org.kinora.engine.media.Loudness;
  * @param stageSeconds CPU time by stage; empty if it was not counted
  * @param captions the files of captions beside it
  * @param record the file beside it that says where it comes from; null if there is none
+ * @param sections files of its sections
  */
 record RenderResult(
         Path file,
@@ -31,4 +32,5 @@ record RenderResult(
         Loudness loudness,
         Map<String, Double> stageSeconds,
         List<Path> captions,
-        Path record) {}
+        Path record,
+        List<Path> sections) {}

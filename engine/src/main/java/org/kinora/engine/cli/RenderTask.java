@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.kinora.command.ExitCode;
 import org.kinora.command.UsageException;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.video.FileFormat;
 
 /** One scene of a call of {@code render}, up to a finished file or a message that says what is wrong. */
 final class RenderTask {
@@ -42,18 +43,19 @@ final class RenderTask {
     }
 
     private int render() {
-        RenderWork work =
-                command.still() == null ? new VideoWork(command, began, report) : new StillWork(command, began);
+        RenderWork work = work();
         Interruption interruption = Interruption.listen(ending -> say(work, ending));
         Throwable failure = null;
         RenderResult result = null;
         try (Vigil vigil = Vigil.over(new FilmWatcher(work::film, work::lacksSoundAlone, report, interruption))) {
             work.aimAt(target);
-            MemoryNeed.check(
-                    command.sceneOptions().size(),
-                    command.still() == null,
-                    MachineMemory.ofThisProcess().limit(),
-                    Runtime.getRuntime().maxMemory());
+            if (command.isStill() || command.kind() != FileFormat.WAV) {
+                MemoryNeed.check(
+                        command.sceneOptions().size(),
+                        !command.isStill(),
+                        MachineMemory.ofThisProcess().limit(),
+                        Runtime.getRuntime().maxMemory());
+            }
             result = work.make(choice, (done, total) -> {
                 vigil.progress();
                 if (!interruption.isHeard()) {
@@ -73,8 +75,23 @@ final class RenderTask {
         return failure == null ? finished(result) : failed(failure);
     }
 
+    private RenderWork work() {
+        if (command.isStill()) {
+            return new StillWork(command, began);
+        }
+        return command.kind() == FileFormat.WAV
+                ? new SoundWork(command, began, report)
+                : new VideoWork(command, began, report);
+    }
+
     private int finished(RenderResult result) {
+        if (result.encoder().equals("libopenh264") && command.output().anyEncoder()) {
+            report.warned("this FFmpeg has no x264, so OpenH264 made the video: larger for the same quality.");
+        }
         report.finished(result);
+        if (command.open()) {
+            Viewer.ofThisSystem().show(result.file()).ifPresent(report::warned);
+        }
         return ExitCode.DONE;
     }
 

@@ -2,11 +2,13 @@ package org.kinora.engine.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.kinora.command.UsageException;
 import org.kinora.engine.frame.FrameSource;
 import org.kinora.engine.output.Progress;
 import org.kinora.engine.scene.CaptionedFrames;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmFrames;
+import org.kinora.engine.scene.TransparentFrames;
 
 /** What a render makes of a scene. One thread makes it; what it is at, any other may ask, and end it. */
 abstract class RenderWork {
@@ -39,9 +41,10 @@ abstract class RenderWork {
         return film;
     }
 
-    /** The film's frames, with its captions in them if that is wanted. */
+    /** The film's frames, with its captions in them and without their background if that is wanted. */
     final FrameSource frames(Film recorded) {
-        return command.captions().burn() ? new CaptionedFrames(recorded) : new FilmFrames(recorded);
+        FrameSource frames = command.captions().burn() ? new CaptionedFrames(recorded) : new FilmFrames(recorded);
+        return command.output().transparent() ? new TransparentFrames(frames) : frames;
     }
 
     /** What is being recorded; null before that. */
@@ -73,5 +76,23 @@ abstract class RenderWork {
 
     final double secondsTaken() {
         return (System.nanoTime() - began) / 1e9;
+    }
+
+    /** The first frame of the stretch that is asked for. */
+    final long firstFrame(Film film) {
+        return command.from() == null ? 0 : RenderTask.frameAt("--from", command.from(), film);
+    }
+
+    /** The frame after its last one; may lie beyond the film's end: whoever asks for the first ten seconds of eight gets eight. */
+    final long endFrame(Film film, long first) {
+        if (command.to() == null) {
+            return Long.MAX_VALUE;
+        }
+        long end = film.rate().frameAt(command.to());
+        if (end <= first) {
+            throw new UsageException("--to " + command.to() + " s leaves no frame after --from "
+                    + (command.from() == null ? "0" : command.from()) + " s.");
+        }
+        return end;
     }
 }

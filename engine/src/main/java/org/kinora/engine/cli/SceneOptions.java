@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.kinora.command.DeviceChoice;
 import org.kinora.command.Options;
+import org.kinora.command.UsageException;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.timeline.FrameRate;
@@ -15,14 +16,26 @@ import picocli.CommandLine.TypeConversionException;
 /** What a scene is recorded for, as options that every command has. */
 final class SceneOptions {
 
+    private final PictureSize usualSize;
+    private FrameRate usualRate = FrameRate.of(60);
+    private FrameRate highestRate;
+
     private final OptionSpec size;
     private final OptionSpec rate = Options.value(
             FrameRate.class,
             SceneOptions::parseRate,
             "RATE",
-            "60",
-            "frames a second: 60, 29.97 or 30000/1001 (default ${DEFAULT-VALUE})",
+            null,
+            "frames a second: 60, 29.97 or 30000/1001 (default 60)",
             "--fps");
+    private final OptionSpec quality = Options.value(
+            Quality.class,
+            Quality::parse,
+            "LETTER",
+            null,
+            "size and rate in short: -ql 854x480 at 15, -qm 1280x720 at 30, -qh 1920x1080, -qp 2560x1440, -qk 3840x2160 at 60",
+            "-q",
+            "--quality");
     private final OptionSpec seed = Options.seed("the scene's random numbers");
     private final OptionSpec device = Options.text(
             "DEVICE", null, "where the scene's models compute: auto, cpu, gpu or cuda (default auto)", "--device");
@@ -41,17 +54,22 @@ final class SceneOptions {
 
     /** @param defaultSize such as 1920x1080 */
     SceneOptions(String defaultSize) {
+        usualSize = parseSize(defaultSize);
         size = Options.value(
                 PictureSize.class,
                 SceneOptions::parseSize,
                 "WxH",
-                defaultSize,
-                "width and height in pixels (default ${DEFAULT-VALUE})",
+                null,
+                "width and height in pixels (default " + defaultSize + ")",
                 "--size");
     }
 
     void addTo(CommandSpec command) {
-        command.addOption(size).addOption(rate).addOption(seed).addOption(device);
+        command.addOption(size)
+                .addOption(rate)
+                .addOption(quality)
+                .addOption(seed)
+                .addOption(device);
         choices.addTo(command);
         command.addOption(narration).addOption(systemFonts);
     }
@@ -84,11 +102,42 @@ final class SceneOptions {
     }
 
     PictureSize size() {
-        return size.getValue();
+        if (size.getValue() != null) {
+            return size.getValue();
+        }
+        return quality.getValue() == null
+                ? usualSize
+                : quality.<Quality>getValue().size();
     }
 
     FrameRate rate() {
-        return rate.getValue();
+        FrameRate asked = rate.getValue();
+        if (asked != null) {
+            return asked;
+        }
+        FrameRate chosen = quality.getValue() == null
+                ? usualRate
+                : quality.<Quality>getValue().rate();
+        return isTooHigh(chosen) ? highestRate : chosen;
+    }
+
+    private boolean isTooHigh(FrameRate chosen) {
+        return highestRate != null && chosen.perSecond() > highestRate.perSecond();
+    }
+
+    /**
+     * Sets what a kind of file can show.
+     *
+     * @param usual unless another is asked for
+     * @param why the highest is the highest
+     * @throws UsageException if a higher one is asked for
+     */
+    void limitRate(FrameRate usual, FrameRate highest, String why) {
+        usualRate = usual;
+        highestRate = highest;
+        if (isTooHigh(rate())) {
+            throw new UsageException("--fps " + rate() + ": " + why + "; choose --fps " + highest + " or less.");
+        }
     }
 
     FilmSettings filmSettings() {

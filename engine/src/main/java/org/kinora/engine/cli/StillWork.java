@@ -18,7 +18,8 @@ final class StillWork extends RenderWork {
     @Override
     RenderResult make(SceneChoice choice, Progress progress) throws Exception {
         try (Film film = startRecording(choice)) {
-            long frame = RenderTask.frameAt("--still", command.still(), film);
+            long frame =
+                    command.lastFrame() ? film.frameCount() - 1 : RenderTask.frameAt("--still", command.still(), film);
             new FilmRender(frames(film), command.sceneOptions().size(), StageTimer.ofElapsedTime())
                     .toStill(target(), frame);
         }
@@ -35,7 +36,8 @@ final class StillWork extends RenderWork {
                 null,
                 Map.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     @Override

@@ -13,12 +13,23 @@ final class TextReport implements Report {
     private final PrintStream out;
     private final PrintStream err;
     private final RenderBar bar;
+    private final boolean quiet;
 
     /** @param bar null for none, where no person looks on */
     TextReport(PrintStream out, PrintStream err, RenderBar bar) {
+        this(out, err, bar, false);
+    }
+
+    private TextReport(PrintStream out, PrintStream err, RenderBar bar, boolean quiet) {
+        this.quiet = quiet;
         this.out = out;
         this.err = err;
         this.bar = bar;
+    }
+
+    /** Says what is wrong, and nothing else. */
+    static TextReport quiet(PrintStream err) {
+        return new TextReport(err, err, null, true);
     }
 
     @Override
@@ -30,6 +41,9 @@ final class TextReport implements Report {
 
     @Override
     public synchronized void waiting(String line, double told, long silence) {
+        if (quiet) {
+            return;
+        }
         if (bar != null) {
             bar.makeRoom();
         }
@@ -43,6 +57,9 @@ final class TextReport implements Report {
 
     @Override
     public synchronized void waitingForSound(long silence) {
+        if (quiet) {
+            return;
+        }
         if (bar != null) {
             bar.makeRoom();
         }
@@ -60,10 +77,9 @@ final class TextReport implements Report {
     @Override
     public synchronized void finished(RenderResult result) {
         removeBar();
-        if (result.encoder().equals("libopenh264")) {
-            err.println("kinora: this FFmpeg has no x264, so OpenH264 made the video: larger for the same quality.");
+        if (!quiet) {
+            out.println(line(result));
         }
-        out.println(line(result));
     }
 
     private static String line(RenderResult result) {
@@ -73,6 +89,16 @@ final class TextReport implements Report {
                     "%s: still, %s, %s, in %.1f s",
                     result.file(),
                     result.size(),
+                    bytes(result.bytes()),
+                    result.secondsTaken());
+        }
+        if (result.encoder().startsWith("pcm")) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s: %.2f s, %s%s, in %.1f s",
+                    result.file(),
+                    result.seconds(),
+                    loudness(result.loudness()),
                     bytes(result.bytes()),
                     result.secondsTaken());
         }
@@ -86,7 +112,7 @@ final class TextReport implements Report {
                 result.rate(),
                 loudness(result.loudness()),
                 bytes(result.bytes()),
-                captions(result.captions()) + record(result.record()),
+                captions(result.captions()) + record(result.record()) + sections(result.sections()),
                 result.secondsTaken(),
                 result.frames() / result.secondsTaken());
     }
@@ -98,6 +124,13 @@ final class TextReport implements Report {
                         + files.stream()
                                 .map(file -> file.getFileName().toString())
                                 .collect(Collectors.joining(" and "));
+    }
+
+    private static String sections(List<Path> files) {
+        return files.isEmpty()
+                ? ""
+                : ", " + files.size() + (files.size() == 1 ? " section in " : " sections in ")
+                        + files.get(0).getParent();
     }
 
     private static String record(Path file) {

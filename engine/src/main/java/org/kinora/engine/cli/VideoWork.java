@@ -1,6 +1,7 @@
 package org.kinora.engine.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,18 +15,21 @@ import org.kinora.engine.scene.Film;
 import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.timing.StageTimer.Stage;
 import org.kinora.engine.video.CaptionFiles;
-import org.kinora.engine.video.Mp4Writer;
+import org.kinora.engine.video.FileFormat;
+import org.kinora.engine.video.FilmWriter;
 import org.kinora.engine.video.RecordFile;
 import org.kinora.engine.video.VideoException;
 import org.kinora.engine.video.VideoFile;
 import org.kinora.engine.video.VideoFormat;
 
-/** A scene, or a stretch of it, as an MP4 file. */
+/** A scene, or a stretch of it, as a film of any kind, and its sections as further ones. */
 final class VideoWork extends RenderWork {
 
     private final Report report;
     private final StageTimer clock;
-    private volatile Mp4Writer writer;
+    private final FileFormat kind;
+    private volatile FilmWriter writer;
+    private volatile FilmWriter sectionWriter;
     private volatile long firstFrame;
     private volatile long endFrame;
     private volatile FilmTracks tracks;
@@ -34,12 +38,13 @@ final class VideoWork extends RenderWork {
     VideoWork(RenderCommand command, long began, Report report) {
         super(command, began);
         this.report = report;
+        this.kind = command.kind();
         this.clock = command.json() ? StageTimer.ofCpuTime() : StageTimer.ofElapsedTime();
     }
 
     @Override
     RenderResult make(SceneChoice choice, Progress progress) throws Exception {
-        Mp4Writer opened = Mp4Writer.open(target(), format(), clock);
+        FilmWriter opened = FilmWriter.open(kind, target(), format(), clock);
         try {
             writer = opened;
             try (Film film = startRecording(choice)) {
@@ -49,10 +54,10 @@ final class VideoWork extends RenderWork {
                 endFrame = end;
                 FilmTracks all =
                         FilmTracks.of(film, first, end, command.loudness()).timedBy(clock);
-                boolean withoutTrack = command.captions().formats().isEmpty()
-                        || command.captions().burn();
-                tracks = withoutTrack ? all.withoutCaptions() : all;
-                opened.accompany(tracks);
+                tracks = command.captions().inFilm() ? all : all.withoutCaptions();
+                if (kind.hasTracks()) {
+                    opened.accompany(tracks);
+                }
                 FilmRecord record = new FilmRecord(
                         film, command.sceneOptions().size(), first, end, () -> command.record(film.isNoted()));
                 FilmRender render =
@@ -62,7 +67,12 @@ final class VideoWork extends RenderWork {
                 Path written = command.record(film.isNoted())
                         ? RecordFile.write(file.path(), record.json(file.frames()))
                         : null;
-                return result(file, true, written);
+                if (!kind.hasTracks() && !film.soundtrack().sounds().isEmpty()) {
+                    report.warned(film.name() + ": what is heard is not in this kind of file; --format wav writes it");
+                }
+                List<Path> sections =
+                        command.sections() ? sections(film, first, first + file.frames(), progress) : List.of();
+                return result(file, true, written, sections);
             } catch (Throwable failed) {
                 keep();
                 throw failed;
@@ -79,7 +89,8 @@ final class VideoWork extends RenderWork {
     boolean lacksSoundAlone() {
         Film film = film();
         FilmTracks heard = tracks;
-        return film != null
+        return kind.hasTracks()
+                && film != null
                 && heard != null
                 && film.isWhole()
                 && writer.frames() == Math.min(endFrame, film.frameCount()) - firstFrame
@@ -93,7 +104,7 @@ final class VideoWork extends RenderWork {
         }
         try {
             VideoFile kept = writer.keep();
-            report.finished(result(kept, false, null));
+            report.finished(result(kept, false, null, List.of()));
             return kept;
         } catch (VideoException | IllegalStateException nothingToKeep) {
             return null;
@@ -102,7 +113,7 @@ final class VideoWork extends RenderWork {
 
     @Override
     String end() {
-        Mp4Writer open = writer;
+        FilmWriter open = writer;
         if (open == null) {
             return nothingNew();
         }
@@ -121,6 +132,10 @@ final class VideoWork extends RenderWork {
         }
         long frames = open.frames();
         open.abort();
+        FilmWriter section = sectionWriter;
+        if (section != null) {
+            section.abort();
+        }
         if (open.isFinished()) {
             return target() + " is complete";
         }
@@ -138,7 +153,7 @@ final class VideoWork extends RenderWork {
         return command.sceneOptions().rate().secondsAt(frames);
     }
 
-    private RenderResult result(VideoFile file, boolean whole, Path record) throws VideoException {
+    private RenderResult result(VideoFile file, boolean whole, Path record, List<Path> sections) throws VideoException {
         List<Path> captions = CaptionFiles.write(
                 file.path(),
                 film().captions(firstFrame, firstFrame + file.frames()),
@@ -153,10 +168,11 @@ final class VideoWork extends RenderWork {
                 file.bytes(),
                 secondsTaken(),
                 file.encoder(),
-                tracks.loudness().orElse(null),
+                kind.hasTracks() ? tracks.loudness().orElse(null) : null,
                 command.json() ? stageSeconds() : Map.of(),
                 captions,
-                record);
+                record,
+                sections);
     }
 
     private Map<String, Double> stageSeconds() {
@@ -167,32 +183,38 @@ final class VideoWork extends RenderWork {
         return seconds;
     }
 
+    /** Renders each section once more, so that it begins with a whole picture and has its own sound. */
+    private List<Path> sections(Film film, long first, long end, Progress progress) throws Exception {
+        List<Path> files = new ArrayList<>();
+        List<SectionFiles> sections = SectionFiles.of(film.sections(), first, end, target(), kind.suffix());
+        if (sections.isEmpty()) {
+            report.warned(film.name() + ": has no sections; section(\"name\") begins one");
+        }
+        for (SectionFiles section : sections) {
+            try (FilmWriter opened = FilmWriter.open(kind, section.file(), format(), clock)) {
+                sectionWriter = opened;
+                if (kind.hasTracks()) {
+                    FilmTracks all = FilmTracks.of(film, section.first(), section.end(), command.loudness());
+                    opened.accompany(command.captions().inFilm() ? all : all.withoutCaptions());
+                }
+                new FilmRender(frames(film), command.sceneOptions().size(), clock)
+                        .toVideo(opened, section.first(), section.end(), progress);
+                files.add(section.file());
+            }
+        }
+        return files;
+    }
+
     private VideoFormat format() {
         try {
             return new VideoFormat(
                     command.sceneOptions().size().width(),
                     command.sceneOptions().size().height(),
                     command.sceneOptions().rate(),
-                    command.preset());
+                    command.preset(),
+                    command.output().coding(kind));
         } catch (IllegalArgumentException unfit) {
             throw new UsageException("--size: " + unfit.getMessage());
         }
-    }
-
-    private long firstFrame(Film film) {
-        return command.from() == null ? 0 : RenderTask.frameAt("--from", command.from(), film);
-    }
-
-    /** May lie beyond the film's end: whoever asks for the first ten seconds of eight gets eight. */
-    private long endFrame(Film film, long first) {
-        if (command.to() == null) {
-            return Long.MAX_VALUE;
-        }
-        long end = film.rate().frameAt(command.to());
-        if (end <= first) {
-            throw new UsageException("--to " + command.to() + " s leaves no frame after --from "
-                    + (command.from() == null ? "0" : command.from()) + " s.");
-        }
-        return end;
     }
 }

@@ -64,6 +64,11 @@ public final class FfmpegNatives {
         load(FOR_MEASURING);
     }
 
+    /** As {@link #load}, with the filters that choose colours, which most renders do without. */
+    public static void loadForFiltering() {
+        loadForMeasuring();
+    }
+
     private static void load(List<String> libraries) {
         String folder = System.getProperty(FOLDER_PROPERTY);
         if (folder != null) {

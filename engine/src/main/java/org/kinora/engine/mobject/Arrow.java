@@ -1,5 +1,6 @@
 package org.kinora.engine.mobject;
 
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
@@ -104,22 +105,26 @@ public sealed class Arrow extends DerivedShape<Arrow> implements Directed
     /** From now on runs from the edge of one mobject to the edge of the other, wherever they go. */
     public final Arrow alwaysBetween(Mobject from, Mobject to, double gap) {
         transform().set(Affine.IDENTITY);
-        shape.follow(new Between(shape.get(), from, to, gap), Between::shapeAt);
+        return shapedBy(new Between(shape.get(), new Ends(this, from, to), gap), Between::shapeAt);
+    }
+
+    /** From now on has the shape that a relation gives it, in its own coordinates. */
+    final <R extends Relation> Arrow shapedBy(R relation, BiFunction<R, Moment, ArrowShape> shapeAt) {
+        shape.follow(relation, shapeAt::apply);
         return this;
     }
 
-    private record Between(ArrowShape drawn, Mobject from, Mobject to, double gap) implements Relation {
+    private record Between(ArrowShape drawn, Ends ends, double gap) implements Relation {
 
         ArrowShape shapeAt(Moment moment) {
-            Segment way = Segment.between(from, to, moment);
+            Segment way = ends.segment(moment);
             return drawn.withEnds(way.start(), way.end()).shortened(gap);
         }
 
         @Override
         public Between copy(UnaryOperator<Object> copies) {
-            Mobject fromCopy = (Mobject) copies.apply(from);
-            Mobject toCopy = (Mobject) copies.apply(to);
-            return fromCopy == from && toCopy == to ? null : new Between(drawn, fromCopy, toCopy, gap);
+            Ends copy = ends.copy(copies);
+            return copy == null ? null : new Between(drawn, copy, gap);
         }
     }
 
@@ -133,10 +138,10 @@ public sealed class Arrow extends DerivedShape<Arrow> implements Directed
         return shape.at(moment).outlineUpTo(Math.max(0, Math.min(1, grown.at(moment))));
     }
 
-    /** Moves and turns like any mobject; if the map scales, only the ends follow it. */
+    /** Moves and turns like any mobject; if the map scales, only the ends follow it, unless they follow something. */
     @Override
     public final Arrow apply(Affine map) {
-        if (isRigid(map)) {
+        if (isRigid(map) || shape.isFollowing()) {
             return super.apply(map);
         }
         putStartAndEnd(map.apply(start()), map.apply(end()));
@@ -147,6 +152,11 @@ public sealed class Arrow extends DerivedShape<Arrow> implements Directed
         return Math.abs(map.xx() - map.yy()) < 1e-9
                 && Math.abs(map.xy() + map.yx()) < 1e-9
                 && Math.abs(map.determinant() - 1) < 1e-9;
+    }
+
+    /** Ends, tips and thickness now, in its own coordinates. */
+    final ArrowShape shape() {
+        return shape.get();
     }
 
     private Arrow reshape(ArrowShape newShape) {

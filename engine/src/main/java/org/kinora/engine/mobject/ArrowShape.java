@@ -47,6 +47,11 @@ record ArrowShape(
         return new ArrowShape(start, end, angle, thickness, length, width, newTip, twoTips);
     }
 
+    /** @param newAngle in radians, to the left when positive; less than a full turn */
+    ArrowShape bent(double newAngle) {
+        return new ArrowShape(start, end, newAngle, thickness, tipLength, tipWidth, tip, twoTips);
+    }
+
     /** Bent to the other side. */
     ArrowShape mirrored() {
         return new ArrowShape(start, end, -angle, thickness, tipLength, tipWidth, tip, twoTips);

@@ -129,6 +129,12 @@ final class Attachment implements Relation {
         return SavedState.tree(subject).contains(part);
     }
 
+    /** True if all of these mobjects belong to the subject. */
+    boolean shifts(List<Mobject> mobjects, Moment moment) {
+        List<Shape> all = subject.shapesAt(moment);
+        return mobjects.stream().allMatch(each -> all.containsAll(each.shapesAt(moment)));
+    }
+
     void end() {
         subject.detach(this);
     }

@@ -25,4 +25,12 @@ record Cell(Point anchor, double left, double right, double ascent, double desce
         return new Cell(
                 anchor, bounds.width() / 2, bounds.width() / 2, bounds.top() - baseline, baseline - bounds.bottom());
     }
+
+    /** As {@link #centered}, with its left side, its middle or its right side on the column's line. */
+    static Cell aligned(Mobject entry, double em, Point side) {
+        Cell centered = centered(entry, em);
+        double shift = Math.signum(side.x()) * centered.left;
+        Point anchor = centered.anchor.plus(new Point(shift, 0));
+        return new Cell(anchor, centered.left + shift, centered.right - shift, centered.ascent, centered.descent);
+    }
 }

@@ -43,6 +43,10 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
         return parts.get();
     }
 
+    final List<Mobject> partsAt(Moment moment) {
+        return parts.at(moment);
+    }
+
     /** The number of direct parts now. */
     public final int size() {
         return parts().size();

@@ -1,6 +1,7 @@
 package org.kinora.engine.mobject;
 
 import java.util.Arrays;
+import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
 
 /**
@@ -9,31 +10,24 @@ import org.kinora.engine.geometry.Point;
  */
 final class GridLines {
 
-    /** From baseline to baseline where entries are no higher than letters, in ems. */
-    private static final double LINE_PITCH = 1.4;
-
-    private static final double ROW_GAP = 0.5;
-    private static final double COLUMN_GAP = 1.05;
-    /** The least height of the first row, a digit's, in ems. */
-    private static final double DIGIT = 0.66;
-
     private final double[] left;
     private final double[] right;
     private final double[] columns;
     private final double[] ascents;
     private final double[] descents;
     private final double[] baselines;
-    private final double em;
+    private final Spacing spacing;
 
-    GridLines(int rows, int columns, double em) {
+    GridLines(int rows, int columns, Spacing spacing) {
         left = new double[columns];
         right = new double[columns];
         this.columns = new double[columns];
         ascents = new double[rows];
         descents = new double[rows];
         baselines = new double[rows];
-        Arrays.fill(ascents, DIGIT * em);
-        this.em = em;
+        Arrays.fill(ascents, spacing.ascent());
+        Arrays.fill(descents, spacing.descent());
+        this.spacing = spacing;
     }
 
     /** Makes room for an entry. */
@@ -50,12 +44,12 @@ final class GridLines {
         for (int i = 0; i < columns.length; i++) {
             x += left[i];
             columns[i] = x;
-            x += right[i] + (i < columns.length - 1 ? COLUMN_GAP * em : 0);
+            x += right[i] + (i < columns.length - 1 ? spacing.columnGap() : 0);
         }
         double y = -ascents[0];
         baselines[0] = y;
         for (int i = 1; i < baselines.length; i++) {
-            y -= Math.max(LINE_PITCH * em, descents[i - 1] + ROW_GAP * em + ascents[i]);
+            y -= Math.max(spacing.pitch(), descents[i - 1] + spacing.rowGap() + ascents[i]);
             baselines[i] = y;
         }
         double bottom = y - descents[descents.length - 1];
@@ -76,6 +70,38 @@ final class GridLines {
     /** The middle of a column. */
     double middle(int column) {
         return columns[column] + (right[column] - left[column]) / 2;
+    }
+
+    /**
+     * Makes a column at least this wide, before the lines are laid out.
+     *
+     * @param side where its entries are aligned: it grows on the other one, or on both if they are in its middle
+     */
+    void widen(int column, double width, double side) {
+        double more = Math.max(0, width - left[column] - right[column]);
+        left[column] += side < 0 ? 0 : side > 0 ? more : more / 2;
+        right[column] += side > 0 ? 0 : side < 0 ? more : more / 2;
+    }
+
+    /** The left edge of a column, without the gap. */
+    double leftEdge(int column) {
+        return columns[column] - left[column];
+    }
+
+    /** The right edge of a column, without the gap. */
+    double rightEdge(int column) {
+        return columns[column] + right[column];
+    }
+
+    /** The box of a column and a row with half of the gaps around. */
+    Bounds cell(int row, int column) {
+        double x = spacing.columnGap() / 2;
+        double y = spacing.rowGap() / 2;
+        return new Bounds(
+                leftEdge(column) - x,
+                baselines[row] - descents[row] - y,
+                rightEdge(column) + x,
+                baselines[row] + ascents[row] + y);
     }
 
     double width() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.paint.Color;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Property;
 
@@ -16,11 +15,8 @@ import org.kinora.engine.timeline.Property;
  * @param <T> the type of the entries
  * @param <M> the type that the fluent methods return: the class itself
  */
-public abstract sealed class MatrixOf<T extends Mobject, M extends MatrixOf<T, M>> extends Composite<M>
+public abstract sealed class MatrixOf<T extends Mobject, M extends MatrixOf<T, M>> extends Tabular<T, M>
         permits DecimalMatrix, Matrix, MobjectMatrix {
-
-    /** Every entry is a mobject; a {@link NumberGrid} shows more numbers as one. */
-    private static final int MOST_ENTRIES = 4000;
 
     /** Between the brackets and the entries, in ems. */
     private static final double SIDE_GAP = 0.28;
@@ -28,7 +24,6 @@ public abstract sealed class MatrixOf<T extends Mobject, M extends MatrixOf<T, M
     /** How far brackets reach beyond the entries, in ems. */
     private static final double OVERHANG = 0.24;
 
-    private final List<List<T>> entries;
     private final double em;
     private final Bracket left;
     private final Bracket right;
@@ -37,33 +32,13 @@ public abstract sealed class MatrixOf<T extends Mobject, M extends MatrixOf<T, M
 
     /** @param size the font size of the entries, which spaces and brackets go by */
     MatrixOf(List<? extends List<? extends T>> rows, double size) {
-        check(rows);
+        super("matrix", rows);
         em = TextStyle.serif(size).em();
-        entries = rows.stream().<List<T>>map(List::copyOf).toList();
         left = new Bracket(false, em);
         right = new Bracket(true, em);
         addParts(left);
-        entries.forEach(this::addParts);
+        addEntries();
         addParts(right);
-    }
-
-    private static void check(List<? extends List<?>> rows) {
-        if (rows.isEmpty() || rows.get(0).isEmpty()) {
-            throw new IllegalArgumentException("A matrix needs a row and a column, and this one has no entries");
-        }
-        int columns = rows.get(0).size();
-        for (int row = 1; row < rows.size(); row++) {
-            if (rows.get(row).size() != columns) {
-                throw new IllegalArgumentException(
-                        "The rows of a matrix are equally long, but row 0 has %d and row %d has %d entries"
-                                .formatted(columns, row, rows.get(row).size()));
-            }
-        }
-        if ((long) rows.size() * columns > MOST_ENTRIES) {
-            throw new IllegalArgumentException(
-                    "A matrix has %,d entries at most, not %d × %d: show so many numbers as colours, with a NumberGrid"
-                            .formatted(MOST_ENTRIES, rows.size(), columns));
-        }
     }
 
     /** How much room an entry takes, in scene units, while the matrix stands around the origin. */
@@ -77,7 +52,8 @@ public abstract sealed class MatrixOf<T extends Mobject, M extends MatrixOf<T, M
         Affine back = place.inverse();
         shapes().forEach(shape -> ((VMobject<?>) shape).place(back, false));
         Ellipses omitted = ellipses.get();
-        GridLines lines = new GridLines(omitted.rowOf(rowCount() - 1) + 1, omitted.columnOf(columnCount() - 1) + 1, em);
+        GridLines lines = new GridLines(
+                omitted.rowOf(rowCount() - 1) + 1, omitted.columnOf(columnCount() - 1) + 1, Spacing.ofMatrix(em));
         Cell[][] cells = new Cell[rowCount()][columnCount()];
         for (int row = 0; row < rowCount(); row++) {
             for (int column = 0; column < columnCount(); column++) {
@@ -127,56 +103,6 @@ public abstract sealed class MatrixOf<T extends Mobject, M extends MatrixOf<T, M
         return Ellipses.dots(direction, em).moveTo(axis);
     }
 
-    /** How many rows there are, without one of dots. */
-    public final int rowCount() {
-        return entries.size();
-    }
-
-    /** How many columns there are, without one of dots. */
-    public final int columnCount() {
-        return entries.get(0).size();
-    }
-
-    /**
-     * The entry in a row and a column.
-     *
-     * @throws IndexOutOfBoundsException if there is none
-     */
-    public final T entry(int row, int column) {
-        if (row < 0 || row >= rowCount() || column < 0 || column >= columnCount()) {
-            throw new IndexOutOfBoundsException("No entry [%d, %d] in a matrix of %d rows and %d columns"
-                    .formatted(row, column, rowCount(), columnCount()));
-        }
-        return entries.get(row).get(column);
-    }
-
-    /** All entries, row by row; manim's {@code get_entries}. */
-    public final Group<T> entries() {
-        return new Group<>(entries.stream().flatMap(List::stream).toList());
-    }
-
-    /** The entries of a row, from left to right. */
-    public final Group<T> row(int row) {
-        entry(row, 0);
-        return new Group<>(entries.get(row));
-    }
-
-    /** The entries of a column, from top to bottom. */
-    public final Group<T> column(int column) {
-        entry(0, column);
-        return new Group<>(entries.stream().map(row -> row.get(column)).toList());
-    }
-
-    /** All rows, from top to bottom. */
-    public final List<Group<T>> rows() {
-        return IntStream.range(0, rowCount()).mapToObj(this::row).toList();
-    }
-
-    /** All columns, from left to right. */
-    public final List<Group<T>> columns() {
-        return IntStream.range(0, columnCount()).mapToObj(this::column).toList();
-    }
-
     /** The left bracket and the right one. */
     public final Group<Bracket> brackets() {
         return new Group<>(left, right);
@@ -186,27 +112,6 @@ public abstract sealed class MatrixOf<T extends Mobject, M extends MatrixOf<T, M
     public final M setBrackets(BracketShape shape) {
         left.shape(shape);
         right.shape(shape);
-        return self();
-    }
-
-    /** Colours the columns from the left; columns for which there is no colour keep theirs. */
-    public final M setColumnColors(Color... colors) {
-        return setColors(columns(), "columns", colors);
-    }
-
-    /** Colours the rows from the top; rows for which there is no colour keep theirs. */
-    public final M setRowColors(Color... colors) {
-        return setColors(rows(), "rows", colors);
-    }
-
-    private M setColors(List<Group<T>> lines, String what, Color... colors) {
-        if (colors.length > lines.size()) {
-            throw new IllegalArgumentException("This matrix has %d %s, and there are %d colours for them"
-                    .formatted(lines.size(), what, colors.length));
-        }
-        for (int i = 0; i < colors.length; i++) {
-            lines.get(i).setColor(colors[i]);
-        }
         return self();
     }
 

@@ -55,22 +55,21 @@ public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMo
     /** From now on runs from the edge of one mobject to the edge of the other, wherever they go. */
     public final S alwaysBetween(Mobject from, Mobject to, double gap) {
         transform().set(Affine.IDENTITY);
-        path().follow(new Between(from, to, gap), Between::pathAt);
+        path().follow(new Between(new Ends(this, from, to), gap), Between::pathAt);
         return self();
     }
 
-    private record Between(Mobject from, Mobject to, double gap) implements Relation {
+    private record Between(Ends ends, double gap) implements Relation {
 
         Path pathAt(Moment moment) {
-            Segment way = Segment.between(from, to, moment).shortened(gap);
+            Segment way = ends.segment(moment).shortened(gap);
             return Path.polyline(way.start(), way.end());
         }
 
         @Override
         public Between copy(UnaryOperator<Object> copies) {
-            Mobject fromCopy = (Mobject) copies.apply(from);
-            Mobject toCopy = (Mobject) copies.apply(to);
-            return fromCopy == from && toCopy == to ? null : new Between(fromCopy, toCopy, gap);
+            Ends copy = ends.copy(copies);
+            return copy == null ? null : new Between(copy, gap);
         }
     }
 }

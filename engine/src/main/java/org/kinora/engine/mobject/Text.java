@@ -15,6 +15,7 @@ import org.kinora.engine.text.FontFamily;
 import org.kinora.engine.text.PlacedGlyph;
 import org.kinora.engine.text.TextFlow;
 import org.kinora.engine.text.TextLayout;
+import org.kinora.engine.text.TextSpan;
 import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
@@ -35,8 +36,11 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
     /** The font size if none is given. */
     public static final double DEFAULT_SIZE = 48;
 
-    private final TextStyle style;
+    /** The text that it was made with, in its styles; what is longer goes on in the last one. */
+    private final List<TextSpan> spans;
+
     private final TextFlow flow;
+
     /** What it has been told since. */
     private final Property<TextSetting> setting = structure("setting", TextSetting.AS_MADE);
 
@@ -67,10 +71,15 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
 
     /** @param flow how lines are aligned and where they break */
     public Text(String text, TextStyle style, TextFlow flow) {
-        this.style = style;
+        this(List.of(new TextSpan(text, style)), flow);
+    }
+
+    /** @param spans the text in several styles, one or more */
+    Text(List<TextSpan> spans, TextFlow flow) {
+        this.spans = List.copyOf(spans);
         this.flow = flow;
         layout = structure("text", layOut(""));
-        set(text);
+        set(joined(spans));
         if (!letters().isEmpty()) {
             toCenter();
         }
@@ -300,9 +309,30 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
     }
 
     private TextLayout layOut(String text) {
-        TextLayout set = Typesetting.current().layout(text, setting.get().applied(style), flow(), cuts.get());
+        TextLayout set = Typesetting.current().layout(styled(text), flow(), cuts.get());
         takeBack = Typesetting.warn(set);
         return set;
+    }
+
+    private List<TextSpan> styled(String text) {
+        List<TextSpan> styled = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            boolean isLast = i == spans.size() - 1;
+            int end = isLast
+                    ? text.length()
+                    : Math.min(text.length(), start + spans.get(i).text().length());
+            styled.add(new TextSpan(
+                    text.substring(start, end), setting.get().applied(spans.get(i).style())));
+            start = end;
+        }
+        return styled;
+    }
+
+    private static String joined(List<TextSpan> spans) {
+        StringBuilder joined = new StringBuilder();
+        spans.forEach(span -> joined.append(span.text()));
+        return joined.toString();
     }
 
     private static boolean isSame(Letter letter, PlacedGlyph glyph) {

@@ -14,7 +14,7 @@ import org.kinora.engine.render.PreparedFrame;
 import org.kinora.engine.render.RenderedFrame;
 import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.timing.StageTimer.Stage;
-import org.kinora.engine.video.Mp4Writer;
+import org.kinora.engine.video.FilmWriter;
 import org.kinora.engine.video.PngWriter;
 import org.kinora.engine.video.VideoException;
 import org.kinora.engine.video.VideoFile;
@@ -53,7 +53,7 @@ public final class FilmRender {
      * @throws VideoException if the file cannot be written
      * @throws SizeException if OpenGL cannot draw pictures of this size
      */
-    public VideoFile toVideo(Mp4Writer writer, long first, long end, Progress progress)
+    public VideoFile toVideo(FilmWriter writer, long first, long end, Progress progress)
             throws VideoException, InterruptedException {
         requireNonNull(writer, "A video needs a writer; Mp4Writer.open(file, format, timer) makes one");
         requireNonNull(progress, "A video needs a Progress to tell; (done, total) -> {} hears nothing");

@@ -8,14 +8,14 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /** Kinora's version and those of the libraries that have a part in pictures and files, as the build was told them. */
-final class Versions {
+public final class Versions {
 
     private static final String FILE = "versions.properties";
 
     private Versions() {}
 
     /** By name, in the order of the names. */
-    static Map<String, String> all() {
+    public static Map<String, String> all() {
         Properties properties = new Properties();
         try (InputStream in = Versions.class.getResourceAsStream(FILE)) {
             properties.load(in);

@@ -45,8 +45,9 @@ final class LineSetter {
         for (ShapedRun shaped : runs) {
             TextRun run = shaped.run();
             em = Math.max(em, run.style().em());
-            ascent = Math.max(ascent, run.font().ascent() * run.style().em());
-            descent = Math.max(descent, run.font().descent() * run.style().em());
+            double rise = run.style().rise();
+            ascent = Math.max(ascent, run.font().ascent() * run.style().em() + rise);
+            descent = Math.max(descent, run.font().descent() * run.style().em() - rise);
             set(shaped);
         }
         carets[carets.length - 1] = rightToLeft ? 0 : pen;
@@ -80,7 +81,7 @@ final class LineSetter {
                 }
                 if (!glyph.outline().isEmpty()) {
                     double x = pen + shaped.offsetsX()[i] * unit;
-                    double y = shaped.offsetsY()[i] * unit;
+                    double y = shaped.offsetsY()[i] * unit + run.style().rise();
                     glyphs.add(new PlacedGlyph(
                             glyph.outline(),
                             new Affine(em, 0, 0, em, x, y),

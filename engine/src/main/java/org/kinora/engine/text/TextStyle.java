@@ -16,8 +16,9 @@ import java.util.Objects;
  *
  * @param size manim's font size, more than 0 and at most 100,000
  * @param ligatures whether letters may join into one glyph, as f and i do
+ * @param rise how far letters stand above the baseline, in scene units; negative below
  */
-public record TextStyle(FontFace face, double size, boolean ligatures) {
+public record TextStyle(FontFace face, double size, boolean ligatures, double rise) {
 
     /** The font size at which an em is one scene unit. */
     static final double SIZE_OF_UNIT_EM = 96;
@@ -27,9 +28,17 @@ public record TextStyle(FontFace face, double size, boolean ligatures) {
     public TextStyle {
         Objects.requireNonNull(face, "A text style needs a face");
         checkSize(size);
+        if (!Double.isFinite(rise)) {
+            throw new IllegalArgumentException("Letters rise by a finite number of units, not by " + rise);
+        }
     }
 
-    /** With ligatures. */
+    /** On the baseline. */
+    public TextStyle(FontFace face, double size, boolean ligatures) {
+        this(face, size, ligatures, 0);
+    }
+
+    /** With ligatures, on the baseline. */
     public TextStyle(FontFace face, double size) {
         this(face, size, true);
     }
@@ -50,20 +59,25 @@ public record TextStyle(FontFace face, double size, boolean ligatures) {
 
     /** In another face: {@code TextStyle.serif(48).face(lora.face().weight(Weight.LIGHT))}. */
     public TextStyle face(FontFace other) {
-        return new TextStyle(other, size, ligatures);
+        return new TextStyle(other, size, ligatures, rise);
     }
 
     public TextStyle bold() {
-        return new TextStyle(face.bold(), size, ligatures);
+        return new TextStyle(face.bold(), size, ligatures, rise);
     }
 
     public TextStyle italic() {
-        return new TextStyle(face.italic(), size, ligatures);
+        return new TextStyle(face.italic(), size, ligatures, rise);
     }
 
     /** @param join false gives every letter a glyph of its own; scripts whose letters are written joined stay so */
     public TextStyle ligatures(boolean join) {
-        return new TextStyle(face, size, join);
+        return new TextStyle(face, size, join, rise);
+    }
+
+    /** @param units how far letters stand above the baseline, as exponents do; negative for below */
+    public TextStyle raised(double units) {
+        return new TextStyle(face, size, ligatures, units);
     }
 
     /** The em in scene units. */

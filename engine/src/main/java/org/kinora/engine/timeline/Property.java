@@ -122,6 +122,13 @@ public final class Property<T> {
         return state().follows();
     }
 
+    /** The object that it follows at a moment, if it follows one that its source names; otherwise null. */
+    public Object followedAt(Moment moment) {
+        return track.segmentAt(moment.frame()) instanceof Track.Binding<T> binding
+                ? binding.source().owner()
+                : null;
+    }
+
     /** The property's state from the cursor on, for {@link #restore}. */
     public PropertyState<T> state() {
         Moment now = Recording.momentOf(recording);

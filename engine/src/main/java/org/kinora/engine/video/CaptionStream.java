@@ -9,8 +9,6 @@ import static org.bytedeco.ffmpeg.global.avformat.avformat_new_stream;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_SUBTITLE;
 import static org.bytedeco.ffmpeg.global.avutil.av_mallocz;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,9 +19,7 @@ import org.bytedeco.javacpp.BytePointer;
 import org.kinora.engine.narration.Caption;
 
 /** Captions as timed text of an MP4 file (3GPP TS 26.245): white, centred at the bottom. */
-final class CaptionStream {
-
-    private static final int MILLISECONDS = 1000;
+final class CaptionStream implements CaptionTrack {
 
     /** A text's length is written in two bytes. */
     private static final int MOST_BYTES = 0xFFFF;
@@ -32,7 +28,7 @@ final class CaptionStream {
 
     CaptionStream(AVFormatContext format, int height) {
         stream = avformat_new_stream(format, null);
-        stream.time_base().num(1).den(MILLISECONDS);
+        stream.time_base().num(1).den(TICKS_A_SECOND);
         stream.codecpar().codec_type(AVMEDIA_TYPE_SUBTITLE).codec_id(AV_CODEC_ID_MOV_TEXT);
         byte[] description = description(height);
         BytePointer memory = new BytePointer(av_mallocz(description.length + AV_INPUT_BUFFER_PADDING_SIZE));
@@ -61,12 +57,8 @@ final class CaptionStream {
         return description.array();
     }
 
-    interface PacketWriter {
-        int write(AVPacket packet);
-    }
-
-    /** @param file for error messages only */
-    void write(Caption caption, Path file, PacketWriter writer) throws VideoException {
+    @Override
+    public void write(Caption caption, Path file, PacketWriter writer) throws VideoException {
         byte[] text = String.join("\n", caption.lines()).getBytes(StandardCharsets.UTF_8);
         if (text.length > MOST_BYTES) {
             throw new VideoException(file + ": a caption at " + caption.from() + " s has " + text.length
@@ -80,18 +72,12 @@ final class CaptionStream {
                             .putShort((short) text.length)
                             .put(text)
                             .array());
-            long start = milliseconds(caption.from());
-            packet.pts(start).dts(start).duration(Math.max(1, milliseconds(caption.to()) - start));
+            long start = CaptionTrack.ticks(caption.from());
+            packet.pts(start).dts(start).duration(Math.max(1, CaptionTrack.ticks(caption.to()) - start));
             packet.stream_index(stream.index());
             FfmpegErrors.check(writer.write(packet), file, "writing captions");
         } finally {
             av_packet_free(packet);
         }
-    }
-
-    private static long milliseconds(BigDecimal seconds) {
-        return seconds.multiply(BigDecimal.valueOf(MILLISECONDS))
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
     }
 }

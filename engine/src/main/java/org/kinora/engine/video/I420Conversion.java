@@ -62,7 +62,7 @@ final class I420Conversion {
     private static final long EIGHT_BYTES = 0x0101_0101_0101_0101L;
     private static final int FOUR_BYTES = 0x0101_0101;
 
-    private I420Picture picture;
+    private EncoderPicture picture;
     private int rowBytes;
     private long rgba;
     private long luma;
@@ -88,7 +88,7 @@ final class I420Conversion {
      * @param source direct memory: top-down rows of 4 bytes per pixel without gaps, as large as the target
      * @param target width and height are even
      */
-    void between(ByteBuffer source, I420Picture target) {
+    void between(ByteBuffer source, EncoderPicture target) {
         if (!source.isDirect() || source.remaining() < target.width() * 4 * target.height()) {
             throw new IllegalArgumentException(
                     "A picture is converted out of direct memory that holds all of it, not of " + source);

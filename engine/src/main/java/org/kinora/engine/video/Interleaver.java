@@ -22,6 +22,7 @@ import org.kinora.engine.timeline.FrameRate;
  */
 final class Interleaver implements AutoCloseable {
 
+    private final Container container;
     private final TargetFile file;
     private final AVCodecContext pictures;
     private final FrameRate rate;
@@ -29,15 +30,16 @@ final class Interleaver implements AutoCloseable {
     private final Queue<AVPacket> waiting = new ArrayDeque<>();
     private final Queue<Caption> captions = new ArrayDeque<>();
     private Tracks tracks;
-    private Mp4Muxer muxer;
-    private AacEncoder sound;
+    private FilmMuxer muxer;
+    private SoundEncoder sound;
     private long passed;
 
     /**
      * @param pictures their encoder
      * @param known returns null while it is not known what accompanies the pictures
      */
-    Interleaver(TargetFile file, AVCodecContext pictures, FrameRate rate, Supplier<Tracks> known) {
+    Interleaver(Container container, TargetFile file, AVCodecContext pictures, FrameRate rate, Supplier<Tracks> known) {
+        this.container = container;
         this.file = file;
         this.pictures = pictures;
         this.rate = rate;
@@ -63,9 +65,14 @@ final class Interleaver implements AutoCloseable {
             return;
         }
         captions.addAll(tracks.captions().all());
-        sound = tracks.audio() == null ? null : new AacEncoder(tracks.audio(), file.path());
-        muxer = new Mp4Muxer(
-                file.partial(), file.path(), pictures, sound == null ? null : sound.context(), !captions.isEmpty());
+        sound = tracks.audio() == null ? null : new SoundEncoder(container.sound(), tracks.audio(), file.path());
+        muxer = new FilmMuxer(
+                container,
+                file.partial(),
+                file.path(),
+                pictures,
+                sound == null ? null : sound.context(),
+                !captions.isEmpty());
         while (!waiting.isEmpty()) {
             AVPacket picture = waiting.remove();
             try {

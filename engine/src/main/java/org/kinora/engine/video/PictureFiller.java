@@ -5,11 +5,11 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Brings the encoder's pictures up to date. The renderer's blocks that changed are converted; blocks that changed while
+ * Brings the encoder's pictures of 4:2:0 up to date. The renderer's blocks that changed are converted; blocks that changed while
  * a picture was queued are copied from the picture filled last, which is several times cheaper than converting them
  * again.
  */
-final class PictureFiller {
+final class PictureFiller implements Intake {
 
     private final BlockGrid grid;
     private final List<QueuedPicture> pictures;
@@ -22,10 +22,13 @@ final class PictureFiller {
         this.pictures = pictures;
     }
 
-    /**
-     * @param changed blocks in which {@code rgba} differs from the frame before; ignored for the first frame
-     */
-    void fill(QueuedPicture target, ByteBuffer rgba, BitSet changed) {
+    @Override
+    public List<QueuedPicture> pictures() {
+        return pictures;
+    }
+
+    @Override
+    public void fill(QueuedPicture target, ByteBuffer rgba, BitSet changed) {
         target.changed().clear();
         if (filledLast == null) {
             target.changed().set(0, grid.blocks());
@@ -34,7 +37,7 @@ final class PictureFiller {
             copied.clear();
             copied.or(target.stale());
             copied.andNot(changed);
-            I420Picture latest = filledLast.picture();
+            EncoderPicture latest = filledLast.picture();
             grid.forEachRun(copied, (x0, y0, x1, y1) -> target.picture().copy(latest, x0, y0, x1, y1));
         }
         convert(target, rgba);

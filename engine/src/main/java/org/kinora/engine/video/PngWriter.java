@@ -30,11 +30,14 @@ public final class PngWriter {
     private final int height;
     private final int channels;
 
-    private PngWriter(ByteBuffer rgba, int width, int height) {
+    private final boolean straight;
+
+    private PngWriter(ByteBuffer rgba, int width, int height, boolean alpha, boolean straight) {
         this.rgba = rgba;
         this.width = width;
         this.height = height;
-        this.channels = isOpaque() ? 3 : 4;
+        this.straight = straight;
+        this.channels = alpha ? 4 : 3;
     }
 
     /**
@@ -49,7 +52,7 @@ public final class PngWriter {
         place.partial().toFile().deleteOnExit();
         boolean written = false;
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(place.partial()))) {
-            new PngWriter(rgba, width, height).writeTo(file);
+            new PngWriter(rgba, width, height, !isOpaque(rgba, width, height), false).writeTo(file);
             written = true;
         } catch (IOException broken) {
             written = false; // the last bytes are written when the stream is closed
@@ -63,7 +66,18 @@ public final class PngWriter {
         place.complete();
     }
 
-    private boolean isOpaque() {
+    /** Writes a picture of straight colours, with alpha if its pixels have it, so that all of a film are alike. */
+    static void writeTo(OutputStream file, EncoderPicture picture) throws IOException {
+        new PngWriter(
+                        picture.plane(0),
+                        picture.width(),
+                        picture.height(),
+                        picture.pixels().hasAlpha(),
+                        true)
+                .writeTo(file);
+    }
+
+    private static boolean isOpaque(ByteBuffer rgba, int width, int height) {
         for (int i = 3; i < width * height * 4; i += 4) {
             if (rgba.get(i) != -1) {
                 return false;
@@ -113,7 +127,7 @@ public final class PngWriter {
         return compressed.toByteArray();
     }
 
-    /** Straightens the alpha: a PNG's colours are not premultiplied. */
+    /** Straightens the alpha if need be: a PNG's colours are not premultiplied. */
     private void readRow(int y, byte[] row) {
         int to = 0;
         for (int x = 0; x < width; x++) {
@@ -121,8 +135,8 @@ public final class PngWriter {
             int alpha = rgba.get(at + 3) & 0xFF;
             for (int channel = 0; channel < 3; channel++) {
                 int value = rgba.get(at + channel) & 0xFF;
-                boolean asItIs = channels == 3 || alpha == 0;
-                row[to++] = (byte) (asItIs ? value : Math.min(255, (value * 255 + alpha / 2) / alpha));
+                boolean asItIs = straight || channels == 3 || alpha == 0;
+                row[to++] = (byte) (asItIs ? value : StraightAlpha.channel(value, alpha));
             }
             if (channels == 4) {
                 row[to++] = (byte) alpha;

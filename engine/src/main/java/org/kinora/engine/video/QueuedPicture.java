@@ -5,15 +5,20 @@ import java.util.BitSet;
 /** A picture on its way to the encoder, with what is known about its blocks. */
 final class QueuedPicture implements AutoCloseable {
 
-    private final I420Picture picture;
+    private final EncoderPicture picture;
     private final BitSet stale = new BitSet();
     private final BitSet changed = new BitSet();
 
+    /** In 4:2:0. */
     QueuedPicture(int width, int height) {
-        picture = new I420Picture(width, height);
+        this(width, height, PixelFormat.YUV420P);
     }
 
-    I420Picture picture() {
+    QueuedPicture(int width, int height, PixelFormat pixels) {
+        picture = new EncoderPicture(width, height, pixels);
+    }
+
+    EncoderPicture picture() {
         return picture;
     }
 

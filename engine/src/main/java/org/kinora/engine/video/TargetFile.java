@@ -1,11 +1,13 @@
 package org.kinora.engine.video;
 
+import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.kinora.files.PartialFile;
 
 /** Where a picture or film goes: a partial file until it is complete, and refusals in the words of {@link VideoException}. */
-final class TargetFile {
+final class TargetFile implements Target {
 
     private final PartialFile partial;
 
@@ -26,18 +28,18 @@ final class TargetFile {
         }
     }
 
-    /** What is to be written. */
-    Path partial() {
+    @Override
+    public Path partial() {
         return partial.path();
     }
 
-    /** What it will become; as it was named. */
-    Path path() {
+    @Override
+    public Path path() {
         return partial.target();
     }
 
-    /** Gives the file its name in one step, in place of what stood there. */
-    void complete() throws VideoException {
+    @Override
+    public void complete() throws VideoException {
         try {
             partial.complete();
         } catch (FileSystemException refused) {
@@ -45,8 +47,13 @@ final class TargetFile {
         }
     }
 
-    /** Removes the partial file, if it is still one. */
-    void discard() {
+    @Override
+    public void discard() {
         partial.discard();
+    }
+
+    @Override
+    public long bytes() throws IOException {
+        return Files.size(path());
     }
 }

@@ -1,5 +1,6 @@
 package org.kinora.engine.video;
 
+import java.util.stream.Collectors;
 import org.kinora.engine.narration.Caption;
 import org.kinora.engine.narration.Captions;
 
@@ -15,10 +16,14 @@ final class WebVtt {
                     .append(" --> ")
                     .append(CaptionTime.of(caption.to(), '.'))
                     .append('\n');
-            caption.lines().forEach(line -> text.append(escaped(line)).append('\n'));
-            text.append('\n');
+            text.append(text(caption)).append("\n\n");
         }
         return text.toString();
+    }
+
+    /** What one caption says, without its times; the last line has no end. */
+    static String text(Caption caption) {
+        return caption.lines().stream().map(WebVtt::escaped).collect(Collectors.joining("\n"));
     }
 
     private static String escaped(String line) {

@@ -231,7 +231,19 @@ class RenderCommandTest extends RenderFixture {
                         "--[no-]record",
                         "--check-layout",
                         "--memory",
-                        "--json");
+                        "--json",
+                        "--format",
+                        "--transparent",
+                        "--codec",
+                        "--crf",
+                        "--pix-fmt",
+                        "--encoder",
+                        "--quality",
+                        "--last-frame",
+                        "--sections",
+                        "--open",
+                        "--quiet",
+                        "--version");
     }
 
     @Test

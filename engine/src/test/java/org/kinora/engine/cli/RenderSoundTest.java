@@ -187,7 +187,8 @@ class RenderSoundTest extends RenderFixture {
         assertThat(classes)
                 .contains("org.kinora.engine.video.H264Encoder")
                 .doesNotContain(
-                        "org.kinora.engine.video.AacEncoder",
+                        "org.kinora.engine.video.SoundEncoder",
+                        "org.kinora.engine.video.SoundCodec",
                         "org.kinora.engine.video.CaptionStream",
                         "org.kinora.engine.sound.Mixer",
                         "org.kinora.engine.sound.Sound",

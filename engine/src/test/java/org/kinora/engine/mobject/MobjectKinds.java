@@ -10,6 +10,8 @@ import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
+import org.kinora.engine.graph.Edge;
+import org.kinora.engine.graph.GraphLayout;
 import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.paint.Stroke;
@@ -102,6 +104,8 @@ final class MobjectKinds {
         kinds.put("Brace that follows", () -> new Brace(new Square(), DOWN).follow());
         kinds.put("BulletedList", () -> new BulletedList("one", "two\nlines"));
         kinds.put("Circle", Circle::new);
+        kinds.put("Code", () -> new Code("if (a)\n\treturn 1; // b", "java"));
+        kinds.put("Code in a window", () -> new Code("x = 1", "python", CodeStyle.DEFAULT.window("x.py")));
         kinds.put(
                 "Crowd",
                 () -> Crowd.grid(new Star().scale(0.2), 2, 2, 0.6).setTurn(1).setNumbers(FOUR));
@@ -110,13 +114,20 @@ final class MobjectKinds {
         kinds.put("CurvedDoubleArrow", () -> new CurvedDoubleArrow(LEFT, RIGHT));
         kinds.put("DashedLine", () -> new DashedLine(LEFT, RIGHT));
         kinds.put("DecimalMatrix", () -> new DecimalMatrix(new double[][] {{1, -2.5}, {0, 12}}, 1));
+        kinds.put("DecimalTable", () -> new DecimalTable(new double[][] {{1, -2.5}}, 1).setColumnLabels("a", "b"));
         kinds.put("DecimalNumber", () -> new DecimalNumber(3.25, 2).unit(" %"));
+        kinds.put(
+                "DiGraph",
+                () -> DiGraph.of(List.of(1, 2), List.of(Edge.of(1, 2), Edge.of(2, 1), Edge.of(2, 2)))
+                        .layout(GraphLayout.circular()));
         kinds.put("Dot", Dot::new);
         kinds.put("DoubleArrow", () -> new DoubleArrow(LEFT, RIGHT));
         kinds.put("Elbow", () -> new Elbow(0.5, 1));
         kinds.put("Ellipse", () -> new Ellipse(3, 1));
         kinds.put("FunctionGraph", () -> new FunctionGraph(Math::sin, -2, 2));
+        kinds.put("Graph", () -> Graph.labeled(List.of("a", "b", "c"), Edge.cycle("a", "b", "c")));
         kinds.put("Group", () -> new Group<Mobject>(new Square(), new Text("in a group", 30).shift(UP)));
+        kinds.put("IntegerTable", () -> new IntegerTable(new int[][] {{1}, {20}}).setRowLabels("a", "b"));
         kinds.put("LabeledArrow", () -> new LabeledArrow("a", LEFT, RIGHT));
         kinds.put("LabeledDot", () -> new LabeledDot("w_1"));
         kinds.put("LabeledLine", () -> new LabeledLine(new Text("far", 24), LEFT, RIGHT, 0.3));
@@ -124,6 +135,8 @@ final class MobjectKinds {
                 "ImageMobject",
                 () -> ImageMobject.of(2, 1, new int[] {0xFF0000, 0x0000FF}).setHeight(1));
         kinds.put("Line", () -> new Line(LEFT, RIGHT));
+        kinds.put("MarkupText", () -> new MarkupText("<u>of<color col='RED'>fi</color></u> <i>x</i>"));
+        kinds.put("MathTable", () -> new MathTable(new String[][] {{"x^2", "y"}}).setLines(TableLines.ALL));
         kinds.put("MathTex", () -> new MathTex("\\frac{a}{b}"));
         kinds.put("Matrix", () -> new Matrix(new String[][] {{"a", "b"}, {"c", "d"}}).setBrackets(BracketShape.ROUND));
         kinds.put(
@@ -132,6 +145,7 @@ final class MobjectKinds {
                         .ellipsisRow(1)
                         .ellipsisColumn(1));
         kinds.put("MobjectMatrix", () -> new MobjectMatrix<>(List.of(List.of(new Circle(0.2), new Square(0.4)))));
+        kinds.put("MobjectTable", () -> new MobjectTable<>(List.of(List.of(new Circle(0.2), new Square(0.4)))));
         kinds.put("NumberGrid", () -> new NumberGrid(FOUR, 0, 2, 2, 0.5, ColorScale.ofUnitRange(BLACK, WHITE)));
         kinds.put("NumberLine", () -> new NumberLine(new Range(-2, 2)));
         kinds.put(
@@ -142,6 +156,7 @@ final class MobjectKinds {
                         .addNumbers()
                         .addTip());
         kinds.put("NumberPlane", () -> new NumberPlane(new Range(-2, 2), new Range(-1, 1)));
+        kinds.put("Paragraph", () -> new Paragraph("two", "lines of text"));
         kinds.put("ParametricCurve", () -> new ParametricCurve(t -> point(t, t * t), 0, 1));
         kinds.put("PathShape", () -> new PathShape(Path.polygon(UP, LEFT, RIGHT)));
         kinds.put("Polygon", () -> new Polygon(UP, LEFT, RIGHT));
@@ -155,6 +170,13 @@ final class MobjectKinds {
         kinds.put("Square", Square::new);
         kinds.put("Star", Star::new);
         kinds.put("SurroundingRectangle", () -> new SurroundingRectangle(new Square()));
+        kinds.put(
+                "Table",
+                () -> new Table(new String[][] {{"a", "b"}})
+                        .setColumnLabels("c", "d")
+                        .setRowLabels("e")
+                        .setTopLeft("f")
+                        .highlight(0, 1, RED));
         kinds.put("TangentLine", () -> new TangentLine(new Circle(), 0.2, 2).follow());
         kinds.put("SvgMobject", () -> new SvgMobject(PictureSamples.svg()));
         kinds.put("Tex", () -> new Tex("the loss $L$"));

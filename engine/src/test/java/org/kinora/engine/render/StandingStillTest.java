@@ -6,6 +6,7 @@ import static org.kinora.engine.Kinora.*;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.mobject.Circle;
+import org.kinora.engine.mobject.Code;
 import org.kinora.engine.mobject.MathTex;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.mobject.Text;
@@ -20,6 +21,10 @@ class StandingStillTest {
 
     /** Compares columns of all frames, and the frames themselves with each other so that something does change. */
     private static void assertStandsStill(Film film, int fromColumn, int toColumn) {
+        assertStandsStill(film, fromColumn, toColumn, 0, SIZE.height());
+    }
+
+    private static void assertStandsStill(Film film, int fromColumn, int toColumn, int fromRow, int toRow) {
         FilmFrames frames = new FilmFrames(film);
         try (FrameRenderer renderer = new FrameRenderer(SIZE)) {
             Picture first = Picture.of(renderer.render(frames.frame(0)));
@@ -27,7 +32,7 @@ class StandingStillTest {
             int drawn = 0;
             for (long n = 1; n < film.frameCount(); n++) {
                 last = Picture.of(renderer.render(frames.frame(n)));
-                for (int y = 0; y < SIZE.height(); y++) {
+                for (int y = fromRow; y < toRow; y++) {
                     for (int x = fromColumn; x < toColumn; x++) {
                         assertThat(last.rgb(x, y))
                                 .as("frame %d, pixel %d, %d", n, x, y)
@@ -73,6 +78,22 @@ class StandingStillTest {
     }
 
     @Test
+    void codeThatBothVersionsHaveStandsStillWithItsPanel() {
+        assertStandsStill(
+                Recorded.film(scene -> {
+                    Code shorter = new Code("f(a, b)\ng();", "java");
+                    Code longer = new Code("f(a, b, c)\ng();\nh();", "java");
+                    scene.add(shorter.startAt(point(-4.013, 0.29)));
+                    scene.play(transformMatchingCode(shorter, longer.startAt(point(-4.013, 0.29))));
+                    scene.pause(0.3);
+                }),
+                column(-4.1),
+                column(-3.2),
+                row(0.7),
+                row(-0.2));
+    }
+
+    @Test
     void translucentShapesThatStandStillAreNotLaidOverEachOther() {
         assertStandsStill(
                 Recorded.film(scene -> {
@@ -101,6 +122,10 @@ class StandingStillTest {
                 }),
                 0,
                 column(-4));
+    }
+
+    private static int row(double y) {
+        return (int) ((4 - y) * 180 / 8);
     }
 
     private static int column(double x) {

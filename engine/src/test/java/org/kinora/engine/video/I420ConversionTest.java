@@ -25,7 +25,7 @@ class I420ConversionTest {
         int width = halfWidth * 2;
         int height = halfHeight * 2;
         ByteBuffer rgba = patches(width, height, new Random(seed));
-        try (I420Picture picture = new I420Picture(width, height)) {
+        try (EncoderPicture picture = new EncoderPicture(width, height, PixelFormat.YUV420P)) {
             I420Conversion conversion = new I420Conversion();
             conversion.between(rgba, picture);
             conversion.convert(0, 0, width, height);
@@ -47,7 +47,7 @@ class I420ConversionTest {
     void blackWhiteAndGreysHaveNoColourAndTheExactLimits() {
         for (int grey = 0; grey < 256; grey++) {
             ByteBuffer rgba = flat(16, 2, grey, grey, grey);
-            try (I420Picture picture = new I420Picture(16, 2)) {
+            try (EncoderPicture picture = new EncoderPicture(16, 2, PixelFormat.YUV420P)) {
                 I420Conversion conversion = new I420Conversion();
                 conversion.between(rgba, picture);
                 conversion.convert(0, 0, 16, 2);
@@ -72,7 +72,7 @@ class I420ConversionTest {
         QueuedPicture whole = new QueuedPicture(grid.width(), grid.height());
         PictureFiller inSteps = new PictureFiller(grid, pictures);
         ByteBuffer rgba = patches(grid.width(), grid.height(), random);
-        I420Picture before = null;
+        EncoderPicture before = null;
         for (int frame = 0; frame < 12; frame++) {
             BitSet changed = changeSomeBlocks(rgba, grid, random);
             QueuedPicture picture = pictures.get(random.nextInt(3));
@@ -98,7 +98,7 @@ class I420ConversionTest {
         assertThat(Math.abs(level - exact)).isLessThan(1);
     }
 
-    private static void assertChangesAreAllTold(BlockGrid grid, I420Picture before, QueuedPicture now) {
+    private static void assertChangesAreAllTold(BlockGrid grid, EncoderPicture before, QueuedPicture now) {
         for (int plane = 0; plane < 3; plane++) {
             int scale = plane == 0 ? 1 : 2;
             for (int y = 0; y < grid.height() / scale; y++) {
@@ -152,11 +152,11 @@ class I420ConversionTest {
         return rgba;
     }
 
-    private static int sample(I420Picture picture, int plane, int x, int y) {
+    private static int sample(EncoderPicture picture, int plane, int x, int y) {
         return picture.plane(plane).get(y * picture.stride(plane) + x) & 0xFF;
     }
 
-    private static byte[] visible(I420Picture picture, int plane) {
+    private static byte[] visible(EncoderPicture picture, int plane) {
         int width = plane == 0 ? picture.width() : picture.width() / 2;
         int height = plane == 0 ? picture.height() : picture.height() / 2;
         byte[] samples = new byte[width * height];

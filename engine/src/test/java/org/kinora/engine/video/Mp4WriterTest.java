@@ -47,7 +47,7 @@ class Mp4WriterTest {
         VideoFormat format = new VideoFormat(TestFrames.CHART.length * TestFrames.FIELD, 64, SIXTY, preset);
         FfmpegNatives.load();
         try (H264Encoder encoder = new H264Encoder(H264Encoder.OPEN_H264, format, file);
-                Mp4Muxer muxer = new Mp4Muxer(file, file, encoder.context(), null, false);
+                FilmMuxer muxer = new FilmMuxer(Container.MP4, file, file, encoder.context(), null, false);
                 QueuedPicture picture = new QueuedPicture(format.width(), format.height())) {
             PictureFiller filler = new PictureFiller(format.blocks(), List.of(picture));
             for (int n = 0; n < 5; n++) {
@@ -214,7 +214,7 @@ class Mp4WriterTest {
         ByteBuffer rgba = TestFrames.flat(320, 192, 0x204060);
         BitSet changed = new BitSet();
         try (H264Encoder encoder = new H264Encoder(H264Encoder.X264, format, file, parameters);
-                Mp4Muxer muxer = new Mp4Muxer(file, file, encoder.context(), null, false);
+                FilmMuxer muxer = new FilmMuxer(Container.MP4, file, file, encoder.context(), null, false);
                 QueuedPicture picture = new QueuedPicture(format.width(), format.height())) {
             PictureFiller filler = new PictureFiller(format.blocks(), List.of(picture));
             for (int n = 0; n < 90; n++) {
@@ -254,8 +254,8 @@ class Mp4WriterTest {
         FfmpegNatives.load();
         try (H264Encoder encoder = new H264Encoder(H264Encoder.best(), format, full)) {
             assertThatThrownBy(() -> {
-                        try (Mp4Muxer muxer =
-                                new Mp4Muxer(full, Path.of("out/film.mp4"), encoder.context(), null, false)) {
+                        try (FilmMuxer muxer = new FilmMuxer(
+                                Container.MP4, full, Path.of("out/film.mp4"), encoder.context(), null, false)) {
                             muxer.finish(List.of());
                         }
                     })

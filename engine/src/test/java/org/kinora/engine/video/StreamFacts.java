@@ -1,5 +1,6 @@
 package org.kinora.engine.video;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_WEBVTT;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
@@ -76,12 +77,13 @@ public record StreamFacts(String kind, String timeBase, long duration) {
             if (stream.codecpar().codec_type() == AVMEDIA_TYPE_SUBTITLE && packet.size() > 2) {
                 byte[] bytes = new byte[packet.size()];
                 packet.data().get(bytes);
-                int length = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+                boolean plain = stream.codecpar().codec_id() == AV_CODEC_ID_WEBVTT;
+                int length = plain ? bytes.length : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
                 double unit = av_q2d(stream.time_base());
                 captions.add(new Shown(
                         Math.rint(packet.pts() * unit * 1000) / 1000,
                         Math.rint((packet.pts() + packet.duration()) * unit * 1000) / 1000,
-                        new String(bytes, 2, length, StandardCharsets.UTF_8)));
+                        new String(bytes, plain ? 0 : 2, length, StandardCharsets.UTF_8)));
             }
             av_packet_unref(packet);
         }

@@ -35,6 +35,22 @@ final class TestFrames {
     }
 
     /**
+     * From left to right in fields of 32 pixels: nothing, orange that is half transparent, and opaque white; as the
+     * compositor has it, premultiplied.
+     */
+    static ByteBuffer glass(int height) {
+        int width = GLASS.length * FIELD;
+        ByteBuffer rgba = ByteBuffer.allocateDirect(width * height * 4).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < width * height; i++) {
+            rgba.putInt(i * 4, GLASS[i % width / FIELD]);
+        }
+        return rgba;
+    }
+
+    /** Premultiplied pixels, red in the lowest eight bits: nothing, half of (200, 100, 0), and white. */
+    static final int[] GLASS = {0, 0x80003264, 0xFFFFFFFF};
+
+    /**
      * A white square of one block, so many blocks from the left, on black; returns the blocks that differ from one
      * block before.
      */

@@ -145,8 +145,8 @@ final class Found extends Step {
                 .formatted(
                         TokenText.readable(patching.clean().tokens().get(finals).text())));
         SurroundingRectangle next = frame(map.cell(last, finals));
-        shown.show(patching.patched("blocks." + last + "." + HOOK, finals), patched(last, finals));
         play(1.2, replacementTransform(column, next));
+        shown.show(patching.patched("blocks." + last + "." + HOOK, finals), patched(last, finals));
         play(1, bars.animate(b -> b.show(shown.prediction())));
         hold();
         say("It is at the country's word, and is then sent on. What puts it there?");

@@ -56,7 +56,7 @@ final class Question extends Step {
         Point exit = machine.slab(machine.slabs().size() - 1).center();
         hold();
         say("Out comes, for each word that it knows, how likely that one is next.");
-        Text read = question.copy();
+        Text read = question.copy().asTexture();
         play(0.9, read.animate(r -> r.scale(0.3).moveTo(machine.entrance())));
         play(0.3, fadeOut(read));
         play(1, pulse(machine));

@@ -25,6 +25,7 @@ class ObjectScenesTest {
                         AreaUnderAGraph::new,
                         RollingWheel::new,
                         Labels::new,
+                        Networks::new,
                         RunningMatrix::new)
                 .map(Arguments::of);
     }

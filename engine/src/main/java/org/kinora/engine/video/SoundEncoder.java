@@ -1,19 +1,16 @@
 package org.kinora.engine.video;
 
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_GLOBAL_HEADER;
-import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_AAC;
-import static org.bytedeco.ffmpeg.global.avcodec.AV_PROFILE_AAC_LOW;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
-import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_encoder;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_encoder_by_name;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_packet;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_frame;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
-import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_FLTP;
 import static org.bytedeco.ffmpeg.global.avutil.av_channel_layout_default;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
@@ -33,15 +30,12 @@ import org.kinora.engine.sound.AudioSource;
 import org.kinora.engine.sound.Soundtrack;
 
 /**
- * Encodes stereo sound as AAC of low complexity (ISO/IEC 14496-3) by FFmpeg's own encoder. The encoder needs a lead of
- * 1024 samples, which the file's edit list takes off again.
+ * Encodes stereo sound. The encoder needs a lead, of 1024 samples for AAC, which the file says is to be taken off again.
  */
-final class AacEncoder implements AutoCloseable {
-
-    /** At which the encoder is transparent to nearly everyone. */
-    private static final long BIT_RATE = 192_000;
+final class SoundEncoder implements AutoCloseable {
 
     private final Path file;
+    private final SoundCodec codec;
     private final AudioSource source;
     private final AVCodecContext context;
     private final AVPacket packet = av_packet_alloc();
@@ -51,22 +45,25 @@ final class AacEncoder implements AutoCloseable {
     private long encoded;
 
     /** @param file for error messages only */
-    AacEncoder(AudioSource source, Path file) throws VideoException {
+    SoundEncoder(SoundCodec codec, AudioSource source, Path file) throws VideoException {
+        this.codec = codec;
         this.source = source;
         this.file = file;
-        AVCodec codec = avcodec_find_encoder(AV_CODEC_ID_AAC);
-        context = avcodec_alloc_context3(codec);
-        context.sample_fmt(AV_SAMPLE_FMT_FLTP)
+        AVCodec encoder = avcodec_find_encoder_by_name(codec.encoder());
+        context = avcodec_alloc_context3(encoder);
+        context.sample_fmt(codec.sampleFormat())
                 .sample_rate(Soundtrack.SAMPLE_RATE)
-                .bit_rate(BIT_RATE)
-                .profile(AV_PROFILE_AAC_LOW)
+                .bit_rate(codec.bitRate())
+                .profile(codec.profile())
                 .thread_count(1)
                 .flags(AV_CODEC_FLAG_GLOBAL_HEADER);
         context.time_base().num(1).den(Soundtrack.SAMPLE_RATE);
         av_channel_layout_default(context.ch_layout(), 2);
-        int result = PortableArithmetic.choosing(() -> avcodec_open2(context, codec, (AVDictionary) null));
+        int result = PortableArithmetic.choosing(() -> avcodec_open2(context, encoder, (AVDictionary) null));
         if (result >= 0) {
-            frame.format(AV_SAMPLE_FMT_FLTP).sample_rate(Soundtrack.SAMPLE_RATE).nb_samples(context.frame_size());
+            frame.format(codec.sampleFormat())
+                    .sample_rate(Soundtrack.SAMPLE_RATE)
+                    .nb_samples(context.frame_size());
             av_channel_layout_default(frame.ch_layout(), 2);
             result = av_frame_get_buffer(frame, 0);
         }
@@ -74,7 +71,7 @@ final class AacEncoder implements AutoCloseable {
         channel = new float[stereo.length / 2];
         if (result < 0) {
             close();
-            FfmpegErrors.check(result, file, "opening the AAC encoder");
+            FfmpegErrors.check(result, file, "opening the encoder " + codec.encoder());
         }
     }
 
@@ -83,14 +80,14 @@ final class AacEncoder implements AutoCloseable {
     }
 
     /** Encodes as many whole packets as lie before a sample. */
-    void encodeUpTo(long sample, H264Encoder.PacketSink sink) throws VideoException {
+    void encodeUpTo(long sample, PictureEncoder.PacketSink sink) throws VideoException {
         while (encoded + channel.length <= sample) {
             encode(channel.length, sink);
         }
     }
 
     /** Encodes everything before the last sample, and what the encoder holds back. */
-    void finish(long end, H264Encoder.PacketSink sink) throws VideoException {
+    void finish(long end, PictureEncoder.PacketSink sink) throws VideoException {
         encodeUpTo(end, sink);
         if (encoded < end) {
             encode((int) (end - encoded), sink);
@@ -98,9 +95,22 @@ final class AacEncoder implements AutoCloseable {
         send(null, sink);
     }
 
-    private void encode(int count, H264Encoder.PacketSink sink) throws VideoException {
+    private void encode(int count, PictureEncoder.PacketSink sink) throws VideoException {
         source.read(encoded, count, stereo);
         FfmpegErrors.check(av_frame_make_writable(frame), file, "encoding the sound");
+        if (codec.isPlanar()) {
+            putChannels(count);
+        } else {
+            try (FloatPointer samples = new FloatPointer(frame.data(0))) {
+                samples.put(stereo, 0, 2 * count);
+            }
+        }
+        frame.nb_samples(count).pts(encoded);
+        encoded += count;
+        send(frame, sink);
+    }
+
+    private void putChannels(int count) {
         for (int side = 0; side < 2; side++) {
             for (int i = 0; i < count; i++) {
                 channel[i] = stereo[2 * i + side];
@@ -109,12 +119,9 @@ final class AacEncoder implements AutoCloseable {
                 samples.put(channel, 0, count);
             }
         }
-        frame.nb_samples(count).pts(encoded);
-        encoded += count;
-        send(frame, sink);
     }
 
-    private void send(AVFrame samples, H264Encoder.PacketSink sink) throws VideoException {
+    private void send(AVFrame samples, PictureEncoder.PacketSink sink) throws VideoException {
         FfmpegErrors.check(avcodec_send_frame(context, samples), file, "encoding the sound");
         while (true) {
             int result = avcodec_receive_packet(context, packet);

@@ -1,5 +1,6 @@
 package org.kinora.engine.video;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_HEVC;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_rescale_ts;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_from_context;
 import static org.bytedeco.ffmpeg.global.avformat.AVIO_FLAG_WRITE;
@@ -25,19 +26,20 @@ import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.kinora.engine.narration.Caption;
 
-/**
- * Writes packets into an MP4 file (ISO/IEC 14496-12 and -14) whose index ends up before the pictures, so that a browser
- * starts to play before it has the whole file.
- */
-final class Mp4Muxer implements AutoCloseable {
+/** Writes packets into a file. */
+final class FilmMuxer implements AutoCloseable {
 
+    /** The characters from the lowest byte on. */
+    private static final int HVC1 = 'h' | 'v' << 8 | 'c' << 16 | '1' << 24;
+
+    private final Container container;
     private final Path shown;
     private final AVCodecContext pictures;
     private final AVCodecContext sound;
     private final AVFormatContext format = new AVFormatContext(null);
     private final AVStream pictureStream;
     private final AVStream soundStream;
-    private final CaptionStream captionStream;
+    private final CaptionTrack captionTrack;
 
     /**
      * @param path of the file that is written
@@ -46,18 +48,26 @@ final class Mp4Muxer implements AutoCloseable {
      * @param sound its encoder; null for a silent film
      * @param captioned whether there will be captions
      */
-    Mp4Muxer(Path path, Path shown, AVCodecContext pictures, AVCodecContext sound, boolean captioned)
+    FilmMuxer(
+            Container container,
+            Path path,
+            Path shown,
+            AVCodecContext pictures,
+            AVCodecContext sound,
+            boolean captioned)
             throws VideoException {
+        this.container = container;
         this.shown = shown;
         this.pictures = pictures;
         this.sound = sound;
         // "file:" keeps a name with a colon from being taken for a protocol.
         String url = "file:" + path;
-        FfmpegErrors.check(avformat_alloc_output_context2(format, null, "mp4", url), shown, "opening the file");
+        FfmpegErrors.check(
+                avformat_alloc_output_context2(format, null, container.muxer(), url), shown, "opening the file");
         pictureStream = stream(pictures);
         pictureStream.avg_frame_rate(pictures.framerate());
         soundStream = sound == null ? null : stream(sound);
-        captionStream = captioned ? new CaptionStream(format, pictures.height()) : null;
+        captionTrack = captioned ? container.captions(format, pictures.height()) : null;
         AVIOContext file = new AVIOContext(null);
         int opened = avio_open2(file, url, AVIO_FLAG_WRITE, null, (AVDictionary) null);
         if (opened < 0) {
@@ -72,14 +82,14 @@ final class Mp4Muxer implements AutoCloseable {
         AVStream stream = avformat_new_stream(format, null);
         stream.time_base(encoder.time_base());
         avcodec_parameters_from_context(stream.codecpar(), encoder);
-        stream.codecpar().codec_tag(0);
+        // Apple's players take HEVC by this name alone
+        stream.codecpar().codec_tag(encoder.codec_id() == AV_CODEC_ID_HEVC ? HVC1 : 0);
         return stream;
     }
 
     private void writeHeader() throws VideoException {
         AVDictionary options = new AVDictionary(null);
-        av_dict_set(options, "movflags", "+faststart", 0);
-        av_dict_set(options, "movie_timescale", Long.toString(ticksASecond()), 0);
+        container.options(ticksASecond()).forEach((option, value) -> av_dict_set(options, option, value, 0));
         int result = avformat_write_header(format, options);
         av_dict_free(options);
         if (result < 0) {
@@ -123,10 +133,10 @@ final class Mp4Muxer implements AutoCloseable {
 
     /** Captions come in order. */
     void writeCaption(Caption caption) throws VideoException {
-        captionStream.write(caption, shown, packet -> av_interleaved_write_frame(format, packet));
+        captionTrack.write(caption, shown, packet -> av_interleaved_write_frame(format, packet));
     }
 
-    /** Writes the chapters and the index, and moves the index to the front. */
+    /** Writes the chapters and the index, and completes the file. */
     void finish(List<Chapter> chapters) throws VideoException {
         ChapterList.add(chapters, format, pictures.time_base());
         FfmpegErrors.check(av_write_trailer(format), shown, "writing");

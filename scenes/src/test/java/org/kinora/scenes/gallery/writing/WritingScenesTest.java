@@ -1,0 +1,57 @@
+package org.kinora.scenes.gallery.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.FilmFrames;
+import org.kinora.engine.scene.FilmSettings;
+import org.kinora.engine.scene.LayoutCheck;
+import org.kinora.engine.scene.LayoutFinding;
+import org.kinora.engine.scene.Scene;
+
+class WritingScenesTest {
+
+    static Stream<Arguments> scenes() {
+        return Stream.<Supplier<Scene>>of(CodeVersions::new, Tables::new, StyledWords::new)
+                .map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void aSceneLastsBetweenSixAndSixteenSecondsAndEverySecondOfItCanBeDrawn(Supplier<Scene> scene) {
+        Film film = Film.record(scene.get(), FilmSettings.DEFAULT);
+        assertThat(film.frameCount()).isBetween(6 * 60L, 16 * 60L);
+        FilmFrames frames = new FilmFrames(film);
+        for (long frame = 59; frame < film.frameCount(); frame += 60) {
+            assertThat(frames.frame(frame).items()).isNotEmpty();
+        }
+        film.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void noTextLeavesThePictureOrCoversAnother(Supplier<Scene> scene) {
+        Film film = Film.record(scene.get(), FilmSettings.DEFAULT);
+        assertThat(LayoutCheck.of(film).stream()
+                        .filter(finding -> finding.kind() != LayoutFinding.Kind.FAINT)
+                        .toList())
+                .isEmpty();
+        film.close();
+    }
+
+    @Test
+    void theSquaresOfSineAndCosineOfAnAngleAddUpToOne() {
+        for (double angle = 0; angle < 7; angle += 0.3) {
+            double sine = Tables.value(angle, 0);
+            double cosine = Tables.value(angle, 1);
+            assertThat(sine * sine + cosine * cosine).isCloseTo(1, within(1e-12));
+        }
+    }
+}
