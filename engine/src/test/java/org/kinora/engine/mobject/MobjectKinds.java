@@ -12,6 +12,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.graph.Edge;
 import org.kinora.engine.graph.GraphLayout;
+import org.kinora.engine.media.FakeTypst;
 import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.paint.Stroke;
@@ -187,6 +188,8 @@ final class MobjectKinds {
         kinds.put("Title", () -> new Title("Waves"));
         kinds.put("TracedPath", () -> new TracedPath(at -> point(at.seconds(), at.seconds() * at.seconds())));
         kinds.put("Triangle", Triangle::new);
+        kinds.put("Typst", () -> FakeTypst.serving(() -> new Typst("= Waves")));
+        kinds.put("MathTypst", () -> FakeTypst.serving(() -> new MathTypst("sqrt(2)")));
         kinds.put("Underline", () -> new Underline(new Text("word")).follow());
         kinds.put("Variable", () -> new Variable("x", 0.5, 2));
         kinds.put("Vector", () -> new Vector(point(1, 1)));
