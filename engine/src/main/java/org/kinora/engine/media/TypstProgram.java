@@ -29,6 +29,8 @@ public final class TypstProgram {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
+    private static final long MOST_BYTES = 64 << 20;
+
     private final Path program;
     private final Path cache;
     private final Duration limit;
@@ -61,9 +63,10 @@ public final class TypstProgram {
     private static Path programIn(String folders) {
         for (String folder : folders.split(File.pathSeparator)) {
             for (String name : List.of("typst", "typst.exe")) {
-                Path program = Path.of(folder.isEmpty() ? "." : folder, name);
-                if (Files.isRegularFile(program) && Files.isExecutable(program)) {
-                    return program;
+                File program = new File(folder, name);
+                // a program in whatever folder this is called from is none that somebody installed
+                if (program.isAbsolute() && program.isFile() && program.canExecute()) {
+                    return program.toPath();
                 }
             }
         }
@@ -121,6 +124,10 @@ public final class TypstProgram {
         Path set = folder.resolve("set.svg");
         if (!Files.isRegularFile(set)) {
             throw new IllegalArgumentException(program + ": this program has written no picture: " + run.messages());
+        }
+        if (Files.size(set) > MOST_BYTES) {
+            throw new IllegalArgumentException("Typst: the picture of this document has %,d bytes, but at most %,d are read"
+                    .formatted(Files.size(set), MOST_BYTES));
         }
         return Files.readAllBytes(set);
     }

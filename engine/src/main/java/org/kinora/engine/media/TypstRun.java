@@ -1,6 +1,7 @@
 package org.kinora.engine.media;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,10 +82,8 @@ final class TypstRun {
 
     /** What it has said. */
     String messages() {
-        try {
-            byte[] bytes = Files.readAllBytes(folder.resolve(MESSAGES));
-            String all = new String(bytes, StandardCharsets.UTF_8).strip();
-            return all.length() <= MOST_OF_MESSAGES ? all : all.substring(0, MOST_OF_MESSAGES) + " …";
+        try (InputStream said = Files.newInputStream(folder.resolve(MESSAGES))) {
+            return new String(said.readNBytes(MOST_OF_MESSAGES), StandardCharsets.UTF_8).strip();
         } catch (IOException none) {
             return "";
         }

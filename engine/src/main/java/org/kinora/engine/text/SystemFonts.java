@@ -32,17 +32,18 @@ public final class SystemFonts {
     /** A face in a file of the machine. */
     record Face(Path file, int index, FontDescription description) {}
 
+    /** Null for the machine's own, which are found out when they are needed. */
     private final List<Path> folders;
+
     private List<Face> faces;
 
     private SystemFonts(List<Path> folders) {
-        this.folders = List.copyOf(folders);
+        this.folders = folders;
     }
 
     /** Those in the folders where this operating system keeps fonts for all users and for this one. */
     public static SystemFonts ofThisMachine() {
-        return new SystemFonts(
-                folders(System.getenv(), System.getProperty("user.home", ""), System.getProperty("os.name", "")));
+        return new SystemFonts(null);
     }
 
     /** Those in certain folders and the folders in them. */
@@ -87,7 +88,10 @@ public final class SystemFonts {
         if (faces == null) {
             faces = new ArrayList<>();
             Set<Path> files = new LinkedHashSet<>();
-            folders.forEach(folder -> files.addAll(filesIn(folder)));
+            List<Path> searched = folders != null
+                    ? folders
+                    : folders(System.getenv(), System.getProperty("user.home", ""), System.getProperty("os.name", ""));
+            searched.forEach(folder -> files.addAll(filesIn(folder)));
             files.forEach(this::describe);
         }
         return faces;
