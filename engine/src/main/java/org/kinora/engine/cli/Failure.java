@@ -31,8 +31,7 @@ record Failure(String message, int exitCode, Throwable thrown) {
         }
         if (thrown instanceof SceneException) {
             return badInput(
-                    thrown,
-                    thrown.getCause() instanceof SystemFontsException ? ", or render with --system-fonts" : "");
+                    thrown, thrown.getCause() instanceof SystemFontsException ? ", or render with --system-fonts" : "");
         }
         if (thrown instanceof VideoException broken) {
             return badInput(thrown, broken.isAboutThePlace() ? ", or choose another place with -o" : "");

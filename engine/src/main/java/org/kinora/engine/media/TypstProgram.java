@@ -46,8 +46,7 @@ public final class TypstProgram {
     /** The program {@code typst} in a folder that the environment's PATH names; it is looked for at once, and not started. */
     public static TypstProgram ofThisMachine() {
         String folders = System.getenv().getOrDefault("PATH", "");
-        return new TypstProgram(
-                programIn(folders), UserCache.folder("typst", "kinora.cache.typst"), LONGEST);
+        return new TypstProgram(programIn(folders), UserCache.folder("typst", "kinora.cache.typst"), LONGEST);
     }
 
     /** Whether there is such a program. */
@@ -85,8 +84,9 @@ public final class TypstProgram {
      */
     public SvgDrawing set(String setup, String document) {
         if (program == null) {
-            throw new IllegalStateException("Typst sets this, and there is no program \"typst\" on this machine: install it"
-                    + " from typst.app so that it is found on the PATH, or write the formula in TeX");
+            throw new IllegalStateException(
+                    "Typst sets this, and there is no program \"typst\" on this machine: install it"
+                            + " from typst.app so that it is found on the PATH, or write the formula in TeX");
         }
         Path kept = cache.resolve(Hash.of(FORMAT + "\0" + version() + "\0" + setup + "\0" + document) + ".svg");
         Optional<byte[]> known = CachedFile.read(kept);
@@ -104,8 +104,8 @@ public final class TypstProgram {
             version = inFolderOfItsOwn(folder -> {
                 TypstRun asked = new TypstRun(program, folder, limit);
                 if (asked.exitCode("--version") != 0) {
-                    throw new IllegalArgumentException(program + ": this program does not say its version as Typst does: "
-                            + asked.messages());
+                    throw new IllegalArgumentException(
+                            program + ": this program does not say its version as Typst does: " + asked.messages());
                 }
                 return asked.messages();
             });
@@ -117,17 +117,27 @@ public final class TypstProgram {
         Files.writeString(folder.resolve(TypstRun.DOCUMENT), setup + "\n" + document);
         TypstRun run = new TypstRun(program, folder, limit);
         int exitCode = run.exitCode(
-                "compile", "--root", ".", "--diagnostic-format", "short", "--format", "svg", TypstRun.DOCUMENT, "set.svg");
+                "compile",
+                "--root",
+                ".",
+                "--diagnostic-format",
+                "short",
+                "--format",
+                "svg",
+                TypstRun.DOCUMENT,
+                "set.svg");
         if (exitCode != 0) {
-            throw new IllegalArgumentException("Typst: " + run.complaint((int) setup.lines().count()));
+            throw new IllegalArgumentException(
+                    "Typst: " + run.complaint((int) setup.lines().count()));
         }
         Path set = folder.resolve("set.svg");
         if (!Files.isRegularFile(set)) {
             throw new IllegalArgumentException(program + ": this program has written no picture: " + run.messages());
         }
         if (Files.size(set) > MOST_BYTES) {
-            throw new IllegalArgumentException("Typst: the picture of this document has %,d bytes, but at most %,d are read"
-                    .formatted(Files.size(set), MOST_BYTES));
+            throw new IllegalArgumentException(
+                    "Typst: the picture of this document has %,d bytes, but at most %,d are read"
+                            .formatted(Files.size(set), MOST_BYTES));
         }
         return Files.readAllBytes(set);
     }

@@ -74,7 +74,8 @@ final class TypstRun {
         environment.put("XDG_DATA_HOME", packages);
         environment.put("XDG_CACHE_HOME", packages);
         environment.put("SOURCE_DATE_EPOCH", "0");
-        for (String proxy : List.of("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")) {
+        for (String proxy :
+                List.of("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")) {
             environment.put(proxy, NOWHERE);
         }
         environment.keySet().removeIf(name -> name.equalsIgnoreCase("no_proxy"));

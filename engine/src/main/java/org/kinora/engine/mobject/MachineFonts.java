@@ -16,8 +16,7 @@ public final class MachineFonts {
 
     static MachineFonts current() {
         return Recording.current()
-                .sharedResource(
-                        MachineFonts.class, () -> new MachineFonts(SystemFonts.ofThisMachine(), false));
+                .sharedResource(MachineFonts.class, () -> new MachineFonts(SystemFonts.ofThisMachine(), false));
     }
 
     SystemFonts fonts() {

@@ -126,8 +126,9 @@ public final class Paragraph extends Composite<Paragraph> implements Typographic
     }
 
     private static IllegalArgumentException notJustified() {
-        return new IllegalArgumentException("The lines of a paragraph are texts of their own, whose blanks are as wide as in"
-                + " the font; to fill lines up to both edges, write new Text(…).width(…).justify()");
+        return new IllegalArgumentException(
+                "The lines of a paragraph are texts of their own, whose blanks are as wide as in"
+                        + " the font; to fill lines up to both edges, write new Text(…).width(…).justify()");
     }
 
     private int longest() {

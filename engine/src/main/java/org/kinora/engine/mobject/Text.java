@@ -323,7 +323,8 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
                     ? text.length()
                     : Math.min(text.length(), start + spans.get(i).text().length());
             styled.add(new TextSpan(
-                    text.substring(start, end), setting.get().applied(spans.get(i).style())));
+                    text.substring(start, end),
+                    setting.get().applied(spans.get(i).style())));
             start = end;
         }
         return styled;

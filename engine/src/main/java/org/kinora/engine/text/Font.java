@@ -139,8 +139,7 @@ final class Font implements AutoCloseable {
         }
         FT_GlyphSlot slot = Objects.requireNonNull(face.glyph(), "A face with a loaded glyph has a slot");
         Path outline = slot.format() == FT_GLYPH_FORMAT_OUTLINE ? GlyphOutline.read(slot.outline(), unit) : Path.EMPTY;
-        return new Glyph(
-                outline, slot.metrics().horiAdvance() * unit);
+        return new Glyph(outline, slot.metrics().horiAdvance() * unit);
     }
 
     @Override

@@ -137,7 +137,8 @@ final class FontTables {
             int offset = strings + Short.toUnsignedInt(names.getShort(at + 10));
             if (rank > bestRank && offset + length <= names.capacity()) {
                 Charset charset = platform == MACINTOSH ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE;
-                String name = charset.decode(names.slice(offset, length)).toString().strip();
+                String name =
+                        charset.decode(names.slice(offset, length)).toString().strip();
                 if (!name.isEmpty()) {
                     best = name;
                     bestRank = rank;

@@ -35,6 +35,9 @@ record LoadedFamily(String familyName, List<FontFile> files) implements FontFami
         int wanted = weight.number();
         int apart = Math.abs(font.weight() - wanted);
         boolean isBeyond = wanted >= 500 ? font.weight() > wanted : font.weight() < wanted;
-        return 100_000 * Math.abs(font.width() - NORMAL_WIDTH) + (isOther ? 10_000 : 0) + 2 * apart + (isBeyond ? 0 : 1);
+        return 100_000 * Math.abs(font.width() - NORMAL_WIDTH)
+                + (isOther ? 10_000 : 0)
+                + 2 * apart
+                + (isBeyond ? 0 : 1);
     }
 }

@@ -142,8 +142,7 @@ final class OpenFonts implements AutoCloseable {
             FT_Face font = FT_Face.create(opened.get(0));
             boolean hasAll = font.charmap() != null
                     && cluster.codePoints()
-                            .allMatch(character ->
-                                    isNeverDrawn(character) || FT_Get_Char_Index(font, character) != 0);
+                            .allMatch(character -> isNeverDrawn(character) || FT_Get_Char_Index(font, character) != 0);
             FT_Done_Face(font);
             return hasAll;
         }

@@ -109,7 +109,8 @@ public final class SystemFonts {
     }
 
     private static boolean isFont(Path file) {
-        String name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name =
+                file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".ttf") || name.endsWith(".otf") || name.endsWith(".ttc") || name.endsWith(".otc");
     }
 
@@ -147,8 +148,8 @@ public final class SystemFonts {
         String wanted = family.toLowerCase(Locale.ROOT).strip();
         String firstWord = wanted.split(" ", 2)[0];
         List<String> alike = families().stream()
-                .filter(name -> !firstWord.isEmpty()
-                        && name.toLowerCase(Locale.ROOT).contains(firstWord))
+                .filter(name ->
+                        !firstWord.isEmpty() && name.toLowerCase(Locale.ROOT).contains(firstWord))
                 .limit(6)
                 .toList();
         return alike.isEmpty()

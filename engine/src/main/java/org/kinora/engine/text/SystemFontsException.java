@@ -7,7 +7,8 @@ public final class SystemFontsException extends IllegalStateException {
 
     /** @param family that is wanted */
     public SystemFontsException(String family) {
-        super("\"" + family + "\" is wanted of the machine's own fonts, which other machines may lack, and the render is not"
+        super("\"" + family
+                + "\" is wanted of the machine's own fonts, which other machines may lack, and the render is not"
                 + " told to use those: put its files beside the scene and load them with Fonts.load(…)");
     }
 }

@@ -145,8 +145,8 @@ public final class Typesetter implements AutoCloseable {
         synchronized (lock) {
             for (LoadedFamily family : loaded) {
                 family.files()
-                        .forEach(file -> sources.add(
-                                new FontSource(file.description().family(), file.name(), file.hash())));
+                        .forEach(file ->
+                                sources.add(new FontSource(file.description().family(), file.name(), file.hash())));
             }
         }
         return List.copyOf(sources);

@@ -33,8 +33,8 @@ class RenderFontsTest extends RenderFixture {
     void aFontBesideTheSceneIsUsedAndStandsInTheRecord() throws Exception {
         Files.copy(FONT, file("Blocks.ttf"));
         Path scene = filmOf("add(new Text(\"HHH\", 200).font(Fonts.load(\"Blocks.ttf\")));");
-        CommandResult result = CommandResult.of(
-                "render", scene, "--size", "96x64", "--fps", "10", "--record", "-o", file("film.mp4"));
+        CommandResult result =
+                CommandResult.of("render", scene, "--size", "96x64", "--fps", "10", "--record", "-o", file("film.mp4"));
         assertThat(result.exitCode()).as(result.message()).isZero();
         assertThat(file("film.json"))
                 .content()
@@ -68,11 +68,18 @@ class RenderFontsTest extends RenderFixture {
     void theOutputAndTheRecordSayThatFontsOfTheMachineWereUsed() throws Exception {
         Path scene = filmOf("add(new Text(\"HHH\", 200).font(Fonts.system(\"Kinora Blocks\")));");
         CommandResult result = atHome(
-                "render", scene, "--system-fonts", "--size", "96x64", "--fps", "10", "--record", "-o", file("film.mp4"));
+                "render",
+                scene,
+                "--system-fonts",
+                "--size",
+                "96x64",
+                "--fps",
+                "10",
+                "--record",
+                "-o",
+                file("film.mp4"));
         assertThat(result.exitCode()).as(result.message()).isZero();
         assertThat(result.message()).contains("Faulty.java:6", "Kinora Blocks is a font of this machine");
-        assertThat(file("film.json"))
-                .content()
-                .contains("\"systemFonts\" : true", "\"file\" : \"Blocks.ttf\"");
+        assertThat(file("film.json")).content().contains("\"systemFonts\" : true", "\"file\" : \"Blocks.ttf\"");
     }
 }

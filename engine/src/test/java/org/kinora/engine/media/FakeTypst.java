@@ -36,7 +36,8 @@ public final class FakeTypst {
 
         private static void delete(Path folder) {
             try (Stream<Path> all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
+                all.sorted(Comparator.reverseOrder())
+                        .forEach(each -> each.toFile().delete());
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }
@@ -54,8 +55,7 @@ public final class FakeTypst {
     /** One that sets every document as the same two squares, and adds a line to {@code runs.txt} in its folder each time. */
     public static Path squares(Path folder) {
         return program(
-                folder,
-                "echo run >> " + folder.resolve("runs.txt") + "; printf '%s' \"" + SQUARES + "\" > set.svg");
+                folder, "echo run >> " + folder.resolve("runs.txt") + "; printf '%s' \"" + SQUARES + "\" > set.svg");
     }
 
     /** @param compiling what a shell does when a document is to be set; its name is the last argument but one */

@@ -66,14 +66,15 @@ class TypstProgramTest {
         TypstProgram none = new TypstProgram(null, cache(), LONG);
         assertThatThrownBy(() -> none.set("", "x"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Typst sets this, and there is no program \"typst\" on this machine: install it from typst.app"
-                        + " so that it is found on the PATH, or write the formula in TeX");
+                .hasMessage(
+                        "Typst sets this, and there is no program \"typst\" on this machine: install it from typst.app"
+                                + " so that it is found on the PATH, or write the formula in TeX");
     }
 
     @Test
     void anErrorIsGivenInItsOwnWordsWithThePlaceInTheAuthorsDocument() {
-        TypstProgram refusing =
-                thatDoes("echo 'document.typ:3:7: error: unknown variable: foo'; echo 'document.typ:4:1: error: b'; exit 1");
+        TypstProgram refusing = thatDoes(
+                "echo 'document.typ:3:7: error: unknown variable: foo'; echo 'document.typ:4:1: error: b'; exit 1");
         assertThatThrownBy(() -> refusing.set("#set page()", "one\n#  foo"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Typst: unknown variable: foo (line 2, column 7)");
@@ -81,8 +82,8 @@ class TypstProgramTest {
 
     @Test
     void aProgramThatDoesNotEndIsStopped() {
-        TypstProgram endless = new TypstProgram(
-                FakeTypst.program(folder, "exec tail -f /dev/null"), cache(), Duration.ofMillis(500));
+        TypstProgram endless =
+                new TypstProgram(FakeTypst.program(folder, "exec tail -f /dev/null"), cache(), Duration.ofMillis(500));
         assertThatThrownBy(() -> endless.set("", "#while true {}"))
                 .hasMessageContaining("has not finished within")
                 .hasMessageContaining("was stopped");
@@ -94,14 +95,16 @@ class TypstProgramTest {
         assertThatThrownBy(() -> thatDoes("echo '<html/>' > set.svg").set("", "x"))
                 .hasMessageContaining("this is no SVG picture");
         assertThatThrownBy(() -> thatDoes("exit 3").set("", "x")).hasMessage("Typst: it failed without saying why");
-        assertThatThrownBy(() -> TypstProgram.at(folder.resolve("gone"), cache()).set("", "x"))
+        assertThatThrownBy(
+                        () -> TypstProgram.at(folder.resolve("gone"), cache()).set("", "x"))
                 .hasMessageContaining("cannot be started");
     }
 
     @Test
     void theProgramRunsWithoutNetworkPackagesAndTheMachinesFonts() throws IOException {
         Path seen = folder.resolve("environment.txt");
-        thatDoes("env > " + seen + "; printf '%s' \"" + FakeTypst.SQUARES + "\" > set.svg").set("", "x");
+        thatDoes("env > " + seen + "; printf '%s' \"" + FakeTypst.SQUARES + "\" > set.svg")
+                .set("", "x");
         assertThat(Files.readString(seen))
                 .contains("TYPST_IGNORE_SYSTEM_FONTS=true", "HTTPS_PROXY=http://127.0.0.1:9", "TYPST_PACKAGE_PATH=");
     }

@@ -86,7 +86,8 @@ class FontsTest {
             assertThat(text.center().distanceTo(Point.ORIGIN)).isLessThan(ROUNDING);
             double left = text.part("that").corner(Point.LEFT).x();
             text.align(TextFlow.Alignment.RIGHT);
-            assertThat(text.part("question").corner(Point.RIGHT).x()).isCloseTo(text.corner(Point.RIGHT).x(), within(0.05));
+            assertThat(text.part("question").corner(Point.RIGHT).x())
+                    .isCloseTo(text.corner(Point.RIGHT).x(), within(0.05));
             double ragged = text.width();
             text.justify();
             assertThat(text.width()).isGreaterThan(ragged).isBetween(2.4, 2.5);

@@ -183,8 +183,11 @@ final class MobjectKinds {
         kinds.put("Tex", () -> new Tex("the loss $L$"));
         kinds.put("Text", () -> new Text("office"));
         kinds.put("text in lines", () -> new Text("to be or not to be").width(2).justify());
-        kinds.put("text in a font of one's own", () -> new Text("fix")
-                .font(Fonts.load(java.nio.file.Path.of("src", "test", "resources", "fonts", "KinoraBlocks-Regular.ttf"))));
+        kinds.put(
+                "text in a font of one's own",
+                () -> new Text("fix")
+                        .font(Fonts.load(java.nio.file.Path.of(
+                                "src", "test", "resources", "fonts", "KinoraBlocks-Regular.ttf"))));
         kinds.put("Title", () -> new Title("Waves"));
         kinds.put("TracedPath", () -> new TracedPath(at -> point(at.seconds(), at.seconds() * at.seconds())));
         kinds.put("Triangle", Triangle::new);

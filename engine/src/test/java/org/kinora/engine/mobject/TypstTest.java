@@ -56,9 +56,10 @@ class TypstTest {
                 folder,
                 "grep -n BAD document.typ | head -1 | sed 's/:.*/:1: error: bad/; s/^/document.typ:/'; tr '\\n' '|'"
                         + " < document.typ | grep -q 'white);|$|BAD|$' && exit 1; exit 2");
-        withProgram(echo, () -> assertThatThrownBy(() -> new MathTypst("BAD"))
-                .hasMessage("Typst: bad (line 1, column 1)"));
-        withProgram(echo, () -> assertThatThrownBy(() -> new Typst("good\nBAD"))
-                .hasMessage("Typst: bad (line 2, column 1)"));
+        withProgram(
+                echo, () -> assertThatThrownBy(() -> new MathTypst("BAD")).hasMessage("Typst: bad (line 1, column 1)"));
+        withProgram(
+                echo,
+                () -> assertThatThrownBy(() -> new Typst("good\nBAD")).hasMessage("Typst: bad (line 2, column 1)"));
     }
 }

@@ -37,7 +37,9 @@ class LetterFramesTest {
         TextStyle plain = new TextStyle(blocks.face(), 96);
         Text split = new Text("HOfi", plain).moveTo(-5, 2.8);
         split.part("f").setColor(Color.YELLOW);
-        Text hindi = new Text("\u0928\u092E\u0938\u094D\u0924\u0947 \u0915\u093F", 96).font(noto).moveTo(-3.5, 0.8);
+        Text hindi = new Text("\u0928\u092E\u0938\u094D\u0924\u0947 \u0915\u093F", 96)
+                .font(noto)
+                .moveTo(-3.5, 0.8);
         hindi.part("\u0938\u094D\u0924\u0947").setColor(Color.TEAL);
         Text mixed = new Text("ab \u05E9\u05DC\u05D5\u05DD 12 \u0633\u0644\u0627\u0645", TextStyle.sans(72));
         mixed.part("\u05DC\u05D5").setColor(Color.RED);

@@ -68,7 +68,8 @@ class OwnFontsTest {
 
     @Test
     void thePostScriptOutlinesOfAnOpenTypeFontAreItsOwnCurves() {
-        PlacedGlyph ball = typesetter.layout("O", style(blocks.face().italic())).glyphs().get(0);
+        PlacedGlyph ball =
+                typesetter.layout("O", style(blocks.face().italic())).glyphs().get(0);
         assertThat(ball.path().bounds().top()).isCloseTo(0.65, within(ROUNDING));
         assertThat(ball.path().contourCount()).isEqualTo(1);
         // a circle of radius 0.3, closer than a 1000th
@@ -80,9 +81,16 @@ class OwnFontsTest {
         double stem = boundsOf("i", blocks.face()).width();
         assertThat(stem).isCloseTo(0.1, within(ROUNDING));
         assertThat(boundsOf("i", blocks.face().bold()).width()).isCloseTo(0.2, within(ROUNDING));
-        PlacedGlyph italic = typesetter.layout("O", style(blocks.face().italic())).glyphs().get(0);
+        PlacedGlyph italic =
+                typesetter.layout("O", style(blocks.face().italic())).glyphs().get(0);
         assertThat(italic.path().measure().length())
-                .isLessThan(typesetter.layout("O", style(blocks.face())).glyphs().get(0).path().measure().length());
+                .isLessThan(typesetter
+                        .layout("O", style(blocks.face()))
+                        .glyphs()
+                        .get(0)
+                        .path()
+                        .measure()
+                        .length());
     }
 
     @ParameterizedTest
@@ -110,7 +118,11 @@ class OwnFontsTest {
         TextLayout mixed = typesetter.layout("Hg\u05D0", style(blocks.face()));
         assertThat(mixed.missing()).isEmpty();
         assertThat(mixed.glyphs().get(1).outline())
-                .isSameAs(typesetter.layout("g", TextStyle.serif(48)).glyphs().get(0).outline());
+                .isSameAs(typesetter
+                        .layout("g", TextStyle.serif(48))
+                        .glyphs()
+                        .get(0)
+                        .outline());
     }
 
     @Test
@@ -120,7 +132,8 @@ class OwnFontsTest {
             SystemFonts none = SystemFonts.in();
             assertThat(fresh.warning(hindi, none)).contains("no font has \u0928 (U+0928): a box is drawn");
             SystemFonts machine = SystemFonts.in(FONTS);
-            assertThat(fresh.warning(fresh.layout("\u0939", TextStyle.serif(48)), machine).orElseThrow())
+            assertThat(fresh.warning(fresh.layout("\u0939", TextStyle.serif(48)), machine)
+                            .orElseThrow())
                     .startsWith("no font has \u0939 (U+0939): a box is drawn; Noto Sans Devanagari has \u0939 on this"
                             + " machine, in ")
                     .contains("NotoSansDevanagari-Words.ttf", "Fonts.load(");
@@ -142,9 +155,7 @@ class OwnFontsTest {
             assertThat(fresh.sources())
                     .containsExactly(
                             new FontSource(
-                                    "Kinora Blocks",
-                                    "KinoraBlocks-Regular.ttf",
-                                    Hash.of(Files.readAllBytes(REGULAR))),
+                                    "Kinora Blocks", "KinoraBlocks-Regular.ttf", Hash.of(Files.readAllBytes(REGULAR))),
                             new FontSource(
                                     "Kinora Blocks", "KinoraBlocks-Bold.ttf", Hash.of(Files.readAllBytes(BOLD))));
         }
@@ -203,7 +214,8 @@ class OwnFontsTest {
     private static void assertRefusedOrDrawn(Path file) {
         try (Typesetter fresh = Typesetter.open()) {
             FontFamily family = fresh.load(List.of(file));
-            assertThat(fresh.layout("HOfix \u0928\u092E\u0938\u094D\u0924\u0947", style(family.face())).width())
+            assertThat(fresh.layout("HOfix \u0928\u092E\u0938\u094D\u0924\u0947", style(family.face()))
+                            .width())
                     .isFinite();
         } catch (IllegalArgumentException refused) {
             assertThat(refused).hasMessageContaining("broken.ttf: ");

@@ -48,7 +48,8 @@ class ScriptsTest {
         assertThat(ki.glyphs()).hasSize(2).allMatch(glyph -> glyph.text().equals("\u0915\u093F"));
         TextLayout ka = typesetter.layout("\u0915", hindi);
         assertThat(ki.glyphs().get(1).outline()).isSameAs(ka.glyphs().get(0).outline());
-        assertThat(ki.glyphs().get(0).origin().x()).isLessThan(ki.glyphs().get(1).origin().x());
+        assertThat(ki.glyphs().get(0).origin().x())
+                .isLessThan(ki.glyphs().get(1).origin().x());
     }
 
     @Test
@@ -61,8 +62,7 @@ class ScriptsTest {
             assertThat(again.glyphs()).isEqualTo(whole.glyphs());
         }
         assertThat(whole.glyphsOf("\u0937")).containsExactly(new GlyphRange(0, 1));
-        assertThat(whole.glyphsOf("\u092E\u093E", 0).of(whole.glyphs()))
-                .allMatch(glyph -> glyph.sourceStart() >= 3);
+        assertThat(whole.glyphsOf("\u092E\u093E", 0).of(whole.glyphs())).allMatch(glyph -> glyph.sourceStart() >= 3);
     }
 
     @Test
@@ -84,7 +84,8 @@ class ScriptsTest {
         assertThat(salam.glyphs())
                 .extracting(glyph -> glyph.origin().x())
                 .isSortedAccordingTo((one, other) -> Double.compare(other, one));
-        assertThat(bounds(salam, "\u0645").left()).isLessThan(bounds(salam, "\u0633").left());
+        assertThat(bounds(salam, "\u0645").left())
+                .isLessThan(bounds(salam, "\u0633").left());
     }
 
     @Test
@@ -99,7 +100,8 @@ class ScriptsTest {
         assertThat(latin).isGreaterThan(last);
         assertThat(bounds(mixed, "a").left()).isLessThan(bounds(mixed, "c").left());
         assertThat(bounds(mixed, "1").left()).isLessThan(bounds(mixed, "2").left());
-        assertThat(bounds(mixed, "\u05E9").left()).isGreaterThan(bounds(mixed, "\u05DC").left());
+        assertThat(bounds(mixed, "\u05E9").left())
+                .isGreaterThan(bounds(mixed, "\u05DC").left());
     }
 
     @Test

@@ -22,7 +22,11 @@ class SystemFontsTest {
             assertThat(blocks.familyName()).isEqualTo("Kinora Blocks");
             TextStyle regular = new TextStyle(blocks.face(), 48);
             assertThat(typesetter.layout("i", regular).glyphs().get(0).outline())
-                    .isNotEqualTo(typesetter.layout("i", regular.bold()).glyphs().get(0).outline());
+                    .isNotEqualTo(typesetter
+                            .layout("i", regular.bold())
+                            .glyphs()
+                            .get(0)
+                            .outline());
             assertThat(typesetter.sources()).hasSize(3);
         }
     }

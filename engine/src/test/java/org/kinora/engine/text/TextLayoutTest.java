@@ -225,9 +225,9 @@ class TextLayoutTest {
         TextFlow flow = ragged.aligned(TextFlow.Alignment.JUSTIFY);
         TextLayout layout = typesetter.layout(text, SERIF, flow);
         TextLayout before = typesetter.layout(text, SERIF, ragged);
-        assertThat(layout.lines()).extracting(TextLine::sourceEnd).isEqualTo(before.lines().stream()
-                .map(TextLine::sourceEnd)
-                .toList());
+        assertThat(layout.lines())
+                .extracting(TextLine::sourceEnd)
+                .isEqualTo(before.lines().stream().map(TextLine::sourceEnd).toList());
         for (TextLine line : layout.lines()) {
             boolean endsParagraph = line.sourceEnd() == text.length() || text.charAt(line.sourceEnd()) == '\n';
             if (endsParagraph) {

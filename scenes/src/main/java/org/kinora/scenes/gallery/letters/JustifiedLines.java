@@ -19,7 +19,9 @@ public final class JustifiedLines extends Scene {
     protected void construct() {
         background().set(Palette.BACKGROUND);
         Text story = new Text(STORY, TextStyle.serif(40)).setColor(Palette.INK).width(6);
-        Text how = new Text("left", TextStyle.typewriter(30)).setColor(Palette.TEAL).moveTo(0, 3.2);
+        Text how = new Text("left", TextStyle.typewriter(30))
+                .setColor(Palette.TEAL)
+                .moveTo(0, 3.2);
         play(write(story).seconds(2), fadeIn(how));
         turn(how, "right");
         play(story.animate(s -> s.align(Alignment.RIGHT)));

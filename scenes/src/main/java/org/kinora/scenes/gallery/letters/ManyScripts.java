@@ -54,7 +54,11 @@ public final class ManyScripts extends Scene {
             weights.get(i).setColor(inks[i]);
         }
         weights.forEach(word -> word.alignBaseline(weights.get(0)));
-        play(laggedStart(0.3, weights.members().stream().map(word -> fadeIn(word, UP.times(0.2))).toList()));
+        play(laggedStart(
+                0.3,
+                weights.members().stream()
+                        .map(word -> fadeIn(word, UP.times(0.2)))
+                        .toList()));
         pause(1.5);
     }
 }
