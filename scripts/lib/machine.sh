@@ -28,6 +28,14 @@ need_test_tools() {
     [ -z "$missing" ] || install 2 'a display in memory (the tests of the live window)' "$missing"
 }
 
+# need_browser: a Chromium or Chrome, for the test of the gallery's page; Debian's is 120 MB
+need_browser() {
+    for browser in chromium chromium-browser google-chrome google-chrome-stable; do
+        ! command -v $browser >/dev/null || return 0
+    done
+    install 2 'a browser (the test of the gallery)' chromium
+}
+
 # install STATUS WHAT PACKAGES: fails with STATUS and says what to do where it may not install
 install() {
     packages=$(echo $3)

@@ -65,6 +65,7 @@ class LayersTest {
             "render",
             "video",
             "output",
+            "golden",
             "preview",
             FACADE,
             "cli");

@@ -20,8 +20,7 @@ final class Application {
     static final String MAIN = "org.kinora.engine.cli.Main";
 
     private static final Path FOLDER = Path.of("target/application").toAbsolutePath();
-    private static final Path RENDER =
-            Path.of("../scripts/render").toAbsolutePath().normalize();
+    private static final Path SCRIPTS = Path.of("../scripts").toAbsolutePath().normalize();
 
     /** Far more than any of these renders takes on a busy machine. */
     private static final long DEADLINE_SECONDS = 300;
@@ -56,7 +55,12 @@ final class Application {
 
     /** {@code scripts/render ARGUMENTS} */
     Run render(String... arguments) throws IOException, InterruptedException {
-        return run(Stream.concat(Stream.of(RENDER.toString()), Stream.of(arguments))
+        return script("render", arguments);
+    }
+
+    /** {@code scripts/NAME ARGUMENTS} */
+    Run script(String name, String... arguments) throws IOException, InterruptedException {
+        return run(Stream.concat(Stream.of(SCRIPTS.resolve(name).toString()), Stream.of(arguments))
                 .toList());
     }
 

@@ -32,6 +32,8 @@ class ModulesTest {
         "org.kinora.files..", "org.kinora.command..", "org.kinora.download..", "org.kinora.gl.."
     };
 
+    private static final String FOR_TESTS = "org.kinora.junit..";
+
     @ArchTest
     static final ArchRule theBaseKnowsNothingAboveIt = noClasses()
             .that()
@@ -45,7 +47,18 @@ class ModulesTest {
             .should()
             .resideInAnyPackage("org.kinora.engine..", "org.kinora.model..", "org.kinora.scenes..")
             .orShould()
-            .resideInAnyPackage(BASE);
+            .resideInAnyPackage(BASE)
+            .orShould()
+            .resideInAPackage(FOR_TESTS);
+
+    /** What is for tests alone, as JUnit is, must be needed by nothing else. */
+    @ArchTest
+    static final ArchRule onlyItsOwnModuleKnowsJUnit = noClasses()
+            .that()
+            .resideOutsideOfPackage(FOR_TESTS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(FOR_TESTS, "org.junit..", "org.opentest4j..");
 
     @ArchTest
     static final ArchRule onlyTheBaseOpensContexts = noClasses()

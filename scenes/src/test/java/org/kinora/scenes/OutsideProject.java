@@ -27,6 +27,7 @@ final class OutsideProject implements AutoCloseable {
             "kinora-relocated", Path.of("../model/relocated"),
             "kinora-base", Path.of("../engine/base"),
             "kinora-engine", Path.of("../engine"),
+            "kinora-junit", Path.of("../engine/junit"),
             "kinora-model", Path.of("../model"),
             "kinora-scenes", Path.of("."));
 

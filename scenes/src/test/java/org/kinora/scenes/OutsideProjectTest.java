@@ -52,12 +52,46 @@ class OutsideProjectTest {
             }
             """;
 
+    private static final String TESTS = """
+            import org.junit.jupiter.api.Test;
+            import org.kinora.engine.scene.*;
+            import org.kinora.junit.*;
+
+            public class Main {
+
+                static class Waves extends Scene {
+                    @Override
+                    protected void construct() {
+                        pause(1);
+                    }
+                }
+
+                @GoldenFrames(scene = Waves.class, at = {"0.5s", "0.9s"})
+                void wavesLookAsTheyDid() {}
+
+                @Test
+                void others() {}
+
+                public static void main(String[] arguments) throws Exception {
+                    GoldenFrames wanted = Main.class.getDeclaredMethod("wavesLookAsTheyDid").getAnnotation(GoldenFrames.class);
+                    System.out.println(wanted.scene().getSimpleName() + " " + String.join(" ", wanted.at()));
+                }
+            }
+            """;
+
     @TempDir
     Path folder;
 
     @BeforeEach
     void needsMaven() {
         assumeTrue(OutsideProject.isMavenInstalled(), "needs Maven on the path");
+    }
+
+    @Test
+    void aProjectThatTakesTheModuleForJUnitHasWhatItsTestsNeed() throws Exception {
+        try (OutsideProject project = OutsideProject.dependingOn("kinora-junit", TESTS, folder)) {
+            assertThat(project.run()).isEqualTo("Waves 0.5s 0.9s\n");
+        }
     }
 
     @Test

@@ -7,10 +7,10 @@ import org.kinora.command.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The application: {@code render SCENE …}, {@code preview SCENE …} and {@code bench SCENE …}. */
+/** The application: {@code render SCENE …}, {@code preview SCENE …}, {@code bench SCENE …} and {@code gallery}. */
 public final class Main {
 
-    private static final String COMMANDS = "render, preview, bench";
+    private static final String COMMANDS = "render, preview, bench, gallery";
 
     private Main() {}
 
@@ -35,6 +35,7 @@ public final class Main {
             case "render" -> new RenderCommand(out, err).spec();
             case "preview" -> new PreviewCommand(out, err).spec();
             case "bench" -> new BenchCommand(out, err).spec();
+            case "gallery" -> new GalleryCommand(out, err).spec();
             default -> null;
         };
         if (command == null) {

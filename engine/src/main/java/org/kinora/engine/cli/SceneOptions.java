@@ -74,7 +74,7 @@ final class SceneOptions {
         command.addOption(narration).addOption(systemFonts);
     }
 
-    private static PictureSize parseSize(String text) {
+    static PictureSize parseSize(String text) {
         String[] sides = text.toLowerCase(Locale.ROOT).split("x", -1);
         try {
             return new PictureSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));

@@ -1,13 +1,8 @@
 package org.kinora.engine.render;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinora.engine.Kinora.*;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.mobject.Circle;
@@ -16,7 +11,6 @@ import org.kinora.engine.mobject.Rectangle;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Recorded;
 import org.kinora.engine.scene.Scene;
 
@@ -24,26 +18,11 @@ import org.kinora.engine.scene.Scene;
 class GoldenMovesTest {
 
     private static final PictureSize SIZE = new PictureSize(320, 180);
-    /** Where OpenGLs round half a level differently when they blend. */
-    private static final int ROUNDING = 3;
 
     @Test
     void animationsLookAsTheyDidInTheirMidst() throws IOException {
         try (Film film = Recorded.film(GoldenMovesTest::moves)) {
-            Picture picture = Picture.alone(SIZE, new FilmFrames(film).frame(4));
-            Path actual = Path.of("target", "moves.png");
-            picture.save(actual);
-            BufferedImage golden = golden();
-            for (int y = 0; y < SIZE.height(); y++) {
-                for (int x = 0; x < SIZE.width(); x++) {
-                    for (int shift = 0; shift <= 16; shift += 8) {
-                        int difference = (golden.getRGB(x, y) >> shift & 255) - (picture.rgb(x, y) >> shift & 255);
-                        assertThat(Math.abs(difference))
-                                .as("pixel %d, %d; see %s and golden/moves.png", x, y, actual)
-                                .isLessThanOrEqualTo(ROUNDING);
-                    }
-                }
-            }
+            Golden.assertLooksAsItDid("moves", SIZE, film, 4);
         }
     }
 
@@ -71,12 +50,5 @@ class GoldenMovesTest {
                 flash(flashing).radius(0.5).lineLength(0.5),
                 circumscribe(marked).circle(),
                 spinInFromNothing(spinning));
-    }
-
-    private static BufferedImage golden() throws IOException {
-        try (InputStream stream = GoldenMovesTest.class.getResourceAsStream("/golden/moves.png")) {
-            assertThat(stream).as("/golden/moves.png").isNotNull();
-            return ImageIO.read(stream);
-        }
     }
 }

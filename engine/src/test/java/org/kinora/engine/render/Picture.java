@@ -55,16 +55,21 @@ record Picture(int width, int height, byte[] rgba) {
         return greatest;
     }
 
-    /** To be looked at while a test is written. */
-    void save(Path file) {
+    /** Without alpha: what is opaque, as it is. */
+    BufferedImage image() {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 image.setRGB(x, y, rgb(x, y));
             }
         }
+        return image;
+    }
+
+    /** To be looked at while a test is written. */
+    void save(Path file) {
         try {
-            ImageIO.write(image, "png", file.toFile());
+            ImageIO.write(image(), "png", file.toFile());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,0 +1,105 @@
+package org.kinora.engine.cli.gallery;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.kinora.engine.frame.PictureSize;
+
+/**
+ * A page of scenes by topics: picture, clip, sentence, code. Its style and its script stand in itself, and its policy lets
+ * it load nothing but pictures and clips from its own folder, so that it works from a disk and asks nobody for anything.
+ */
+final class GalleryPage {
+
+    private static final String HEAD = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file: data:; media-src 'self' file:; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+            <title>Kinora: gallery</title>
+            <link rel="icon" href="data:,">
+            <style>
+            """;
+
+    private final List<GalleryEntry> entries;
+    private final PictureSize size;
+
+    GalleryPage(List<GalleryEntry> entries, PictureSize size) {
+        this.entries = entries;
+        this.size = size;
+    }
+
+    String html() {
+        StringBuilder html = new StringBuilder(HEAD);
+        html.append(resource("gallery.css")).append("</style>\n</head>\n<body>\n");
+        html.append("<header>\n<h1>Gallery</h1>\n<p><output id=count>")
+                .append(entries.size())
+                .append("</output> of ")
+                .append(entries.size())
+                .append(" scenes</p>\n");
+        html.append("<input id=search type=search placeholder=\"Search: names, words, code\" aria-label=Search>\n");
+        html.append("<nav aria-label=Topics>\n<button type=button data-topic=\"\" aria-pressed=true>all</button>\n");
+        TreeMap<String, Integer> topics = new TreeMap<>();
+        entries.forEach(entry -> topics.merge(entry.topic(), 1, Integer::sum));
+        topics.forEach((topic, count) -> html.append(String.format(
+                Locale.ROOT,
+                "<button type=button data-topic=\"%1$s\" aria-pressed=false>%1$s <small>%2$d</small></button>%n",
+                JavaHighlighter.escaped(topic),
+                count)));
+        html.append("</nav>\n</header>\n<main>\n");
+        entries.forEach(entry -> card(entry, html));
+        html.append("</main>\n<p id=none hidden>No scene has all of these words.</p>\n<script>\n");
+        return html.append(resource("gallery.js"))
+                .append("</script>\n</body>\n</html>\n")
+                .toString();
+    }
+
+    private void card(GalleryEntry entry, StringBuilder html) {
+        String name = JavaHighlighter.escaped(entry.name());
+        html.append(
+                String.format("<article id=\"%s\" data-topic=\"%s\">%n", name, JavaHighlighter.escaped(entry.topic())));
+        String shape = String.format(Locale.ROOT, "width=%d height=%d", size.width(), size.height());
+        if (entry.media().isEmpty()) {
+            html.append("<p class=missing>This scene could not be rendered.</p>\n");
+        } else {
+            String media = JavaHighlighter.escaped(entry.media());
+            html.append("<div class=screen role=button tabindex=0 aria-label=\"Play ")
+                    .append(name)
+                    .append("\"><img loading=lazy alt=\"\" src=\"")
+                    .append(media)
+                    .append(".png\" ")
+                    .append(shape)
+                    .append("><video muted loop playsinline preload=none src=\"")
+                    .append(media)
+                    .append(".mp4\" ")
+                    .append(shape)
+                    .append("></video></div>\n");
+        }
+        html.append("<h2><a href=\"#").append(name).append("\">").append(name).append("</a></h2>\n<p>");
+        html.append(JavaHighlighter.escaped(entry.source().sentence())).append("</p>\n<p class=facts>");
+        html.append(JavaHighlighter.escaped(entry.topic()));
+        if (entry.seconds() > 0) {
+            html.append(String.format(Locale.ROOT, " · %.1f s", entry.seconds()));
+        }
+        html.append(" · <code>scripts/render ").append(name).append("</code></p>\n");
+        html.append("<details><summary>Code</summary><p class=facts>")
+                .append(JavaHighlighter.escaped(entry.file()))
+                .append("</p><pre>")
+                .append(JavaHighlighter.html(entry.source().code()))
+                .append("</pre></details>\n</article>\n");
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = GalleryPage.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
