@@ -36,8 +36,7 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
     /** The font size if none is given. */
     public static final double DEFAULT_SIZE = 48;
 
-    /** The text that it was made with, in its styles; what is longer goes on in the last one. */
-    private final List<TextSpan> spans;
+    private final TextSpans spans;
 
     private final TextFlow flow;
 
@@ -76,10 +75,10 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
 
     /** @param spans the text in several styles, one or more */
     Text(List<TextSpan> spans, TextFlow flow) {
-        this.spans = List.copyOf(spans);
+        this.spans = new TextSpans(spans);
         this.flow = flow;
         layout = structure("text", layOut(""));
-        set(joined(spans));
+        set(this.spans.joined());
         if (!letters().isEmpty()) {
             toCenter();
         }
@@ -309,31 +308,9 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
     }
 
     private TextLayout layOut(String text) {
-        TextLayout set = Typesetting.current().layout(styled(text), flow(), cuts.get());
+        TextLayout set = Typesetting.current().layout(spans.of(text, setting.get()), flow(), cuts.get());
         takeBack = Typesetting.warn(set);
         return set;
-    }
-
-    private List<TextSpan> styled(String text) {
-        List<TextSpan> styled = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < spans.size(); i++) {
-            boolean isLast = i == spans.size() - 1;
-            int end = isLast
-                    ? text.length()
-                    : Math.min(text.length(), start + spans.get(i).text().length());
-            styled.add(new TextSpan(
-                    text.substring(start, end),
-                    setting.get().applied(spans.get(i).style())));
-            start = end;
-        }
-        return styled;
-    }
-
-    private static String joined(List<TextSpan> spans) {
-        StringBuilder joined = new StringBuilder();
-        spans.forEach(span -> joined.append(span.text()));
-        return joined.toString();
     }
 
     private static boolean isSame(Letter letter, PlacedGlyph glyph) {
