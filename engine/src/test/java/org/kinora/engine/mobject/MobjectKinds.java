@@ -12,6 +12,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.graph.Edge;
 import org.kinora.engine.graph.GraphLayout;
+import org.kinora.engine.media.FakeTypst;
 import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.paint.Stroke;
@@ -203,9 +204,17 @@ final class MobjectKinds {
         kinds.put("SvgMobject", () -> new SvgMobject(PictureSamples.svg()));
         kinds.put("Tex", () -> new Tex("the loss $L$"));
         kinds.put("Text", () -> new Text("office"));
+        kinds.put("text in lines", () -> new Text("to be or not to be").width(2).justify());
+        kinds.put(
+                "text in a font of one's own",
+                () -> new Text("fix")
+                        .font(Fonts.load(java.nio.file.Path.of(
+                                "src", "test", "resources", "fonts", "KinoraBlocks-Regular.ttf"))));
         kinds.put("Title", () -> new Title("Waves"));
         kinds.put("TracedPath", () -> new TracedPath(at -> point(at.seconds(), at.seconds() * at.seconds())));
         kinds.put("Triangle", Triangle::new);
+        kinds.put("Typst", () -> FakeTypst.serving(() -> new Typst("= Waves")));
+        kinds.put("MathTypst", () -> FakeTypst.serving(() -> new MathTypst("sqrt(2)")));
         kinds.put("Underline", () -> new Underline(new Text("word")).follow());
         kinds.put("Variable", () -> new Variable("x", 0.5, 2));
         kinds.put("Vector", () -> new Vector(point(1, 1)));
