@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.kinora.engine.geometry.Complex;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
@@ -20,6 +21,7 @@ import org.kinora.engine.mobject.Redrawn;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.mobject.TableOf;
 import org.kinora.engine.mobject.Text;
+import org.kinora.engine.mobject.VectorCoordinates;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.Moment;
@@ -229,6 +231,17 @@ public class Animations {
         return new GrowArrow(arrow);
     }
 
+    /** Draws the way to a vector's tip along both axes, then writes its coordinates. */
+    public static Succession vectorToCoords(VectorCoordinates coordinates) {
+        return new Succession(
+                new Create(coordinates.xLine()), new Create(coordinates.yLine()), new Write(coordinates.label()));
+    }
+
+    /** Writes a vector's coordinates beside its tip. */
+    public static Write writeVectorCoordinates(VectorCoordinates coordinates) {
+        return new Write(coordinates.label());
+    }
+
     /** Fades one mobject into another while stretching both. */
     public static FadeTransform fadeTransform(Mobject mobject, Mobject replacement) {
         return new FadeTransform(mobject, replacement);
@@ -346,6 +359,14 @@ public class Animations {
     /** Maps every point of a mobject's outlines by a pure function; points, in scene units, go straight to their places. */
     public static Homotopy applyFunction(Mobject mobject, UnaryOperator<Point> function) {
         return Homotopy.to(mobject, function);
+    }
+
+    /**
+     * Maps every point of a mobject's outlines by a pure function of complex numbers, 1 being a scene unit; points turn on
+     * their way by the angle by which 1 is turned.
+     */
+    public static Homotopy applyComplexFunction(Mobject mobject, UnaryOperator<Complex> function) {
+        return Homotopy.complex(mobject, function);
     }
 
     /** Moves every point of a mobject's outlines by a pure function of the point, in scene units, and of progress. */

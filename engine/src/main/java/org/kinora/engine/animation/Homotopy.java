@@ -3,8 +3,10 @@ package org.kinora.engine.animation;
 import java.util.function.DoubleFunction;
 import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Complex;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Route;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.Recorder;
@@ -33,11 +35,41 @@ public final class Homotopy extends PerShapeAnimation<Homotopy> {
 
     private static final double LONGEST_STEP = 0.02;
 
+    /** Paths hold no larger coordinates, with some room for scaling. */
+    private static final double LARGEST = 1e30;
+
     private final Flow flow;
+    /** Whether the end is computed while the scene is recorded, so that a failure tells the author's line. */
+    private boolean isTriedAtOnce;
 
     public Homotopy(Mobject mobject, Flow flow) {
         super(mobject, 0);
         this.flow = flow;
+    }
+
+    /**
+     * Maps every point as a complex number; manim's {@code ApplyComplexFunction}. Points turn on their way by the angle by
+     * which 1 is turned.
+     */
+    static Homotopy complex(Mobject mobject, UnaryOperator<Complex> function) {
+        Complex one = function.apply(Complex.ONE);
+        double angle = one.argument();
+        Route route = Double.isFinite(one.abs()) && Double.isFinite(angle) ? Route.arc(angle) : Route.STRAIGHT;
+        UnaryOperator<Point> map =
+                point -> checked(function.apply(Complex.of(point)).point(), point);
+        Homotopy homotopy = new Homotopy(
+                mobject, (point, progress) -> progress == 0 ? point : route.between(point, map.apply(point), progress));
+        homotopy.isTriedAtOnce = true;
+        return homotopy;
+    }
+
+    private static Point checked(Point image, Point point) {
+        if (!(Math.abs(image.x()) < LARGEST && Math.abs(image.y()) < LARGEST)) {
+            throw new IllegalArgumentException(
+                    "The function has no finite value at %s + %si: map nothing that goes through there"
+                            .formatted(point.x(), point.y()));
+        }
+        return image;
     }
 
     /** Every point goes straight to where a function maps it; manim's {@code ApplyPointwiseFunction}. */
@@ -76,6 +108,9 @@ public final class Homotopy extends PerShapeAnimation<Homotopy> {
     protected void record(Shape shape, Recorder recorder) {
         DoubleFunction<Path> bent = bending(shape, flow);
         if (bent != null) {
+            if (isTriedAtOnce) {
+                bent.apply(1);
+            }
             recorder.tween(shape.path(), bent);
         }
     }

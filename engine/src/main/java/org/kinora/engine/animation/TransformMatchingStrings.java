@@ -1,9 +1,11 @@
 package org.kinora.engine.animation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,7 +15,7 @@ import org.kinora.engine.mobject.Text;
 /**
  * Turns a text into another by their words: as many words as possible stay in their order, words that stand elsewhere
  * in the other text travel there, and of the remaining words as many letters as possible are used again, in their
- * order. The rest fades.
+ * order. A ligature that the other text lacks is taken apart. The rest fades.
  *
  * <pre>{@code
  * play(new TransformMatchingStrings(new Text("all you need"), new Text("attention is all you need")));
@@ -50,6 +52,8 @@ public final class TransformMatchingStrings extends MatchingTransform<TransformM
             from.parts(Pattern.compile(Pattern.quote(here)));
             to.parts(Pattern.compile(Pattern.quote(there)));
         });
+        splitLigatures(from, to);
+        splitLigatures(to, from);
         List<Letter> letters = from.letters();
         List<Letter> lettersThere = to.letters();
         Matching matching = between(letters, lettersThere);
@@ -73,6 +77,19 @@ public final class TransformMatchingStrings extends MatchingTransform<TransformM
         }
         matching.pairInOrder((i, j) -> characters(from, letters.get(i)).equals(characters(to, lettersThere.get(j))));
         return matching;
+    }
+
+    /** Takes ligatures apart that the other text does not have, since it may have their letters. */
+    private static void splitLigatures(Text text, Text other) {
+        Set<String> known = new HashSet<>();
+        other.letters().forEach(letter -> known.add(characters(other, letter)));
+        for (Letter letter : text.letters()) {
+            if (letter.sourceEnd() - letter.sourceStart() > 1 && !known.contains(characters(text, letter))) {
+                for (int at = letter.sourceStart(); at < letter.sourceEnd(); at++) {
+                    text.between(at, at + 1);
+                }
+            }
+        }
     }
 
     /** A stretch of the text, and the numbers of its letters. */

@@ -8,6 +8,7 @@ import org.kinora.command.UsageException;
 import org.kinora.engine.output.SizeException;
 import org.kinora.engine.preview.NoDisplayException;
 import org.kinora.engine.scene.SceneException;
+import org.kinora.engine.text.SystemFontsException;
 import org.kinora.engine.video.VideoException;
 import org.kinora.gl.NoOpenGlException;
 
@@ -29,7 +30,8 @@ record Failure(String message, int exitCode, Throwable thrown) {
                     : new Failure(lackOfMemory(), ExitCode.BAD_INPUT, thrown);
         }
         if (thrown instanceof SceneException) {
-            return badInput(thrown, "");
+            return badInput(
+                    thrown, thrown.getCause() instanceof SystemFontsException ? ", or render with --system-fonts" : "");
         }
         if (thrown instanceof VideoException broken) {
             return badInput(thrown, broken.isAboutThePlace() ? ", or choose another place with -o" : "");

@@ -47,6 +47,9 @@ final class SceneOptions {
             null,
             "recordings by the names of the narration's lines, heard in place of those that come with the scene",
             "--narration");
+    private final OptionSpec systemFonts = Options.flag(
+            "let scenes use the fonts of this machine by name; the film may look otherwise on another one",
+            "--system-fonts");
     private final ChoiceOptions choices = new ChoiceOptions();
 
     /** @param defaultSize such as 1920x1080 */
@@ -68,7 +71,7 @@ final class SceneOptions {
                 .addOption(seed)
                 .addOption(device);
         choices.addTo(command);
-        command.addOption(narration);
+        command.addOption(narration).addOption(systemFonts);
     }
 
     static PictureSize parseSize(String text) {
@@ -140,7 +143,8 @@ final class SceneOptions {
     FilmSettings filmSettings() {
         return new FilmSettings(rate(), (double) size().width() / size().height(), seed.getValue())
                 .options(choices.values())
-                .recordings(narration.getValue());
+                .recordings(narration.getValue())
+                .systemFonts(systemFonts.<Boolean>getValue());
     }
 
     /** Tells the models of all scenes of this process where to compute. */

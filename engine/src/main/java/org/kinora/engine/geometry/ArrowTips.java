@@ -31,4 +31,29 @@ public final class ArrowTips {
     public static Path square(double side) {
         return Polygons.rectangle(new Point(-side / 2, 0), side, side);
     }
+
+    /** @param rim the width of its line, which lies inside of it */
+    public static Path openTriangle(double length, double width, double rim) {
+        Path outside = triangle(length, width);
+        double sides = width + 2 * Math.sqrt(length * length + width * width / 4);
+        double inscribed = length * width / sides;
+        Affine shrink = Affine.scaling(Math.max(0, 1 - rim / inscribed), new Point(inscribed - length, 0));
+        return ring(outside, outside.transformed(shrink));
+    }
+
+    /** @param rim the width of its line, which lies inside of it */
+    public static Path openCircle(double diameter, double rim) {
+        Point center = new Point(-diameter / 2, 0);
+        return ring(circle(diameter), Arcs.circle(center, Math.max(0, diameter / 2 - rim)));
+    }
+
+    /** @param rim the width of its line, which lies inside of it */
+    public static Path openSquare(double side, double rim) {
+        double inside = Math.max(0, side - 2 * rim);
+        return ring(square(side), Polygons.rectangle(new Point(-side / 2, 0), inside, inside));
+    }
+
+    private static Path ring(Path outside, Path inside) {
+        return Path.builder().append(outside).append(inside.reversed()).build();
+    }
 }

@@ -17,6 +17,11 @@ final class Bezier {
 
     private static final int DEEPEST = 12;
 
+    private static final int NEAREST_SAMPLES = 16;
+
+    /** Two thirds to this power is less than a hundred-millionth. */
+    private static final int NEAREST_STEPS = 46;
+
     private final double[] x;
     private final double[] y;
 
@@ -71,6 +76,30 @@ final class Bezier {
             return (to - from) * Math.hypot(x[1] - x[0], y[1] - y[0]);
         }
         return lengthOfPart(from, to, quadrature(from, to), DEEPEST);
+    }
+
+    /** The parameter at which the curve comes closest to a point: the best of some samples, refined by thirds. */
+    double nearestTo(Point point) {
+        int samples = degree() == 1 ? 1 : NEAREST_SAMPLES;
+        double best = 0;
+        for (int i = 1; i <= samples; i++) {
+            double t = (double) i / samples;
+            if (at(t).distanceTo(point) < at(best).distanceTo(point)) {
+                best = t;
+            }
+        }
+        double from = Math.max(0, best - 1.0 / samples);
+        double to = Math.min(1, best + 1.0 / samples);
+        for (int i = 0; i < NEAREST_STEPS; i++) {
+            double left = from + (to - from) / 3;
+            double right = to - (to - from) / 3;
+            if (at(left).distanceTo(point) <= at(right).distanceTo(point)) {
+                to = right;
+            } else {
+                from = left;
+            }
+        }
+        return (from + to) / 2;
     }
 
     /** The parameter up to which the curve is {@code distance} long; {@code whole} is the length of all of it. */

@@ -189,6 +189,18 @@ public final class Path {
         return back.build();
     }
 
+    /** Every line and curve as an open path of its own, in order; the lines that close contours are among them. */
+    public List<Path> curves() {
+        return Contour.of(this).stream()
+                .flatMap(contour -> contour.curves().stream())
+                .map(curve -> {
+                    PathBuilder own = builder().moveTo(curve.start());
+                    curve.drawTo(own);
+                    return own.build();
+                })
+                .toList();
+    }
+
     /** How many contours begin in this path. */
     public int contourCount() {
         int count = 0;

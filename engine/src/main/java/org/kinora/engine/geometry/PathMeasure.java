@@ -65,6 +65,33 @@ public final class PathMeasure {
     }
 
     /**
+     * The proportion of the length at which the path comes closest to a point; the first one if there are several.
+     *
+     * @throws IllegalStateException if the path is empty
+     */
+    public double nearestTo(Point point) {
+        if (contours.isEmpty()) {
+            throw new IllegalStateException("An empty path has no points; ask isEmpty() first");
+        }
+        if (length() == 0) {
+            return 0;
+        }
+        int best = 0;
+        double bestAt = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < curves.length; i++) {
+            double at = curves[i].nearestTo(point);
+            double distance = curves[i].at(at).distanceTo(point);
+            if (distance < least - 1e-12) {
+                least = distance;
+                best = i;
+                bestAt = at;
+            }
+        }
+        return (startOf(best) + curves[best].length(0, bestAt)) / length();
+    }
+
+    /**
      * The stretch of the path between two proportions of its length. A contour that is wholly inside stays closed if it
      * was; one that is cut is open.
      */

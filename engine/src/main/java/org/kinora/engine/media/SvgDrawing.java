@@ -58,7 +58,15 @@ public record SvgDrawing(List<Part> parts, List<String> warnings) {
      * @throws IllegalArgumentException if there is no such file, or it is no SVG picture, damaged, or far too large
      */
     public static SvgDrawing read(Path file) {
-        SvgSource source = SvgSource.read(file);
+        return drawing(SvgSource.read(file), file);
+    }
+
+    /** As {@link #read}, of a file's content that is in memory; the file is named in messages only. */
+    static SvgDrawing of(byte[] content, Path file) {
+        return drawing(SvgSource.of(content, file), file);
+    }
+
+    private static SvgDrawing drawing(SvgSource source, Path file) {
         if (source.hasText()) {
             outlineText(file);
         }

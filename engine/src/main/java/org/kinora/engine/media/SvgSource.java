@@ -1,6 +1,7 @@
 package org.kinora.engine.media;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -87,16 +88,31 @@ final class SvgSource {
 
     /** @throws IllegalArgumentException if there is no such file, or it is no SVG picture that can be drawn */
     static SvgSource read(Path file) {
-        SvgSource source = new SvgSource(file);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(InputFiles.checked(file, MOST_BYTES)))) {
+            return of(in, file);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(file + ": cannot be read", unreadable);
+        }
+    }
+
+    /** Of a file's content that is in memory; the file is named in messages only. */
+    static SvgSource of(byte[] content, Path file) {
+        if (content.length > MOST_BYTES) {
+            throw new IllegalArgumentException("%s: this picture has %,d bytes, but at most %,d are read"
+                    .formatted(file, content.length, MOST_BYTES));
+        }
+        return of(new ByteArrayInputStream(content), file);
+    }
+
+    private static SvgSource of(InputStream in, Path file) {
+        SvgSource source = new SvgSource(file);
+        try {
             source.read(reader(in));
         } catch (XMLStreamException broken) {
             throw new IllegalArgumentException(
                     file + ":" + broken.getLocation().getLineNumber() + ": this is not well-formed XML: "
                             + reason(broken),
                     broken);
-        } catch (IOException unreadable) {
-            throw new IllegalArgumentException(file + ": cannot be read", unreadable);
         }
         return source;
     }

@@ -27,14 +27,23 @@ public final class Area extends DerivedShape<Area> {
     private final Property<Double> from;
     private final Property<Double> to;
     private final Affine placement;
+    private final Scales scales;
 
-    /** @param placement from the functions' numbers to scene units */
-    Area(DoubleUnaryOperator first, DoubleUnaryOperator second, double from, double to, Affine placement, Paint fill) {
+    /** @param placement from places on the axes to scene units */
+    Area(
+            DoubleUnaryOperator first,
+            DoubleUnaryOperator second,
+            double from,
+            double to,
+            Affine placement,
+            Scales scales,
+            Paint fill) {
         super(fill, Stroke.NONE);
         if (!(from <= to) || Double.isInfinite(to - from)) {
             throw new IllegalArgumentException("An area needs finite bounds in order, not " + from + " and " + to);
         }
         this.placement = placement;
+        this.scales = scales;
         this.first = property("function", first, Interpolator::switching);
         this.second = property("other function", second, Interpolator::switching);
         this.from = property("from", from, Interpolator::numbers);
@@ -78,12 +87,14 @@ public final class Area extends DerivedShape<Area> {
 
     @Override
     protected Path deriveOutline(Moment moment) {
-        double start = from.at(moment);
-        double end = to.at(moment);
+        double start = Scales.place(scales.x(), from.at(moment));
+        double end = Scales.place(scales.x(), to.at(moment));
         if (!(start < end)) {
             return Path.EMPTY;
         }
-        return AreaBetween.graphs(first.at(moment), second.at(moment), start, end, FunctionGraph.toleranceOf(placement))
+        DoubleUnaryOperator edge = scales.placed(first.at(moment));
+        DoubleUnaryOperator opposite = scales.placed(second.at(moment));
+        return AreaBetween.graphs(edge, opposite, start, end, FunctionGraph.toleranceOf(placement))
                 .transformed(placement);
     }
 }

@@ -128,6 +128,16 @@ public sealed class Arrow extends DerivedShape<Arrow> implements Directed
         }
     }
 
+    /** From now on runs, in its own coordinates, as the relation says. */
+    final <O> Arrow followEnds(O of, BiFunction<O, Moment, Segment> way) {
+        ArrowShape drawn = shape.get();
+        shape.follow(of, (relation, moment) -> {
+            Segment ends = way.apply(relation, moment);
+            return drawn.withEnds(ends.start(), ends.end());
+        });
+        return this;
+    }
+
     /** How much of it has grown from its start, from 0 (nothing) to 1 (all); its tip keeps its shape. */
     public final Property<Double> grown() {
         return grown;

@@ -31,17 +31,37 @@ public final class Axes extends CoordinateSystem<Axes> {
     }
 
     /**
+     * As wide and as high as the picture, less a unit on every side, with other scales.
+     *
+     * @param x in places of its scaling: exponents for a {@link LogBase}
+     * @param y in places of its scaling
+     */
+    public Axes(Range x, Range y, Scaling xScaling, Scaling yScaling) {
+        this(x, y, Recording.current().frameWidth() - 2, 6, xScaling, yScaling);
+    }
+
+    /**
      * @param width from the first to the last number of x, in scene units
      * @param height from the first to the last number of y, in scene units
      */
     public Axes(Range x, Range y, double width, double height) {
-        super(x, y);
+        this(x, y, width, height, Scaling.LINEAR, Scaling.LINEAR);
+    }
+
+    /**
+     * @param x in places of its scaling: exponents for a {@link LogBase}
+     * @param y in places of its scaling
+     * @param width from the first to the last number of x, in scene units
+     * @param height from the first to the last number of y, in scene units
+     */
+    public Axes(Range x, Range y, double width, double height, Scaling xScaling, Scaling yScaling) {
+        super(x, y, new Scales(xScaling, yScaling));
         Affine numbers = layOut(x, y, width, height);
         double crossingX = crossing(x);
         double crossingY = crossing(y);
-        xAxis = new NumberLine(x, width);
+        xAxis = new NumberLine(x, width, xScaling);
         xAxis.shift(new Point(0, numbers.applyY(0, crossingY)));
-        yAxis = new NumberLine(y, height);
+        yAxis = new NumberLine(y, height, yScaling);
         yAxis.rotate(Math.PI / 2, Point.ORIGIN).shift(new Point(numbers.applyX(crossingX, 0), 0));
         tips = new Group<>(
                 NumberLine.tip(xAxis, ArrowTip.TRIANGLE, NumberLine.DEFAULT_TIP_SIZE),
@@ -53,6 +73,11 @@ public final class Axes extends CoordinateSystem<Axes> {
 
     private static double crossing(Range range) {
         return range.contains(0) ? 0 : range.from();
+    }
+
+    /** The number of an axis at which the other crosses it. */
+    private static double crossing(NumberLine axis) {
+        return axis.scaling().number(crossing(axis.range()));
     }
 
     /** The horizontal axis. */
@@ -70,8 +95,8 @@ public final class Axes extends CoordinateSystem<Axes> {
      * cross.
      */
     public Axes labels(DoubleFunction<? extends Mobject> label) {
-        xAxis.labels(label, Point.DOWN, number -> number != crossing(x()));
-        yAxis.labels(label, Point.LEFT, number -> number != crossing(y()));
+        xAxis.labels(label, Point.DOWN, number -> number != crossing(xAxis));
+        yAxis.labels(label, Point.LEFT, number -> number != crossing(yAxis));
         return this;
     }
 
@@ -82,8 +107,8 @@ public final class Axes extends CoordinateSystem<Axes> {
 
     /** As {@link #addCoordinates()}, written as the labels say; where the axes cross there is no number. */
     public Axes addCoordinates(NumberLabels labels) {
-        xAxis.addNumbers(without(labels, crossing(x())));
-        yAxis.addNumbers(without(labels, crossing(y())));
+        xAxis.addNumbers(without(labels, crossing(xAxis)));
+        yAxis.addNumbers(without(labels, crossing(yAxis)));
         return this;
     }
 
@@ -120,8 +145,8 @@ public final class Axes extends CoordinateSystem<Axes> {
 
     /** Where the tip of an axis points to, or would if it had one. */
     private static Point point(NumberLine axis) {
-        Point end = axis.n2p(axis.range().to());
-        Point along = end.minus(axis.n2p(axis.range().from())).normalized();
+        Point end = axis.n2p(axis.last());
+        Point along = end.minus(axis.n2p(axis.first())).normalized();
         return end.plus(along.times(NumberLine.DEFAULT_TIP_SIZE));
     }
 

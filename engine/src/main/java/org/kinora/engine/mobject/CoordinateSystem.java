@@ -1,7 +1,9 @@
 package org.kinora.engine.mobject;
 
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
@@ -19,29 +21,41 @@ import org.kinora.engine.timeline.Recording;
  * }</pre>
  */
 public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> extends Composite<C>
-        permits Axes, NumberPlane {
+        permits Axes, ComplexPlane, NumberPlane, PolarPlane {
 
     /** Of the dashed lines from an axis, in hundredths of a unit; manim's. */
     private static final double GUIDE_WIDTH = 2;
 
     private static final double GRAPH_LABEL_SIZE = 36;
-    /** For central differences, as a part of the x axis: the cube root of the rounding error is best. */
-    private static final double SLOPE_STEP = 6e-6;
-
     private final Range x;
     private final Range y;
+    private final Scales scales;
     private Shape anchor;
     private Affine toAnchor;
 
     CoordinateSystem(Range x, Range y) {
+        this(x, y, Scales.LINEAR);
+    }
+
+    CoordinateSystem(Range x, Range y, Scales scales) {
         this.x = x;
         this.y = y;
+        this.scales = scales;
     }
 
     /** From now on numbers move along with a part, starting from where this map puts them now. */
     final void anchor(Shape part, Affine numbersToScene) {
         anchor = part;
         toAnchor = numbersToScene.then(part.placement().inverse());
+    }
+
+    /** As {@link #anchor}, to the first of all shapes. */
+    final void anchorTo(Affine numbersToScene) {
+        if (shapes().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A plane over " + x + " and " + y + " has no line; give it smaller steps");
+        }
+        anchor(shapes().get(0), numbersToScene);
     }
 
     /** Numbers laid out around the origin of the scene, within the given size. */
@@ -51,17 +65,17 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
         return new Affine(unitX, 0, 0, unitY, -unitX * (x.from() + x.to()) / 2, -unitY * (y.from() + y.to()) / 2);
     }
 
-    /** The numbers of the x axis. */
+    /** The numbers of the x axis, or the exponents if it is scaled by powers. */
     public final Range x() {
         return x;
     }
 
-    /** The numbers of the y axis. */
+    /** The numbers of the y axis, or the exponents if it is scaled by powers. */
     public final Range y() {
         return y;
     }
 
-    /** From numbers to scene units at a moment. */
+    /** From numbers, or from their exponents where an axis is scaled by powers, to scene units at a moment. */
     public final Affine placementAt(Moment moment) {
         return toAnchor.then(anchor.placementAt(moment));
     }
@@ -71,31 +85,78 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
         return c2p(xNumber, yNumber, Recording.current().now());
     }
 
-    /** Where a pair of numbers lies at a moment. */
+    /**
+     * Where a pair of numbers lies at a moment.
+     *
+     * @throws IllegalArgumentException if a number has no place on its axis, as 0 on a logarithmic one
+     */
     public final Point c2p(double xNumber, double yNumber, Moment moment) {
-        return placementAt(moment).apply(new Point(xNumber, yNumber));
+        return placementAt(moment).apply(scales.place(new Point(xNumber, yNumber)));
     }
 
     /** The numbers at a point of the scene; manim's {@code point_to_coords}. */
     public final Point p2c(Point point) {
-        return placementAt(Recording.current().now()).inverse().apply(point);
+        return scales.numbers(placementNow().inverse().apply(point));
     }
 
     /** The graph of a function over the whole x axis, whether or not it stays within the y axis' range. */
     public final FunctionGraph plot(DoubleUnaryOperator function) {
-        return plot(function, x.from(), x.to());
+        return plot(function, scales.x().number(x.from()), scales.x().number(x.to()));
     }
 
     /** The graph of a function from one x to another. */
     public final FunctionGraph plot(DoubleUnaryOperator function, double from, double to) {
-        return new FunctionGraph(
-                function, from, to, placementAt(Recording.current().now()));
+        return new FunctionGraph(function, from, to, placementNow(), scales);
     }
 
     /** The points curve(t), in numbers, for t from one value to another. */
     public final ParametricCurve plotCurve(DoubleFunction<Point> curve, double from, double to) {
-        return new ParametricCurve(
-                curve, from, to, placementAt(Recording.current().now()));
+        return new ParametricCurve(scales.placedCurve(curve), from, to, placementNow());
+    }
+
+    /**
+     * The points at a distance from zero that depends on the angle; manim's {@code plot_polar_graph}.
+     *
+     * @param radius of the angle in radians, counter-clockwise from the right
+     */
+    public final ParametricCurve plotPolarGraph(DoubleUnaryOperator radius, double from, double to) {
+        return plotCurve(
+                angle -> {
+                    double distance = radius.applyAsDouble(angle);
+                    return new Point(distance * StrictMath.cos(angle), distance * StrictMath.sin(angle));
+                },
+                from,
+                to);
+    }
+
+    /** The curves on which a function of x and y is zero, within the ranges of both axes; manim's {@code plot_implicit_curve}. */
+    public final ImplicitFunction implicitCurve(DoubleBinaryOperator function) {
+        return new ImplicitFunction(function, x, y, placementNow(), scales);
+    }
+
+    /**
+     * A field of vectors in the numbers of the axes, with an arrow at every step of both.
+     *
+     * @param vectors a pure function from pairs of numbers to vectors
+     */
+    public final ArrowVectorField vectorField(UnaryOperator<Point> vectors) {
+        return new ArrowVectorField(vectors, lattice());
+    }
+
+    /**
+     * The ways of points that drift for three seconds in a field of velocities, one from about every step of both axes.
+     *
+     * @param velocity a pure function, in the numbers of the axes and in these a second
+     */
+    public final StreamLines streamLines(UnaryOperator<Point> velocity) {
+        return new StreamLines(velocity, lattice(), 3);
+    }
+
+    private FieldLattice lattice() {
+        if (!scales.areLinear()) {
+            throw new IllegalArgumentException("A field of vectors needs axes with evenly spaced numbers");
+        }
+        return new FieldLattice(x, y, placementNow());
     }
 
     /** Straight lines through measured points, with a dot on each; manim's {@code plot_line_graph}. */
@@ -113,13 +174,14 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
      * interrupted.
      */
     public final Area area(DoubleUnaryOperator function, double from, double to) {
-        return area(function, x -> 0, from, to);
+        double ground = ground();
+        return area(function, x -> ground, from, to);
     }
 
     /** The area between the graphs of two functions. */
     public final Area area(DoubleUnaryOperator function, DoubleUnaryOperator other, double from, double to) {
         Color fill = FunctionGraph.COLOR.withAlpha(0.5);
-        return new Area(function, other, from, to, placementNow(), fill);
+        return new Area(function, other, from, to, placementNow(), scales, fill);
     }
 
     /**
@@ -137,8 +199,9 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
      */
     public final Area area(FunctionGraph graph, FunctionGraph bounding, double from, double to) {
         Paint color = graph.stroke().get().paint().withOpacity(0.5);
-        DoubleUnaryOperator other = bounding == null ? x -> 0 : bounding.function();
-        Area area = new Area(graph.function(), other, from, to, placementNow(), color);
+        double ground = ground();
+        DoubleUnaryOperator other = bounding == null ? x -> ground : bounding.function();
+        Area area = new Area(graph.function(), other, from, to, placementNow(), scales, color);
         area.follow(graph, bounding);
         return area;
     }
@@ -157,17 +220,22 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
      */
     public final Group<PathShape> riemannRectangles(
             DoubleUnaryOperator function, double from, double to, double width, Point sampled) {
-        return new RiemannSum(function, from, to, width, sampled).rectangles(placementNow());
+        return new RiemannSum(function, from, to, width, sampled, ground(), scales).rectangles(placementNow());
+    }
+
+    /** Down to where areas reach: to zero, or to where a logarithmic axis begins. */
+    private double ground() {
+        return scales.y().equals(Scaling.LINEAR) ? 0 : scales.y().number(y.from());
     }
 
     /** A dashed line from the x axis to a pair of numbers. */
     public final DashedLine verticalLine(double xNumber, double yNumber) {
-        return dashed(new Point(xNumber, base(y)), new Point(xNumber, yNumber));
+        return dashed(new Point(xNumber, scales.y().number(base(y))), new Point(xNumber, yNumber));
     }
 
     /** A dashed line from the y axis to a pair of numbers. */
     public final DashedLine horizontalLine(double xNumber, double yNumber) {
-        return dashed(new Point(base(x), yNumber), new Point(xNumber, yNumber));
+        return dashed(new Point(scales.x().number(base(x)), yNumber), new Point(xNumber, yNumber));
     }
 
     /** Dashed lines from both axes to a pair of numbers: the vertical one, then the horizontal one. */
@@ -181,7 +249,7 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
     }
 
     /** The axis of the other numbers lies at 0, or at the start of a range that has no 0. */
-    private static double base(Range range) {
+    static double base(Range range) {
         return range.contains(0) ? 0 : range.from();
     }
 
@@ -201,15 +269,55 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
     /** The line that touches a graph. */
     public final Line tangentLine(DoubleUnaryOperator function, double xNumber, double length) {
         Point touched = c2p(xNumber, function.applyAsDouble(xNumber));
-        Point run = c2p(xNumber + 1, function.applyAsDouble(xNumber) + slope(function, xNumber));
-        Point half = run.minus(touched).normalized().times(length / 2);
+        Point half = slopes().direction(function, xNumber).normalized().times(length / 2);
         return new Line(touched.minus(half), touched.plus(half));
     }
 
     /** How much a function rises there for every 1 of x, from its values at both sides; manim's {@code slope_of_tangent}. */
     public final double slope(DoubleUnaryOperator function, double xNumber) {
-        double step = x.length() * SLOPE_STEP;
-        return (function.applyAsDouble(xNumber + step) - function.applyAsDouble(xNumber - step)) / (2 * step);
+        return slopes().at(function, xNumber);
+    }
+
+    private Slopes slopes() {
+        return new Slopes(x, scales, placementNow());
+    }
+
+    /** The graph of how much another graph rises, over the same numbers; manim's {@code plot_derivative_graph}. */
+    public final FunctionGraph plotDerivativeGraph(FunctionGraph graph) {
+        DoubleUnaryOperator function = graph.function();
+        Slopes slopes = slopes();
+        return plot(number -> slopes.at(function, number), graph.from(), graph.to());
+    }
+
+    /**
+     * The graph of the area below another graph from 0 on, over the same numbers; manim's {@code
+     * plot_antiderivative_graph}.
+     *
+     * @param atZero its value at 0
+     */
+    public final FunctionGraph plotAntiderivativeGraph(FunctionGraph graph, double atZero) {
+        DoubleUnaryOperator function = graph.function();
+        return plot(number -> atZero + Slopes.integral(function, number), graph.from(), graph.to());
+    }
+
+    /**
+     * Dashed lines from the x axis to a graph at equal distances; manim's {@code get_vertical_lines_to_graph}.
+     *
+     * @param count 2 or more, those at both ends among them
+     */
+    public final Group<DashedLine> verticalLinesToGraph(FunctionGraph graph, double from, double to, int count) {
+        if (count < 2 || count > 1000) {
+            throw new IllegalArgumentException("There are from 2 to 1,000 lines to a graph, not " + count);
+        }
+        Group<DashedLine> lines = new Group<>();
+        for (int i = 0; i < count; i++) {
+            double number = from + (to - from) * i / (count - 1);
+            double height = graph.function().applyAsDouble(number);
+            if (Double.isFinite(scales.y().place(height))) {
+                lines.add(verticalLine(number, height));
+            }
+        }
+        return lines;
     }
 
     /**

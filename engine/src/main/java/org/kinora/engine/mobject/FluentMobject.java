@@ -1,8 +1,11 @@
 package org.kinora.engine.mobject;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -48,6 +51,8 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
     private M target;
     private SavedState saved;
     private boolean texture;
+    /** In the own coordinates of the first shape. Never changed but replaced, so that copies may share it. */
+    private volatile Map<String, Point> marks = Map.of();
 
     FluentMobject() {
         property("effects", LayerStyle.NONE, new LayerStyles());
@@ -79,6 +84,54 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
     /** Whether its texts are not meant to be read. */
     public final boolean isTexture() {
         return texture;
+    }
+
+    /**
+     * Gives a point of this mobject a name. The point travels with the mobject, with its first shape if it has several,
+     * as it is shifted, turned, scaled and stretched; a copy has it too. It holds for the whole film.
+     *
+     * @param point in scene units, as the mobject is now
+     * @throws IllegalStateException if there is nothing yet to which a point could belong
+     */
+    public final M mark(String name, Point point) {
+        Map<String, Point> more = new LinkedHashMap<>(marks);
+        more.put(name, marked(Recording.current().now()).placement().inverse().apply(point));
+        marks = Collections.unmodifiableMap(more);
+        return self();
+    }
+
+    /** Where a point that has been {@linkplain #mark named} is now. */
+    public final Point marked(String name) {
+        return markAt(name, Recording.current().now());
+    }
+
+    /**
+     * Where a point that has been {@linkplain #mark named} is at a moment, for functions that follow it.
+     *
+     * @throws IllegalArgumentException if no point has that name
+     */
+    public final Point markAt(String name, Moment moment) {
+        Point own = marks.get(name);
+        if (own == null) {
+            throw new IllegalArgumentException("No point of this %s is named \"%s\"; the named ones are %s"
+                    .formatted(getClass().getSimpleName(), name, marks.keySet()));
+        }
+        return marked(moment).seenAt(own, moment);
+    }
+
+    /** Shifts this so that the named point lies at a point of the scene. */
+    public final M moveMarkTo(String name, Point point) {
+        return shift(point.minus(marked(name)));
+    }
+
+    /** The shape whose points have names. */
+    private VMobject<?> marked(Moment moment) {
+        List<Shape> shapes = shapesAt(moment);
+        if (shapes.isEmpty()) {
+            throw new IllegalStateException("%s has no shape yet to which a named point could belong"
+                    .formatted(getClass().getSimpleName()));
+        }
+        return (VMobject<?>) shapes.get(0);
     }
 
     /** Declares a part of this mobject's state. */

@@ -34,22 +34,24 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
     private final double from;
     private final double to;
     private final Affine placement;
+    private final Scales scales;
 
     /** A graph in scene units, for x between {@code from} and {@code to}. */
     public FunctionGraph(DoubleUnaryOperator function, double from, double to) {
-        this(function, from, to, Affine.IDENTITY);
+        this(function, from, to, Affine.IDENTITY, Scales.LINEAR);
     }
 
-    /** @param placement from the function's numbers to scene units */
-    FunctionGraph(DoubleUnaryOperator function, double from, double to, Affine placement) {
+    /** @param placement from places on the axes to scene units */
+    FunctionGraph(DoubleUnaryOperator function, double from, double to, Affine placement, Scales scales) {
         super(
-                outline(function, from, to, placement),
+                outline(function, from, to, placement, scales),
                 Color.TRANSPARENT,
                 new Stroke(COLOR, DEFAULT_STROKE_WIDTH).withJoin(Stroke.Join.ROUND));
         this.function = property("function", function, FunctionGraph::between);
         this.from = from;
         this.to = to;
         this.placement = placement;
+        this.scales = scales;
     }
 
     /**
@@ -58,7 +60,7 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
      */
     public FunctionGraph follow(Function<Moment, DoubleUnaryOperator> functions) {
         function.follow(functions);
-        path().follow(moment -> outline(functions.apply(moment), from, to, placement));
+        path().follow(moment -> outline(functions.apply(moment), from, to, placement, scales));
         return this;
     }
 
@@ -97,8 +99,11 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
         return to;
     }
 
-    static Path outline(DoubleUnaryOperator function, double from, double to, Affine placement) {
-        return FunctionCurves.of(function, from, to, toleranceOf(placement)).transformed(placement);
+    private static Path outline(DoubleUnaryOperator function, double from, double to, Affine placement, Scales scales) {
+        double start = Scales.place(scales.x(), from);
+        double end = Scales.place(scales.x(), to);
+        return FunctionCurves.of(scales.placed(function), start, end, toleranceOf(placement))
+                .transformed(placement);
     }
 
     /** How far the curve may be from the function, in the function's numbers. */

@@ -2,8 +2,11 @@ package org.kinora.engine.mobject;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
+import java.util.stream.DoubleStream;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
@@ -38,6 +41,7 @@ public final class NumberLine extends Composite<NumberLine> {
     private static final double ROUNDING = 1e-9;
 
     private final Range range;
+    private final Scaling scaling;
     private final Line line;
     private final Group<Line> ticks;
     private final double unit;
@@ -49,13 +53,37 @@ public final class NumberLine extends Composite<NumberLine> {
 
     /** @param length in scene units */
     public NumberLine(Range range, double length) {
+        this(range, length, Scaling.LINEAR);
+    }
+
+    /**
+     * @param range in places of the scaling: exponents for a {@link LogBase}
+     * @param length in scene units
+     */
+    public NumberLine(Range range, double length, Scaling scaling) {
         super(List.of());
         this.range = range;
+        this.scaling = scaling;
         unit = length / range.length();
         line = new Line(new Point(-length / 2, 0), new Point(length / 2, 0));
-        ticks = new Group<>(range.marks().mapToObj(this::tick).toList());
+        ticks = new Group<>(marks().mapToObj(this::tick).toList());
         addParts(line, ticks);
         setStrokeWidth(DEFAULT_STROKE_WIDTH);
+    }
+
+    /** The numbers at the ticks. */
+    private DoubleStream marks() {
+        return range.marks().map(scaling::number);
+    }
+
+    /** The number at which it begins. */
+    double first() {
+        return scaling.number(range.from());
+    }
+
+    /** The number at which it ends. */
+    double last() {
+        return scaling.number(range.to());
     }
 
     private Line tick(double number) {
@@ -63,9 +91,13 @@ public final class NumberLine extends Composite<NumberLine> {
         return new Line(new Point(x, -TICK_SIZE), new Point(x, TICK_SIZE));
     }
 
-    /** The numbers of the line. */
+    /** The numbers of the line, or their exponents if it is scaled by powers. */
     public Range range() {
         return range;
+    }
+
+    Scaling scaling() {
+        return scaling;
     }
 
     /** The line itself, without ticks and labels. */
@@ -83,7 +115,11 @@ public final class NumberLine extends Composite<NumberLine> {
         return n2p(number, Recording.current().now());
     }
 
-    /** Where a number lies at a moment. */
+    /**
+     * Where a number lies at a moment.
+     *
+     * @throws IllegalArgumentException if it has no place on the line, as 0 on a logarithmic one
+     */
     public Point n2p(double number, Moment moment) {
         return line.placementAt(moment).apply(new Point(place(number), 0));
     }
@@ -91,7 +127,7 @@ public final class NumberLine extends Composite<NumberLine> {
     /** The number at the point of the line that is nearest to a point of the scene; manim's {@code point_to_number}. */
     public double p2n(Point point) {
         Affine toOwn = line.placement().inverse();
-        return toOwn.apply(point).x() / unit + range.from() + range.length() / 2;
+        return scaling.number(toOwn.apply(point).x() / unit + range.from() + range.length() / 2);
     }
 
     /** Adds a label below every tick; a tick for which the function gives null gets none. */
@@ -106,7 +142,7 @@ public final class NumberLine extends Composite<NumberLine> {
 
     /** @param which only these numbers are labelled */
     public NumberLine labels(DoubleFunction<? extends Mobject> label, Point direction, DoublePredicate which) {
-        range.marks().filter(which).forEach(number -> {
+        marks().filter(which).forEach(number -> {
             Mobject text = label.apply(number);
             if (text != null) {
                 text.nextTo(n2p(number), direction, LABEL_GAP);
@@ -114,6 +150,26 @@ public final class NumberLine extends Composite<NumberLine> {
             }
         });
         return this;
+    }
+
+    /**
+     * Adds labels at these numbers, below a line or to the left of an upright one: {@code addLabels(Map.of(2.5, word))}.
+     *
+     * @throws IllegalArgumentException if one of the numbers is not on the line
+     */
+    public NumberLine addLabels(Map<Double, ? extends Mobject> labels) {
+        new TreeMap<Double, Mobject>(labels).forEach((number, label) -> {
+            checkOnLine(number);
+            label.nextTo(n2p(number), isUpright() ? Point.LEFT : Point.DOWN, LABEL_GAP);
+            addParts(label);
+        });
+        return this;
+    }
+
+    /** Whether it runs upward rather than to the side, by now. */
+    boolean isUpright() {
+        Point along = n2p(last()).minus(n2p(first()));
+        return Math.abs(along.y()) > Math.abs(along.x());
     }
 
     /** Writes the number beside every tick, or beside these numbers only; manim's {@code numbers_to_include}. */
@@ -128,31 +184,16 @@ public final class NumberLine extends Composite<NumberLine> {
      * @throws IllegalArgumentException if one of them is not on the line
      */
     public NumberLine addNumbers(NumberLabels labels, double... numbers) {
-        double[] all = Arrays.stream(numbers.length == 0 ? range.marks().toArray() : numbers)
+        double[] all = Arrays.stream(numbers.length == 0 ? marks().toArray() : numbers)
                 .peek(this::checkOnLine)
                 .filter(labels::includes)
                 .toArray();
-        Point along = n2p(range.to()).minus(n2p(range.from()));
-        boolean isUpright = Math.abs(along.y()) > Math.abs(along.x());
-        Point aside = isUpright ? Point.LEFT : Point.DOWN;
-        Point direction = labels.direction().equals(Point.ORIGIN) ? aside : labels.direction();
-        int digits = labels.decimalsOf(all);
-        DecimalNumber first = null;
-        for (double number : all) {
-            DecimalNumber text = labels.write(number, digits);
-            text.nextTo(n2p(number), direction, tickSizeAt(number) + labels.gap());
-            if (first == null) {
-                first = text;
-            } else if (!isUpright) {
-                text.alignBaseline(first).shift(0, n2p(number).y() - n2p(all[0]).y());
-            }
-            addParts(text);
-        }
+        addParts(new AxisNumbers(this, labels).write(all));
         return this;
     }
 
     /** How far a number's tick extends, in scene units. */
-    private double tickSizeAt(double number) {
+    double tickSizeAt(double number) {
         return ticks.stream()
                 .filter(tick -> isAt(tick, number))
                 .mapToDouble(tick -> tick.length() / 2)
@@ -166,18 +207,51 @@ public final class NumberLine extends Composite<NumberLine> {
 
     private void checkOnLine(double number) {
         double rounding = ROUNDING * range.length();
-        if (!(number >= range.from() - rounding && number <= range.to() + rounding)) {
-            throw new IllegalArgumentException("The number %s is not on this line, which runs from %s to %s"
-                    .formatted(number, range.from(), range.to()));
+        double place = scaling.place(number);
+        if (!(place >= range.from() - rounding && place <= range.to() + rounding)) {
+            throw new IllegalArgumentException(
+                    "The number %s is not on this line, which runs from %s to %s".formatted(number, first(), last()));
         }
     }
 
-    /** The numbers that {@link #addNumbers} has written. */
+    /** The numbers that {@link #addNumbers} has written in digits. */
     public Group<DecimalNumber> numbers() {
         return new Group<>(parts().stream()
                 .filter(part -> part instanceof DecimalNumber)
                 .map(part -> (DecimalNumber) part)
                 .toList());
+    }
+
+    /** The numbers that {@link #addNumbers} has written as powers. */
+    public Group<MathTex> powers() {
+        return new Group<>(parts().stream()
+                .filter(part -> part instanceof MathTex)
+                .map(part -> (MathTex) part)
+                .toList());
+    }
+
+    /**
+     * Adds ticks half as long: at 2, 3, … times every power of a logarithmic line's base, and half way between the ticks of
+     * any other line.
+     */
+    public NumberLine addMinorTicks() {
+        double[] minor = minorNumbers();
+        int before = ticks.size();
+        addTicks(minor);
+        ticks.slice(before, ticks.size())
+                .forEach(tick -> resize(tick, tick.path().get().bounds().height() / 4));
+        return this;
+    }
+
+    private double[] minorNumbers() {
+        if (scaling instanceof LogBase powers) {
+            return powers.multiples(range).toArray();
+        }
+        return range.marks()
+                .map(mark -> mark + range.step() / 2)
+                .filter(place -> place <= range.to())
+                .map(scaling::number)
+                .toArray();
     }
 
     /** Adds ticks at these numbers. */
@@ -240,10 +314,10 @@ public final class NumberLine extends Composite<NumberLine> {
                 .setStroke(Stroke.NONE)
                 .shift(new Point(size, 0))
                 .rotate(axis.line.angle(), Point.ORIGIN)
-                .shift(axis.n2p(axis.range.to()));
+                .shift(axis.n2p(axis.last()));
     }
 
     private double place(double number) {
-        return (number - range.from() - range.length() / 2) * unit;
+        return (Scales.place(scaling, number) - range.from() - range.length() / 2) * unit;
     }
 }

@@ -1,10 +1,6 @@
 package org.kinora.engine.mobject;
 
-import java.util.stream.DoubleStream;
 import org.kinora.engine.geometry.Affine;
-import org.kinora.engine.geometry.Point;
-import org.kinora.engine.paint.Color;
-import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Recording;
 
 /**
@@ -17,17 +13,7 @@ import org.kinora.engine.timeline.Recording;
  */
 public final class NumberPlane extends CoordinateSystem<NumberPlane> {
 
-    /** Manim's {@code BLUE_D}. */
-    private static final Color GRID_COLOR = Color.hex("#29ABCA");
-
-    private static final Stroke AXIS = new Stroke(Color.WHITE, 2);
-    private static final Stroke GRID = new Stroke(GRID_COLOR, 2);
-    private static final Stroke FADED = new Stroke(GRID_COLOR.withAlpha(0.5), 1);
-
-    private final Affine numbers;
-    private final Group<Line> fadedLines;
-    private final Group<Line> gridLines;
-    private final Group<Line> axes;
+    private final PlaneLines lines;
 
     /** Fills the whole picture; numbers are scene units. */
     public NumberPlane() {
@@ -49,50 +35,35 @@ public final class NumberPlane extends CoordinateSystem<NumberPlane> {
      */
     public NumberPlane(Range x, Range y, double width, double height) {
         super(x, y);
-        numbers = layOut(x, y, width, height);
-        fadedLines = grid(FADED, halfSteps(x), halfSteps(y));
-        gridLines =
-                grid(GRID, x.marks().filter(number -> number != 0), y.marks().filter(number -> number != 0));
-        axes = grid(
-                AXIS, DoubleStream.of(0).filter(x::contains), DoubleStream.of(0).filter(y::contains));
-        addParts(fadedLines, gridLines, axes);
-        if (shapes().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "A plane over " + x + " and " + y + " has no line; give it smaller steps");
-        }
-        anchor(shapes().get(0), numbers);
+        Affine numbers = layOut(x, y, width, height);
+        lines = PlaneLines.of(x, y, numbers);
+        addParts(lines.faded(), lines.grid(), lines.axes());
+        anchorTo(numbers);
     }
 
     /** The fainter lines between the steps. */
     public Group<Line> fadedLines() {
-        return fadedLines;
+        return lines.faded();
     }
 
     /** The lines at the steps except for the axes: first the horizontal ones, then the vertical ones. */
     public Group<Line> gridLines() {
-        return gridLines;
+        return lines.grid();
     }
 
     /** The lines at zero: first the horizontal one, then the vertical one; without any that lies outside the plane. */
     public Group<Line> axes() {
-        return axes;
+        return lines.axes();
     }
 
-    private Group<Line> grid(Stroke stroke, DoubleStream uprightAt, DoubleStream acrossAt) {
-        Group<Line> lines = new Group<>();
-        acrossAt.forEach(number -> lines.add(line(new Point(x().from(), number), new Point(x().to(), number))));
-        uprightAt.forEach(number -> lines.add(line(new Point(number, y().from()), new Point(number, y().to()))));
-        return lines.setStroke(stroke);
+    /** Writes the numbers beside both axes, except for zero; manim's {@code add_coordinates}. */
+    public NumberPlane addCoordinates() {
+        return addCoordinates(PlaneLabels.DEFAULT);
     }
 
-    private Line line(Point from, Point to) {
-        return new Line(numbers.apply(from), numbers.apply(to));
-    }
-
-    private static DoubleStream halfSteps(Range range) {
-        double half = range.step() / 2;
-        return new Range(range.from() - half, range.to() - half, range.step())
-                .marks()
-                .map(mark -> mark + half);
+    /** As {@link #addCoordinates()}, written as the labels say. */
+    public NumberPlane addCoordinates(NumberLabels labels) {
+        addParts(new PlaneLabels(this, labels).writeNumbers());
+        return this;
     }
 }

@@ -39,6 +39,9 @@ public final class Paragraph extends Composite<Paragraph> implements Typographic
         if (text.isBlank()) {
             throw new IllegalArgumentException("A paragraph needs a line that is not blank");
         }
+        if (flow.alignment() == Alignment.JUSTIFY) {
+            throw notJustified();
+        }
         for (TextLine line : Typesetting.current().layout(text, style, flow).lines()) {
             Text own = new Text(text.substring(line.sourceStart(), line.sourceEnd()), style);
             own.startAt(new Point(line.left(), line.baseline()));
@@ -112,6 +115,7 @@ public final class Paragraph extends Composite<Paragraph> implements Typographic
             case LEFT -> 0;
             case CENTER -> (1 - share) / 2;
             case RIGHT -> 1 - share;
+            case JUSTIFY -> throw notJustified();
         };
         // along the lines, which may be turned by now
         Point own = text.baseline().minus(start);
@@ -119,6 +123,12 @@ public final class Paragraph extends Composite<Paragraph> implements Typographic
                 (own.x() * across.x() + own.y() * across.y()) / (across.x() * across.x() + across.y() * across.y());
         text.shift(across.times(left - now));
         return this;
+    }
+
+    private static IllegalArgumentException notJustified() {
+        return new IllegalArgumentException(
+                "The lines of a paragraph are texts of their own, whose blanks are as wide as in"
+                        + " the font; to fill lines up to both edges, write new Text(…).width(…).justify()");
     }
 
     private int longest() {

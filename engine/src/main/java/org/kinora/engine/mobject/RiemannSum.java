@@ -10,7 +10,14 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 
 /** The rectangles whose areas add up to about the area under a graph. */
-record RiemannSum(DoubleUnaryOperator function, double from, double to, double width, Point sampled) {
+record RiemannSum(
+        DoubleUnaryOperator function,
+        double from,
+        double to,
+        double width,
+        Point sampled,
+        double ground,
+        Scales scales) {
 
     /** A rectangle a pixel in a wide picture. */
     private static final int MOST = 4000;
@@ -37,14 +44,17 @@ record RiemannSum(DoubleUnaryOperator function, double from, double to, double w
             double left = from + i * width;
             double right = Math.min(to, left + width);
             double height = function.applyAsDouble(left + (right - left) * (1 + Math.signum(sampled.x())) / 2);
-            if (!Double.isFinite(height)) {
+            if (!Double.isFinite(scales.y().place(height))) {
                 continue;
             }
             Path outline = Path.polygon(
-                            new Point(left, 0), new Point(right, 0), new Point(right, height), new Point(left, height))
+                            scales.place(new Point(left, ground)),
+                            scales.place(new Point(right, ground)),
+                            scales.place(new Point(right, height)),
+                            scales.place(new Point(left, height)))
                     .transformed(placement);
             double along = count == 1 ? 0 : i / (count - 1.0);
-            Color color = height < 0 ? Color.RED.mix(Color.ORANGE, along) : Color.BLUE.mix(Color.GREEN, along);
+            Color color = height < ground ? Color.RED.mix(Color.ORANGE, along) : Color.BLUE.mix(Color.GREEN, along);
             rectangles.add(new PathShape(outline).setFill(color, 0.8).setStroke(new Stroke(Color.BLACK, 1)));
         }
         return new Group<>(rectangles);

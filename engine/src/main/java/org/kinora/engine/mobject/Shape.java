@@ -2,6 +2,7 @@ package org.kinora.engine.mobject;
 
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
@@ -61,4 +62,32 @@ public sealed interface Shape extends Mobject permits VMobject {
 
     /** True if it is hidden in all frames from the first to the last. */
     boolean isHiddenOver(Moment first, Moment last);
+
+    /**
+     * The point at a proportion of the outline's length, in scene units.
+     *
+     * @param proportion from 0, where the outline begins, to 1
+     * @throws IllegalStateException if the outline is empty
+     */
+    default Point pointFromProportion(double proportion) {
+        return outline().measure().pointAt(proportion);
+    }
+
+    /** As {@link #pointFromProportion(double)}, at a moment. */
+    default Point pointFromProportion(double proportion, Moment moment) {
+        return outlineAt(moment).measure().pointAt(proportion);
+    }
+
+    /** At which proportion of its length, 0 to 1, the outline comes closest to a point of the scene. */
+    default double proportionFromPoint(Point point) {
+        return outline().measure().nearestTo(point);
+    }
+
+    /** A new shape along the outline from one proportion of its length to another, in the same paint and stroke. */
+    default PathShape subcurve(double from, double to) {
+        PathShape part =
+                new PathShape(outline().between(from, to)).setFill(fill().get()).setStroke(stroke().get());
+        part.opacity().set(opacity().get());
+        return part;
+    }
 }

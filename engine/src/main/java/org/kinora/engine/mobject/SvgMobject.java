@@ -69,11 +69,8 @@ public final class SvgMobject extends Composite<SvgMobject> implements Iterable<
         }
         drawing.warnings().forEach(Recording.current()::warn);
         Affine place = place(drawing.parts(), height);
-        double scale = place.meanScale();
         for (SvgDrawing.Part part : drawing.parts()) {
-            PathShape shape = new PathShape(part.outline().transformed(place));
-            shape.fill().set(part.fill().transformed(place));
-            shape.stroke().set(scaled(part.stroke(), place, scale));
+            PathShape shape = shape(part, place);
             all.add(shape);
             part.ids()
                     .forEach(id -> byId.computeIfAbsent(id, unknown -> new ArrayList<>())
@@ -93,6 +90,14 @@ public final class SvgMobject extends Composite<SvgMobject> implements Iterable<
         double scale = extent > 0 ? height / extent : 1;
         Point center = bounds.center();
         return Affine.translation(center.negated()).then(Affine.stretching(scale, -scale, Point.ORIGIN));
+    }
+
+    /** @param place from the drawing's coordinates to the scene */
+    static PathShape shape(SvgDrawing.Part part, Affine place) {
+        PathShape shape = new PathShape(part.outline().transformed(place));
+        shape.fill().set(part.fill().transformed(place));
+        shape.stroke().set(scaled(part.stroke(), place, place.meanScale()));
+        return shape;
     }
 
     private static Stroke scaled(Stroke stroke, Affine place, double scale) {

@@ -1,14 +1,17 @@
 package org.kinora.engine.mobject;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.text.FontFamily;
 import org.kinora.engine.text.PlacedGlyph;
 import org.kinora.engine.text.TextFlow;
 import org.kinora.engine.text.TextLayout;
@@ -33,13 +36,19 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
     /** The font size if none is given. */
     public static final double DEFAULT_SIZE = 48;
 
-    /** The text that it was made with, in its styles; what is longer goes on in the last one. */
-    private final List<TextSpan> spans;
+    private final TextSpans spans;
 
     private final TextFlow flow;
+
+    /** What it has been told since. */
+    private final Property<TextSetting> setting = structure("setting", TextSetting.AS_MADE);
+
     private final Property<TextLayout> layout;
     /** Where ligatures are split because a requested part begins or ends there. */
     private final Property<Set<Integer>> cuts = structure("cuts", Set.of());
+
+    /** Takes back what was said of the text as it is set now. */
+    private Runnable takeBack = () -> {};
 
     /** From the layout's coordinates to the scene, for a text that has no letter to tell. */
     private final Property<Affine> emptyPlace = structure("place of a text without letters", Affine.IDENTITY);
@@ -66,10 +75,10 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
 
     /** @param spans the text in several styles, one or more */
     Text(List<TextSpan> spans, TextFlow flow) {
-        this.spans = List.copyOf(spans);
+        this.spans = new TextSpans(spans);
         this.flow = flow;
         layout = structure("text", layOut(""));
-        set(joined(spans));
+        set(this.spans.joined());
         if (!letters().isEmpty()) {
             toCenter();
         }
@@ -137,6 +146,73 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
     }
 
     /**
+     * Sets the text in a family of fonts, keeping weights, slants and sizes; manim's {@code font}. Its centre stays in
+     * place, and letters keep their colours.
+     *
+     * <pre>{@code
+     * Text title = new Text("Waves", 64).font(Fonts.load("Lora-Regular.ttf"));
+     * }</pre>
+     */
+    public Text font(FontFamily family) {
+        Objects.requireNonNull(family, "A text is set in a family of fonts");
+        return told(setting.get().font(family));
+    }
+
+    /**
+     * @param join false gives every letter a glyph of its own, as manim's {@code disable_ligatures} does; scripts whose
+     *     letters are written joined stay so
+     */
+    public Text ligatures(boolean join) {
+        return told(setting.get().ligatures(join));
+    }
+
+    /**
+     * Breaks the text into lines that are not longer than this, between words where Unicode's rules allow it; its centre
+     * stays in place. (To scale a text to a width there is {@link #setWidth}.)
+     *
+     * <pre>{@code
+     * Text story = new Text("Once upon a time …", 32).width(6).justify();
+     * }</pre>
+     *
+     * @param units in scene units before the text is scaled, more than 0
+     */
+    public Text width(double units) {
+        return told(setting.get().flow(flow().within(units)));
+    }
+
+    /** Widens the blanks of lines that are broken to a {@linkplain #width(double) width} until the lines are that wide. */
+    public Text justify() {
+        return align(TextFlow.Alignment.JUSTIFY);
+    }
+
+    /** Says where shorter lines stand beside the longest. */
+    public Text align(TextFlow.Alignment side) {
+        return told(setting.get().flow(flow().aligned(side)));
+    }
+
+    /** @param ems from baseline to baseline, as a multiple of the font size; 1.2 if nothing else is said */
+    public Text lineSpacing(double ems) {
+        return told(setting.get().flow(flow().spaced(ems)));
+    }
+
+    private TextFlow flow() {
+        TextFlow told = setting.get().flow();
+        return told == null ? flow : told;
+    }
+
+    private Text told(TextSetting changed) {
+        Point middle = letters().isEmpty() || attached() != null ? null : center();
+        List<Letter> before = letters();
+        takeBack.run();
+        setting.set(changed);
+        replaceText(text());
+        if (!Recording.current().isEditing()) {
+            handOver(before);
+        }
+        return middle == null || letters().isEmpty() ? this : moveTo(middle);
+    }
+
+    /**
      * Sets the text again with its ligatures split at these indices, and shows the new letters in place of the
      * ligature.
      */
@@ -152,14 +228,23 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
         List<Letter> before = letters();
         cuts.set(Set.copyOf(all));
         replaceText(text());
-        List<Letter> after = letters();
-        for (Letter letter : after) {
-            before.stream()
-                    .filter(old -> !after.contains(old) && old.standsFor(letter.sourceStart()))
-                    .findFirst()
-                    .ifPresent(ligature -> letter.replace(ligature));
+        handOver(before);
+    }
+
+    /** New letters look as the old ones did that stood for their characters, and are shown in their place. */
+    private void handOver(List<Letter> before) {
+        Set<Letter> kept = new HashSet<>(letters());
+        List<Letter> gone = before.stream().filter(old -> !kept.contains(old)).toList();
+        kept.removeAll(before);
+        for (Letter letter : letters()) {
+            if (kept.contains(letter)) {
+                gone.stream()
+                        .filter(old -> old.standsFor(letter.sourceStart()))
+                        .findFirst()
+                        .ifPresent(letter::replace);
+            }
         }
-        before.stream().filter(old -> !after.contains(old)).forEach(Letter::hide);
+        gone.forEach(Letter::hide);
     }
 
     /**
@@ -223,29 +308,9 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
     }
 
     private TextLayout layOut(String text) {
-        TextLayout set = Typesetting.current().layout(styled(text), flow, cuts.get());
-        set.warning().ifPresent(Recording.current()::warn);
+        TextLayout set = Typesetting.current().layout(spans.of(text, setting.get()), flow(), cuts.get());
+        takeBack = Typesetting.warn(set);
         return set;
-    }
-
-    private List<TextSpan> styled(String text) {
-        List<TextSpan> styled = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < spans.size(); i++) {
-            boolean isLast = i == spans.size() - 1;
-            int end = isLast
-                    ? text.length()
-                    : Math.min(text.length(), start + spans.get(i).text().length());
-            styled.add(new TextSpan(text.substring(start, end), spans.get(i).style()));
-            start = end;
-        }
-        return styled;
-    }
-
-    private static String joined(List<TextSpan> spans) {
-        StringBuilder joined = new StringBuilder();
-        spans.forEach(span -> joined.append(span.text()));
-        return joined.toString();
     }
 
     private static boolean isSame(Letter letter, PlacedGlyph glyph) {

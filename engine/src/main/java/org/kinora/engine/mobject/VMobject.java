@@ -174,6 +174,15 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         return motion == Affine.IDENTITY ? placementAt(moment) : motion.then(placementAt(moment));
     }
 
+    /** Where a point of the shape's own coordinates is seen at a moment. */
+    final Point seenAt(Point own, Moment moment) {
+        Point flat = seenFrom(moment).apply(own);
+        Pose stance = poseAt(moment);
+        return stance.isFlat()
+                ? flat
+                : stance.place().apply(flat.x(), flat.y(), 0).flat();
+    }
+
     @Override
     public final long id() {
         return id;

@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
+import org.kinora.engine.text.FontSource;
 
 /**
  * Where a film comes from, as JSON: what made it, of what settings, what its scene has noted, and hashes of its frames.
@@ -71,6 +72,7 @@ public final class FilmRecord {
             json.writeNumberField("firstFrame", first);
             json.writeNumberField("frames", frames);
             writeSettings(film.settings(), json);
+            writeFonts(film.fonts(), json);
             write("notes", end == Long.MAX_VALUE ? film.notes() : film.notesBefore(end), json);
             json.writeFieldName("pixelsSha256");
             json.writeStartObject();
@@ -88,9 +90,29 @@ public final class FilmRecord {
     private static void writeSettings(FilmSettings settings, JsonGenerator json) throws IOException {
         json.writeNumberField("seed", settings.seed());
         write("options", settings.options(), json);
+        if (settings.systemFonts()) {
+            json.writeBooleanField("systemFonts", true);
+        }
         if (settings.recordings() != null) {
             json.writeStringField("narration", settings.recordings().toString());
         }
+    }
+
+    /** Those that do not come with Kinora. */
+    private static void writeFonts(List<FontSource> fonts, JsonGenerator json) throws IOException {
+        if (fonts.isEmpty()) {
+            return;
+        }
+        json.writeFieldName("fonts");
+        json.writeStartArray();
+        for (FontSource font : fonts) {
+            json.writeStartObject();
+            json.writeStringField("family", font.family());
+            json.writeStringField("file", font.file());
+            json.writeStringField("sha256", font.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void write(String name, Object value, JsonGenerator json) throws IOException {

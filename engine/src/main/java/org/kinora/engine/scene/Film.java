@@ -11,6 +11,7 @@ import org.kinora.engine.narration.Captions;
 import org.kinora.engine.narration.CueFrames;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.sound.Soundtrack;
+import org.kinora.engine.text.FontSource;
 import org.kinora.engine.text.Typesetter;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.timeline.Moment;
@@ -216,6 +217,15 @@ public final class Film implements AutoCloseable {
     /** Whether the scene has noted something before its first frame; known once that is recorded. */
     public boolean isNoted() {
         return !allNotes().isEmptyAtStart();
+    }
+
+    /**
+     * The font files that the scene has loaded, on whose content its pictures depend, in the order of loading; waits until
+     * it is recorded to its end.
+     */
+    public List<FontSource> fonts() {
+        awaitEnd();
+        return recording.sharedResource(Typesetter.class, Typesetter::open).sources();
     }
 
     private Notes allNotes() {

@@ -23,9 +23,16 @@ import org.kinora.engine.timeline.FrameRate;
  * @param options values by name, for the scene to ask for; in the order of their names
  * @param recordings folder of recordings by the names of the narration's lines, which are heard in place of those that
  *     lie beside the script; null for none
+ * @param systemFonts whether the scene may use the fonts of the machine, with which it may look otherwise elsewhere
  */
 public record FilmSettings(
-        FrameRate rate, double aspect, long seed, String part, Map<String, String> options, Path recordings) {
+        FrameRate rate,
+        double aspect,
+        long seed,
+        String part,
+        Map<String, String> options,
+        Path recordings,
+        boolean systemFonts) {
 
     public static final FilmSettings DEFAULT = new FilmSettings(FrameRate.of(60), 16 / 9.0, 0);
 
@@ -39,12 +46,18 @@ public record FilmSettings(
 
     /** Of a whole scene without options. */
     public FilmSettings(FrameRate rate, double aspect, long seed) {
-        this(rate, aspect, seed, "", Map.of(), null);
+        this(rate, aspect, seed, "", Map.of(), null, false);
+    }
+
+    /** Without the fonts of the machine. */
+    public FilmSettings(
+            FrameRate rate, double aspect, long seed, String part, Map<String, String> options, Path recordings) {
+        this(rate, aspect, seed, part, options, recordings, false);
     }
 
     /** @param newPart name of the one part of a {@link Sequence} that is recorded; empty for all */
     public FilmSettings part(String newPart) {
-        return new FilmSettings(rate, aspect, seed, newPart, options, recordings);
+        return new FilmSettings(rate, aspect, seed, newPart, options, recordings, systemFonts);
     }
 
     /** These settings with one option more, or another value of it. */
@@ -56,12 +69,17 @@ public record FilmSettings(
 
     /** These settings with these options alone. */
     public FilmSettings options(Map<String, String> newOptions) {
-        return new FilmSettings(rate, aspect, seed, part, newOptions, recordings);
+        return new FilmSettings(rate, aspect, seed, part, newOptions, recordings, systemFonts);
     }
 
     /** @param folder of recordings, in any format that FFmpeg reads; null for those beside the script alone */
     public FilmSettings recordings(Path folder) {
-        return new FilmSettings(rate, aspect, seed, part, options, folder);
+        return new FilmSettings(rate, aspect, seed, part, options, folder, systemFonts);
+    }
+
+    /** @param allowed whether the scene may use the fonts of the machine, see {@code Fonts.system} */
+    public FilmSettings systemFonts(boolean allowed) {
+        return new FilmSettings(rate, aspect, seed, part, options, recordings, allowed);
     }
 
     /** What was chosen for an option of the scene's, if anything: {@code settings().option("theme")}. */

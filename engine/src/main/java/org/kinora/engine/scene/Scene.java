@@ -9,6 +9,7 @@ import org.kinora.engine.media.AudioClip;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.DisplayList;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.MachineFonts;
 import org.kinora.engine.mobject.Macros;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.SceneFolder;
@@ -17,6 +18,7 @@ import org.kinora.engine.narration.Narrator;
 import org.kinora.engine.narration.SpokenLine;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.sound.Sound;
+import org.kinora.engine.text.SystemFonts;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Property;
@@ -364,6 +366,8 @@ public abstract class Scene implements Directions {
         settings = newSettings;
         recording = new Recording(settings.rate(), 8 * settings.aspect());
         recording.resource(SceneFolder.class, () -> new SceneFolder(this::file));
+        recording.resource(
+                MachineFonts.class, () -> new MachineFonts(SystemFonts.ofThisMachine(), settings.systemFonts()));
         // Random's algorithm is fixed by its specification, so a seed means the same numbers on every Java
         random = new SceneRandom(settings.seed());
         narrator = new Narrator(

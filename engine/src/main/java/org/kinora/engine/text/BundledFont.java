@@ -27,8 +27,9 @@ enum BundledFont {
         this.file = file;
     }
 
+    /** The face's font, or what stands in for characters that a loaded family lacks. */
     static BundledFont of(FontFace face) {
-        return switch (face.family()) {
+        return switch (face.family() instanceof FontFace.Family family ? family : FontFace.Family.SERIF) {
             case SERIF -> of(face, SERIF, SERIF_BOLD, SERIF_ITALIC, SERIF_BOLD_ITALIC);
             case SANS -> of(face, SANS, SANS_BOLD, SANS_ITALIC, SANS_BOLD_ITALIC);
             case TYPEWRITER -> of(face, TYPEWRITER, TYPEWRITER_BOLD, TYPEWRITER_ITALIC, TYPEWRITER_BOLD_ITALIC);
@@ -37,7 +38,7 @@ enum BundledFont {
 
     private static BundledFont of(
             FontFace face, BundledFont regular, BundledFont bold, BundledFont italic, BundledFont boldItalic) {
-        boolean isBold = face.weight() == FontFace.Weight.BOLD;
+        boolean isBold = face.weight().number() >= FontFace.Weight.SEMI_BOLD.number();
         if (face.slant() == FontFace.Slant.ITALIC) {
             return isBold ? boldItalic : italic;
         }

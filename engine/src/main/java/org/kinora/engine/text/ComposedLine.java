@@ -8,6 +8,7 @@ import org.kinora.engine.text.LineBreaker.Stretch;
  *
  * @param glyphs in the order of the text
  * @param carets where a caret stands before each index of the stretch, and after its end
+ * @param rightToLeft whether its paragraph runs from right to left
  * @param em the largest em of its styles
  */
 record ComposedLine(
@@ -15,6 +16,7 @@ record ComposedLine(
         List<PlacedGlyph> glyphs,
         double[] carets,
         double width,
+        boolean rightToLeft,
         double em,
         double ascent,
         double descent) {}

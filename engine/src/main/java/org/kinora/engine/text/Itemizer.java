@@ -12,12 +12,12 @@ final class Itemizer {
     /** Where Unicode's combining marks begin; characters before are Latin or go with any script. */
     private static final char END_OF_LATIN = 0x300;
 
-    private final Fonts fonts;
+    private final OpenFonts fonts;
     private final StyledText styled;
     private final String text;
     private final boolean latin;
 
-    Itemizer(Fonts fonts, StyledText styled) {
+    Itemizer(OpenFonts fonts, StyledText styled) {
         this.fonts = fonts;
         this.styled = styled;
         this.text = styled.text();

@@ -63,6 +63,19 @@ final class LineBreaker {
         return lines;
     }
 
+    /** The number of spaces between words of a line, which a justified line widens. */
+    static int blanks(String text, Stretch line) {
+        int blanks = 0;
+        for (int i = line.start; i < line.end; i++) {
+            blanks += isBlank(text.charAt(i)) ? 1 : 0;
+        }
+        return blanks;
+    }
+
+    static boolean isBlank(char character) {
+        return character == ' ' || character == '\u00A0';
+    }
+
     private static Stretch line(String text, Stretch paragraph, int start, int end) {
         return new Stretch(
                 paragraph.start + start, paragraph.start + Math.max(start, withoutSpaces(text, paragraph.start, end)));

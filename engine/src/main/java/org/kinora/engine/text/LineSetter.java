@@ -14,15 +14,20 @@ final class LineSetter {
 
     private final String text;
     private final Stretch stretch;
+    private final double widening;
     private final Set<String> missing;
     private final List<PlacedGlyph> glyphs = new ArrayList<>();
     private final double[] carets;
     private double pen;
 
-    /** @param missing receives the characters that no bundled font has */
-    LineSetter(String text, Stretch stretch, Set<String> missing) {
+    /**
+     * @param widening how much wider than in the font every blank is, in scene units
+     * @param missing receives the characters that no font has
+     */
+    LineSetter(String text, Stretch stretch, double widening, Set<String> missing) {
         this.text = text;
         this.stretch = stretch;
+        this.widening = widening;
         this.missing = missing;
         this.carets = new double[stretch.end() - stretch.start() + 1];
     }
@@ -47,7 +52,7 @@ final class LineSetter {
         }
         carets[carets.length - 1] = rightToLeft ? 0 : pen;
         sortBySource();
-        return new ComposedLine(stretch, List.copyOf(glyphs), carets, pen, em, ascent, descent);
+        return new ComposedLine(stretch, List.copyOf(glyphs), carets, pen, rightToLeft, em, ascent, descent);
     }
 
     /** Glyphs are in the order of the text unless some of it runs from right to left. */
@@ -87,6 +92,7 @@ final class LineSetter {
                 }
                 pen += advance;
             }
+            pen += LineBreaker.isBlank(text.charAt(start)) ? widening : 0;
             setCarets(start, end, left, run.isRightToLeft());
         }
     }

@@ -29,7 +29,7 @@ final class LineStack {
             ComposedLine line = lines.get(i);
             baseline -= i == 0 ? 0 : flow.lineSpacing() * Math.max(emAbove, line.em());
             emAbove = line.em();
-            double left = leftOf(line.width(), width);
+            double left = leftOf(line, width);
             for (PlacedGlyph glyph : line.glyphs()) {
                 glyphs.add(moved(glyph, left, baseline));
             }
@@ -47,11 +47,12 @@ final class LineStack {
         return new TextLayout(text, glyphs, placed, carets, width, first.ascent(), descent, metrics, missing);
     }
 
-    private double leftOf(double lineWidth, double width) {
+    private double leftOf(ComposedLine line, double width) {
         return switch (flow.alignment()) {
             case LEFT -> 0;
-            case CENTER -> (width - lineWidth) / 2;
-            case RIGHT -> width - lineWidth;
+            case CENTER -> (width - line.width()) / 2;
+            case RIGHT -> width - line.width();
+            case JUSTIFY -> line.rightToLeft() ? width - line.width() : 0;
         };
     }
 

@@ -79,7 +79,7 @@ final class Shaper implements AutoCloseable {
         int start = run.start();
         if (!cuts.isEmpty() && !run.isRightToLeft()) {
             for (int at = start + 1; at < run.end(); at++) {
-                if (cuts.contains(at) && beginsACharacter(at)) {
+                if (cuts.contains(at) && standsBetweenLetters(at)) {
                     hb_buffer_add_utf16(buffer, characters, start, at - start);
                     hb_buffer_add(buffer, ZERO_WIDTH_NON_JOINER, at - 1);
                     start = at;
@@ -89,8 +89,11 @@ final class Shaper implements AutoCloseable {
         hb_buffer_add_utf16(buffer, characters, start, run.end() - start);
     }
 
-    private boolean beginsACharacter(int index) {
-        return !Character.isLowSurrogate(text.charAt(index)) && !Itemizer.isMark(text.codePointAt(index));
+    /** Not after a mark either: an Indic virama joins two consonants into one shape, which a cut would take apart. */
+    private boolean standsBetweenLetters(int index) {
+        return !Character.isLowSurrogate(text.charAt(index))
+                && !Itemizer.isMark(text.codePointAt(index))
+                && !Itemizer.isMark(text.codePointBefore(index));
     }
 
     private void shape(long font, boolean ligatures) {

@@ -14,7 +14,7 @@ final class TextComposer {
     /** Where Unicode's Hebrew begins; nothing before it can turn the direction. */
     private static final char FIRST_FROM_RIGHT_TO_LEFT = 0x590;
 
-    private final Fonts fonts;
+    private final OpenFonts fonts;
     private final StyledText styled;
     private final TextFlow flow;
     private final Itemizer itemizer;
@@ -22,7 +22,7 @@ final class TextComposer {
     private final boolean leftToRight;
     private final Set<String> missing = new LinkedHashSet<>();
 
-    private TextComposer(Fonts fonts, StyledText styled, TextFlow flow, Shaper shaper) {
+    private TextComposer(OpenFonts fonts, StyledText styled, TextFlow flow, Shaper shaper) {
         this.fonts = fonts;
         this.styled = styled;
         this.flow = flow;
@@ -31,7 +31,7 @@ final class TextComposer {
         this.leftToRight = styled.isBelow(FIRST_FROM_RIGHT_TO_LEFT);
     }
 
-    static TextLayout compose(Fonts fonts, StyledText styled, TextFlow flow, Set<Integer> cuts) {
+    static TextLayout compose(OpenFonts fonts, StyledText styled, TextFlow flow, Set<Integer> cuts) {
         try (Shaper shaper = new Shaper(styled.text(), cuts)) {
             return new TextComposer(fonts, styled, flow, shaper).compose();
         }
@@ -41,8 +41,11 @@ final class TextComposer {
         List<ComposedLine> lines = new ArrayList<>();
         for (Stretch paragraph : LineBreaker.paragraphs(styled.text())) {
             Bidi directions = directionsOf(paragraph);
-            for (Stretch line : linesOf(paragraph, directions)) {
-                lines.add(composed(line, directionsOf(line, paragraph, directions)));
+            List<Stretch> broken = linesOf(paragraph, directions);
+            for (int i = 0; i < broken.size(); i++) {
+                Stretch line = broken.get(i);
+                boolean isFilled = flow.alignment() == TextFlow.Alignment.JUSTIFY && i < broken.size() - 1;
+                lines.add(composed(line, directionsOf(line, paragraph, directions), isFilled));
             }
         }
         TextMetrics metrics = fonts.metrics(styled.styleAt(0));
@@ -73,15 +76,22 @@ final class TextComposer {
         return penAt;
     }
 
-    private ComposedLine composed(Stretch line, Bidi directions) {
+    /** @param isFilled whether its blanks are widened until it is as wide as the flow */
+    private ComposedLine composed(Stretch line, Bidi directions, boolean isFilled) {
         List<ShapedRun> shaped = new ArrayList<>();
         for (TextRun run : inVisualOrder(itemizer.runs(line.start(), line.end(), directions))) {
             shaped.add(shaper.shape(run));
         }
         boolean rightToLeft = directions != null && !directions.baseIsLeftToRight();
         TextStyle style = styled.styleAt(line.start());
-        return new LineSetter(styled.text(), line, missing)
-                .set(shaped, rightToLeft, style, fonts.font(BundledFont.of(style.face())));
+        Font font = fonts.own(style.face());
+        ComposedLine set = new LineSetter(styled.text(), line, 0, missing).set(shaped, rightToLeft, style, font);
+        int blanks = isFilled ? LineBreaker.blanks(styled.text(), line) : 0;
+        double lacking = flow.width() - set.width();
+        if (blanks == 0 || lacking <= 0) {
+            return set;
+        }
+        return new LineSetter(styled.text(), line, lacking / blanks, missing).set(shaped, rightToLeft, style, font);
     }
 
     private static List<TextRun> inVisualOrder(List<TextRun> runs) {

@@ -19,7 +19,12 @@ public record TextFlow(Alignment alignment, double width, double lineSpacing) {
     public enum Alignment {
         LEFT,
         CENTER,
-        RIGHT
+        RIGHT,
+        /**
+         * Lines that are broken to fit the width are filled up to it by wider blanks; the last line of a paragraph is
+         * not, and stands where the paragraph's lines begin: at the left, or at the right in Hebrew and Arabic.
+         */
+        JUSTIFY
     }
 
     /** Lines from the left, broken only where the text says so, with TeX's spacing. */

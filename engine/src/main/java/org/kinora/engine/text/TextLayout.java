@@ -80,7 +80,7 @@ public final class TextLayout {
     }
 
     /**
-     * The characters that no bundled font has, without repetitions and in order of appearance; each is drawn as an
+     * The characters that no font has, without repetitions and in order of appearance; each is drawn as an
      * empty box.
      */
     public List<String> missing() {

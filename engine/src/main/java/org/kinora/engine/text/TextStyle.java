@@ -57,6 +57,11 @@ public record TextStyle(FontFace face, double size, boolean ligatures, double ri
         return new TextStyle(FontFace.TYPEWRITER, size);
     }
 
+    /** In another face: {@code TextStyle.serif(48).face(lora.face().weight(Weight.LIGHT))}. */
+    public TextStyle face(FontFace other) {
+        return new TextStyle(other, size, ligatures, rise);
+    }
+
     public TextStyle bold() {
         return new TextStyle(face.bold(), size, ligatures, rise);
     }

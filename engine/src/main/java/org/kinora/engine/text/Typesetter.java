@@ -1,14 +1,19 @@
 package org.kinora.engine.text;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kinora.engine.text.tex.FormulaSetter;
 import org.kinora.engine.text.tex.TexException;
 import org.kinora.files.UserCache;
 
 /**
- * Sets text with the fonts that come with the engine. Construction costs nothing: libraries and fonts are loaded when
+ * Sets text with the fonts that come with the engine, and with fonts that it is told to load. Construction costs nothing: libraries and fonts are loaded when
  * they are first needed, and kept until {@link #close()}. One typesetter serves a whole scene; the layouts it returns
  * stay valid after it is closed.
  *
@@ -18,7 +23,9 @@ public final class Typesetter implements AutoCloseable {
 
     private final Object lock = new Object();
     private final FormulaSetter formulas;
-    private Fonts fonts;
+    private final List<LoadedFamily> loaded = new ArrayList<>();
+    private final Map<String, Optional<String>> advice = new HashMap<>();
+    private OpenFonts fonts;
     private boolean closed;
 
     private Typesetter(Path cache) {
@@ -86,6 +93,92 @@ public final class Typesetter implements AutoCloseable {
         synchronized (lock) {
             return TextComposer.compose(fonts(), styled, flow, cuts);
         }
+    }
+
+    /**
+     * Loads a family of fonts from TrueType or OpenType files, one for each weight and slant; of a collection (.ttc), the
+     * fonts of its first family. The weights and slants are those that the files claim; of a variable font, the default
+     * one.
+     *
+     * @param files at least one
+     * @throws IllegalArgumentException if there is no such file, it is no font that can be drawn, or damaged
+     */
+    public FontFamily load(List<Path> files) {
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("A family of fonts needs at least one file");
+        }
+        List<FontFile> faces = new ArrayList<>();
+        for (Path file : files) {
+            List<FontFile> all = FontFile.read(file);
+            String family = all.get(0).description().family();
+            for (FontFile face : all) {
+                if (face.description().family().equals(family)) {
+                    faces.add(face);
+                }
+            }
+        }
+        return keep(faces);
+    }
+
+    /**
+     * Loads a family of this machine's fonts.
+     *
+     * @param name of the family; upper and lower case are the same
+     * @throws IllegalArgumentException if this machine has no such family
+     */
+    public FontFamily load(SystemFonts machine, String name) {
+        return keep(machine.files(name));
+    }
+
+    private FontFamily keep(List<FontFile> faces) {
+        LoadedFamily family = new LoadedFamily(faces.get(0).description().family(), faces);
+        synchronized (lock) {
+            faces.forEach(face -> fonts().font(face));
+            loaded.add(family);
+        }
+        return family;
+    }
+
+    /** The font files that were loaded, in the order of loading; what is set with them depends on their content. */
+    public List<FontSource> sources() {
+        Set<FontSource> sources = new LinkedHashSet<>();
+        synchronized (lock) {
+            for (LoadedFamily family : loaded) {
+                family.files()
+                        .forEach(file ->
+                                sources.add(new FontSource(file.description().family(), file.name(), file.hash())));
+            }
+        }
+        return List.copyOf(sources);
+    }
+
+    /**
+     * A warning for the author about a text, if there is one: that of {@link TextLayout#warning()}, and which font has the
+     * missing characters, if one that was loaded or one of the machine's is known to have the first of them. The machine's
+     * fonts are looked at for this alone, and only for a character that no other font has.
+     */
+    public Optional<String> warning(TextLayout layout, SystemFonts machine) {
+        return layout.warning().map(lack -> {
+            synchronized (lock) {
+                return lack
+                        + advice.computeIfAbsent(layout.missing().get(0), first -> advice(first, machine))
+                                .map(font -> "; " + font)
+                                .orElse("");
+            }
+        });
+    }
+
+    private Optional<String> advice(String characters, SystemFonts machine) {
+        for (LoadedFamily family : loaded) {
+            if (OpenFonts.covers(fonts().own(family.face()), characters)) {
+                return Optional.of(family.familyName() + ", which is loaded, has " + characters
+                        + ": set the text in it with font(…)");
+            }
+        }
+        return fonts().firstThatCovers(machine, characters)
+                .map(face -> face.description().family() + " has " + characters + " on this machine, in " + face.file()
+                        + ": put that file beside the scene, load it with Fonts.load(…) and set the text in it with"
+                        + " font(…)");
     }
 
     /**
@@ -166,10 +259,10 @@ public final class Typesetter implements AutoCloseable {
         }
     }
 
-    private Fonts fonts() {
+    private OpenFonts fonts() {
         requireOpen();
         if (fonts == null) {
-            fonts = new Fonts();
+            fonts = new OpenFonts();
         }
         return fonts;
     }

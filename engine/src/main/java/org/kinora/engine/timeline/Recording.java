@@ -193,8 +193,19 @@ public final class Recording {
 
     /** Warns the author that something is not drawn as it was meant to be. */
     public void warn(String sentence) {
+        warnUntilItIsMended(sentence);
+    }
+
+    /**
+     * Warns the author of something that may still be mended by what is called next.
+     *
+     * @return takes the warning back
+     */
+    public Runnable warnUntilItIsMended(String sentence) {
         Recording told = scene == null ? this : scene;
-        told.warnings.add(new Warning(sentence, told.time().doubleValue(), new Throwable().getStackTrace()));
+        Warning warning = new Warning(sentence, told.time().doubleValue(), new Throwable().getStackTrace());
+        told.warnings.add(warning);
+        return () -> told.warnings.removeIf(each -> each == warning);
     }
 
     /** The warnings so far. */

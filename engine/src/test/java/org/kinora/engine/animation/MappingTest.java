@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.geometry.Complex;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.DecimalNumber;
@@ -202,5 +203,19 @@ class MappingTest {
     void aPathWithoutPointsIsNoWay() {
         assertThatThrownBy(() -> Recorded.film(scene -> scene.play(moveAlongPath(new Dot(), Path.EMPTY))))
                 .hasMessageContaining("Dot cannot move along a path without points");
+    }
+
+    @Test
+    void aComplexFunctionTurnsPointsByTheAngleByWhichItTurnsOne() {
+        Film film = Recorded.film(scene -> {
+            Dot dot = new Dot(point(2, 0));
+            scene.play(applyComplexFunction(dot, z -> z.times(Complex.I)).rate(linear));
+            scene.pause(0.2);
+            assertThatThrownBy(() -> scene.play(applyComplexFunction(
+                            new Line(LEFT, RIGHT), z -> Complex.ONE.dividedBy(z.minus(Complex.ONE)))))
+                    .hasMessageContaining("no finite value at 1.0 + 0.0i");
+        });
+        assertAt(seen(items(film, 5).get(0)).center(), Math.sqrt(2), Math.sqrt(2));
+        assertAt(seen(items(film, 11).get(0)).center(), 0, 2);
     }
 }

@@ -142,6 +142,13 @@ class MatchingTest {
     }
 
     @Test
+    void aLigatureThatTheOtherTextLacksGivesItsLettersAway() {
+        assertThat(words("fit", "f it")).contains("f > f").last().isEqualTo(" | ");
+        assertThat(words("offer", "of icing")).contains("o > o", "f > f").last().isEqualTo("fer | icing");
+        assertThat(words("office", "office")).containsExactly("office > office", " | ");
+    }
+
+    @Test
     void aMapSaysWhatBecomesWhat() {
         Recorded.film(scene -> {
             MathTex here = new MathTex("x^2 + x");

@@ -155,6 +155,24 @@ class GraphToolsTest {
     }
 
     @Test
+    void theDerivativeOfAnAntiderivativeIsTheFunction() {
+        Recorded.film(scene -> {
+            NumberPlane plane = new NumberPlane();
+            FunctionGraph graph = plane.plot(x -> 3 * x * x, -1, 1);
+            FunctionGraph area = plane.plotAntiderivativeGraph(graph, 2);
+            assertThat(area.function().applyAsDouble(-1)).isCloseTo(1, within(1e-9));
+            assertThat(area.from()).isEqualTo(-1);
+            FunctionGraph back = plane.plotDerivativeGraph(area);
+            assertThat(back.function().applyAsDouble(0.5)).isCloseTo(0.75, within(1e-5));
+            Group<DashedLine> lines = plane.verticalLinesToGraph(graph, 0, 1, 3);
+            assertThat(lines.last().end().distanceTo(point(1, 3))).isLessThan(PRECISION);
+            assertThat(lines.size()).isEqualTo(3);
+            assertThatThrownBy(() -> plane.verticalLinesToGraph(graph, 0, 1, 1))
+                    .hasMessageContaining("from 2 to 1,000 lines to a graph, not 1");
+        });
+    }
+
+    @Test
     void aTangentLineSlidesAlongAnyOutline() {
         AtomicReference<TangentLine> made = new AtomicReference<>();
         Film film = Recorded.film(scene -> {

@@ -12,6 +12,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.graph.Edge;
 import org.kinora.engine.graph.GraphLayout;
+import org.kinora.engine.media.FakeTypst;
 import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.paint.Stroke;
@@ -82,6 +83,14 @@ final class MobjectKinds {
         }
     }
 
+    private static LinearTransformation mapped() {
+        LinearTransformation space = new LinearTransformation();
+        space.addDeterminant(space.addUnitSquare(), 1);
+        space.addBasisLabels();
+        space.addVector(2, 1);
+        return space.applyMatrix(new double[][] {{1, 1}, {0, 1}});
+    }
+
     static Map<String, Supplier<FluentMobject<?>>> all() {
         Map<String, Supplier<FluentMobject<?>>> kinds = new LinkedHashMap<>();
         kinds.put("AnimatedBoundary", () -> new AnimatedBoundary(new Square(), RED));
@@ -99,11 +108,19 @@ final class MobjectKinds {
                 () -> new Axes(new Range(-1, 3), new Range(0, 1, 0.5))
                         .addCoordinates()
                         .removeTips());
+        kinds.put(
+                "Axes of powers",
+                () -> new Axes(new Range(-1, 2), new Range(0, 3), new LogBase(2), new LogBase(10)).addCoordinates());
+        kinds.put("ArrowVectorField", () -> new ArrowVectorField(p -> p, new Range(-1, 1), new Range(-1, 1)));
+        kinds.put(
+                "ArrowVectorField of very many arrows",
+                () -> new ArrowVectorField(p -> p, new Range(-2, 2, 0.1), new Range(-2, 2, 0.1)));
         kinds.put("BackgroundRectangle", () -> new BackgroundRectangle(new Square(), 0.1).follow());
         kinds.put("Brace", () -> new Brace(new Square(), DOWN));
         kinds.put("Brace that follows", () -> new Brace(new Square(), DOWN).follow());
         kinds.put("BulletedList", () -> new BulletedList("one", "two\nlines"));
         kinds.put("Circle", Circle::new);
+        kinds.put("ComplexPlane", () -> new ComplexPlane(new Range(-1, 1), new Range(-1, 1)).addCoordinates());
         kinds.put("Code", () -> new Code("if (a)\n\treturn 1; // b", "java"));
         kinds.put("Code in a window", () -> new Code("x = 1", "python", CodeStyle.DEFAULT.window("x.py")));
         kinds.put(
@@ -138,6 +155,8 @@ final class MobjectKinds {
                 "LineGraph",
                 () -> new Axes(new Range(0, 3), new Range(0, 2))
                         .plotLineGraph(new double[] {0, 1, 3}, new double[] {1, 2, 0}));
+        kinds.put("ImplicitFunction", () -> new ImplicitFunction((x, y) -> x * x + y * y - 1));
+        kinds.put("LinearTransformation", MobjectKinds::mapped);
         kinds.put("Line", () -> new Line(LEFT, RIGHT));
         kinds.put("MarkupText", () -> new MarkupText("<u>of<color col='RED'>fi</color></u> <i>x</i>"));
         kinds.put("MathTable", () -> new MathTable(new String[][] {{"x^2", "y"}}).setLines(TableLines.ALL));
@@ -163,6 +182,7 @@ final class MobjectKinds {
         kinds.put("Paragraph", () -> new Paragraph("two", "lines of text"));
         kinds.put("ParametricCurve", () -> new ParametricCurve(t -> point(t, t * t), 0, 1));
         kinds.put("PathShape", () -> new PathShape(Path.polygon(UP, LEFT, RIGHT)));
+        kinds.put("PolarPlane", () -> new PolarPlane(1).addCoordinates());
         kinds.put("Polygon", () -> new Polygon(UP, LEFT, RIGHT));
         kinds.put("Polygram", () -> Polygram.regular(6, 2, 1));
         kinds.put("Rectangle", Rectangle::new);
@@ -173,6 +193,9 @@ final class MobjectKinds {
         kinds.put("Sector", () -> new Sector(1, 0, 1));
         kinds.put("Square", Square::new);
         kinds.put("Star", Star::new);
+        kinds.put(
+                "StreamLines",
+                () -> new StreamLines(Point::perpendicular, new Range(1, 2), new Range(0, 1), 1).startAnimation());
         kinds.put("SurroundingRectangle", () -> new SurroundingRectangle(new Square()));
         kinds.put(
                 "Table",
@@ -185,12 +208,21 @@ final class MobjectKinds {
         kinds.put("SvgMobject", () -> new SvgMobject(PictureSamples.svg()));
         kinds.put("Tex", () -> new Tex("the loss $L$"));
         kinds.put("Text", () -> new Text("office"));
+        kinds.put("text in lines", () -> new Text("to be or not to be").width(2).justify());
+        kinds.put(
+                "text in a font of one's own",
+                () -> new Text("fix")
+                        .font(Fonts.load(java.nio.file.Path.of(
+                                "src", "test", "resources", "fonts", "KinoraBlocks-Regular.ttf"))));
         kinds.put("Title", () -> new Title("Waves"));
         kinds.put("TracedPath", () -> new TracedPath(at -> point(at.seconds(), at.seconds() * at.seconds())));
         kinds.put("Triangle", Triangle::new);
+        kinds.put("Typst", () -> FakeTypst.serving(() -> new Typst("= Waves")));
+        kinds.put("MathTypst", () -> FakeTypst.serving(() -> new MathTypst("sqrt(2)")));
         kinds.put("Underline", () -> new Underline(new Text("word")).follow());
         kinds.put("Variable", () -> new Variable("x", 0.5, 2));
         kinds.put("Vector", () -> new Vector(point(1, 1)));
+        kinds.put("VectorCoordinates", () -> new VectorCoordinates(new Vector(point(2, 1))));
         kinds.put("VideoMobject", () -> new VideoMobject(PictureSamples.film(), 2).start());
         kinds.put("View", () -> new View(3, 2));
         kinds.put("Waveform", () -> new Waveform(Sounds.swelling(), 4, 1).setShown(0.7));
@@ -212,6 +244,45 @@ final class MobjectKinds {
         kinds.put("Tetrahedron", Tetrahedron::new);
         kinds.put("ThreeDAxes", () -> new ThreeDAxes(new Range(-1, 1), new Range(-1, 1), new Range(-1, 1)));
         kinds.put("Torus", Torus::new);
+        kinds.put("AnnotationDot", AnnotationDot::new);
+        kinds.put("ArcPolygon", () -> new ArcPolygon(UP, LEFT, RIGHT));
+        kinds.put("Arrow with an open tip", () -> new Arrow(LEFT, RIGHT).tip(ArrowTip.OPEN_CIRCLE, 0.3));
+        kinds.put("BarChart", () -> new BarChart(new double[] {2, -1, 3}, List.of("a", "b", "c")));
+        kinds.put("BarChart with numbers", () -> {
+            BarChart chart = new BarChart(2, -1, 3);
+            chart.addBarLabels(1);
+            return chart;
+        });
+        kinds.put("BraceLabel", () -> new BraceLabel(new Square(), "w", DOWN).follow());
+        kinds.put("ConvexHull", () -> new ConvexHull(UP, LEFT, RIGHT, ORIGIN));
+        kinds.put(
+                "ConvexHull that follows",
+                () -> ConvexHull.around(List.of(new Square(), new Circle(2))).follow());
+        kinds.put("ConvexHull3D", () -> new ConvexHull3D(Point3.ORIGIN, X_AXIS, Y_AXIS, Z_AXIS));
+        kinds.put("CubicBezier", () -> new CubicBezier(LEFT, UP, DOWN, RIGHT));
+        kinds.put("CurvesAsSubmobjects", () -> new CurvesAsSubmobjects(new Square()).colored(RED, BLUE));
+        kinds.put("Cutout", () -> new Cutout(new Square(3), new Circle(0.5), new Square(0.4).shift(UP)));
+        kinds.put("Difference", () -> new Difference(new Circle(1), new Circle(1).shift(RIGHT)).follow());
+        kinds.put("DotCloud", () -> new DotCloud(List.of(UP, LEFT, RIGHT)).setDotColors(RED, BLUE));
+        kinds.put("Exclusion", () -> new Exclusion(new Circle(1), new Square(1)));
+        kinds.put("FullScreenRectangle", FullScreenRectangle::new);
+        kinds.put("GlowDot", () -> new GlowDot(UP, 0.4).setColor(RED));
+        kinds.put("GlowDots", () -> new GlowDots(List.of(UP, LEFT, RIGHT)));
+        kinds.put("Intersection", () -> new Intersection(new Circle(1), new Circle(1).shift(RIGHT)).follow());
+        kinds.put(
+                "NamedGroup",
+                () -> new NamedGroup<Mobject>().put("box", new Square()).put("dot", new Dot(UP)));
+        kinds.put("Polyline", () -> Polyline.smooth(LEFT, UP, RIGHT));
+        kinds.put("SampleSpace", () -> {
+            SampleSpace space = new SampleSpace().divideVertically(0.3);
+            space.division(0).divideHorizontally(0.8);
+            return space.rotate(0.1);
+        });
+        kinds.put("ScreenRectangle", ScreenRectangle::new);
+        kinds.put("SpeechBubble", () -> new SpeechBubble("Hello!").pinTo(new Square()));
+        kinds.put("TangentialArc", () -> new TangentialArc(new Line(LEFT, RIGHT), new Line(DOWN, UP), 0.5).follow());
+        kinds.put("ThoughtBubble", () -> new ThoughtBubble(new MathTex("x^2")));
+        kinds.put("Union", () -> new Union(new Circle(1), new Text("w")).follow());
         kinds.put("text in space", () -> new Text("up").inPlane(X_AXIS, Z_AXIS));
         kinds.put("one's own shape", Gauge::new);
         kinds.put("one's own composite", Meter::new);

@@ -219,6 +219,38 @@ class TextLayoutTest {
     }
 
     @Test
+    void justifiedLinesAreAsWideAsTheFlowExceptTheLastOfEachParagraph() {
+        String text = "a word and another word and more of them\nand a new paragraph of words";
+        TextFlow ragged = TextFlow.DEFAULT.within(7);
+        TextFlow flow = ragged.aligned(TextFlow.Alignment.JUSTIFY);
+        TextLayout layout = typesetter.layout(text, SERIF, flow);
+        TextLayout before = typesetter.layout(text, SERIF, ragged);
+        assertThat(layout.lines())
+                .extracting(TextLine::sourceEnd)
+                .isEqualTo(before.lines().stream().map(TextLine::sourceEnd).toList());
+        for (TextLine line : layout.lines()) {
+            boolean endsParagraph = line.sourceEnd() == text.length() || text.charAt(line.sourceEnd()) == '\n';
+            if (endsParagraph) {
+                assertThat(line.width()).isLessThan(7);
+            } else {
+                assertThat(line.width()).isCloseTo(7, within(ROUNDING));
+                assertThat(layout.caret(line.sourceEnd()).x()).isCloseTo(7, within(ROUNDING));
+            }
+        }
+        assertThat(layout.lines()).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void aJustifiedLineOfOneWordAndATextWithoutAWidthStayAsTheyAre() {
+        TextFlow justified = TextFlow.DEFAULT.aligned(TextFlow.Alignment.JUSTIFY);
+        assertThat(typesetter.layout("one two\nthree", SERIF, justified).glyphs())
+                .isEqualTo(typesetter.layout("one two\nthree", SERIF).glyphs());
+        TextLayout narrow = typesetter.layout("hippopotamus is", SERIF, justified.within(0.5));
+        assertThat(narrow.lines().get(0).width())
+                .isEqualTo(typesetter.layout("hippopotamus", SERIF).width());
+    }
+
+    @Test
     void spansOfSeveralStylesShareABaseline() {
         TextLayout layout = typesetter.layout(
                 List.of(

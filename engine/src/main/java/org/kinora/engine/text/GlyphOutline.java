@@ -10,19 +10,20 @@ import org.lwjgl.util.freetype.FT_Vector;
 /**
  * Reads a glyph's points as FreeType holds them. A TrueType contour is a ring of points that lie on the curve or control
  * it; between two neighbouring control points lies an unwritten point on the curve, halfway (TrueType Reference Manual,
- * chapter 1). Reading the arrays costs a third of FreeType's own decomposition, which calls back into Java for every
- * segment.
+ * chapter 1). In a contour of a PostScript outline, control points come in pairs, for a cubic curve to the next point.
+ * Reading the arrays costs a third of FreeType's own decomposition, which calls back into Java for every segment.
  */
-final class TrueTypeOutline {
+final class GlyphOutline {
 
     private static final int ON_CURVE = 1;
+    private static final int CUBIC = 2;
 
     private final FT_Vector.Buffer points;
     private final ByteBuffer tags;
     private final float scale;
     private final PathBuilder path = Path.builder();
 
-    private TrueTypeOutline(FT_Outline outline, double scale) {
+    private GlyphOutline(FT_Outline outline, double scale) {
         this.points = outline.points();
         this.tags = outline.tags();
         this.scale = (float) scale;
@@ -33,7 +34,7 @@ final class TrueTypeOutline {
         if (outline.n_contours() == 0) {
             return Path.EMPTY;
         }
-        TrueTypeOutline reader = new TrueTypeOutline(outline, scale);
+        GlyphOutline reader = new GlyphOutline(outline, scale);
         ShortBuffer lastPoints = outline.contours();
         int first = 0;
         for (int i = 0; i < outline.n_contours(); i++) {
@@ -59,7 +60,11 @@ final class TrueTypeOutline {
             int at = first + i;
             float x = x(at);
             float y = y(at);
-            if (!isOnCurve(at)) {
+            if (isCubic(at) && i + 1 < count) {
+                boolean isLast = i + 2 == count;
+                path.cubicTo(x, y, x(at + 1), y(at + 1), isLast ? startX : x(at + 2), isLast ? startY : y(at + 2));
+                i += 2;
+            } else if (!isOnCurve(at)) {
                 if (controlled) {
                     path.quadTo(controlX, controlY, (controlX + x) / 2, (controlY + y) / 2);
                 }
@@ -89,6 +94,10 @@ final class TrueTypeOutline {
 
     private boolean isOnCurve(int point) {
         return (tags.get(point) & ON_CURVE) != 0;
+    }
+
+    private boolean isCubic(int point) {
+        return (tags.get(point) & (ON_CURVE | CUBIC)) == CUBIC;
     }
 
     private float x(int point) {

@@ -1,0 +1,37 @@
+package org.kinora.engine.mobject;
+
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Splines;
+
+/**
+ * An open line through points.
+ *
+ * <pre>{@code
+ * play(create(new Polyline(LEFT, UP, RIGHT)));
+ * add(Polyline.smooth(LEFT, UP, RIGHT).setStroke(YELLOW, 4));
+ * }</pre>
+ */
+public final class Polyline extends VMobject<Polyline> {
+
+    /** @param points in scene units, at least two */
+    public Polyline(Point... points) {
+        this(Path.polyline(checked(points)));
+    }
+
+    private Polyline(Path outline) {
+        super(outline);
+    }
+
+    /** A curve without corners through the points; manim's {@code set_points_smoothly}. */
+    public static Polyline smooth(Point... points) {
+        return new Polyline(Splines.smooth(checked(points)));
+    }
+
+    private static Point[] checked(Point... points) {
+        if (points.length < 2) {
+            throw new IllegalArgumentException("A line needs two points at least, not " + points.length);
+        }
+        return points;
+    }
+}

@@ -1,0 +1,2 @@
+/** Scenes of letters: fonts of one's own, scripts of several directions, wrapped and justified lines. */
+package org.kinora.scenes.gallery.letters;
