@@ -3,7 +3,7 @@ package org.kinora.scenes.gallery.peers;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.stream.Stream;
-import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Complex;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
 
@@ -22,7 +22,7 @@ public final class AnimatingMethods extends Scene {
         play(letters.animate(g -> g.setColor(YELLOW)));
         play(letters.animate(g -> g.setColorByGradient(BLUE, GREEN)));
         play(letters.animate(g -> g.setHeight(TAU - 0.25).toCenter()));
-        play(applyFunction(letters, z -> Point.polar(Math.exp(z.x()), z.y())).seconds(5));
+        play(applyComplexFunction(letters, Complex::exp).seconds(5));
         play(applyFunction(letters, p -> p.plus(point(0.5 * Math.sin(p.y()), 0.5 * Math.sin(p.x()))))
                 .seconds(5));
         pause();

@@ -2,7 +2,6 @@ package org.kinora.scenes.gallery.peers;
 
 import static org.kinora.engine.Kinora.*;
 
-import org.kinora.engine.animation.Animations;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
@@ -14,16 +13,9 @@ public final class FieldOverPlane extends Scene {
     @Override
     protected void construct() {
         NumberPlane plane = new NumberPlane();
-        Group<Arrow> arrows = new Group<>();
-        for (int x = -7; x <= 7; x++) {
-            for (int y = -4; y <= 4; y++) {
-                Point flow = velocity(point(x, y)).times(0.35);
-                Arrow arrow = new Arrow(ORIGIN, flow, 0).thickness(4).tip(ArrowTip.TRIANGLE, 0.18);
-                arrows.add(arrow.moveTo(x, y).setColor(BLUE.mix(YELLOW, flow.length() - 0.2)));
-            }
-        }
+        ArrowVectorField field = new ArrowVectorField(FieldOverPlane::velocity);
         play(create(plane).lagRatio(0.05).seconds(2));
-        play(laggedStart(0.01, arrows, Animations::growArrow));
+        play(create(field).seconds(2));
         for (int y = -3; y <= 3; y++) {
             Simulation<Point> drift =
                     simulate(point(-6, y), (p, seconds) -> p.plus(velocity(p).times(seconds)));

@@ -21,13 +21,12 @@ public final class OpeningManimExample extends Scene {
         pause();
         play(applyMatrix(grid, shear).seconds(3));
         pause();
-        NumberPlane still = new NumberPlane().setStroke(BLUE_E, 1);
-        NumberPlane moving = new NumberPlane();
+        ComplexPlane still = new ComplexPlane().setStroke(BLUE_E, 1);
+        ComplexPlane moving = new ComplexPlane();
         Text squared = new Text("and this, what squaring does").toEdge(UP).halo(BLACK, 10);
         play(fadeOut(grid), create(still).lagRatio(0.1).seconds(3), fadeIn(moving), fadeTransform(words, squared));
         pause();
-        play(applyFunction(moving, z -> point(z.x() * z.x() - z.y() * z.y(), 2 * z.x() * z.y()))
-                .seconds(6));
+        play(applyComplexFunction(moving, z -> z.times(z)).seconds(6));
         pause(2);
     }
 }

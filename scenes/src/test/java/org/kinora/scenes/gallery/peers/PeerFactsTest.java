@@ -91,6 +91,16 @@ class PeerFactsTest {
     }
 
     @Test
+    void whatBothEllipsesHaveAndWhatTheyCoverAreAsLargeAsTheTwo() {
+        in(new BooleanOperations(), at -> {
+            DrawList list = at.apply(99);
+            double both = area(filled(list, Colors.GREEN.withAlpha(0.5)));
+            double any = area(filled(list, Colors.ORANGE.withAlpha(0.5)));
+            assertThat(both + any).isCloseTo(2 * Math.PI * 2 * 2.5 * 0.23 * 0.23, within(0.002));
+        });
+    }
+
+    @Test
     void theRectangleBelowTheHyperbolaKeepsItsArea() {
         in(new PolygonOnAxes(), at -> {
             for (int tenths = 11; tenths < 40; tenths += 4) {

@@ -24,6 +24,7 @@ class PeerScenesTest {
                 AnimatingMethods::new,
                 ArgMinExample::new,
                 BlockAndSpring::new,
+                BooleanOperations::new,
                 BraceAnnotation::new,
                 BubbleSort::new,
                 ControlsExample::new,
