@@ -34,6 +34,11 @@ public final class Camera extends VMobject<Camera> {
     /** The direction from which the flat picture is seen: straight down the z axis. */
     private static final double FLAT_THETA = -Math.PI / 2;
 
+    /** How far it sways, in radians, to each side and upward; manim's. */
+    private static final double SIDEWAYS = 0.2;
+
+    private static final double UPWARD = 0.1;
+
     private final Property<Double> phi = angle("phi", 0);
     private final Property<Double> theta = angle("theta", FLAT_THETA);
     private final Property<Double> gamma = angle("gamma", 0);
@@ -178,6 +183,24 @@ public final class Camera extends VMobject<Camera> {
         }
         double begin = Recording.current().now().seconds();
         theta.follow(at -> start + rate * (at.seconds() - begin));
+        return this;
+    }
+
+    /**
+     * From now on sways about its present direction, as a head does that looks at something in space; manim's 3D
+     * illusion. A rate of 0 ends it, as does {@link #orient}.
+     *
+     * @param rate how fast it sways, in radians a second: a whole turn from side to side and back takes 2π / rate
+     */
+    public Camera illusionRotation(double rate) {
+        double startTheta = theta.get();
+        double startPhi = phi.get();
+        if (finite("rate", rate) == 0) {
+            return orient(startPhi, startTheta);
+        }
+        double begin = Recording.current().now().seconds();
+        theta.follow(at -> startTheta + SIDEWAYS * StrictMath.sin(rate * (at.seconds() - begin)));
+        phi.follow(at -> startPhi - UPWARD * (1 - StrictMath.cos(rate * (at.seconds() - begin))));
         return this;
     }
 

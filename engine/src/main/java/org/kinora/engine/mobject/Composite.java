@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.paint.ColorStops;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
@@ -104,6 +106,24 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
         }
         setLayering(Layering.LAID_OVER);
         groupOpacity.set(opacity);
+        return self();
+    }
+
+    /**
+     * Colours the parts one by one along a gradient: the first in the first colour, the last in the last one, the others
+     * evenly in between. A part that has parts is of one colour.
+     *
+     * @param colors at least one
+     */
+    public final C setColorByGradient(Color... colors) {
+        if (colors.length == 0) {
+            throw new IllegalArgumentException("A gradient needs at least one colour");
+        }
+        ColorStops gradient = ColorStops.evenly(colors);
+        List<Mobject> all = parts();
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).setColor(gradient.at(i / Math.max(1.0, all.size() - 1)));
+        }
         return self();
     }
 

@@ -159,6 +159,11 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
         return new FieldLattice(x, y, placementNow());
     }
 
+    /** Straight lines through measured points, with a dot on each; manim's {@code plot_line_graph}. */
+    public final LineGraph plotLineGraph(double[] xNumbers, double[] yNumbers) {
+        return LineGraph.of(this, xNumbers, yNumbers);
+    }
+
     /** Where a graph is above or below a number of the x axis; manim's {@code i2gp}. */
     public final Point i2gp(double xNumber, FunctionGraph graph) {
         return c2p(xNumber, graph.function().applyAsDouble(xNumber));

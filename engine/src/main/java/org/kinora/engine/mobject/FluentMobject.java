@@ -243,7 +243,9 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
     }
 
     private boolean isInSpace() {
-        return shapes().stream().anyMatch(shape -> !shape.pose().get().isFlat());
+        return shapes().stream()
+                .anyMatch(shape ->
+                        shape instanceof MeshMobject || !shape.pose().get().isFlat());
     }
 
     @Override

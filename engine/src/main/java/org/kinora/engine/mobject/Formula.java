@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.Color;
 import org.kinora.engine.text.PlacedGlyph;
 import org.kinora.engine.text.TexLayout;
 import org.kinora.engine.text.TextStyle;
@@ -78,6 +79,15 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F>
         return layout.partsOf(tex).stream()
                 .map(range -> new Group<>(range.of(letters)))
                 .toList();
+    }
+
+    /**
+     * Colours every place where this is a complete part of the source; manim's {@code set_color_by_tex}. Does nothing if
+     * there is none.
+     */
+    public final F setColorByTex(String tex, Color color) {
+        parts(tex).forEach(part -> part.setColor(color));
+        return self();
     }
 
     /** Where the formula begins, on its baseline; the origin if there is nothing in it. */

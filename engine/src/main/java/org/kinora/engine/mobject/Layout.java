@@ -196,6 +196,12 @@ public interface Layout<M extends Mobject> extends Mobject {
         return apply(Affine.scaling(factor, about));
     }
 
+    /** Scales about a point in space, in all three directions. */
+    @Override
+    default M scale(double factor, Point3 about) {
+        return apply(Affine3.scaling(factor, about));
+    }
+
     @Override
     default M stretch(double horizontally, double vertically, Point about) {
         return apply(Affine.stretching(horizontally, vertically, about));
@@ -329,6 +335,18 @@ public interface Layout<M extends Mobject> extends Mobject {
     @Override
     default M matchY(Mobject other) {
         return shift(new Point(0, other.center().y() - center().y()));
+    }
+
+    /** Moves left or right until its centre is at this x, in scene units. */
+    @Override
+    default M setX(double x) {
+        return shift(new Point(x - center().x(), 0));
+    }
+
+    /** Moves up or down until its centre is at this y, in scene units. */
+    @Override
+    default M setY(double y) {
+        return shift(new Point(0, y - center().y()));
     }
 
     /**

@@ -112,6 +112,8 @@ public interface Mobject {
 
     Mobject scale(double factor, Point about);
 
+    Mobject scale(double factor, Point3 about);
+
     Mobject stretch(double horizontally, double vertically, Point about);
 
     Mobject rotate(double angle);
@@ -133,6 +135,10 @@ public interface Mobject {
     Mobject matchX(Mobject other);
 
     Mobject matchY(Mobject other);
+
+    Mobject setX(double x);
+
+    Mobject setY(double y);
 
     Mobject alwaysNextTo(Mobject other, Point direction);
 

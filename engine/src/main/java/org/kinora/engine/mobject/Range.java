@@ -56,7 +56,7 @@ public record Range(double from, double to, double step) {
      *
      * @throws IllegalArgumentException if there are more than could be told apart
      */
-    DoubleStream marks() {
+    public DoubleStream marks() {
         long first = (long) Math.ceil(from / step - ROUNDING);
         long last = (long) Math.floor(to / step + ROUNDING);
         if (last - first >= MOST_MARKS) {

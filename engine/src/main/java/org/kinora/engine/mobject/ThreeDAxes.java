@@ -34,6 +34,11 @@ public final class ThreeDAxes extends Composite<ThreeDAxes> {
 
     private final Affine3 home;
 
+    /** From −6 to 6, −5 to 5 and −4 to 4, one scene unit for each number. */
+    public ThreeDAxes() {
+        this(new Range(-6, 6), new Range(-5, 5), new Range(-4, 4));
+    }
+
     /** One scene unit for each number. */
     public ThreeDAxes(Range x, Range y, Range z) {
         this(x, y, z, x.length() * UNIT, y.length() * UNIT, z.length() * UNIT);

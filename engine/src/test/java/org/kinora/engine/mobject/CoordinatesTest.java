@@ -31,6 +31,32 @@ class CoordinatesTest {
     }
 
     @Test
+    void aLineGraphRunsThroughMeasuredPoints() {
+        Recorded.film(scene -> {
+            var axes = new Axes(new Range(0, 4), new Range(-2, 2), 8, 4);
+            var graph = axes.plotLineGraph(new double[] {0, 1, 4}, new double[] {-2, 2, 0});
+            assertThat(graph.dots().size()).isEqualTo(3);
+            for (int i = 0; i < 3; i++) {
+                Point number = axes.p2c(graph.dots().get(i).center());
+                assertAt(number, new double[] {0, 1, 4}[i], new double[] {-2, 2, 0}[i]);
+            }
+            Bounds line = graph.line().bounds();
+            assertAt(
+                    line.corner(Point.DOWN_LEFT),
+                    axes.c2p(0, -2).x(),
+                    axes.c2p(0, -2).y());
+            assertAt(
+                    line.corner(Point.UP_RIGHT),
+                    axes.c2p(4, 2).x(),
+                    axes.c2p(4, 2).y());
+            assertThatThrownBy(() -> axes.plotLineGraph(new double[] {0, 1}, new double[] {1}))
+                    .hasMessageContaining("as many numbers along y as along x, and two at least, not 2 and 1");
+            assertThatThrownBy(() -> axes.plotLineGraph(new double[] {0, 1}, new double[] {1, Double.NaN}))
+                    .hasMessageContaining("finite numbers, not (1.0, NaN)");
+        });
+    }
+
+    @Test
     void labelsStandBelowTheirTicks() {
         Recorded.film(scene -> {
             var line = new NumberLine(new Range(-1, 1)).labels(number -> new Square(0.1));

@@ -54,6 +54,14 @@ class LayoutTest {
     }
 
     @Test
+    void aCentreIsPlacedAlongOneAxisAlone() {
+        inAScene(() -> {
+            assertAt(box(2, 2).setX(-3).center(), -3, 1);
+            assertAt(box(2, 2).setY(2.5).center(), 1, 2.5);
+        });
+    }
+
+    @Test
     void alignToMovesOnlyAcrossTheSide() {
         inAScene(() -> {
             var anchor = box(2, 2).toCenter();

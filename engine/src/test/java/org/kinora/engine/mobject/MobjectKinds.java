@@ -151,6 +151,10 @@ final class MobjectKinds {
         kinds.put(
                 "ImageMobject",
                 () -> ImageMobject.of(2, 1, new int[] {0xFF0000, 0x0000FF}).setHeight(1));
+        kinds.put(
+                "LineGraph",
+                () -> new Axes(new Range(0, 3), new Range(0, 2))
+                        .plotLineGraph(new double[] {0, 1, 3}, new double[] {1, 2, 0}));
         kinds.put("ImplicitFunction", () -> new ImplicitFunction((x, y) -> x * x + y * y - 1));
         kinds.put("LinearTransformation", MobjectKinds::mapped);
         kinds.put("Line", () -> new Line(LEFT, RIGHT));

@@ -120,6 +120,53 @@ class SpaceMobjectsTest {
     }
 
     @Test
+    void theCameraSwaysToBothSidesAndStays() {
+        List<Camera> cameras = new ArrayList<>();
+        try (Film film = Recorded.film(scene -> {
+            cameras.add(scene.camera());
+            scene.camera().orient(90 * DEGREES, 0).illusionRotation(90 * DEGREES);
+            scene.pause(3);
+            scene.camera().illusionRotation(0);
+            scene.pause(2);
+        })) {
+            Camera camera = cameras.get(0);
+            double distance = camera.projectionAt(film.moment(0)).distance();
+            assertNear(camera.projectionAt(film.moment(0)).eye(), new Point3(distance, 0, 0));
+            assertNear(camera.projectionAt(film.moment(10)).eye(), eye(distance, 0.1, 0.2));
+            assertNear(camera.projectionAt(film.moment(20)).eye(), eye(distance, 0.2, 0));
+            assertNear(camera.projectionAt(film.moment(30)).eye(), eye(distance, 0.1, -0.2));
+            assertNear(camera.projectionAt(film.moment(49)).eye(), eye(distance, 0.1, -0.2));
+        }
+    }
+
+    /** How high above the plane and how far around, in radians. */
+    private static Point3 eye(double distance, double height, double around) {
+        double out = distance * Math.cos(height);
+        return new Point3(out * Math.cos(around), out * Math.sin(around), distance * Math.sin(height));
+    }
+
+    @Test
+    void aBallThatIsScaledStaysRoundAlthoughItNeverLeftThePlane() {
+        inScene(scene -> {
+            Sphere ball = new Sphere(1);
+            assertThat(depth(ball.scale(2))).isCloseTo(4, within(1e-6));
+            assertThat(ball.width()).isCloseTo(4, within(1e-6));
+            assertThat(depth(ball.setWidth(1))).isCloseTo(1, within(1e-6));
+            Surface hill = Surface.ofHeights((x, y) -> x * x, new Range(0, 1), new Range(0, 1));
+            assertNear(hill.scale(2, Point3.ORIGIN).centerInSpace(), new Point3(1, 1, 1));
+        });
+    }
+
+    private static double depth(Mobject mobject) {
+        return mobject.copy().rotate(90 * DEGREES, Y_AXIS).width();
+    }
+
+    @Test
+    void axesInSpaceReachAsFarAsManims() {
+        inScene(scene -> assertNear(new ThreeDAxes().c2p(6, -5, 4), new Point3(6, -5, 4)));
+    }
+
+    @Test
     void everySolidIsRegular() {
         inScene(scene -> {
             for (Polyhedron<?> solid :
