@@ -44,7 +44,6 @@ public final class Networks extends Scene {
         play(1.5, tree.animate(t -> t.layout(GraphLayout.tree("Indo-European").toward(RIGHT), 9, 6)));
         play(1.5, tree.animate(t -> t.layout(GraphLayout.kamadaKawai(), 11, 6.4)));
         tree.addEdge("French", "English");
-        tree.edge("French", "English").hide();
         tree.edge("French", "English").setStroke(Palette.YELLOW, 4);
         play(create(tree.edge("French", "English")));
         play(1.5, tree.animate(t -> t.layout(GraphLayout.circular(), 9, 6.2)));
@@ -90,7 +89,7 @@ public final class Networks extends Scene {
             play(0.7, indicate(chain.edge(today, tomorrow)), indicate(chain.vertex(tomorrow)));
             today = tomorrow;
         }
-        pause(1);
+        pause(0.8);
     }
 
     private static Group<Mobject> disc(String name) {
