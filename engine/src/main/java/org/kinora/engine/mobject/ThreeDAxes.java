@@ -34,9 +34,9 @@ public final class ThreeDAxes extends Composite<ThreeDAxes> {
 
     private final Affine3 home;
 
-    /** From −6 to 6, −5 to 5 and −4 to 4, one scene unit for each number. */
+    /** From −6 to 6, −5 to 5 and −4 to 4, in 10.5, 10.5 and 6.5 units as manim's, which leave room in the picture. */
     public ThreeDAxes() {
-        this(new Range(-6, 6), new Range(-5, 5), new Range(-4, 4));
+        this(new Range(-6, 6), new Range(-5, 5), new Range(-4, 4), 10.5, 10.5, 6.5);
     }
 
     /** One scene unit for each number. */
