@@ -31,9 +31,10 @@ What `scripts/narrate` builds and fetches in addition; no other part of Kinora h
 
 - CMU Serif, Sans Serif and Typewriter Text (Computer Modern Unicode 0.7.0): SIL Open Font License 1.1
 - DejaVu Sans 2.37: Bitstream Vera licence, the changes in the public domain
+- Noto Sans Devanagari, the letters that a scene of the gallery shows: SIL Open Font License 1.1, beside them in `scenes/src/main/resources/org/kinora/scenes/gallery/letters`
 - the fonts inside JLaTeXMath: GPL version 2 with its linking exception; Computer Modern's by Donald E. Knuth and the AMS, SIL Open Font License 1.1
 
-The fonts' files lie beside their licences in `engine/src/main/resources/org/kinora/engine/text/fonts`.
+The files of the others lie beside their licences in `engine/src/main/resources/org/kinora/engine/text/fonts`.
 
 ## The default model
 
