@@ -1,11 +1,9 @@
 package org.kinora.engine.mobject;
 
-import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Complex;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.text.NumberNotation;
 import org.kinora.engine.timeline.Moment;
-import org.kinora.engine.timeline.Recording;
 
 /**
  * A grid of the complex numbers, real ones to the right and imaginary ones upward.
@@ -15,17 +13,11 @@ import org.kinora.engine.timeline.Recording;
  * dot.moveTo(plane.n2p(new Complex(2, 1)));
  * }</pre>
  */
-public final class ComplexPlane extends CoordinateSystem<ComplexPlane> {
-
-    private final PlaneLines lines;
+public final class ComplexPlane extends GridPlane<ComplexPlane> {
 
     /** Fills the whole picture; 1 is a scene unit. */
     public ComplexPlane() {
-        this(
-                new Range(
-                        -Recording.current().frameWidth() / 2,
-                        Recording.current().frameWidth() / 2),
-                new Range(-4, 4));
+        this(acrossThePicture(), new Range(-4, 4));
     }
 
     /**
@@ -43,26 +35,7 @@ public final class ComplexPlane extends CoordinateSystem<ComplexPlane> {
      * @param height from the least to the greatest imaginary part, in scene units
      */
     public ComplexPlane(Range re, Range im, double width, double height) {
-        super(re, im);
-        Affine numbers = layOut(re, im, width, height);
-        lines = PlaneLines.of(re, im, numbers);
-        addParts(lines.faded(), lines.grid(), lines.axes());
-        anchorTo(numbers);
-    }
-
-    /** The fainter lines between the steps. */
-    public Group<Line> fadedLines() {
-        return lines.faded();
-    }
-
-    /** The lines at the steps except for the axes: first the horizontal ones, then the vertical ones. */
-    public Group<Line> gridLines() {
-        return lines.grid();
-    }
-
-    /** The lines at zero: that of the real numbers, then that of the imaginary ones, as far as they lie in the plane. */
-    public Group<Line> axes() {
-        return lines.axes();
+        super(re, im, width, height);
     }
 
     /** Where a number lies in the scene; manim's {@code number_to_point}. */

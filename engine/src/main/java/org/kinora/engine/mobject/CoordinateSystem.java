@@ -21,7 +21,7 @@ import org.kinora.engine.timeline.Recording;
  * }</pre>
  */
 public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> extends Composite<C>
-        permits Axes, ComplexPlane, NumberPlane, PolarPlane {
+        permits Axes, GridPlane, PolarPlane {
 
     /** Of the dashed lines from an axis, in hundredths of a unit; manim's. */
     private static final double GUIDE_WIDTH = 2;

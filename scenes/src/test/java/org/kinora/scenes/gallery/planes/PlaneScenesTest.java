@@ -10,10 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.FilmFrames;
-import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.scene.Scene;
+import org.kinora.scenes.gallery.ShortScenes;
 
 class PlaneScenesTest {
 
@@ -31,13 +29,7 @@ class PlaneScenesTest {
     @ParameterizedTest
     @MethodSource("scenes")
     void aSceneLastsBetweenSixAndSixteenSecondsAndEverySecondOfItCanBeDrawn(Supplier<Scene> scene) {
-        Film film = Film.record(scene.get(), FilmSettings.DEFAULT);
-        assertThat(film.frameCount()).isBetween(6 * 60L, 16 * 60L);
-        FilmFrames frames = new FilmFrames(film);
-        for (long frame = 59; frame < film.frameCount(); frame += 60) {
-            assertThat(frames.frame(frame).items()).isNotEmpty();
-        }
-        film.close();
+        ShortScenes.assertShortAndDrawable(scene.get());
     }
 
     @Test
