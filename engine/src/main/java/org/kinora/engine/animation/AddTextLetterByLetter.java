@@ -27,6 +27,11 @@ public final class AddTextLetterByLetter extends PerShapeAnimation<AddTextLetter
         return letters * SECONDS_A_LETTER;
     }
 
+    @Override
+    protected boolean isEntering() {
+        return true;
+    }
+
     /** A letter is shown when its turn comes, and nothing else happens to it. */
     @Override
     protected void record(Shape shape, Recorder recorder) {}

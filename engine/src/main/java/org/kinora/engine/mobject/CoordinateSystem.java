@@ -26,7 +26,10 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
     /** Of the dashed lines from an axis, in hundredths of a unit; manim's. */
     private static final double GUIDE_WIDTH = 2;
 
-    private static final double GRAPH_LABEL_SIZE = 36;
+    private static final double GRAPH_LABEL_SIZE = 48;
+    /** In how many places a graph is looked at for one within the picture. */
+    private static final int LABEL_PLACES = 100;
+
     private final Range x;
     private final Range y;
     private final Scales scales;
@@ -321,22 +324,43 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
     }
 
     /**
-     * Puts a label beside a graph, in the graph's colour, and returns it; manim's {@code get_graph_label}.
+     * Puts a label beside a graph, in the graph's colour, and returns it; manim's {@code get_graph_label}. Where the
+     * graph is within the picture, so is the label.
      *
      * @param xNumber where on the graph
      * @param direction where it lies as seen from there
      */
     public final <M extends Mobject> M graphLabel(FunctionGraph graph, M label, double xNumber, Point direction) {
-        label.nextTo(i2gp(xNumber, graph), direction, Layout.DEFAULT_GAP);
+        placeBeside(i2gp(xNumber, graph), label, direction, Layout.DEFAULT_GAP, Layout.DEFAULT_EDGE_GAP);
         if (graph.stroke().get().paint() instanceof Color color) {
             label.setColor(color);
         }
         return label;
     }
 
-    /** A formula to the right of the end of a graph, in the graph's colour. */
+    /** A formula to the right of where a graph ends or leaves the picture, in the graph's colour. */
     public final MathTex graphLabel(FunctionGraph graph, String tex) {
-        return graphLabel(graph, new MathTex(tex, GRAPH_LABEL_SIZE), graph.to(), Point.RIGHT);
+        return graphLabel(graph, new MathTex(tex, GRAPH_LABEL_SIZE), lastWithinPicture(graph), Point.RIGHT);
+    }
+
+    private double lastWithinPicture(FunctionGraph graph) {
+        for (int i = 0; i <= LABEL_PLACES; i++) {
+            double number = graph.to() + (graph.from() - graph.to()) * i / LABEL_PLACES;
+            double height = graph.function().applyAsDouble(number);
+            if (Double.isFinite(scales.y().place(height)) && PictureEdge.contains(c2p(number, height))) {
+                return number;
+            }
+        }
+        return graph.to();
+    }
+
+    /** Puts a label beside a point; within the picture, if the point is. */
+    static <M extends Mobject> M placeBeside(Point point, M label, Point direction, double gap, double edgeGap) {
+        label.nextTo(point, direction, gap);
+        if (PictureEdge.contains(point)) {
+            label.shiftOntoScreen(edgeGap);
+        }
+        return label;
     }
 
     private Affine placementNow() {
