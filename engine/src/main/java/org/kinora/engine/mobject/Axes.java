@@ -57,8 +57,8 @@ public final class Axes extends CoordinateSystem<Axes> {
     public Axes(Range x, Range y, double width, double height, Scaling xScaling, Scaling yScaling) {
         super(x, y, new Scales(xScaling, yScaling));
         Affine numbers = layOut(x, y, width, height);
-        double crossingX = crossing(x);
-        double crossingY = crossing(y);
+        double crossingX = x.crossing();
+        double crossingY = y.crossing();
         xAxis = new NumberLine(x, width, xScaling);
         xAxis.shift(new Point(0, numbers.applyY(0, crossingY)));
         yAxis = new NumberLine(y, height, yScaling);
@@ -71,13 +71,9 @@ public final class Axes extends CoordinateSystem<Axes> {
         anchor(xAxis.line(), numbers);
     }
 
-    private static double crossing(Range range) {
-        return range.contains(0) ? 0 : range.from();
-    }
-
     /** The number of an axis at which the other crosses it. */
     private static double crossing(NumberLine axis) {
-        return axis.scaling().number(crossing(axis.range()));
+        return axis.scaling().number(axis.range().crossing());
     }
 
     /** The horizontal axis. */
