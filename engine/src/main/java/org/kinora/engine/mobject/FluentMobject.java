@@ -1,11 +1,8 @@
 package org.kinora.engine.mobject;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -51,8 +48,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
     private M target;
     private SavedState saved;
     private boolean texture;
-    /** In the own coordinates of the first shape. Never changed but replaced, so that copies may share it. */
-    private volatile Map<String, Point> marks = Map.of();
+    private volatile NamedPoints marks = NamedPoints.NONE;
 
     FluentMobject() {
         property("effects", LayerStyle.NONE, new LayerStyles());
@@ -94,9 +90,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
      * @throws IllegalStateException if there is nothing yet to which a point could belong
      */
     public final M mark(String name, Point point) {
-        Map<String, Point> more = new LinkedHashMap<>(marks);
-        more.put(name, marked(Recording.current().now()).placement().inverse().apply(point));
-        marks = Collections.unmodifiableMap(more);
+        marks = marks.with(name, point, this, Recording.current().now());
         return self();
     }
 
@@ -111,27 +105,12 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
      * @throws IllegalArgumentException if no point has that name
      */
     public final Point markAt(String name, Moment moment) {
-        Point own = marks.get(name);
-        if (own == null) {
-            throw new IllegalArgumentException("No point of this %s is named \"%s\"; the named ones are %s"
-                    .formatted(getClass().getSimpleName(), name, marks.keySet()));
-        }
-        return marked(moment).seenAt(own, moment);
+        return marks.at(name, this, moment);
     }
 
     /** Shifts this so that the named point lies at a point of the scene. */
     public final M moveMarkTo(String name, Point point) {
         return shift(point.minus(marked(name)));
-    }
-
-    /** The shape whose points have names. */
-    private VMobject<?> marked(Moment moment) {
-        List<Shape> shapes = shapesAt(moment);
-        if (shapes.isEmpty()) {
-            throw new IllegalStateException("%s has no shape yet to which a named point could belong"
-                    .formatted(getClass().getSimpleName()));
-        }
-        return (VMobject<?>) shapes.get(0);
     }
 
     /** Declares a part of this mobject's state. */
