@@ -247,6 +247,8 @@ final class TexParser extends TexParts {
                 at++;
                 nodes.addAll(letters(alphabet));
                 close(start);
+            } else if (next == '^' || next == '_') {
+                throw outsideOfFormula(start, Character.toString(next), next == '_' ? ", or \\_ for the character" : "");
             } else {
                 Atom atom = next == '\\' ? commandInText(alphabet) : letter(alphabet);
                 nodes.add(marked(start, atom.nodes()));
@@ -267,6 +269,7 @@ final class TexParser extends TexParts {
             insertions.put(at - 1, "}" + insertions.getOrDefault(at - 1, ""));
             return colored;
         }
+        refuseFormula(start);
         Atom atom = commandAtom(null);
         if (atom.nodes().size() > 1) {
             return atom;
@@ -276,6 +279,22 @@ final class TexParser extends TexParts {
             skipBlanks();
         }
         return new Atom(List.of(verbatim), true);
+    }
+
+    /** As TeX does, which says that a $ is missing: set upright, a fraction is not what was meant. */
+    private void refuseFormula(int start) {
+        String command = command();
+        at = start;
+        if (TexCommands.NEEDING_FORMULA.contains(command.substring(1))) {
+            throw outsideOfFormula(start, command, "");
+        }
+    }
+
+    private RuntimeException outsideOfFormula(int place, String what, String orElse) {
+        return error(
+                place,
+                what + " belongs in a formula, and this is text: write it between dollars" + orElse
+                        + "; a MathTex is a formula as a whole");
     }
 
     private List<TexNode> mathInText(String alphabet) {
