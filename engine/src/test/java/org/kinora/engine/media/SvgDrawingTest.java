@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Turns;
 import org.kinora.engine.paint.Color;
@@ -18,28 +16,7 @@ import org.kinora.engine.paint.LinearGradient;
 import org.kinora.engine.paint.RadialGradient;
 import org.kinora.engine.paint.Stroke;
 
-class SvgDrawingTest {
-
-    private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg'"
-            + " xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 100 100'>";
-
-    @TempDir
-    Path folder;
-
-    private Path written(String svg) throws IOException {
-        return Files.writeString(folder.resolve("picture.svg"), svg);
-    }
-
-    private SvgDrawing drawing(String inside) throws IOException {
-        return SvgDrawing.read(written(SVG + inside + "</svg>"));
-    }
-
-    private SvgDrawing.Part only(String inside) throws IOException {
-        SvgDrawing drawing = drawing(inside);
-        assertThat(drawing.warnings()).isEmpty();
-        assertThat(drawing.parts()).hasSize(1);
-        return drawing.parts().get(0);
-    }
+class SvgDrawingTest extends SvgFiles {
 
     @Test
     void fillAndStrokeOfAnElementAreOneShape() throws IOException {
@@ -55,7 +32,7 @@ class SvgDrawingTest {
     }
 
     private static Bounds bounds(double left, double bottom, double right, double top) {
-        return org.kinora.engine.geometry.Path.polygon(new Point(left, bottom), new Point(right, top))
+        return Path.polygon(new Point(left, bottom), new Point(right, top))
                 .bounds();
     }
 

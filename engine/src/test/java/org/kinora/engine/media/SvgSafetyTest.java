@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,34 +11,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is not drawn of a file, and what is refused. */
-class SvgSafetyTest {
-
-    private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg'"
-            + " xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 100 100'>";
-
-    @TempDir
-    Path folder;
-
-    private Path written(String svg) throws IOException {
-        return Files.writeString(folder.resolve("picture.svg"), svg);
-    }
-
-    private SvgDrawing drawing(String inside) throws IOException {
-        return SvgDrawing.read(written(SVG + inside + "</svg>"));
-    }
-
-    private SvgDrawing.Part only(String inside) throws IOException {
-        SvgDrawing drawing = drawing(inside);
-        assertThat(drawing.warnings()).isEmpty();
-        assertThat(drawing.parts()).hasSize(1);
-        return drawing.parts().get(0);
-    }
+class SvgSafetyTest extends SvgFiles {
 
     @ParameterizedTest
     @MethodSource("leftOut")

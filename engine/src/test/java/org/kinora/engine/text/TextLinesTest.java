@@ -4,30 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Where the lines of a text break, and how they stand. */
-class TextLinesTest {
-
-    /** An em of one unit, so that expected numbers are the font's own. */
-    private static final TextStyle SERIF = TextStyle.serif(TextStyle.SIZE_OF_UNIT_EM);
-
-    /** Coordinates are single precision and a few units large. */
-    private static final double ROUNDING = 1e-5;
-
-    private static Typesetter typesetter;
-
-    @BeforeAll
-    static void open() {
-        typesetter = Typesetter.open();
-    }
-
-    @AfterAll
-    static void close() {
-        typesetter.close();
-    }
+class TextLinesTest extends SetTexts {
 
     @Test
     void aTextOfSeveralLinesGoesDownByTheLineSpacing() {
