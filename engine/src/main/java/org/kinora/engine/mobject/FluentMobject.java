@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Affine3;
 import org.kinora.engine.geometry.Bounds;
-import org.kinora.engine.geometry.Box3;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.paint.Paint;
@@ -41,7 +40,8 @@ import org.kinora.engine.timeline.Recording;
  *
  * @param <M> the type that the fluent methods return: the class itself
  */
-public abstract class FluentMobject<M extends FluentMobject<M>> implements Layout<M>, Style<M>, Layered<M>, Cloneable {
+public abstract class FluentMobject<M extends FluentMobject<M>>
+        implements Layout<M>, Style<M>, Layered<M>, Showing, Cloneable {
 
     private List<Property<?>> properties = new ArrayList<>();
     private Attachment attached;
@@ -205,12 +205,6 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
         return self();
     }
 
-    @Override
-    public M apply(Affine3 map) {
-        shapes().forEach(shape -> ((VMobject<?>) shape).place(map));
-        return self();
-    }
-
     /** In space everything grows, depth too. */
     @Override
     public M scale(double factor, Point about) {
@@ -225,31 +219,6 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
         return shapes().stream()
                 .anyMatch(shape ->
                         shape instanceof MeshMobject || !shape.pose().get().isFlat());
-    }
-
-    @Override
-    public Point3 centerInSpaceAt(Moment moment) {
-        return shapesAt(moment).stream()
-                .map(shape -> ((VMobject<?>) shape).boxAt(moment))
-                .reduce(Box3::union)
-                .map(Box3::center)
-                .orElse(Point3.ORIGIN);
-    }
-
-    @Override
-    public M fixOrientation() {
-        Point3 about = centerInSpace();
-        shapes().forEach(shape -> ((VMobject<?>) shape).face(about));
-        return self();
-    }
-
-    @Override
-    public M fixInFrame() {
-        for (Shape shape : shapes()) {
-            Pose pose = shape.pose().get();
-            shape.pose().set(new Pose(pose.place(), Pose.Stance.IN_FRAME, pose.pivot()));
-        }
-        return self();
     }
 
     @Override
@@ -387,52 +356,6 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
      */
     public Animate animate(Consumer<? super M> edit) {
         return new Animate(this, () -> edit.accept(self()));
-    }
-
-    /** Shows the parts that are hidden, in front of everything that is shown. */
-    @Override
-    public void show() {
-        shapes().stream().filter(shape -> !shape.isShown()).forEach(Mobject::bringToFront);
-    }
-
-    /** Shows all parts at the other's place in the drawing order; in front of everything if the other is not shown. */
-    @Override
-    public void showInPlaceOf(Mobject other) {
-        List<Double> places = other.shapes().stream()
-                .filter(Shape::isShown)
-                .map(shape -> shape.orderAt(Recording.current().now()))
-                .sorted()
-                .toList();
-        if (places.isEmpty()) {
-            show();
-            return;
-        }
-        List<Shape> shapes = shapes();
-        for (int i = 0; i < shapes.size(); i++) {
-            int place = (int) ((long) i * places.size() / shapes.size());
-            // several shapes at one place keep their order, and stay behind the next place
-            double within = (double) i / shapes.size() / 2;
-            ((VMobject<?>) shapes.get(i)).enter(places.get(place) + (shapes.size() > places.size() ? within : 0));
-        }
-    }
-
-    /** Shows all parts in front of everything else. */
-    @Override
-    public void bringToFront() {
-        DisplayList displayed = displayList();
-        shapes().forEach(shape -> ((VMobject<?>) shape).enter(displayed.nextPlace()));
-    }
-
-    /** Hides all parts. */
-    @Override
-    public void hide() {
-        shapes().stream().filter(Shape::isShown).forEach(shape -> ((VMobject<?>) shape).leave());
-    }
-
-    /** True if any part is shown. */
-    @Override
-    public boolean isShown() {
-        return shapes().stream().anyMatch(Shape::isShown);
     }
 
     static DisplayList displayList() {

@@ -1,6 +1,5 @@
 package org.kinora.engine.mobject;
 
-import java.util.List;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
@@ -24,16 +23,6 @@ public interface Layout<M extends Mobject> extends LayoutInSpace<M> {
 
     /** The default gap to the picture's edge, in units; manim's. */
     double DEFAULT_EDGE_GAP = 0.5;
-
-    M self();
-
-    /** All shapes of this mobject now, from back to front; those of a shape are the shape itself. */
-    @Override
-    List<Shape> shapes();
-
-    /** All shapes of this mobject at a moment. Pure once the moment is recorded. */
-    @Override
-    List<Shape> shapesAt(Moment moment);
 
     /**
      * The rectangle around everything at a moment; a point if there is nothing to see. Pure once the moment is

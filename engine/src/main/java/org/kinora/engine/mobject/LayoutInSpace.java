@@ -1,6 +1,8 @@
 package org.kinora.engine.mobject;
 
+import java.util.List;
 import org.kinora.engine.geometry.Affine3;
+import org.kinora.engine.geometry.Box3;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
@@ -15,9 +17,22 @@ import org.kinora.engine.timeline.Recording;
  */
 public interface LayoutInSpace<M extends Mobject> extends Mobject {
 
+    M self();
+
+    /** All shapes of this mobject now, from back to front; those of a shape are the shape itself. */
+    @Override
+    List<Shape> shapes();
+
+    /** All shapes of this mobject at a moment. Pure once the moment is recorded. */
+    @Override
+    List<Shape> shapesAt(Moment moment);
+
     /** Maps every point by a map of space, out of the picture's plane. */
     @Override
-    M apply(Affine3 map);
+    default M apply(Affine3 map) {
+        shapes().forEach(shape -> ((VMobject<?>) shape).place(map));
+        return self();
+    }
 
     /** Scales about a point in space, in all three directions. */
     @Override
@@ -85,13 +100,29 @@ public interface LayoutInSpace<M extends Mobject> extends Mobject {
 
     /** The centre of the box around everything in space, at a moment. */
     @Override
-    Point3 centerInSpaceAt(Moment moment);
+    default Point3 centerInSpaceAt(Moment moment) {
+        return shapesAt(moment).stream()
+                .map(shape -> ((VMobject<?>) shape).boxAt(moment))
+                .reduce(Box3::union)
+                .map(Box3::center)
+                .orElse(Point3.ORIGIN);
+    }
 
     /** From now on keeps its place in space but always faces the viewer; manim's fixed orientation. */
     @Override
-    M fixOrientation();
+    default M fixOrientation() {
+        Point3 about = centerInSpace();
+        shapes().forEach(shape -> ((VMobject<?>) shape).face(about));
+        return self();
+    }
 
     /** From now on is a part of the picture's frame, in front of what stands in space; the camera does not move it. */
     @Override
-    M fixInFrame();
+    default M fixInFrame() {
+        for (Shape shape : shapes()) {
+            Pose pose = shape.pose().get();
+            shape.pose().set(new Pose(pose.place(), Pose.Stance.IN_FRAME, pose.pivot()));
+        }
+        return self();
+    }
 }
