@@ -36,9 +36,7 @@ class LauncherTest {
     @Test
     void withoutManimOneSentenceSaysHowToInstallIt() throws Exception {
         Process process = checkout.command(
-                        Map.of("KINORA_MANIM", folder.resolve("none").toString()),
-                        checkout.script("bench"),
-                        "manim")
+                        Map.of("KINORA_MANIM", folder.resolve("none").toString()), checkout.script("bench"), "manim")
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isEqualTo(1);
@@ -228,8 +226,7 @@ class LauncherTest {
         Process holder = checkout.command(Map.of(), "flock", lock.toString(), "sh", "-c", "echo held; read -r end")
                 .start();
         assertThat(holder.getInputStream().read()).isEqualTo('h');
-        Process waiting =
-                checkout.command(Map.of(), checkout.script("render")).start();
+        Process waiting = checkout.command(Map.of(), checkout.script("render")).start();
         var said = waiting.inputReader(StandardCharsets.UTF_8);
         assertThat(said.readLine()).matches("kinora: waiting for process \\d+, which is building Kinora \\.\\.\\.");
         holder.outputWriter().write("\n");
@@ -246,8 +243,8 @@ class LauncherTest {
         assertThat(checkout.run(Map.of(), narrate, "my film.md")).contains("building the narrator");
         String application = checkout + "/scenes/target/application";
         assertThat(checkout.run(Map.of(), narrate, "my film.md"))
-                .startsWith("@" + application + "/" + FakeCheckout.BUILD + ".options -Donnxruntime.native.path=" + application
-                        + "/narrator/onnxruntime/ai/onnxruntime/native/here -cp ")
+                .startsWith("@" + application + "/" + FakeCheckout.BUILD + ".options -Donnxruntime.native.path="
+                        + application + "/narrator/onnxruntime/ai/onnxruntime/native/here -cp ")
                 .contains(":" + application + "/narrator/narrator.jar:")
                 .contains(" org.kinora.narrator.NarrateCommand my film.md\n");
         assertThat(checkout.count("narrators")).isEqualTo(1);
@@ -278,9 +275,7 @@ class LauncherTest {
         // Debian's own, so that the sentence is the same on other systems
         checkout.program("few/apt-get", "echo it was called");
         checkout.program("few/dpkg-query", "echo ii");
-        Process process = checkout.command(
-                        Map.of("PATH", folder.resolve("few").toString()),
-                        checkout.script("render"))
+        Process process = checkout.command(Map.of("PATH", folder.resolve("few").toString()), checkout.script("render"))
                 .start();
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .matches(

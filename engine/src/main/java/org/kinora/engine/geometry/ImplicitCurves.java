@@ -52,13 +52,7 @@ public final class ImplicitCurves {
         }
         PathBuilder out = Path.builder();
         ZeroLattice lattice = new ZeroLattice(
-                function,
-                left,
-                bottom,
-                right,
-                top,
-                FINE * coarseCells(right - left),
-                FINE * coarseCells(top - bottom));
+                function, left, bottom, right, top, FINE * coarseCells(right - left), FINE * coarseCells(top - bottom));
         new ImplicitCurves(lattice, out).find();
         return out.build();
     }

@@ -43,7 +43,13 @@ final class ZeroLattice {
 
     /** @param columns how many cells lie side by side, as {@code rows} lie one above the other */
     ZeroLattice(
-            DoubleBinaryOperator function, double left, double bottom, double right, double top, int columns, int rows) {
+            DoubleBinaryOperator function,
+            double left,
+            double bottom,
+            double right,
+            double top,
+            int columns,
+            int rows) {
         this.function = function;
         this.left = left;
         this.bottom = bottom;

@@ -171,8 +171,7 @@ final class SvgSource {
             leaveOut(element, isForeign ? "" : name, in);
             return;
         }
-        Set<String> ids =
-                ids(SvgAttributes.of(element, "id"), name.equals("use") ? SvgAttributes.href(element) : null);
+        Set<String> ids = ids(SvgAttributes.of(element, "id"), name.equals("use") ? SvgAttributes.href(element) : null);
         marking.before(name, parent(), ids);
         events.add(attributes.rewritten(element, name, open.contains("clippath")));
         marking.inside(name, ids);

@@ -32,7 +32,10 @@ public final class BackgroundRectangle extends VMobject<BackgroundRectangle> {
 
     /** @param gap how far it reaches beyond what is before it, in units */
     public BackgroundRectangle(Mobject before, double gap) {
-        super(behind(gap).apply(before.boundsAt(Recording.current().now())), Color.BLACK.withAlpha(OPACITY), Stroke.NONE);
+        super(
+                behind(gap).apply(before.boundsAt(Recording.current().now())),
+                Color.BLACK.withAlpha(OPACITY),
+                Stroke.NONE);
         this.before = before;
         this.gap = gap;
     }

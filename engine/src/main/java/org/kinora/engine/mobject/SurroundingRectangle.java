@@ -40,7 +40,8 @@ public final class SurroundingRectangle extends VMobject<SurroundingRectangle> {
      */
     public SurroundingRectangle(Mobject surrounded, double gap, double cornerRadius) {
         super(
-                frame(gap, cornerRadius).apply(surrounded.boundsAt(Recording.current().now())),
+                frame(gap, cornerRadius)
+                        .apply(surrounded.boundsAt(Recording.current().now())),
                 Color.TRANSPARENT,
                 new Stroke(Color.YELLOW, DEFAULT_STROKE_WIDTH));
         this.surrounded = surrounded;

@@ -32,8 +32,7 @@ class SvgDrawingTest extends SvgFiles {
     }
 
     private static Bounds bounds(double left, double bottom, double right, double top) {
-        return Path.polygon(new Point(left, bottom), new Point(right, top))
-                .bounds();
+        return Path.polygon(new Point(left, bottom), new Point(right, top)).bounds();
     }
 
     @Test

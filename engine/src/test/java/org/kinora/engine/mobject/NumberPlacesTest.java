@@ -27,7 +27,8 @@ class NumberPlacesTest {
 
     @Test
     void betweenMarksThereAreHalvesOrMultiplesOfPowers() {
-        assertThat(new NumberPlaces(new Range(0, 3), Scaling.LINEAR, 1).betweenMarks()).containsExactly(0.5, 1.5, 2.5);
+        assertThat(new NumberPlaces(new Range(0, 3), Scaling.LINEAR, 1).betweenMarks())
+                .containsExactly(0.5, 1.5, 2.5);
         assertThat(powers.betweenMarks()).contains(2.0, 9.0, 20.0, 90.0).doesNotContain(10.0);
     }
 

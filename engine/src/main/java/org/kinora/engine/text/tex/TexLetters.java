@@ -42,7 +42,8 @@ abstract class TexLetters extends TexParts {
                 nodes.addAll(letters(alphabet));
                 close(start);
             } else if (next == '^' || next == '_') {
-                throw outsideOfFormula(start, Character.toString(next), next == '_' ? ", or \\_ for the character" : "");
+                throw outsideOfFormula(
+                        start, Character.toString(next), next == '_' ? ", or \\_ for the character" : "");
             } else {
                 Atom atom = next == '\\' ? commandInText(alphabet) : letter(alphabet);
                 nodes.add(marked(start, atom.nodes()));
