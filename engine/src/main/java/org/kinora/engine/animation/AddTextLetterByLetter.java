@@ -14,4 +14,9 @@ public final class AddTextLetterByLetter extends LetterByLetter<AddTextLetterByL
     public AddTextLetterByLetter(Mobject text) {
         super(text);
     }
+
+    @Override
+    protected boolean isEntering() {
+        return true;
+    }
 }

@@ -23,8 +23,6 @@ import org.kinora.engine.timeline.Recording;
 public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> extends Composite<C>
         permits Axes, GridPlane, PolarPlane {
 
-    private static final double GRAPH_LABEL_SIZE = 36;
-
     private final Range x;
     private final Range y;
     private final Scales scales;
@@ -296,22 +294,19 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
     }
 
     /**
-     * Puts a label beside a graph, in the graph's colour, and returns it; manim's {@code get_graph_label}.
+     * Puts a label beside a graph, in the graph's colour, and returns it; manim's {@code get_graph_label}. Where the
+     * graph is within the picture, so is the label.
      *
      * @param xNumber where on the graph
      * @param direction where it lies as seen from there
      */
     public final <M extends Mobject> M graphLabel(FunctionGraph graph, M label, double xNumber, Point direction) {
-        label.nextTo(i2gp(xNumber, graph), direction, Layout.DEFAULT_GAP);
-        if (graph.stroke().get().paint() instanceof Color color) {
-            label.setColor(color);
-        }
-        return label;
+        return new GraphLabels(this, scales).place(graph, label, xNumber, direction);
     }
 
-    /** A formula to the right of the end of a graph, in the graph's colour. */
+    /** A formula to the right of where a graph ends or leaves the picture, in the graph's colour. */
     public final MathTex graphLabel(FunctionGraph graph, String tex) {
-        return graphLabel(graph, new MathTex(tex, GRAPH_LABEL_SIZE), graph.to(), Point.RIGHT);
+        return new GraphLabels(this, scales).atEnd(graph, tex);
     }
 
     private Affine placementNow() {

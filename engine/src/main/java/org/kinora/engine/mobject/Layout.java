@@ -172,6 +172,20 @@ public interface Layout<M extends Mobject> extends LayoutInSpace<M> {
         return toEdge(direction, gap);
     }
 
+    @Override
+    default M shiftOntoScreen() {
+        return shiftOntoScreen(DEFAULT_EDGE_GAP);
+    }
+
+    /**
+     * Shifts what reaches beyond an edge of the picture back to it, leaving a gap in units; what is inside stays. Manim's
+     * {@code shift_onto_screen}.
+     */
+    @Override
+    default M shiftOntoScreen(double gap) {
+        return shift(PictureEdge.wayInside(bounds(), gap));
+    }
+
     /** Scales about the centre; strokes keep their width. */
     @Override
     default M scale(double factor) {

@@ -109,6 +109,10 @@ public interface Mobject {
 
     Mobject toCorner(Point direction, double gap);
 
+    Mobject shiftOntoScreen();
+
+    Mobject shiftOntoScreen(double gap);
+
     Mobject scale(double factor);
 
     Mobject scale(double factor, Point about);

@@ -36,7 +36,7 @@ public sealed interface Shape extends Mobject permits VMobject {
     /** How it stands in space at a moment, also by what it follows. */
     Pose poseAt(Moment moment);
 
-    /** Whether its stroke faces the viewer however the shape is turned, as the edges of solids do. */
+    /** Whether its stroke faces the viewer however the shape is turned. */
     boolean hasFacingStroke();
 
     /** What running animations do to its picture. */

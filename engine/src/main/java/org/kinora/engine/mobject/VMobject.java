@@ -135,9 +135,10 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         return stance.at(after.inverse().then(stance.place()).then(after));
     }
 
+    /** True, as in manim: a stroke is as wide when its shape is seen from the side; false lets it lie in the shape's plane. */
     @Override
     public boolean hasFacingStroke() {
-        return false;
+        return true;
     }
 
     @Override

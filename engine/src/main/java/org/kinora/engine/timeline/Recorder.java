@@ -130,6 +130,12 @@ public final class Recorder {
         return part(index * lagRatio / whole, Math.min(1, (index * lagRatio + 1) / whole));
     }
 
+    /** The part before that of {@link #lagged}, while one waits for its turn; empty for the first. */
+    public Recorder before(int index, int count, double lagRatio) {
+        double whole = (count - 1) * lagRatio + 1;
+        return part(0, index * lagRatio / whole);
+    }
+
     /** This stretch with another rate function. */
     public Recorder withRate(RateFunction newRate) {
         return new Recorder(recording, animation, start, end, newRate);

@@ -56,6 +56,22 @@ class AnimationTest {
     }
 
     @Test
+    void whatIsShownAlreadyVanishesBeforeItIsCreatedShapeByShape() {
+        Film film = Recorded.film(scene -> {
+            Group<PathShape> squares = new Group<>(square(0), square(3));
+            scene.add(squares);
+            scene.pause(0.5);
+            scene.play(create(squares).rate(RateFunctions::linear).seconds(1));
+            scene.pause(1);
+        });
+        assertThat(items(film, 4)).hasSize(2);
+        assertThat(items(film, 6)).hasSize(1);
+        assertThat(items(film, 8)).hasSize(1);
+        assertThat(items(film, 12)).hasSize(2);
+        assertThat(items(film, 15)).hasSize(2);
+    }
+
+    @Test
     void uncreateLeavesNothingAndTheShapeCanBeShownAgain() {
         Film film = Recorded.film(scene -> {
             var square = square(0);

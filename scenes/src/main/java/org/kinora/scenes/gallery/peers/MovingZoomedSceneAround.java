@@ -18,7 +18,7 @@ public final class MovingZoomedSceneAround extends Scene {
         Mobject frame = view.frame().setStroke(PURPLE, 3);
         view.setStroke(RED, 3).toCorner(UP_RIGHT).saveState();
         Text frameName = new Text("frame", 64).setColor(PURPLE).nextTo(frame, DOWN);
-        add(ImageMobject.of(4, 2, rgb).pixelated().setHeight(7), new Dot(point(-2, 2)));
+        add(ImageMobject.of(4, 2, rgb).setHeight(7), new Dot(point(-2, 2)));
         play(create(frame), fadeIn(frameName, UP));
         view.setWidth(frame.width()).moveTo(frame);
         play(restore(view));
