@@ -88,7 +88,11 @@ final class QuadBuffers implements AutoCloseable {
         pixelTexture.bindTo(QuadPrograms.PIXELS_UNIT);
     }
 
-    /** Draws quads with the program in use. @param fromTable whether that takes paints from a table, not from corners */
+    /**
+     * Draws quads with the program in use.
+     *
+     * @param fromTable whether that takes paints from a table instead of from the corners
+     */
     void draw(int from, int to, boolean fromTable) {
         glBindVertexArray(fromTable ? tableVertices : colorVertices);
         glDrawElements(GL_TRIANGLES, (to - from) * QUAD_INDICES, GL_UNSIGNED_INT, (long) from * QUAD_INDICES * 4);

@@ -3,11 +3,12 @@ package org.kinora.engine.animation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.kinora.engine.Kinora.*;
+import static org.kinora.engine.scene.DrawnItems.items;
+import static org.kinora.engine.scene.DrawnItems.seenCenter;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.ShapeItem;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
@@ -22,14 +23,6 @@ import org.kinora.engine.scene.Recorded;
 
 /** How what matches travels, and what becomes of the rest, at ten frames a second. */
 class MatchingTransformsTest {
-
-    private static List<ShapeItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).shapes();
-    }
-
-    private static Point center(ShapeItem item) {
-        return item.path().transformed(item.toScene()).bounds().center();
-    }
 
     @Test
     void shapesAreTheSameUpToPlaceAndSize() {
@@ -87,7 +80,7 @@ class MatchingTransformsTest {
         List<ShapeItem> middle = items(film, 5);
         assertThat(middle.get(0).id()).isEqualTo(ids[0]);
         assertThat(middle.get(middle.size() - 1).id()).isEqualTo(ids[1]);
-        assertThat(center(middle.get(1)).x()).isCloseTo(0, within(1e-5));
+        assertThat(seenCenter(middle.get(1)).x()).isCloseTo(0, within(1e-5));
         // the square has gone by half time, and the triangle comes
         assertThat(middle).hasSize(3);
         assertThat(items(film, 2)).hasSize(4);
@@ -96,9 +89,9 @@ class MatchingTransformsTest {
         List<ShapeItem> end = items(film, 12);
         assertThat(end).hasSize(4);
         assertThat(end.get(3).id()).isEqualTo(ids[1]);
-        assertThat(center(end.get(1)).x()).isCloseTo(2, within(1e-5));
+        assertThat(seenCenter(end.get(1)).x()).isCloseTo(2, within(1e-5));
         assertThat(items(film, 25)).hasSize(4);
-        assertThat(center(items(film, 25).get(2)).x()).isCloseTo(-2, within(1e-5));
+        assertThat(seenCenter(items(film, 25).get(2)).x()).isCloseTo(-2, within(1e-5));
     }
 
     @Test
@@ -116,7 +109,7 @@ class MatchingTransformsTest {
             scene.pause(1);
         });
         assertThat(items(film, 5)).hasSize(2).allMatch(item -> item.opacity() == 1);
-        assertThat(center(items(film, 5).get(1)).y()).isCloseTo(0, within(0.1));
+        assertThat(seenCenter(items(film, 5).get(1)).y()).isCloseTo(0, within(0.1));
         assertThat(items(film, 15)).hasSize(3);
         assertThat(new FilmFrames(film).frame(15).layers()).hasSize(3);
         assertThat(items(film, 25)).hasSize(2);
@@ -133,8 +126,8 @@ class MatchingTransformsTest {
                     .rate(linear));
             scene.pause(1);
         });
-        assertThat(center(items(film, 5).get(0)).x()).isCloseTo(0, within(1e-5));
-        assertThat(center(items(film, 5).get(0)).y()).isCloseTo(-2, within(1e-5));
+        assertThat(seenCenter(items(film, 5).get(0)).x()).isCloseTo(0, within(1e-5));
+        assertThat(seenCenter(items(film, 5).get(0)).y()).isCloseTo(-2, within(1e-5));
     }
 
     @Test
@@ -148,10 +141,10 @@ class MatchingTransformsTest {
             scene.pause(1);
         });
         // the circle, which comes first in the target, goes first
-        assertThat(center(items(film, 5).get(0)).x()).isCloseTo(-2, within(1e-5));
-        assertThat(center(items(film, 5).get(1)).x()).isCloseTo(0, within(1e-5));
-        assertThat(center(items(film, 15).get(0)).x()).isCloseTo(0, within(1e-5));
-        assertThat(center(items(film, 15).get(1)).x()).isCloseTo(2, within(1e-5));
+        assertThat(seenCenter(items(film, 5).get(0)).x()).isCloseTo(-2, within(1e-5));
+        assertThat(seenCenter(items(film, 5).get(1)).x()).isCloseTo(0, within(1e-5));
+        assertThat(seenCenter(items(film, 15).get(0)).x()).isCloseTo(0, within(1e-5));
+        assertThat(seenCenter(items(film, 15).get(1)).x()).isCloseTo(2, within(1e-5));
     }
 
     @Test
@@ -170,7 +163,7 @@ class MatchingTransformsTest {
         for (int n = 1; n < 11; n++) {
             // the circle, and the square that comes where it belongs
             for (ShapeItem item : items(film, n)) {
-                double x = center(item).x();
+                double x = seenCenter(item).x();
                 assertThat(Math.abs(x - 3) < 1e-6 || x < 1e-6).as("frame %d", n).isTrue();
             }
             assertThat(items(film, n).size()).isLessThanOrEqualTo(2);

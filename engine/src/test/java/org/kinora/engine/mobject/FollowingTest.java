@@ -4,29 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.kinora.engine.Kinora.*;
+import static org.kinora.engine.scene.DrawnItems.items;
+import static org.kinora.engine.scene.DrawnItems.seenCenter;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Recorded;
 
 /** What follows something, at ten frames a second. */
 class FollowingTest {
-
-    private static List<ShapeItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).shapes();
-    }
-
-    private static Point seenCenter(Film film, long frame, int item) {
-        ShapeItem drawn = items(film, frame).get(item);
-        return drawn.path().transformed(drawn.toScene()).bounds().center();
-    }
 
     @Test
     void aCopiedNumberHasAValueOfItsOwn() {

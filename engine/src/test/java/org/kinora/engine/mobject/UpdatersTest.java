@@ -4,28 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.kinora.engine.Kinora.*;
+import static org.kinora.engine.scene.DrawnItems.items;
+import static org.kinora.engine.scene.DrawnItems.seenCenter;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
-import org.kinora.engine.geometry.Point;
 import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Recorded;
 import org.kinora.engine.timeline.Simulation;
 
 /** What is edited or made anew at every moment, and what goes on step by step, at ten frames a second. */
 class UpdatersTest {
-
-    private static List<ShapeItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).shapes();
-    }
-
-    private static Point seenCenter(Film film, long frame, int item) {
-        ShapeItem drawn = items(film, frame).get(item);
-        return drawn.path().transformed(drawn.toScene()).bounds().center();
-    }
 
     @Test
     void whatIsRedrawnReadsTheSceneAsItIsAtEveryMoment() {
