@@ -59,8 +59,8 @@ public final class Axes extends CoordinateSystem<Axes> {
     public Axes(Range x, Range y, double width, double height, Scaling xScaling, Scaling yScaling) {
         super(x, y, new Scales(xScaling, yScaling));
         Affine numbers = layOut(x, y, width, height);
-        double crossingX = crossing(x);
-        double crossingY = crossing(y);
+        double crossingX = x.crossing();
+        double crossingY = y.crossing();
         xAxis = new NumberLine(x, width, xScaling);
         xAxis.shift(new Point(0, numbers.applyY(0, crossingY)));
         yAxis = new NumberLine(y, height, yScaling);
@@ -73,13 +73,9 @@ public final class Axes extends CoordinateSystem<Axes> {
         anchor(xAxis.line(), numbers);
     }
 
-    private static double crossing(Range range) {
-        return range.contains(0) ? 0 : range.from();
-    }
-
     /** The number of an axis at which the other crosses it. */
     private static double crossing(NumberLine axis) {
-        return axis.scaling().number(crossing(axis.range()));
+        return axis.scaling().number(axis.range().crossing());
     }
 
     /** The horizontal axis. */
@@ -157,11 +153,11 @@ public final class Axes extends CoordinateSystem<Axes> {
 
     /** Puts a label above the end of the horizontal axis and returns it; manim's {@code get_x_axis_label}. */
     public <M extends Mobject> M xAxisLabel(M label) {
-        return placeBeside(point(xAxis), label, Point.UP, AXIS_LABEL_GAP, EDGE_GAP);
+        return PictureEdge.placeBeside(point(xAxis), label, Point.UP, AXIS_LABEL_GAP, EDGE_GAP);
     }
 
     /** Puts a label to the right of the end of the vertical axis and returns it; manim's {@code get_y_axis_label}. */
     public <M extends Mobject> M yAxisLabel(M label) {
-        return placeBeside(point(yAxis), label, Point.RIGHT, AXIS_LABEL_GAP, EDGE_GAP);
+        return PictureEdge.placeBeside(point(yAxis), label, Point.RIGHT, AXIS_LABEL_GAP, EDGE_GAP);
     }
 }

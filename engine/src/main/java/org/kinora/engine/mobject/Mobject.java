@@ -15,7 +15,8 @@ import org.kinora.engine.timeline.Moment;
 /**
  * A mathematical object, as manim calls it: one {@link Shape}, or several that are placed and styled together. This
  * interface is what all mobjects have in common. The calls are documented in {@link Layout} (places and sizes), {@link
- * Style} (paint), {@link Layered} (effects) and {@link FluentMobject} (copies, states, being shown), where each returns the mobject's own type.
+ * Style} (paint), {@link Layered} (effects), {@link Showing} (the drawing order) and {@link FluentMobject} (copies,
+ * states), where each returns the mobject's own type.
  *
  * <p>Mobjects are made and changed inside {@code construct()}, on its thread. A change holds from the cursor on.
  * Methods that take a {@link Moment} may be called on any thread, and by functions that a property follows.

@@ -28,6 +28,15 @@ final class PictureEdge {
         return up > 0 && down > 0 ? (up - down) / 2 : Math.max(0, up) - Math.max(0, down);
     }
 
+    /** Puts a label beside a point; within the picture, if the point is. */
+    static <M extends Mobject> M placeBeside(Point point, M label, Point direction, double gap, double edgeGap) {
+        label.nextTo(point, direction, gap);
+        if (contains(point)) {
+            label.shiftOntoScreen(edgeGap);
+        }
+        return label;
+    }
+
     private static double halfWidth() {
         return Recording.current().frameWidth() / 2;
     }

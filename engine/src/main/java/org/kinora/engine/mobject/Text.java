@@ -1,7 +1,6 @@
 package org.kinora.engine.mobject;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -202,12 +201,12 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
 
     private Text told(TextSetting changed) {
         Point middle = letters().isEmpty() || attached() != null ? null : center();
-        List<Letter> before = letters();
+        FormerLetters before = new FormerLetters(letters());
         takeBack.run();
         setting.set(changed);
         replaceText(text());
         if (!Recording.current().isEditing()) {
-            handOver(before);
+            before.handOverTo(letters());
         }
         return middle == null || letters().isEmpty() ? this : moveTo(middle);
     }
@@ -225,26 +224,10 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
         if (all.size() == cuts.get().size()) {
             return;
         }
-        List<Letter> before = letters();
+        FormerLetters before = new FormerLetters(letters());
         cuts.set(Set.copyOf(all));
         replaceText(text());
-        handOver(before);
-    }
-
-    /** New letters look as the old ones did that stood for their characters, and are shown in their place. */
-    private void handOver(List<Letter> before) {
-        Set<Letter> kept = new HashSet<>(letters());
-        List<Letter> gone = before.stream().filter(old -> !kept.contains(old)).toList();
-        kept.removeAll(before);
-        for (Letter letter : letters()) {
-            if (kept.contains(letter)) {
-                gone.stream()
-                        .filter(old -> old.standsFor(letter.sourceStart()))
-                        .findFirst()
-                        .ifPresent(letter::replace);
-            }
-        }
-        gone.forEach(Letter::hide);
+        before.handOverTo(letters());
     }
 
     /**
@@ -279,12 +262,10 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
      */
     public Text set(String text) {
         boolean wasShown = isShown();
-        List<Letter> before = letters();
+        FormerLetters before = new FormerLetters(letters());
         replaceText(text);
         if (wasShown && !Recording.current().isEditing()) {
-            List<Letter> after = letters();
-            after.stream().filter(letter -> !before.contains(letter)).forEach(Letter::show);
-            before.stream().filter(letter -> !after.contains(letter)).forEach(Letter::hide);
+            before.giveWayTo(letters());
         }
         return this;
     }
@@ -293,17 +274,16 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
         Affine base = place();
         Affine inScene = scenePlace();
         TextLayout changed = layOut(text);
-        List<Letter> before = letters();
+        FormerLetters before = new FormerLetters(letters());
         List<Letter> after = new ArrayList<>();
         for (PlacedGlyph glyph : changed.glyphs()) {
-            int i = after.size();
-            boolean isKept = i < before.size() && isSame(before.get(i), glyph);
-            Letter letter = isKept ? before.get(i) : lettered(glyph, before);
-            letter.transform().set(glyph.placement().then(isKept ? base : inScene));
+            int index = after.size();
+            Letter letter = before.become(index, glyph, this);
+            letter.transform().set(glyph.placement().then(before.keeps(index, glyph) ? base : inScene));
             after.add(letter);
         }
         layout.set(changed);
-        replaceParts(before, after);
+        replaceParts(before.letters(), after);
         emptyPlace.set(base);
     }
 
@@ -311,24 +291,6 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
         TextLayout set = Typesetting.current().layout(spans.of(text, setting.get()), flow(), cuts.get());
         takeBack = Typesetting.warn(set);
         return set;
-    }
-
-    private static boolean isSame(Letter letter, PlacedGlyph glyph) {
-        return letter.path().get() == glyph.outline()
-                && letter.sourceStart() == glyph.sourceStart()
-                && letter.sourceEnd() == glyph.sourceEnd();
-    }
-
-    private Letter lettered(PlacedGlyph glyph, List<Letter> models) {
-        Letter letter = new Letter(glyph.outline(), this, glyph.sourceStart(), glyph.sourceEnd());
-        if (!models.isEmpty()) {
-            Letter model = models.get(models.size() - 1);
-            letter.fill().set(model.fill().get());
-            letter.stroke().set(model.stroke().get());
-            letter.zIndex().set(model.zIndex().get());
-            letter.pose().set(model.pose().get());
-        }
-        return letter;
     }
 
     /** From the layout's coordinates to where the author placed the first letter. */

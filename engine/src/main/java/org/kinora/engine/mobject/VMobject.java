@@ -307,59 +307,26 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
      * @param leaves whether it follows nothing from now on
      */
     void place(Affine map, boolean leaves) {
-        Pose stance = pose.get();
-        if (!stance.isFlat() && stance.stance() != Pose.Stance.IN_FRAME) {
-            placeInSpace(Affine3.of(map), leaves);
-            return;
-        }
-        Affine own = transform.get();
-        Affine shift = attachment.get();
-        if (shift.equals(Affine.IDENTITY)) {
-            transform.set(own.then(map));
-        } else if (leaves) {
-            transform.set(own.then(shift).then(map));
-        } else {
-            transform.set(own.then(shift).then(map).then(shift.inverse()));
-        }
-        if (leaves) {
-            leaveAttachment();
-        }
+        standing().place(map, leaves);
     }
 
     /** Maps every point of this shape in space. */
     final void place(Affine3 map) {
-        placeInSpace(map, false);
+        standing().place(map, false);
     }
 
-    private void placeInSpace(Affine3 map, boolean leaves) {
-        Affine3 shift = Affine3.of(attachment.get());
-        if (shift.equals(Affine3.IDENTITY)) {
-            pose.set(pose.get().then(map));
-        } else if (leaves) {
-            pose.set(pose.get().then(shift).then(map));
-        } else {
-            pose.set(pose.get().then(shift).then(map).then(shift.inverse()));
-        }
-        if (leaves) {
-            leaveAttachment();
-        }
+    private Standing standing() {
+        return new Standing(transform, attachment, pose);
     }
 
     /** From now on faces the viewer, turning about a point in space. */
     final void face(Point3 about) {
-        Affine3 place = pose.get().place();
-        if (place.determinant() == 0) {
-            throw new IllegalStateException("What is squeezed flat cannot be turned toward the viewer");
-        }
-        pose.set(new Pose(place, Pose.Stance.FACING, place.inverse().apply(about)));
+        standing().face(about);
     }
 
     /** Follows nothing from now on, and stands where the author placed it. */
     final void leaveAttachment() {
-        if (attachment.isFollowing()) {
-            attachmentNow().ifPresent(Attachment::end);
-            attachment.set(Affine.IDENTITY);
-        }
+        standing().leave();
     }
 
     /** How many of the properties every shape has; they are the first ones. */
@@ -386,7 +353,7 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     }
 
     final Optional<Attachment> attachmentNow() {
-        return attachment.state().owner() instanceof Attachment held ? Optional.of(held) : Optional.empty();
+        return standing().followed();
     }
 
     /** Whether its outline can become a model's, and whether that shows what the two look like. */

@@ -99,7 +99,7 @@ public abstract class Animation {
     /** When it ends if it begins at {@code start}. */
     final BigDecimal endAfter(BigDecimal start, Cues cues) {
         if (endCue == null) {
-            return start.add(Recording.exactly(runTime()));
+            return start.add(Seconds.exactly(runTime()));
         }
         BigDecimal time = cues.timeOf(endCue);
         if (time.compareTo(start) < 0) {
@@ -116,7 +116,7 @@ public abstract class Animation {
         // as decimal numbers: 0.1 and 0.2 make 0.3
         return delay == 0
                 ? own
-                : BigDecimal.valueOf(delay).add(Recording.exactly(own)).doubleValue();
+                : BigDecimal.valueOf(delay).add(Seconds.exactly(own)).doubleValue();
     }
 
     /** When it begins, after its delay, if it is given the time from {@code start} to {@code end}. */
@@ -125,11 +125,11 @@ public abstract class Animation {
             return start;
         }
         if (endCue != null) {
-            return start.add(Recording.exactly(delay)).min(end);
+            return start.add(Seconds.exactly(delay)).min(end);
         }
         BigDecimal given = end.subtract(start);
-        boolean isWhole = given.compareTo(Recording.exactly(runTime())) == 0;
-        return start.add(isWhole ? Recording.exactly(delay) : given.multiply(BigDecimal.valueOf(delay / runTime())));
+        boolean isWhole = given.compareTo(Seconds.exactly(runTime())) == 0;
+        return start.add(isWhole ? Seconds.exactly(delay) : given.multiply(BigDecimal.valueOf(delay / runTime())));
     }
 
     /** The rate function: the one that was set, or else the default. */

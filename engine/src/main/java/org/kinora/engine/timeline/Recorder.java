@@ -148,8 +148,8 @@ public final class Recorder {
      * @param seconds how long it lasts here, regardless of its own run time
      */
     public void play(Animation animation, double after, double seconds) {
-        BigDecimal from = start.add(Recording.exactly(after));
-        animation.recordAsMember(recording, from, from.add(Recording.exactly(seconds)));
+        BigDecimal from = start.add(Seconds.exactly(after));
+        animation.recordAsMember(recording, from, from.add(Seconds.exactly(seconds)));
     }
 
     /**

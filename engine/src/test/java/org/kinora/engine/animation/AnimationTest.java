@@ -3,6 +3,7 @@ package org.kinora.engine.animation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.scene.DrawnItems.items;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -17,7 +18,6 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.PathShape;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Recorded;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.RateFunctions;
@@ -27,10 +27,6 @@ class AnimationTest {
 
     private static PathShape square(double x) {
         return new PathShape(Polygons.rectangle(new Point(x, 0), 1, 1));
-    }
-
-    private static List<ShapeItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).shapes();
     }
 
     private static Film played(BiFunction<PathShape, PathShape, Animation> animation) {
