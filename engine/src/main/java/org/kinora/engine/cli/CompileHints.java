@@ -20,7 +20,13 @@ final class CompileHints {
 
     /** Of Java's own, those whose classes scenes use. */
     private static final List<String> JAVA_PACKAGES = List.of(
-            "java.util", "java.util.stream", "java.util.function", "java.math", "java.nio.file", "java.io", "java.time");
+            "java.util",
+            "java.util.stream",
+            "java.util.function",
+            "java.math",
+            "java.nio.file",
+            "java.io",
+            "java.time");
 
     private final ManimNames manim;
     private final AuthorNames ours;

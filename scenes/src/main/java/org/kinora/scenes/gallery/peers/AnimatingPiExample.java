@@ -23,7 +23,8 @@ public final class AnimatingPiExample extends Scene {
         pause();
         play(applyComplexFunction(grid, z -> z.exp()).seconds(5));
         pause();
-        play(applyFunction(grid, p -> point(p.x() + 0.5 * Math.sin(p.y()), p.y() + 0.5 * Math.sin(p.x()))).seconds(5));
+        play(applyFunction(grid, p -> point(p.x() + 0.5 * Math.sin(p.y()), p.y() + 0.5 * Math.sin(p.x())))
+                .seconds(5));
         pause();
     }
 }

@@ -23,7 +23,8 @@ public final class MarkedItemExample extends Scene {
 
     /** A triangle with a dot in it, at a mark. */
     private static Group<Mobject> at(Square square, String mark, Color color) {
-        Group<Mobject> pin = new Group<>(new Triangle().scale(0.2).setColor(color), new Dot(ORIGIN, 0.05).setColor(RED));
+        Group<Mobject> pin =
+                new Group<>(new Triangle().scale(0.2).setColor(color), new Dot(ORIGIN, 0.05).setColor(RED));
         pin.onFrame((p, at) -> p.moveTo(square.markAt(mark, at)));
         return pin;
     }
