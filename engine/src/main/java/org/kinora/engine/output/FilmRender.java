@@ -57,6 +57,7 @@ public final class FilmRender {
             throws VideoException, InterruptedException {
         requireNonNull(writer, "A video needs a writer; Mp4Writer.open(file, format, timer) makes one");
         requireNonNull(progress, "A video needs a Progress to tell; (done, total) -> {} hears nothing");
+        writer.beginAt(first);
         draw(first, end, picture -> writer.write(picture.rgba(), changedBlocks(picture.dirty())), progress);
         return writer.finish();
     }

@@ -22,7 +22,12 @@ public final class Mp4Writer extends QueuedWriter {
     }
 
     @Override
+    public boolean isSegmented() {
+        return format().coding().isSegmented();
+    }
+
+    @Override
     Encoding begin() throws VideoException {
-        return new StreamEncoding(Container.MP4, format(), file(), this::knownTracks);
+        return inSegments(Container.MP4);
     }
 }

@@ -22,7 +22,12 @@ public final class WebmWriter extends QueuedWriter {
     }
 
     @Override
+    public boolean isSegmented() {
+        return format().coding().isSegmented();
+    }
+
+    @Override
     Encoding begin() throws VideoException {
-        return new StreamEncoding(Container.WEBM, format(), file(), this::knownTracks);
+        return inSegments(Container.WEBM);
     }
 }
