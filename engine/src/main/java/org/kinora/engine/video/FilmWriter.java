@@ -3,7 +3,7 @@ package org.kinora.engine.video;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.kinora.engine.timing.StageTimer;
 
@@ -42,10 +42,10 @@ public interface FilmWriter extends AutoCloseable {
     void accompany(Accompaniment tracks);
 
     /**
-     * Whether the film is made of segments that do not depend on one another: each has an encoder of its own, and ends where
-     * the {@link SegmentGrid} of the rate says.
+     * How the film is made of segments that do not depend on one another, each by an encoder of its own; empty if it is
+     * encoded as a whole.
      */
-    boolean isSegmented();
+    Optional<SegmentEncoding> segments();
 
     /**
      * Says which frame of the whole film the first one in the file is, 0 unless something else is said, for the grid of
@@ -59,7 +59,7 @@ public interface FilmWriter extends AutoCloseable {
      *
      * @param listener is told on the encoder's thread, not of segments that were {@linkplain #append appended}
      */
-    void tellSegments(Consumer<EncodedSegment> listener);
+    void tellSegments(SegmentListener listener);
 
     /**
      * Adds the frames of a segment that was encoded before, where a segment begins; the file becomes what it would be if its

@@ -7,9 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kinora.engine.media.FfmpegNatives;
 import org.kinora.engine.timing.StageTimer;
@@ -41,7 +41,7 @@ abstract class QueuedWriter implements FilmWriter {
     private final CountDownLatch ended = new CountDownLatch(1);
 
     private volatile long firstFrame;
-    private volatile Consumer<EncodedSegment> listener;
+    private volatile SegmentListener listener;
     private volatile Accompaniment accompaniment = Accompaniment.NONE;
     /** Null until the film is completed. */
     private volatile Tracks completed;
@@ -113,8 +113,8 @@ abstract class QueuedWriter implements FilmWriter {
     }
 
     @Override
-    public boolean isSegmented() {
-        return false;
+    public Optional<SegmentEncoding> segments() {
+        return format.coding().isSegmented() ? Optional.of(SegmentEncoding.of(format)) : Optional.empty();
     }
 
     @Override
@@ -123,7 +123,7 @@ abstract class QueuedWriter implements FilmWriter {
     }
 
     @Override
-    public void tellSegments(Consumer<EncodedSegment> newListener) {
+    public void tellSegments(SegmentListener newListener) {
         listener = requireNonNull(newListener, "Segments are told to somebody");
     }
 

@@ -1,6 +1,5 @@
 package org.kinora.engine.video;
 
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
@@ -15,7 +14,7 @@ final class StreamEncoding implements Encoding {
     private final Target file;
     private final SegmentGrid grid;
     private final LongSupplier firstFrame;
-    private final Supplier<Consumer<EncodedSegment>> listener;
+    private final Supplier<SegmentListener> listener;
     private final StreamDescription description;
     private final Interleaver interleaver;
     private final String name;
@@ -39,7 +38,7 @@ final class StreamEncoding implements Encoding {
             Target file,
             Supplier<Tracks> known,
             LongSupplier firstFrame,
-            Supplier<Consumer<EncodedSegment>> listener)
+            Supplier<SegmentListener> listener)
             throws VideoException {
         this.format = format;
         this.file = file;
@@ -109,7 +108,7 @@ final class StreamEncoding implements Encoding {
         encoder = null;
         if (made != null) {
             long frames = firstFrame.getAsLong() + done - segmentStart;
-            listener.get().accept(new EncodedSegment(name, frames, description.bytes(), made.all()));
+            listener.get().made(new EncodedSegment(name, frames, description.bytes(), made.all()));
         }
         segmentEnd = firstFrame.getAsLong() + done;
     }

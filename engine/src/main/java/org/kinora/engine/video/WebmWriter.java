@@ -22,11 +22,6 @@ public final class WebmWriter extends QueuedWriter {
     }
 
     @Override
-    public boolean isSegmented() {
-        return format().coding().isSegmented();
-    }
-
-    @Override
     Encoding begin() throws VideoException {
         return inSegments(Container.WEBM);
     }

@@ -123,7 +123,7 @@ class FilmSegmentsTest {
                 WIDTH, HEIGHT, RATE, EncoderPreset.DEFAULT, coding(FileFormat.GIF, "GIF", false));
         try (FilmWriter writer =
                 FilmWriter.open(FileFormat.GIF, folder.resolve("a.gif"), gif, StageTimer.ofElapsedTime())) {
-            assertThat(writer.isSegmented()).isFalse();
+            assertThat(writer.segments()).isEmpty();
         }
         assertThat(new Coding(VideoCodec.H264, EncoderChoice.NVENC, PixelFormat.YUV420P, null).isSegmented())
                 .isFalse();
