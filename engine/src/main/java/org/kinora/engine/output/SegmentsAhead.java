@@ -25,6 +25,9 @@ final class SegmentsAhead implements AutoCloseable {
     /** About what an item of a draw list takes, without what it has in common with others. */
     private static final long ITEM_BYTES = 160;
 
+    /** Of what moves without looking another way, say, each of 2⁶ frames is watched. */
+    private static final long MOST_FAILURES = 6;
+
     /** Made in advance: when memory has run out, no exception can be made to say so. */
     private static final UpcomingSegment END = new UpcomingSegment(-1, 0);
 
@@ -34,6 +37,13 @@ final class SegmentsAhead implements AutoCloseable {
     private final StageTimer timer;
     private final BlockingQueue<UpcomingSegment> queue = new ArrayBlockingQueue<>(1);
     private final ContentDigest digest = new ContentDigest();
+    /** Before this frame nothing changes, as far as that is known. */
+    private long still;
+
+    /** From this frame on it is worth a try to find out whether something stands still. */
+    private long nextTry;
+
+    private long failures;
     private final Thread thread;
     private volatile Throwable failure;
 
@@ -111,10 +121,23 @@ final class SegmentsAhead implements AutoCloseable {
                 bytes += content.freshBytes() + ITEM_BYTES * list.items().size();
                 list = bytes > MOST_BYTES ? null : list;
             }
-            segment.add(new UpcomingSegment.Run(list, n, 1));
+            long equal = Math.min(segmentEnd, stillAfter(n, isSame)) - n;
+            content.repeat(equal - 1);
+            segment.add(new UpcomingSegment.Run(list, n, equal));
+            n += equal - 1;
             before = list;
         }
         return n;
+    }
+
+    /** The frame up to which everything stays as it is in frame n. @param isSame whether that is as the one before it was */
+    private long stillAfter(long n, boolean isSame) {
+        if (n >= still && isSame && n >= nextTry) {
+            still = frames.staysUntil(n);
+            failures = still > n + 1 ? 0 : Math.min(MOST_FAILURES, failures + 1);
+            nextTry = n + (1L << failures);
+        }
+        return Math.max(n + 1, still);
     }
 
     private DrawList evaluated(long n) {
