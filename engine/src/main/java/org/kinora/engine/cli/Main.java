@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The application: {@code render SCENE …}, {@code preview SCENE …}, {@code bench SCENE …} and {@code gallery}. */
 public final class Main {
 
-    private static final String COMMANDS = "render, preview, bench, gallery";
+    private static final String COMMANDS = "render, join, preview, bench, gallery";
 
     private Main() {}
 
@@ -33,6 +33,7 @@ public final class Main {
         // picocli's own subcommands would make every command's classes load for each
         CommandSpec command = switch (arguments[0]) {
             case "render" -> new RenderCommand(out, err).spec();
+            case "join" -> new JoinCommand(out).spec();
             case "preview" -> new PreviewCommand(out, err).spec();
             case "bench" -> new BenchCommand(out, err).spec();
             case "gallery" -> new GalleryCommand(out, err).spec();

@@ -114,6 +114,7 @@ final class SegmentsAhead implements AutoCloseable {
             DrawList list = evaluated(n);
             long began = timer.now();
             boolean isSame = content.add(list);
+            segment.begin(content.first());
             timer.add(Stage.EVALUATE, began);
             if (isSame) {
                 list = before; // so that what draws it sees at once that nothing has changed

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
+import org.kinora.digest.Fingerprint;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.segments.SegmentContent;
 
@@ -29,6 +30,8 @@ final class UpcomingSegment {
     private long frames;
     private long latest = System.nanoTime();
     private boolean isEnded;
+    private boolean isBroken;
+    private Fingerprint beginning;
     private SegmentContent content;
 
     /** @param mostRuns after which the thread that evaluates waits */
@@ -51,9 +54,24 @@ final class UpcomingSegment {
         notifyAll();
     }
 
+    /** Says what the first frame shows. */
+    synchronized void begin(Fingerprint first) {
+        beginning = first;
+        notifyAll();
+    }
+
+    /** Waits for the first frame. @return what it shows; empty if nobody wants to know, or there is none */
+    synchronized Optional<Fingerprint> awaitBeginning() throws InterruptedException {
+        while (beginning == null && runs.isEmpty() && !isEnded) {
+            wait();
+        }
+        return Optional.ofNullable(beginning);
+    }
+
     /** @param whole what all frames show; null if there are not all of them, or nobody wants to know */
     synchronized void end(SegmentContent whole) {
         content = whole;
+        isBroken = whole == null;
         isEnded = true;
         notifyAll();
     }
@@ -82,6 +100,11 @@ final class UpcomingSegment {
     /** How many frames there are, as far as they have been evaluated. */
     synchronized long frames() {
         return frames;
+    }
+
+    /** Whether it ended, with as many frames, and it was not broken off. */
+    synchronized boolean isWhole(long count) {
+        return isEnded && !isBroken && frames == count;
     }
 
     /** Its name among all segments; empty if that is not known, or cannot be. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.kinora.engine.media.FfmpegNatives;
 import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.timing.StageTimer.Stage;
@@ -114,7 +113,7 @@ abstract class QueuedWriter implements FilmWriter {
 
     @Override
     public Optional<SegmentEncoding> segments() {
-        return format.coding().isSegmented() ? Optional.of(SegmentEncoding.of(format)) : Optional.empty();
+        return format.segments();
     }
 
     @Override
@@ -128,7 +127,7 @@ abstract class QueuedWriter implements FilmWriter {
     }
 
     @Override
-    public void append(Supplier<EncodedSegment> segment) throws VideoException, InterruptedException {
+    public void append(SegmentSource segment) throws VideoException, InterruptedException {
         if (!queue.submit(new QueuedSegment(requireNonNull(segment, "A segment that is appended is there")))) {
             throw abortedBecause();
         }

@@ -28,6 +28,7 @@ final class StreamEncoding implements Encoding {
     private PacketBytes made;
 
     /**
+     * @param container null to encode segments for a later file
      * @param known returns null while it is not known what accompanies the pictures
      * @param firstFrame where in the whole film the file begins; asked at the first picture
      * @param listener returns null if nobody wants to have the segments
@@ -53,7 +54,9 @@ final class StreamEncoding implements Encoding {
             encoder.close();
             throw refused;
         }
-        interleaver = new Interleaver(container, file, description.context(), format.rate(), known);
+        interleaver = container == null
+                ? null
+                : new Interleaver(container, file, description.context(), format.rate(), known);
     }
 
     @Override
@@ -99,7 +102,9 @@ final class StreamEncoding implements Encoding {
     private void place(AVPacket packet) throws VideoException {
         long shift = segmentStart - firstFrame.getAsLong();
         packet.pts(packet.pts() + shift).dts(packet.dts() + shift);
-        interleaver.write(packet);
+        if (interleaver != null) {
+            interleaver.write(packet);
+        }
     }
 
     private void end() throws VideoException {
@@ -139,12 +144,16 @@ final class StreamEncoding implements Encoding {
         if (done > 0 && firstFrame.getAsLong() + done != segmentEnd) {
             end();
         }
-        interleaver.finish();
+        if (interleaver != null) {
+            interleaver.finish();
+        }
     }
 
     @Override
     public void close() {
-        interleaver.close();
+        if (interleaver != null) {
+            interleaver.close();
+        }
         description.close();
         if (encoder != null) {
             encoder.close();
