@@ -2,6 +2,7 @@ package org.kinora.engine.mobject;
 
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.timeline.Property;
 
 /**
  * A stretch of a circle's circumference.
@@ -10,7 +11,9 @@ import org.kinora.engine.geometry.Point;
  * play(create(new Arc(2, 0, 90 * DEGREES)));
  * }</pre>
  */
-public final class Arc extends VMobject<Arc> {
+public final class Arc extends VMobject<Arc> implements Tipped<Arc> {
+
+    private final Property<Tips> tips = property("tips", Tips.NONE, Tips::between);
 
     /**
      * A stretch of a circle around the origin.
@@ -26,5 +29,10 @@ public final class Arc extends VMobject<Arc> {
     /** As {@link #Arc(double, double, double)}, around another centre. */
     public Arc(Point center, double radius, double startAngle, double angle) {
         super(Arcs.arc(center, radius, startAngle, angle));
+    }
+
+    @Override
+    public Property<Tips> tips() {
+        return tips;
     }
 }

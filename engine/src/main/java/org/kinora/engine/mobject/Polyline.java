@@ -3,6 +3,7 @@ package org.kinora.engine.mobject;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Splines;
+import org.kinora.engine.timeline.Property;
 
 /**
  * An open line through points.
@@ -12,7 +13,9 @@ import org.kinora.engine.geometry.Splines;
  * add(Polyline.smooth(LEFT, UP, RIGHT).setStroke(YELLOW, 4));
  * }</pre>
  */
-public final class Polyline extends VMobject<Polyline> {
+public final class Polyline extends VMobject<Polyline> implements Tipped<Polyline> {
+
+    private final Property<Tips> tips = property("tips", Tips.NONE, Tips::between);
 
     /** @param points in scene units, at least two */
     public Polyline(Point... points) {
@@ -33,5 +36,10 @@ public final class Polyline extends VMobject<Polyline> {
             throw new IllegalArgumentException("A line needs two points at least, not " + points.length);
         }
         return points;
+    }
+
+    @Override
+    public Property<Tips> tips() {
+        return tips;
     }
 }

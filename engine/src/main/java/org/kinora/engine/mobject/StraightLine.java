@@ -7,10 +7,13 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.Property;
 
 /** A straight line from one point to another: {@link Line} or {@link DashedLine}. */
-public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMobject<S> implements Directed
+public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMobject<S> implements Tipped<S>, Directed
         permits DashedLine, Line {
+
+    private final Property<Tips> tips = property("tips", Tips.NONE, Tips::between);
 
     StraightLine(Point start, Point end, Stroke stroke) {
         super(Path.polyline(start, end), Color.TRANSPARENT, stroke);
@@ -71,5 +74,10 @@ public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMo
             Ends copy = ends.copy(copies);
             return copy == null ? null : new Between(copy, gap);
         }
+    }
+
+    @Override
+    public final Property<Tips> tips() {
+        return tips;
     }
 }

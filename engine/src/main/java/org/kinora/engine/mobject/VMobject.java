@@ -266,7 +266,13 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     /** The rectangle around the outline under this placement; empty if the outline is. Paint plays no part. */
     Optional<Bounds> boundsAt(Moment moment, Affine place) {
         Path outline = path.at(moment);
-        return outline.isEmpty() ? Optional.empty() : Optional.of(outline.bounds(place));
+        if (outline.isEmpty()) {
+            return Optional.empty();
+        }
+        Bounds bounds = outline.bounds(place);
+        Tips tips = this instanceof Tipped<?> line ? line.tips().at(moment) : Tips.NONE;
+        Path ends = tips.areNone() ? Path.EMPTY : tips.outline(outline, place);
+        return Optional.of(ends.isEmpty() ? bounds : bounds.union(ends.bounds(place)));
     }
 
     final Optional<Bounds> seenBoundsAt(Moment moment) {
