@@ -37,7 +37,7 @@ final class PlanarFaces {
     }
 
     /**
-     * The faces as rings of vertices, each with at least three.
+     * The faces as rings of vertices, each with at least three, all the same way around as seen from inside them.
      *
      * @param neighbors of every vertex; with three vertices at least, and in one piece whatever vertex is taken away
      * @throws IllegalArgumentException if every drawing has crossings
@@ -50,7 +50,9 @@ final class PlanarFaces {
         }
         List<Integer> cycle = all.cycle();
         all.addFace(cycle);
-        all.addFace(cycle);
+        List<Integer> behind = new ArrayList<>(cycle);
+        Collections.reverse(behind);
+        all.addFace(behind);
         all.draw(cycle, true);
         for (List<Fragment> left = all.fragments(); !left.isEmpty(); left = all.fragments()) {
             all.drawOneOf(left);

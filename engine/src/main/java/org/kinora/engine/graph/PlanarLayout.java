@@ -13,17 +13,20 @@ import org.kinora.engine.geometry.Point;
  * Straight edges without crossings, after Tutte, "How to draw a graph" (1963), and Floater, "One-to-one piecewise linear
  * mappings over triangulations" (2003): the longest face becomes a regular polygon around everything, and every vertex
  * inside stands at a weighted mean of its neighbours. Any weights above 0 give a drawing without crossings; long edges get
- * more weight in a few rounds, so that lengths become alike.
+ * more weight in a few rounds, so that lengths become alike, and what is still crowded is {@linkplain Widening widened}.
  */
 final class PlanarLayout {
 
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 24;
 
     /** The weight of what only keeps faces open, beside that of an edge. */
     private static final double SPOKE = 0.4;
 
-    private static final double LEAST_CHANGE = 0.5;
-    private static final double MOST_CHANGE = 2;
+    private static final double LEAST_CHANGE = 0.6;
+    private static final double MOST_CHANGE = 1.8;
+
+    /** Vertices that are nearer to each other than this, by the room there is for each, are moved apart. */
+    private static final double CROWDED = 0.6;
 
     /** Two points that pull at each other. */
     private static final class Pull {
@@ -39,7 +42,11 @@ final class PlanarLayout {
     }
 
     private final List<Pull> pulls = new ArrayList<>();
+    /** Clockwise, between the rim and the middle of every face. */
+    private final List<int[]> triangles = new ArrayList<>();
+
     private final List<Integer> rim;
+    private final int vertices;
     private final int count;
 
     private PlanarLayout(List<Set<Integer>> neighbors) {
@@ -52,11 +59,17 @@ final class PlanarLayout {
                 }
             }
         }
-        int points = neighbors.size();
+        vertices = neighbors.size();
+        int points = vertices;
         for (List<Integer> face : faces) {
             if (face != rim && face.size() > 3) {
                 int middle = points++;
-                face.forEach(vertex -> pulls.add(new Pull(vertex, middle, SPOKE)));
+                for (int i = 0; i < face.size(); i++) {
+                    pulls.add(new Pull(face.get(i), middle, SPOKE));
+                    triangles.add(new int[] {face.get(i), face.get((i + 1) % face.size()), middle});
+                }
+            } else if (face != rim) {
+                triangles.add(new int[] {face.get(0), face.get(1), face.get(2)});
             }
         }
         count = points;
@@ -82,12 +95,39 @@ final class PlanarLayout {
             places[rim.get(i)] = new Point(StrictMath.cos(angle), StrictMath.sin(angle));
             isFixed[rim.get(i)] = true;
         }
+        Point[] best = places.clone();
+        double widest = Double.NEGATIVE_INFINITY;
         for (int round = 0; round < ROUNDS; round++) {
             new Equilibrium(count, isFixed).settle(places, this::pull);
+            double width = narrowest(places);
+            if (width > widest) {
+                widest = width;
+                best = places.clone();
+            }
             weigh(places);
         }
-        new Equilibrium(count, isFixed).settle(places, this::pull);
-        return List.of(places);
+        if (leastDistance(best) < CROWDED / Math.sqrt(vertices)) {
+            new Widening(best, isFixed, triangles).run();
+        }
+        return List.of(best);
+    }
+
+    private double narrowest(Point[] places) {
+        double least = Double.MAX_VALUE;
+        for (int[] triangle : triangles) {
+            least = Math.min(least, Widening.height(triangle, places));
+        }
+        return least;
+    }
+
+    private double leastDistance(Point[] places) {
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < vertices; i++) {
+            for (int j = 0; j < i; j++) {
+                least = Math.min(least, places[i].distanceTo(places[j]));
+            }
+        }
+        return least;
     }
 
     private void pull(Equilibrium.Pulls out) {
