@@ -314,6 +314,40 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
     }
 
     /**
+     * From now on turns at a steady rate about its centre; manim's {@code always_rotate}.
+     *
+     * @param rate in radians a second, counter-clockwise when positive
+     */
+    public M alwaysRotate(double rate) {
+        return alwaysRotate(rate, center());
+    }
+
+    /** From now on turns at a steady rate about a point of the scene, in radians a second. */
+    public M alwaysRotate(double rate, Point about) {
+        double begin = Recording.current().now().seconds();
+        finite(rate);
+        return onFrame((turning, at) -> turning.rotate(rate * (at.seconds() - begin), about));
+    }
+
+    /**
+     * From now on moves at a steady rate; manim's {@code always_shift}.
+     *
+     * @param perSecond the way of each second, in units
+     */
+    public M alwaysShift(Point perSecond) {
+        double begin = Recording.current().now().seconds();
+        finite(perSecond.x() + perSecond.y());
+        return onFrame((moving, at) -> moving.shift(perSecond.times(at.seconds() - begin)));
+    }
+
+    private static double finite(double rate) {
+        if (!Double.isFinite(rate)) {
+            throw new IllegalArgumentException("A steady rate is a finite number, not " + rate);
+        }
+        return rate;
+    }
+
+    /**
      * From now on stays as it is now: neither it nor its parts follow anything any longer; manim's {@code
      * clear_updaters}.
      */
@@ -442,6 +476,16 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
     public void bringToFront() {
         DisplayList displayed = displayList();
         shapes().forEach(shape -> ((VMobject<?>) shape).enter(displayed.nextPlace()));
+    }
+
+    /** Shows all parts behind everything else that has their z-index; manim's {@code bring_to_back}. */
+    @Override
+    public void sendToBack() {
+        double first = displayList().hindmostPlace();
+        List<Shape> shapes = shapes();
+        for (int i = 0; i < shapes.size(); i++) {
+            ((VMobject<?>) shapes.get(i)).enter(first * (i + 1) / (shapes.size() + 1));
+        }
     }
 
     /** Hides all parts. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
@@ -120,6 +121,17 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F>
                     .filter(number -> numbers.isInside(number, range))
                     .forEach(number -> number.setColor(color));
         }
+        return self();
+    }
+
+    /**
+     * Colours parts, each wherever it occurs: {@code Map.of("x", RED, "y^2", BLUE)}; manim's {@code tex_to_color_map}. Of
+     * parts inside each other the longer one counts.
+     */
+    public final F setColorByTex(Map<String, Color> colors) {
+        colors.keySet().stream()
+                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .forEach(tex -> setColorByTex(tex, colors.get(tex)));
         return self();
     }
 

@@ -128,6 +128,18 @@ public interface Mobject {
 
     Mobject stretchToHeight(double height, Point fixedSide);
 
+    Mobject stretchToWidth(double width);
+
+    Mobject stretchToHeight(double height);
+
+    Mobject surround(Mobject other, double gap);
+
+    Mobject shiftOntoScreen();
+
+    Mobject shiftOntoScreen(double gap);
+
+    boolean isOffScreen();
+
     Mobject matchWidth(Mobject other);
 
     Mobject matchHeight(Mobject other);
@@ -163,6 +175,10 @@ public interface Mobject {
     Mobject setStrokeOpacity(double opacity);
 
     Mobject setColor(Color color);
+
+    Mobject matchColor(Mobject other);
+
+    Mobject matchStyle(Mobject other);
 
     Mobject setOpacity(double opacity);
 
@@ -207,6 +223,8 @@ public interface Mobject {
     void showInPlaceOf(Mobject other);
 
     void bringToFront();
+
+    void sendToBack();
 
     void hide();
 

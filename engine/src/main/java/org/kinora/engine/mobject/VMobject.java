@@ -183,6 +183,12 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
                 : stance.place().apply(flat.x(), flat.y(), 0).flat();
     }
 
+    /** Runs the other way around from now on: where it ended it begins, for what draws it or moves along it. */
+    public final S reverseDirection() {
+        path.set(path.get().reversed());
+        return self();
+    }
+
     @Override
     public final long id() {
         return id;

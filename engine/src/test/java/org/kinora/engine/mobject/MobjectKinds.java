@@ -144,6 +144,7 @@ final class MobjectKinds {
         kinds.put("FunctionGraph", () -> new FunctionGraph(Math::sin, -2, 2));
         kinds.put("Graph", () -> Graph.labeled(List.of("a", "b", "c"), Edge.cycle("a", "b", "c")));
         kinds.put("Group", () -> new Group<Mobject>(new Square(), new Text("in a group", 30).shift(UP)));
+        kinds.put("IndexLabels", () -> new IndexLabels(new Group<>(new Square(), new Circle().shift(RIGHT))));
         kinds.put("IntegerTable", () -> new IntegerTable(new int[][] {{1}, {20}}).setRowLabels("a", "b"));
         kinds.put("LabeledArrow", () -> new LabeledArrow("a", LEFT, RIGHT));
         kinds.put("LabeledDot", () -> new LabeledDot("w_1"));
