@@ -31,6 +31,21 @@ public final class Polyline extends VMobject<Polyline> implements Tipped<Polylin
         return new Polyline(Splines.smooth(checked(points)));
     }
 
+    /** Runs straight through other points of the scene from now on; manim's {@code set_points_as_corners}. */
+    public Polyline setPoints(Point... points) {
+        return setOutline(Path.polyline(checked(points)));
+    }
+
+    /** Runs through other points of the scene without corners from now on. */
+    public Polyline setPointsSmoothly(Point... points) {
+        return setOutline(Splines.smooth(checked(points)));
+    }
+
+    private Polyline setOutline(Path outline) {
+        path().set(outline.transformed(placement().inverse()));
+        return this;
+    }
+
     private static Point[] checked(Point... points) {
         if (points.length < 2) {
             throw new IllegalArgumentException("A line needs two points at least, not " + points.length);

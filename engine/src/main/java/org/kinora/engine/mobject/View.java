@@ -106,12 +106,6 @@ public final class View extends VMobject<View> {
                 .then(Affine.translation(bounds.center()));
     }
 
-    /** Shows a rectangle of the scene from now on, stretched to this view's shape. */
-    public View lookAt(Mobject detail) {
-        camera.transform().set(placeOver(detail.bounds()));
-        return this;
-    }
-
     /** Views side by side that fill the picture, for a split screen; each shows the middle at first. */
     public static Group<View> sideBySide(int count) {
         if (count < 1 || count > 16) {

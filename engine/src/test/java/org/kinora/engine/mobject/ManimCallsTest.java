@@ -136,6 +136,18 @@ class ManimCallsTest {
     }
 
     @Test
+    void anOpenLineIsLedThroughOtherPointsWhereverItHasBeenMoved() {
+        inAScene(scene -> {
+            Polyline line = new Polyline(LEFT, RIGHT).rotate(1).shift(2, 3);
+            assertAt(line.setPoints(ORIGIN, UP, new Point(2, 1)).pointFromProportion(1), 2, 1);
+            assertThat(line.width()).isCloseTo(2, within(1e-5));
+            line.setPointsSmoothly(ORIGIN, new Point(1, 1), new Point(2, 0));
+            assertAt(line.pointFromProportion(0.5), 1, 1);
+            assertThatThrownBy(() -> line.setPoints(UP)).hasMessage("A line needs two points at least, not 1");
+        });
+    }
+
+    @Test
     void partsAreColouredByAMapAndTheLongerPartCounts() {
         inAScene(scene -> {
             MathTex formula = new MathTex("x^2 + x").setColorByTex(Map.of("x", RED, "x^2", BLUE));

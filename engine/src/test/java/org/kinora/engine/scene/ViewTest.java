@@ -197,10 +197,9 @@ class ViewTest {
             view.camera().stretch(1, 0.25, ORIGIN);
             assertThat(frame.height()).isCloseTo(2, within(1e-6));
             assertThat(frame.width()).isCloseTo(8, within(1e-6));
-            view.lookAt(new Rectangle(4, 2).shift(1, 0));
         });
         Affine lens = lens(list).lens();
-        assertThat(lens.apply(point(3, 1)).distanceTo(point(2, 4))).isLessThan(1e-9);
+        assertThat(lens.apply(point(4, 1)).distanceTo(point(2, 4))).isLessThan(1e-9);
     }
 
     @Test

@@ -29,20 +29,32 @@ public final class UncrossedEdges extends Scene {
         play(fadeOut(dodecahedron));
 
         section("Around what is in the way");
-        DiGraph<String, LabeledDot> plan = DiGraph.labeled(
-                List.of("a", "b", "c", "d", "e"),
+        List<String> steps = List.of("read", "cut", "glue", "dry", "paint", "sell");
+        DiGraph<String, Group<Mobject>> plan = new DiGraph<>(
+                steps,
                 List.of(
-                        Edge.of("a", "b"),
-                        Edge.of("b", "c"),
-                        Edge.of("c", "d"),
-                        Edge.of("d", "e"),
-                        Edge.of("a", "e"),
-                        Edge.of("a", "c")));
+                        Edge.of("read", "cut"),
+                        Edge.of("cut", "glue"),
+                        Edge.of("glue", "dry"),
+                        Edge.of("dry", "paint"),
+                        Edge.of("paint", "sell"),
+                        Edge.of("read", "sell"),
+                        Edge.of("cut", "dry"),
+                        Edge.of("cut", "paint")),
+                UncrossedEdges::plate);
         plan.edges().setColor(Palette.TEAL);
-        plan.layout(GraphLayout.grid(5), 9, 0);
+        plan.layout(GraphLayout.grid(steps.size()), 11.4, 0);
         play(fadeIn(plan));
-        play(2, plan.animate(p -> p.layout(GraphLayout.<String>layered().toward(RIGHT), 10, 0)));
+        play(2, plan.animate(p -> p.layout(GraphLayout.<String>layered().toward(RIGHT), 11.4, 0)));
         pause(0.8);
+    }
+
+    private static Group<Mobject> plate(String step) {
+        Text name = new Text(step, 34).setColor(Palette.INK);
+        RoundedRectangle plate = new RoundedRectangle(1.4, 0.75, 0.2)
+                .setFill(Palette.PANEL)
+                .setStroke(Palette.RIM, 2);
+        return new Group<>(plate, name.centerOn(plate));
     }
 
     private static List<Integer> numbers() {
