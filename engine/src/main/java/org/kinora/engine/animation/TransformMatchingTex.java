@@ -64,8 +64,8 @@ public final class TransformMatchingTex extends MatchingTransform<TransformMatch
         });
         List<String> names = names(from);
         List<String> namesThere = names(to);
-        BiPredicate<Integer, Integer> areNamedAlike =
-                (i, j) -> i < names.size() && j < namesThere.size() && names.get(i).equals(namesThere.get(j));
+        BiPredicate<Integer, Integer> areNamedAlike = (i, j) ->
+                i < names.size() && j < namesThere.size() && names.get(i).equals(namesThere.get(j));
         // whole parts before what is cut out of one, such as an exponent that serves another base
         for (boolean isStrict : new boolean[] {true, false}) {
             matching.pairRuns(
@@ -88,8 +88,7 @@ public final class TransformMatchingTex extends MatchingTransform<TransformMatch
     private static void pairNumbers(Formula<?> from, Formula<?> to, Matching matching) {
         List<List<Integer>> there = new ArrayList<>();
         for (DecimalNumber number : from.numbers()) {
-            List<Integer> here = List.of(
-                    from.letters().size() + from.numbers().indexOf(number));
+            List<Integer> here = List.of(from.letters().size() + from.numbers().indexOf(number));
             written(to, from.texOf(number)).stream()
                     .filter(place -> !there.contains(place))
                     .findFirst()
@@ -97,11 +96,9 @@ public final class TransformMatchingTex extends MatchingTransform<TransformMatch
                     .ifPresent(there::add);
         }
         for (DecimalNumber number : to.numbers()) {
-            List<Integer> place =
-                    List.of(to.letters().size() + to.numbers().indexOf(number));
+            List<Integer> place = List.of(to.letters().size() + to.numbers().indexOf(number));
             if (!there.contains(place)) {
-                written(from, to.texOf(number)).stream()
-                        .anyMatch(here -> matching.pair(here, place));
+                written(from, to.texOf(number)).stream().anyMatch(here -> matching.pair(here, place));
             }
         }
     }

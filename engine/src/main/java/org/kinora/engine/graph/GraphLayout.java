@@ -66,7 +66,8 @@ public interface GraphLayout<V> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     static <V> GraphLayout<V> partite(List<V>... columns) {
-        return new Stretching<>(true, false, network -> Rows.check(network, "columns", List.of(columns), Rows::columns));
+        return new Stretching<>(
+                true, false, network -> Rows.check(network, "columns", List.of(columns), Rows::columns));
     }
 
     /** In rows of equally many, from left to right and from the top. */
@@ -151,7 +152,8 @@ public interface GraphLayout<V> {
     }
 
     /** A layout that says whether it may be stretched, and whether edges bend. */
-    record Stretching<V>(boolean stretches, boolean bendsEdges, Function<Network<V>, Map<V, Point>> places) implements GraphLayout<V> {
+    record Stretching<V>(boolean stretches, boolean bendsEdges, Function<Network<V>, Map<V, Point>> places)
+            implements GraphLayout<V> {
         @Override
         public Map<V, Point> place(Network<V> network) {
             return places.apply(network);

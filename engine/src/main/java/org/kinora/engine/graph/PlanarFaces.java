@@ -190,9 +190,8 @@ final class PlanarFaces {
         goals.remove(from);
         boolean isEdge = fragment.inside.isEmpty();
         // a way through the fragment, not along an edge beside it
-        List<Integer> way = isEdge
-                ? List.of(from, goals.iterator().next())
-                : way(from, goals, fragment.inside::contains, true);
+        List<Integer> way =
+                isEdge ? List.of(from, goals.iterator().next()) : way(from, goals, fragment.inside::contains, true);
         int to = way.get(way.size() - 1);
         List<Integer> ring = faces.get(face);
         List<Integer> inner = way.subList(1, way.size() - 1);

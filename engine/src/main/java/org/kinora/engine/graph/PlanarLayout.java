@@ -79,9 +79,7 @@ final class PlanarLayout {
     static List<Point> place(Links links) {
         int vertices = links.size();
         if (vertices < 3) {
-            return vertices == 0
-                    ? List.of()
-                    : vertices == 1 ? List.of(Point.ORIGIN) : List.of(Point.LEFT, Point.RIGHT);
+            return vertices == 0 ? List.of() : vertices == 1 ? List.of(Point.ORIGIN) : List.of(Point.LEFT, Point.RIGHT);
         }
         return new PlanarLayout(inOnePiece(links)).places().subList(0, vertices);
     }

@@ -89,10 +89,7 @@ record ChangeableNumbers(List<PlacedGlyph> layout, Map<DecimalNumber, GlyphRange
             List<RoomForNumbers.Number> before =
                     before(places.get(number).start(), laidOut(number).meanScale(), roomy);
             if (!before.isEmpty() && parts.contains(number)) {
-                number.origin()
-                        .follow(
-                                new RoomForNumbers(before, Path.EMPTY, Point.ORIGIN),
-                                RoomForNumbers::startAt);
+                number.origin().follow(new RoomForNumbers(before, Path.EMPTY, Point.ORIGIN), RoomForNumbers::startAt);
             }
         }
     }
@@ -103,7 +100,8 @@ record ChangeableNumbers(List<PlacedGlyph> layout, Map<DecimalNumber, GlyphRange
         List<RoomForNumbers.Number> found = new ArrayList<>();
         for (DecimalNumber number : roomy) {
             GlyphRange range = places.get(number);
-            double begin = layout.get(range.start()).placement().apply(Point.ORIGIN).x();
+            double begin =
+                    layout.get(range.start()).placement().apply(Point.ORIGIN).x();
             PlacedGlyph last = layout.get(range.end() - 1);
             double end = last.placement().apply(Point.ORIGIN).x() + last.advance();
             double own = laidOut(number).meanScale();

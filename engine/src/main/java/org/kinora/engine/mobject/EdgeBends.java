@@ -1,10 +1,10 @@
 package org.kinora.engine.mobject;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.function.DoubleFunction;
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Bounds;

@@ -97,7 +97,8 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F>
         List<Letter> glyphs = present(layout.partsOf(tex, occurrence).of(letters));
         if (glyphs.isEmpty()) {
             throw new IllegalArgumentException(
-                    "\"%s\" is a number that can change by now: use what makeNumberChangeable has returned".formatted(tex));
+                    "\"%s\" is a number that can change by now: use what makeNumberChangeable has returned"
+                            .formatted(tex));
         }
         return new Group<>(glyphs);
     }
@@ -247,10 +248,6 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F>
             return numbers.scenePlace(numbers().get(0));
         }
         Letter first = glyphs.get(0);
-        return layout.glyphs()
-                .get(letters.indexOf(first))
-                .placement()
-                .inverse()
-                .then(first.placement());
+        return layout.glyphs().get(letters.indexOf(first)).placement().inverse().then(first.placement());
     }
 }

@@ -13,7 +13,8 @@ import org.kinora.engine.timeline.Moment;
  * @param graph whose middle loops keep away from
  * @param edge what the arrow stands for
  */
-record GraphArrow(ArrowShape drawn, Ends ends, double bend, GraphOf<?, ?, ?, ?> graph, Edge<?> edge) implements Relation {
+record GraphArrow(ArrowShape drawn, Ends ends, double bend, GraphOf<?, ?, ?, ?> graph, Edge<?> edge)
+        implements Relation {
 
     /** Of arrows to and fro. */
     static final double BEND = -0.6;

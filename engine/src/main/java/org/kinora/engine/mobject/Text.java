@@ -1,9 +1,9 @@
 package org.kinora.engine.mobject;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -105,8 +105,8 @@ public record Tips(ArrowTip start, double startSize, ArrowTip end, double endSiz
         Point point = way.pointAt(at);
         Point base = way.pointAt(at + back * length / way.length());
         out.append(tip.outline(length, length)
-                .transformed(Affine.rotation(point.minus(base).angle(), Point.ORIGIN)
-                        .then(Affine.translation(point))));
+                .transformed(
+                        Affine.rotation(point.minus(base).angle(), Point.ORIGIN).then(Affine.translation(point))));
     }
 
     /** What is drawn of a line that has these tips, in its own coordinates. */

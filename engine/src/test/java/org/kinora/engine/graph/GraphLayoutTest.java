@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Random;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kinora.engine.geometry.Point;
 
 /** Where layouts put vertices. */
@@ -242,8 +242,9 @@ class GraphLayoutTest {
         for (Network<Integer> network : List.of(network(five, Edge.complete(five)), utilities)) {
             assertThatThrownBy(() -> GraphLayout.<Integer>planar().place(network))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("This graph cannot be drawn without crossings, so it has no planar layout; choose another"
-                            + " one, such as GraphLayout.spring()");
+                    .hasMessage(
+                            "This graph cannot be drawn without crossings, so it has no planar layout; choose another"
+                                    + " one, such as GraphLayout.spring()");
         }
     }
 

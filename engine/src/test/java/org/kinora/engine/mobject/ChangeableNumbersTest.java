@@ -70,7 +70,8 @@ class ChangeableNumbersTest {
             formula.setColorByTex("x = 3.00", RED);
             assertThat(number.fill().get()).isEqualTo(RED);
             assertThatThrownBy(() -> formula.part("3.00"))
-                    .hasMessage("\"3.00\" is a number that can change by now: use what makeNumberChangeable has returned");
+                    .hasMessage(
+                            "\"3.00\" is a number that can change by now: use what makeNumberChangeable has returned");
         });
     }
 
@@ -179,7 +180,8 @@ class ChangeableNumbersTest {
             MathTex formula = new MathTex("x = 3.00");
             assertThatThrownBy(() -> formula.makeNumberChangeable("x"))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("A number that can change is written as 3.00, -7 or 12{,}000 in the formula, not as \"x\"");
+                    .hasMessage(
+                            "A number that can change is written as 3.00, -7 or 12{,}000 in the formula, not as \"x\"");
             assertThatThrownBy(() -> formula.makeNumberChangeable("4"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("\"x = 3.00\" has 0");

@@ -185,8 +185,7 @@ class GraphTest {
     private static double distance(Shape edge, Mobject vertex) {
         double least = Double.MAX_VALUE;
         for (int i = 0; i <= 200; i++) {
-            least = Math.min(
-                    least, edge.pointFromProportion(i / 200.0).distanceTo(vertex.center()));
+            least = Math.min(least, edge.pointFromProportion(i / 200.0).distanceTo(vertex.center()));
         }
         return least;
     }

@@ -85,7 +85,8 @@ class ManimCallsTest {
             assertThat(far.bounds().right()).isCloseTo(64 / 9.0 - 0.5, within(ROUNDING));
             Point before = far.center();
             assertAt(far.shiftOntoScreen(0).center(), before.x(), before.y());
-            assertThat(new Square(2).shift(1, 1).stretchToWidth(6).bounds().left()).isCloseTo(-2, within(ROUNDING));
+            assertThat(new Square(2).shift(1, 1).stretchToWidth(6).bounds().left())
+                    .isCloseTo(-2, within(ROUNDING));
             assertThat(new Square(2).stretchToHeight(1).height()).isCloseTo(1, within(ROUNDING));
         });
     }

@@ -158,8 +158,9 @@ final class MobjectKinds {
                         .plotLineGraph(new double[] {0, 1, 3}, new double[] {1, 2, 0}));
         kinds.put("ImplicitFunction", () -> new ImplicitFunction((x, y) -> x * x + y * y - 1));
         kinds.put("Line with tips", () -> new Line(LEFT, RIGHT).addTip().addTipAtStart(ArrowTip.CIRCLE, 0.2));
-        kinds.put("Graph with bent edges", () -> Graph.of(List.of(1, 2, 3), Edge.cycle(1, 2, 3))
-                .bend(1, 2, 0.5));
+        kinds.put(
+                "Graph with bent edges",
+                () -> Graph.of(List.of(1, 2, 3), Edge.cycle(1, 2, 3)).bend(1, 2, 0.5));
         kinds.put("LinearTransformation", MobjectKinds::mapped);
         kinds.put("Line", () -> new Line(LEFT, RIGHT));
         kinds.put("MarkupText", () -> new MarkupText("<u>of<color col='RED'>fi</color></u> <i>x</i>"));

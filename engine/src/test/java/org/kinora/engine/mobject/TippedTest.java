@@ -66,8 +66,10 @@ class TippedTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 3, 9})
     void aLineIsCreatedWithItsTipInFront(int frame) {
-        List<ShapeItem> items =
-                frame(frame, scene -> scene.play(1, create(new Line(ORIGIN, RIGHT.times(4)).addTip()).rate(linear)));
+        List<ShapeItem> items = frame(
+                frame,
+                scene -> scene.play(
+                        1, create(new Line(ORIGIN, RIGHT.times(4)).addTip()).rate(linear)));
         if (frame == 0) {
             assertThat(items).isEmpty();
         } else {
@@ -97,7 +99,10 @@ class TippedTest {
                     assertThat(arc.hasTip()).isTrue();
                     scene.play(1, transform(arc, new Circle()));
                     assertThat(arc.hasTip()).isFalse();
-                    assertThat(new CubicBezier(LEFT, UP, DOWN, RIGHT).become(pointed).hasTip()).isTrue();
+                    assertThat(new CubicBezier(LEFT, UP, DOWN, RIGHT)
+                                    .become(pointed)
+                                    .hasTip())
+                            .isTrue();
                 })
                 .close();
     }
@@ -106,7 +111,9 @@ class TippedTest {
     void aGraphOfAFunctionThatRunsEndsInATip() {
         List<ShapeItem> items = frame(9, scene -> {
             ValueTracker rise = new ValueTracker(0);
-            FunctionGraph graph = new FunctionGraph(x -> 0, 0, 2).follow(at -> x -> rise.at(at) * x).addTip();
+            FunctionGraph graph = new FunctionGraph(x -> 0, 0, 2)
+                    .follow(at -> x -> rise.at(at) * x)
+                    .addTip();
             scene.add(graph);
             scene.play(1, rise.animate(r -> r.set(1)).rate(linear));
         });
@@ -117,8 +124,7 @@ class TippedTest {
 
     @Test
     void linesMadeAtEveryMomentHaveTheirTipsToo() {
-        List<ShapeItem> items =
-                frame(1, scene -> scene.add(redraw(at -> new Line(LEFT, RIGHT).addTip())));
+        List<ShapeItem> items = frame(1, scene -> scene.add(redraw(at -> new Line(LEFT, RIGHT).addTip())));
         assertThat(items).hasSize(2);
     }
 

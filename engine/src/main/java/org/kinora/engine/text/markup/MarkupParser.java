@@ -22,6 +22,7 @@ final class MarkupParser {
     private final TextStyle base;
     /** By their names in lower case. */
     private final Map<String, FontFamily> families = new TreeMap<>();
+
     private final StringBuilder text = new StringBuilder();
     private final List<TextSpan> spans = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();

@@ -51,9 +51,8 @@ public final class UncrossedEdges extends Scene {
 
     private static Group<Mobject> plate(String step) {
         Text name = new Text(step, 34).setColor(Palette.INK);
-        RoundedRectangle plate = new RoundedRectangle(1.4, 0.75, 0.2)
-                .setFill(Palette.PANEL)
-                .setStroke(Palette.RIM, 2);
+        RoundedRectangle plate =
+                new RoundedRectangle(1.4, 0.75, 0.2).setFill(Palette.PANEL).setStroke(Palette.RIM, 2);
         return new Group<>(plate, name.centerOn(plate));
     }
 

@@ -25,8 +25,8 @@ public final class TexAndNumbersExample extends Scene {
         pause();
         Group<DecimalNumber> exponents = equation.makeNumbersChangeable("2");
         play(LaggedStart.map(0.2, exponents, e -> flashAround(e)), exponents.animate(all -> all.setColor(RED)));
-        ImplicitFunction rounded = axes.implicitCurve((x, y) -> x * x * x * x + y * y * y * y - 4)
-                .matchStyle(circle);
+        ImplicitFunction rounded =
+                axes.implicitCurve((x, y) -> x * x * x * x + y * y * y * y - 4).matchStyle(circle);
         value.stopFollowing();
         play(
                 exponents.animate(all -> all.forEach(exponent -> exponent.setValue(4))),
