@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * The faces of a network that is drawn without crossings, after Demoucron, Malgrange and Pertuiset, "Graphes planaires:
@@ -71,15 +72,15 @@ final class PlanarFaces {
         int first = 0;
         int second = neighbors.get(0).iterator().next();
         // a second way from the one to the other, around the edge between them
-        return way(second, Set.of(first), vertex -> true, true);
+        return way(second, Set.of(first), vertex -> true);
     }
 
-    private interface Choice {
-        boolean allows(int vertex);
-    }
-
-    /** The shortest way from a vertex to one of the goals. @param avoidsStep whether it may not go there at once */
-    private List<Integer> way(int from, Set<Integer> goals, Choice choice, boolean avoidsStep) {
+    /**
+     * The shortest way from a vertex to one of the goals, but for a single step.
+     *
+     * @param mayPass which vertices it may pass on its way
+     */
+    private List<Integer> way(int from, Set<Integer> goals, IntPredicate mayPass) {
         int[] before = new int[neighbors.size()];
         Arrays.fill(before, -1);
         before[from] = from;
@@ -88,7 +89,7 @@ final class PlanarFaces {
             int here = next.remove();
             for (int there : neighbors.get(here)) {
                 boolean isGoal = goals.contains(there);
-                if (before[there] >= 0 || isGoal && avoidsStep && here == from || !isGoal && !choice.allows(there)) {
+                if (before[there] >= 0 || (isGoal ? here == from : !mayPass.test(there))) {
                     continue;
                 }
                 before[there] = here;
@@ -191,7 +192,7 @@ final class PlanarFaces {
         boolean isEdge = fragment.inside.isEmpty();
         // a way through the fragment, not along an edge beside it
         List<Integer> way =
-                isEdge ? List.of(from, goals.iterator().next()) : way(from, goals, fragment.inside::contains, true);
+                isEdge ? List.of(from, goals.iterator().next()) : way(from, goals, fragment.inside::contains);
         int to = way.get(way.size() - 1);
         List<Integer> ring = faces.get(face);
         List<Integer> inner = way.subList(1, way.size() - 1);

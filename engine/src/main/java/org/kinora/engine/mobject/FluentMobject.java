@@ -44,7 +44,7 @@ import org.kinora.engine.timeline.Recording;
  *
  * @param <M> the type that the fluent methods return: the class itself
  */
-public abstract class FluentMobject<M extends FluentMobject<M>> implements Layout<M>, Style<M>, Layered<M>, Cloneable {
+public abstract class FluentMobject<M extends FluentMobject<M>> implements Layout<M>, Style<M>, Layered<M>, Steady<M>, Cloneable {
 
     private List<Property<?>> properties = new ArrayList<>();
     private Attachment attached;
@@ -308,43 +308,10 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
      * and {@code get()} too, and must be pure. It may change places, styles and values; to make parts anew, use {@link
      * Redrawn}. It ends with {@link #stopFollowing} and, for a single property, when that is set or animated.
      */
+    @Override
     public M onFrame(BiConsumer<M, Moment> edit) {
         FrameEdit.start(self(), edit);
         return self();
-    }
-
-    /**
-     * From now on turns at a steady rate about its centre; manim's {@code always_rotate}.
-     *
-     * @param rate in radians a second, counter-clockwise when positive
-     */
-    public M alwaysRotate(double rate) {
-        return alwaysRotate(rate, center());
-    }
-
-    /** From now on turns at a steady rate about a point of the scene, in radians a second. */
-    public M alwaysRotate(double rate, Point about) {
-        double begin = Recording.current().now().seconds();
-        finite(rate);
-        return onFrame((turning, at) -> turning.rotate(rate * (at.seconds() - begin), about));
-    }
-
-    /**
-     * From now on moves at a steady rate; manim's {@code always_shift}.
-     *
-     * @param perSecond the way of each second, in units
-     */
-    public M alwaysShift(Point perSecond) {
-        double begin = Recording.current().now().seconds();
-        finite(perSecond.x() + perSecond.y());
-        return onFrame((moving, at) -> moving.shift(perSecond.times(at.seconds() - begin)));
-    }
-
-    private static double finite(double rate) {
-        if (!Double.isFinite(rate)) {
-            throw new IllegalArgumentException("A steady rate is a finite number, not " + rate);
-        }
-        return rate;
     }
 
     /**
@@ -358,6 +325,16 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
             member.attached = null;
         }
         return self();
+    }
+
+    /** Shows all parts behind everything else that has their z-index; manim's {@code bring_to_back}. */
+    @Override
+    public void sendToBack() {
+        double first = displayList().hindmostPlace();
+        List<Shape> shapes = shapes();
+        for (int i = 0; i < shapes.size(); i++) {
+            ((VMobject<?>) shapes.get(i)).enter(first * (i + 1) / (shapes.size() + 1));
+        }
     }
 
     /**
@@ -476,16 +453,6 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
     public void bringToFront() {
         DisplayList displayed = displayList();
         shapes().forEach(shape -> ((VMobject<?>) shape).enter(displayed.nextPlace()));
-    }
-
-    /** Shows all parts behind everything else that has their z-index; manim's {@code bring_to_back}. */
-    @Override
-    public void sendToBack() {
-        double first = displayList().hindmostPlace();
-        List<Shape> shapes = shapes();
-        for (int i = 0; i < shapes.size(); i++) {
-            ((VMobject<?>) shapes.get(i)).enter(first * (i + 1) / (shapes.size() + 1));
-        }
     }
 
     /** Hides all parts. */

@@ -130,9 +130,7 @@ public abstract sealed class Formula<F extends Formula<F>> extends Composite<F>
      * parts inside each other the longer one counts.
      */
     public final F setColorByTex(Map<String, Color> colors) {
-        colors.keySet().stream()
-                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-                .forEach(tex -> setColorByTex(tex, colors.get(tex)));
+        new NamedColors(colors).forEach(this::setColorByTex);
         return self();
     }
 

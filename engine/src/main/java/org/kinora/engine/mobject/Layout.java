@@ -19,7 +19,7 @@ import org.kinora.engine.timeline.Recording;
  * label.nextTo(dot, RIGHT).shift(0, 0.1);
  * }</pre>
  */
-public interface Layout<M extends Mobject> extends Mobject {
+public interface Layout<M extends Mobject> extends Fitting<M> {
 
     /** The default gap between neighbours, in units; manim's. */
     double DEFAULT_GAP = 0.25;
@@ -313,60 +313,6 @@ public interface Layout<M extends Mobject> extends Mobject {
     @Override
     default M stretchToHeight(double height, Point fixedSide) {
         return stretch(1, ratio(height, height()), corner(fixedSide));
-    }
-
-    /** Stretches about its centre to a width in units and leaves the height as it is. */
-    @Override
-    default M stretchToWidth(double width) {
-        return stretchToWidth(width, Point.ORIGIN);
-    }
-
-    /** Stretches about its centre to a height in units and leaves the width as it is. */
-    @Override
-    default M stretchToHeight(double height) {
-        return stretchToHeight(height, Point.ORIGIN);
-    }
-
-    /**
-     * Moves onto another mobject and scales, keeping its proportions, until that fits into it; manim's {@code surround}.
-     *
-     * @param gap what stays free around the other where it is closest, in units
-     */
-    @Override
-    default M surround(Mobject other, double gap) {
-        double factor = Math.max(ratio(other.width() + 2 * gap, width()), ratio(other.height() + 2 * gap, height()));
-        scale(factor);
-        return moveTo(other);
-    }
-
-    /** Shifts no further than needed to be inside the picture, half a unit from its edges. */
-    @Override
-    default M shiftOntoScreen() {
-        return shiftOntoScreen(DEFAULT_EDGE_GAP);
-    }
-
-    /** @param gap to the picture's edges, in units; what is too large for the picture is centred */
-    @Override
-    default M shiftOntoScreen(double gap) {
-        Bounds bounds = bounds();
-        return shift(
-                inside(bounds.left(), bounds.right(), Recording.current().frameWidth() / 2 - gap),
-                inside(bounds.bottom(), bounds.top(), 4 - gap));
-    }
-
-    private static double inside(double least, double most, double edge) {
-        if (most - least > 2 * edge) {
-            return -(least + most) / 2;
-        }
-        return least < -edge ? -edge - least : most > edge ? edge - most : 0;
-    }
-
-    /** Whether nothing of it is inside the picture as it is before the camera moves. */
-    @Override
-    default boolean isOffScreen() {
-        Bounds bounds = bounds();
-        double edge = Recording.current().frameWidth() / 2;
-        return bounds.left() > edge || bounds.right() < -edge || bounds.bottom() > 4 || bounds.top() < -4;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.kinora.engine.mobject;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -147,11 +146,9 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
      * strings inside each other the longer one counts.
      */
     public Text setColorByText(Map<String, Color> colors) {
-        colors.keySet().stream()
-                .filter(string -> !string.isEmpty())
-                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-                .forEach(string -> parts(Pattern.compile(Pattern.quote(string)))
-                        .forEach(part -> part.setColor(colors.get(string))));
+        new NamedColors(colors)
+                .forEach((string, color) -> parts(Pattern.compile(Pattern.quote(string)))
+                        .forEach(part -> part.setColor(color)));
         return this;
     }
 
