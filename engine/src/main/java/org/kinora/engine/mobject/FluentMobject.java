@@ -44,7 +44,8 @@ import org.kinora.engine.timeline.Recording;
  *
  * @param <M> the type that the fluent methods return: the class itself
  */
-public abstract class FluentMobject<M extends FluentMobject<M>> implements Layout<M>, Style<M>, Layered<M>, Steady<M>, Cloneable {
+public abstract class FluentMobject<M extends FluentMobject<M>>
+        implements Layout<M>, Style<M>, Layered<M>, Steady<M>, Cloneable {
 
     private List<Property<?>> properties = new ArrayList<>();
     private Attachment attached;

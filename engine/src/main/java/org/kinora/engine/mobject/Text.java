@@ -147,8 +147,8 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
      */
     public Text setColorByText(Map<String, Color> colors) {
         new NamedColors(colors)
-                .forEach((string, color) -> parts(Pattern.compile(Pattern.quote(string)))
-                        .forEach(part -> part.setColor(color)));
+                .forEach((string, color) ->
+                        parts(Pattern.compile(Pattern.quote(string))).forEach(part -> part.setColor(color)));
         return this;
     }
 
