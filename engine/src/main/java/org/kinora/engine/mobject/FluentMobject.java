@@ -41,7 +41,7 @@ import org.kinora.engine.timeline.Recording;
  * @param <M> the type that the fluent methods return: the class itself
  */
 public abstract class FluentMobject<M extends FluentMobject<M>>
-        implements Layout<M>, Style<M>, Layered<M>, Showing, Cloneable {
+        implements Layout<M>, Style<M>, Layered<M>, Steady<M>, Showing, Cloneable {
 
     private List<Property<?>> properties = new ArrayList<>();
     private Attachment attached;
@@ -256,6 +256,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>>
      * and {@code get()} too, and must be pure. It may change places, styles and values; to make parts anew, use {@link
      * Redrawn}. It ends with {@link #stopFollowing} and, for a single property, when that is set or animated.
      */
+    @Override
     public M onFrame(BiConsumer<M, Moment> edit) {
         FrameEdit.start(self(), edit);
         return self();
@@ -272,6 +273,16 @@ public abstract class FluentMobject<M extends FluentMobject<M>>
             member.attached = null;
         }
         return self();
+    }
+
+    /** Shows all parts behind everything else that has their z-index; manim's {@code bring_to_back}. */
+    @Override
+    public void sendToBack() {
+        double first = displayList().hindmostPlace();
+        List<Shape> shapes = shapes();
+        for (int i = 0; i < shapes.size(); i++) {
+            ((VMobject<?>) shapes.get(i)).enter(first * (i + 1) / (shapes.size() + 1));
+        }
     }
 
     /**

@@ -24,6 +24,7 @@ class ObjectScenesTest {
                         RollingWheel::new,
                         Labels::new,
                         Networks::new,
+                        UncrossedEdges::new,
                         RunningMatrix::new)
                 .map(Arguments::of);
     }

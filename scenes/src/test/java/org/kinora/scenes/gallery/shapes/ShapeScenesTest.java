@@ -17,7 +17,12 @@ class ShapeScenesTest {
 
     static Stream<Arguments> scenes() {
         return Stream.<Supplier<Scene>>of(
-                        SetAlgebra::new, ThrownDice::new, TestResult::new, SmallTalk::new, Toolbox::new)
+                        SetAlgebra::new,
+                        ThrownDice::new,
+                        TestResult::new,
+                        SmallTalk::new,
+                        Toolbox::new,
+                        PointedLines::new)
                 .map(Arguments::of);
     }
 
