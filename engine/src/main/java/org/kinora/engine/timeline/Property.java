@@ -3,6 +3,7 @@ package org.kinora.engine.timeline;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.kinora.engine.timeline.Given;
 
 /**
  * A value that can change over time. While a scene is being recorded, its thread sets and reads the property at the
@@ -99,6 +100,7 @@ public final class Property<T> {
      * threads.
      */
     public void follow(Function<Moment, T> source) {
+        Given.present(source, "A property needs a function to follow");
         change(new Track.Binding<>(new Source<>(null, (none, moment) -> source.apply(moment))));
     }
 

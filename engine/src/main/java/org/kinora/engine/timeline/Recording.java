@@ -19,6 +19,9 @@ import java.util.function.Supplier;
  */
 public final class Recording {
 
+    /** Some four months; what is longer is a slip, and its frames could not be counted. */
+    static final double LONGEST_SECONDS = 10_000_000;
+
     private final FrameRate rate;
     private final double frameWidth;
     private final Resources resources = new Resources();
@@ -376,6 +379,10 @@ public final class Recording {
     static BigDecimal exactly(double seconds) {
         if (!(seconds >= 0) || Double.isInfinite(seconds)) {
             throw new IllegalArgumentException("A duration is 0 seconds or more, not " + seconds);
+        }
+        if (seconds > LONGEST_SECONDS) {
+            throw new IllegalArgumentException(
+                    "A duration is at most %,.0f seconds, not %s".formatted(LONGEST_SECONDS, seconds));
         }
         return BigDecimal.valueOf(seconds);
     }
