@@ -24,6 +24,7 @@ class ObjectScenesTest {
                         RollingWheel::new,
                         Labels::new,
                         Networks::new,
+                        ShuffledShapes::new,
                         RunningMatrix::new)
                 .map(Arguments::of);
     }
