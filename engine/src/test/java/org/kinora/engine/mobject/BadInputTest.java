@@ -174,6 +174,7 @@ class BadInputTest {
                 of(() -> blink(new Square()).onOff(INFINITE, 1), "A blink is on and off for 0 seconds or more"),
                 of(() -> broadcast(new Square()).count(0), "The number of copies of a broadcast is from 1 to 1,000"),
                 of(() -> applyWave(new Square()).ripples(0), "The number of ripples of a wave is from 1 to 1,000"),
+                of(() -> applyWave(new Square()).width(0), "A wave has a width above 0, not 0.0"),
                 of(() -> applyWave(new Square()).direction(null), "A wave needs a direction, not null"),
                 of(() -> applyMatrix(new Square(), new double[][] {{1}}), "A matrix of the plane has two rows of two numbers"),
                 of(() -> applyFunction(new Square(), null), "A mapping needs a function, not null"),
