@@ -56,6 +56,15 @@ class TypingTest {
     }
 
     @Test
+    void aLetterTakesATenthOfASecond() {
+        Recorded.film(scene -> {
+                    assertThat(addTextLetterByLetter(new Text("abc d")).runTime()).isCloseTo(0.4, within(1e-9));
+                    assertThat(removeTextLetterByLetter(new Text("ab")).runTime()).isCloseTo(0.2, within(1e-9));
+                })
+                .close();
+    }
+
+    @Test
     void lettersComeOneByOneEachWholeAtOnce() {
         Film film = Recorded.film(scene -> {
             scene.play(addTextLetterByLetter(new Text("abcd")).seconds(4).rate(linear));

@@ -25,9 +25,7 @@ import org.kinora.engine.timeline.Animation;
 class EveryKindTest {
 
     /** Kinds that are not among {@link MobjectKinds}, and why. */
-    private static final Map<String, String> WITHOUT_STATE_OF_THEIR_OWN = Map.of(
-            "Camera", "a scene has the one that it has; CameraTest tests its state",
-            "MeshModel", "comes out of a file by a library of its own; SpaceMobjectsTest tests it");
+    private static final Map<String, String> WITHOUT_STATE_OF_THEIR_OWN = Map.of("Camera", "a scene has the one that it has; CameraTest tests its state");
 
     private static Set<JavaClass> kinds;
 

@@ -233,6 +233,7 @@ final class MobjectKinds {
         kinds.put("Dodecahedron", Dodecahedron::new);
         kinds.put("Dot3D", () -> new Dot3D(point(1, 1, 1)));
         kinds.put("Line3D", () -> new Line3D(Point3.ORIGIN, point(1, 1, 1)));
+        kinds.put("MeshModel", () -> new MeshModel(PictureSamples.mesh()));
         kinds.put("Icosahedron", Icosahedron::new);
         kinds.put("Octahedron", Octahedron::new);
         kinds.put("Prism", Prism::new);
