@@ -89,7 +89,8 @@ public final class Homotopy extends PerShapeAnimation<Homotopy> {
      */
     static Homotopy drift(Mobject mobject, UnaryOperator<Point> velocity, double seconds) {
         Given.present(velocity, "A flow needs a field of velocities");
-        Given.between(-MOST_SECONDS, MOST_SECONDS, (int) Given.finite(seconds, "The time of a flow"), "The time of a flow");
+        Given.between(
+                -MOST_SECONDS, MOST_SECONDS, (int) Given.finite(seconds, "The time of a flow"), "The time of a flow");
         return new Homotopy(mobject, (point, progress) -> {
             double time = seconds * progress;
             int steps = (int) Math.ceil(Math.abs(time) / LONGEST_STEP);

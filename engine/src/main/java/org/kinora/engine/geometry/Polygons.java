@@ -58,8 +58,7 @@ public final class Polygons {
      */
     public static Path star(Point center, int tips, double outerRadius, double innerRadius, double startAngle) {
         if (tips < 2 || tips > MOST_CORNERS) {
-            throw new IllegalArgumentException(
-                    "A star has from 2 to %,d tips, not %,d".formatted(MOST_CORNERS, tips));
+            throw new IllegalArgumentException("A star has from 2 to %,d tips, not %,d".formatted(MOST_CORNERS, tips));
         }
         Point[] corners = new Point[2 * tips];
         for (int i = 0; i < corners.length; i++) {

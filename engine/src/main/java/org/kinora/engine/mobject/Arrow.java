@@ -108,7 +108,8 @@ public sealed class Arrow extends DerivedShape<Arrow> implements Directed
     /** From now on runs from the edge of one mobject to the edge of the other, wherever they go. */
     public final Arrow alwaysBetween(Mobject from, Mobject to, double gap) {
         transform().set(Affine.IDENTITY);
-        return shapedBy(new Between(shape.get(), new Ends(this, from, to), Given.finite(gap, "A gap")), Between::shapeAt);
+        return shapedBy(
+                new Between(shape.get(), new Ends(this, from, to), Given.finite(gap, "A gap")), Between::shapeAt);
     }
 
     /** From now on has the shape that a relation gives it, in its own coordinates. */

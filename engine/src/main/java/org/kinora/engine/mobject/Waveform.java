@@ -22,6 +22,7 @@ public final class Waveform extends DerivedShape<Waveform> {
 
     /** In scene units; with 1080 lines, two pixels. */
     private static final int MOST_UNITS = 1000;
+
     private static final double COLUMN = 1.0 / 64;
 
     /** In scene units, from the middle. */

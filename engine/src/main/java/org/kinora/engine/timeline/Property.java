@@ -3,7 +3,6 @@ package org.kinora.engine.timeline;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.kinora.engine.timeline.Given;
 
 /**
  * A value that can change over time. While a scene is being recorded, its thread sets and reads the property at the

@@ -58,8 +58,10 @@ class TypingTest {
     @Test
     void aLetterTakesATenthOfASecond() {
         Recorded.film(scene -> {
-                    assertThat(addTextLetterByLetter(new Text("abc d")).runTime()).isCloseTo(0.4, within(1e-9));
-                    assertThat(removeTextLetterByLetter(new Text("ab")).runTime()).isCloseTo(0.2, within(1e-9));
+                    assertThat(addTextLetterByLetter(new Text("abc d")).runTime())
+                            .isCloseTo(0.4, within(1e-9));
+                    assertThat(removeTextLetterByLetter(new Text("ab")).runTime())
+                            .isCloseTo(0.2, within(1e-9));
                 })
                 .close();
     }

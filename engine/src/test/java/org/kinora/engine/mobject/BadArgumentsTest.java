@@ -38,8 +38,18 @@ class BadArgumentsTest {
 
     /** Things of the engine that no author calls. */
     private static final Set<String> INNER = Set.of(
-            "CrossFade", "Effect", "EffectMotion", "Instances", "LayerStyle", "MachineFonts", "Macros", "Metamorphosis",
-            "Placement", "Pose", "SceneFolder", "DisplayList");
+            "CrossFade",
+            "Effect",
+            "EffectMotion",
+            "Instances",
+            "LayerStyle",
+            "MachineFonts",
+            "Macros",
+            "Metamorphosis",
+            "Placement",
+            "Pose",
+            "SceneFolder",
+            "DisplayList");
 
     /** Calls something with arguments, in a scene. */
     private interface Call {
@@ -58,9 +68,10 @@ class BadArgumentsTest {
 
         @Override
         public String toString() {
-            return name + Arrays.stream(code.getParameterTypes())
-                    .map(Class::getSimpleName)
-                    .toList();
+            return name
+                    + Arrays.stream(code.getParameterTypes())
+                            .map(Class::getSimpleName)
+                            .toList();
         }
     }
 
@@ -101,8 +112,9 @@ class BadArgumentsTest {
 
     static Stream<Called> calls() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.kinora.engine.mobject", "org.kinora.engine.animation").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.kinora.engine.mobject", "org.kinora.engine.animation")
+                        .stream()
                         .filter(type -> type.isTopLevelClass() && !type.isInterface() && !type.isEnum())
                         .map(type -> type.reflect())
                         .filter(type -> Modifier.isPublic(type.getModifiers()) && !INNER.contains(type.getSimpleName()))
@@ -164,7 +176,8 @@ class BadArgumentsTest {
     void nearlyEverythingTakesGoodArguments() {
         List<Called> all = calls().toList();
         List<String> refused = all.stream()
-                .filter(called -> !said(new Trial(called, arguments -> arguments)).isEmpty())
+                .filter(called ->
+                        !said(new Trial(called, arguments -> arguments)).isEmpty())
                 .map(Called::toString)
                 .toList();
         assertThat(all).hasSizeGreaterThan(500);

@@ -81,28 +81,40 @@ class BadInputTest {
                 of(() -> new RegularPolygon(Integer.MAX_VALUE), "A polygon has from 3 to 10,000 sides"),
                 of(() -> new Star(1, 1, 1), "A star has from 2 to 10,000 tips, not 1"),
                 of(() -> new Polyline(UP), "A line needs two points at least, not 1"),
-                of(() -> new RoundedRectangle(2, 1, -1), "The radius of a corner is a finite number, 0 or more, not -1.0"),
+                of(
+                        () -> new RoundedRectangle(2, 1, -1),
+                        "The radius of a corner is a finite number, 0 or more, not -1.0"),
                 of(() -> new RoundedRectangle(2, 1, INFINITE), "The radius of a corner is a finite number"),
                 of(() -> new TangentLine(new Circle(), 2, 1), "from 0 to 1, not at 2.0"),
                 of(() -> new TangentLine(new Circle(), 0, 1).setProportion(NAN), "from 0 to 1, not at NaN"),
                 of(() -> new TangentLine(new Circle(), 0, 0), "A tangent line's length is above 0, not 0.0"),
                 of(() -> new ArcBrace(ORIGIN, 1, 0, 1).setAngle(NAN), "A brace along an arc needs"),
-                of(() -> new Arrow(LEFT, RIGHT).thickness(0), "An arrow's thickness is a finite number above 0, not 0.0"),
+                of(
+                        () -> new Arrow(LEFT, RIGHT).thickness(0),
+                        "An arrow's thickness is a finite number above 0, not 0.0"),
                 of(() -> new Arrow(LEFT, RIGHT).tip(null, 1), "An arrow needs a tip, not null"),
-                of(() -> new Arrow(LEFT, RIGHT).tip(ArrowTip.CIRCLE, -1), "The size of an arrow's tip is a finite number"),
+                of(
+                        () -> new Arrow(LEFT, RIGHT).tip(ArrowTip.CIRCLE, -1),
+                        "The size of an arrow's tip is a finite number"),
                 of(() -> new Arrow(LEFT, RIGHT, NAN), "A gap is a finite number, not NaN"),
                 of(() -> new DoubleArrow(LEFT, RIGHT, NAN), "A gap is a finite number, not NaN"),
-                of(() -> Line.between(new Dot(LEFT), new Dot(RIGHT), INFINITE), "A gap is a finite number, not Infinity"),
+                of(
+                        () -> Line.between(new Dot(LEFT), new Dot(RIGHT), INFINITE),
+                        "A gap is a finite number, not Infinity"),
                 of(() -> new Line3D(Point3.ORIGIN, Point3.ORIGIN), "A line's ends are at different places"),
                 of(() -> new LabeledLine(new Text("a"), LEFT, RIGHT, 2), "and 1, its end, not at 2.0"),
                 of(() -> new Polygram(List.of()), "A polygon needs 3 corners at least, not 0"),
-                of(() -> new Square().animate(s -> s.shift(0, 1)).pathArc(NAN), "The angle of an arc is a finite number"));
+                of(
+                        () -> new Square().animate(s -> s.shift(0, 1)).pathArc(NAN),
+                        "The angle of an arc is a finite number"));
     }
 
     static Stream<Case> numbersAndTables() {
         return Stream.of(
                 of(() -> new ValueTracker(NAN), "A tracker's number is a finite number, not NaN"),
-                of(() -> new ValueTracker(1).increment(INFINITE), "A tracker's number is a finite number, not Infinity"),
+                of(
+                        () -> new ValueTracker(1).increment(INFINITE),
+                        "A tracker's number is a finite number, not Infinity"),
                 of(() -> new DecimalNumber(1, 1000), "A number has from 0 to 100 decimals, not 1,000"),
                 of(() -> new NumberNotation(-1), "A number has from 0 to 100 decimals, not -1"),
                 of(() -> new DecimalNumber(1, 1).unit(null), "A number needs a unit, which may be empty, not null"),
@@ -111,13 +123,16 @@ class BadInputTest {
                 of(() -> new Range(1, 1), "An axis needs finite from < to and a step above 0"),
                 of(() -> new Table(new String[0][]), "A table"),
                 of(() -> new Table(new String[][] {{"a"}, {"a", "b"}}), "row"),
-                of(() -> new DecimalMatrix(new double[][] {{1}}, 1).follow(null), "A matrix needs a function to follow"),
+                of(
+                        () -> new DecimalMatrix(new double[][] {{1}}, 1).follow(null),
+                        "A matrix needs a function to follow"),
                 of(() -> new DecimalTable(new double[][] {{1}}, 1).follow(null), "A table needs a function to follow"),
                 of(() -> new BarChart(1, 2).follow(null), "BarChart needs a function to follow, not null"),
                 of(() -> new BarChart(new double[] {1, 2}, List.of("a")), "2 bars have 2 names, or none"),
                 of(() -> new Code("a", "klingon"), "There is no language \"klingon\" for code"),
                 of(() -> new SampleSpace().divideVertically(2), "A share is from 0 to 1, not 2.0"),
-                of(() -> new NumberGrid(four(), 0, 3, 2, 1, ColorScale.ofUnitRange(RED, BLUE)),
+                of(
+                        () -> new NumberGrid(four(), 0, 3, 2, 1, ColorScale.ofUnitRange(RED, BLUE)),
                         "A grid of 3 rows of 2 needs as many numbers, and there are 4"),
                 of(() -> new Group<>(new Dot()).get(3), "No member 3 in a group of 1, whose first is 0"),
                 of(() -> new Group<>(new Dot()).slice(0, 2), "No members 0 up to 2 in a group of 1"),
@@ -127,11 +142,15 @@ class BadInputTest {
     static Stream<Case> fieldsAndGraphs() {
         return Stream.of(
                 of(() -> new ArrowVectorField(p -> p).setFunction(null), "A field needs a function, not null"),
-                of(() -> new ArrowVectorField(p -> p).setScale(null), "A field needs colours for its lengths, not null"),
+                of(
+                        () -> new ArrowVectorField(p -> p).setScale(null),
+                        "A field needs colours for its lengths, not null"),
                 of(() -> new StreamLines(p -> p, new Range(0, 1), new Range(0, 1), 1e9), "drift for"),
                 of(() -> new FunctionGraph(x -> x, 0, 1).follow(null), "FunctionGraph needs a function to follow"),
                 of(() -> new ImplicitFunction((x, y) -> x).follow(null), "ImplicitFunction needs a function to follow"),
-                of(() -> new TracedPath((java.util.function.Function<org.kinora.engine.timeline.Moment, Point>) null),
+                of(
+                        () -> new TracedPath(
+                                (java.util.function.Function<org.kinora.engine.timeline.Moment, Point>) null),
                         "TracedPath needs a function, not null"),
                 of(() -> redraw(null), "redraw needs a function, not null"),
                 of(() -> new Dot().opacity().follow(null), "A property needs a function to follow, not null"),
@@ -176,16 +195,22 @@ class BadInputTest {
                 of(() -> applyWave(new Square()).ripples(0), "The number of ripples of a wave is from 1 to 1,000"),
                 of(() -> applyWave(new Square()).width(0), "A wave has a width above 0, not 0.0"),
                 of(() -> applyWave(new Square()).direction(null), "A wave needs a direction, not null"),
-                of(() -> applyMatrix(new Square(), new double[][] {{1}}), "A matrix of the plane has two rows of two numbers"),
+                of(
+                        () -> applyMatrix(new Square(), new double[][] {{1}}),
+                        "A matrix of the plane has two rows of two numbers"),
                 of(() -> applyFunction(new Square(), null), "A mapping needs a function, not null"),
                 of(() -> homotopy(new Square(), null), "A homotopy needs a function, not null"),
-                of(() -> phaseFlow(new Square(), p -> p, INFINITE), "The time of a flow is a finite number, not Infinity"),
+                of(
+                        () -> phaseFlow(new Square(), p -> p, INFINITE),
+                        "The time of a flow is a finite number, not Infinity"),
                 of(() -> phaseFlow(new Square(), p -> p, 1e6), "The time of a flow is from -600 to 600, not 1,000,000"),
                 of(() -> showPassingFlash(new Square(), 2), "A passing flash has a width above 0 and up to 1, not 2.0"),
                 of(() -> growFromPoint(new Square(), null), "GrowFromPoint needs a point to grow out of, not null"),
                 of(() -> slideTo(null, new Square()), "A slide needs a direction, not null"),
                 of(() -> changeSpeed(fadeIn(new Square()), Map.of(0.5, -1.0)), "speed"),
-                of(() -> typeWithCursor(new Text("a"), null), "TypeWithCursor has null where it needs something to animate"));
+                of(
+                        () -> typeWithCursor(new Text("a"), null),
+                        "TypeWithCursor has null where it needs something to animate"));
     }
 
     static Stream<Case> files() {
@@ -237,7 +262,8 @@ class BadInputTest {
                 .hasMessageContaining("moveTo(…) has null where it needs a value");
         assertThatThrownBy(() -> record(() -> write(null)))
                 .hasMessageContaining("at 0.000 s, write(…) has null where it needs a value");
-        assertThatThrownBy(() -> record(() -> Stream.of(UP, null, LEFT).map(Dot::new).toList()))
+        assertThatThrownBy(() ->
+                        record(() -> Stream.of(UP, null, LEFT).map(Dot::new).toList()))
                 .hasMessageContaining("new Dot(…) has null where it needs a value");
     }
 

@@ -46,7 +46,8 @@ class ChartsTest {
         Recorded.film(scene -> {
                     BarChart chart = new BarChart(
                             new double[] {1, 2, 3}, List.of("a", "somewhat longer", "b"), new Range(0, 3, 1), 4.5, 3);
-                    double apart = chart.bar(1).center().x() - chart.bar(0).center().x();
+                    double apart =
+                            chart.bar(1).center().x() - chart.bar(0).center().x();
                     assertThat(new Text("somewhat longer", 24).width()).isGreaterThan(apart);
                     assertThat(chart.names().get(1).width()).isLessThan(apart);
                     assertThat(chart.names().get(0).xHeight())

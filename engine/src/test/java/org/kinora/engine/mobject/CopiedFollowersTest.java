@@ -29,10 +29,12 @@ class CopiedFollowersTest {
         FOLLOWERS.put("Cutout", square -> new Cutout(square, new Dot(), new Dot(UP.times(0.5))).follow());
         FOLLOWERS.put("Difference", square -> new Difference(square, new Dot()).follow());
         FOLLOWERS.put("Exclusion", square -> new Exclusion(square, new Dot()).follow());
-        FOLLOWERS.put("LabeledArrow", square -> new LabeledArrow("a", LEFT, RIGHT)
-                .alwaysBetween(square, new Dot(UP.times(3)), 0));
-        FOLLOWERS.put("LabeledLine", square -> new LabeledLine("a", LEFT, RIGHT)
-                .alwaysBetween(square, new Dot(UP.times(3)), 0));
+        FOLLOWERS.put(
+                "LabeledArrow",
+                square -> new LabeledArrow("a", LEFT, RIGHT).alwaysBetween(square, new Dot(UP.times(3)), 0));
+        FOLLOWERS.put(
+                "LabeledLine",
+                square -> new LabeledLine("a", LEFT, RIGHT).alwaysBetween(square, new Dot(UP.times(3)), 0));
         FOLLOWERS.put("Line", square -> new Line(LEFT, RIGHT).alwaysBetween(square, new Dot(UP.times(3)), 0));
         FOLLOWERS.put("SpeechBubble", square -> new SpeechBubble("Hello!").pinTo(square));
         FOLLOWERS.put("SurroundingRectangle", square -> new SurroundingRectangle(square).follow());

@@ -25,7 +25,8 @@ import org.kinora.engine.timeline.Animation;
 class EveryKindTest {
 
     /** Kinds that are not among {@link MobjectKinds}, and why. */
-    private static final Map<String, String> WITHOUT_STATE_OF_THEIR_OWN = Map.of("Camera", "a scene has the one that it has; CameraTest tests its state");
+    private static final Map<String, String> WITHOUT_STATE_OF_THEIR_OWN =
+            Map.of("Camera", "a scene has the one that it has; CameraTest tests its state");
 
     private static Set<JavaClass> kinds;
 
@@ -33,7 +34,8 @@ class EveryKindTest {
     static void read() {
         kinds = new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.kinora.engine.mobject", "org.kinora.engine.animation").stream()
+                        .importPackages("org.kinora.engine.mobject", "org.kinora.engine.animation")
+                        .stream()
                         .filter(type -> type.isAssignableTo(Mobject.class) || type.isAssignableTo(Animation.class))
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
@@ -59,7 +61,8 @@ class EveryKindTest {
     void everyKindHasAnExampleInItsDocumentation() throws IOException {
         Set<String> without = new TreeSet<>();
         for (JavaClass type : kinds) {
-            String source = Files.readString(Path.of("src/main/java", type.getName().replace('.', '/') + ".java"));
+            String source =
+                    Files.readString(Path.of("src/main/java", type.getName().replace('.', '/') + ".java"));
             String head = source.substring(0, source.indexOf("\npublic "));
             if (!head.contains("<pre>{@code")) {
                 without.add(type.getSimpleName());
@@ -72,8 +75,9 @@ class EveryKindTest {
     void everyMethodThatMakesAnAnimationIsCalledByATest() {
         Set<String> called = new HashSet<>();
         new ClassFileImporter()
-                .withImportOption(location -> location.contains("test-classes"))
-                .importPackages("org.kinora.engine").stream()
+                        .withImportOption(location -> location.contains("test-classes"))
+                        .importPackages("org.kinora.engine")
+                        .stream()
                         .flatMap(type -> type.getMethodCallsFromSelf().stream())
                         .filter(call -> call.getTargetOwner().isAssignableTo(Animations.class))
                         .forEach(call -> called.add(call.getTarget().getName()));

@@ -132,7 +132,9 @@ class FieldsTest {
         })) {
             long whereAlongTheirLines = made.get().lines().stream()
                     .map(line -> line.outlineAt(film.moment(7)))
-                    .map(piece -> piece.isEmpty() ? 0 : Math.round(100 * piece.bounds().width()))
+                    .map(piece -> piece.isEmpty()
+                            ? 0
+                            : Math.round(100 * piece.bounds().width()))
                     .distinct()
                     .count();
             assertThat(whereAlongTheirLines).isGreaterThan(3);

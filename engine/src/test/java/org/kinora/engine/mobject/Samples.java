@@ -161,7 +161,9 @@ final class Samples {
 
     private static Object answer(Object proxy, Method method, Object[] arguments, String generic) throws Throwable {
         if (method.getDeclaringClass() == Object.class) {
-            return method.getName().equals("equals") ? proxy == arguments[0] : method.getName().equals("hashCode") ? 1 : "f";
+            return method.getName().equals("equals")
+                    ? proxy == arguments[0]
+                    : method.getName().equals("hashCode") ? 1 : "f";
         }
         if (method.isDefault()) {
             return InvocationHandler.invokeDefault(proxy, method, arguments);

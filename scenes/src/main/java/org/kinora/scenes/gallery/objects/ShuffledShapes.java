@@ -36,13 +36,19 @@ public final class ShuffledShapes extends Scene {
                     0.7,
                     fadeToColor(shuffle.entry(row, PICKED[row]), Palette.YELLOW),
                     indicate(before.entry(PICKED[row], 0)).color(Palette.YELLOW));
-            play(0.7, transformFromCopy(before.entry(PICKED[row], 0), after.entry(row, 0)).pathArc(-60 * DEGREES));
+            play(
+                    0.7,
+                    transformFromCopy(before.entry(PICKED[row], 0), after.entry(row, 0))
+                            .pathArc(-60 * DEGREES));
         }
         play(caption.say("Each row picks the shape at which it has its one."));
 
         section("Again");
         play(1.5, cyclicReplace(after.entry(2, 0), after.entry(1, 0), after.entry(0, 0)), caption.say("Once more,"));
-        play(1.5, cyclicReplace(after.entry(2, 0), after.entry(1, 0), after.entry(0, 0)), caption.say("and all is as before."));
+        play(
+                1.5,
+                cyclicReplace(after.entry(2, 0), after.entry(1, 0), after.entry(0, 0)),
+                caption.say("and all is as before."));
         pause(0.6);
     }
 

@@ -25,7 +25,10 @@ public final class KeptArea extends Scene {
                 .setScale(ColorScale.ofUnitRange(Palette.RIM, Palette.GLASS).over(0, 3.5))
                 .setOpacity(0.55);
         Circle drop = drop();
-        play(fadeIn(field), growFromCenter(drop), caption.say("Many swings of a pendulum, each a little unlike the others"));
+        play(
+                fadeIn(field),
+                growFromCenter(drop),
+                caption.say("Many swings of a pendulum, each a little unlike the others"));
         play(
                 phaseFlow(drop, KeptArea::velocity, 14).rate(linear).seconds(6),
                 caption.say("Each goes its way: the drop is drawn out, and keeps its area."));

@@ -39,7 +39,8 @@ public final class DayClock extends Scene {
         Group<Line> ticks = new Group<>();
         for (int hour = 0; hour < 24; hour++) {
             double inner = RADIUS + (hour % 6 == 0 ? 0.17 : 0.24);
-            ticks.add(new Line(at(hour, inner), at(hour, RADIUS + 0.37)).setStroke(Palette.INK, hour % 6 == 0 ? 5 : 2.5));
+            ticks.add(
+                    new Line(at(hour, inner), at(hour, RADIUS + 0.37)).setStroke(Palette.INK, hour % 6 == 0 ? 5 : 2.5));
         }
         play(fadeIn(rim), showIncreasingSubsets(ticks).seconds(1.2), caption.say("A day has twenty-four hours."));
 
@@ -96,6 +97,9 @@ public final class DayClock extends Scene {
     }
 
     static double hoursOf(String name) {
-        return PARTS.stream().filter(part -> part.name.equals(name)).mapToDouble(part -> part.hours).sum();
+        return PARTS.stream()
+                .filter(part -> part.name.equals(name))
+                .mapToDouble(part -> part.hours)
+                .sum();
     }
 }

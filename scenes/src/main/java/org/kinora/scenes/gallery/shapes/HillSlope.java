@@ -15,8 +15,14 @@ import org.kinora.scenes.viz.Palette;
 public final class HillSlope extends Scene {
 
     private static final Point[] HILL = {
-        point(-6.2, -0.4), point(-4.6, -0.2), point(-2.6, 1.5), point(-0.8, 2.7), point(1.2, 1.6), point(2.8, 0.5),
-        point(4.2, 1.1), point(6.2, 0.2)
+        point(-6.2, -0.4),
+        point(-4.6, -0.2),
+        point(-2.6, 1.5),
+        point(-0.8, 2.7),
+        point(1.2, 1.6),
+        point(2.8, 0.5),
+        point(4.2, 1.1),
+        point(6.2, 0.2)
     };
 
     private final Caption caption = new Caption();
@@ -32,12 +38,13 @@ public final class HillSlope extends Scene {
         section("Slide");
         TangentLine plank = new TangentLine(hill, 0, 2.4).setStroke(Palette.YELLOW, 6);
         Dot foot = new Dot(plank.point(), 0.1).setColor(Palette.INK);
-        Triangle pointer = new Triangle().scale(0.2).rotate(PI).setFill(Palette.YELLOW).setStrokeWidth(0);
+        Triangle pointer =
+                new Triangle().scale(0.2).rotate(PI).setFill(Palette.YELLOW).setStrokeWidth(0);
         ValueTracker way = new ValueTracker(0);
         plank.onFrame((line, at) -> line.setProportion(way.at(at)));
         foot.onFrame((dot, at) -> dot.moveTo(hill.pointFromProportion(way.at(at))));
-        pointer.onFrame((mark, at) ->
-                mark.moveTo(slopes.n2p(slope(hill, way.at(at))).plus(UP.times(0.35))));
+        pointer.onFrame(
+                (mark, at) -> mark.moveTo(slopes.n2p(slope(hill, way.at(at))).plus(UP.times(0.35))));
         play(fadeIn(plank), fadeIn(foot), fadeIn(pointer));
         Animation walk = way.animate(w -> w.set(1)).rate(linear).seconds(5);
         play(

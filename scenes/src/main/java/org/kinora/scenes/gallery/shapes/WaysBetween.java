@@ -32,20 +32,19 @@ public final class WaysBetween extends Scene {
         road.frame().setFill(Palette.BACKGROUND, 1);
         play(create(road), caption.say("A road of some length,"));
 
-        DoubleArrow railway = new DoubleArrow(hill.center().plus(RIGHT), market.center().plus(LEFT), 0);
+        DoubleArrow railway =
+                new DoubleArrow(hill.center().plus(RIGHT), market.center().plus(LEFT), 0);
         railway.setColor(Palette.TEAL);
         BraceLabel length = new BraceLabel(railway, "200\\,\\mathrm{km}", DOWN).setColor(Palette.TEAL);
-        play(
-                create(railway),
-                growFromPoint(length, railway.center()).delay(0.5),
-                caption.say("a railway both ways,"));
+        play(create(railway), growFromPoint(length, railway.center()).delay(0.5), caption.say("a railway both ways,"));
 
-        CurvedArrow flight = new CurvedArrow(lake.center().plus(point(0.85, 0)), market.center().plus(UP), -75 * DEGREES);
+        CurvedArrow flight = new CurvedArrow(
+                lake.center().plus(point(0.85, 0)), market.center().plus(UP), -75 * DEGREES);
         flight.setColor(Palette.YELLOW);
         play(create(flight), caption.say("a flight there,"));
 
-        ArcBetweenPoints river =
-                new ArcBetweenPoints(market.center().plus(point(-0.5, 0.85)), lake.center().plus(DOWN), -50 * DEGREES);
+        ArcBetweenPoints river = new ArcBetweenPoints(
+                market.center().plus(point(-0.5, 0.85)), lake.center().plus(DOWN), -50 * DEGREES);
         river.setStroke(Color.BLUE, 5);
         Triangle boat = new Triangle().scale(0.22).setFill(Palette.INK).setStrokeWidth(0);
         boat.moveTo(river.pointFromProportion(0));
@@ -58,7 +57,10 @@ public final class WaysBetween extends Scene {
         Dot second = traveller(market, Palette.YELLOW);
         Dot third = traveller(lake, Palette.TEAL);
         play(fadeOut(boat), growFromCenter(first), growFromCenter(second), growFromCenter(third));
-        play(1.5, cyclicReplace(first, second, third).pathArc(-30 * DEGREES), caption.say("Each moves on by one town."));
+        play(
+                1.5,
+                cyclicReplace(first, second, third).pathArc(-30 * DEGREES),
+                caption.say("Each moves on by one town."));
         play(1.5, cyclicReplace(first, second, third).pathArc(-30 * DEGREES));
         pause(0.6);
     }

@@ -67,7 +67,6 @@ public final class MagicSquare extends Scene {
     private static String sum(int line) {
         int[] places = LINES[line];
         return "%d + %d + %d = 15"
-                .formatted(
-                        NUMBERS[places[0]][places[1]], NUMBERS[places[2]][places[3]], NUMBERS[places[4]][places[5]]);
+                .formatted(NUMBERS[places[0]][places[1]], NUMBERS[places[2]][places[3]], NUMBERS[places[4]][places[5]]);
     }
 }

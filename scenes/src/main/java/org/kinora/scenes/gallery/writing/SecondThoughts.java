@@ -41,10 +41,12 @@ public final class SecondThoughts extends Scene {
         play(fadeOut(cursor), addTextLetterByLetter(name).seconds(0.7));
         pause(0.4);
         play(removeTextLetterByLetter(name).seconds(0.4));
-        play(addTextLetterByLetter(line("yours, Charles", LINE.plus(DOWN.times(1.5))).setColor(Palette.TEAL)));
+        play(addTextLetterByLetter(
+                line("yours, Charles", LINE.plus(DOWN.times(1.5))).setColor(Palette.TEAL)));
 
         section("Night");
-        FullScreenRectangle night = new FullScreenRectangle().setFill(BLACK, 0.85).setStrokeWidth(0);
+        FullScreenRectangle night =
+                new FullScreenRectangle().setFill(BLACK, 0.85).setStrokeWidth(0);
         play(fadeIn(night));
         play(write(new Text("Sent.", 60).setColor(Palette.YELLOW)));
         pause(0.5);

@@ -41,7 +41,10 @@ public final class TwoLamps extends Scene {
         paint(lamps);
         play(createTable(lamps).lagRatio(0.3).seconds(1.5), caption.say("One lamp needs both, the other either."));
         for (int row = 1; row < 4; row++) {
-            play(0.8, indicate(switches.row(row)).color(Palette.YELLOW), indicate(lamps.row(row)).color(Palette.YELLOW));
+            play(
+                    0.8,
+                    indicate(switches.row(row)).color(Palette.YELLOW),
+                    indicate(lamps.row(row)).color(Palette.YELLOW));
         }
 
         section("Names");

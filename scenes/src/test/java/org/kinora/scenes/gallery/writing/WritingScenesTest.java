@@ -19,7 +19,8 @@ import org.kinora.scenes.gallery.ShortScenes;
 class WritingScenesTest {
 
     static Stream<Arguments> scenes() {
-        return Stream.<Supplier<Scene>>of(CodeVersions::new,
+        return Stream.<Supplier<Scene>>of(
+                        CodeVersions::new,
                         Tables::new,
                         StyledWords::new,
                         SecondThoughts::new,
