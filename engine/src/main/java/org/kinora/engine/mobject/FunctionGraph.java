@@ -8,6 +8,7 @@ import org.kinora.engine.geometry.FunctionCurves;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recorder;
@@ -60,6 +61,7 @@ public final class FunctionGraph extends VMobject<FunctionGraph> implements Tipp
      * tracker's value.
      */
     public FunctionGraph follow(Function<Moment, DoubleUnaryOperator> functions) {
+        Given.present(functions, "FunctionGraph needs a function to follow");
         function.follow(functions);
         path().follow(moment -> outline(functions.apply(moment), from, to, placement, scales));
         return this;

@@ -11,6 +11,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.timeline.Given;
 
 /**
  * Mobjects that are placed, styled and animated together; manim's {@code VGroup}.
@@ -119,6 +120,10 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
     /** @throws IndexOutOfBoundsException if there is no member with this number, counted from 0 */
     @Override
     public T get(int index) {
+        if (index < 0 || index >= size()) {
+            throw new IndexOutOfBoundsException(
+                    "No member %,d in a group of %,d, whose first is 0".formatted(index, size()));
+        }
         return members().get(index);
     }
 
@@ -137,6 +142,10 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
      * {@code group[from:to]}.
      */
     public Group<T> slice(int from, int to) {
+        if (from < 0 || from > to || to > size()) {
+            throw new IndexOutOfBoundsException(
+                    "No members %,d up to %,d in a group of %,d".formatted(from, to, size()));
+        }
         return new Group<>(members().subList(from, to));
     }
 
@@ -184,8 +193,9 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
         if (columns < 1) {
             throw new IllegalArgumentException("A grid has one column or more, not " + columns);
         }
-        int rows = (size() + columns - 1) / columns;
-        double[] widths = new double[columns];
+        Given.finite(gap, "A gap");
+        int rows = (size() - 1) / columns + 1;
+        double[] widths = new double[Math.min(columns, size())];
         double[] heights = new double[rows];
         for (int i = 0; i < size(); i++) {
             widths[i % columns] = Math.max(widths[i % columns], get(i).width());

@@ -70,6 +70,15 @@ class GraphLayoutTest {
     }
 
     @Test
+    void treesThatStandBesideEachOtherKeepTheirDistance() {
+        var forks = network(
+                List.of("a", "a1", "a2", "b", "b1", "b2"),
+                List.of(Edge.of("a", "a1"), Edge.of("a", "a2"), Edge.of("b", "b1"), Edge.of("b", "b2")));
+        Map<String, Point> at = GraphLayout.tree("a").place(forks);
+        assertThat(at.get("b1").x() - at.get("a2").x()).isCloseTo(1, within(PRECISION));
+    }
+
+    @Test
     void edgesLeadDownwardThroughLayersEvenInACycle() {
         var network = new Network<>(
                 List.of("a", "b", "c", "d"),

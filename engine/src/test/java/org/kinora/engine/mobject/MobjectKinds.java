@@ -245,10 +245,17 @@ final class MobjectKinds {
         kinds.put("Dodecahedron", Dodecahedron::new);
         kinds.put("Dot3D", () -> new Dot3D(point(1, 1, 1)));
         kinds.put("Line3D", () -> new Line3D(Point3.ORIGIN, point(1, 1, 1)));
+        kinds.put("MeshModel", () -> new MeshModel(PictureSamples.mesh()));
+        kinds.put("Icosahedron", Icosahedron::new);
         kinds.put("Octahedron", Octahedron::new);
         kinds.put("Prism", Prism::new);
         kinds.put("SpaceCurve", () -> new SpaceCurve(t -> point(Math.cos(t), Math.sin(t), t), 0, 3));
         kinds.put("Sphere", Sphere::new);
+        kinds.put(
+                "Solid",
+                () -> new Solid(
+                        List.of(point(1, 1, 1), point(1, -1, -1), point(-1, 1, -1), point(-1, -1, 1)),
+                        List.of(List.of(0, 1, 2), List.of(0, 2, 3), List.of(0, 3, 1), List.of(1, 3, 2))));
         kinds.put(
                 "Surface",
                 () -> Surface.ofHeights((x, y) -> x * y, new Range(-1, 1), new Range(-1, 1))

@@ -25,6 +25,7 @@ class ObjectScenesTest {
                         Labels::new,
                         Networks::new,
                         UncrossedEdges::new,
+                        ShuffledShapes::new,
                         RunningMatrix::new)
                 .map(Arguments::of);
     }

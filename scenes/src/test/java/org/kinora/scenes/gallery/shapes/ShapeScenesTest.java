@@ -22,7 +22,10 @@ class ShapeScenesTest {
                         TestResult::new,
                         SmallTalk::new,
                         Toolbox::new,
-                        PointedLines::new)
+                        PointedLines::new,
+                        DayClock::new,
+                        WaysBetween::new,
+                        HillSlope::new)
                 .map(Arguments::of);
     }
 
@@ -40,6 +43,14 @@ class ShapeScenesTest {
             assertThat(shares[sum - 2]).isCloseTo(ThrownDice.chance(sum), within(0.6));
         }
         assertThat(ThrownDice.chance(7)).isCloseTo(100 / 6.0, within(1e-9));
+    }
+
+    @Test
+    void aDayHasTwentyFourHours() {
+        assertThat(Stream.of("asleep", "on the way", "at work", "with friends")
+                        .mapToDouble(DayClock::hoursOf)
+                        .sum())
+                .isEqualTo(24);
     }
 
     @Test

@@ -19,7 +19,14 @@ import org.kinora.scenes.gallery.ShortScenes;
 class WritingScenesTest {
 
     static Stream<Arguments> scenes() {
-        return Stream.<Supplier<Scene>>of(CodeVersions::new, Tables::new, StyledWords::new)
+        return Stream.<Supplier<Scene>>of(
+                        CodeVersions::new,
+                        Tables::new,
+                        StyledWords::new,
+                        SecondThoughts::new,
+                        MagicSquare::new,
+                        TwoLamps::new,
+                        SetByTypst::new)
                 .map(Arguments::of);
     }
 
@@ -38,6 +45,17 @@ class WritingScenesTest {
                         .toList())
                 .isEmpty();
         film.close();
+    }
+
+    @Test
+    void everyLineOfTheMagicSquareAddsUpToFifteen() {
+        for (int[] line : MagicSquare.LINES) {
+            int sum = 0;
+            for (int i = 0; i < line.length; i += 2) {
+                sum += MagicSquare.NUMBERS[line[i]][line[i + 1]];
+            }
+            assertThat(sum).isEqualTo(15);
+        }
     }
 
     @Test
