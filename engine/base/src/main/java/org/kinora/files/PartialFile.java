@@ -15,7 +15,7 @@ import java.util.Set;
  * A hidden file beside the one that it will become. Until it is complete, an existing file stays untouched; then the
  * new one takes over its permissions.
  */
-public final class PartialFile {
+public final class PartialFile implements Partial {
 
     private final Path target;
     private final Path path;
@@ -82,11 +82,13 @@ public final class PartialFile {
     }
 
     /** What is to be written. */
+    @Override
     public Path path() {
         return path;
     }
 
     /** What it will become; as it was named. */
+    @Override
     public Path target() {
         return target;
     }
@@ -97,6 +99,7 @@ public final class PartialFile {
      * @throws FileSystemException with the target's name and a reason, if that cannot be replaced; then there is no partial file
      *     any more
      */
+    @Override
     public void complete() throws FileSystemException {
         try {
             if (permissions != null) {
@@ -110,11 +113,17 @@ public final class PartialFile {
     }
 
     /** Removes the file, if it is still a partial one. */
+    @Override
     public void discard() {
         try {
             Files.deleteIfExists(path);
         } catch (IOException leftBehind) {
             path.toFile().deleteOnExit();
         }
+    }
+
+    @Override
+    public long bytes() throws IOException {
+        return Files.size(target);
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.function.Predicate;
 
 /** A hidden folder of files beside the one that it will become. Until it is complete, an existing folder stays untouched. */
-public final class PartialFolder {
+public final class PartialFolder implements Partial {
 
     private final Path target;
     private final Path path;
@@ -64,11 +64,13 @@ public final class PartialFolder {
     }
 
     /** Where files are to be written. */
+    @Override
     public Path path() {
         return path;
     }
 
     /** What it will become; as it was named. */
+    @Override
     public Path target() {
         return target;
     }
@@ -79,6 +81,7 @@ public final class PartialFolder {
      * @throws FileSystemException with the target's name and a reason, if that cannot be replaced; then there is no partial
      *     folder any more, and the old one is as it was
      */
+    @Override
     public void complete() throws FileSystemException {
         Path absolute = target.toAbsolutePath();
         try {
@@ -107,8 +110,20 @@ public final class PartialFolder {
     }
 
     /** Removes the folder, if it is still a partial one. */
+    @Override
     public void discard() {
         remove(path);
+    }
+
+    @Override
+    public long bytes() throws IOException {
+        long bytes = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(target)) {
+            for (Path file : files) {
+                bytes += Files.size(file);
+            }
+        }
+        return bytes;
     }
 
     /** Removes a file, or a folder of files; what cannot be removed is left. */

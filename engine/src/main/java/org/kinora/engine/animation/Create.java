@@ -19,6 +19,11 @@ public final class Create extends PerShapeAnimation<Create> {
     }
 
     @Override
+    protected boolean isEntering() {
+        return true;
+    }
+
+    @Override
     protected void record(Shape shape, Recorder recorder) {
         recorder.tween(shape.effect(), progress -> Effect.NONE.drawn(0, progress));
     }

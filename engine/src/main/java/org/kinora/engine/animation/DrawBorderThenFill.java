@@ -14,4 +14,9 @@ public final class DrawBorderThenFill extends BorderAnimation<DrawBorderThenFill
     public DrawBorderThenFill(Mobject mobject) {
         super(mobject, 0);
     }
+
+    @Override
+    protected boolean isEntering() {
+        return true;
+    }
 }

@@ -19,6 +19,11 @@ public final class FadeIn extends Fade<FadeIn> {
     }
 
     @Override
+    protected boolean isEntering() {
+        return true;
+    }
+
+    @Override
     protected void record(Shape shape, Recorder recorder) {
         Motion from = aside(shape, -1);
         recorder.tween(shape.effect(), progress -> Effect.NONE.present(progress).moved(from.at(1 - progress)));

@@ -51,6 +51,11 @@ public final class GrowFromPoint extends PerShapeAnimation<GrowFromPoint> {
     }
 
     @Override
+    protected boolean isEntering() {
+        return true;
+    }
+
+    @Override
     protected void record(Shape shape, Recorder recorder) {
         Motion from = Motion.of(shape, Affine.scaling(0, origin), depth);
         recorder.tween(shape.effect(), progress -> Effect.NONE.moved(from.at(1 - progress)));

@@ -1,6 +1,7 @@
 package org.kinora.engine.animation;
 
 import java.util.List;
+import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.FluentAnimation;
@@ -29,6 +30,8 @@ import org.kinora.engine.timeline.Recorder;
  */
 public abstract class PerShapeAnimation<A extends PerShapeAnimation<A>> extends FluentAnimation<A> {
 
+    private static final Effect ABSENT = Effect.NONE.present(0);
+
     private final Mobject mobject;
     private double lagRatio;
 
@@ -56,6 +59,14 @@ public abstract class PerShapeAnimation<A extends PerShapeAnimation<A>> extends 
         return false;
     }
 
+    /**
+     * True for animations with which shapes appear: those that are shown already vanish at the start, as if they were
+     * not, and wait for their turn.
+     */
+    protected boolean isEntering() {
+        return false;
+    }
+
     /** True for animations that begin with the last shape. */
     protected boolean isBackward() {
         return false;
@@ -69,6 +80,9 @@ public abstract class PerShapeAnimation<A extends PerShapeAnimation<A>> extends 
             Shape shape = shapes.get(isBackward() ? shapes.size() - 1 - i : i);
             Recorder part = recorder.lagged(i, shapes.size(), lagRatio);
             if (!isLeaving()) {
+                if (isEntering() && shape.isShown() && i > 0 && lagRatio > 0) {
+                    recorder.before(i, shapes.size(), lagRatio).tween(shape.effect(), progress -> ABSENT, Effect.NONE);
+                }
                 part.atStart(shape::show);
                 record(shape, part);
             } else if (shape.isShown()) {

@@ -40,6 +40,11 @@ public final class SpinInFromNothing extends PerShapeAnimation<SpinInFromNothing
     }
 
     @Override
+    protected boolean isEntering() {
+        return true;
+    }
+
+    @Override
     protected void record(Shape shape, Recorder recorder) {
         DoubleFunction<EffectMotion> spin = Motion.course(
                 shape,

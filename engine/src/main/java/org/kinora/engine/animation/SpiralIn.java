@@ -52,6 +52,11 @@ public final class SpiralIn extends PerShapeAnimation<SpiralIn> {
     }
 
     @Override
+    protected boolean isEntering() {
+        return true;
+    }
+
+    @Override
     protected void record(Shape shape, Recorder recorder) {
         Point own = shape.center();
         Point away = own.minus(center).times(factor - 1);

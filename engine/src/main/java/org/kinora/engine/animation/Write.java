@@ -27,6 +27,11 @@ public final class Write extends BorderAnimation<Write> {
         return secondsFor(letters);
     }
 
+    @Override
+    protected boolean isEntering() {
+        return true;
+    }
+
     static double secondsFor(int letters) {
         return letters < LONG_TEXT ? 1 : 2;
     }

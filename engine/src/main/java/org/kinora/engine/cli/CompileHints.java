@@ -1,5 +1,6 @@
 package org.kinora.engine.cli;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,16 @@ final class CompileHints {
 
     /** Below this length every name is near. */
     private static final int SHORTEST = 3;
+
+    /** Of Java's own, those whose classes scenes use. */
+    private static final List<String> JAVA_PACKAGES = List.of(
+            "java.util",
+            "java.util.stream",
+            "java.util.function",
+            "java.math",
+            "java.nio.file",
+            "java.io",
+            "java.time");
 
     private final ManimNames manim;
     private final AuthorNames ours;
@@ -46,14 +57,19 @@ final class CompileHints {
 
     /** An error in the arguments of what is another method here, as in {@code wait(0.5)}, which every Java object has. */
     private String calledByManim(Mistake mistake) {
+        if (mistake.isCalled() && ours.has(mistake.word())) {
+            return manim.advice(mistake.word());
+        }
         return ours.has(mistake.called()) ? null : byTable(mistake.called());
     }
 
     private String unknown(Mistake mistake, String source) {
         String word = mistake.word();
         String known = byTable(word);
+        known = known == null ? byTable(snakeCase(word)) : known;
         if (known == null && !mistake.isMember()) {
             known = notImported(mistake);
+            known = known == null ? ofJava(word) : known;
         }
         if (known == null) {
             known = inOurManner(mistake);
@@ -67,6 +83,25 @@ final class CompileHints {
                 .findFirst()
                 .map(name -> isCalled(name, word))
                 .orElse(manim.advice(word));
+    }
+
+    /** A class of Java's own that the file does not import. */
+    private static String ofJava(String word) {
+        return JAVA_PACKAGES.stream()
+                .map(name -> name + "." + word)
+                .filter(CompileHints::isInJava)
+                .findFirst()
+                .map(name -> word + " is a class of Java's: add import " + name + ";")
+                .orElse(null);
+    }
+
+    private static boolean isInJava(String className) {
+        try {
+            return Modifier.isPublic(Class.forName(className, false, ClassLoader.getPlatformClassLoader())
+                    .getModifiers());
+        } catch (ClassNotFoundException absent) {
+            return false;
+        }
     }
 
     private String isCalled(String name, String byManim) {
@@ -147,6 +182,11 @@ final class CompileHints {
 
     private static Collection<String> wordsOf(String source) {
         return WORD.matcher(source).results().map(match -> match.group()).toList();
+    }
+
+    /** As manim writes what is written in Java's manner: set_fill for setFill. */
+    private static String snakeCase(String camel) {
+        return camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
     private static String camelCase(String snake) {

@@ -70,12 +70,12 @@ public record SvgDrawing(List<Part> parts, List<String> warnings) {
         if (source.hasText()) {
             outlineText(file);
         }
-        SvgRecorder.Sheet sheet = new SvgRecorder.Sheet(source);
+        SvgSheet sheet = new SvgSheet(source);
         boolean isUnderstood;
         try (SvgComplaints complaints = new SvgComplaints()) {
             document(file, source).renderWithPlatform(NullPlatformSupport.INSTANCE, new SvgRecorder(sheet), null);
             isUnderstood = complaints.isEmpty();
-        } catch (SvgRecorder.TooMuch tooMuch) {
+        } catch (SvgSheet.TooMuch tooMuch) {
             throw new IllegalArgumentException(file + ": this picture has " + tooMuch.getMessage(), tooMuch);
         } catch (IllegalArgumentException known) {
             throw known;

@@ -14,7 +14,6 @@ import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ImageObserver;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,60 +24,7 @@ import java.util.function.Supplier;
 /** Records what an SVG file draws instead of drawing it. Every element gets a child of its own. */
 final class SvgRecorder implements Output {
 
-    /** A picture that is larger than it can reasonably be; the message continues "this picture has". */
-    static final class TooMuch extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        TooMuch(String what) {
-            super(what);
-        }
-    }
-
-    /** What all recorders of one file write on. */
-    static final class Sheet {
-
-        private static final int MOST_CHILDREN = 1_000_000;
-        private static final int MOST_PARTS = 20_000;
-        private static final int MOST_SEGMENTS = 2_000_000;
-
-        private final SvgSource source;
-        private final List<SvgDrawing.Part> parts = new ArrayList<>();
-        private final Set<String> warnings = new LinkedHashSet<>();
-        private int children;
-        private long segments;
-
-        Sheet(SvgSource source) {
-            this.source = source;
-        }
-
-        List<SvgDrawing.Part> parts() {
-            return parts;
-        }
-
-        Set<String> warnings() {
-            return warnings;
-        }
-
-        void countChild() {
-            if (++children > MOST_CHILDREN) {
-                throw new TooMuch("more than a million elements, counting repeated ones each time");
-            }
-        }
-
-        void add(SvgDrawing.Part part) {
-            segments += part.outline().size();
-            if (parts.size() >= MOST_PARTS) {
-                throw new TooMuch("more than " + MOST_PARTS + " outlines");
-            }
-            if (segments > MOST_SEGMENTS) {
-                throw new TooMuch("outlines of more than two million segments");
-            }
-            parts.add(part);
-        }
-    }
-
-    private final Sheet sheet;
+    private final SvgSheet sheet;
     private final SvgRecorder parent;
     /** The ids under which everything in this one is found. */
     private final Set<String> ids;
@@ -93,7 +39,7 @@ final class SvgRecorder implements Output {
     /** What was filled last, so that its stroke makes one shape with it. */
     private Shape filled;
 
-    SvgRecorder(Sheet sheet) {
+    SvgRecorder(SvgSheet sheet) {
         this.sheet = sheet;
         parent = null;
         ids = Set.of();
@@ -126,7 +72,7 @@ final class SvgRecorder implements Output {
 
     @Override
     public void fillShape(Shape shape) {
-        SvgOutlines outlines = new SvgOutlines(transform, clip, sheet.warnings);
+        SvgOutlines outlines = new SvgOutlines(transform, clip, sheet.warnings());
         org.kinora.engine.geometry.Path outline = outlines.filled(shape);
         filled = null;
         // what has no area is not seen
@@ -140,11 +86,11 @@ final class SvgRecorder implements Output {
 
     @Override
     public void drawShape(Shape shape) {
-        SvgOutlines outlines = new SvgOutlines(transform, clip, sheet.warnings);
+        SvgOutlines outlines = new SvgOutlines(transform, clip, sheet.warnings());
         if (outlines.canStroke(shape, stroke)) {
             org.kinora.engine.paint.Stroke ours = outlines.stroke((BasicStroke) stroke, ourPaint());
             if (shape == filled) {
-                SvgDrawing.Part fill = sheet.parts.remove(sheet.parts.size() - 1);
+                SvgDrawing.Part fill = sheet.removeLast();
                 sheet.add(new SvgDrawing.Part(fill.outline(), fill.fill(), ours, ids));
             } else if (!outlines.drawn(shape).isEmpty()) {
                 sheet.add(new SvgDrawing.Part(
@@ -160,7 +106,7 @@ final class SvgRecorder implements Output {
     }
 
     private org.kinora.engine.paint.Paint ourPaint() {
-        return new SvgPaints(transform, sheet.warnings)
+        return new SvgPaints(transform, sheet.warnings())
                 .paint(paint.get())
                 .withOpacity(Math.max(0, Math.min(1, opacity)));
     }
@@ -169,9 +115,9 @@ final class SvgRecorder implements Output {
     public void applyTransform(AffineTransform more) {
         double kind = SvgMark.kind(more);
         if (kind == SvgMark.ALL_INSIDE) {
-            parent.ids.addAll(sheet.source.idsOf(SvgMark.number(more)));
+            parent.ids.addAll(sheet.idsOf(SvgMark.number(more)));
         } else if (kind == SvgMark.NEXT) {
-            parent.nextIds = sheet.source.idsOf(SvgMark.number(more));
+            parent.nextIds = sheet.idsOf(SvgMark.number(more));
         }
         transform.concatenate(more);
     }
@@ -186,7 +132,7 @@ final class SvgRecorder implements Output {
         if (clip == null) {
             clip = area;
         } else if (SvgIntricacy.isIntricate(List.of(area, clip))) {
-            sheet.warnings.add("clip paths are too intricate to be combined, and only one of them cuts");
+            sheet.warnings().add("clip paths are too intricate to be combined, and only one of them cuts");
         } else {
             area.intersect(clip);
             clip = area;
@@ -283,7 +229,7 @@ final class SvgRecorder implements Output {
     }
 
     private void warnOfImage() {
-        sheet.warnings.add("embedded pictures in SVG files are left out");
+        sheet.warnings().add("embedded pictures in SVG files are left out");
     }
 
     @Override

@@ -7,22 +7,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.xml.namespace.QName;
 import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
@@ -54,36 +47,18 @@ final class SvgSource {
     /** What does nothing unless something refers to it. */
     private static final Set<String> REFERRED_TO = Set.of("mask", "filter", "pattern");
 
-    private static final Set<String> CONTAINERS = Set.of("svg", "g", "a", "symbol");
-    private static final Set<String> DRAWN =
-            Set.of("path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "use");
-    private static final Set<String> UNMARKED_INSIDE = Set.of("clippath", "marker", "text");
-
-    private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*['\"]?#([^)'\"]+)['\"]?\\s*\\)");
-    private static final Pattern IMPORT = Pattern.compile("@import[^;]*;?");
-
     private final Path file;
     private final XMLEventFactory making = XMLEventFactory.newDefaultFactory();
     private final List<XMLEvent> events = new ArrayList<>();
-    private final SvgWeights weights = new SvgWeights();
-    private final List<Set<String>> marks = new ArrayList<>();
-    /** The ids of what was left out, and what that is. */
-    private final Map<String, String> missing = new LinkedHashMap<>();
-
-    private final Set<String> references = new LinkedHashSet<>();
-    private final Set<String> lacking = new LinkedHashSet<>();
-    /** Outlines by the ids of their elements, and the ids of those that cut others. */
-    private final Map<String, String> outlines = new HashMap<>();
-
-    private final Set<String> cutting = new LinkedHashSet<>();
+    private final SvgMarking marking = new SvgMarking(making, events::add);
+    private final SvgAttributes attributes;
     private final List<String> open = new ArrayList<>();
-    private final List<Boolean> isMarked = new ArrayList<>();
     private int elements;
-    private int unmarked;
     private boolean hasText;
 
     private SvgSource(Path file) {
         this.file = file;
+        attributes = new SvgAttributes(making, file);
     }
 
     /** @throws IllegalArgumentException if there is no such file, or it is no SVG picture that can be drawn */
@@ -140,7 +115,7 @@ final class SvgSource {
 
     /** The ids that a {@linkplain SvgMark mark} stands for. */
     Set<String> idsOf(int mark) {
-        return mark < 0 || mark >= marks.size() ? Set.of() : marks.get(mark);
+        return marking.idsOf(mark);
     }
 
     boolean hasText() {
@@ -149,13 +124,7 @@ final class SvgSource {
 
     /** Kinds of things that the picture has, but that are not drawn. */
     Set<String> lacking() {
-        Set<String> all = new LinkedHashSet<>(lacking);
-        missing.forEach((id, kind) -> {
-            if (references.contains(id)) {
-                all.add(kind);
-            }
-        });
-        return all;
+        return attributes.lacking();
     }
 
     private void read(XMLEventReader in) throws XMLStreamException {
@@ -166,22 +135,21 @@ final class SvgSource {
             } else if (event.isEndElement()) {
                 end(event);
             } else if (event.isCharacters()) {
-                boolean isStyle = !open.isEmpty() && open.get(open.size() - 1).equals("style");
                 events.add(
-                        isStyle
+                        parent().equals("style")
                                 ? making.createCharacters(
-                                        style(event.asCharacters().getData()))
+                                        attributes.style(event.asCharacters().getData()))
                                 : event);
             } else if (event.isStartDocument() || event.isEndDocument()) {
                 events.add(event);
             }
         }
-        cutting.forEach(id -> refuseIntricate(outlines.get(id)));
-        if (weights.isTooHeavy()) {
-            throw new IllegalArgumentException(
-                    file + ": this picture repeats its parts so often that it would be more than " + SvgWeights.MOST
-                            + " elements");
-        }
+        attributes.check();
+    }
+
+    /** The innermost open element; empty if there is none. */
+    private String parent() {
+        return open.isEmpty() ? "" : open.get(open.size() - 1);
     }
 
     private void begin(StartElement element, XMLEventReader in) throws XMLStreamException {
@@ -203,44 +171,26 @@ final class SvgSource {
             leaveOut(element, isForeign ? "" : name, in);
             return;
         }
-        String id = attribute(element, "id");
-        boolean isSibling = DRAWN.contains(name)
-                && unmarked == 0
-                && !open.isEmpty()
-                && CONTAINERS.contains(open.get(open.size() - 1));
-        Set<String> ids = ids(id, name.equals("use") ? href(element) : null);
-        boolean marksSibling = isSibling && !ids.isEmpty();
-        if (marksSibling) {
-            addMark(SvgMark.NEXT, marks.size());
-            marks.add(ids);
-        }
-        events.add(rewritten(element, name));
-        if (unmarked == 0 && CONTAINERS.contains(name) && id != null) {
-            addMark(SvgMark.ALL_INSIDE, marks.size());
-            marks.add(ids);
-        }
+        Set<String> ids = ids(SvgAttributes.of(element, "id"), name.equals("use") ? SvgAttributes.href(element) : null);
+        marking.before(name, parent(), ids);
+        events.add(attributes.rewritten(element, name, open.contains("clippath")));
+        marking.inside(name, ids);
         open.add(name);
-        isMarked.add(marksSibling);
-        unmarked += UNMARKED_INSIDE.contains(name) ? 1 : 0;
         hasText |= name.equals("text");
     }
 
     private void end(XMLEvent event) {
         events.add(event);
-        weights.end();
-        String name = open.remove(open.size() - 1);
-        unmarked -= UNMARKED_INSIDE.contains(name) ? 1 : 0;
-        if (isMarked.remove(isMarked.size() - 1)) {
-            addMark(SvgMark.NEXT, SvgMark.NOTHING);
-        }
+        attributes.end();
+        marking.after(open.remove(open.size() - 1));
     }
 
     private void leaveOut(StartElement element, String name, XMLEventReader in) throws XMLStreamException {
         String kind = LEFT_OUT.getOrDefault(name, "");
         if (REFERRED_TO.contains(name)) {
-            missing.put(String.valueOf(attribute(element, "id")), kind);
+            attributes.lacksIfReferredTo(String.valueOf(SvgAttributes.of(element, "id")), kind);
         } else if (!kind.isEmpty()) {
-            lacking.add(kind);
+            attributes.lacks(kind);
         }
         for (int depth = 1; depth > 0; ) {
             XMLEvent skipped = in.nextEvent();
@@ -257,86 +207,5 @@ final class SvgSource {
             ids.add(target.substring(1));
         }
         return ids;
-    }
-
-    private StartElement rewritten(StartElement element, String name) {
-        List<Attribute> attributes = new ArrayList<>();
-        Set<String> targets = new LinkedHashSet<>();
-        for (Iterator<Attribute> all = element.getAttributes(); all.hasNext(); ) {
-            Attribute each = all.next();
-            String key = each.getName().getLocalPart();
-            String value = each.getValue();
-            if (key.equals("d") || key.equals("points")) {
-                String outline = key.equals("d") ? value : "M" + value;
-                outlines.put(attribute(element, "id"), outline);
-                if (open.contains("clippath")) {
-                    refuseIntricate(outline);
-                }
-                attributes.add(each);
-                continue;
-            }
-            for (Matcher found = REFERENCE.matcher(value); found.find(); ) {
-                targets.add(found.group(1));
-            }
-            if (key.equals("href")) {
-                if (value.strip().startsWith("#")) {
-                    targets.add(value.strip().substring(1));
-                } else if (!name.equals("a")) {
-                    lacking.add("parts from other files");
-                    continue;
-                }
-            }
-            if (key.equals("font-family")) {
-                attributes.add(making.createAttribute(each.getName(), SvgFonts.familyFor(value)));
-            } else if (key.equals("style")) {
-                attributes.add(making.createAttribute(each.getName(), style(value)));
-            } else {
-                attributes.add(each);
-            }
-        }
-        references.addAll(targets);
-        if (name.equals("use") && open.contains("clippath")) {
-            cutting.addAll(targets);
-        }
-        weights.begin(attribute(element, "id"), targets);
-        return making.createStartElement(element.getName(), attributes.iterator(), element.getNamespaces());
-    }
-
-    private void refuseIntricate(String pathData) {
-        if (pathData != null && SvgIntricacy.isIntricate(pathData)) {
-            throw new IllegalArgumentException(
-                    file + ": an outline in this picture crosses itself too often to cut others by it");
-        }
-    }
-
-    private String style(String css) {
-        for (Matcher found = REFERENCE.matcher(css); found.find(); ) {
-            references.add(found.group(1));
-        }
-        if (css.contains("@import")) {
-            lacking.add("style sheets from other files");
-        }
-        return SvgFonts.withOurFamilies(IMPORT.matcher(css).replaceAll(""));
-    }
-
-    private static String attribute(StartElement element, String name) {
-        Attribute found = element.getAttributeByName(new QName(name));
-        return found == null ? null : found.getValue().strip();
-    }
-
-    private static String href(StartElement element) {
-        String plain = attribute(element, "href");
-        if (plain != null) {
-            return plain;
-        }
-        Attribute linked = element.getAttributeByName(new QName("http://www.w3.org/1999/xlink", "href"));
-        return linked == null ? null : linked.getValue().strip();
-    }
-
-    private void addMark(double kind, int number) {
-        QName group = new QName(SVG, "g");
-        Attribute transform = making.createAttribute("transform", SvgMark.transform(kind, number));
-        events.add(making.createStartElement(group, List.of(transform).iterator(), null));
-        events.add(making.createEndElement(group, null));
     }
 }

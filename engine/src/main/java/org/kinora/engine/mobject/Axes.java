@@ -17,9 +17,11 @@ import org.kinora.engine.timeline.Recording;
  */
 public final class Axes extends CoordinateSystem<Axes> {
 
-    private static final double AXIS_LABEL_SIZE = 36;
+    private static final double AXIS_LABEL_SIZE = 48;
     /** From the end of an axis to its label, in units. */
     private static final double AXIS_LABEL_GAP = 0.2;
+    /** From a label to the edge of the picture, in units; manim's. */
+    private static final double EDGE_GAP = 0.25;
 
     private final NumberLine xAxis;
     private final NumberLine yAxis;
@@ -57,8 +59,8 @@ public final class Axes extends CoordinateSystem<Axes> {
     public Axes(Range x, Range y, double width, double height, Scaling xScaling, Scaling yScaling) {
         super(x, y, new Scales(xScaling, yScaling));
         Affine numbers = layOut(x, y, width, height);
-        double crossingX = crossing(x);
-        double crossingY = crossing(y);
+        double crossingX = x.crossing();
+        double crossingY = y.crossing();
         xAxis = new NumberLine(x, width, xScaling);
         xAxis.shift(new Point(0, numbers.applyY(0, crossingY)));
         yAxis = new NumberLine(y, height, yScaling);
@@ -71,13 +73,9 @@ public final class Axes extends CoordinateSystem<Axes> {
         anchor(xAxis.line(), numbers);
     }
 
-    private static double crossing(Range range) {
-        return range.contains(0) ? 0 : range.from();
-    }
-
     /** The number of an axis at which the other crosses it. */
     private static double crossing(NumberLine axis) {
-        return axis.scaling().number(crossing(axis.range()));
+        return axis.scaling().number(axis.range().crossing());
     }
 
     /** The horizontal axis. */
@@ -138,7 +136,10 @@ public final class Axes extends CoordinateSystem<Axes> {
         return axisLabels(new MathTex(x, AXIS_LABEL_SIZE), new MathTex(y, AXIS_LABEL_SIZE));
     }
 
-    /** Puts labels above the end of the horizontal axis and to the right of the end of the vertical one. */
+    /**
+     * Puts labels above the end of the horizontal axis and to the right of the end of the vertical one, within the
+     * picture.
+     */
     public <M extends Mobject> Group<M> axisLabels(M x, M y) {
         return new Group<>(xAxisLabel(x), yAxisLabel(y));
     }
@@ -152,13 +153,11 @@ public final class Axes extends CoordinateSystem<Axes> {
 
     /** Puts a label above the end of the horizontal axis and returns it; manim's {@code get_x_axis_label}. */
     public <M extends Mobject> M xAxisLabel(M label) {
-        label.nextTo(point(xAxis), Point.UP, AXIS_LABEL_GAP);
-        return label;
+        return PictureEdge.placeBeside(point(xAxis), label, Point.UP, AXIS_LABEL_GAP, EDGE_GAP);
     }
 
     /** Puts a label to the right of the end of the vertical axis and returns it; manim's {@code get_y_axis_label}. */
     public <M extends Mobject> M yAxisLabel(M label) {
-        label.nextTo(point(yAxis), Point.RIGHT, AXIS_LABEL_GAP);
-        return label;
+        return PictureEdge.placeBeside(point(yAxis), label, Point.RIGHT, AXIS_LABEL_GAP, EDGE_GAP);
     }
 }

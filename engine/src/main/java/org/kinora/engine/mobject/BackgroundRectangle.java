@@ -1,13 +1,12 @@
 package org.kinora.engine.mobject;
 
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
-import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
 /**
@@ -33,7 +32,10 @@ public final class BackgroundRectangle extends VMobject<BackgroundRectangle> {
 
     /** @param gap how far it reaches beyond what is before it, in units */
     public BackgroundRectangle(Mobject before, double gap) {
-        super(behind(before.boundsAt(Recording.current().now()), gap), Color.BLACK.withAlpha(OPACITY), Stroke.NONE);
+        super(
+                behind(gap).apply(before.boundsAt(Recording.current().now())),
+                Color.BLACK.withAlpha(OPACITY),
+                Stroke.NONE);
         this.before = before;
         this.gap = gap;
     }
@@ -41,25 +43,14 @@ public final class BackgroundRectangle extends VMobject<BackgroundRectangle> {
     /** From now on stays behind its mobject, wherever that goes and however large it becomes. */
     public BackgroundRectangle follow() {
         transform().set(Affine.IDENTITY);
-        path().follow(new Behind(before, gap), Behind::outlineAt);
+        path().follow(new OutlineOfBounds(before, behind(gap)), OutlineOfBounds::at);
         return this;
     }
 
-    private record Behind(Mobject before, double gap) implements Relation {
-
-        Path outlineAt(Moment moment) {
-            return behind(before.boundsAt(moment), gap);
-        }
-
-        @Override
-        public Behind copy(UnaryOperator<Object> copies) {
-            Mobject copy = (Mobject) copies.apply(before);
-            return copy == before ? null : new Behind(copy, gap);
-        }
-    }
-
-    private static Path behind(Bounds bounds, double gap) {
-        Bounds grown = bounds.grown(gap);
-        return Polygons.rectangle(grown.center(), grown.width(), grown.height());
+    private static Function<Bounds, Path> behind(double gap) {
+        return bounds -> {
+            Bounds grown = bounds.grown(gap);
+            return Polygons.rectangle(grown.center(), grown.width(), grown.height());
+        };
     }
 }

@@ -30,7 +30,7 @@ public final class BarChart extends Composite<BarChart> {
     private static final double FILL_OPACITY = 0.7;
     private static final double STROKE_WIDTH = 3;
     private static final double NAME_SIZE = 32;
-    private static final double NUMBER_SIZE = 26;
+    private static final double NUMBER_SIZE = 36;
     private static final double LABEL_SIZE = 30;
     private static final double NAME_GAP = 0.2;
     private static final double LABEL_GAP = 0.12;

@@ -23,10 +23,6 @@ import org.kinora.engine.timeline.Recording;
 public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> extends Composite<C>
         permits Axes, GridPlane, PolarPlane {
 
-    /** Of the dashed lines from an axis, in hundredths of a unit; manim's. */
-    private static final double GUIDE_WIDTH = 2;
-
-    private static final double GRAPH_LABEL_SIZE = 36;
     private final Range x;
     private final Range y;
     private final Scales scales;
@@ -230,12 +226,12 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
 
     /** A dashed line from the x axis to a pair of numbers. */
     public final DashedLine verticalLine(double xNumber, double yNumber) {
-        return dashed(new Point(xNumber, scales.y().number(base(y))), new Point(xNumber, yNumber));
+        return guides().vertical(xNumber, yNumber);
     }
 
     /** A dashed line from the y axis to a pair of numbers. */
     public final DashedLine horizontalLine(double xNumber, double yNumber) {
-        return dashed(new Point(scales.x().number(base(x)), yNumber), new Point(xNumber, yNumber));
+        return guides().horizontal(xNumber, yNumber);
     }
 
     /** Dashed lines from both axes to a pair of numbers: the vertical one, then the horizontal one. */
@@ -243,14 +239,8 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
         return new Group<>(verticalLine(xNumber, yNumber), horizontalLine(xNumber, yNumber));
     }
 
-    private DashedLine dashed(Point from, Point to) {
-        DashedLine line = new DashedLine(c2p(from.x(), from.y()), c2p(to.x(), to.y()));
-        return line.setStrokeColor(Color.LIGHT_GRAY).setStrokeWidth(GUIDE_WIDTH);
-    }
-
-    /** The axis of the other numbers lies at 0, or at the start of a range that has no 0. */
-    static double base(Range range) {
-        return range.contains(0) ? 0 : range.from();
+    private GuideLines guides() {
+        return new GuideLines(this, scales);
     }
 
     /**
@@ -259,18 +249,12 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
      * @param length in scene units; its middle lies half way between the points
      */
     public final Line secantLine(DoubleUnaryOperator function, double first, double second, double length) {
-        Point start = c2p(first, function.applyAsDouble(first));
-        Point end = c2p(second, function.applyAsDouble(second));
-        Point half = end.minus(start).normalized().times(length / 2);
-        Point middle = start.interpolate(end, 0.5);
-        return new Line(middle.minus(half), middle.plus(half));
+        return slopes().secant(function, first, second, length);
     }
 
     /** The line that touches a graph. */
     public final Line tangentLine(DoubleUnaryOperator function, double xNumber, double length) {
-        Point touched = c2p(xNumber, function.applyAsDouble(xNumber));
-        Point half = slopes().direction(function, xNumber).normalized().times(length / 2);
-        return new Line(touched.minus(half), touched.plus(half));
+        return slopes().tangent(function, xNumber, length);
     }
 
     /** How much a function rises there for every 1 of x, from its values at both sides; manim's {@code slope_of_tangent}. */
@@ -306,37 +290,23 @@ public abstract sealed class CoordinateSystem<C extends CoordinateSystem<C>> ext
      * @param count 2 or more, those at both ends among them
      */
     public final Group<DashedLine> verticalLinesToGraph(FunctionGraph graph, double from, double to, int count) {
-        if (count < 2 || count > 1000) {
-            throw new IllegalArgumentException("There are from 2 to 1,000 lines to a graph, not " + count);
-        }
-        Group<DashedLine> lines = new Group<>();
-        for (int i = 0; i < count; i++) {
-            double number = from + (to - from) * i / (count - 1);
-            double height = graph.function().applyAsDouble(number);
-            if (Double.isFinite(scales.y().place(height))) {
-                lines.add(verticalLine(number, height));
-            }
-        }
-        return lines;
+        return guides().toGraph(graph, from, to, count);
     }
 
     /**
-     * Puts a label beside a graph, in the graph's colour, and returns it; manim's {@code get_graph_label}.
+     * Puts a label beside a graph, in the graph's colour, and returns it; manim's {@code get_graph_label}. Where the
+     * graph is within the picture, so is the label.
      *
      * @param xNumber where on the graph
      * @param direction where it lies as seen from there
      */
     public final <M extends Mobject> M graphLabel(FunctionGraph graph, M label, double xNumber, Point direction) {
-        label.nextTo(i2gp(xNumber, graph), direction, Layout.DEFAULT_GAP);
-        if (graph.stroke().get().paint() instanceof Color color) {
-            label.setColor(color);
-        }
-        return label;
+        return new GraphLabels(this, scales).place(graph, label, xNumber, direction);
     }
 
-    /** A formula to the right of the end of a graph, in the graph's colour. */
+    /** A formula to the right of where a graph ends or leaves the picture, in the graph's colour. */
     public final MathTex graphLabel(FunctionGraph graph, String tex) {
-        return graphLabel(graph, new MathTex(tex, GRAPH_LABEL_SIZE), graph.to(), Point.RIGHT);
+        return new GraphLabels(this, scales).atEnd(graph, tex);
     }
 
     private Affine placementNow() {

@@ -1,13 +1,11 @@
 package org.kinora.engine.mobject;
 
-import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
-import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
 /**
@@ -36,21 +34,8 @@ public final class Cross extends VMobject<Cross> {
     /** From now on stays on its mobject, wherever that goes and however large it becomes. */
     public Cross follow() {
         transform().set(Affine.IDENTITY);
-        path().follow(new Crossing(crossed), Crossing::linesAt);
+        path().follow(new OutlineOfBounds(crossed, Cross::lines), OutlineOfBounds::at);
         return this;
-    }
-
-    private record Crossing(Mobject crossed) implements Relation {
-
-        Path linesAt(Moment moment) {
-            return lines(crossed.boundsAt(moment));
-        }
-
-        @Override
-        public Crossing copy(UnaryOperator<Object> copies) {
-            Mobject copy = (Mobject) copies.apply(crossed);
-            return copy == crossed ? null : new Crossing(copy);
-        }
     }
 
     private static Path lines(Bounds bounds) {

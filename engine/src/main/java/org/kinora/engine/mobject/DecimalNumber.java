@@ -137,6 +137,11 @@ public final class DecimalNumber extends DerivedShape<DecimalNumber> implements 
         return notation.at(moment).of(value.at(moment)) + unit.at(moment);
     }
 
+    /** How far the pen runs at a moment, in the shape's own coordinates. */
+    double widthAt(Moment moment) {
+        return setter.width(textAt(moment));
+    }
+
     @Override
     protected Path deriveOutline(Moment moment) {
         String text = textAt(moment);

@@ -3,6 +3,7 @@ package org.kinora.engine.mobject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
 /**
@@ -21,7 +22,8 @@ public final class DisplayList {
 
     private List<FluentMobject<?>> listedLayers;
     private long nextId;
-    private long nextPlace;
+    /** Above 0, so that there is always room behind the first place. */
+    private long nextPlace = 1;
 
     long newId() {
         return nextId++;
@@ -30,6 +32,16 @@ public final class DisplayList {
     /** The place in the drawing order in front of all others. */
     double nextPlace() {
         return PLACES_A_FRAME * Recording.current().statementFrame() + nextPlace++;
+    }
+
+    /** The place in the drawing order of the hindmost shape that is shown now; above 0. */
+    double hindmostPlace() {
+        Moment now = Recording.current().now();
+        return shapes().stream()
+                .mapToDouble(shape -> shape.orderAt(now))
+                .filter(place -> place > 0)
+                .min()
+                .orElseGet(this::nextPlace);
     }
 
     /** Adds a shape that is shown at some time. */

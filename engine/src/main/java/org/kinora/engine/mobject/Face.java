@@ -48,9 +48,4 @@ public final class Face extends VMobject<Face> {
     public Property<Double> shading() {
         return shading;
     }
-
-    @Override
-    public boolean hasFacingStroke() {
-        return true;
-    }
 }

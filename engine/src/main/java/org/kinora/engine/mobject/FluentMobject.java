@@ -1,18 +1,14 @@
 package org.kinora.engine.mobject;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Affine3;
 import org.kinora.engine.geometry.Bounds;
-import org.kinora.engine.geometry.Box3;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.paint.Paint;
@@ -44,15 +40,15 @@ import org.kinora.engine.timeline.Recording;
  *
  * @param <M> the type that the fluent methods return: the class itself
  */
-public abstract class FluentMobject<M extends FluentMobject<M>> implements Layout<M>, Style<M>, Layered<M>, Cloneable {
+public abstract class FluentMobject<M extends FluentMobject<M>>
+        implements Layout<M>, Style<M>, Layered<M>, Steady<M>, Showing, Cloneable {
 
     private List<Property<?>> properties = new ArrayList<>();
     private Attachment attached;
     private M target;
     private SavedState saved;
     private boolean texture;
-    /** In the own coordinates of the first shape. Never changed but replaced, so that copies may share it. */
-    private volatile Map<String, Point> marks = Map.of();
+    private volatile NamedPoints marks = NamedPoints.NONE;
 
     FluentMobject() {
         property("effects", LayerStyle.NONE, new LayerStyles());
@@ -94,9 +90,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
      * @throws IllegalStateException if there is nothing yet to which a point could belong
      */
     public final M mark(String name, Point point) {
-        Map<String, Point> more = new LinkedHashMap<>(marks);
-        more.put(name, marked(Recording.current().now()).placement().inverse().apply(point));
-        marks = Collections.unmodifiableMap(more);
+        marks = marks.with(name, point, this, Recording.current().now());
         return self();
     }
 
@@ -111,27 +105,12 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
      * @throws IllegalArgumentException if no point has that name
      */
     public final Point markAt(String name, Moment moment) {
-        Point own = marks.get(name);
-        if (own == null) {
-            throw new IllegalArgumentException("No point of this %s is named \"%s\"; the named ones are %s"
-                    .formatted(getClass().getSimpleName(), name, marks.keySet()));
-        }
-        return marked(moment).seenAt(own, moment);
+        return marks.at(name, this, moment);
     }
 
     /** Shifts this so that the named point lies at a point of the scene. */
     public final M moveMarkTo(String name, Point point) {
         return shift(point.minus(marked(name)));
-    }
-
-    /** The shape whose points have names. */
-    private VMobject<?> marked(Moment moment) {
-        List<Shape> shapes = shapesAt(moment);
-        if (shapes.isEmpty()) {
-            throw new IllegalStateException("%s has no shape yet to which a named point could belong"
-                    .formatted(getClass().getSimpleName()));
-        }
-        return (VMobject<?>) shapes.get(0);
     }
 
     /** Declares a part of this mobject's state. */
@@ -226,12 +205,6 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
         return self();
     }
 
-    @Override
-    public M apply(Affine3 map) {
-        shapes().forEach(shape -> ((VMobject<?>) shape).place(map));
-        return self();
-    }
-
     /** In space everything grows, depth too. */
     @Override
     public M scale(double factor, Point about) {
@@ -246,31 +219,6 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
         return shapes().stream()
                 .anyMatch(shape ->
                         shape instanceof MeshMobject || !shape.pose().get().isFlat());
-    }
-
-    @Override
-    public Point3 centerInSpaceAt(Moment moment) {
-        return shapesAt(moment).stream()
-                .map(shape -> ((VMobject<?>) shape).boxAt(moment))
-                .reduce(Box3::union)
-                .map(Box3::center)
-                .orElse(Point3.ORIGIN);
-    }
-
-    @Override
-    public M fixOrientation() {
-        Point3 about = centerInSpace();
-        shapes().forEach(shape -> ((VMobject<?>) shape).face(about));
-        return self();
-    }
-
-    @Override
-    public M fixInFrame() {
-        for (Shape shape : shapes()) {
-            Pose pose = shape.pose().get();
-            shape.pose().set(new Pose(pose.place(), Pose.Stance.IN_FRAME, pose.pivot()));
-        }
-        return self();
     }
 
     @Override
@@ -308,6 +256,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
      * and {@code get()} too, and must be pure. It may change places, styles and values; to make parts anew, use {@link
      * Redrawn}. It ends with {@link #stopFollowing} and, for a single property, when that is set or animated.
      */
+    @Override
     public M onFrame(BiConsumer<M, Moment> edit) {
         FrameEdit.start(self(), edit);
         return self();
@@ -324,6 +273,16 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
             member.attached = null;
         }
         return self();
+    }
+
+    /** Shows all parts behind everything else that has their z-index; manim's {@code bring_to_back}. */
+    @Override
+    public void sendToBack() {
+        double first = displayList().hindmostPlace();
+        List<Shape> shapes = shapes();
+        for (int i = 0; i < shapes.size(); i++) {
+            ((VMobject<?>) shapes.get(i)).enter(first * (i + 1) / (shapes.size() + 1));
+        }
     }
 
     /**
@@ -408,52 +367,6 @@ public abstract class FluentMobject<M extends FluentMobject<M>> implements Layou
      */
     public Animate animate(Consumer<? super M> edit) {
         return new Animate(this, () -> edit.accept(self()));
-    }
-
-    /** Shows the parts that are hidden, in front of everything that is shown. */
-    @Override
-    public void show() {
-        shapes().stream().filter(shape -> !shape.isShown()).forEach(Mobject::bringToFront);
-    }
-
-    /** Shows all parts at the other's place in the drawing order; in front of everything if the other is not shown. */
-    @Override
-    public void showInPlaceOf(Mobject other) {
-        List<Double> places = other.shapes().stream()
-                .filter(Shape::isShown)
-                .map(shape -> shape.orderAt(Recording.current().now()))
-                .sorted()
-                .toList();
-        if (places.isEmpty()) {
-            show();
-            return;
-        }
-        List<Shape> shapes = shapes();
-        for (int i = 0; i < shapes.size(); i++) {
-            int place = (int) ((long) i * places.size() / shapes.size());
-            // several shapes at one place keep their order, and stay behind the next place
-            double within = (double) i / shapes.size() / 2;
-            ((VMobject<?>) shapes.get(i)).enter(places.get(place) + (shapes.size() > places.size() ? within : 0));
-        }
-    }
-
-    /** Shows all parts in front of everything else. */
-    @Override
-    public void bringToFront() {
-        DisplayList displayed = displayList();
-        shapes().forEach(shape -> ((VMobject<?>) shape).enter(displayed.nextPlace()));
-    }
-
-    /** Hides all parts. */
-    @Override
-    public void hide() {
-        shapes().stream().filter(Shape::isShown).forEach(shape -> ((VMobject<?>) shape).leave());
-    }
-
-    /** True if any part is shown. */
-    @Override
-    public boolean isShown() {
-        return shapes().stream().anyMatch(Shape::isShown);
     }
 
     static DisplayList displayList() {

@@ -23,7 +23,7 @@ import org.kinora.engine.timeline.Recorder;
  * wave.follow(at -> x -> Math.sin(a.at(at) * x));
  * }</pre>
  */
-public final class FunctionGraph extends VMobject<FunctionGraph> {
+public final class FunctionGraph extends VMobject<FunctionGraph> implements Tipped<FunctionGraph> {
 
     /** Manim's yellow. */
     static final Color COLOR = Color.YELLOW;
@@ -32,6 +32,7 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
     private static final double TOLERANCE = 1e-3;
 
     private final Property<DoubleUnaryOperator> function;
+    private final Property<Tips> tips = property("tips", Tips.NONE, Tips::between);
     private final double from;
     private final double to;
     private final Affine placement;
@@ -112,5 +113,10 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
     static double toleranceOf(Affine placement) {
         double scale = Math.max(Math.hypot(placement.xx(), placement.yx()), Math.hypot(placement.xy(), placement.yy()));
         return TOLERANCE / scale;
+    }
+
+    @Override
+    public Property<Tips> tips() {
+        return tips;
     }
 }

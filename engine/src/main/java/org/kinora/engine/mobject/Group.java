@@ -1,9 +1,14 @@
 package org.kinora.engine.mobject;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.timeline.Given;
@@ -42,6 +47,58 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
     /** Adds members, which belong to the group from the cursor on. */
     public Group<T> addAll(Collection<? extends T> members) {
         addParts(members);
+        return this;
+    }
+
+    /** Adds members before the others, which belong to the group from the cursor on. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Group<T> addToBack(T... members) {
+        List<T> all = new ArrayList<>(Arrays.asList(members));
+        all.addAll(members());
+        addParts(members);
+        reorder(all);
+        return this;
+    }
+
+    /** Turns the order of the members around from the cursor on; they stay where they are. */
+    public Group<T> invert() {
+        List<T> all = new ArrayList<>(members());
+        Collections.reverse(all);
+        reorder(all);
+        return this;
+    }
+
+    /** Sorts the members by a number from the cursor on; they stay where they are: {@code sort(m -> m.center().x())}. */
+    public Group<T> sort(ToDoubleFunction<? super T> key) {
+        List<T> all = new ArrayList<>(members());
+        all.sort(Comparator.comparingDouble(key));
+        reorder(all);
+        return this;
+    }
+
+    /** Shuffles the order of the members from the cursor on; they stay where they are. @param random such as the scene's */
+    public Group<T> shuffle(RandomGenerator random) {
+        List<T> all = new ArrayList<>(members());
+        for (int i = all.size() - 1; i > 0; i--) {
+            Collections.swap(all, i, random.nextInt(i + 1));
+        }
+        reorder(all);
+        return this;
+    }
+
+    /**
+     * Moves the members away from the middle of the group, or nearer to it, without changing their sizes; manim's {@code
+     * space_out_submobjects}.
+     *
+     * @param factor by which distances from the middle grow
+     */
+    public Group<T> spaceOut(double factor) {
+        Point middle = center();
+        List<Point> centers = stream().map(Mobject::center).toList();
+        for (int i = 0; i < size(); i++) {
+            get(i).moveTo(middle.plus(centers.get(i).minus(middle).times(factor)));
+        }
         return this;
     }
 

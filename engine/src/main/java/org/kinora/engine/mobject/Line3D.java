@@ -49,9 +49,4 @@ public final class Line3D extends VMobject<Line3D> {
     private Point3 at(Point flat) {
         return pose().get().place().apply(flat.x(), flat.y(), 0);
     }
-
-    @Override
-    public boolean hasFacingStroke() {
-        return true;
-    }
 }

@@ -15,7 +15,8 @@ import org.kinora.engine.timeline.Moment;
 /**
  * A mathematical object, as manim calls it: one {@link Shape}, or several that are placed and styled together. This
  * interface is what all mobjects have in common. The calls are documented in {@link Layout} (places and sizes), {@link
- * Style} (paint), {@link Layered} (effects) and {@link FluentMobject} (copies, states, being shown), where each returns the mobject's own type.
+ * Style} (paint), {@link Layered} (effects), {@link Showing} (the drawing order) and {@link FluentMobject} (copies,
+ * states), where each returns the mobject's own type.
  *
  * <p>Mobjects are made and changed inside {@code construct()}, on its thread. A change holds from the cursor on.
  * Methods that take a {@link Moment} may be called on any thread, and by functions that a property follows.
@@ -128,6 +129,18 @@ public interface Mobject {
 
     Mobject stretchToHeight(double height, Point fixedSide);
 
+    Mobject stretchToWidth(double width);
+
+    Mobject stretchToHeight(double height);
+
+    Mobject surround(Mobject other, double gap);
+
+    Mobject shiftOntoScreen();
+
+    Mobject shiftOntoScreen(double gap);
+
+    boolean isOffScreen();
+
     Mobject matchWidth(Mobject other);
 
     Mobject matchHeight(Mobject other);
@@ -163,6 +176,10 @@ public interface Mobject {
     Mobject setStrokeOpacity(double opacity);
 
     Mobject setColor(Color color);
+
+    Mobject matchColor(Mobject other);
+
+    Mobject matchStyle(Mobject other);
 
     Mobject setOpacity(double opacity);
 
@@ -207,6 +224,8 @@ public interface Mobject {
     void showInPlaceOf(Mobject other);
 
     void bringToFront();
+
+    void sendToBack();
 
     void hide();
 

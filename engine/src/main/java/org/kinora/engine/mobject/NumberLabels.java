@@ -31,7 +31,8 @@ public record NumberLabels(double size, int decimals, Point direction, double ga
 
     private static final int MOST_DECIMALS = 4;
 
-    public static final NumberLabels DEFAULT = new NumberLabels(28, AS_NEEDED, Point.ORIGIN, 0.13, "", List.of());
+    /** In the size of manim's numbers, below or to the left of an axis. */
+    public static final NumberLabels DEFAULT = new NumberLabels(36, AS_NEEDED, Point.ORIGIN, 0.13, "", List.of());
 
     public NumberLabels {
         if (decimals < AS_NEEDED) {

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
-import java.util.stream.DoubleStream;
 import org.kinora.engine.geometry.Affine;
-import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
@@ -28,23 +26,15 @@ public final class NumberLine extends Composite<NumberLine> {
     /** The stroke of line and ticks, in hundredths of a unit; manim's. */
     public static final double DEFAULT_STROKE_WIDTH = 2;
 
-    /** How far ticks extend to either side, in units; manim's. */
-    private static final double TICK_SIZE = 0.1;
-
     /** The gap between the line and its labels, in units; manim's. */
     private static final double LABEL_GAP = 0.25;
 
     /** Length and width of a tip, in units. */
     static final double DEFAULT_TIP_SIZE = 0.2;
 
-    /** A number no further outside than this part of the line lies on it: 3 · 0.1 is a little more than 0.3. */
-    private static final double ROUNDING = 1e-9;
-
-    private final Range range;
-    private final Scaling scaling;
+    private final NumberPlaces places;
     private final Line line;
     private final Group<Line> ticks;
-    private final double unit;
 
     /** One unit of the scene for every whole number. */
     public NumberLine(Range range) {
@@ -62,42 +52,30 @@ public final class NumberLine extends Composite<NumberLine> {
      */
     public NumberLine(Range range, double length, Scaling scaling) {
         super(List.of());
-        this.range = range;
-        this.scaling = scaling;
-        unit = length / range.length();
+        places = new NumberPlaces(range, scaling, length / range.length());
         line = new Line(new Point(-length / 2, 0), new Point(length / 2, 0));
-        ticks = new Group<>(marks().mapToObj(this::tick).toList());
+        ticks = Ticks.at(places);
         addParts(line, ticks);
         setStrokeWidth(DEFAULT_STROKE_WIDTH);
     }
 
-    /** The numbers at the ticks. */
-    private DoubleStream marks() {
-        return range.marks().map(scaling::number);
-    }
-
     /** The number at which it begins. */
     double first() {
-        return scaling.number(range.from());
+        return places.first();
     }
 
     /** The number at which it ends. */
     double last() {
-        return scaling.number(range.to());
-    }
-
-    private Line tick(double number) {
-        double x = place(number);
-        return new Line(new Point(x, -TICK_SIZE), new Point(x, TICK_SIZE));
+        return places.last();
     }
 
     /** The numbers of the line, or their exponents if it is scaled by powers. */
     public Range range() {
-        return range;
+        return places.range();
     }
 
     Scaling scaling() {
-        return scaling;
+        return places.scaling();
     }
 
     /** The line itself, without ticks and labels. */
@@ -108,6 +86,10 @@ public final class NumberLine extends Composite<NumberLine> {
     /** The ticks, from the first number to the last. */
     public Group<Line> ticks() {
         return ticks;
+    }
+
+    private Ticks allTicks() {
+        return new Ticks(ticks, places);
     }
 
     /** Where a number lies in the scene; manim's {@code number_to_point}. */
@@ -121,13 +103,13 @@ public final class NumberLine extends Composite<NumberLine> {
      * @throws IllegalArgumentException if it has no place on the line, as 0 on a logarithmic one
      */
     public Point n2p(double number, Moment moment) {
-        return line.placementAt(moment).apply(new Point(place(number), 0));
+        return line.placementAt(moment).apply(new Point(places.place(number), 0));
     }
 
     /** The number at the point of the line that is nearest to a point of the scene; manim's {@code point_to_number}. */
     public double p2n(Point point) {
         Affine toOwn = line.placement().inverse();
-        return scaling.number(toOwn.apply(point).x() / unit + range.from() + range.length() / 2);
+        return places.number(toOwn.apply(point).x());
     }
 
     /** Adds a label below every tick; a tick for which the function gives null gets none. */
@@ -142,7 +124,7 @@ public final class NumberLine extends Composite<NumberLine> {
 
     /** @param which only these numbers are labelled */
     public NumberLine labels(DoubleFunction<? extends Mobject> label, Point direction, DoublePredicate which) {
-        marks().filter(which).forEach(number -> {
+        places.marks().filter(which).forEach(number -> {
             Mobject text = label.apply(number);
             if (text != null) {
                 text.nextTo(n2p(number), direction, LABEL_GAP);
@@ -159,7 +141,7 @@ public final class NumberLine extends Composite<NumberLine> {
      */
     public NumberLine addLabels(Map<Double, ? extends Mobject> labels) {
         new TreeMap<Double, Mobject>(labels).forEach((number, label) -> {
-            checkOnLine(number);
+            places.check(number);
             label.nextTo(n2p(number), isUpright() ? Point.LEFT : Point.DOWN, LABEL_GAP);
             addParts(label);
         });
@@ -184,8 +166,8 @@ public final class NumberLine extends Composite<NumberLine> {
      * @throws IllegalArgumentException if one of them is not on the line
      */
     public NumberLine addNumbers(NumberLabels labels, double... numbers) {
-        double[] all = Arrays.stream(numbers.length == 0 ? marks().toArray() : numbers)
-                .peek(this::checkOnLine)
+        double[] all = Arrays.stream(numbers.length == 0 ? places.marks().toArray() : numbers)
+                .peek(places::check)
                 .filter(labels::includes)
                 .toArray();
         addParts(new AxisNumbers(this, labels).write(all));
@@ -194,24 +176,7 @@ public final class NumberLine extends Composite<NumberLine> {
 
     /** How far a number's tick extends, in scene units. */
     double tickSizeAt(double number) {
-        return ticks.stream()
-                .filter(tick -> isAt(tick, number))
-                .mapToDouble(tick -> tick.length() / 2)
-                .max()
-                .orElse(0);
-    }
-
-    private boolean isAt(Line tick, double number) {
-        return Math.abs(tick.path().get().bounds().center().x() - place(number)) < 1e-5;
-    }
-
-    private void checkOnLine(double number) {
-        double rounding = ROUNDING * range.length();
-        double place = scaling.place(number);
-        if (!(place >= range.from() - rounding && place <= range.to() + rounding)) {
-            throw new IllegalArgumentException(
-                    "The number %s is not on this line, which runs from %s to %s".formatted(number, first(), last()));
-        }
+        return allTicks().sizeAt(number);
     }
 
     /** The numbers that {@link #addNumbers} has written in digits. */
@@ -235,62 +200,30 @@ public final class NumberLine extends Composite<NumberLine> {
      * any other line.
      */
     public NumberLine addMinorTicks() {
-        double[] minor = minorNumbers();
-        int before = ticks.size();
-        addTicks(minor);
-        ticks.slice(before, ticks.size())
-                .forEach(tick -> resize(tick, tick.path().get().bounds().height() / 4));
+        places.betweenMarks().forEach(number -> Ticks.scale(allTicks().add(number, line), 0.5));
         return this;
-    }
-
-    private double[] minorNumbers() {
-        if (scaling instanceof LogBase powers) {
-            return powers.multiples(range).toArray();
-        }
-        return range.marks()
-                .map(mark -> mark + range.step() / 2)
-                .filter(place -> place <= range.to())
-                .map(scaling::number)
-                .toArray();
     }
 
     /** Adds ticks at these numbers. */
     public NumberLine addTicks(double... numbers) {
         for (double number : numbers) {
-            checkOnLine(number);
-            Line tick = tick(number);
-            tick.setStroke(line.stroke().get());
-            tick.transform().set(line.transform().get());
-            ticks.add(tick);
+            allTicks().add(number, line);
         }
         return this;
     }
 
     /** @param size how far ticks extend to either side, in units before the line was scaled; 0 for none */
     public NumberLine setTickSize(double size) {
-        ticks.forEach(tick -> resize(tick, size));
+        allTicks().resize(size);
         return this;
     }
 
     /** Before numbers are written, makes the ticks at these numbers twice as long; manim's {@code numbers_with_elongated_ticks}. */
     public NumberLine elongateTicks(double... numbers) {
         for (double number : numbers) {
-            checkOnLine(number);
-            for (Line tick : ticks) {
-                if (isAt(tick, number)) {
-                    resize(tick, tick.path().get().bounds().height());
-                }
-            }
+            allTicks().elongate(number);
         }
         return this;
-    }
-
-    private static void resize(Line tick, double size) {
-        if (!(size >= 0) || Double.isInfinite(size)) {
-            throw new IllegalArgumentException("A tick's size is 0 or more, not " + size);
-        }
-        double x = tick.path().get().bounds().center().x();
-        tick.path().set(Path.polyline(new Point(x, -size), new Point(x, size)));
     }
 
     /** Puts an arrow tip at its end; manim's {@code include_tip}. */
@@ -315,9 +248,5 @@ public final class NumberLine extends Composite<NumberLine> {
                 .shift(new Point(size, 0))
                 .rotate(axis.line.angle(), Point.ORIGIN)
                 .shift(axis.n2p(axis.last()));
-    }
-
-    private double place(double number) {
-        return (Scales.place(scaling, number) - range.from() - range.length() / 2) * unit;
     }
 }

@@ -13,11 +13,11 @@ record PlaneLabels(CoordinateSystem<?> plane, NumberLabels labels) {
     /** Labels at all steps but zero: those of the x axis, then those of the y axis. */
     List<Mobject> write(DoubleFunction<? extends Mobject> across, DoubleFunction<? extends Mobject> upward) {
         List<Mobject> all = new ArrayList<>();
-        double height = CoordinateSystem.base(plane.y());
+        double height = plane.y().crossing();
         for (double number : chosen(plane.x())) {
             all.add(place(across.apply(number), plane.c2p(number, height)));
         }
-        double side = CoordinateSystem.base(plane.x());
+        double side = plane.x().crossing();
         for (double number : chosen(plane.y())) {
             all.add(place(upward.apply(number), plane.c2p(side, number)));
         }

@@ -51,6 +51,11 @@ public record Range(double from, double to, double step) {
         return number >= from && number <= to;
     }
 
+    /** Where another axis crosses this one: at 0, or at the start of a range that has no 0. */
+    double crossing() {
+        return contains(0) ? 0 : from;
+    }
+
     /**
      * The multiples of the step.
      *

@@ -36,7 +36,7 @@ public sealed interface Shape extends Mobject permits VMobject {
     /** How it stands in space at a moment, also by what it follows. */
     Pose poseAt(Moment moment);
 
-    /** Whether its stroke faces the viewer however the shape is turned, as the edges of solids do. */
+    /** Whether its stroke faces the viewer however the shape is turned. */
     boolean hasFacingStroke();
 
     /** What running animations do to its picture. */
@@ -76,6 +76,11 @@ public sealed interface Shape extends Mobject permits VMobject {
     /** As {@link #pointFromProportion(double)}, at a moment. */
     default Point pointFromProportion(double proportion, Moment moment) {
         return outlineAt(moment).measure().pointAt(proportion);
+    }
+
+    /** How long the outline is, in scene units. */
+    default double arcLength() {
+        return outline().measure().length();
     }
 
     /** At which proportion of its length, 0 to 1, the outline comes closest to a point of the scene. */

@@ -5,7 +5,7 @@ import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 
 /**
- * How functions rise on axes, from their values.
+ * How functions rise on axes, from their values, and the lines that show it.
  *
  * @param x of the horizontal axis
  * @param placement from places on the axes to scene units
@@ -35,6 +35,26 @@ record Slopes(Range x, Scales scales, Affine placement) {
         DoubleUnaryOperator placed = scales.placed(function);
         double rise = placed.applyAsDouble(place + step) - placed.applyAsDouble(place - step);
         return placement.applyToVector(new Point(2 * step, rise));
+    }
+
+    /** The line through two points of a graph, with its middle half way between them. */
+    Line secant(DoubleUnaryOperator function, double first, double second, double length) {
+        Point start = pointOf(function, first);
+        Point end = pointOf(function, second);
+        Point half = end.minus(start).normalized().times(length / 2);
+        Point middle = start.interpolate(end, 0.5);
+        return new Line(middle.minus(half), middle.plus(half));
+    }
+
+    /** The line that touches a graph with its middle. */
+    Line tangent(DoubleUnaryOperator function, double number, double length) {
+        Point touched = pointOf(function, number);
+        Point half = direction(function, number).normalized().times(length / 2);
+        return new Line(touched.minus(half), touched.plus(half));
+    }
+
+    private Point pointOf(DoubleUnaryOperator function, double number) {
+        return placement.apply(scales.place(new Point(number, function.applyAsDouble(number))));
     }
 
     /** The integral from 0 to a number. */

@@ -1,13 +1,12 @@
 package org.kinora.engine.mobject;
 
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Polygons;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
-import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
 /**
@@ -41,7 +40,8 @@ public final class SurroundingRectangle extends VMobject<SurroundingRectangle> {
      */
     public SurroundingRectangle(Mobject surrounded, double gap, double cornerRadius) {
         super(
-                frame(surrounded.boundsAt(Recording.current().now()), gap, cornerRadius),
+                frame(gap, cornerRadius)
+                        .apply(surrounded.boundsAt(Recording.current().now())),
                 Color.TRANSPARENT,
                 new Stroke(Color.YELLOW, DEFAULT_STROKE_WIDTH));
         this.surrounded = surrounded;
@@ -52,25 +52,14 @@ public final class SurroundingRectangle extends VMobject<SurroundingRectangle> {
     /** From now on stays around its mobject, wherever that goes and however large it becomes. */
     public SurroundingRectangle follow() {
         transform().set(Affine.IDENTITY);
-        path().follow(new Surround(surrounded, gap, cornerRadius), Surround::frameAt);
+        path().follow(new OutlineOfBounds(surrounded, frame(gap, cornerRadius)), OutlineOfBounds::at);
         return this;
     }
 
-    private record Surround(Mobject surrounded, double gap, double cornerRadius) implements Relation {
-
-        Path frameAt(Moment moment) {
-            return frame(surrounded.boundsAt(moment), gap, cornerRadius);
-        }
-
-        @Override
-        public Surround copy(UnaryOperator<Object> copies) {
-            Mobject copy = (Mobject) copies.apply(surrounded);
-            return copy == surrounded ? null : new Surround(copy, gap, cornerRadius);
-        }
-    }
-
-    private static Path frame(Bounds bounds, double gap, double cornerRadius) {
-        Bounds grown = bounds.grown(gap);
-        return Polygons.roundedRectangle(grown.center(), grown.width(), grown.height(), cornerRadius);
+    private static Function<Bounds, Path> frame(double gap, double cornerRadius) {
+        return bounds -> {
+            Bounds grown = bounds.grown(gap);
+            return Polygons.roundedRectangle(grown.center(), grown.width(), grown.height(), cornerRadius);
+        };
     }
 }

@@ -88,57 +88,26 @@ public abstract sealed class TableOf<T extends Mobject, M extends TableOf<T, M>>
     }
 
     private GridLines placeEntries() {
-        List<Placed> all = new ArrayList<>();
+        GridLines lines = new GridLines(rowCount() + labelRows(), columnCount() + labelColumns(), spacing.get());
+        TableArrangement all = new TableArrangement(lines, alignments.get(), labelRows(), labelColumns());
         for (int row = 0; row < rowCount(); row++) {
             for (int column = 0; column < columnCount(); column++) {
-                all.add(placed(entry(row, column), row, column, cellOf(entry(row, column), column)));
+                all.add(entry(row, column), row, column, cellOf(entry(row, column), column));
             }
         }
         for (int row = 0; row < rowLabels.size(); row++) {
-            all.add(placed(rowLabels.get(row), row, -1, Cell.aligned(rowLabels.get(row), em, alignment(-1))));
+            Mobject label = rowLabels.get(row);
+            all.add(label, row, -1, Cell.aligned(label, em, alignments.get().get(0)));
         }
-        GridLines lines = new GridLines(rowCount() + labelRows(), columnCount() + labelColumns(), spacing.get());
-        all.forEach(each -> lines.hold(each.row, each.column, each.cell));
-        List<Placed> heads = new ArrayList<>();
         for (int column = 0; column < columnLabels.size(); column++) {
-            heads.add(placed(columnLabels.get(column), -1, column, Cell.centered(columnLabels.get(column), em)));
+            Mobject label = columnLabels.get(column);
+            all.addHead(label, column, Cell.centered(label, em));
         }
-        if (topLeft.size() > 0) {
-            heads.add(placed(topLeft.get(0), -1, -1, Cell.centered(topLeft.get(0), em)));
+        for (Mobject label : topLeft) {
+            all.addHead(label, -1, Cell.centered(label, em));
         }
-        for (Placed head : heads) {
-            Cell cell = head.cell;
-            lines.hold(head.row, head.column, new Cell(cell.anchor(), 0, 0, cell.ascent(), cell.descent()));
-            lines.widen(
-                    head.column,
-                    cell.left() + cell.right(),
-                    alignment(head.column - labelColumns()).x());
-        }
-        lines.settle();
-        all.forEach(
-                each -> each.mobject.shift(lines.anchor(each.row, each.column).minus(each.cell.anchor())));
-        heads.forEach(head -> head.mobject.shift(headPlace(head, lines).minus(head.cell.anchor())));
+        all.settle();
         return lines;
-    }
-
-    /** A mobject, where it belongs counted with labels, and its room. */
-    private record Placed(Mobject mobject, int row, int column, Cell cell) {}
-
-    private Placed placed(Mobject mobject, int row, int column, Cell cell) {
-        return new Placed(mobject, row + labelRows(), column + labelColumns(), cell);
-    }
-
-    private Point alignment(int column) {
-        return alignments.get().get(column + 1);
-    }
-
-    /** A column's label is in its middle, unless the column is aligned on one side. */
-    private Point headPlace(Placed head, GridLines lines) {
-        double side = alignment(head.column - labelColumns()).x();
-        double x = side < 0
-                ? lines.leftEdge(head.column) + head.cell.left()
-                : side > 0 ? lines.rightEdge(head.column) - head.cell.right() : lines.middle(head.column);
-        return new Point(x, lines.anchor(head.row, head.column).y());
     }
 
     /** Puts labels above the columns, of the same kind as the entries if these are letters. */

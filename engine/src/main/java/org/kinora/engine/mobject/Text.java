@@ -1,9 +1,9 @@
 package org.kinora.engine.mobject;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.Color;
 import org.kinora.engine.text.FontFamily;
 import org.kinora.engine.text.PlacedGlyph;
 import org.kinora.engine.text.TextFlow;
@@ -139,6 +140,17 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
                 .toList();
     }
 
+    /**
+     * Colours strings, each wherever it occurs: {@code Map.of("loss", RED, "gain", GREEN)}; manim's {@code t2c}. Of
+     * strings inside each other the longer one counts.
+     */
+    public Text setColorByText(Map<String, Color> colors) {
+        new NamedColors(colors)
+                .forEach((string, color) ->
+                        parts(Pattern.compile(Pattern.quote(string))).forEach(part -> part.setColor(color)));
+        return this;
+    }
+
     /** The letters of a range of the text, in UTF-16 units; a ligature at its border is split. */
     public Group<Letter> between(int start, int end) {
         split(Set.of(start, end).size() == 2 ? Set.of(start, end) : Set.of(start));
@@ -202,12 +214,12 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
 
     private Text told(TextSetting changed) {
         Point middle = letters().isEmpty() || attached() != null ? null : center();
-        List<Letter> before = letters();
+        FormerLetters before = new FormerLetters(letters());
         takeBack.run();
         setting.set(changed);
         replaceText(text());
         if (!Recording.current().isEditing()) {
-            handOver(before);
+            before.handOverTo(letters());
         }
         return middle == null || letters().isEmpty() ? this : moveTo(middle);
     }
@@ -225,26 +237,10 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
         if (all.size() == cuts.get().size()) {
             return;
         }
-        List<Letter> before = letters();
+        FormerLetters before = new FormerLetters(letters());
         cuts.set(Set.copyOf(all));
         replaceText(text());
-        handOver(before);
-    }
-
-    /** New letters look as the old ones did that stood for their characters, and are shown in their place. */
-    private void handOver(List<Letter> before) {
-        Set<Letter> kept = new HashSet<>(letters());
-        List<Letter> gone = before.stream().filter(old -> !kept.contains(old)).toList();
-        kept.removeAll(before);
-        for (Letter letter : letters()) {
-            if (kept.contains(letter)) {
-                gone.stream()
-                        .filter(old -> old.standsFor(letter.sourceStart()))
-                        .findFirst()
-                        .ifPresent(letter::replace);
-            }
-        }
-        gone.forEach(Letter::hide);
+        before.handOverTo(letters());
     }
 
     /**
@@ -279,12 +275,10 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
      */
     public Text set(String text) {
         boolean wasShown = isShown();
-        List<Letter> before = letters();
+        FormerLetters before = new FormerLetters(letters());
         replaceText(text);
         if (wasShown && !Recording.current().isEditing()) {
-            List<Letter> after = letters();
-            after.stream().filter(letter -> !before.contains(letter)).forEach(Letter::show);
-            before.stream().filter(letter -> !after.contains(letter)).forEach(Letter::hide);
+            before.giveWayTo(letters());
         }
         return this;
     }
@@ -293,17 +287,16 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
         Affine base = place();
         Affine inScene = scenePlace();
         TextLayout changed = layOut(text);
-        List<Letter> before = letters();
+        FormerLetters before = new FormerLetters(letters());
         List<Letter> after = new ArrayList<>();
         for (PlacedGlyph glyph : changed.glyphs()) {
-            int i = after.size();
-            boolean isKept = i < before.size() && isSame(before.get(i), glyph);
-            Letter letter = isKept ? before.get(i) : lettered(glyph, before);
-            letter.transform().set(glyph.placement().then(isKept ? base : inScene));
+            int index = after.size();
+            Letter letter = before.become(index, glyph, this);
+            letter.transform().set(glyph.placement().then(before.keeps(index, glyph) ? base : inScene));
             after.add(letter);
         }
         layout.set(changed);
-        replaceParts(before, after);
+        replaceParts(before.letters(), after);
         emptyPlace.set(base);
     }
 
@@ -311,24 +304,6 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
         TextLayout set = Typesetting.current().layout(spans.of(text, setting.get()), flow(), cuts.get());
         takeBack = Typesetting.warn(set);
         return set;
-    }
-
-    private static boolean isSame(Letter letter, PlacedGlyph glyph) {
-        return letter.path().get() == glyph.outline()
-                && letter.sourceStart() == glyph.sourceStart()
-                && letter.sourceEnd() == glyph.sourceEnd();
-    }
-
-    private Letter lettered(PlacedGlyph glyph, List<Letter> models) {
-        Letter letter = new Letter(glyph.outline(), this, glyph.sourceStart(), glyph.sourceEnd());
-        if (!models.isEmpty()) {
-            Letter model = models.get(models.size() - 1);
-            letter.fill().set(model.fill().get());
-            letter.stroke().set(model.stroke().get());
-            letter.zIndex().set(model.zIndex().get());
-            letter.pose().set(model.pose().get());
-        }
-        return letter;
     }
 
     /** From the layout's coordinates to where the author placed the first letter. */

@@ -19,9 +19,9 @@ import org.kinora.engine.paint.Color;
 public final class ThreeDAxes extends Composite<ThreeDAxes> {
 
     private static final double UNIT = 1;
-    private static final double MARK = 0.08;
+    private static final double MARK = 0.1;
     private static final double BEYOND = 0.35;
-    private static final double WIDTH = 2.5;
+    private static final double WIDTH = 3;
 
     private final Range x;
     private final Range y;
@@ -78,7 +78,9 @@ public final class ThreeDAxes extends Composite<ThreeDAxes> {
     }
 
     private static Arrow3D axis(double start, double end, double unit, Point3 along) {
-        return new Arrow3D(along.times(start * unit), along.times(end * unit + BEYOND), Color.LIGHT_GRAY);
+        Arrow3D axis = new Arrow3D(along.times(start * unit), along.times(end * unit + BEYOND), Color.LIGHT_GRAY);
+        axis.shaft().setStrokeWidth(WIDTH);
+        return axis;
     }
 
     private static List<Line3D> marks(Range range, double unit, Point3 along, Point3 across) {

@@ -1,13 +1,12 @@
 package org.kinora.engine.mobject;
 
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
-import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
 /**
@@ -33,7 +32,7 @@ public final class Underline extends VMobject<Underline> {
     /** @param gap between the line and what is above it, in units */
     public Underline(Mobject underlined, double gap) {
         super(
-                line(underlined.boundsAt(Recording.current().now()), gap),
+                under(gap).apply(underlined.boundsAt(Recording.current().now())),
                 Color.TRANSPARENT,
                 new Stroke(Color.WHITE, DEFAULT_STROKE_WIDTH));
         this.underlined = underlined;
@@ -43,25 +42,14 @@ public final class Underline extends VMobject<Underline> {
     /** From now on stays under its mobject, wherever that goes and however wide it becomes. */
     public Underline follow() {
         transform().set(Affine.IDENTITY);
-        path().follow(new Under(underlined, gap), Under::lineAt);
+        path().follow(new OutlineOfBounds(underlined, under(gap)), OutlineOfBounds::at);
         return this;
     }
 
-    private record Under(Mobject underlined, double gap) implements Relation {
-
-        Path lineAt(Moment moment) {
-            return line(underlined.boundsAt(moment), gap);
-        }
-
-        @Override
-        public Under copy(UnaryOperator<Object> copies) {
-            Mobject copy = (Mobject) copies.apply(underlined);
-            return copy == underlined ? null : new Under(copy, gap);
-        }
-    }
-
-    private static Path line(Bounds above, double gap) {
-        double y = above.bottom() - gap;
-        return Path.polyline(new Point(above.left(), y), new Point(above.right(), y));
+    private static Function<Bounds, Path> under(double gap) {
+        return above -> {
+            double y = above.bottom() - gap;
+            return Path.polyline(new Point(above.left(), y), new Point(above.right(), y));
+        };
     }
 }

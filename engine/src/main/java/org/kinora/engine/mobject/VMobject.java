@@ -135,9 +135,10 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         return stance.at(after.inverse().then(stance.place()).then(after));
     }
 
+    /** True, as in manim: a stroke is as wide when its shape is seen from the side; false lets it lie in the shape's plane. */
     @Override
     public boolean hasFacingStroke() {
-        return false;
+        return true;
     }
 
     @Override
@@ -181,6 +182,12 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
         return stance.isFlat()
                 ? flat
                 : stance.place().apply(flat.x(), flat.y(), 0).flat();
+    }
+
+    /** Runs the other way around from now on: where it ended it begins, for what draws it or moves along it. */
+    public final S reverseDirection() {
+        path.set(path.get().reversed());
+        return self();
     }
 
     @Override
@@ -266,7 +273,13 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     /** The rectangle around the outline under this placement; empty if the outline is. Paint plays no part. */
     Optional<Bounds> boundsAt(Moment moment, Affine place) {
         Path outline = path.at(moment);
-        return outline.isEmpty() ? Optional.empty() : Optional.of(outline.bounds(place));
+        if (outline.isEmpty()) {
+            return Optional.empty();
+        }
+        Bounds bounds = outline.bounds(place);
+        Tips tips = this instanceof Tipped<?> line ? line.tips().at(moment) : Tips.NONE;
+        Path ends = tips.areNone() ? Path.EMPTY : tips.outline(outline, place);
+        return Optional.of(ends.isEmpty() ? bounds : bounds.union(ends.bounds(place)));
     }
 
     final Optional<Bounds> seenBoundsAt(Moment moment) {
@@ -306,59 +319,26 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
      * @param leaves whether it follows nothing from now on
      */
     void place(Affine map, boolean leaves) {
-        Pose stance = pose.get();
-        if (!stance.isFlat() && stance.stance() != Pose.Stance.IN_FRAME) {
-            placeInSpace(Affine3.of(map), leaves);
-            return;
-        }
-        Affine own = transform.get();
-        Affine shift = attachment.get();
-        if (shift.equals(Affine.IDENTITY)) {
-            transform.set(own.then(map));
-        } else if (leaves) {
-            transform.set(own.then(shift).then(map));
-        } else {
-            transform.set(own.then(shift).then(map).then(shift.inverse()));
-        }
-        if (leaves) {
-            leaveAttachment();
-        }
+        standing().place(map, leaves);
     }
 
     /** Maps every point of this shape in space. */
     final void place(Affine3 map) {
-        placeInSpace(map, false);
+        standing().place(map, false);
     }
 
-    private void placeInSpace(Affine3 map, boolean leaves) {
-        Affine3 shift = Affine3.of(attachment.get());
-        if (shift.equals(Affine3.IDENTITY)) {
-            pose.set(pose.get().then(map));
-        } else if (leaves) {
-            pose.set(pose.get().then(shift).then(map));
-        } else {
-            pose.set(pose.get().then(shift).then(map).then(shift.inverse()));
-        }
-        if (leaves) {
-            leaveAttachment();
-        }
+    private Standing standing() {
+        return new Standing(transform, attachment, pose);
     }
 
     /** From now on faces the viewer, turning about a point in space. */
     final void face(Point3 about) {
-        Affine3 place = pose.get().place();
-        if (place.determinant() == 0) {
-            throw new IllegalStateException("What is squeezed flat cannot be turned toward the viewer");
-        }
-        pose.set(new Pose(place, Pose.Stance.FACING, place.inverse().apply(about)));
+        standing().face(about);
     }
 
     /** Follows nothing from now on, and stands where the author placed it. */
     final void leaveAttachment() {
-        if (attachment.isFollowing()) {
-            attachmentNow().ifPresent(Attachment::end);
-            attachment.set(Affine.IDENTITY);
-        }
+        standing().leave();
     }
 
     /** How many of the properties every shape has; they are the first ones. */
@@ -385,7 +365,7 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     }
 
     final Optional<Attachment> attachmentNow() {
-        return attachment.state().owner() instanceof Attachment held ? Optional.of(held) : Optional.empty();
+        return standing().followed();
     }
 
     /** Whether its outline can become a model's, and whether that shows what the two look like. */

@@ -16,7 +16,6 @@ import org.kinora.engine.text.Typesetter;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
-import org.kinora.engine.timeline.RecordingStopped;
 import org.kinora.engine.timeline.Section;
 
 /**
@@ -34,22 +33,12 @@ import org.kinora.engine.timeline.Section;
  */
 public final class Film implements AutoCloseable {
 
-    /** The size of a main thread's stack on most systems: a scene's functions may recurse deeply. */
-    private static final long STACK_BYTES = 8 << 20;
-
     private final Scene scene;
     private final FilmSettings settings;
     private final Recording recording;
     private final DisplayList displayed;
     private final CaptionTrack captions;
-    /** Made in advance: a scene may fill the memory so completely that no exception can be made to say so. */
-    private final SceneException noMemory;
-
-    private volatile Thread thread;
-    private volatile SceneException breach;
-    private boolean isRecorded;
-    private boolean isOpen;
-    private boolean isClosed;
+    private final Take take;
 
     private Film(Scene scene, FilmSettings settings) {
         this.scene = scene;
@@ -57,7 +46,7 @@ public final class Film implements AutoCloseable {
         this.recording = scene.open(settings);
         this.displayed = recording.resource(DisplayList.class, DisplayList::new);
         this.captions = recording.sharedResource(CaptionTrack.class, CaptionTrack::new);
-        this.noMemory = SceneException.forLackOfMemory(scene);
+        this.take = new Take(scene, recording);
     }
 
     /**
@@ -67,8 +56,7 @@ public final class Film implements AutoCloseable {
      */
     public static Film record(Scene scene, FilmSettings settings) {
         Film film = new Film(scene, settings);
-        film.thread = Thread.currentThread();
-        film.run();
+        film.take.run();
         try {
             film.awaitEnd();
             return film;
@@ -83,14 +71,8 @@ public final class Film implements AutoCloseable {
      * wait for what it had not recorded yet throw the {@link SceneException}.
      */
     public static Film startRecording(Scene scene, FilmSettings settings) {
-        // the first such thread on Java 17 loads a library: if a library on another thread asks for a resource then,
-        // both wait for ever
-        ClassLoader.getSystemResource("java/lang/Object.class");
         Film film = new Film(scene, settings);
-        Thread thread = new Thread(null, film::run, "scene", STACK_BYTES);
-        thread.setDaemon(true);
-        film.thread = thread;
-        thread.start();
+        film.take.start();
         return film;
     }
 
@@ -101,39 +83,8 @@ public final class Film implements AutoCloseable {
      */
     public static Film open(Scene scene, FilmSettings settings) {
         Film film = new Film(scene, settings);
-        film.isOpen = true;
-        film.recording.enter();
+        film.take.open();
         return film;
-    }
-
-    private void run() {
-        Throwable failure = noMemory;
-        try {
-            failure = failureOfScene();
-        } catch (OutOfMemoryError withoutWords) {
-            // the exception that was made in advance says so
-        } finally {
-            // in any case: threads that wait for a frame would otherwise wait for ever
-            recording.end(breach == null ? failure : breach);
-            synchronized (this) {
-                isRecorded = true;
-                if (isClosed) {
-                    recording.release();
-                }
-            }
-        }
-    }
-
-    /** Runs the scene; returns what it threw, or null. A scene may throw anything, checked or not. */
-    private Throwable failureOfScene() {
-        try {
-            scene.record();
-            return null;
-        } catch (RecordingStopped unwanted) {
-            return null; // no more frames are wanted; to a caller that asks all the same, the film ends here
-        } catch (Throwable broken) {
-            return SceneException.during(scene, recording, broken);
-        }
     }
 
     /**
@@ -142,19 +93,7 @@ public final class Film implements AutoCloseable {
      */
     @Override
     public void close() {
-        if (isOpen) {
-            isOpen = false;
-            recording.leave();
-            recording.end(null);
-            isRecorded = true;
-        }
-        recording.stop();
-        synchronized (this) {
-            if (isRecorded && !isClosed) {
-                recording.release();
-            }
-            isClosed = true;
-        }
+        take.close();
     }
 
     /** The scene's simple class name; of one part of a scene, with that: {@code Explainer/08-nudge}. */
@@ -258,16 +197,7 @@ public final class Film implements AutoCloseable {
      * milliseconds.
      */
     public Optional<String> lineBeingRun() {
-        Thread teller = thread;
-        if (teller != null && !isComplete()) {
-            Optional<String> line = SceneLines.innermost(scene.getClass(), teller.getStackTrace());
-            if (line.isPresent()) {
-                return line;
-            }
-        }
-        return Thread.getAllStackTraces().values().stream()
-                .flatMap(stack -> SceneLines.innermost(scene.getClass(), stack).stream())
-                .findFirst();
+        return take.lineBeingRun();
     }
 
     /**
@@ -276,9 +206,7 @@ public final class Film implements AutoCloseable {
      * or {@code pause}.
      */
     public void breakOff(String reason) {
-        breach = SceneException.brokenOff(lineBeingRun().orElse(name()), secondsTold(), reason);
-        recording.stop();
-        recording.end(breach);
+        take.breakOff(SceneException.brokenOff(lineBeingRun().orElse(name()), secondsTold(), reason));
     }
 
     /** The number of frames, 1 or more; waits until the scene is recorded to its end. */

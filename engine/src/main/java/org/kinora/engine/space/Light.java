@@ -4,28 +4,32 @@ import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.paint.Color;
 
 /**
- * One lamp and the daylight around it. What faces the lamp is bright, what faces away still has some light, after
- * Valve's half-Lambert (Mitchell, McTaggart and Green, "Shading in Valve's Source engine", 2006); what mirrors the lamp
- * toward the eye gets a soft highlight.
+ * One lamp and the daylight around it. What stands at right angles to the lamp has its own colour; what faces it is
+ * brighter and what faces away darker, as in manim by the cube of the cosine, so that most of a surface is near its own
+ * colour. Manim adds the same to all channels; here light goes a part of the way to white, and shadow to black, so that
+ * colours keep their hue. What mirrors the lamp toward the eye gets a soft highlight.
  *
  * @param lamp where the lamp is
  * @param eye where the eye is
  */
 record Light(Point3 lamp, Point3 eye) {
 
-    private static final double DARKEST = 0.38;
+    /** How far toward white the colour goes that faces the lamp. */
+    private static final double GAIN = 0.5;
+    /** How far toward black the colour goes that faces away from it. */
+    private static final double LOSS = 0.5;
+
     private static final double SHINE = 0.16;
 
-    /** How bright the fill of a face is, 0 to 1. */
-    double brightness(Point3 normal, Point3 place) {
+    /** What the lamp does to a face: from −1, if it faces away, to 1. */
+    double light(Point3 normal, Point3 place) {
         Point3 way = lamp.minus(place);
         double length = way.length() * normal.length();
-        return brightness(length == 0 ? 1 : normal.dot(way) / length);
+        return light(length == 0 ? 1 : normal.dot(way) / length);
     }
 
-    private static double brightness(double cosine) {
-        double half = (1 + cosine) / 2;
-        return DARKEST + (1 - DARKEST) * half * half;
+    private static double light(double cosine) {
+        return cosine * cosine * cosine;
     }
 
     /**
@@ -55,11 +59,11 @@ record Light(Point3 lamp, Point3 eye) {
         double toHalf = length == 0
                 ? 0
                 : Math.max(0, side * (normal.x() * halfX + normal.y() * halfY + normal.z() * halfZ) / length);
-        double factor = 1 + (brightness(toLamp) - 1) * shading;
+        double light = light(toLamp) * shading;
         double white = shine(toHalf) * shading;
-        into[at] = (float) channel(color.red(), factor, white);
-        into[at + 1] = (float) channel(color.green(), factor, white);
-        into[at + 2] = (float) channel(color.blue(), factor, white);
+        into[at] = (float) channel(color.red(), light, white);
+        into[at + 1] = (float) channel(color.green(), light, white);
+        into[at + 2] = (float) channel(color.blue(), light, white);
     }
 
     private static double shine(double cosine) {
@@ -69,17 +73,17 @@ record Light(Point3 lamp, Point3 eye) {
     }
 
     /** A colour as it is seen. @param shading how much the light matters, 0 to 1 */
-    static Color lit(Color color, double brightness, double shading) {
-        double factor = 1 + (brightness - 1) * shading;
+    static Color lit(Color color, double light, double shading) {
+        double shaded = light * shading;
         return new Color(
-                channel(color.red(), factor, 0),
-                channel(color.green(), factor, 0),
-                channel(color.blue(), factor, 0),
+                channel(color.red(), shaded, 0),
+                channel(color.green(), shaded, 0),
+                channel(color.blue(), shaded, 0),
                 color.alpha());
     }
 
-    private static double channel(double value, double factor, double white) {
-        double lit = value * factor;
+    private static double channel(double value, double light, double white) {
+        double lit = light > 0 ? value + (1 - value) * GAIN * light : value + value * LOSS * light;
         return Math.max(0, Math.min(1, lit + (1 - lit) * white));
     }
 }

@@ -27,8 +27,7 @@ final class ShapedFacet {
 
     private static Color lit(Color color, Facet facet, Light light) {
         PlaneMember member = facet.member();
-        double brightness = light.brightness(member.normal(), facet.middle());
-        return Light.lit(color, brightness, member.shading());
+        return Light.lit(color, light.light(member.normal(), facet.middle()), member.shading());
     }
 
     /** Makes the strips. */

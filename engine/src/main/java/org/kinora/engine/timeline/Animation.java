@@ -40,9 +40,9 @@ public abstract class Animation {
         if (!(seconds >= 0) || Double.isInfinite(seconds)) {
             throw new IllegalArgumentException("A delay is 0 seconds or more, not " + seconds);
         }
-        if (seconds > Recording.LONGEST_SECONDS) {
+        if (seconds > Seconds.LONGEST) {
             throw new IllegalArgumentException(
-                    "A delay is at most %,.0f seconds, not %s".formatted(Recording.LONGEST_SECONDS, seconds));
+                    "A delay is at most %,.0f seconds, not %s".formatted(Seconds.LONGEST, seconds));
         }
         delay = seconds;
         return this;
@@ -103,7 +103,7 @@ public abstract class Animation {
     /** When it ends if it begins at {@code start}. */
     final BigDecimal endAfter(BigDecimal start, Cues cues) {
         if (endCue == null) {
-            return start.add(Recording.exactly(runTime()));
+            return start.add(Seconds.exactly(runTime()));
         }
         BigDecimal time = cues.timeOf(endCue);
         if (time.compareTo(start) < 0) {
@@ -120,7 +120,7 @@ public abstract class Animation {
         // as decimal numbers: 0.1 and 0.2 make 0.3
         return delay == 0
                 ? own
-                : BigDecimal.valueOf(delay).add(Recording.exactly(own)).doubleValue();
+                : BigDecimal.valueOf(delay).add(Seconds.exactly(own)).doubleValue();
     }
 
     /** When it begins, after its delay, if it is given the time from {@code start} to {@code end}. */
@@ -129,11 +129,11 @@ public abstract class Animation {
             return start;
         }
         if (endCue != null) {
-            return start.add(Recording.exactly(delay)).min(end);
+            return start.add(Seconds.exactly(delay)).min(end);
         }
         BigDecimal given = end.subtract(start);
-        boolean isWhole = given.compareTo(Recording.exactly(runTime())) == 0;
-        return start.add(isWhole ? Recording.exactly(delay) : given.multiply(BigDecimal.valueOf(delay / runTime())));
+        boolean isWhole = given.compareTo(Seconds.exactly(runTime())) == 0;
+        return start.add(isWhole ? Seconds.exactly(delay) : given.multiply(BigDecimal.valueOf(delay / runTime())));
     }
 
     /** The rate function: the one that was set, or else the default. */

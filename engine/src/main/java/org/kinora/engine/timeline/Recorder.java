@@ -130,6 +130,12 @@ public final class Recorder {
         return part(index * lagRatio / whole, Math.min(1, (index * lagRatio + 1) / whole));
     }
 
+    /** The part before that of {@link #lagged}, while one waits for its turn; empty for the first. */
+    public Recorder before(int index, int count, double lagRatio) {
+        double whole = (count - 1) * lagRatio + 1;
+        return part(0, index * lagRatio / whole);
+    }
+
     /** This stretch with another rate function. */
     public Recorder withRate(RateFunction newRate) {
         return new Recorder(recording, animation, start, end, newRate);
@@ -142,8 +148,8 @@ public final class Recorder {
      * @param seconds how long it lasts here, regardless of its own run time
      */
     public void play(Animation animation, double after, double seconds) {
-        BigDecimal from = start.add(Recording.exactly(after));
-        animation.recordAsMember(recording, from, from.add(Recording.exactly(seconds)));
+        BigDecimal from = start.add(Seconds.exactly(after));
+        animation.recordAsMember(recording, from, from.add(Seconds.exactly(seconds)));
     }
 
     /**

@@ -1,12 +1,7 @@
 package org.kinora.engine.timeline;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -19,22 +14,18 @@ import java.util.function.Supplier;
  */
 public final class Recording {
 
-    /** Some four months; what is longer is a slip, and its frames could not be counted. */
-    static final double LONGEST_SECONDS = 10_000_000;
-
     private final FrameRate rate;
     private final double frameWidth;
     private final Resources resources = new Resources();
-    private final List<Section> sections = new CopyOnWriteArrayList<>();
-    private final Collection<Warning> warnings = new ConcurrentLinkedQueue<>();
+    private final Sections sections = new Sections();
+    private final Warnings warnings = new Warnings();
+    private final Edits edits = new Edits();
     private final RecordingProgress progress = new RecordingProgress();
     /** The scene's recording, if this one makes something for a moment of it; null in the scene's own. */
     private final Recording scene;
 
     private final Cursor cursor;
     private Cues cues = Cues.NONE;
-    /** What the edit that is being tried out has changed; null if there is none. */
-    private EditCapture edit;
 
     /** @param frameWidth the picture's width in scene units, its height being 8; 14.22 at 16:9 */
     public Recording(FrameRate rate, double frameWidth) {
@@ -153,17 +144,12 @@ public final class Recording {
 
     /** Begins a section of the whole film at the cursor; it lasts until the next one or the end. */
     public void beginSection(String name) {
-        int place = sections.size();
-        // a sequence that runs beside this one may have begun one later in the film
-        while (place > 0 && sections.get(place - 1).firstFrame() > now().frame()) {
-            place--;
-        }
-        sections.add(place, new Section(name, now().frame()));
+        sections.begin(new Section(name, now().frame()));
     }
 
     /** The sections so far in the order of the film; any thread may ask. */
     public List<Section> sections() {
-        return List.copyOf(sections);
+        return sections.soFar();
     }
 
     /** The recording's only object of a type, made when first asked for. */
@@ -206,14 +192,12 @@ public final class Recording {
      */
     public Runnable warnUntilItIsMended(String sentence) {
         Recording told = scene == null ? this : scene;
-        Warning warning = new Warning(sentence, told.time().doubleValue(), new Throwable().getStackTrace());
-        told.warnings.add(warning);
-        return () -> told.warnings.removeIf(each -> each == warning);
+        return told.warnings.add(sentence, told.time().doubleValue());
     }
 
     /** The warnings so far. */
     public List<Warning> warnings() {
-        return List.copyOf(warnings);
+        return warnings.soFar();
     }
 
     /** The number of frames recorded so far. */
@@ -247,7 +231,7 @@ public final class Recording {
     /** Lets time pass. */
     public void advance(double seconds) {
         refuseInsideEdit();
-        cursor.passTo(time().add(exactly(seconds)));
+        cursor.passTo(time().add(Seconds.exactly(seconds)));
     }
 
     /**
@@ -272,9 +256,9 @@ public final class Recording {
     public void play(List<Animation> animations) {
         refuseInsideEdit();
         BigDecimal end = time();
-        for (Start begun : inOrder(animations)) {
-            BigDecimal last = begun.animation.endAfter(begun.time, cues);
-            record(begun.animation, begun.time, last);
+        for (Start start : Start.inOrder(animations, time(), cues)) {
+            BigDecimal last = start.animation().endAfter(start.time(), cues);
+            record(start.animation(), start.time(), last);
             end = end.max(last);
         }
         cursor.passTo(end);
@@ -298,21 +282,9 @@ public final class Recording {
         cursor.join();
     }
 
-    private record Start(Animation animation, BigDecimal time) {}
-
-    /** Whatever begins later finds what earlier ones have changed, in whichever order they were given. */
-    private List<Start> inOrder(List<Animation> animations) {
-        List<Start> starts = new ArrayList<>(animations.size());
-        for (Animation animation : animations) {
-            starts.add(new Start(animation, animation.startAfter(time(), cues)));
-        }
-        starts.sort(Comparator.comparing(Start::time));
-        return starts;
-    }
-
     /** True inside {@link #capture}. */
     public boolean isEditing() {
-        return edit != null;
+        return edits.isRunning();
     }
 
     /**
@@ -320,26 +292,15 @@ public final class Recording {
      * they were made.
      */
     public List<Change<?>> capture(Runnable work) {
-        EditCapture outer = edit;
-        edit = new EditCapture();
-        try {
-            work.run();
-            return edit.revert();
-        } finally {
-            edit = outer;
-        }
+        return edits.tryOut(work);
     }
 
     void onCreated(Property<?> property) {
-        if (edit != null) {
-            edit.onCreated(property);
-        }
+        edits.onCreated(property);
     }
 
     void onChange(Property<?> property) {
-        if (edit != null) {
-            edit.onChange(property);
-        }
+        edits.onChange(property);
     }
 
     /**
@@ -359,7 +320,7 @@ public final class Recording {
     }
 
     private void refuseInsideEdit() {
-        if (edit != null || scene != null) {
+        if (isEditing() || scene != null) {
             throw new IllegalStateException(
                     "No time passes inside animate(…), redraw(…) and onFrame(…), which only say what there is: play and pause outside of them");
         }
@@ -373,17 +334,5 @@ public final class Recording {
     /** Runs the work with the cursor elsewhere, and puts it back. */
     void at(BigDecimal time, Runnable work) {
         cursor.at(time, work);
-    }
-
-    /** A duration as the decimal number that the author wrote: 0.1 is a tenth, not the nearest double. */
-    static BigDecimal exactly(double seconds) {
-        if (!(seconds >= 0) || Double.isInfinite(seconds)) {
-            throw new IllegalArgumentException("A duration is 0 seconds or more, not " + seconds);
-        }
-        if (seconds > LONGEST_SECONDS) {
-            throw new IllegalArgumentException(
-                    "A duration is at most %,.0f seconds, not %s".formatted(LONGEST_SECONDS, seconds));
-        }
-        return BigDecimal.valueOf(seconds);
     }
 }

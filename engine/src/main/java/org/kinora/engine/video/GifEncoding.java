@@ -20,12 +20,12 @@ final class GifEncoding implements Encoding {
     private static final int TICKS_A_SECOND = 100;
 
     private final VideoFormat format;
-    private final TargetFile file;
+    private final Target file;
     private final String size;
     private final FrameStore store;
     private final FilterGraph chooser;
 
-    GifEncoding(VideoFormat format, TargetFile file) throws VideoException {
+    GifEncoding(VideoFormat format, Target file) throws VideoException {
         this.format = format;
         this.file = file;
         size = format.width() + "x" + format.height();

@@ -1,7 +1,5 @@
 package org.kinora.engine.video;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Path;
 import org.kinora.engine.media.FfmpegNatives;
 import org.kinora.engine.timing.StageTimer;
@@ -9,13 +7,8 @@ import org.kinora.engine.timing.StageTimer;
 /** Writes a film as GIF of 256 colours and pixels that are seen or not, for where nothing else moves. */
 public final class GifWriter extends QueuedWriter {
 
-    private final VideoFormat format;
-    private final TargetFile file;
-
-    private GifWriter(VideoFormat format, TargetFile file, StageTimer timer) {
-        super(file, Intake.of(format), timer);
-        this.format = format;
-        this.file = file;
+    private GifWriter(Target file, VideoFormat format, StageTimer timer) {
+        super(file, format, timer);
     }
 
     /**
@@ -26,16 +19,12 @@ public final class GifWriter extends QueuedWriter {
      * @throws VideoException if the folder cannot be written to
      */
     public static GifWriter open(Path target, VideoFormat format, StageTimer timer) throws VideoException {
-        requireNonNull(target, "A film needs a file to be written to");
-        requireNonNull(format, "A film needs a VideoFormat");
-        requireNonNull(timer, "A film needs a timer, such as StageTimer.ofElapsedTime()");
         FfmpegNatives.loadForFiltering();
-        TargetFile file = TargetFile.open(target);
-        return start(file, () -> new GifWriter(format, file, timer));
+        return open(target, format, timer, GifWriter::new);
     }
 
     @Override
     Encoding begin() throws VideoException {
-        return new GifEncoding(format, file);
+        return new GifEncoding(format(), file());
     }
 }

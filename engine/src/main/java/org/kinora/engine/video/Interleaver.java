@@ -23,7 +23,7 @@ import org.kinora.engine.timeline.FrameRate;
 final class Interleaver implements AutoCloseable {
 
     private final Container container;
-    private final TargetFile file;
+    private final Target file;
     private final AVCodecContext pictures;
     private final FrameRate rate;
     private final Supplier<Tracks> known;
@@ -38,7 +38,7 @@ final class Interleaver implements AutoCloseable {
      * @param pictures their encoder
      * @param known returns null while it is not known what accompanies the pictures
      */
-    Interleaver(Container container, TargetFile file, AVCodecContext pictures, FrameRate rate, Supplier<Tracks> known) {
+    Interleaver(Container container, Target file, AVCodecContext pictures, FrameRate rate, Supplier<Tracks> known) {
         this.container = container;
         this.file = file;
         this.pictures = pictures;

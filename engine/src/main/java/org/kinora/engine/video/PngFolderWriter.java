@@ -14,11 +14,8 @@ import org.kinora.engine.timing.StageTimer;
 /** Writes each frame of a film as a PNG of a folder: {@code 000000.png}, {@code 000001.png} and so on. */
 public final class PngFolderWriter extends QueuedWriter {
 
-    private final TargetFolder folder;
-
-    private PngFolderWriter(VideoFormat format, TargetFolder folder, StageTimer timer) {
-        super(folder, Intake.of(format), timer);
-        this.folder = folder;
+    private PngFolderWriter(Target folder, VideoFormat format, StageTimer timer) {
+        super(folder, format, timer);
     }
 
     /**
@@ -30,11 +27,9 @@ public final class PngFolderWriter extends QueuedWriter {
      */
     public static PngFolderWriter open(Path target, VideoFormat format, StageTimer timer) throws VideoException {
         requireNonNull(target, "A film needs a folder to be written to");
-        requireNonNull(format, "A film needs a VideoFormat");
-        requireNonNull(timer, "A film needs a timer, such as StageTimer.ofElapsedTime()");
+        check(format, timer);
         FfmpegNatives.load();
-        TargetFolder folder = TargetFolder.open(target);
-        return start(folder, () -> new PngFolderWriter(format, folder, timer));
+        return start(Target.folder(target), format, timer, PngFolderWriter::new);
     }
 
     /** Whether a file is called as a frame is. */
@@ -53,12 +48,12 @@ public final class PngFolderWriter extends QueuedWriter {
             @Override
             public void encode(QueuedPicture picture, long number) throws VideoException {
                 String name = String.format(Locale.ROOT, "%06d.png", number);
-                try (OutputStream file = new BufferedOutputStream(
-                        Files.newOutputStream(folder.partial().resolve(name)))) {
-                    PngWriter.writeTo(file, picture.picture());
+                try (OutputStream out = new BufferedOutputStream(
+                        Files.newOutputStream(file().partial().resolve(name)))) {
+                    PngWriter.writeTo(out, picture.picture());
                 } catch (IOException broken) {
                     throw VideoException.aboutThePlace(
-                            folder.path() + ": cannot be written, the system says: " + broken.getMessage(), broken);
+                            file().path() + ": cannot be written, the system says: " + broken.getMessage(), broken);
                 }
             }
 

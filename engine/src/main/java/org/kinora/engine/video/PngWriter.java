@@ -47,7 +47,7 @@ public final class PngWriter {
      * @throws VideoException if the file cannot be written
      */
     public static void write(Path target, ByteBuffer rgba, int width, int height) throws VideoException {
-        TargetFile place = TargetFile.open(target);
+        Target place = Target.file(target);
         // a process that is ended in the middle leaves nothing either
         place.partial().toFile().deleteOnExit();
         boolean written = false;

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.kinora.engine.media.FfmpegNatives;
 import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.timing.StageTimer.Stage;
 
@@ -25,6 +27,7 @@ abstract class QueuedWriter implements FilmWriter {
     private static final String THREAD_NAME = "encoder";
 
     private final Target file;
+    private final VideoFormat format;
     private final StageTimer timer;
     private final List<QueuedPicture> pictures;
     private final Intake intake;
@@ -45,10 +48,11 @@ abstract class QueuedWriter implements FilmWriter {
     private volatile boolean finished;
     private boolean picturesAreFree;
 
-    QueuedWriter(Target file, Intake intake, StageTimer timer) {
+    QueuedWriter(Target file, VideoFormat format, StageTimer timer) {
         this.file = file;
+        this.format = format;
         this.timer = timer;
-        this.intake = intake;
+        intake = Intake.of(format);
         pictures = intake.pictures();
         queue = new PictureQueue(pictures);
         thread = new Thread(this::encode, THREAD_NAME);
@@ -56,19 +60,45 @@ abstract class QueuedWriter implements FilmWriter {
     }
 
     interface Maker<W> {
-        W make();
+        W make(Target file, VideoFormat format, StageTimer timer);
     }
 
-    /** Makes a writer and starts its thread; without the memory for that there is no partial file either. */
-    static <W extends QueuedWriter> W start(Target file, Maker<W> maker) {
+    /**
+     * Makes a writer into a file and starts its thread.
+     *
+     * @throws VideoException if the folder cannot be written to
+     */
+    static <W extends QueuedWriter> W open(Path target, VideoFormat format, StageTimer timer, Maker<W> maker)
+            throws VideoException {
+        requireNonNull(target, "A film needs a file to be written to");
+        check(format, timer);
+        FfmpegNatives.load();
+        return start(Target.file(target), format, timer, maker);
+    }
+
+    static void check(VideoFormat format, StageTimer timer) {
+        requireNonNull(format, "A film needs a VideoFormat");
+        requireNonNull(timer, "A film needs a timer, such as StageTimer.ofElapsedTime()");
+    }
+
+    /** Makes a writer and starts its thread; without the memory for that there is nothing partial either. */
+    static <W extends QueuedWriter> W start(Target file, VideoFormat format, StageTimer timer, Maker<W> maker) {
         try {
-            W writer = maker.make();
+            W writer = maker.make(file, format, timer);
             ((QueuedWriter) writer).thread.start();
             return writer;
         } catch (Throwable noMemory) {
             file.discard();
             throw noMemory;
         }
+    }
+
+    final Target file() {
+        return file;
+    }
+
+    final VideoFormat format() {
+        return format;
     }
 
     /** Opens the encoder and whatever it writes to; called on the encoder's thread. */

@@ -9,8 +9,7 @@ final class StreamEncoding implements Encoding {
     private final Interleaver interleaver;
 
     /** @param known returns null while it is not known what accompanies the pictures */
-    StreamEncoding(Container container, VideoFormat format, TargetFile file, Supplier<Tracks> known)
-            throws VideoException {
+    StreamEncoding(Container container, VideoFormat format, Target file, Supplier<Tracks> known) throws VideoException {
         encoder = PictureEncoder.of(format, file.path());
         interleaver = new Interleaver(container, file, encoder.context(), format.rate(), known);
     }

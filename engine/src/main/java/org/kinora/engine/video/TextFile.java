@@ -12,7 +12,7 @@ final class TextFile {
 
     /** @throws VideoException if it cannot be written; the message names it and the reason */
     static void write(Path file, String text) throws VideoException {
-        TargetFile target = TargetFile.open(file);
+        Target target = Target.file(file);
         try {
             Files.writeString(target.partial(), text, StandardCharsets.UTF_8);
             target.complete();

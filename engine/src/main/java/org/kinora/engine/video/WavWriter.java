@@ -34,7 +34,7 @@ public final class WavWriter {
             throw new VideoException(target + ": a WAV holds four hours of sound, not "
                     + length / Soundtrack.SAMPLE_RATE + " s; render a stretch of it");
         }
-        TargetFile file = TargetFile.open(target);
+        Target file = Target.file(target);
         try (FileChannel out = FileChannel.open(file.partial(), StandardOpenOption.WRITE)) {
             write(out, header(length));
             float[] stereo = new float[CHANNELS * BLOCK];

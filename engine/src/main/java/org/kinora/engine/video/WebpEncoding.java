@@ -11,7 +11,7 @@ final class WebpEncoding implements Encoding {
     private final VideoEncoder encoder;
     private final FilmMuxer muxer;
 
-    WebpEncoding(VideoFormat format, TargetFile file) throws VideoException {
+    WebpEncoding(VideoFormat format, Target file) throws VideoException {
         this.format = format;
         encoder = VideoEncoder.open(
                 EncoderSettings.inSoftware(format),

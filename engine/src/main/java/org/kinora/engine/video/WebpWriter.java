@@ -1,21 +1,13 @@
 package org.kinora.engine.video;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Path;
-import org.kinora.engine.media.FfmpegNatives;
 import org.kinora.engine.timing.StageTimer;
 
 /** Writes a film as an animated WebP, in all colours and with alpha, for browsers. */
 public final class WebpWriter extends QueuedWriter {
 
-    private final VideoFormat format;
-    private final TargetFile file;
-
-    private WebpWriter(VideoFormat format, TargetFile file, StageTimer timer) {
-        super(file, Intake.of(format), timer);
-        this.format = format;
-        this.file = file;
+    private WebpWriter(Target file, VideoFormat format, StageTimer timer) {
+        super(file, format, timer);
     }
 
     /**
@@ -26,16 +18,11 @@ public final class WebpWriter extends QueuedWriter {
      * @throws VideoException if the folder cannot be written to
      */
     public static WebpWriter open(Path target, VideoFormat format, StageTimer timer) throws VideoException {
-        requireNonNull(target, "A film needs a file to be written to");
-        requireNonNull(format, "A film needs a VideoFormat");
-        requireNonNull(timer, "A film needs a timer, such as StageTimer.ofElapsedTime()");
-        FfmpegNatives.load();
-        TargetFile file = TargetFile.open(target);
-        return start(file, () -> new WebpWriter(format, file, timer));
+        return open(target, format, timer, WebpWriter::new);
     }
 
     @Override
     Encoding begin() throws VideoException {
-        return new WebpEncoding(format, file);
+        return new WebpEncoding(format(), file());
     }
 }

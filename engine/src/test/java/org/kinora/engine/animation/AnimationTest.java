@@ -3,6 +3,7 @@ package org.kinora.engine.animation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.scene.DrawnItems.items;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -17,7 +18,6 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.PathShape;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Recorded;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.RateFunctions;
@@ -27,10 +27,6 @@ class AnimationTest {
 
     private static PathShape square(double x) {
         return new PathShape(Polygons.rectangle(new Point(x, 0), 1, 1));
-    }
-
-    private static List<ShapeItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).shapes();
     }
 
     private static Film played(BiFunction<PathShape, PathShape, Animation> animation) {
@@ -53,6 +49,22 @@ class AnimationTest {
         assertThat(items(film, 0)).isEmpty();
         assertThat(items(film, 5).get(0).path().measure().length()).isCloseTo(2, within(1e-3));
         assertThat(items(film, 10).get(0).path()).isEqualTo(Polygons.rectangle(Point.ORIGIN, 1, 1));
+    }
+
+    @Test
+    void whatIsShownAlreadyVanishesBeforeItIsCreatedShapeByShape() {
+        Film film = Recorded.film(scene -> {
+            Group<PathShape> squares = new Group<>(square(0), square(3));
+            scene.add(squares);
+            scene.pause(0.5);
+            scene.play(create(squares).rate(RateFunctions::linear).seconds(1));
+            scene.pause(1);
+        });
+        assertThat(items(film, 4)).hasSize(2);
+        assertThat(items(film, 6)).hasSize(1);
+        assertThat(items(film, 8)).hasSize(1);
+        assertThat(items(film, 12)).hasSize(2);
+        assertThat(items(film, 15)).hasSize(2);
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.kinora.engine.animation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.scene.DrawnItems.items;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.Blend;
 import org.kinora.engine.frame.Layer;
@@ -25,10 +25,6 @@ import org.kinora.engine.timeline.RateFunctions;
 class EmphasisTest {
 
     private static final double PRECISION = 1e-5;
-
-    private static List<ShapeItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).shapes();
-    }
 
     private static Bounds seen(ShapeItem item) {
         return item.path().transformed(item.toScene()).bounds();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.kinora.engine.Kinora.*;
+import static org.kinora.engine.scene.DrawnItems.items;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Bounds;
@@ -17,15 +17,10 @@ import org.kinora.engine.mobject.Dot;
 import org.kinora.engine.mobject.Line;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Recorded;
 
 /** Mobjects that are mapped, exchanged, grown and shrunk, at ten frames a second. */
 class MappingTest {
-
-    private static List<ShapeItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).shapes();
-    }
 
     private static Bounds seen(ShapeItem item) {
         return item.path().transformed(item.toScene()).bounds();

@@ -3,8 +3,8 @@ package org.kinora.engine.animation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.kinora.engine.Kinora.*;
+import static org.kinora.engine.scene.DrawnItems.items;
 
-import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.ShapeItem;
@@ -13,16 +13,11 @@ import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Recorded;
 import org.kinora.engine.timeline.Animation;
 
 /** What draws the eye and leaves everything as it was, at ten frames a second. */
 class MoreEmphasisTest {
-
-    private static List<ShapeItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).shapes();
-    }
 
     private static Bounds seen(ShapeItem item) {
         return item.path().transformed(item.toScene()).bounds();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.kinora.engine.Kinora.*;
+import static org.kinora.engine.scene.DrawnItems.items;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,15 +16,10 @@ import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Recorded;
 
 /** Several animations at the same time, and what stands in the place of what, at ten frames a second. */
 class SimultaneousTest {
-
-    private static List<ShapeItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).shapes();
-    }
 
     private static Bounds seen(ShapeItem item) {
         return item.path().transformed(item.toScene()).bounds();

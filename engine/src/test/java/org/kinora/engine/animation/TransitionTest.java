@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.kinora.engine.Kinora.*;
+import static org.kinora.engine.scene.DrawnItems.items;
 
-import java.util.List;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.Blend;
@@ -31,10 +31,6 @@ import org.kinora.engine.timeline.Animation;
 class TransitionTest {
 
     private static final double WIDTH = 128 / 9.0;
-
-    private static List<ShapeItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).shapes();
-    }
 
     private static Bounds seen(ShapeItem item) {
         return item.path().transformed(item.toScene()).bounds();

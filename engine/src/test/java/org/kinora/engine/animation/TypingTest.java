@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.kinora.engine.Kinora.*;
+import static org.kinora.engine.scene.DrawnItems.items;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,15 +14,10 @@ import org.kinora.engine.mobject.Rectangle;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Recorded;
 
 /** Texts and groups that come and go piece by piece, at ten frames a second. */
 class TypingTest {
-
-    private static List<ShapeItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).shapes();
-    }
 
     private static double x(ShapeItem item) {
         return item.path().transformed(item.toScene()).bounds().center().x();

@@ -84,6 +84,10 @@ class CompileHintsTest {
             var other = new Cirle(1);                 | there is no Cirle; did you mean Circle
             circle.setColour(null);                   | there is no setColour; did you mean setColor?
             crcle.shift(UP);                          | there is no crcle; did you mean circle?
+            play(circle.animate().shift(UP));         | animate takes what is to happen: circle.animate(c -> c.shift(UP))
+            var all = List.of(circle);                | List is a class of Java's: add import java.util.List;
+            var sums = IntStream.range(0, 3);         | IntStream is a class of Java's: add import java.util.stream.IntStream;
+            new Sphere(1).setFillByCheckerboard(null); | setCheckerboard(…) is what manim calls set_fill_by_checkerboard
             var turned = circle.rotate(np.pi);        | Java's are Math.sin, Math.sqrt
             boolean shown = True;                     | Java writes true
             """)

@@ -207,6 +207,34 @@ class GraphToolsTest {
     }
 
     @Test
+    void labelsOfWhatIsWithinThePictureStayWithinIt() {
+        Recorded.film(scene -> {
+            Axes axes = new Axes(new Range(0, 10), new Range(0, 10));
+            double side = Recording.current().frameWidth() / 2;
+            Group<MathTex> names = axes.axisLabels("\\text{a long name}", "y");
+            assertThat(names.first().corner(RIGHT).x()).isCloseTo(side - 0.25, within(PRECISION));
+            FunctionGraph steep = axes.plot(x -> x * x);
+            MathTex label = axes.graphLabel(steep, "x^2");
+            assertThat(label.corner(UP).y()).isBetween(3.0, 3.5 + PRECISION);
+            axes.shift(RIGHT.times(20));
+            assertThat(axes.xAxisLabel(new MathTex("x")).center().x()).isGreaterThan(side);
+        });
+    }
+
+    @Test
+    void numbersAndNamesHaveTheSizesOfManims() {
+        Recorded.film(scene -> {
+            Axes axes = new Axes(new Range(0, 4), new Range(0, 4), 4, 4).addCoordinates();
+            assertThat(axes.xAxis().numbers().first().height())
+                    .isCloseTo(new DecimalNumber(1, 0, 36).height(), within(PRECISION));
+            assertThat(axes.axisLabels("x", "y").first().height())
+                    .isCloseTo(new MathTex("x", 48).height(), within(PRECISION));
+            assertThat(axes.graphLabel(axes.plot(x -> x), "f").height())
+                    .isCloseTo(new MathTex("f", 48).height(), within(PRECISION));
+        });
+    }
+
+    @Test
     void whatCannotBeDrawnIsRefusedInASentence() {
         Recorded.film(scene -> {
             NumberPlane plane = new NumberPlane();

@@ -42,6 +42,16 @@ class LayoutTest {
     }
 
     @Test
+    void whatReachesBeyondThePictureIsShiftedOntoIt() {
+        inAScene(() -> {
+            assertAt(box(1, 1).moveTo(9, 3.9).shiftOntoScreen().center(), 64 / 9.0 - 1, 3);
+            assertAt(box(1, 1).moveTo(-9, -5).shiftOntoScreen(0).corner(Point.DOWN_LEFT), -64 / 9.0, -4);
+            assertAt(box(1, 1).moveTo(2, 1).shiftOntoScreen().center(), 2, 1);
+            assertAt(box(20, 1).moveTo(2, 1).shiftOntoScreen().center(), 0, 1);
+        });
+    }
+
+    @Test
     void sizesAreMatchedAndSet() {
         inAScene(() -> {
             var wide = box(4, 1);

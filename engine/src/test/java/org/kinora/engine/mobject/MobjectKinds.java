@@ -144,6 +144,7 @@ final class MobjectKinds {
         kinds.put("FunctionGraph", () -> new FunctionGraph(Math::sin, -2, 2));
         kinds.put("Graph", () -> Graph.labeled(List.of("a", "b", "c"), Edge.cycle("a", "b", "c")));
         kinds.put("Group", () -> new Group<Mobject>(new Square(), new Text("in a group", 30).shift(UP)));
+        kinds.put("IndexLabels", () -> new IndexLabels(new Group<>(new Square(), new Circle().shift(RIGHT))));
         kinds.put("IntegerTable", () -> new IntegerTable(new int[][] {{1}, {20}}).setRowLabels("a", "b"));
         kinds.put("LabeledArrow", () -> new LabeledArrow("a", LEFT, RIGHT));
         kinds.put("LabeledDot", () -> new LabeledDot("w_1"));
@@ -156,9 +157,19 @@ final class MobjectKinds {
                 () -> new Axes(new Range(0, 3), new Range(0, 2))
                         .plotLineGraph(new double[] {0, 1, 3}, new double[] {1, 2, 0}));
         kinds.put("ImplicitFunction", () -> new ImplicitFunction((x, y) -> x * x + y * y - 1));
+        kinds.put("Line with tips", () -> new Line(LEFT, RIGHT).addTip().addTipAtStart(ArrowTip.CIRCLE, 0.2));
+        kinds.put(
+                "Graph with bent edges",
+                () -> Graph.of(List.of(1, 2, 3), Edge.cycle(1, 2, 3)).bend(1, 2, 0.5));
         kinds.put("LinearTransformation", MobjectKinds::mapped);
         kinds.put("Line", () -> new Line(LEFT, RIGHT));
         kinds.put("MarkupText", () -> new MarkupText("<u>of<color col='RED'>fi</color></u> <i>x</i>"));
+        kinds.put("MathTex with numbers", () -> {
+            MathTex formula = new MathTex("x = 3.00 + y^{2}");
+            formula.makeRoomFor(formula.makeNumberChangeable("3.00").setValue(12));
+            formula.makeNumberChangeable("2");
+            return formula;
+        });
         kinds.put("MathTable", () -> new MathTable(new String[][] {{"x^2", "y"}}).setLines(TableLines.ALL));
         kinds.put("MathTex", () -> new MathTex("\\frac{a}{b}"));
         kinds.put("Matrix", () -> new Matrix(new String[][] {{"a", "b"}, {"c", "d"}}).setBrackets(BracketShape.ROUND));
@@ -224,6 +235,7 @@ final class MobjectKinds {
         kinds.put("Vector", () -> new Vector(point(1, 1)));
         kinds.put("VectorCoordinates", () -> new VectorCoordinates(new Vector(point(2, 1))));
         kinds.put("VideoMobject", () -> new VideoMobject(PictureSamples.film(), 2).start());
+        kinds.put("View that stretches", () -> View.of(new Square(), 4, 1));
         kinds.put("View", () -> new View(3, 2));
         kinds.put("Waveform", () -> new Waveform(Sounds.swelling(), 4, 1).setShown(0.7));
         kinds.put("Arrow3D", () -> new Arrow3D(Point3.ORIGIN, point(1, 1, 1)));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.geometry.Turns;
 import org.kinora.engine.paint.CellPaint;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.ColorScale;

@@ -219,6 +219,20 @@ class SpaceTest {
     }
 
     @Test
+    void theOutlineOfAFlatShapeIsAsWideWhenItIsSeenFromTheSide() {
+        Picture picture = picture(scene -> {
+            scene.camera().orient(85 * DEGREES, -90 * DEGREES);
+            scene.add(new Square(4).setStroke(RED, 40));
+        });
+        int wide = 0;
+        for (int y = 0; y < SIZE.height(); y++) {
+            wide += picture.channel(x(0), y, 0) > 128 ? 1 : 0;
+        }
+        // front and back are 0.4 units wide each, and 4 · cos 85° units apart
+        assertThat(wide / UNIT).isGreaterThan(0.6);
+    }
+
+    @Test
     void aGroupsOpacityHoldsForWhatStandsInSpace() {
         Picture picture = picture(scene -> {
             scene.camera().orient(90 * DEGREES, -90 * DEGREES);

@@ -7,14 +7,11 @@ import static org.kinora.engine.animation.Animations.fadeOut;
 import static org.kinora.engine.animation.Animations.laggedStart;
 import static org.kinora.engine.animation.Animations.write;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.DecimalNumber;
@@ -48,17 +45,7 @@ class GrowingFilmTest {
 
     @Test
     void frameNIsTheSameWhetherTheSceneHasEndedOrNot() {
-        try (Film film = Recorded.growingFilm(GrowingFilmTest::aBusyScene)) {
-            FilmFrames frames = new FilmFrames(film);
-            List<DrawList> early = new ArrayList<>();
-            for (long n = 0; film.has(n); n++) {
-                early.add(frames.frame(n));
-            }
-            assertThat(early).hasSize((int) film.frameCount());
-            for (int n = 0; n < early.size(); n++) {
-                assertThat(frames.frame(n)).as("frame %d", n).isEqualTo(early.get(n));
-            }
-        }
+        EarlyFrames.areTheSameAfterwards(GrowingFilmTest::aBusyScene);
     }
 
     private static void aBusyScene(Scene scene) {

@@ -3,6 +3,7 @@ package org.kinora.engine.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.kinora.engine.scene.DrawnItems.items;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,6 @@ class SceneTest {
 
     private static PathShape square() {
         return new PathShape(Path.polygon(new Point(0, 0), new Point(1, 0), new Point(1, 1), new Point(0, 1)));
-    }
-
-    private static List<ShapeItem> items(Film film, long frame) {
-        return new FilmFrames(film).frame(frame).shapes();
     }
 
     @Test

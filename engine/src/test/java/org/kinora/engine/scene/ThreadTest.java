@@ -8,7 +8,6 @@ import static org.kinora.engine.Kinora.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Circle;
@@ -130,17 +129,7 @@ class ThreadTest {
 
     @Test
     void aFrameIsTheSameWhetherItIsDrawnWhileTheSceneGoesOnOrAfterwards() {
-        try (Film film = Recorded.growingFilm(ThreadTest::aBusyScene)) {
-            FilmFrames frames = new FilmFrames(film);
-            List<DrawList> early = new ArrayList<>();
-            for (long n = 0; film.has(n); n++) {
-                early.add(frames.frame(n));
-            }
-            assertThat(early).hasSize((int) film.frameCount());
-            for (int n = 0; n < early.size(); n++) {
-                assertThat(frames.frame(n)).as("frame %d", n).isEqualTo(early.get(n));
-            }
-        }
+        EarlyFrames.areTheSameAfterwards(ThreadTest::aBusyScene);
     }
 
     private static void aBusyScene(Scene scene) {

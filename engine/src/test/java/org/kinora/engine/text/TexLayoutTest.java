@@ -191,6 +191,21 @@ class TexLayoutTest {
                 .hasMessage("The formula \"" + formula + "\" cannot be typeset: " + reason);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x^2 | character 2, ^ belongs in a formula, and this is text: write it between dollars",
+                "snake_case | character 6, _ belongs in a formula, and this is text: write it between dollars, or \\_ for the character",
+                "half: \\frac12 | character 7, \\frac belongs in a formula, and this is text: write it between dollars",
+            })
+    void aFormulaWithoutDollarsIsRefusedInText(String text, String reason) {
+        assertThatThrownBy(() -> typesetter.tex(text, SIZE))
+                .isInstanceOf(TexException.class)
+                .hasMessageEndingWith("at " + reason + "; a MathTex is a formula as a whole");
+        assertThat(drawnParts(typesetter.tex("snake\\_case $x^2$", SIZE))).isEqualTo("s n a k e \\_ c a s e x 2");
+    }
+
     @Test
     void anUnclosedDollarIsRefused() {
         assertThatThrownBy(() -> typesetter.tex("costs $5", SIZE))

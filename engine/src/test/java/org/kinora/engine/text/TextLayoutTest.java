@@ -5,49 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.geometry.Bounds;
 
-class TextLayoutTest {
-
-    /** An em of one unit, so that expected numbers are the font's own. */
-    private static final TextStyle SERIF = TextStyle.serif(TextStyle.SIZE_OF_UNIT_EM);
-
-    /** Coordinates are single precision and a few units large. */
-    private static final double ROUNDING = 1e-5;
-
-    private static Typesetter typesetter;
-
-    @BeforeAll
-    static void open() {
-        typesetter = Typesetter.open();
-    }
-
-    @AfterAll
-    static void close() {
-        typesetter.close();
-    }
-
-    @Test
-    void oneLigatureStandsForAllItsCharacters() {
-        TextLayout office = typesetter.layout("office", SERIF);
-        assertThat(office.glyphs()).extracting(PlacedGlyph::text).containsExactly("o", "ffi", "c", "e");
-        assertThat(office.glyphs().get(1).sourceStart()).isEqualTo(1);
-        assertThat(office.glyphs().get(1).sourceEnd()).isEqualTo(4);
-    }
-
-    @Test
-    void typewriterLettersAreNeverJoined() {
-        TextLayout office = typesetter.layout("office", TextStyle.typewriter(48));
-        assertThat(office.glyphs()).hasSize(6);
-        assertThat(office.glyphs())
-                .extracting(PlacedGlyph::advance)
-                .containsOnly(office.glyphs().get(0).advance());
-    }
+class TextLayoutTest extends SetTexts {
 
     @Test
     void kerningBringsCertainPairsCloser() {
@@ -101,13 +63,6 @@ class TextLayoutTest {
         assertThatThrownBy(() -> layout.glyphsOf("the", 2))
                 .hasMessage("Occurrence 2 of \"the\" is asked for (they count from 0), but the text"
                         + " \"the cat and the hat\" has 2");
-    }
-
-    @Test
-    void aLigatureBelongsToEachCharacterItCovers() {
-        TextLayout layout = typesetter.layout("office", SERIF);
-        assertThat(layout.glyphsOf("i", 0)).isEqualTo(new GlyphRange(1, 2));
-        assertThat(layout.glyphsOf("of", 0)).isEqualTo(new GlyphRange(0, 2));
     }
 
     @Test
@@ -172,85 +127,6 @@ class TextLayoutTest {
     }
 
     @Test
-    void aTextOfSeveralLinesGoesDownByTheLineSpacing() {
-        TextLayout layout = typesetter.layout("one\r\ntwo\n\nfour", SERIF);
-        assertThat(layout.lines()).extracting(TextLine::baseline).containsExactly(0.0, -1.2, -2.4, -3.5999999999999996);
-        assertThat(layout.lines()).extracting(TextLine::sourceStart).containsExactly(0, 5, 9, 10);
-        assertThat(layout.caret(9).y()).isEqualTo(-2.4);
-        assertThat(layout.descent()).isGreaterThan(3.6);
-    }
-
-    @Test
-    void linesAreBrokenBetweenWordsAndNeverLongerThanTheWidth() {
-        String text = "It was the best of times, it was the worst of times";
-        TextLayout layout = typesetter.layout(text, SERIF, TextFlow.DEFAULT.within(6));
-        assertThat(layout.lines()).hasSizeGreaterThan(3);
-        assertThat(layout.lines()).allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(6));
-        assertThat(layout.lines().stream()
-                        .map(line -> text.substring(line.sourceStart(), line.sourceEnd()))
-                        .toList())
-                .isEqualTo(List.of("It was the", "best of times,", "it was the", "worst of", "times"));
-    }
-
-    @Test
-    void aWordLongerThanTheWidthStaysWhole() {
-        TextLayout layout = typesetter.layout("a incomprehensibilities b", SERIF, TextFlow.DEFAULT.within(2));
-        assertThat(layout.lines()).hasSize(3);
-        assertThat(layout.lines().get(1).width()).isGreaterThan(2);
-    }
-
-    @Test
-    void shorterLinesStandWhereTheAlignmentSays() {
-        String text = "long line\nii";
-        TextLine left = lastLine(text, TextFlow.Alignment.LEFT);
-        TextLine center = lastLine(text, TextFlow.Alignment.CENTER);
-        TextLine right = lastLine(text, TextFlow.Alignment.RIGHT);
-        double width = typesetter.layout(text, SERIF).width();
-        assertThat(left.left()).isZero();
-        assertThat(center.left() + center.width() / 2).isCloseTo(width / 2, within(ROUNDING));
-        assertThat(right.right()).isCloseTo(width, within(ROUNDING));
-    }
-
-    private static TextLine lastLine(String text, TextFlow.Alignment alignment) {
-        List<TextLine> lines = typesetter
-                .layout(text, SERIF, TextFlow.DEFAULT.aligned(alignment))
-                .lines();
-        return lines.get(lines.size() - 1);
-    }
-
-    @Test
-    void justifiedLinesAreAsWideAsTheFlowExceptTheLastOfEachParagraph() {
-        String text = "a word and another word and more of them\nand a new paragraph of words";
-        TextFlow ragged = TextFlow.DEFAULT.within(7);
-        TextFlow flow = ragged.aligned(TextFlow.Alignment.JUSTIFY);
-        TextLayout layout = typesetter.layout(text, SERIF, flow);
-        TextLayout before = typesetter.layout(text, SERIF, ragged);
-        assertThat(layout.lines())
-                .extracting(TextLine::sourceEnd)
-                .isEqualTo(before.lines().stream().map(TextLine::sourceEnd).toList());
-        for (TextLine line : layout.lines()) {
-            boolean endsParagraph = line.sourceEnd() == text.length() || text.charAt(line.sourceEnd()) == '\n';
-            if (endsParagraph) {
-                assertThat(line.width()).isLessThan(7);
-            } else {
-                assertThat(line.width()).isCloseTo(7, within(ROUNDING));
-                assertThat(layout.caret(line.sourceEnd()).x()).isCloseTo(7, within(ROUNDING));
-            }
-        }
-        assertThat(layout.lines()).hasSizeGreaterThan(3);
-    }
-
-    @Test
-    void aJustifiedLineOfOneWordAndATextWithoutAWidthStayAsTheyAre() {
-        TextFlow justified = TextFlow.DEFAULT.aligned(TextFlow.Alignment.JUSTIFY);
-        assertThat(typesetter.layout("one two\nthree", SERIF, justified).glyphs())
-                .isEqualTo(typesetter.layout("one two\nthree", SERIF).glyphs());
-        TextLayout narrow = typesetter.layout("hippopotamus is", SERIF, justified.within(0.5));
-        assertThat(narrow.lines().get(0).width())
-                .isEqualTo(typesetter.layout("hippopotamus", SERIF).width());
-    }
-
-    @Test
     void spansOfSeveralStylesShareABaseline() {
         TextLayout layout = typesetter.layout(
                 List.of(
@@ -281,77 +157,6 @@ class TextLayoutTest {
     void aTabIsAsWideAsFourSpaces() {
         assertThat(typesetter.layout("a\tb", SERIF).width())
                 .isCloseTo(typesetter.layout("a    b", SERIF).width(), within(ROUNDING));
-    }
-
-    @Test
-    void anEmptyTextHasOneEmptyLineOfTheStylesHeight() {
-        TextLayout layout = typesetter.layout("", SERIF);
-        assertThat(layout.glyphs()).isEmpty();
-        assertThat(layout.lines()).hasSize(1);
-        assertThat(layout.width()).isZero();
-        assertThat(layout.ascent()).isEqualTo(typesetter.layout("x", SERIF).ascent());
-    }
-
-    @Test
-    void aLigatureIsSplitExactlyWhereItIsCut() {
-        TextLayout whole = typesetter.layout("first fit office", SERIF);
-        assertThat(whole.cutsGlyph(1, 2)).isTrue();
-        assertThat(whole.cutsGlyph(0, 2)).isFalse();
-        assertThat(whole.cutsGlyph(2, 4)).isFalse();
-        assertThat(whole.cutsGlyph(0, 16)).isFalse();
-
-        TextLayout cut = typesetter.layout("first fit office", SERIF, TextFlow.DEFAULT, Set.of(1, 2));
-        assertThat(cut.cutsGlyph(1, 2)).isFalse();
-        assertThat(cut.glyphsBetween(1, 2).of(cut.glyphs()))
-                .extracting(PlacedGlyph::text)
-                .containsExactly("i");
-        assertThat(cut.glyphs())
-                .extracting(PlacedGlyph::text)
-                .containsExactly("f", "i", "r", "s", "t", "fi", "t", "o", "ffi", "c", "e");
-        assertThat(cut.missing()).isEmpty();
-    }
-
-    @Test
-    void aCutLeavesTheRestOfALigatureJoined() {
-        assertThat(typesetter
-                        .layout("office", SERIF, TextFlow.DEFAULT, Set.of(2))
-                        .glyphs())
-                .extracting(PlacedGlyph::text)
-                .containsExactly("o", "f", "fi", "c", "e");
-        assertThat(typesetter
-                        .layout("office", SERIF, TextFlow.DEFAULT, Set.of(3))
-                        .glyphs())
-                .extracting(PlacedGlyph::text)
-                .containsExactly("o", "ff", "i", "c", "e");
-    }
-
-    @Test
-    void lettersKernAcrossACut() {
-        TextLayout joined = typesetter.layout("AVAV", SERIF);
-        TextLayout cut = typesetter.layout("AVAV", SERIF, TextFlow.DEFAULT, Set.of(1, 2, 3));
-        assertThat(cut.width()).isCloseTo(joined.width(), within(ROUNDING));
-        assertThat(cut.glyphs()).hasSameSizeAs(joined.glyphs());
-    }
-
-    @Test
-    void aCutTakesNoAccentFromItsLetterAndNoArabicLetterFromItsWord() {
-        String accented = "e\u0301x";
-        assertThat(typesetter
-                        .layout(accented, SERIF, TextFlow.DEFAULT, Set.of(1))
-                        .width())
-                .isEqualTo(typesetter.layout(accented, SERIF).width());
-        String arabic = "\u0643\u062A\u0627\u0628";
-        assertThat(typesetter
-                        .layout(arabic, SERIF, TextFlow.DEFAULT, Set.of(1, 2, 3))
-                        .glyphs())
-                .isEqualTo(typesetter.layout(arabic, SERIF).glyphs());
-    }
-
-    @Test
-    void aStyleWithoutLigaturesGivesEveryLetterAGlyph() {
-        TextLayout layout = typesetter.layout("office", SERIF.ligatures(false));
-        assertThat(layout.glyphs()).hasSize(6);
-        assertThat(SERIF.ligatures(false).bold().italic().ligatures()).isFalse();
     }
 
     @Test

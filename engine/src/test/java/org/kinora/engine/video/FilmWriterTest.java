@@ -35,7 +35,7 @@ class FilmWriterTest {
         int height = rgba.capacity() / 4 / width;
         VideoFormat format = new VideoFormat(width, height, NTSC, EncoderPreset.DEFAULT, coding);
         try (FilmWriter writer = FilmWriter.open(file, path, format, StageTimer.ofElapsedTime())) {
-            writer.accompany(new Known(tracks));
+            writer.accompany(new GivenTracks(true, tracks));
             for (int n = 0; n < frames; n++) {
                 writer.write(rgba, new BitSet());
             }
@@ -45,23 +45,6 @@ class FilmWriterTest {
         }
         assertThat(folder.toFile().list()).containsExactly(path.getFileName().toString());
         return path;
-    }
-
-    private record Known(Tracks tracks) implements Accompaniment {
-        @Override
-        public boolean isKnown() {
-            return true;
-        }
-
-        @Override
-        public Tracks whole() {
-            return tracks;
-        }
-
-        @Override
-        public Tracks soFar() {
-            return tracks;
-        }
     }
 
     private static Coding coding(FileFormat file, boolean transparent, VideoCodec codec, PixelFormat pixels) {

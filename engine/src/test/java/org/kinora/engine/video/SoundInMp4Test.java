@@ -134,7 +134,7 @@ class SoundInMp4Test {
                 List.of(new Chapter(0, 60, "first"), new Chapter(60, 100, "second")));
         Path early = film("early.mp4", SIXTY, 100, tracks);
         Path late = folder.resolve("late.mp4");
-        write(late, SIXTY, 100, new Later(tracks));
+        write(late, SIXTY, 100, new GivenTracks(false, tracks));
         assertThat(late).hasSameBinaryContentAs(early);
     }
 
@@ -142,24 +142,6 @@ class SoundInMp4Test {
     void theFileIsTheSameEveryTime() throws Exception {
         Tracks tracks = new Tracks(new Clicks(SIXTY), Captions.NONE, List.of());
         assertThat(film("first.mp4", SIXTY, 100, tracks)).hasSameBinaryContentAs(film("again.mp4", SIXTY, 100, tracks));
-    }
-
-    /** Is known only when it is waited for. */
-    private record Later(Tracks tracks) implements Accompaniment {
-        @Override
-        public boolean isKnown() {
-            return false;
-        }
-
-        @Override
-        public Tracks whole() {
-            return tracks;
-        }
-
-        @Override
-        public Tracks soFar() {
-            return tracks;
-        }
     }
 
     private static Caption caption(String from, String to, String... lines) {
@@ -210,25 +192,8 @@ class SoundInMp4Test {
 
     private Path film(String name, FrameRate rate, int frames, Tracks tracks) throws Exception {
         Path file = folder.resolve(name);
-        write(file, rate, frames, new Known(tracks));
+        write(file, rate, frames, new GivenTracks(true, tracks));
         return file;
-    }
-
-    private record Known(Tracks tracks) implements Accompaniment {
-        @Override
-        public boolean isKnown() {
-            return true;
-        }
-
-        @Override
-        public Tracks whole() {
-            return tracks;
-        }
-
-        @Override
-        public Tracks soFar() {
-            return tracks;
-        }
     }
 
     private static void write(Path file, FrameRate rate, int frames, Accompaniment accompaniment) throws Exception {

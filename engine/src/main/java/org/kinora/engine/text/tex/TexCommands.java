@@ -63,6 +63,38 @@ final class TexCommands {
             Map.entry("mathclose", 1),
             Map.entry("mathpunct", 1));
 
+    /** Commands that TeX refuses in a text. */
+    static final Set<String> NEEDING_FORMULA = Set.of(
+            "frac",
+            "dfrac",
+            "tfrac",
+            "cfrac",
+            "binom",
+            "dbinom",
+            "tbinom",
+            "sqrt",
+            "stackrel",
+            "overset",
+            "underset",
+            "overline",
+            "overbrace",
+            "underbrace",
+            "overrightarrow",
+            "overleftarrow",
+            "hat",
+            "widehat",
+            "tilde",
+            "widetilde",
+            "bar",
+            "vec",
+            "dot",
+            "ddot",
+            "left",
+            "sum",
+            "prod",
+            "int",
+            "lim");
+
     /** Commands whose first argument is not a formula and whose second is one. */
     static final Set<String> GROUP_BEFORE_FORMULA =
             Set.of("textcolor", "colorbox", "bgcolor", "fgcolor", "scalebox", "rotatebox", "raisebox");

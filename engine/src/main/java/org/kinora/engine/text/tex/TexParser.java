@@ -9,7 +9,7 @@ import org.kinora.engine.text.tex.TexNode.Marked;
  * Finds the parts of a formula: letters, operators, fractions, roots, scripts, cells. It understands enough of TeX's
  * grammar to know where a part ends; how the parts look is up to JLaTeXMath.
  */
-final class TexParser extends TexParts {
+final class TexParser extends TexLetters {
 
     private TexParser(RewrittenTex tex) {
         super(tex);
@@ -39,12 +39,8 @@ final class TexParser extends TexParts {
         }
     }
 
-    /**
-     * Reads items up to the end, a closing brace, one of the characters in {@code stops}, {@code \right} or {@code \end}.
-     *
-     * @param alphabet the command, brace included, that every letter is set in, or null for italics
-     */
-    private List<TexNode> row(String stops, String alphabet) {
+    @Override
+    List<TexNode> row(String stops, String alphabet) {
         List<TexNode> nodes = new ArrayList<>();
         while (!atEnd() && !atEndOfRow(stops)) {
             nodes.addAll(item(alphabet));
@@ -93,25 +89,6 @@ final class TexParser extends TexParts {
         return next == '\\' ? commandAtom(alphabet) : letter(alphabet);
     }
 
-    private Atom letter(String alphabet) {
-        int from = at;
-        refuseAllButCapitals(alphabet);
-        at += alphabet == null ? Character.charCount(source.codePointAt(at)) : TexLigatures.lengthAt(source, at);
-        return new Atom(List.of(inAlphabet(alphabet, source.substring(from, at))), true);
-    }
-
-    private void refuseAllButCapitals(String alphabet) {
-        String name = alphabet == null
-                ? ""
-                : alphabet.substring(1, alphabet.length() - 1).strip();
-        int letter = source.codePointAt(at);
-        if (TexCorrections.CAPITALS_ONLY.contains(name)
-                && Character.isLetterOrDigit(letter)
-                && !(letter >= 'A' && letter <= 'Z')) {
-            throw error(at, "\\" + name + " has only the letters A to Z, not \"" + Character.toString(letter) + "\"");
-        }
-    }
-
     private List<TexNode> group(String alphabet) {
         int open = at++;
         List<TexNode> nodes = new ArrayList<>();
@@ -122,14 +99,8 @@ final class TexParser extends TexParts {
         return nodes;
     }
 
-    private void close(int open) {
-        if (atEnd() || source.charAt(at) != '}') {
-            throw error(open, "a brace is opened but never closed");
-        }
-        at++;
-    }
-
-    private Atom commandAtom(String alphabet) {
+    @Override
+    Atom commandAtom(String alphabet) {
         int start = at;
         String name = command().substring(1);
         if (TexCommands.REFUSED.contains(name)) {
@@ -210,85 +181,6 @@ final class TexParser extends TexParts {
         at += end.length();
         nodes.add(new Literal(end));
         return new Atom(nodes, true);
-    }
-
-    /** @param alphabet the alphabet that continues inside the group, or null for that of the command itself */
-    private Atom textGroup(int start, String alphabet) {
-        String opening = source.substring(start, at) + "{";
-        skipBlanks();
-        if (atEnd() || source.charAt(at) != '{') {
-            throw error(start, opening.substring(0, opening.length() - 1) + " needs its text in braces");
-        }
-        int open = at++;
-        List<TexNode> nodes = new ArrayList<>();
-        nodes.add(new Literal(alphabet == null ? "{" : opening));
-        nodes.addAll(letters(alphabet == null ? opening : alphabet));
-        close(open);
-        nodes.add(new Literal("}"));
-        return new Atom(nodes, true);
-    }
-
-    /** Letters of text up to a closing brace. */
-    private List<TexNode> letters(String alphabet) {
-        List<TexNode> nodes = new ArrayList<>();
-        while (!atEnd() && source.charAt(at) != '}') {
-            int start = at;
-            char next = source.charAt(at);
-            if (Character.isWhitespace(next)) {
-                skipBlanks();
-                spaces.set(start, at);
-                nodes.add(inAlphabet(alphabet, "~"));
-            } else if (next == '~') {
-                at++;
-                nodes.add(inAlphabet(alphabet, "~"));
-            } else if (next == '$') {
-                nodes.addAll(mathInText(alphabet));
-            } else if (next == '{') {
-                at++;
-                nodes.addAll(letters(alphabet));
-                close(start);
-            } else {
-                Atom atom = next == '\\' ? commandInText(alphabet) : letter(alphabet);
-                nodes.add(marked(start, atom.nodes()));
-            }
-        }
-        return nodes;
-    }
-
-    private Atom commandInText(String alphabet) {
-        int start = at;
-        if (isCommand("textcolor")) {
-            command();
-            skipGroup();
-            skipBlanks();
-            // inside a colour JLaTeXMath forgets that it is setting text
-            insertions.put(at + 1, alphabet);
-            Atom colored = textGroup(start, alphabet);
-            insertions.put(at - 1, "}" + insertions.getOrDefault(at - 1, ""));
-            return colored;
-        }
-        Atom atom = commandAtom(null);
-        if (atom.nodes().size() > 1) {
-            return atom;
-        }
-        Literal verbatim = inAlphabet(alphabet, source.substring(start, at));
-        if (isLetter(source.charAt(at - 1))) {
-            skipBlanks();
-        }
-        return new Atom(List.of(verbatim), true);
-    }
-
-    private List<TexNode> mathInText(String alphabet) {
-        int open = at++;
-        List<TexNode> nodes = new ArrayList<>();
-        nodes.add(new Literal(alphabet + "$"));
-        nodes.addAll(row("$", null));
-        if (atEnd() || source.charAt(at) != '$') {
-            throw error(open, "a dollar opens a formula, but no second dollar closes it");
-        }
-        at++;
-        nodes.add(new Literal("$}"));
-        return nodes;
     }
 
     private boolean isScript() {

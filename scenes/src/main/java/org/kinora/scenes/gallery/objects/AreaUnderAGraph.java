@@ -22,7 +22,7 @@ public final class AreaUnderAGraph extends Scene {
         Axes axes = new Axes(new Range(0, 6), new Range(0, 3, 0.5), 10, 4.9).shift(-0.4, 0.35);
         axes.yAxis().elongateTicks(1, 2, 3);
         axes.addCoordinates(NumberLabels.DEFAULT.size(30)).setColor(Palette.FAINT_INK);
-        Group<MathTex> names = axes.axisLabels("x", "f(x)");
+        Group<MathTex> names = axes.axisLabels(new MathTex("x", 36), new MathTex("f(x)", 36));
         FunctionGraph graph = axes.plot(CURVE).setStrokeColor(Palette.YELLOW);
 
         section("Rectangles");

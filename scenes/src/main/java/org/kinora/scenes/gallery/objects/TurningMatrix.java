@@ -2,12 +2,9 @@ package org.kinora.scenes.gallery.objects;
 
 import static org.kinora.engine.Kinora.*;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
-import org.kinora.engine.timeline.Animation;
 import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 
@@ -36,13 +33,7 @@ public final class TurningMatrix extends Scene {
 
         section("Numbers");
         numbers.follow((at, row, column) -> entry(turn.at(at), row, column));
-        List<Animation> becoming = new ArrayList<>(List.of(
-                caption.say("As the angle t grows, its numbers run."),
-                transformFromCopy(formulas.brackets(), numbers.brackets())));
-        for (int i = 0; i < 4; i++) {
-            becoming.add(transformFromCopy(formulas.entry(i / 2, i % 2), numbers.entry(i / 2, i % 2)));
-        }
-        play(becoming);
+        play(caption.say("As the angle t grows, its numbers run."), fadeIn(numbers, DOWN));
         across.onFrame((arrow, at) -> arrow.putStartAndEnd(plane.c2p(0, 0), tip(plane, turn.get())));
         up.onFrame((arrow, at) -> arrow.putStartAndEnd(plane.c2p(0, 0), tip(plane, turn.get() + TAU / 4)));
         Angle angle = new Angle(new Line(plane.c2p(0, 0), plane.c2p(1, 0)), across)

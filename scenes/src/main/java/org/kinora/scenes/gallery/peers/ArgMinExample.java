@@ -10,7 +10,7 @@ public final class ArgMinExample extends Scene {
 
     @Override
     protected void construct() {
-        Axes axes = new Axes(new Range(0, 10), new Range(0, 100, 10));
+        Axes axes = new Axes(new Range(0, 10), new Range(0, 100, 10)).removeTips();
         FunctionGraph graph = axes.plot(x -> 2 * (x - 5) * (x - 5)).setColor(MAROON);
         ValueTracker x = new ValueTracker(0);
         Dot dot = new Dot().onFrame((d, at) -> d.moveTo(axes.i2gp(x.get(), graph)));

@@ -42,7 +42,7 @@ public final class BlockAndSpring extends Scene {
 
     private static ParametricCurve coil(double end) {
         return new ParametricCurve(
-                t -> point(-5 + t * (end + 5) - 0.3 * Math.sin(20 * PI * t), 0.3 * (1 - Math.cos(20 * PI * t)) - 0.3),
+                t -> point(-5 + t * (end + 5) + 0.3 * Math.sin(20 * PI * t), 0.3 * (1 - Math.cos(20 * PI * t)) - 0.3),
                 0,
                 1);
     }

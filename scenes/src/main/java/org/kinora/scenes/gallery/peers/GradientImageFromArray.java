@@ -13,7 +13,7 @@ public final class GradientImageFromArray extends Scene {
     protected void construct() {
         int[] rgb = new int[256 * 256];
         Arrays.setAll(rgb, i -> 0x010101 * (i % 256));
-        ImageMobject picture = ImageMobject.of(256, 256, rgb).setHeight(4);
+        ImageMobject picture = ImageMobject.of(256, 256, rgb).setHeight(3.8);
         add(picture, new SurroundingRectangle(picture).setStrokeColor(GREEN));
         pause();
     }

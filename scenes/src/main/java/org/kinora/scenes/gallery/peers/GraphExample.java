@@ -18,9 +18,9 @@ public final class GraphExample extends Scene {
         FunctionGraph sine = axes.plot(x -> 2 * Math.sin(x)).setColor(BLUE);
         FunctionGraph bent = axes.plot(x -> Math.max(x, 0), -3, 8).setColor(YELLOW);
         FunctionGraph step = axes.plot(x -> x > 3 ? 2 : 1).setColor(GREEN);
-        MathTex sineName = axes.graphLabel(sine, new MathTex("2 \\sin x", 36), 8, UP_RIGHT);
-        Text bentName = axes.graphLabel(bent, new Text("ReLU", 36), 6, UP_LEFT);
-        Text stepName = axes.graphLabel(step, new Text("step", 36), 4, UP);
+        MathTex sineName = axes.graphLabel(sine, new MathTex("2 \\sin x"), 8, UP_RIGHT);
+        Text bentName = axes.graphLabel(bent, new Text("ReLU"), 6, UP_LEFT);
+        Text stepName = axes.graphLabel(step, new Text("step"), 4, UP);
         play(create(sine), fadeIn(sineName, RIGHT));
         pause(2);
         play(replacementTransform(sine, bent), fadeTransform(sineName, bentName));

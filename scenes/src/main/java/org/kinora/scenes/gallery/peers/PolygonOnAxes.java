@@ -11,7 +11,7 @@ public final class PolygonOnAxes extends Scene {
 
     @Override
     protected void construct() {
-        Axes axes = new Axes(new Range(0, 10), new Range(0, 10), 6, 6);
+        Axes axes = new Axes(new Range(0, 10), new Range(0, 10), 6, 6).removeTips();
         FunctionGraph graph = axes.plot(x -> 25 / x, 2.5, 10).setColor(YELLOW_D);
         ValueTracker x = new ValueTracker(5);
         Redrawn rectangle = redraw(

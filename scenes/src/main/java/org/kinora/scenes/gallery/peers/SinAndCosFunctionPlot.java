@@ -17,7 +17,7 @@ public final class SinAndCosFunctionPlot extends Scene {
                 .removeTips()
                 .setColor(GREEN);
         double[] even = new Range(-10, 10, 2).marks().toArray();
-        axes.xAxis().addNumbers(even).elongateTicks(even);
+        axes.xAxis().addNumbers(NumberLabels.DEFAULT.excluding(0), even).elongateTicks(even);
         FunctionGraph sine = axes.plot(Math::sin).setColor(BLUE);
         FunctionGraph cosine = axes.plot(Math::cos).setColor(RED);
         Line turn = new Line(axes.c2p(TAU, 0), axes.c2p(TAU, 1)).setColor(YELLOW);

@@ -18,11 +18,11 @@ public final class SurfaceExample extends Scene {
         Text name = new Text("a ball, a ring, a ring", 40).toEdge(UP).fixInFrame();
         add(name);
         Surface surface = new Surface((u, v) -> ring(u, v, 0, 2.6), new Range(0, TAU), new Range(0, TAU));
-        surface.setColor(BLUE_D).setResolution(60, 40).setMeshLines(BLUE_B, 0.4);
+        surface.setColor(BLUE).setResolution(60, 40).setMeshLines(BLUE_A, 0.4);
         play(fadeIn(surface));
         camera().ambientRotation(10 * DEGREES);
-        play(surface.animate(s -> s.setFunction((u, v) -> ring(u, v, 2, 1))).seconds(3));
-        play(surface.animate(s -> s.setFunction((u, v) -> ring(u, v, 2.4, 0.4))).seconds(3));
+        play(surface.animate(s -> s.setFunction((u, v) -> ring(u, v, 1, 1))).seconds(3));
+        play(surface.animate(s -> s.setFunction((u, v) -> ring(u, v, 2.4, 0.8))).seconds(3));
         play(
                 surface.animate(s -> s.setFillOpacity(0.5)),
                 camera().animate(c -> c.zoom(1.2)).seconds(2));

@@ -15,7 +15,7 @@ public final class ThreeDSurfacePlot extends Scene {
         Surface hill =
                 Surface.ofHeights((x, y) -> Math.exp(-(x * x + y * y) / 0.32), new Range(-2, 2), new Range(-2, 2));
         hill.setResolution(24, 24).scale(2, Point3.ORIGIN);
-        hill.setCheckerboard(ORANGE, BLUE).setMeshLines(GREEN, 1).setFillOpacity(0.5);
+        hill.setCheckerboard(ORANGE, BLUE).setMeshLines(GREEN, 0.5).setFillOpacity(0.5);
         add(new ThreeDAxes(), hill);
         pause();
     }

@@ -17,7 +17,7 @@ public final class PolarRoses extends Scene {
         background().set(Palette.BACKGROUND);
         PolarPlane plane = new PolarPlane(new Range(0, 3), 12, 5.6).shift(0, 0.3);
         plane.setStrokeColor(Palette.RIM);
-        plane.addCoordinates();
+        plane.addRadii(NumberLabels.DEFAULT.size(28).gap(0.1).excluding(1)).addAzimuths(AzimuthUnits.PI_RADIANS, 30);
         play(create(plane).seconds(2), caption.say("A radius for every angle."));
 
         ParametricCurve rose = rose(plane, 2);
@@ -29,7 +29,7 @@ public final class PolarRoses extends Scene {
     }
 
     private static ParametricCurve rose(PolarPlane plane, int swings) {
-        return plane.plotPolarGraph(a -> 2.8 * StrictMath.cos(swings * a), 0, TAU)
+        return plane.plotPolarGraph(a -> 2.8 * StrictMath.sin(swings * a), 0, TAU)
                 .setStroke(Palette.YELLOW, 6);
     }
 }

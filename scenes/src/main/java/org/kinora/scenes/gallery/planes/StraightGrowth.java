@@ -24,9 +24,9 @@ public final class StraightGrowth extends Scene {
         Axes even = new Axes(new Range(0, 10, 2), new Range(0, 1000, 200), 9.5, 5).shift(0, 0.3);
         Axes byPowers =
                 new Axes(new Range(0, 10, 2), new Range(0, 3), 9.5, 5, Scaling.LINEAR, new LogBase(10)).shift(0, 0.3);
-        even.addCoordinates();
+        even.addCoordinates(NumberLabels.DEFAULT.size(28));
         byPowers.yAxis().addMinorTicks();
-        byPowers.addCoordinates();
+        byPowers.addCoordinates(NumberLabels.DEFAULT.size(28));
         even.setColor(Palette.FAINT_INK);
         byPowers.setColor(Palette.FAINT_INK);
 

@@ -3,6 +3,7 @@ package org.kinora.scenes.gallery.shapes;
 import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
+import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.scene.Scene;
@@ -26,8 +27,8 @@ public final class SetAlgebra extends Scene {
         Circle a = new Circle(RADIUS).moveTo(-APART, UP_BY).setStroke(Palette.INK, 3);
         Circle b = new Circle(RADIUS).moveTo(APART, UP_BY).setStroke(Palette.INK, 3);
         sets = new Group<>(a, b);
-        MathTex nameA = new MathTex("A", 44).alwaysNextTo(a, UP_LEFT, -0.3);
-        MathTex nameB = new MathTex("B", 44).alwaysNextTo(b, UP_RIGHT, -0.3);
+        MathTex nameA = new MathTex("A", 44).onFrame((name, at) -> name.moveTo(ownSide(a)));
+        MathTex nameB = new MathTex("B", 44).onFrame((name, at) -> name.moveTo(ownSide(b)));
         play(create(a), create(b), fadeIn(nameA), fadeIn(nameB), caption.say("Two sets, and what lies in them."));
 
         section("Union");
@@ -46,6 +47,12 @@ public final class SetAlgebra extends Scene {
         show(new Exclusion(a, b), Color.RED, "A \\mathbin{\\triangle} B", "In one of them, whichever.");
         play(1.4, rotate(sets, PI));
         pause(0.4);
+    }
+
+    /** A place within a set that lies outside of the other one. */
+    private static Point ownSide(Circle set) {
+        Point middle = point(0, UP_BY);
+        return set.center().plus(set.center().minus(middle).normalized().times(0.67 * RADIUS));
     }
 
     /** Shows a region and its formula in place of the ones before. */

@@ -25,6 +25,7 @@ class ObjectScenesTest {
                         Labels::new,
                         Networks::new,
                         ShuffledShapes::new,
+                        UncrossedEdges::new,
                         RunningMatrix::new)
                 .map(Arguments::of);
     }

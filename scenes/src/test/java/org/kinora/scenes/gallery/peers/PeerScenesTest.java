@@ -22,6 +22,7 @@ class PeerScenesTest {
     static Stream<Supplier<Scene>> scenes() {
         return Stream.of(
                 AnimatingMethods::new,
+                AnimatingPiExample::new,
                 ArgMinExample::new,
                 BlockAndSpring::new,
                 BooleanOperations::new,
@@ -29,7 +30,6 @@ class PeerScenesTest {
                 BubbleSort::new,
                 ControlsExample::new,
                 CoordinateSystemExample::new,
-                FieldOverPlane::new,
                 FixedInFrameMObjectTest::new,
                 FollowingGraphCamera::new,
                 FrameEffect::new,
@@ -39,6 +39,7 @@ class PeerScenesTest {
                 HeatDiagramPlot::new,
                 HelloShapes::new,
                 InteractiveDevelopment::new,
+                MarkedItemExample::new,
                 MatchingTex::new,
                 MovingAngle::new,
                 MovingAround::new,
@@ -46,6 +47,7 @@ class PeerScenesTest {
                 MovingFrameBox::new,
                 MovingGroupToDestination::new,
                 MovingZoomedSceneAround::new,
+                NumberPlaneExample::new,
                 OpeningManim::new,
                 OpeningManimExample::new,
                 PointMovingOnShapes::new,

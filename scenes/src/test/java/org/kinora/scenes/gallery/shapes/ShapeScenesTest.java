@@ -24,7 +24,8 @@ class ShapeScenesTest {
                         Toolbox::new,
                         DayClock::new,
                         WaysBetween::new,
-                        HillSlope::new)
+                        HillSlope::new,
+                        PointedLines::new)
                 .map(Arguments::of);
     }
 

@@ -1,12 +1,10 @@
-package org.kinora.engine.mobject;
+package org.kinora.engine.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinora.engine.geometry.Path;
-import org.kinora.engine.geometry.PathVisitor;
 
 /** The signed areas of a path's contours by their end points: positive for those that run counter-clockwise. */
-final class Turns implements PathVisitor {
+public final class Turns implements PathVisitor {
 
     private final List<Double> areas = new ArrayList<>();
     private float startX;
@@ -14,7 +12,7 @@ final class Turns implements PathVisitor {
     private double x;
     private double y;
 
-    static List<Double> of(Path path) {
+    public static List<Double> of(Path path) {
         Turns turns = new Turns();
         path.visit(turns);
         return turns.areas;

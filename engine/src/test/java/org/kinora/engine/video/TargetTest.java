@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TargetFileTest {
+class TargetTest {
 
     @TempDir
     Path folder;
@@ -16,7 +16,7 @@ class TargetFileTest {
     @Test
     void missingFoldersAreMade() throws Exception {
         Path film = folder.resolve("new").resolve("film.mp4");
-        TargetFile file = TargetFile.open(film);
+        Target file = Target.file(film);
         Files.writeString(file.partial(), "film");
         file.complete();
         assertThat(film).hasContent("film");
@@ -26,7 +26,7 @@ class TargetFileTest {
     void aPlaceThatTakesNoFileIsAFaultOfThePlace() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
         Path below = file.resolve("film.mp4");
-        assertThatThrownBy(() -> TargetFile.open(below))
+        assertThatThrownBy(() -> Target.file(below))
                 .isInstanceOfSatisfying(
                         VideoException.class,
                         refused -> assertThat(refused.isAboutThePlace()).isTrue())
@@ -36,7 +36,7 @@ class TargetFileTest {
     @Test
     void aFolderThatTookTheNameMeanwhileIsNotReplaced() throws Exception {
         Path film = folder.resolve("film.mp4");
-        TargetFile file = TargetFile.open(film);
+        Target file = Target.file(film);
         Files.createFile(Files.createDirectory(film).resolve("inside"));
         assertThatThrownBy(file::complete)
                 .isInstanceOf(VideoException.class)
