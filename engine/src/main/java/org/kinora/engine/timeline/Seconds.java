@@ -16,7 +16,8 @@ final class Seconds {
             throw new IllegalArgumentException("A duration is 0 seconds or more, not " + seconds);
         }
         if (seconds > LONGEST) {
-            throw new IllegalArgumentException("A duration is at most %,.0f seconds, not %s".formatted(LONGEST, seconds));
+            throw new IllegalArgumentException(
+                    "A duration is at most %,.0f seconds, not %s".formatted(LONGEST, seconds));
         }
         return BigDecimal.valueOf(seconds);
     }
