@@ -181,7 +181,7 @@ class BadArgumentsTest {
                 .map(Called::toString)
                 .toList();
         assertThat(all).hasSizeGreaterThan(500);
-        assertThat(refused).hasSizeLessThan(all.size() / 10);
+        assertThat(refused).hasSizeLessThan(all.size() / 7);
     }
 
     /** What the author reads, or nothing. */

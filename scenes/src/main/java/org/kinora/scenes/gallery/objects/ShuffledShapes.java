@@ -28,9 +28,12 @@ public final class ShuffledShapes extends Scene {
         MathTex equals = new MathTex("=", 64).setColor(Palette.INK).moveTo(1.8, 0.5);
         MobjectMatrix<VMobject<?>> after = column(PICKED).moveTo(3.6, 0.5);
         play(fadeIn(shuffle), fadeIn(before), caption.say("A matrix of zeros and ones, and a column of shapes"));
+        IndexLabels numbers = new IndexLabels(before.column(0));
+        numbers.parts().forEach(number -> ((DecimalNumber) number).scale(1.7).setColor(Palette.INK));
+        play(0.6, fadeIn(numbers));
 
         section("Product");
-        play(fadeIn(equals), fadeIn(after.brackets()));
+        play(fadeOut(numbers), fadeIn(equals), fadeIn(after.brackets()));
         for (int row = 0; row < PICKED.length; row++) {
             play(
                     0.7,
