@@ -64,6 +64,7 @@ class LayersTest {
             "gl",
             "render",
             "video",
+            "segments",
             "output",
             "golden",
             "preview",

@@ -99,6 +99,13 @@ final class JsonReport implements Report {
                 }
                 json.writeEndArray();
             }
+            if (result.segments().all() > 0) {
+                json.writeObjectFieldStart("segments");
+                json.writeNumberField("all", result.segments().all());
+                json.writeNumberField("known", result.segments().known());
+                json.writeNumberField("unprovable", result.segments().unprovable());
+                json.writeEndObject();
+            }
             if (result.record() != null) {
                 json.writeStringField("record", result.record().toString());
             }

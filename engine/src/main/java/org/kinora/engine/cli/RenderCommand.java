@@ -58,6 +58,7 @@ final class RenderCommand implements Callable<Integer> {
             "make the sound this loud, -16 for the web, with peaks of -1 dBTP at most (default: as it is)",
             "--loudness");
     private final CaptionOptions captions = new CaptionOptions();
+    private final CacheOptions cache = new CacheOptions(System.getenv());
     private final OptionSpec record = OptionSpec.builder("--record")
             .type(Boolean.class)
             .negatable(true)
@@ -97,6 +98,7 @@ final class RenderCommand implements Callable<Integer> {
         outputOptions.addTo(spec);
         captions.addTo(spec);
         spec.addOption(loudness).addOption(record).addOption(keep).addOption(memory);
+        cache.addTo(spec);
         spec.addOption(sections).addOption(open).addOption(quiet);
         spec.addOption(checkLayout).addOption(list).addOption(json);
         spec.addOption(Options.version()).addOption(Options.help());
@@ -145,6 +147,11 @@ final class RenderCommand implements Callable<Integer> {
             } else {
                 found.printNames(out);
             }
+            return ExitCode.DONE;
+        }
+        long flushed = cache.flush();
+        if (named.isEmpty() && flushed >= 0) {
+            out.println("The cache of segments is empty; it had " + TextReport.bytes(flushed) + ".");
             return ExitCode.DONE;
         }
         if (named.isEmpty()) {
@@ -270,6 +277,10 @@ final class RenderCommand implements Callable<Integer> {
     /** Null for the film's end. */
     BigDecimal to() {
         return to.getValue();
+    }
+
+    CacheOptions cache() {
+        return cache;
     }
 
     CaptionOptions captions() {

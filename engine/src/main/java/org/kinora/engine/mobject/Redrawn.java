@@ -25,7 +25,8 @@ import org.kinora.engine.timeline.Recording;
  */
 public final class Redrawn extends VMobject<Redrawn> {
 
-    private record Made(long frame, Mobject mobject) {}
+    /** @param at this very object, so that whoever watches a moment hears of everything that is read at it */
+    private record Made(Moment at, Mobject mobject) {}
 
     private final Recording recording = Recording.current();
     private final Function<Moment, ? extends Mobject> maker;
@@ -56,9 +57,9 @@ public final class Redrawn extends VMobject<Redrawn> {
         Stop stop = stopped.at(moment);
         Moment asked = stop.at == null ? moment : stop.at;
         Made made = latest;
-        if (made == null || made.frame != asked.frame()) {
-            made = new Made(asked.frame(), recording.atMoment(asked, () -> maker.apply(asked)));
-            if (recording.recordedFrames() > asked.frame()) {
+        if (made == null || made.at != asked) {
+            made = new Made(asked, recording.atMoment(asked, () -> maker.apply(asked)));
+            if (recording.hasRecorded(asked)) {
                 latest = made;
             }
         }

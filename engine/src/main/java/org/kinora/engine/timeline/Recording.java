@@ -205,6 +205,11 @@ public final class Recording {
         return progress.recordedFrames();
     }
 
+    /** Whether the frame that begins at a moment does not change any more. */
+    public boolean hasRecorded(Moment moment) {
+        return recordedFrames() > moment.number();
+    }
+
     /**
      * Marks the recording as complete, or as failed.
      *
@@ -316,7 +321,7 @@ public final class Recording {
             throw new IllegalStateException(
                     "A function that makes or places something anew at every moment may read the scene, but change only what it makes or is given");
         }
-        return now().frame();
+        return now().number();
     }
 
     private void refuseInsideEdit() {
