@@ -66,6 +66,7 @@ class LayersTest {
             "video",
             "output",
             "golden",
+            "lint",
             "preview",
             FACADE,
             "cli");

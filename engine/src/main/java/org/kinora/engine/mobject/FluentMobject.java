@@ -51,6 +51,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>>
     private volatile NamedPoints marks = NamedPoints.NONE;
 
     FluentMobject() {
+        noteLine();
         property("effects", LayerStyle.NONE, new LayerStyles());
     }
 
@@ -370,9 +371,17 @@ public abstract class FluentMobject<M extends FluentMobject<M>>
             clone.attached = null;
             clone.target = null;
             clone.saved = null;
+            clone.noteLine();
             return clone;
         } catch (CloneNotSupportedException e) {
             throw new AssertionError("FluentMobject is Cloneable", e);
+        }
+    }
+
+    /** Letters are made by the thousand, and their text knows where. */
+    private void noteLine() {
+        if (!(this instanceof Letter)) {
+            Recording.current().made(this);
         }
     }
 

@@ -1,0 +1,103 @@
+package org.kinora.engine.lint;
+
+import java.util.Optional;
+import org.kinora.engine.mobject.Arrow;
+import org.kinora.engine.mobject.DecimalNumber;
+import org.kinora.engine.mobject.FluentMobject;
+import org.kinora.engine.mobject.FunctionGraph;
+import org.kinora.engine.mobject.ImplicitFunction;
+import org.kinora.engine.mobject.Letter;
+import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.ParametricCurve;
+import org.kinora.engine.mobject.PixelMobject;
+import org.kinora.engine.mobject.Polyline;
+import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.scene.SeenShape;
+
+/**
+ * One kind of thing in one colour, in the picture.
+ *
+ * @param kind its class
+ * @param filled whether the colour is that of its fill, and not that of its outline
+ * @param color as it is seen, opaque
+ * @param contrast with what is behind it, WCAG's ratio
+ * @param example one of them; the faintest
+ */
+record Mark(Class<?> kind, boolean filled, Color color, double contrast, Mobject example) {
+
+    /** Less cannot be seen. */
+    private static final double FAINTEST = 0.1;
+
+    /** A mark's colour, in steps of which nobody sees a single one. */
+    private static final double STEPS = 32;
+
+    /** The mark that a shape makes, if it has one colour, before one colour, and is no letter. */
+    static Optional<Mark> of(Stage stage, int place) {
+        SeenShape shape = stage.shape(place);
+        if (shape.shape() instanceof Letter
+                || shape.shape() instanceof DecimalNumber
+                || shape.shape() instanceof PixelMobject<?>
+                || shape.isOnItsWay()
+                || ((FluentMobject<?>) shape.shape()).isTexture()) {
+            return Optional.empty();
+        }
+        Optional<Color> fill = shape.fill().filter(color -> color.alpha() > FAINTEST);
+        boolean filled = fill.isPresent();
+        Optional<Color> ink = filled
+                ? fill
+                : shape.strokeWidth() > 0 ? shape.stroke().filter(color -> color.alpha() > FAINTEST) : Optional.empty();
+        if (ink.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Color> behind = stage.behind(place);
+        return behind.map(ground -> {
+            Color seen = Stage.over(ink.get(), ground);
+            return new Mark(named(shape.shape()), filled, seen, seen.contrastTo(ground), shape.drawn());
+        });
+    }
+
+    /** A class with a name: of an anonymous one, what it extends. */
+    private static Class<?> named(Shape shape) {
+        Class<?> kind = shape.getClass();
+        while (kind.isAnonymousClass()) {
+            kind = kind.getSuperclass();
+        }
+        return kind;
+    }
+
+    /** As a message says it. */
+    String name() {
+        return kind.getSimpleName();
+    }
+
+    /** Its colour as a message says it: {@code #58C4DD}. */
+    String hex() {
+        return color.toString().substring(0, 7);
+    }
+
+    /** Whether it carries what a picture says, rather than helping the eye as a grid does. */
+    boolean isGraph() {
+        return FunctionGraph.class.isAssignableFrom(kind)
+                || ParametricCurve.class.isAssignableFrom(kind)
+                || ImplicitFunction.class.isAssignableFrom(kind)
+                || Polyline.class.isAssignableFrom(kind)
+                || Arrow.class.isAssignableFrom(kind);
+    }
+
+    boolean isLike(Mark other) {
+        return kind == other.kind
+                && filled == other.filled
+                && step(color.red()) == step(other.color.red())
+                && step(color.green()) == step(other.color.green())
+                && step(color.blue()) == step(other.color.blue());
+    }
+
+    private static long step(double part) {
+        return Math.round(part * STEPS);
+    }
+
+    Mark fainterOf(Mark other) {
+        return other.contrast < contrast ? other : this;
+    }
+}
