@@ -1,6 +1,7 @@
 package org.kinora.engine.cli;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import org.kinora.engine.lint.Finding;
 import org.kinora.engine.lint.LintResult;
 
@@ -21,7 +22,7 @@ final class LintText implements LintReport {
         out.println(result.film() + ": " + (count == 0 ? "nothing found" : count == 1 ? "1 finding" : count + " findings")
                 + (meant == 0 ? "" : ", " + meant + " suppressed"));
         for (Finding finding : result.findings()) {
-            out.println("  " + finding);
+            out.println("  " + finding.severity().name().toLowerCase(Locale.ROOT) + ", " + finding);
         }
     }
 

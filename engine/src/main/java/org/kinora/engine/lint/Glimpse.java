@@ -1,7 +1,10 @@
 package org.kinora.engine.lint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.kinora.engine.geometry.Bounds;
 
 /**
@@ -13,15 +16,23 @@ import org.kinora.engine.geometry.Bounds;
  */
 record Glimpse(List<SeenText> texts, List<Mark> marks, boolean isEmpty) {
 
+    /** What is behind a shape takes a look at all others, and a thousand equal ones lie before the same. */
+    private static final int MOST_OF_AN_INK = 64;
+
     static Glimpse of(Stage stage) {
         List<Mark> marks = new ArrayList<>();
+        Map<Mark.Ink, Integer> looked = new HashMap<>();
         boolean isEmpty = true;
         for (int i = 0; i < stage.size(); i++) {
+            // a surface has no outline, and is seen all the same
+            isEmpty &= stage.bounds(i).isPresent() && !stage.isInPicture(i);
             if (!stage.isInPicture(i)) {
                 continue;
             }
-            isEmpty = false;
-            Mark.of(stage, i).ifPresent(mark -> add(mark, marks));
+            Optional<Mark.Ink> ink = Mark.ink(stage.shape(i));
+            if (ink.isPresent() && looked.merge(ink.get(), 1, Integer::sum) <= MOST_OF_AN_INK) {
+                Mark.of(ink.get(), stage, i).ifPresent(mark -> add(mark, marks));
+            }
         }
         return new Glimpse(SeenText.in(stage), List.copyOf(marks), isEmpty);
     }

@@ -64,7 +64,7 @@ public final class Lint {
                 reason.ifPresentOrElse(
                         given -> suppressed.add(new Suppressed(finding, given)), () -> open.add(finding));
             }
-            findings.addAll(Alike.gathered(open));
+            findings.addAll(rule instanceof MomentRule ? Alike.gathered(open) : open);
         }
         findings.addAll(suppressions.faults(rules));
         findings.sort(IN_ORDER);

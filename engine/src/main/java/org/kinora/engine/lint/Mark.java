@@ -32,9 +32,11 @@ record Mark(Class<?> kind, boolean filled, Color color, double contrast, Mobject
     /** A mark's colour, in steps of which nobody sees a single one. */
     private static final double STEPS = 32;
 
-    /** The mark that a shape makes, if it has one colour, before one colour, and is no letter. */
-    static Optional<Mark> of(Stage stage, int place) {
-        SeenShape shape = stage.shape(place);
+    /** Of what kind and colour a shape is, before anything shines through it. */
+    record Ink(Class<?> kind, boolean filled, Color color) {}
+
+    /** The ink of a shape that has one colour, stands, and is no letter. */
+    static Optional<Ink> ink(SeenShape shape) {
         if (shape.shape() instanceof Letter
                 || shape.shape() instanceof DecimalNumber
                 || shape.shape() instanceof PixelMobject<?>
@@ -42,18 +44,26 @@ record Mark(Class<?> kind, boolean filled, Color color, double contrast, Mobject
                 || ((FluentMobject<?>) shape.shape()).isTexture()) {
             return Optional.empty();
         }
+        Class<?> kind = named(shape.shape());
         Optional<Color> fill = shape.fill().filter(color -> color.alpha() > FAINTEST);
-        boolean filled = fill.isPresent();
-        Optional<Color> ink = filled
-                ? fill
-                : shape.strokeWidth() > 0 ? shape.stroke().filter(color -> color.alpha() > FAINTEST) : Optional.empty();
-        if (ink.isEmpty()) {
-            return Optional.empty();
+        if (fill.isPresent()) {
+            return Optional.of(new Ink(kind, true, fill.get()));
         }
-        Optional<Color> behind = stage.behind(place);
-        return behind.map(ground -> {
-            Color seen = Stage.over(ink.get(), ground);
-            return new Mark(named(shape.shape()), filled, seen, seen.contrastTo(ground), shape.drawn());
+        return shape.strokeWidth() > 0
+                ? shape.stroke().filter(color -> color.alpha() > FAINTEST).map(color -> new Ink(kind, false, color))
+                : Optional.empty();
+    }
+
+    /** The mark that a shape makes if it stands before one colour. */
+    static Optional<Mark> of(Ink ink, Stage stage, int place) {
+        return stage.behind(place).map(ground -> {
+            Color seen = Stage.over(ink.color, ground);
+            return new Mark(
+                    ink.kind,
+                    ink.filled,
+                    seen,
+                    seen.contrastTo(ground),
+                    stage.shape(place).drawn());
         });
     }
 

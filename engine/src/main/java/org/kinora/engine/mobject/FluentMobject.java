@@ -69,8 +69,9 @@ public abstract class FluentMobject<M extends FluentMobject<M>>
     }
 
     /**
-     * Says that its texts are there to be seen and not to be read, such as pages that fly by: nothing checks their size,
-     * contrast and place. Changes nothing in the picture, and holds for the whole film.
+     * Says that it is there to be seen and not to be read, such as pages that fly by: nothing checks the size, contrast and
+     * place of its texts, nor whether its colours can be told apart. Changes nothing in the picture, and holds for the
+     * whole film.
      */
     public final M asTexture() {
         texture = true;
