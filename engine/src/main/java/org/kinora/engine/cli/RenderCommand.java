@@ -66,8 +66,6 @@ final class RenderCommand implements Callable<Integer> {
                     "write a file beside the film that says where it comes from, with hashes of frames (default: if the"
                             + " scene notes something; --no-record: never)")
             .build();
-    private final OptionSpec checkLayout = Options.flag(
-            "render nothing; print which texts overlap, leave the safe area, or are small or faint", "--check-layout");
     private final OptionSpec list = Options.flag("list the available scenes", "--list");
     private final OptionSpec keep =
             Options.flag("if the render is stopped or fails, keep the frames so far as a film", "--keep");
@@ -100,7 +98,7 @@ final class RenderCommand implements Callable<Integer> {
         spec.addOption(loudness).addOption(record).addOption(keep).addOption(memory);
         cache.addTo(spec);
         spec.addOption(sections).addOption(open).addOption(quiet);
-        spec.addOption(checkLayout).addOption(list).addOption(json);
+        spec.addOption(list).addOption(json);
         spec.addOption(Options.version()).addOption(Options.help());
         spec.versionProvider(VersionText::lines);
         spec.usageMessage()
@@ -156,9 +154,6 @@ final class RenderCommand implements Callable<Integer> {
         }
         if (named.isEmpty()) {
             throw new UsageException("Name a scene, or the path of a .java file; --list shows all scenes.");
-        }
-        if (checkLayout.<Boolean>getValue()) {
-            return new LayoutReport(sceneOptions, json(), out, err).check(finder, named);
         }
         List<SceneChoice> chosen;
         List<Path> targets;

@@ -51,6 +51,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>>
     private volatile NamedPoints marks = NamedPoints.NONE;
 
     FluentMobject() {
+        noteLine();
         property("effects", LayerStyle.NONE, new LayerStyles());
     }
 
@@ -68,8 +69,9 @@ public abstract class FluentMobject<M extends FluentMobject<M>>
     }
 
     /**
-     * Says that its texts are there to be seen and not to be read, such as pages that fly by: nothing checks their size,
-     * contrast and place. Changes nothing in the picture, and holds for the whole film.
+     * Says that it is there to be seen and not to be read, such as pages that fly by: nothing checks the size, contrast and
+     * place of its texts, nor whether its colours can be told apart. Changes nothing in the picture, and holds for the
+     * whole film.
      */
     public final M asTexture() {
         texture = true;
@@ -381,9 +383,17 @@ public abstract class FluentMobject<M extends FluentMobject<M>>
             clone.attached = null;
             clone.target = null;
             clone.saved = null;
+            clone.noteLine();
             return clone;
         } catch (CloneNotSupportedException e) {
             throw new AssertionError("FluentMobject is Cloneable", e);
+        }
+    }
+
+    /** Letters are made by the thousand, and their text knows where. */
+    private void noteLine() {
+        if (!(this instanceof Letter)) {
+            Recording.current().made(this);
         }
     }
 

@@ -1,17 +1,14 @@
 package org.kinora.scenes.explainer;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kinora.engine.scene.FilmSettings;
-import org.kinora.engine.scene.LayoutCheck;
 import org.kinora.engine.timeline.FrameRate;
+import org.kinora.scenes.Linted;
 
-/** Everything that is to be read can be read, in pictures of every shape. */
-class FilmLayoutTest {
+/** The film has nothing that lint finds, and everything that is to be read can be read in pictures of every shape. */
+class FilmLintTest {
 
     private static final FrameRate RATE = FrameRate.of(60);
 
@@ -21,11 +18,12 @@ class FilmLayoutTest {
 
     @ParameterizedTest
     @MethodSource("beats")
-    void everyTextCanBeReadInAWidePicture(String name) {
-        assertReadable(RecordedBeat.all().stream()
+    void aBeatIsWithoutFaultInAWidePicture(String name) {
+        Linted.assertFaultless(RecordedBeat.all().stream()
                 .filter(beat -> beat.name().equals(name))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow()
+                .film());
     }
 
     @ParameterizedTest
@@ -43,17 +41,9 @@ class FilmLayoutTest {
     private static void assertReadable(String name, double aspect) {
         RecordedBeat beat = RecordedBeat.of(name, new FilmSettings(RATE, aspect, 0));
         try {
-            assertReadable(beat);
+            Linted.assertReadable(beat.film());
         } finally {
             beat.film().close();
         }
-    }
-
-    private static void assertReadable(RecordedBeat beat) {
-        List<String> findings =
-                LayoutCheck.of(beat.film()).stream().map(Object::toString).toList();
-        assertThat(findings)
-                .as("texts of beat %s that cannot be read well", beat)
-                .isEmpty();
     }
 }
