@@ -3,6 +3,7 @@ package org.kinora.engine.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.kinora.command.ExitCode;
 import org.kinora.command.JsonLines;
 import org.kinora.engine.scene.Film;
@@ -12,12 +13,13 @@ import org.kinora.engine.scene.LayoutFinding;
 /** What {@code --check-layout} prints: of each scene, a row for every text that cannot be read well. */
 final class LayoutReport {
 
-    private final SceneOptions options;
+    private final Function<SceneChoice, SceneOptions> options;
     private final boolean isJson;
     private final PrintStream out;
     private final PrintStream err;
 
-    LayoutReport(SceneOptions options, boolean isJson, PrintStream out, PrintStream err) {
+    /** @param options those that hold for a scene */
+    LayoutReport(Function<SceneChoice, SceneOptions> options, boolean isJson, PrintStream out, PrintStream err) {
         this.options = options;
         this.isJson = isJson;
         this.out = out;
@@ -27,9 +29,10 @@ final class LayoutReport {
     /** Findings are no failure: a film may mean it so. */
     int check(SceneFinder finder, List<String> named) {
         try {
-            options.chooseDevice();
             for (SceneChoice scene : finder.choose(named)) {
-                try (Film film = Film.record(scene.make(), scene.in(options.filmSettings()))) {
+                SceneOptions own = options.apply(scene);
+                own.chooseDevice();
+                try (Film film = Film.record(scene.make(), scene.in(own.filmSettings()))) {
                     print(film.name(), LayoutCheck.of(film));
                 }
             }
