@@ -104,7 +104,7 @@ final class NewCommand implements Callable<Integer> {
     private String packageOf(String project) {
         String asked = packageName.getValue();
         String chosen = asked != null ? asked : project.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
-        if (!SourceVersion.isName(chosen) || chosen.startsWith("java.") || chosen.startsWith("org.kinora.")) {
+        if (!SourceVersion.isName(chosen) || (chosen + ".").startsWith("java.") || (chosen + ".").startsWith("org.kinora.")) {
             throw new UsageException((asked != null ? "--package " + asked : "\"" + chosen + "\"")
                     + ": is no name for a Java package of your own. --package takes one such as com.example.film.");
         }

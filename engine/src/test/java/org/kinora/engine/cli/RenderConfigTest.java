@@ -155,7 +155,7 @@ class RenderConfigTest extends RenderFixture {
                 "'fps: 10\\nfps: 20' | 2: fps: it stands in line 1 already; leave one of the two.",
                 "options: {theme: light} | 1: options.theme: theme is a key of its own, outside of options.",
                 "- size | 1: there should be keys with values, such as size: 1920x1080, not a list.",
-                "'fps: [1' | 1: this is not YAML:",
+                "'fps: [1' | 2: this is not YAML: expected",
                 "audience: everybody | 1: audience: it is kiosk, phone or cinema, not \"everybody\".",
                 "cache-size: much | 1: cache-size: it is a size such as 800m or 4g, or 0, not \"much\".",
             })
