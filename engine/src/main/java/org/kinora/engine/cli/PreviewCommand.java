@@ -21,6 +21,7 @@ final class PreviewCommand implements Callable<Integer> {
 
     private final PositionalParamSpec scene = SceneArguments.scene();
     private final SceneOptions sceneOptions = new SceneOptions(WINDOW_SIZE);
+    private final ConfigOptions config = new ConfigOptions();
     private final OptionSpec from = SceneArguments.time("begin at this time", "--from");
     private final OptionSpec list = Options.flag("list the available scenes", "--list");
 
@@ -36,6 +37,7 @@ final class PreviewCommand implements Callable<Integer> {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("preview");
         spec.addPositional(scene);
         sceneOptions.addTo(spec);
+        config.addTo(spec);
         spec.addOption(from).addOption(SceneArguments.memory()).addOption(list).addOption(Options.help());
         spec.usageMessage()
                 .sortOptions(false)
@@ -73,6 +75,8 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     private void show(SceneChoice found, Interruption interruption) {
+        config.apply(found)
+                .ifPresent(defaults -> err.println("kinora: " + found.name() + ": with the defaults of " + defaults.path()));
         sceneOptions.chooseDevice();
         try (Film film = Film.startRecording(found.make(), found.in(sceneOptions.filmSettings()))) {
             long first = firstFrame(film, interruption);
