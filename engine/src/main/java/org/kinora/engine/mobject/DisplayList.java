@@ -2,6 +2,7 @@ package org.kinora.engine.mobject;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kinora.engine.timeline.Recording;
 
@@ -20,6 +21,9 @@ public final class DisplayList {
     private List<Shape> listedShapes;
 
     private List<FluentMobject<?>> listedLayers;
+    /** Null unless they are wanted. */
+    private volatile Origins origins;
+
     private long nextId;
     private long nextPlace;
 
@@ -30,6 +34,23 @@ public final class DisplayList {
     /** The place in the drawing order in front of all others. */
     double nextPlace() {
         return PLACES_A_FRAME * Recording.current().statementFrame() + nextPlace++;
+    }
+
+    /** Begins to keep where mobjects are made; to be called before there are any. */
+    public void keepOrigins() {
+        origins = new Origins();
+    }
+
+    /** Where mobjects were made; empty unless that {@linkplain #keepOrigins is kept}. */
+    public Optional<Origins> origins() {
+        return Optional.ofNullable(origins);
+    }
+
+    /** Hears of every mobject that is made in this recording. */
+    void made(FluentMobject<?> mobject) {
+        if (origins != null) {
+            origins.add(mobject);
+        }
     }
 
     /** Adds a shape that is shown at some time. */

@@ -52,6 +52,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>>
 
     FluentMobject() {
         property("effects", LayerStyle.NONE, new LayerStyles());
+        displayList().made(this);
     }
 
     @Override
@@ -370,6 +371,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>>
             clone.attached = null;
             clone.target = null;
             clone.saved = null;
+            displayList().made(clone);
             return clone;
         } catch (CloneNotSupportedException e) {
             throw new AssertionError("FluentMobject is Cloneable", e);

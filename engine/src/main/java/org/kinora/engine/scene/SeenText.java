@@ -110,7 +110,7 @@ record SeenText(Object key, String words, List<Bounds> letters, double em, Optio
         return own * seen.scale(film.camera());
     }
 
-    private static String words(Typographic<?> whole, Moment moment) {
+    static String words(Typographic<?> whole, Moment moment) {
         String words = whole instanceof Text text
                 ? text.textAt(moment)
                 : whole instanceof DecimalNumber number ? number.textAt(moment) : ((Formula<?>) whole).tex();
