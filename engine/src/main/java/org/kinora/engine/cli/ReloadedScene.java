@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class ReloadedScene implements LiveScene {
     private final Optional<Path> source;
     private Vigil vigil;
     private volatile Film latest;
+    private volatile Instant madeAt = Instant.now();
 
     /**
      * @param name as it was typed
@@ -105,12 +107,18 @@ final class ReloadedScene implements LiveScene {
 
     @Override
     public Film record() {
+        madeAt = Instant.now();
         return start(finder.anew(parts).find(inSource.orElseThrow()));
     }
 
     @Override
     public Set<Path> parts() {
         return inSource.isEmpty() ? Set.of() : parts.all();
+    }
+
+    @Override
+    public Instant madeAt() {
+        return madeAt;
     }
 
     @Override

@@ -15,9 +15,16 @@ final class DropMeter {
 
     private final Deque<Step> steps = new ArrayDeque<>();
     private long last = -1;
+    /** Since when the film runs without a jump. */
+    private long anchor;
 
-    /** A frame is shown while the film runs. */
-    void shown(long frame, PlaybackRate pace, long nanos) {
+    /** The frame that is due is shown while the film runs. */
+    void shown(Playback playback, long frame, long nanos) {
+        if (playback.anchorNanos() != anchor) {
+            interrupted();
+            anchor = playback.anchorNanos();
+        }
+        PlaybackRate pace = playback.pace();
         // at twice the pace every second frame is due, as on a screen that shows no more
         long due = (pace.numerator() + pace.denominator() - 1) / pace.denominator();
         long missed = last < 0 || frame <= last ? 0 : Math.max(0, frame - last - due);

@@ -30,14 +30,13 @@ final class InspectorPanel {
     }
 
     /**
-     * @param within what it is a part of, from the inside; classes
      * @param beside where in the room it is seen: the panel lies as far away as it can
      */
-    static Panel of(Inspected seen, List<String> within, Labels labels, Area room, Area beside) {
+    static Panel of(Gaze.Picked picked, Labels labels, Area room, Area beside) {
         double scale = labels.scale();
         int width = (int) Math.min(room.width(), Math.round(WIDTH * scale));
         InspectorPanel panel = new InspectorPanel(labels, width);
-        panel.tell(seen, within);
+        panel.tell(picked.thing(), picked.wholes());
         int margin = (int) Math.round(MARGIN * scale);
         int most = (int) Math.max(1, (room.height() - 2 * margin - 2 * PADDING * scale) / (LINE * scale));
         List<Row> rows = panel.rows.subList(0, Math.min(most, panel.rows.size()));

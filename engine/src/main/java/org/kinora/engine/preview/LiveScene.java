@@ -1,6 +1,7 @@
 package org.kinora.engine.preview;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.kinora.engine.scene.Film;
@@ -21,6 +22,9 @@ public interface LiveScene {
      * asked while {@link #record} runs, and while the film is being recorded.
      */
     Set<Path> parts();
+
+    /** When the scene was last begun to be made; what was saved later is not in it. */
+    Instant madeAt();
 
     /** Does what {@link #record} does without recording, so that it is quicker when it matters. */
     void rehearse();

@@ -57,13 +57,17 @@ final class Player {
 
     /** The frame of a film that is shown at the time at which this one stands now, if it lasts as long. */
     long frameIn(Film other) {
+        return frameIn(other, System.nanoTime());
+    }
+
+    private long frameIn(Film other, long now) {
         Playback at = playback;
-        return other.rate().frameAt(at.rate().timeAt(at.frameAt(System.nanoTime())));
+        return other.rate().frameAt(at.rate().timeAt(at.frameAt(now)));
     }
 
     /** Goes on with another film at the same moment. */
     void replace(Film other, long now) {
-        long frame = Math.min(frameIn(other), framesSoFar(other) - 1);
+        long frame = Math.min(frameIn(other, now), framesSoFar(other) - 1);
         boolean wasRecorded = film.isComplete();
         Playback before = playback;
         boolean plays = before.isRunningAt(now) || before.held() && before.playing() || !wasRecorded && before.playing();

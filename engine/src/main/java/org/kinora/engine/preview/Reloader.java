@@ -39,7 +39,7 @@ final class Reloader implements AutoCloseable {
         this.scene = scene;
         this.frameShown = frameShown;
         this.whenNews = whenNews;
-        this.watcher = new SourceWatcher(scene::parts);
+        this.watcher = new SourceWatcher(scene::parts, scene::madeAt);
     }
 
     /**
@@ -119,7 +119,9 @@ final class Reloader implements AutoCloseable {
                 }
             }
         }
-        film.has(frame); // throws what the scene threw before it came so far
+        if (film.framesSoFar() <= frame) {
+            film.has(frame); // throws what the scene threw before it came so far
+        }
         return true;
     }
 

@@ -8,15 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Notices that a file of a scene was saved, however the editor does it: written in place, emptied first, renamed into
@@ -34,44 +32,21 @@ final class SourceWatcher implements AutoCloseable {
     /** A file that has been emptied or deleted is given this long to be there again. */
     private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(600);
 
-    private static final String SOURCE = ".java";
-
-    /** What tells one version of a file from another; of a folder, which sources are in it. */
-    private record Stamp(boolean exists, long size, long modifiedNanos, Object key) {
-
-        static final Stamp NOTHING = new Stamp(false, 0, 0, null);
-
-        static Stamp of(Path path) {
-            try {
-                BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
-                if (file.isDirectory()) {
-                    try (Stream<Path> entries = Files.list(path)) {
-                        List<Path> sources = entries.filter(entry -> entry.toString().endsWith(SOURCE))
-                                .sorted()
-                                .toList();
-                        return new Stamp(true, 1, 0, sources);
-                    }
-                }
-                return new Stamp(true, file.size(), file.lastModifiedTime().to(TimeUnit.NANOSECONDS), file.fileKey());
-            } catch (IOException | RuntimeException gone) {
-                return NOTHING;
-            }
-        }
-
-        boolean isWhole() {
-            return exists && size > 0;
-        }
-    }
-
     private final Supplier<Set<Path>> parts;
     private final WatchService messages;
     private final Set<Path> registered = new HashSet<>();
-    private final Map<Path, Stamp> stamps = new HashMap<>();
+    private final Map<Path, FileStamp> stamps = new HashMap<>();
+    private final Supplier<Instant> madeAt;
     private volatile boolean asked;
 
-    /** @param parts the files and folders to watch, which may become more */
-    SourceWatcher(Supplier<Set<Path>> parts) {
+    /**
+     * @param parts the files and folders to watch, which may become more
+     * @param madeAt when the latest version was begun to be made: a source that becomes known later, and was saved since,
+     *     has changed
+     */
+    SourceWatcher(Supplier<Set<Path>> parts, Supplier<Instant> madeAt) {
         this.parts = parts;
+        this.madeAt = madeAt;
         this.messages = open();
         addNewParts();
     }
@@ -92,9 +67,16 @@ final class SourceWatcher implements AutoCloseable {
     /** Whether something is other than it was when a change was last awaited. */
     boolean hasChanged() {
         addNewParts();
-        return asked
-                || stamps.entrySet().stream()
-                        .anyMatch(entry -> !Stamp.of(entry.getKey()).equals(entry.getValue()));
+        boolean hasChanged = asked;
+        for (Map.Entry<Path, FileStamp> entry : stamps.entrySet()) {
+            FileStamp now = FileStamp.of(entry.getKey(), entry.getValue());
+            if (now.isOtherThan(entry.getValue())) {
+                hasChanged = true;
+            } else {
+                entry.setValue(now);
+            }
+        }
+        return hasChanged;
     }
 
     /**
@@ -112,10 +94,10 @@ final class SourceWatcher implements AutoCloseable {
 
     private long settle() throws InterruptedException {
         long noticed = System.nanoTime();
-        Map<Path, Stamp> before = look();
+        Map<Path, FileStamp> before = look();
         while (true) {
             awaitMessage(QUIET_MILLIS);
-            Map<Path, Stamp> now = look();
+            Map<Path, FileStamp> now = look();
             boolean isWhole = now.entrySet().stream()
                     .allMatch(entry -> entry.getValue().isWhole()
                             || !stamps.get(entry.getKey()).isWhole());
@@ -129,10 +111,10 @@ final class SourceWatcher implements AutoCloseable {
     }
 
     /** The latest save among the changes, by the clock of the files. */
-    private long savedAt(Map<Path, Stamp> now, long noticed) {
+    private long savedAt(Map<Path, FileStamp> now, long noticed) {
         long latest = now.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(stamps.get(entry.getKey())))
-                .mapToLong(entry -> entry.getValue().modifiedNanos)
+                .filter(entry -> entry.getValue().isOtherThan(stamps.get(entry.getKey())))
+                .mapToLong(entry -> entry.getValue().modifiedNanos())
                 .max()
                 .orElse(0);
         long sinceSave = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()) - latest;
@@ -140,9 +122,9 @@ final class SourceWatcher implements AutoCloseable {
         return isTold ? Math.min(noticed, System.nanoTime() - sinceSave) : noticed;
     }
 
-    private Map<Path, Stamp> look() {
-        Map<Path, Stamp> seen = new HashMap<>();
-        stamps.keySet().forEach(path -> seen.put(path, Stamp.of(path)));
+    private Map<Path, FileStamp> look() {
+        Map<Path, FileStamp> seen = new HashMap<>();
+        stamps.forEach((path, stamp) -> seen.put(path, FileStamp.of(path, stamp)));
         return seen;
     }
 
@@ -167,7 +149,7 @@ final class SourceWatcher implements AutoCloseable {
     private void addNewParts() {
         for (Path part : parts.get()) {
             if (!stamps.containsKey(part)) {
-                stamps.put(part, Stamp.of(part));
+                stamps.put(part, FileStamp.ofNewPart(part, madeAt.get()));
                 register(Files.isDirectory(part) ? part : part.getParent());
             }
         }

@@ -13,6 +13,7 @@ import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.preview.WindowLayout.Area;
 
 /**
  * Draws everything in a window of one size: the picture, the bar, the panels over the picture, and black around it. It
@@ -30,6 +31,8 @@ final class Stage implements AutoCloseable {
     private final Labels labels;
     private final Viewport pictureViewport;
     private final Viewport barViewport;
+    private FilmOutline outline;
+    private TransportBar bar;
     private final PanelView fault = new PanelView();
     private final PanelView inspector = new PanelView();
     private final PanelView help = new PanelView();
@@ -48,6 +51,25 @@ final class Stage implements AutoCloseable {
 
     Labels labels() {
         return labels;
+    }
+
+    /** Where something is seen that was picked, in pixels of the window. */
+    Area placeOf(Gaze.Picked picked, Zoom zoom) {
+        return zoom.area(picked.bounds(), layout.picture());
+    }
+
+    /** The bar of a film; null before there was one. */
+    TransportBar bar() {
+        return bar;
+    }
+
+    /** The bar of this film. */
+    TransportBar bar(FilmOutline film) {
+        if (film != outline) {
+            outline = film;
+            bar = new TransportBar(film, labels, layout.bar().width(), layout.bar().height());
+        }
+        return bar;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.kinora.engine.preview;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.kinora.engine.scene.Film;
@@ -16,6 +17,11 @@ final class StandingScene implements LiveScene {
     @Override
     public Set<Path> parts() {
         return Set.of();
+    }
+
+    @Override
+    public Instant madeAt() {
+        return Instant.MAX;
     }
 
     @Override

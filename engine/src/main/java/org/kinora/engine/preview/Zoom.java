@@ -74,6 +74,6 @@ record Zoom(double doublings, Point center) {
         double unit = picture.height() / HEIGHT;
         return new Point(
                 (x - picture.left() - picture.width() / 2.0) / unit,
-                -(y - picture.top() - picture.height() / 2.0) / unit);
+                (picture.top() + picture.height() / 2.0 - y) / unit);
     }
 }
