@@ -117,6 +117,18 @@ final class ReloadedScene implements LiveScene {
     }
 
     @Override
+    public Optional<Path> source(String path) {
+        if (chosen.module() == null) {
+            return Optional.empty(); // beside its class
+        }
+        Optional<Path> root = source;
+        for (int names = chosen.type().getName().split("\\.").length; names > 0; names--) {
+            root = root.map(Path::getParent);
+        }
+        return root.map(folder -> folder.resolve(path)).filter(Files::isRegularFile);
+    }
+
+    @Override
     public Instant madeAt() {
         return madeAt;
     }

@@ -1,16 +1,24 @@
 package org.kinora.engine.preview;
 
 import java.util.List;
+import java.util.function.Function;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Inspected;
+import org.kinora.engine.scene.Inspector;
 
 /** What of the picture its author looks at: which part, how large, and what was clicked on. */
 final class Gaze {
 
+    private final Function<Film, Inspector> inspectors;
     private Zoom zoom = Zoom.WHOLE;
     private Selection selection;
+
+    /** @param inspectors who answers what is seen in a film */
+    Gaze(Function<Film, Inspector> inspectors) {
+        this.inspectors = inspectors;
+    }
 
     Zoom zoom() {
         return zoom;
@@ -37,7 +45,7 @@ final class Gaze {
      */
     void pick(Film film, long frame, Point seen, double reach) {
         try {
-            selection = Selection.at(film, selection, frame, zoom.placeOf(seen), reach / zoom.factor());
+            selection = Selection.at(inspectors.apply(film), selection, frame, zoom.placeOf(seen), reach / zoom.factor());
         } catch (RuntimeException | Error failed) {
             selection = null; // the scene fails in this frame, which is told where its picture would be
         }
@@ -53,7 +61,7 @@ final class Gaze {
     /** Looks at the same place of another film. */
     void moveTo(Film other, long frame) {
         try {
-            selection = selection == null ? null : selection.in(other, frame);
+            selection = selection == null ? null : selection.in(inspectors.apply(other), frame);
         } catch (RuntimeException | Error failed) {
             selection = null;
         }

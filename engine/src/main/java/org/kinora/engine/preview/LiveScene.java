@@ -3,6 +3,7 @@ package org.kinora.engine.preview;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kinora.engine.scene.Film;
 
@@ -22,6 +23,13 @@ public interface LiveScene {
      * asked while {@link #record} runs, and while the film is being recorded.
      */
     Set<Path> parts();
+
+    /**
+     * A source that does not lie beside its class.
+     *
+     * @param path in the source tree, such as {@code films/waves/Ripple.java}
+     */
+    Optional<Path> source(String path);
 
     /** When the scene was last begun to be made; what was saved later is not in it. */
     Instant madeAt();

@@ -8,7 +8,7 @@ import org.kinora.engine.sound.Mixer;
 import org.kinora.engine.sound.PlacedSound;
 import org.kinora.engine.sound.Soundtrack;
 
-/** How loud a film is over its time, for the wave on the time bar; heard through on a thread of its own. */
+/** How loud a film is over its time, for the wave on the time bar; listened to on a thread of its own. */
 final class Peaks {
 
     static final float[] SILENCE = {};

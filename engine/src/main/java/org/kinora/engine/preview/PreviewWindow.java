@@ -8,6 +8,7 @@ import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.preview.WindowLayout.Area;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.Inspector;
 
 /**
  * A film in a window, which is drawn again when its looks change: by time, by the {@link Controls}, or because the scene's
@@ -26,7 +27,7 @@ final class PreviewWindow implements AutoCloseable {
     private final PictureSize size;
     private final GlfwWindow window;
     private final Player player;
-    private final Gaze gaze = new Gaze();
+    private final Gaze gaze;
     private final Controls controls;
     private final Faults faults;
     private final Notices notices = new Notices();
@@ -51,6 +52,7 @@ final class PreviewWindow implements AutoCloseable {
         this.firstFilm = film;
         this.size = size;
         this.player = new Player(film, firstFrame);
+        this.gaze = new Gaze(shown -> new Inspector(shown, scene::source));
         this.faults = new Faults(scene::say);
         this.window = GlfwWindow.open(film.name() + " – Kinora");
         this.screening = new Screening(player, null, scene::explain, window::wake);

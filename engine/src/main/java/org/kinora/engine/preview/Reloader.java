@@ -26,7 +26,7 @@ final class Reloader implements AutoCloseable {
     record Failed(String message) implements News {}
 
     /** After so many times the compiler is as quick as it becomes. */
-    private static final int REHEARSALS = 5;
+    private static final int REHEARSALS = 8;
 
     private final LiveScene scene;
     private final ToLongFunction<Film> frameShown;

@@ -3,7 +3,6 @@ package org.kinora.engine.preview;
 import java.util.List;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Mobject;
-import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.Inspected;
 import org.kinora.engine.scene.Inspector;
 
@@ -30,12 +29,13 @@ final class Selection {
     /**
      * What a click picks; null if there is nothing.
      *
+     * @param film of which there is no selection yet
      * @param before what was picked before, of the same film; null for nothing
      * @param place in the frame's units
      * @param reach how far beside a thing the click may be, in the frame's units
      */
-    static Selection at(Film film, Selection before, long frame, Point place, double reach) {
-        Inspector inspector = before == null ? new Inspector(film) : before.inspector;
+    static Selection at(Inspector film, Selection before, long frame, Point place, double reach) {
+        Inspector inspector = before == null ? film : before.inspector;
         List<Mobject> levels = inspector.at(frame, place, reach);
         if (levels.isEmpty()) {
             return null;
@@ -45,18 +45,17 @@ final class Selection {
     }
 
     /** The same place in another film, if something of the same kind is there; otherwise null. */
-    Selection in(Film other, long otherFrame) {
-        Inspector anew = new Inspector(other);
-        List<Mobject> found = anew.at(otherFrame, place, reach);
+    Selection in(Inspector other, long otherFrame) {
+        List<Mobject> found = other.at(otherFrame, place, reach);
         boolean isLike = level < found.size()
                 && found.get(level).getClass().getName().equals(levels.get(level).getClass().getName());
-        return isLike ? new Selection(anew, place, reach, found, level) : null;
+        return isLike ? new Selection(other, place, reach, found, level) : null;
     }
 
     /** What there is to know of it in a frame. */
     Inspected inspected(long now) {
         if (inspected == null || frame != now) {
-            inspected = inspector.inspect(levels.get(level), now);
+            inspected = inspector.inspect(levels.subList(level, levels.size()), now);
             frame = now;
         }
         return inspected;

@@ -3,6 +3,7 @@ package org.kinora.engine.preview;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kinora.engine.scene.Film;
 
@@ -17,6 +18,11 @@ final class StandingScene implements LiveScene {
     @Override
     public Set<Path> parts() {
         return Set.of();
+    }
+
+    @Override
+    public Optional<Path> source(String path) {
+        return Optional.empty();
     }
 
     @Override

@@ -127,7 +127,12 @@ final class TransportBar {
             return Path.EMPTY;
         }
         double middle = y((LANES_TOP + PLAYS_TOP) / 2);
-        double reach = y((LANES_TOP - PLAYS_TOP) / 2 - 2);
+        // a soft film's shape is to be seen too
+        float loudest = 0.05f;
+        for (float peak : waveOf) {
+            loudest = Math.max(loudest, peak);
+        }
+        double reach = y((LANES_TOP - PLAYS_TOP) / 2 - 2) / loudest;
         double column = bar.width() / waveOf.length;
         PathBuilder outline = Path.builder().moveTo(new Point(bar.left(), middle));
         for (int i = 0; i < waveOf.length; i++) {

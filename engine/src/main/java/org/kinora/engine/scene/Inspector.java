@@ -1,8 +1,10 @@
 package org.kinora.engine.scene;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Letter;
@@ -17,7 +19,8 @@ import org.kinora.engine.timeline.Moment;
  *
  * <pre>{@code
  * Inspector inspector = new Inspector(film);
- * inspector.at(90, new Point(0, 1), 0.05).forEach(seen -> System.out.println(inspector.inspect(seen, 90).place()));
+ * List<Mobject> seen = inspector.at(90, new Point(0, 1), 0.05);
+ * System.out.println(inspector.inspect(seen, 90).place());
  * }</pre>
  */
 public final class Inspector {
@@ -25,9 +28,15 @@ public final class Inspector {
     private final Film film;
     private final SourceLines sources;
 
+    /** For a scene that was compiled from its file, beside which its sources are found. */
     public Inspector(Film film) {
+        this(film, path -> Optional.empty());
+    }
+
+    /** @param sources finds a source by its path in the source tree, such as {@code films/waves/Ripple.java} */
+    public Inspector(Film film, Function<String, Optional<Path>> sources) {
         this.film = film;
-        this.sources = new SourceLines(film.sceneType());
+        this.sources = new SourceLines(film.sceneType(), sources);
     }
 
     /**
@@ -55,17 +64,19 @@ public final class Inspector {
     }
 
     /**
-     * What there is to know of a mobject of this film.
+     * What there is to know of a mobject of this film. Live numbers may be shown by a whole that it is a part of.
      *
+     * @param levels the mobject and what it is a part of, as {@link #at} gives them or a stretch of that up to its end
      * @param frame that is recorded
      */
-    public Inspected inspect(Mobject mobject, long frame) {
+    public Inspected inspect(List<? extends Mobject> levels, long frame) {
+        Mobject mobject = levels.get(0);
         Moment moment = film.moment(frame);
         List<SeenShape> seen = SeenShapes.at(film, moment);
         Optional<StackTraceElement> origin = film.displayed()
                 .origins()
                 .flatMap(kept -> kept.callsThatMade(mobject))
-                .flatMap(sources::author);
+                .flatMap(calls -> sources.author(calls, mobject.getClass()));
         String code = origin.flatMap(sources::text).orElse("");
         List<Shape> shapes = mobject.shapesAt(moment);
         Bounds bounds = Bounds.around(seen.stream()
@@ -80,7 +91,7 @@ public final class Inspector {
                 code,
                 bounds,
                 PropertyValues.of(mobject, bounds, moment),
-                provenances(mobject, moment));
+                provenances(levels, moment));
     }
 
     private static String kind(Mobject mobject) {
@@ -91,7 +102,13 @@ public final class Inspector {
         return type.getSimpleName();
     }
 
-    private List<String> provenances(Mobject mobject, Moment moment) {
-        return mobject instanceof LiveNumbers live ? film.atMoment(moment, live::provenances) : List.of();
+    private List<String> provenances(List<? extends Mobject> levels, Moment moment) {
+        return levels.stream()
+                .filter(LiveNumbers.class::isInstance)
+                .map(LiveNumbers.class::cast)
+                .map(live -> film.atMoment(moment, live::provenances))
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,16 +28,27 @@ final class SourceLines {
     private static final Pattern ASSIGNMENT = Pattern.compile("([\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*=(?!=)");
 
     private final Class<?> scene;
+    private final Function<String, Optional<Path>> files;
     private final Map<String, List<String>> read = new HashMap<>();
 
-    SourceLines(Class<?> scene) {
+    /** @param files finds a source that does not lie beside its class, by its path in the source tree */
+    SourceLines(Class<?> scene, Function<String, Optional<Path>> files) {
         this.scene = scene;
+        this.files = files;
     }
 
-    /** The innermost call of the author's own: in the scene's file, or in one that is not the engine's nor Java's. */
-    Optional<StackTraceElement> author(StackTraceElement[] calls) {
+    /**
+     * The innermost call of the author's own that made an object: in the scene's file, or in one that is not the engine's
+     * nor Java's, but not in the object's own constructors.
+     */
+    Optional<StackTraceElement> author(StackTraceElement[] calls, Class<?> made) {
+        Set<String> own = new HashSet<>();
+        for (Class<?> type = made; type != null; type = type.getSuperclass()) {
+            own.add(type.getName());
+        }
         return Arrays.stream(calls)
                 .filter(call -> call.getLineNumber() > 0
+                        && !(call.getMethodName().equals("<init>") && own.contains(call.getClassName()))
                         && (SceneLines.isOwn(scene, call)
                                 || !call.getClassName().startsWith(ENGINE)
                                         && !call.getClassName().startsWith("java.")
@@ -52,11 +68,13 @@ final class SourceLines {
 
     private List<String> read(String resource) {
         try (InputStream in = scene.getClassLoader().getResourceAsStream(resource)) {
-            return in == null
-                    ? List.of()
-                    : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                            .lines()
-                            .toList();
+            if (in != null) {
+                return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                        .lines()
+                        .toList();
+            }
+            Optional<Path> file = files.apply(resource);
+            return file.isPresent() ? Files.readAllLines(file.get()) : List.of();
         } catch (IOException gone) {
             return List.of();
         }

@@ -68,8 +68,7 @@ class InspectorTest {
 
     private Inspected first(long frame, double x, double y) {
         film.has(10);
-        Mobject picked = inspector.at(frame, new Point(x, y), REACH).get(0);
-        return inspector.inspect(picked, frame);
+        return inspector.inspect(inspector.at(frame, new Point(x, y), REACH), frame);
     }
 
     private static String value(Inspected seen, String name) {
@@ -78,6 +77,10 @@ class InspectorTest {
                 .map(Inspected.Value::text)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static int line(Inspected seen) {
+        return Integer.parseInt(seen.place().substring(seen.place().indexOf(':') + 1));
     }
 
     @Test
@@ -131,9 +134,13 @@ class InspectorTest {
     @Test
     void aWholeTellsItsOwnPropertiesAndWhereItsNumbersComeFrom() {
         film.has(10);
-        Mobject gauges = inspector.at(0, new Point(-5, -0.4), REACH).get(1);
-        Inspected seen = inspector.inspect(gauges, 0);
+        List<Mobject> levels = inspector.at(0, new Point(-5, -0.4), REACH);
+        Inspected seen = inspector.inspect(levels.subList(1, levels.size()), 0);
+        assertThat(inspector.inspect(levels, 0).provenances())
+                .as("its parts show its numbers")
+                .isEqualTo(seen.provenances());
         assertThat(seen.kind()).isEqualTo("Gauges");
+        assertThat(line(seen)).as("not in its constructor").isLessThan(line(inspector.inspect(levels, 0)));
         assertThat(value(seen, "number")).isEqualTo("0.75");
         assertThat(seen.provenances()).containsExactly("a model, logits[7]");
         assertThat(seen.bounds().height()).isGreaterThan(1.4);
@@ -145,7 +152,7 @@ class InspectorTest {
             Inspector other = new Inspector(plain);
             List<Mobject> found = other.at(0, new Point(1, 0), REACH);
             assertThat(found).hasSize(1);
-            assertThat(other.inspect(found.get(0), 0).place()).isEmpty();
+            assertThat(other.inspect(found, 0).place()).isEmpty();
         }
     }
 }
