@@ -8,16 +8,14 @@ import java.util.Optional;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.FluentMobject;
-import org.kinora.engine.mobject.Formula;
 import org.kinora.engine.mobject.Letter;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Redrawn;
 import org.kinora.engine.mobject.Shape;
-import org.kinora.engine.mobject.Text;
 import org.kinora.engine.mobject.Typographic;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.scene.SeenShape;
-import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.scene.Words;
 
 /**
  * A text, formula or number that can be read at a moment.
@@ -38,8 +36,6 @@ record SeenText(
 
     /** An em of less, in units, is no text yet: a pixel of a picture 800 pixels high is larger. */
     private static final double INVISIBLE = 0.01;
-
-    private static final int LONGEST = 40;
 
     Bounds bounds() {
         return letters.stream().reduce(Bounds::union).orElseThrow();
@@ -92,7 +88,7 @@ record SeenText(
         return new SeenText(
                 key,
                 mobject,
-                words(whole, stage.shape(places.get(0)).moment()),
+                Words.of(whole, stage.shape(places.get(0)).moment()),
                 places.stream().map(i -> stage.bounds(i).orElseThrow()).toList(),
                 em,
                 least);
@@ -118,13 +114,5 @@ record SeenText(
     private static double em(SeenShape seen) {
         double own = seen.shape() instanceof DecimalNumber number ? number.em() : 1;
         return own * seen.scale();
-    }
-
-    private static String words(Typographic<?> whole, Moment moment) {
-        String words = whole instanceof Text text
-                ? text.textAt(moment)
-                : whole instanceof DecimalNumber number ? number.textAt(moment) : ((Formula<?>) whole).tex();
-        String row = words.replaceAll("\\s+", " ");
-        return row.length() <= LONGEST ? row : row.substring(0, LONGEST) + "…";
     }
 }

@@ -3,6 +3,7 @@ package org.kinora.engine.scene;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.DisplayList;
@@ -18,6 +19,7 @@ import org.kinora.engine.text.FontSource;
 import org.kinora.engine.text.Typesetter;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.Play;
 import org.kinora.engine.timeline.Recording;
 import org.kinora.engine.timeline.Section;
 import org.kinora.engine.timeline.SourceLine;
@@ -91,6 +93,17 @@ public final class Film implements AutoCloseable {
      */
     public static Film startRecording(Scene scene, FilmSettings settings) {
         Film film = new Film(scene, settings);
+        film.take.start();
+        return film;
+    }
+
+    /**
+     * As {@link #startRecording}, for an author who looks into the film: an {@link Inspector} can then say where each
+     * mobject was made, which costs memory and a little time.
+     */
+    public static Film startInspected(Scene scene, FilmSettings settings) {
+        Film film = new Film(scene, settings);
+        film.displayed.keepOrigins();
         film.take.start();
         return film;
     }
@@ -302,6 +315,15 @@ public final class Film implements AutoCloseable {
         return recording.sections();
     }
 
+    /**
+     * What the scene's calls of {@code play} have recorded so far, in their order, each with the scene's line. Those of
+     * a {@linkplain Scene#thread thread} come before what plays beside it.
+     */
+    public List<Play> plays() {
+        return recording.plays(
+                calls -> SceneLines.innermost(scene.getClass(), calls).orElse(""));
+    }
+
     /** The film's sounds, as far as the scene has been recorded. */
     public Soundtrack soundtrack() {
         return recording.sharedResource(Soundtrack.class, Soundtrack::new);
@@ -327,6 +349,16 @@ public final class Film implements AutoCloseable {
     /** What becomes of the scene's colours. */
     Recoloring recoloring() {
         return recording.sharedResource(Recoloring.class, Recoloring::new);
+    }
+
+    /** The scene's class. */
+    Class<? extends Scene> sceneType() {
+        return scene.getClass();
+    }
+
+    /** Calls a function that reads the scene as it is at a moment, with {@code get()} too. */
+    <R> R atMoment(Moment moment, Supplier<R> reader) {
+        return recording.atMoment(moment, reader);
     }
 
     /** When a frame starts. */

@@ -67,7 +67,7 @@ final class SceneLines {
      * A scene's lines are those of its class, of its superclasses below {@link Scene}, and of all classes in the same
      * files.
      */
-    private static boolean isOwn(Class<?> scene, StackTraceElement line) {
+    static boolean isOwn(Class<?> scene, StackTraceElement line) {
         for (Class<?> type = scene; type != null && type != Scene.class; type = type.getSuperclass()) {
             Class<?> outermost = outermost(type);
             boolean sameFile = (outermost.getSimpleName() + ".java").equals(line.getFileName())

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -19,6 +20,7 @@ public final class Recording {
     private final double frameWidth;
     private final Resources resources = new Resources();
     private final Sections sections = new Sections();
+    private final Plays plays = new Plays();
     private final Warnings warnings = new Warnings();
     private final Edits edits = new Edits();
     private final RecordingProgress progress = new RecordingProgress();
@@ -155,6 +157,15 @@ public final class Recording {
         return sections.soFar();
     }
 
+    /**
+     * The calls of {@code play} so far, in the order in which they are recorded; any thread may ask.
+     *
+     * @param place finds the scene's own line on a stack of calls, the innermost first, or gives an empty text
+     */
+    public List<Play> plays(Function<StackTraceElement[], String> place) {
+        return plays.soFar(place);
+    }
+
     /** The recording's only object of a type, made when first asked for. */
     public <R> R resource(Class<R> type, Supplier<R> maker) {
         return resources.get(type, maker);
@@ -288,11 +299,13 @@ public final class Recording {
     public void play(List<Animation> animations) {
         refuseInsideEdit();
         BigDecimal end = time();
+        long firstFrame = now().frame();
         for (Start start : Start.inOrder(animations, time(), cues)) {
             BigDecimal last = start.animation().endAfter(start.time(), cues);
             record(start.animation(), start.time(), last);
             end = end.max(last);
         }
+        plays.add(animations, firstFrame, rate.frameAt(end));
         passTo(end);
     }
 
