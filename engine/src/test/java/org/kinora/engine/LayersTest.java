@@ -67,6 +67,7 @@ class LayersTest {
             "segments",
             "output",
             "golden",
+            "lint",
             "preview",
             FACADE,
             "cli");

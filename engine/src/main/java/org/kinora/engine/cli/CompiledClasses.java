@@ -7,22 +7,28 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kinora.engine.scene.FileListener;
 import org.kinora.files.Hash;
 
 /**
  * Loads classes from memory, and their resources from the folder of their sources; everything else from where Kinora
  * itself comes from. What was compiled comes first, so that a scene that Kinora has as well is the one in the file.
  */
-final class CompiledClasses extends ClassLoader {
+final class CompiledClasses extends ClassLoader implements FileListener {
 
     private final Map<String, byte[]> classes;
     private final Path sources;
+    private final SceneParts parts;
 
-    /** @param sources the folder that holds the packages of the sources */
-    CompiledClasses(Map<String, byte[]> classes, Path sources, ClassLoader parent) {
+    /**
+     * @param sources the folder that holds the packages of the sources
+     * @param parts receives the files that are asked for
+     */
+    CompiledClasses(Map<String, byte[]> classes, Path sources, ClassLoader parent, SceneParts parts) {
         super(parent);
         this.classes = Map.copyOf(classes);
         this.sources = sources;
+        this.parts = parts;
     }
 
     @Override
@@ -53,6 +59,11 @@ final class CompiledClasses extends ClassLoader {
     }
 
     @Override
+    public void asked(Path file) {
+        parts.add(file);
+    }
+
+    @Override
     public URL getResource(String name) {
         URL beside = findResource(name);
         return beside == null ? super.getResource(name) : beside;
@@ -62,6 +73,7 @@ final class CompiledClasses extends ClassLoader {
     protected URL findResource(String name) {
         try {
             Path file = sources.resolve(name).normalize();
+            parts.add(file);
             return Files.exists(file) ? file.toUri().toURL() : null;
         } catch (InvalidPathException | MalformedURLException notAFile) {
             return null;

@@ -2,6 +2,7 @@ package org.kinora.engine.cli;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.kinora.command.ExitCode;
@@ -9,6 +10,7 @@ import org.kinora.command.Options;
 import org.kinora.command.UsageException;
 import org.kinora.engine.preview.Preview;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.FilmSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -21,7 +23,9 @@ final class PreviewCommand implements Callable<Integer> {
 
     private final PositionalParamSpec scene = SceneArguments.scene();
     private final SceneOptions sceneOptions = new SceneOptions(WINDOW_SIZE);
+    private final ConfigOptions config = new ConfigOptions();
     private final OptionSpec from = SceneArguments.time("begin at this time", "--from");
+    private final OptionSpec verbose = Options.flag("say how long it takes to show what was saved", "--verbose");
     private final OptionSpec list = Options.flag("list the available scenes", "--list");
 
     private final PrintStream out;
@@ -36,18 +40,28 @@ final class PreviewCommand implements Callable<Integer> {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("preview");
         spec.addPositional(scene);
         sceneOptions.addTo(spec);
-        spec.addOption(from).addOption(SceneArguments.memory()).addOption(list).addOption(Options.help());
+        config.addTo(spec);
+        spec.addOption(from)
+                .addOption(SceneArguments.memory())
+                .addOption(verbose)
+                .addOption(list)
+                .addOption(Options.help());
         spec.usageMessage()
                 .sortOptions(false)
-                .description("Shows a scene in a window.")
-                .footer(
-                        "",
-                        "In the window: space plays and stops, the arrows left and right step a frame,",
-                        "Home and End go to the ends, the mouse drags along the time bar, Esc closes.",
-                        "",
-                        "  preview NextWord",
-                        "  preview MyScene.java --size 1600x900 --from 12.5s");
+                .description("Shows a scene in a window, and shows it anew when its file is saved.")
+                .footer(footer());
         return spec;
+    }
+
+    private static String[] footer() {
+        List<String> lines = new ArrayList<>(List.of(
+                "",
+                "When the file is saved, or one beside it that the scene is made of, the window",
+                "shows the scene as it is now, at the same moment. In the window:",
+                ""));
+        lines.addAll(List.of(Preview.keys()));
+        lines.addAll(List.of("", "  preview NextWord", "  preview MyScene.java --size 1600x900 --from 12.5s"));
+        return lines.toArray(String[]::new);
     }
 
     @Override
@@ -63,7 +77,7 @@ final class PreviewCommand implements Callable<Integer> {
         }
         Interruption interruption = Interruption.listen(this::say);
         try {
-            show(finder.find(scene.getValue()), interruption);
+            show(finder, interruption);
             return ExitCode.DONE;
         } catch (Throwable failed) {
             return interruption.isHeard() ? ExitCode.FAULT : Failure.of(failed).print(err);
@@ -72,25 +86,34 @@ final class PreviewCommand implements Callable<Integer> {
         }
     }
 
-    private void show(SceneChoice found, Interruption interruption) {
+    private void show(SceneFinder finder, Interruption interruption) {
+        ReloadedScene live =
+                new ReloadedScene(finder, scene.getValue(), this::settings, verbose.getValue(), err);
         sceneOptions.chooseDevice();
-        try (Film film = Film.startRecording(found.make(), found.in(sceneOptions.filmSettings()))) {
-            long first = firstFrame(film, interruption);
-            Preview.show(film, sceneOptions.size(), first);
-        }
-    }
-
-    /** Waits until the scene has told everything, under the eyes of whoever waits. */
-    private long firstFrame(Film film, Interruption interruption) {
-        BigDecimal time = from.getValue();
-        Vigil vigil =
-                Vigil.over(new FilmWatcher(() -> film, () -> false, new TextReport(out, err, null), interruption));
-        try {
-            film.frameCount();
-            return time == null ? 0 : RenderTask.frameAt("--from", time, film);
+        Vigil vigil = Vigil.over(
+                new FilmWatcher(live::filmInTheMaking, () -> false, new TextReport(out, err, null), interruption));
+        live.reportTo(vigil);
+        try (Film film = live.first()) {
+            Preview.show(live, film, sceneOptions.size(), firstFrame(film));
         } finally {
             vigil.close();
         }
+    }
+
+    private FilmSettings settings(SceneChoice found) {
+        config.apply(found)
+                .ifPresent(defaults -> err.println("kinora: " + found.name() + ": with the defaults of " + defaults.path()));
+        return sceneOptions.filmSettings();
+    }
+
+    /** Waits until the scene has told as much as the window shows first. */
+    private long firstFrame(Film film) {
+        BigDecimal time = from.getValue();
+        if (time != null) {
+            return RenderTask.frameAt("--from", time, film);
+        }
+        film.has(0);
+        return 0;
     }
 
     /** A preview that is stopped needs no word, one that its scene ends does. */

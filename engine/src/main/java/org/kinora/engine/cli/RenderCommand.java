@@ -3,8 +3,10 @@ package org.kinora.engine.cli;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kinora.command.ExitCode;
 import org.kinora.command.Options;
@@ -15,6 +17,7 @@ import org.kinora.engine.output.ShardPart;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.video.EncoderPreset;
 import org.kinora.engine.video.FileFormat;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -74,16 +77,20 @@ final class RenderCommand implements Callable<Integer> {
                     "write a file beside the film that says where it comes from, with hashes of frames (default: if the"
                             + " scene notes something; --no-record: never)")
             .build();
-    private final OptionSpec checkLayout = Options.flag(
-            "render nothing; print which texts overlap, leave the safe area, or are small or faint", "--check-layout");
     private final OptionSpec list = Options.flag("list the available scenes", "--list");
     private final OptionSpec keep =
             Options.flag("if the render is stopped or fails, keep the frames so far as a film", "--keep");
     private final OptionSpec memory = SceneArguments.memory();
+    private final ConfigOptions config = new ConfigOptions();
     private final OptionSpec json = Options.json();
 
     /** What films become; known once the command is called. */
     private FileFormat kind = FileFormat.MP4;
+
+    /** Where the defaults of options are from that were not typed; null for Kinora's own. */
+    private ConfigDefaults defaults;
+
+    private CommandSpec spec;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -94,7 +101,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     CommandSpec spec() {
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("render");
+        spec = CommandSpec.wrapWithoutInspection(this).name("render");
         spec.addPositional(scenes);
         sceneOptions.addTo(spec);
         spec.addOption(output)
@@ -109,7 +116,8 @@ final class RenderCommand implements Callable<Integer> {
         cache.addTo(spec);
         spec.addOption(shard);
         spec.addOption(sections).addOption(open).addOption(quiet);
-        spec.addOption(checkLayout).addOption(list).addOption(json);
+        config.addTo(spec);
+        spec.addOption(list).addOption(json);
         spec.addOption(Options.version()).addOption(Options.help());
         spec.versionProvider(VersionText::lines);
         spec.usageMessage()
@@ -174,19 +182,39 @@ final class RenderCommand implements Callable<Integer> {
         if (named.isEmpty()) {
             throw new UsageException("Name a scene, or the path of a .java file; --list shows all scenes.");
         }
-        if (checkLayout.<Boolean>getValue()) {
-            return new LayoutReport(sceneOptions, json(), out, err).check(finder, named);
-        }
         List<SceneChoice> chosen;
-        List<Path> targets;
+        List<RenderCommand> commands;
+        List<Path> targets = new ArrayList<>();
         try {
             chosen = finder.choose(named);
-            targets = targets(chosen);
+            commands = chosen.stream().map(this::inItsProject).toList();
+            for (RenderCommand command : commands) {
+                targets.add(command.targets(chosen).get(targets.size()));
+            }
         } catch (UsageException wrong) {
             report("").failed(wrong.getMessage(), ExitCode.BAD_INPUT);
             return ExitCode.BAD_INPUT;
         }
-        return render(chosen, targets);
+        return render(chosen, commands, targets);
+    }
+
+    /** This command, with the defaults of the scene's own project if it has some. */
+    private RenderCommand inItsProject(SceneChoice scene) {
+        Optional<ConfigDefaults> found = config.of(scene);
+        if (found.isEmpty()) {
+            return this;
+        }
+        RenderCommand own = new RenderCommand(out, err);
+        new CommandLine(own.spec())
+                .parseArgs(spec.commandLine().getParseResult().originalArgs().toArray(String[]::new));
+        found.get().applyTo(own.spec);
+        own.defaults = found.get();
+        return own;
+    }
+
+    /** Where films go if no place is named. */
+    private Path usualFolder() {
+        return defaults == null ? RenderTargets.DEFAULT_FOLDER : defaults.output().orElse(RenderTargets.DEFAULT_FOLDER);
     }
 
     /** Also sees that the options go together, before anything is rendered. */
@@ -201,7 +229,7 @@ final class RenderCommand implements Callable<Integer> {
                         "--format " + outputOptions.asked().name().toLowerCase(Locale.ROOT)
                                 + ": a still is a PNG. Leave out --format, or the still.");
             }
-            return RenderTargets.ofStills(chosen, named);
+            return RenderTargets.ofStills(chosen, named, usualFolder());
         }
         kind = outputOptions.film(named);
         if (kind == FileFormat.GIF) {
@@ -210,7 +238,9 @@ final class RenderCommand implements Callable<Integer> {
                     FrameRate.of(50),
                     "players show no picture of a GIF for less than a fiftieth of a second");
         }
-        List<Path> targets = shard() == null ? RenderTargets.of(chosen, named, kind) : shardTargets(chosen, named);
+        List<Path> targets = shard() == null
+                ? RenderTargets.of(chosen, named, kind, usualFolder())
+                : shardTargets(chosen, named);
         if (kind != FileFormat.WAV) {
             outputOptions.coding(kind);
         } else if (sections()) {
@@ -233,19 +263,21 @@ final class RenderCommand implements Callable<Integer> {
         if (named != null && RenderTargets.hasSuffix(named, ".kinora")) {
             return List.of(named);
         }
-        Path film = RenderTargets.of(chosen, named, kind).get(0);
+        Path film = RenderTargets.of(chosen, named, kind, usualFolder()).get(0);
         String name = film.getFileName().toString();
         String base = name.substring(0, name.length() - kind.suffix().length());
         return List.of(film.resolveSibling(base + shard().suffix()));
     }
 
     /** One that fails does not keep the others from being rendered, unless the reason is the machine. */
-    private int render(List<SceneChoice> chosen, List<Path> targets) {
+    private int render(List<SceneChoice> chosen, List<RenderCommand> commands, List<Path> targets) {
         int exitCode = ExitCode.DONE;
         long start = began;
         for (int i = 0; i < chosen.size(); i++) {
             SceneChoice scene = chosen.get(i);
-            int result = new RenderTask(this, scene, targets.get(i), start, report(scene.name()), err).run();
+            RenderCommand command = commands.get(i);
+            int result =
+                    new RenderTask(command, scene, targets.get(i), start, command.report(scene.name()), err).run();
             if (exitCode == ExitCode.DONE) {
                 exitCode = result;
             }
@@ -259,10 +291,13 @@ final class RenderCommand implements Callable<Integer> {
 
     private Report report(String name) {
         if (json()) {
-            return new JsonReport(out);
+            return new JsonReport(out, defaults == null ? null : defaults.path());
         }
         if (quiet.<Boolean>getValue()) {
             return TextReport.quiet(err);
+        }
+        if (defaults != null) {
+            err.println("kinora: " + name + ": with the defaults of " + defaults.path());
         }
         return new TextReport(out, err, Terminal.isWatched() ? new RenderBar(name, err) : null);
     }

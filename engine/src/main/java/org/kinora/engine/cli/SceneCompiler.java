@@ -31,6 +31,8 @@ final class SceneCompiler {
     private final String classPath;
     private final ClassLoader parent;
     private final ClassCache cache;
+    /** Null until something does not compile. */
+    private CompileErrors errors;
 
     /** @param ownClasses the part of the class path that is Kinora's own, without the libraries */
     SceneCompiler(String ownClasses, String classPath, ClassLoader parent, ClassCache cache) {
@@ -46,10 +48,16 @@ final class SceneCompiler {
      * @throws UsageException with javac's messages, file and line if it does not compile
      */
     List<SceneChoice> compile(Path source) {
+        return compile(source, new SceneParts());
+    }
+
+    /** @param parts receives what the scenes are made of, also if they do not compile, and what they read later on */
+    List<SceneChoice> compile(Path source, SceneParts parts) {
+        parts.add(source);
         try {
             SourceFolder folder = new SourceFolder(new SourceFile(source));
-            CompiledSource compiled = compiled(folder);
-            ClassLoader loader = new CompiledClasses(compiled.classes(), folder.root(), parent);
+            CompiledSource compiled = compiled(folder, parts);
+            ClassLoader loader = new CompiledClasses(compiled.classes(), folder.root(), parent, parts);
             List<SceneChoice> scenes = new ArrayList<>();
             for (Declaration declared : compiled.declared()) {
                 Class<?> type = Class.forName(declared.className(), false, loader);
@@ -65,15 +73,30 @@ final class SceneCompiler {
         }
     }
 
-    private CompiledSource compiled(SourceFolder folder) throws IOException {
+    private CompiledSource compiled(SourceFolder folder, SceneParts parts) throws IOException {
         String key = ClassCache.key(folder.main(), OPTIONS, classPath);
         var kept = cache.read(key).filter(earlier -> folder.isAs(earlier.seen()));
         if (kept.isPresent()) {
+            SourceFolder.places(folder.root(), kept.get().seen().keySet()).forEach(parts::add);
             return kept.get();
         }
-        CompiledSource compiled = javac(folder);
-        cache.write(key, compiled);
-        return compiled;
+        try {
+            CompiledSource compiled = javac(folder);
+            cache.write(key, compiled);
+            return compiled;
+        } finally {
+            folder.places().forEach(parts::add);
+        }
+    }
+
+    /** Compiles a file for nothing but the compiler's practice. */
+    void rehearse(Path source) {
+        try {
+            javac(new SourceFolder(new SourceFile(source)));
+            errors();
+        } catch (IOException unreadable) {
+            return; // whoever compiles it in earnest is told
+        }
     }
 
     private CompiledSource javac(SourceFolder folder) throws IOException {
@@ -86,14 +109,21 @@ final class SceneCompiler {
         // Most scenes name nothing but Kinora's own, and the compiler takes longer to read the libraries' names than
         // the scene.
         Compilation compilation = compile(compiler, folder, ownClasses);
-        if (compilation.failed() && !ownClasses.equals(classPath)) {
+        if (compilation.lacksClasses() && !ownClasses.equals(classPath)) {
             compilation = compile(compiler, folder, classPath);
         }
         if (compilation.failed()) {
             throw new UsageException(source + " does not compile:" + System.lineSeparator()
-                    + new CompileErrors(ownClasses, parent).explain(compilation.errors(), compilation.otherOutput()));
+                    + errors().explain(compilation.errors(), compilation.otherOutput()));
         }
         return new CompiledSource(compilation.classes(), compilation.declared(), folder.seen());
+    }
+
+    private CompileErrors errors() {
+        if (errors == null) {
+            errors = new CompileErrors(ownClasses, parent);
+        }
+        return errors;
     }
 
     private static Compilation compile(JavaCompiler compiler, SourceFolder folder, String classPath) {
@@ -121,6 +151,14 @@ final class SceneCompiler {
 
         boolean failed() {
             return classes.isEmpty();
+        }
+
+        /** Whether it names something of a library, of whose packages the compiler was told nothing. */
+        boolean lacksClasses() {
+            return failed()
+                    && errors.stream()
+                            .anyMatch(error -> error.getCode().startsWith("compiler.err.doesnt.exist")
+                                    || error.getCode().startsWith("compiler.err.cant.access"));
         }
     }
 }

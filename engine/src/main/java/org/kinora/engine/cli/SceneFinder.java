@@ -17,17 +17,24 @@ import org.kinora.command.UsageException;
 final class SceneFinder {
 
     /** Says which part of the class path is Kinora's own, without the libraries; all of it if not given. */
-    private static final String OWN_CLASSES_PROPERTY = "kinora.classes";
+    static final String OWN_CLASSES_PROPERTY = "kinora.classes";
 
     private static final String SOURCE_SUFFIX = ".java";
 
     private final SceneCatalog catalog;
     private final SceneCompiler compiler;
+    private final SceneParts parts;
     private final Map<Path, List<SceneChoice>> compiled = new HashMap<>();
 
     SceneFinder(SceneCatalog catalog, SceneCompiler compiler) {
+        this(catalog, compiler, new SceneParts());
+    }
+
+    /** @param parts receives what scenes in files are made of */
+    private SceneFinder(SceneCatalog catalog, SceneCompiler compiler, SceneParts parts) {
         this.catalog = catalog;
         this.compiler = compiler;
+        this.parts = parts;
     }
 
     /** With the scenes of this process's own class path and the user's cache of compiled ones. */
@@ -38,6 +45,16 @@ final class SceneFinder {
         return new SceneFinder(
                 new SceneCatalog(ownClasses, loader),
                 new SceneCompiler(ownClasses, classPath, loader, new ClassCache(ClassCache.folderOfUser())));
+    }
+
+    /** As this one, but all files are still to be read; it is as quick at compiling as this one has become. */
+    SceneFinder anew(SceneParts into) {
+        return new SceneFinder(catalog, compiler, into);
+    }
+
+    /** Compiles a file for nothing but the compiler's practice. */
+    void rehearse(Path source) {
+        compiler.rehearse(source);
     }
 
     /** The scenes that these name, each once; all that come with Kinora if none is named. */
@@ -119,7 +136,7 @@ final class SceneFinder {
         if (!Files.isRegularFile(source)) {
             throw new UsageException(source + ": there is no such file.");
         }
-        List<SceneChoice> scenes = compiled.computeIfAbsent(source, compiler::compile);
+        List<SceneChoice> scenes = compiled.computeIfAbsent(source, file -> compiler.compile(file, parts));
         if (scenes.isEmpty()) {
             throw new UsageException(source + ": no class in it extends Scene.");
         }

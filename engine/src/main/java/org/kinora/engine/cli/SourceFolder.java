@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kinora.files.Hash;
@@ -126,6 +127,23 @@ final class SourceFolder {
             }
         }
         return seen;
+    }
+
+    /** The files and folders that {@link #seen} names. */
+    static List<Path> places(Path root, Set<String> seen) {
+        return seen.stream().map(root::resolve).toList();
+    }
+
+    /** The files that were read by now, and the folders that were searched. */
+    List<Path> places() {
+        List<Path> places = new ArrayList<>();
+        listed.keySet().forEach(name -> places.add(root.resolve(name)));
+        files.forEach((place, file) -> {
+            if (file.wasRead()) {
+                places.add(place);
+            }
+        });
+        return places;
     }
 
     /** Whether everything that was {@linkplain #seen seen} another time is still the same. */

@@ -2,7 +2,9 @@ package org.kinora.engine.mobject;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
 /**
@@ -20,8 +22,12 @@ public final class DisplayList {
     private List<Shape> listedShapes;
 
     private List<FluentMobject<?>> listedLayers;
+    /** Null unless they are wanted. */
+    private volatile Origins origins;
+
     private long nextId;
-    private long nextPlace;
+    /** Above 0, so that there is always room behind the first place. */
+    private long nextPlace = 1;
 
     long newId() {
         return nextId++;
@@ -30,6 +36,33 @@ public final class DisplayList {
     /** The place in the drawing order in front of all others. */
     double nextPlace() {
         return PLACES_A_FRAME * Recording.current().statementFrame() + nextPlace++;
+    }
+
+    /** The place in the drawing order of the hindmost shape that is shown now; above 0. */
+    double hindmostPlace() {
+        Moment now = Recording.current().now();
+        return shapes().stream()
+                .mapToDouble(shape -> shape.orderAt(now))
+                .filter(place -> place > 0)
+                .min()
+                .orElseGet(this::nextPlace);
+    }
+
+    /** Begins to keep where mobjects are made; to be called before there are any. */
+    public void keepOrigins() {
+        origins = new Origins();
+    }
+
+    /** Where mobjects were made; empty unless that {@linkplain #keepOrigins is kept}. */
+    public Optional<Origins> origins() {
+        return Optional.ofNullable(origins);
+    }
+
+    /** Hears of every mobject that is made in this recording. */
+    void made(FluentMobject<?> mobject) {
+        if (origins != null) {
+            origins.add(mobject);
+        }
     }
 
     /** Adds a shape that is shown at some time. */

@@ -8,6 +8,7 @@ import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
@@ -41,7 +42,7 @@ public final class Redrawn extends VMobject<Redrawn> {
     /** @param maker a pure function, called by any number of threads */
     public Redrawn(Function<Moment, ? extends Mobject> maker) {
         super(Path.EMPTY, Color.TRANSPARENT, Stroke.NONE);
-        this.maker = maker;
+        this.maker = Given.present(maker, "redraw needs a function");
     }
 
     /** From now on stays as it is now, even if what it was made from moves on. */

@@ -17,17 +17,23 @@ final class UpcomingSegment {
     /** A scene that is computing something may take longer; the frames that there are can be drawn meanwhile. */
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
 
+    /** What the draw lists that wait may take. */
+    private static final long MOST_BYTES = 32 << 20;
+
     /**
      * Frames that show the same.
      *
      * @param list null if it takes too much memory to be kept; it can be evaluated again
+     * @param bytes about how much memory the list takes beyond what those before it have in common with it
      */
-    record Run(DrawList list, long first, long frames) {}
+    record Run(DrawList list, long first, long frames, long bytes) {}
 
     private final long first;
     private final int mostRuns;
     private final Queue<Run> runs = new ArrayDeque<>();
+    private long bytes;
     private long frames;
+    private boolean isContentWanted;
     private long latest = System.nanoTime();
     private boolean isEnded;
     private boolean isBroken;
@@ -44,14 +50,29 @@ final class UpcomingSegment {
         return first;
     }
 
-    synchronized void add(Run run) throws InterruptedException {
-        while (runs.size() >= mostRuns) {
+    /**
+     * Adds frames. Where many wait this does, too, until some are taken: evaluated twice, some frames take long, such as
+     * those of a video. But who wants to know what all of them show cannot take any, and then lists are dropped.
+     *
+     * @param whole what all frames show, if these are the last ones; null otherwise
+     */
+    synchronized void add(Run run, SegmentContent whole) throws InterruptedException {
+        while (runs.size() >= mostRuns || isTooMuch(run) && !isContentWanted) {
             wait();
         }
-        runs.add(run);
+        Run kept = isTooMuch(run) ? new Run(null, run.first, run.frames, 0) : run;
+        runs.add(kept);
+        bytes += kept.bytes;
         frames += run.frames;
+        if (whole != null) {
+            end(whole);
+        }
         latest = System.nanoTime();
         notifyAll();
+    }
+
+    private boolean isTooMuch(Run run) {
+        return !runs.isEmpty() && bytes + run.bytes > MOST_BYTES;
     }
 
     /** Says what the first frame shows. */
@@ -78,13 +99,15 @@ final class UpcomingSegment {
 
     /** Waits for the end as long as frames keep coming. @return whether it is known what the segment shows */
     synchronized boolean awaitContent() throws InterruptedException {
-        while (!isEnded) {
-            long left = PATIENCE - (System.nanoTime() - latest);
-            if (left <= 0) {
-                return false;
-            }
+        isContentWanted = true;
+        latest = System.nanoTime();
+        notifyAll();
+        long left = PATIENCE;
+        while (!isEnded && left > 0) {
             TimeUnit.NANOSECONDS.timedWait(this, left);
+            left = PATIENCE - (System.nanoTime() - latest);
         }
+        isContentWanted = false;
         return content != null;
     }
 
@@ -93,8 +116,10 @@ final class UpcomingSegment {
         while (runs.isEmpty() && !isEnded) {
             wait();
         }
+        Run next = runs.poll();
+        bytes -= next == null ? 0 : next.bytes;
         notifyAll();
-        return runs.poll();
+        return next;
     }
 
     /** How many frames there are, as far as they have been evaluated. */

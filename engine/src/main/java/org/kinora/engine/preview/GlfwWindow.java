@@ -9,6 +9,7 @@ import org.kinora.gl.EglLibrary;
 import org.kinora.gl.GlContext;
 import org.lwjgl.PointerBuffer;
 import org.lwjgl.glfw.Callbacks;
+import org.lwjgl.glfw.GLFWVidMode;
 import org.lwjgl.opengl.GL;
 import org.lwjgl.opengl.GLCapabilities;
 import org.lwjgl.system.MemoryStack;
@@ -25,6 +26,8 @@ final class GlfwWindow implements GlContext {
 
     private final long handle;
     private GLCapabilities capabilities;
+    /** Where it was before it filled the screen, in the desktop's units; null if it does not. */
+    private Area placeBefore;
 
     private GlfwWindow(long handle) {
         this.handle = handle;
@@ -81,9 +84,11 @@ final class GlfwWindow implements GlContext {
     void listen(WindowEvents events) {
         glfwSetKeyCallback(handle, (window, key, scancode, action, modifiers) -> {
             if (action != GLFW_RELEASE) {
-                events.keyPressed(key);
+                events.keyPressed(key, (modifiers & GLFW_MOD_SHIFT) != 0);
             }
         });
+        glfwSetCharCallback(handle, (window, codePoint) -> events.typed(codePoint));
+        glfwSetScrollCallback(handle, (window, x, y) -> events.scrolled(y));
         glfwSetCursorPosCallback(handle, (window, x, y) -> {
             double ratio = pixelsAUnit();
             events.pointerMoved(x * ratio, y * ratio);
@@ -94,10 +99,14 @@ final class GlfwWindow implements GlContext {
             }
         });
         glfwSetMouseButtonCallback(handle, (window, button, action, modifiers) -> {
-            if (button == GLFW_MOUSE_BUTTON_LEFT && action == GLFW_PRESS) {
-                events.pointerPressed();
-            } else if (button == GLFW_MOUSE_BUTTON_LEFT) {
+            boolean moves = button == GLFW_MOUSE_BUTTON_MIDDLE
+                    || button == GLFW_MOUSE_BUTTON_LEFT && (modifiers & GLFW_MOD_CONTROL) != 0;
+            if (action == GLFW_RELEASE) {
                 events.pointerReleased();
+            } else if (moves) {
+                events.panPressed();
+            } else if (button == GLFW_MOUSE_BUTTON_LEFT) {
+                events.pointerPressed();
             }
         });
         glfwSetFramebufferSizeCallback(handle, (window, width, height) -> events.resized());
@@ -173,6 +182,49 @@ final class GlfwWindow implements GlContext {
     /** Handles events, waiting for one no longer than this many seconds. */
     void awaitEvents(double seconds) {
         glfwWaitEventsTimeout(seconds);
+    }
+
+    /** Ends a wait for events; any thread may call this while the window is open. */
+    void wake() {
+        glfwPostEmptyEvent();
+    }
+
+    boolean isFullScreen() {
+        return placeBefore != null;
+    }
+
+    /** Fills the screen, or goes back to where it was before. */
+    void toggleFullScreen() {
+        if (placeBefore != null) {
+            glfwSetWindowMonitor(
+                    handle,
+                    0,
+                    placeBefore.left(),
+                    placeBefore.top(),
+                    placeBefore.width(),
+                    placeBefore.height(),
+                    GLFW_DONT_CARE);
+            placeBefore = null;
+            return;
+        }
+        long monitor = glfwGetPrimaryMonitor();
+        GLFWVidMode mode = monitor == 0 ? null : glfwGetVideoMode(monitor);
+        if (mode != null) {
+            placeBefore = place();
+            glfwSetWindowMonitor(handle, monitor, 0, 0, mode.width(), mode.height(), mode.refreshRate());
+        }
+    }
+
+    private Area place() {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            IntBuffer left = stack.mallocInt(1);
+            IntBuffer top = stack.mallocInt(1);
+            IntBuffer width = stack.mallocInt(1);
+            IntBuffer height = stack.mallocInt(1);
+            glfwGetWindowPos(handle, left, top);
+            glfwGetWindowSize(handle, width, height);
+            return new Area(left.get(0), top.get(0), width.get(0), height.get(0));
+        }
     }
 
     boolean isClosing() {

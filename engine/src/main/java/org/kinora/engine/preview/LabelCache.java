@@ -12,7 +12,7 @@ import org.kinora.engine.text.TextStyle;
 import org.kinora.engine.text.Typesetter;
 
 /**
- * Sets the bar's short texts and keeps them, so that each is set once. Sizes are in pixels; y grows upward from the
+ * Sets the window's short texts in one style and keeps them, so that each is set once. Sizes are in pixels; y grows upward from the
  * baseline.
  */
 final class LabelCache implements AutoCloseable {
@@ -26,15 +26,18 @@ final class LabelCache implements AutoCloseable {
     }
 
     private static final double FONT_SIZE_OF_ONE_PIXEL = 96;
-    private static final int MOST_KEPT = 500;
+    private static final int MOST_KEPT = 1000;
 
     private final Typesetter typesetter = Typesetter.open();
-    private final double em;
+    private final TextStyle style;
     private final Map<String, Line> lines = new HashMap<>();
 
-    /** @param em the font's em, in pixels */
-    LabelCache(double em) {
-        this.em = em;
+    /**
+     * @param style whose size plays no part
+     * @param em the font's em, in pixels
+     */
+    LabelCache(TextStyle style, double em) {
+        this.style = new TextStyle(style.face(), em * FONT_SIZE_OF_ONE_PIXEL, style.ligatures());
     }
 
     Line line(String text) {
@@ -45,7 +48,7 @@ final class LabelCache implements AutoCloseable {
     }
 
     private Line set(String text) {
-        TextLayout layout = typesetter.layout(text, TextStyle.sans(em * FONT_SIZE_OF_ONE_PIXEL));
+        TextLayout layout = typesetter.layout(text, style);
         PathBuilder outline = Path.builder();
         for (PlacedGlyph glyph : layout.glyphs()) {
             outline.append(glyph.path());

@@ -4,9 +4,9 @@ import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.scene.Film;
 
 /**
- * Shows films in a window. Space plays and pauses, the left and right arrow keys step by a frame, Home and End go to
- * the film's ends, the mouse drags along the time bar below the picture, Escape and Q close the window. A film stops on
- * its last frame; space then starts it over.
+ * Shows films in a window: they play with their sound, the mouse drags along the time bar below the picture, a click in
+ * the picture says what is there, and H shows all keys. A film stops on its last frame; space then starts it over. A scene
+ * that fails never closes the window: what is wrong lies over its last good picture.
  */
 public final class Preview {
 
@@ -19,14 +19,29 @@ public final class Preview {
      *
      * <p>Call it on the process's first thread; on macOS the JVM must be started with {@code -XstartOnFirstThread}.
      *
+     * @param film which may still be being recorded; stays open
      * @param size of the picture; smaller if the screen has no room for it
      * @param firstFrame the frame to begin at; one outside the film means its nearest end
-     * @throws org.kinora.engine.scene.SceneException if the scene fails in a frame
      * @throws NoDisplayException if there is no screen, or no OpenGL on it
      */
     public static void show(Film film, PictureSize size, long firstFrame) {
-        try (PreviewWindow window = new PreviewWindow(film, size, firstFrame)) {
+        show(new StandingScene(), film, size, firstFrame);
+    }
+
+    /**
+     * As {@link #show(Film, PictureSize, long)}, of a scene whose source may change: it is then shown as it has become,
+     * at the same moment.
+     *
+     * @param film the scene as it is when the window opens, recorded up to the first frame at least
+     */
+    public static void show(LiveScene scene, Film film, PictureSize size, long firstFrame) {
+        try (PreviewWindow window = new PreviewWindow(scene, film, size, firstFrame)) {
             window.run();
         }
+    }
+
+    /** The window's keys and what they do, a line each. */
+    public static String[] keys() {
+        return KeyBindings.text();
     }
 }

@@ -1,82 +1,231 @@
 package org.kinora.engine.preview;
 
-import static org.lwjgl.glfw.GLFW.*;
-
-import java.util.OptionalDouble;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.paint.Color;
 import org.kinora.engine.preview.WindowLayout.Area;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.Inspector;
 
 /**
- * A film in a window, controlled by keys and mouse: these change the {@link Playback}, and the window is drawn again
- * when its looks change. For the process's first thread.
+ * A film in a window, which is drawn again when its looks change: by time, by the {@link Controls}, or because the scene's
+ * source has changed, for which the {@link Reloader} has another film. For the process's first thread.
  */
-final class PreviewWindow implements WindowEvents, AutoCloseable {
+final class PreviewWindow implements AutoCloseable {
 
     /** While nothing moves, only events end the wait; the limit is for desktops that lose one. */
     private static final double IDLE_SECONDS = 1;
 
-    /** Everything that the window's looks depend on, apart from its size. */
-    private record Look(long frame, boolean running, OptionalDouble pointer) {}
+    /** How often it looks for more of a film that is still being recorded. */
+    private static final double RECORDING_SECONDS = 0.03;
 
-    private final Film film;
-    private final double aspect;
+    private final LiveScene scene;
+    private final Film firstFilm;
+    private final PictureSize size;
     private final GlfwWindow window;
-    private WindowPainter painter;
-    private PreviewSound sound;
-    private volatile Playback playback; // written by the window's thread, read by that of the sound
-    private boolean resized;
-    private Look shown;
-    private double pointerX = -1;
-    private double pointerY = -1;
-    private boolean dragging;
+    private final Player player;
+    private final Gaze gaze;
+    private final Controls controls;
+    private final Faults faults;
+    private final Notices notices = new Notices();
+    private final DropMeter drops = new DropMeter();
+    /** Null for a scene that stays as it is. */
+    private final Reloader reloader;
+
+    private Screening screening;
+    private Stage stage;
+    /** Whether the window looks otherwise than it was drawn, apart from the frame. */
+    private boolean stale;
+
+    private long shownFrame = -1;
+    private boolean shownRunning;
+    private Chip shownNotice;
+    private Reloader.Renewed renewed;
+    private CompletableFuture<Path> screenshot;
 
     /** Opens the window and shows it. */
-    PreviewWindow(Film film, PictureSize size, long firstFrame) {
-        this.film = film;
-        this.aspect = (double) size.width() / size.height();
-        this.playback = Playback.standing(film.rate(), film.frameCount(), firstFrame);
+    PreviewWindow(LiveScene scene, Film film, PictureSize size, long firstFrame) {
+        this.scene = scene;
+        this.firstFilm = film;
+        this.size = size;
+        this.player = new Player(film, firstFrame);
+        this.gaze = new Gaze(shown -> new Inspector(shown, scene::source));
+        this.faults = new Faults(scene::say);
         this.window = GlfwWindow.open(film.name() + " – Kinora");
-        window.listen(this);
+        this.screening = new Screening(player, null, scene::explain, window::wake);
+        this.controls = new Controls(window, player, gaze, () -> stage, this::reload, this::takeScreenshot);
+        window.listen(controls);
         window.show(size.width(), size.height(), barHeight());
+        this.reloader = scene.parts().isEmpty() ? null : Reloader.start(scene, player::frameIn, window::wake);
     }
 
     /** Plays until the window is closed. */
     void run() {
-        if (film.frameCount() > 1) {
-            playback = playback.play(System.nanoTime());
+        if (screening.outline().frameCount() > 1 || !screening.outline().isComplete()) {
+            player.play(System.nanoTime());
         }
-        sound = PreviewSound.start(film, () -> playback);
         while (!window.isClosing()) {
-            show(System.nanoTime());
+            takeNews();
             long now = System.nanoTime();
-            window.awaitEvents(playback.isRunningAt(now) ? playback.nanosToNextFrame(now) / 1e9 : IDLE_SECONDS);
+            player.catchUp(now);
+            stale |= screening.catchUp();
+            show(now);
+            window.awaitEvents(secondsToWait(System.nanoTime()));
+        }
+    }
+
+    private double secondsToWait(long now) {
+        double wait = Math.min(IDLE_SECONDS, notices.nanosLeft(now) / 1e9);
+        if (!screening.isSettled()) {
+            wait = Math.min(wait, RECORDING_SECONDS);
+        }
+        Playback playback = player.playback();
+        return playback.isRunningAt(now) ? Math.min(wait, playback.nanosToNextFrame(now) / 1e9) : wait;
+    }
+
+    private void takeNews() {
+        Reloader.News news = reloader == null ? null : reloader.takeNews();
+        if (news instanceof Reloader.Renewed film) {
+            replaceFilm(film);
+        } else if (news instanceof Reloader.Failed failed) {
+            faults.sourceFails(failed.message());
+            stale = true;
+        }
+        if (screenshot != null && screenshot.isDone()) {
+            tellOfScreenshot();
+        }
+    }
+
+    private void replaceFilm(Reloader.Renewed film) {
+        long now = System.nanoTime();
+        Screening before = screening;
+        DrawList lastPicture = before.picture(player.playback().frameAt(now));
+        player.replace(film.film(), now);
+        screening = new Screening(player, lastPicture, scene::explain, window::wake);
+        before.close();
+        before.film().close();
+        gaze.moveTo(film.film(), player.playback().frameAt(now));
+        faults.sourceIsShown();
+        renewed = film;
+        stale = true;
+    }
+
+    private void reload() {
+        if (reloader != null) {
+            reloader.reload();
         }
     }
 
     private void show(long now) {
-        if ((painter == null || resized) && !fitPainter()) {
+        boolean isFit = !controls.takeNewSize() && stage != null || fitStage();
+        boolean isChanged = controls.takeChange() | stale;
+        stale = isChanged;
+        if (!isFit) {
             return;
         }
-        Look look = new Look(playback.frameAt(now), playback.isRunningAt(now), pointed());
-        if (!look.equals(shown)) {
-            painter.paint(look.frame, look.running, look.pointer);
-            window.swap();
-            shown = look;
+        long frame = player.playback().frameAt(now);
+        boolean running = player.playback().isRunningAt(now);
+        Chip notice = notices.at(now);
+        if (!stale && frame == shownFrame && running == shownRunning && notice == shownNotice) {
+            return;
+        }
+        if (!running) {
+            drops.interrupted();
+        } else if (frame != shownFrame) {
+            drops.shown(player.playback(), frame, now);
+        }
+        stage.paint(whatToShow(frame, running, notice));
+        window.swap();
+        stale = false;
+        shownFrame = frame;
+        shownRunning = running;
+        shownNotice = notice;
+        tellOfRenewal();
+    }
+
+    private Stage.Show whatToShow(long frame, boolean running, Chip notice) {
+        Area room = stage.layout().room();
+        Labels labels = stage.labels();
+        TransportBar bar = stage.bar(screening.outline());
+        DrawList picture = screening.picture(frame);
+        Gaze.Picked picked = gaze.picked(frame);
+        return new Stage.Show(
+                picture,
+                gaze.zoom(),
+                picked == null ? null : picked.bounds(),
+                DrawList.FRAME_HEIGHT * size.width() / size.height(),
+                controls.showsBar() ? bar.at(barState(frame, running, notice)) : null,
+                faults.current(screening.fault())
+                        .map(message -> FaultPanel.of(message, labels, room))
+                        .orElse(null),
+                picked == null ? null : InspectorPanel.of(picked, labels, room, stage.placeOf(picked, gaze.zoom())),
+                controls.helps() ? HelpPanel.of(labels, room, scene.notes()) : null);
+    }
+
+    private TransportBar.State barState(long frame, boolean running, Chip notice) {
+        return new TransportBar.State(
+                frame,
+                running,
+                controls.hand().alongTime(stage.layout().bar(), stage.bar()),
+                player.playback().loop(),
+                screening.peaks(),
+                Chips.of(player, screening, gaze.zoom(), drops, notice));
+    }
+
+    private void tellOfRenewal() {
+        if (renewed != null) {
+            ReloadTiming timing = renewed.timing().drawnAfter((System.nanoTime() - renewed.handedOver()) / 1e6);
+            renewed = null;
+            scene.shown(timing);
+            say(String.format(Locale.ROOT, "reloaded in %.0f ms", timing.whole()), Tones.DIM);
         }
     }
 
+    private void takeScreenshot() {
+        if (screenshot == null) {
+            long frame = player.playback().frameAt(System.nanoTime());
+            screenshot = Screenshot.save(
+                    screening.picture(frame),
+                    size,
+                    screening.film().name(),
+                    screening.outline().time(frame));
+            screenshot.whenComplete((file, failed) -> window.wake());
+        }
+    }
+
+    private void tellOfScreenshot() {
+        try {
+            Path file = screenshot.join();
+            say("saved " + file, Tones.BRIGHT);
+            scene.say("saved " + file);
+        } catch (RuntimeException failed) {
+            String why = scene.explain(failed.getCause());
+            say("no screenshot: " + why, Tones.WARNING);
+            scene.say("no screenshot: " + why);
+        }
+        screenshot = null;
+    }
+
+    private void say(String words, Color color) {
+        notices.say(new Chip(words, color), System.nanoTime());
+    }
+
     /** False while the window has no pixels. */
-    private boolean fitPainter() {
+    private boolean fitStage() {
         Area whole = window.framebuffer();
         if (whole.width() == 0 || whole.height() == 0) {
             return false;
         }
-        closePainter();
-        WindowLayout layout = WindowLayout.of(whole.width(), whole.height(), barHeight(), aspect);
-        painter = new WindowPainter(film, layout, window.contentScale());
-        resized = false;
-        shown = null;
+        closeStage();
+        double aspect = (double) size.width() / size.height();
+        WindowLayout layout = window.isFullScreen()
+                ? WindowLayout.overlaid(whole.width(), whole.height(), barHeight(), aspect)
+                : WindowLayout.of(whole.width(), whole.height(), barHeight(), aspect);
+        stage = new Stage(layout, window.contentScale());
+        stale = true;
         return true;
     }
 
@@ -84,92 +233,23 @@ final class PreviewWindow implements WindowEvents, AutoCloseable {
         return (int) Math.round(TransportBar.HEIGHT * window.contentScale());
     }
 
-    /** The position along the time line that the mouse points at. */
-    private OptionalDouble pointed() {
-        boolean over = dragging
-                || painter.layout().bar().contains(pointerX, pointerY)
-                        && !painter.bar().isOverSign(pointerX);
-        return over ? OptionalDouble.of(pointerX) : OptionalDouble.empty();
-    }
-
-    @Override
-    public void keyPressed(int key) {
-        long now = System.nanoTime();
-        switch (key) {
-            case GLFW_KEY_SPACE -> playback = playback.toggle(now);
-            case GLFW_KEY_LEFT -> playback = playback.step(-1, now);
-            case GLFW_KEY_RIGHT -> playback = playback.step(1, now);
-            case GLFW_KEY_HOME -> playback = playback.seek(0, now);
-            case GLFW_KEY_END -> playback = playback.seek(playback.lastFrame(), now);
-            case GLFW_KEY_ESCAPE, GLFW_KEY_Q -> window.askToClose();
-            default -> {}
-        }
-    }
-
-    @Override
-    public void pointerMoved(double x, double y) {
-        pointerX = x;
-        pointerY = y;
-        if (dragging) {
-            seekToPointer();
-        }
-    }
-
-    @Override
-    public void pointerLeft() {
-        pointerY = -1;
-    }
-
-    @Override
-    public void pointerPressed() {
-        long now = System.nanoTime();
-        if (painter == null) {
-            return;
-        }
-        if (pointed().isPresent()) {
-            dragging = true;
-            playback = playback.hold(now);
-            seekToPointer();
-        } else {
-            playback = playback.toggle(now);
-        }
-    }
-
-    @Override
-    public void pointerReleased() {
-        if (dragging) {
-            dragging = false;
-            playback = playback.release(System.nanoTime());
-        }
-    }
-
-    private void seekToPointer() {
-        playback = playback.seek(painter.bar().timeBar().frameAt(pointerX), System.nanoTime());
-    }
-
-    @Override
-    public void resized() {
-        resized = true;
-    }
-
-    @Override
-    public void contentsLost() {
-        shown = null;
-    }
-
-    private void closePainter() {
-        if (painter != null) {
-            painter.close();
-            painter = null;
+    private void closeStage() {
+        if (stage != null) {
+            stage.close();
+            stage = null;
         }
     }
 
     @Override
     public void close() {
-        if (sound != null) {
-            sound.close();
+        if (reloader != null) {
+            reloader.close();
         }
-        closePainter();
+        screening.close();
+        if (screening.film() != firstFilm) {
+            screening.film().close();
+        }
+        closeStage();
         window.close();
     }
 }

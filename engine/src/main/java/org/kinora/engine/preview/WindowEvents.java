@@ -7,7 +7,13 @@ package org.kinora.engine.preview;
 interface WindowEvents {
 
     /** @param key one of GLFW's {@code GLFW_KEY_…}; a key that is held down repeats */
-    void keyPressed(int key);
+    void keyPressed(int key, boolean shift);
+
+    /** A character was typed, by whatever keys the keyboard has for it. */
+    void typed(int codePoint);
+
+    /** The wheel was turned, or two fingers moved; up is positive. */
+    void scrolled(double steps);
 
     /** Positions are in pixels of the framebuffer, from its top left corner. */
     void pointerMoved(double x, double y);
@@ -16,6 +22,9 @@ interface WindowEvents {
 
     /** The main button went down where the pointer is. */
     void pointerPressed();
+
+    /** The middle button went down where the pointer is, or the main one with the control key. */
+    void panPressed();
 
     void pointerReleased();
 

@@ -1,8 +1,8 @@
 package org.kinora.engine.preview;
 
 /**
- * Where things are in the window, in pixels of its framebuffer from the top left corner. The time bar has the bottom to
- * itself, so that it never covers the picture; the picture is as large as its shape allows, in the middle of the rest.
+ * Where things are in the window, in pixels of its framebuffer from the top left corner. In a window, the time bar has
+ * the bottom to itself, so that it never covers the picture; the picture is as large as its shape allows, in the middle of the rest.
  */
 record WindowLayout(Area picture, Area bar) {
 
@@ -23,5 +23,21 @@ record WindowLayout(Area picture, Area bar) {
         return new WindowLayout(
                 new Area((windowWidth - width) / 2, (room - height) / 2, width, height),
                 new Area(0, windowHeight - bar, windowWidth, bar));
+    }
+
+    /** With the picture in the whole of the window, and the bar over its lower part. */
+    static WindowLayout overlaid(int windowWidth, int windowHeight, int barHeight, double aspect) {
+        return new WindowLayout(
+                of(windowWidth, windowHeight, 0, aspect).picture(),
+                of(windowWidth, windowHeight, barHeight, aspect).bar());
+    }
+
+    /** Where panels may lie over the picture. */
+    Area room() {
+        return new Area(0, 0, bar.width(), Math.max(1, bar.top()));
+    }
+
+    int windowHeight() {
+        return bar.top() + bar.height();
     }
 }

@@ -38,6 +38,9 @@ public final class SceneFiles {
     static Optional<Path> find(Class<?> scene, String name) {
         Path path = Path.of(name);
         if (path.isAbsolute()) {
+            if (scene.getClassLoader() instanceof FileListener listener) {
+                listener.asked(path);
+            }
             return Files.exists(path) ? Optional.of(path) : Optional.empty();
         }
         return Optional.ofNullable(scene.getResource(name.replace('\\', '/'))).map(found -> onDisk(found, name));

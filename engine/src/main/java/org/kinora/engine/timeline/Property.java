@@ -99,6 +99,7 @@ public final class Property<T> {
      * threads.
      */
     public void follow(Function<Moment, T> source) {
+        Given.present(source, "A property needs a function to follow");
         change(new Track.Binding<>(new Source<>(null, (none, moment) -> source.apply(moment))));
     }
 

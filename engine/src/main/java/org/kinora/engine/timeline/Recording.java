@@ -2,7 +2,9 @@ package org.kinora.engine.timeline;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +20,7 @@ public final class Recording {
     private final double frameWidth;
     private final Resources resources = new Resources();
     private final Sections sections = new Sections();
+    private final Plays plays = new Plays();
     private final Warnings warnings = new Warnings();
     private final Edits edits = new Edits();
     private final RecordingProgress progress = new RecordingProgress();
@@ -26,6 +29,8 @@ public final class Recording {
 
     private final Cursor cursor;
     private Cues cues = Cues.NONE;
+    /** Null if no lines are kept. */
+    private volatile SourceLines lines;
 
     /** @param frameWidth the picture's width in scene units, its height being 8; 14.22 at 16:9 */
     public Recording(FrameRate rate, double frameWidth) {
@@ -152,6 +157,15 @@ public final class Recording {
         return sections.soFar();
     }
 
+    /**
+     * The calls of {@code play} so far, in the order in which they are recorded; any thread may ask.
+     *
+     * @param place finds the scene's own line on a stack of calls, the innermost first, or gives an empty text
+     */
+    public List<Play> plays(Function<StackTraceElement[], String> place) {
+        return plays.soFar(place);
+    }
+
     /** The recording's only object of a type, made when first asked for. */
     public <R> R resource(Class<R> type, Supplier<R> maker) {
         return resources.get(type, maker);
@@ -233,10 +247,34 @@ public final class Recording {
         progress.stop();
     }
 
+    /** Keeps from now on which lines of the sources make what is shown and let time pass. */
+    public void keepLines() {
+        lines = new SourceLines();
+    }
+
+    /** Those lines, if they are kept; any thread may ask. */
+    public Optional<SourceLines> lines() {
+        return Optional.ofNullable(lines);
+    }
+
+    /** Notes that an object of the scene is being made. */
+    public void made(Object object) {
+        if (lines != null) {
+            lines.made(object);
+        }
+    }
+
+    private void passTo(BigDecimal end) {
+        if (lines != null) {
+            lines.passed(now().frame());
+        }
+        cursor.passTo(end);
+    }
+
     /** Lets time pass. */
     public void advance(double seconds) {
         refuseInsideEdit();
-        cursor.passTo(time().add(Seconds.exactly(seconds)));
+        passTo(time().add(Seconds.exactly(seconds)));
     }
 
     /**
@@ -249,7 +287,7 @@ public final class Recording {
         if (time.compareTo(time()) < 0) {
             throw new IllegalArgumentException("The scene stands at " + time() + " s and cannot go back to " + time);
         }
-        cursor.passTo(time);
+        passTo(time);
     }
 
     /** Says which moments animations mean that are played from now on {@linkplain Animation#at(String) at a word}. */
@@ -261,12 +299,14 @@ public final class Recording {
     public void play(List<Animation> animations) {
         refuseInsideEdit();
         BigDecimal end = time();
+        long firstFrame = now().frame();
         for (Start start : Start.inOrder(animations, time(), cues)) {
             BigDecimal last = start.animation().endAfter(start.time(), cues);
             record(start.animation(), start.time(), last);
             end = end.max(last);
         }
-        cursor.passTo(end);
+        plays.add(animations, firstFrame, rate.frameAt(end));
+        passTo(end);
     }
 
     /**

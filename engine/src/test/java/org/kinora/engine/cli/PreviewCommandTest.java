@@ -89,19 +89,6 @@ class PreviewCommandTest {
     }
 
     @Test
-    void aSceneThatFailsWhileItIsShownEndsWithItsLineAndTime() throws Exception {
-        assumeTrue(VirtualScreen.isInstalled(), "needs Xvfb");
-        Path disc = scene("var disc = new Circle(1); add(disc);"
-                + " disc.opacity().follow(at -> { if (at.seconds() > 2) throw new IllegalStateException(\"no light\");"
-                + " return 1.0; }); pause(9);");
-        try (VirtualScreen screen = VirtualScreen.start(800, 600)) {
-            Process process = start(screen.display(), disc, "--size", "320x180", "--from", "3s");
-            assertThat(exitCode(process)).isEqualTo(ExitCode.BAD_INPUT);
-            assertThat(said()).startsWith("kinora: Disc.java:7: at 3.0").contains("no light");
-        }
-    }
-
-    @Test
     void anythingThatAConstructionThrowsIsSaidBeforeAWindowOpens() throws Exception {
         for (String failure : List.of("AssertionError", "LinkageError", "IllegalStateException")) {
             CommandResult typed =

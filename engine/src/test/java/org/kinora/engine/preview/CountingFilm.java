@@ -25,7 +25,9 @@ public final class CountingFilm extends Scene {
 
     /** Shows the film from its beginning. */
     public static void main(String[] arguments) {
-        try (Film film = record()) {
+        double aspect = (double) SIZE.width() / SIZE.height();
+        try (Film film =
+                Film.startInspected(new CountingFilm(), new FilmSettings(FrameRate.of(5), aspect, 1))) {
             Preview.show(film, SIZE, 0);
         }
     }

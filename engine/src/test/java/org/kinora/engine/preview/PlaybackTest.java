@@ -81,6 +81,72 @@ class PlaybackTest {
                 .isEqualTo(7);
     }
 
+    @Example
+    void atAnotherPaceTheFramesComeSoMuchFaster() {
+        assertThat(PlaybackRate.USUAL.slower()).hasToString("0.75×");
+        assertThat(PlaybackRate.USUAL.faster().faster().faster()).hasToString("2×");
+        assertThat(new PlaybackRate(16).faster()).isEqualTo(new PlaybackRate(16));
+        Playback quarter = standing.play(0).paced(new PlaybackRate(1), SECOND);
+        assertThat(quarter.frameAt(SECOND)).isEqualTo(150);
+        assertThat(quarter.frameAt(5 * SECOND)).isEqualTo(200);
+        Playback fourfold = quarter.paced(new PlaybackRate(16), 5 * SECOND);
+        assertThat(fourfold.frameAt(6 * SECOND)).isEqualTo(400);
+    }
+
+    @Property(tries = 300)
+    void atAnyPaceTheNextFrameIsDueExactlyWhenSaid(
+            @ForAll @LongRange(max = 1000 * SECOND) long elapsed, @ForAll @IntRange(min = 1, max = 16) int quarters) {
+        Playback playing = Playback.standing(NTSC, 100_000_000, 3).play(5).paced(new PlaybackRate(quarters), 5);
+        long now = 5 + elapsed;
+        long due = now + playing.nanosToNextFrame(now);
+        assertThat(playing.frameAt(due)).isEqualTo(playing.frameAt(now) + 1);
+        assertThat(playing.frameAt(due - 1)).isEqualTo(playing.frameAt(now));
+    }
+
+    @Example
+    void aLoopIsPlayedOverAndOver() {
+        Playback looped = standing.looped(new LoopRange(110, 159, true), 0).play(0);
+        assertThat(looped.frameAt(0)).isEqualTo(100);
+        assertThat(looped.frameAt(SECOND)).isEqualTo(150);
+        // frame 159 ends after 1.2 s, and every second from then on
+        assertThat(looped.frameAt(1_199_999_999)).isEqualTo(159);
+        assertThat(looped.frameAt(1_200_000_000)).isEqualTo(110);
+        assertThat(looped.frameAt(101 * SECOND)).isEqualTo(150);
+        assertThat(looped.isRunningAt(1000 * SECOND)).isTrue();
+    }
+
+    @Example
+    void theSoundGoesRoundWithTheLoop() {
+        Playback looped = standing.looped(new LoopRange(100, 149, true), 0).play(0);
+        assertThat(looped.sampleAt(0, 48_000)).isEqualTo(96_000);
+        assertThat(looped.sampleAt(SECOND - 1, 48_000)).isEqualTo(143_999);
+        assertThat(looped.sampleAt(SECOND, 48_000)).isEqualTo(96_000);
+        assertThat(looped.sampleAt(7 * SECOND + SECOND / 2, 48_000)).isEqualTo(120_000);
+    }
+
+    @Example
+    void aLoopTakesAFilmThatRunsPastItBackToItsBeginning() {
+        Playback past = standing.play(0).looped(new LoopRange(20, 60, true), SECOND);
+        assertThat(past.frameAt(SECOND)).isEqualTo(20);
+        Playback off = past.looped(past.loop().toggled(), SECOND);
+        assertThat(off.frameAt(3 * SECOND)).isEqualTo(120);
+        assertThat(standing.looped(new LoopRange(20, 60, true), 0).frameAt(9 * SECOND))
+                .as("a film that stands stays")
+                .isEqualTo(100);
+    }
+
+    @Example
+    void aFilmThatBecomesLongerGoesOnAndLosesNoTime() {
+        Playback running = standing.play(0);
+        assertThat(running.lasting(900, true, SECOND).frameAt(11 * SECOND)).isEqualTo(650);
+        // it has waited at its end from the eighth second on
+        Playback waited = running.lasting(900, true, 60 * SECOND);
+        assertThat(waited.frameAt(60 * SECOND)).isEqualTo(499);
+        assertThat(waited.frameAt(61 * SECOND)).isEqualTo(549);
+        Playback shorter = running.lasting(120, false, SECOND);
+        assertThat(shorter.frameAt(SECOND)).isEqualTo(119);
+    }
+
     @Property(tries = 300)
     void theFrameDueIsTheLastThatHasStarted(
             @ForAll @LongRange(max = 3L * 86_400 * SECOND) long elapsed,

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinora.engine.preview.WindowLayout.Area;
@@ -24,6 +29,9 @@ class PreviewWindowTest {
 
     private static ExpectedPictures expected;
 
+    @TempDir
+    Path folder;
+
     private VirtualScreen screen;
     private WatchedWindow window;
 
@@ -36,7 +44,7 @@ class PreviewWindowTest {
     @BeforeEach
     void openWindow() throws IOException {
         screen = VirtualScreen.start(1200, 900);
-        window = WatchedWindow.open(screen, expected);
+        window = WatchedWindow.open(screen, expected, folder);
     }
 
     @AfterEach
@@ -124,6 +132,157 @@ class PreviewWindowTest {
         int[] margin =
                 window.pixels(new Area(0, 0, 300, window.layout().picture().top()));
         assertThat(Arrays.stream(margin).distinct().toArray()).containsExactly(0);
+    }
+
+    @Test
+    void shiftStepsASecondAndPagesGoFromSectionToSection() throws IOException {
+        window.pause();
+        window.type(WatchedWindow.HOME);
+        window.awaitFrame(0);
+        window.typeWithShift(WatchedWindow.RIGHT);
+        window.awaitFrame(5);
+        window.type(WatchedWindow.PAGE_DOWN);
+        window.awaitFrame(40);
+        window.type(WatchedWindow.PAGE_DOWN);
+        window.awaitFrame(90);
+        window.type(WatchedWindow.PAGE_UP);
+        window.awaitFrame(40);
+    }
+
+    @Test
+    void aLoopIsPlayedUntilItIsSwitchedOff() throws IOException {
+        window.pause();
+        window.type(WatchedWindow.HOME);
+        window.awaitFrame(0);
+        window.type('[');
+        window.typeWithShift(WatchedWindow.RIGHT);
+        window.awaitFrame(5);
+        window.type(']');
+        TimeBar bar = window.timeBar();
+        double y = window.layout().bar().top() + 26;
+        window.awaitPixel("the loop is shown", bar.xOf(2), y, Tones.LOOP);
+        window.type(WatchedWindow.SPACE);
+        for (int round = 0; round < 2; round++) {
+            window.awaitFrame("the end of the loop is shown", frame -> frame == 4 || frame == 5);
+            window.awaitFrame("its beginning follows", frame -> frame < 2);
+        }
+        window.type('l');
+        window.awaitFrame("the film goes on", frame -> frame > 7);
+    }
+
+    @Test
+    void aFilmRunsAtAnotherPaceAndSaysSo() throws IOException {
+        window.type(WatchedWindow.HOME);
+        for (int faster = 0; faster < 5; faster++) {
+            window.type('=');
+        }
+        window.type(WatchedWindow.HOME);
+        long start = System.nanoTime();
+        window.awaitFrame("60 frames later", frame -> frame >= 60 && frame < 100);
+        // four times five frames a second; at the film's own pace it would be 12 s
+        assertThat(System.nanoTime() - start).isLessThan(9_000_000_000L);
+        window.awaitChip();
+        window.type(WatchedWindow.BACKSPACE);
+        window.awaitNoChip();
+    }
+
+    @Test
+    void soundIsSwitchedOffAndOnAndTheBarSaysWhich() throws IOException {
+        window.pause();
+        window.awaitNoChip();
+        window.type('m');
+        window.awaitChip();
+        window.type('m');
+        window.awaitNoChip();
+    }
+
+    @Test
+    void theWheelZoomsAboutTheMouseTheMiddleButtonPansAndZShowsTheWholePicture() throws IOException {
+        long frame = window.pause();
+        Area picture = window.layout().picture();
+        window.moveMouse(picture.left() + 80, picture.top() + 45);
+        Zoom zoom = Zoom.WHOLE;
+        for (int notch = 0; notch < 4; notch++) {
+            window.turnWheel(true);
+            zoom = zoom.by(0.25, Zoom.seenAt(picture.left() + 80, picture.top() + 45, picture));
+        }
+        window.awaitPicture("twice as large", expected.zoomed(frame, zoom, CountingFilm.SIZE));
+        window.drag(2, 100, 100, 60, 130);
+        zoom = zoom.panned(Zoom.seenAt(60, 130, picture).minus(Zoom.seenAt(100, 100, picture)));
+        window.awaitPicture("shifted", expected.zoomed(frame, zoom, CountingFilm.SIZE));
+        window.type('z');
+        window.awaitFrame(frame);
+    }
+
+    @Test
+    void aClickSaysWhatIsThereAndEscapePutsItAwayBeforeItClosesTheWindow() throws IOException, InterruptedException {
+        window.resize(800, 556);
+        window.pause();
+        window.type(WatchedWindow.HOME);
+        window.awaitFrame(0);
+        // a square 1.5 units wide at (-5, 2)
+        Area picture = window.layout().picture();
+        double unit = picture.height() / 8.0;
+        double x = picture.left() + picture.width() / 2.0 - 5 * unit;
+        double y = picture.top() + picture.height() / 2.0 - 2 * unit;
+        window.click(x, y);
+        int edge = (int) (y + 0.75 * unit);
+        window.awaitColor("a line around it", new Area((int) x, edge, 1, 8), Tones.PICKED);
+        assertThat(WatchedWindow.isLike(window.pixel(picture.width() - 30, picture.height() - 40), Tones.PANEL))
+                .as("what it is lies far from it")
+                .isTrue();
+        window.type(WatchedWindow.ESCAPE);
+        window.awaitFrame(0);
+        assertThat(window.isOpen()).isTrue();
+        window.type(WatchedWindow.ESCAPE);
+        assertThat(window.awaitEnd()).isZero();
+    }
+
+    @Test
+    void theHelpLiesOverThePictureUntilItIsPutAway() throws IOException {
+        window.resize(900, 700);
+        long frame = window.pause();
+        window.type('h');
+        Area room = window.layout().room();
+        window.awaitPixel("the help", room.width() / 2.0 - 240, room.height() / 2.0, Tones.PANEL);
+        window.type('h');
+        window.awaitFrame(frame);
+    }
+
+    @Test
+    void theFilmFillsTheScreenAndGoesBackIntoItsWindow() throws IOException {
+        long frame = window.pause();
+        Area before = window.placeOnScreen();
+        window.type('f');
+        window.awaitPlace(new Area(0, 0, 1200, 900));
+        Area picture = WindowLayout.overlaid(1200, 900, TransportBar.HEIGHT, expected.aspect())
+                .picture();
+        WatchedWindow.await(
+                "the picture is as large as the screen",
+                () -> expected.frameOf(window.pixels(picture), picture).orElse(-1) == frame);
+        window.type('f');
+        window.awaitPlace(before);
+        window.awaitFrame(frame);
+    }
+
+    @Test
+    void aScreenshotIsTheFrameAtTheFilmsOwnSize() throws IOException {
+        window.resize(700, 300);
+        window.pause();
+        window.type(WatchedWindow.HOME);
+        window.type(WatchedWindow.RIGHT);
+        window.awaitFrame(1);
+        window.type('s');
+        Path file = folder.resolve("render-out/CountingFilm-0-00.20.png");
+        WatchedWindow.await("a file is saved", () -> Files.exists(file));
+        BufferedImage image = ImageIO.read(file.toFile());
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] &= 0xFFFFFF;
+        }
+        assertThat(expected.frameOf(pixels, new Area(0, 0, image.getWidth(), image.getHeight())))
+                .hasValue(1);
+        assertThat(image.getWidth()).isEqualTo(CountingFilm.SIZE.width());
     }
 
     @ParameterizedTest

@@ -3,21 +3,28 @@ package org.kinora.engine.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongPredicate;
 import org.kinora.engine.ChildJava;
+import org.kinora.engine.paint.Color;
 import org.kinora.engine.preview.WindowLayout.Area;
 
 /** The live window with the {@link CountingFilm}, in a process of its own, as seen and handled on a virtual screen. */
 final class WatchedWindow implements AutoCloseable {
 
     static final int SPACE = 0x20;
+    static final int SHIFT = 0xFFE1;
+    static final int PAGE_UP = 0xFF55;
+    static final int PAGE_DOWN = 0xFF56;
     static final int Q = 0x71;
     static final int HOME = 0xFF50;
     static final int LEFT = 0xFF51;
     static final int RIGHT = 0xFF53;
     static final int END = 0xFF57;
+    static final int BACKSPACE = 0xFF08;
     static final int ESCAPE = 0xFF1B;
 
     private static final String TITLE = "Kinora";
@@ -25,10 +32,13 @@ final class WatchedWindow implements AutoCloseable {
     private static final long DEADLINE_SECONDS = 60;
     /** Inside the sign for playing, in the gap of the two bars that are shown while the film runs. */
     private static final int SIGN_X = 26;
-    /** Above the line of time, where only a mark reaches. */
-    private static final int MARK_Y = 11;
+    /** The middle of the sign, from the bar's lower edge. */
+    private static final int SIGN_Y = 19;
 
-    private interface Question {
+    /** Above the plays, where only a mark and the head reach. */
+    private static final int MARK_Y = 30;
+
+    interface Question {
         boolean isTrue() throws IOException;
     }
 
@@ -44,10 +54,12 @@ final class WatchedWindow implements AutoCloseable {
         this.window = window;
     }
 
-    static WatchedWindow open(VirtualScreen server, ExpectedPictures expected) throws IOException {
+    /** @param folder the one that the program works in */
+    static WatchedWindow open(VirtualScreen server, ExpectedPictures expected, Path folder) throws IOException {
         ProcessBuilder program = new ProcessBuilder(
                         ChildJava.command("-XX:TieredStopAtLevel=1", CountingFilm.class.getName()))
-                .inheritIO();
+                .inheritIO()
+                .directory(folder.toFile());
         program.environment().put("DISPLAY", server.display());
         program.environment().remove("WAYLAND_DISPLAY");
         XConnection screen = server.connect();
@@ -83,7 +95,7 @@ final class WatchedWindow implements AutoCloseable {
     /** True if the bar says that the film runs. */
     boolean saysItRuns() throws IOException {
         Area bar = layout().bar();
-        int[] pixel = pixels(new Area(SIGN_X, bar.top() + bar.height() / 2, 1, 1));
+        int[] pixel = pixels(new Area(SIGN_X, bar.top() + bar.height() - SIGN_Y, 1, 1));
         return (pixel[0] & 0xFF) < 0x40;
     }
 
@@ -96,6 +108,85 @@ final class WatchedWindow implements AutoCloseable {
 
     void type(int keysym) throws IOException {
         screen.type(keysym);
+    }
+
+    void typeWithShift(int keysym) throws IOException {
+        screen.typeWith(SHIFT, keysym);
+    }
+
+    /** @param button 1 for the left one, 2 for the wheel's */
+    void drag(int button, double fromX, double fromY, double toX, double toY) throws IOException {
+        moveMouse(fromX, fromY);
+        screen.pressMouse(button);
+        moveMouse(toX, toY);
+        screen.releaseMouse(button);
+    }
+
+    void click(double x, double y) throws IOException {
+        moveMouse(x, y);
+        pressMouse();
+        releaseMouse();
+    }
+
+    void turnWheel(boolean up) throws IOException {
+        screen.turnWheel(up);
+    }
+
+    int pixel(double x, double y) throws IOException {
+        return pixels(new Area((int) Math.round(x), (int) Math.round(y), 1, 1))[0];
+    }
+
+    /** Returns when a pixel has a colour, give or take a little rounding. */
+    void awaitPixel(String what, double x, double y, Color color) throws IOException {
+        await(what, () -> isLike(pixel(x, y), color));
+    }
+
+    /** Returns when one of some pixels has a colour. */
+    void awaitColor(String what, Area area, Color color) throws IOException {
+        await(what, () -> Arrays.stream(pixels(area)).anyMatch(pixel -> isLike(pixel, color)));
+    }
+
+    static boolean isLike(int pixel, Color color) {
+        int wanted = color.argb();
+        for (int shift = 0; shift <= 16; shift += 8) {
+            if (Math.abs((pixel >> shift & 0xFF) - (wanted >> shift & 0xFF)) > 3) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns when the bar says something at its right end. */
+    void awaitChip() throws IOException {
+        await("the bar says something at its right end", this::hasChip);
+    }
+
+    void awaitNoChip() throws IOException {
+        await("the bar says nothing at its right end", () -> !hasChip());
+    }
+
+    private boolean hasChip() throws IOException {
+        Area bar = layout().bar();
+        int[] row = pixels(new Area(bar.width() - 60, bar.top() + bar.height() - 28, 42, 18));
+        return Arrays.stream(row).anyMatch(pixel -> (pixel & 0xFF) > 0x60);
+    }
+
+    /** Returns when the picture's place shows exactly these pixels. */
+    void awaitPicture(String what, int[] pixels) throws IOException {
+        await(what, () -> Arrays.equals(pixels(layout().picture()), pixels));
+    }
+
+    void awaitPlace(Area wanted) throws IOException {
+        await("the window is at " + wanted, () -> place().equals(wanted));
+    }
+
+    /** Where the window is on the screen. */
+    Area placeOnScreen() throws IOException {
+        return place();
+    }
+
+    boolean isOpen() {
+        return process.isAlive();
     }
 
     void moveMouse(double x, double y) throws IOException {
@@ -135,9 +226,7 @@ final class WatchedWindow implements AutoCloseable {
     /** The line of time in the window's bar, in pixels of the window. */
     TimeBar timeBar() throws IOException {
         Area area = layout().bar();
-        try (TransportBar bar = new TransportBar(expected.film(), area.width(), area.height(), 1)) {
-            return bar.timeBar();
-        }
+        return TransportBar.timeBar(FilmOutline.of(expected.film()), area.width(), 1);
     }
 
     /** Returns when the bar shows a mark for the frame that the mouse points at. */
@@ -168,7 +257,7 @@ final class WatchedWindow implements AutoCloseable {
         return process.exitValue();
     }
 
-    private static void await(String what, Question question) throws IOException {
+    static void await(String what, Question question) throws IOException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
         while (!question.isTrue()) {
             if (System.nanoTime() > deadline) {

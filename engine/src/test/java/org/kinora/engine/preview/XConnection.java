@@ -80,16 +80,39 @@ public final class XConnection implements AutoCloseable {
         fake(KEY_RELEASE, keycode, 0, 0);
     }
 
+    /** Presses a key while another is held down. */
+    void typeWith(int heldKeysym, int keysym) throws IOException {
+        int held = keycodeOf(heldKeysym);
+        fake(KEY_PRESS, held, 0, 0);
+        type(keysym);
+        fake(KEY_RELEASE, held, 0, 0);
+    }
+
     void moveMouse(int x, int y) throws IOException {
         fake(MOTION, 0, x, y);
     }
 
     void pressMouse() throws IOException {
-        fake(BUTTON_PRESS, 1, 0, 0);
+        pressMouse(1);
     }
 
     void releaseMouse() throws IOException {
-        fake(BUTTON_RELEASE, 1, 0, 0);
+        releaseMouse(1);
+    }
+
+    /** @param button 1 for the left one, 2 for the wheel's, 3 for the right one */
+    void pressMouse(int button) throws IOException {
+        fake(BUTTON_PRESS, button, 0, 0);
+    }
+
+    void releaseMouse(int button) throws IOException {
+        fake(BUTTON_RELEASE, button, 0, 0);
+    }
+
+    /** Turns the mouse's wheel by one notch, which X calls buttons 4 and 5. */
+    void turnWheel(boolean up) throws IOException {
+        pressMouse(up ? 4 : 5);
+        releaseMouse(up ? 4 : 5);
     }
 
     /** The visible top-level windows whose names contain a word. */

@@ -1,6 +1,7 @@
 package org.kinora.scenes.viz;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Mobject;
@@ -56,5 +57,11 @@ public final class Figure extends Composite<Figure> implements Bound {
     /** Where the cited numbers behind it were published; empty if it was measured. */
     public List<String> sources() {
         return sources;
+    }
+
+    @Override
+    public List<String> provenances() {
+        return Stream.concat(Bound.super.provenances().stream(), sources.stream())
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.model.Activations;
 import org.kinora.model.Candidate;
@@ -26,6 +27,16 @@ class ModelVisualsTest {
     private static final double SINGLE_PRECISION = 1e-5;
 
     private static final Gpt GPT = Gpt.loadDefault();
+
+    @Test
+    void whatShowsNumbersTellsTheAuthorWhereTheyComeFrom() {
+        Stage.film(stage -> {
+            ProbabilityBars bars = new ProbabilityBars(GPT.predictNext(PROMPT), 12, 8, 25);
+            assertThat(bars.provenances()).containsExactly(bars.provenance().toString());
+            Figure cited = Figure.cited(new Text("1,800 years"), "Brown et al. 2020");
+            assertThat(cited.provenances()).containsExactly("Brown et al. 2020");
+        });
+    }
 
     @Test
     void barsAreAsLongAsTheProbabilitiesAndSayThem() {

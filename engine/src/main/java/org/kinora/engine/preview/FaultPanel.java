@@ -1,0 +1,71 @@
+package org.kinora.engine.preview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kinora.engine.paint.Color;
+import org.kinora.engine.preview.WindowLayout.Area;
+
+/** What is wrong with the scene, over the last good picture: the file and the line first, then the message. */
+final class FaultPanel {
+
+    private static final Pattern PLACE = Pattern.compile("[^\\s/\\\\]+\\.java:\\d+");
+    private static final double MARGIN = 16;
+    private static final double PADDING = 16;
+    private static final double LINE = 18;
+    private static final double TITLE = 26;
+    private static final double STRIPE = 4;
+    private static final double WIDEST = 1_100;
+
+    private FaultPanel() {}
+
+    /**
+     * @param message as the terminal shows it
+     * @param room where panels may lie
+     */
+    static Panel of(String message, Labels labels, Area room) {
+        double scale = labels.scale();
+        int width = (int) Math.round(Math.min(room.width() - 2 * MARGIN * scale, WIDEST * scale));
+        String place = placeIn(message);
+        List<String> lines = Labels.wrapped(
+                withoutPlace(message, place), labels.code(), width - (2 * PADDING + STRIPE) * scale);
+        int most = (int) Math.max(1, (room.height() - (2 * MARGIN + 2 * PADDING + TITLE) * scale) / (LINE * scale));
+        if (lines.size() > most) {
+            int left = lines.size() - most + 1;
+            lines = new ArrayList<>(lines.subList(0, most - 1));
+            lines.add("… and " + left + " lines more, in the terminal");
+        }
+        int height = (int) Math.round((2 * PADDING + TITLE + lines.size() * LINE) * scale);
+        if (width < 1 || height > room.height()) {
+            return null;
+        }
+        Sketch sketch = new Sketch(width, height);
+        sketch.rectangle(0, 0, STRIPE * scale, height, Tones.FAULT);
+        double x = (PADDING + STRIPE) * scale;
+        double y = height - (PADDING + 13) * scale;
+        sketch.text(Labels.shortened(place, labels.title(), width - 2 * x), x, y, Tones.FAULT);
+        y -= TITLE * scale;
+        for (String line : lines) {
+            sketch.text(labels.code().line(line), x, y, tone(line));
+            y -= LINE * scale;
+        }
+        int margin = (int) Math.round(MARGIN * scale);
+        return new Panel(new Area(room.left() + margin, room.top() + margin, width, height), sketch.on(Tones.PANEL));
+    }
+
+    /** The first place that a message names; where it names none, what kind of message it is. */
+    private static String placeIn(String message) {
+        Matcher place = PLACE.matcher(message);
+        return place.find() ? place.group() : "The scene fails";
+    }
+
+    private static String withoutPlace(String message, String place) {
+        String said = message.startsWith(place + ": ") ? message.substring(place.length() + 2) : message;
+        return said.strip();
+    }
+
+    private static Color tone(String line) {
+        return line.startsWith("kinora: ") ? Tones.WARNING : Tones.BRIGHT;
+    }
+}

@@ -1,0 +1,81 @@
+package org.kinora.engine.scene;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.geometry.Path;
+import org.kinora.engine.geometry.PathMeasure;
+import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Camera;
+import org.kinora.engine.mobject.DecimalNumber;
+import org.kinora.engine.mobject.Letter;
+import org.kinora.engine.mobject.PixelMobject;
+
+/**
+ * Finds what a finger on the picture means: the foremost thing whose paint lies there, letters and pictures by their
+ * rectangles; where there is no paint, the smallest outline around the place.
+ *
+ * @param place in the frame's units
+ * @param reach how far beside its paint a thing may be pointed at
+ */
+record Pointing(Camera camera, Point place, double reach) {
+
+    Optional<SeenShape> foremost(List<SeenShape> backToFront) {
+        for (int i = backToFront.size() - 1; i >= 0; i--) {
+            if (isOnPaint(backToFront.get(i))) {
+                return Optional.of(backToFront.get(i));
+            }
+        }
+        return backToFront.stream()
+                .filter(shape -> isVisible(shape) && isInBounds(shape, 0))
+                .min(Comparator.comparingDouble(
+                        shape -> area(shape.bounds(camera).orElseThrow())));
+    }
+
+    private static double area(Bounds bounds) {
+        return bounds.width() * bounds.height();
+    }
+
+    private boolean isInBounds(SeenShape shape, double margin) {
+        return shape.bounds(camera)
+                .filter(bounds -> bounds.grown(margin).contains(place))
+                .isPresent();
+    }
+
+    private static boolean isVisible(SeenShape seen) {
+        return seen.opacity() > 0
+                && (seen.shape() instanceof PixelMobject<?>
+                        || seen.isFilled()
+                        || !seen.shape().stroke().at(seen.moment()).isInvisible());
+    }
+
+    private boolean isOnPaint(SeenShape seen) {
+        if (!isVisible(seen) || !isInBounds(seen, reach)) {
+            return false;
+        }
+        if (!seen.isFlat(camera) || seen.shape() instanceof Letter || seen.shape() instanceof DecimalNumber) {
+            return true;
+        }
+        Affine toPicture = seen.toPicture(camera);
+        if (toPicture.determinant() == 0) {
+            return false;
+        }
+        boolean covers = seen.isFilled() || seen.shape() instanceof PixelMobject<?>;
+        if (covers && Inside.of(seen.path(), toPicture.inverse().apply(place))) {
+            return true;
+        }
+        return isOnStroke(seen, seen.path().transformed(toPicture));
+    }
+
+    private boolean isOnStroke(SeenShape seen, Path outline) {
+        if (seen.shape().stroke().at(seen.moment()).isInvisible()) {
+            return false;
+        }
+        PathMeasure measure = outline.measure();
+        Point nearest = measure.pointAt(measure.nearestTo(place));
+        double width = seen.shape().stroke().at(seen.moment()).width() / 100 * camera.viewAt(seen.moment()).meanScale();
+        return nearest.minus(place).length() <= reach + width / 2;
+    }
+}
