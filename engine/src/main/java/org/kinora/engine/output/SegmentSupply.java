@@ -41,6 +41,9 @@ final class SegmentSupply {
     private final PictureSize size;
     private final BooleanSupplier hashed;
     private final SegmentReceiver receiver;
+    /** Takes a moment, in which OpenGL is opened. */
+    private final CompletableFuture<String> build = CompletableFuture.supplyAsync(BuildIdentity::ofThisBuild);
+
     private final CompletableFuture<String> device = new CompletableFuture<>();
     private final Queue<MadeSegment> making = new ConcurrentLinkedQueue<>();
     private final Deque<MadeSegment> recent = new ArrayDeque<>();
@@ -86,11 +89,11 @@ final class SegmentSupply {
         try {
             if (surroundings == null) {
                 surroundings =
-                        String.join("\n", BuildIdentity.ofThisBuild(), encoding.identity(), size.toString(), device.get());
+                        String.join("\n", build.get(), encoding.identity(), size.toString(), device.get());
             }
             return surroundings;
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (ExecutionException unreadable) {
+            throw new IllegalStateException("Kinora's own classes cannot be read", unreadable.getCause());
         }
     }
 

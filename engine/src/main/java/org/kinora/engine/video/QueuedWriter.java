@@ -108,7 +108,14 @@ abstract class QueuedWriter implements FilmWriter {
     abstract Encoding begin() throws VideoException;
 
     final Encoding inSegments(Container container) throws VideoException {
-        return new StreamEncoding(container, format, file, this::knownTracks, () -> firstFrame, () -> listener);
+        return new StreamEncoding(
+                container,
+                format,
+                file,
+                this::knownTracks,
+                () -> firstFrame,
+                () -> listener,
+                () -> timer.addNativeThreads(Stage.ENCODE, THREAD_NAME));
     }
 
     @Override

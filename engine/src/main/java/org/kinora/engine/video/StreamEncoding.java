@@ -15,6 +15,7 @@ final class StreamEncoding implements Encoding {
     private final SegmentGrid grid;
     private final LongSupplier firstFrame;
     private final Supplier<SegmentListener> listener;
+    private final Runnable beforeClosing;
     private final StreamDescription description;
     private final Interleaver interleaver;
     private final String name;
@@ -32,6 +33,7 @@ final class StreamEncoding implements Encoding {
      * @param known returns null while it is not known what accompanies the pictures
      * @param firstFrame where in the whole film the file begins; asked at the first picture
      * @param listener returns null if nobody wants to have the segments
+     * @param beforeClosing is run while an encoder that is done still has its threads
      */
     StreamEncoding(
             Container container,
@@ -39,12 +41,14 @@ final class StreamEncoding implements Encoding {
             Target file,
             Supplier<Tracks> known,
             LongSupplier firstFrame,
-            Supplier<SegmentListener> listener)
+            Supplier<SegmentListener> listener,
+            Runnable beforeClosing)
             throws VideoException {
         this.format = format;
         this.file = file;
         this.firstFrame = firstFrame;
         this.listener = listener;
+        this.beforeClosing = beforeClosing;
         grid = format.coding().isSegmented() ? SegmentGrid.of(format.rate()) : new SegmentGrid(Long.MAX_VALUE);
         encoder = PictureEncoder.of(format, file.path());
         name = encoder.name();
@@ -109,6 +113,7 @@ final class StreamEncoding implements Encoding {
 
     private void end() throws VideoException {
         encoder.flush(this::pass);
+        beforeClosing.run();
         encoder.close();
         encoder = null;
         if (made != null) {
