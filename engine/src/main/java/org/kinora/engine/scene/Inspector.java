@@ -50,7 +50,7 @@ public final class Inspector {
     public List<Mobject> at(long frame, Point place, double reach) {
         Moment moment = film.moment(frame);
         List<SeenShape> seen = SeenShapes.at(film, moment);
-        Optional<SeenShape> hit = new Pointing(film.camera(), place, reach).foremost(seen);
+        Optional<SeenShape> hit = new Pointing(place, reach).foremost(seen);
         if (hit.isEmpty()) {
             return List.of();
         }
@@ -81,7 +81,7 @@ public final class Inspector {
         List<Shape> shapes = mobject.shapesAt(moment);
         Bounds bounds = Bounds.around(seen.stream()
                         .filter(each -> shapes.contains(each.drawn()))
-                        .flatMap(each -> each.bounds(film.camera()).stream()))
+                        .flatMap(each -> each.bounds().stream()))
                 .orElse(Bounds.at(Point.ORIGIN));
         return new Inspected(
                 kind(mobject),

@@ -11,6 +11,7 @@ import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.geometry.Projection;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.Effect;
+import org.kinora.engine.mobject.PixelMobject;
 import org.kinora.engine.mobject.Pose;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.paint.Color;
@@ -67,6 +68,14 @@ public final class SeenShape {
 
     public Moment moment() {
         return moment;
+    }
+
+    /** Whether something of it, its fill, its stroke or its pixels, can be seen. */
+    boolean isVisible() {
+        return opacity > 0
+                && (shape instanceof PixelMobject<?>
+                        || isFilled()
+                        || !shape.stroke().at(moment).isInvisible());
     }
 
     /** The fill with the shape's opacity in its alpha; empty if it is not of one colour. */
@@ -173,12 +182,12 @@ public final class SeenShape {
         return pose.stance() == Pose.Stance.IN_FRAME || pose.isFlat() && camera.isFlatAt(moment);
     }
 
-    private Path path() {
+    Path path() {
         return shape.path().at(moment);
     }
 
     /** From the shape's own coordinates to the frame's units, for what is flat. */
-    private Affine toPicture() {
+    Affine toPicture() {
         return pose.stance() == Pose.Stance.IN_FRAME
                 ? toScene
                 : toScene.then(film.camera().viewAt(moment));
