@@ -214,7 +214,9 @@ final class RenderCommand implements Callable<Integer> {
 
     /** Where films go if no place is named. */
     private Path usualFolder() {
-        return defaults == null ? RenderTargets.DEFAULT_FOLDER : defaults.output().orElse(RenderTargets.DEFAULT_FOLDER);
+        return defaults == null
+                ? RenderTargets.DEFAULT_FOLDER
+                : defaults.output().orElse(RenderTargets.DEFAULT_FOLDER);
     }
 
     /** Also sees that the options go together, before anything is rendered. */
@@ -238,9 +240,8 @@ final class RenderCommand implements Callable<Integer> {
                     FrameRate.of(50),
                     "players show no picture of a GIF for less than a fiftieth of a second");
         }
-        List<Path> targets = shard() == null
-                ? RenderTargets.of(chosen, named, kind, usualFolder())
-                : shardTargets(chosen, named);
+        List<Path> targets =
+                shard() == null ? RenderTargets.of(chosen, named, kind, usualFolder()) : shardTargets(chosen, named);
         if (kind != FileFormat.WAV) {
             outputOptions.coding(kind);
         } else if (sections()) {
@@ -250,7 +251,9 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private List<Path> shardTargets(List<SceneChoice> chosen, Path named) {
-        if (kind == FileFormat.WAV || !kind.hasTracks() || !outputOptions.coding(kind).isSegmented()) {
+        if (kind == FileFormat.WAV
+                || !kind.hasTracks()
+                || !outputOptions.coding(kind).isSegmented()) {
             throw new UsageException(
                     "--shard: only films in MP4, MOV and WebM that are encoded in software can be rendered in parts.");
         }
@@ -276,8 +279,7 @@ final class RenderCommand implements Callable<Integer> {
         for (int i = 0; i < chosen.size(); i++) {
             SceneChoice scene = chosen.get(i);
             RenderCommand command = commands.get(i);
-            int result =
-                    new RenderTask(command, scene, targets.get(i), start, command.report(scene.name()), err).run();
+            int result = new RenderTask(command, scene, targets.get(i), start, command.report(scene.name()), err).run();
             if (exitCode == ExitCode.DONE) {
                 exitCode = result;
             }

@@ -151,8 +151,7 @@ final class VideoWork extends RenderWork {
         return command.sceneOptions().rate().secondsAt(frames);
     }
 
-    private RenderResult result(
-            VideoFile file, boolean whole, Path record, List<Path> sections, SegmentCounts segments)
+    private RenderResult result(VideoFile file, boolean whole, Path record, List<Path> sections, SegmentCounts segments)
             throws VideoException {
         List<Path> captions = CaptionFiles.write(
                 file.path(),
@@ -198,8 +197,7 @@ final class VideoWork extends RenderWork {
                     FilmTracks all = FilmTracks.of(film, section.first(), section.end(), command.loudness());
                     opened.accompany(command.captions().inFilm() ? all : all.withoutCaptions());
                 }
-                render(film, clock)
-                        .toVideo(opened, section.first(), section.end(), progress);
+                render(film, clock).toVideo(opened, section.first(), section.end(), progress);
                 files.add(section.file());
             }
         }
