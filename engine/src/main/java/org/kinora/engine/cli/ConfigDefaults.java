@@ -28,8 +28,7 @@ final class ConfigDefaults {
             EnumSet.of(ConfigKey.FORMAT, ConfigKey.CODEC, ConfigKey.CRF, ConfigKey.PIX_FMT, ConfigKey.ENCODER);
 
     /** What depends on the codec. */
-    private static final Set<ConfigKey> OF_THE_CODEC =
-            EnumSet.of(ConfigKey.CRF, ConfigKey.PIX_FMT, ConfigKey.ENCODER);
+    private static final Set<ConfigKey> OF_THE_CODEC = EnumSet.of(ConfigKey.CRF, ConfigKey.PIX_FMT, ConfigKey.ENCODER);
 
     private static final Set<FileFormat> NEVER_TRANSPARENT = EnumSet.of(FileFormat.MP4, FileFormat.WAV);
 
@@ -123,7 +122,10 @@ final class ConfigDefaults {
     private FileFormat usualKind() {
         ConfigValue format = section.values().get(ConfigKey.FORMAT);
         if (format != null) {
-            return (FileFormat) convert(ConfigKey.FORMAT, format, new RenderCommand(null, null).spec().findOption("--format"));
+            return (FileFormat) convert(
+                    ConfigKey.FORMAT,
+                    format,
+                    new RenderCommand(null, null).spec().findOption("--format"));
         }
         ConfigValue transparent = section.values().get(ConfigKey.TRANSPARENT);
         return transparent != null && transparent.text().equals("true") ? FileFormat.MOV : FileFormat.MP4;
@@ -166,7 +168,8 @@ final class ConfigDefaults {
             String text = fromHere(key, value.text());
             return converters.length == 0 ? text : converters[0].convert(text);
         } catch (TypeConversionException | UsageException wrong) {
-            throw new UsageException(file.path() + ":" + value.line() + ": " + key.key() + ": " + wrong.getMessage() + ".");
+            throw new UsageException(
+                    file.path() + ":" + value.line() + ": " + key.key() + ": " + wrong.getMessage() + ".");
         } catch (Exception other) {
             throw new UsageException(file.path() + ":" + value.line() + ": " + key.key() + ": \"" + value.text()
                     + "\" cannot be read: " + other.getMessage() + ".");

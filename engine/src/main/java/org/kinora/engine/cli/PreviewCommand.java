@@ -76,7 +76,8 @@ final class PreviewCommand implements Callable<Integer> {
 
     private void show(SceneChoice found, Interruption interruption) {
         config.apply(found)
-                .ifPresent(defaults -> err.println("kinora: " + found.name() + ": with the defaults of " + defaults.path()));
+                .ifPresent(defaults ->
+                        err.println("kinora: " + found.name() + ": with the defaults of " + defaults.path()));
         sceneOptions.chooseDevice();
         try (Film film = Film.startRecording(found.make(), found.in(sceneOptions.filmSettings()))) {
             long first = firstFrame(film, interruption);
