@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -118,14 +119,11 @@ final class ConfigDefaults {
                 : null;
     }
 
-    /** What films become by the file. */
+    /** What films become by the file, whose values have been checked. */
     private FileFormat usualKind() {
         ConfigValue format = section.values().get(ConfigKey.FORMAT);
         if (format != null) {
-            return (FileFormat) convert(
-                    ConfigKey.FORMAT,
-                    format,
-                    new RenderCommand(null, null).spec().findOption("--format"));
+            return FileFormat.valueOf(format.text().toUpperCase(Locale.ROOT));
         }
         ConfigValue transparent = section.values().get(ConfigKey.TRANSPARENT);
         return transparent != null && transparent.text().equals("true") ? FileFormat.MOV : FileFormat.MP4;
