@@ -19,7 +19,8 @@ public final class EglDevice {
     public static List<EglDevice> ofThisMachine() {
         try {
             EglLibrary.locate();
-            return new EglDisplays().withoutScreen().stream().map(EglDevice::new).toList();
+            return new EglDisplays()
+                    .withoutScreen().stream().map(EglDevice::new).toList();
         } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError missingLibrary) {
             throw HeadlessContext.none(3, 3, missingLibrary);
         }

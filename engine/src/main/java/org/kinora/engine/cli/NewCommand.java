@@ -95,16 +95,19 @@ final class NewCommand implements Callable<Integer> {
         Path last = target.toAbsolutePath().normalize().getFileName();
         String name = last == null ? "" : last.toString();
         if (!NAME.matcher(name).matches()) {
-            throw new UsageException("A project's name has letters, digits, - and _, and begins with a letter, not \"" + name
-                    + "\". Name it like my-film.");
+            throw new UsageException("A project's name has letters, digits, - and _, and begins with a letter, not \""
+                    + name + "\". Name it like my-film.");
         }
         return name;
     }
 
     private String packageOf(String project) {
         String asked = packageName.getValue();
-        String chosen = asked != null ? asked : project.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
-        if (!SourceVersion.isName(chosen) || (chosen + ".").startsWith("java.") || (chosen + ".").startsWith("org.kinora.")) {
+        String chosen =
+                asked != null ? asked : project.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+        if (!SourceVersion.isName(chosen)
+                || (chosen + ".").startsWith("java.")
+                || (chosen + ".").startsWith("org.kinora.")) {
             throw new UsageException((asked != null ? "--package " + asked : "\"" + chosen + "\"")
                     + ": is no name for a Java package of your own. --package takes one such as com.example.film.");
         }

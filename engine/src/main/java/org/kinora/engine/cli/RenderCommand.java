@@ -197,7 +197,9 @@ final class RenderCommand implements Callable<Integer> {
 
     /** Where films go if no place is named. */
     private Path usualFolder() {
-        return defaults == null ? RenderTargets.DEFAULT_FOLDER : defaults.output().orElse(RenderTargets.DEFAULT_FOLDER);
+        return defaults == null
+                ? RenderTargets.DEFAULT_FOLDER
+                : defaults.output().orElse(RenderTargets.DEFAULT_FOLDER);
     }
 
     /** Also sees that the options go together, before anything is rendered. */
@@ -237,8 +239,7 @@ final class RenderCommand implements Callable<Integer> {
         for (int i = 0; i < chosen.size(); i++) {
             SceneChoice scene = chosen.get(i);
             RenderCommand command = commands.get(i);
-            int result =
-                    new RenderTask(command, scene, targets.get(i), start, command.report(scene.name()), err).run();
+            int result = new RenderTask(command, scene, targets.get(i), start, command.report(scene.name()), err).run();
             if (exitCode == ExitCode.DONE) {
                 exitCode = result;
             }

@@ -37,7 +37,9 @@ class NewCommandTest extends RenderFixture {
                         "src/test/resources/myfilm/OpeningTest/theFilmLooksAsItDid-3s.png",
                         "src/test/resources/myfilm/OpeningTest/theFilmLooksAsItDid-6s.png",
                         "src/test/resources/myfilm/OpeningTest/theFilmLooksAsItDid-9.5s.png");
-        assertThat(project.resolve("src/main/java/myfilm/Opening.java")).content().startsWith("package myfilm;\n");
+        assertThat(project.resolve("src/main/java/myfilm/Opening.java"))
+                .content()
+                .startsWith("package myfilm;\n");
         assertThat(project.resolve("pom.xml"))
                 .content()
                 .contains("<artifactId>my-film</artifactId>", "<groupId>myfilm</groupId>")
@@ -49,12 +51,22 @@ class NewCommandTest extends RenderFixture {
     @Test
     void itsSceneRendersWithItsDefaultsAndWithoutAWarning() throws Exception {
         Path project = file("waves");
-        assertThat(CommandResult.of("new", project, "--package", "com.example.waves").exitCode()).isZero();
+        assertThat(CommandResult.of("new", project, "--package", "com.example.waves")
+                        .exitCode())
+                .isZero();
         CommandResult result = CommandResult.of(
-                "render", project.resolve("src/main/java/com/example/waves/Opening.java"), "--size", "160x90", "--fps", "10");
+                "render",
+                project.resolve("src/main/java/com/example/waves/Opening.java"),
+                "--size",
+                "160x90",
+                "--fps",
+                "10");
         assertThat(result.exitCode()).as(result.message()).isZero();
-        assertThat(result.err()).containsExactly("kinora: Opening: with the defaults of " + project.resolve("kinora.yaml"));
-        assertThat(result.lastLine()).contains("captions in Opening.srt and Opening.vtt").contains(": 10.0");
+        assertThat(result.err())
+                .containsExactly("kinora: Opening: with the defaults of " + project.resolve("kinora.yaml"));
+        assertThat(result.lastLine())
+                .contains("captions in Opening.srt and Opening.vtt")
+                .contains(": 10.0");
         assertThat(project.resolve("films/Opening.mp4")).isNotEmptyFile();
     }
 
@@ -78,9 +90,10 @@ class NewCommandTest extends RenderFixture {
         ConfigFile read = ConfigFile.read(all, Suggestions::of);
         assertThat(read.general().choices()).containsKey("words");
         assertThat(read.scenes()).containsKey("Opening");
-        for (String key : text.replaceAll("(?s).*also: |\n\n.*", "").replaceAll("[#\n]", "").split(", *")) {
-            assertThat(ConfigFile.read(
-                                    Files.writeString(file("key.yaml"), key.strip() + ": true\n"), Suggestions::of)
+        for (String key : text.replaceAll("(?s).*also: |\n\n.*", "")
+                .replaceAll("[#\n]", "")
+                .split(", *")) {
+            assertThat(ConfigFile.read(Files.writeString(file("key.yaml"), key.strip() + ": true\n"), Suggestions::of)
                             .general()
                             .values())
                     .as(key)
