@@ -50,6 +50,16 @@ public final class BoundedCache {
         return content;
     }
 
+    /** Whether there is a content of that name, damaged or not; asking counts as reading. */
+    public boolean contains(String name) {
+        try {
+            Files.setLastModifiedTime(folder.resolve(name), FileTime.from(Instant.now()));
+            return true;
+        } catch (IOException absent) {
+            return false;
+        }
+    }
+
     /** Keeps a content, unless it alone is larger than all may be, and makes room for it. */
     public void write(String name, byte[] content) {
         if (content.length <= mostBytes && CachedFile.write(folder.resolve(name), content)) {

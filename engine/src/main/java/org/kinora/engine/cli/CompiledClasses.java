@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.kinora.engine.scene.FileListener;
+import org.kinora.files.Hash;
 
 /**
  * Loads classes from memory, and their resources from the folder of their sources; everything else from where Kinora
@@ -47,6 +49,13 @@ final class CompiledClasses extends ClassLoader implements FileListener {
             throw new ClassNotFoundException(name);
         }
         return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    /** A hash of all classes that were compiled, and of no other. */
+    String identity() {
+        StringBuilder all = new StringBuilder();
+        new TreeMap<>(classes).forEach((name, bytes) -> all.append(name).append(' ').append(Hash.of(bytes)).append('\n'));
+        return Hash.of(all.toString());
     }
 
     @Override

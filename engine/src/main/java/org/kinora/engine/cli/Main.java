@@ -8,12 +8,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The application: {@code render SCENE …}, {@code preview SCENE …}, {@code bench SCENE …}, {@code gallery}, {@code lint
+ * The application: {@code render SCENE …}, {@code join SHARD …}, {@code preview SCENE …}, {@code bench SCENE …}, {@code gallery}, {@code lint
  * SCENE …}, {@code doctor} and {@code new NAME}.
  */
 public final class Main {
 
-    private static final String COMMANDS = "render, preview, bench, gallery, lint, doctor, new";
+    private static final String COMMANDS = "render, join, preview, bench, gallery, lint, doctor, new";
 
     private Main() {}
 
@@ -36,6 +36,7 @@ public final class Main {
         // picocli's own subcommands would make every command's classes load for each
         CommandSpec command = switch (arguments[0]) {
             case "render" -> new RenderCommand(out, err).spec();
+            case "join" -> new JoinCommand(out).spec();
             case "preview" -> new PreviewCommand(out, err).spec();
             case "bench" -> new BenchCommand(out, err).spec();
             case "gallery" -> new GalleryCommand(out, err).spec();

@@ -13,6 +13,7 @@ import org.kinora.command.Options;
 import org.kinora.command.Terminal;
 import org.kinora.command.UsageException;
 import org.kinora.engine.output.LoudnessTarget;
+import org.kinora.engine.output.ShardPart;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.video.EncoderPreset;
 import org.kinora.engine.video.FileFormat;
@@ -61,6 +62,13 @@ final class RenderCommand implements Callable<Integer> {
             "make the sound this loud, -16 for the web, with peaks of -1 dBTP at most (default: as it is)",
             "--loudness");
     private final CaptionOptions captions = new CaptionOptions();
+    private final OptionSpec shard = Options.value(
+            ShardPart.class,
+            RenderCommand::parseShard,
+            "PART/PARTS",
+            null,
+            "render one of so many parts of the film, 3/20 say, into a file for join",
+            "--shard");
     private final CacheOptions cache = new CacheOptions(System.getenv());
     private final OptionSpec record = OptionSpec.builder("--record")
             .type(Boolean.class)
@@ -106,6 +114,7 @@ final class RenderCommand implements Callable<Integer> {
         captions.addTo(spec);
         spec.addOption(loudness).addOption(record).addOption(keep).addOption(memory);
         cache.addTo(spec);
+        spec.addOption(shard);
         spec.addOption(sections).addOption(open).addOption(quiet);
         config.addTo(spec);
         spec.addOption(list).addOption(json);
@@ -131,6 +140,14 @@ final class RenderCommand implements Callable<Integer> {
             return EncoderPreset.valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             throw new TypeConversionException("a preset is draft, default or final, not \"" + text + "\"");
+        }
+    }
+
+    private static ShardPart parseShard(String text) {
+        try {
+            return ShardPart.parse(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new TypeConversionException(wrong.getMessage());
         }
     }
 
@@ -223,13 +240,35 @@ final class RenderCommand implements Callable<Integer> {
                     FrameRate.of(50),
                     "players show no picture of a GIF for less than a fiftieth of a second");
         }
-        List<Path> targets = RenderTargets.of(chosen, named, kind, usualFolder());
+        List<Path> targets = shard() == null
+                ? RenderTargets.of(chosen, named, kind, usualFolder())
+                : shardTargets(chosen, named);
         if (kind != FileFormat.WAV) {
             outputOptions.coding(kind);
         } else if (sections()) {
             throw new UsageException("--sections: sections are written of films, not of a WAV.");
         }
         return targets;
+    }
+
+    private List<Path> shardTargets(List<SceneChoice> chosen, Path named) {
+        if (kind == FileFormat.WAV || !kind.hasTracks() || !outputOptions.coding(kind).isSegmented()) {
+            throw new UsageException(
+                    "--shard: only films in MP4, MOV and WebM that are encoded in software can be rendered in parts.");
+        }
+        if (sections()) {
+            throw new UsageException("--shard: --sections are films of their own; render them without --shard.");
+        }
+        if (chosen.size() != 1) {
+            throw new UsageException("--shard: " + chosen.size() + " scenes are rendered; name one at a time.");
+        }
+        if (named != null && RenderTargets.hasSuffix(named, ".kinora")) {
+            return List.of(named);
+        }
+        Path film = RenderTargets.of(chosen, named, kind, usualFolder()).get(0);
+        String name = film.getFileName().toString();
+        String base = name.substring(0, name.length() - kind.suffix().length());
+        return List.of(film.resolveSibling(base + shard().suffix()));
     }
 
     /** One that fails does not keep the others from being rendered, unless the reason is the machine. */
@@ -311,6 +350,11 @@ final class RenderCommand implements Callable<Integer> {
     /** Null for the film's end. */
     BigDecimal to() {
         return to.getValue();
+    }
+
+    /** Null for the whole film. */
+    ShardPart shard() {
+        return shard.getValue();
     }
 
     CacheOptions cache() {

@@ -79,6 +79,9 @@ final class RenderTask {
         if (command.isStill()) {
             return new StillWork(command, began);
         }
+        if (command.shard() != null) {
+            return new ShardWork(command, began);
+        }
         return command.kind() == FileFormat.WAV
                 ? new SoundWork(command, began, report)
                 : new VideoWork(command, began, report);

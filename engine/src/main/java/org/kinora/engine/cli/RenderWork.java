@@ -2,13 +2,18 @@ package org.kinora.engine.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.kinora.command.UsageException;
 import org.kinora.engine.frame.FrameSource;
+import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.output.Progress;
 import org.kinora.engine.scene.CaptionedFrames;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.TransparentFrames;
+import org.kinora.engine.timing.StageTimer;
+import org.kinora.engine.video.FileFormat;
+import org.kinora.engine.video.VideoFormat;
 
 /** What a render makes of a scene. One thread makes it; what it is at, any other may ask, and end it. */
 abstract class RenderWork {
@@ -45,6 +50,32 @@ abstract class RenderWork {
     final FrameSource frames(Film recorded) {
         FrameSource frames = command.captions().burn() ? new CaptionedFrames(recorded) : new FilmFrames(recorded);
         return command.output().transparent() ? new TransparentFrames(frames) : frames;
+    }
+
+    /** Draws the film's frames, and takes what is known of them from the cache. */
+    final FilmRender render(Film recorded, StageTimer clock) {
+        FilmRender render = new FilmRender(frames(recorded), command.sceneOptions().size(), clock)
+                .keeping(
+                        command.cache().cache(),
+                        frame -> String.format(
+                                Locale.ROOT,
+                                "%s at %.3f s",
+                                recorded.name(),
+                                recorded.rate().secondsAt(frame)));
+        return command.cache().verify() ? render.verifying() : render;
+    }
+
+    final VideoFormat format(FileFormat kind) {
+        try {
+            return new VideoFormat(
+                    command.sceneOptions().size().width(),
+                    command.sceneOptions().size().height(),
+                    command.sceneOptions().rate(),
+                    command.preset(),
+                    command.output().coding(kind));
+        } catch (IllegalArgumentException unfit) {
+            throw new UsageException("--size: " + unfit.getMessage());
+        }
     }
 
     /** What is being recorded; null before that. */

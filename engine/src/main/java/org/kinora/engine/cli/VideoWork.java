@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.kinora.command.UsageException;
 import org.kinora.engine.output.FilmRecord;
 import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.output.FilmTracks;
@@ -21,7 +20,6 @@ import org.kinora.engine.video.FilmWriter;
 import org.kinora.engine.video.RecordFile;
 import org.kinora.engine.video.VideoException;
 import org.kinora.engine.video.VideoFile;
-import org.kinora.engine.video.VideoFormat;
 
 /** A scene, or a stretch of it, as a film of any kind, and its sections as further ones. */
 final class VideoWork extends RenderWork {
@@ -45,7 +43,7 @@ final class VideoWork extends RenderWork {
 
     @Override
     RenderResult make(SceneChoice choice, Progress progress) throws Exception {
-        FilmWriter opened = FilmWriter.open(kind, target(), format(), clock);
+        FilmWriter opened = FilmWriter.open(kind, target(), format(kind), clock);
         try {
             writer = opened;
             try (Film film = startRecording(choice)) {
@@ -61,7 +59,7 @@ final class VideoWork extends RenderWork {
                 }
                 FilmRecord record = new FilmRecord(
                         film, command.sceneOptions().size(), first, end, () -> command.record(film.isNoted()));
-                FilmRender render = render(film).hashing(record.hashes());
+                FilmRender render = render(film, clock).hashing(record.hashes());
                 VideoFile file = render.toVideo(opened, first, end, progress);
                 tracks.warnings().forEach(sentence -> report.warned(film.name() + ": " + sentence));
                 Path written = command.record(film.isNoted())
@@ -83,15 +81,6 @@ final class VideoWork extends RenderWork {
                 return null;
             });
         }
-    }
-
-    private FilmRender render(Film film) {
-        FilmRender render = new FilmRender(frames(film), command.sceneOptions().size(), clock)
-                .keeping(
-                        command.cache().cache(),
-                        frame -> String.format(
-                                Locale.ROOT, "%s at %.3f s", film.name(), film.rate().secondsAt(frame)));
-        return command.cache().verify() ? render.verifying() : render;
     }
 
     @Override
@@ -203,30 +192,17 @@ final class VideoWork extends RenderWork {
             report.warned(film.name() + ": has no sections; section(\"name\") begins one");
         }
         for (SectionFiles section : sections) {
-            try (FilmWriter opened = FilmWriter.open(kind, section.file(), format(), clock)) {
+            try (FilmWriter opened = FilmWriter.open(kind, section.file(), format(kind), clock)) {
                 sectionWriter = opened;
                 if (kind.hasTracks()) {
                     FilmTracks all = FilmTracks.of(film, section.first(), section.end(), command.loudness());
                     opened.accompany(command.captions().inFilm() ? all : all.withoutCaptions());
                 }
-                render(film)
+                render(film, clock)
                         .toVideo(opened, section.first(), section.end(), progress);
                 files.add(section.file());
             }
         }
         return files;
-    }
-
-    private VideoFormat format() {
-        try {
-            return new VideoFormat(
-                    command.sceneOptions().size().width(),
-                    command.sceneOptions().size().height(),
-                    command.sceneOptions().rate(),
-                    command.preset(),
-                    command.output().coding(kind));
-        } catch (IllegalArgumentException unfit) {
-            throw new UsageException("--size: " + unfit.getMessage());
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmSettings;
@@ -60,6 +61,11 @@ public final class FilmRecord {
      * @param frames how many there are
      */
     public String json(long frames) {
+        return json(frames, hashes.hashes());
+    }
+
+    /** The same with these hashes of frames, by their numbers, in place of those that were seen. */
+    String json(long frames, Map<Long, String> pixels) {
         StringWriter text = new StringWriter();
         DefaultIndenter rows = new DefaultIndenter("  ", "\n");
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
@@ -76,7 +82,7 @@ public final class FilmRecord {
             write("notes", end == Long.MAX_VALUE ? film.notes() : film.notesBefore(end), json);
             json.writeFieldName("pixelsSha256");
             json.writeStartObject();
-            for (Map.Entry<Long, String> hash : hashes.hashes().entrySet()) {
+            for (Map.Entry<Long, String> hash : pixels.entrySet()) {
                 json.writeStringField(hash.getKey().toString(), hash.getValue());
             }
             json.writeEndObject();
@@ -85,6 +91,21 @@ public final class FilmRecord {
             throw new UncheckedIOException(impossible);
         }
         return text.append('\n').toString();
+    }
+
+    /** A record that has no hashes with these, by the frames' numbers. */
+    static String withHashes(String json, Map<Long, String> pixels) {
+        if (pixels.isEmpty()) {
+            return json;
+        }
+        String none = "{ }\n}\n";
+        if (!json.endsWith("\"pixelsSha256\" : " + none)) {
+            throw new IllegalArgumentException("A record ends with the hashes of frames");
+        }
+        return json.substring(0, json.length() - none.length())
+                + pixels.entrySet().stream()
+                        .map(hash -> "    \"" + hash.getKey() + "\" : \"" + hash.getValue() + "\"")
+                        .collect(Collectors.joining(",\n", "{\n", "\n  }\n}\n"));
     }
 
     private static void writeSettings(FilmSettings settings, JsonGenerator json) throws IOException {

@@ -13,6 +13,7 @@ import org.kinora.engine.render.FrameRenderer;
 import org.kinora.engine.render.HeadlessCompositor;
 import org.kinora.engine.render.RenderedFrame;
 import org.kinora.engine.segments.SegmentCache;
+import org.kinora.engine.segments.StoredSegment;
 import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.timing.StageTimer.Stage;
 import org.kinora.engine.video.FilmWriter;
@@ -35,6 +36,7 @@ public final class FilmRender {
     private SegmentCache cache = SegmentCache.none();
     private LongFunction<String> places = frame -> "frame " + frame;
     private boolean isVerified;
+    private SegmentReceiver receiver = SegmentReceiver.NONE;
     private SegmentCounts counts = SegmentCounts.NONE;
 
     /** @param timer receives the times of the stages */
@@ -68,6 +70,12 @@ public final class FilmRender {
         return this;
     }
 
+    /** Hands out all segments, those that are made and those that were known. */
+    FilmRender to(SegmentReceiver newReceiver) {
+        receiver = newReceiver;
+        return this;
+    }
+
     /** How much was known; after a render. */
     public SegmentCounts segments() {
         return counts;
@@ -87,7 +95,7 @@ public final class FilmRender {
         requireNonNull(progress, "A video needs a Progress to tell; (done, total) -> {} hears nothing");
         writer.beginAt(first);
         SegmentSupply supply = writer.segments()
-                .map(how -> new SegmentSupply(cache, isVerified, places, how, size, hashes::isWanted))
+                .map(how -> new SegmentSupply(cache, isVerified, places, how, size, hashes::isWanted, receiver))
                 .orElse(null);
         if (supply != null) {
             writer.tellSegments(supply::made);
@@ -135,7 +143,11 @@ public final class FilmRender {
 
         @Override
         public void take(KnownSegment segment) throws VideoException, InterruptedException {
-            writer.append(() -> segment.stored().get().encoded());
+            writer.append(() -> {
+                StoredSegment stored = segment.stored().get();
+                receiver.take(stored);
+                return stored.encoded();
+            });
         }
     }
 
@@ -190,6 +202,13 @@ public final class FilmRender {
 
     private long total(long first, long end) {
         return frames.isComplete() ? Math.min(end, frames.frameCount()) - first : Progress.UNKNOWN;
+    }
+
+    /** The names of OpenGL's renderer and version, by which frames are drawn. */
+    String device() {
+        try (HeadlessCompositor compositor = drawing(HeadlessCompositor::new)) {
+            return compositor.device();
+        }
     }
 
     /** Writes frame n as a PNG file. */

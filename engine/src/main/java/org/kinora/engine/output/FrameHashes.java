@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.kinora.files.Hash;
 
 /**
- * SHA-256 of the pixels of every 60th frame of a film, computed beside the drawing. The thread that draws takes frames;
+ * SHA-256 of the pixels of every 60th frame of each segment of a film, computed beside the drawing. The thread that draws takes frames;
  * any may ask for the hashes afterwards.
  */
 public final class FrameHashes {

@@ -11,14 +11,24 @@ import org.kinora.engine.video.EncodedSegment;
 final class MadeSegment {
 
     private final UpcomingSegment frames;
+    private final String beginning;
     private final StoredSegment expected;
     private final Map<Long, CompletableFuture<String>> pixels = new ConcurrentSkipListMap<>();
     private final CompletableFuture<StoredSegment> made = new CompletableFuture<>();
 
-    /** @param expected what it was when it was kept, if it is made again to see whether that is still so; null otherwise */
-    MadeSegment(UpcomingSegment frames, StoredSegment expected) {
+    /**
+     * @param beginning names its first frame; null if that is not known
+     * @param expected what it was when it was kept, if it is made again to see whether that is still so; null otherwise
+     */
+    MadeSegment(UpcomingSegment frames, String beginning, StoredSegment expected) {
         this.frames = frames;
+        this.beginning = beginning;
         this.expected = expected;
+    }
+
+    /** Names its first frame; null if that is not known. */
+    String beginning() {
+        return beginning;
     }
 
     UpcomingSegment frames() {

@@ -1,7 +1,7 @@
 package org.kinora.engine.output;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
+import org.kinora.digest.Fingerprint;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.segments.BuildIdentity;
 import org.kinora.engine.segments.SegmentCache;
@@ -17,6 +18,7 @@ import org.kinora.engine.video.EncodedSegment;
 import org.kinora.engine.video.SegmentEncoding;
 import org.kinora.engine.video.SegmentGrid;
 import org.kinora.engine.video.VideoException;
+import org.kinora.files.Hash;
 
 /**
  * Decides for every segment of one film whether it has to be made, and keeps those that are. One thread asks, another one
@@ -38,9 +40,13 @@ final class SegmentSupply {
     private final SegmentEncoding encoding;
     private final PictureSize size;
     private final BooleanSupplier hashed;
+    private final SegmentReceiver receiver;
+    /** Takes a moment, in which OpenGL is opened. */
+    private final CompletableFuture<String> build = CompletableFuture.supplyAsync(BuildIdentity::ofThisBuild);
+
     private final CompletableFuture<String> device = new CompletableFuture<>();
     private final Queue<MadeSegment> making = new ConcurrentLinkedQueue<>();
-    private final Map<String, CompletableFuture<StoredSegment>> remembered = new LinkedHashMap<>(16, 0.75f, true);
+    private final Deque<MadeSegment> recent = new ArrayDeque<>();
     private String surroundings;
     private long all;
     private long known;
@@ -50,6 +56,7 @@ final class SegmentSupply {
     /**
      * @param places says where in which film a frame is
      * @param hashed whether hashes of pictures are wanted; asked when there are frames
+     * @param receiver is given what is made, on the encoder's thread
      */
     SegmentSupply(
             SegmentCache cache,
@@ -57,13 +64,15 @@ final class SegmentSupply {
             LongFunction<String> places,
             SegmentEncoding encoding,
             PictureSize size,
-            BooleanSupplier hashed) {
+            BooleanSupplier hashed,
+            SegmentReceiver receiver) {
         this.cache = cache;
         this.isVerified = isVerified;
         this.places = places;
         this.encoding = encoding;
         this.size = size;
         this.hashed = hashed;
+        this.receiver = receiver;
     }
 
     SegmentGrid grid() {
@@ -80,37 +89,46 @@ final class SegmentSupply {
         try {
             if (surroundings == null) {
                 surroundings =
-                        String.join("\n", BuildIdentity.ofThisBuild(), encoding.identity(), size.toString(), device.get());
+                        String.join("\n", build.get(), encoding.identity(), size.toString(), device.get());
             }
             return surroundings;
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (ExecutionException unreadable) {
+            throw new IllegalStateException("Kinora's own classes cannot be read", unreadable.getCause());
         }
     }
 
-    /** The segment, if it is known; waits until it is known what it shows. */
+    /** The segment, if it is known; where it may be, this waits until it is known what it shows. */
     Optional<KnownSegment> known(UpcomingSegment segment) throws InterruptedException {
-        boolean isWhole = segment.awaitContent();
-        Optional<String> key = isWhole ? segment.key(surroundings()) : Optional.empty();
+        String beginning = beginning(segment);
+        boolean mayBeKnown = beginning != null && (hasMade(beginning) || cache.knows(beginning));
+        Optional<String> key =
+                mayBeKnown && segment.awaitContent() ? segment.key(surroundings()) : Optional.empty();
+        Optional<KnownSegment> found = key.flatMap(name -> find(name, segment));
         synchronized (this) {
             all++;
-            if (isWhole && key.isEmpty()) {
-                unprovable++;
-            }
-            Optional<KnownSegment> found = key.flatMap(name -> find(name, segment));
-            if (found.isPresent()) {
-                known++;
-            }
-            return found;
+            known += found.isPresent() ? 1 : 0;
         }
+        return found;
+    }
+
+    private String beginning(UpcomingSegment segment) throws InterruptedException {
+        Optional<Fingerprint> first = segment.awaitBeginning();
+        return first.isEmpty() ? null : Hash.of(surroundings() + "\nbegins with " + first.get());
+    }
+
+    private synchronized boolean hasMade(String beginning) {
+        return recent.stream().anyMatch(segment -> beginning.equals(segment.beginning()));
     }
 
     private Optional<KnownSegment> find(String key, UpcomingSegment segment) {
-        CompletableFuture<StoredSegment> ofThisRender = remembered.get(key);
-        if (ofThisRender != null) {
-            return Optional.of(new KnownSegment(segment.first(), segment.frames(), ofThisRender::join));
+        Optional<MadeSegment> ofThisRender = made(key);
+        if (ofThisRender.isPresent()) {
+            return Optional.of(new KnownSegment(
+                    segment.first(), segment.frames(), ofThisRender.get().made()::join));
         }
-        Optional<StoredSegment> kept = kept(key, segment);
+        Optional<StoredSegment> kept = cache.read(key)
+                .filter(stored -> stored.encoded().frames() == segment.frames())
+                .filter(stored -> !stored.pixels().isEmpty() || !hashed.getAsBoolean());
         if (kept.isEmpty() || isVerified && found++ % VERIFIED == 0) {
             return Optional.empty();
         }
@@ -118,52 +136,58 @@ final class SegmentSupply {
         return Optional.of(new KnownSegment(segment.first(), segment.frames(), () -> stored));
     }
 
-    private Optional<StoredSegment> kept(String key, UpcomingSegment segment) {
-        return cache.read(key)
-                .filter(stored -> stored.encoded().frames() == segment.frames())
-                .filter(stored -> !stored.pixels().isEmpty() || !hashed.getAsBoolean());
+    /** A segment that is equal, and that is made or going to be before this one: what it shows is known by now. */
+    private synchronized Optional<MadeSegment> made(String key) {
+        return recent.stream()
+                .filter(segment -> segment.frames().key(surroundings).filter(key::equals).isPresent())
+                .findFirst();
     }
 
     /** Notes that a segment is going to be made; segments are made in this order. */
     MadeSegment make(UpcomingSegment segment) throws InterruptedException {
-        Optional<String> key = segment.key(surroundings());
-        StoredSegment expected = isVerified ? key.flatMap(cache::read).orElse(null) : null;
-        MadeSegment made = new MadeSegment(segment, expected);
+        StoredSegment expected =
+                isVerified ? segment.key(surroundings()).flatMap(cache::read).orElse(null) : null;
+        MadeSegment made = new MadeSegment(segment, beginning(segment), expected);
         making.add(made);
-        key.ifPresent(name -> remember(name, made.made()));
+        synchronized (this) {
+            recent.addFirst(made);
+            if (recent.size() > REMEMBERED) {
+                recent.removeLast();
+            }
+        }
         return made;
     }
 
-    private synchronized void remember(String key, CompletableFuture<StoredSegment> segment) {
-        remembered.put(key, segment);
-        if (remembered.size() > REMEMBERED) {
-            remembered.remove(remembered.keySet().iterator().next());
-        }
-    }
-
-    private synchronized void forget(String key) {
-        remembered.remove(key);
+    private synchronized void forget(MadeSegment segment) {
+        recent.remove(segment);
     }
 
     /** Keeps a segment that was made; called on the encoder's thread. */
     void made(EncodedSegment encoded) throws VideoException {
         MadeSegment made = making.remove();
-        Optional<String> key = made.frames().key(surroundings);
-        if (key.isEmpty() || encoded.frames() != made.frames().frames()) {
-            return; // cut short, or not known what it shows
-        }
+        boolean isWhole = made.frames().isWhole(encoded.frames());
+        Optional<String> key = isWhole ? made.frames().key(surroundings) : Optional.empty();
         StoredSegment expected = made.expected();
-        if (expected != null && !expected.encoded().equals(encoded)) {
+        if (key.isPresent() && expected != null && !expected.encoded().equals(encoded)) {
             throw VideoException.ofSegment(places.apply(made.frames().first()) + ": the segment that was kept as "
                     + key.get() + " differs from what is rendered now, so nothing that was kept can be relied on");
         }
         StoredSegment stored = made.complete(encoded);
-        if (expected == null || expected.pixels().isEmpty() && !stored.pixels().isEmpty()) {
-            cache.write(key.get(), stored);
+        receiver.take(stored);
+        boolean isNew = expected == null || expected.pixels().isEmpty() && !stored.pixels().isEmpty();
+        if (key.isPresent() && isNew) {
+            cache.write(key.get(), made.beginning(), stored);
         }
-        if (encoded.packets().length > SMALL) {
-            forget(key.get());
+        if (key.isEmpty() || encoded.packets().length > SMALL) {
+            forget(made);
         }
+        if (isWhole && key.isEmpty()) {
+            countUnprovable();
+        }
+    }
+
+    private synchronized void countUnprovable() {
+        unprovable++;
     }
 
     synchronized SegmentCounts counts() {

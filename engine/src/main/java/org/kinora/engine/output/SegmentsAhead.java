@@ -19,9 +19,6 @@ final class SegmentsAhead implements AutoCloseable {
     /** Of a film that is not cut: enough to level out uneven frames. */
     private static final int AHEAD = 3;
 
-    /** What the draw lists of a segment may take that wait; of frames after that only what they are is remembered. */
-    private static final long MOST_BYTES = 32 << 20;
-
     /** About what an item of a draw list takes, without what it has in common with others. */
     private static final long ITEM_BYTES = 160;
 
@@ -83,7 +80,7 @@ final class SegmentsAhead implements AutoCloseable {
         long n = first;
         try {
             for (; n < end && frames.has(n); n++) {
-                all.add(new UpcomingSegment.Run(evaluated(n), n, 1));
+                all.add(new UpcomingSegment.Run(evaluated(n), n, 1, 0), null);
             }
         } finally {
             all.end(null);
@@ -107,23 +104,22 @@ final class SegmentsAhead implements AutoCloseable {
 
     private long evaluate(UpcomingSegment segment, long segmentEnd, SegmentContent content)
             throws InterruptedException {
-        long bytes = 0;
         DrawList before = null;
         long n = segment.first();
         for (; n < segmentEnd && frames.has(n); n++) {
             DrawList list = evaluated(n);
             long began = timer.now();
             boolean isSame = content.add(list);
+            segment.begin(content.first());
             timer.add(Stage.EVALUATE, began);
             if (isSame) {
                 list = before; // so that what draws it sees at once that nothing has changed
-            } else {
-                bytes += content.freshBytes() + ITEM_BYTES * list.items().size();
-                list = bytes > MOST_BYTES ? null : list;
             }
+            long bytes = isSame ? 0 : content.freshBytes() + ITEM_BYTES * list.items().size();
             long equal = Math.min(segmentEnd, stillAfter(n, isSame)) - n;
             content.repeat(equal - 1);
-            segment.add(new UpcomingSegment.Run(list, n, equal));
+            boolean isLast = n + equal == segmentEnd;
+            segment.add(new UpcomingSegment.Run(list, n, equal, bytes), isLast ? content : null);
             n += equal - 1;
             before = list;
         }

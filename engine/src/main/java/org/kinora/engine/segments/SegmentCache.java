@@ -43,9 +43,21 @@ public final class SegmentCache {
         return kept.flatMap(cache -> cache.read(key)).flatMap(StoredSegment::of);
     }
 
-    /** Keeps a segment, as far as that is possible. */
-    public void write(String key, StoredSegment segment) {
-        kept.ifPresent(cache -> cache.write(key, segment.bytes()));
+    /** Whether segments have been kept of this beginning; without one, it need not be known how a segment goes on. */
+    public boolean knows(String beginning) {
+        return kept.filter(cache -> cache.contains(beginning)).isPresent();
+    }
+
+    /**
+     * Keeps a segment, as far as that is possible.
+     *
+     * @param beginning name of its first frame
+     */
+    public void write(String key, String beginning, StoredSegment segment) {
+        kept.ifPresent(cache -> {
+            cache.write(key, segment.bytes());
+            cache.write(beginning, new byte[0]);
+        });
     }
 
     /** Removes everything. @return how many bytes that were */

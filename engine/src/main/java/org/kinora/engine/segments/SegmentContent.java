@@ -12,6 +12,7 @@ public final class SegmentContent {
 
     private final ContentDigest digest;
     private ByteBuffer prints = ByteBuffer.allocate(256 * 2 * Long.BYTES);
+    private Fingerprint first;
     private Fingerprint latest;
     private boolean isProvable = true;
 
@@ -27,6 +28,7 @@ public final class SegmentContent {
         isProvable &= digest.isProvable();
         boolean isSame = digest.isProvable() && print.equals(latest);
         latest = print;
+        first = first == null ? print : first;
         put(print);
         return isSame;
     }
@@ -43,6 +45,11 @@ public final class SegmentContent {
             prints = ByteBuffer.allocate(2 * prints.capacity()).put(prints.flip());
         }
         prints.putLong(print.high()).putLong(print.low());
+    }
+
+    /** What the first frame shows, which segments that are equal have in common; null before it was added. */
+    public Fingerprint first() {
+        return first;
     }
 
     /** About how much memory the latest frame takes beyond what the ones before have in common with it, in bytes. */

@@ -82,7 +82,7 @@ public record Coding(VideoCodec codec, EncoderChoice encoder, PixelFormat pixels
      * Whether pictures are encoded in segments that do not depend on one another. GPUs keep to no order of work that would
      * make the same bytes twice, and a GIF or WebP has one encoder.
      */
-    boolean isSegmented() {
+    public boolean isSegmented() {
         return encoder != EncoderChoice.NVENC
                 && encoder != EncoderChoice.VAAPI
                 && codec != VideoCodec.GIF

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.kinora.engine.timing.StageTimer;
 
 /**
@@ -68,7 +67,7 @@ public interface FilmWriter extends AutoCloseable {
      * @param segment asked for on the encoder's thread when all before it are encoded, so it may be one of these
      * @throws VideoException if this or an earlier frame could not be written; the film is then aborted
      */
-    void append(Supplier<EncodedSegment> segment) throws VideoException, InterruptedException;
+    void append(SegmentSource segment) throws VideoException, InterruptedException;
 
     /**
      * Adds the next frame. The picture is converted before this returns and may then be overwritten; while the encoder

@@ -12,6 +12,7 @@ import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.kinora.engine.narration.Caption;
 import org.kinora.engine.narration.Captions;
+import org.kinora.engine.sound.AudioSource;
 import org.kinora.engine.sound.Soundtrack;
 import org.kinora.engine.timeline.FrameRate;
 
@@ -31,7 +32,7 @@ final class Interleaver implements AutoCloseable {
     private final Queue<Caption> captions = new ArrayDeque<>();
     private Tracks tracks;
     private FilmMuxer muxer;
-    private SoundEncoder sound;
+    private SoundStream sound;
     private long passed;
 
     /**
@@ -65,7 +66,7 @@ final class Interleaver implements AutoCloseable {
             return;
         }
         captions.addAll(tracks.captions().all());
-        sound = tracks.audio() == null ? null : new SoundEncoder(container.sound(), tracks.audio(), file.path());
+        sound = tracks.audio() == null ? null : stream(tracks.audio());
         muxer = new FilmMuxer(
                 container,
                 file.partial(),
@@ -81,6 +82,12 @@ final class Interleaver implements AutoCloseable {
                 av_packet_free(picture);
             }
         }
+    }
+
+    private SoundStream stream(AudioSource audio) throws VideoException {
+        return audio instanceof EncodedSound ready
+                ? new ReadySound(container.sound(), ready, file.path())
+                : new SoundEncoder(container.sound(), audio, file.path());
     }
 
     /** Writes a picture, and what is heard and read until its end. */

@@ -1,10 +1,10 @@
 package org.kinora.engine.video;
 
-import static org.bytedeco.ffmpeg.global.avcodec.*;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,46 +52,16 @@ final class PacketBytes {
 
     /** Hands out what {@link #add} took, in the same order; each packet is valid until the sink returns. */
     static void each(byte[] packets, Path file, PictureEncoder.PacketSink sink) throws VideoException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(packets));
+        PacketReader reader = new PacketReader(packets, file);
         AVPacket packet = av_packet_alloc();
         try {
-            while (in.available() > 0) {
-                read(in, packet, file);
+            while (reader.hasNext()) {
+                reader.read(packet);
                 sink.write(packet);
                 av_packet_unref(packet);
             }
-        } catch (VideoException refused) {
-            throw refused;
-        } catch (IOException | IllegalArgumentException cutShort) {
-            throw new VideoException(file + ": a segment of it is cut short", cutShort);
         } finally {
             av_packet_free(packet);
         }
-    }
-
-    private static void read(DataInputStream in, AVPacket packet, Path file) throws IOException {
-        long pts = in.readLong();
-        long dts = in.readLong();
-        long duration = in.readLong();
-        int flags = in.readInt();
-        byte[] content = bytes(in);
-        FfmpegErrors.check(av_new_packet(packet, content.length), file, "writing");
-        if (content.length > 0) {
-            packet.data().put(content);
-        }
-        packet.pts(pts).dts(dts).duration(duration).flags(flags);
-        for (int left = in.readInt(); left > 0; left--) {
-            int type = in.readInt();
-            byte[] beside = bytes(in);
-            av_packet_new_side_data(packet, type, beside.length).put(beside);
-        }
-    }
-
-    private static byte[] bytes(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        if (length < 0 || length > in.available()) {
-            throw new IOException("a length of " + length + " where " + in.available() + " bytes are left");
-        }
-        return in.readNBytes(length);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.kinora.engine.media.FfmpegNatives;
 import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.timing.StageTimer.Stage;
@@ -109,12 +108,19 @@ abstract class QueuedWriter implements FilmWriter {
     abstract Encoding begin() throws VideoException;
 
     final Encoding inSegments(Container container) throws VideoException {
-        return new StreamEncoding(container, format, file, this::knownTracks, () -> firstFrame, () -> listener);
+        return new StreamEncoding(
+                container,
+                format,
+                file,
+                this::knownTracks,
+                () -> firstFrame,
+                () -> listener,
+                () -> timer.addNativeThreads(Stage.ENCODE, THREAD_NAME));
     }
 
     @Override
     public Optional<SegmentEncoding> segments() {
-        return format.coding().isSegmented() ? Optional.of(SegmentEncoding.of(format)) : Optional.empty();
+        return format.segments();
     }
 
     @Override
@@ -128,7 +134,7 @@ abstract class QueuedWriter implements FilmWriter {
     }
 
     @Override
-    public void append(Supplier<EncodedSegment> segment) throws VideoException, InterruptedException {
+    public void append(SegmentSource segment) throws VideoException, InterruptedException {
         if (!queue.submit(new QueuedSegment(requireNonNull(segment, "A segment that is appended is there")))) {
             throw abortedBecause();
         }

@@ -4,6 +4,7 @@ import static org.bytedeco.ffmpeg.global.avcodec.avcodec_version;
 import static org.bytedeco.ffmpeg.global.avutil.av_version_info;
 
 import java.util.TreeMap;
+import org.kinora.engine.media.FfmpegNatives;
 
 /**
  * How a film is cut and encoded.
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 public record SegmentEncoding(SegmentGrid grid, String identity) {
 
     static SegmentEncoding of(VideoFormat format) {
+        FfmpegNatives.load();
         EncoderSettings settings = EncoderSettings.of(format);
         return new SegmentEncoding(
                 SegmentGrid.of(format.rate()),

@@ -32,7 +32,7 @@ import org.kinora.engine.sound.Soundtrack;
 /**
  * Encodes stereo sound. The encoder needs a lead, of 1024 samples for AAC, which the file says is to be taken off again.
  */
-final class SoundEncoder implements AutoCloseable {
+final class SoundEncoder implements SoundStream {
 
     private final Path file;
     private final SoundCodec codec;
@@ -75,19 +75,20 @@ final class SoundEncoder implements AutoCloseable {
         }
     }
 
-    AVCodecContext context() {
+    @Override
+    public AVCodecContext context() {
         return context;
     }
 
-    /** Encodes as many whole packets as lie before a sample. */
-    void encodeUpTo(long sample, PictureEncoder.PacketSink sink) throws VideoException {
+    @Override
+    public void encodeUpTo(long sample, PictureEncoder.PacketSink sink) throws VideoException {
         while (encoded + channel.length <= sample) {
             encode(channel.length, sink);
         }
     }
 
-    /** Encodes everything before the last sample, and what the encoder holds back. */
-    void finish(long end, PictureEncoder.PacketSink sink) throws VideoException {
+    @Override
+    public void finish(long end, PictureEncoder.PacketSink sink) throws VideoException {
         encodeUpTo(end, sink);
         if (encoded < end) {
             encode((int) (end - encoded), sink);

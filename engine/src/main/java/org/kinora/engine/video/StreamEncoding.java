@@ -15,6 +15,7 @@ final class StreamEncoding implements Encoding {
     private final SegmentGrid grid;
     private final LongSupplier firstFrame;
     private final Supplier<SegmentListener> listener;
+    private final Runnable beforeClosing;
     private final StreamDescription description;
     private final Interleaver interleaver;
     private final String name;
@@ -28,9 +29,11 @@ final class StreamEncoding implements Encoding {
     private PacketBytes made;
 
     /**
+     * @param container null to encode segments for a later file
      * @param known returns null while it is not known what accompanies the pictures
      * @param firstFrame where in the whole film the file begins; asked at the first picture
      * @param listener returns null if nobody wants to have the segments
+     * @param beforeClosing is run while an encoder that is done still has its threads
      */
     StreamEncoding(
             Container container,
@@ -38,12 +41,14 @@ final class StreamEncoding implements Encoding {
             Target file,
             Supplier<Tracks> known,
             LongSupplier firstFrame,
-            Supplier<SegmentListener> listener)
+            Supplier<SegmentListener> listener,
+            Runnable beforeClosing)
             throws VideoException {
         this.format = format;
         this.file = file;
         this.firstFrame = firstFrame;
         this.listener = listener;
+        this.beforeClosing = beforeClosing;
         grid = format.coding().isSegmented() ? SegmentGrid.of(format.rate()) : new SegmentGrid(Long.MAX_VALUE);
         encoder = PictureEncoder.of(format, file.path());
         name = encoder.name();
@@ -53,7 +58,9 @@ final class StreamEncoding implements Encoding {
             encoder.close();
             throw refused;
         }
-        interleaver = new Interleaver(container, file, description.context(), format.rate(), known);
+        interleaver = container == null
+                ? null
+                : new Interleaver(container, file, description.context(), format.rate(), known);
     }
 
     @Override
@@ -99,11 +106,14 @@ final class StreamEncoding implements Encoding {
     private void place(AVPacket packet) throws VideoException {
         long shift = segmentStart - firstFrame.getAsLong();
         packet.pts(packet.pts() + shift).dts(packet.dts() + shift);
-        interleaver.write(packet);
+        if (interleaver != null) {
+            interleaver.write(packet);
+        }
     }
 
     private void end() throws VideoException {
         encoder.flush(this::pass);
+        beforeClosing.run();
         encoder.close();
         encoder = null;
         if (made != null) {
@@ -139,12 +149,16 @@ final class StreamEncoding implements Encoding {
         if (done > 0 && firstFrame.getAsLong() + done != segmentEnd) {
             end();
         }
-        interleaver.finish();
+        if (interleaver != null) {
+            interleaver.finish();
+        }
     }
 
     @Override
     public void close() {
-        interleaver.close();
+        if (interleaver != null) {
+            interleaver.close();
+        }
         description.close();
         if (encoder != null) {
             encoder.close();

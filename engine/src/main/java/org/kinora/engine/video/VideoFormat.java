@@ -1,5 +1,6 @@
 package org.kinora.engine.video;
 
+import java.util.Optional;
 import org.kinora.engine.timeline.FrameRate;
 
 /**
@@ -53,6 +54,11 @@ public record VideoFormat(int width, int height, FrameRate rate, EncoderPreset p
         }
         throw new IllegalArgumentException("4:2:2 video needs an even width, not " + width + "x" + height + "; try "
                 + (width + width % 2) + "x" + height);
+    }
+
+    /** How a film of this format is made of segments; empty if it is encoded as a whole. */
+    public Optional<SegmentEncoding> segments() {
+        return coding.isSegmented() ? Optional.of(SegmentEncoding.of(this)) : Optional.empty();
     }
 
     BlockGrid blocks() {

@@ -62,6 +62,11 @@ class RenderCacheTest extends RenderFixture {
         return CommandResult.of(words.toArray());
     }
 
+    /** The segments; what names their first frames has nothing in it. */
+    private File[] files() {
+        return segments.toFile().listFiles(file -> file.length() > 8 && !file.getName().startsWith("."));
+    }
+
     private static void assertKnown(CommandResult result, int known, int all) {
         assertThat(result.exitCode()).as(result.out() + result.message()).isEqualTo(ExitCode.DONE);
         Matcher counts = SEGMENTS_IN_JSON.matcher(result.lastLine());
@@ -126,7 +131,7 @@ class RenderCacheTest extends RenderFixture {
         uncached(scene, "first.mp4");
         assertThat(segments).isEmptyDirectory();
         assertKnown(render(scene, "second.mp4"), 0, 4);
-        assertThat(segments.toFile().list()).hasSize(4);
+        assertThat(files()).hasSize(4);
         CommandResult flushed = CommandResult.of("render", "--flush-cache");
         assertThat(flushed.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(flushed.lastLine()).matches("The cache of segments is empty; it had [0-9.]+ kB.");
@@ -149,7 +154,7 @@ class RenderCacheTest extends RenderFixture {
     void aDamagedSegmentIsMadeAgain() throws Exception {
         Path scene = moving(1);
         assertKnown(render(scene, "first.mp4"), 0, 4);
-        File[] files = segments.toFile().listFiles();
+        File[] files = files();
         byte[] cut = Files.readAllBytes(files[0].toPath());
         Files.write(files[0].toPath(), Arrays.copyOf(cut, cut.length / 2));
         byte[] turned = Files.readAllBytes(files[1].toPath());
@@ -166,7 +171,7 @@ class RenderCacheTest extends RenderFixture {
         assertKnown(render(scene, "first.mp4"), 0, 4);
         assertKnown(render(scene, "verified.mp4", "--verify-cache"), 3, 4);
         assertThat(file("verified.mp4")).hasSameBinaryContentAs(file("first.mp4"));
-        File[] files = segments.toFile().listFiles();
+        File[] files = files();
         List<StoredSegment> stored = new ArrayList<>();
         for (File file : files) {
             stored.add(StoredSegment.of(CachedFile.read(file.toPath()).orElseThrow()).orElseThrow());
@@ -220,15 +225,13 @@ class RenderCacheTest extends RenderFixture {
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String line = out.readLine();
-            while (line != null && segments.toFile().list().length < 3) {
+            while (line != null && files().length < 3) {
                 line = out.readLine();
             }
             process.destroyForcibly();
         }
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        long kept = Arrays.stream(segments.toFile().list())
-                .filter(name -> !name.startsWith("."))
-                .count();
+        long kept = files().length;
         assertThat(kept).isBetween(3L, 49L);
         assertKnown(render(scene, "long.mp4"), (int) kept, 50);
         assertThat(folder.toFile().list((in, name) -> name.endsWith(".partial"))).isEmpty();

@@ -21,7 +21,7 @@ import org.kinora.files.Hash;
  * as one hash. It is another one once any of them is. The classes of the JDK and of libraries do not count, and what names
  * everything, the one import of scenes, is passed over: what a scene makes with it stands in the scene's own class.
  */
-final class ClassClosure {
+public final class ClassClosure {
 
     private static final Set<String> NAMING_EVERYTHING =
             Set.of("org/kinora/engine/Kinora", "org/kinora/engine/animation/Animations");
@@ -38,7 +38,7 @@ final class ClassClosure {
      *
      * @throws UncheckedIOException if a class cannot be read
      */
-    String hash(Class<?>... roots) {
+    public String hash(Class<?>... roots) {
         Map<String, String> hashes = new TreeMap<>();
         Deque<String> open = new ArrayDeque<>();
         Set<String> own = new TreeSet<>(Set.of("org/kinora/"));
