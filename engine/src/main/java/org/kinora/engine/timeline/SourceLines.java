@@ -16,16 +16,7 @@ public final class SourceLines {
 
     /** Of the engine; what is called in them is not what an author has written. */
     private static final Set<String> MACHINERY = Set.of(
-            "geometry",
-            "paint",
-            "media",
-            "sound",
-            "timeline",
-            "text",
-            "mobject",
-            "narration",
-            "animation",
-            "scene");
+            "geometry", "paint", "media", "sound", "timeline", "text", "mobject", "narration", "animation", "scene");
 
     private static final String ENGINE = "org.kinora.engine.";
     private static final StackWalker STACK = StackWalker.getInstance();

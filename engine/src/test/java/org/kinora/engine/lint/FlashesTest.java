@@ -39,13 +39,16 @@ class FlashesTest {
 
     @Test
     void fourFlashesASecondAreFoundAndThreeAreNot() {
-        assertThat(findings(everywhere(Color.BLACK, Color.WHITE, 4))).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-            assertThat(finding.from()).isBetween(0.9, 1.1);
-            assertThat(finding.line()).isPresent();
-            assertThat(finding.what())
-                    .isEqualTo("the picture flashes more than three times a second, on 100 % of ten degrees of view");
-        });
+        assertThat(findings(everywhere(Color.BLACK, Color.WHITE, 4)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(finding.from()).isBetween(0.9, 1.1);
+                    assertThat(finding.line()).isPresent();
+                    assertThat(finding.what())
+                            .isEqualTo(
+                                    "the picture flashes more than three times a second, on 100 % of ten degrees of view");
+                });
         assertThat(findings(everywhere(Color.BLACK, Color.WHITE, 3))).isEmpty();
     }
 
@@ -68,8 +71,10 @@ class FlashesTest {
     @Test
     void aChangeOfLessThanATenthOfAllLightIsNoFlash() {
         // luminances of 0.216 and 0.305, and of 0.216 and 0.338
-        assertThat(findings(everywhere(Color.hex("#808080"), Color.hex("#969696"), 10))).isEmpty();
-        assertThat(findings(everywhere(Color.hex("#808080"), Color.hex("#9D9D9D"), 10))).hasSize(1);
+        assertThat(findings(everywhere(Color.hex("#808080"), Color.hex("#969696"), 10)))
+                .isEmpty();
+        assertThat(findings(everywhere(Color.hex("#808080"), Color.hex("#9D9D9D"), 10)))
+                .hasSize(1);
     }
 
     @Test
@@ -83,8 +88,10 @@ class FlashesTest {
     void aQuarterOfTenDegreesMayFlash() {
         // the picture has 18 rows of cells, and a field 8 by 6 of them
         double cell = 8 / 18.0;
-        assertThat(findings(flicker(4 * cell, 2 * cell, Color.BLACK, Color.WHITE, 6))).isEmpty();
-        assertThat(findings(flicker(6 * cell, 2 * cell, Color.BLACK, Color.WHITE, 6))).isEmpty();
+        assertThat(findings(flicker(4 * cell, 2 * cell, Color.BLACK, Color.WHITE, 6)))
+                .isEmpty();
+        assertThat(findings(flicker(6 * cell, 2 * cell, Color.BLACK, Color.WHITE, 6)))
+                .isEmpty();
         assertThat(findings(flicker(6 * cell, 4 * cell, Color.BLACK, Color.WHITE, 6)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.what()).endsWith("on 50 % of ten degrees of view"));
@@ -110,10 +117,13 @@ class FlashesTest {
     void redFlashesAreFoundByTheirColor() {
         Color red = Color.hex("#FF0000");
         Color asLight = Color.hex("#7F7F7F");
-        assertThat(findings(everywhere(red, asLight, 5))).singleElement().satisfies(finding -> assertThat(finding.what())
-                .startsWith("the picture flashes in red more than three times a second"));
+        assertThat(findings(everywhere(red, asLight, 5)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.what())
+                        .startsWith("the picture flashes in red more than three times a second"));
         assertThat(findings(everywhere(red, asLight, 2.5))).isEmpty();
-        assertThat(findings(everywhere(Color.hex("#0000FF"), Color.hex("#4C4C4C"), 5))).isEmpty();
+        assertThat(findings(everywhere(Color.hex("#0000FF"), Color.hex("#4C4C4C"), 5)))
+                .isEmpty();
     }
 
     @Test
