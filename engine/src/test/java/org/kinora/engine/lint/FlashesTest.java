@@ -86,31 +86,13 @@ class FlashesTest {
 
     @Test
     void aQuarterOfTenDegreesMayFlash() {
-        // the picture has 18 rows of cells, and a field 8 by 6 of them
-        double cell = 8 / 18.0;
-        assertThat(findings(flicker(4 * cell, 2 * cell, Color.BLACK, Color.WHITE, 6)))
-                .isEmpty();
-        assertThat(findings(flicker(6 * cell, 2 * cell, Color.BLACK, Color.WHITE, 6)))
-                .isEmpty();
-        assertThat(findings(flicker(6 * cell, 4 * cell, Color.BLACK, Color.WHITE, 6)))
+        // the picture has 9 rows of cells, and a field 4 by 3 of them
+        double cell = 8 / 9.0;
+        assertThat(findings(flicker(2 * cell, cell, Color.BLACK, Color.WHITE, 6))).isEmpty();
+        assertThat(findings(flicker(4 * cell, cell, Color.BLACK, Color.WHITE, 6))).hasSize(1);
+        assertThat(findings(flicker(2 * cell, 3 * cell, Color.BLACK, Color.WHITE, 6)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.what()).endsWith("on 50 % of ten degrees of view"));
-    }
-
-    @Test
-    void twoHalvesThatFlashApartFromOneAnotherAreNoFieldOfTenDegrees() {
-        assertThat(findings(scene -> {
-                    Group<Rectangle> plates = new Group<>();
-                    for (int i = -2; i <= 2; i++) {
-                        plates.add(new Rectangle(1, 1).setStrokeWidth(0).moveTo(3 * i, 0));
-                    }
-                    scene.add(plates);
-                    for (int i = 0; i < 24; i++) {
-                        plates.setFill(i % 2 == 0 ? Color.BLACK : Color.WHITE);
-                        scene.pause(1 / 12.0);
-                    }
-                }))
-                .isEmpty();
     }
 
     @Test
@@ -127,11 +109,11 @@ class FlashesTest {
     }
 
     @Test
-    void stripesOfATenthOfADegreeMayMove() {
+    void fineStripesMayMove() {
         assertThat(findings(scene -> {
                     Group<Rectangle> stripes = new Group<>();
-                    for (double x = -11; x < 8; x += 0.07) {
-                        stripes.add(new Rectangle(0.035, 9)
+                    for (double x = -11; x < 8; x += 0.1) {
+                        stripes.add(new Rectangle(0.05, 9)
                                 .setStrokeWidth(0)
                                 .setFill(Color.WHITE)
                                 .moveTo(x, 0));
