@@ -85,8 +85,7 @@ public final class SeenShape {
 
     /** The stroke's colour with the shape's opacity in its alpha; empty if it is not of one colour. */
     public Optional<Color> stroke() {
-        return colored(effect()
-                .ofStroke(film.recoloring().of(shape.stroke().at(moment)), paint())
+        return colored(effect().ofStroke(film.recoloring().of(shape.stroke().at(moment)), paint())
                 .paint());
     }
 
@@ -171,9 +170,7 @@ public final class SeenShape {
         if (isFlat() || own == 0) {
             return toPicture().meanScale();
         }
-        return bounds()
-                .map(seen -> Math.max(seen.height(), seen.width()) / own)
-                .orElse(0.0);
+        return bounds().map(seen -> Math.max(seen.height(), seen.width()) / own).orElse(0.0);
     }
 
     /** Whether the camera sees it as it lies in the scene, or it is a part of the frame. */
