@@ -58,6 +58,7 @@ final class RenderCommand implements Callable<Integer> {
             "make the sound this loud, -16 for the web, with peaks of -1 dBTP at most (default: as it is)",
             "--loudness");
     private final CaptionOptions captions = new CaptionOptions();
+    private final CompanionOptions companions = new CompanionOptions();
     private final OptionSpec record = OptionSpec.builder("--record")
             .type(Boolean.class)
             .negatable(true)
@@ -96,6 +97,7 @@ final class RenderCommand implements Callable<Integer> {
                 .addOption(to);
         outputOptions.addTo(spec);
         captions.addTo(spec);
+        companions.addTo(spec);
         spec.addOption(loudness).addOption(record).addOption(keep).addOption(memory);
         spec.addOption(sections).addOption(open).addOption(quiet);
         spec.addOption(checkLayout).addOption(list).addOption(json);
@@ -111,6 +113,7 @@ final class RenderCommand implements Callable<Integer> {
                         "  render Chapter.java Waves.java:Ripple -o films",
                         "  render PluckedString --loudness -16",
                         "  render NextWord --still 12.5s -o frame.png",
+                        "  render MyScene.java --report --contact-sheet",
                         "  render MyScene.java -qk --transparent -o overlay.mov",
                         "  render MyScene.java -ql -p -o loop.gif");
         return spec;
@@ -177,9 +180,11 @@ final class RenderCommand implements Callable<Integer> {
                         "--format " + outputOptions.asked().name().toLowerCase(Locale.ROOT)
                                 + ": a still is a PNG. Leave out --format, or the still.");
             }
+            companions.refuseAll();
             return RenderTargets.ofStills(chosen, named);
         }
         kind = outputOptions.film(named);
+        companions.check(kind);
         if (kind == FileFormat.GIF) {
             sceneOptions.limitRate(
                     FrameRate.of(25),
@@ -274,6 +279,10 @@ final class RenderCommand implements Callable<Integer> {
 
     CaptionOptions captions() {
         return captions;
+    }
+
+    CompanionOptions companions() {
+        return companions;
     }
 
     /** Null to leave the sound as loud as it is. */

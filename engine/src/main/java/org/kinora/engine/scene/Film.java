@@ -9,6 +9,8 @@ import org.kinora.engine.mobject.DisplayList;
 import org.kinora.engine.narration.CaptionTrack;
 import org.kinora.engine.narration.Captions;
 import org.kinora.engine.narration.CueFrames;
+import org.kinora.engine.narration.SpokenLine;
+import org.kinora.engine.narration.SpokenLines;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.sound.Soundtrack;
 import org.kinora.engine.text.FontSource;
@@ -250,6 +252,11 @@ public final class Film implements AutoCloseable {
     public List<Long> cueFrames() {
         awaitEnd();
         return recording.sharedResource(CueFrames.class, CueFrames::new).frames();
+    }
+
+    /** The lines of the narration that the scene has spoken so far, in the order in which it spoke them. */
+    public List<SpokenLine> spokenLines() {
+        return recording.sharedResource(SpokenLines.class, SpokenLines::new).soFar();
     }
 
     /** The sections that have been recorded so far. */
