@@ -7,10 +7,10 @@ import org.kinora.command.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The application: {@code render SCENE …}, {@code preview SCENE …}, {@code bench SCENE …} and {@code gallery}. */
+/** The application: {@code render SCENE …}, {@code preview SCENE …}, {@code present SCENE}, {@code bench SCENE …} and {@code gallery}. */
 public final class Main {
 
-    private static final String COMMANDS = "render, preview, bench, gallery";
+    private static final String COMMANDS = "render, preview, present, bench, gallery";
 
     private Main() {}
 
@@ -34,6 +34,7 @@ public final class Main {
         CommandSpec command = switch (arguments[0]) {
             case "render" -> new RenderCommand(out, err).spec();
             case "preview" -> new PreviewCommand(out, err).spec();
+            case "present" -> new PresentCommand(out, err).spec();
             case "bench" -> new BenchCommand(out, err).spec();
             case "gallery" -> new GalleryCommand(out, err).spec();
             default -> null;

@@ -119,7 +119,7 @@ final class RenderCommand implements Callable<Integer> {
         return spec;
     }
 
-    private static EncoderPreset parsePreset(String text) {
+    static EncoderPreset parsePreset(String text) {
         try {
             return EncoderPreset.valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {

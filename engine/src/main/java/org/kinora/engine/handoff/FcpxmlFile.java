@@ -110,6 +110,8 @@ public final class FcpxmlFile {
                 isSeen ? "1" : null,
                 "format",
                 isSeen ? FORMAT : null,
+                "videoSources",
+                isSeen ? "1" : null,
                 "hasAudio",
                 isHeard ? "1" : null,
                 "audioSources",
