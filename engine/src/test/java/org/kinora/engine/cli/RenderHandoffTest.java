@@ -148,9 +148,9 @@ class RenderHandoffTest extends RenderFixture {
                         "clip sounds ./my%20film-sounds.wav 0.0 " + frames + ".0");
     }
 
-    /** As its subtitles say: the line lasts until the pause of a second, which is 30 frames. */
+    /** As long as a stem, by a rate at which a frame lasts 1601.6 samples. */
     private long frames() throws Exception {
-        return AudioClip.read(file("my film-music.wav"), 48_000, 2).length() * 30_000L / 1001 / 48_000 + 1;
+        return Math.round(AudioClip.read(file("my film-music.wav"), 48_000, 2).length() / 1601.6);
     }
 
     @Test
