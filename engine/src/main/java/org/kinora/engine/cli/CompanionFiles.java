@@ -40,7 +40,7 @@ final class CompanionFiles {
             report.wrote(Thumbnail.write(film, thumbnailFrame(film), options.thumbnailKind()), "thumbnail");
         }
         if (options.report()) {
-            report.wrote(FilmReport.write(film, facts, new LayoutFindings()), "report");
+            report.wrote(FilmReport.write(film, facts, new LintFindings()), "report");
         }
         if (options.otio() || options.fcpxml()) {
             handOff(film);
