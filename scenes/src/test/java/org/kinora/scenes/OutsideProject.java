@@ -148,10 +148,39 @@ final class OutsideProject implements AutoCloseable {
         return text;
     }
 
+    /** Whether the usual repository has a folder. */
+    static boolean hasLocally(String path) {
+        return Files.isDirectory(usualRepository().resolve(path));
+    }
+
+    private static Path usualRepository() {
+        return Path.of(System.getProperty("localRepository", System.getProperty("user.home") + "/.m2/repository"));
+    }
+
+    /** Kinora's archetype, as its module would be packed. */
+    void installArchetype() throws IOException {
+        Path source = Path.of("../archetype");
+        String name = "kinora-archetype";
+        Path target = Files.createDirectories(
+                folder.resolve("repository/org/kinora").resolve(name).resolve(VERSION));
+        Files.copy(source.resolve("pom.xml"), target.resolve(name + "-" + VERSION + ".pom"));
+        Path contents = folder.resolve("archetype");
+        Path sources = source.resolve("src/main/resources");
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = contents.resolve(sources.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        Path list = contents.resolve("META-INF/maven/archetype-metadata.xml");
+        Files.writeString(list, Files.readString(list).replace("${project.version}", VERSION));
+        pack(contents, target.resolve(name + "-" + VERSION + ".jar"));
+    }
+
     /** A repository that has everybody else's artifacts by links, and Kinora's as this build has them. */
     private static void installKinora(Path repository) throws IOException {
-        Path usual =
-                Path.of(System.getProperty("localRepository", System.getProperty("user.home") + "/.m2/repository"));
+        Path usual = usualRepository();
         link(usual, repository, "org");
         link(usual.resolve("org"), repository.resolve("org"), "kinora");
         for (Map.Entry<String, Path> artifact : ARTIFACTS.entrySet()) {

@@ -47,6 +47,8 @@ class PartialFolderTest {
         write("one");
         PartialFolder second = open();
         Files.writeString(second.path().resolve("two.txt"), "two");
+        Files.writeString(
+                Files.createDirectories(second.path().resolve("inside/it")).resolve("three.txt"), "three");
         second.discard();
         assertThat(target().resolve("one.txt")).hasContent("one");
         assertThat(target().getParent().toFile().list()).containsExactly("pages");
@@ -80,6 +82,7 @@ class PartialFolderTest {
         String dead = name.replace("-" + ProcessHandle.current().pid() + "-", "-" + process.pid() + "-");
         Path left = Files.createDirectory(alive.path().resolveSibling(dead));
         Files.writeString(left.resolve("one.txt"), "half");
+        Files.writeString(Files.createDirectories(left.resolve("inside/it")).resolve("two.txt"), "half");
         open();
         assertThat(left).doesNotExist();
         assertThat(alive.path()).exists();

@@ -66,7 +66,8 @@ final class ConfigCheck {
     /** Whether what films are encoded with goes together. */
     private void coding(ConfigSection section) {
         Set<ConfigKey> named = section.values().keySet();
-        ConfigKey about = OF_THE_CODING.stream().filter(named::contains).findFirst().orElse(null);
+        ConfigKey about =
+                OF_THE_CODING.stream().filter(named::contains).findFirst().orElse(null);
         if (about == null) {
             return;
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +29,7 @@ final class ConfigDefaults {
             EnumSet.of(ConfigKey.FORMAT, ConfigKey.CODEC, ConfigKey.CRF, ConfigKey.PIX_FMT, ConfigKey.ENCODER);
 
     /** What depends on the codec. */
-    private static final Set<ConfigKey> OF_THE_CODEC =
-            EnumSet.of(ConfigKey.CRF, ConfigKey.PIX_FMT, ConfigKey.ENCODER);
+    private static final Set<ConfigKey> OF_THE_CODEC = EnumSet.of(ConfigKey.CRF, ConfigKey.PIX_FMT, ConfigKey.ENCODER);
 
     private static final Set<FileFormat> NEVER_TRANSPARENT = EnumSet.of(FileFormat.MP4, FileFormat.WAV);
 
@@ -119,11 +119,11 @@ final class ConfigDefaults {
                 : null;
     }
 
-    /** What films become by the file. */
+    /** What films become by the file, whose values have been checked. */
     private FileFormat usualKind() {
         ConfigValue format = section.values().get(ConfigKey.FORMAT);
         if (format != null) {
-            return (FileFormat) convert(ConfigKey.FORMAT, format, new RenderCommand(null, null).spec().findOption("--format"));
+            return FileFormat.valueOf(format.text().toUpperCase(Locale.ROOT));
         }
         ConfigValue transparent = section.values().get(ConfigKey.TRANSPARENT);
         return transparent != null && transparent.text().equals("true") ? FileFormat.MOV : FileFormat.MP4;
@@ -166,7 +166,8 @@ final class ConfigDefaults {
             String text = fromHere(key, value.text());
             return converters.length == 0 ? text : converters[0].convert(text);
         } catch (TypeConversionException | UsageException wrong) {
-            throw new UsageException(file.path() + ":" + value.line() + ": " + key.key() + ": " + wrong.getMessage() + ".");
+            throw new UsageException(
+                    file.path() + ":" + value.line() + ": " + key.key() + ": " + wrong.getMessage() + ".");
         } catch (Exception other) {
             throw new UsageException(file.path() + ":" + value.line() + ": " + key.key() + ": \"" + value.text()
                     + "\" cannot be read: " + other.getMessage() + ".");

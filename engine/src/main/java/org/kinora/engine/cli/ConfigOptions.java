@@ -21,8 +21,7 @@ final class ConfigOptions {
             .description("defaults for options, for any scene (default: the " + ConfigFile.NAME
                     + " beside the scene's file, or in a folder around it)")
             .build();
-    private final OptionSpec none =
-            Options.flag("without the defaults of any " + ConfigFile.NAME, "--no-config");
+    private final OptionSpec none = Options.flag("without the defaults of any " + ConfigFile.NAME, "--no-config");
     private final Map<Path, ConfigFile> read = new HashMap<>();
     private CommandSpec command;
 
@@ -37,7 +36,8 @@ final class ConfigOptions {
      * @throws UsageException if something in the file is wrong; the message says what and where
      */
     Optional<ConfigDefaults> of(SceneChoice scene) {
-        return path(scene).map(path -> new ConfigDefaults(read.computeIfAbsent(path, ConfigOptions::checked), scene.name()));
+        return path(scene)
+                .map(path -> new ConfigDefaults(read.computeIfAbsent(path, ConfigOptions::checked), scene.name()));
     }
 
     /** Gives the options of the command that were not typed the values that hold for a scene; returns where these are from. */
@@ -67,7 +67,9 @@ final class ConfigOptions {
             }
             return Optional.of(named);
         }
-        return scene.module() == null ? ConfigFile.near(Path.of(scene.file())).map(ConfigOptions::asSeenFromHere) : Optional.empty();
+        return scene.module() == null
+                ? ConfigFile.near(Path.of(scene.file())).map(ConfigOptions::asSeenFromHere)
+                : Optional.empty();
     }
 
     /** Shorter where it lies in the folder of the call. */

@@ -51,7 +51,10 @@ final class DoctorCommand implements Callable<Integer> {
                 line.writeNumberField("exitCode", diagnosis.exitCode());
             });
         } else {
-            out.println(missing.isEmpty() ? "Renders will work." : "Renders will not work: " + String.join(", ", missing) + ".");
+            out.println(
+                    missing.isEmpty()
+                            ? "Renders will work."
+                            : "Renders will not work: " + String.join(", ", missing) + ".");
         }
         return diagnosis.exitCode();
     }

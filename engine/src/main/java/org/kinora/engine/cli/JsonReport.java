@@ -70,6 +70,14 @@ final class JsonReport implements Report {
     }
 
     @Override
+    public synchronized void wrote(Path file, String what) {
+        line("file", json -> {
+            json.writeStringField("file", file.toString());
+            json.writeStringField("what", what);
+        });
+    }
+
+    @Override
     public synchronized void finished(RenderResult result) {
         line("result", json -> {
             json.writeStringField("file", result.file().toString());

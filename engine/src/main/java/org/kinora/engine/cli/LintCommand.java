@@ -79,14 +79,16 @@ final class LintCommand implements Callable<Integer> {
         spec.addOption(memory).addOption(Options.help());
         spec.usageMessage()
                 .sortOptions(false)
-                .description("Looks for what viewers cannot read, cannot tell apart, cannot follow or should not be shown.")
+                .description(
+                        "Looks for what viewers cannot read, cannot tell apart, cannot follow or should not be shown.")
                 .footer(
                         "",
                         "  lint NextWord",
                         "  lint MyScene.java --audience phone --size 1080x1920",
                         "  lint Explainer Facts --format sarif -o lint.sarif",
                         "",
-                        "Ends with " + ExitCode.FOUND + " if something is found. @LintIgnore on a scene says what is meant so.");
+                        "Ends with " + ExitCode.FOUND
+                                + " if something is found. @LintIgnore on a scene says what is meant so.");
         return spec;
     }
 

@@ -20,11 +20,12 @@ final class LintJson implements LintReport {
     @Override
     public void add(LintedScene scene) {
         LintResult result = scene.result();
-        result.findings().forEach(finding -> lines.line(json -> {
-            json.writeStringField("event", "finding");
-            json.writeStringField("film", result.film());
-            write(finding, scene, json);
-        }));
+        result.findings()
+                .forEach(finding -> lines.line(json -> {
+                    json.writeStringField("event", "finding");
+                    json.writeStringField("film", result.film());
+                    write(finding, scene, json);
+                }));
         lines.line(json -> {
             json.writeStringField("event", "linted");
             json.writeStringField("film", result.film());

@@ -19,8 +19,9 @@ final class LintText implements LintReport {
         LintResult result = scene.result();
         int count = result.findings().size();
         int meant = result.suppressed().size();
-        out.println(result.film() + ": " + (count == 0 ? "nothing found" : count == 1 ? "1 finding" : count + " findings")
-                + (meant == 0 ? "" : ", " + meant + " suppressed"));
+        out.println(
+                result.film() + ": " + (count == 0 ? "nothing found" : count == 1 ? "1 finding" : count + " findings")
+                        + (meant == 0 ? "" : ", " + meant + " suppressed"));
         for (Finding finding : result.findings()) {
             out.println("  " + finding.severity().name().toLowerCase(Locale.ROOT) + ", " + finding);
         }

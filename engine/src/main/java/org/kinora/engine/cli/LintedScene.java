@@ -35,8 +35,8 @@ record LintedScene(SceneChoice scene, LintResult result) {
             root = root.getParent();
         }
         String className = line.className();
-        Path folder = Path.of(className.substring(0, Math.max(0, className.lastIndexOf('.')))
-                .replace('.', '/'));
+        Path folder = Path.of(
+                className.substring(0, Math.max(0, className.lastIndexOf('.'))).replace('.', '/'));
         Path within = folder.resolve(line.file());
         Path source = root == null ? within : root.resolve(within);
         boolean isOfOtherSources = scene.module() == null && !Files.exists(source);

@@ -8,12 +8,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The application: {@code render SCENE …}, {@code join SHARD …}, {@code preview SCENE …}, {@code bench SCENE …}, {@code gallery}, {@code lint
- * SCENE …}, {@code doctor} and {@code new NAME}.
+ * The application: {@code render SCENE …}, {@code join SHARD …}, {@code preview SCENE …}, {@code present SCENE}, {@code
+ * bench SCENE …}, {@code gallery}, {@code lint SCENE …}, {@code doctor} and {@code new NAME}.
  */
 public final class Main {
 
-    private static final String COMMANDS = "render, join, preview, bench, gallery, lint, doctor, new";
+    private static final String COMMANDS = "render, join, preview, present, bench, gallery, lint, doctor, new";
 
     private Main() {}
 
@@ -38,6 +38,7 @@ public final class Main {
             case "render" -> new RenderCommand(out, err).spec();
             case "join" -> new JoinCommand(out).spec();
             case "preview" -> new PreviewCommand(out, err).spec();
+            case "present" -> new PresentCommand(out, err).spec();
             case "bench" -> new BenchCommand(out, err).spec();
             case "gallery" -> new GalleryCommand(out, err).spec();
             case "lint" -> new LintCommand(out, err).spec();

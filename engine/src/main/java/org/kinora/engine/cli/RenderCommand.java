@@ -70,6 +70,7 @@ final class RenderCommand implements Callable<Integer> {
             "render one of so many parts of the film, 3/20 say, into a file for join",
             "--shard");
     private final CacheOptions cache = new CacheOptions(System.getenv());
+    private final CompanionOptions companions = new CompanionOptions();
     private final OptionSpec record = OptionSpec.builder("--record")
             .type(Boolean.class)
             .negatable(true)
@@ -112,6 +113,7 @@ final class RenderCommand implements Callable<Integer> {
                 .addOption(to);
         outputOptions.addTo(spec);
         captions.addTo(spec);
+        companions.addTo(spec);
         spec.addOption(loudness).addOption(record).addOption(keep).addOption(memory);
         cache.addTo(spec);
         spec.addOption(shard);
@@ -130,12 +132,13 @@ final class RenderCommand implements Callable<Integer> {
                         "  render Chapter.java Waves.java:Ripple -o films",
                         "  render PluckedString --loudness -16",
                         "  render NextWord --still 12.5s -o frame.png",
+                        "  render MyScene.java --report --contact-sheet",
                         "  render MyScene.java -qk --transparent -o overlay.mov",
                         "  render MyScene.java -ql -p -o loop.gif");
         return spec;
     }
 
-    private static EncoderPreset parsePreset(String text) {
+    static EncoderPreset parsePreset(String text) {
         try {
             return EncoderPreset.valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
@@ -231,9 +234,11 @@ final class RenderCommand implements Callable<Integer> {
                         "--format " + outputOptions.asked().name().toLowerCase(Locale.ROOT)
                                 + ": a still is a PNG. Leave out --format, or the still.");
             }
+            companions.refuseAll();
             return RenderTargets.ofStills(chosen, named, usualFolder());
         }
         kind = outputOptions.film(named);
+        companions.check(kind);
         if (kind == FileFormat.GIF) {
             sceneOptions.limitRate(
                     FrameRate.of(25),
@@ -364,6 +369,10 @@ final class RenderCommand implements Callable<Integer> {
 
     CaptionOptions captions() {
         return captions;
+    }
+
+    CompanionOptions companions() {
+        return companions;
     }
 
     /** Null to leave the sound as loud as it is. */

@@ -1,5 +1,6 @@
 package org.kinora.engine.cli;
 
+import java.nio.file.Path;
 import org.kinora.engine.output.Progress;
 
 /** Tells whoever started a render how it goes. Several threads may tell, so every method is synchronized. */
@@ -23,6 +24,13 @@ interface Report extends Progress {
 
     /** Something is drawn otherwise than the author meant. */
     void warned(String sentence);
+
+    /**
+     * There is a further file beside the one that is finished next.
+     *
+     * @param what it is, in a word or two
+     */
+    void wrote(Path file, String what);
 
     /** There is a file; if it is not the whole film, {@link #failed} says why. */
     void finished(RenderResult result);

@@ -76,6 +76,17 @@ final class TextReport implements Report {
     }
 
     @Override
+    public synchronized void wrote(Path file, String what) {
+        if (quiet) {
+            return;
+        }
+        if (bar != null) {
+            bar.makeRoom();
+        }
+        out.println(file + ": " + what);
+    }
+
+    @Override
     public synchronized void finished(RenderResult result) {
         removeBar();
         if (!quiet) {

@@ -9,8 +9,10 @@ import java.util.Map;
 import org.kinora.engine.output.FilmRecord;
 import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.output.FilmTracks;
+import org.kinora.engine.output.FinishedFilm;
 import org.kinora.engine.output.Progress;
 import org.kinora.engine.output.SegmentCounts;
+import org.kinora.engine.review.RenderFacts;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.timing.StageTimer.Stage;
@@ -65,6 +67,7 @@ final class VideoWork extends RenderWork {
                 Path written = command.record(film.isNoted())
                         ? RecordFile.write(file.path(), record.json(file.frames()))
                         : null;
+                makeCompanions(film, first, file, record);
                 if (!kind.hasTracks() && !film.soundtrack().sounds().isEmpty()) {
                     report.warned(film.name() + ": what is heard is not in this kind of file; --format wav writes it");
                 }
@@ -81,6 +84,33 @@ final class VideoWork extends RenderWork {
                 return null;
             });
         }
+    }
+
+    private void makeCompanions(Film film, long first, VideoFile file, FilmRecord record) throws VideoException {
+        CompanionOptions companions = command.companions();
+        if (companions.isNone()) {
+            return;
+        }
+        List<String> warnings = new ArrayList<>(film.warnings());
+        warnings.addAll(tracks.warnings());
+        new CompanionFiles(companions, report)
+                .make(
+                        new FinishedFilm(
+                                film,
+                                frames(film),
+                                command.sceneOptions().size(),
+                                file.path(),
+                                first,
+                                file.frames()),
+                        new RenderFacts(
+                                file.encoder(),
+                                file.bytes(),
+                                secondsTaken(),
+                                kind.hasTracks() ? tracks.loudness().orElse(null) : null,
+                                stageSeconds(),
+                                command.json(),
+                                warnings,
+                                record.json(file.frames())));
     }
 
     @Override

@@ -33,21 +33,23 @@ final class CaptionTime implements LintRule {
     public List<Finding> check(LintedFilm film) {
         List<Finding> findings = new ArrayList<>();
         for (Caption caption : film.film().captions().all()) {
-            fault(caption).ifPresent(fault ->
-                    findings.add(CaptionSpeed.about(this, film, caption, fault.what, fault.advice)));
+            fault(caption)
+                    .ifPresent(
+                            fault -> findings.add(CaptionSpeed.about(this, film, caption, fault.what, fault.advice)));
         }
         return findings;
     }
 
     private static Optional<Fault> fault(Caption caption) {
         double seconds = caption.seconds();
-        int longest = caption.lines().stream()
-                .mapToInt(CaptionLimits::length)
-                .max()
-                .orElse(0);
+        int longest =
+                caption.lines().stream().mapToInt(CaptionLimits::length).max().orElse(0);
         if (caption.lines().size() > CaptionLimits.LINES) {
-            return fault("leave them out or say it in two captions", "has %d lines, not %d",
-                    caption.lines().size(), CaptionLimits.LINES);
+            return fault(
+                    "leave them out or say it in two captions",
+                    "has %d lines, not %d",
+                    caption.lines().size(),
+                    CaptionLimits.LINES);
         }
         if (longest > CaptionLimits.LINE) {
             return fault("break it", "has a line of %d characters, not %d", longest, CaptionLimits.LINE);

@@ -48,14 +48,7 @@ public record Finding(
         }
         String more = others.isEmpty() ? "" : ", and " + others.size() + " more of this line";
         return new Finding(
-                rule,
-                severity,
-                earliest,
-                latest,
-                all.stream().distinct().toList(),
-                line,
-                what + more,
-                advice);
+                rule, severity, earliest, latest, all.stream().distinct().toList(), line, what + more, advice);
     }
 
     /** What is wrong and what to do. */

@@ -21,10 +21,10 @@ import org.kinora.engine.render.RenderedFrame;
 final class FlashMeter {
 
     /** Pixels of a cell's side. */
-    static final int CELL = 5;
+    static final int CELL = 10;
 
-    private static final int FIELD_COLUMNS = 8;
-    private static final int FIELD_ROWS = 6;
+    private static final int FIELD_COLUMNS = 4;
+    private static final int FIELD_ROWS = 3;
 
     /** Of a picture whose shorter side is three fields high. */
     static final int SHORTER_SIDE = 3 * FIELD_ROWS * CELL;

@@ -18,7 +18,8 @@ abstract class MomentRule implements LintRule {
     @Override
     public List<Finding> check(LintedFilm film) {
         Map<List<?>, Finding> found = new LinkedHashMap<>();
-        long lasting = Math.max(1, Math.round(LASTING_SECONDS * film.film().rate().perSecond()));
+        long lasting =
+                Math.max(1, Math.round(LASTING_SECONDS * film.film().rate().perSecond()));
         for (long frame : film.frames()) {
             Sightings now = look(film, frame);
             if (!now.isEmpty()) {

@@ -77,7 +77,8 @@ final class NarrationPace implements LintRule {
     /** The last moment of a line at which something is shown, or its end. */
     private static double lastPicture(LintedFilm film, SpokenLine line) {
         for (double at = line.end(); at > line.begin(); at -= SECONDS_BETWEEN_LOOKS) {
-            long frame = Math.min(film.film().frameCount() - 1, (long) (at * film.film().rate().perSecond()));
+            long frame = Math.min(film.film().frameCount() - 1, (long)
+                    (at * film.film().rate().perSecond()));
             if (!film.at(frame).isEmpty()) {
                 return at;
             }

@@ -55,15 +55,16 @@ final class OffFrame extends MomentRule {
     @Override
     public List<Finding> check(LintedFilm film) {
         List<Finding> findings = new ArrayList<>(super.check(film));
-        strays(film).forEach((stray, seen) -> findings.add(new Finding(
-                name(),
-                severity(),
-                film.seconds(seen.first()),
-                film.seconds(seen.last()),
-                List.of(stray.kind),
-                stray.line,
-                stray.kind + " is shown, but never in the picture",
-                "move it, or leave it out")));
+        strays(film)
+                .forEach((stray, seen) -> findings.add(new Finding(
+                        name(),
+                        severity(),
+                        film.seconds(seen.first()),
+                        film.seconds(seen.last()),
+                        List.of(stray.kind),
+                        stray.line,
+                        stray.kind + " is shown, but never in the picture",
+                        "move it, or leave it out")));
         return findings;
     }
 
@@ -81,7 +82,8 @@ final class OffFrame extends MomentRule {
         film.presence().outside().forEach((shape, when) -> outside.merge(Stray.of(shape, film), when, Stretch::with));
         film.presence().inside().forEach(shape -> outside.remove(Stray.of(shape, film)));
         // between two moments something may fly through the picture
-        long step = Math.max(1, Math.round(SECONDS_BETWEEN_LOOKS * film.film().rate().perSecond()));
+        long step = Math.max(
+                1, Math.round(SECONDS_BETWEEN_LOOKS * film.film().rate().perSecond()));
         for (long frame = 0; frame < film.film().frameCount() && !outside.isEmpty(); frame += step) {
             Presence now = new Presence();
             now.note(new Stage(film.film(), frame), frame);

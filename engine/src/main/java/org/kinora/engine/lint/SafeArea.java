@@ -46,8 +46,7 @@ final class SafeArea extends MomentRule {
                                 text.name(),
                                 edges.side(),
                                 edges.by()),
-                        String.format(
-                                Locale.ROOT, "keep it %.1f %% of the picture away from the edge", 100 * margin));
+                        String.format(Locale.ROOT, "keep it %.1f %% of the picture away from the edge", 100 * margin));
             }
         }
     }

@@ -28,8 +28,7 @@ import org.kinora.engine.scene.Words;
  * @param contrast of its letters with what is behind them, WCAG's ratio, but for those that are just coming or going;
  *     empty where that is no single colour
  */
-record SeenText(
-        Object key, Mobject mobject, String words, List<Bounds> letters, double em, Optional<Double> contrast) {
+record SeenText(Object key, Mobject mobject, String words, List<Bounds> letters, double em, Optional<Double> contrast) {
 
     /** Less cannot be seen as text. */
     private static final double FAINTEST = 0.1;
@@ -74,8 +73,7 @@ record SeenText(
         return texts;
     }
 
-    private static SeenText of(
-            Object key, Mobject mobject, Typographic<?> whole, List<Integer> places, Stage stage) {
+    private static SeenText of(Object key, Mobject mobject, Typographic<?> whole, List<Integer> places, Stage stage) {
         double em = places.stream().mapToDouble(i -> em(stage.shape(i))).max().orElseThrow();
         Optional<Double> least = Optional.of(21.0);
         for (int i : places) {
@@ -96,8 +94,8 @@ record SeenText(
 
     private static Optional<Double> contrast(int place, Stage stage) {
         Optional<Color> ink = stage.shape(place).fill();
-        return ink.flatMap(color -> stage.behind(place)
-                .map(behind -> Stage.over(color, behind).contrastTo(behind)));
+        return ink.flatMap(color ->
+                stage.behind(place).map(behind -> Stage.over(color, behind).contrastTo(behind)));
     }
 
     private static Optional<Typographic<?>> whole(SeenShape seen) {

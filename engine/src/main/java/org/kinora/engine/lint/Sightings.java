@@ -40,8 +40,7 @@ final class Sightings {
         byKey.putIfAbsent(
                 key,
                 new Sighting(
-                        new Finding(
-                                rule.name(), rule.severity(), seconds, seconds, objects, line, what, advice),
+                        new Finding(rule.name(), rule.severity(), seconds, seconds, objects, line, what, advice),
                         measure));
     }
 

@@ -59,8 +59,7 @@ final class Suppressions {
                 && !ignore.reason().isBlank()
                 && isForThisAudience(ignore)
                 && (ignore.of().isEmpty()
-                        || finding.objects().stream()
-                                .anyMatch(object -> object.contains(ignore.of())));
+                        || finding.objects().stream().anyMatch(object -> object.contains(ignore.of())));
     }
 
     private boolean isForThisAudience(LintIgnore ignore) {
@@ -102,8 +101,7 @@ final class Suppressions {
                             "names no rule",
                             "the rules are " + String.join(", ", known)));
                 } else if (ignore.reason().isBlank()) {
-                    faults.add(
-                            fault(type, ignore, Severity.ERROR, "has no reason, so it does not hold", "say why"));
+                    faults.add(fault(type, ignore, Severity.ERROR, "has no reason, so it does not hold", "say why"));
                 } else if (isIdle(type, ignore) && applied.contains(ignore.rule())) {
                     faults.add(fault(type, ignore, Severity.WARNING, "suppresses nothing", "take it away"));
                 }

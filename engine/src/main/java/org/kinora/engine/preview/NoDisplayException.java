@@ -5,7 +5,7 @@ public final class NoDisplayException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    NoDisplayException(String message) {
+    public NoDisplayException(String message) {
         super(message);
     }
 }

@@ -310,6 +310,11 @@ public final class Film implements AutoCloseable {
         return Holds.of(recording).contains(frame);
     }
 
+    /** The lines of the narration that the scene has spoken so far, in the order in which it spoke them. */
+    public List<SpokenLine> spokenSoFar() {
+        return recording.sharedResource(SpokenLines.class, SpokenLines::new).soFar();
+    }
+
     /** The sections that have been recorded so far. */
     public List<Section> sectionsSoFar() {
         return recording.sections();

@@ -23,6 +23,7 @@ import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recording;
+import org.kinora.engine.timeline.Section;
 
 /**
  * A film's script. Extend it and write {@link #construct()}, which runs once: it draws nothing, but records what is
@@ -164,10 +165,21 @@ public abstract class Scene implements Directions {
 
     /**
      * Begins a section, a named stretch of the film: a chapter of the file, which the preview's time bar shows too. It
-     * lasts until the next one begins, in whichever sequence.
+     * lasts until the next one begins, in whichever sequence. In a talk it is a slide: {@code section("Proof").loop()}.
      */
-    public final void section(String name) {
-        recording.beginSection(name);
+    public final Slide section(String name) {
+        return new Slide(recording, recording.beginSection(name));
+    }
+
+    /**
+     * Begins the next slide of a talk, a section whose name is its number: {@code nextSlide().notes("Let them guess.")}. What
+     * comes before the first section is a slide too.
+     */
+    public final Slide nextSlide() {
+        List<Section> before = recording.sections();
+        boolean hasBeginning = recording.frameCount() > 0
+                && (before.isEmpty() || before.get(0).firstFrame() > 0);
+        return section("Slide " + (before.size() + (hasBeginning ? 2 : 1)));
     }
 
     /**

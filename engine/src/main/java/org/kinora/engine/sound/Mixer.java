@@ -17,9 +17,23 @@ public final class Mixer implements AudioSource {
 
     /** @param length of the film in samples; everything ends there */
     public Mixer(List<PlacedSound> sounds, long length) {
-        this.sounds = List.copyOf(sounds);
+        this(sounds, sounds, length);
+    }
+
+    private Mixer(List<PlacedSound> heard, List<PlacedSound> all, long length) {
+        this.sounds = List.copyOf(heard);
         this.length = length;
-        this.ducking = Ducking.under(sounds, length);
+        this.ducking = Ducking.under(all, length);
+    }
+
+    /**
+     * The sounds of one role alone, as they are in the mix of all: music sinks where a voice is, which is not heard here.
+     *
+     * @param sounds of the film, of all roles
+     */
+    public static Mixer stem(SoundRole role, List<PlacedSound> sounds, long length) {
+        return new Mixer(
+                sounds.stream().filter(sound -> sound.role() == role).toList(), sounds, length);
     }
 
     @Override

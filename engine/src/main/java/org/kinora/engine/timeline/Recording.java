@@ -148,8 +148,15 @@ public final class Recording {
     }
 
     /** Begins a section of the whole film at the cursor; it lasts until the next one or the end. */
-    public void beginSection(String name) {
-        sections.begin(new Section(name, now().frame()));
+    public Section beginSection(String name) {
+        Section section = new Section(name, now().frame());
+        sections.begin(section);
+        return section;
+    }
+
+    /** Puts another section in place of one that has begun, which is this very object. */
+    public void replaceSection(Section old, Section by) {
+        sections.replace(old, by);
     }
 
     /** The sections so far in the order of the film; any thread may ask. */

@@ -1,5 +1,6 @@
 package org.kinora.engine.timeline;
 
+import java.lang.reflect.Modifier;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 
 /**
  * Which lines of the author's sources have made what is shown, and let time pass. The recording thread adds; any thread
@@ -19,7 +21,7 @@ public final class SourceLines {
             "geometry", "paint", "media", "sound", "timeline", "text", "mobject", "narration", "animation", "scene");
 
     private static final String ENGINE = "org.kinora.engine.";
-    private static final StackWalker STACK = StackWalker.getInstance();
+    private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     private final Map<Object, SourceLine> made = Collections.synchronizedMap(new IdentityHashMap<>());
     private final NavigableMap<Long, SourceLine> passed = new ConcurrentSkipListMap<>();
@@ -27,12 +29,15 @@ public final class SourceLines {
     SourceLines() {}
 
     void made(Object object) {
-        innermost().ifPresent(line -> made.put(object, line));
+        innermost(frame -> true).ifPresent(line -> made.put(object, line));
     }
 
     /** @param frame at which time begins to pass */
     void passed(long frame) {
-        innermost().ifPresent(line -> passed.put(frame, line));
+        // what an author's scenes have in common plays for each of them; which one it is says more
+        innermost(each -> !Modifier.isAbstract(each.getDeclaringClass().getModifiers()))
+                .or(() -> innermost(each -> true))
+                .ifPresent(line -> passed.put(frame, line));
     }
 
     /** Where an object was made, by its identity: the innermost line outside of the engine. */
@@ -40,13 +45,17 @@ public final class SourceLines {
         return Optional.ofNullable(made.get(object));
     }
 
-    /** The line that was playing or pausing at a frame; of several at once, the one that began last. */
+    /**
+     * The line that was playing or pausing at a frame, of a class that is not abstract if there is one; of several at once,
+     * the one that began last.
+     */
     public Optional<SourceLine> at(long frame) {
         return Optional.ofNullable(passed.floorEntry(frame)).map(Map.Entry::getValue);
     }
 
-    private static Optional<SourceLine> innermost() {
+    private static Optional<SourceLine> innermost(Predicate<StackWalker.StackFrame> isMeant) {
         return STACK.walk(frames -> frames.filter(frame -> frame.getLineNumber() > 0 && isAuthors(frame.getClassName()))
+                .filter(isMeant)
                 .findFirst()
                 .map(StackWalker.StackFrame::toStackTraceElement)
                 .filter(line -> line.getFileName() != null)

@@ -26,7 +26,7 @@ public final class CaptionFiles {
         for (CaptionFormat format : CaptionFormat.values()) {
             if (formats.contains(format)) {
                 Path file = format.beside(film);
-                TextFile.write(file, format.text(captions));
+                SideFile.write(file, format.text(captions));
                 files.add(file);
             }
         }

@@ -22,8 +22,6 @@ public enum CaptionFormat {
 
     /** {@code Film.srt} or {@code Film.vtt} beside {@code Film.mp4}. */
     Path beside(Path film) {
-        String name = film.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return film.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + "." + name().toLowerCase(Locale.ROOT));
+        return SideFile.beside(film, "." + name().toLowerCase(Locale.ROOT));
     }
 }

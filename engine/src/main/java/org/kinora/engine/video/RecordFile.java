@@ -15,10 +15,8 @@ public final class RecordFile {
      * @throws VideoException if it cannot be written; the message names it and the reason
      */
     public static Path write(Path film, String json) throws VideoException {
-        String name = film.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        Path file = film.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".json");
-        TextFile.write(file, json);
+        Path file = SideFile.beside(film, ".json");
+        SideFile.write(file, json);
         return file;
     }
 }

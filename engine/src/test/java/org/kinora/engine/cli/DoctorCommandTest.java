@@ -36,7 +36,8 @@ class DoctorCommandTest {
                 .contains("ok        encoder VP9 and Opus, .webm: a film that it wrote came back as it was")
                 .contains("ok        encoder WebP: a film that it wrote came back as it was")
                 .contains("ok        fonts: 12 faces")
-                .contains("memory: ", "disk: ", "cache: " + folder, "narration: ", "screen for the preview: ", "Typst: ")
+                .contains(
+                        "memory: ", "disk: ", "cache: " + folder, "narration: ", "screen for the preview: ", "Typst: ")
                 .doesNotContain("missing   ")
                 .endsWith("Renders will work.\n");
     }
@@ -55,8 +56,9 @@ class DoctorCommandTest {
         Said said = doctor(Map.of(), "-Dorg.lwjgl.egl.libname=/nowhere/libEGL.so", MAIN, "doctor");
         assertThat(said.exitCode()).as(said.text()).isEqualTo(ExitCode.NO_OPENGL);
         assertThat(said.text())
-                .contains("missing   OpenGL: there is no EGL library. Install OpenGL through EGL (on Debian: apt-get install"
-                        + " libegl1 libgl1-mesa-dri).")
+                .contains(
+                        "missing   OpenGL: there is no EGL library. Install OpenGL through EGL (on Debian: apt-get install"
+                                + " libegl1 libgl1-mesa-dri).")
                 .contains("ok        encoder OpenH264")
                 .endsWith("Renders will not work: OpenGL.\n");
     }

@@ -16,7 +16,10 @@ class LintCommandTest extends RenderFixture {
     @Test
     void itPrintsWhatIsFoundAndEndsWithACodeOfItsOwn() throws Exception {
         CommandResult result = CommandResult.of("lint", sceneWith(SMALL));
-        assertThat(result.exitCode()).as(result.message()).isEqualTo(ExitCode.FOUND).isEqualTo(4);
+        assertThat(result.exitCode())
+                .as(result.message())
+                .isEqualTo(ExitCode.FOUND)
+                .isEqualTo(4);
         assertThat(result.out())
                 .containsExactly(
                         "Faulty: 1 finding",
@@ -59,7 +62,8 @@ class LintCommandTest extends RenderFixture {
         assertThat(result.out())
                 .containsExactly(
                         "{\"event\":\"finding\",\"film\":\"Faulty\",\"rule\":\"text-size\",\"severity\":\"warning\",\"from\":0.0,"
-                                + "\"to\":0.0,\"objects\":[\"\\\"small print\\\"\"],\"file\":\"" + scene + "\",\"line\":6,"
+                                + "\"to\":0.0,\"objects\":[\"\\\"small print\\\"\"],\"file\":\"" + scene
+                                + "\",\"line\":6,"
                                 + "\"what\":\"\\\"small print\\\" is set in 1/77 of the picture's shorter side, not 1/40\","
                                 + "\"advice\":\"" + ADVICE + "\"}",
                         "{\"event\":\"linted\",\"film\":\"Faulty\",\"audience\":\"kiosk\",\"findings\":1,\"suppressed\":0}");

@@ -81,8 +81,7 @@ class LintSarifTest extends RenderFixture {
 
     @Test
     void whatIsSuppressedIsInItWithItsReason() throws IOException {
-        List<Object> results =
-                list(object(list(log().get("runs")).get(0)).get("results"));
+        List<Object> results = list(object(list(log().get("runs")).get(0)).get("results"));
         assertThat(results)
                 .filteredOn(result -> object(result).containsKey("suppressions"))
                 .singleElement()

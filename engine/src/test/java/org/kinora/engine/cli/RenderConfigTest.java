@@ -59,7 +59,8 @@ class RenderConfigTest extends RenderFixture {
     @Test
     void aSceneMayHaveDefaultsOfItsOwn() throws Exception {
         config("size: 64x48\nscenes:\n  Outro: {size: 48x64, output: tall}\n");
-        CommandResult result = CommandResult.of("render", scene("Two", CHOOSING), "--still", "0", "--no-record", "-o", file("."));
+        CommandResult result =
+                CommandResult.of("render", scene("Two", CHOOSING), "--still", "0", "--no-record", "-o", file("."));
         assertThat(result.exitCode()).as(result.message()).isZero();
         assertThat(ImageIO.read(file("Intro.png").toFile()).getWidth()).isEqualTo(64);
         assertThat(ImageIO.read(file("Outro.png").toFile()).getWidth()).isEqualTo(48);
@@ -95,7 +96,16 @@ class RenderConfigTest extends RenderFixture {
                 "render", scene + ":Intro", "--still", "0", "--size", "32x32", "--set", "words=9", "-o", file("a.png"));
         assertThat(result.message()).contains("words 9, tempo slow, theme light, seed 7");
         result = CommandResult.of(
-                "render", scene + ":Intro", "--still", "0", "--size", "32x32", "--set", "theme=dark", "-o", file("a.png"));
+                "render",
+                scene + ":Intro",
+                "--still",
+                "0",
+                "--size",
+                "32x32",
+                "--set",
+                "theme=dark",
+                "-o",
+                file("a.png"));
         assertThat(result.message()).contains("words 5, tempo slow, theme dark, seed 7");
     }
 
@@ -157,11 +167,23 @@ class RenderConfigTest extends RenderFixture {
                 "- size | 1: there should be keys with values, such as size: 1920x1080, not a list.",
                 "'fps: [1' | 2: this is not YAML: expected",
                 "audience: everybody | 1: audience: it is kiosk, phone or cinema, not \"everybody\".",
-                "cache-size: much | 1: cache-size: it is a size such as 800m or 4g, or 0, not \"much\".",
+                "cache-size: much | 1: cache-size: a size looks like 20G or 500M, not \"much\".",
             })
     void whatIsWrongInTheFileIsSaidWithItsLineAndKey(String text, String message) throws Exception {
         config(text.replace("\\n", "\n") + "\n");
         assertThat(complaint()).startsWith("kinora: " + file("kinora.yaml") + ":" + message);
+    }
+
+    @Test
+    void thePreviewAndTheLayoutCheckHaveTheSameDefaults() throws Exception {
+        config("size: big\n");
+        for (List<String> call : List.of(List.of("preview"), List.of("render", "--check-layout"))) {
+            List<Object> words = new ArrayList<>(call);
+            words.add(blink());
+            CommandResult result = CommandResult.of(words.toArray());
+            assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(result.message()).startsWith("kinora: " + file("kinora.yaml") + ":1: size: ");
+        }
     }
 
     @Test
@@ -181,7 +203,9 @@ class RenderConfigTest extends RenderFixture {
             "-o",
             elsewhere.resolve("a.png")
         };
-        assertThat(ChildJava.output(render)).contains("cli.ConfigOptions ").doesNotContain("snakeyaml", "cli.ConfigCheck ");
+        assertThat(ChildJava.output(render))
+                .contains("cli.ConfigOptions ")
+                .doesNotContain("snakeyaml", "cli.ConfigCheck ");
         Files.writeString(elsewhere.resolve("kinora.yaml"), "fps: 30\n");
         assertThat(ChildJava.output(render)).contains("snakeyaml");
     }
@@ -219,7 +243,14 @@ class RenderConfigTest extends RenderFixture {
     }
 
     private String size(String... options) throws IOException {
-        List<String> words = new ArrayList<>(List.of("render", blink().toString(), "--still", "0", "--json", "-o", file("a.png").toString()));
+        List<String> words = new ArrayList<>(List.of(
+                "render",
+                blink().toString(),
+                "--still",
+                "0",
+                "--json",
+                "-o",
+                file("a.png").toString()));
         words.addAll(List.of(options));
         CommandResult result = CommandResult.of(words.toArray());
         assertThat(result.exitCode()).as(result.message()).isZero();

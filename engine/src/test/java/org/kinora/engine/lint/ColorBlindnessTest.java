@@ -48,7 +48,9 @@ class ColorBlindnessTest {
     void thingsOfTwoKindsAreToldApartByTheirShapesAndTextsByTheirWords() {
         assertThat(Linted.sentences(new ColorBlindness(), scene -> {
                     scene.add(new Circle().setStrokeColor(RED), new Rectangle(1, 1).setStrokeColor(GREEN));
-                    scene.add(new Text("yes").setColor(GREEN), new Text("no").setColor(RED).moveTo(0, 2));
+                    scene.add(
+                            new Text("yes").setColor(GREEN),
+                            new Text("no").setColor(RED).moveTo(0, 2));
                     scene.pause(1);
                 }))
                 .isEmpty();

@@ -21,12 +21,17 @@ class ContrastTest {
     @Test
     void aTextNeedsAContrastOfFourAndAHalfOrOfThreeIfItIsLarge() {
         assertThat(Linted.sentences(new Contrast(), scene -> {
-                    scene.add(new Text("small", 25).setColor(GRAY), new Text("large", 26).setColor(GRAY).moveTo(0, 1));
-                    scene.add(new Text("faint", 48).setColor(Color.hex("#585858")).moveTo(0, 2));
-                    scene.add(new Text("clear", 20).setColor(Color.hex("#757575")).moveTo(0, -2));
+                    scene.add(
+                            new Text("small", 25).setColor(GRAY),
+                            new Text("large", 26).setColor(GRAY).moveTo(0, 1));
+                    scene.add(
+                            new Text("faint", 48).setColor(Color.hex("#585858")).moveTo(0, 2));
+                    scene.add(
+                            new Text("clear", 20).setColor(Color.hex("#757575")).moveTo(0, -2));
                     scene.pause(1);
                 }))
-                .containsExactly("\"small\" has a contrast of 4.24, not 4.5", "\"faint\" has a contrast of 2.95, not 3.0");
+                .containsExactly(
+                        "\"small\" has a contrast of 4.24, not 4.5", "\"faint\" has a contrast of 2.95, not 3.0");
     }
 
     @Test

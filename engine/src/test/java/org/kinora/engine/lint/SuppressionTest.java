@@ -59,7 +59,8 @@ class SuppressionTest {
                 .extracting(Finding::rule)
                 .containsExactly("suppression", "text-size", "text-size");
         assertThat(result.findings().get(0).sentence())
-                .isEqualTo("@LintIgnore(rule = \"text-size\") on WithoutReason has no reason, so it does not hold: say why");
+                .isEqualTo(
+                        "@LintIgnore(rule = \"text-size\") on WithoutReason has no reason, so it does not hold: say why");
     }
 
     @LintIgnore(rule = "text-sise", reason = "a slip of the pen")
@@ -68,7 +69,8 @@ class SuppressionTest {
     @Test
     void oneThatNamesNoRuleIsFound() {
         assertThat(result(new Misspelt()).findings().get(0).sentence())
-                .startsWith("@LintIgnore(rule = \"text-sise\") on Misspelt names no rule: the rules are text-overlap, ");
+                .startsWith(
+                        "@LintIgnore(rule = \"text-sise\") on Misspelt names no rule: the rules are text-overlap, ");
     }
 
     @LintIgnore(rule = "text-size", of = "fine", reason = "nobody reads it")
@@ -92,7 +94,8 @@ class SuppressionTest {
     @Test
     void itMayHoldForOneAudience() {
         assertThat(result(new ForOneAudience()).findings()).hasSize(2);
-        assertThat(Linted.of(new TextSize(), Audience.CINEMA, new ForOneAudience()).findings())
+        assertThat(Linted.of(new TextSize(), Audience.CINEMA, new ForOneAudience())
+                        .findings())
                 .isEmpty();
     }
 
@@ -130,7 +133,10 @@ class SuppressionTest {
 
     @Test
     void everyRuleHasANameOfItsOwnAndASentence() {
-        assertThat(Lint.rules()).extracting(LintRule::name).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z-]+"));
+        assertThat(Lint.rules())
+                .extracting(LintRule::name)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[a-z-]+"));
         assertThat(Lint.rules()).extracting(LintRule::summary).allMatch(summary -> summary.endsWith("."));
     }
 }

@@ -71,7 +71,8 @@ class TimeRulesTest {
                     scene.subcaption(forty, 1.9);
                     scene.pause(3);
                 }))
-                .containsExactly("the caption \"" + forty + "\" goes by with 21.1 characters a second, and 20 can be read");
+                .containsExactly(
+                        "the caption \"" + forty + "\" goes by with 21.1 characters a second, and 20 can be read");
     }
 
     @Test
@@ -106,7 +107,8 @@ class TimeRulesTest {
                 }))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.what()).matches("line \"one\" is spoken for \\d\\.\\d s more when the section \"Next\" begins");
+                    assertThat(finding.what())
+                            .matches("line \"one\" is spoken for \\d\\.\\d s more when the section \"Next\" begins");
                     assertThat(finding.from()).isEqualTo(1);
                 });
         assertThat(Linted.by(new NarrationPace(), scene -> {

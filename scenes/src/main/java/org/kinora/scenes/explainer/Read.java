@@ -212,6 +212,8 @@ final class Read extends Beat<Dialogue, Void> {
                         .rate(ReadingLadder.zooming(1 / ladder.pilesZoom()))
                         .seconds(0.95),
                 fadeOut(others).seconds(0.5),
+                // rows of bright lines that rush by would flash
+                fadeOut(page).delay(0.2).seconds(0.55),
                 fadeIn(stage.machine()).delay(0.45).seconds(0.4),
                 fadeOut(years).seconds(0.3),
                 fadeOut(factor).seconds(0.3));

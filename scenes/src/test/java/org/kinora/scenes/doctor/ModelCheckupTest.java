@@ -12,9 +12,10 @@ class ModelCheckupTest {
     /** After a new training, the answer and its logit in the checkup are those of the new model. */
     @Test
     void theModelThatComesWithKinoraAnswersAsTheDoctorKnows() {
-        assertThat(new ModelCheckup().examine()).singleElement().satisfies(finding -> assertThat(finding.health())
-                .as(finding.what())
-                .isEqualTo(Health.OK));
+        assertThat(new ModelCheckup().examine())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.health()).as(finding.what()).isEqualTo(Health.OK));
     }
 
     @Test

@@ -56,8 +56,7 @@ final class ConfigReader {
 
     private Optional<Node> compose() {
         try {
-            return new Compose(LoadSettings.builder().setUseMarks(true).build())
-                    .composeString(Files.readString(file));
+            return new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(Files.readString(file));
         } catch (CharacterCodingException notText) {
             throw new UsageException(file + ": is not in UTF-8. Save it as UTF-8.");
         } catch (IOException unreadable) {

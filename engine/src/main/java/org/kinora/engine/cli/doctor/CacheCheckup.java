@@ -37,14 +37,18 @@ final class CacheCheckup implements Checkup {
                         Locale.ROOT,
                         "%s, %s, %.1f GB free; it may be deleted at any time",
                         folder,
-                        Files.isDirectory(folder) ? String.format(Locale.ROOT, "%.1f MB", bytes() / 1e6) : "not made yet",
+                        Files.isDirectory(folder)
+                                ? String.format(Locale.ROOT, "%.1f MB", bytes() / 1e6)
+                                : "not made yet",
                         Files.getFileStore(existing).getUsableSpace() / 1e9)));
     }
 
     /** Of all files; those that vanish meanwhile count nothing. */
     private long bytes() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(CacheCheckup::size).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(CacheCheckup::size)
+                    .sum();
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }

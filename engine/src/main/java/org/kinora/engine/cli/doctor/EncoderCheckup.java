@@ -83,10 +83,13 @@ final class EncoderCheckup implements Checkup {
                     ? Finding.ok(subject, "a film that it wrote came back as it was")
                     : Finding.warning(subject, wrong.get(), "choose another encoder");
         } catch (VideoException refused) {
+            if (trial.isOfDevice()) {
+                return Finding.notHere(subject, "no such device or driver", "");
+            }
             String reason = refused.getMessage().replaceFirst("^.*?: ", "");
-            return trial.isOfDevice()
-                    ? Finding.notHere(subject, "no such device or driver", "")
-                    : Finding.warning(subject, reason, "use the build of FFmpeg that Kinora names");
+            return reason.startsWith("this FFmpeg has")
+                    ? Finding.notHere(subject, reason, "")
+                    : Finding.warning(subject, reason, "choose another encoder");
         }
     }
 }

@@ -25,7 +25,10 @@ final class FontCheckup implements Checkup {
             for (FontFace.Family family : FontFace.Family.values()) {
                 FontFace regular = FontFace.SERIF.of(family);
                 for (FontFace face : List.of(
-                        regular, regular.bold(), regular.italic(), regular.bold().italic())) {
+                        regular,
+                        regular.bold(),
+                        regular.italic(),
+                        regular.bold().italic())) {
                     TextLayout line = typesetter.layout(LINE, new TextStyle(face, 24));
                     if (!line.missing().isEmpty() || line.width() < 1) {
                         throw new IllegalStateException(face + " does not set the line \"" + LINE + "\"");
@@ -36,10 +39,16 @@ final class FontCheckup implements Checkup {
         }
         int installed = SystemFonts.ofThisMachine().families().size();
         return List.of(
-                Finding.ok(subject(), faces + " faces that come with Kinora, and one for everything else; each sets a line"),
+                Finding.ok(
+                        subject(),
+                        faces + " faces that come with Kinora, and one for everything else; each sets a line"),
                 installed > 0
-                        ? Finding.ok("fonts of this machine", installed + " families, for Fonts.system(…) with --system-fonts")
+                        ? Finding.ok(
+                                "fonts of this machine",
+                                installed + " families, for Fonts.system(…) with --system-fonts")
                         : Finding.notHere(
-                                "fonts of this machine", "none", "needed only by scenes that name one and --system-fonts"));
+                                "fonts of this machine",
+                                "none",
+                                "needed only by scenes that name one and --system-fonts"));
     }
 }

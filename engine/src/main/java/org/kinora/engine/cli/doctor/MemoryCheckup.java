@@ -31,11 +31,17 @@ final class MemoryCheckup implements Checkup {
     public List<Finding> examine() {
         String what = String.format(Locale.ROOT, "%.1f GB for scenes", heap / 1e9)
                 + (machine.isPresent()
-                        ? String.format(Locale.ROOT, ", of %.1f GB that the machine or container allows", machine.getAsLong() / 1e9)
+                        ? String.format(
+                                Locale.ROOT,
+                                ", of %.1f GB that the machine or container allows",
+                                machine.getAsLong() / 1e9)
                         : "");
         return List.of(
                 heap >= ENOUGH_BYTES
                         ? Finding.ok(subject(), what)
-                        : Finding.warning(subject(), what, "give more with --memory 2g or KINORA_MEMORY, or render smaller pictures"));
+                        : Finding.warning(
+                                subject(),
+                                what,
+                                "give more with --memory 2g or KINORA_MEMORY, or render smaller pictures"));
     }
 }

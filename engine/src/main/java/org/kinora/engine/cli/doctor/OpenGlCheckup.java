@@ -19,7 +19,8 @@ final class OpenGlCheckup implements Checkup {
 
     static final String PICTURE = "specimen.png";
 
-    private static final String INSTALL = "install OpenGL through EGL (on Debian: apt-get install libegl1 libgl1-mesa-dri)";
+    private static final String INSTALL =
+            "install OpenGL through EGL (on Debian: apt-get install libegl1 libgl1-mesa-dri)";
 
     @Override
     public String subject() {
@@ -63,14 +64,14 @@ final class OpenGlCheckup implements Checkup {
     private Finding examine(EglDevice device, DrawList frame, BufferedImage known, boolean isTaken) {
         try (HeadlessContext context = device.open()) {
             String what = device.name() + ": " + context.description() + (isTaken ? ", which renders use" : "");
-            Optional<String> difference =
-                    GoldenFiles.difference(known, Specimen.drawn(frame), Tolerance.DEFAULT);
+            Optional<String> difference = GoldenFiles.difference(known, Specimen.drawn(frame), Tolerance.DEFAULT);
             if (difference.isEmpty()) {
                 return Finding.ok(subject(), what + "; a scene looks as it should");
             }
             String wrong = what + "; a scene looks otherwise than it should: " + difference.get();
             return isTaken
-                    ? Finding.missing(subject(), wrong, "update the driver, or draw in software: LIBGL_ALWAYS_SOFTWARE=1")
+                    ? Finding.missing(
+                            subject(), wrong, "update the driver, or draw in software: LIBGL_ALWAYS_SOFTWARE=1")
                     : Finding.warning(subject(), wrong, "nothing, as long as it is not the only one");
         } catch (NoOpenGlException refused) {
             return Finding.notHere(

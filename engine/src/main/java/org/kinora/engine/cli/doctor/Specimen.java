@@ -28,7 +28,9 @@ final class Specimen extends Scene {
     protected void construct() {
         add(new Circle(2.4).shift(LEFT.times(2)).setFill(TEAL));
         add(new Square(3.6).shift(RIGHT).setFill(YELLOW, 0.5).setStroke(WHITE, 4));
-        add(new Text("Kinora").scale(2).shift(LEFT.times(2)), new MathTex("\\sqrt{x^2}").scale(2).shift(RIGHT.times(4.5)));
+        add(
+                new Text("Kinora").scale(2).shift(LEFT.times(2)),
+                new MathTex("\\sqrt{x^2}").scale(2).shift(RIGHT.times(4.5)));
         pause(0.1);
     }
 

@@ -28,7 +28,8 @@ final class VoiceCheckup implements Checkup {
         Path folder = chosen.orElseGet(() -> UserCache.folder("voice", "kinora.cache.voice"));
         Optional<Path> model = filesIn(folder, ".onnx").stream().findFirst();
         if (model.isPresent()) {
-            int voices = filesIn(chosen.isPresent() ? folder.resolve("voices") : folder, ".bin").size();
+            int voices = filesIn(chosen.isPresent() ? folder.resolve("voices") : folder, ".bin")
+                    .size();
             return List.of(Finding.ok(
                     subject(),
                     model.get() + ", and " + voices + (voices == 1 ? " voice" : " voices") + ", for scripts/narrate"));

@@ -1,31 +1,16 @@
 package org.kinora.engine.cli.gallery;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.review.HtmlPage;
 
 /**
  * A page of scenes by topics: picture, clip, sentence, code. Its style and its script stand in itself, and its policy lets
  * it load nothing but pictures and clips from its own folder, so that it works from a disk and asks nobody for anything.
  */
 final class GalleryPage {
-
-    private static final String HEAD = """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file: data:; media-src 'self' file:; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-            <title>Kinora: gallery</title>
-            <link rel="icon" href="data:,">
-            <style>
-            """;
 
     private final List<GalleryEntry> entries;
     private final PictureSize size;
@@ -36,8 +21,7 @@ final class GalleryPage {
     }
 
     String html() {
-        StringBuilder html = new StringBuilder(HEAD);
-        html.append(resource("gallery.css")).append("</style>\n</head>\n<body>\n");
+        StringBuilder html = new StringBuilder();
         html.append("<header>\n<h1>Gallery</h1>\n<p><output id=count>")
                 .append(entries.size())
                 .append("</output> of ")
@@ -54,10 +38,10 @@ final class GalleryPage {
                 count)));
         html.append("</nav>\n</header>\n<main>\n");
         entries.forEach(entry -> card(entry, html));
-        html.append("</main>\n<p id=none hidden>No scene has all of these words.</p>\n<script>\n");
-        return html.append(resource("gallery.js"))
-                .append("</script>\n</body>\n</html>\n")
-                .toString();
+        html.append("</main>\n<p id=none hidden>No scene has all of these words.</p>\n");
+        return new HtmlPage("Kinora: gallery", resource("gallery.css"))
+                .add(html.toString())
+                .finish(resource("gallery.js"));
     }
 
     private void card(GalleryEntry entry, StringBuilder html) {
@@ -96,10 +80,6 @@ final class GalleryPage {
     }
 
     private static String resource(String name) {
-        try (InputStream stream = GalleryPage.class.getResourceAsStream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return HtmlPage.resource(GalleryPage.class, name);
     }
 }

@@ -1,12 +1,10 @@
 package org.kinora.engine.cli.gallery;
 
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.output.FilmRender;
-import org.kinora.engine.render.FrameRenderer;
-import org.kinora.engine.render.RenderedFrame;
+import org.kinora.engine.review.TellingFrame;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.timing.StageTimer;
@@ -21,14 +19,6 @@ import org.kinora.engine.video.VideoFormat;
  */
 final class ScenePictures {
 
-    private static final int CANDIDATES = 12;
-
-    /** Large enough to tell much from little. */
-    private static final PictureSize SMALL = new PictureSize(160, 90);
-
-    /** Levels by which neighbours on two sides of an outline differ at least. */
-    private static final int OUTLINE = 24;
-
     private final PictureSize size;
     private final double seconds;
 
@@ -42,7 +32,10 @@ final class ScenePictures {
     void make(Film film, Path still, Path clip) throws VideoException, InterruptedException {
         FilmFrames frames = new FilmFrames(film);
         long count = film.frameCount();
-        long best = richest(frames, count);
+        long best;
+        try (TellingFrame telling = new TellingFrame(frames, size)) {
+            best = telling.among(0, count);
+        }
         StageTimer timer = StageTimer.ofElapsedTime();
         FilmRender render = new FilmRender(frames, size, timer);
         render.toStill(still, best);
@@ -52,36 +45,5 @@ final class ScenePictures {
         try (Mp4Writer writer = Mp4Writer.open(clip, format, timer)) {
             render.toVideo(writer, first, first + length, (done, total) -> {});
         }
-    }
-
-    private static long richest(FilmFrames frames, long count) {
-        long best = 0;
-        int most = -1;
-        try (FrameRenderer renderer = new FrameRenderer(SMALL)) {
-            for (int i = 0; i < CANDIDATES; i++) {
-                long frame = count * (2 * i + 1) / (2 * CANDIDATES);
-                int outlines = outlines(renderer.render(frames.frame(frame)));
-                if (outlines >= most) {
-                    most = outlines;
-                    best = frame;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** How many pixels differ from the one to their left. */
-    private static int outlines(RenderedFrame frame) {
-        ByteBuffer rgba = frame.rgba();
-        int outlines = 0;
-        for (int at = 4; at < rgba.limit(); at += 4) {
-            int difference = 0;
-            for (int channel = 0; channel < 3; channel++) {
-                difference = Math.max(
-                        difference, Math.abs((rgba.get(at + channel) & 255) - (rgba.get(at + channel - 4) & 255)));
-            }
-            outlines += difference >= OUTLINE && at / 4 % frame.width() != 0 ? 1 : 0;
-        }
-        return outlines;
     }
 }

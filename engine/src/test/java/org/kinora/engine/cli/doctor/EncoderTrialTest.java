@@ -22,7 +22,8 @@ class EncoderTrialTest {
 
     @Test
     void aFilmComesBackAsItWasWithItsSound() throws Exception {
-        assertThat(trial(VideoCodec.H264, EncoderChoice.OPENH264, null).run(folder)).isEmpty();
+        assertThat(trial(VideoCodec.H264, EncoderChoice.OPENH264, null).run(folder))
+                .isEmpty();
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -35,7 +36,8 @@ class EncoderTrialTest {
     @Test
     void anEncoderThatIsNotHereSaysWhatItNeeds() {
         assumeFalse(Files.exists(Path.of("/dev/nvidiactl")));
-        assertThatThrownBy(() -> trial(VideoCodec.H264, EncoderChoice.NVENC, null).run(folder))
+        assertThatThrownBy(
+                        () -> trial(VideoCodec.H264, EncoderChoice.NVENC, null).run(folder))
                 .isInstanceOf(VideoException.class)
                 .hasMessageContaining("NVENC needs");
     }

@@ -14,8 +14,8 @@ class SpecimenTest {
 
     @Test
     void thePictureThatDevicesAreComparedWithIsOfTheSpecimen() throws Exception {
-        GoldenFiles pictures =
-                new GoldenFiles(Path.of("src/main/resources"), Path.of("target/golden"), Boolean.getBoolean(GoldenFiles.RECORD), null);
+        GoldenFiles pictures = new GoldenFiles(
+                Path.of("src/main/resources"), Path.of("target/golden"), Boolean.getBoolean(GoldenFiles.RECORD), null);
         assertThat(pictures.compare("org/kinora/engine/cli/doctor/specimen", drawn(), Tolerance.DEFAULT))
                 .isEqualTo(GoldenFiles.Outcome.ALIKE);
     }
@@ -30,8 +30,9 @@ class SpecimenTest {
 
     @Test
     void everyDeviceHasAName() {
-        assertThat(EglDevice.ofThisMachine()).isNotEmpty().allSatisfy(device -> assertThat(device.name())
-                .isNotBlank());
+        assertThat(EglDevice.ofThisMachine())
+                .isNotEmpty()
+                .allSatisfy(device -> assertThat(device.name()).isNotBlank());
     }
 
     private static BufferedImage drawn() {

@@ -57,7 +57,7 @@ final class TriggerRow extends Composite<TriggerRow> {
         }
         Bounds word = text.between(trigger.start(), trigger.end()).bounds();
         plate = new PathShape(Polygons.roundedRectangle(
-                        point(word.center().x(), y + text.xHeight() / 2), word.width() + 0.1, 1.25 * EM, 0.07))
+                        point(word.center().x(), y + text.xHeight() / 2), word.width() + 0.04, 1.25 * EM, 0.07))
                 .setFill(Palette.probability(share).withAlpha(GLOW * Math.max(0, Math.min(1, share))))
                 .setStroke(Stroke.NONE);
         addParts(plate, number, text);

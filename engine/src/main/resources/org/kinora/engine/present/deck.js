@@ -1,0 +1,186 @@
+'use strict';
+const deck = JSON.parse(document.getElementById('deck').textContent);
+const slides = deck.slides;
+const stage = document.getElementById('stage');
+const place = document.getElementById('place');
+const notes = document.getElementById('notes');
+const help = document.getElementById('help');
+const films = new Map();
+let current = -1;
+let digits = '';
+let began = 0;
+let asked = 0;
+
+// a film is unpacked when it is needed, and let go when it is two slides away
+function filmOf(index) {
+    if (!films.has(index)) {
+        const letters = atob(document.getElementById('film' + index).textContent);
+        const bytes = Uint8Array.from(letters, letter => letter.charCodeAt(0));
+        const video = document.createElement('video');
+        video.src = URL.createObjectURL(new Blob([bytes], {type: 'video/mp4'}));
+        video.playsInline = true;
+        video.preload = 'auto';
+        video.loop = slides[index].loops;
+        // what is heard over and over disturbs a speaker
+        video.muted = slides[index].loops;
+        video.addEventListener('ended', () => {
+            if (index === current && slides[index].goesOn && index + 1 < slides.length) {
+                show(index + 1);
+            }
+        });
+        stage.append(video);
+        films.set(index, video);
+    }
+    return films.get(index);
+}
+
+function letGo() {
+    for (const [index, video] of films) {
+        if (Math.abs(index - current) > 1) {
+            video.pause();
+            URL.revokeObjectURL(video.src);
+            video.remove();
+            films.delete(index);
+        }
+    }
+}
+
+const ready = video => new Promise(done => {
+    if (video.readyState >= 2 && !video.seeking) {
+        done();
+    } else {
+        video.addEventListener(video.readyState >= 2 ? 'seeked' : 'loadeddata', () => ready(video).then(done), {once: true});
+    }
+});
+
+// a browser lets nothing be heard before a key is pressed
+const play = video => video.play().catch(() => { video.muted = true; return video.play().catch(() => {}); });
+
+async function show(index, atEnd = false) {
+    index = Math.max(0, Math.min(slides.length - 1, index));
+    const ours = ++asked;
+    const before = films.get(current);
+    current = index;
+    tell();
+    const video = filmOf(index);
+    if (before && before !== video) {
+        before.pause();
+    }
+    video.pause();
+    await ready(video);
+    if (ours !== asked) {
+        return;
+    }
+    video.currentTime = atEnd && !slides[index].loops ? Math.max(0, video.duration - deck.frameSeconds / 2) : 0;
+    await ready(video);
+    if (ours !== asked) {
+        return;
+    }
+    for (const other of films.values()) {
+        other.classList.toggle('shown', other === video);
+    }
+    if (!atEnd || slides[index].loops) {
+        play(video);
+    }
+    letGo();
+    if (index + 1 < slides.length) {
+        filmOf(index + 1);
+    }
+}
+
+let fading = 0;
+
+function tell() {
+    const slide = slides[current];
+    place.textContent = digits ? 'go to ' + digits : `${current + 1} / ${slides.length}`;
+    place.classList.add('seen');
+    clearTimeout(fading);
+    fading = setTimeout(() => place.classList.remove('seen'), 1500);
+    document.getElementById('number').textContent = `${current + 1} / ${slides.length}`;
+    document.getElementById('title').textContent = slide.name;
+    document.getElementById('text').textContent = slide.notes;
+    const next = slides[current + 1];
+    document.getElementById('following').textContent = next ? 'Next: ' + next.name : 'This is the last slide';
+    document.getElementById('next').hidden = !next;
+    document.getElementById('next').src = next ? next.poster : '';
+    history.replaceState(null, '', '#' + (current + 1));
+}
+
+function clock() {
+    const now = new Date();
+    const seconds = began ? Math.floor((now - began) / 1000) : 0;
+    document.getElementById('clock').textContent = now.toTimeString().slice(0, 5);
+    document.getElementById('elapsed').textContent = Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0');
+}
+
+function leaveBlack() {
+    return stage.classList.contains('black') && (stage.classList.remove('black'), true);
+}
+
+function forward() {
+    began = began || Date.now();
+    if (leaveBlack()) {
+        return;
+    }
+    const video = films.get(current);
+    if (current + 1 < slides.length) {
+        show(current + 1);
+    } else if (video) {
+        video.loop = false;
+        show(current, true);
+    }
+}
+
+function back() {
+    if (!leaveBlack()) {
+        show(current - 1, current > 0);
+    }
+}
+
+const fullScreen = () => document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen().catch(() => {});
+const black = () => stage.classList.toggle('black');
+const toggleNotes = () => { notes.hidden = !notes.hidden; };
+const toggleHelp = () => help.open ? help.close() : help.showModal();
+
+const keys = {
+    ArrowRight: forward, ArrowDown: forward, PageDown: forward, ' ': forward, Enter: forward,
+    ArrowLeft: back, ArrowUp: back, PageUp: back, Backspace: back,
+    Home: () => show(0), End: () => show(slides.length - 1), r: () => show(current),
+    b: black, '.': black, f: fullScreen, n: toggleNotes, h: toggleHelp, '?': toggleHelp,
+};
+
+addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+        return;
+    }
+    if (/^\d$/.test(event.key)) {
+        digits = (digits + event.key).slice(0, 4);
+        tell();
+        return;
+    }
+    const number = Number(digits);
+    const typed = digits !== '';
+    digits = '';
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (typed && key === 'Enter') {
+        show(number - 1);
+    } else if (keys[key]) {
+        keys[key]();
+    } else {
+        return;
+    }
+    event.preventDefault();
+});
+
+let touched = null;
+stage.addEventListener('pointerdown', event => { touched = event.clientX; });
+stage.addEventListener('pointerup', event => {
+    const moved = event.clientX - touched;
+    const isBack = Math.abs(moved) > 40 ? moved > 0 : event.clientX - stage.getBoundingClientRect().left < stage.clientWidth / 4;
+    isBack ? back() : forward();
+});
+stage.addEventListener('pointermove', () => place.classList.add('seen'));
+
+setInterval(clock, 500);
+clock();
+show(Number(location.hash.slice(1)) ? Number(location.hash.slice(1)) - 1 : 0);

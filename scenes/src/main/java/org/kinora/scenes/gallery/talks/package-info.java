@@ -1,0 +1,2 @@
+/** Talks: scenes whose sections are slides. */
+package org.kinora.scenes.gallery.talks;
