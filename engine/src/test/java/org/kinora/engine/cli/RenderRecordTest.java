@@ -91,7 +91,7 @@ class RenderRecordTest extends RenderFixture {
             rgba[4 * i + 2] = (byte) argb;
             rgba[4 * i + 3] = (byte) 255;
         }
-        assertThat(file("film.json")).content().contains("\"30\" : \"" + Hash.of(rgba) + "\"");
+        assertThat(file("film.json")).content().contains("\"60\" : \"" + Hash.of(rgba) + "\"");
     }
 
     @Test
