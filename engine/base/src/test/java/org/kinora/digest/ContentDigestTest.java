@@ -37,7 +37,8 @@ class ContentDigestTest {
     @Test
     void equalContentsHaveOneFingerprintWhoeverDigestsThem() {
         Object content = new Pair(List.of(1.5, "word", Kind.ONE), new Numbers(0.1, 1L << 40, 7, true, "é"));
-        Object same = new Pair(new ArrayList<>(List.of(1.5, "word", Kind.ONE)), new Numbers(0.1, 1L << 40, 7, true, "é"));
+        Object same =
+                new Pair(new ArrayList<>(List.of(1.5, "word", Kind.ONE)), new Numbers(0.1, 1L << 40, 7, true, "é"));
         Fingerprint print = of(content);
         assertThat(of(same)).isEqualTo(print);
         assertThat(new ContentDigest().begin().add(same).fingerprint()).isEqualTo(print);

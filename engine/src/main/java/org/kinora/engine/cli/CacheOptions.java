@@ -25,7 +25,8 @@ final class CacheOptions {
     private final Map<String, String> environment;
     private final OptionSpec none = Options.flag(
             "neither use segments of films that were rendered before nor keep those of this one", "--no-cache");
-    private final OptionSpec flush = Options.flag("forget all segments of films that were rendered before", "--flush-cache");
+    private final OptionSpec flush =
+            Options.flag("forget all segments of films that were rendered before", "--flush-cache");
     private final OptionSpec verify = Options.flag(
             "render some of the segments that are known anew, and fail if they are others", "--verify-cache");
     private final OptionSpec size = Options.value(
@@ -50,7 +51,9 @@ final class CacheOptions {
             throw new TypeConversionException("a size looks like 20G or 500M, not \"" + text + "\"");
         }
         long bytes = Long.parseLong(parts.group(1));
-        for (int thousands = " kmgt".indexOf(parts.group(2).isEmpty() ? " " : parts.group(2)); thousands > 0; thousands--) {
+        for (int thousands = " kmgt".indexOf(parts.group(2).isEmpty() ? " " : parts.group(2));
+                thousands > 0;
+                thousands--) {
             bytes = bytes > Long.MAX_VALUE / 1000 ? Long.MAX_VALUE : bytes * 1000;
         }
         return bytes;

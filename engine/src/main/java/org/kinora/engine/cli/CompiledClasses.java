@@ -54,7 +54,9 @@ final class CompiledClasses extends ClassLoader implements FileListener {
     /** A hash of all classes that were compiled, and of no other. */
     String identity() {
         StringBuilder all = new StringBuilder();
-        new TreeMap<>(classes).forEach((name, bytes) -> all.append(name).append(' ').append(Hash.of(bytes)).append('\n'));
+        new TreeMap<>(classes)
+                .forEach((name, bytes) ->
+                        all.append(name).append(' ').append(Hash.of(bytes)).append('\n'));
         return Hash.of(all.toString());
     }
 

@@ -54,7 +54,8 @@ abstract class RenderWork {
 
     /** Draws the film's frames, and takes what is known of them from the cache. */
     final FilmRender render(Film recorded, StageTimer clock) {
-        FilmRender render = new FilmRender(frames(recorded), command.sceneOptions().size(), clock)
+        FilmRender render = new FilmRender(
+                        frames(recorded), command.sceneOptions().size(), clock)
                 .keeping(
                         command.cache().cache(),
                         frame -> String.format(

@@ -30,8 +30,8 @@ final class ShardWork extends RenderWork {
             FilmTracks all = FilmTracks.of(film, first, end, command.loudness());
             FilmTracks tracks = command.captions().inFilm() ? all : all.withoutCaptions();
             boolean isRecorded = command.record(film.isNoted());
-            FilmRecord record =
-                    new FilmRecord(film, command.sceneOptions().size(), first, recordedEnd(film, first), () -> isRecorded);
+            FilmRecord record = new FilmRecord(
+                    film, command.sceneOptions().size(), first, recordedEnd(film, first), () -> isRecorded);
             FilmRender render = render(film, clock).hashing(record.hashes());
             VideoFile file = new FilmShard(
                             film, classes(choice), command.kind(), format(command.kind()), command.shard(), first, end)

@@ -81,7 +81,12 @@ public final class FilmJoin {
     private static void refuseForeign(List<Shard> shards) {
         Shard first = shards.get(0);
         for (Shard shard : shards) {
-            refuseOther("number of shards", first, first.manifest.part().count() + "", shard, shard.manifest.part().count() + "");
+            refuseOther(
+                    "number of shards",
+                    first,
+                    first.manifest.part().count() + "",
+                    shard,
+                    shard.manifest.part().count() + "");
             for (Map.Entry<String, String> entry : first.manifest.film().entrySet()) {
                 String there = shard.manifest.film().getOrDefault(entry.getKey(), "none");
                 refuseOther(entry.getKey(), first, entry.getValue(), shard, there);
@@ -90,8 +95,8 @@ public final class FilmJoin {
         String build = BuildIdentity.ofThisBuild();
         String there = first.manifest.film().get("build");
         if (!build.equals(there)) {
-            throw new ShardException(
-                    first.path + ": was rendered by another build of Kinora than this one; join shards by the same build");
+            throw new ShardException(first.path
+                    + ": was rendered by another build of Kinora than this one; join shards by the same build");
         }
     }
 

@@ -181,7 +181,9 @@ public final class FilmRender {
         RenderedFrame picture = compositor.draw(next.frame());
         timer.add(Stage.DRAW, began);
         MadeSegment segment = next.segment();
-        long place = segment == null ? next.number() : next.number() - segment.frames().first();
+        long place = segment == null
+                ? next.number()
+                : next.number() - segment.frames().first();
         // before the picture is encoded, for with the segment's last one it is complete
         hashes.take(next.number(), place, picture.rgba()).ifPresent(hash -> {
             if (segment != null) {

@@ -119,8 +119,7 @@ public final class FilmShard {
             Tracks tracks, FilmRecord record, boolean isRecorded, Set<CaptionFormat> formats, Path file)
             throws VideoException {
         long samples = film.rate().ticksAt(end - first, Soundtrack.SAMPLE_RATE);
-        EncodedSound sound =
-                tracks.audio() == null ? null : EncodedSound.of(kind, tracks.audio(), samples, file);
+        EncodedSound sound = tracks.audio() == null ? null : EncodedSound.of(kind, tracks.audio(), samples, file);
         Captions beside = formats.isEmpty() ? Captions.NONE : film.captions(first, end);
         return new FilmExtras(
                 new Tracks(sound, tracks.captions(), tracks.chapters()),

@@ -50,8 +50,7 @@ final class FramesAhead implements AutoCloseable {
     private volatile Throwable failure;
 
     /** @param supply null if the film is not cut into segments */
-    FramesAhead(
-            FrameSource frames, long first, long end, PictureSize size, SegmentSupply supply, StageTimer timer) {
+    FramesAhead(FrameSource frames, long first, long end, PictureSize size, SegmentSupply supply, StageTimer timer) {
         this.frames = frames;
         this.supply = supply;
         this.timer = timer;

@@ -88,8 +88,7 @@ final class SegmentSupply {
     private String surroundings() throws InterruptedException {
         try {
             if (surroundings == null) {
-                surroundings =
-                        String.join("\n", build.get(), encoding.identity(), size.toString(), device.get());
+                surroundings = String.join("\n", build.get(), encoding.identity(), size.toString(), device.get());
             }
             return surroundings;
         } catch (ExecutionException unreadable) {
@@ -101,8 +100,7 @@ final class SegmentSupply {
     Optional<KnownSegment> known(UpcomingSegment segment) throws InterruptedException {
         String beginning = beginning(segment);
         boolean mayBeKnown = beginning != null && (hasMade(beginning) || cache.knows(beginning));
-        Optional<String> key =
-                mayBeKnown && segment.awaitContent() ? segment.key(surroundings()) : Optional.empty();
+        Optional<String> key = mayBeKnown && segment.awaitContent() ? segment.key(surroundings()) : Optional.empty();
         Optional<KnownSegment> found = key.flatMap(name -> find(name, segment));
         synchronized (this) {
             all++;
@@ -139,7 +137,8 @@ final class SegmentSupply {
     /** A segment that is equal, and that is made or going to be before this one: what it shows is known by now. */
     private synchronized Optional<MadeSegment> made(String key) {
         return recent.stream()
-                .filter(segment -> segment.frames().key(surroundings).filter(key::equals).isPresent())
+                .filter(segment ->
+                        segment.frames().key(surroundings).filter(key::equals).isPresent())
                 .findFirst();
     }
 
@@ -174,7 +173,8 @@ final class SegmentSupply {
         }
         StoredSegment stored = made.complete(encoded);
         receiver.take(stored);
-        boolean isNew = expected == null || expected.pixels().isEmpty() && !stored.pixels().isEmpty();
+        boolean isNew = expected == null
+                || expected.pixels().isEmpty() && !stored.pixels().isEmpty();
         if (key.isPresent() && isNew) {
             cache.write(key.get(), made.beginning(), stored);
         }

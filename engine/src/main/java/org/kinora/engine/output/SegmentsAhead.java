@@ -115,7 +115,9 @@ final class SegmentsAhead implements AutoCloseable {
             if (isSame) {
                 list = before; // so that what draws it sees at once that nothing has changed
             }
-            long bytes = isSame ? 0 : content.freshBytes() + ITEM_BYTES * list.items().size();
+            long bytes = isSame
+                    ? 0
+                    : content.freshBytes() + ITEM_BYTES * list.items().size();
             long equal = Math.min(segmentEnd, stillAfter(n, isSame)) - n;
             content.repeat(equal - 1);
             boolean isLast = n + equal == segmentEnd;

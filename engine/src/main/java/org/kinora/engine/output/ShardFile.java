@@ -40,8 +40,8 @@ final class ShardFile implements AutoCloseable {
         if (!Arrays.equals(in.readNBytes(FIRST_LINE.length), FIRST_LINE)) {
             throw new ShardException(path + ": is no shard of a film by this version of Kinora");
         }
-        manifest = ShardManifest.parse(new String(
-                part().orElseThrow(() -> new IOException("it has no manifest")), StandardCharsets.UTF_8));
+        manifest = ShardManifest.parse(
+                new String(part().orElseThrow(() -> new IOException("it has no manifest")), StandardCharsets.UTF_8));
         extras = part().orElseThrow(() -> new IOException("it ends after its manifest"));
     }
 

@@ -22,7 +22,8 @@ import org.kinora.files.Hash;
  */
 public final class BuildIdentity {
 
-    private static final Set<String> PARTS = Set.of("org/kinora/engine/", "org/kinora/files/", "org/kinora/digest/", "org/kinora/gl/");
+    private static final Set<String> PARTS =
+            Set.of("org/kinora/engine/", "org/kinora/files/", "org/kinora/digest/", "org/kinora/gl/");
 
     /** Commands and the live window draw nothing themselves. */
     private static final Set<String> APART = Set.of("org/kinora/engine/cli/", "org/kinora/engine/preview/");
@@ -55,7 +56,8 @@ public final class BuildIdentity {
 
     private static Path placeOf(Class<?> member) {
         try {
-            return Path.of(member.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    member.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -46,7 +46,13 @@ public record PlaneMember(
 
     @Override
     public void digest(ContentDigest into) {
-        into.identity(id).add(path).add(toPlane).add(place).add(fill).add(stroke).add(opacity);
+        into.identity(id)
+                .add(path)
+                .add(toPlane)
+                .add(place)
+                .add(fill)
+                .add(stroke)
+                .add(opacity);
         into.add(facesViewer).add(shading).add(body);
     }
 }

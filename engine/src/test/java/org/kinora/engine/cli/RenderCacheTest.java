@@ -64,7 +64,8 @@ class RenderCacheTest extends RenderFixture {
 
     /** The segments; what names their first frames has nothing in it. */
     private File[] files() {
-        return segments.toFile().listFiles(file -> file.length() > 8 && !file.getName().startsWith("."));
+        return segments.toFile()
+                .listFiles(file -> file.length() > 8 && !file.getName().startsWith("."));
     }
 
     private static void assertKnown(CommandResult result, int known, int all) {
@@ -101,8 +102,8 @@ class RenderCacheTest extends RenderFixture {
         assertKnown(result, 3, 4);
         assertThat(uncached(changed, "uncached.mp4")).hasSameBinaryContentAs(file("changed.mp4"));
         assertThat(file("changed.json")).hasSameTextualContentAs(file("uncached.json"));
-        CommandResult told = CommandResult.of(
-                "render", changed, "--size", "160x90", "--fps", "10", "-o", file("told.mp4"));
+        CommandResult told =
+                CommandResult.of("render", changed, "--size", "160x90", "--fps", "10", "-o", file("told.mp4"));
         assertThat(told.lastLine()).contains(", 4 of 4 segments were known, in");
     }
 
@@ -143,7 +144,9 @@ class RenderCacheTest extends RenderFixture {
     void theCacheKeepsToItsSize() throws Exception {
         Path scene = moving(1);
         assertKnown(render(scene, "first.mp4", "--cache-size", "9k"), 0, 4);
-        long bytes = Arrays.stream(segments.toFile().listFiles()).mapToLong(File::length).sum();
+        long bytes = Arrays.stream(segments.toFile().listFiles())
+                .mapToLong(File::length)
+                .sum();
         assertThat(bytes).isBetween(1L, 9_000L);
         CommandResult wrong = render(scene, "wrong.mp4", "--cache-size", "much");
         assertThat(wrong.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
@@ -174,7 +177,8 @@ class RenderCacheTest extends RenderFixture {
         File[] files = files();
         List<StoredSegment> stored = new ArrayList<>();
         for (File file : files) {
-            stored.add(StoredSegment.of(CachedFile.read(file.toPath()).orElseThrow()).orElseThrow());
+            stored.add(StoredSegment.of(CachedFile.read(file.toPath()).orElseThrow())
+                    .orElseThrow());
         }
         for (int i = 0; i < 4; i++) {
             StoredSegment other = stored.get((i + 1) % 4);
@@ -186,7 +190,8 @@ class RenderCacheTest extends RenderFixture {
         CommandResult result = render(scene, "doubted.mp4", "--verify-cache");
         assertThat(result.exitCode()).isNotEqualTo(ExitCode.DONE);
         assertThat(result.lastLine())
-                .containsPattern("Moving at 0[.]000 s: the segment that was kept as [0-9a-f]{64} differs from what is rendered");
+                .containsPattern(
+                        "Moving at 0[.]000 s: the segment that was kept as [0-9a-f]{64} differs from what is rendered");
         assertThat(file("doubted.mp4")).doesNotExist();
     }
 
@@ -221,7 +226,8 @@ class RenderCacheTest extends RenderFixture {
                 "--json",
                 "-o",
                 file("long.mp4"));
-        Process process = ChildJava.limited(new ProcessBuilder(java).redirectErrorStream(true).start());
+        Process process = ChildJava.limited(
+                new ProcessBuilder(java).redirectErrorStream(true).start());
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String line = out.readLine();
@@ -234,7 +240,8 @@ class RenderCacheTest extends RenderFixture {
         long kept = files().length;
         assertThat(kept).isBetween(3L, 49L);
         assertKnown(render(scene, "long.mp4"), (int) kept, 50);
-        assertThat(folder.toFile().list((in, name) -> name.endsWith(".partial"))).isEmpty();
+        assertThat(folder.toFile().list((in, name) -> name.endsWith(".partial")))
+                .isEmpty();
         assertKnown(render(scene, "uncached.mp4", "--no-cache"), 0, 50);
         assertThat(file("long.mp4")).hasSameBinaryContentAs(file("uncached.mp4"));
     }

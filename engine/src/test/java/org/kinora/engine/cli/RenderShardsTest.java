@@ -123,7 +123,8 @@ class RenderShardsTest extends RenderFixture {
         assertThat(file("local").toFile().list())
                 .containsExactlyInAnyOrder("Told.mp4", "Told.json", "Told.srt", "Told.vtt");
         for (String name : file("local").toFile().list()) {
-            assertThat(file("joined").resolve(name)).hasSameBinaryContentAs(file("local").resolve(name));
+            assertThat(file("joined").resolve(name))
+                    .hasSameBinaryContentAs(file("local").resolve(name));
         }
     }
 
@@ -192,7 +193,8 @@ class RenderShardsTest extends RenderFixture {
             assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
             assertThat(result.message()).contains("3/20");
         }
-        assertThat(render(scene, "--shard", "1/4", "-o", file("a.gif")).message()).contains("only films in MP4");
+        assertThat(render(scene, "--shard", "1/4", "-o", file("a.gif")).message())
+                .contains("only films in MP4");
         assertThat(render(scene, "--shard", "1/4", "--sections").message()).contains("--sections");
     }
 }

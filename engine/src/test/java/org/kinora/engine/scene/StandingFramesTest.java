@@ -156,8 +156,9 @@ class StandingFramesTest {
     private static void assertEnds(String name, Map<Long, Long> ends) {
         try (Film film = film(name)) {
             FilmFrames frames = new FilmFrames(film);
-            ends.forEach((frame, end) ->
-                    assertThat(frames.staysUntil(frame)).as("%s from %d", name, frame).isEqualTo(end));
+            ends.forEach((frame, end) -> assertThat(frames.staysUntil(frame))
+                    .as("%s from %d", name, frame)
+                    .isEqualTo(end));
         }
     }
 }

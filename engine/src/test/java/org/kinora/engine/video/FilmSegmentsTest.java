@@ -98,12 +98,13 @@ class FilmSegmentsTest {
         DecodedFilm film = DecodedFilm.read(path);
         double unit = film.timeBase().get(0) / (double) film.timeBase().get(1);
         assertThat(film.times().stream().map(time -> Math.round(time * unit * 5)))
-                .containsExactlyElementsOf(
-                        LongStream.range(0, FRAMES).boxed().toList());
+                .containsExactlyElementsOf(LongStream.range(0, FRAMES).boxed().toList());
         assertThat(IntStream.of(0, 20, 40)).allMatch(film.keyFrames()::get);
         for (int n = 0; n < FRAMES; n++) {
             int square = n % (WIDTH / BlockGrid.BLOCK) * BlockGrid.BLOCK + BlockGrid.BLOCK / 2;
-            assertThat(film.pictures().get(n).luma()[8 * WIDTH + square] & 0xFF).as("frame %d", n).isGreaterThan(200);
+            assertThat(film.pictures().get(n).luma()[8 * WIDTH + square] & 0xFF)
+                    .as("frame %d", n)
+                    .isGreaterThan(200);
         }
     }
 
@@ -119,8 +120,8 @@ class FilmSegmentsTest {
 
     @Test
     void anAnimatedPictureAndAFilmByAGpuAreNotSegmented() throws Exception {
-        VideoFormat gif = new VideoFormat(
-                WIDTH, HEIGHT, RATE, EncoderPreset.DEFAULT, coding(FileFormat.GIF, "GIF", false));
+        VideoFormat gif =
+                new VideoFormat(WIDTH, HEIGHT, RATE, EncoderPreset.DEFAULT, coding(FileFormat.GIF, "GIF", false));
         try (FilmWriter writer =
                 FilmWriter.open(FileFormat.GIF, folder.resolve("a.gif"), gif, StageTimer.ofElapsedTime())) {
             assertThat(writer.segments()).isEmpty();
