@@ -42,7 +42,7 @@ final class TextSize extends MomentRule {
                                 side / text.em(),
                                 least),
                         String.format(
-                                Locale.ROOT, "set it %.1f times as large, or say less", side / least / text.em()));
+                                Locale.ROOT, "set it %.2f times as large, or say less", side / least / text.em()));
             }
         }
     }

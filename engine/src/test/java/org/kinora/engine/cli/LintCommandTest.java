@@ -11,7 +11,7 @@ import org.kinora.command.ExitCode;
 class LintCommandTest extends RenderFixture {
 
     private static final String SMALL = "add(new Text(\"small print\", 10));";
-    private static final String ADVICE = "set it 1.9 times as large, or say less";
+    private static final String ADVICE = "set it 1.92 times as large, or say less";
 
     @Test
     void itPrintsWhatIsFoundAndEndsWithACodeOfItsOwn() throws Exception {

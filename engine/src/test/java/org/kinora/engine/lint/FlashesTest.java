@@ -88,8 +88,10 @@ class FlashesTest {
     void aQuarterOfTenDegreesMayFlash() {
         // the picture has 9 rows of cells, and a field 4 by 3 of them
         double cell = 8 / 9.0;
-        assertThat(findings(flicker(2 * cell, cell, Color.BLACK, Color.WHITE, 6))).isEmpty();
-        assertThat(findings(flicker(4 * cell, cell, Color.BLACK, Color.WHITE, 6))).hasSize(1);
+        assertThat(findings(flicker(2 * cell, cell, Color.BLACK, Color.WHITE, 6)))
+                .isEmpty();
+        assertThat(findings(flicker(4 * cell, cell, Color.BLACK, Color.WHITE, 6)))
+                .hasSize(1);
         assertThat(findings(flicker(2 * cell, 3 * cell, Color.BLACK, Color.WHITE, 6)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.what()).endsWith("on 50 % of ten degrees of view"));
