@@ -81,8 +81,6 @@ record FileStamp(boolean exists, long size, long modifiedNanos, Object key, Obje
 
     /** Whether the content is another one. */
     boolean isOtherThan(FileStamp before) {
-        return exists != before.exists
-                || size != before.size
-                || content != null && !content.equals(before.content);
+        return exists != before.exists || size != before.size || content != null && !content.equals(before.content);
     }
 }

@@ -45,7 +45,8 @@ final class Gaze {
      */
     void pick(Film film, long frame, Point seen, double reach) {
         try {
-            selection = Selection.at(inspectors.apply(film), selection, frame, zoom.placeOf(seen), reach / zoom.factor());
+            selection =
+                    Selection.at(inspectors.apply(film), selection, frame, zoom.placeOf(seen), reach / zoom.factor());
         } catch (RuntimeException | Error failed) {
             selection = null; // the scene fails in this frame, which is told where its picture would be
         }

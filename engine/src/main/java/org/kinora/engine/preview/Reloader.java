@@ -97,7 +97,8 @@ final class Reloader implements AutoCloseable {
                 return; // another change makes this one old
             }
             long recorded = System.nanoTime();
-            ReloadTiming timing = new ReloadTiming(millis(saved, noticed), millis(noticed, made), millis(made, recorded), 0);
+            ReloadTiming timing =
+                    new ReloadTiming(millis(saved, noticed), millis(noticed, made), millis(made, recorded), 0);
             tell(new Renewed(film, timing, recorded));
         } catch (RuntimeException | Error failed) {
             if (film != null) {

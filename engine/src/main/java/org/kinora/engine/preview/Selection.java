@@ -48,7 +48,10 @@ final class Selection {
     Selection in(Inspector other, long otherFrame) {
         List<Mobject> found = other.at(otherFrame, place, reach);
         boolean isLike = level < found.size()
-                && found.get(level).getClass().getName().equals(levels.get(level).getClass().getName());
+                && found.get(level)
+                        .getClass()
+                        .getName()
+                        .equals(levels.get(level).getClass().getName());
         return isLike ? new Selection(other, place, reach, found, level) : null;
     }
 

@@ -55,8 +55,10 @@ public final class Inspector {
             return List.of();
         }
         Shape shape = hit.get().drawn();
-        List<Mobject> levels = new ArrayList<>(
-                film.displayed().origins().map(kept -> kept.wholesOf(shape, moment)).orElse(List.of(shape)));
+        List<Mobject> levels = new ArrayList<>(film.displayed()
+                .origins()
+                .map(kept -> kept.wholesOf(shape, moment))
+                .orElse(List.of(shape)));
         if (levels.size() > 1 && shape instanceof Letter) {
             levels.remove(0);
         }

@@ -75,7 +75,9 @@ record Pointing(Camera camera, Point place, double reach) {
         }
         PathMeasure measure = outline.measure();
         Point nearest = measure.pointAt(measure.nearestTo(place));
-        double width = seen.shape().stroke().at(seen.moment()).width() / 100 * camera.viewAt(seen.moment()).meanScale();
+        double width = seen.shape().stroke().at(seen.moment()).width()
+                / 100
+                * camera.viewAt(seen.moment()).meanScale();
         return nearest.minus(place).length() <= reach + width / 2;
     }
 }

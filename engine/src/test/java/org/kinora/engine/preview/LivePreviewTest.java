@@ -30,8 +30,8 @@ class LivePreviewTest {
     /** A row of the picture through the disc, below all panels. */
     private static final int ROW = LiveWindow.HEIGHT - 20;
 
-    private static final Pattern TIMING =
-            Pattern.compile("as it is now, (\\d+) ms after the save: noticed (\\d+), compiled (\\d+), recorded (\\d+), drawn (\\d+)");
+    private static final Pattern TIMING = Pattern.compile(
+            "as it is now, (\\d+) ms after the save: noticed (\\d+), compiled (\\d+), recorded (\\d+), drawn (\\d+)");
 
     @TempDir
     Path folder;
@@ -142,12 +142,16 @@ class LivePreviewTest {
 
     @Test
     void aSceneThatFailsWhileItIsDrawnIsToldOnceAndTheWindowStays() throws IOException {
-        save(color("#00FF00"), "disc.opacity().follow(at -> { if (at.seconds() > 2) throw new IllegalStateException(\"dark\");"
-                + " return 1.0; });");
+        save(
+                color("#00FF00"),
+                "disc.opacity().follow(at -> { if (at.seconds() > 2) throw new IllegalStateException(\"dark\");"
+                        + " return 1.0; });");
         try (LiveWindow window = open("Disc.java")) {
             window.awaitPixel("a red stripe at the edge of the panel", 17, 30, Tones.FAULT);
             window.awaitSaid("Disc.java:11: at 2.0");
-            assertThat(window.leftOf(Color.hex("#00FF00"), ROW)).as("the last good picture").isNotNegative();
+            assertThat(window.leftOf(Color.hex("#00FF00"), ROW))
+                    .as("the last good picture")
+                    .isNotNegative();
             window.type(SPACE);
             window.type(0xFF50);
             window.awaitPixel("at the beginning all is well", 17, 30, Color.BLACK);
@@ -161,12 +165,15 @@ class LivePreviewTest {
     void whatTheSceneIsMadeOfCountsTooHelpersAndFilesThatItReads() throws IOException {
         Files.writeString(folder.resolve("Shades.java"), "class Shades { static final String DISC = \"#00FF00\"; }");
         Files.writeString(folder.resolve("ground.txt"), "#000040");
-        save("Color.hex(Shades.DISC)", "try { background().set(Color.hex("
-                + "java.nio.file.Files.readString(file(\"ground.txt\")))); }"
-                + " catch (java.io.IOException gone) { throw new java.io.UncheckedIOException(gone); }");
+        save(
+                "Color.hex(Shades.DISC)",
+                "try { background().set(Color.hex("
+                        + "java.nio.file.Files.readString(file(\"ground.txt\")))); }"
+                        + " catch (java.io.IOException gone) { throw new java.io.UncheckedIOException(gone); }");
         try (LiveWindow window = open("Disc.java")) {
             window.await("the disc is green", () -> window.leftOf(Color.hex("#00FF00"), ROW) >= 0);
-            Files.writeString(folder.resolve("Shades.java"), "class Shades { static final String DISC = \"#FF0000\"; }");
+            Files.writeString(
+                    folder.resolve("Shades.java"), "class Shades { static final String DISC = \"#FF0000\"; }");
             window.await("the disc is red", () -> window.leftOf(Color.hex("#FF0000"), ROW) >= 0);
             Files.writeString(folder.resolve("ground.txt"), "#004000");
             window.awaitPixel("the ground is green", 600, 20, Color.hex("#004000"));
@@ -206,7 +213,9 @@ class LivePreviewTest {
             try (LiveWindow other = LiveWindow.open(screen, folder, "Twin", "Twin.java")) {
                 save(color("#FF0000"), "");
                 one.awaitSaid("Disc as it is now");
-                assertThat(rendering.waitFor()).as(Files.readString(folder.resolve("render.said"))).isZero();
+                assertThat(rendering.waitFor())
+                        .as(Files.readString(folder.resolve("render.said")))
+                        .isZero();
                 Files.writeString(
                         folder.resolve("Twin.java"),
                         Files.readString(folder.resolve("Twin.java")).replace("#00FF00", "#0000FF"));
@@ -222,8 +231,7 @@ class LivePreviewTest {
     void aSceneOfAMinuteIsSeenSoonAfterItIsSaved() throws IOException {
         Path minute = folder.resolve("Minute.java");
         String text = new String(
-                LivePreviewTest.class.getResourceAsStream("Minute.txt").readAllBytes(),
-                StandardCharsets.UTF_8);
+                LivePreviewTest.class.getResourceAsStream("Minute.txt").readAllBytes(), StandardCharsets.UTF_8);
         Files.writeString(minute, text);
         try (LiveWindow window = LiveWindow.open(screen, folder, "Minute", "Minute.java", "--from", "40s")) {
             window.type(SPACE);
