@@ -1,6 +1,7 @@
 package org.kinora.engine.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -224,6 +225,31 @@ class LivePreviewTest {
                 assertThat(one.timesSaid("as it is now")).isEqualTo(1);
             }
             assertThat(folder.resolve("still.png")).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void aFilmThatIsTooMuchForTheMachineGoesOnInTimeAndSaysWhatItLeavesOut() throws IOException {
+        save(color("#00FF00"), "disc.opacity().follow(at -> { long end = System.nanoTime() + 60_000_000;"
+                + " while (System.nanoTime() < end) Thread.onSpinWait(); return 1.0; });");
+        try (LiveWindow window = open("Disc.java")) {
+            window.await("the bar says in amber that frames are dropped", () -> {
+                for (int y = LiveWindow.HEIGHT + TransportBar.HEIGHT - 28; y < LiveWindow.HEIGHT + TransportBar.HEIGHT - 10; y++) {
+                    for (int pixel : window.row(y)) {
+                        if ((pixel >> 16) - (pixel & 0xFF) > 0x50) {
+                            return true;
+                        }
+                    }
+                }
+                return false;
+            });
+            long start = System.nanoTime();
+            int from = window.leftOf(Color.hex("#00FF00"), ROW);
+            window.await("five seconds pass", () -> System.nanoTime() - start > 5_000_000_000L);
+            int to = window.leftOf(Color.hex("#00FF00"), ROW);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            // 10 units of 45 pixels in 60 s; a film that showed every frame would come a quarter as far
+            assertThat((double) to - from).isCloseTo(seconds * 7.5, within(10.0));
         }
     }
 
