@@ -67,7 +67,7 @@ final class Selection {
     /** The classes of what it is a part of, from the inside. */
     List<String> wholes() {
         return levels.subList(level + 1, levels.size()).stream()
-                .map(whole -> whole.getClass().getSimpleName())
+                .map(Inspector::kind)
                 .toList();
     }
 }

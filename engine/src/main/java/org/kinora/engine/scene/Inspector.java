@@ -96,7 +96,8 @@ public final class Inspector {
                 provenances(levels, moment));
     }
 
-    private static String kind(Mobject mobject) {
+    /** The name of its class; of an anonymous one, that of the class which it extends. */
+    public static String kind(Mobject mobject) {
         Class<?> type = mobject.getClass();
         while (type.getSimpleName().isEmpty()) {
             type = type.getSuperclass();

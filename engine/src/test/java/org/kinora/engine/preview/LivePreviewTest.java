@@ -230,11 +230,15 @@ class LivePreviewTest {
 
     @Test
     void aFilmThatIsTooMuchForTheMachineGoesOnInTimeAndSaysWhatItLeavesOut() throws IOException {
-        save(color("#00FF00"), "disc.opacity().follow(at -> { long end = System.nanoTime() + 60_000_000;"
-                + " while (System.nanoTime() < end) Thread.onSpinWait(); return 1.0; });");
+        save(
+                color("#00FF00"),
+                "disc.opacity().follow(at -> { long end = System.nanoTime() + 60_000_000;"
+                        + " while (System.nanoTime() < end) Thread.onSpinWait(); return 1.0; });");
         try (LiveWindow window = open("Disc.java")) {
             window.await("the bar says in amber that frames are dropped", () -> {
-                for (int y = LiveWindow.HEIGHT + TransportBar.HEIGHT - 28; y < LiveWindow.HEIGHT + TransportBar.HEIGHT - 10; y++) {
+                for (int y = LiveWindow.HEIGHT + TransportBar.HEIGHT - 28;
+                        y < LiveWindow.HEIGHT + TransportBar.HEIGHT - 10;
+                        y++) {
                     for (int pixel : window.row(y)) {
                         if ((pixel >> 16) - (pixel & 0xFF) > 0x50) {
                             return true;

@@ -47,7 +47,8 @@ class ScreeningTest {
             assertThat(ninth).isEqualTo(new FilmFrames(film).frame(9));
             assertThat(shown.fault()).isEmpty();
             assertThat(shown.picture(10)).isSameAs(ninth);
-            assertThat(shown.fault()).hasValueSatisfying(fault -> assertThat(fault).endsWith("dark"));
+            assertThat(shown.fault())
+                    .hasValueSatisfying(fault -> assertThat(fault).endsWith("dark"));
             shown.picture(8);
             assertThat(shown.fault()).isEmpty();
         }
@@ -63,7 +64,8 @@ class ScreeningTest {
             assertThat(shown.catchUp()).isTrue();
             assertThat(shown.outline().frameCount()).isEqualTo(30);
             assertThat(shown.picture(5)).isEqualTo(new FilmFrames(film).frame(5));
-            assertThat(shown.fault()).hasValueSatisfying(fault -> assertThat(fault).endsWith("at 3.000 s, torn"));
+            assertThat(shown.fault())
+                    .hasValueSatisfying(fault -> assertThat(fault).endsWith("at 3.000 s, torn"));
             assertThat(shown.isSettled()).isTrue();
             assertThat(shown.catchUp()).isFalse();
         }
