@@ -28,6 +28,8 @@ import org.kinora.engine.video.EncoderPreset;
  * @param recordings folder of recordings by the names of the narration's lines, heard in place of those beside the
  *     script; null for none
  * @param isTransparent whether the background is left out, in films and stills that can be seen through
+ * @param usesSystemFonts whether the scene may use the fonts of the machine, see {@link
+ *     org.kinora.engine.mobject.Fonts#system}; on another machine the film may look otherwise then
  */
 public record RenderOptions(
         int width,
@@ -39,11 +41,12 @@ public record RenderOptions(
         String part,
         Map<String, String> options,
         Path recordings,
-        boolean isTransparent) {
+        boolean isTransparent,
+        boolean usesSystemFonts) {
 
     /** 1920 × 1080 at 60 frames per second. */
-    public static final RenderOptions DEFAULT =
-            new RenderOptions(1920, 1080, FrameRate.of(60), EncoderPreset.DEFAULT, 0, null, "", Map.of(), null, false);
+    public static final RenderOptions DEFAULT = new RenderOptions(
+            1920, 1080, FrameRate.of(60), EncoderPreset.DEFAULT, 0, null, "", Map.of(), null, false, false);
 
     public RenderOptions {
         Objects.requireNonNull(part, "part");
@@ -52,7 +55,17 @@ public record RenderOptions(
 
     public RenderOptions size(int newWidth, int newHeight) {
         return new RenderOptions(
-                newWidth, newHeight, rate, preset, seed, loudness, part, options, recordings, isTransparent);
+                newWidth,
+                newHeight,
+                rate,
+                preset,
+                seed,
+                loudness,
+                part,
+                options,
+                recordings,
+                isTransparent,
+                usesSystemFonts);
     }
 
     /** @param newRate as {@link FrameRate#parse} takes it: 60, 29.97 or 30000/1001 */
@@ -67,7 +80,8 @@ public record RenderOptions(
                 part,
                 options,
                 recordings,
-                isTransparent);
+                isTransparent,
+                usesSystemFonts);
     }
 
     public RenderOptions fps(int framesASecond) {
@@ -81,46 +95,96 @@ public record RenderOptions(
                 part,
                 options,
                 recordings,
-                isTransparent);
+                isTransparent,
+                usesSystemFonts);
     }
 
     public RenderOptions preset(EncoderPreset newPreset) {
         return new RenderOptions(
-                width, height, rate, newPreset, seed, loudness, part, options, recordings, isTransparent);
+                width,
+                height,
+                rate,
+                newPreset,
+                seed,
+                loudness,
+                part,
+                options,
+                recordings,
+                isTransparent,
+                usesSystemFonts);
     }
 
     public RenderOptions seed(long newSeed) {
         return new RenderOptions(
-                width, height, rate, preset, newSeed, loudness, part, options, recordings, isTransparent);
+                width,
+                height,
+                rate,
+                preset,
+                newSeed,
+                loudness,
+                part,
+                options,
+                recordings,
+                isTransparent,
+                usesSystemFonts);
     }
 
     /** @param lufs how loud the sound is made by EBU R 128, such as -16, with peaks of -1 dBTP at most */
     public RenderOptions loudness(double lufs) {
         return new RenderOptions(
-                width, height, rate, preset, seed, LoudnessTarget.of(lufs), part, options, recordings, isTransparent);
+                width,
+                height,
+                rate,
+                preset,
+                seed,
+                LoudnessTarget.of(lufs),
+                part,
+                options,
+                recordings,
+                isTransparent,
+                usesSystemFonts);
     }
 
     /** @param newPart name of the one part of a {@link org.kinora.engine.scene.Sequence} that is rendered */
     public RenderOptions part(String newPart) {
         return new RenderOptions(
-                width, height, rate, preset, seed, loudness, newPart, options, recordings, isTransparent);
+                width,
+                height,
+                rate,
+                preset,
+                seed,
+                loudness,
+                newPart,
+                options,
+                recordings,
+                isTransparent,
+                usesSystemFonts);
     }
 
     /** With one choice for the scene more: {@code option("theme", "light")}. */
     public RenderOptions option(String name, String value) {
         Map<String, String> more = new TreeMap<>(options);
         more.put(name, value);
-        return new RenderOptions(width, height, rate, preset, seed, loudness, part, more, recordings, isTransparent);
+        return new RenderOptions(
+                width, height, rate, preset, seed, loudness, part, more, recordings, isTransparent, usesSystemFonts);
     }
 
     /** @param folder of recordings by the names of the narration's lines, in any format that FFmpeg reads */
     public RenderOptions recordings(Path folder) {
-        return new RenderOptions(width, height, rate, preset, seed, loudness, part, options, folder, isTransparent);
+        return new RenderOptions(
+                width, height, rate, preset, seed, loudness, part, options, folder, isTransparent, usesSystemFonts);
     }
 
     /** Without the background: in films whose names end in .mov, .webm, .gif or .webp, and in stills. */
     public RenderOptions transparent() {
-        return new RenderOptions(width, height, rate, preset, seed, loudness, part, options, recordings, true);
+        return new RenderOptions(
+                width, height, rate, preset, seed, loudness, part, options, recordings, true, usesSystemFonts);
+    }
+
+    /** With the fonts of this machine for scenes that ask for them; on another machine the film may look otherwise. */
+    public RenderOptions systemFonts() {
+        return new RenderOptions(
+                width, height, rate, preset, seed, loudness, part, options, recordings, isTransparent, true);
     }
 
     PictureSize size() {
@@ -128,6 +192,6 @@ public record RenderOptions(
     }
 
     FilmSettings filmSettings() {
-        return new FilmSettings(rate, (double) width / height, seed, part, options, recordings);
+        return new FilmSettings(rate, (double) width / height, seed, part, options, recordings, usesSystemFonts);
     }
 }

@@ -46,6 +46,8 @@ public final class ChildJava {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(nativeAccessFlags());
+        // what one test has rendered is not to be known by another: nothing can be kept inside of a file
+        command.add("-Dkinora.cache.segments=/dev/null/none");
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         for (Object argument : arguments) {

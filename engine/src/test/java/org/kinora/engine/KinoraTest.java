@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.engine.media.AudioClip;
 import org.kinora.engine.mobject.Circle;
+import org.kinora.engine.mobject.Fonts;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.scene.Scene;
+import org.kinora.engine.text.SystemFontsException;
 import org.kinora.engine.video.DecodedPixels;
 
 /** Rendering from a program's own main, and sketches. */
@@ -123,5 +125,25 @@ class KinoraTest {
             assertThat(ImageIO.read(second.toFile()).getRGB(80, 45) & 0xFF).isZero();
         }
         assertThatThrownBy(Circle::new).hasMessageContaining("inside construct()");
+    }
+
+    private static final class InAFontOfTheMachine extends Scene {
+        @Override
+        protected void construct() {
+            Fonts.system("No Such Family");
+        }
+    }
+
+    @Test
+    void aProgramSaysWhetherScenesMayUseTheFontsOfTheMachine() {
+        Path picture = folder.resolve("picture.png");
+        assertThat(SMALL.usesSystemFonts()).isFalse();
+        assertThatThrownBy(() -> still(new InAFontOfTheMachine(), 0, picture, SMALL))
+                .hasRootCauseInstanceOf(SystemFontsException.class);
+        RenderOptions withFonts = SMALL.systemFonts().seed(3).transparent();
+        assertThat(withFonts.usesSystemFonts()).isTrue();
+        assertThatThrownBy(() -> still(new InAFontOfTheMachine(), 0, picture, withFonts))
+                .hasRootCauseInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("This machine has no fonts of the family \"No Such Family\"");
     }
 }

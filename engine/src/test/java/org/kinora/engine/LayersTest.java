@@ -64,8 +64,10 @@ class LayersTest {
             "gl",
             "render",
             "video",
+            "segments",
             "output",
             "golden",
+            "lint",
             "preview",
             FACADE,
             "cli");

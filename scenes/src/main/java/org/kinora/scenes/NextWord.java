@@ -150,7 +150,7 @@ public final class NextWord extends ModelScene {
                                     config.heads()),
                             28)
                     .setColor(Palette.FAINT_INK)
-                    .toCorner(UP_LEFT, 0.45);
+                    .toCorner(UP_LEFT, 0.5);
             List<Animation> changes = new ArrayList<>();
             columns.forEach(column -> changes.add(column.animate(c -> c.show(run, residual))));
             if (arrows == null) {

@@ -29,7 +29,7 @@ import java.util.concurrent.ThreadLocalRandom;
 class ModulesTest {
 
     private static final String[] BASE = {
-        "org.kinora.files..", "org.kinora.command..", "org.kinora.download..", "org.kinora.gl.."
+        "org.kinora.files..", "org.kinora.digest..", "org.kinora.command..", "org.kinora.download..", "org.kinora.gl.."
     };
 
     private static final String FOR_TESTS = "org.kinora.junit..";

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class OutsideProject implements AutoCloseable {
 
-    private static final String VERSION = "0.1.0-SNAPSHOT";
+    static final String VERSION = "0.1.0-SNAPSHOT";
 
     /** Each artifact's folder here. */
     private static final Map<String, Path> ARTIFACTS = Map.of(
@@ -85,6 +85,12 @@ final class OutsideProject implements AutoCloseable {
         return new OutsideProject(folder);
     }
 
+    /** A project that is there already. */
+    static OutsideProject in(Path folder) throws IOException {
+        installKinora(folder.resolve("repository"));
+        return new OutsideProject(folder);
+    }
+
     static boolean isMavenInstalled() {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(part -> Files.isExecutable(Path.of(part, "mvn")));
@@ -112,6 +118,14 @@ final class OutsideProject implements AutoCloseable {
         }
         command.add("Main");
         command.addAll(List.of(arguments));
+        return execute(command.toArray(String[]::new));
+    }
+
+    /** What Maven prints that has reached these goals without a network. */
+    String maven(String... goals) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "mvn", "-o", "-B", "-Dstyle.color=never", "-Dmaven.repo.local=" + folder.resolve("repository")));
+        command.addAll(List.of(goals));
         return execute(command.toArray(String[]::new));
     }
 

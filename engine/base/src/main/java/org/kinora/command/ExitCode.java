@@ -13,6 +13,8 @@ public final class ExitCode {
     public static final int BAD_INPUT = 2;
     /** The machine has no OpenGL that Kinora can use. */
     public static final int NO_OPENGL = 3;
+    /** All went well, and a command that looks for faults of scenes has found some. */
+    public static final int FOUND = 4;
 
     private ExitCode() {}
 }

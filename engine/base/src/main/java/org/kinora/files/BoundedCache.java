@@ -1,6 +1,7 @@
 package org.kinora.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -17,10 +19,17 @@ import java.util.stream.Stream;
  */
 public final class BoundedCache {
 
+    /** All is counted again, because others write too, when this part of the most has been written. */
+    private static final long COUNTED_AGAIN = 32;
+
     private record Entry(Path file, long bytes, FileTime used) {}
 
     private final Path folder;
     private final long mostBytes;
+    /** All that may be there, if others have written as little as this; negative before it was counted. */
+    private final AtomicLong bytesThere = new AtomicLong(-1);
+
+    private final AtomicLong bytesSince = new AtomicLong();
 
     public BoundedCache(Path folder, long mostBytes) {
         this.folder = folder;
@@ -44,27 +53,62 @@ public final class BoundedCache {
     /** Keeps a content, unless it alone is larger than all may be, and makes room for it. */
     public void write(String name, byte[] content) {
         if (content.length <= mostBytes && CachedFile.write(folder.resolve(name), content)) {
-            makeRoom();
+            long file = content.length + CachedFile.MORE_BYTES;
+            long since = bytesSince.addAndGet(file);
+            boolean isCounted = bytesThere.get() >= 0 && since < mostBytes / COUNTED_AGAIN;
+            if (!isCounted || bytesThere.addAndGet(file) > mostBytes) {
+                makeRoom();
+            }
         }
     }
 
+    /** Removes everything. @return how many bytes that were */
+    public long clear() {
+        long bytes = 0;
+        for (Entry entry : entries()) {
+            try {
+                Files.deleteIfExists(entry.file);
+                bytes += entry.bytes;
+            } catch (IOException othersHaveIt) {
+                // it is as good as new
+            }
+        }
+        bytesThere.set(-1);
+        return bytes;
+    }
+
     private void makeRoom() {
+        List<Entry> entries = entries();
+        entries.sort(Comparator.comparing(Entry::used));
+        long bytes = entries.stream().mapToLong(Entry::bytes).sum();
+        for (Entry oldest : entries) {
+            if (bytes <= mostBytes) {
+                break;
+            }
+            try {
+                Files.deleteIfExists(oldest.file);
+                bytes -= oldest.bytes;
+            } catch (IOException othersHaveIt) {
+                // the next one that writes makes room
+            }
+        }
+        bytesThere.set(bytes);
+        bytesSince.set(0);
+    }
+
+    private List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                entries.add(new Entry(file, Files.size(file), Files.getLastModifiedTime(file)));
-            }
-            entries.sort(Comparator.comparing(Entry::used));
-            long bytes = entries.stream().mapToLong(Entry::bytes).sum();
-            for (Entry oldest : entries) {
-                if (bytes <= mostBytes) {
-                    return;
+                try {
+                    entries.add(new Entry(file, Files.size(file), Files.getLastModifiedTime(file)));
+                } catch (IOException goneMeanwhile) {
+                    // others make room too
                 }
-                Files.deleteIfExists(oldest.file);
-                bytes -= oldest.bytes;
             }
-        } catch (IOException othersAreAtIt) {
-            // the next one that writes makes room
+        } catch (IOException | UncheckedIOException none) {
+            // an empty folder
         }
+        return entries;
     }
 }

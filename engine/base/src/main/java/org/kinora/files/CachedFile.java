@@ -15,6 +15,9 @@ import java.util.zip.CRC32;
  */
 public final class CachedFile {
 
+    /** By which a file is larger than its content. */
+    static final int MORE_BYTES = Long.BYTES;
+
     private CachedFile() {}
 
     /** The content, if it is there and whole. */

@@ -126,13 +126,13 @@ public final class PartialFolder implements Partial {
         return bytes;
     }
 
-    /** Removes a file, or a folder of files; what cannot be removed is left. */
+    /** Removes a file, or a folder with what is in it; what cannot be removed is left. */
     static void remove(Path path) {
         try {
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
                     for (Path file : files) {
-                        Files.deleteIfExists(file);
+                        remove(file);
                     }
                 }
             }

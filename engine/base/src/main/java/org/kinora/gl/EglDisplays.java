@@ -22,25 +22,34 @@ final class EglDisplays {
     /** EGL_PLATFORM_SURFACELESS_MESA of the extension EGL_MESA_platform_surfaceless. */
     private static final int PLATFORM_SURFACELESS = 0x31DD;
 
-    /** Handles of displays that are not initialised yet: graphics cards, then software, then Mesa without any device. */
-    List<Long> withoutScreen() {
-        List<Long> cards = new ArrayList<>();
-        List<Long> software = new ArrayList<>();
+    /** A display that is not initialised yet, and what a person calls it. */
+    record Display(long handle, String name) {}
+
+    /** Graphics cards, then software, then Mesa without any device. */
+    List<Display> withoutScreen() {
+        List<Display> cards = new ArrayList<>();
+        List<Display> software = new ArrayList<>();
         String extensions = EGL10.eglQueryString(EGL10.EGL_NO_DISPLAY, EGL10.EGL_EXTENSIONS);
         String known = extensions == null ? "" : extensions;
         if (EGL.getCapabilities().eglQueryDevicesEXT != 0 && known.contains("EGL_EXT_platform_device")) {
+            int number = 0;
             for (long device : devices()) {
                 long display = EXTPlatformBase.eglGetPlatformDisplayEXT(
                         EXTPlatformDevice.EGL_PLATFORM_DEVICE_EXT, device, (IntBuffer) null);
-                (isSoftware(device) ? software : cards).add(display);
+                String name = "EGL device " + number++;
+                if (isSoftware(device)) {
+                    software.add(new Display(display, name + " (in software)"));
+                } else {
+                    cards.add(new Display(display, name));
+                }
             }
         }
-        List<Long> all = new ArrayList<>(cards);
+        List<Display> all = new ArrayList<>(cards);
         all.addAll(software);
         if (known.contains("EGL_MESA_platform_surfaceless")) {
-            all.add(surfaceless());
+            all.add(new Display(surfaceless(), "Mesa without a device"));
         }
-        all.removeIf(display -> display == EGL10.EGL_NO_DISPLAY);
+        all.removeIf(display -> display.handle() == EGL10.EGL_NO_DISPLAY);
         return all;
     }
 

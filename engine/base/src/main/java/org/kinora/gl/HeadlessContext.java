@@ -1,6 +1,7 @@
 package org.kinora.gl;
 
 import java.nio.IntBuffer;
+import java.util.Optional;
 import org.lwjgl.PointerBuffer;
 import org.lwjgl.egl.EGL;
 import org.lwjgl.egl.EGL10;
@@ -8,6 +9,7 @@ import org.lwjgl.egl.EGL12;
 import org.lwjgl.egl.EGL14;
 import org.lwjgl.egl.EGL15;
 import org.lwjgl.opengl.GL;
+import org.lwjgl.opengl.GL11C;
 import org.lwjgl.opengl.GLCapabilities;
 import org.lwjgl.system.MemoryStack;
 
@@ -45,14 +47,10 @@ public final class HeadlessContext implements GlContext {
     public static HeadlessContext open(int major, int minor) {
         try {
             EglLibrary.locate();
-            for (long display : new EglDisplays().withoutScreen()) {
-                long context = tryContext(display, major, minor, EGL10.EGL_NO_CONTEXT);
-                if (context != EGL10.EGL_NO_CONTEXT) {
-                    HeadlessContext opened = new HeadlessContext(display, context, new Object());
-                    if (opened.tryMakeCurrent()) {
-                        return opened;
-                    }
-                    EGL10.eglDestroyContext(display, context);
+            for (EglDisplays.Display display : new EglDisplays().withoutScreen()) {
+                Optional<HeadlessContext> opened = tryOpen(display.handle(), major, minor);
+                if (opened.isPresent()) {
+                    return opened.get();
                 }
             }
         } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError missingLibrary) {
@@ -82,7 +80,26 @@ public final class HeadlessContext implements GlContext {
         return objects == other.objects;
     }
 
-    private static NoOpenGlException none(int major, int minor, Throwable cause) {
+    /** A context on a certain display, current on the calling thread; empty if it has none of that version. */
+    static Optional<HeadlessContext> tryOpen(long display, int major, int minor) {
+        long context = tryContext(display, major, minor, EGL10.EGL_NO_CONTEXT);
+        if (context == EGL10.EGL_NO_CONTEXT) {
+            return Optional.empty();
+        }
+        HeadlessContext opened = new HeadlessContext(display, context, new Object());
+        if (opened.tryMakeCurrent()) {
+            return Optional.of(opened);
+        }
+        EGL10.eglDestroyContext(display, context);
+        return Optional.empty();
+    }
+
+    /** The driver's words for what draws and which OpenGL that is; the context must be current. */
+    public String description() {
+        return GL11C.glGetString(GL11C.GL_RENDERER) + ", OpenGL " + GL11C.glGetString(GL11C.GL_VERSION);
+    }
+
+    static NoOpenGlException none(int major, int minor, Throwable cause) {
         return new NoOpenGlException(
                 "No OpenGL " + major + "." + minor + " context: neither an EGL device nor Mesa's surfaceless platform. "
                         + "On Debian: apt-get install libegl1 libgl1-mesa-dri",

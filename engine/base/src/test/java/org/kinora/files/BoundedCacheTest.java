@@ -45,6 +45,27 @@ class BoundedCacheTest {
     }
 
     @Test
+    void aClearedCacheHasNothing() {
+        BoundedCache cache = new BoundedCache(folder, 300);
+        cache.write("a", new byte[BYTES]);
+        cache.write("b", new byte[BYTES]);
+        assertThat(cache.clear()).isEqualTo(200);
+        assertThat(cache.read("a")).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatAnotherProcessHasWrittenIsCountedBeforeLong() {
+        BoundedCache cache = new BoundedCache(folder, 10_000);
+        BoundedCache ofAnother = new BoundedCache(folder, 10_000);
+        for (int i = 0; i < 150; i++) {
+            cache.write("mine" + i, new byte[BYTES]);
+            ofAnother.write("other" + i, new byte[BYTES]);
+        }
+        assertThat(folder.toFile().list().length).isBetween(90, 110);
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsAnEmptyCache() throws IOException {
         BoundedCache cache = new BoundedCache(Files.createFile(folder.resolve("file")), 300);
         cache.write("a", new byte[BYTES]);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -28,10 +29,7 @@ public sealed class AnimationGroup extends FluentAnimation<AnimationGroup> permi
      *     the other
      */
     public AnimationGroup(double lagRatio, List<? extends Animation> members) {
-        if (!(lagRatio >= 0)) {
-            throw new IllegalArgumentException("A lag ratio is 0 or more, not " + lagRatio);
-        }
-        this.lagRatio = lagRatio;
+        this.lagRatio = Given.notNegative(lagRatio, "A lag ratio");
         this.members = List.copyOf(members);
     }
 

@@ -6,6 +6,7 @@ import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.RateFunctions;
 import org.kinora.engine.timeline.Recorder;
 
@@ -30,13 +31,13 @@ public final class ApplyWave extends PerShapeAnimation<ApplyWave> {
 
     /** Sets the direction in which points are moved; up unless set. */
     public ApplyWave direction(Point newDirection) {
-        direction = newDirection;
+        direction = Given.present(newDirection, "A wave needs a direction");
         return this;
     }
 
     /** Sets how far points are moved, in units; 0.2 unless set. */
     public ApplyWave amplitude(double units) {
-        amplitude = units;
+        amplitude = Given.finite(units, "A wave's amplitude");
         return this;
     }
 
@@ -51,9 +52,7 @@ public final class ApplyWave extends PerShapeAnimation<ApplyWave> {
 
     /** Sets how many crests pass, 1 or more: with two or more there are troughs in between. */
     public ApplyWave ripples(int count) {
-        if (count < 1) {
-            throw new IllegalArgumentException("A wave has one ripple or more, not " + count);
-        }
+        Given.between(1, 1000, count, "The number of ripples of a wave");
         ripples = count;
         return this;
     }

@@ -4,6 +4,7 @@ import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -22,12 +23,13 @@ public final class Blink extends FluentAnimation<Blink> {
     private boolean isHiddenAtEnd;
 
     public Blink(Mobject mobject) {
-        this.mobject = mobject;
+        this.mobject = Given.to(this, mobject);
     }
 
     /** Sets how long it is seen and how long it is gone, in seconds; their ratio stays if the run time is set. */
     public Blink onOff(double secondsOn, double secondsOff) {
-        if (!(secondsOn >= 0 && secondsOff >= 0 && secondsOn + secondsOff > 0)) {
+        if (!(secondsOn >= 0 && secondsOff >= 0 && secondsOn + secondsOff > 0)
+                || Double.isInfinite(secondsOn + secondsOff)) {
             throw new IllegalArgumentException(
                     "A blink is on and off for 0 seconds or more, not for " + secondsOn + " and " + secondsOff);
         }
@@ -38,9 +40,7 @@ public final class Blink extends FluentAnimation<Blink> {
 
     /** Sets how often it blinks, once or more. */
     public Blink times(int count) {
-        if (count < 1) {
-            throw new IllegalArgumentException("Something blinks once or more, not " + count + " times");
-        }
+        Given.between(1, 1000, count, "The number of times that something blinks");
         times = count;
         return this;
     }

@@ -6,6 +6,7 @@ import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -26,7 +27,7 @@ public final class Broadcast extends FluentAnimation<Broadcast> {
     private double opacityAtEnd;
 
     public Broadcast(Mobject mobject) {
-        this.mobject = mobject;
+        this.mobject = Given.to(this, mobject);
     }
 
     /** Sets the point that the copies come out of, in scene units; the mobject's centre unless set. */
@@ -37,23 +38,21 @@ public final class Broadcast extends FluentAnimation<Broadcast> {
 
     /** Sets the number of copies, 1 or more; 5 unless set. */
     public Broadcast count(int copies) {
-        if (copies < 1) {
-            throw new IllegalArgumentException("A broadcast has one copy or more, not " + copies);
-        }
+        Given.between(1, 1000, copies, "The number of copies of a broadcast");
         count = copies;
         return this;
     }
 
     /** Sets how long each copy waits for the one before: 0 not at all, 1 until it is done; 0.2 unless set. */
     public Broadcast lagRatio(double ratio) {
-        lagRatio = ratio;
+        lagRatio = Given.notNegative(ratio, "A lag ratio");
         return this;
     }
 
     /** Sets the opacity with which copies begin and end, 0 to 1; from 1 to 0 unless set. */
     public Broadcast opacity(double atStart, double atEnd) {
-        opacityAtStart = atStart;
-        opacityAtEnd = atEnd;
+        opacityAtStart = Given.finite(atStart, "An opacity");
+        opacityAtEnd = Given.finite(atEnd, "An opacity");
         return this;
     }
 

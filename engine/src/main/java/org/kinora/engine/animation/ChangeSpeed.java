@@ -3,6 +3,7 @@ package org.kinora.engine.animation;
 import java.util.Map;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.RateFunction;
 import org.kinora.engine.timeline.Recorder;
 
@@ -29,7 +30,7 @@ public final class ChangeSpeed extends FluentAnimation<ChangeSpeed> {
             throw new IllegalArgumentException(
                     "The speed of a group cannot be changed as a whole: change that of each of its members");
         }
-        this.animation = animation;
+        this.animation = Given.to(this, animation);
         this.profile = SpeedProfile.of(speeds);
     }
 

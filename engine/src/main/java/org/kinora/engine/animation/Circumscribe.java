@@ -6,6 +6,7 @@ import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.mobject.VMobject;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -28,7 +29,7 @@ public final class Circumscribe extends FluentAnimation<Circumscribe> {
     private Color color = Color.YELLOW;
 
     public Circumscribe(Mobject center) {
-        this.center = center;
+        this.center = Given.to(this, center);
     }
 
     /** Draws a circle instead of a rectangle. */
@@ -51,18 +52,18 @@ public final class Circumscribe extends FluentAnimation<Circumscribe> {
 
     /** Sets how much of the figure is seen at a time if it does not fade: above 0, up to 1; 0.3 unless set. */
     public Circumscribe width(double part) {
-        width = part;
+        width = Given.positive(part, "The part of the outline that is seen at once");
         return this;
     }
 
     /** Sets the gap between the figure and what it surrounds, in units. */
     public Circumscribe gap(double units) {
-        gap = units;
+        gap = Given.finite(units, "A gap");
         return this;
     }
 
     public Circumscribe color(Color newColor) {
-        color = newColor;
+        color = Given.present(newColor, "Circumscribe needs a colour");
         return this;
     }
 

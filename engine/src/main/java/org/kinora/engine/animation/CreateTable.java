@@ -7,6 +7,7 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.TableOf;
 import org.kinora.engine.timeline.Animation;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -25,12 +26,12 @@ public final class CreateTable extends FluentAnimation<CreateTable> {
     private double lagRatio = 1;
 
     public CreateTable(TableOf<?, ?> table) {
-        this.table = table;
+        this.table = Given.to(this, table);
     }
 
     /** Sets how long each step waits for the one before: 0 not at all, 1, as in manim, until it is done. */
     public CreateTable lagRatio(double ratio) {
-        lagRatio = ratio;
+        lagRatio = Given.notNegative(ratio, "A lag ratio");
         return this;
     }
 

@@ -5,6 +5,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Animate;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -25,7 +26,7 @@ public final class CyclicReplace extends FluentAnimation<CyclicReplace> {
 
     /** Sets the angle of the arcs in radians, counter-clockwise when positive; a quarter of a turn unless set. */
     public CyclicReplace pathArc(double angle) {
-        pathArc = angle;
+        pathArc = Given.finite(angle, "The angle of an arc");
         return this;
     }
 

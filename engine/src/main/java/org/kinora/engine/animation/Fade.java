@@ -4,6 +4,7 @@ import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.Given;
 
 /**
  * Lets a mobject appear or vanish, perhaps moving or changing its size on the way:
@@ -30,7 +31,7 @@ public abstract sealed class Fade<F extends Fade<F>> extends PerShapeAnimation<F
 
     /** Sets its size at the faded end, as a multiple of its own. */
     public final F scale(double size) {
-        scale = size;
+        scale = Given.finite(size, "The size from or to which something fades");
         return self();
     }
 

@@ -7,6 +7,7 @@ import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -24,8 +25,8 @@ public final class FadeTransform extends FluentAnimation<FadeTransform> {
     private final Mobject replacement;
 
     public FadeTransform(Mobject mobject, Mobject replacement) {
-        this.mobject = mobject;
-        this.replacement = replacement;
+        this.mobject = Given.to(this, mobject);
+        this.replacement = Given.to(this, replacement);
     }
 
     @Override

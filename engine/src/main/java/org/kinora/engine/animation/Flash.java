@@ -8,6 +8,7 @@ import org.kinora.engine.mobject.Line;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -39,45 +40,43 @@ public final class Flash extends FluentAnimation<Flash> {
     }
 
     private Flash(Mobject mobject, Point point) {
-        this.mobject = mobject;
+        this.mobject = point == null ? Given.to(this, mobject) : mobject;
         this.point = point;
     }
 
     /** Sets the number of lines, 1 or more; 12 unless set. */
     public Flash lines(int count) {
-        if (count < 1) {
-            throw new IllegalArgumentException("A flash has one line or more, not " + count);
-        }
+        Given.between(1, 1000, count, "The number of lines of a flash");
         lines = count;
         return this;
     }
 
     /** Sets the length of the lines, in units; 0.2 unless set. */
     public Flash lineLength(double units) {
-        length = units;
+        length = Given.finite(units, "The length of a flash's lines");
         return this;
     }
 
     /** Sets how far from the point the lines begin, in units; 0.1 unless set. */
     public Flash radius(double units) {
-        radius = units;
+        radius = Given.finite(units, "A flash's radius");
         return this;
     }
 
     /** Sets the stroke width of the lines, in hundredths of a unit; 3 unless set. */
     public Flash strokeWidth(double newWidth) {
-        strokeWidth = newWidth;
+        strokeWidth = Given.notNegative(newWidth, "A stroke's width");
         return this;
     }
 
     /** Sets how much of each line is seen at a time: above 0, up to 1, the default. */
     public Flash width(double part) {
-        width = part;
+        width = Given.positive(part, "The part of a line that is seen at once");
         return this;
     }
 
     public Flash color(Color newColor) {
-        color = newColor;
+        color = Given.present(newColor, "Flash needs a colour");
         return this;
     }
 

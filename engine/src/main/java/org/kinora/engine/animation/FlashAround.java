@@ -4,6 +4,7 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.SurroundingRectangle;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -22,31 +23,31 @@ public final class FlashAround extends FluentAnimation<FlashAround> {
     private Color color = Color.YELLOW;
 
     public FlashAround(Mobject center) {
-        this.center = center;
+        this.center = Given.to(this, center);
     }
 
     /**
      * Sets how much of the frame is seen at a time: above 0, up to 1. Manim Community's {@code Circumscribe} has 0.3.
      */
     public FlashAround width(double part) {
-        width = part;
+        width = Given.positive(part, "The part of the outline that is seen at once");
         return this;
     }
 
     /** Sets the gap between the frame and what it runs around, in units. */
     public FlashAround gap(double units) {
-        gap = units;
+        gap = Given.finite(units, "A gap");
         return this;
     }
 
     /** Sets the radius of the corners, in units; 0 for sharp corners. */
     public FlashAround cornerRadius(double radius) {
-        cornerRadius = radius;
+        cornerRadius = Given.notNegative(radius, "The radius of a corner");
         return this;
     }
 
     public FlashAround color(Color newColor) {
-        color = newColor;
+        color = Given.present(newColor, "FlashAround needs a colour");
         return this;
     }
 

@@ -7,6 +7,7 @@ import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 import org.kinora.engine.timeline.Recording;
 
@@ -34,18 +35,18 @@ public final class FocusOn extends FluentAnimation<FocusOn> {
     }
 
     private FocusOn(Mobject mobject, Point point) {
-        this.mobject = mobject;
+        this.mobject = point == null ? Given.to(this, mobject) : mobject;
         this.point = point;
     }
 
     /** Sets the spotlight's opacity when it is smallest, 0 to 1; 0.2 unless set. */
     public FocusOn opacity(double newOpacity) {
-        opacity = newOpacity;
+        opacity = Given.finite(newOpacity, "An opacity");
         return this;
     }
 
     public FocusOn color(Color newColor) {
-        color = newColor;
+        color = Given.present(newColor, "FocusOn needs a colour");
         return this;
     }
 

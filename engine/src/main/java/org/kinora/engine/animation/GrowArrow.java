@@ -2,6 +2,7 @@ package org.kinora.engine.animation;
 
 import org.kinora.engine.mobject.Arrow;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -16,7 +17,7 @@ public final class GrowArrow extends FluentAnimation<GrowArrow> {
     private final Arrow arrow;
 
     public GrowArrow(Arrow arrow) {
-        this.arrow = arrow;
+        this.arrow = Given.to(this, arrow);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -24,6 +25,7 @@ public final class GrowFromPoint extends PerShapeAnimation<GrowFromPoint> {
     /** @param origin in scene units */
     public GrowFromPoint(Mobject mobject, Point origin) {
         this(mobject, () -> origin);
+        Given.present(origin, "GrowFromPoint needs a point to grow out of");
     }
 
     private GrowFromPoint(Mobject mobject, Supplier<Point> place) {
@@ -33,11 +35,12 @@ public final class GrowFromPoint extends PerShapeAnimation<GrowFromPoint> {
 
     /** Grows out of the mobject's own centre, wherever that is when the animation begins. */
     public static GrowFromPoint center(Mobject mobject) {
-        return new GrowFromPoint(mobject, mobject::center);
+        return new GrowFromPoint(mobject, () -> mobject.center());
     }
 
     /** Grows out of the mobject's corner, or the middle of its side, in this direction, as it is when the animation begins. */
     public static GrowFromPoint edge(Mobject mobject, Point edge) {
+        Given.present(edge, "GrowFromPoint needs a direction to the edge");
         return new GrowFromPoint(mobject, () -> mobject.corner(edge));
     }
 

@@ -9,6 +9,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Route;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -35,6 +36,8 @@ public final class Homotopy extends PerShapeAnimation<Homotopy> {
 
     private static final double LONGEST_STEP = 0.02;
 
+    private static final int MOST_SECONDS = 600;
+
     /** Paths hold no larger coordinates, with some room for scaling. */
     private static final double LARGEST = 1e30;
 
@@ -44,7 +47,7 @@ public final class Homotopy extends PerShapeAnimation<Homotopy> {
 
     public Homotopy(Mobject mobject, Flow flow) {
         super(mobject, 0);
-        this.flow = flow;
+        this.flow = Given.present(flow, "A homotopy needs a function");
     }
 
     /**
@@ -74,6 +77,7 @@ public final class Homotopy extends PerShapeAnimation<Homotopy> {
 
     /** Every point goes straight to where a function maps it; manim's {@code ApplyPointwiseFunction}. */
     static Homotopy to(Mobject mobject, UnaryOperator<Point> function) {
+        Given.present(function, "A mapping needs a function");
         return new Homotopy(
                 mobject,
                 (point, progress) -> progress == 0 ? point : point.interpolate(function.apply(point), progress));
@@ -84,6 +88,9 @@ public final class Homotopy extends PerShapeAnimation<Homotopy> {
      * method of fourth order, with steps of at most a fiftieth of a second.
      */
     static Homotopy drift(Mobject mobject, UnaryOperator<Point> velocity, double seconds) {
+        Given.present(velocity, "A flow needs a field of velocities");
+        Given.between(
+                -MOST_SECONDS, MOST_SECONDS, (int) Given.finite(seconds, "The time of a flow"), "The time of a flow");
         return new Homotopy(mobject, (point, progress) -> {
             double time = seconds * progress;
             int steps = (int) Math.ceil(Math.abs(time) / LONGEST_STEP);

@@ -6,6 +6,7 @@ import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.RateFunction;
 import org.kinora.engine.timeline.RateFunctions;
 import org.kinora.engine.timeline.Recorder;
@@ -29,13 +30,13 @@ public final class Indicate extends PerShapeAnimation<Indicate> {
     }
 
     public Indicate color(Color newColor) {
-        color = newColor;
+        color = Given.present(newColor, "Indicate needs a colour");
         return this;
     }
 
     /** Sets the multiple of its size that it swells to; 1.2 unless set. */
     public Indicate factor(double newFactor) {
-        factor = newFactor;
+        factor = Given.finite(newFactor, "The factor by which something swells");
         return this;
     }
 

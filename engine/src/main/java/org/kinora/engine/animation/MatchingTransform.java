@@ -7,6 +7,7 @@ import org.kinora.engine.mobject.Metamorphosis;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -33,8 +34,8 @@ public abstract sealed class MatchingTransform<A extends MatchingTransform<A, M>
     private Rest rest = Rest.FADES;
 
     MatchingTransform(M source, M target) {
-        this.source = source;
-        this.target = target;
+        this.source = Given.to(this, source);
+        this.target = Given.to(this, target);
     }
 
     /**
@@ -42,13 +43,13 @@ public abstract sealed class MatchingTransform<A extends MatchingTransform<A, M>
      * counter-clockwise when positive, between −2π and 2π.
      */
     public final A pathArc(double angle) {
-        pathArc = angle;
+        pathArc = Given.finite(angle, "The angle of an arc");
         return self();
     }
 
     /** Sets how long each part that travels waits for the one before it: 0, the default, not at all; 1 until it is there. */
     public final A lagRatio(double ratio) {
-        lagRatio = ratio;
+        lagRatio = Given.notNegative(ratio, "A lag ratio");
         return self();
     }
 

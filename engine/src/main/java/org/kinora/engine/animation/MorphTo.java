@@ -2,6 +2,7 @@ package org.kinora.engine.animation;
 
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -22,7 +23,7 @@ public final class MorphTo extends Transition<MorphTo> {
 
     /** Moves everything along arcs of this angle, in radians, counter-clockwise when positive. */
     public MorphTo pathArc(double angle) {
-        pathArc = angle;
+        pathArc = Given.finite(angle, "The angle of an arc");
         return this;
     }
 

@@ -3,6 +3,7 @@ package org.kinora.engine.animation;
 import org.kinora.engine.mobject.Metamorphosis;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /** Turns a mobject, or a copy of it, into the likeness of another. */
@@ -13,7 +14,7 @@ abstract sealed class Morphing<T extends Morphing<T>> extends FluentAnimation<T>
     private double pathArc;
 
     Morphing(Mobject target) {
-        this.target = target;
+        this.target = Given.to(this, target);
     }
 
     /**
@@ -21,7 +22,7 @@ abstract sealed class Morphing<T extends Morphing<T>> extends FluentAnimation<T>
      * counter-clockwise when positive, between −2π and 2π.
      */
     public final T pathArc(double angle) {
-        pathArc = angle;
+        pathArc = Given.finite(angle, "The angle of an arc");
         return self();
     }
 

@@ -3,6 +3,7 @@ package org.kinora.engine.animation;
 import org.kinora.engine.mobject.Metamorphosis;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -19,7 +20,7 @@ public final class MoveToTarget extends FluentAnimation<MoveToTarget> {
     private double pathArc;
 
     public MoveToTarget(Mobject mobject) {
-        this.mobject = mobject;
+        this.mobject = Given.to(this, mobject);
     }
 
     /**
@@ -27,7 +28,7 @@ public final class MoveToTarget extends FluentAnimation<MoveToTarget> {
      * counter-clockwise when positive, between −2π and 2π.
      */
     public MoveToTarget pathArc(double angle) {
-        pathArc = angle;
+        pathArc = Given.finite(angle, "The angle of an arc");
         return this;
     }
 

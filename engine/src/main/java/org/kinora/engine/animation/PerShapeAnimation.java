@@ -5,6 +5,7 @@ import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -36,7 +37,7 @@ public abstract class PerShapeAnimation<A extends PerShapeAnimation<A>> extends 
 
     /** @param lagRatio 0 plays all at once, 1 one after the other; see {@link #lagRatio(double)} */
     protected PerShapeAnimation(Mobject mobject, double lagRatio) {
-        this.mobject = mobject;
+        this.mobject = Given.to(this, mobject);
         this.lagRatio = lagRatio;
     }
 
@@ -44,7 +45,7 @@ public abstract class PerShapeAnimation<A extends PerShapeAnimation<A>> extends 
      * Sets how long each shape waits for the one before: 0 not at all, 1 until it is done. Manim's {@code lag_ratio}.
      */
     public final A lagRatio(double ratio) {
-        lagRatio = ratio;
+        lagRatio = Given.notNegative(ratio, "A lag ratio");
         return self();
     }
 

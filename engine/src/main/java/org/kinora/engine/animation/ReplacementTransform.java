@@ -1,6 +1,7 @@
 package org.kinora.engine.animation;
 
 import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -16,7 +17,7 @@ public final class ReplacementTransform extends Morphing<ReplacementTransform> {
 
     public ReplacementTransform(Mobject mobject, Mobject replacement) {
         super(replacement);
-        this.mobject = mobject;
+        this.mobject = Given.to(this, mobject);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -26,7 +27,7 @@ public final class Rotate extends PerShapeAnimation<Rotate> {
      */
     public Rotate(Mobject mobject, double angle) {
         super(mobject, 0);
-        this.angle = angle;
+        this.angle = Given.finite(angle, "The angle of a turn");
     }
 
     /**
@@ -35,7 +36,7 @@ public final class Rotate extends PerShapeAnimation<Rotate> {
      */
     public Rotate(Mobject mobject, double angle, Point about) {
         this(mobject, angle);
-        this.about = about;
+        this.about = Given.present(about, "A turn needs a point to turn about");
     }
 
     @Override

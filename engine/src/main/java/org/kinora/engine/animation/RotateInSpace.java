@@ -4,6 +4,7 @@ import org.kinora.engine.geometry.Affine3;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -26,14 +27,14 @@ public final class RotateInSpace extends PerShapeAnimation<RotateInSpace> {
      */
     public RotateInSpace(Mobject mobject, double angle, Point3 axis) {
         super(mobject, 0);
-        this.angle = angle;
+        this.angle = Given.finite(angle, "The angle of a turn");
         this.axis = axis.normalized();
     }
 
     /** @param about a point of the axis */
     public RotateInSpace(Mobject mobject, double angle, Point3 axis, Point3 about) {
         this(mobject, angle, axis);
-        this.about = about;
+        this.about = Given.present(about, "A turn needs a point to turn about");
     }
 
     @Override

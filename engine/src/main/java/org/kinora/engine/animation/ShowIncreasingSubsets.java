@@ -4,6 +4,7 @@ import java.util.List;
 import org.kinora.engine.mobject.Composite;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -24,7 +25,7 @@ public final class ShowIncreasingSubsets extends FluentAnimation<ShowIncreasingS
     }
 
     private ShowIncreasingSubsets(Composite<?> whole, boolean isOneByOne) {
-        this.whole = whole;
+        this.whole = Given.to(this, whole);
         this.isOneByOne = isOneByOne;
     }
 

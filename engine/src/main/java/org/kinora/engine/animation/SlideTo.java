@@ -8,6 +8,7 @@ import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -24,7 +25,7 @@ public final class SlideTo extends Transition<SlideTo> {
     /** @param direction where what is shown goes: {@code LEFT}, {@code UP}, …; by one picture's width or height */
     public SlideTo(Point direction, Mobject next) {
         super(next);
-        this.direction = direction;
+        this.direction = Given.present(direction, "A slide needs a direction");
     }
 
     @Override

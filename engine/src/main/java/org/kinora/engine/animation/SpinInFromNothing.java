@@ -7,6 +7,7 @@ import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.EffectMotion;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -28,7 +29,7 @@ public final class SpinInFromNothing extends PerShapeAnimation<SpinInFromNothing
 
     /** Sets how far it turns, in radians, counter-clockwise; a quarter of a turn unless set. */
     public SpinInFromNothing angle(double radians) {
-        angle = radians;
+        angle = Given.finite(radians, "The angle of a turn");
         return this;
     }
 

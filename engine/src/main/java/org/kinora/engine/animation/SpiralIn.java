@@ -7,6 +7,7 @@ import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.EffectMotion;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -29,7 +30,7 @@ public final class SpiralIn extends PerShapeAnimation<SpiralIn> {
 
     /** Sets how much further away from the centre each shape begins than it ends; 8 unless set. */
     public SpiralIn factor(double newFactor) {
-        factor = newFactor;
+        factor = Given.finite(newFactor, "The factor by which something begins further away");
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.kinora.engine.animation;
 
 import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -17,7 +18,7 @@ public final class Transform extends Morphing<Transform> {
 
     public Transform(Mobject mobject, Mobject target) {
         super(target);
-        this.mobject = mobject;
+        this.mobject = Given.to(this, mobject);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.kinora.engine.animation;
 
 import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -16,7 +17,7 @@ public final class TransformFromCopy extends Morphing<TransformFromCopy> {
 
     public TransformFromCopy(Mobject source, Mobject replacement) {
         super(replacement);
-        this.source = source;
+        this.source = Given.to(this, source);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -37,8 +38,8 @@ public final class TransformMatchingCode extends FluentAnimation<TransformMatchi
     private final Code target;
 
     public TransformMatchingCode(Code source, Code target) {
-        this.source = source;
-        this.target = target;
+        this.source = Given.to(this, source);
+        this.target = Given.to(this, target);
     }
 
     @Override

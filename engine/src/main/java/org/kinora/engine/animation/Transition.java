@@ -18,6 +18,7 @@ import org.kinora.engine.mobject.LayerStyle;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 import org.kinora.engine.timeline.Recording;
 
@@ -36,7 +37,7 @@ public abstract sealed class Transition<T extends Transition<T>> extends FluentA
 
     /** @param next the next picture */
     Transition(Mobject next) {
-        this.next = next;
+        this.next = Given.to(this, next);
     }
 
     /** Carries these over without their being a part of the next picture. */

@@ -6,6 +6,7 @@ import org.kinora.engine.mobject.Letter;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Text;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -34,8 +35,8 @@ public final class TypeWithCursor extends FluentAnimation<TypeWithCursor> {
     }
 
     private TypeWithCursor(Text text, Mobject cursor, boolean isDeleting) {
-        this.text = text;
-        this.cursor = cursor;
+        this.text = Given.to(this, text);
+        this.cursor = Given.to(this, cursor);
         this.isDeleting = isDeleting;
     }
 
@@ -46,7 +47,7 @@ public final class TypeWithCursor extends FluentAnimation<TypeWithCursor> {
 
     /** Sets the gap between a letter and the cursor, in units; 0.1 unless set. */
     public TypeWithCursor gap(double units) {
-        gap = units;
+        gap = Given.finite(units, "A gap");
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.kinora.engine.animation;
 
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -14,7 +15,7 @@ public final class Wait extends FluentAnimation<Wait> {
 
     /** @param seconds how long, 0 or more */
     public Wait(double seconds) {
-        seconds(seconds);
+        seconds(Given.notNegative(seconds, "The length of a pause, in seconds,"));
     }
 
     @Override

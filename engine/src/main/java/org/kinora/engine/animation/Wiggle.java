@@ -7,6 +7,7 @@ import org.kinora.engine.mobject.Effect;
 import org.kinora.engine.mobject.EffectMotion;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.RateFunctions;
 import org.kinora.engine.timeline.Recorder;
 
@@ -31,19 +32,19 @@ public final class Wiggle extends PerShapeAnimation<Wiggle> {
 
     /** Sets the multiple of its size that it swells to; 1.1 unless set. */
     public Wiggle factor(double newFactor) {
-        factor = newFactor;
+        factor = Given.finite(newFactor, "The factor by which something swells");
         return this;
     }
 
     /** Sets how far it turns to either side, in radians; a hundredth of a turn unless set. */
     public Wiggle angle(double radians) {
-        angle = radians;
+        angle = Given.finite(radians, "The angle of a turn");
         return this;
     }
 
     /** Sets how many times it swings from side to side; 6 unless set. */
     public Wiggle times(int swings) {
-        times = swings;
+        times = Given.between(1, 1000, swings, "The number of times that something swings");
         return this;
     }
 

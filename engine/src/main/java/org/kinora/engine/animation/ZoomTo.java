@@ -11,6 +11,7 @@ import org.kinora.engine.mobject.EffectMotion;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -34,7 +35,7 @@ public final class ZoomTo extends Transition<ZoomTo> {
 
     private ZoomTo(Mobject part, Mobject next, boolean isInward) {
         super(next);
-        this.part = part;
+        this.part = Given.to(this, part);
         this.isInward = isInward;
     }
 

@@ -19,7 +19,7 @@ final class AuthorNames {
     /** Of the engine; its other packages are machinery. */
     static final List<String> PACKAGES = Stream.concat(
                     Stream.of(Kinora.class.getPackageName()),
-                    Stream.of("geometry", "paint", "timeline", "text", "mobject", "animation", "scene")
+                    Stream.of("geometry", "paint", "timeline", "text", "mobject", "animation", "scene", "lint")
                             .map(name -> "org.kinora.engine." + name))
             .toList();
 

@@ -14,10 +14,17 @@ final class JsonReport implements Report {
 
     private final JsonLines lines;
     private final long began = System.nanoTime();
+    private final Path config;
     private long reported = began;
 
     JsonReport(PrintStream out) {
+        this(out, null);
+    }
+
+    /** @param config the file that defaults are from; null for none */
+    JsonReport(PrintStream out, Path config) {
         lines = new JsonLines(out);
+        this.config = config;
     }
 
     @Override
@@ -74,6 +81,9 @@ final class JsonReport implements Report {
             json.writeNumberField("bytes", result.bytes());
             json.writeNumberField("secondsTaken", rounded(result.secondsTaken()));
             json.writeStringField("encoder", result.encoder());
+            if (config != null) {
+                json.writeStringField("config", config.toString());
+            }
             if (result.loudness() != null) {
                 json.writeObjectFieldStart("loudness");
                 level(json, "integratedLufs", result.loudness().integrated());
@@ -98,6 +108,13 @@ final class JsonReport implements Report {
                     json.writeString(file.toString());
                 }
                 json.writeEndArray();
+            }
+            if (result.segments().all() > 0) {
+                json.writeObjectFieldStart("segments");
+                json.writeNumberField("all", result.segments().all());
+                json.writeNumberField("known", result.segments().known());
+                json.writeNumberField("unprovable", result.segments().unprovable());
+                json.writeEndObject();
             }
             if (result.record() != null) {
                 json.writeStringField("record", result.record().toString());

@@ -7,10 +7,13 @@ import org.kinora.command.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The application: {@code render SCENE …}, {@code preview SCENE …}, {@code bench SCENE …} and {@code gallery}. */
+/**
+ * The application: {@code render SCENE …}, {@code preview SCENE …}, {@code bench SCENE …}, {@code gallery}, {@code lint
+ * SCENE …}, {@code doctor} and {@code new NAME}.
+ */
 public final class Main {
 
-    private static final String COMMANDS = "render, preview, bench, gallery";
+    private static final String COMMANDS = "render, preview, bench, gallery, lint, doctor, new";
 
     private Main() {}
 
@@ -36,6 +39,9 @@ public final class Main {
             case "preview" -> new PreviewCommand(out, err).spec();
             case "bench" -> new BenchCommand(out, err).spec();
             case "gallery" -> new GalleryCommand(out, err).spec();
+            case "lint" -> new LintCommand(out, err).spec();
+            case "doctor" -> new DoctorCommand(out).spec();
+            case "new" -> new NewCommand(out, err).spec();
             default -> null;
         };
         if (command == null) {

@@ -10,6 +10,7 @@ import org.kinora.command.Options;
 import org.kinora.command.UsageException;
 import org.kinora.engine.preview.Preview;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.FilmSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -22,6 +23,7 @@ final class PreviewCommand implements Callable<Integer> {
 
     private final PositionalParamSpec scene = SceneArguments.scene();
     private final SceneOptions sceneOptions = new SceneOptions(WINDOW_SIZE);
+    private final ConfigOptions config = new ConfigOptions();
     private final OptionSpec from = SceneArguments.time("begin at this time", "--from");
     private final OptionSpec verbose = Options.flag("say how long it takes to show what was saved", "--verbose");
     private final OptionSpec list = Options.flag("list the available scenes", "--list");
@@ -38,6 +40,7 @@ final class PreviewCommand implements Callable<Integer> {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("preview");
         spec.addPositional(scene);
         sceneOptions.addTo(spec);
+        config.addTo(spec);
         spec.addOption(from)
                 .addOption(SceneArguments.memory())
                 .addOption(verbose)
@@ -84,9 +87,9 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     private void show(SceneFinder finder, Interruption interruption) {
-        sceneOptions.chooseDevice();
         ReloadedScene live =
-                new ReloadedScene(finder, scene.getValue(), sceneOptions.filmSettings(), verbose.getValue(), err);
+                new ReloadedScene(finder, scene.getValue(), this::settings, verbose.getValue(), err);
+        sceneOptions.chooseDevice();
         Vigil vigil = Vigil.over(
                 new FilmWatcher(live::filmInTheMaking, () -> false, new TextReport(out, err, null), interruption));
         live.reportTo(vigil);
@@ -95,6 +98,12 @@ final class PreviewCommand implements Callable<Integer> {
         } finally {
             vigil.close();
         }
+    }
+
+    private FilmSettings settings(SceneChoice found) {
+        config.apply(found)
+                .ifPresent(defaults -> err.println("kinora: " + found.name() + ": with the defaults of " + defaults.path()));
+        return sceneOptions.filmSettings();
     }
 
     /** Waits until the scene has told as much as the window shows first. */

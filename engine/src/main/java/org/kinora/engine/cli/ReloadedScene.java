@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kinora.command.ExitCode;
 import org.kinora.engine.preview.LiveScene;
@@ -38,23 +39,29 @@ final class ReloadedScene implements LiveScene {
 
     /**
      * @param name as it was typed
+     * @param settings gives those that hold for the scene
      * @param verbose whether to say how long each reload took
      * @throws org.kinora.command.UsageException if there is no such scene, or it does not compile
      */
-    ReloadedScene(SceneFinder finder, String name, FilmSettings settings, boolean verbose, PrintStream err) {
+    ReloadedScene(
+            SceneFinder finder,
+            String name,
+            Function<SceneChoice, FilmSettings> settings,
+            boolean verbose,
+            PrintStream err) {
         this.finder = finder;
-        this.settings = settings;
         this.verbose = verbose;
         this.err = err;
         this.chosen = finder.anew(parts).find(name);
+        this.settings = settings.apply(chosen);
         this.source = chosen.module() == null ? Optional.of(Path.of(chosen.file())) : sourceInCheckout(chosen.file());
         this.inSource = chosen.module() == null
                 ? Optional.of(name)
                 : source.map(file -> file + ":" + chosen.type().getSimpleName()
                         + (chosen.part().isEmpty() ? "" : "/" + chosen.part()));
         source.ifPresent(parts::add);
-        if (settings.recordings() != null) {
-            addRecordings(settings.recordings());
+        if (this.settings.recordings() != null) {
+            addRecordings(this.settings.recordings());
         }
     }
 

@@ -3,8 +3,10 @@ package org.kinora.engine.cli;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kinora.command.ExitCode;
 import org.kinora.command.Options;
@@ -14,6 +16,7 @@ import org.kinora.engine.output.LoudnessTarget;
 import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.video.EncoderPreset;
 import org.kinora.engine.video.FileFormat;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -58,6 +61,7 @@ final class RenderCommand implements Callable<Integer> {
             "make the sound this loud, -16 for the web, with peaks of -1 dBTP at most (default: as it is)",
             "--loudness");
     private final CaptionOptions captions = new CaptionOptions();
+    private final CacheOptions cache = new CacheOptions(System.getenv());
     private final OptionSpec record = OptionSpec.builder("--record")
             .type(Boolean.class)
             .negatable(true)
@@ -65,16 +69,20 @@ final class RenderCommand implements Callable<Integer> {
                     "write a file beside the film that says where it comes from, with hashes of frames (default: if the"
                             + " scene notes something; --no-record: never)")
             .build();
-    private final OptionSpec checkLayout = Options.flag(
-            "render nothing; print which texts overlap, leave the safe area, or are small or faint", "--check-layout");
     private final OptionSpec list = Options.flag("list the available scenes", "--list");
     private final OptionSpec keep =
             Options.flag("if the render is stopped or fails, keep the frames so far as a film", "--keep");
     private final OptionSpec memory = SceneArguments.memory();
+    private final ConfigOptions config = new ConfigOptions();
     private final OptionSpec json = Options.json();
 
     /** What films become; known once the command is called. */
     private FileFormat kind = FileFormat.MP4;
+
+    /** Where the defaults of options are from that were not typed; null for Kinora's own. */
+    private ConfigDefaults defaults;
+
+    private CommandSpec spec;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -85,7 +93,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     CommandSpec spec() {
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("render");
+        spec = CommandSpec.wrapWithoutInspection(this).name("render");
         spec.addPositional(scenes);
         sceneOptions.addTo(spec);
         spec.addOption(output)
@@ -97,8 +105,10 @@ final class RenderCommand implements Callable<Integer> {
         outputOptions.addTo(spec);
         captions.addTo(spec);
         spec.addOption(loudness).addOption(record).addOption(keep).addOption(memory);
+        cache.addTo(spec);
         spec.addOption(sections).addOption(open).addOption(quiet);
-        spec.addOption(checkLayout).addOption(list).addOption(json);
+        config.addTo(spec);
+        spec.addOption(list).addOption(json);
         spec.addOption(Options.version()).addOption(Options.help());
         spec.versionProvider(VersionText::lines);
         spec.usageMessage()
@@ -147,22 +157,47 @@ final class RenderCommand implements Callable<Integer> {
             }
             return ExitCode.DONE;
         }
+        long flushed = cache.flush();
+        if (named.isEmpty() && flushed >= 0) {
+            out.println("The cache of segments is empty; it had " + TextReport.bytes(flushed) + ".");
+            return ExitCode.DONE;
+        }
         if (named.isEmpty()) {
             throw new UsageException("Name a scene, or the path of a .java file; --list shows all scenes.");
         }
-        if (checkLayout.<Boolean>getValue()) {
-            return new LayoutReport(sceneOptions, json(), out, err).check(finder, named);
-        }
         List<SceneChoice> chosen;
-        List<Path> targets;
+        List<RenderCommand> commands;
+        List<Path> targets = new ArrayList<>();
         try {
             chosen = finder.choose(named);
-            targets = targets(chosen);
+            commands = chosen.stream().map(this::inItsProject).toList();
+            for (RenderCommand command : commands) {
+                targets.add(command.targets(chosen).get(targets.size()));
+            }
         } catch (UsageException wrong) {
             report("").failed(wrong.getMessage(), ExitCode.BAD_INPUT);
             return ExitCode.BAD_INPUT;
         }
-        return render(chosen, targets);
+        return render(chosen, commands, targets);
+    }
+
+    /** This command, with the defaults of the scene's own project if it has some. */
+    private RenderCommand inItsProject(SceneChoice scene) {
+        Optional<ConfigDefaults> found = config.of(scene);
+        if (found.isEmpty()) {
+            return this;
+        }
+        RenderCommand own = new RenderCommand(out, err);
+        new CommandLine(own.spec())
+                .parseArgs(spec.commandLine().getParseResult().originalArgs().toArray(String[]::new));
+        found.get().applyTo(own.spec);
+        own.defaults = found.get();
+        return own;
+    }
+
+    /** Where films go if no place is named. */
+    private Path usualFolder() {
+        return defaults == null ? RenderTargets.DEFAULT_FOLDER : defaults.output().orElse(RenderTargets.DEFAULT_FOLDER);
     }
 
     /** Also sees that the options go together, before anything is rendered. */
@@ -177,7 +212,7 @@ final class RenderCommand implements Callable<Integer> {
                         "--format " + outputOptions.asked().name().toLowerCase(Locale.ROOT)
                                 + ": a still is a PNG. Leave out --format, or the still.");
             }
-            return RenderTargets.ofStills(chosen, named);
+            return RenderTargets.ofStills(chosen, named, usualFolder());
         }
         kind = outputOptions.film(named);
         if (kind == FileFormat.GIF) {
@@ -186,7 +221,7 @@ final class RenderCommand implements Callable<Integer> {
                     FrameRate.of(50),
                     "players show no picture of a GIF for less than a fiftieth of a second");
         }
-        List<Path> targets = RenderTargets.of(chosen, named, kind);
+        List<Path> targets = RenderTargets.of(chosen, named, kind, usualFolder());
         if (kind != FileFormat.WAV) {
             outputOptions.coding(kind);
         } else if (sections()) {
@@ -196,12 +231,14 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /** One that fails does not keep the others from being rendered, unless the reason is the machine. */
-    private int render(List<SceneChoice> chosen, List<Path> targets) {
+    private int render(List<SceneChoice> chosen, List<RenderCommand> commands, List<Path> targets) {
         int exitCode = ExitCode.DONE;
         long start = began;
         for (int i = 0; i < chosen.size(); i++) {
             SceneChoice scene = chosen.get(i);
-            int result = new RenderTask(this, scene, targets.get(i), start, report(scene.name()), err).run();
+            RenderCommand command = commands.get(i);
+            int result =
+                    new RenderTask(command, scene, targets.get(i), start, command.report(scene.name()), err).run();
             if (exitCode == ExitCode.DONE) {
                 exitCode = result;
             }
@@ -215,10 +252,13 @@ final class RenderCommand implements Callable<Integer> {
 
     private Report report(String name) {
         if (json()) {
-            return new JsonReport(out);
+            return new JsonReport(out, defaults == null ? null : defaults.path());
         }
         if (quiet.<Boolean>getValue()) {
             return TextReport.quiet(err);
+        }
+        if (defaults != null) {
+            err.println("kinora: " + name + ": with the defaults of " + defaults.path());
         }
         return new TextReport(out, err, Terminal.isWatched() ? new RenderBar(name, err) : null);
     }
@@ -270,6 +310,10 @@ final class RenderCommand implements Callable<Integer> {
     /** Null for the film's end. */
     BigDecimal to() {
         return to.getValue();
+    }
+
+    CacheOptions cache() {
+        return cache;
     }
 
     CaptionOptions captions() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.kinora.engine.media.Loudness;
+import org.kinora.engine.output.SegmentCounts;
 
 /**
  * What a render made.
@@ -18,6 +19,7 @@ import org.kinora.engine.media.Loudness;
  * @param captions the files of captions beside it
  * @param record the file beside it that says where it comes from; null if there is none
  * @param sections files of its sections
+ * @param segments how much of it was known before
  */
 record RenderResult(
         Path file,
@@ -33,4 +35,5 @@ record RenderResult(
         Map<String, Double> stageSeconds,
         List<Path> captions,
         Path record,
-        List<Path> sections) {}
+        List<Path> sections,
+        SegmentCounts segments) {}

@@ -16,7 +16,7 @@ import org.kinora.engine.video.PngFolderWriter;
 final class RenderTargets {
 
     private static final String STILL = ".png";
-    private static final Path DEFAULT_FOLDER = Path.of("render-out");
+    static final Path DEFAULT_FOLDER = Path.of("render-out");
 
     private RenderTargets() {}
 
@@ -25,23 +25,25 @@ final class RenderTargets {
     }
 
     /** A still of each of the scenes, as {@link #of} has films. */
-    static List<Path> ofStills(List<SceneChoice> scenes, Path output) {
-        return of(scenes, output, STILL, "a still is a .png file.");
+    static List<Path> ofStills(List<SceneChoice> scenes, Path output, Path usualFolder) {
+        return of(scenes, output, usualFolder, STILL, "a still is a .png file.");
     }
 
     /**
      * One file for each scene, in the same order.
      *
      * @param output a file for one scene, a folder for any number, or null for the usual folder
+     * @param usualFolder is made when it is needed
      * @throws UsageException if that cannot be
      */
-    static List<Path> of(List<SceneChoice> scenes, Path output, FileFormat kind) {
+    static List<Path> of(List<SceneChoice> scenes, Path output, FileFormat kind, Path usualFolder) {
         if (kind == FileFormat.PNG && output != null && scenes.size() == 1) {
             return ofFrames(scenes, output);
         }
         return of(
                 scenes,
                 output,
+                usualFolder,
                 kind.suffix(),
                 kind == FileFormat.MP4
                         ? "a film is an .mp4, .mov, .webm, .gif or .webp file, its sound a .wav; for a still add --still TIME."
@@ -49,9 +51,10 @@ final class RenderTargets {
                                 + ".");
     }
 
-    private static List<Path> of(List<SceneChoice> scenes, Path output, String suffix, String advice) {
+    private static List<Path> of(
+            List<SceneChoice> scenes, Path output, Path usualFolder, String suffix, String advice) {
         if (output == null) {
-            return inFolder(DEFAULT_FOLDER, scenes, suffix);
+            return inFolder(usualFolder, scenes, suffix);
         }
         if (Files.isDirectory(output)) {
             return inFolder(output, scenes, suffix);

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.kinora.command.UsageException;
 import org.kinora.engine.output.FilmTracks;
 import org.kinora.engine.output.Progress;
+import org.kinora.engine.output.SegmentCounts;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.sound.Soundtrack;
 import org.kinora.engine.timeline.FrameRate;
@@ -50,7 +51,8 @@ final class SoundWork extends RenderWork {
                     Map.of(),
                     List.of(),
                     null,
-                    List.of());
+                    List.of(),
+                    SegmentCounts.NONE);
         }
     }
 

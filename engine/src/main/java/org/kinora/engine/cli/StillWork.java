@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.output.Progress;
+import org.kinora.engine.output.SegmentCounts;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.timing.StageTimer;
 
@@ -37,7 +38,8 @@ final class StillWork extends RenderWork {
                 Map.of(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                SegmentCounts.NONE);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.kinora.engine.media.Loudness;
+import org.kinora.engine.output.SegmentCounts;
 
 /** A progress bar while it goes, and one line at the end. */
 final class TextReport implements Report {
@@ -112,7 +113,10 @@ final class TextReport implements Report {
                 result.rate(),
                 loudness(result.loudness()),
                 bytes(result.bytes()),
-                captions(result.captions()) + record(result.record()) + sections(result.sections()),
+                captions(result.captions())
+                        + record(result.record())
+                        + sections(result.sections())
+                        + known(result.segments()),
                 result.secondsTaken(),
                 result.frames() / result.secondsTaken());
     }
@@ -131,6 +135,13 @@ final class TextReport implements Report {
                 ? ""
                 : ", " + files.size() + (files.size() == 1 ? " section in " : " sections in ")
                         + files.get(0).getParent();
+    }
+
+    private static String known(SegmentCounts segments) {
+        return segments.known() == 0
+                ? ""
+                : ", " + segments.known() + " of " + segments.all()
+                        + (segments.all() == 1 ? " segment was known" : " segments were known");
     }
 
     private static String record(Path file) {

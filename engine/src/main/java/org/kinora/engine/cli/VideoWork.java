@@ -11,6 +11,7 @@ import org.kinora.engine.output.FilmRecord;
 import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.output.FilmTracks;
 import org.kinora.engine.output.Progress;
+import org.kinora.engine.output.SegmentCounts;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.timing.StageTimer.Stage;
@@ -60,8 +61,7 @@ final class VideoWork extends RenderWork {
                 }
                 FilmRecord record = new FilmRecord(
                         film, command.sceneOptions().size(), first, end, () -> command.record(film.isNoted()));
-                FilmRender render =
-                        new FilmRender(frames(film), command.sceneOptions().size(), clock).hashing(record.hashes());
+                FilmRender render = render(film).hashing(record.hashes());
                 VideoFile file = render.toVideo(opened, first, end, progress);
                 tracks.warnings().forEach(sentence -> report.warned(film.name() + ": " + sentence));
                 Path written = command.record(film.isNoted())
@@ -72,7 +72,7 @@ final class VideoWork extends RenderWork {
                 }
                 List<Path> sections =
                         command.sections() ? sections(film, first, first + file.frames(), progress) : List.of();
-                return result(file, true, written, sections);
+                return result(file, true, written, sections, render.segments());
             } catch (Throwable failed) {
                 keep();
                 throw failed;
@@ -83,6 +83,15 @@ final class VideoWork extends RenderWork {
                 return null;
             });
         }
+    }
+
+    private FilmRender render(Film film) {
+        FilmRender render = new FilmRender(frames(film), command.sceneOptions().size(), clock)
+                .keeping(
+                        command.cache().cache(),
+                        frame -> String.format(
+                                Locale.ROOT, "%s at %.3f s", film.name(), film.rate().secondsAt(frame)));
+        return command.cache().verify() ? render.verifying() : render;
     }
 
     @Override
@@ -104,7 +113,7 @@ final class VideoWork extends RenderWork {
         }
         try {
             VideoFile kept = writer.keep();
-            report.finished(result(kept, false, null, List.of()));
+            report.finished(result(kept, false, null, List.of(), SegmentCounts.NONE));
             return kept;
         } catch (VideoException | IllegalStateException nothingToKeep) {
             return null;
@@ -153,7 +162,9 @@ final class VideoWork extends RenderWork {
         return command.sceneOptions().rate().secondsAt(frames);
     }
 
-    private RenderResult result(VideoFile file, boolean whole, Path record, List<Path> sections) throws VideoException {
+    private RenderResult result(
+            VideoFile file, boolean whole, Path record, List<Path> sections, SegmentCounts segments)
+            throws VideoException {
         List<Path> captions = CaptionFiles.write(
                 file.path(),
                 film().captions(firstFrame, firstFrame + file.frames()),
@@ -172,7 +183,8 @@ final class VideoWork extends RenderWork {
                 command.json() ? stageSeconds() : Map.of(),
                 captions,
                 record,
-                sections);
+                sections,
+                segments);
     }
 
     private Map<String, Double> stageSeconds() {
@@ -197,7 +209,7 @@ final class VideoWork extends RenderWork {
                     FilmTracks all = FilmTracks.of(film, section.first(), section.end(), command.loudness());
                     opened.accompany(command.captions().inFilm() ? all : all.withoutCaptions());
                 }
-                new FilmRender(frames(film), command.sceneOptions().size(), clock)
+                render(film)
                         .toVideo(opened, section.first(), section.end(), progress);
                 files.add(section.file());
             }

@@ -17,6 +17,14 @@ public interface FrameSource {
     }
 
     /**
+     * The first frame after n that may show something else than frame n does, as far as that is known without evaluating
+     * it; n + 1 if nothing is. All frames before it exist.
+     */
+    default long staysUntil(long n) {
+        return n + 1;
+    }
+
+    /**
      * What frame n shows, counted from 0. The frame must {@linkplain #has exist}. A pure function of n that any thread
      * may call.
      */

@@ -1,13 +1,14 @@
 package org.kinora.engine.frame;
 
 import java.util.Optional;
+import org.kinora.digest.Digestible;
 import org.kinora.engine.geometry.Homography;
 
 /**
  * What a {@link PixelItem} shows, as an immutable value: contents that are equal look alike, so a frame whose content
  * equals the one before is not painted again.
  */
-public interface PixelContent {
+public interface PixelContent extends Digestible {
 
     /**
      * Makes a painter of such contents.

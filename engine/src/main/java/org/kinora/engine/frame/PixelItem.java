@@ -1,6 +1,7 @@
 package org.kinora.engine.frame;
 
 import java.util.Objects;
+import org.kinora.digest.ContentDigest;
 import org.kinora.engine.geometry.Affine;
 
 /**
@@ -17,5 +18,10 @@ public record PixelItem(long id, PixelContent content, Affine toScene, double op
     public PixelItem {
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(toScene, "toScene");
+    }
+
+    @Override
+    public void digest(ContentDigest into) {
+        into.identity(id).add(content).add(toScene).add(opacity);
     }
 }

@@ -1,5 +1,6 @@
 package org.kinora.engine.frame;
 
+import org.kinora.digest.ContentDigest;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Paint;
@@ -24,4 +25,13 @@ import org.kinora.engine.paint.Stroke;
  * @param opacity 0 to 1, multiplies both paints
  */
 public record ShapeItem(long id, Path path, Affine toScene, Paint fill, Stroke stroke, double opacity)
-        implements DrawItem {}
+        implements DrawItem {
+
+    @Override
+    public void digest(ContentDigest into) {
+        into.identity(id).add(path);
+        into.add(toScene.xx()).add(toScene.yx()).add(toScene.xy()).add(toScene.yy());
+        into.add(toScene.dx()).add(toScene.dy());
+        into.add(fill).add(stroke).add(opacity);
+    }
+}

@@ -13,6 +13,8 @@ public final class Arcs {
 
     private static final double LARGEST_SPAN = Math.PI / 4;
 
+    private static final double LARGEST_SWEEP = 10_000;
+
     private Arcs() {}
 
     /** A full circle, from its rightmost point counter-clockwise. */
@@ -81,6 +83,10 @@ public final class Arcs {
      * 4/3·tan(s/4) of the radius long (Riškus 2006, "Approximation of a cubic Bézier curve by circular arcs").
      */
     static void arcTo(PathBuilder out, Point center, double radius, double startAngle, double sweep) {
+        if (!(Math.abs(sweep) <= LARGEST_SWEEP)) {
+            throw new IllegalArgumentException(
+                    "An arc turns by at most %,.0f radians, not by %s".formatted(LARGEST_SWEEP, sweep));
+        }
         int spans = Math.max(1, (int) Math.ceil(Math.abs(sweep) / LARGEST_SPAN - 1e-9));
         double span = sweep / spans;
         double handle = 4.0 / 3 * Math.tan(span / 4);

@@ -2,6 +2,8 @@ package org.kinora.engine.geometry;
 
 import java.util.Arrays;
 import java.util.List;
+import org.kinora.digest.ContentDigest;
+import org.kinora.digest.Digestible;
 
 /**
  * An outline: contours of lines, quadratic and cubic Bézier curves. Filled by the non-zero winding rule, where an open
@@ -16,7 +18,7 @@ import java.util.List;
  * Path drop = Path.builder().moveTo(UP).quadTo(RIGHT, DOWN).quadTo(LEFT, UP).closed().build();
  * }</pre>
  */
-public final class Path {
+public final class Path implements Digestible {
 
     /** The kinds of segment; each adds the given number of coordinates. */
     enum Verb {
@@ -215,6 +217,16 @@ public final class Path {
     /** How many segments, moves and closes this path has. */
     public int size() {
         return verbs.length;
+    }
+
+    @Override
+    public void digest(ContentDigest into) {
+        into.shared(this, 4L * coordinates.length, own -> {
+            for (Verb verb : verbs) {
+                own.add(verb.ordinal());
+            }
+            own.add(coordinates);
+        });
     }
 
     @Override

@@ -9,6 +9,8 @@ package org.kinora.engine.geometry;
  */
 public final class Polygons {
 
+    private static final int MOST_CORNERS = 10_000;
+
     private Polygons() {}
 
     /** An upright rectangle around a centre, from its upper right corner counter-clockwise. */
@@ -37,8 +39,9 @@ public final class Polygons {
      * @param startAngle where the first corner lies
      */
     public static Path regular(Point center, int sides, double radius, double startAngle) {
-        if (sides < 3) {
-            throw new IllegalArgumentException("A polygon needs 3 sides at least, not " + sides);
+        if (sides < 3 || sides > MOST_CORNERS) {
+            throw new IllegalArgumentException(
+                    "A polygon has from 3 to %,d sides, not %,d".formatted(MOST_CORNERS, sides));
         }
         Point[] corners = new Point[sides];
         for (int i = 0; i < sides; i++) {
@@ -54,8 +57,8 @@ public final class Polygons {
      * @param startAngle where the first tip lies
      */
     public static Path star(Point center, int tips, double outerRadius, double innerRadius, double startAngle) {
-        if (tips < 2) {
-            throw new IllegalArgumentException("A star needs 2 tips at least, not " + tips);
+        if (tips < 2 || tips > MOST_CORNERS) {
+            throw new IllegalArgumentException("A star has from 2 to %,d tips, not %,d".formatted(MOST_CORNERS, tips));
         }
         Point[] corners = new Point[2 * tips];
         for (int i = 0; i < corners.length; i++) {

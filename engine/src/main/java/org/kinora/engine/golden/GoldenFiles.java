@@ -116,6 +116,18 @@ public final class GoldenFiles {
         return Outcome.RECORDED;
     }
 
+    /**
+     * How a picture differs from a golden one by more than a tolerance, as half a sentence; empty if it does not. Nothing
+     * is written.
+     */
+    public static Optional<String> difference(BufferedImage expected, BufferedImage actual, Tolerance tolerance) {
+        if (expected.getWidth() != actual.getWidth() || expected.getHeight() != actual.getHeight()) {
+            return Optional.of("it has " + size(actual) + " pixels instead of " + size(expected));
+        }
+        PictureDifference difference = PictureDifference.between(expected, actual, tolerance);
+        return difference.isWithinTolerance() ? Optional.empty() : Optional.of(difference.inWords());
+    }
+
     /** Where the golden picture of a name is recorded. */
     public Path file(String name) {
         return resources.resolve(name + ".png");

@@ -18,8 +18,8 @@ import java.util.Objects;
 public record Edge<V>(V from, V to) {
 
     public Edge {
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(from, "An edge needs a vertex to begin at, not null");
+        Objects.requireNonNull(to, "An edge needs a vertex to end at, not null");
     }
 
     /** The edge from one vertex to another. */

@@ -29,6 +29,11 @@ public interface GraphLayout<V> {
         return false;
     }
 
+    /** Whether edges bend around vertices that they would cross. */
+    default boolean bendsEdges() {
+        return false;
+    }
+
     /**
      * The same layout turned: a tree, which grows downward, grows in this direction. What was on the left is then on the
      * left or at the top.
@@ -37,7 +42,7 @@ public interface GraphLayout<V> {
         Point down = direction.normalized();
         Point left = down.perpendicular();
         Point across = left.x() - left.y() > 0 ? left : left.negated();
-        return new Stretching<>(stretches(), network -> {
+        return new Stretching<>(stretches(), bendsEdges(), network -> {
             Map<V, Point> places = new HashMap<>(place(network));
             places.replaceAll((vertex, place) -> across.times(place.x()).plus(down.times(-place.y())));
             return places;
@@ -61,7 +66,8 @@ public interface GraphLayout<V> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     static <V> GraphLayout<V> partite(List<V>... columns) {
-        return new Stretching<>(true, network -> Rows.check(network, "columns", List.of(columns), Rows::columns));
+        return new Stretching<>(
+                true, false, network -> Rows.check(network, "columns", List.of(columns), Rows::columns));
     }
 
     /** In rows of equally many, from left to right and from the top. */
@@ -95,6 +101,15 @@ public interface GraphLayout<V> {
         return network -> byNumber(network, StressLayout.place(network.links())::get);
     }
 
+    /**
+     * With straight edges none of which cross.
+     *
+     * <p>Its {@link #place} throws an {@link IllegalArgumentException} if the network cannot be drawn so.
+     */
+    static <V> GraphLayout<V> planar() {
+        return network -> byNumber(network, PlanarLayout.place(network.links())::get);
+    }
+
     /** By the two slowest vibrations of the network: shows its symmetry and its bottlenecks. */
     static <V> GraphLayout<V> spectral() {
         return network -> byNumber(network, SpectralLayout.place(network.links())::get);
@@ -105,7 +120,7 @@ public interface GraphLayout<V> {
      * alike. Of a network that is no tree, the shortest ways from the root make one.
      */
     static <V> GraphLayout<V> tree(V root) {
-        return new Stretching<>(true, network -> {
+        return new Stretching<>(true, false, network -> {
             int number = network.vertices().indexOf(root);
             if (number < 0) {
                 throw new IllegalArgumentException("The graph has no vertex " + root + " to be the root of its tree");
@@ -114,9 +129,12 @@ public interface GraphLayout<V> {
         });
     }
 
-    /** In layers from the top, so that edges lead downward and few of them cross: for what follows from what. */
+    /**
+     * In layers from the top, so that edges lead downward and few of them cross: for what follows from what. Edges bend
+     * around vertices that are in their way.
+     */
     static <V> GraphLayout<V> layered() {
-        return new Stretching<>(true, network -> byNumber(network, LayeredLayout.place(network.links())::get));
+        return new Stretching<>(true, true, network -> byNumber(network, LayeredLayout.place(network.links())::get));
     }
 
     /** At chosen places: {@code at(Map.of("a", LEFT, "b", RIGHT))}. */
@@ -133,8 +151,9 @@ public interface GraphLayout<V> {
         return found;
     }
 
-    /** A layout that says whether it may be stretched. */
-    record Stretching<V>(boolean stretches, Function<Network<V>, Map<V, Point>> places) implements GraphLayout<V> {
+    /** A layout that says whether it may be stretched, and whether edges bend. */
+    record Stretching<V>(boolean stretches, boolean bendsEdges, Function<Network<V>, Map<V, Point>> places)
+            implements GraphLayout<V> {
         @Override
         public Map<V, Point> place(Network<V> network) {
             return places.apply(network);

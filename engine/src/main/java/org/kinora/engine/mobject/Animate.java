@@ -7,6 +7,7 @@ import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Route;
 import org.kinora.engine.timeline.Change;
 import org.kinora.engine.timeline.FluentAnimation;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recorder;
 
 /**
@@ -29,7 +30,7 @@ public final class Animate extends FluentAnimation<Animate> {
     /** @param edit changes the mobject, as the scene would */
     public Animate(Mobject mobject, Runnable edit) {
         this.mobject = mobject;
-        this.edit = edit;
+        this.edit = Given.present(edit, "animate needs an edit");
     }
 
     /** @param edit changes values that mobjects follow */
@@ -42,7 +43,7 @@ public final class Animate extends FluentAnimation<Animate> {
      * positive, between −2π and 2π.
      */
     public Animate pathArc(double angle) {
-        pathArc = angle;
+        pathArc = Given.finite(angle, "The angle of an arc");
         return this;
     }
 

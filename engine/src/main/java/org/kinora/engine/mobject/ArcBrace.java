@@ -47,6 +47,7 @@ public final class ArcBrace extends DerivedShape<ArcBrace> {
 
     /** Embraces this much of the arc: inside {@code animate} it opens or closes. */
     public ArcBrace setAngle(double angle) {
+        ArcBraces.outside(arcCenter, radius, startAngle.get(), angle);
         sweep.set(angle);
         return this;
     }

@@ -7,6 +7,7 @@ import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recording;
@@ -42,7 +43,7 @@ public sealed class Arrow extends DerivedShape<Arrow> implements Directed
 
     /** @param gap left free at both ends, in units */
     public Arrow(Point start, Point end, double gap) {
-        this(straight(start, end, false).shortened(gap));
+        this(straight(start, end, false).shortened(Given.finite(gap, "A gap")));
     }
 
     Arrow(ArrowShape shape) {
@@ -88,11 +89,13 @@ public sealed class Arrow extends DerivedShape<Arrow> implements Directed
 
     /** @param thickness of the shaft, in hundredths of a unit as strokes have it */
     public final Arrow thickness(double thickness) {
-        return reshape(shape.get().withThickness(thickness / 100));
+        return reshape(shape.get().withThickness(Given.positive(thickness, "An arrow's thickness") / 100));
     }
 
     /** @param size length and width of the tip, in units; on a short arrow it is smaller */
     public final Arrow tip(ArrowTip tip, double size) {
+        Given.present(tip, "An arrow needs a tip");
+        Given.notNegative(size, "The size of an arrow's tip");
         return reshape(shape.get().withTip(tip, size, size));
     }
 
@@ -105,7 +108,8 @@ public sealed class Arrow extends DerivedShape<Arrow> implements Directed
     /** From now on runs from the edge of one mobject to the edge of the other, wherever they go. */
     public final Arrow alwaysBetween(Mobject from, Mobject to, double gap) {
         transform().set(Affine.IDENTITY);
-        return shapedBy(new Between(shape.get(), new Ends(this, from, to), gap), Between::shapeAt);
+        return shapedBy(
+                new Between(shape.get(), new Ends(this, from, to), Given.finite(gap, "A gap")), Between::shapeAt);
     }
 
     /** From now on has the shape that a relation gives it, in its own coordinates. */

@@ -12,6 +12,7 @@ import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.ColorScale;
 import org.kinora.engine.paint.Colors;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
@@ -105,7 +106,7 @@ public final class ArrowVectorField extends Composite<ArrowVectorField> {
 
     /** Shows another field from now on; inside {@code animate} every arrow turns and grows into its new one. */
     public ArrowVectorField setFunction(UnaryOperator<Point> vectors) {
-        function.set(vectors);
+        function.set(Given.present(vectors, "A field needs a function"));
         return this;
     }
 
@@ -117,7 +118,7 @@ public final class ArrowVectorField extends Composite<ArrowVectorField> {
 
     /** Colours arrows by the lengths of their vectors; from blue at 0 to red at 2 unless this is called. */
     public ArrowVectorField setScale(ColorScale scale) {
-        colors.set(scale);
+        colors.set(Given.present(scale, "A field needs colours for its lengths"));
         return this;
     }
 
@@ -127,7 +128,7 @@ public final class ArrowVectorField extends Composite<ArrowVectorField> {
      * @param length a pure function from the length of a vector to that of its arrow, in scene units
      */
     public ArrowVectorField setLengths(DoubleUnaryOperator length) {
-        lengths.set(length);
+        lengths.set(Given.present(length, "A field needs a function"));
         return this;
     }
 

@@ -61,7 +61,8 @@ final class Attachment implements Relation {
         }
     }
 
-    private record Known(long frame, Affine shift) {}
+    /** @param at this very object, so that whoever watches a moment hears of everything that is read at it */
+    private record Known(Moment at, Affine shift) {}
 
     private final Recording recording = Recording.current();
     private final FluentMobject<?> subject;
@@ -90,12 +91,12 @@ final class Attachment implements Relation {
 
     private Affine shiftAt(Moment moment) {
         Known known = latest;
-        if (known != null && known.frame == moment.frame()) {
+        if (known != null && known.at == moment) {
             return known.shift;
         }
         Affine shift = Affine.translation(rule.shift(moment, unattachedBounds(moment)));
-        if (recording.recordedFrames() > moment.frame()) {
-            latest = new Known(moment.frame(), shift);
+        if (recording.hasRecorded(moment)) {
+            latest = new Known(moment, shift);
         }
         return shift;
     }

@@ -9,6 +9,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.ColorStops;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
@@ -177,6 +178,7 @@ public final class BarChart extends Composite<BarChart> {
 
     /** From now on has the values that a pure function gives for every moment, one for each bar. */
     public BarChart follow(Function<Moment, double[]> values) {
+        Given.present(values, "BarChart needs a function to follow");
         int count = bars.size();
         for (int i = 0; i < count; i++) {
             int index = i;

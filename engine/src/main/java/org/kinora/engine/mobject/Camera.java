@@ -253,4 +253,7 @@ public final class Camera extends VMobject<Camera> {
 
     @Override
     public void bringToFront() {}
+
+    @Override
+    public void sendToBack() {}
 }

@@ -4,6 +4,7 @@ import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Moment;
 
 /**
  * A circle around the origin, red as in manim. It is drawn counter-clockwise from its rightmost point.
@@ -15,6 +16,8 @@ import org.kinora.engine.paint.Stroke;
  */
 public final class Circle extends VMobject<Circle> {
 
+    private final double radius;
+
     /** Of radius 1. */
     public Circle() {
         this(1);
@@ -23,6 +26,7 @@ public final class Circle extends VMobject<Circle> {
     /** @param radius in units */
     public Circle(double radius) {
         super(Arcs.circle(Point.ORIGIN, radius), Color.TRANSPARENT, new Stroke(Color.RED, DEFAULT_STROKE_WIDTH));
+        this.radius = radius;
     }
 
     /**
@@ -32,5 +36,19 @@ public final class Circle extends VMobject<Circle> {
      */
     public static Circle around(Mobject other, double gap) {
         return new Circle(Math.hypot(other.width(), other.height()) / 2 + gap).moveTo(other);
+    }
+
+    /**
+     * The point at an angle, in scene units, wherever the circle is.
+     *
+     * @param angle in radians, counter-clockwise from where it begins: from the right, as long as it is not turned
+     */
+    public Point pointAtAngle(double angle) {
+        return placement().apply(Point.polar(radius, angle));
+    }
+
+    /** As {@link #pointAtAngle(double)}, at a moment. */
+    public Point pointAtAngle(double angle, Moment moment) {
+        return placementAt(moment).apply(Point.polar(radius, angle));
     }
 }

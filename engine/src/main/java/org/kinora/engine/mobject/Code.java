@@ -248,6 +248,8 @@ public final class Code extends Composite<Code> implements Typographic<Code> {
 
     /** Dims all lines except those from one number to another. */
     public Code highlightBetween(int first, int last) {
+        lineAt(first);
+        lineAt(last);
         return highlightLines(IntStream.rangeClosed(first, last).toArray());
     }
 

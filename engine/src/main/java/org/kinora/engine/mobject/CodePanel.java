@@ -81,7 +81,8 @@ public final class CodePanel extends Composite<CodePanel> {
             double x = middle - width / 2 + BUTTON_INSET * em;
             for (int i = 0; i < BUTTONS.size(); i++) {
                 Point place = new Point(x + i * BUTTON_PITCH * em, y);
-                addParts(shape(Arcs.circle(place, BUTTON_RADIUS * em), BUTTONS.get(i), Stroke.NONE));
+                addParts(shape(Arcs.circle(place, BUTTON_RADIUS * em), BUTTONS.get(i), Stroke.NONE)
+                        .asTexture());
             }
             title.ifPresent(name -> addParts(name.centerOn(new Point(middle, y))));
         }

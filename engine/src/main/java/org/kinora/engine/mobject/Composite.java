@@ -88,6 +88,11 @@ public abstract class Composite<C extends Composite<C>> extends FluentMobject<C>
                         .orElse(null);
     }
 
+    /** Has the same parts in another order from now on. */
+    final void reorder(List<? extends Mobject> ordered) {
+        parts.set(Members.of(ordered));
+    }
+
     protected final void addParts(Mobject... more) {
         addParts(Arrays.asList(more));
     }

@@ -15,6 +15,7 @@ import org.kinora.engine.paint.FloatData;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.pixels.StampPart;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
@@ -175,7 +176,7 @@ public final class Crowd extends PixelMobject<Crowd> {
 
     /** Turns each instance by its number, in radians counterclockwise for a number of 1. */
     public Crowd setTurn(double radiansPerUnit) {
-        turn.set(radiansPerUnit);
+        turn.set(Given.finite(radiansPerUnit, "The turn for each unit"));
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.kinora.engine.mobject;
 
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.timeline.Property;
 
 /**
  * One cubic Bézier curve.
@@ -11,7 +12,9 @@ import org.kinora.engine.geometry.Point;
  * play(create(swing));
  * }</pre>
  */
-public final class CubicBezier extends VMobject<CubicBezier> {
+public final class CubicBezier extends VMobject<CubicBezier> implements Tipped<CubicBezier> {
+
+    private final Property<Tips> tips = property("tips", Tips.NONE, Tips::between);
 
     /**
      * @param start where it begins, in scene units
@@ -21,5 +24,10 @@ public final class CubicBezier extends VMobject<CubicBezier> {
      */
     public CubicBezier(Point start, Point startHandle, Point endHandle, Point end) {
         super(Path.builder().moveTo(start).cubicTo(startHandle, endHandle, end).build());
+    }
+
+    @Override
+    public Property<Tips> tips() {
+        return tips;
     }
 }

@@ -1,5 +1,6 @@
 package org.kinora.engine.mobject;
 
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 
@@ -68,7 +69,7 @@ public final class DecimalMatrix extends MatrixOf<DecimalNumber, DecimalMatrix> 
 
     /** From now on shows the numbers that a pure function gives for every moment and entry. */
     public DecimalMatrix follow(Entries numbers) {
-        NumberColumns.follow(this, numbers);
+        NumberColumns.follow(this, Given.present(numbers, "A matrix needs a function to follow"));
         return this;
     }
 }

@@ -9,6 +9,7 @@ import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.text.NumberNotation;
 import org.kinora.engine.text.NumberSetter;
 import org.kinora.engine.text.TextStyle;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
@@ -58,7 +59,7 @@ public final class DecimalNumber extends DerivedShape<DecimalNumber> implements 
 
     /** Sets the text that follows the digits, for example {@code " %"}. */
     public DecimalNumber unit(String text) {
-        unit.set(text);
+        unit.set(Given.present(text, "A number needs a unit, which may be empty"));
         return this;
     }
 
@@ -134,6 +135,11 @@ public final class DecimalNumber extends DerivedShape<DecimalNumber> implements 
      */
     public String textAt(Moment moment) {
         return notation.at(moment).of(value.at(moment)) + unit.at(moment);
+    }
+
+    /** How far the pen runs at a moment, in the shape's own coordinates. */
+    double widthAt(Moment moment) {
+        return setter.width(textAt(moment));
     }
 
     @Override

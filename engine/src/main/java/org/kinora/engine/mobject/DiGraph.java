@@ -49,7 +49,12 @@ public final class DiGraph<V, T extends Mobject> extends GraphOf<V, T, Arrow, Di
     Arrow join(Edge<V> edge) {
         boolean bends = !edge.isLoop() && network().has(edge.reversed());
         drawn(edge.reversed()).filter(back -> bends).ifPresent(back -> lead(back, edge.reversed(), GraphArrow.BEND));
-        return lead(arrow(), edge, bends ? GraphArrow.BEND : 0);
+        return lead(arrow(), edge, ownBend(edge));
+    }
+
+    @Override
+    double ownBend(Edge<V> edge) {
+        return !edge.isLoop() && network().has(edge.reversed()) ? GraphArrow.BEND : 0;
     }
 
     private static Arrow arrow() {
@@ -58,6 +63,6 @@ public final class DiGraph<V, T extends Mobject> extends GraphOf<V, T, Arrow, Di
 
     private Arrow lead(Arrow arrow, Edge<V> edge, double bend) {
         Ends ends = new Ends(arrow, vertex(edge.from()), vertex(edge.to()));
-        return arrow.shapedBy(new GraphArrow(arrow.shape(), ends, bend, this), GraphArrow::shapeAt);
+        return arrow.shapedBy(new GraphArrow(arrow.shape(), ends, bend, this, edge), GraphArrow::shapeAt);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
 /**
@@ -25,7 +26,8 @@ public final class DisplayList {
     private volatile Origins origins;
 
     private long nextId;
-    private long nextPlace;
+    /** Above 0, so that there is always room behind the first place. */
+    private long nextPlace = 1;
 
     long newId() {
         return nextId++;
@@ -34,6 +36,16 @@ public final class DisplayList {
     /** The place in the drawing order in front of all others. */
     double nextPlace() {
         return PLACES_A_FRAME * Recording.current().statementFrame() + nextPlace++;
+    }
+
+    /** The place in the drawing order of the hindmost shape that is shown now; above 0. */
+    double hindmostPlace() {
+        Moment now = Recording.current().now();
+        return shapes().stream()
+                .mapToDouble(shape -> shape.orderAt(now))
+                .filter(place -> place > 0)
+                .min()
+                .orElseGet(this::nextPlace);
     }
 
     /** Begins to keep where mobjects are made; to be called before there are any. */

@@ -1,6 +1,7 @@
 package org.kinora.engine.mobject;
 
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.timeline.Given;
 
 /**
  * An arrow with a tip at both ends.
@@ -18,6 +19,6 @@ public final class DoubleArrow extends Arrow {
 
     /** @param gap left free at both ends, in units */
     public DoubleArrow(Point start, Point end, double gap) {
-        super(straight(start, end, true).shortened(gap));
+        super(straight(start, end, true).shortened(Given.finite(gap, "A gap")));
     }
 }

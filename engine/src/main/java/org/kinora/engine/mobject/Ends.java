@@ -2,6 +2,7 @@ package org.kinora.engine.mobject;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.kinora.engine.geometry.Point;
 import org.kinora.engine.timeline.Moment;
 
 /**
@@ -15,6 +16,21 @@ record Ends(VMobject<?> line, Mobject from, Mobject to) {
         Rim here = rim(from, moment);
         Rim there = rim(to, moment);
         return own(new Segment(here.toward(there.center()), there.toward(here.center())), moment);
+    }
+
+    /**
+     * The line in its own coordinates from where a bent one leaves a rim to where it reaches the other, on its way from
+     * centre to centre.
+     *
+     * @param bend how far it turns, in radians, to the left when positive
+     */
+    Segment bentSegment(double bend, Moment moment) {
+        Rim here = rim(from, moment);
+        Rim there = rim(to, moment);
+        Point way = there.center().minus(here.center());
+        Point start = here.toward(here.center().plus(way.rotated(-bend / 2)));
+        Point end = there.toward(there.center().minus(way.rotated(bend / 2)));
+        return own(new Segment(start, end), moment);
     }
 
     Rim rim(Mobject end, Moment moment) {

@@ -41,7 +41,7 @@ import org.kinora.engine.timeline.Recording;
  * @param <M> the type that the fluent methods return: the class itself
  */
 public abstract class FluentMobject<M extends FluentMobject<M>>
-        implements Layout<M>, Style<M>, Layered<M>, Showing, Cloneable {
+        implements Layout<M>, Style<M>, Layered<M>, Steady<M>, Showing, Cloneable {
 
     private List<Property<?>> properties = new ArrayList<>();
     private Attachment attached;
@@ -51,6 +51,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>>
     private volatile NamedPoints marks = NamedPoints.NONE;
 
     FluentMobject() {
+        noteLine();
         property("effects", LayerStyle.NONE, new LayerStyles());
         displayList().made(this);
     }
@@ -69,8 +70,9 @@ public abstract class FluentMobject<M extends FluentMobject<M>>
     }
 
     /**
-     * Says that its texts are there to be seen and not to be read, such as pages that fly by: nothing checks their size,
-     * contrast and place. Changes nothing in the picture, and holds for the whole film.
+     * Says that it is there to be seen and not to be read, such as pages that fly by: nothing checks the size, contrast and
+     * place of its texts, nor whether its colours can be told apart. Changes nothing in the picture, and holds for the
+     * whole film.
      */
     public final M asTexture() {
         texture = true;
@@ -257,6 +259,7 @@ public abstract class FluentMobject<M extends FluentMobject<M>>
      * and {@code get()} too, and must be pure. It may change places, styles and values; to make parts anew, use {@link
      * Redrawn}. It ends with {@link #stopFollowing} and, for a single property, when that is set or animated.
      */
+    @Override
     public M onFrame(BiConsumer<M, Moment> edit) {
         FrameEdit.start(self(), edit);
         return self();
@@ -273,6 +276,16 @@ public abstract class FluentMobject<M extends FluentMobject<M>>
             member.attached = null;
         }
         return self();
+    }
+
+    /** Shows all parts behind everything else that has their z-index; manim's {@code bring_to_back}. */
+    @Override
+    public void sendToBack() {
+        double first = displayList().hindmostPlace();
+        List<Shape> shapes = shapes();
+        for (int i = 0; i < shapes.size(); i++) {
+            ((VMobject<?>) shapes.get(i)).enter(first * (i + 1) / (shapes.size() + 1));
+        }
     }
 
     /**
@@ -371,10 +384,18 @@ public abstract class FluentMobject<M extends FluentMobject<M>>
             clone.attached = null;
             clone.target = null;
             clone.saved = null;
+            clone.noteLine();
             displayList().made(clone);
             return clone;
         } catch (CloneNotSupportedException e) {
             throw new AssertionError("FluentMobject is Cloneable", e);
+        }
+    }
+
+    /** Letters are made by the thousand, and their text knows where. */
+    private void noteLine() {
+        if (!(this instanceof Letter)) {
+            Recording.current().made(this);
         }
     }
 

@@ -39,7 +39,16 @@ public final class Fonts {
     }
 
     private static FontFamily load(List<Path> files) {
-        return Typesetting.current().load(files);
+        FontFamily family = Typesetting.current().load(files);
+        return NamedFonts.current().add(family.familyName(), family);
+    }
+
+    /**
+     * Gives a family another name by which markup may ask for it, beside its own: {@code Fonts.name("heading", lora)}, and
+     * then {@code <span font_family='heading'>}. Upper and lower case are the same.
+     */
+    public static FontFamily name(String name, FontFamily family) {
+        return NamedFonts.current().add(name, family);
     }
 
     /**
@@ -57,6 +66,6 @@ public final class Fonts {
         FontFamily loaded = Typesetting.current().load(machine.fonts(), family);
         Recording.current()
                 .warn(loaded.familyName() + " is a font of this machine: on another one the film may look otherwise");
-        return loaded;
+        return NamedFonts.current().add(loaded.familyName(), loaded);
     }
 }

@@ -13,7 +13,8 @@ import org.kinora.engine.timeline.Recording;
  */
 final class FrameEdit<M extends FluentMobject<M>> {
 
-    private record Made(long frame, List<Object> values) {}
+    /** @param at this very object, so that whoever watches a moment hears of everything that is read at it */
+    private record Made(Moment at, List<Object> values) {}
 
     private final Recording recording = Recording.current();
     private final M model;
@@ -77,7 +78,7 @@ final class FrameEdit<M extends FluentMobject<M>> {
 
     private List<Object> valuesAt(Moment moment) {
         Made made = latest;
-        if (made != null && made.frame == moment.frame()) {
+        if (made != null && made.at == moment) {
             return made.values;
         }
         List<Object> values = recording.atMoment(moment, () -> {
@@ -94,8 +95,8 @@ final class FrameEdit<M extends FluentMobject<M>> {
             tree.forEach(member -> member.properties().forEach(property -> all.add(property.at(moment))));
             return all;
         });
-        if (recording.recordedFrames() > moment.frame()) {
-            latest = new Made(moment.frame(), values);
+        if (recording.hasRecorded(moment)) {
+            latest = new Made(moment, values);
         }
         return values;
     }

@@ -8,6 +8,7 @@ import org.kinora.engine.geometry.FunctionCurves;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recorder;
@@ -22,7 +23,7 @@ import org.kinora.engine.timeline.Recorder;
  * wave.follow(at -> x -> Math.sin(a.at(at) * x));
  * }</pre>
  */
-public final class FunctionGraph extends VMobject<FunctionGraph> {
+public final class FunctionGraph extends VMobject<FunctionGraph> implements Tipped<FunctionGraph> {
 
     /** Manim's yellow. */
     static final Color COLOR = Color.YELLOW;
@@ -31,6 +32,7 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
     private static final double TOLERANCE = 1e-3;
 
     private final Property<DoubleUnaryOperator> function;
+    private final Property<Tips> tips = property("tips", Tips.NONE, Tips::between);
     private final double from;
     private final double to;
     private final Affine placement;
@@ -59,6 +61,7 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
      * tracker's value.
      */
     public FunctionGraph follow(Function<Moment, DoubleUnaryOperator> functions) {
+        Given.present(functions, "FunctionGraph needs a function to follow");
         function.follow(functions);
         path().follow(moment -> outline(functions.apply(moment), from, to, placement, scales));
         return this;
@@ -110,5 +113,10 @@ public final class FunctionGraph extends VMobject<FunctionGraph> {
     static double toleranceOf(Affine placement) {
         double scale = Math.max(Math.hypot(placement.xx(), placement.yx()), Math.hypot(placement.xy(), placement.yy()));
         return TOLERANCE / scale;
+    }
+
+    @Override
+    public Property<Tips> tips() {
+        return tips;
     }
 }

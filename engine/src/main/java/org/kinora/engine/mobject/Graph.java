@@ -41,6 +41,13 @@ public final class Graph<V, T extends Mobject> extends GraphOf<V, T, Line, Graph
     Line join(Edge<V> edge) {
         Mobject from = vertex(edge.from());
         Mobject to = vertex(edge.to());
-        return Line.between(from, to, 0).alwaysBetween(from, to, 0);
+        Line line = Line.between(from, to, 0);
+        line.path().follow(new GraphLine(new Ends(line, from, to), this, edge), GraphLine::pathAt);
+        return line;
+    }
+
+    @Override
+    double ownBend(Edge<V> edge) {
+        return 0;
     }
 }

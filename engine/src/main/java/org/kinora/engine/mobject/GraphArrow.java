@@ -2,16 +2,19 @@ package org.kinora.engine.mobject;
 
 import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.graph.Edge;
 import org.kinora.engine.timeline.Moment;
 
 /**
  * Keeps an arrow between two vertices of a graph, or in a loop at one.
  *
  * @param drawn tip and thickness
- * @param bend how far the arrow turns on its way, in radians, to the left when positive
+ * @param bend how far the arrow turns on its way if the graph says no more, in radians, to the left when positive
  * @param graph whose middle loops keep away from
+ * @param edge what the arrow stands for
  */
-record GraphArrow(ArrowShape drawn, Ends ends, double bend, GraphOf<?, ?, ?, ?> graph) implements Relation {
+record GraphArrow(ArrowShape drawn, Ends ends, double bend, GraphOf<?, ?, ?, ?> graph, Edge<?> edge)
+        implements Relation {
 
     /** Of arrows to and fro. */
     static final double BEND = -0.6;
@@ -28,14 +31,10 @@ record GraphArrow(ArrowShape drawn, Ends ends, double bend, GraphOf<?, ?, ?, ?> 
         return ends.from() == ends.to() ? loopAt(moment) : wayAt(moment);
     }
 
-    /** Leaves and reaches the rims where a bent arrow would cross them on its way from centre to centre. */
     private ArrowShape wayAt(Moment moment) {
-        Rim here = ends.rim(ends.from(), moment);
-        Rim there = ends.rim(ends.to(), moment);
-        Point way = there.center().minus(here.center());
-        Point start = here.toward(here.center().plus(way.rotated(-bend / 2)));
-        Point end = there.toward(there.center().minus(way.rotated(bend / 2)));
-        return between(start, end, bend, moment);
+        double angle = bend + graph.bendAt(edge, moment);
+        Segment way = ends.bentSegment(angle, moment);
+        return drawn.bent(angle).withEnds(way.start(), way.end());
     }
 
     private ArrowShape loopAt(Moment moment) {
@@ -49,17 +48,13 @@ record GraphArrow(ArrowShape drawn, Ends ends, double bend, GraphOf<?, ?, ?, ?> 
         double size = Math.max(rim.around().width(), rim.around().height()) / 2;
         double radius = Math.max(LOOP_RADIUS, LOOP_SHARE * size);
         double missing = 2 * Math.asin(Math.min(1, chord / (2 * radius)));
-        return between(start, end, -(2 * Math.PI - missing), moment);
-    }
-
-    private ArrowShape between(Point start, Point end, double angle, Moment moment) {
         Segment own = ends.own(new Segment(start, end), moment);
-        return drawn.bent(angle).withEnds(own.start(), own.end());
+        return drawn.bent(-(2 * Math.PI - missing)).withEnds(own.start(), own.end());
     }
 
     @Override
     public GraphArrow copy(UnaryOperator<Object> copies) {
         Ends copy = ends.copy(copies);
-        return copy == null ? null : new GraphArrow(drawn, copy, bend, (GraphOf<?, ?, ?, ?>) copies.apply(graph));
+        return copy == null ? null : new GraphArrow(drawn, copy, bend, (GraphOf<?, ?, ?, ?>) copies.apply(graph), edge);
     }
 }

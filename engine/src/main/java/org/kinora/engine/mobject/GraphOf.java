@@ -41,6 +41,8 @@ public abstract sealed class GraphOf<V, T extends Mobject, E extends Mobject, G 
     private final Property<Map<V, T>> vertices = structure("vertices", Map.of());
     private final Property<Map<Edge<V>, E>> edges = structure("edges", Map.of());
 
+    private final Property<Map<Edge<V>, Double>> bends = property("bends", Map.of(), EdgeBends::between);
+
     GraphOf(boolean directed, Function<? super V, ? extends T> drawn) {
         this.drawn = drawn;
         network = structure("network", new Network<>(List.of(), List.of(), directed));
@@ -53,6 +55,53 @@ public abstract sealed class GraphOf<V, T extends Mobject, E extends Mobject, G 
 
     /** An edge between two mobjects, which follows them from now on. */
     abstract E join(Edge<V> edge);
+
+    /** How far an edge turns if nothing else is said, in radians, to the left when positive. */
+    abstract double ownBend(Edge<V> edge);
+
+    /** How much further an edge turns at a moment, as a layout or the author has said. */
+    final double bendAt(Edge<?> edge, Moment moment) {
+        Map<Edge<V>, Double> all = bends.at(moment);
+        return all.isEmpty() ? 0 : all.getOrDefault(edge, 0.0);
+    }
+
+    /**
+     * Bends an edge; inside {@code animate} it bends there.
+     *
+     * @param angle how far it turns on its way, in radians, to the left when positive; 0 is straight
+     * @throws IllegalArgumentException if there is no such edge, or the angle is not less than a full turn
+     */
+    public final G bend(V from, V to, double angle) {
+        if (!(Math.abs(angle) < 2 * Math.PI)) {
+            throw new IllegalArgumentException("An edge bends by less than a full turn, not by " + angle);
+        }
+        edge(from, to);
+        Edge<V> named = Edge.of(from, to);
+        Edge<V> edge = known(named);
+        Map<Edge<V>, Double> all = new LinkedHashMap<>(bends.get());
+        all.put(edge, (edge.equals(named) ? angle : -angle) - ownBend(edge));
+        bends.set(all);
+        return self();
+    }
+
+    private Map<Edge<V>, Double> aroundVertices() {
+        Map<Edge<V>, Double> found = new LinkedHashMap<>();
+        for (Edge<V> edge : network().edges()) {
+            if (!edge.isLoop()) {
+                List<Bounds> others = network().vertices().stream()
+                        .filter(vertex -> !vertex.equals(edge.from()) && !vertex.equals(edge.to()))
+                        .map(vertex -> vertex(vertex).bounds())
+                        .toList();
+                Point from = vertex(edge.from()).center();
+                Point to = vertex(edge.to()).center();
+                double bend = EdgeBends.around(from, to, ownBend(edge), others);
+                if (bend != 0) {
+                    found.put(edge, bend);
+                }
+            }
+        }
+        return found;
+    }
 
     final void build(List<V> first, List<Edge<V>> between) {
         add(first, between);
@@ -159,6 +208,10 @@ public abstract sealed class GraphOf<V, T extends Mobject, E extends Mobject, G 
                     : out.equals(Point.ORIGIN) ? out : out.times(least);
             vertex(vertex).moveTo(room.center().plus(scaled));
         }
+        Map<Edge<V>, Double> around = layout.bendsEdges() ? aroundVertices() : Map.of();
+        if (!around.equals(bends.get())) {
+            bends.set(around);
+        }
         return self();
     }
 
@@ -225,12 +278,18 @@ public abstract sealed class GraphOf<V, T extends Mobject, E extends Mobject, G 
     /** Removes an edge. */
     public final G removeEdge(V from, V to) {
         E mobject = edge(from, to);
+        Edge<V> edge = known(Edge.of(from, to));
         Map<Edge<V>, E> rest = new LinkedHashMap<>(edges.get());
-        rest.remove(known(Edge.of(from, to)));
+        rest.remove(edge);
         edges.set(rest);
         network.set(new Network<>(
                 network().vertices(), List.copyOf(rest.keySet()), network().directed()));
         drop(mobject);
+        if (bends.get().containsKey(edge)) {
+            Map<Edge<V>, Double> others = new LinkedHashMap<>(bends.get());
+            others.remove(edge);
+            bends.set(others);
+        }
         return self();
     }
 

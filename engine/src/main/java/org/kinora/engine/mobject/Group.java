@@ -1,11 +1,17 @@
 package org.kinora.engine.mobject;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.timeline.Given;
 
 /**
  * Mobjects that are placed, styled and animated together; manim's {@code VGroup}.
@@ -44,6 +50,58 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
         return this;
     }
 
+    /** Adds members before the others, which belong to the group from the cursor on. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Group<T> addToBack(T... members) {
+        List<T> all = new ArrayList<>(Arrays.asList(members));
+        all.addAll(members());
+        addParts(members);
+        reorder(all);
+        return this;
+    }
+
+    /** Turns the order of the members around from the cursor on; they stay where they are. */
+    public Group<T> invert() {
+        List<T> all = new ArrayList<>(members());
+        Collections.reverse(all);
+        reorder(all);
+        return this;
+    }
+
+    /** Sorts the members by a number from the cursor on; they stay where they are: {@code sort(m -> m.center().x())}. */
+    public Group<T> sort(ToDoubleFunction<? super T> key) {
+        List<T> all = new ArrayList<>(members());
+        all.sort(Comparator.comparingDouble(key));
+        reorder(all);
+        return this;
+    }
+
+    /** Shuffles the order of the members from the cursor on; they stay where they are. @param random such as the scene's */
+    public Group<T> shuffle(RandomGenerator random) {
+        List<T> all = new ArrayList<>(members());
+        for (int i = all.size() - 1; i > 0; i--) {
+            Collections.swap(all, i, random.nextInt(i + 1));
+        }
+        reorder(all);
+        return this;
+    }
+
+    /**
+     * Moves the members away from the middle of the group, or nearer to it, without changing their sizes; manim's {@code
+     * space_out_submobjects}.
+     *
+     * @param factor by which distances from the middle grow
+     */
+    public Group<T> spaceOut(double factor) {
+        Point middle = center();
+        List<Point> centers = stream().map(Mobject::center).toList();
+        for (int i = 0; i < size(); i++) {
+            get(i).moveTo(middle.plus(centers.get(i).minus(middle).times(factor)));
+        }
+        return this;
+    }
+
     /** Removes members from the cursor on; they stay shown. */
     @SafeVarargs
     @SuppressWarnings("varargs")
@@ -62,6 +120,10 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
     /** @throws IndexOutOfBoundsException if there is no member with this number, counted from 0 */
     @Override
     public T get(int index) {
+        if (index < 0 || index >= size()) {
+            throw new IndexOutOfBoundsException(
+                    "No member %,d in a group of %,d, whose first is 0".formatted(index, size()));
+        }
         return members().get(index);
     }
 
@@ -80,6 +142,10 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
      * {@code group[from:to]}.
      */
     public Group<T> slice(int from, int to) {
+        if (from < 0 || from > to || to > size()) {
+            throw new IndexOutOfBoundsException(
+                    "No members %,d up to %,d in a group of %,d".formatted(from, to, size()));
+        }
         return new Group<>(members().subList(from, to));
     }
 
@@ -127,8 +193,9 @@ public final class Group<T extends Mobject> extends Composite<Group<T>> implemen
         if (columns < 1) {
             throw new IllegalArgumentException("A grid has one column or more, not " + columns);
         }
-        int rows = (size() + columns - 1) / columns;
-        double[] widths = new double[columns];
+        Given.finite(gap, "A gap");
+        int rows = (size() - 1) / columns + 1;
+        double[] widths = new double[Math.min(columns, size())];
         double[] heights = new double[rows];
         for (int i = 0; i < size(); i++) {
             widths[i % columns] = Math.max(widths[i % columns], get(i).width());

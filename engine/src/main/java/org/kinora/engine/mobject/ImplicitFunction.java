@@ -7,6 +7,7 @@ import org.kinora.engine.geometry.ImplicitCurves;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
 
@@ -56,6 +57,7 @@ public final class ImplicitFunction extends VMobject<ImplicitFunction> {
 
     /** From now on shows, at every moment, where the function is zero that {@code functions} gives for it. */
     public ImplicitFunction follow(Function<Moment, DoubleBinaryOperator> functions) {
+        Given.present(functions, "ImplicitFunction needs a function to follow");
         path().follow(moment -> outline(functions.apply(moment), x, y, placement, scales));
         return this;
     }

@@ -16,7 +16,7 @@ import org.kinora.engine.timeline.Recording;
  * label.nextTo(dot, RIGHT).shift(0, 0.1);
  * }</pre>
  */
-public interface Layout<M extends Mobject> extends LayoutInSpace<M> {
+public interface Layout<M extends Mobject> extends LayoutInSpace<M>, Fitting<M> {
 
     /** The default gap between neighbours, in units; manim's. */
     double DEFAULT_GAP = 0.25;
@@ -170,20 +170,6 @@ public interface Layout<M extends Mobject> extends LayoutInSpace<M> {
     @Override
     default M toCorner(Point direction, double gap) {
         return toEdge(direction, gap);
-    }
-
-    @Override
-    default M shiftOntoScreen() {
-        return shiftOntoScreen(DEFAULT_EDGE_GAP);
-    }
-
-    /**
-     * Shifts what reaches beyond an edge of the picture back to it, leaving a gap in units; what is inside stays. Manim's
-     * {@code shift_onto_screen}.
-     */
-    @Override
-    default M shiftOntoScreen(double gap) {
-        return shift(PictureEdge.wayInside(bounds(), gap));
     }
 
     /** Scales about the centre; strokes keep their width. */

@@ -4,7 +4,14 @@ import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 
-/** One glyph of a text or a formula, which knows the characters of the source that it represents. */
+/**
+ * One glyph of a text or a formula, which knows the characters of the source that it represents.
+ *
+ * <pre>{@code
+ * Text word = new Text("office");
+ * word.letters().get(0).setColor(RED);
+ * }</pre>
+ */
 public final class Letter extends VMobject<Letter> {
 
     private final Typographic<?> whole;

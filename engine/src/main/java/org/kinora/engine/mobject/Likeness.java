@@ -162,6 +162,9 @@ final class Likeness {
         shape.opacity().set(model.opacity().get());
         shape.zIndex().set(model.zIndex().get());
         shape.pose().set(model.pose().get());
+        if (shape instanceof Tipped<?> line && !line.tips().get().equals(Tips.of(model))) {
+            line.tips().set(Tips.of(model));
+        }
         assumeLayer(shape, model);
     }
 }

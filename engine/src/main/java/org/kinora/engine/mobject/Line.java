@@ -3,6 +3,7 @@ package org.kinora.engine.mobject;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Recording;
 
 /**
@@ -22,7 +23,7 @@ public final class Line extends StraightLine<Line> {
 
     /** From the edge of one mobject to the edge of another, with a gap at both ends, in units. */
     public static Line between(Mobject from, Mobject to, double gap) {
-        Segment way = Segment.between(from, to, Recording.current().now()).shortened(gap);
+        Segment way = Segment.between(from, to, Recording.current().now()).shortened(Given.finite(gap, "A gap"));
         return new Line(way.start(), way.end());
     }
 }

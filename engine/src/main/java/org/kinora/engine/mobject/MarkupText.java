@@ -24,7 +24,8 @@ import org.kinora.engine.text.markup.Markup;
  * <p>The tags are those of Pango's that manim's users write: {@code b}, {@code i}, {@code u}, {@code s}, {@code tt},
  * {@code big}, {@code small}, {@code sub}, {@code sup}, and {@code span} with {@code foreground}, {@code size}, {@code weight}, {@code style},
  * {@code font_family}, {@code underline} and {@code strikethrough}; and manim's {@code <color col="RED">} and {@code
- * <gradient from="RED" to="BLUE">}. Families are serif, sans and monospace. A size is a font size such as 32, a share of
+ * <gradient from="RED" to="BLUE">}. Families are serif, sans and monospace, and those that the
+ * scene has loaded before by their names: {@code <span font_family='Lora'>}, see {@link Fonts}. A size is a font size such as 32, a share of
  * the size around such as 150%, one of Pango's words, or, from 1024 on, in its units of 1/1024 point. The characters
  * {@code <} and {@code &} are written {@code &lt;} and {@code &amp;}.
  */
@@ -60,7 +61,7 @@ public final class MarkupText extends Composite<MarkupText> implements Typograph
      * @throws IllegalArgumentException if the markup is wrong; the message says in which line and column, and why
      */
     public MarkupText(String markup, TextStyle style, TextFlow flow) {
-        Markup read = Markup.parse(markup, style);
+        Markup read = Markup.parse(markup, style, NamedFonts.current().all());
         if (read.text().isBlank()) {
             throw new IllegalArgumentException("Markup needs a text that is not blank");
         }

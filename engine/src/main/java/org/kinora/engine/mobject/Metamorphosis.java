@@ -119,6 +119,10 @@ public final class Metamorphosis {
         }
         Stroke stroke = shape.stroke().get();
         recorder.tween(shape.stroke(), exactly(stroke, model.stroke().get(), stroke::interpolate));
+        Tips tips = Tips.of(shape);
+        if (shape instanceof Tipped<?> line && !tips.equals(Tips.of(model))) {
+            recorder.tween(line.tips(), Tips.between(tips, Tips.of(model)));
+        }
         Pose pose = shape.pose().get();
         if (!pose.equals(model.pose().get())) {
             recorder.tween(shape.pose(), new Poses().between(pose, model.pose().get()));

@@ -109,10 +109,6 @@ public interface Mobject {
 
     Mobject toCorner(Point direction, double gap);
 
-    Mobject shiftOntoScreen();
-
-    Mobject shiftOntoScreen(double gap);
-
     Mobject scale(double factor);
 
     Mobject scale(double factor, Point about);
@@ -132,6 +128,18 @@ public interface Mobject {
     Mobject stretchToWidth(double width, Point fixedSide);
 
     Mobject stretchToHeight(double height, Point fixedSide);
+
+    Mobject stretchToWidth(double width);
+
+    Mobject stretchToHeight(double height);
+
+    Mobject surround(Mobject other, double gap);
+
+    Mobject shiftOntoScreen();
+
+    Mobject shiftOntoScreen(double gap);
+
+    boolean isOffScreen();
 
     Mobject matchWidth(Mobject other);
 
@@ -168,6 +176,10 @@ public interface Mobject {
     Mobject setStrokeOpacity(double opacity);
 
     Mobject setColor(Color color);
+
+    Mobject matchColor(Mobject other);
+
+    Mobject matchStyle(Mobject other);
 
     Mobject setOpacity(double opacity);
 
@@ -212,6 +224,8 @@ public interface Mobject {
     void showInPlaceOf(Mobject other);
 
     void bringToFront();
+
+    void sendToBack();
 
     void hide();
 

@@ -35,7 +35,7 @@ public final class NumberGrid extends VMobject<NumberGrid> {
      */
     public NumberGrid(FloatData numbers, int first, int rows, int columns, double step, ColorScale scale) {
         super(
-                cells(rows, columns, step),
+                cells(rows, columns, step, numbers.count()),
                 new CellPaint(
                         new Point(-columns * step / 2, rows * step / 2),
                         new Point(columns * step, 0),
@@ -51,7 +51,11 @@ public final class NumberGrid extends VMobject<NumberGrid> {
         this.step = step;
     }
 
-    private static Path cells(int rows, int columns, double step) {
+    private static Path cells(int rows, int columns, double step, int numbers) {
+        if (rows > 0 && (long) rows * columns > numbers) {
+            throw new IllegalArgumentException("A grid of %,d rows of %,d needs as many numbers, and there are %,d"
+                    .formatted(rows, columns, numbers));
+        }
         PathBuilder cells = Path.builder();
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {

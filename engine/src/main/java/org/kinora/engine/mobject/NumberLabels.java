@@ -3,6 +3,7 @@ package org.kinora.engine.mobject;
 import java.util.Arrays;
 import java.util.List;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.timeline.Given;
 
 /**
  * How the numbers beside an axis are written.
@@ -37,6 +38,10 @@ public record NumberLabels(double size, int decimals, Point direction, double ga
         if (decimals < AS_NEEDED) {
             throw new IllegalArgumentException("A number has 0 decimals or more, not " + decimals);
         }
+        Given.positive(size, "A number's font size");
+        Given.finite(gap, "A gap");
+        Given.present(direction, "Numbers need a direction from their line");
+        Given.present(unit, "Numbers need a unit, which may be empty");
         excluded = List.copyOf(excluded);
     }
 

@@ -1,6 +1,7 @@
 package org.kinora.engine.mobject;
 
 import org.kinora.engine.text.TextStyle;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Property;
 
 /**
@@ -59,7 +60,7 @@ public abstract sealed class NumberTable<M extends NumberTable<M>> extends Table
 
     /** From now on shows the numbers that a pure function gives for every moment and entry. */
     public final M follow(DecimalMatrix.Entries numbers) {
-        NumberColumns.follow(this, numbers);
+        NumberColumns.follow(this, Given.present(numbers, "A table needs a function to follow"));
         return self();
     }
 }

@@ -6,6 +6,7 @@ import org.kinora.engine.geometry.FunctionCurves;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Property;
 
 /**
  * The path of a point that depends on a parameter, as a smooth curve.
@@ -14,7 +15,9 @@ import org.kinora.engine.paint.Stroke;
  * play(create(new ParametricCurve(t -> new Point(3 * Math.cos(t), Math.sin(2 * t)), 0, TAU)));
  * }</pre>
  */
-public final class ParametricCurve extends VMobject<ParametricCurve> {
+public final class ParametricCurve extends VMobject<ParametricCurve> implements Tipped<ParametricCurve> {
+
+    private final Property<Tips> tips = property("tips", Tips.NONE, Tips::between);
 
     /** How far the curve may be from its point, in scene units: an eighth of a pixel in a picture of 1080 lines. */
     private static final double TOLERANCE = 1e-3;
@@ -30,5 +33,10 @@ public final class ParametricCurve extends VMobject<ParametricCurve> {
                 FunctionCurves.curve(t -> placement.apply(curve.apply(t)), from, to, TOLERANCE),
                 Color.TRANSPARENT,
                 new Stroke(Color.WHITE, DEFAULT_STROKE_WIDTH).withJoin(Stroke.Join.ROUND));
+    }
+
+    @Override
+    public Property<Tips> tips() {
+        return tips;
     }
 }

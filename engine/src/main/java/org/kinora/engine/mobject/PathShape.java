@@ -1,6 +1,7 @@
 package org.kinora.engine.mobject;
 
 import org.kinora.engine.geometry.Path;
+import org.kinora.engine.timeline.Property;
 
 /**
  * Any outline as a mobject, with a white stroke.
@@ -10,10 +11,17 @@ import org.kinora.engine.geometry.Path;
  * play(create(new PathShape(wave)));
  * }</pre>
  */
-public final class PathShape extends VMobject<PathShape> {
+public final class PathShape extends VMobject<PathShape> implements Tipped<PathShape> {
+
+    private final Property<Tips> tips = property("tips", Tips.NONE, Tips::between);
 
     /** @param outline in scene units */
     public PathShape(Path outline) {
         super(outline);
+    }
+
+    @Override
+    public Property<Tips> tips() {
+        return tips;
     }
 }

@@ -15,6 +15,14 @@ final class PictureEdge {
         return Math.abs(point.x()) <= halfWidth() && Math.abs(point.y()) <= HALF_HEIGHT;
     }
 
+    /** Whether nothing of a rectangle is within the picture. */
+    static boolean isOutside(Bounds bounds) {
+        return bounds.left() > halfWidth()
+                || bounds.right() < -halfWidth()
+                || bounds.bottom() > HALF_HEIGHT
+                || bounds.top() < -HALF_HEIGHT;
+    }
+
     /** The shortest way for a rectangle to be within the picture with this gap to its edges; to the middle, if it is larger. */
     static Point wayInside(Bounds bounds, double gap) {
         return new Point(

@@ -8,6 +8,7 @@ import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
@@ -24,7 +25,8 @@ import org.kinora.engine.timeline.Recording;
  */
 public final class Redrawn extends VMobject<Redrawn> {
 
-    private record Made(long frame, Mobject mobject) {}
+    /** @param at this very object, so that whoever watches a moment hears of everything that is read at it */
+    private record Made(Moment at, Mobject mobject) {}
 
     private final Recording recording = Recording.current();
     private final Function<Moment, ? extends Mobject> maker;
@@ -40,7 +42,7 @@ public final class Redrawn extends VMobject<Redrawn> {
     /** @param maker a pure function, called by any number of threads */
     public Redrawn(Function<Moment, ? extends Mobject> maker) {
         super(Path.EMPTY, Color.TRANSPARENT, Stroke.NONE);
-        this.maker = maker;
+        this.maker = Given.present(maker, "redraw needs a function");
     }
 
     /** From now on stays as it is now, even if what it was made from moves on. */
@@ -55,9 +57,9 @@ public final class Redrawn extends VMobject<Redrawn> {
         Stop stop = stopped.at(moment);
         Moment asked = stop.at == null ? moment : stop.at;
         Made made = latest;
-        if (made == null || made.frame != asked.frame()) {
-            made = new Made(asked.frame(), recording.atMoment(asked, () -> maker.apply(asked)));
-            if (recording.recordedFrames() > asked.frame()) {
+        if (made == null || made.at != asked) {
+            made = new Made(asked, recording.atMoment(asked, () -> maker.apply(asked)));
+            if (recording.hasRecorded(asked)) {
                 latest = made;
             }
         }

@@ -2,6 +2,7 @@ package org.kinora.engine.mobject;
 
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
+import org.kinora.engine.timeline.Given;
 
 /**
  * A rectangle around the origin with rounded corners.
@@ -23,6 +24,7 @@ public final class RoundedRectangle extends VMobject<RoundedRectangle> {
      * @param cornerRadius in units; reduced to fit if it is larger than half a side
      */
     public RoundedRectangle(double width, double height, double cornerRadius) {
-        super(Polygons.roundedRectangle(Point.ORIGIN, width, height, cornerRadius));
+        super(Polygons.roundedRectangle(
+                Point.ORIGIN, width, height, Given.notNegative(cornerRadius, "The radius of a corner")));
     }
 }

@@ -78,6 +78,11 @@ public sealed interface Shape extends Mobject permits VMobject {
         return outlineAt(moment).measure().pointAt(proportion);
     }
 
+    /** How long the outline is, in scene units. */
+    default double arcLength() {
+        return outline().measure().length();
+    }
+
     /** At which proportion of its length, 0 to 1, the outline comes closest to a point of the scene. */
     default double proportionFromPoint(Point point) {
         return outline().measure().nearestTo(point);

@@ -7,10 +7,13 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.Property;
 
 /** A straight line from one point to another: {@link Line} or {@link DashedLine}. */
-public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMobject<S> implements Directed
+public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMobject<S> implements Tipped<S>, Directed
         permits DashedLine, Line {
+
+    private final Property<Tips> tips = property("tips", Tips.NONE, Tips::between);
 
     StraightLine(Point start, Point end, Stroke stroke) {
         super(Path.polyline(start, end), Color.TRANSPARENT, stroke);
@@ -46,6 +49,53 @@ public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMo
         return end().minus(start()).angle();
     }
 
+    /** Its direction with length 1. */
+    public final Point unitVector() {
+        return end().minus(start()).normalized();
+    }
+
+    /** How far it rises on its way of 1 to the right; infinite if it is upright. */
+    public final double slope() {
+        Point way = end().minus(start());
+        return way.y() / way.x();
+    }
+
+    /** Turns it about where it begins to a direction in radians, counter-clockwise from the right. */
+    public final S setAngle(double angle) {
+        return rotate(angle - angle(), start());
+    }
+
+    /** Makes it so long, in units, about its middle; its tips and its stroke stay as they are. */
+    public final S setLength(double length) {
+        if (!(length >= 0) || Double.isInfinite(length)) {
+            throw new IllegalArgumentException("A line's length is 0 or more, not " + length);
+        }
+        Point middle = start().interpolate(end(), 0.5);
+        Point half = unitVector().times(length / 2);
+        return putStartAndEnd(middle.minus(half), middle.plus(half));
+    }
+
+    /** The point nearest to another on this line, which goes on beyond its ends. */
+    public final Point projection(Point point) {
+        Point along = unitVector();
+        return start().plus(along.times(point.minus(start()).dot(along)));
+    }
+
+    /**
+     * Where two lines cross that go on beyond their ends; manim's {@code line_intersection}.
+     *
+     * @throws IllegalArgumentException if they are parallel
+     */
+    public final Point intersection(StraightLine<?> other) {
+        Point along = unitVector();
+        Point across = other.unitVector();
+        double turn = along.cross(across);
+        if (Math.abs(turn) < 1e-9) {
+            throw new IllegalArgumentException("Parallel lines do not cross");
+        }
+        return start().plus(along.times(other.start().minus(start()).cross(across) / turn));
+    }
+
     /** Moves its ends to two points of the scene. */
     public final S putStartAndEnd(Point start, Point end) {
         path().set(Path.polyline(start, end).transformed(placement().inverse()));
@@ -71,5 +121,10 @@ public abstract sealed class StraightLine<S extends StraightLine<S>> extends VMo
             Ends copy = ends.copy(copies);
             return copy == null ? null : new Between(copy, gap);
         }
+    }
+
+    @Override
+    public final Property<Tips> tips() {
+        return tips;
     }
 }

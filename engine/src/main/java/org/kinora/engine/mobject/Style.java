@@ -80,6 +80,46 @@ public interface Style<M extends Mobject> extends Mobject {
         });
     }
 
+    /** Takes the colour of another mobject's first shape: that of its fill, or of its stroke if it has no fill. */
+    @Override
+    default M matchColor(Mobject other) {
+        Shape model = first(other);
+        Paint fill = model.fill().get();
+        Paint paint = fill.isInvisible() ? model.stroke().get().paint() : fill;
+        if (paint instanceof Color color) {
+            return setColor(color.withAlpha(1));
+        }
+        throw new IllegalArgumentException("A %s is painted with a gradient, not in a colour that another can have"
+                .formatted(other.getClass().getSimpleName()));
+    }
+
+    /**
+     * Takes fill, stroke and opacity of another mobject: of its shapes in order, over and over if it has fewer of them.
+     * Gradients are those of each shape.
+     */
+    @Override
+    default M matchStyle(Mobject other) {
+        first(other);
+        List<Shape> models = other.shapes();
+        List<Shape> own = shapes();
+        for (int i = 0; i < own.size(); i++) {
+            Shape model = models.get(i % models.size());
+            own.get(i).fill().set(model.fill().get());
+            own.get(i).stroke().set(model.stroke().get());
+            own.get(i).opacity().set(model.opacity().get());
+        }
+        return self();
+    }
+
+    private static Shape first(Mobject other) {
+        List<Shape> shapes = other.shapes();
+        if (shapes.isEmpty()) {
+            throw new IllegalArgumentException("A %s without shapes has no style that another could have"
+                    .formatted(other.getClass().getSimpleName()));
+        }
+        return shapes.get(0);
+    }
+
     /** Sets the opacity of the whole, which multiplies those of fill and stroke. */
     @Override
     default M setOpacity(double opacity) {

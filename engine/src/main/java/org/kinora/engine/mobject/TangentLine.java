@@ -37,6 +37,7 @@ public final class TangentLine extends DerivedShape<TangentLine> {
             throw new IllegalArgumentException("A tangent line's length is above 0, not " + length);
         }
         this.touched = touched;
+        checked(proportion);
         Path outline = touched.outlineAt(Recording.current().now());
         if (outline.isEmpty()) {
             throw new IllegalArgumentException("There is no outline that a tangent line could touch");
@@ -46,9 +47,17 @@ public final class TangentLine extends DerivedShape<TangentLine> {
         this.length = property("length", length, Interpolator::numbers);
     }
 
+    private static double checked(double proportion) {
+        if (!(proportion >= 0 && proportion <= 1)) {
+            throw new IllegalArgumentException(
+                    "A tangent line touches at a proportion of the outline from 0 to 1, not at " + proportion);
+        }
+        return proportion;
+    }
+
     /** Touches the outline at this proportion of its length, 0 to 1. */
     public TangentLine setProportion(double newProportion) {
-        proportion.set(newProportion);
+        proportion.set(checked(newProportion));
         return this;
     }
 

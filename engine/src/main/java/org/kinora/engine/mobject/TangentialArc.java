@@ -6,6 +6,7 @@ import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.timeline.Moment;
+import org.kinora.engine.timeline.Property;
 import org.kinora.engine.timeline.Recording;
 
 /**
@@ -16,11 +17,12 @@ import org.kinora.engine.timeline.Recording;
  * play(rotate(wall, 30 * DEGREES));
  * }</pre>
  */
-public final class TangentialArc extends VMobject<TangentialArc> {
+public final class TangentialArc extends VMobject<TangentialArc> implements Tipped<TangentialArc> {
 
     private static final double PARALLEL = 1e-9;
 
     private final Touching touching;
+    private final Property<Tips> tips = property("tips", Tips.NONE, Tips::between);
 
     /** In the corner toward which both lines run, where they begin to cross. */
     public TangentialArc(Directed first, Directed second, double radius) {
@@ -94,5 +96,10 @@ public final class TangentialArc extends VMobject<TangentialArc> {
             Directed two = (Directed) copies.apply(second);
             return one == first && two == second ? null : new Touching(one, two, radius, firstSide, secondSide);
         }
+    }
+
+    @Override
+    public Property<Tips> tips() {
+        return tips;
     }
 }

@@ -3,6 +3,7 @@ package org.kinora.engine.mobject;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.paint.Color;
 import org.kinora.engine.text.FontFamily;
 import org.kinora.engine.text.PlacedGlyph;
 import org.kinora.engine.text.TextFlow;
@@ -136,6 +138,17 @@ public final class Text extends Composite<Text> implements Typographic<Text>, It
         return matches.stream()
                 .map(match -> between(match.start(), match.end()))
                 .toList();
+    }
+
+    /**
+     * Colours strings, each wherever it occurs: {@code Map.of("loss", RED, "gain", GREEN)}; manim's {@code t2c}. Of
+     * strings inside each other the longer one counts.
+     */
+    public Text setColorByText(Map<String, Color> colors) {
+        new NamedColors(colors)
+                .forEach((string, color) ->
+                        parts(Pattern.compile(Pattern.quote(string))).forEach(part -> part.setColor(color)));
+        return this;
     }
 
     /** The letters of a range of the text, in UTF-16 units; a ligature at its border is split. */

@@ -8,6 +8,7 @@ import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Trails;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
@@ -35,7 +36,7 @@ public final class TracedPath extends DerivedShape<TracedPath> {
 
     /** @param point a pure function that gives a place in scene units for any moment, on any thread */
     public TracedPath(Function<Moment, Point> point) {
-        this(new Trace(point));
+        this(new Trace(Given.present(point, "TracedPath needs a function")));
     }
 
     private TracedPath(Trace trace) {

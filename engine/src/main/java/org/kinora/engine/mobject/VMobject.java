@@ -184,6 +184,12 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
                 : stance.place().apply(flat.x(), flat.y(), 0).flat();
     }
 
+    /** Runs the other way around from now on: where it ended it begins, for what draws it or moves along it. */
+    public final S reverseDirection() {
+        path.set(path.get().reversed());
+        return self();
+    }
+
     @Override
     public final long id() {
         return id;
@@ -267,7 +273,13 @@ public abstract non-sealed class VMobject<S extends VMobject<S>> extends FluentM
     /** The rectangle around the outline under this placement; empty if the outline is. Paint plays no part. */
     Optional<Bounds> boundsAt(Moment moment, Affine place) {
         Path outline = path.at(moment);
-        return outline.isEmpty() ? Optional.empty() : Optional.of(outline.bounds(place));
+        if (outline.isEmpty()) {
+            return Optional.empty();
+        }
+        Bounds bounds = outline.bounds(place);
+        Tips tips = this instanceof Tipped<?> line ? line.tips().at(moment) : Tips.NONE;
+        Path ends = tips.areNone() ? Path.EMPTY : tips.outline(outline, place);
+        return Optional.of(ends.isEmpty() ? bounds : bounds.union(ends.bounds(place)));
     }
 
     final Optional<Bounds> seenBoundsAt(Moment moment) {

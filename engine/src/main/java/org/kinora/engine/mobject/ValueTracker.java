@@ -1,6 +1,7 @@
 package org.kinora.engine.mobject;
 
 import java.util.function.Consumer;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Interpolator;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
@@ -20,7 +21,7 @@ public final class ValueTracker {
     private final Property<Double> value;
 
     public ValueTracker(double value) {
-        this.value = new Property<>(value, Interpolator::numbers);
+        this.value = new Property<>(Given.finite(value, "A tracker's number"), Interpolator::numbers);
     }
 
     /** The number as a property, to read or to follow. */
@@ -40,7 +41,7 @@ public final class ValueTracker {
 
     /** Sets the number from now on. */
     public ValueTracker set(double newValue) {
-        value.set(newValue);
+        value.set(Given.finite(newValue, "A tracker's number"));
         return this;
     }
 

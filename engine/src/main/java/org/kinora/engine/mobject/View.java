@@ -28,7 +28,8 @@ import org.kinora.engine.timeline.Recording;
  * play(inset.camera().animate(c -> c.moveTo(elsewhere)));
  * }</pre>
  *
- * <p>A copy looks through the same camera.
+ * <p>The picture is stretched as the view is, and the other way as its camera is: {@code inset.camera().stretch(2, 1,
+ * center)} makes the frame twice as wide, which then has to fit into the same inset. A copy looks through the same camera.
  */
 public final class View extends VMobject<View> {
 
@@ -78,6 +79,31 @@ public final class View extends VMobject<View> {
         View view = new View(bounds.width() * magnification, bounds.height() * magnification);
         view.camera.scale(bounds.height() / DrawList.FRAME_HEIGHT).moveTo(bounds.center());
         return view;
+    }
+
+    /**
+     * An inset of its own size, in which the detail is stretched to fit; manim's {@code ZoomedScene} with a display of
+     * another shape than the frame.
+     *
+     * @param detail what is seen at first, as far as its bounds reach
+     * @param width in units
+     * @param height in units
+     */
+    public static View of(Mobject detail, double width, double height) {
+        View view = new View(width, height);
+        view.camera.transform().set(view.placeOver(detail.bounds()));
+        return view;
+    }
+
+    /** The place of a camera whose picture, in this view's proportions, is a rectangle of the scene. */
+    private Affine placeOver(Bounds bounds) {
+        if (!(bounds.width() > 0 && bounds.height() > 0)) {
+            throw new IllegalArgumentException("A view shows a detail that has a width and a height, not %s × %s"
+                    .formatted(bounds.width(), bounds.height()));
+        }
+        double across = bounds.width() / (DrawList.FRAME_HEIGHT * width / height);
+        return Affine.stretching(across, bounds.height() / DrawList.FRAME_HEIGHT, Point.ORIGIN)
+                .then(Affine.translation(bounds.center()));
     }
 
     /** Views side by side that fill the picture, for a split screen; each shows the middle at first. */

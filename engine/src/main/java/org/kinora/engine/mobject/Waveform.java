@@ -5,6 +5,7 @@ import org.kinora.engine.geometry.PathBuilder;
 import org.kinora.engine.media.AudioClip;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Stroke;
+import org.kinora.engine.timeline.Given;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Property;
 
@@ -20,6 +21,8 @@ import org.kinora.engine.timeline.Property;
 public final class Waveform extends DerivedShape<Waveform> {
 
     /** In scene units; with 1080 lines, two pixels. */
+    private static final int MOST_UNITS = 1000;
+
     private static final double COLUMN = 1.0 / 64;
 
     /** In scene units, from the middle. */
@@ -37,7 +40,9 @@ public final class Waveform extends DerivedShape<Waveform> {
      */
     public Waveform(AudioClip clip, double width, double height) {
         super(Color.BLUE, Stroke.NONE);
-        this.width = width;
+        this.width = Given.positive(width, "The width of a waveform");
+        Given.between(1, MOST_UNITS, (int) Math.ceil(width), "The width of a waveform, in units,");
+        Given.positive(height, "The height of a waveform");
         reach = new float[Math.max(1, (int) Math.ceil(width / COLUMN))];
         double step = clip.seconds() / reach.length;
         for (int column = 0; column < reach.length; column++) {

@@ -26,6 +26,7 @@ public final class Narrator implements Cues {
     private final CaptionTrack captions;
     private final Soundtrack soundtrack;
     private final CueFrames cues;
+    private final SpokenLines spoken;
     private final String scene;
     private final Function<String, Optional<Path>> files;
     private final Recordings recordings;
@@ -46,6 +47,7 @@ public final class Narrator implements Cues {
         this.captions = recording.sharedResource(CaptionTrack.class, CaptionTrack::new);
         this.soundtrack = recording.sharedResource(Soundtrack.class, Soundtrack::new);
         this.cues = recording.sharedResource(CueFrames.class, CueFrames::new);
+        this.spoken = recording.sharedResource(SpokenLines.class, SpokenLines::new);
         this.scene = scene;
         this.files = files;
         this.recordings = Recordings.in(recordings);
@@ -85,6 +87,7 @@ public final class Narrator implements Cues {
         }
         beginSection(from, next);
         line = new SpokenLine(next, speech, recording.time());
+        spoken.add(line);
         recording.beginCues(this);
         speech.sound().ifPresent(sound -> soundtrack.place(PlacedSound.of(sound, recording.time(), SoundRole.VOICE)));
         captions.addLine(speech, recording.time(), from.breath());

@@ -5,13 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.frame.FrameSource;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.render.FrameRenderer;
 import org.kinora.engine.render.HeadlessCompositor;
-import org.kinora.engine.render.PreparedFrame;
 import org.kinora.engine.render.RenderedFrame;
+import org.kinora.engine.segments.SegmentCache;
 import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.timing.StageTimer.Stage;
 import org.kinora.engine.video.FilmWriter;
@@ -31,6 +32,10 @@ public final class FilmRender {
     private final StageTimer timer;
     private final BitSet changed = new BitSet();
     private FrameHashes hashes = new FrameHashes(() -> false);
+    private SegmentCache cache = SegmentCache.none();
+    private LongFunction<String> places = frame -> "frame " + frame;
+    private boolean isVerified;
+    private SegmentCounts counts = SegmentCounts.NONE;
 
     /** @param timer receives the times of the stages */
     public FilmRender(FrameSource frames, PictureSize size, StageTimer timer) {
@@ -46,6 +51,29 @@ public final class FilmRender {
     }
 
     /**
+     * Lets segments that an earlier render has made be taken over, and those of this one be kept. Without this, a render
+     * knows only what it has made itself.
+     *
+     * @param where says where in which film a frame is, for messages
+     */
+    public FilmRender keeping(SegmentCache newCache, LongFunction<String> where) {
+        cache = requireNonNull(newCache, "A render keeps segments in a cache; SegmentCache.none() keeps none");
+        places = requireNonNull(where, "A render has places in a film");
+        return this;
+    }
+
+    /** Lets some of the segments that are known be made anew; if one is not what was kept, the render fails. */
+    public FilmRender verifying() {
+        isVerified = true;
+        return this;
+    }
+
+    /** How much was known; after a render. */
+    public SegmentCounts segments() {
+        return counts;
+    }
+
+    /**
      * Renders the frames from {@code first} up to but not including {@code end}, or to the film's end if that comes
      * first, and completes the file. The calling thread draws. A film that is still being recorded is rendered as it
      * grows.
@@ -57,33 +85,98 @@ public final class FilmRender {
             throws VideoException, InterruptedException {
         requireNonNull(writer, "A video needs a writer; Mp4Writer.open(file, format, timer) makes one");
         requireNonNull(progress, "A video needs a Progress to tell; (done, total) -> {} hears nothing");
-        draw(first, end, picture -> writer.write(picture.rgba(), changedBlocks(picture.dirty())), progress);
-        return writer.finish();
+        writer.beginAt(first);
+        SegmentSupply supply = writer.segments()
+                .map(how -> new SegmentSupply(cache, isVerified, places, how, size, hashes::isWanted))
+                .orElse(null);
+        if (supply != null) {
+            writer.tellSegments(supply::made);
+        }
+        draw(first, end, supply, new ToWriter(writer), progress);
+        VideoFile file = writer.finish();
+        counts = supply == null ? SegmentCounts.NONE : supply.counts();
+        return file;
     }
 
     /** Draws the same frames as {@link #toVideo} but keeps none of them, to measure everything except the encoder. */
     public void toNothing(long first, long end) throws VideoException, InterruptedException {
-        draw(first, end, picture -> {}, (done, total) -> {});
+        draw(
+                first,
+                end,
+                null,
+                new Sink() {
+                    @Override
+                    public void take(RenderedFrame picture) {}
+
+                    @Override
+                    public void take(KnownSegment segment) {}
+                },
+                (done, total) -> {});
     }
 
     private interface Sink {
         void take(RenderedFrame picture) throws VideoException, InterruptedException;
+
+        void take(KnownSegment segment) throws VideoException, InterruptedException;
     }
 
-    private void draw(long first, long end, Sink sink, Progress progress) throws VideoException, InterruptedException {
-        try (FramesAhead ahead = new FramesAhead(frames, first, end, size, timer);
+    private final class ToWriter implements Sink {
+
+        private final FilmWriter writer;
+
+        ToWriter(FilmWriter writer) {
+            this.writer = writer;
+        }
+
+        @Override
+        public void take(RenderedFrame picture) throws VideoException, InterruptedException {
+            writer.write(picture.rgba(), changedBlocks(picture.dirty()));
+        }
+
+        @Override
+        public void take(KnownSegment segment) throws VideoException, InterruptedException {
+            writer.append(() -> segment.stored().get().encoded());
+        }
+    }
+
+    /** @param supply null for a film that is not cut into segments */
+    private void draw(long first, long end, SegmentSupply supply, Sink sink, Progress progress)
+            throws VideoException, InterruptedException {
+        try (FramesAhead ahead = new FramesAhead(frames, first, end, size, supply, timer);
                 HeadlessCompositor compositor = drawing(HeadlessCompositor::new)) {
+            if (supply != null) {
+                supply.drawnBy(compositor.device());
+            }
             long done = 0;
-            for (PreparedFrame frame = ahead.next(); frame != null; frame = ahead.next()) {
-                long began = timer.now();
-                RenderedFrame picture = compositor.draw(frame);
-                timer.add(Stage.DRAW, began);
-                sink.take(picture);
-                hashes.take(first + done, picture.rgba());
-                progress.reached(++done, total(first, end));
+            for (FramesAhead.Step step = ahead.next(); step != null; step = ahead.next()) {
+                if (step instanceof FramesAhead.Draw next) {
+                    draw(next, compositor, sink);
+                    done++;
+                } else if (step instanceof FramesAhead.Append known) {
+                    hashes.take(known.segment());
+                    sink.take(known.segment());
+                    done += known.segment().frames();
+                }
+                progress.reached(done, total(first, end));
             }
             timer.addNativeThreads(Stage.DRAW, "llvmpipe");
         }
+    }
+
+    private void draw(FramesAhead.Draw next, HeadlessCompositor compositor, Sink sink)
+            throws VideoException, InterruptedException {
+        long began = timer.now();
+        RenderedFrame picture = compositor.draw(next.frame());
+        timer.add(Stage.DRAW, began);
+        MadeSegment segment = next.segment();
+        long place = segment == null ? next.number() : next.number() - segment.frames().first();
+        // before the picture is encoded, for with the segment's last one it is complete
+        hashes.take(next.number(), place, picture.rgba()).ifPresent(hash -> {
+            if (segment != null) {
+                segment.hash(place, hash);
+            }
+        });
+        sink.take(picture);
     }
 
     /** Makes a renderer for pictures of this size, if OpenGL can draw them. */

@@ -1,5 +1,6 @@
 package org.kinora.engine.output;
 
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.FrameSource;
@@ -10,90 +11,112 @@ import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.timing.StageTimer.Stage;
 
 /**
- * Evaluates and prepares frames in order on a thread of its own, a few ahead of the caller that takes them; waits for a
- * scene that is still being recorded.
+ * Prepares frames in order on a thread of its own, a few ahead of the caller that draws them; in place of segments that
+ * are known it hands out these.
  */
 final class FramesAhead implements AutoCloseable {
 
     /** Enough to level out uneven frames. */
     private static final int AHEAD = 3;
 
-    private record Outcome(PreparedFrame frame) {}
+    /** What is to be done next. */
+    sealed interface Step permits Draw, Append, Stop {}
+
+    /**
+     * A frame is to be drawn.
+     *
+     * @param segment to which it belongs; null if the film is not cut
+     */
+    record Draw(PreparedFrame frame, long number, MadeSegment segment) implements Step {}
+
+    /** A segment is to be added as it is. */
+    record Append(KnownSegment segment) implements Step {}
+
+    /** There are no more frames, or none can be had. */
+    private record Stop() implements Step {}
 
     /** Made in advance: when memory has run out, no exception can be made to say so. */
-    private static final Outcome END = new Outcome(null);
+    private static final Step END = new Stop();
 
-    private static final Outcome FAILURE = new Outcome(null);
+    private static final Step FAILURE = new Stop();
 
     private final FrameSource frames;
+    private final SegmentsAhead segments;
+    private final SegmentSupply supply;
     private final FramePreparer builder;
     private final StageTimer timer;
-    private final ArrayBlockingQueue<Outcome> queue = new ArrayBlockingQueue<>(AHEAD);
+    private final ArrayBlockingQueue<Step> queue = new ArrayBlockingQueue<>(AHEAD);
     private final Thread thread;
     private volatile Throwable failure;
 
-    FramesAhead(FrameSource frames, long first, long end, PictureSize size, StageTimer timer) {
+    /** @param supply null if the film is not cut into segments */
+    FramesAhead(
+            FrameSource frames, long first, long end, PictureSize size, SegmentSupply supply, StageTimer timer) {
         this.frames = frames;
+        this.supply = supply;
         this.timer = timer;
         builder = new FramePreparer(size);
-        thread = new Thread(() -> run(first, end), "prepare");
+        segments = new SegmentsAhead(frames, first, end, supply == null ? null : supply.grid(), timer);
+        thread = new Thread(this::run, "prepare");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void run(long first, long end) {
+    private void run() {
         try {
-            Outcome outcome;
-            long n = first;
-            do {
-                outcome = outcome(n++, end);
-                queue.put(outcome);
-            } while (outcome.frame != null);
+            Step last = END;
+            try {
+                prepare();
+            } catch (InterruptedException closed) {
+                throw closed;
+            } catch (Throwable failed) {
+                // whatever it is: the thread that takes the frames would otherwise wait for ever
+                failure = failed;
+                last = FAILURE;
+            }
+            queue.put(last);
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Outcome outcome(long n, long end) {
-        try {
-            if (n >= end || !frames.has(n)) {
-                timer.addNativeThreads(Stage.PREPARE, "ForkJoinPool");
-                return END;
+    private void prepare() throws InterruptedException {
+        for (UpcomingSegment next = segments.next(); next != null; next = segments.next()) {
+            Optional<KnownSegment> known = supply == null ? Optional.empty() : supply.known(next);
+            if (known.isPresent()) {
+                queue.put(new Append(known.get()));
+            } else {
+                prepare(next);
             }
-            long began = timer.now();
-            DrawList drawList = frames.frame(n);
-            timer.add(Stage.EVALUATE, began);
-            began = timer.now();
-            PreparedFrame prepared = builder.prepare(drawList);
-            timer.add(Stage.PREPARE, began);
-            return new Outcome(prepared);
-        } catch (Throwable failed) {
-            // whatever it is: the thread that takes the frames would otherwise wait for ever
-            failure = failed;
-            return FAILURE;
+        }
+        timer.addNativeThreads(Stage.PREPARE, "ForkJoinPool");
+    }
+
+    private void prepare(UpcomingSegment segment) throws InterruptedException {
+        MadeSegment made = supply == null ? null : supply.make(segment);
+        for (UpcomingSegment.Run run = segment.next(); run != null; run = segment.next()) {
+            DrawList list = run.list() != null ? run.list() : frames.frame(run.first());
+            for (long n = run.first(); n < run.first() + run.frames(); n++) {
+                long began = timer.now();
+                PreparedFrame prepared = builder.prepare(list);
+                timer.add(Stage.PREPARE, began);
+                queue.put(new Draw(prepared, n, made));
+            }
         }
     }
 
-    /** The next frame, or null if there are no more. */
-    PreparedFrame next() throws InterruptedException {
-        Outcome outcome = queue.take();
-        if (outcome == FAILURE) {
-            throw unchecked(failure);
+    /** What is to be done next; null if that was all. */
+    Step next() throws InterruptedException {
+        Step next = queue.take();
+        if (next == FAILURE) {
+            throw SegmentsAhead.unchecked(failure);
         }
-        return outcome.frame;
-    }
-
-    private static RuntimeException unchecked(Throwable failure) {
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        return failure instanceof RuntimeException unchecked
-                ? unchecked
-                : new IllegalStateException("A frame could not be prepared: " + failure, failure);
+        return next == END ? null : next;
     }
 
     @Override
     public void close() {
+        segments.close();
         thread.interrupt();
     }
 }

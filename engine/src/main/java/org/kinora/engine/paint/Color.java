@@ -1,5 +1,7 @@
 package org.kinora.engine.paint;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.kinora.engine.geometry.Affine;
@@ -117,6 +119,41 @@ public record Color(double red, double green, double blue, double alpha) impleme
                 clamp(from.green + (to.green - from.green) * progress),
                 clamp(from.blue + (to.blue - from.blue) * progress),
                 clamp(alpha + (end.alpha - alpha) * progress));
+    }
+
+    /** The opposite colour, as opaque. */
+    public Color inverted() {
+        return new Color(1 - red, 1 - green, 1 - blue, alpha);
+    }
+
+    /** @param blend how much white is mixed in, 0 to 1; manim's default is 0.2 */
+    public Color lighter(double blend) {
+        return mix(WHITE.withAlpha(alpha), blend);
+    }
+
+    /** @param blend how much black is mixed in, 0 to 1; manim's default is 0.2 */
+    public Color darker(double blend) {
+        return mix(BLACK.withAlpha(alpha), blend);
+    }
+
+    /**
+     * Colours evenly spaced along a gradient: {@code gradient(5, RED, YELLOW, GREEN)}; manim's {@code color_gradient}.
+     *
+     * @param count how many, 1 or more
+     * @param colors at least one
+     */
+    public static List<Color> gradient(int count, Color... colors) {
+        if (count < 1 || colors.length == 0) {
+            throw new IllegalArgumentException(
+                    "A gradient of one colour or more gives one or more, not %d of %d".formatted(count, colors.length));
+        }
+        List<Color> found = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            double at = count == 1 ? 0 : i * (colors.length - 1.0) / (count - 1);
+            int before = Math.min((int) at, colors.length - 1);
+            found.add(colors[before].mix(colors[Math.min(before + 1, colors.length - 1)], at - before));
+        }
+        return List.copyOf(found);
     }
 
     /** Rate functions may overshoot; colours cannot. */

@@ -1,13 +1,15 @@
 package org.kinora.engine.paint;
 
 import java.util.Optional;
+import org.kinora.digest.ContentDigest;
+import org.kinora.digest.Digestible;
 import org.kinora.gl.GpuFloats;
 
 /**
  * Numbers that a {@link CellPaint} shows. They never change. Two are equal only if they are the same object, so that
  * their contents need not be compared.
  */
-public interface FloatData {
+public interface FloatData extends Digestible {
 
     /** Numbers on Java's heap; the array is not copied. */
     static FloatData of(float... numbers) {
@@ -44,6 +46,11 @@ public interface FloatData {
      * call this.
      */
     float[] array();
+
+    @Override
+    default void digest(ContentDigest into) {
+        into.shared(this, 4L * count(), own -> own.add(array()));
+    }
 
     /** Where they are on the GPU, if they are; a renderer there need not call {@link #array}. */
     default Optional<GpuFloats> onCard() {

@@ -1,13 +1,15 @@
 package org.kinora.engine.pixels;
 
 import java.util.Arrays;
+import org.kinora.digest.ContentDigest;
+import org.kinora.digest.Digestible;
 import org.kinora.engine.frame.PictureSize;
 
 /**
  * A picture in memory. Pixels are as in a {@link org.kinora.engine.frame.PixelLayer}: premultiplied, red in the lowest
  * eight bits, then green, blue and alpha; row 0 is at the top. Immutable; equal if all pixels are.
  */
-public final class Bitmap {
+public final class Bitmap implements Digestible {
 
     private final int width;
     private final int height;
@@ -106,6 +108,11 @@ public final class Bitmap {
             mean |= (sum + 2 >> 2) << shift;
         }
         return mean;
+    }
+
+    @Override
+    public void digest(ContentDigest into) {
+        into.shared(this, 4L * pixels.length, own -> own.add(width).add(pixels));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.kinora.engine.pixels;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.kinora.digest.ContentDigest;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.frame.PixelContent;
 import org.kinora.engine.frame.PixelPainter;
@@ -33,6 +34,11 @@ public record BitmapContent(Bitmap bitmap, Bitmap next, double share, Bounds pla
                 && toPicture.w(place.right(), place.top()) >= leastW
                 && toPicture.w(place.left(), place.top()) >= leastW;
         return isInFront ? Optional.of(new SeenBitmap(this, toPicture)) : Optional.empty();
+    }
+
+    @Override
+    public void digest(ContentDigest into) {
+        into.components(this);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.kinora.digest.ContentDigest;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.frame.PixelContent;
 import org.kinora.engine.frame.PixelPainter;
@@ -64,6 +65,11 @@ public record CrowdPicture(List<StampPart> parts, float[] x, float[] y, float[] 
 
     int count() {
         return x.length;
+    }
+
+    @Override
+    public void digest(ContentDigest into) {
+        into.components(this);
     }
 
     @Override

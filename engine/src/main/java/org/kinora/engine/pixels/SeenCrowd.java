@@ -1,5 +1,6 @@
 package org.kinora.engine.pixels;
 
+import org.kinora.digest.ContentDigest;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.frame.PixelContent;
 import org.kinora.engine.frame.PixelPainter;
@@ -12,6 +13,11 @@ import org.kinora.engine.geometry.Homography;
  * @param leastW where the map's w is less, nothing is seen
  */
 record SeenCrowd(CrowdPicture crowd, Homography toPicture, double leastW) implements PixelContent {
+
+    @Override
+    public void digest(ContentDigest into) {
+        into.components(this);
+    }
 
     @Override
     public PixelPainter painter(PictureSize size) {

@@ -1,5 +1,9 @@
 package org.kinora.engine.render;
 
+import static org.lwjgl.opengl.GL11.GL_RENDERER;
+import static org.lwjgl.opengl.GL11.GL_VERSION;
+import static org.lwjgl.opengl.GL11.glGetString;
+
 import java.util.Optional;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.gl.GpuFloats;
@@ -32,6 +36,12 @@ public final class HeadlessCompositor implements AutoCloseable {
 
     private Compositor compositor() {
         return new Compositor(size, picture, context::sharesWith);
+    }
+
+    /** The names of OpenGL's renderer and version, which decide what the last bits of a picture are. */
+    public String device() {
+        context.makeCurrent();
+        return glGetString(GL_RENDERER) + ", OpenGL " + glGetString(GL_VERSION);
     }
 
     /** Draws a frame; the picture is valid until the next call and always the same object. */

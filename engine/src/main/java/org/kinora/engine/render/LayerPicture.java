@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import org.kinora.digest.ContentDigest;
 import org.kinora.engine.frame.Blend;
 import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
@@ -102,6 +103,11 @@ record LayerPicture(List<DrawItem> items, List<Layer> layers, Affine lens, List<
         }
         return new LayerPicture(
                 List.copyOf(items.subList(layer.first(), layer.end())), inside, layer.lens(), layer.effects());
+    }
+
+    @Override
+    public void digest(ContentDigest into) {
+        into.components(this);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.kinora.engine.scene;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,18 @@ public final class CaptionedFrames implements FrameSource {
     @Override
     public boolean has(long n) {
         return frames.has(n);
+    }
+
+    @Override
+    public long staysUntil(long n) {
+        long end = frames.staysUntil(n);
+        for (Caption caption : film.captionsSoFar().all()) {
+            for (BigDecimal change : List.of(caption.from(), caption.to())) {
+                long frame = film.rate().frameAt(change);
+                end = frame > n ? Math.min(end, frame) : end;
+            }
+        }
+        return end;
     }
 
     @Override

@@ -7,9 +7,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.DisplayList;
+import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.narration.CaptionTrack;
 import org.kinora.engine.narration.Captions;
 import org.kinora.engine.narration.CueFrames;
+import org.kinora.engine.narration.SpokenLine;
+import org.kinora.engine.narration.SpokenLines;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.sound.Soundtrack;
 import org.kinora.engine.text.FontSource;
@@ -19,6 +22,7 @@ import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Play;
 import org.kinora.engine.timeline.Recording;
 import org.kinora.engine.timeline.Section;
+import org.kinora.engine.timeline.SourceLine;
 
 /**
  * A recorded scene: frame n is a pure function of n, so any thread may ask for any frame at any time. A film in which
@@ -57,15 +61,30 @@ public final class Film implements AutoCloseable {
      * @throws SceneException if the scene fails, with the line, the time and the reason
      */
     public static Film record(Scene scene, FilmSettings settings) {
-        Film film = new Film(scene, settings);
-        film.take.run();
+        return new Film(scene, settings).recorded();
+    }
+
+    private Film recorded() {
+        take.run();
         try {
-            film.awaitEnd();
-            return film;
+            awaitEnd();
+            return this;
         } catch (RuntimeException | Error failed) {
-            film.close();
+            close();
             throw failed;
         }
+    }
+
+    /**
+     * As {@link #record}, and keeps which lines of the sources make what is shown and let time pass. That takes some
+     * microseconds more for each mobject.
+     *
+     * @throws SceneException if the scene fails, with the line, the time and the reason
+     */
+    public static Film recordWithLines(Scene scene, FilmSettings settings) {
+        Film film = new Film(scene, settings);
+        film.recording.keepLines();
+        return film.recorded();
     }
 
     /**
@@ -113,6 +132,21 @@ public final class Film implements AutoCloseable {
     public String name() {
         String whole = scene.getClass().getSimpleName();
         return settings.part().isEmpty() ? whole : whole + "/" + settings.part();
+    }
+
+    /** The class of the scene. */
+    public Class<? extends Scene> sceneClass() {
+        return scene.getClass();
+    }
+
+    /** Where a mobject of the scene was made; empty if this film was not recorded {@linkplain #recordWithLines with lines}. */
+    public Optional<SourceLine> lineOf(Mobject mobject) {
+        return recording.lines().flatMap(lines -> lines.of(mobject));
+    }
+
+    /** The line that was playing or pausing at a frame; empty if this film was not recorded {@linkplain #recordWithLines with lines}. */
+    public Optional<SourceLine> lineAt(long frame) {
+        return recording.lines().flatMap(lines -> lines.at(frame));
     }
 
     /** What the scene was recorded for. */
@@ -255,7 +289,7 @@ public final class Film implements AutoCloseable {
     }
 
     /** The picture's width in scene units; its height is 8. */
-    double frameWidth() {
+    public double frameWidth() {
         return recording.frameWidth();
     }
 
@@ -263,6 +297,17 @@ public final class Film implements AutoCloseable {
     public List<Long> cueFrames() {
         awaitEnd();
         return recording.sharedResource(CueFrames.class, CueFrames::new).frames();
+    }
+
+    /** The lines of narration that are spoken, in order; waits until the scene is recorded to its end. */
+    public List<SpokenLine> spokenLines() {
+        awaitEnd();
+        return recording.sharedResource(SpokenLines.class, SpokenLines::new).soFar();
+    }
+
+    /** Whether a recorded frame belongs to a picture that is {@linkplain Scene#hold meant} to stand still. */
+    public boolean isHeld(long frame) {
+        return Holds.of(recording).contains(frame);
     }
 
     /** The sections that have been recorded so far. */

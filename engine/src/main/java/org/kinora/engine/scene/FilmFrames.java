@@ -6,6 +6,7 @@ import java.util.List;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.FrameSource;
 import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.timeline.Constancy;
 import org.kinora.engine.timeline.Moment;
 
 /** The frames of a recorded scene: evaluates the properties of everything that is shown. */
@@ -49,16 +50,30 @@ public final class FilmFrames implements FrameSource {
     public DrawList frame(long n) {
         Moment moment = film.moment(n);
         try {
-            return drawList(n, moment);
+            return drawList(moment, candidates(n));
         } catch (Throwable failed) {
             // the scene's own functions may throw anything, checked or not
             throw film.failure(moment, "", failed);
         }
     }
 
-    private DrawList drawList(long n, Moment moment) {
+    /** Evaluates the frame once more, and watches how long everything that it is made of stays as it is. */
+    @Override
+    public long staysUntil(long n) {
+        // before the shapes are looked at: those that are added meanwhile are not shown in these frames
+        long known = film.isComplete() ? film.frameCount() : film.framesSoFar();
+        Constancy watch = new Constancy(n, film.rate());
+        try {
+            drawList(watch.moment(), film.displayed().shapes());
+        } catch (RuntimeException failed) {
+            return n + 1; // it is said of the frame itself
+        }
+        return Math.max(n + 1, Math.min(known, watch.end()));
+    }
+
+    private DrawList drawList(Moment moment, List<Shape> candidates) {
         List<Entrance> shown = new ArrayList<>();
-        for (Shape shape : candidates(n)) {
+        for (Shape shape : candidates) {
             double order = shape.orderAt(moment);
             if (order >= 0) {
                 shown.add(new Entrance(shape, shape.zIndex().at(moment), order));

@@ -26,7 +26,7 @@ import org.kinora.engine.timeline.Moment;
 public final class Inspector {
 
     private final Film film;
-    private final SourceLines sources;
+    private final AuthorSources sources;
 
     /** For a scene that was compiled from its file, beside which its sources are found. */
     public Inspector(Film film) {
@@ -36,7 +36,7 @@ public final class Inspector {
     /** @param sources finds a source by its path in the source tree, such as {@code films/waves/Ripple.java} */
     public Inspector(Film film, Function<String, Optional<Path>> sources) {
         this.film = film;
-        this.sources = new SourceLines(film.sceneType(), sources);
+        this.sources = new AuthorSources(film.sceneType(), sources);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Inspector {
     public List<Mobject> at(long frame, Point place, double reach) {
         Moment moment = film.moment(frame);
         List<SeenShape> seen = SeenShapes.at(film, moment);
-        Optional<SeenShape> hit = new Pointing(film.camera(), place, reach).foremost(seen);
+        Optional<SeenShape> hit = new Pointing(place, reach).foremost(seen);
         if (hit.isEmpty()) {
             return List.of();
         }
@@ -83,11 +83,11 @@ public final class Inspector {
         List<Shape> shapes = mobject.shapesAt(moment);
         Bounds bounds = Bounds.around(seen.stream()
                         .filter(each -> shapes.contains(each.drawn()))
-                        .flatMap(each -> each.bounds(film.camera()).stream()))
+                        .flatMap(each -> each.bounds().stream()))
                 .orElse(Bounds.at(Point.ORIGIN));
         return new Inspected(
                 kind(mobject),
-                SourceLines.variable(code),
+                AuthorSources.variable(code),
                 origin.map(line -> line.getFileName() + ":" + line.getLineNumber())
                         .orElse(""),
                 code,

@@ -8,7 +8,6 @@ import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.PathMeasure;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.DecimalNumber;
 import org.kinora.engine.mobject.Letter;
 import org.kinora.engine.mobject.PixelMobject;
@@ -20,7 +19,7 @@ import org.kinora.engine.mobject.PixelMobject;
  * @param place in the frame's units
  * @param reach how far beside its paint a thing may be pointed at
  */
-record Pointing(Camera camera, Point place, double reach) {
+record Pointing(Point place, double reach) {
 
     Optional<SeenShape> foremost(List<SeenShape> backToFront) {
         for (int i = backToFront.size() - 1; i >= 0; i--) {
@@ -29,9 +28,9 @@ record Pointing(Camera camera, Point place, double reach) {
             }
         }
         return backToFront.stream()
-                .filter(shape -> isVisible(shape) && isInBounds(shape, 0))
+                .filter(shape -> shape.isVisible() && isInBounds(shape, 0))
                 .min(Comparator.comparingDouble(
-                        shape -> area(shape.bounds(camera).orElseThrow())));
+                        shape -> area(shape.bounds().orElseThrow())));
     }
 
     private static double area(Bounds bounds) {
@@ -39,31 +38,24 @@ record Pointing(Camera camera, Point place, double reach) {
     }
 
     private boolean isInBounds(SeenShape shape, double margin) {
-        return shape.bounds(camera)
+        return shape.bounds()
                 .filter(bounds -> bounds.grown(margin).contains(place))
                 .isPresent();
     }
 
-    private static boolean isVisible(SeenShape seen) {
-        return seen.opacity() > 0
-                && (seen.shape() instanceof PixelMobject<?>
-                        || seen.isFilled()
-                        || !seen.shape().stroke().at(seen.moment()).isInvisible());
-    }
-
     private boolean isOnPaint(SeenShape seen) {
-        if (!isVisible(seen) || !isInBounds(seen, reach)) {
+        if (!seen.isVisible() || !isInBounds(seen, reach)) {
             return false;
         }
-        if (!seen.isFlat(camera) || seen.shape() instanceof Letter || seen.shape() instanceof DecimalNumber) {
+        if (!seen.isFlat() || seen.shape() instanceof Letter || seen.shape() instanceof DecimalNumber) {
             return true;
         }
-        Affine toPicture = seen.toPicture(camera);
+        Affine toPicture = seen.toPicture();
         if (toPicture.determinant() == 0) {
             return false;
         }
         boolean covers = seen.isFilled() || seen.shape() instanceof PixelMobject<?>;
-        if (covers && Inside.of(seen.path(), toPicture.inverse().apply(place))) {
+        if (covers && seen.surrounds(place)) {
             return true;
         }
         return isOnStroke(seen, seen.path().transformed(toPicture));
@@ -75,9 +67,6 @@ record Pointing(Camera camera, Point place, double reach) {
         }
         PathMeasure measure = outline.measure();
         Point nearest = measure.pointAt(measure.nearestTo(place));
-        double width = seen.shape().stroke().at(seen.moment()).width()
-                / 100
-                * camera.viewAt(seen.moment()).meanScale();
-        return nearest.minus(place).length() <= reach + width / 2;
+        return nearest.minus(place).length() <= reach + seen.strokeWidth() / 2;
     }
 }

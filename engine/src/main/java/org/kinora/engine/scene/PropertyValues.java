@@ -31,7 +31,7 @@ final class PropertyValues {
     static List<Value> of(Mobject mobject, Bounds bounds, Moment moment) {
         List<Value> values = new ArrayList<>();
         if (mobject instanceof Typographic<?> text) {
-            values.add(new Value("text", "“" + SeenText.words(text, moment) + "”"));
+            values.add(new Value("text", "“" + Words.of(text, moment) + "”"));
         }
         values.add(new Value("centre", words(bounds.center())));
         values.add(new Value("size", say("%.2f × %.2f", bounds.width(), bounds.height())));

@@ -86,6 +86,16 @@ public abstract class Scene implements Directions {
     }
 
     /**
+     * As {@link #pause(double)}, of a picture that is meant to stand still that long, to be read or thought about. It
+     * changes nothing in the film; what looks for pictures that stand still too long passes over it.
+     */
+    public final void hold(double seconds) {
+        long first = recording.now().frame();
+        pause(seconds);
+        Holds.of(recording).add(first, recording.now().frame());
+    }
+
+    /**
      * Plays a sequence beside what comes next: it begins now, and the scene goes on at the same time. The film lasts at
      * least until the sequence is over.
      *

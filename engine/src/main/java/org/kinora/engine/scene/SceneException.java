@@ -1,5 +1,6 @@
 package org.kinora.engine.scene;
 
+import java.util.Optional;
 import org.kinora.engine.timeline.Recording;
 
 /**
@@ -40,10 +41,14 @@ public final class SceneException extends RuntimeException {
             return said;
         }
         String place = SceneLines.innermost(scene, cause).orElse(scene.getSimpleName());
-        return new SceneException(SceneLines.sentence(place, seconds, whose + what(cause)), cause);
+        return new SceneException(SceneLines.sentence(place, seconds, whose + what(scene, cause)), cause);
     }
 
-    private static String what(Throwable cause) {
+    private static String what(Class<?> scene, Throwable cause) {
+        Optional<String> misuse = misuse(scene, cause);
+        if (misuse.isPresent()) {
+            return misuse.get();
+        }
         String name = cause.getClass().getSimpleName();
         if (cause instanceof OutOfMemoryError) {
             return LACK_OF_MEMORY;
@@ -53,7 +58,29 @@ public final class SceneException extends RuntimeException {
                     ? name
                     : name + " because of " + cause.getCause();
         }
-        boolean speaksForItself = cause instanceof IllegalArgumentException || cause instanceof IllegalStateException;
+        boolean speaksForItself = cause instanceof IllegalArgumentException
+                || cause instanceof IllegalStateException
+                || cause instanceof NullPointerException && !isFromJava(cause)
+                || cause instanceof IndexOutOfBoundsException && !isFromJava(cause);
         return speaksForItself ? cause.getMessage() : name + ": " + cause.getMessage();
+    }
+
+    /** What the scene calls with a null or a number that what it calls did not expect. */
+    private static Optional<String> misuse(Class<?> scene, Throwable cause) {
+        if (cause instanceof NullPointerException && isFromJava(cause)) {
+            return SceneLines.calledFrom(scene, cause).map(call -> call + " has null where it needs a value");
+        }
+        if (cause instanceof IndexOutOfBoundsException && isFromJava(cause) && cause.getMessage() != null) {
+            return SceneLines.calledFrom(scene, cause).map(call -> call + ": " + cause.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    /** Whether nobody has written a sentence for it. */
+    private static boolean isFromJava(Throwable cause) {
+        String message = cause.getMessage();
+        return message == null
+                || message.startsWith("Cannot ")
+                || message.matches("(I|i)ndex:? -?\\d+.*|(from|to)Index.*|Range \\[.*");
     }
 }

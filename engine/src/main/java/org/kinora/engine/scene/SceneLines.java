@@ -1,12 +1,15 @@
 package org.kinora.engine.scene;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds a scene's own lines on a stack: the lines that the author can change. */
 final class SceneLines {
+
+    private static final String ENGINE = "org.kinora.engine.";
 
     private SceneLines() {}
 
@@ -21,6 +24,35 @@ final class SceneLines {
                 .filter(line -> line.getLineNumber() > 0 && isOwn(scene, line))
                 .findFirst()
                 .map(line -> line.getFileName() + ":" + line.getLineNumber());
+    }
+
+    /**
+     * What the innermost of the scene's own lines calls of the engine, as the author writes it; nothing if what was thrown
+     * comes from that line itself.
+     */
+    static Optional<String> calledFrom(Class<?> scene, Throwable thrown) {
+        List<StackTraceElement> called = Arrays.stream(thrown.getStackTrace())
+                .takeWhile(line -> !isOwn(scene, line))
+                .filter(line -> !isOfJava(line))
+                .toList();
+        return called.isEmpty() || !called.get(called.size() - 1).getClassName().startsWith(ENGINE)
+                ? Optional.empty()
+                : Optional.of(call(called.get(called.size() - 1)));
+    }
+
+    /** Between a scene's line and the engine, as in {@code points.stream().map(Dot::new)}. */
+    private static boolean isOfJava(StackTraceElement line) {
+        return line.getClassName().startsWith("java.") || line.getClassName().startsWith("jdk.");
+    }
+
+    private static String call(StackTraceElement callee) {
+        String name = callee.getClassName();
+        String type = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        if (callee.getMethodName().equals("<init>")) {
+            return "new " + type + "(…)";
+        }
+        boolean isSaidWithoutType = type.equals("Animations") || type.equals("Kinora") || type.equals("Scene");
+        return (isSaidWithoutType ? "" : type + ".") + callee.getMethodName() + "(…)";
     }
 
     /** The same for an exception; if its own stack has no such line, its causes' stacks are searched. */

@@ -16,16 +16,18 @@ import org.kinora.engine.timeline.Moment;
 /** The shapes that a film shows at a moment, from back to front, those of redrawn wholes one by one. */
 final class SeenShapes {
 
+    private final Film film;
     private final Moment moment;
     private final Map<Shape, Double> layers = new IdentityHashMap<>();
     private final List<SeenShape> seen = new ArrayList<>();
 
-    private SeenShapes(Moment moment) {
+    private SeenShapes(Film film, Moment moment) {
+        this.film = film;
         this.moment = moment;
     }
 
     static List<SeenShape> at(Film film, Moment moment) {
-        SeenShapes all = new SeenShapes(moment);
+        SeenShapes all = new SeenShapes(film, moment);
         all.readLayers(film.displayed().layers());
         film.displayed().shapes().stream()
                 .filter(shape -> shape.orderAt(moment) >= 0)
@@ -53,12 +55,13 @@ final class SeenShapes {
             return;
         }
         if (!(shape instanceof Redrawn whole)) {
-            seen.add(new SeenShape(shape, shape, placed, pose, opacity, moment));
+            seen.add(new SeenShape(film, shape, shape, placed, pose, opacity, moment));
             return;
         }
         for (Shape part : whole.madeAt(moment)) {
             Pose own = ShapeItems.moved(part, part.poseAt(moment), moment);
             seen.add(new SeenShape(
+                    film,
                     part,
                     whole,
                     own.isFlat() ? placed(part).then(placed) : placed(part),

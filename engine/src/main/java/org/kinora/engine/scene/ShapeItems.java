@@ -15,12 +15,18 @@ import org.kinora.engine.mobject.PixelMobject;
 import org.kinora.engine.mobject.Pose;
 import org.kinora.engine.mobject.Redrawn;
 import org.kinora.engine.mobject.Shape;
+import org.kinora.engine.mobject.Tipped;
+import org.kinora.engine.mobject.Tips;
+import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.Paint;
 import org.kinora.engine.paint.Stroke;
 import org.kinora.engine.timeline.Moment;
 
 /** Makes the items of shapes at a moment, as a camera sees them; those in space are gathered until they are flushed. */
 final class ShapeItems implements ItemMaker {
+
+    /** Sets the id of a line's tips apart from that of the line. */
+    private static final long TIPS = 1L << 61;
 
     private final Film film;
     private final Camera camera;
@@ -92,14 +98,19 @@ final class ShapeItems implements ItemMaker {
             } else if (shape instanceof MeshMobject<?> surface) {
                 addSurface(surface, Affine.IDENTITY, moved(surface, surface.poseAt(moment)), 1);
             } else {
-                DrawItem item = item(shape, shape.id());
-                if (item != null) {
-                    Pose pose = moved(shape, shape.poseAt(moment));
-                    addTo(pose.stance() == Pose.Stance.IN_FRAME ? inFrame(item) : item, shape, pose);
-                }
+                add(shape, item(shape, shape.id()));
+                add(shape, tips(shape, shape.id()));
             }
         } catch (Throwable failed) {
             throw film.failure(moment, shape.getClass().getSimpleName(), failed);
+        }
+    }
+
+    /** @param item null for none */
+    private void add(Shape shape, DrawItem item) {
+        if (item != null) {
+            Pose pose = moved(shape, shape.poseAt(moment));
+            addTo(pose.stance() == Pose.Stance.IN_FRAME ? inFrame(item) : item, shape, pose);
         }
     }
 
@@ -151,10 +162,11 @@ final class ShapeItems implements ItemMaker {
                 addSurface(surface, outer, both, opacity);
                 continue;
             }
-            DrawItem item = item(part, id);
-            if (item != null && opacity > 0) {
-                DrawItem placed = within(item, effect, outer, opacity);
-                addTo(both.stance() == Pose.Stance.IN_FRAME ? inFrame(placed) : placed, part, both);
+            for (DrawItem item : new DrawItem[] {item(part, id), tips(part, id)}) {
+                if (item != null && opacity > 0) {
+                    DrawItem placed = within(item, effect, outer, opacity);
+                    addTo(both.stance() == Pose.Stance.IN_FRAME ? inFrame(placed) : placed, part, both);
+                }
             }
         }
     }
@@ -202,7 +214,26 @@ final class ShapeItems implements ItemMaker {
         if (path.isEmpty()) {
             return null;
         }
+        if (shape instanceof Tipped<?> line) {
+            path = line.tips().at(moment).shaft(path, placed(shape, effect));
+        }
         return new ShapeItem(id, path, placed(shape, effect), filled, stroke, Math.min(1, opacity));
+    }
+
+    /** The tips of a line, in the paint of its stroke, where as much of it ends as is drawn; null if it has none. */
+    private DrawItem tips(Shape shape, long id) {
+        Tips tips = shape instanceof Tipped<?> line ? line.tips().at(moment) : Tips.NONE;
+        if (tips.areNone()) {
+            return null;
+        }
+        Effect effect = recoloring.of(shape.effect().at(moment));
+        double opacity = shape.opacity().at(moment) * effect.presence();
+        Stroke stroke = effect.ofStroke(recoloring.of(shape.stroke().at(moment)), Color.TRANSPARENT);
+        Affine placed = placed(shape, effect);
+        Path outline = tips.outline(effect.of(shape.path().at(moment)), placed);
+        return opacity <= 0 || stroke.isInvisible() || outline.isEmpty()
+                ? null
+                : new ShapeItem(id ^ TIPS, outline, placed, stroke.paint(), Stroke.NONE, Math.min(1, opacity));
     }
 
     private Affine placed(Shape shape, Effect effect) {

@@ -37,6 +37,11 @@ public final class TransparentFrames implements FrameSource {
     }
 
     @Override
+    public long staysUntil(long n) {
+        return frames.staysUntil(n);
+    }
+
+    @Override
     public DrawList frame(long n) {
         DrawList frame = frames.frame(n);
         return new DrawList(Color.TRANSPARENT, frame.view(), frame.items(), frame.layers());

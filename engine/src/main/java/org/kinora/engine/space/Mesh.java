@@ -2,6 +2,8 @@ package org.kinora.engine.space;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.kinora.digest.ContentDigest;
+import org.kinora.digest.Digestible;
 import org.kinora.engine.geometry.Box3;
 import org.kinora.engine.geometry.Point3;
 import org.kinora.engine.paint.Color;
@@ -18,7 +20,8 @@ import org.kinora.engine.paint.Color;
  * @param shading how much the light matters, 0 to 1
  */
 public record Mesh(
-        float[] positions, float[] normals, List<Color> colors, int[] triangles, List<MeshLine> lines, double shading) {
+        float[] positions, float[] normals, List<Color> colors, int[] triangles, List<MeshLine> lines, double shading)
+        implements Digestible {
 
     /** The most triangles that a mesh may have. */
     public static final int MOST_TRIANGLES = 2_000_000;
@@ -88,5 +91,10 @@ public record Mesh(
             }
         }
         return box == null ? new Box3(Point3.ORIGIN, Point3.ORIGIN) : box;
+    }
+
+    @Override
+    public void digest(ContentDigest into) {
+        into.shared(this, 8L * positions.length + 4L * triangles.length, own -> own.components(this));
     }
 }

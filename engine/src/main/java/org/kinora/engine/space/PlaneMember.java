@@ -1,5 +1,7 @@
 package org.kinora.engine.space;
 
+import org.kinora.digest.ContentDigest;
+import org.kinora.digest.Digestible;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Affine3;
 import org.kinora.engine.geometry.Path;
@@ -30,7 +32,7 @@ public record PlaneMember(
         boolean facesViewer,
         double shading,
         int body)
-        implements SpaceMember {
+        implements SpaceMember, Digestible {
 
     public static final int NO_BODY = -1;
 
@@ -40,5 +42,11 @@ public record PlaneMember(
         Point3 y = new Point3(place.xy(), place.yy(), place.zy());
         Point3 normal = x.cross(y);
         return place.determinant() < 0 ? normal.negated() : normal;
+    }
+
+    @Override
+    public void digest(ContentDigest into) {
+        into.identity(id).add(path).add(toPlane).add(place).add(fill).add(stroke).add(opacity);
+        into.add(facesViewer).add(shading).add(body);
     }
 }

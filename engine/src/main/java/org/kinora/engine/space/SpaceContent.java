@@ -1,6 +1,7 @@
 package org.kinora.engine.space;
 
 import java.util.List;
+import org.kinora.digest.ContentDigest;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.frame.PixelContent;
 import org.kinora.engine.frame.PixelPainter;
@@ -23,6 +24,11 @@ public record SpaceContent(Projection projection, Point3 light, List<SpaceMember
     /** Whether it has no surfaces. */
     boolean isPlane() {
         return members.stream().allMatch(PlaneMember.class::isInstance);
+    }
+
+    @Override
+    public void digest(ContentDigest into) {
+        into.components(this);
     }
 
     @Override

@@ -7,19 +7,22 @@ import java.math.RoundingMode;
  * How numbers are written: rounded half up, zero without a sign, the minus as long as a plus. Infinity is ∞ or −∞; NaN
  * is a dash.
  *
- * @param decimals digits after the point, 0 or more
+ * @param decimals digits after the point, 0 to 100
  * @param signed whether numbers above zero get a plus
  * @param grouped whether commas separate thousands
  */
 public record NumberNotation(int decimals, boolean signed, boolean grouped) {
+
+    private static final int MOST_DECIMALS = 100;
 
     private static final String MINUS = "\u2212";
     private static final String INFINITY = "\u221E";
     private static final String NO_NUMBER = "\u2013";
 
     public NumberNotation {
-        if (decimals < 0) {
-            throw new IllegalArgumentException("A number has 0 decimals or more, not " + decimals);
+        if (decimals < 0 || decimals > MOST_DECIMALS) {
+            throw new IllegalArgumentException(
+                    "A number has from 0 to %d decimals, not %,d".formatted(MOST_DECIMALS, decimals));
         }
     }
 

@@ -40,6 +40,10 @@ public abstract class Animation {
         if (!(seconds >= 0) || Double.isInfinite(seconds)) {
             throw new IllegalArgumentException("A delay is 0 seconds or more, not " + seconds);
         }
+        if (seconds > Seconds.LONGEST) {
+            throw new IllegalArgumentException(
+                    "A delay is at most %,.0f seconds, not %s".formatted(Seconds.LONGEST, seconds));
+        }
         delay = seconds;
         return this;
     }

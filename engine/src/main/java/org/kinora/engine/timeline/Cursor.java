@@ -24,7 +24,7 @@ final class Cursor {
         this.now = now;
         this.rate = rate;
         this.progress = progress;
-        statementFrame = now.frame();
+        statementFrame = now.number();
     }
 
     BigDecimal time() {

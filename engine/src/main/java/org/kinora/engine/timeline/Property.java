@@ -70,12 +70,12 @@ public final class Property<T> {
 
     /** The value at a moment; final once the recording has passed that moment. */
     public T at(Moment moment) {
-        Track.Segment<T> segment = track.segmentAt(moment.frame());
+        Track.Segment<T> segment = track.segmentAt(moment);
         if (segment instanceof Track.Constant<T> constant) {
             return constant.value();
         }
         Evaluation evaluation = Evaluation.current();
-        evaluation.enter(this, moment.frame());
+        evaluation.enter(this, moment.number());
         try {
             return segment.at(moment);
         } finally {
@@ -99,6 +99,7 @@ public final class Property<T> {
      * threads.
      */
     public void follow(Function<Moment, T> source) {
+        Given.present(source, "A property needs a function to follow");
         change(new Track.Binding<>(new Source<>(null, (none, moment) -> source.apply(moment))));
     }
 
@@ -124,7 +125,7 @@ public final class Property<T> {
 
     /** The object that it follows at a moment, if it follows one that its source names; otherwise null. */
     public Object followedAt(Moment moment) {
-        return track.segmentAt(moment.frame()) instanceof Track.Binding<T> binding
+        return track.segmentAt(moment) instanceof Track.Binding<T> binding
                 ? binding.source().owner()
                 : null;
     }
@@ -132,7 +133,7 @@ public final class Property<T> {
     /** The property's state from the cursor on, for {@link #restore}. */
     public PropertyState<T> state() {
         Moment now = Recording.momentOf(recording);
-        return track.segmentAt(now.frame()) instanceof Track.Binding<T> binding
+        return track.segmentAt(now) instanceof Track.Binding<T> binding
                 ? new PropertyState<>(at(now), binding.source())
                 : new PropertyState<>(at(now), null);
     }

@@ -41,6 +41,11 @@ public final class RateFunctions {
         return time * time * (3 - 2 * time);
     }
 
+    /** Starts and ends with no speed, no acceleration and no change of it: t⁴(35 − 84t + 70t² − 20t³). */
+    public static double smoothererstep(double time) {
+        return time * time * time * time * (35 + time * (-84 + time * (70 - 20 * time)));
+    }
+
     /** The first half of {@link #smooth}: ends at full speed. */
     public static double rushInto(double time) {
         return 2 * smooth(time / 2);

@@ -10,6 +10,7 @@ public interface Rates {
     RateFunction smooth = RateFunctions::smooth;
     RateFunction sigmoid = RateFunctions::sigmoid;
     RateFunction smoothstep = RateFunctions::smoothstep;
+    RateFunction smoothererstep = RateFunctions::smoothererstep;
     RateFunction rushInto = RateFunctions::rushInto;
     RateFunction rushFrom = RateFunctions::rushFrom;
     RateFunction slowInto = RateFunctions::slowInto;

@@ -2,6 +2,7 @@ package org.kinora.engine.timeline;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +29,8 @@ public final class Recording {
 
     private final Cursor cursor;
     private Cues cues = Cues.NONE;
+    /** Null if no lines are kept. */
+    private volatile SourceLines lines;
 
     /** @param frameWidth the picture's width in scene units, its height being 8; 14.22 at 16:9 */
     public Recording(FrameRate rate, double frameWidth) {
@@ -216,6 +219,11 @@ public final class Recording {
         return progress.recordedFrames();
     }
 
+    /** Whether the frame that begins at a moment does not change any more. */
+    public boolean hasRecorded(Moment moment) {
+        return recordedFrames() > moment.number();
+    }
+
     /**
      * Marks the recording as complete, or as failed.
      *
@@ -239,10 +247,34 @@ public final class Recording {
         progress.stop();
     }
 
+    /** Keeps from now on which lines of the sources make what is shown and let time pass. */
+    public void keepLines() {
+        lines = new SourceLines();
+    }
+
+    /** Those lines, if they are kept; any thread may ask. */
+    public Optional<SourceLines> lines() {
+        return Optional.ofNullable(lines);
+    }
+
+    /** Notes that an object of the scene is being made. */
+    public void made(Object object) {
+        if (lines != null) {
+            lines.made(object);
+        }
+    }
+
+    private void passTo(BigDecimal end) {
+        if (lines != null) {
+            lines.passed(now().frame());
+        }
+        cursor.passTo(end);
+    }
+
     /** Lets time pass. */
     public void advance(double seconds) {
         refuseInsideEdit();
-        cursor.passTo(time().add(Seconds.exactly(seconds)));
+        passTo(time().add(Seconds.exactly(seconds)));
     }
 
     /**
@@ -255,7 +287,7 @@ public final class Recording {
         if (time.compareTo(time()) < 0) {
             throw new IllegalArgumentException("The scene stands at " + time() + " s and cannot go back to " + time);
         }
-        cursor.passTo(time);
+        passTo(time);
     }
 
     /** Says which moments animations mean that are played from now on {@linkplain Animation#at(String) at a word}. */
@@ -274,7 +306,7 @@ public final class Recording {
             end = end.max(last);
         }
         plays.add(animations, firstFrame, rate.frameAt(end));
-        cursor.passTo(end);
+        passTo(end);
     }
 
     /**
@@ -329,7 +361,7 @@ public final class Recording {
             throw new IllegalStateException(
                     "A function that makes or places something anew at every moment may read the scene, but change only what it makes or is given");
         }
-        return now().frame();
+        return now().number();
     }
 
     private void refuseInsideEdit() {

@@ -75,7 +75,16 @@ final class Track<T> {
     }
 
     T at(Moment moment) {
-        return segmentAt(moment.frame()).at(moment);
+        return segmentAt(moment).at(moment);
+    }
+
+    /** Also notes how long it lasts. */
+    Segment<T> segmentAt(Moment moment) {
+        int index = indexAt(moment.number());
+        if (moment.isWatched()) {
+            moment.noteUntil(index + 1 < starts.length ? starts[index + 1] : Long.MAX_VALUE);
+        }
+        return segments[index];
     }
 
     Segment<T> segmentAt(long frame) {

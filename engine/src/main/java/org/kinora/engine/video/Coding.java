@@ -78,6 +78,18 @@ public record Coding(VideoCodec codec, EncoderChoice encoder, PixelFormat pixels
         return new Coding(chosen, encoder, taken, crf);
     }
 
+    /**
+     * Whether pictures are encoded in segments that do not depend on one another. GPUs keep to no order of work that would
+     * make the same bytes twice, and a GIF or WebP has one encoder.
+     */
+    boolean isSegmented() {
+        return encoder != EncoderChoice.NVENC
+                && encoder != EncoderChoice.VAAPI
+                && codec != VideoCodec.GIF
+                && codec != VideoCodec.WEBP
+                && codec != VideoCodec.PNG;
+    }
+
     /** The first that can be transparent if it has to be, and takes the pixels if any are named. */
     private static VideoCodec usual(FileFormat file, boolean transparent, PixelFormat pixels) {
         return file.codecs().stream()

@@ -29,6 +29,22 @@ record EncoderSettings(String name, Map<String, String> options, String need) {
         return new EncoderSettings(name, options, NEEDS_BUILD.formatted(name));
     }
 
+    /** What encodes this format. */
+    static EncoderSettings of(VideoFormat format) {
+        return switch (format.coding().encoder()) {
+            case AUTO ->
+                format.coding().codec() == VideoCodec.H264 ? h264(H264Encoder.best(), format) : inSoftware(format);
+            case X264 -> h264(H264Encoder.X264, format);
+            case OPENH264 -> h264(H264Encoder.OPEN_H264, format);
+            case NVENC -> byNvenc(format);
+            case VAAPI -> byVaapi(format);
+        };
+    }
+
+    private static EncoderSettings h264(String name, VideoFormat format) {
+        return name.equals(H264Encoder.X264) ? x264(format, "") : openH264(format);
+    }
+
     /** @param parameters in addition to those that make the file the same on every machine, in x264's syntax */
     static EncoderSettings x264(VideoFormat format, String parameters) {
         EncoderPreset preset = format.preset();
@@ -128,7 +144,7 @@ record EncoderSettings(String name, Map<String, String> options, String need) {
         options.put("profile", halfChroma ? byPreset(format, "standard", "hq", "hq") : "4444");
         options.put("vendor", "apl0"); // some programs read no other
         options.put("alpha_bits", format.coding().pixels().hasAlpha() ? "16" : "0");
-        options.put("threads", THREADS);
+        options.put("threads", "1"); // several choose quantizers by which of them has taken the picture before
         return ofBuild("prores_ks", options);
     }
 

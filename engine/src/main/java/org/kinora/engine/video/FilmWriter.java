@@ -3,6 +3,8 @@ package org.kinora.engine.video;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.kinora.engine.timing.StageTimer;
 
 /**
@@ -38,6 +40,35 @@ public interface FilmWriter extends AutoCloseable {
      * written. The encoder's thread asks for it between pictures, and holds their packets back until it is known.
      */
     void accompany(Accompaniment tracks);
+
+    /**
+     * How the film is made of segments that do not depend on one another, each by an encoder of its own; empty if it is
+     * encoded as a whole.
+     */
+    Optional<SegmentEncoding> segments();
+
+    /**
+     * Says which frame of the whole film the first one in the file is, 0 unless something else is said, for the grid of
+     * segments counts from the film's beginning. To be called before the first picture is written.
+     */
+    void beginAt(long frame);
+
+    /**
+     * Wants to have every segment whose pictures are all encoded; the last one may be cut short. To be called before the
+     * first picture is written.
+     *
+     * @param listener is told on the encoder's thread, not of segments that were {@linkplain #append appended}
+     */
+    void tellSegments(SegmentListener listener);
+
+    /**
+     * Adds the frames of a segment that was encoded before, where a segment begins; the file becomes what it would be if its
+     * pictures were written instead.
+     *
+     * @param segment asked for on the encoder's thread when all before it are encoded, so it may be one of these
+     * @throws VideoException if this or an earlier frame could not be written; the film is then aborted
+     */
+    void append(Supplier<EncodedSegment> segment) throws VideoException, InterruptedException;
 
     /**
      * Adds the next frame. The picture is converted before this returns and may then be overwritten; while the encoder

@@ -23,6 +23,6 @@ public final class MovWriter extends QueuedWriter {
 
     @Override
     Encoding begin() throws VideoException {
-        return new StreamEncoding(Container.MOV, format(), file(), this::knownTracks);
+        return inSegments(Container.MOV);
     }
 }

@@ -23,6 +23,6 @@ public final class Mp4Writer extends QueuedWriter {
 
     @Override
     Encoding begin() throws VideoException {
-        return new StreamEncoding(Container.MP4, format(), file(), this::knownTracks);
+        return inSegments(Container.MP4);
     }
 }

@@ -8,8 +8,12 @@ import java.util.List;
  */
 final class PictureQueue {
 
+    /** Of segments that were encoded before, each of which may be megabytes. */
+    private static final int MOST_SEGMENTS = 2;
+
     private final ArrayDeque<QueuedPicture> free;
-    private final ArrayDeque<QueuedPicture> filled = new ArrayDeque<>();
+    private final ArrayDeque<Queued> filled = new ArrayDeque<>();
+    private int segments;
     private boolean ended;
     private boolean cancelled;
 
@@ -33,12 +37,31 @@ final class PictureQueue {
         }
     }
 
-    /** Waits for the next picture in order; null if no more will come. */
-    synchronized QueuedPicture takeFilled() throws InterruptedException {
+    /** Waits until few others wait; returns whether the segment was accepted. */
+    synchronized boolean submit(QueuedSegment segment) throws InterruptedException {
+        while (segments >= MOST_SEGMENTS && !cancelled && !ended) {
+            wait();
+        }
+        if (cancelled || ended) {
+            return false;
+        }
+        segments++;
+        filled.add(segment);
+        notifyAll();
+        return true;
+    }
+
+    /** Waits for the next picture or segment in order; null if no more will come. */
+    synchronized Queued takeFilled() throws InterruptedException {
         while (filled.isEmpty() && !ended && !cancelled) {
             wait();
         }
-        return cancelled ? null : filled.poll();
+        Queued next = cancelled ? null : filled.poll();
+        if (next instanceof QueuedSegment) {
+            segments--;
+            notifyAll();
+        }
+        return next;
     }
 
     synchronized void release(QueuedPicture picture) {

@@ -3,7 +3,7 @@ package org.kinora.engine.video;
 import java.util.BitSet;
 
 /** A picture on its way to the encoder, with what is known about its blocks. */
-final class QueuedPicture implements AutoCloseable {
+final class QueuedPicture implements Queued, AutoCloseable {
 
     private final EncoderPicture picture;
     private final BitSet stale = new BitSet();

@@ -7,8 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.kinora.engine.media.FfmpegNatives;
 import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.timing.StageTimer.Stage;
@@ -38,6 +40,8 @@ abstract class QueuedWriter implements FilmWriter {
     /** Opens once the file has its name, or is gone. */
     private final CountDownLatch ended = new CountDownLatch(1);
 
+    private volatile long firstFrame;
+    private volatile SegmentListener listener;
     private volatile Accompaniment accompaniment = Accompaniment.NONE;
     /** Null until the film is completed. */
     private volatile Tracks completed;
@@ -103,6 +107,32 @@ abstract class QueuedWriter implements FilmWriter {
 
     /** Opens the encoder and whatever it writes to; called on the encoder's thread. */
     abstract Encoding begin() throws VideoException;
+
+    final Encoding inSegments(Container container) throws VideoException {
+        return new StreamEncoding(container, format, file, this::knownTracks, () -> firstFrame, () -> listener);
+    }
+
+    @Override
+    public Optional<SegmentEncoding> segments() {
+        return format.coding().isSegmented() ? Optional.of(SegmentEncoding.of(format)) : Optional.empty();
+    }
+
+    @Override
+    public void beginAt(long frame) {
+        firstFrame = frame;
+    }
+
+    @Override
+    public void tellSegments(SegmentListener newListener) {
+        listener = requireNonNull(newListener, "Segments are told to somebody");
+    }
+
+    @Override
+    public void append(Supplier<EncodedSegment> segment) throws VideoException, InterruptedException {
+        if (!queue.submit(new QueuedSegment(requireNonNull(segment, "A segment that is appended is there")))) {
+            throw abortedBecause();
+        }
+    }
 
     @Override
     public void accompany(Accompaniment tracks) {
@@ -229,12 +259,10 @@ abstract class QueuedWriter implements FilmWriter {
     private void encode() {
         try (Encoding encoding = begin()) {
             encoderName = encoding.encoder();
-            for (QueuedPicture next = queue.takeFilled(); next != null; next = queue.takeFilled()) {
+            for (Queued next = queue.takeFilled(); next != null; next = queue.takeFilled()) {
                 long began = timer.now();
-                encoding.encode(next, encoded);
-                encoded++;
+                encode(next, encoding);
                 timer.add(Stage.ENCODE, began);
-                queue.release(next);
             }
             if (!queue.isCancelled() && encoded > 0) {
                 // x264's thread that looks ahead ends with the flush
@@ -250,6 +278,18 @@ abstract class QueuedWriter implements FilmWriter {
             queue.cancel();
         } finally {
             freePictures();
+        }
+    }
+
+    private void encode(Queued next, Encoding encoding) throws VideoException {
+        if (next instanceof QueuedSegment known) {
+            EncodedSegment segment = known.segment().get();
+            encoding.append(segment);
+            encoded += segment.frames();
+        } else if (next instanceof QueuedPicture picture) {
+            encoding.encode(picture, encoded);
+            encoded++;
+            queue.release(picture);
         }
     }
 

@@ -33,9 +33,6 @@ import org.bytedeco.javacpp.Pointer;
 /** An encoder of FFmpeg by its settings. */
 final class VideoEncoder implements PictureEncoder {
 
-    /** A player can start at every key frame; encoders place more of them at cuts. */
-    private static final double SECONDS_BETWEEN_KEY_FRAMES = 4;
-
     /** By how many pictures x265 decodes ahead of what it shows, with a pyramid of pictures between others. */
     private static final int X265_DELAY = 2;
 
@@ -43,6 +40,9 @@ final class VideoEncoder implements PictureEncoder {
     private final String name;
     private final AVCodecContext context;
     private final AVPacket packet = av_packet_alloc();
+    /** By how many pictures packets are decoded before they are shown; negative to leave that to the encoder. */
+    private int delay = -1;
+
     private long packets;
 
     private VideoEncoder(String name, AVCodecContext context, Path file) {
@@ -79,6 +79,12 @@ final class VideoEncoder implements PictureEncoder {
             }
             FfmpegErrors.check(result, file, "opening " + settings.name() + " for " + format);
         }
+        // of a film that is shorter than their delay, these two make up the time
+        if (settings.name().equals(EncoderSettings.X265)) {
+            encoder.delay = X265_DELAY;
+        } else if (settings.name().equals(H264Encoder.X264)) {
+            encoder.delay = context.has_b_frames();
+        }
         return encoder;
     }
 
@@ -92,8 +98,8 @@ final class VideoEncoder implements PictureEncoder {
             context.color_primaries(AVCOL_PRI_BT709).color_trc(AVCOL_TRC_BT709).colorspace(AVCOL_SPC_BT709);
             context.color_range(AVCOL_RANGE_MPEG).chroma_sample_location(AVCHROMA_LOC_LEFT);
         }
-        context.gop_size((int) Math.max(
-                1, Math.round(SECONDS_BETWEEN_KEY_FRAMES * format.rate().perSecond())));
+        // a player can start at every key frame; encoders place more of them at cuts
+        context.gop_size((int) SegmentGrid.of(format.rate()).length());
         context.flags(context.flags() | AV_CODEC_FLAG_GLOBAL_HEADER | AV_CODEC_FLAG_CLOSED_GOP);
     }
 
@@ -123,9 +129,8 @@ final class VideoEncoder implements PictureEncoder {
             FfmpegErrors.check(result, file, "encoding");
             try {
                 packet.duration(duration);
-                if (name.equals(EncoderSettings.X265)) {
-                    // of a film that is shorter than its delay, x265 makes up the time
-                    packet.dts(packets++ - X265_DELAY);
+                if (delay >= 0) {
+                    packet.dts(packets++ - delay);
                 }
                 sink.write(packet);
             } finally {

@@ -22,6 +22,11 @@ public final class VideoException extends IOException {
         this(message, false, cause);
     }
 
+    /** Of a segment of a film that is not as it should be. */
+    public static VideoException ofSegment(String message) {
+        return new VideoException(message);
+    }
+
     static VideoException aboutThePlace(String message) {
         return new VideoException(message, true, null);
     }

@@ -23,6 +23,6 @@ public final class WebmWriter extends QueuedWriter {
 
     @Override
     Encoding begin() throws VideoException {
-        return new StreamEncoding(Container.WEBM, format(), file(), this::knownTracks);
+        return inSegments(Container.WEBM);
     }
 }

@@ -92,6 +92,25 @@ class AnimationTest {
     }
 
     @Test
+    void bordersOfAllShapesAreDrawnAtTheSameTimeThenFilled() {
+        Film film = Recorded.film(scene -> {
+            scene.play(drawBorderThenFill(new Group<>(square(0), square(3))
+                            .setFill(Color.WHITE)
+                            .setStrokeWidth(0))
+                    .rate(RateFunctions::linear));
+            scene.pause(1);
+        });
+        List<ShapeItem> halfDrawn = items(film, 5);
+        assertThat(halfDrawn).hasSize(2).allMatch(item -> item.fill().isInvisible());
+        assertThat(halfDrawn).noneMatch(item -> item.stroke().isInvisible());
+        assertThat(halfDrawn.get(0).path().measure().length())
+                .isCloseTo(halfDrawn.get(1).path().measure().length(), within(1e-3))
+                .isCloseTo(2, within(1e-3));
+        assertThat(items(film, 15)).noneMatch(item -> item.fill().isInvisible());
+        assertThat(items(film, 20)).allMatch(item -> item.fill().equals(Color.WHITE));
+    }
+
+    @Test
     void fadeInShiftsAndScales() {
         Film film = played(
                 (square, other) -> new FadeIn(square).shift(new Point(2, 0)).scale(0.5));

@@ -51,11 +51,12 @@ class MappingTest {
 
     @Test
     void aMatrixThatIsNoneOfThePlaneIsRefused() {
-        assertThatThrownBy(() -> applyMatrix(null, new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A matrix of the plane has two rows of two numbers, not 3 rows of 3");
-        assertThatThrownBy(() -> applyMatrix(null, new double[0][]))
-                .hasMessage("A matrix of the plane has two rows of two numbers, not 0 rows");
+        double[][] ofSpace = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+        assertThatThrownBy(() -> Recorded.film(scene -> applyMatrix(new Square(), ofSpace)))
+                .hasCauseInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("A matrix of the plane has two rows of two numbers, not 3 rows of 3");
+        assertThatThrownBy(() -> Recorded.film(scene -> applyMatrix(new Square(), new double[0][])))
+                .hasMessageEndingWith("A matrix of the plane has two rows of two numbers, not 0 rows");
     }
 
     @Test

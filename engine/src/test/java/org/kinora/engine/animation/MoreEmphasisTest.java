@@ -1,7 +1,6 @@
 package org.kinora.engine.animation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.kinora.engine.Kinora.*;
 import static org.kinora.engine.scene.DrawnItems.items;
@@ -168,16 +167,5 @@ class MoreEmphasisTest {
         assertThat(seen(first).center().x()).isCloseTo(0.5, within(1e-5));
         assertThat(first.opacity()).isCloseTo(0.5, within(1e-9));
         assertThat(items(film, 22)).isEmpty();
-    }
-
-    @Test
-    void settingsOutOfTheirRangeAreRefused() {
-        assertThatThrownBy(() -> flash(ORIGIN).lines(0)).hasMessage("A flash has one line or more, not 0");
-        assertThatThrownBy(() -> blink(null).times(0)).hasMessage("Something blinks once or more, not 0 times");
-        assertThatThrownBy(() -> blink(null).onOff(0, 0))
-                .hasMessage("A blink is on and off for 0 seconds or more, not for 0.0 and 0.0");
-        assertThatThrownBy(() -> applyWave(null).width(0)).hasMessage("A wave has a width above 0, not 0.0");
-        assertThatThrownBy(() -> applyWave(null).ripples(0)).hasMessage("A wave has one ripple or more, not 0");
-        assertThatThrownBy(() -> broadcast(null).count(0)).hasMessage("A broadcast has one copy or more, not 0");
     }
 }

@@ -52,6 +52,29 @@ class TypingTest {
     }
 
     @Test
+    void aLetterTakesATenthOfASecond() {
+        Recorded.film(scene -> {
+                    assertThat(addTextLetterByLetter(new Text("abc d")).runTime())
+                            .isCloseTo(0.4, within(1e-9));
+                    assertThat(removeTextLetterByLetter(new Text("ab")).runTime())
+                            .isCloseTo(0.2, within(1e-9));
+                })
+                .close();
+    }
+
+    @Test
+    void lettersComeOneByOneEachWholeAtOnce() {
+        Film film = Recorded.film(scene -> {
+            scene.play(addTextLetterByLetter(new Text("abcd")).seconds(4).rate(linear));
+            scene.pause(1);
+        });
+        assertThat(items(film, 5)).hasSize(1).allMatch(item -> item.opacity() == 1);
+        assertThat(items(film, 15)).hasSize(2).allMatch(item -> item.opacity() == 1);
+        assertThat(items(film, 35)).hasSize(4);
+        assertThat(x(items(film, 45).get(3))).isGreaterThan(x(items(film, 45).get(0)));
+    }
+
+    @Test
     void lettersAreRemovedFromTheEnd() {
         Film film = Recorded.film(scene -> {
             Text text = new Text("abc");

@@ -229,7 +229,6 @@ class RenderCommandTest extends RenderFixture {
                         "--set",
                         "--narration",
                         "--[no-]record",
-                        "--check-layout",
                         "--memory",
                         "--json",
                         "--format",

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What tests of the {@code render} command share: a folder, scenes to put into it, and a cache of their own. */
@@ -26,11 +27,22 @@ abstract class RenderFixture {
             }
             """;
 
+    static final String SEGMENTS = "kinora.cache.segments";
+
     @TempDir
     static Path cache;
 
     @TempDir
     Path folder;
+
+    /** Where segments of films are kept: another place for every test. */
+    @TempDir
+    Path segments;
+
+    @BeforeEach
+    void keepSegmentsApart() {
+        System.setProperty(SEGMENTS, segments.toString());
+    }
 
     @BeforeAll
     static void keepCompiledScenesApart() {
@@ -40,6 +52,7 @@ abstract class RenderFixture {
     @AfterAll
     static void keepThemWhereTheyBelong() {
         System.clearProperty(ClassCache.FOLDER_PROPERTY);
+        System.clearProperty(SEGMENTS);
     }
 
     final Path scene(String name, String source) throws IOException {

@@ -91,7 +91,7 @@ class RenderRecordTest extends RenderFixture {
             rgba[4 * i + 2] = (byte) argb;
             rgba[4 * i + 3] = (byte) 255;
         }
-        assertThat(file("film.json")).content().contains("\"60\" : \"" + Hash.of(rgba) + "\"");
+        assertThat(file("film.json")).content().contains("\"30\" : \"" + Hash.of(rgba) + "\"");
     }
 
     @Test
@@ -119,7 +119,7 @@ class RenderRecordTest extends RenderFixture {
         Path scene = growing("note(\"model\", \"small\");");
         render(scene, "--from", "0.5", "--to", "1.5", "-o", file("film.mp4"));
         String record = Files.readString(file("film.json"));
-        assertThat(record).contains("\"firstFrame\" : 30", "\"frames\" : 60", "\"60\" : \"", "\"model\"");
+        assertThat(record).contains("\"firstFrame\" : 30", "\"frames\" : 60", "\"30\" : \"", "\"model\"");
         assertThat(record).doesNotContain("ratios", "\"0\" : \"", "\"120\"");
     }
 

@@ -147,7 +147,8 @@ class OutlineShapesTest {
 
     @Test
     void whatCannotBeDrawnIsRefusedInWords() {
-        assertThatThrownBy(() -> Polygons.regular(Point.ORIGIN, 2, 1, 0)).hasMessageContaining("3 sides");
+        assertThatThrownBy(() -> Polygons.regular(Point.ORIGIN, 2, 1, 0))
+                .hasMessageContaining("from 3 to 10,000 sides");
         assertThatThrownBy(() -> Polygons.innerRadiusOfStar(5, 1, 3)).hasMessageContaining("density");
         assertThatThrownBy(() -> Braces.below(0)).hasMessageContaining("width above 0");
         assertThatThrownBy(() -> FunctionCurves.of(Math::sin, 1, 1, 1e-3)).hasMessageContaining("from < to");

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kinora.engine.geometry.Point;
 
 /** Where layouts put vertices. */
@@ -63,6 +67,15 @@ class GraphLayoutTest {
         Map<String, Point> at =
                 GraphLayout.tree("b").place(network(List.of("a", "b", "c"), List.of(Edge.of("b", "c"))));
         assertThat(at.get("a").x()).isGreaterThan(at.get("b").x());
+    }
+
+    @Test
+    void treesThatStandBesideEachOtherKeepTheirDistance() {
+        var forks = network(
+                List.of("a", "a1", "a2", "b", "b1", "b2"),
+                List.of(Edge.of("a", "a1"), Edge.of("a", "a2"), Edge.of("b", "b1"), Edge.of("b", "b2")));
+        Map<String, Point> at = GraphLayout.tree("a").place(forks);
+        assertThat(at.get("b1").x() - at.get("a2").x()).isCloseTo(1, within(PRECISION));
     }
 
     @Test
@@ -159,5 +172,94 @@ class GraphLayoutTest {
         assertThatThrownBy(() -> network(List.of("a", "b"), List.of(Edge.of("a", "b"), Edge.of("b", "a"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The graph has the edge b → a already");
+    }
+
+    private static <V> long crossings(Network<V> network, Map<V, Point> at) {
+        long count = 0;
+        for (int i = 0; i < network.edges().size(); i++) {
+            Edge<V> one = network.edges().get(i);
+            for (Edge<V> other : network.edges().subList(i + 1, network.edges().size())) {
+                boolean meet = List.of(one.from(), one.to()).contains(other.from())
+                        || List.of(one.from(), one.to()).contains(other.to());
+                if (!meet && cross(at.get(one.from()), at.get(one.to()), at.get(other.from()), at.get(other.to()))) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private static boolean cross(Point a, Point b, Point c, Point d) {
+        Point way = b.minus(a);
+        Point other = d.minus(c);
+        return way.cross(c.minus(a)) * way.cross(d.minus(a)) <= 0
+                && other.cross(a.minus(c)) * other.cross(b.minus(c)) <= 0;
+    }
+
+    /** Random triangulations with some edges taken away, in one piece or several. */
+    private static Network<Integer> randomPlanar(int size, long seed) {
+        Random random = new Random(seed);
+        List<Edge<Integer>> edges = new ArrayList<>(List.of(Edge.of(0, 1), Edge.of(1, 2), Edge.of(2, 0)));
+        List<int[]> triangles = new ArrayList<>(List.of(new int[] {0, 1, 2}, new int[] {0, 1, 2}));
+        for (int i = 3; i < size; i++) {
+            int[] around = triangles.remove(random.nextInt(triangles.size()));
+            for (int k = 0; k < 3; k++) {
+                edges.add(Edge.of(i, around[k]));
+                triangles.add(new int[] {i, around[k], around[(k + 1) % 3]});
+            }
+        }
+        edges.removeIf(edge -> random.nextInt(10) < seed % 6);
+        return network(IntStream.range(0, size).boxed().toList(), edges);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    void aPlanarLayoutHasNoCrossingsAndNoTwoVerticesInOnePlace(long seed) {
+        Network<Integer> network = randomPlanar(12 + (int) seed, seed);
+        Map<Integer, Point> at = GraphLayout.<Integer>planar().place(network);
+        assertThat(crossings(network, at)).isZero();
+        for (int i : network.vertices()) {
+            for (int j = 0; j < i; j++) {
+                assertThat(at.get(i).distanceTo(at.get(j))).isGreaterThan(0.03);
+            }
+        }
+    }
+
+    @Test
+    void treesChainsAndSingleVerticesHaveAPlanarLayout() {
+        for (int length = 0; length < 9; length++) {
+            Network<Integer> chain = chain(length);
+            Map<Integer, Point> at = GraphLayout.<Integer>planar().place(chain);
+            assertThat(at).hasSize(length);
+            assertThat(crossings(chain, at)).isZero();
+        }
+        var cube = network(
+                List.of(0, 1, 2, 3, 4, 5, 6, 7),
+                Edge.cycle(0, 1, 2, 3),
+                Edge.cycle(4, 5, 6, 7),
+                List.of(Edge.of(0, 4), Edge.of(1, 5), Edge.of(2, 6), Edge.of(3, 7)));
+        assertThat(crossings(cube, GraphLayout.<Integer>planar().place(cube))).isZero();
+    }
+
+    @Test
+    void aGraphWhoseEdgesMustCrossHasNoPlanarLayout() {
+        List<Integer> five = List.of(1, 2, 3, 4, 5);
+        var utilities = network(
+                List.of(1, 2, 3, 4, 5, 6),
+                List.of(Edge.of(1, 4), Edge.of(1, 5), Edge.of(1, 6), Edge.of(2, 4), Edge.of(2, 5)),
+                List.of(Edge.of(2, 6), Edge.of(3, 4), Edge.of(3, 5), Edge.of(3, 6)));
+        for (Network<Integer> network : List.of(network(five, Edge.complete(five)), utilities)) {
+            assertThatThrownBy(() -> GraphLayout.<Integer>planar().place(network))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "This graph cannot be drawn without crossings, so it has no planar layout; choose another"
+                                    + " one, such as GraphLayout.spring()");
+        }
+    }
+
+    @Test
+    void aThousandVerticesAreLaidOutWithoutCrossings() {
+        Network<Integer> network = randomPlanar(1000, 2);
+        assertThat(GraphLayout.<Integer>planar().place(network)).hasSize(1000);
     }
 }

@@ -42,8 +42,25 @@ class ChartsTest {
     }
 
     @Test
+    void namesThatAreWiderThanTheirBarsBecomeSmallerTogether() {
+        Recorded.film(scene -> {
+                    BarChart chart = new BarChart(
+                            new double[] {1, 2, 3}, List.of("a", "somewhat longer", "b"), new Range(0, 3, 1), 4.5, 3);
+                    double apart =
+                            chart.bar(1).center().x() - chart.bar(0).center().x();
+                    assertThat(new Text("somewhat longer", 24).width()).isGreaterThan(apart);
+                    assertThat(chart.names().get(1).width()).isLessThan(apart);
+                    assertThat(chart.names().get(0).xHeight())
+                            .isCloseTo(chart.names().get(1).xHeight(), within(PRECISION));
+                })
+                .close();
+    }
+
+    @Test
     void theAxisHasRoomForAllValuesInRoundSteps() {
         assertThat(BarRange.around(3, 5, 9.2)).isEqualTo(new Range(0, 10, 2));
+        assertThat(BarRange.around(30, 45)).as("from zero").isEqualTo(new Range(0, 50, 10));
+        assertThat(BarRange.around(0.3, 0.5).from()).isZero();
         assertThat(BarRange.around(-13, 40)).isEqualTo(new Range(-20, 40, 10));
         assertThat(BarRange.around(0, 0)).isEqualTo(new Range(0, 1, 0.2));
         assertThat(BarRange.around(5e-7).to()).isGreaterThanOrEqualTo(5e-7);

@@ -122,6 +122,26 @@ class FieldsTest {
     }
 
     @Test
+    void linesDoNotAllBeginAtTheSameTime() {
+        AtomicReference<StreamLines> made = new AtomicReference<>();
+        try (Film film = Recorded.film(scene -> {
+            made.set(new StreamLines(p -> RIGHT, new Range(0, 4), new Range(0, 4), 2));
+            scene.add(made.get());
+            made.get().startAnimation();
+            scene.pause(2);
+        })) {
+            long whereAlongTheirLines = made.get().lines().stream()
+                    .map(line -> line.outlineAt(film.moment(7)))
+                    .map(piece -> piece.isEmpty()
+                            ? 0
+                            : Math.round(100 * piece.bounds().width()))
+                    .distinct()
+                    .count();
+            assertThat(whereAlongTheirLines).isGreaterThan(3);
+        }
+    }
+
+    @Test
     void piecesRunAlongTheLinesWhateverFrameIsAskedForFirstAndGrowWholeAtTheEnd() {
         AtomicReference<StreamLines> made = new AtomicReference<>();
         Film film = Recorded.film(scene -> {

@@ -165,4 +165,27 @@ class FontsTest {
                     .contains("no font has \u0928 (U+0928): a box is drawn", "Noto Sans Devanagari, which is loaded,");
         }
     }
+
+    @Test
+    void markupNamesTheFamiliesThatTheSceneHasLoaded() {
+        inAScene(scene -> {
+            FontFamily blocks = blocks();
+            Fonts.name("heading", blocks);
+            MarkupText own = new MarkupText("a<span font_family='%s'>x</span>".formatted(blocks.familyName()), 96);
+            assertThat(own.part("x").width()).isCloseTo(0.4, within(ROUNDING));
+            assertThat(new MarkupText("a<span face='HEADING'>x</span>", 96)
+                            .part("x")
+                            .width())
+                    .isCloseTo(0.4, within(ROUNDING));
+            assertThat(new MarkupText("a<span face='serif'>x</span>", 96)
+                            .part("x")
+                            .width())
+                    .isNotCloseTo(0.4, within(0.01));
+            assertThatThrownBy(() -> new MarkupText("<span face='Lora'>x</span>"))
+                    .hasMessageContaining(
+                            "there is no font family \"lora\"; there are serif, sans and monospace, and heading, ");
+            assertThatThrownBy(() -> Fonts.name(" ", blocks))
+                    .hasMessage("A family of fonts needs a name that is not blank");
+        });
+    }
 }

@@ -181,4 +181,51 @@ class GraphTest {
             assertThat(arrow.end().y()).isCloseTo(2, within(PRECISION));
         });
     }
+
+    private static double distance(Shape edge, Mobject vertex) {
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i <= 200; i++) {
+            least = Math.min(least, edge.pointFromProportion(i / 200.0).distanceTo(vertex.center()));
+        }
+        return least;
+    }
+
+    @Test
+    void longEdgesOfALayeredLayoutBendAroundTheVerticesInTheirWay() {
+        Recorded.film(scene -> {
+                    List<Edge<Integer>> edges = List.of(Edge.of(1, 2), Edge.of(2, 3), Edge.of(3, 4), Edge.of(1, 4));
+                    Graph<Integer, Circle> graph = new Graph<>(List.of(1, 2, 3, 4), edges, v -> new Circle(0.3));
+                    // so narrow that the long edge would run through the others
+                    graph.layout(GraphLayout.layered(), 0, 6);
+                    assertThat(distance(graph.edge(1, 4), graph.vertex(2))).isGreaterThan(0.4);
+                    assertThat(distance(graph.edge(1, 4), graph.vertex(3))).isGreaterThan(0.4);
+                    assertThat(graph.edge(1, 2).width()).isLessThan(1e-6);
+                    graph.layout(GraphLayout.grid(4), 6, 0);
+                    assertThat(distance(graph.edge(1, 4), graph.vertex(2))).isLessThan(0.1);
+                    DiGraph<Integer, Circle> arrows = new DiGraph<>(List.of(1, 2, 3, 4), edges, v -> new Circle(0.3));
+                    arrows.layout(GraphLayout.layered(), 0, 6);
+                    assertThat(arrows.edge(1, 4).width()).isGreaterThan(0.5);
+                    assertThat(arrows.edge(1, 2).width()).isLessThan(0.3);
+                })
+                .close();
+    }
+
+    @Test
+    void anEdgeIsBentByHandAndBendsInsideAnimate() {
+        AtomicReference<Graph<String, Circle>> made = new AtomicReference<>();
+        Film film = Recorded.film(scene -> {
+            Graph<String, Circle> graph = pair();
+            made.set(graph);
+            scene.add(graph);
+            scene.play(1, graph.animate(g -> g.bend("b", "a", 1)).rate(linear));
+            // from b to a it turns left, so it runs above
+            assertThat(graph.edge("a", "b").bounds().bottom()).isGreaterThan(0.2);
+            graph.removeEdge("a", "b").addEdge("a", "b");
+            assertThat(graph.edge("a", "b").height()).isLessThan(PRECISION);
+            assertThatThrownBy(() -> graph.bend("a", "b", 7))
+                    .hasMessage("An edge bends by less than a full turn, not by 7.0");
+            assertThatThrownBy(() -> graph.bend("a", "c", 1)).hasMessageContaining("No edge a → c");
+        });
+        assertThat(film.frameCount()).isEqualTo(10);
+    }
 }

@@ -186,6 +186,7 @@ class GraphToolsTest {
         });
         Point touched = made.get().boundsAt(film.moment(5)).center();
         assertThat(touched.distanceTo(UP)).isLessThan(1e-3);
+        assertThat(made.get().boundsAt(film.moment(5)).width()).isCloseTo(2, within(1e-3));
         assertThat(made.get().boundsAt(film.moment(11)).center().distanceTo(point(2, 0)))
                 .isLessThan(1e-3);
     }

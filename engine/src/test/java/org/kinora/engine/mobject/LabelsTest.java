@@ -71,6 +71,7 @@ class LabelsTest {
         Recorded.film(scene -> {
             var line = new LabeledLine(new Square(0.2), LEFT.times(2), RIGHT.times(2), 0.25);
             assertThat(line.label().center().x()).isCloseTo(-1, within(PRECISION));
+            assertThat(line.frame().center().x()).isCloseTo(-1, within(PRECISION));
             assertThat(line.frame().width()).isCloseTo(0.4, within(PRECISION));
             var arrow = new LabeledArrow("w", ORIGIN, UP.times(3));
             assertThat(arrow.label().center().y()).isCloseTo(1.5, within(PRECISION));

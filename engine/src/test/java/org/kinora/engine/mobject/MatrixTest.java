@@ -169,4 +169,18 @@ class MatrixTest {
                     .hasMessage("This matrix has 2 rows of 2 entries, and the numbers have 2 rows of 3");
         });
     }
+
+    @Test
+    void shapesStandInRowsAndColumns() {
+        Recorded.film(scene -> {
+            var shapes = new MobjectMatrix<Mobject>(
+                    List.of(List.of(new Circle(0.3), new Square(0.6)), List.of(new Square(0.4), new Circle(0.2))));
+            assertThat(shapes.entry(0, 0).center().y())
+                    .isCloseTo(shapes.entry(0, 1).center().y(), within(PRECISION))
+                    .isGreaterThan(shapes.entry(1, 0).center().y() + 0.4);
+            assertThat(shapes.entry(0, 1).center().x())
+                    .isCloseTo(shapes.entry(1, 1).center().x(), within(PRECISION))
+                    .isGreaterThan(shapes.entry(0, 0).center().x() + 0.5);
+        });
+    }
 }

@@ -144,6 +144,7 @@ final class MobjectKinds {
         kinds.put("FunctionGraph", () -> new FunctionGraph(Math::sin, -2, 2));
         kinds.put("Graph", () -> Graph.labeled(List.of("a", "b", "c"), Edge.cycle("a", "b", "c")));
         kinds.put("Group", () -> new Group<Mobject>(new Square(), new Text("in a group", 30).shift(UP)));
+        kinds.put("IndexLabels", () -> new IndexLabels(new Group<>(new Square(), new Circle().shift(RIGHT))));
         kinds.put("IntegerTable", () -> new IntegerTable(new int[][] {{1}, {20}}).setRowLabels("a", "b"));
         kinds.put("LabeledArrow", () -> new LabeledArrow("a", LEFT, RIGHT));
         kinds.put("LabeledDot", () -> new LabeledDot("w_1"));
@@ -156,9 +157,19 @@ final class MobjectKinds {
                 () -> new Axes(new Range(0, 3), new Range(0, 2))
                         .plotLineGraph(new double[] {0, 1, 3}, new double[] {1, 2, 0}));
         kinds.put("ImplicitFunction", () -> new ImplicitFunction((x, y) -> x * x + y * y - 1));
+        kinds.put("Line with tips", () -> new Line(LEFT, RIGHT).addTip().addTipAtStart(ArrowTip.CIRCLE, 0.2));
+        kinds.put(
+                "Graph with bent edges",
+                () -> Graph.of(List.of(1, 2, 3), Edge.cycle(1, 2, 3)).bend(1, 2, 0.5));
         kinds.put("LinearTransformation", MobjectKinds::mapped);
         kinds.put("Line", () -> new Line(LEFT, RIGHT));
         kinds.put("MarkupText", () -> new MarkupText("<u>of<color col='RED'>fi</color></u> <i>x</i>"));
+        kinds.put("MathTex with numbers", () -> {
+            MathTex formula = new MathTex("x = 3.00 + y^{2}");
+            formula.makeRoomFor(formula.makeNumberChangeable("3.00").setValue(12));
+            formula.makeNumberChangeable("2");
+            return formula;
+        });
         kinds.put("MathTable", () -> new MathTable(new String[][] {{"x^2", "y"}}).setLines(TableLines.ALL));
         kinds.put("MathTex", () -> new MathTex("\\frac{a}{b}"));
         kinds.put("Matrix", () -> new Matrix(new String[][] {{"a", "b"}, {"c", "d"}}).setBrackets(BracketShape.ROUND));
@@ -224,6 +235,7 @@ final class MobjectKinds {
         kinds.put("Vector", () -> new Vector(point(1, 1)));
         kinds.put("VectorCoordinates", () -> new VectorCoordinates(new Vector(point(2, 1))));
         kinds.put("VideoMobject", () -> new VideoMobject(PictureSamples.film(), 2).start());
+        kinds.put("View that stretches", () -> View.of(new Square(), 4, 1));
         kinds.put("View", () -> new View(3, 2));
         kinds.put("Waveform", () -> new Waveform(Sounds.swelling(), 4, 1).setShown(0.7));
         kinds.put("Arrow3D", () -> new Arrow3D(Point3.ORIGIN, point(1, 1, 1)));
@@ -233,10 +245,17 @@ final class MobjectKinds {
         kinds.put("Dodecahedron", Dodecahedron::new);
         kinds.put("Dot3D", () -> new Dot3D(point(1, 1, 1)));
         kinds.put("Line3D", () -> new Line3D(Point3.ORIGIN, point(1, 1, 1)));
+        kinds.put("MeshModel", () -> new MeshModel(PictureSamples.mesh()));
+        kinds.put("Icosahedron", Icosahedron::new);
         kinds.put("Octahedron", Octahedron::new);
         kinds.put("Prism", Prism::new);
         kinds.put("SpaceCurve", () -> new SpaceCurve(t -> point(Math.cos(t), Math.sin(t), t), 0, 3));
         kinds.put("Sphere", Sphere::new);
+        kinds.put(
+                "Solid",
+                () -> new Solid(
+                        List.of(point(1, 1, 1), point(1, -1, -1), point(-1, 1, -1), point(-1, -1, 1)),
+                        List.of(List.of(0, 1, 2), List.of(0, 2, 3), List.of(0, 3, 1), List.of(1, 3, 2))));
         kinds.put(
                 "Surface",
                 () -> Surface.ofHeights((x, y) -> x * y, new Range(-1, 1), new Range(-1, 1))

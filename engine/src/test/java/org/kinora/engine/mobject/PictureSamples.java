@@ -42,6 +42,18 @@ public final class PictureSamples {
         }
     }
 
+    /** A pyramid on a square of 4 × 2, two high, somewhere beside the origin. */
+    public static Path mesh() {
+        try {
+            return Files.writeString(
+                    file(".obj"),
+                    "v 10 0 0\nv 14 0 0\nv 14 2 0\nv 10 2 0\nv 12 1 2\n"
+                            + "f 4 3 2 1\nf 1 2 5\nf 2 3 5\nf 3 4 5\nf 4 1 5\n");
+        } catch (IOException fullDisk) {
+            throw new UncheckedIOException(fullDisk);
+        }
+    }
+
     /** The grey level of a picture of the film. */
     public static int filmLevel(int picture) {
         return 10 + 12 * picture;

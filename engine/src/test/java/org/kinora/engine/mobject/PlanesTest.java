@@ -192,6 +192,17 @@ class PlanesTest {
     }
 
     @Test
+    void theRadiiOfAPolarPlaneAreWrittenWithoutTheOrigin() {
+        Recorded.film(scene -> {
+            PolarPlane plane = new PolarPlane(new Range(0, 2), 8, 4).addRadii(NumberLabels.DEFAULT);
+            assertThat(SavedState.tree(plane).stream()
+                            .filter(DecimalNumber.class::isInstance)
+                            .map(number -> ((DecimalNumber) number).value().get()))
+                    .containsExactly(1.0, 2.0);
+        });
+    }
+
+    @Test
     void anglesAreWrittenAsFractionsInLowestTermsOrInDegrees() {
         assertThat(AzimuthUnits.PI_RADIANS.tex(2, 12)).isEqualTo("\\frac{\\pi}{3}");
         assertThat(AzimuthUnits.PI_RADIANS.tex(6, 12)).isEqualTo("\\pi");

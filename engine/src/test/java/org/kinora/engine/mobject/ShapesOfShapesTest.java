@@ -65,6 +65,48 @@ class ShapesOfShapesTest {
     }
 
     @Test
+    void membersOfAGroupAreUnitedBeforeTheyMeetOthers() {
+        Recorded.film(scene -> {
+                    Group<Circle> pair =
+                            new Group<>(new Circle(1).shift(LEFT.times(2)), new Circle(1).shift(RIGHT.times(2)));
+                    Intersection both = new Intersection(new Rectangle(8, 1), pair);
+                    assertThat(both.path().get().contourCount()).isEqualTo(2);
+                })
+                .close();
+    }
+
+    @Test
+    void anOutlineThatCrossesItselfIsFilledAsItIsDrawn() {
+        Recorded.film(scene -> {
+                    Point[] tips = new Point[5];
+                    for (int i = 0; i < 5; i++) {
+                        tips[i] = Point.polar(1, TAU / 4 + 2 * i * TAU / 5);
+                    }
+                    Union star = new Union(new Polygon(tips));
+                    assertThat(star.path().get().contourCount())
+                            .as("without a hole in its middle")
+                            .isEqualTo(1);
+                })
+                .close();
+    }
+
+    @Test
+    void aCopiedHullLiesAroundTheCopies() {
+        AtomicReference<ConvexHull> copied = new AtomicReference<>();
+        try (Film film = Recorded.film(scene -> {
+            Square square = new Square(1);
+            ConvexHull hull = ConvexHull.around(List.of(square, new Dot())).follow();
+            Group<Mobject> all = new Group<Mobject>(square, hull).copy();
+            copied.set((ConvexHull) all.get(1));
+            scene.add(all);
+            scene.play(1, ((Square) all.get(0)).animate(s -> s.shift(3, 0)).rate(linear));
+        })) {
+            assertThat(copied.get().boundsAt(film.moment(0)).right()).isCloseTo(0.5, within(PRECISION));
+            assertThat(copied.get().boundsAt(film.moment(10)).right()).isCloseTo(3.5, within(PRECISION));
+        }
+    }
+
+    @Test
     void tooFewOperandsAreRefused() {
         Recorded.film(scene -> {
                     assertThatThrownBy(() -> new Intersection(new Square())).hasMessageContaining("needs 2");

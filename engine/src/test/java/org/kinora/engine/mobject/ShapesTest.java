@@ -77,6 +77,26 @@ class ShapesTest {
     }
 
     @Test
+    void anElbowTurnsToTheLeft() {
+        Recorded.film(scene -> {
+                    assertBounds(new Elbow(0.5).bounds(), new Bounds(0, 0, 0.5, 0.5));
+                    assertBounds(new Elbow(0.5, Math.PI / 2).bounds(), new Bounds(-0.5, 0, 0, 0.5));
+                })
+                .close();
+    }
+
+    @Test
+    void aSliceOfARingHasFourCorners() {
+        Recorded.film(scene -> {
+                    Path slice = new Sector(1, 2, 0, Math.PI / 2).path().get();
+                    // two quarter circles and two straight sides
+                    assertThat(slice.measure().length()).isCloseTo(3 * Math.PI / 2 + 2, within(1e-4));
+                    assertBounds(slice.bounds(), new Bounds(0, 0, 2, 2));
+                })
+                .close();
+    }
+
+    @Test
     void aCircleGoesAroundTheCornersOfSomethingElse() {
         Recorded.film(scene -> {
             var box = new Rectangle(6, 8).shift(Point.RIGHT);

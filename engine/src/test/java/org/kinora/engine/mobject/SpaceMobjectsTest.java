@@ -41,6 +41,16 @@ class SpaceMobjectsTest {
     }
 
     @Test
+    void aSurfaceFromAFileIsCentredAndThreeUnitsLong() {
+        inScene(scene -> {
+            MeshModel pyramid = new MeshModel(PictureSamples.mesh());
+            assertThat(pyramid.width()).isCloseTo(3, within(1e-5));
+            assertThat(pyramid.height()).isCloseTo(1.5, within(1e-5));
+            assertThat(pyramid.centerInSpace().distanceTo(Point3.ORIGIN)).isLessThan(1e-5);
+        });
+    }
+
+    @Test
     void whatStandsInSpaceIsMovedInSpaceByFlatCallsToo() {
         inScene(scene -> {
             Cube cube = new Cube();

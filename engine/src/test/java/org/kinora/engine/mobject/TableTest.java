@@ -8,7 +8,10 @@ import static org.kinora.engine.Kinora.*;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.kinora.engine.frame.ShapeItem;
+import org.kinora.engine.paint.Paint;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.Recorded;
 
 class TableTest {
@@ -165,6 +168,22 @@ class TableTest {
             assertThatThrownBy(() -> table.cell(3, 0))
                     .hasMessage("No cell [3, 0] in a table of rows -1 to 2 and columns -1 to 1");
         });
+    }
+
+    @Test
+    void aCellThatLightsUpLiesBehindWhatIsWrittenInIt() {
+        try (Film film = Recorded.film(scene -> {
+            Table table = new Table(CITIES);
+            scene.add(table);
+            table.entry(0, 1).setColor(GREEN);
+            table.highlight(0, 1, RED);
+            scene.pause(0.1);
+        })) {
+            List<Paint> fills = new FilmFrames(film)
+                    .frame(0).shapes().stream().map(ShapeItem::fill).toList();
+            assertThat(fills).contains(GREEN, RED.withAlpha(0.75));
+            assertThat(fills.indexOf(RED.withAlpha(0.75))).isLessThan(fills.indexOf(GREEN));
+        }
     }
 
     @Test

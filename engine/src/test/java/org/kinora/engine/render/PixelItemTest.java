@@ -6,6 +6,7 @@ import static org.kinora.engine.render.Drawings.rectangle;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kinora.digest.ContentDigest;
 import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.Layer;
@@ -25,6 +26,11 @@ class PixelItemTest {
 
     /** One pixel, at the origin. */
     private record Point1(int rgba) implements PixelContent {
+
+        @Override
+        public void digest(ContentDigest into) {
+            into.components(this);
+        }
 
         @Override
         public PixelPainter painter(PictureSize size) {

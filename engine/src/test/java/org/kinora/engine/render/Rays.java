@@ -1,5 +1,6 @@
 package org.kinora.engine.render;
 
+import org.kinora.digest.ContentDigest;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.frame.PixelContent;
 import org.kinora.engine.frame.PixelLayer;
@@ -8,6 +9,11 @@ import org.kinora.engine.geometry.Affine;
 
 /** A square of side 2 around the origin, painted pixel by pixel: stripes of one grey level, half of them faint. */
 record Rays(int level) implements PixelContent {
+
+    @Override
+    public void digest(ContentDigest into) {
+        into.components(this);
+    }
 
     @Override
     public PixelPainter painter(PictureSize size) {

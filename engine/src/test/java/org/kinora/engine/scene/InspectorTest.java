@@ -114,9 +114,9 @@ class InspectorTest {
         assertThat(title.place()).matches("InspectorTest.java:\\d+");
         // the source of a compiled class cannot be found
         assertThat(title.code()).isEmpty();
-        assertThat(SourceLines.variable("Text title = new Text(\"a = b\");")).isEqualTo("title");
-        assertThat(SourceLines.variable("this.höhe=new Text(\"\");")).isEqualTo("höhe");
-        assertThat(SourceLines.variable("if (a == b) add(new Text(\"\"));")).isEmpty();
+        assertThat(AuthorSources.variable("Text title = new Text(\"a = b\");")).isEqualTo("title");
+        assertThat(AuthorSources.variable("this.höhe=new Text(\"\");")).isEqualTo("höhe");
+        assertThat(AuthorSources.variable("if (a == b) add(new Text(\"\"));")).isEmpty();
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.mobject.Circle;
 import org.kinora.engine.mobject.Group;
+import org.kinora.engine.mobject.Line;
 import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.mobject.Rectangle;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.mobject.View;
 import org.kinora.engine.paint.Color;
@@ -169,5 +171,44 @@ class ViewTest {
                     assertThatThrownBy(() -> View.sideBySide(0)).hasMessageContaining("1 to 16 views side by side");
                 })
                 .close();
+    }
+
+    @Test
+    void aDetailIsStretchedToAViewOfAnotherShape() {
+        DrawList list = frame(0, scene -> {
+            Mobject detail = new Rectangle(2, 1).shift(1, 1);
+            View view = View.of(detail, 3, 4);
+            scene.add(new Circle(), view);
+            assertThat(view.frame().width()).isCloseTo(2, within(1e-6));
+            assertThat(view.frame().height()).isCloseTo(1, within(1e-6));
+            assertThat(view.width()).isEqualTo(3);
+        });
+        Affine lens = lens(list).lens();
+        assertThat(lens.apply(point(2, 1.5)).distanceTo(point(1.5, 2))).isLessThan(1e-9);
+        assertThat(lens.apply(point(1, 1)).distanceTo(ORIGIN)).isLessThan(1e-9);
+    }
+
+    @Test
+    void thePictureIsStretchedWithTheViewAndAgainstItsCamera() {
+        DrawList list = frame(0, scene -> {
+            View view = new View(8, 8);
+            Mobject frame = view.frame();
+            scene.add(new Circle(), view.stretch(0.5, 1, ORIGIN));
+            view.camera().stretch(1, 0.25, ORIGIN);
+            assertThat(frame.height()).isCloseTo(2, within(1e-6));
+            assertThat(frame.width()).isCloseTo(8, within(1e-6));
+        });
+        Affine lens = lens(list).lens();
+        assertThat(lens.apply(point(4, 1)).distanceTo(point(2, 4))).isLessThan(1e-9);
+    }
+
+    @Test
+    void aViewNeedsADetailWithExtent() {
+        frame(0, scene -> {
+            assertThatThrownBy(() -> View.of(new Line(LEFT, RIGHT), 2, 2))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("A view shows a detail that has a width and a height, not 2.0 × 0.0");
+            scene.add(new Circle());
+        });
     }
 }

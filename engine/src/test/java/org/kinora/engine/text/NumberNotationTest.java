@@ -58,6 +58,6 @@ class NumberNotationTest {
 
     @Test
     void fewerThanNoDecimalsAreRefused() {
-        assertThatThrownBy(() -> new NumberNotation(-1)).hasMessage("A number has 0 decimals or more, not -1");
+        assertThatThrownBy(() -> new NumberNotation(-1)).hasMessage("A number has from 0 to 100 decimals, not -1");
     }
 }

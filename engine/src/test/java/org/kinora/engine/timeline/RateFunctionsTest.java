@@ -59,6 +59,17 @@ class RateFunctionsTest {
         assertThat(named.getValue().at(1)).isCloseTo(1, within(ROUNDING));
     }
 
+    @Test
+    void theSmootherAStepTheLongerItStaysAtItsEnds() {
+        assertThat(RateFunctions.smoothererstep(0)).isZero();
+        assertThat(RateFunctions.smoothererstep(0.5)).isCloseTo(0.5, within(ROUNDING));
+        assertThat(RateFunctions.smoothererstep(1)).isCloseTo(1, within(ROUNDING));
+        assertThat(RateFunctions.smoothererstep(0.1))
+                .isLessThan(RateFunctions.smooth(0.1))
+                .isLessThan(RateFunctions.smoothstep(0.1));
+        assertThat(Rates.smoothererstep.at(0.3)).isEqualTo(RateFunctions.smoothererstep(0.3));
+    }
+
     @ParameterizedTest
     @MethodSource("returning")
     void comesBackToTheStart(Map.Entry<String, RateFunction> named) {

@@ -1,7 +1,9 @@
 package org.kinora.engine.text.markup;
 
 import java.util.List;
+import java.util.Map;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.text.FontFamily;
 import org.kinora.engine.text.TextSpan;
 import org.kinora.engine.text.TextStyle;
 
@@ -48,7 +50,12 @@ public record Markup(List<TextSpan> spans, List<Ink> inks, List<Rule> rules) {
      * @throws IllegalArgumentException if the markup is wrong; the message says in which line and column, and why
      */
     public static Markup parse(String source, TextStyle style) {
-        return new MarkupParser(source, style).parse();
+        return parse(source, style, Map.of());
+    }
+
+    /** @param families those that can be named beside serif, sans and monospace, by names in any case */
+    public static Markup parse(String source, TextStyle style, Map<String, ? extends FontFamily> families) {
+        return new MarkupParser(source, style, families).parse();
     }
 
     /** The text without its tags. */

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import org.kinora.engine.text.FontFamily;
 import org.kinora.engine.text.TextSpan;
 import org.kinora.engine.text.TextStyle;
 
@@ -17,6 +20,9 @@ final class MarkupParser {
 
     private final Source source;
     private final TextStyle base;
+    /** By their names in lower case. */
+    private final Map<String, FontFamily> families = new TreeMap<>();
+
     private final StringBuilder text = new StringBuilder();
     private final List<TextSpan> spans = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -40,9 +46,10 @@ final class MarkupParser {
         }
     }
 
-    MarkupParser(String markup, TextStyle style) {
+    MarkupParser(String markup, TextStyle style, Map<String, ? extends FontFamily> families) {
         source = new Source(markup);
         base = style;
+        families.forEach((name, family) -> this.families.put(name.toLowerCase(Locale.ROOT), family));
     }
 
     Markup parse() {
@@ -100,7 +107,7 @@ final class MarkupParser {
         TextStyle outer = styleNow();
         TagStyle style;
         try {
-            style = TagStyle.of(tag, attributes, outer, base);
+            style = TagStyle.of(tag, attributes, outer, base, families);
         } catch (IllegalArgumentException e) {
             throw source.wrong(position, e.getMessage());
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.text.FontFace;
+import org.kinora.engine.text.FontFamily;
 import org.kinora.engine.text.TextStyle;
 
 /** Reads the attributes of a span; their names and values are Pango's. */
@@ -46,7 +47,8 @@ final class SpanAttributes {
 
     private SpanAttributes() {}
 
-    static TagStyle applied(Map<String, String> attributes, TextStyle outer, TextStyle base) {
+    static TagStyle applied(
+            Map<String, String> attributes, TextStyle outer, TextStyle base, Map<String, FontFamily> families) {
         TagStyle.only("span", attributes, KNOWN);
         TextStyle style = outer;
         Color color = null;
@@ -58,7 +60,7 @@ final class SpanAttributes {
             if (FOREGROUND.contains(name)) {
                 color = TagStyle.color(attribute.getValue());
             } else if (FAMILY.contains(name)) {
-                style = TagStyle.with(style, family(value));
+                style = TagStyle.with(style, family(value, families));
             } else if (SIZE.contains(name)) {
                 style = TagStyle.sized(style, size(value, outer.size(), base.size()));
             } else if (WEIGHT.contains(name)) {
@@ -76,14 +78,23 @@ final class SpanAttributes {
         return new TagStyle(style, color, color, isUnderlined, isStruck);
     }
 
-    private static FontFace.Family family(String name) {
+    private static FontFamily family(String name, Map<String, FontFamily> families) {
+        FontFamily loaded = families.get(name);
+        if (loaded != null) {
+            return loaded;
+        }
         return switch (name) {
             case "serif", "roman", "computer modern" -> FontFace.Family.SERIF;
             case "sans", "sans-serif" -> FontFace.Family.SANS;
             case "monospace", "mono", "typewriter" -> FontFace.Family.TYPEWRITER;
             default ->
                 throw new IllegalArgumentException(
-                        "there is no font family \"%s\"; there are serif, sans and monospace".formatted(name));
+                        "there is no font family \"%s\"; there are serif, sans and monospace, and %s"
+                                .formatted(
+                                        name,
+                                        families.isEmpty()
+                                                ? "those that Fonts.load(…) has loaded before"
+                                                : String.join(", ", families.keySet())));
         };
     }
 

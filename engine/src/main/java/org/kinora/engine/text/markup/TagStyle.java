@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.paint.ColorNames;
 import org.kinora.engine.text.FontFace;
+import org.kinora.engine.text.FontFamily;
 import org.kinora.engine.text.TextStyle;
 
 /**
@@ -34,9 +35,15 @@ record TagStyle(TextStyle text, Color from, Color to, boolean isUnderlined, bool
     /**
      * @param outer the style around the tag
      * @param base the style of text without tags
+     * @param families that have been loaded, by their names in lower case
      * @throws IllegalArgumentException with the reason alone
      */
-    static TagStyle of(String tag, Map<String, String> attributes, TextStyle outer, TextStyle base) {
+    static TagStyle of(
+            String tag,
+            Map<String, String> attributes,
+            TextStyle outer,
+            TextStyle base,
+            Map<String, FontFamily> families) {
         return switch (tag) {
             case "b" -> plain(tag, attributes, outer.bold());
             case "i" -> plain(tag, attributes, outer.italic());
@@ -61,7 +68,7 @@ record TagStyle(TextStyle text, Color from, Color to, boolean isUnderlined, bool
                         false,
                         false);
             }
-            case "span" -> SpanAttributes.applied(attributes, outer, base);
+            case "span" -> SpanAttributes.applied(attributes, outer, base, families);
             default ->
                 throw new IllegalArgumentException(
                         "there is no tag <%s>; there are %s".formatted(tag, String.join(", ", TAGS)));
@@ -103,7 +110,7 @@ record TagStyle(TextStyle text, Color from, Color to, boolean isUnderlined, bool
                         "\"%s\" is not a colour; write #RRGGBB or one of manim's names".formatted(text)));
     }
 
-    static TextStyle with(TextStyle style, FontFace.Family family) {
+    static TextStyle with(TextStyle style, FontFamily family) {
         FontFace face = style.face();
         return faced(style, new FontFace(family, face.weight(), face.slant()));
     }

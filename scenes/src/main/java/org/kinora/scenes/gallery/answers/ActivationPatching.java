@@ -18,7 +18,7 @@ public final class ActivationPatching extends ModelScene {
     private static final double CELL_WIDTH = 1.36;
     private static final double CELL_HEIGHT = 0.56;
     private static final double TOKEN_SIZE = 29;
-    private static final Point BARS = point(3.7, 0.55);
+    private static final Point BARS = point(3.4, 0.55);
 
     private final Caption caption = new Caption();
     private SurroundingRectangle frame;
@@ -51,7 +51,7 @@ public final class ActivationPatching extends ModelScene {
         play(
                 1,
                 fadeIn(corrupted),
-                clean.animate(c -> c.setOpacity(0.35)),
+                clean.animate(c -> c.setOpacity(0.4)),
                 bars.animate(b -> b.show(patching.corrupted().prediction())),
                 caption.say("Another prompt, another answer."));
         pause(0.7);

@@ -45,7 +45,7 @@ public final class RankOneEdit extends ModelScene {
         OuterProduct product =
                 new OuterProduct(facts.change().column(), facts.change().row());
         product.shift(0.3, 0.1);
-        Text when = note("when “Paris” is read").startAt(point(-6.75, -2.33));
+        Text when = note("when “Paris” is read").startAt(point(-6.6, -2.33));
         Text what = note("add what says “Japan”").centerOn(0.3, 2.95);
         play(
                 succession(

@@ -20,7 +20,7 @@ public final class HeadPatterns extends ModelScene {
     private static final Point LARGE = point(0.55, 0.35);
     private static final double LARGER = 2.1;
     private static final double LARGE_WORDS = 26;
-    private static final double SMALL_WORDS = 17;
+    private static final double SMALL_WORDS = 19.2;
 
     private final Caption caption = new Caption();
 

@@ -34,7 +34,7 @@ public final class KeysAndValues extends ModelScene {
     static final int TRIGGERS = 5;
     static final int WORDS = 5;
 
-    private static final double LEFT_EDGE = -6.75;
+    private static final double LEFT_EDGE = -6.6;
     private static final double TOP = 1.45;
     private static final double DISTANCE = 0.92;
     private static final double BARS_LEFT = 4.3;

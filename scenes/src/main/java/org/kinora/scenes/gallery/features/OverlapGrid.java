@@ -22,7 +22,7 @@ final class OverlapGrid extends Composite<OverlapGrid> {
 
     private static final double CELL = 0.86;
     private static final double GAP = 0.07;
-    private static final double NUMBER_SIZE = 25;
+    private static final double NUMBER_SIZE = 26;
 
     private final SuperpositionRun run;
     private final Property<Double> step;

@@ -89,7 +89,7 @@ public final class SparseFeatures extends ModelScene {
             features.add(feature(dictionary, place, strongest.get(i), FEATURES_LEFT + i * FEATURE_DISTANCE, i));
         }
         Text rest = new Text("+ …", 40).setColor(Palette.FAINT_INK);
-        return features.add(rest.moveTo(FEATURES_LEFT + SHOWN * FEATURE_DISTANCE - 2.15, FEATURE_MIDDLE));
+        return features.add(rest.moveTo(FEATURES_LEFT + SHOWN * FEATURE_DISTANCE - 2.35, FEATURE_MIDDLE));
     }
 
     private static Group<Mobject> feature(

@@ -2,6 +2,7 @@ package org.kinora.scenes.gallery.moves;
 
 import static org.kinora.engine.Kinora.*;
 
+import org.kinora.engine.lint.LintIgnore;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
 import org.kinora.scenes.viz.Palette;
@@ -10,6 +11,7 @@ import org.kinora.scenes.viz.Palette;
  * From one picture to the next: pushed aside, zoomed into and out of again, turned into each other, and faded. What
  * belongs to both pictures is carried over.
  */
+@LintIgnore(rule = "flash", reason = "four columns of squares slide by, once")
 public final class NextPictures extends Scene {
 
     @Override

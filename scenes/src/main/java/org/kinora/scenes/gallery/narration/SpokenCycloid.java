@@ -67,7 +67,7 @@ public final class SpokenCycloid extends Scene {
         play(laggedStart(0.25, wheels, c -> fadeIn(c)).at("four times").seconds(1.2));
         play(laggedStart(0.3, halts(), d -> growFromCenter(d)).at("touches").seconds(1));
         untilEnd();
-        play(fadeIn(new Text(CREDIT, 30).setColor(Palette.SMALL_PRINT).centerOn(0, 3.6)));
+        play(fadeIn(new Text(CREDIT, 30).setColor(Palette.SMALL_PRINT).centerOn(0, 3.5)));
         pause(1.5);
     }
 

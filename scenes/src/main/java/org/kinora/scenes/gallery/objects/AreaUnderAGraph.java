@@ -4,12 +4,17 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.function.DoubleUnaryOperator;
 import org.kinora.engine.animation.LaggedStart;
+import org.kinora.engine.lint.LintIgnore;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
 import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 
 /** Axes with numbers and names; the area under a graph, first as rectangles, then exactly; the slope of the graph. */
+@LintIgnore(
+        rule = "color-blind",
+        of = "Line",
+        reason = "one is an axis and the other touches the curve: their places tell them apart")
 public final class AreaUnderAGraph extends Scene {
 
     private static final DoubleUnaryOperator CURVE = x -> 0.5 + x * (6 - x) / 4.5;

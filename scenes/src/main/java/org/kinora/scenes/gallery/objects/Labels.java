@@ -3,11 +3,13 @@ package org.kinora.scenes.gallery.objects;
 import static org.kinora.engine.Kinora.*;
 
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.lint.LintIgnore;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
 import org.kinora.scenes.viz.Palette;
 
 /** A title, a list, and what points at things, names them, underlines them and crosses them out. */
+@LintIgnore(rule = "contrast", reason = "of the list, all entries but the one that is meant step back")
 public final class Labels extends Scene {
 
     private static final double SMALL = 30;

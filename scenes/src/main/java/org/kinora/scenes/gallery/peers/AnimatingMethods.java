@@ -17,7 +17,7 @@ public final class AnimatingMethods extends Scene {
     protected void construct() {
         Group<MathTex> letters = new Group<>(
                 Stream.generate(() -> new MathTex("\\pi")).limit(100).toList());
-        add(letters.arrangeInGrid(10, 0.12).setHeight(4));
+        add(letters.arrangeInGrid(10, 0.12).setHeight(4).asTexture());
         play(letters.animate(g -> g.shift(LEFT)));
         play(letters.animate(g -> g.setColor(YELLOW)));
         play(letters.animate(g -> g.setColorByGradient(BLUE, GREEN)));

@@ -12,7 +12,7 @@ public final class AnimatingPiExample extends Scene {
     @Override
     protected void construct() {
         var letters = Stream.generate(() -> new MathTex("\\pi")).limit(100).toList();
-        var grid = new Group<>(letters).scale(2).arrangeInGrid(10, 0.2);
+        var grid = new Group<>(letters).scale(2).arrangeInGrid(10, 0.2).asTexture();
         add(grid);
         play(grid.animate(g -> g.shift(LEFT)));
         play(grid.animate(g -> g.setColor(YELLOW)));

@@ -30,7 +30,7 @@ public final class BlockAndSpring extends Scene {
         Redrawn force = redraw(
                 at -> arrow(block.center().plus(UP), -STIFFNESS * block.center().x() / 3, RED));
         Redrawn velocity = redraw(
-                at -> arrow(block.center().plus(DOWN.times(1.4)), swing.at(at).velocity() / 3, GREEN));
+                at -> arrow(block.center().plus(DOWN.times(1.4)), swing.at(at).velocity() / 3, YELLOW));
         add(wall, floor, spring, block, force, velocity);
         pause(8);
     }

@@ -14,7 +14,7 @@ public final class MovingZoomedSceneAround extends Scene {
     @Override
     protected void construct() {
         int[] rgb = {0x000000, 0x646464, 0x1e1e1e, 0xc8c8c8, 0xffffff, 0x000000, 0x050505, 0x212121};
-        View view = View.of(new Rectangle(1.8, 0.3).moveTo(-2, 2), 10 / 3.0);
+        View view = View.of(new Rectangle(1.8, 0.3).moveTo(-2, 2), 6, 1);
         Mobject frame = view.frame().setStroke(PURPLE, 3);
         view.setStroke(RED, 3).toCorner(UP_RIGHT).saveState();
         Text frameName = new Text("frame", 64).setColor(PURPLE).nextTo(frame, DOWN);
@@ -25,13 +25,16 @@ public final class MovingZoomedSceneAround extends Scene {
         Text viewName = new Text("second camera", 64).setColor(RED).nextTo(view, DOWN);
         play(fadeIn(viewName, UP));
         play(
-                view.camera().animate(c -> c.scale(1.4)),
-                view.animate(v -> v.scale(0.8)),
+                view.camera().animate(c -> c.stretch(0.5, 1.5, c.center())),
+                view.animate(v -> v.stretch(0.5, 1.5, v.center())),
                 fadeOut(viewName),
                 fadeOut(frameName));
+        play(view.animate(v -> v.scale(2)));
         play(view.camera().animate(c -> c.shift(DOWN.times(2.5))));
         pause();
-        play(view.animate(v -> v.setWidth(frame.width()).moveTo(frame)));
+        play(view.animate(v -> v.stretchToWidth(frame.width(), ORIGIN)
+                .stretchToHeight(frame.height(), ORIGIN)
+                .moveTo(frame)));
         play(fadeOut(view), uncreate(frame));
     }
 }

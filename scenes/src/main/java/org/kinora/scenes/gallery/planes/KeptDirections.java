@@ -2,12 +2,18 @@ package org.kinora.scenes.gallery.planes;
 
 import static org.kinora.engine.Kinora.*;
 
+import org.kinora.engine.lint.LintIgnore;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
 import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 
 /** A matrix moves the plane: where its basis goes, how areas grow, and which directions it keeps. */
+@LintIgnore(rule = "color-blind", of = "Vector", reason = "the vectors of the basis have their names beside them")
+@LintIgnore(
+        rule = "graph-contrast",
+        of = "Vector",
+        reason = "only before the unit square's tint, along one of its own sides")
 public final class KeptDirections extends Scene {
 
     private static final double[][] MATRIX = {{2, 1}, {0.5, 1.5}};

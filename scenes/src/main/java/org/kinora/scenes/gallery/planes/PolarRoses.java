@@ -15,7 +15,7 @@ public final class PolarRoses extends Scene {
     @Override
     protected void construct() {
         background().set(Palette.BACKGROUND);
-        PolarPlane plane = new PolarPlane(new Range(0, 3), 12, 5.6).shift(0, 0.3);
+        PolarPlane plane = new PolarPlane(new Range(0, 3), 12, 5.4).shift(0, 0.3);
         plane.setStrokeColor(Palette.RIM);
         plane.addRadii(NumberLabels.DEFAULT.size(28).gap(0.1).excluding(1)).addAzimuths(AzimuthUnits.PI_RADIANS, 30);
         play(create(plane).seconds(2), caption.say("A radius for every angle."));

@@ -3,12 +3,15 @@ package org.kinora.scenes.gallery.planes;
 import static org.kinora.engine.Kinora.*;
 
 import org.kinora.engine.geometry.Complex;
+import org.kinora.engine.lint.LintIgnore;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
 import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 
 /** The square of a complex number doubles its angle; the square of a whole grid of them bends it into parabolas. */
+@LintIgnore(rule = "off-frame", reason = "the plane goes on beyond the picture, with its numbers")
+@LintIgnore(rule = "safe-area", reason = "the plane goes on beyond the picture, with its numbers")
 public final class SquaredPlane extends Scene {
 
     private final Caption caption = new Caption();

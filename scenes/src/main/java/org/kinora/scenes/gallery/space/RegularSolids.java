@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.kinora.engine.geometry.Point3;
+import org.kinora.engine.lint.LintIgnore;
 import org.kinora.engine.mobject.Cube;
 import org.kinora.engine.mobject.Dodecahedron;
 import org.kinora.engine.mobject.Group;
@@ -19,6 +20,7 @@ import org.kinora.engine.scene.Scene;
 import org.kinora.engine.timeline.Animation;
 
 /** The five regular solids turn, open and close. */
+@LintIgnore(rule = "color-blind", reason = "each solid has its name below it")
 public final class RegularSolids extends Scene {
 
     private static final List<Color> COLORS = List.of(RED, GOLD, GREEN, TEAL, PURPLE);

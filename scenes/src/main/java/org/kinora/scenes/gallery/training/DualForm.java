@@ -19,7 +19,7 @@ import org.kinora.scenes.viz.ProbabilityRow;
  */
 public final class DualForm extends Scene {
 
-    private static final double LEFT_EDGE = -6.7;
+    private static final double LEFT_EDGE = -6.6;
     private static final double TOP = 2.45;
     private static final double DISTANCE = 0.71;
     private static final Point NODE = point(1.25, 0);

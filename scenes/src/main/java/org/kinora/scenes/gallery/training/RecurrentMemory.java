@@ -17,12 +17,12 @@ public final class RecurrentMemory extends Scene {
     private static final double FIRST_WORD = -3.9;
     private static final double WORD_DISTANCE = 0.93;
     /** How solid a word is that has not been read yet. */
-    private static final double UNREAD = 0.35;
+    private static final double UNREAD = 0.4;
 
     private static final double WORDS = 3.17;
     private static final double RECURRENT_FOOT = 0.55;
     private static final double ATTENTION_FOOT = -2.55;
-    private static final double LABELS = -6.75;
+    private static final double LABELS = -6.6;
     private static final double CELL = 0.3;
     private static final int CELLS_A_ROW = 4;
 

@@ -25,12 +25,12 @@ public final class EdgeProbes extends ModelScene {
 
     static final String SHARED = "watch";
 
-    private static final double LABELS = -6.75;
+    private static final double LABELS = -6.6;
     private static final double FIRST_COLUMN = -2.4;
     private static final double COLUMN_DISTANCE = 1.08;
     private static final double TOP_FOOT = 0.85;
     private static final double ROW_DISTANCE = 1.7;
-    private static final double ACCURACIES = 6.75;
+    private static final double ACCURACIES = 6.6;
     private static final double HEADINGS = 2.5;
 
     private final Caption caption = new Caption();
@@ -89,7 +89,7 @@ public final class EdgeProbes extends ModelScene {
         play(
                 laggedStart(0.1, accuracies, part -> fadeIn(part)).seconds(0.8),
                 caption.say(
-                        "Number and tense are read lower: a word shows them. What part of speech it is takes its sentence."));
+                        "Number and tense are read lower: a word shows them. Its part of speech takes a sentence."));
         pause(1.5);
 
         section("One word, two kinds");

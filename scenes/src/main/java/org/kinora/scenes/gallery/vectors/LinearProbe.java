@@ -28,7 +28,7 @@ public final class LinearProbe extends ModelScene {
     private static final double REACH = 2.15;
     private static final double LAYERS = -2.35;
     private static final double ACCURACIES = -2.85;
-    private static final double LABELS = -6.75;
+    private static final double LABELS = -6.6;
     private static final String ANIMAL_EXAMPLE = "Deep in the cave";
     private static final String STICK_EXAMPLE = "The team lost";
 

@@ -158,7 +158,7 @@ public final class TwoMeanings extends ModelScene {
             for (String sentence : byTheWater ? BY_THE_WATER : OF_MONEY) {
                 Text line = new Text(sentence, PROSE_SIZE).setColor(Palette.FAINT_INK);
                 line.part(WORD.strip()).setColor(color(byTheWater));
-                line.startAt(point(-6.75, y));
+                line.startAt(point(-6.6, y));
                 lines.add(line);
                 y -= 0.6;
             }

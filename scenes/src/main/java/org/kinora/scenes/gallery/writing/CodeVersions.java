@@ -2,12 +2,14 @@ package org.kinora.scenes.gallery.writing;
 
 import static org.kinora.engine.Kinora.*;
 
+import org.kinora.engine.lint.LintIgnore;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.scene.Scene;
 import org.kinora.scenes.viz.Caption;
 import org.kinora.scenes.viz.Palette;
 
 /** A function in three versions: what stays moves, what goes fades, and what is new is written. */
+@LintIgnore(rule = "contrast", reason = "lines step back while others are spoken of")
 public final class CodeVersions extends Scene {
 
     static final String FIRST = """

@@ -12,4 +12,10 @@ class ObjectScenesFramesTest {
 
     @GoldenFrames(scene = RollingWheel.class, at = "3s", size = "320x180")
     void wheel() {}
+
+    @GoldenFrames(
+            scene = UncrossedEdges.class,
+            at = {"4s", "8.5s"},
+            size = "320x180")
+    void uncrossed() {}
 }

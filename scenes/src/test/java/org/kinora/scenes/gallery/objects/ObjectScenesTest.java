@@ -24,6 +24,8 @@ class ObjectScenesTest {
                         RollingWheel::new,
                         Labels::new,
                         Networks::new,
+                        UncrossedEdges::new,
+                        ShuffledShapes::new,
                         RunningMatrix::new)
                 .map(Arguments::of);
     }

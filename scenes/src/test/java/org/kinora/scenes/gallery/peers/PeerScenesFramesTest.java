@@ -24,4 +24,10 @@ class PeerScenesFramesTest {
 
     @GoldenFrames(scene = TexTransformExample.class, at = "0.6s")
     void formulas() {}
+
+    @GoldenFrames(scene = MovingZoomedSceneAround.class, at = "5.5s")
+    void stretchedCamera() {}
+
+    @GoldenFrames(scene = TexAndNumbersExample.class, at = "10.5s")
+    void changedNumbers() {}
 }

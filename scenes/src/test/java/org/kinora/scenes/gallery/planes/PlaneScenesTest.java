@@ -22,7 +22,9 @@ class PlaneScenesTest {
                         PolarRoses::new,
                         StraightGrowth::new,
                         PendulumFlow::new,
-                        KeptDirections::new)
+                        KeptDirections::new,
+                        KeptArea::new,
+                        QuarterTurn::new)
                 .map(Arguments::of);
     }
 

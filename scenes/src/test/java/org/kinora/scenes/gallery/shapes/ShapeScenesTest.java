@@ -17,7 +17,15 @@ class ShapeScenesTest {
 
     static Stream<Arguments> scenes() {
         return Stream.<Supplier<Scene>>of(
-                        SetAlgebra::new, ThrownDice::new, TestResult::new, SmallTalk::new, Toolbox::new)
+                        SetAlgebra::new,
+                        ThrownDice::new,
+                        TestResult::new,
+                        SmallTalk::new,
+                        Toolbox::new,
+                        PointedLines::new,
+                        DayClock::new,
+                        WaysBetween::new,
+                        HillSlope::new)
                 .map(Arguments::of);
     }
 
@@ -35,6 +43,14 @@ class ShapeScenesTest {
             assertThat(shares[sum - 2]).isCloseTo(ThrownDice.chance(sum), within(0.6));
         }
         assertThat(ThrownDice.chance(7)).isCloseTo(100 / 6.0, within(1e-9));
+    }
+
+    @Test
+    void aDayHasTwentyFourHours() {
+        assertThat(Stream.of("asleep", "on the way", "at work", "with friends")
+                        .mapToDouble(DayClock::hoursOf)
+                        .sum())
+                .isEqualTo(24);
     }
 
     @Test

@@ -23,7 +23,8 @@ class SpaceScenesTest {
     }
 
     static Stream<Supplier<Scene>> scenes() {
-        return Stream.of(WordBetweenSlabs::new, TurningSurface::new, RegularSolids::new, CurveInSpace::new);
+        return Stream.of(
+                WordBetweenSlabs::new, TurningSurface::new, RegularSolids::new, CurveInSpace::new, Harbour::new);
     }
 
     @ParameterizedTest

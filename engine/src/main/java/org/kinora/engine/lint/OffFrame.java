@@ -1,0 +1,92 @@
+package org.kinora.engine.lint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kinora.engine.lint.Presence.Stretch;
+import org.kinora.engine.mobject.Letter;
+import org.kinora.engine.mobject.Mobject;
+import org.kinora.engine.timeline.SourceLine;
+
+/** Texts that the picture's edge cuts off, and mobjects that are shown but never come into the picture. */
+final class OffFrame extends MomentRule {
+
+    private static final double SECONDS_BETWEEN_LOOKS = 0.2;
+
+    @Override
+    public String name() {
+        return "off-frame";
+    }
+
+    @Override
+    public String summary() {
+        return "A text is cut off by the picture's edge, or a mobject is shown that never comes into the picture.";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    void look(Glimpse glimpse, LintedFilm film, Sightings found) {
+        for (SeenText text : glimpse.texts()) {
+            Edges edges = Edges.beyond(film.picture(), text.bounds());
+            if (edges.isBeyond()) {
+                found.add(
+                        List.of(text.key()),
+                        1,
+                        text.mobject(),
+                        List.of(text.name()),
+                        String.format(
+                                Locale.ROOT,
+                                "%s reaches %.2f units beyond the %s edge of the picture",
+                                text.name(),
+                                edges.by(),
+                                edges.side()),
+                        "move it, or break its line");
+            }
+        }
+    }
+
+    @Override
+    public List<Finding> check(LintedFilm film) {
+        List<Finding> findings = new ArrayList<>(super.check(film));
+        strays(film).forEach((stray, seen) -> findings.add(new Finding(
+                name(),
+                severity(),
+                film.seconds(seen.first()),
+                film.seconds(seen.last()),
+                List.of(stray.kind),
+                stray.line,
+                stray.kind + " is shown, but never in the picture",
+                "move it, or leave it out")));
+        return findings;
+    }
+
+    /** Things that were made by one line, of one kind: if one of them comes into the picture, the others belong to it. */
+    private record Stray(String kind, Optional<SourceLine> line) {
+
+        static Stray of(Mobject drawn, LintedFilm film) {
+            Mobject made = drawn instanceof Letter letter ? letter.whole() : drawn;
+            return new Stray(made.getClass().getSimpleName(), film.film().lineOf(made));
+        }
+    }
+
+    private static Map<Stray, Stretch> strays(LintedFilm film) {
+        Map<Stray, Stretch> outside = new LinkedHashMap<>();
+        film.presence().outside().forEach((shape, when) -> outside.merge(Stray.of(shape, film), when, Stretch::with));
+        film.presence().inside().forEach(shape -> outside.remove(Stray.of(shape, film)));
+        // between two moments something may fly through the picture
+        long step = Math.max(1, Math.round(SECONDS_BETWEEN_LOOKS * film.film().rate().perSecond()));
+        for (long frame = 0; frame < film.film().frameCount() && !outside.isEmpty(); frame += step) {
+            Presence now = new Presence();
+            now.note(new Stage(film.film(), frame), frame);
+            now.inside().forEach(shape -> outside.remove(Stray.of(shape, film)));
+        }
+        return outside;
+    }
+}
