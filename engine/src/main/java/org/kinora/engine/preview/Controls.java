@@ -34,13 +34,7 @@ final class Controls implements WindowEvents {
      * @param reload makes the film anew
      * @param screenshot saves the frame that is shown
      */
-    Controls(
-            GlfwWindow window,
-            Player player,
-            Gaze gaze,
-            Supplier<Stage> stage,
-            Runnable reload,
-            Runnable screenshot) {
+    Controls(GlfwWindow window, Player player, Gaze gaze, Supplier<Stage> stage, Runnable reload, Runnable screenshot) {
         this.window = window;
         this.player = player;
         this.gaze = gaze;

@@ -49,8 +49,6 @@ final class DropMeter {
     Optional<String> words() {
         long missed = steps.stream().mapToLong(Step::missed).sum();
         long due = steps.size() + missed;
-        return missed * TOLERATED <= due
-                ? Optional.empty()
-                : Optional.of(missed + " of " + due + " frames dropped");
+        return missed * TOLERATED <= due ? Optional.empty() : Optional.of(missed + " of " + due + " frames dropped");
     }
 }

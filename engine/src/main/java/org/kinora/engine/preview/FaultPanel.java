@@ -28,8 +28,8 @@ final class FaultPanel {
         double scale = labels.scale();
         int width = (int) Math.round(Math.min(room.width() - 2 * MARGIN * scale, WIDEST * scale));
         String place = placeIn(message);
-        List<String> lines = Labels.wrapped(
-                withoutPlace(message, place), labels.code(), width - (2 * PADDING + STRIPE) * scale);
+        List<String> lines =
+                Labels.wrapped(withoutPlace(message, place), labels.code(), width - (2 * PADDING + STRIPE) * scale);
         int most = (int) Math.max(1, (room.height() - (2 * MARGIN + 2 * PADDING + TITLE) * scale) / (LINE * scale));
         if (lines.size() > most) {
             int left = lines.size() - most + 1;

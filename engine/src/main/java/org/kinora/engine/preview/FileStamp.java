@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * What tells one version of a file from another: its content, which is read only if the file was touched. Of a folder,
  * which sources are in it.
  *
+ * @param size of a folder, 1, or 0 if one of its sources is empty
  * @param modifiedNanos since 1970
  * @param key tells a file from another that was renamed into its place
  * @param content a hash; of a very large file, the time of its last change
@@ -35,7 +36,8 @@ record FileStamp(boolean exists, long size, long modifiedNanos, Object key, Obje
         try {
             BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
             if (file.isDirectory()) {
-                return new FileStamp(true, 1, 0, null, sourcesIn(path));
+                List<Path> sources = sourcesIn(path);
+                return new FileStamp(true, sources.stream().anyMatch(FileStamp::isEmpty) ? 0 : 1, 0, null, sources);
             }
             long modified = file.lastModifiedTime().to(TimeUnit.NANOSECONDS);
             boolean isUntouched = before != null
@@ -74,15 +76,21 @@ record FileStamp(boolean exists, long size, long modifiedNanos, Object key, Obje
         }
     }
 
-    /** Whether there is something to read. */
+    private static boolean isEmpty(Path source) {
+        try {
+            return Files.size(source) == 0;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** Whether there is something to read, in each of a folder's sources too: an editor first makes a file, then writes it. */
     boolean isWhole() {
         return exists && size > 0;
     }
 
     /** Whether the content is another one. */
     boolean isOtherThan(FileStamp before) {
-        return exists != before.exists
-                || size != before.size
-                || content != null && !content.equals(before.content);
+        return exists != before.exists || size != before.size || content != null && !content.equals(before.content);
     }
 }

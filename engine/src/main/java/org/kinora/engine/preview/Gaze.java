@@ -45,9 +45,11 @@ final class Gaze {
      */
     void pick(Film film, long frame, Point seen, double reach) {
         try {
-            selection = Selection.at(inspectors.apply(film), selection, frame, zoom.placeOf(seen), reach / zoom.factor());
-        } catch (RuntimeException | Error failed) {
-            selection = null; // the scene fails in this frame, which is told where its picture would be
+            selection =
+                    Selection.at(inspectors.apply(film), selection, frame, zoom.placeOf(seen), reach / zoom.factor());
+        } catch (Throwable failed) {
+            // the scene's own functions may throw anything, which is told where their picture would be
+            selection = null;
         }
     }
 
@@ -62,7 +64,7 @@ final class Gaze {
     void moveTo(Film other, long frame) {
         try {
             selection = selection == null ? null : selection.in(inspectors.apply(other), frame);
-        } catch (RuntimeException | Error failed) {
+        } catch (Throwable failed) {
             selection = null;
         }
     }
@@ -71,7 +73,7 @@ final class Gaze {
     Picked picked(long frame) {
         try {
             return selection == null ? null : new Picked(selection.inspected(frame), selection.wholes());
-        } catch (RuntimeException | Error failed) {
+        } catch (Throwable failed) {
             return null;
         }
     }

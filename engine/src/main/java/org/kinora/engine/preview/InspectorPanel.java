@@ -48,8 +48,7 @@ final class InspectorPanel {
         Sketch sketch = new Sketch(width, height);
         double y = height - (PADDING + 13) * scale;
         for (Row row : rows) {
-            sketch.text(
-                    Labels.shortened(row.name, labels.small(), (NAMES - 8) * scale), PADDING * scale, y, Tones.DIM);
+            sketch.text(Labels.shortened(row.name, labels.small(), (NAMES - 8) * scale), PADDING * scale, y, Tones.DIM);
             sketch.text(row.lettering.line(row.text), (PADDING + row.indent) * scale, y, row.color);
             y -= LINE * scale;
         }
@@ -92,8 +91,7 @@ final class InspectorPanel {
     private void named(String name, String text) {
         List<String> lines = Labels.wrapped(text, labels.small(), room - NAMES * scale);
         for (int i = 0; i < lines.size(); i++) {
-            rows.add(new Row(
-                    i > 0 ? "" : name, lines.get(i), labels.small(), Tones.BRIGHT, NAMES));
+            rows.add(new Row(i > 0 ? "" : name, lines.get(i), labels.small(), Tones.BRIGHT, NAMES));
         }
     }
 }

@@ -94,7 +94,10 @@ final class KeyBindings {
     }
 
     private static Optional<Press> find(Predicate<Press> sought) {
-        return LINES.stream().flatMap(line -> line.presses.stream()).filter(sought).findFirst();
+        return LINES.stream()
+                .flatMap(line -> line.presses.stream())
+                .filter(sought)
+                .findFirst();
     }
 
     /** What a key does that types nothing, or a blank. */

@@ -89,7 +89,8 @@ final class Labels implements AutoCloseable {
         LabelCache.Line whole = in.line(text);
         return whole.width() <= width || text.length() < 2
                 ? whole
-                : in.line(text.substring(0, fitting(text + "…", in, width - in.line("…").width())) + "…");
+                : in.line(text.substring(
+                                0, fitting(text + "…", in, width - in.line("…").width())) + "…");
     }
 
     @Override

@@ -10,7 +10,8 @@ record LoopRange(long first, long last, boolean on) {
 
     LoopRange {
         if (first < 0 || last < first) {
-            throw new IllegalArgumentException("A loop goes from a frame to a later one, not from " + first + " to " + last);
+            throw new IllegalArgumentException(
+                    "A loop goes from a frame to a later one, not from " + first + " to " + last);
         }
     }
 

@@ -32,14 +32,14 @@ record Playback(
             throw new IllegalArgumentException("No frame " + anchorFrame + " in a film of " + frameCount + " frames");
         }
         if (loop != null && loop.last() >= frameCount) {
-            throw new IllegalArgumentException("No loop up to " + loop.last() + " in a film of " + frameCount + " frames");
+            throw new IllegalArgumentException(
+                    "No loop up to " + loop.last() + " in a film of " + frameCount + " frames");
         }
     }
 
     /** A film that stands on a frame; a frame outside the film means its nearest end. */
     static Playback standing(FrameRate rate, long frameCount, long frame) {
-        return new Playback(
-                rate, frameCount, within(frame, frameCount), 0, false, false, PlaybackRate.USUAL, null);
+        return new Playback(rate, frameCount, within(frame, frameCount), 0, false, false, PlaybackRate.USUAL, null);
     }
 
     long lastFrame() {
@@ -127,8 +127,7 @@ record Playback(
     /** Goes on at another pace. */
     Playback paced(PlaybackRate newPace, long nanos) {
         Playback here = at(frameAt(nanos), nanos, playing, held);
-        return new Playback(
-                rate, frameCount, here.anchorFrame, nanos, goesOn(nanos), held, newPace, loop);
+        return new Playback(rate, frameCount, here.anchorFrame, nanos, goesOn(nanos), held, newPace, loop);
     }
 
     /** With another loop, or none; a film that runs is taken into it if it is past its end. */
@@ -136,8 +135,7 @@ record Playback(
         boolean goesOn = goesOn(nanos);
         long frame = frameAt(nanos);
         boolean isPast = goesOn && newLoop != null && newLoop.on() && frame > newLoop.last();
-        return new Playback(
-                rate, frameCount, isPast ? newLoop.first() : frame, nanos, goesOn, held, pace, newLoop);
+        return new Playback(rate, frameCount, isPast ? newLoop.first() : frame, nanos, goesOn, held, pace, newLoop);
     }
 
     /**

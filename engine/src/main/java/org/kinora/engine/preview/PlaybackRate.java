@@ -15,7 +15,8 @@ record PlaybackRate(int quarters) {
 
     PlaybackRate {
         if (quarters < STEPS[0] || quarters > STEPS[STEPS.length - 1]) {
-            throw new IllegalArgumentException("A film is watched at 0.25 to 4 times its pace, not at " + quarters / 4.0);
+            throw new IllegalArgumentException(
+                    "A film is watched at 0.25 to 4 times its pace, not at " + quarters / 4.0);
         }
     }
 

@@ -70,7 +70,8 @@ final class Player {
         long frame = Math.min(frameIn(other, now), framesSoFar(other) - 1);
         boolean wasRecorded = film.isComplete();
         Playback before = playback;
-        boolean plays = before.isRunningAt(now) || before.held() && before.playing() || !wasRecorded && before.playing();
+        boolean plays =
+                before.isRunningAt(now) || before.held() && before.playing() || !wasRecorded && before.playing();
         LoopRange loop = before.loop();
         film = other;
         playback = new Playback(
@@ -115,7 +116,12 @@ final class Player {
             case END -> seek(playback.lastFrame(), now);
             case LOOP_FROM -> loop(wholeLoop().from(frame, playback.lastFrame()), now);
             case LOOP_TO -> loop(wholeLoop().to(frame), now);
-            case LOOP -> loop(playback.loop() == null ? sectionLoop(frame) : playback.loop().toggled(), now);
+            case LOOP ->
+                loop(
+                        playback.loop() == null
+                                ? sectionLoop(frame)
+                                : playback.loop().toggled(),
+                        now);
             case SLOWER -> playback = playback.paced(playback.pace().slower(), now);
             case FASTER -> playback = playback.paced(playback.pace().faster(), now);
             case USUAL_PACE -> playback = playback.paced(PlaybackRate.USUAL, now);

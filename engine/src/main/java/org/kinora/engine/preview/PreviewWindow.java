@@ -137,13 +137,24 @@ final class PreviewWindow implements AutoCloseable {
         } else if (frame != shownFrame) {
             drops.shown(player.playback(), frame, now);
         }
-        stage.paint(whatToShow(frame, running, notice));
+        paint(frame, running, notice);
         window.swap();
         stale = false;
         shownFrame = frame;
         shownRunning = running;
         shownNotice = notice;
         tellOfRenewal();
+    }
+
+    private void paint(long frame, boolean running, Chip notice) {
+        try {
+            stage.paint(whatToShow(frame, running, notice));
+            screening.keep();
+        } catch (RuntimeException failed) {
+            // what a scene draws may be impossible to draw; the picture before was not
+            screening.refuse(failed);
+            stage.paint(whatToShow(frame, running, notice));
+        }
     }
 
     private Stage.Show whatToShow(long frame, boolean running, Chip notice) {

@@ -28,6 +28,9 @@ final class Reloader implements AutoCloseable {
     /** After so many times the compiler is as quick as it becomes. */
     private static final int REHEARSALS = 8;
 
+    /** No rehearsal begins later than this; scenes that come with Kinora take long, and are rarely changed. */
+    private static final long REHEARSAL_NANOS = TimeUnit.SECONDS.toNanos(4);
+
     private final LiveScene scene;
     private final ToLongFunction<Film> frameShown;
     private final Runnable whenNews;
@@ -76,10 +79,11 @@ final class Reloader implements AutoCloseable {
 
     private void rehearse() {
         thread.setPriority(Thread.MIN_PRIORITY);
-        for (int i = 0; i < REHEARSALS && !watcher.hasChanged() && !thread.isInterrupted(); i++) {
+        long end = System.nanoTime() + REHEARSAL_NANOS;
+        for (int i = 0; i < REHEARSALS && System.nanoTime() < end && !watcher.hasChanged(); i++) {
             try {
                 scene.rehearse();
-            } catch (RuntimeException | Error failed) {
+            } catch (Throwable failed) {
                 break; // if there is something to tell, the next save will
             }
         }
@@ -97,9 +101,13 @@ final class Reloader implements AutoCloseable {
                 return; // another change makes this one old
             }
             long recorded = System.nanoTime();
-            ReloadTiming timing = new ReloadTiming(millis(saved, noticed), millis(noticed, made), millis(made, recorded), 0);
+            ReloadTiming timing =
+                    new ReloadTiming(millis(saved, noticed), millis(noticed, made), millis(made, recorded), 0);
             tell(new Renewed(film, timing, recorded));
-        } catch (RuntimeException | Error failed) {
+        } catch (InterruptedException closed) {
+            throw closed;
+        } catch (Throwable failed) {
+            // a scene may throw anything, checked or not
             if (film != null) {
                 film.close();
             }

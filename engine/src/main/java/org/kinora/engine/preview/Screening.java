@@ -31,6 +31,7 @@ final class Screening implements AutoCloseable {
 
     private long drawn = -1;
     private DrawList picture;
+    private DrawList kept;
     private String pictureFault;
 
     /**
@@ -42,6 +43,7 @@ final class Screening implements AutoCloseable {
         this.film = player.film();
         this.frames = new FilmFrames(film);
         this.picture = lastPicture == null ? NOTHING : lastPicture;
+        this.kept = picture;
         this.explain = explain;
         this.wake = wake;
         this.outline = FilmOutline.of(film);
@@ -103,6 +105,17 @@ final class Screening implements AutoCloseable {
             }
         }
         return picture;
+    }
+
+    /** The latest picture was drawn, and is shown until there is another one that can be. */
+    void keep() {
+        kept = picture;
+    }
+
+    /** The latest picture could not be drawn. */
+    void refuse(Throwable failed) {
+        pictureFault = explain.apply(failed);
+        picture = kept;
     }
 
     /** What is wrong with the picture, or else with the rest of the film. */

@@ -48,7 +48,10 @@ final class Selection {
     Selection in(Inspector other, long otherFrame) {
         List<Mobject> found = other.at(otherFrame, place, reach);
         boolean isLike = level < found.size()
-                && found.get(level).getClass().getName().equals(levels.get(level).getClass().getName());
+                && found.get(level)
+                        .getClass()
+                        .getName()
+                        .equals(levels.get(level).getClass().getName());
         return isLike ? new Selection(other, place, reach, found, level) : null;
     }
 
@@ -64,7 +67,7 @@ final class Selection {
     /** The classes of what it is a part of, from the inside. */
     List<String> wholes() {
         return levels.subList(level + 1, levels.size()).stream()
-                .map(whole -> whole.getClass().getSimpleName())
+                .map(Inspector::kind)
                 .toList();
     }
 }

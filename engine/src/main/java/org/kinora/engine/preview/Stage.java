@@ -67,7 +67,8 @@ final class Stage implements AutoCloseable {
     TransportBar bar(FilmOutline film) {
         if (film != outline) {
             outline = film;
-            bar = new TransportBar(film, labels, layout.bar().width(), layout.bar().height());
+            bar = new TransportBar(
+                    film, labels, layout.bar().width(), layout.bar().height());
         }
         return bar;
     }

@@ -65,8 +65,7 @@ final class TransportBar {
 
     /** Which pixel of a bar this wide means which frame. */
     static TimeBar timeBar(FilmOutline film, int width, double scale) {
-        return new TimeBar(
-                MARGIN * scale, Math.max(1, width - 2 * MARGIN * scale), film.frameCount(), film.sections());
+        return new TimeBar(MARGIN * scale, Math.max(1, width - 2 * MARGIN * scale), film.frameCount(), film.sections());
     }
 
     TimeBar timeBar() {

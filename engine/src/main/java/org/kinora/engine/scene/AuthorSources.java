@@ -59,7 +59,8 @@ final class AuthorSources {
     /** The line's text without its indentation; empty if the source cannot be read. */
     Optional<String> text(StackTraceElement call) {
         String name = call.getClassName();
-        String folder = name.substring(0, Math.max(0, name.lastIndexOf('.') + 1)).replace('.', '/');
+        String folder =
+                name.substring(0, Math.max(0, name.lastIndexOf('.') + 1)).replace('.', '/');
         List<String> lines = read.computeIfAbsent(folder + call.getFileName(), this::read);
         return call.getLineNumber() <= lines.size()
                 ? Optional.of(lines.get(call.getLineNumber() - 1).strip())

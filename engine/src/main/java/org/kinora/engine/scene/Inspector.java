@@ -55,8 +55,10 @@ public final class Inspector {
             return List.of();
         }
         Shape shape = hit.get().drawn();
-        List<Mobject> levels = new ArrayList<>(
-                film.displayed().origins().map(kept -> kept.wholesOf(shape, moment)).orElse(List.of(shape)));
+        List<Mobject> levels = new ArrayList<>(film.displayed()
+                .origins()
+                .map(kept -> kept.wholesOf(shape, moment))
+                .orElse(List.of(shape)));
         if (levels.size() > 1 && shape instanceof Letter) {
             levels.remove(0);
         }
@@ -94,7 +96,8 @@ public final class Inspector {
                 provenances(levels, moment));
     }
 
-    private static String kind(Mobject mobject) {
+    /** The name of its class; of an anonymous one, that of the class which it extends. */
+    public static String kind(Mobject mobject) {
         Class<?> type = mobject.getClass();
         while (type.getSimpleName().isEmpty()) {
             type = type.getSuperclass();

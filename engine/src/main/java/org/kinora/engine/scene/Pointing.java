@@ -29,8 +29,7 @@ record Pointing(Point place, double reach) {
         }
         return backToFront.stream()
                 .filter(shape -> shape.isVisible() && isInBounds(shape, 0))
-                .min(Comparator.comparingDouble(
-                        shape -> area(shape.bounds().orElseThrow())));
+                .min(Comparator.comparingDouble(shape -> area(shape.bounds().orElseThrow())));
     }
 
     private static double area(Bounds bounds) {

@@ -26,10 +26,7 @@ final class Plays {
     List<Play> soFar(Function<StackTraceElement[], String> place) {
         return inOrder.stream()
                 .map(call -> new Play(
-                        name(call.animations),
-                        call.firstFrame,
-                        call.endFrame,
-                        place.apply(call.calls.getStackTrace())))
+                        name(call.animations), call.firstFrame, call.endFrame, place.apply(call.calls.getStackTrace())))
                 .toList();
     }
 

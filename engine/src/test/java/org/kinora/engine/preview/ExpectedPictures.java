@@ -44,8 +44,7 @@ final class ExpectedPictures {
     /** The pixels of a frame as it is seen with a zoom, 0xRRGGBB each. */
     int[] zoomed(long frame, Zoom zoom, PictureSize pictureSize) {
         DrawList list = new FilmFrames(film).frame(frame);
-        DrawList seen = new DrawList(
-                list.background(), list.view().then(zoom.map()), list.items(), list.layers());
+        DrawList seen = new DrawList(list.background(), list.view().then(zoom.map()), list.items(), list.layers());
         try (FrameRenderer renderer = new FrameRenderer(pictureSize)) {
             return pixels(renderer.render(seen).rgba().asIntBuffer());
         }
@@ -66,8 +65,8 @@ final class ExpectedPictures {
         try (FrameRenderer renderer = new FrameRenderer(pictureSize)) {
             for (long frame = 0; frame < film.frameCount(); frame++) {
                 pictures.put(
-                        IntBuffer.wrap(
-                                pixels(renderer.render(source.frame(frame)).rgba().asIntBuffer())),
+                        IntBuffer.wrap(pixels(
+                                renderer.render(source.frame(frame)).rgba().asIntBuffer())),
                         frame);
             }
         }

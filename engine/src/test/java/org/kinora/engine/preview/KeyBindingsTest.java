@@ -10,7 +10,9 @@ import org.lwjgl.glfw.GLFW;
 class KeyBindingsTest {
 
     private static List<KeyBindings.Press> presses() {
-        return KeyBindings.LINES.stream().flatMap(line -> line.presses().stream()).toList();
+        return KeyBindings.LINES.stream()
+                .flatMap(line -> line.presses().stream())
+                .toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.kinora.engine.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -30,8 +31,8 @@ class LivePreviewTest {
     /** A row of the picture through the disc, below all panels. */
     private static final int ROW = LiveWindow.HEIGHT - 20;
 
-    private static final Pattern TIMING =
-            Pattern.compile("as it is now, (\\d+) ms after the save: noticed (\\d+), compiled (\\d+), recorded (\\d+), drawn (\\d+)");
+    private static final Pattern TIMING = Pattern.compile(
+            "as it is now, (\\d+) ms after the save: noticed (\\d+), compiled (\\d+), recorded (\\d+), drawn (\\d+)");
 
     @TempDir
     Path folder;
@@ -142,12 +143,16 @@ class LivePreviewTest {
 
     @Test
     void aSceneThatFailsWhileItIsDrawnIsToldOnceAndTheWindowStays() throws IOException {
-        save(color("#00FF00"), "disc.opacity().follow(at -> { if (at.seconds() > 2) throw new IllegalStateException(\"dark\");"
-                + " return 1.0; });");
+        save(
+                color("#00FF00"),
+                "disc.opacity().follow(at -> { if (at.seconds() > 2) throw new IllegalStateException(\"dark\");"
+                        + " return 1.0; });");
         try (LiveWindow window = open("Disc.java")) {
             window.awaitPixel("a red stripe at the edge of the panel", 17, 30, Tones.FAULT);
             window.awaitSaid("Disc.java:11: at 2.0");
-            assertThat(window.leftOf(Color.hex("#00FF00"), ROW)).as("the last good picture").isNotNegative();
+            assertThat(window.leftOf(Color.hex("#00FF00"), ROW))
+                    .as("the last good picture")
+                    .isNotNegative();
             window.type(SPACE);
             window.type(0xFF50);
             window.awaitPixel("at the beginning all is well", 17, 30, Color.BLACK);
@@ -161,12 +166,15 @@ class LivePreviewTest {
     void whatTheSceneIsMadeOfCountsTooHelpersAndFilesThatItReads() throws IOException {
         Files.writeString(folder.resolve("Shades.java"), "class Shades { static final String DISC = \"#00FF00\"; }");
         Files.writeString(folder.resolve("ground.txt"), "#000040");
-        save("Color.hex(Shades.DISC)", "try { background().set(Color.hex("
-                + "java.nio.file.Files.readString(file(\"ground.txt\")))); }"
-                + " catch (java.io.IOException gone) { throw new java.io.UncheckedIOException(gone); }");
+        save(
+                "Color.hex(Shades.DISC)",
+                "try { background().set(Color.hex("
+                        + "java.nio.file.Files.readString(file(\"ground.txt\")))); }"
+                        + " catch (java.io.IOException gone) { throw new java.io.UncheckedIOException(gone); }");
         try (LiveWindow window = open("Disc.java")) {
             window.await("the disc is green", () -> window.leftOf(Color.hex("#00FF00"), ROW) >= 0);
-            Files.writeString(folder.resolve("Shades.java"), "class Shades { static final String DISC = \"#FF0000\"; }");
+            Files.writeString(
+                    folder.resolve("Shades.java"), "class Shades { static final String DISC = \"#FF0000\"; }");
             window.await("the disc is red", () -> window.leftOf(Color.hex("#FF0000"), ROW) >= 0);
             Files.writeString(folder.resolve("ground.txt"), "#004000");
             window.awaitPixel("the ground is green", 600, 20, Color.hex("#004000"));
@@ -206,7 +214,9 @@ class LivePreviewTest {
             try (LiveWindow other = LiveWindow.open(screen, folder, "Twin", "Twin.java")) {
                 save(color("#FF0000"), "");
                 one.awaitSaid("Disc as it is now");
-                assertThat(rendering.waitFor()).as(Files.readString(folder.resolve("render.said"))).isZero();
+                assertThat(rendering.waitFor())
+                        .as(Files.readString(folder.resolve("render.said")))
+                        .isZero();
                 Files.writeString(
                         folder.resolve("Twin.java"),
                         Files.readString(folder.resolve("Twin.java")).replace("#00FF00", "#0000FF"));
@@ -219,11 +229,39 @@ class LivePreviewTest {
     }
 
     @Test
+    void aFilmThatIsTooMuchForTheMachineGoesOnInTimeAndSaysWhatItLeavesOut() throws IOException {
+        save(
+                color("#00FF00"),
+                "disc.opacity().follow(at -> { long end = System.nanoTime() + 60_000_000;"
+                        + " while (System.nanoTime() < end) Thread.onSpinWait(); return 1.0; });");
+        try (LiveWindow window = open("Disc.java")) {
+            window.await("the bar says in amber that frames are dropped", () -> {
+                for (int y = LiveWindow.HEIGHT + TransportBar.HEIGHT - 28;
+                        y < LiveWindow.HEIGHT + TransportBar.HEIGHT - 10;
+                        y++) {
+                    for (int pixel : window.row(y)) {
+                        if ((pixel >> 16) - (pixel & 0xFF) > 0x50) {
+                            return true;
+                        }
+                    }
+                }
+                return false;
+            });
+            long start = System.nanoTime();
+            int from = window.leftOf(Color.hex("#00FF00"), ROW);
+            window.await("five seconds pass", () -> System.nanoTime() - start > 5_000_000_000L);
+            int to = window.leftOf(Color.hex("#00FF00"), ROW);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            // 10 units of 45 pixels in 60 s; a film that showed every frame would come a quarter as far
+            assertThat((double) to - from).isCloseTo(seconds * 7.5, within(10.0));
+        }
+    }
+
+    @Test
     void aSceneOfAMinuteIsSeenSoonAfterItIsSaved() throws IOException {
         Path minute = folder.resolve("Minute.java");
         String text = new String(
-                LivePreviewTest.class.getResourceAsStream("Minute.txt").readAllBytes(),
-                StandardCharsets.UTF_8);
+                LivePreviewTest.class.getResourceAsStream("Minute.txt").readAllBytes(), StandardCharsets.UTF_8);
         Files.writeString(minute, text);
         try (LiveWindow window = LiveWindow.open(screen, folder, "Minute", "Minute.java", "--from", "40s")) {
             window.type(SPACE);

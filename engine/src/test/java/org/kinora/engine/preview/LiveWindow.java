@@ -68,7 +68,11 @@ final class LiveWindow implements AutoCloseable {
     }
 
     private static String ownClasses() {
-        return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().getPath())
+        return Path.of(Main.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
                 .toString();
     }
 
@@ -131,7 +135,9 @@ final class LiveWindow implements AutoCloseable {
     }
 
     int awaitEnd() throws InterruptedException {
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("the window closes").isTrue();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS))
+                .as("the window closes")
+                .isTrue();
         return process.exitValue();
     }
 

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,8 +51,8 @@ class SourceWatcherTest {
     /** What a file has when the watcher says that it was saved by a thread that saves it now. */
     private String seenAfter(Path file, Save save) throws Exception {
         assertThat(watcher.hasChanged()).isFalse();
-        CompletableFuture<Void> editor = CompletableFuture.runAsync(() -> assertThatCode(save::run)
-                .doesNotThrowAnyException());
+        CompletableFuture<Void> editor =
+                CompletableFuture.runAsync(() -> assertThatCode(save::run).doesNotThrowAnyException());
         CompletableFuture<String> seen = CompletableFuture.supplyAsync(() -> {
             try {
                 watcher.awaitChange();
@@ -69,7 +69,8 @@ class SourceWatcherTest {
 
     @Test
     void aFileThatIsWrittenInPlaceIsNoticed() throws Exception {
-        assertThat(seenAfter(scene, () -> Files.writeString(scene, "class Waves { }"))).isEqualTo("class Waves { }");
+        assertThat(seenAfter(scene, () -> Files.writeString(scene, "class Waves { }")))
+                .isEqualTo("class Waves { }");
     }
 
     @Test
@@ -117,7 +118,8 @@ class SourceWatcherTest {
     @Test
     void aNewSourceInAFolderThatWasSearchedIsNoticed() throws Exception {
         Path helper = folder.resolve("Helper.java");
-        assertThat(seenAfter(helper, () -> Files.writeString(helper, "class Helper {}"))).isEqualTo("class Helper {}");
+        assertThat(seenAfter(helper, () -> Files.writeString(helper, "class Helper {}")))
+                .isEqualTo("class Helper {}");
     }
 
     @Test

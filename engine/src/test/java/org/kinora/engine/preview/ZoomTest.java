@@ -39,7 +39,8 @@ class ZoomTest {
 
     @Example
     void itEndsAtAQuarterAndAtThirtyTwo() {
-        assertThat(Zoom.WHOLE.by(-100, Point.ORIGIN).by(-1, Point.ORIGIN).factor()).isEqualTo(0.25);
+        assertThat(Zoom.WHOLE.by(-100, Point.ORIGIN).by(-1, Point.ORIGIN).factor())
+                .isEqualTo(0.25);
         assertThat(Zoom.WHOLE.by(100, Point.ORIGIN).factor()).isEqualTo(32);
     }
 

@@ -36,7 +36,9 @@ class FilmPlaysTest {
                             tuple("Create, FadeIn ×2", 0L, 10L),
                             tuple("FadeOut", 30L, 60L),
                             tuple("animate(…)", 30L, 35L));
-            assertThat(film.plays()).extracting(Play::place).allMatch(place -> place.matches("FilmPlaysTest.java:\\d+"));
+            assertThat(film.plays())
+                    .extracting(Play::place)
+                    .allMatch(place -> place.matches("FilmPlaysTest.java:\\d+"));
             assertThat(film.plays()).extracting(Play::place).doesNotHaveDuplicates();
         }
     }

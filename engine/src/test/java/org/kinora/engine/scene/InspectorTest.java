@@ -22,8 +22,7 @@ class InspectorTest {
 
     private static final double REACH = 0.05;
 
-    private final Film film =
-            Film.startInspected(new Things(), new FilmSettings(FrameRate.of(10), 16 / 9.0, 1));
+    private final Film film = Film.startInspected(new Things(), new FilmSettings(FrameRate.of(10), 16 / 9.0, 1));
     private final Inspector inspector = new Inspector(film);
 
     @AfterEach
