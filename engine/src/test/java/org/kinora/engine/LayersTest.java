@@ -113,13 +113,15 @@ class LayersTest {
             .resideInAPackage(ENGINE + "gl..")
             .should()
             .onlyHaveDependentClassesThat()
-            .resideInAnyPackage(ENGINE + "gl..", ENGINE + "render..", ENGINE + "preview..", ENGINE + "present..", ENGINE + "cli..");
+            .resideInAnyPackage(
+                    ENGINE + "gl..", ENGINE + "render..", ENGINE + "preview..", ENGINE + "present..", ENGINE + "cli..");
 
     /** Where numbers lie on a GPU is told to those who draw them; how to get at them is not an author's business. */
     @ArchTest
     static final ArchRule onlyWhatDrawsOpensOpenGl = noClasses()
             .that()
-            .resideOutsideOfPackages(ENGINE + "gl..", ENGINE + "render..", ENGINE + "preview..", ENGINE + "present..", ENGINE + "cli..")
+            .resideOutsideOfPackages(
+                    ENGINE + "gl..", ENGINE + "render..", ENGINE + "preview..", ENGINE + "present..", ENGINE + "cli..")
             .should()
             .dependOnClassesThat(DescribedPredicate.describe(
                     "are of org.kinora.gl, apart from GpuFloats",

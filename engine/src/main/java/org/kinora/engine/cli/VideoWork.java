@@ -98,12 +98,7 @@ final class VideoWork extends RenderWork {
         new CompanionFiles(companions, report)
                 .make(
                         new FinishedFilm(
-                                film,
-                                frames(film),
-                                command.sceneOptions().size(),
-                                file.path(),
-                                first,
-                                file.frames()),
+                                film, frames(film), command.sceneOptions().size(), file.path(), first, file.frames()),
                         new RenderFacts(
                                 file.encoder(),
                                 file.bytes(),

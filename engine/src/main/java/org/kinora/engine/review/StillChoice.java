@@ -54,8 +54,7 @@ final class StillChoice {
         long begin = 0;
         for (int i = 1; begin < film.count(); i++) {
             long end = Math.max(
-                    begin + 1,
-                    Math.min(film.count(), film.rate().frameAt(seconds.multiply(BigDecimal.valueOf(i)))));
+                    begin + 1, Math.min(film.count(), film.rate().frameAt(seconds.multiply(BigDecimal.valueOf(i)))));
             stills.add(new Still("", begin, begin, end));
             begin = end;
         }
