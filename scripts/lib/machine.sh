@@ -28,12 +28,12 @@ need_test_tools() {
     [ -z "$missing" ] || install 2 'a display in memory (the tests of the live window)' "$missing"
 }
 
-# need_browser: a Chromium or Chrome, for the test of the gallery's page; Debian's is 120 MB
+# need_browser: a Chromium or Chrome, for the tests of pages; Debian's is 120 MB
 need_browser() {
     for browser in chromium chromium-browser google-chrome google-chrome-stable; do
         ! command -v $browser >/dev/null || return 0
     done
-    install 2 'a browser (the test of the gallery)' chromium
+    install 2 'a browser (the tests of pages)' chromium
 }
 
 # need_otio: OpenTimelineIO in a folder of its own, for the test of timelines for editing programs
