@@ -28,12 +28,24 @@ need_test_tools() {
     [ -z "$missing" ] || install 2 'a display in memory (the tests of the live window)' "$missing"
 }
 
-# need_browser: a Chromium or Chrome, for the test of the gallery's page; Debian's is 120 MB
+# need_browser: a Chromium or Chrome, for the tests of pages; Debian's is 120 MB
 need_browser() {
     for browser in chromium chromium-browser google-chrome google-chrome-stable; do
         ! command -v $browser >/dev/null || return 0
     done
-    install 2 'a browser (the test of the gallery)' chromium
+    install 2 'a browser (the tests of pages)' chromium
+}
+
+# need_otio: OpenTimelineIO in a folder of its own, for the test of timelines for editing programs
+need_otio() {
+    venv=$root/engine/target/opentimelineio
+    ! "$venv/bin/python" -c 'import opentimelineio' 2>/dev/null || return 0
+    python3 -m venv "$venv" >/dev/null 2>&1 || install 2 'Python (the test of timelines)' python3-venv || return
+    say 'installing OpenTimelineIO (the test of timelines) ...'
+    python3 -m venv "$venv" && "$venv/bin/pip" install -q --disable-pip-version-check opentimelineio==0.18.1 || {
+        say "pip could not install opentimelineio into $venv"
+        return 2
+    }
 }
 
 # install STATUS WHAT PACKAGES: fails with STATUS and says what to do where it may not install

@@ -23,7 +23,10 @@ final class CompanionOptions {
     private final OptionSpec every =
             SceneArguments.time("with --contact-sheet: a still each time that this has passed", "--every");
     private final OptionSpec thumbnail = Options.text(
-            "TIME", null, "write a small picture beside the film, of this time or of the best frame: best", "--thumbnail");
+            "TIME",
+            null,
+            "write a small picture beside the film, of this time or of the best frame: best",
+            "--thumbnail");
     private final OptionSpec thumbnailKind = Options.value(
             Thumbnail.Kind.class,
             CompanionOptions::parseKind,
@@ -31,8 +34,8 @@ final class CompanionOptions {
             "png",
             "png or jpg (default ${DEFAULT-VALUE})",
             "--thumbnail-format");
-    private final OptionSpec otio = Options.flag(
-            "write a timeline for editing programs, OpenTimelineIO's, with the sound as stems", "--otio");
+    private final OptionSpec otio =
+            Options.flag("write a timeline for editing programs, OpenTimelineIO's, with the sound as stems", "--otio");
     private final OptionSpec fcpxml =
             Options.flag("write a project for Final Cut Pro, with the sound as stems", "--fcpxml");
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.kinora.command.ExitCode;
@@ -73,7 +72,8 @@ final class PresentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (scene.getValue() == null) {
-            throw new UsageException("Name a scene, or the path of a .java file; --list of the command render shows all.");
+            throw new UsageException(
+                    "Name a scene, or the path of a .java file; --list of the command render shows all.");
         }
         Interruption interruption = Interruption.listen(this::say);
         try {
@@ -131,8 +131,12 @@ final class PresentCommand implements Callable<Integer> {
             Presentation.show(film, new TalkSettings(sceneOptions.size(), first, windowed.getValue()));
             return;
         }
-        HtmlDeck.write(page, film, sceneOptions.size(), preset.getValue(), (name, number, of) -> err.printf(
-                Locale.ROOT, "%d of %d: %s%n", number, of, name));
+        HtmlDeck.write(
+                page,
+                film,
+                sceneOptions.size(),
+                preset.getValue(),
+                (name, number, of) -> err.printf(Locale.ROOT, "%d of %d: %s%n", number, of, name));
         out.println(page + ": " + count(slides) + ", " + TextReport.bytes(Files.size(page)));
     }
 

@@ -18,7 +18,9 @@ final class XmlRows {
     /** @param doctype such as {@code <!DOCTYPE fcpxml>} */
     XmlRows(String doctype) {
         try {
-            text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n").append(doctype).append('\n');
+            text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+                    .append(doctype)
+                    .append('\n');
             xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);

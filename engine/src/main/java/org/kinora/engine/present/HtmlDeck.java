@@ -101,10 +101,9 @@ public final class HtmlDeck {
             listener.rendering(slide.name(), films.size() + 1, deck.slides().size());
             Path target = folder.resolve(films.size() + ".mp4");
             try (Mp4Writer writer = Mp4Writer.open(target, format, timer)) {
-                writer.accompany(FilmTracks.of(film, slide.first(), slide.end(), null)
-                        .withoutCaptions());
-                new FilmRender(frames, size, timer)
-                        .toVideo(writer, slide.first(), slide.end(), (done, total) -> {});
+                writer.accompany(
+                        FilmTracks.of(film, slide.first(), slide.end(), null).withoutCaptions());
+                new FilmRender(frames, size, timer).toVideo(writer, slide.first(), slide.end(), (done, total) -> {});
             }
             films.add(target);
         }
@@ -148,9 +147,7 @@ public final class HtmlDeck {
         HtmlPage page = new HtmlPage(deck.name(), HtmlPage.resource(HtmlDeck.class, "deck.css"));
         page.add("<main>\n<div id=stage tabindex=-1></div>\n<p id=place aria-live=polite></p>\n</main>\n");
         page.add(HtmlPage.resource(HtmlDeck.class, "deck-notes.html"));
-        return page.data("deck", data())
-                .add(FILMS)
-                .finish(HtmlPage.resource(HtmlDeck.class, "deck.js"));
+        return page.data("deck", data()).add(FILMS).finish(HtmlPage.resource(HtmlDeck.class, "deck.js"));
     }
 
     private String data() {
@@ -173,7 +170,8 @@ public final class HtmlDeck {
                 json.writeBooleanField("goesOn", slide.goesOn());
                 byte[] jpeg = Pictures.jpeg(renderer.render(frames.frame(slide.last())));
                 json.writeStringField(
-                        "poster", "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg));
+                        "poster",
+                        "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg));
                 json.writeEndObject();
             }
             json.writeEndArray();

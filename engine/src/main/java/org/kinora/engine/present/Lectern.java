@@ -71,9 +71,7 @@ final class Lectern implements AutoCloseable {
             }
             long then = System.nanoTime();
             desk.awaitEvents(
-                    talk.isMovingAt(then)
-                            ? Math.min(IDLE_SECONDS, talk.nanosToNextFrame(then) / 1e9)
-                            : IDLE_SECONDS);
+                    talk.isMovingAt(then) ? Math.min(IDLE_SECONDS, talk.nanosToNextFrame(then) / 1e9) : IDLE_SECONDS);
         }
     }
 

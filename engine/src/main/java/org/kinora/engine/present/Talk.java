@@ -16,7 +16,8 @@ record Talk(Deck deck, int slide, boolean runs, long since, long frame) {
 
     Talk {
         if (slide < 0 || slide >= deck.slides().size()) {
-            throw new IllegalArgumentException("There is no slide " + slide + " of " + deck.slides().size());
+            throw new IllegalArgumentException(
+                    "There is no slide " + slide + " of " + deck.slides().size());
         }
     }
 
@@ -54,7 +55,9 @@ record Talk(Deck deck, int slide, boolean runs, long since, long frame) {
         }
         long played = framesSince(now);
         return current().first()
-                + (current().loops() ? played % current().frames() : Math.min(current().frames() - 1, played));
+                + (current().loops()
+                        ? played % current().frames()
+                        : Math.min(current().frames() - 1, played));
     }
 
     /** Whether the picture may change without a word of the speaker. */
@@ -62,7 +65,9 @@ record Talk(Deck deck, int slide, boolean runs, long since, long frame) {
         return runs
                 && (current().loops()
                         || framesSince(now) < current().frames() - 1
-                        || current().goesOn() && !isLast() && framesSince(now) < current().frames());
+                        || current().goesOn()
+                                && !isLast()
+                                && framesSince(now) < current().frames());
     }
 
     /** How long the frame that is due stays due; only meaningful while something moves. */
@@ -72,7 +77,9 @@ record Talk(Deck deck, int slide, boolean runs, long since, long frame) {
 
     /** How far the slide has come, from 0 to 1. */
     double progressAt(long now) {
-        return current().frames() < 2 ? 1 : (double) (frameAt(now) - current().first()) / (current().frames() - 1);
+        return current().frames() < 2
+                ? 1
+                : (double) (frameAt(now) - current().first()) / (current().frames() - 1);
     }
 
     /** The next slide; on the last one, its end. What stands before its slide's end plays it first. */
@@ -105,12 +112,12 @@ record Talk(Deck deck, int slide, boolean runs, long since, long frame) {
         // split at whole seconds: the product of nanoseconds and a broadcast rate would overflow after two days
         long elapsed = Math.max(0, now - since);
         long period = NANOS_A_SECOND * deck.rate().seconds();
-        return elapsed / period * deck.rate().frames() + elapsed % period * deck.rate().frames() / period;
+        return elapsed / period * deck.rate().frames()
+                + elapsed % period * deck.rate().frames() / period;
     }
 
     private long nanosOf(long frames) {
-        return -Math.floorDiv(
-                -frames * NANOS_A_SECOND * deck.rate().seconds(),
-                (long) deck.rate().frames());
+        return -Math.floorDiv(-frames * NANOS_A_SECOND * deck.rate().seconds(), (long)
+                deck.rate().frames());
     }
 }

@@ -120,7 +120,11 @@ public final class ContactSheet {
                 RenderedFrame picture = renderer.render(
                         film.frames().frame(film.first() + stills.get(i).frame()));
                 for (int y = 0; y < picture.height(); y++) {
-                    copyRow(picture, y, sheet, (layout.top(i) + y) * layout.size().width() + layout.left(i));
+                    copyRow(
+                            picture,
+                            y,
+                            sheet,
+                            (layout.top(i) + y) * layout.size().width() + layout.left(i));
                 }
             }
         }

@@ -68,7 +68,11 @@ public final class FilmReport {
     private String html() {
         List<Still> stills = StillChoice.of(film);
         boolean isSpoken = !film.captions().isEmpty() || !film.lines().isEmpty();
-        page.add("<header>\n<h1>").text(film.name()).add("</h1>\n<p class=facts>").text(summary()).add("</p>\n");
+        page.add("<header>\n<h1>")
+                .text(film.name())
+                .add("</h1>\n<p class=facts>")
+                .text(summary())
+                .add("</p>\n");
         page.add("<nav aria-label=\"Parts of the page\">");
         link("stills", "Stills", stills.size());
         link("findings", "Findings", findings.size() + facts.warnings().size());
@@ -92,7 +96,10 @@ public final class FilmReport {
 
     private String summary() {
         StringBuilder summary = new StringBuilder(Times.of(film.seconds()));
-        summary.append(" · ").append(film.size().width()).append('×').append(film.size().height());
+        summary.append(" · ")
+                .append(film.size().width())
+                .append('×')
+                .append(film.size().height());
         summary.append(" · ").append(film.rate()).append(" fps · ");
         summary.append(String.format(Locale.ROOT, "%.1f MB · %s", facts.bytes() / 1e6, facts.encoder()));
         if (facts.loudness() != null && facts.loudness().isMeasured()) {
@@ -109,15 +116,19 @@ public final class FilmReport {
     }
 
     private void player() {
-        page.add("<section id=player aria-label=Film>\n<div class=screen><video controls playsinline preload=metadata width="
-                + film.size().width() + " height=" + film.size().height() + " src=\"");
+        page.add(
+                "<section id=player aria-label=Film>\n<div class=screen><video controls playsinline preload=metadata width="
+                        + film.size().width() + " height=" + film.size().height() + " src=\"");
         page.text(SideFile.address(film.file())).add("\"></video>\n<p id=unplayable hidden>This browser cannot play ");
         page.text(film.file().getFileName().toString()).add("; another player may.</p></div>\n");
         page.add("<div id=chapters role=group aria-label=Sections>\n");
         for (Chapter part : film.parts()) {
             long frames = part.endFrame() - part.firstFrame();
-            page.add("<button type=button style=\"flex-grow:" + frames + "\" title=\"").text(part.title());
-            page.add("\" data-time=" + seconds(part.firstFrame()) + "><span>").text(part.title()).add("</span></button>\n");
+            page.add("<button type=button style=\"flex-grow:" + frames + "\" title=\"")
+                    .text(part.title());
+            page.add("\" data-time=" + seconds(part.firstFrame()) + "><span>")
+                    .text(part.title())
+                    .add("</span></button>\n");
         }
         page.add("</div>\n<div id=marks aria-hidden=true>");
         for (ReportFinding finding : findings) {
@@ -127,8 +138,9 @@ public final class FilmReport {
                     level(finding.isError()),
                     100 * finding.from() / film.seconds()));
         }
-        page.add("</div>\n<p class=facts><kbd>space</kbd> plays · <kbd>←</kbd> <kbd>→</kbd> 5 s · <kbd>,</kbd> <kbd>.</kbd> one frame"
-                + " · <kbd>[</kbd> <kbd>]</kbd> sections · <kbd>c</kbd> captions</p>\n</section>\n");
+        page.add(
+                "</div>\n<p class=facts><kbd>space</kbd> plays · <kbd>←</kbd> <kbd>→</kbd> 5 s · <kbd>,</kbd> <kbd>.</kbd> one frame"
+                        + " · <kbd>[</kbd> <kbd>]</kbd> sections · <kbd>c</kbd> captions</p>\n</section>\n");
     }
 
     /** The lines of the script where there is one; a subtitle of the scene's own is a caption only. */
@@ -156,7 +168,8 @@ public final class FilmReport {
             for (Still still : stills) {
                 byte[] jpeg = Pictures.jpeg(renderer.render(film.frames().frame(film.first() + still.frame())));
                 String time = Times.of(film.rate().secondsAt(still.frame()));
-                page.add("<button type=button data-time=" + seconds(still.frame()) + "><img alt=\"\" width=" + size.width()
+                page.add("<button type=button data-time=" + seconds(still.frame()) + "><img alt=\"\" width="
+                        + size.width()
                         + " height=" + size.height() + " src=\"data:image/jpeg;base64,"
                         + Base64.getEncoder().encodeToString(jpeg) + "\"><span>");
                 page.text(still.name()).add("</span> <time>" + time + "</time></button>\n");
@@ -173,10 +186,13 @@ public final class FilmReport {
         }
         page.add("<ul>\n");
         for (ReportFinding finding : findings) {
-            page.add("<li class=" + level(finding.isError()) + "><button type=button data-time=" + finding.from() + "><time>");
+            page.add("<li class=" + level(finding.isError()) + "><button type=button data-time=" + finding.from()
+                    + "><time>");
             page.add(Times.of(finding.from())).add("</time></button><p>").text(finding.what());
             page.add(" <small>").text(finding.rule());
-            page.add(finding.where().isEmpty() ? "" : " · ").text(finding.where()).add("</small></p></li>\n");
+            page.add(finding.where().isEmpty() ? "" : " · ")
+                    .text(finding.where())
+                    .add("</small></p></li>\n");
         }
         for (String warning : facts.warnings()) {
             page.add("<li class=warning><span></span><p>").text(warning).add(" <small>warning</small></p></li>\n");
@@ -190,7 +206,8 @@ public final class FilmReport {
 
     private void timings() {
         page.add("<section id=timings>\n<h2>Timings</h2>\n<table>\n");
-        double most = facts.stageSeconds().values().stream().mapToDouble(s -> s).max().orElse(0);
+        double most =
+                facts.stageSeconds().values().stream().mapToDouble(s -> s).max().orElse(0);
         for (Map.Entry<String, Double> stage : facts.stageSeconds().entrySet()) {
             page.add(String.format(
                     Locale.ROOT,
@@ -215,7 +232,9 @@ public final class FilmReport {
         } else {
             new NoteList(page).add(notes);
         }
-        page.add("<details><summary>The film's record</summary><pre>").text(facts.record()).add("</pre></details>\n</section>\n");
+        page.add("<details><summary>The film's record</summary><pre>")
+                .text(facts.record())
+                .add("</pre></details>\n</section>\n");
     }
 
     private double seconds(long frame) {

@@ -55,11 +55,17 @@ public final class HtmlPage {
 
     /** The whole page. */
     public String finish(String script) {
-        return html.append("<script>\n").append(script).append("</script>\n</body>\n</html>\n").toString();
+        return html.append("<script>\n")
+                .append(script)
+                .append("</script>\n</body>\n</html>\n")
+                .toString();
     }
 
     public static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** A text file that lies beside a class. */

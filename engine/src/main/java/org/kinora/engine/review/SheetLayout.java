@@ -45,9 +45,8 @@ record SheetLayout(int count, int columns, PictureSize cell, double scale) {
         for (int columns = 1; columns <= count; columns++) {
             SheetLayout layout = new SheetLayout(count, columns, cell, scale);
             int empty = layout.rows() * columns - count;
-            double badness = Math.abs(Math.log((double) layout.size().width()
-                                    / layout.size().height()
-                                    / SCREEN))
+            double badness = Math.abs(Math.log(
+                            (double) layout.size().width() / layout.size().height() / SCREEN))
                     + (double) empty / count;
             if (badness < least) {
                 least = badness;

@@ -19,8 +19,7 @@ final class Sizes {
     }
 
     static PictureSize scaled(PictureSize film, double factor) {
-        return new PictureSize(
-                (int) Math.max(1, Math.round(film.width() * factor)),
-                (int) Math.max(1, Math.round(film.height() * factor)));
+        return new PictureSize((int) Math.max(1, Math.round(film.width() * factor)), (int)
+                Math.max(1, Math.round(film.height() * factor)));
     }
 }

@@ -51,15 +51,24 @@ final class StillChoice {
     /** One at the beginning and one after each time of that length. */
     static List<Still> every(FinishedFilm film, BigDecimal seconds) {
         List<Still> stills = new ArrayList<>();
+        List<Chapter> sections = film.sections();
         long begin = 0;
         for (int i = 1; begin < film.count(); i++) {
             long end = Math.max(
-                    begin + 1,
-                    Math.min(film.count(), film.rate().frameAt(seconds.multiply(BigDecimal.valueOf(i)))));
-            stills.add(new Still("", begin, begin, end));
+                    begin + 1, Math.min(film.count(), film.rate().frameAt(seconds.multiply(BigDecimal.valueOf(i)))));
+            stills.add(new Still(sectionAt(begin, sections), begin, begin, end));
             begin = end;
         }
         return stills;
+    }
+
+    /** Its name; empty if there is none. */
+    private static String sectionAt(long frame, List<Chapter> sections) {
+        return sections.stream()
+                .filter(section -> section.firstFrame() <= frame && frame < section.endFrame())
+                .map(Chapter::title)
+                .findFirst()
+                .orElse("");
     }
 
     private static BigDecimal rhythm(double seconds) {

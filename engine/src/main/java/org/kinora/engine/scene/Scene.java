@@ -177,8 +177,8 @@ public abstract class Scene implements Directions {
      */
     public final Slide nextSlide() {
         List<Section> before = recording.sections();
-        boolean hasBeginning = recording.frameCount() > 0
-                && (before.isEmpty() || before.get(0).firstFrame() > 0);
+        boolean hasBeginning =
+                recording.frameCount() > 0 && (before.isEmpty() || before.get(0).firstFrame() > 0);
         return section("Slide " + (before.size() + (hasBeginning ? 2 : 1)));
     }
 

@@ -32,8 +32,7 @@ public final class Mixer implements AudioSource {
      * @param sounds of the film, of all roles
      */
     public static Mixer stem(SoundRole role, List<PlacedSound> sounds, long length) {
-        return new Mixer(
-                sounds.stream().filter(sound -> sound.role() == role).toList(), sounds, length);
+        return new Mixer(sounds.stream().filter(sound -> sound.role() == role).toList(), sounds, length);
     }
 
     @Override

@@ -45,13 +45,20 @@ function letGo() {
     }
 }
 
-const ready = video => new Promise(done => {
-    if (video.readyState >= 2 && !video.seeking) {
-        done();
-    } else {
-        video.addEventListener(video.readyState >= 2 ? 'seeked' : 'loadeddata', () => ready(video).then(done), {once: true});
-    }
-});
+const signs = ['loadeddata', 'seeked', 'canplay'];
+
+function ready(video) {
+    return new Promise(done => {
+        const look = () => {
+            if (video.readyState >= 2 && !video.seeking) {
+                signs.forEach(sign => video.removeEventListener(sign, look));
+                done();
+            }
+        };
+        signs.forEach(sign => video.addEventListener(sign, look));
+        look();
+    });
+}
 
 // a browser lets nothing be heard before a key is pressed
 const play = video => video.play().catch(() => { video.muted = true; return video.play().catch(() => {}); });

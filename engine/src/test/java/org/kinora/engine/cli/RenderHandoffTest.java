@@ -112,18 +112,18 @@ class RenderHandoffTest extends RenderFixture {
     private void render(Object... options) throws Exception {
         Files.writeString(folder.resolve("Spoken.md"), SCRIPT);
         Path scene = scene("Spoken", SPOKEN);
-        CommandResult result = CommandResult.of(
-                Stream.concat(Stream.of("render", scene, "--size", "64x64", "-o", file("my film.mp4")), Stream.of(options))
-                        .toArray());
+        CommandResult result = CommandResult.of(Stream.concat(
+                        Stream.of("render", scene, "--size", "64x64", "-o", file("my film.mp4")), Stream.of(options))
+                .toArray());
         assertThat(result.exitCode()).as(result.message()).isZero();
     }
 
     @Test
     void openTimelineIoReadsAClipForEverySectionAndATrackForEveryStem() throws Exception {
-        assumeTrue(
-                Files.exists(PYTHON), "OpenTimelineIO is not installed; scripts/test does that where CI=true");
+        assumeTrue(Files.exists(PYTHON), "OpenTimelineIO is not installed; scripts/test does that where CI=true");
         render("--otio", "--fps", "29.97");
-        Process reader = new ProcessBuilder(PYTHON.toString(), "-c", READER, file("my film.otio").toString())
+        Process reader = new ProcessBuilder(
+                        PYTHON.toString(), "-c", READER, file("my film.otio").toString())
                 .redirectErrorStream(true)
                 .start();
         List<String> rows = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
@@ -157,7 +157,8 @@ class RenderHandoffTest extends RenderFixture {
     void theProjectHasTheStructureOfFcpxmlAndWholeFrames() throws Exception {
         render("--fcpxml", "--fps", "29.97");
         String text = Files.readString(file("my film.fcpxml"));
-        assertThat(text).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE fcpxml>\n<fcpxml version=\"1.10\">");
+        assertThat(text)
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE fcpxml>\n<fcpxml version=\"1.10\">");
         Document project = validated(text.replace("<!DOCTYPE fcpxml>", STRUCTURE));
         Element format = (Element) project.getElementsByTagName("format").item(0);
         assertThat(format.getAttribute("frameDuration")).isEqualTo("1001/30000s");
@@ -261,8 +262,8 @@ class RenderHandoffTest extends RenderFixture {
 
     @Test
     void aSilentFilmHasNoStems() throws Exception {
-        CommandResult result =
-                CommandResult.of("render", blink(), "--size", "64x64", "--fps", "10", "--otio", "--fcpxml", "-o", file("b.mp4"));
+        CommandResult result = CommandResult.of(
+                "render", blink(), "--size", "64x64", "--fps", "10", "--otio", "--fcpxml", "-o", file("b.mp4"));
         assertThat(result.exitCode()).as(result.message()).isZero();
         assertThat(file("b.otio")).content().contains("\"name\" : \"Blink\"").doesNotContain("\"Audio\"");
         assertThat(file("b.fcpxml")).content().doesNotContain("srcEnable", "hasAudio");

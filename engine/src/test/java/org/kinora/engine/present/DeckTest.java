@@ -57,9 +57,7 @@ class DeckTest {
             scene.nextSlide().loop();
             scene.pause(1);
         });
-        assertThat(deck.slides())
-                .extracting(DeckSlide::name)
-                .containsExactly("Told", "Slide 2", "Slide 3");
+        assertThat(deck.slides()).extracting(DeckSlide::name).containsExactly("Told", "Slide 2", "Slide 3");
         assertThat(deck.slides().get(2).loops()).isTrue();
     }
 

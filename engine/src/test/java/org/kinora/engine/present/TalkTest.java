@@ -58,12 +58,16 @@ class TalkTest {
     @Test
     void aSlideThatGoesOnByItselfLosesNoTimeInBetween() {
         Talk talk = playing(2);
-        assertThat(talk.isMovingAt(after(2.5))).as("on its last frame, before the next one").isTrue();
+        assertThat(talk.isMovingAt(after(2.5)))
+                .as("on its last frame, before the next one")
+                .isTrue();
         assertThat(talk.at(after(2.9)).slide()).isEqualTo(2);
         Talk next = talk.at(after(3.2));
         assertThat(next.slide()).isEqualTo(3);
         assertThat(next.frameAt(after(3.2))).isEqualTo(12);
-        assertThat(talk.at(after(5)).frameAt(after(5))).as("however late it is asked").isEqualTo(14);
+        assertThat(talk.at(after(5)).frameAt(after(5)))
+                .as("however late it is asked")
+                .isEqualTo(14);
     }
 
     @Test
@@ -80,7 +84,9 @@ class TalkTest {
         assertThat(back.isMovingAt(after(50))).isFalse();
         assertThat(back.at(after(50)).slide()).as("it does not go on by itself").isEqualTo(2);
         assertThat(back.next(after(60)).frameAt(after(60))).isEqualTo(12);
-        assertThat(back.back(after(60)).isMovingAt(after(61))).as("a loop has no end to stand on").isTrue();
+        assertThat(back.back(after(60)).isMovingAt(after(61)))
+                .as("a loop has no end to stand on")
+                .isTrue();
     }
 
     @Test
@@ -109,8 +115,7 @@ class TalkTest {
     void aFrameIsDueUntilTheNext() {
         Talk talk = playing(0);
         assertThat(talk.nanosToNextFrame(after(1.25))).isEqualTo(FRAME * 3 / 4);
-        Talk ntsc = Talk.playing(
-                new Deck("Talk", new FrameRate(30_000, 1001), deck.slides()), 1, START);
+        Talk ntsc = Talk.playing(new Deck("Talk", new FrameRate(30_000, 1001), deck.slides()), 1, START);
         long next = START + ntsc.nanosToNextFrame(START);
         assertThat(ntsc.frameAt(next - 1)).isEqualTo(5);
         assertThat(ntsc.frameAt(next)).isEqualTo(6);

@@ -22,11 +22,13 @@ class SheetLayoutTest {
             assertThat(layout.top(i) + layout.cell().height() + layout.caption())
                     .isLessThanOrEqualTo(layout.size().height());
             if (i % layout.columns() != 0) {
-                assertThat(layout.left(i)).isGreaterThan(layout.left(i - 1) + layout.cell().width());
+                assertThat(layout.left(i))
+                        .isGreaterThan(layout.left(i - 1) + layout.cell().width());
             }
             if (i >= layout.columns()) {
                 assertThat(layout.top(i))
-                        .isGreaterThan(layout.top(i - layout.columns()) + layout.cell().height());
+                        .isGreaterThan(
+                                layout.top(i - layout.columns()) + layout.cell().height());
             }
         }
         assertThat(layout.cell().width()).isLessThanOrEqualTo(width);

@@ -104,7 +104,8 @@ class DeckBrowserTest {
         press("ArrowLeft");
         await("document.getElementById('number').textContent === '1 / 5'");
         await("!document.querySelector('video.shown').loop");
-        assertThat(chromium.evaluate("document.querySelector('video.shown').paused")).isEqualTo("true");
+        assertThat(chromium.evaluate("document.querySelector('video.shown').paused"))
+                .isEqualTo("true");
     }
 
     @Test
@@ -131,9 +132,11 @@ class DeckBrowserTest {
 
     @Test
     void theNotesShowWhatComesNextAndTheTime() throws Exception {
-        assertThat(chromium.evaluate("document.getElementById('notes').offsetParent === null")).isEqualTo("true");
+        assertThat(chromium.evaluate("document.getElementById('notes').offsetParent === null"))
+                .isEqualTo("true");
         press("n");
-        assertThat(chromium.evaluate("document.getElementById('notes').offsetWidth > 200")).isEqualTo("true");
+        assertThat(chromium.evaluate("document.getElementById('notes').offsetWidth > 200"))
+                .isEqualTo("true");
         assertThat(text("text")).isEqualTo("Welcome. Nobody needs more than adding up today.");
         assertThat(text("following")).isEqualTo("Next: A guess");
         await("document.getElementById('next').naturalWidth === 480");
@@ -147,8 +150,7 @@ class DeckBrowserTest {
     void blackHidesThePictureUntilAKey() throws Exception {
         press("b");
         String visibility = "getComputedStyle(document.querySelector('video.shown')).visibility";
-        assertThat(chromium.evaluate(
-                        "getComputedStyle(document.getElementById('stage')).opacity"))
+        assertThat(chromium.evaluate("getComputedStyle(document.getElementById('stage')).opacity"))
                 .isEqualTo("0");
         assertThat(chromium.evaluate(visibility)).isEqualTo("visible");
         press(" ");
@@ -166,7 +168,8 @@ class DeckBrowserTest {
     }
 
     private static void touch(int from, int to) throws Exception {
-        chromium.evaluate("document.getElementById('stage').dispatchEvent(new PointerEvent('pointerdown', {clientX: " + from
+        chromium.evaluate("document.getElementById('stage').dispatchEvent(new PointerEvent('pointerdown', {clientX: "
+                + from
                 + "})), document.getElementById('stage').dispatchEvent(new PointerEvent('pointerup', {clientX: " + to
                 + "}))");
     }

@@ -34,12 +34,14 @@ public final class OddSquares extends Scene {
         Group<Square> first = corner(1);
         play(fadeIn(first));
 
-        section("One after another").notes("Each odd number is a corner around the square so far.\nPoint at the corners while they come.");
+        section("One after another")
+                .notes("Each odd number is a corner around the square so far.\nPoint at the corners while they come.");
         for (int side = 2; side <= SIDES; side++) {
             play(0.9, fadeIn(corner(side)));
         }
 
-        section("The rule").notes("Five odd numbers, five rows of five. So how many are the first hundred odd numbers?");
+        section("The rule")
+                .notes("Five odd numbers, five rows of five. So how many are the first hundred odd numbers?");
         MathTex rule = new MathTex("1 + 3 + \\cdots + (2n - 1) = n^2");
         rule.setColor(Palette.INK).moveTo(2.7, 0);
         play(transform(question, rule));
