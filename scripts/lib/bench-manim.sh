@@ -37,7 +37,8 @@ bench_manim() {
     say "Manim $version of $manim"
     make_ready
     # names of scenes have no blanks
-    "$python" "$root/scripts/lib/manim_bench.py" "$root/scripts/render" "$size" "$fps" "$ROUNDS" $scenes
+    # what an earlier round has rendered is rendered again
+    KINORA_CACHE=never "$python" "$root/scripts/lib/manim_bench.py" "$root/scripts/render" "$size" "$fps" "$ROUNDS" $scenes
 }
 
 # find_manim: sets manim, python, which is the one that the program's first line names, and version

@@ -101,8 +101,8 @@ END
 # make_archive: an ahead-of-time cache from Java 25 on, a static class-data archive before
 make_archive() {
     scratch=$(mktemp -d)
-    # compiled afresh, so that the compiler's classes are archived as well
-    set -- "-Dkinora.cache.scenes=$scratch" org.kinora.engine.cli.Main render "$root/scripts/lib/Training.java" --size 320x180 -o "$scratch/training.mp4"
+    # compiled and rendered afresh, so that the classes of the compiler and of what draws are archived as well
+    set -- "-Dkinora.cache.scenes=$scratch" "-Dkinora.cache.segments=$scratch/segments" org.kinora.engine.cli.Main render "$root/scripts/lib/Training.java" --size 320x180 -o "$scratch/training.mp4"
     if [ "$java_version" -ge 25 ]; then
         # a render that fails, on a machine without OpenGL say, has loaded most classes all the same
         "$java_home/bin/java" "@$options.flags" "-XX:AOTCacheOutput=$archive" "$@" || true
