@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.kinora.command.ExitCode;
@@ -20,6 +21,7 @@ import org.kinora.engine.lint.LintResult;
 import org.kinora.engine.lint.LintRule;
 import org.kinora.engine.scene.Film;
 import org.kinora.files.AtomicFile;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -57,9 +59,11 @@ final class LintCommand implements Callable<Integer> {
     private final OptionSpec skip = rules("leave this rule out; may be given several times", "--skip");
     private final OptionSpec list = Options.flag("list the rules", "--list");
     private final OptionSpec memory = SceneArguments.memory();
+    private final ConfigOptions config = new ConfigOptions();
 
     private final PrintStream out;
     private final PrintStream err;
+    private CommandSpec spec;
 
     LintCommand(PrintStream out, PrintStream err) {
         this.out = out;
@@ -67,7 +71,7 @@ final class LintCommand implements Callable<Integer> {
     }
 
     CommandSpec spec() {
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("lint");
+        spec = CommandSpec.wrapWithoutInspection(this).name("lint");
         spec.addPositional(scenes);
         spec.addOption(audience)
                 .addOption(format)
@@ -76,6 +80,7 @@ final class LintCommand implements Callable<Integer> {
                 .addOption(skip)
                 .addOption(list);
         sceneOptions.addTo(spec);
+        config.addTo(spec);
         spec.addOption(memory).addOption(Options.help());
         spec.usageMessage()
                 .sortOptions(false)
@@ -169,13 +174,12 @@ final class LintCommand implements Callable<Integer> {
 
     /** A scene that fails does not keep the others from being looked at. */
     private int lint(List<SceneChoice> chosen, List<LintRule> rules, PrintStream to) {
-        sceneOptions.chooseDevice();
         LintReport report = format.<LintFormat>getValue().report(to, rules);
         int exitCode = ExitCode.DONE;
         boolean isFound = false;
         for (SceneChoice scene : chosen) {
-            try (Film film = Film.recordWithLines(scene.make(), scene.in(sceneOptions.filmSettings()))) {
-                LintResult result = Lint.of(film, audience.getValue(), rules);
+            try {
+                LintResult result = inItsProject(scene).lint(scene, rules);
                 report.add(new LintedScene(scene, result));
                 isFound |= !result.findings().isEmpty();
             } catch (Throwable failed) {
@@ -186,5 +190,25 @@ final class LintCommand implements Callable<Integer> {
         report.end();
         to.flush();
         return exitCode == ExitCode.DONE && isFound ? ExitCode.FOUND : exitCode;
+    }
+
+    /** This command, with the defaults of the scene's own project if it has some. */
+    private LintCommand inItsProject(SceneChoice scene) {
+        Optional<ConfigDefaults> found = config.of(scene);
+        if (found.isEmpty()) {
+            return this;
+        }
+        LintCommand own = new LintCommand(out, err);
+        new CommandLine(own.spec())
+                .parseArgs(spec.commandLine().getParseResult().originalArgs().toArray(String[]::new));
+        found.get().applyTo(own.spec);
+        return own;
+    }
+
+    private LintResult lint(SceneChoice scene, List<LintRule> rules) {
+        sceneOptions.chooseDevice();
+        try (Film film = Film.recordWithLines(scene.make(), scene.in(sceneOptions.filmSettings()))) {
+            return Lint.of(film, audience.getValue(), rules);
+        }
     }
 }

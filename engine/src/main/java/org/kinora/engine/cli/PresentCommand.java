@@ -23,6 +23,7 @@ final class PresentCommand implements Callable<Integer> {
 
     private final PositionalParamSpec scene = SceneArguments.scene();
     private final SceneOptions sceneOptions = new SceneOptions("1920x1080");
+    private final ConfigOptions config = new ConfigOptions();
     private final OptionSpec slide = Options.wholeNumber("1", "a slide's number", "begin with this slide", "--slide");
     private final OptionSpec windowed =
             Options.flag("begin in a window, with the notes in another one, instead of full screen", "--windowed");
@@ -52,6 +53,7 @@ final class PresentCommand implements Callable<Integer> {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("present");
         spec.addPositional(scene);
         sceneOptions.addTo(spec);
+        config.addTo(spec);
         spec.addOption(slide).addOption(windowed).addOption(html).addOption(preset);
         spec.addOption(SceneArguments.memory()).addOption(Options.help());
         spec.usageMessage()
@@ -78,6 +80,7 @@ final class PresentCommand implements Callable<Integer> {
         Interruption interruption = Interruption.listen(this::say);
         try {
             SceneChoice found = SceneFinder.ofThisProcess().find(scene.getValue());
+            config.apply(found);
             checkPage();
             sceneOptions.chooseDevice();
             try (Film film = Film.startRecording(found.make(), found.in(sceneOptions.filmSettings()))) {

@@ -87,8 +87,7 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     private void show(SceneFinder finder, Interruption interruption) {
-        ReloadedScene live =
-                new ReloadedScene(finder, scene.getValue(), this::settings, verbose.getValue(), err);
+        ReloadedScene live = new ReloadedScene(finder, scene.getValue(), this::settings, verbose.getValue(), err);
         sceneOptions.chooseDevice();
         Vigil vigil = Vigil.over(
                 new FilmWatcher(live::filmInTheMaking, () -> false, new TextReport(out, err, null), interruption));
@@ -102,7 +101,8 @@ final class PreviewCommand implements Callable<Integer> {
 
     private FilmSettings settings(SceneChoice found) {
         config.apply(found)
-                .ifPresent(defaults -> err.println("kinora: " + found.name() + ": with the defaults of " + defaults.path()));
+                .ifPresent(defaults ->
+                        err.println("kinora: " + found.name() + ": with the defaults of " + defaults.path()));
         return sceneOptions.filmSettings();
     }
 

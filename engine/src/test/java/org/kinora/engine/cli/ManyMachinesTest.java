@@ -43,7 +43,8 @@ class ManyMachinesTest {
         Object workflow = parse(documents().get(0));
         List<?> parts = (List<?>) at(workflow, "jobs", "shard", "strategy", "matrix", "part");
         String render = at(workflow, "jobs", "shard", "steps", 4, "run").toString();
-        Matcher shard = Pattern.compile("--shard \\$\\{\\{ matrix.part }}/(\\d+)").matcher(render);
+        Matcher shard =
+                Pattern.compile("--shard \\$\\{\\{ matrix.part }}/(\\d+)").matcher(render);
         assertThat(shard.find()).isTrue();
         int count = Integer.parseInt(shard.group(1));
         assertThat(parts).hasSize(count);
@@ -51,14 +52,16 @@ class ManyMachinesTest {
             assertThat(ShardPart.parse(part + "/" + count).count()).isEqualTo(count);
         }
         assertThat(at(workflow, "jobs", "join", "needs")).isEqualTo("shard");
-        assertThat(at(workflow, "jobs", "join", "steps", 3, "run").toString()).startsWith("scripts/join shards/*.kinora");
+        assertThat(at(workflow, "jobs", "join", "steps", 3, "run").toString())
+                .startsWith("scripts/join shards/*.kinora");
     }
 
     @Test
     void theIndexedJobHasAPodForEveryShard() throws IOException {
         Object job = parse(documents().get(1));
         assertThat(at(job, "spec", "completionMode")).isEqualTo("Indexed");
-        String command = at(job, "spec", "template", "spec", "containers", 0, "command", 2).toString();
+        String command = at(job, "spec", "template", "spec", "containers", 0, "command", 2)
+                .toString();
         List<String> counts = Pattern.compile("--shard \\$\\(\\(JOB_COMPLETION_INDEX \\+ 1\\)\\)/(\\d+)")
                 .matcher(command)
                 .results()

@@ -175,12 +175,10 @@ class RenderConfigTest extends RenderFixture {
     }
 
     @Test
-    void thePreviewAndTheLayoutCheckHaveTheSameDefaults() throws Exception {
+    void otherCommandsHaveTheSameDefaults() throws Exception {
         config("size: big\n");
-        for (List<String> call : List.of(List.of("preview"), List.of("render", "--check-layout"))) {
-            List<Object> words = new ArrayList<>(call);
-            words.add(blink());
-            CommandResult result = CommandResult.of(words.toArray());
+        for (String command : List.of("preview", "present", "lint")) {
+            CommandResult result = CommandResult.of(command, blink());
             assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
             assertThat(result.message()).startsWith("kinora: " + file("kinora.yaml") + ":1: size: ");
         }

@@ -139,8 +139,8 @@ class SegmentContentTest {
     void theOrderOfFramesAndTheirNumberCount() {
         DrawList one = frame(item(1, SQUARE));
         DrawList two = frame(item(1, square(2)));
-        Set<Optional<String>> keys = new HashSet<>(List.of(
-                key(one), key(one, one), key(one, two), key(two, one), key(one, one, two), key(one, two, two)));
+        Set<Optional<String>> keys = new HashSet<>(
+                List.of(key(one), key(one, one), key(one, two), key(two, one), key(one, one, two), key(one, two, two)));
         assertThat(keys).hasSize(6);
     }
 
@@ -158,7 +158,8 @@ class SegmentContentTest {
     @Test
     void aSegmentIsDigestedTheSameAfterOthers() {
         ContentDigest digest = new ContentDigest();
-        List<DrawList> frames = new ArrayList<>(List.of(frame(item(5, SQUARE)), frame(item(6, SQUARE), item(5, SQUARE))));
+        List<DrawList> frames =
+                new ArrayList<>(List.of(frame(item(5, SQUARE)), frame(item(6, SQUARE), item(5, SQUARE))));
         SegmentContent first = new SegmentContent(digest);
         frames.forEach(first::add);
         SegmentContent second = new SegmentContent(digest);
