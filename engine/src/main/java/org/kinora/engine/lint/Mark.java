@@ -54,9 +54,9 @@ record Mark(Class<?> kind, boolean filled, Color color, double contrast, Mobject
                 : Optional.empty();
     }
 
-    /** The mark that a shape makes if it stands before one colour. */
+    /** The mark that a shape makes if it stands before one colour; lines that cross are no ground for one another. */
     static Optional<Mark> of(Ink ink, Stage stage, int place) {
-        return stage.behind(place).map(ground -> {
+        return stage.behind(place, shape -> !isGraph(shape.shape().getClass())).map(ground -> {
             Color seen = Stage.over(ink.color, ground);
             return new Mark(
                     ink.kind,
@@ -88,6 +88,10 @@ record Mark(Class<?> kind, boolean filled, Color color, double contrast, Mobject
 
     /** Whether it carries what a picture says, rather than helping the eye as a grid does. */
     boolean isGraph() {
+        return isGraph(kind);
+    }
+
+    private static boolean isGraph(Class<?> kind) {
         return FunctionGraph.class.isAssignableFrom(kind)
                 || ParametricCurve.class.isAssignableFrom(kind)
                 || ImplicitFunction.class.isAssignableFrom(kind)

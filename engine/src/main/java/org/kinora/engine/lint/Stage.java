@@ -2,6 +2,7 @@ package org.kinora.engine.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
@@ -69,10 +70,15 @@ final class Stage {
      * space.
      */
     Optional<Color> behind(int place) {
+        return behind(place, shape -> true);
+    }
+
+    /** @param isGround whether a shape counts as something that others stand before */
+    Optional<Color> behind(int place, Predicate<SeenShape> isGround) {
         Point middle = bounds.get(place).orElseThrow().center();
         Color behind = film.backgroundAt(shapes.get(place).moment());
         for (int i = 0; i < place; i++) {
-            if (covers(i, middle)) {
+            if (isGround.test(shapes.get(i)) && covers(i, middle)) {
                 Optional<Color> color = shapes.get(i).fill();
                 if (color.isEmpty() || shapes.get(i).shape() instanceof PixelMobject<?>) {
                     return Optional.empty();

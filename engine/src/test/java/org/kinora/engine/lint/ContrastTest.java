@@ -64,6 +64,16 @@ class ContrastTest {
     }
 
     @Test
+    void anArrowOverAnotherOfItsColourIsNotFaint() {
+        assertThat(Linted.sentences(new GraphContrast(), scene -> {
+                    Arrow arrow = new Arrow(point(-3, 0), point(3, 0)).setColor(GRAY);
+                    scene.add(arrow, arrow.copy());
+                    scene.pause(1);
+                }))
+                .isEmpty();
+    }
+
+    @Test
     void aGraphOrAnArrowNeedsAContrastOfThreeAndAGridLineDoesNot() {
         Color dark = Color.hex("#505050");
         assertThat(Linted.sentences(new GraphContrast(), scene -> {
