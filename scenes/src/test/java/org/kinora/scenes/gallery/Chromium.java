@@ -126,6 +126,18 @@ final class Chromium implements AutoCloseable {
                 "{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":" + quoted(scheme) + "}]}");
     }
 
+    /** Waits until a condition holds in the page. */
+    void await(String condition) throws Exception {
+        evaluate("new Promise(done => { const look = () => (" + condition
+                + ") ? done() : setTimeout(look, 20); look(); })");
+    }
+
+    /** Presses a key, by the name that browsers have for it. */
+    void press(String key) throws Exception {
+        evaluate("document.body.dispatchEvent(new KeyboardEvent('keydown', {key: '" + key
+                + "', bubbles: true, cancelable: true}))");
+    }
+
     /** What an expression, or what it promises, is as text. */
     String evaluate(String expression) throws Exception {
         String answer = call(

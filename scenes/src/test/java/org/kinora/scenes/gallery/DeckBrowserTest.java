@@ -68,16 +68,7 @@ class DeckBrowserTest {
     void open() throws Exception {
         chromium.open("about:blank");
         chromium.open(address);
-        await("document.querySelector('video.shown')");
-    }
-
-    private static void await(String condition) throws Exception {
-        chromium.evaluate("new Promise(done => { const look = () => (" + condition
-                + ") ? done() : setTimeout(look, 20); look(); })");
-    }
-
-    private static void press(String key) throws Exception {
-        chromium.evaluate("dispatchEvent(new KeyboardEvent('keydown', {key: '" + key + "', cancelable: true}))");
+        chromium.await("document.querySelector('video.shown')");
     }
 
     private static String text(String id) throws Exception {
@@ -96,33 +87,35 @@ class DeckBrowserTest {
 
     @Test
     void aSlidePlaysAndStopsAndTheNextOneFollowsAtAKey() throws Exception {
-        await(STANDS);
+        chromium.await(STANDS);
         assertThat(text("number")).isEqualTo("1 / 5");
-        press("PageDown");
-        await("document.getElementById('title').textContent === 'A guess'");
-        await("document.querySelector('video.shown').loop && document.querySelector('video.shown').currentTime > 0.3");
-        press("ArrowLeft");
-        await("document.getElementById('number').textContent === '1 / 5'");
-        await("!document.querySelector('video.shown').loop");
+        chromium.press("PageDown");
+        chromium.await("document.getElementById('title').textContent === 'A guess'");
+        chromium.await(
+                "document.querySelector('video.shown').loop && document.querySelector('video.shown').currentTime > 0.3");
+        chromium.press("ArrowLeft");
+        chromium.await("document.getElementById('number').textContent === '1 / 5'");
+        chromium.await("!document.querySelector('video.shown').loop");
         assertThat(chromium.evaluate("document.querySelector('video.shown').paused"))
                 .isEqualTo("true");
     }
 
     @Test
     void aSlideMayHandOverByItself() throws Exception {
-        press("3");
-        press("Enter");
-        await("document.getElementById('title').textContent === 'One after another'");
-        await("!document.querySelector('video.shown').paused");
+        chromium.press("3");
+        chromium.press("Enter");
+        chromium.await("document.getElementById('title').textContent === 'One after another'");
+        chromium.await("!document.querySelector('video.shown').paused");
     }
 
     @Test
     void goingBackShowsTheEndOfTheSlideBefore() throws Exception {
-        press("End");
-        await("document.getElementById('number').textContent === '5 / 5'");
-        press("ArrowUp");
-        await("document.getElementById('number').textContent === '4 / 5'");
-        await("document.querySelector('video.shown').paused && document.querySelector('video.shown').currentTime > 3");
+        chromium.press("End");
+        chromium.await("document.getElementById('number').textContent === '5 / 5'");
+        chromium.press("ArrowUp");
+        chromium.await("document.getElementById('number').textContent === '4 / 5'");
+        chromium.await(
+                "document.querySelector('video.shown').paused && document.querySelector('video.shown').currentTime > 3");
         for (int channel = 0; channel < 3; channel++) {
             assertThat(level(channel))
                     .as("level of channel %d of a cell", channel)
@@ -134,26 +127,26 @@ class DeckBrowserTest {
     void theNotesShowWhatComesNextAndTheTime() throws Exception {
         assertThat(chromium.evaluate("document.getElementById('notes').offsetParent === null"))
                 .isEqualTo("true");
-        press("n");
+        chromium.press("n");
         assertThat(chromium.evaluate("document.getElementById('notes').offsetWidth > 200"))
                 .isEqualTo("true");
         assertThat(text("text")).isEqualTo("Welcome. Nobody needs more than adding up today.");
         assertThat(text("following")).isEqualTo("Next: A guess");
-        await("document.getElementById('next').naturalWidth === 480");
+        chromium.await("document.getElementById('next').naturalWidth === 480");
         assertThat(text("clock")).matches("\\d\\d:\\d\\d");
-        press("End");
-        await("document.getElementById('next').hidden");
+        chromium.press("End");
+        chromium.await("document.getElementById('next').hidden");
         assertThat(text("following")).isEqualTo("This is the last slide");
     }
 
     @Test
     void blackHidesThePictureUntilAKey() throws Exception {
-        press("b");
+        chromium.press("b");
         String visibility = "getComputedStyle(document.querySelector('video.shown')).visibility";
         assertThat(chromium.evaluate("getComputedStyle(document.getElementById('stage')).opacity"))
                 .isEqualTo("0");
         assertThat(chromium.evaluate(visibility)).isEqualTo("visible");
-        press(" ");
+        chromium.press(" ");
         assertThat(chromium.evaluate("getComputedStyle(document.getElementById('stage')).opacity"))
                 .isEqualTo("1");
         assertThat(text("number")).as("it goes on at the next key only").isEqualTo("1 / 5");
@@ -162,9 +155,9 @@ class DeckBrowserTest {
     @Test
     void fingersGoOnAndBack() throws Exception {
         touch(200, 100);
-        await("document.getElementById('number').textContent === '2 / 5'");
+        chromium.await("document.getElementById('number').textContent === '2 / 5'");
         touch(100, 200);
-        await("document.getElementById('number').textContent === '1 / 5'");
+        chromium.await("document.getElementById('number').textContent === '1 / 5'");
     }
 
     private static void touch(int from, int to) throws Exception {
@@ -176,7 +169,7 @@ class DeckBrowserTest {
 
     @Test
     void itAsksNobodyForAnything() throws Exception {
-        await(STANDS);
+        chromium.await(STANDS);
         assertThat(chromium.requests())
                 .allMatch(request -> request.equals(address)
                         || request.startsWith(address + "#")

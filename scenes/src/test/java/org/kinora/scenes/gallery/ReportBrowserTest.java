@@ -85,17 +85,7 @@ class ReportBrowserTest {
     void open() throws Exception {
         chromium.open("about:blank");
         chromium.open(address);
-        await("document.querySelector('video').readyState > 0");
-    }
-
-    private static void await(String condition) throws Exception {
-        chromium.evaluate("new Promise(done => { const look = () => (" + condition
-                + ") ? done() : setTimeout(look, 20); look(); })");
-    }
-
-    private static void press(String key) throws Exception {
-        chromium.evaluate("document.body.dispatchEvent(new KeyboardEvent('keydown', {key: '" + key
-                + "', bubbles: true, cancelable: true}))");
+        chromium.await("document.querySelector('video').readyState > 0");
     }
 
     private static double time() throws Exception {
@@ -108,12 +98,12 @@ class ReportBrowserTest {
                 .isEqualTo("true");
         // a key that a script presses does not allow a browser to be heard
         chromium.evaluate("document.querySelector('video').muted = true");
-        press(" ");
-        await("document.querySelector('video').currentTime > 1.2");
-        await("document.querySelector('video').textTracks[0].activeCues.length === 1");
+        chromium.press(" ");
+        chromium.await("document.querySelector('video').currentTime > 1.2");
+        chromium.await("document.querySelector('video').textTracks[0].activeCues.length === 1");
         assertThat(chromium.evaluate("document.querySelector('video').textTracks[0].activeCues[0].text"))
                 .startsWith("A wheel rolls");
-        press("c");
+        chromium.press("c");
         assertThat(chromium.evaluate("document.querySelector('video').textTracks[0].mode"))
                 .isEqualTo("hidden");
     }
@@ -127,25 +117,25 @@ class ReportBrowserTest {
         assertThat(time()).isBetween(6.4, 18.4);
         chromium.evaluate("document.querySelectorAll('#chapters button')[1].click()");
         assertThat(time()).isBetween(1.0, 1.1);
-        await("document.querySelector('#chapters [aria-current]').textContent.trim() === 'A rolling wheel'");
+        chromium.await("document.querySelector('#chapters [aria-current]').textContent.trim() === 'A rolling wheel'");
         chromium.evaluate("document.querySelectorAll('#narration button')[1].click()");
         assertThat(time()).isBetween(6.4, 6.6);
-        await("document.querySelector('#narration [aria-current]').textContent.includes('cycloid')");
+        chromium.await("document.querySelector('#narration [aria-current]').textContent.includes('cycloid')");
         chromium.evaluate("document.querySelector('#findings button').click()");
         assertThat(time()).isBetween(12.0, 12.1);
     }
 
     @Test
     void keysGoFromSectionToSectionAndFrameToFrame() throws Exception {
-        press("]");
+        chromium.press("]");
         assertThat(time()).isBetween(1.0, 1.1);
-        press("]");
+        chromium.press("]");
         assertThat(time()).isBetween(6.4, 6.6);
-        press("[");
+        chromium.press("[");
         assertThat(time()).isBetween(1.0, 1.1);
-        press(".");
+        chromium.press(".");
         assertThat(time()).isBetween(1.1, 1.2);
-        press(",");
+        chromium.press(",");
         assertThat(time()).isBetween(1.0, 1.1);
     }
 
