@@ -40,7 +40,7 @@ final class CacheCheckup implements Checkup {
                         Files.isDirectory(folder)
                                 ? String.format(Locale.ROOT, "%.1f MB", bytes() / 1e6)
                                 : "not made yet",
-                        Files.getFileStore(existing).getUsableSpace() / 1e9)));
+                        Folders.freeBytes(existing) / 1e9)));
     }
 
     /** Of all files; those that vanish meanwhile count nothing. */

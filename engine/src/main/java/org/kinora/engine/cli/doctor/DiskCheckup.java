@@ -1,7 +1,6 @@
 package org.kinora.engine.cli.doctor;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ final class DiskCheckup implements Checkup {
         if (!Folders.isWritable(existing)) {
             return List.of(Finding.missing(subject(), "nothing can be written to " + folder, remedy()));
         }
-        long free = Files.getFileStore(existing).getUsableSpace();
+        long free = Folders.freeBytes(existing);
         String what = String.format(Locale.ROOT, "%.1f GB free for films in %s", free / 1e9, folder);
         return List.of(
                 free >= ENOUGH_BYTES

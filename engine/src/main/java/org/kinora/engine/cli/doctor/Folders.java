@@ -28,4 +28,9 @@ final class Folders {
             return false;
         }
     }
+
+    /** What may still be written into a folder. The JDK's {@code FileStore} knows no mount point in a changed root. */
+    static long freeBytes(Path folder) {
+        return folder.toFile().getUsableSpace();
+    }
 }
