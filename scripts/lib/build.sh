@@ -74,7 +74,7 @@ forget_changed_modules() {
     changed=$(diff "$application/built" "$application/building" | sed -n 's/^[<>] [0-9]* [0-9]* //p')
     for module in engine/base engine engine/junit model scenes; do
         # the base is compiled into what all others are compiled against, scenes against all of them, and the module for JUnit against the engine
-        if [ $module = scenes ] || [ $module = engine/junit ] || printf '%s\n' "$changed" | grep -q -E "^($module/|engine/base/|archetype/|[.]mvn/|pom[.]xml)"; then
+        if [ $module = scenes ] || [ $module = engine/junit ] || printf '%s\n' "$changed" | grep -q -E "^($module/|engine/base/|[.]mvn/|pom[.]xml)"; then
             rm -rf "$root/$module/target/classes"
         fi
     done

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.output.LoudnessTarget;
 import org.kinora.engine.scene.FilmSettings;
@@ -54,137 +55,59 @@ public record RenderOptions(
     }
 
     public RenderOptions size(int newWidth, int newHeight) {
-        return new RenderOptions(
-                newWidth,
-                newHeight,
-                rate,
-                preset,
-                seed,
-                loudness,
-                part,
-                options,
-                recordings,
-                isTransparent,
-                usesSystemFonts);
+        return with(draft -> {
+            draft.width = newWidth;
+            draft.height = newHeight;
+        });
     }
 
     /** @param newRate as {@link FrameRate#parse} takes it: 60, 29.97 or 30000/1001 */
     public RenderOptions fps(String newRate) {
-        return new RenderOptions(
-                width,
-                height,
-                FrameRate.parse(newRate),
-                preset,
-                seed,
-                loudness,
-                part,
-                options,
-                recordings,
-                isTransparent,
-                usesSystemFonts);
+        return with(draft -> draft.rate = FrameRate.parse(newRate));
     }
 
     public RenderOptions fps(int framesASecond) {
-        return new RenderOptions(
-                width,
-                height,
-                FrameRate.of(framesASecond),
-                preset,
-                seed,
-                loudness,
-                part,
-                options,
-                recordings,
-                isTransparent,
-                usesSystemFonts);
+        return with(draft -> draft.rate = FrameRate.of(framesASecond));
     }
 
     public RenderOptions preset(EncoderPreset newPreset) {
-        return new RenderOptions(
-                width,
-                height,
-                rate,
-                newPreset,
-                seed,
-                loudness,
-                part,
-                options,
-                recordings,
-                isTransparent,
-                usesSystemFonts);
+        return with(draft -> draft.preset = newPreset);
     }
 
     public RenderOptions seed(long newSeed) {
-        return new RenderOptions(
-                width,
-                height,
-                rate,
-                preset,
-                newSeed,
-                loudness,
-                part,
-                options,
-                recordings,
-                isTransparent,
-                usesSystemFonts);
+        return with(draft -> draft.seed = newSeed);
     }
 
     /** @param lufs how loud the sound is made by EBU R 128, such as -16, with peaks of -1 dBTP at most */
     public RenderOptions loudness(double lufs) {
-        return new RenderOptions(
-                width,
-                height,
-                rate,
-                preset,
-                seed,
-                LoudnessTarget.of(lufs),
-                part,
-                options,
-                recordings,
-                isTransparent,
-                usesSystemFonts);
+        return with(draft -> draft.loudness = LoudnessTarget.of(lufs));
     }
 
     /** @param newPart name of the one part of a {@link org.kinora.engine.scene.Sequence} that is rendered */
     public RenderOptions part(String newPart) {
-        return new RenderOptions(
-                width,
-                height,
-                rate,
-                preset,
-                seed,
-                loudness,
-                newPart,
-                options,
-                recordings,
-                isTransparent,
-                usesSystemFonts);
+        return with(draft -> draft.part = newPart);
     }
 
     /** With one choice for the scene more: {@code option("theme", "light")}. */
     public RenderOptions option(String name, String value) {
         Map<String, String> more = new TreeMap<>(options);
         more.put(name, value);
-        return new RenderOptions(
-                width, height, rate, preset, seed, loudness, part, more, recordings, isTransparent, usesSystemFonts);
+        return with(draft -> draft.options = more);
     }
 
     /** @param folder of recordings by the names of the narration's lines, in any format that FFmpeg reads */
     public RenderOptions recordings(Path folder) {
-        return new RenderOptions(
-                width, height, rate, preset, seed, loudness, part, options, folder, isTransparent, usesSystemFonts);
+        return with(draft -> draft.recordings = folder);
     }
 
     /** Without the background: in films whose names end in .mov, .webm, .gif or .webp, and in stills. */
     public RenderOptions transparent() {
-        return new RenderOptions(
-                width, height, rate, preset, seed, loudness, part, options, recordings, true, usesSystemFonts);
+        return with(draft -> draft.isTransparent = true);
     }
 
     /** With the fonts of this machine for scenes that ask for them; on another machine the film may look otherwise. */
     public RenderOptions systemFonts() {
-        return new RenderOptions(
-                width, height, rate, preset, seed, loudness, part, options, recordings, isTransparent, true);
+        return with(draft -> draft.usesSystemFonts = true);
     }
 
     PictureSize size() {
@@ -193,5 +116,53 @@ public record RenderOptions(
 
     FilmSettings filmSettings() {
         return new FilmSettings(rate, (double) width / height, seed, part, options, recordings, usesSystemFonts);
+    }
+
+    private RenderOptions with(Consumer<Draft> change) {
+        Draft draft = new Draft();
+        draft.width = width;
+        draft.height = height;
+        draft.rate = rate;
+        draft.preset = preset;
+        draft.seed = seed;
+        draft.loudness = loudness;
+        draft.part = part;
+        draft.options = options;
+        draft.recordings = recordings;
+        draft.isTransparent = isTransparent;
+        draft.usesSystemFonts = usesSystemFonts;
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /** The same settings while one of them is being changed. */
+    private static final class Draft {
+
+        private int width;
+        private int height;
+        private FrameRate rate;
+        private EncoderPreset preset;
+        private long seed;
+        private LoudnessTarget loudness;
+        private String part;
+        private Map<String, String> options;
+        private Path recordings;
+        private boolean isTransparent;
+        private boolean usesSystemFonts;
+
+        RenderOptions done() {
+            return new RenderOptions(
+                    width,
+                    height,
+                    rate,
+                    preset,
+                    seed,
+                    loudness,
+                    part,
+                    options,
+                    recordings,
+                    isTransparent,
+                    usesSystemFonts);
+        }
     }
 }

@@ -159,7 +159,7 @@ final class OutsideProject implements AutoCloseable {
 
     /** Kinora's archetype, as its module would be packed. */
     void installArchetype() throws IOException {
-        Path source = Path.of("../archetype");
+        Path source = Path.of("../engine/archetype");
         String name = "kinora-archetype";
         Path target = Files.createDirectories(
                 folder.resolve("repository/org/kinora").resolve(name).resolve(VERSION));

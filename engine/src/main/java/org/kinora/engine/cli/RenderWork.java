@@ -10,6 +10,7 @@ import org.kinora.engine.output.Progress;
 import org.kinora.engine.scene.CaptionedFrames;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmFrames;
+import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.scene.TransparentFrames;
 import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.video.FileFormat;
@@ -41,8 +42,11 @@ abstract class RenderWork {
 
     final Film startRecording(SceneChoice choice) {
         command.sceneOptions().chooseDevice();
-        film = Film.startRecording(
-                choice.make(), choice.in(command.sceneOptions().filmSettings()));
+        FilmSettings settings = choice.in(command.sceneOptions().filmSettings());
+        // a report says where what it finds was made
+        film = command.companions().report()
+                ? Film.startRecordingWithLines(choice.make(), settings)
+                : Film.startRecording(choice.make(), settings);
         return film;
     }
 

@@ -5,15 +5,12 @@ import static org.lwjgl.glfw.GLFW.*;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import org.kinora.engine.preview.WindowLayout.Area;
-import org.kinora.gl.EglLibrary;
 import org.kinora.gl.GlContext;
-import org.lwjgl.PointerBuffer;
 import org.lwjgl.glfw.Callbacks;
 import org.lwjgl.glfw.GLFWVidMode;
 import org.lwjgl.opengl.GL;
 import org.lwjgl.opengl.GLCapabilities;
 import org.lwjgl.system.MemoryStack;
-import org.lwjgl.system.Platform;
 
 /**
  * A window with an OpenGL 3.3 context, made by GLFW. Everything but {@link #makeCurrent} and {@link #release} must be
@@ -39,45 +36,18 @@ final class GlfwWindow implements GlContext {
      * @throws NoDisplayException if there is no screen, or no OpenGL on it
      */
     static GlfwWindow open(String title) {
-        EglLibrary.locate();
-        // without Wayland, GLFW's search for it writes to the console
-        if (Platform.get() == Platform.LINUX && System.getenv("WAYLAND_DISPLAY") == null) {
-            glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
-        }
-        if (!glfwInit()) {
-            throw new NoDisplayException("No screen to open a window on (" + lastError()
-                    + "): run this in a desktop session, or through ssh -X; scripts/render needs no screen");
-        }
-        glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
-        if (Platform.get() == Platform.LINUX) {
-            // the renderer without a window uses EGL too, so that a machine needs only EGL and not GLX
-            glfwWindowHint(GLFW_CONTEXT_CREATION_API, GLFW_EGL_CONTEXT_API);
-        }
-        glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
-        glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
-        glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
-        glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
-        glfwWindowHint(GLFW_DEPTH_BITS, 0);
-        glfwWindowHint(GLFW_STENCIL_BITS, 0);
-        long handle = glfwCreateWindow(640, 360, title, 0, 0);
-        if (handle == 0) {
-            String reason = lastError();
+        Glfw.begin("run this in a desktop session, or through ssh -X; scripts/render needs no screen");
+        long handle;
+        try {
+            handle = Glfw.window(title, false);
+        } catch (NoDisplayException withoutOpenGl) {
             glfwTerminate();
-            throw new NoDisplayException("The screen has no OpenGL 3.3 for a window (" + reason
-                    + "). On Debian: apt-get install libegl1 libgl1-mesa-dri");
+            throw withoutOpenGl;
         }
         GlfwWindow window = new GlfwWindow(handle);
         window.makeCurrent();
         glfwSwapInterval(1);
         return window;
-    }
-
-    private static String lastError() {
-        try (MemoryStack stack = MemoryStack.stackPush()) {
-            PointerBuffer description = stack.callocPointer(1);
-            glfwGetError(description);
-            return description.get(0) == 0 ? "GLFW gives no reason" : description.getStringUTF8(0);
-        }
     }
 
     /** Passes the window's events on from now on. */

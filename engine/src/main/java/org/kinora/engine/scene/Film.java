@@ -97,6 +97,14 @@ public final class Film implements AutoCloseable {
         return film;
     }
 
+    /** As {@link #startRecording}, and keeps lines as {@link #recordWithLines} does. */
+    public static Film startRecordingWithLines(Scene scene, FilmSettings settings) {
+        Film film = new Film(scene, settings);
+        film.recording.keepLines();
+        film.take.start();
+        return film;
+    }
+
     /**
      * As {@link #startRecording}, for an author who looks into the film: an {@link Inspector} can then say where each
      * mobject was made, which costs memory and a little time.

@@ -17,7 +17,7 @@ import org.kinora.engine.output.Versions;
 /** The command {@code new}: a project of one's own. */
 class NewCommandTest extends RenderFixture {
 
-    private static final Path TEMPLATE = Path.of("../archetype/src/main/resources/archetype-resources");
+    private static final Path TEMPLATE = Path.of("archetype/src/main/resources/archetype-resources");
 
     @Test
     void aProjectHasASceneDefaultsNarrationTestsAndAWorkflow() throws Exception {

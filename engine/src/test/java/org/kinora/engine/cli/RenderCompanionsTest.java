@@ -128,6 +128,28 @@ class RenderCompanionsTest extends RenderFixture {
     }
 
     @Test
+    void theReportSaysWhereItsFindingsWereMade() throws Exception {
+        Path faint = scene("Faint", """
+                import static org.kinora.engine.Kinora.*;
+                import org.kinora.engine.mobject.*;
+                import org.kinora.engine.paint.Color;
+                import org.kinora.engine.scene.Scene;
+                public final class Faint extends Scene {
+                    @Override
+                    protected void construct() {
+                        Text word = new Text("hardly there").setColor(Color.hex("#202020"));
+                        add(word);
+                        pause(1);
+                    }
+                }
+                """);
+        CommandResult result = CommandResult.of(
+                "render", faint, "--size", "160x90", "--fps", "10", "--report", "-o", file("faint.mp4"));
+        assertThat(result.exitCode()).as(result.message()).isZero();
+        assertThat(Files.readString(file("faint-report.html"))).contains("contrast", "Faint.java:8");
+    }
+
+    @Test
     void theReportOfAStretchHasItsTimes() throws Exception {
         rendered("--report", "--from", "0.8", "--to", "1.5", "-o", file("c.mp4"));
         assertThat(Files.readString(file("c-report.html")))

@@ -22,7 +22,7 @@ import org.kinora.engine.timeline.Property;
 /** One mobject of every kind, and kinds of one's own as an author may write them. */
 final class MobjectKinds {
 
-    private static final FloatData FOUR = new FloatData() {
+    static final FloatData FOUR = new FloatData() {
         @Override
         public int count() {
             return 4;

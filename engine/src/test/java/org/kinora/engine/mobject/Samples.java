@@ -39,18 +39,6 @@ import org.kinora.engine.timeline.Recording;
 /** An argument of every type that mobjects and animations are made from, and arguments that they cannot be made from. */
 final class Samples {
 
-    private static final FloatData FOUR = new FloatData() {
-        @Override
-        public int count() {
-            return 4;
-        }
-
-        @Override
-        public float[] array() {
-            return new float[] {0, 1, 2, 3};
-        }
-    };
-
     private static final Map<Class<?>, IntFunction<Object>> GOOD = new HashMap<>();
 
     static {
@@ -90,7 +78,7 @@ final class Samples {
         GOOD.put(Scaling.class, i -> new LogBase(10));
         GOOD.put(ColorScale.class, i -> ColorScale.ofUnitRange(Color.RED, Color.BLUE));
         GOOD.put(Stroke.class, i -> new Stroke(Color.RED, 2));
-        GOOD.put(FloatData.class, i -> FOUR);
+        GOOD.put(FloatData.class, i -> MobjectKinds.FOUR);
         GOOD.put(AudioClip.class, i -> Sounds.swelling());
         GOOD.put(Bitmap.class, i -> Bitmap.of(1, 1, new int[] {0xFFFFFFFF}));
         GOOD.put(java.nio.file.Path.class, i -> PictureSamples.svg());
