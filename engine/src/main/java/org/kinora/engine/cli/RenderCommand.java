@@ -62,13 +62,7 @@ final class RenderCommand implements Callable<Integer> {
             "make the sound this loud, -16 for the web, with peaks of -1 dBTP at most (default: as it is)",
             "--loudness");
     private final CaptionOptions captions = new CaptionOptions();
-    private final OptionSpec shard = Options.value(
-            ShardPart.class,
-            RenderCommand::parseShard,
-            "PART/PARTS",
-            null,
-            "render one of so many parts of the film, 3/20 say, into a file for join",
-            "--shard");
+    private final ShardOptions shards = new ShardOptions();
     private final CacheOptions cache = new CacheOptions(System.getenv());
     private final CompanionOptions companions = new CompanionOptions();
     private final OptionSpec record = OptionSpec.builder("--record")
@@ -116,7 +110,7 @@ final class RenderCommand implements Callable<Integer> {
         companions.addTo(spec);
         spec.addOption(loudness).addOption(record).addOption(keep).addOption(memory);
         cache.addTo(spec);
-        spec.addOption(shard);
+        shards.addTo(spec);
         spec.addOption(sections).addOption(open).addOption(quiet);
         config.addTo(spec);
         spec.addOption(list).addOption(json);
@@ -143,14 +137,6 @@ final class RenderCommand implements Callable<Integer> {
             return EncoderPreset.valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             throw new TypeConversionException("a preset is draft, default or final, not \"" + text + "\"");
-        }
-    }
-
-    private static ShardPart parseShard(String text) {
-        try {
-            return ShardPart.parse(text);
-        } catch (IllegalArgumentException wrong) {
-            throw new TypeConversionException(wrong.getMessage());
         }
     }
 
@@ -234,6 +220,9 @@ final class RenderCommand implements Callable<Integer> {
                         "--format " + outputOptions.asked().name().toLowerCase(Locale.ROOT)
                                 + ": a still is a PNG. Leave out --format, or the still.");
             }
+            if (shard() != null) {
+                throw new UsageException("--shard: a still has no parts. Leave out --shard, or the still.");
+            }
             companions.refuseAll();
             return RenderTargets.ofStills(chosen, named, usualFolder());
         }
@@ -245,36 +234,17 @@ final class RenderCommand implements Callable<Integer> {
                     FrameRate.of(50),
                     "players show no picture of a GIF for less than a fiftieth of a second");
         }
-        List<Path> targets =
-                shard() == null ? RenderTargets.of(chosen, named, kind, usualFolder()) : shardTargets(chosen, named);
+        if (shard() != null) {
+            companions.refuseAll();
+            shards.check(kind, outputOptions, sections(), chosen.size());
+            return List.of(shards.target(chosen, named, kind, usualFolder()));
+        }
         if (kind != FileFormat.WAV) {
             outputOptions.coding(kind);
         } else if (sections()) {
             throw new UsageException("--sections: sections are written of films, not of a WAV.");
         }
-        return targets;
-    }
-
-    private List<Path> shardTargets(List<SceneChoice> chosen, Path named) {
-        if (kind == FileFormat.WAV
-                || !kind.hasTracks()
-                || !outputOptions.coding(kind).isSegmented()) {
-            throw new UsageException(
-                    "--shard: only films in MP4, MOV and WebM that are encoded in software can be rendered in parts.");
-        }
-        if (sections()) {
-            throw new UsageException("--shard: --sections are films of their own; render them without --shard.");
-        }
-        if (chosen.size() != 1) {
-            throw new UsageException("--shard: " + chosen.size() + " scenes are rendered; name one at a time.");
-        }
-        if (named != null && RenderTargets.hasSuffix(named, ".kinora")) {
-            return List.of(named);
-        }
-        Path film = RenderTargets.of(chosen, named, kind, usualFolder()).get(0);
-        String name = film.getFileName().toString();
-        String base = name.substring(0, name.length() - kind.suffix().length());
-        return List.of(film.resolveSibling(base + shard().suffix()));
+        return RenderTargets.of(chosen, named, kind, usualFolder());
     }
 
     /** One that fails does not keep the others from being rendered, unless the reason is the machine. */
@@ -360,7 +330,7 @@ final class RenderCommand implements Callable<Integer> {
 
     /** Null for the whole film. */
     ShardPart shard() {
-        return shard.getValue();
+        return shards.part();
     }
 
     CacheOptions cache() {

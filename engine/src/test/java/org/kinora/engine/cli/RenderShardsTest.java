@@ -196,5 +196,9 @@ class RenderShardsTest extends RenderFixture {
         assertThat(render(scene, "--shard", "1/4", "-o", file("a.gif")).message())
                 .contains("only films in MP4");
         assertThat(render(scene, "--shard", "1/4", "--sections").message()).contains("--sections");
+        assertThat(render(scene, "--shard", "1/4", "--still", "0s").message())
+                .isEqualTo("kinora: --shard: a still has no parts. Leave out --shard, or the still.");
+        assertThat(render(scene, "--shard", "1/4", "--report").message())
+                .isEqualTo("kinora: --report: this lies beside a film, so render one.");
     }
 }
