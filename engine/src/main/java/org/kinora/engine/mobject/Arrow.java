@@ -152,6 +152,15 @@ public sealed class Arrow extends DerivedShape<Arrow> implements Directed
         return shape.at(moment).outlineUpTo(Math.max(0, Math.min(1, grown.at(moment))));
     }
 
+    /** Drawn from its start on it has its tip in front: a part of the outline around it would be filled across its bend. */
+    @Override
+    public final Path drawnAt(Moment moment, Effect effect) {
+        boolean isFilledFromStart = effect.from() <= 0 && effect.to() < 1 && effect.filled() == 1;
+        return isFilledFromStart && path().followedAt(moment) == this
+                ? shape.at(moment).outlineUpTo(Math.max(0, Math.min(1, grown.at(moment))) * Math.max(0, effect.to()))
+                : super.drawnAt(moment, effect);
+    }
+
     /** Moves and turns like any mobject; if the map scales, only the ends follow it, unless they follow something. */
     @Override
     public final Arrow apply(Affine map) {

@@ -14,6 +14,11 @@ public sealed interface Shape extends Mobject permits VMobject {
     /** The outline, in the shape's own coordinates. */
     Property<Path> path();
 
+    /** As much of the outline as an effect lets be drawn at a moment, in the shape's own coordinates. */
+    default Path drawnAt(Moment moment, Effect effect) {
+        return effect.of(path().at(moment));
+    }
+
     /** From the shape's own coordinates to scene units, as the author placed it. */
     Property<Affine> transform();
 

@@ -210,7 +210,7 @@ final class ShapeItems implements ItemMaker {
         if (filled.isInvisible() && stroke.isInvisible()) {
             return null;
         }
-        Path path = effect.of(shape.path().at(moment));
+        Path path = shape.drawnAt(moment, effect);
         if (path.isEmpty()) {
             return null;
         }
@@ -230,7 +230,7 @@ final class ShapeItems implements ItemMaker {
         double opacity = shape.opacity().at(moment) * effect.presence();
         Stroke stroke = effect.ofStroke(recoloring.of(shape.stroke().at(moment)), Color.TRANSPARENT);
         Affine placed = placed(shape, effect);
-        Path outline = tips.outline(effect.of(shape.path().at(moment)), placed);
+        Path outline = tips.outline(shape.drawnAt(moment, effect), placed);
         return opacity <= 0 || stroke.isInvisible() || outline.isEmpty()
                 ? null
                 : new ShapeItem(id ^ TIPS, outline, placed, stroke.paint(), Stroke.NONE, Math.min(1, opacity));

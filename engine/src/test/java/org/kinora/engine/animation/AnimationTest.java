@@ -7,12 +7,15 @@ import static org.kinora.engine.scene.DrawnItems.items;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Arcs;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
 import org.kinora.engine.geometry.Polygons;
+import org.kinora.engine.mobject.Arrow;
+import org.kinora.engine.mobject.CurvedArrow;
 import org.kinora.engine.mobject.Group;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.mobject.PathShape;
@@ -49,6 +52,23 @@ class AnimationTest {
         assertThat(items(film, 0)).isEmpty();
         assertThat(items(film, 5).get(0).path().measure().length()).isCloseTo(2, within(1e-3));
         assertThat(items(film, 10).get(0).path()).isEqualTo(Polygons.rectangle(Point.ORIGIN, 1, 1));
+    }
+
+    @Test
+    void anArrowIsCreatedAsItGrowsWithItsTipInFrontAndNothingInItsBend() {
+        Function<Function<Arrow, Animation>, Film> played = animation -> Recorded.film(scene -> {
+            Arrow arrow = new CurvedArrow(new Point(-2, 0), new Point(2, 0));
+            scene.play(animation.apply(arrow).rate(RateFunctions::linear).seconds(1));
+            scene.play(uncreate(arrow).rate(RateFunctions::linear).seconds(1));
+        });
+        Film created = played.apply(arrow -> create(arrow));
+        Film grown = played.apply(arrow -> growArrow(arrow));
+        for (int frame = 1; frame <= 10; frame++) {
+            assertThat(seen(items(created, frame).get(0)))
+                    .isEqualTo(seen(items(grown, frame).get(0)));
+        }
+        assertThat(seen(items(created, 15).get(0)))
+                .isEqualTo(seen(items(created, 5).get(0)));
     }
 
     @Test
