@@ -189,11 +189,11 @@ class LivePreviewTest {
     @Test
     void twoPreviewsAndARenderOfOneSceneDoNotDisturbOneAnother() throws IOException, InterruptedException {
         save(color("#00FF00"), "");
+        // the windows have one name, so the second is told by its own; a source that comes later changes the first scene's folder
+        Files.writeString(
+                folder.resolve("Twin.java"),
+                Files.readString(folder.resolve("Disc.java")).replace("class Disc", "class Twin"));
         try (LiveWindow one = open("Disc.java")) {
-            // the windows have one name, so the second is told by its own
-            Files.writeString(
-                    folder.resolve("Twin.java"),
-                    Files.readString(folder.resolve("Disc.java")).replace("class Disc", "class Twin"));
             List<String> render = ChildJava.command(
                     "-XX:TieredStopAtLevel=1",
                     "-Dkinora.cache.scenes=" + folder.resolve("cache"),
