@@ -1,7 +1,7 @@
 package org.kinora.engine.cli;
 
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.kinora.engine.scene.Film;
 
@@ -9,17 +9,18 @@ import org.kinora.engine.scene.Film;
 final class FilmWatcher implements Vigil.Listener {
 
     private final Supplier<Film> film;
-    private final BooleanSupplier lacksSoundAlone;
+    private final Supplier<Optional<Finishing>> finishing;
     private final Report report;
     private final Interruption interruption;
 
     /**
      * @param film gives null before there is one
-     * @param lacksSoundAlone whether all frames are there, and the sound is not
+     * @param finishing what is done when all frames are there
      */
-    FilmWatcher(Supplier<Film> film, BooleanSupplier lacksSoundAlone, Report report, Interruption interruption) {
+    FilmWatcher(
+            Supplier<Film> film, Supplier<Optional<Finishing>> finishing, Report report, Interruption interruption) {
         this.film = film;
-        this.lacksSoundAlone = lacksSoundAlone;
+        this.finishing = finishing;
         this.report = report;
         this.interruption = interruption;
     }
@@ -30,11 +31,11 @@ final class FilmWatcher implements Vigil.Listener {
         if (watched == null || interruption.isHeard()) {
             return;
         }
-        if (lacksSoundAlone.getAsBoolean()) {
-            report.waitingForSound(seconds);
-        } else {
-            report.waiting(watched.lineBeingRun().orElse(null), watched.secondsTold(), seconds);
-        }
+        finishing
+                .get()
+                .ifPresentOrElse(
+                        stage -> report.waitingFor(stage, seconds),
+                        () -> report.waiting(watched.lineBeingRun().orElse(null), watched.secondsTold(), seconds));
     }
 
     @Override

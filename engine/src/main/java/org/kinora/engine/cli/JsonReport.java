@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.kinora.command.JsonLines;
 
@@ -57,10 +58,10 @@ final class JsonReport implements Report {
     }
 
     @Override
-    public synchronized void waitingForSound(long silence) {
+    public synchronized void waitingFor(Finishing stage, long silence) {
         line("waiting", json -> {
             json.writeNumberField("silentSeconds", silence);
-            json.writeStringField("stage", "sound");
+            json.writeStringField("stage", stage.name().toLowerCase(Locale.ROOT));
         });
     }
 

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kinora.command.ExitCode;
 import org.kinora.command.Options;
@@ -114,7 +115,7 @@ final class PresentCommand implements Callable<Integer> {
     /** Under the eyes of whoever waits. */
     private void awaitEnd(Film film, Interruption interruption) {
         Vigil vigil =
-                Vigil.over(new FilmWatcher(() -> film, () -> false, new TextReport(out, err, null), interruption));
+                Vigil.over(new FilmWatcher(() -> film, Optional::empty, new TextReport(out, err, null), interruption));
         try {
             film.frameCount();
         } finally {

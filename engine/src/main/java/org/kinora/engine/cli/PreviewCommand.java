@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kinora.command.ExitCode;
 import org.kinora.command.Options;
@@ -90,7 +91,7 @@ final class PreviewCommand implements Callable<Integer> {
         ReloadedScene live = new ReloadedScene(finder, scene.getValue(), this::settings, verbose.getValue(), err);
         sceneOptions.chooseDevice();
         Vigil vigil = Vigil.over(
-                new FilmWatcher(live::filmInTheMaking, () -> false, new TextReport(out, err, null), interruption));
+                new FilmWatcher(live::filmInTheMaking, Optional::empty, new TextReport(out, err, null), interruption));
         live.reportTo(vigil);
         try (Film film = live.first()) {
             Preview.show(live, film, sceneOptions.size(), firstFrame(film));

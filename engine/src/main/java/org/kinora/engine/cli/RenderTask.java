@@ -47,7 +47,7 @@ final class RenderTask {
         Interruption interruption = Interruption.listen(ending -> say(work, ending));
         Throwable failure = null;
         RenderResult result = null;
-        try (Vigil vigil = Vigil.over(new FilmWatcher(work::film, work::lacksSoundAlone, report, interruption))) {
+        try (Vigil vigil = Vigil.over(new FilmWatcher(work::film, work::finishing, report, interruption))) {
             work.aimAt(target);
             if (command.isStill() || command.kind() != FileFormat.WAV) {
                 MemoryNeed.check(

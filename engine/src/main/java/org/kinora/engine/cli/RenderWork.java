@@ -3,6 +3,7 @@ package org.kinora.engine.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.kinora.command.UsageException;
 import org.kinora.engine.frame.FrameSource;
 import org.kinora.engine.output.FilmRender;
@@ -88,9 +89,9 @@ abstract class RenderWork {
         return film;
     }
 
-    /** Whether all frames are made, and what is heard is still being mixed and measured. */
-    boolean lacksSoundAlone() {
-        return false;
+    /** What is being done now that all frames are made; empty before that. */
+    Optional<Finishing> finishing() {
+        return Optional.empty();
     }
 
     /** Lets go of what was recorded, so that a scene that has filled the memory leaves room to say so. */

@@ -16,11 +16,11 @@ interface Report extends Progress {
     void waiting(String line, double told, long silence);
 
     /**
-     * All frames are drawn, and the film waits for its sound to be mixed and measured.
+     * All frames are drawn, and what is done then takes a while.
      *
      * @param silence for how many seconds there has been no frame
      */
-    void waitingForSound(long silence);
+    void waitingFor(Finishing stage, long silence);
 
     /** Something is drawn otherwise than the author meant. */
     void warned(String sentence);

@@ -57,14 +57,14 @@ final class TextReport implements Report {
     }
 
     @Override
-    public synchronized void waitingForSound(long silence) {
+    public synchronized void waitingFor(Finishing stage, long silence) {
         if (quiet) {
             return;
         }
         if (bar != null) {
             bar.makeRoom();
         }
-        err.println("kinora: all frames are drawn; the sound has been mixed and measured for " + silence + " s");
+        err.println("kinora: " + stage.sentence(silence));
     }
 
     @Override

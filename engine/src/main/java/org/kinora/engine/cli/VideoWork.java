@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.kinora.engine.output.FilmRecord;
 import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.output.FilmTracks;
@@ -109,7 +110,15 @@ final class VideoWork extends RenderWork {
     }
 
     @Override
-    boolean lacksSoundAlone() {
+    Optional<Finishing> finishing() {
+        FilmWriter open = writer;
+        if (open != null && open.isFinished()) {
+            return Optional.of(Finishing.COMPANIONS);
+        }
+        return lacksSoundAlone() ? Optional.of(Finishing.SOUND) : Optional.empty();
+    }
+
+    private boolean lacksSoundAlone() {
         Film film = film();
         FilmTracks heard = tracks;
         return kind.hasTracks()

@@ -189,7 +189,8 @@ class LivePreviewTest {
     @Test
     void twoPreviewsAndARenderOfOneSceneDoNotDisturbOneAnother() throws IOException, InterruptedException {
         save(color("#00FF00"), "");
-        // the windows have one name, so the second is told by its own; a source that comes later changes the first scene's folder
+        // the windows have one name, so the second is told by its own; a source that comes later changes the first
+        // scene's folder
         Files.writeString(
                 folder.resolve("Twin.java"),
                 Files.readString(folder.resolve("Disc.java")).replace("class Disc", "class Twin"));

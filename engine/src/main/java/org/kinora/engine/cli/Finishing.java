@@ -1,0 +1,18 @@
+package org.kinora.engine.cli;
+
+/** What is still to be done when all frames of a film are made. */
+enum Finishing {
+    SOUND("all frames are drawn; the sound has been mixed and measured for %d s"),
+    COMPANIONS("the film is written; what goes beside it has been in the making for %d s");
+
+    private final String sentence;
+
+    Finishing(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** For how long it has been done by now. */
+    String sentence(long seconds) {
+        return sentence.formatted(seconds);
+    }
+}
