@@ -22,7 +22,7 @@ class InspectorTest {
 
     private static final double REACH = 0.05;
 
-    private final Film film = Film.startInspected(new Things(), new FilmSettings(FrameRate.of(10), 16 / 9.0, 1));
+    private final Film film = Film.startRecordingWithLines(new Things(), new FilmSettings(FrameRate.of(10), 16 / 9.0, 1));
     private final Inspector inspector = new Inspector(film);
 
     @AfterEach
@@ -146,7 +146,7 @@ class InspectorTest {
     }
 
     @Test
-    void withoutOriginsTheThingItselfIsKnownAllTheSame() {
+    void withoutLinesTheThingItselfIsKnownAllTheSame() {
         try (Film plain = Film.record(new Things(), film.settings())) {
             Inspector other = new Inspector(plain);
             List<Mobject> found = other.at(0, new Point(1, 0), REACH);
