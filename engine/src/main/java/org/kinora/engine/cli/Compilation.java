@@ -2,7 +2,6 @@ package org.kinora.engine.cli;
 
 import com.sun.source.util.JavacTask;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import org.kinora.engine.cli.CompiledSource.Declaration;
 
 /**
@@ -34,19 +34,20 @@ record Compilation(
     /**
      * Compiles sources, with those that they need.
      *
+     * @param libraries reads the class path; one that has read it before is quicker
      * @param kept classes by name that stand in for their sources
      * @param keptSources these sources
      */
     static Compilation of(
             JavaCompiler compiler,
+            StandardJavaFileManager libraries,
             SourceFolder folder,
             List<SourceFile> sources,
             Map<String, byte[]> kept,
             Set<String> keptSources,
             String classPath) {
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-        CompiledFiles files = new CompiledFiles(
-                compiler.getStandardFileManager(messages, null, StandardCharsets.UTF_8), folder, kept, keptSources);
+        CompiledFiles files = new CompiledFiles(libraries, folder, kept, keptSources);
         List<String> options = Stream.concat(OPTIONS.stream(), Stream.of("-classpath", classPath))
                 .toList();
         StringWriter other = new StringWriter();

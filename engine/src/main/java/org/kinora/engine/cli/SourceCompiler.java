@@ -1,13 +1,16 @@
 package org.kinora.engine.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.kinora.command.UsageException;
 import org.kinora.files.ClassPathIdentity;
@@ -25,11 +28,14 @@ final class SourceCompiler {
     private final String classPath;
     private final ClassLoader parent;
     private final ClassCache cache;
+    /** By class path; each keeps the tables of contents that it has read. */
+    private final Map<String, StandardJavaFileManager> libraries = new HashMap<>();
+
     /** By the absolute path of the main source, the latest that compiled. */
     private final Map<Path, Earlier> latest = new ConcurrentHashMap<>();
-    /** Null until it is needed, as are the next. */
+    /** Null until it is needed. */
     private String against;
-
+    /** Null until something does not compile. */
     private CompileErrors errors;
 
     /** @param ownClasses the part of the class path that is Kinora's own, without the libraries */
@@ -152,9 +158,16 @@ final class SourceCompiler {
         }
         // Most scenes name nothing but Kinora's own, and the compiler takes longer to read the libraries' names than
         // the scene.
-        Compilation compiled = Compilation.of(compiler, folder, sources, kept, keptSources, ownClasses);
+        Compilation compiled =
+                Compilation.of(compiler, librariesOf(ownClasses, compiler), folder, sources, kept, keptSources, ownClasses);
         return compiled.lacksClasses() && !ownClasses.equals(classPath)
-                ? Compilation.of(compiler, folder, sources, kept, keptSources, classPath)
+                ? Compilation.of(
+                        compiler, librariesOf(classPath, compiler), folder, sources, kept, keptSources, classPath)
                 : compiled;
+    }
+
+    private StandardJavaFileManager librariesOf(String path, JavaCompiler compiler) {
+        return libraries.computeIfAbsent(
+                path, unread -> compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8));
     }
 }

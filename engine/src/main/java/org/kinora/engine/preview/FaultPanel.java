@@ -17,6 +17,7 @@ final class FaultPanel {
     private static final double TITLE = 26;
     private static final double STRIPE = 4;
     private static final double WIDEST = 1_100;
+    private static final double NARROWEST = 240;
 
     private FaultPanel() {}
 
@@ -26,7 +27,8 @@ final class FaultPanel {
      */
     static Panel of(String message, Labels labels, Area room) {
         double scale = labels.scale();
-        int width = (int) Math.round(Math.min(room.width() - 2 * MARGIN * scale, WIDEST * scale));
+        int width = (int)
+                Math.round(Math.max(NARROWEST * scale, Math.min(room.width() - 2 * MARGIN * scale, WIDEST * scale)));
         String place = placeIn(message);
         List<String> lines =
                 Labels.wrapped(withoutPlace(message, place), labels.code(), width - (2 * PADDING + STRIPE) * scale);
@@ -37,9 +39,6 @@ final class FaultPanel {
             lines.add("… and " + left + " lines more, in the terminal");
         }
         int height = (int) Math.round((2 * PADDING + TITLE + lines.size() * LINE) * scale);
-        if (width < 1 || height > room.height()) {
-            return null;
-        }
         Sketch sketch = new Sketch(width, height);
         sketch.rectangle(0, 0, STRIPE * scale, height, Tones.FAULT);
         double x = (PADDING + STRIPE) * scale;
@@ -51,7 +50,8 @@ final class FaultPanel {
             y -= LINE * scale;
         }
         int margin = (int) Math.round(MARGIN * scale);
-        return new Panel(new Area(room.left() + margin, room.top() + margin, width, height), sketch.on(Tones.PANEL));
+        return new Panel(new Area(room.left() + margin, room.top() + margin, width, height), sketch.on(Tones.PANEL))
+                .within(room);
     }
 
     /** The first place that a message names; where it names none, what kind of message it is. */

@@ -39,7 +39,7 @@ class InspectorTest {
             Text title = new Text("Waves").moveTo(0, 3);
             Gauges gauges = new Gauges().moveTo(-5, 0);
             Circle disc = new Circle(0.5).setFill(Color.RED, 1);
-            add(plate, ring, title, gauges, disc.moveTo(3, 0));
+            add(plate, ring, title, gauges, disc.moveTo(3, 0), new Text("I I").moveTo(5, 3));
             play(disc.animate(d -> d.shift(2, 0)).seconds(1));
         }
     }
@@ -101,6 +101,11 @@ class InspectorTest {
         Point first = inspectedTitle().bounds().corner(Point.LEFT);
         assertThat(kinds(first.x() + 0.1, 3)).startsWith(Text.class).doesNotContain(Letter.class);
         assertThat(value(inspectedTitle(), "text")).isEqualTo("“Waves”");
+    }
+
+    @Test
+    void betweenTheLettersOfATextTheTextIsMeant() {
+        assertThat(kinds(5, 3)).startsWith(Text.class);
     }
 
     private Inspected inspectedTitle() {
