@@ -19,6 +19,9 @@ final class FaultPanel {
     private static final double WIDEST = 1_100;
     private static final double NARROWEST = 240;
 
+    /** A row of the panel. */
+    private record Line(String text, Color color) {}
+
     private FaultPanel() {}
 
     /**
@@ -30,13 +33,12 @@ final class FaultPanel {
         int width = (int)
                 Math.round(Math.max(NARROWEST * scale, Math.min(room.width() - 2 * MARGIN * scale, WIDEST * scale)));
         String place = placeIn(message);
-        List<String> lines =
-                Labels.wrapped(withoutPlace(message, place), labels.code(), width - (2 * PADDING + STRIPE) * scale);
+        List<Line> lines = lines(withoutPlace(message, place), labels, width - (2 * PADDING + STRIPE) * scale);
         int most = (int) Math.max(1, (room.height() - (2 * MARGIN + 2 * PADDING + TITLE) * scale) / (LINE * scale));
         if (lines.size() > most) {
             int left = lines.size() - most + 1;
             lines = new ArrayList<>(lines.subList(0, most - 1));
-            lines.add("… and " + left + " lines more, in the terminal");
+            lines.add(new Line("… and " + left + " lines more, in the terminal", Tones.BRIGHT));
         }
         int height = (int) Math.round((2 * PADDING + TITLE + lines.size() * LINE) * scale);
         Sketch sketch = new Sketch(width, height);
@@ -45,8 +47,8 @@ final class FaultPanel {
         double y = height - (PADDING + 13) * scale;
         sketch.text(Labels.shortened(place, labels.title(), width - 2 * x), x, y, Tones.FAULT);
         y -= TITLE * scale;
-        for (String line : lines) {
-            sketch.text(labels.code().line(line), x, y, tone(line));
+        for (Line line : lines) {
+            sketch.text(labels.code().line(line.text), x, y, line.color);
             y -= LINE * scale;
         }
         int margin = (int) Math.round(MARGIN * scale);
@@ -55,7 +57,7 @@ final class FaultPanel {
     }
 
     /** The first place that a message names; where it names none, what kind of message it is. */
-    private static String placeIn(String message) {
+    static String placeIn(String message) {
         Matcher place = PLACE.matcher(message);
         return place.find() ? place.group() : "The scene fails";
     }
@@ -65,7 +67,12 @@ final class FaultPanel {
         return said.strip();
     }
 
-    private static Color tone(String line) {
-        return line.startsWith("kinora: ") ? Tones.WARNING : Tones.BRIGHT;
+    private static List<Line> lines(String message, Labels labels, double width) {
+        List<Line> lines = new ArrayList<>();
+        for (String said : message.split("\\R", -1)) {
+            Color color = said.startsWith("kinora: ") ? Tones.WARNING : Tones.BRIGHT;
+            Labels.wrapped(said, labels.code(), width).forEach(line -> lines.add(new Line(line, color)));
+        }
+        return lines;
     }
 }

@@ -8,8 +8,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.frame.DrawList;
+import org.kinora.engine.frame.ShapeItem;
+import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.preview.WindowLayout.Area;
 
@@ -54,6 +55,17 @@ class PanelTest {
             assertThat(HelpPanel.of(labels, new Area(0, 0, 640, 360), List.of()).area().width())
                     .as("lines stand closer before anything is made smaller")
                     .isGreaterThan(400);
+        }
+    }
+
+    @Example
+    void whatKinoraKnowsOfAMistakeHasItsColorInEveryLineThatItTakes() {
+        try (Labels labels = new Labels(1)) {
+            String message = "Waves.java does not compile:\nkinora: Waves.java:3: there is no colour of that name here";
+            DrawList narrow = FaultPanel.of(message, labels, new Area(0, 0, 300, 400)).drawing();
+            assertThat(narrow.items().stream()
+                            .filter(item -> item instanceof ShapeItem shape && shape.fill().equals(Tones.WARNING)))
+                    .hasSizeGreaterThan(1);
         }
     }
 }
