@@ -16,12 +16,14 @@ import org.kinora.engine.cli.CompiledSource.Declaration;
 /**
  * One run of the JDK's compiler.
  *
- * @param classes by name; empty if it failed
+ * @param failed whether there are errors, and no classes
+ * @param classes by name
  * @param sources by class name, what each was compiled from
  * @param declared by the folder's main source, if that was among those that were compiled
  * @param otherOutput what the compiler printed besides
  */
 record Compilation(
+        boolean failed,
         Map<String, byte[]> classes,
         Map<String, String> sources,
         List<Declaration> declared,
@@ -55,13 +57,9 @@ record Compilation(
         Declarations declarations = new Declarations(folder.main(), task);
         task.addTaskListener(declarations);
         if (task.call()) {
-            return new Compilation(files.classes(), files.sourcesOfClasses(), declarations.found(), List.of(), "");
+            return new Compilation(false, files.classes(), files.sourcesOfClasses(), declarations.found(), List.of(), "");
         }
-        return new Compilation(Map.of(), Map.of(), List.of(), messages.getDiagnostics(), other.toString());
-    }
-
-    boolean failed() {
-        return classes.isEmpty();
+        return new Compilation(true, Map.of(), Map.of(), List.of(), messages.getDiagnostics(), other.toString());
     }
 
     /** Whether all errors are in these. */
@@ -75,7 +73,7 @@ record Compilation(
 
     /** Whether it names something of a library, of whose packages the compiler was told nothing. */
     boolean lacksClasses() {
-        return failed()
+        return failed
                 && errors.stream()
                         .anyMatch(error -> error.getCode().startsWith("compiler.err.doesnt.exist")
                                 || error.getCode().startsWith("compiler.err.cant.access"));

@@ -112,7 +112,10 @@ final class Reloader implements AutoCloseable {
             if (film != null) {
                 film.close();
             }
-            tell(new Failed(scene.explain(failed)));
+            // what was read while it was being written may be anything; it is made anew when it is whole
+            if (!watcher.hasChanged()) {
+                tell(new Failed(scene.explain(failed)));
+            }
         }
     }
 
