@@ -28,8 +28,7 @@ final class ChangedSources {
     private final Set<String> changed;
     private final Set<String> kept;
 
-    private ChangedSources(
-            CompiledSource before, SourceFolder folderBefore, SourceFolder folder, Set<String> changed) {
+    private ChangedSources(CompiledSource before, SourceFolder folderBefore, SourceFolder folder, Set<String> changed) {
         this.before = before;
         this.folderBefore = folderBefore;
         this.folder = folder;
@@ -98,8 +97,8 @@ final class ChangedSources {
         Map<String, String> seen = new TreeMap<>(before.seen());
         seen.putAll(folder.seen());
         boolean isMainChanged = changed.contains(folder.nameOf(folder.main()));
-        return Optional.of(new CompiledSource(
-                classes, sources, isMainChanged ? compiled.declared() : before.declared(), seen));
+        return Optional.of(
+                new CompiledSource(classes, sources, isMainChanged ? compiled.declared() : before.declared(), seen));
     }
 
     /**
@@ -145,7 +144,8 @@ final class ChangedSources {
         for (Map<String, String> sources : List.of(before.sources(), now)) {
             sources.forEach((name, of) -> {
                 if (of.equals(source)) {
-                    names.addAll(List.of(name.substring(name.lastIndexOf('.') + 1).split("\\$")));
+                    names.addAll(
+                            List.of(name.substring(name.lastIndexOf('.') + 1).split("\\$")));
                 }
             });
         }
@@ -167,8 +167,8 @@ final class ChangedSources {
         Set<String> found = new TreeSet<>();
         String text = UNICODE_ESCAPE
                 .matcher(source)
-                .replaceAll(escape -> Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(escape.group(1), 16))));
+                .replaceAll(
+                        escape -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16))));
         int at = 0;
         while (at < text.length()) {
             int start = at;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kinora.files.ClassConstants;
 import org.kinora.files.Hash;
 
 /**
@@ -19,7 +20,7 @@ final class ClassOutside {
 
     private final byte[] classFile;
     private final DataInputStream in;
-    private final Constants constants;
+    private final ClassConstants constants;
     private final StringBuilder seen = new StringBuilder();
     private String name;
     /** The class that this one is a member of; empty if it is none. */
@@ -30,8 +31,7 @@ final class ClassOutside {
     private ClassOutside(byte[] classFile) throws IOException {
         this.classFile = classFile;
         in = new DataInputStream(new ByteArrayInputStream(classFile));
-        in.skipNBytes(8);
-        constants = Constants.read(in);
+        constants = ClassConstants.read(in);
         read();
     }
 
@@ -224,38 +224,5 @@ final class ClassOutside {
     /** With its length, so that no two sequences are the same text. */
     private void say(String words) {
         seen.append(words.length()).append(' ').append(words).append('\n');
-    }
-
-    /** The constants of a class file as text, by number. */
-    private record Constants(String[] texts, int[] references) {
-
-        static Constants read(DataInputStream in) throws IOException {
-            int count = in.readUnsignedShort();
-            String[] texts = new String[count];
-            int[] references = new int[count];
-            for (int i = 1; i < count; i++) {
-                int tag = in.readUnsignedByte();
-                switch (tag) {
-                    case 1 -> texts[i] = in.readUTF();
-                    case 3 -> texts[i] = "int " + in.readInt();
-                    case 4 -> texts[i] = "float " + in.readInt();
-                    case 5, 6 -> {
-                        texts[i] = (tag == 5 ? "long " : "double ") + in.readLong();
-                        i++; // takes two numbers
-                    }
-                    case 7, 8, 16, 19, 20 -> references[i] = in.readUnsignedShort();
-                    case 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
-                    case 15 -> in.skipNBytes(3);
-                    default -> throw new IOException("constant " + i + " of a class has the unknown tag " + tag);
-                }
-            }
-            return new Constants(texts, references);
-        }
-
-        /** Empty for what is not there, and for what only code refers to. */
-        String text(int number) {
-            String text = references[number] == 0 ? texts[number] : texts[references[number]];
-            return text == null ? "" : text;
-        }
     }
 }

@@ -57,7 +57,8 @@ record Compilation(
         Declarations declarations = new Declarations(folder.main(), task);
         task.addTaskListener(declarations);
         if (task.call()) {
-            return new Compilation(false, files.classes(), files.sourcesOfClasses(), declarations.found(), List.of(), "");
+            return new Compilation(
+                    false, files.classes(), files.sourcesOfClasses(), declarations.found(), List.of(), "");
         }
         return new Compilation(true, Map.of(), Map.of(), List.of(), messages.getDiagnostics(), other.toString());
     }
@@ -67,8 +68,9 @@ record Compilation(
         return errors.stream()
                 .filter(error -> error.getKind() == Diagnostic.Kind.ERROR)
                 .allMatch(error -> error.getSource() != null
-                        && sources.stream().anyMatch(source -> source.toUri()
-                                .equals(error.getSource().toUri())));
+                        && sources.stream()
+                                .anyMatch(source ->
+                                        source.toUri().equals(error.getSource().toUri())));
     }
 
     /** Whether it names something of a library, of whose packages the compiler was told nothing. */

@@ -158,8 +158,8 @@ final class SourceCompiler {
         }
         // Most scenes name nothing but Kinora's own, and the compiler takes longer to read the libraries' names than
         // the scene.
-        Compilation compiled =
-                Compilation.of(compiler, librariesOf(ownClasses, compiler), folder, sources, kept, keptSources, ownClasses);
+        Compilation compiled = Compilation.of(
+                compiler, librariesOf(ownClasses, compiler), folder, sources, kept, keptSources, ownClasses);
         return compiled.lacksClasses() && !ownClasses.equals(classPath)
                 ? Compilation.of(
                         compiler, librariesOf(classPath, compiler), folder, sources, kept, keptSources, classPath)

@@ -177,7 +177,9 @@ final class TransportBar {
         boolean isNow = play.firstFrame() <= frame && frame < play.endFrame();
         sketch.rectangle(left, bottom, right, top, isNow ? Tones.BLOCK_NOW : Tones.BLOCK);
         double room = right - left - 8 * scale;
-        if (isNamed && (room > LEAST_OF_A_NAME * scale || labels.tiny().line(play.name()).width() <= room)) {
+        if (isNamed
+                && (room > LEAST_OF_A_NAME * scale
+                        || labels.tiny().line(play.name()).width() <= room)) {
             sketch.text(
                     Labels.shortened(play.name(), labels.tiny(), room),
                     left + 4 * scale,

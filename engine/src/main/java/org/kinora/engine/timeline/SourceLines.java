@@ -62,10 +62,11 @@ public final class SourceLines {
     public synchronized Optional<SourceLine> of(Object object) {
         return found.computeIfAbsent(
                 object,
-                unasked -> callsThatMade(unasked).flatMap(stack -> Arrays.stream(stack)
-                        .filter(SourceLines::isAuthors)
-                        .findFirst()
-                        .flatMap(SourceLines::line)));
+                unasked -> callsThatMade(unasked)
+                        .flatMap(stack -> Arrays.stream(stack)
+                                .filter(SourceLines::isAuthors)
+                                .findFirst()
+                                .flatMap(SourceLines::line)));
     }
 
     /**

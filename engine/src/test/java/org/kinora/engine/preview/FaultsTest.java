@@ -32,7 +32,9 @@ class FaultsTest {
         assertThat(faults.isAway("late")).isFalse();
         assertThat(faults.putAway()).isTrue();
         assertThat(faults.isAway("late")).isTrue();
-        assertThat(faults.putAway()).as("the next time, something else is meant").isFalse();
+        assertThat(faults.putAway())
+                .as("the next time, something else is meant")
+                .isFalse();
         faults.current(Optional.of("other"));
         assertThat(faults.isAway("other")).isFalse();
         faults.current(Optional.of("late"));

@@ -32,7 +32,8 @@ class PanelTest {
     void aPanelWithoutRoomIsDrawnSmallerAndKeepsItsShape(
             @ForAll @IntRange(min = 40, max = 2000) int width, @ForAll @IntRange(min = 40, max = 2000) int height) {
         Area room = new Area(0, 0, width, height);
-        Area fitted = new Panel(new Area(16, 30, 400, 300), DRAWING).within(room).area();
+        Area fitted =
+                new Panel(new Area(16, 30, 400, 300), DRAWING).within(room).area();
         assertIsIn(room, fitted);
         assertThat(fitted.width() / 4.0).isCloseTo(fitted.height() / 3.0, within(1.0));
         if (width >= 416 && height >= 330) {
@@ -49,10 +50,18 @@ class PanelTest {
                     new Area(0, 0, 360, 154),
                     new Area(0, 0, 203, 360),
                     new Area(0, 0, 60, 15))) {
-                assertIsIn(room, HelpPanel.of(labels, room, List.of("A note of the scene.")).area());
-                assertIsIn(room, FaultPanel.of("Waves.java:31: at 12.4 s, no such row", labels, room).area());
+                assertIsIn(
+                        room,
+                        HelpPanel.of(labels, room, List.of("A note of the scene."))
+                                .area());
+                assertIsIn(
+                        room,
+                        FaultPanel.of("Waves.java:31: at 12.4 s, no such row", labels, room)
+                                .area());
             }
-            assertThat(HelpPanel.of(labels, new Area(0, 0, 640, 360), List.of()).area().width())
+            assertThat(HelpPanel.of(labels, new Area(0, 0, 640, 360), List.of())
+                            .area()
+                            .width())
                     .as("lines stand closer before anything is made smaller")
                     .isGreaterThan(400);
         }
@@ -62,9 +71,11 @@ class PanelTest {
     void whatKinoraKnowsOfAMistakeHasItsColorInEveryLineThatItTakes() {
         try (Labels labels = new Labels(1)) {
             String message = "Waves.java does not compile:\nkinora: Waves.java:3: there is no colour of that name here";
-            DrawList narrow = FaultPanel.of(message, labels, new Area(0, 0, 300, 400)).drawing();
+            DrawList narrow =
+                    FaultPanel.of(message, labels, new Area(0, 0, 300, 400)).drawing();
             assertThat(narrow.items().stream()
-                            .filter(item -> item instanceof ShapeItem shape && shape.fill().equals(Tones.WARNING)))
+                            .filter(item -> item instanceof ShapeItem shape
+                                    && shape.fill().equals(Tones.WARNING)))
                     .hasSizeGreaterThan(1);
         }
     }

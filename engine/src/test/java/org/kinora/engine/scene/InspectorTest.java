@@ -22,7 +22,8 @@ class InspectorTest {
 
     private static final double REACH = 0.05;
 
-    private final Film film = Film.startRecordingWithLines(new Things(), new FilmSettings(FrameRate.of(10), 16 / 9.0, 1));
+    private final Film film =
+            Film.startRecordingWithLines(new Things(), new FilmSettings(FrameRate.of(10), 16 / 9.0, 1));
     private final Inspector inspector = new Inspector(film);
 
     @AfterEach
