@@ -14,8 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.kinora.engine.cli.CompiledSource.Declaration;
-import org.kinora.files.CachedFile;
-import org.kinora.files.ClassPathIdentity;
+import org.kinora.files.BoundedCache;
 import org.kinora.files.Hash;
 import org.kinora.files.UserCache;
 
@@ -29,12 +28,15 @@ final class ClassCache {
     static final String FOLDER_PROPERTY = "kinora.cache.scenes";
 
     /** Changes with the layout of the files, and with how sources are read. */
-    private static final String VERSION = "2, UTF-8";
+    private static final String VERSION = "3, UTF-8";
 
-    private final Path folder;
+    /** Each save of a scene is another source; what has not been used for longest goes first. */
+    private static final long MOST_BYTES = 64 << 20;
+
+    private final BoundedCache files;
 
     ClassCache(Path folder) {
-        this.folder = folder;
+        files = new BoundedCache(folder, MOST_BYTES);
     }
 
     /** Where programs of this user keep what can be made again. */
@@ -45,8 +47,10 @@ final class ClassCache {
     /**
      * The hash of a source and its name, of the JDK, of the compiler's options, and of what it is compiled against. What
      * else is read while it is compiled is kept with the classes, since it is known only then.
+     *
+     * @param against the identity of the class path
      */
-    static String key(SourceFile source, List<String> options, String classPath) throws IOException {
+    static String key(SourceFile source, List<String> options, String against) throws IOException {
         String surroundings = String.join(
                 "\n",
                 VERSION,
@@ -54,17 +58,17 @@ final class ClassCache {
                 System.getProperty("java.runtime.version"),
                 source.path().getFileName().toString(),
                 String.join(" ", options),
-                ClassPathIdentity.of(classPath));
+                against);
         return Hash.of((surroundings + "\n" + Hash.of(source.bytes())).getBytes(StandardCharsets.UTF_8));
     }
 
     Optional<CompiledSource> read(String key) {
-        return CachedFile.read(folder.resolve(key)).flatMap(ClassCache::unpacked);
+        return files.read(key).flatMap(ClassCache::unpacked);
     }
 
-    /** Keeps a source for the next run; returns whether that worked. */
-    boolean write(String key, CompiledSource source) {
-        return CachedFile.write(folder.resolve(key), packed(source));
+    /** Keeps a source for the next run, if that is possible. */
+    void write(String key, CompiledSource source) {
+        files.write(key, packed(source));
     }
 
     private static byte[] packed(CompiledSource source) {
@@ -81,6 +85,7 @@ final class ClassCache {
         out.writeInt(source.classes().size());
         for (Map.Entry<String, byte[]> entry : source.classes().entrySet()) {
             out.writeUTF(entry.getKey());
+            out.writeUTF(source.sources().get(entry.getKey()));
             out.writeInt(entry.getValue().length);
             out.write(entry.getValue());
         }
@@ -106,8 +111,11 @@ final class ClassCache {
 
     private static CompiledSource read(DataInputStream in) throws IOException {
         Map<String, byte[]> classes = new TreeMap<>();
+        Map<String, String> sources = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            classes.put(in.readUTF(), in.readNBytes(in.readInt()));
+            String name = in.readUTF();
+            sources.put(name, in.readUTF());
+            classes.put(name, in.readNBytes(in.readInt()));
         }
         List<Declaration> declared = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
@@ -117,6 +125,6 @@ final class ClassCache {
         for (int left = in.readInt(); left > 0; left--) {
             seen.put(in.readUTF(), in.readUTF());
         }
-        return new CompiledSource(classes, declared, seen);
+        return new CompiledSource(classes, sources, declared, seen);
     }
 }

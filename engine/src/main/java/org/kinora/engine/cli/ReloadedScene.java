@@ -108,7 +108,7 @@ final class ReloadedScene implements LiveScene {
 
     private Film start(SceneChoice choice) {
         vigil.progress();
-        latest = Film.startInspected(choice.make(), choice.in(settings));
+        latest = Film.startRecordingWithLines(choice.make(), choice.in(settings));
         return latest;
     }
 
@@ -142,7 +142,7 @@ final class ReloadedScene implements LiveScene {
 
     @Override
     public void rehearse() {
-        finder.rehearse(source.orElseThrow());
+        finder.rehearse(source.orElseThrow(), parts);
     }
 
     @Override

@@ -52,9 +52,13 @@ final class SceneFinder {
         return new SceneFinder(catalog, compiler, into);
     }
 
-    /** Compiles a file for nothing but the compiler's practice. */
-    void rehearse(Path source) {
-        compiler.rehearse(source);
+    /**
+     * Compiles a file for nothing but the compiler's practice.
+     *
+     * @param into receives what its scenes are made of
+     */
+    void rehearse(Path source, SceneParts into) {
+        compiler.rehearse(source, into);
     }
 
     /** The scenes that these name, each once; all that come with Kinora if none is named. */

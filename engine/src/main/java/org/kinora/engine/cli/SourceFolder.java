@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kinora.files.Hash;
 
@@ -98,21 +100,36 @@ final class SourceFolder {
         listed.put(relative, hash(names));
         List<SourceFile> sources = new ArrayList<>();
         for (String name : names) {
-            Path place = root.resolve(relative).resolve(name);
-            sources.add(files.computeIfAbsent(
-                    place,
-                    file -> new SourceFile(
-                            shownFolder.resolve(folder.relativize(file)).normalize())));
+            sources.add(file(root.resolve(relative).resolve(name)));
         }
         return sources;
     }
 
+    private SourceFile file(Path place) {
+        return files.computeIfAbsent(
+                place,
+                unread -> new SourceFile(
+                        shownFolder.resolve(folder.relativize(unread)).normalize()));
+    }
+
+    /** A source by its path within the root. */
+    SourceFile named(String name) {
+        return file(root.resolve(name));
+    }
+
+    /** The path of a source within the root. */
+    String nameOf(SourceFile file) {
+        return root.relativize(file.path().toAbsolutePath().normalize()).toString();
+    }
+
     /** Such as {@code shapes.Blob}. */
     String className(SourceFile file) {
-        String relative =
-                root.relativize(file.path().toAbsolutePath().normalize()).toString();
-        return relative.substring(0, relative.length() - SUFFIX.length())
-                .replace(root.getFileSystem().getSeparator(), ".");
+        return className(nameOf(file), root.getFileSystem().getSeparator());
+    }
+
+    /** @param name a path within a root */
+    static String className(String name, String separator) {
+        return name.substring(0, name.length() - SUFFIX.length()).replace(separator, ".");
     }
 
     /** All that was looked at: files by their path within the root, and folders with a stroke behind; each with a hash. */
@@ -148,19 +165,32 @@ final class SourceFolder {
 
     /** Whether everything that was {@linkplain #seen seen} another time is still the same. */
     boolean isAs(Map<String, String> seen) {
+        return changedSince(seen).filter(Set::isEmpty).isPresent();
+    }
+
+    /**
+     * Which of the files that were {@linkplain #seen seen} another time are others now; empty if one is gone, or if a
+     * folder has other files. All are read.
+     */
+    Optional<Set<String>> changedSince(Map<String, String> seen) {
+        Set<String> changed = new TreeSet<>();
         try {
             for (Map.Entry<String, String> entry : seen.entrySet()) {
                 String name = entry.getKey();
-                String now = name.endsWith("/")
+                boolean isFolder = name.endsWith("/");
+                String now = isFolder
                         ? hash(sourcesIn(root.resolve(name.substring(0, name.length() - 1))))
-                        : Hash.of(Files.readAllBytes(root.resolve(name)));
+                        : Hash.of(named(name).bytes());
                 if (!now.equals(entry.getValue())) {
-                    return false;
+                    if (isFolder) {
+                        return Optional.empty();
+                    }
+                    changed.add(name);
                 }
             }
-            return true;
+            return Optional.of(changed);
         } catch (IOException gone) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -80,6 +80,9 @@ final class OffFrame extends MomentRule {
     private static Map<Stray, Stretch> strays(LintedFilm film) {
         Map<Stray, Stretch> outside = new LinkedHashMap<>();
         film.presence().outside().forEach((shape, when) -> outside.merge(Stray.of(shape, film), when, Stretch::with));
+        if (outside.isEmpty()) {
+            return outside; // to ask for the lines of all that is inside takes long
+        }
         film.presence().inside().forEach(shape -> outside.remove(Stray.of(shape, film)));
         // between two moments something may fly through the picture
         long step = Math.max(

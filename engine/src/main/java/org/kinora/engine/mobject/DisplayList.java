@@ -2,7 +2,6 @@ package org.kinora.engine.mobject;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.kinora.engine.timeline.Moment;
 import org.kinora.engine.timeline.Recording;
@@ -22,9 +21,6 @@ public final class DisplayList {
     private List<Shape> listedShapes;
 
     private List<FluentMobject<?>> listedLayers;
-    /** Null unless they are wanted. */
-    private volatile Origins origins;
-
     private long nextId;
     /** Above 0, so that there is always room behind the first place. */
     private long nextPlace = 1;
@@ -46,23 +42,6 @@ public final class DisplayList {
                 .filter(place -> place > 0)
                 .min()
                 .orElseGet(this::nextPlace);
-    }
-
-    /** Begins to keep where mobjects are made; to be called before there are any. */
-    public void keepOrigins() {
-        origins = new Origins();
-    }
-
-    /** Where mobjects were made; empty unless that {@linkplain #keepOrigins is kept}. */
-    public Optional<Origins> origins() {
-        return Optional.ofNullable(origins);
-    }
-
-    /** Hears of every mobject that is made in this recording. */
-    void made(FluentMobject<?> mobject) {
-        if (origins != null) {
-            origins.add(mobject);
-        }
     }
 
     /** Adds a shape that is shown at some time. */

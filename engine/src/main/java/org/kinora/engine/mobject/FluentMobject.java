@@ -53,7 +53,6 @@ public abstract class FluentMobject<M extends FluentMobject<M>>
     FluentMobject() {
         noteLine();
         property("effects", LayerStyle.NONE, new LayerStyles());
-        displayList().made(this);
     }
 
     @Override
@@ -385,7 +384,6 @@ public abstract class FluentMobject<M extends FluentMobject<M>>
             clone.target = null;
             clone.saved = null;
             clone.noteLine();
-            displayList().made(clone);
             return clone;
         } catch (CloneNotSupportedException e) {
             throw new AssertionError("FluentMobject is Cloneable", e);

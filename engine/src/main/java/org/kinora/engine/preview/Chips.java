@@ -2,15 +2,21 @@ package org.kinora.engine.preview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the bar says at its right end, from there to the left. */
 final class Chips {
 
     private Chips() {}
 
-    /** @param notice what is new; null for nothing */
-    static List<Chip> of(Player player, Screening screening, Zoom zoom, DropMeter drops, Chip notice) {
+    /**
+     * @param fault what is wrong, if that is to be said here alone
+     * @param notice what is new; null for nothing
+     */
+    static List<Chip> of(
+            Player player, Screening screening, Zoom zoom, DropMeter drops, Optional<String> fault, Chip notice) {
         List<Chip> chips = new ArrayList<>();
+        fault.ifPresent(message -> chips.add(new Chip("fault: " + FaultPanel.placeIn(message), Tones.FAULT)));
         drops.words().ifPresent(words -> chips.add(new Chip(words, Tones.WARNING)));
         if (!screening.isSettled()) {
             chips.add(new Chip("recording …", Tones.DIM));

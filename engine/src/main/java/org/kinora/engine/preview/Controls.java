@@ -22,6 +22,7 @@ final class Controls implements WindowEvents {
     private final GlfwWindow window;
     private final Player player;
     private final Gaze gaze;
+    private final Faults faults;
     private final Supplier<Stage> stage;
     private final Map<Action, Runnable> others = new EnumMap<>(Action.class);
     private final Hand hand = new Hand();
@@ -34,10 +35,18 @@ final class Controls implements WindowEvents {
      * @param reload makes the film anew
      * @param screenshot saves the frame that is shown
      */
-    Controls(GlfwWindow window, Player player, Gaze gaze, Supplier<Stage> stage, Runnable reload, Runnable screenshot) {
+    Controls(
+            GlfwWindow window,
+            Player player,
+            Gaze gaze,
+            Faults faults,
+            Supplier<Stage> stage,
+            Runnable reload,
+            Runnable screenshot) {
         this.window = window;
         this.player = player;
         this.gaze = gaze;
+        this.faults = faults;
         this.stage = stage;
         others.put(Action.ZOOM_IN, () -> gaze.zoomBy(ZOOM_STEP, placeToZoomAt()));
         others.put(Action.ZOOM_OUT, () -> gaze.zoomBy(-ZOOM_STEP, placeToZoomAt()));
@@ -90,7 +99,7 @@ final class Controls implements WindowEvents {
     private void goBack() {
         if (helps) {
             helps = false;
-        } else if (gaze.letGo()) {
+        } else if (faults.putAway() || gaze.letGo()) {
             changed = true;
         } else if (window.isFullScreen()) {
             window.toggleFullScreen();

@@ -17,6 +17,10 @@ final class FaultPanel {
     private static final double TITLE = 26;
     private static final double STRIPE = 4;
     private static final double WIDEST = 1_100;
+    private static final double NARROWEST = 240;
+
+    /** A row of the panel. */
+    private record Line(String text, Color color) {}
 
     private FaultPanel() {}
 
@@ -26,36 +30,34 @@ final class FaultPanel {
      */
     static Panel of(String message, Labels labels, Area room) {
         double scale = labels.scale();
-        int width = (int) Math.round(Math.min(room.width() - 2 * MARGIN * scale, WIDEST * scale));
+        int width = (int)
+                Math.round(Math.max(NARROWEST * scale, Math.min(room.width() - 2 * MARGIN * scale, WIDEST * scale)));
         String place = placeIn(message);
-        List<String> lines =
-                Labels.wrapped(withoutPlace(message, place), labels.code(), width - (2 * PADDING + STRIPE) * scale);
+        List<Line> lines = lines(withoutPlace(message, place), labels, width - (2 * PADDING + STRIPE) * scale);
         int most = (int) Math.max(1, (room.height() - (2 * MARGIN + 2 * PADDING + TITLE) * scale) / (LINE * scale));
         if (lines.size() > most) {
             int left = lines.size() - most + 1;
             lines = new ArrayList<>(lines.subList(0, most - 1));
-            lines.add("… and " + left + " lines more, in the terminal");
+            lines.add(new Line("… and " + left + " lines more, in the terminal", Tones.BRIGHT));
         }
         int height = (int) Math.round((2 * PADDING + TITLE + lines.size() * LINE) * scale);
-        if (width < 1 || height > room.height()) {
-            return null;
-        }
         Sketch sketch = new Sketch(width, height);
         sketch.rectangle(0, 0, STRIPE * scale, height, Tones.FAULT);
         double x = (PADDING + STRIPE) * scale;
         double y = height - (PADDING + 13) * scale;
         sketch.text(Labels.shortened(place, labels.title(), width - 2 * x), x, y, Tones.FAULT);
         y -= TITLE * scale;
-        for (String line : lines) {
-            sketch.text(labels.code().line(line), x, y, tone(line));
+        for (Line line : lines) {
+            sketch.text(labels.code().line(line.text), x, y, line.color);
             y -= LINE * scale;
         }
         int margin = (int) Math.round(MARGIN * scale);
-        return new Panel(new Area(room.left() + margin, room.top() + margin, width, height), sketch.on(Tones.PANEL));
+        return new Panel(new Area(room.left() + margin, room.top() + margin, width, height), sketch.on(Tones.PANEL))
+                .within(room);
     }
 
     /** The first place that a message names; where it names none, what kind of message it is. */
-    private static String placeIn(String message) {
+    static String placeIn(String message) {
         Matcher place = PLACE.matcher(message);
         return place.find() ? place.group() : "The scene fails";
     }
@@ -65,7 +67,12 @@ final class FaultPanel {
         return said.strip();
     }
 
-    private static Color tone(String line) {
-        return line.startsWith("kinora: ") ? Tones.WARNING : Tones.BRIGHT;
+    private static List<Line> lines(String message, Labels labels, double width) {
+        List<Line> lines = new ArrayList<>();
+        for (String said : message.split("\\R", -1)) {
+            Color color = said.startsWith("kinora: ") ? Tones.WARNING : Tones.BRIGHT;
+            Labels.wrapped(said, labels.code(), width).forEach(line -> lines.add(new Line(line, color)));
+        }
+        return lines;
     }
 }

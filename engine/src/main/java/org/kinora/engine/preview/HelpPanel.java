@@ -8,6 +8,9 @@ final class HelpPanel {
 
     private static final double PADDING = 22;
     private static final double LINE = 23;
+    /** Where the table has to be set closer to have room. */
+    private static final double CLOSE_LINE = 17;
+
     private static final double TITLE = 38;
     private static final double GAP = 12;
     private static final double KEYS = 130;
@@ -21,32 +24,36 @@ final class HelpPanel {
      */
     static Panel of(Labels labels, Area room, List<String> notes) {
         double scale = labels.scale();
-        int width = (int) Math.min(room.width(), Math.round(WIDTH * scale));
+        int width = (int) Math.round(WIDTH * scale);
         List<String> below = notes.stream()
                 .flatMap(note -> Labels.wrapped(note, labels.small(), width - 2 * PADDING * scale).stream())
                 .toList();
         int lines = KeyBindings.LINES.size() + below.size();
         double gap = below.isEmpty() ? 0 : GAP;
-        int height = (int) Math.round((2 * PADDING + TITLE + lines * LINE + gap) * scale);
+        double around = 2 * PADDING + TITLE + gap;
+        double line = Math.max(CLOSE_LINE, Math.min(LINE, (room.height() / scale - around) / lines));
+        int height = (int) Math.round((around + lines * line) * scale);
         Sketch sketch = new Sketch(width, height);
         double y = height - (PADDING + 14) * scale;
         sketch.text(labels.title().line("Keys"), PADDING * scale, y, Tones.BRIGHT);
         y -= TITLE * scale;
-        for (KeyBindings.Line line : KeyBindings.LINES) {
-            sketch.text(labels.small().line(line.keys()), PADDING * scale, y, Tones.BRIGHT);
-            sketch.text(labels.small().line(line.does()), (PADDING + KEYS) * scale, y, Tones.DIM);
-            y -= LINE * scale;
+        for (KeyBindings.Line keys : KeyBindings.LINES) {
+            sketch.text(labels.small().line(keys.keys()), PADDING * scale, y, Tones.BRIGHT);
+            sketch.text(labels.small().line(keys.does()), (PADDING + KEYS) * scale, y, Tones.DIM);
+            y -= line * scale;
         }
         y -= gap * scale;
         for (String note : below) {
             sketch.text(labels.small().line(note), PADDING * scale, y, Tones.DIM);
-            y -= LINE * scale;
+            y -= line * scale;
         }
-        Area area = new Area(
-                room.left() + (room.width() - width) / 2,
-                room.top() + Math.max(0, (room.height() - height) / 2),
-                width,
-                height);
-        return new Panel(area, sketch.on(Tones.PANEL));
+        Panel whole = new Panel(new Area(0, 0, width, height), sketch.on(Tones.PANEL)).within(room);
+        Area fitting = whole.area();
+        Area middle = new Area(
+                room.left() + (room.width() - fitting.width()) / 2,
+                room.top() + (room.height() - fitting.height()) / 2,
+                fitting.width(),
+                fitting.height());
+        return new Panel(middle, whole.drawing());
     }
 }

@@ -34,7 +34,7 @@ final class InspectorPanel {
      */
     static Panel of(Gaze.Picked picked, Labels labels, Area room, Area beside) {
         double scale = labels.scale();
-        int width = (int) Math.min(room.width(), Math.round(WIDTH * scale));
+        int width = (int) Math.round(WIDTH * scale);
         InspectorPanel panel = new InspectorPanel(labels, width);
         panel.tell(picked.thing(), picked.wholes());
         int margin = (int) Math.round(MARGIN * scale);
@@ -53,7 +53,7 @@ final class InspectorPanel {
             y -= LINE * scale;
         }
         sketch.rectangle(0, 0, width, 2 * scale, Tones.PICKED);
-        return new Panel(new Area(left, top, width, height), sketch.on(Tones.PANEL));
+        return new Panel(new Area(left, top, width, height), sketch.on(Tones.PANEL)).within(room);
     }
 
     private void tell(Inspected seen, List<String> within) {

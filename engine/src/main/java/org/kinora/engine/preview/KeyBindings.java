@@ -72,7 +72,7 @@ final class KeyBindings {
             line("F", "full screen on, off", typed('f', Action.FULL_SCREEN), key(GLFW_KEY_F11, Action.FULL_SCREEN)),
             line("R", "record the scene anew", typed('r', Action.RELOAD)),
             line("H  ?", "this help", typed('h', Action.HELP), typed('?', Action.HELP), key(GLFW_KEY_F1, Action.HELP)),
-            line("Esc", "close what lies over the picture, then the window", key(GLFW_KEY_ESCAPE, Action.BACK)),
+            line("Esc", "put away what lies over the picture, then close", key(GLFW_KEY_ESCAPE, Action.BACK)),
             line("Q", "close the window", typed('q', Action.CLOSE)));
 
     private KeyBindings() {}

@@ -2,6 +2,7 @@ package org.kinora.engine.preview;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.PictureSize;
@@ -56,7 +57,7 @@ final class PreviewWindow implements AutoCloseable {
         this.faults = new Faults(scene::say);
         this.window = GlfwWindow.open(film.name() + " – Kinora");
         this.screening = new Screening(player, null, scene::explain, window::wake);
-        this.controls = new Controls(window, player, gaze, () -> stage, this::reload, this::takeScreenshot);
+        this.controls = new Controls(window, player, gaze, faults, () -> stage, this::reload, this::takeScreenshot);
         window.listen(controls);
         window.show(size.width(), size.height(), barHeight());
         this.reloader = scene.parts().isEmpty() ? null : Reloader.start(scene, player::frameIn, window::wake);
@@ -162,28 +163,31 @@ final class PreviewWindow implements AutoCloseable {
         Labels labels = stage.labels();
         TransportBar bar = stage.bar(screening.outline());
         DrawList picture = screening.picture(frame);
-        Gaze.Picked picked = gaze.picked(frame);
+        boolean helps = controls.helps();
+        // the help may cover everything, and lies over nothing else
+        Gaze.Picked picked = helps ? null : gaze.picked(frame);
+        Optional<String> fault = faults.current(screening.fault());
         return new Stage.Show(
                 picture,
                 gaze.zoom(),
                 picked == null ? null : picked.bounds(),
                 DrawList.FRAME_HEIGHT * size.width() / size.height(),
-                controls.showsBar() ? bar.at(barState(frame, running, notice)) : null,
-                faults.current(screening.fault())
+                controls.showsBar() ? bar.at(barState(frame, running, notice, fault)) : null,
+                fault.filter(message -> !helps && !faults.isAway(message))
                         .map(message -> FaultPanel.of(message, labels, room))
                         .orElse(null),
                 picked == null ? null : InspectorPanel.of(picked, labels, room, stage.placeOf(picked, gaze.zoom())),
-                controls.helps() ? HelpPanel.of(labels, room, scene.notes()) : null);
+                helps ? HelpPanel.of(labels, room, scene.notes()) : null);
     }
 
-    private TransportBar.State barState(long frame, boolean running, Chip notice) {
+    private TransportBar.State barState(long frame, boolean running, Chip notice, Optional<String> fault) {
         return new TransportBar.State(
                 frame,
                 running,
                 controls.hand().alongTime(stage.layout().bar(), stage.bar()),
                 player.playback().loop(),
                 screening.peaks(),
-                Chips.of(player, screening, gaze.zoom(), drops, notice));
+                Chips.of(player, screening, gaze.zoom(), drops, fault.filter(faults::isAway), notice));
     }
 
     private void tellOfRenewal() {

@@ -28,7 +28,7 @@ final class Reloader implements AutoCloseable {
     /** After so many times the compiler is as quick as it becomes. */
     private static final int REHEARSALS = 8;
 
-    /** No rehearsal begins later than this; scenes that come with Kinora take long, and are rarely changed. */
+    /** No rehearsal begins later than this after the first, which may have to compile everything. */
     private static final long REHEARSAL_NANOS = TimeUnit.SECONDS.toNanos(4);
 
     private final LiveScene scene;
@@ -79,10 +79,11 @@ final class Reloader implements AutoCloseable {
 
     private void rehearse() {
         thread.setPriority(Thread.MIN_PRIORITY);
-        long end = System.nanoTime() + REHEARSAL_NANOS;
+        long end = Long.MAX_VALUE;
         for (int i = 0; i < REHEARSALS && System.nanoTime() < end && !watcher.hasChanged(); i++) {
             try {
                 scene.rehearse();
+                end = i == 0 ? System.nanoTime() + REHEARSAL_NANOS : end;
             } catch (Throwable failed) {
                 break; // if there is something to tell, the next save will
             }
@@ -111,7 +112,10 @@ final class Reloader implements AutoCloseable {
             if (film != null) {
                 film.close();
             }
-            tell(new Failed(scene.explain(failed)));
+            // what was read while it was being written may be anything; it is made anew when it is whole
+            if (!watcher.hasChanged()) {
+                tell(new Failed(scene.explain(failed)));
+            }
         }
     }
 

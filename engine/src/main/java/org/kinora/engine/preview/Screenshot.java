@@ -9,6 +9,7 @@ import org.kinora.engine.frame.FrameSource;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.timing.StageTimer;
+import org.kinora.files.Abandoned;
 
 /** A frame as a PNG file, rendered as any other still, on a thread of its own. */
 final class Screenshot {
@@ -45,6 +46,7 @@ final class Screenshot {
     /** A name that no file has yet. */
     private static Path freeFile(String name) throws IOException {
         Files.createDirectories(FOLDER);
+        Abandoned.removeFrom(FOLDER);
         Path file = FOLDER.resolve(name + ".png");
         for (int number = 2; Files.exists(file); number++) {
             file = FOLDER.resolve(name + "-" + number + ".png");

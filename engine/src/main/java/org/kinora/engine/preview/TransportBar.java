@@ -31,6 +31,8 @@ final class TransportBar {
     private static final double PLAYS_TOP = 54;
     private static final double NAMES_BASELINE = 87;
     private static final double ROW_BASELINE = 14;
+    /** A name that is cut shorter says nothing. */
+    private static final double LEAST_OF_A_NAME = 64;
 
     /**
      * What the bar looks like at a moment.
@@ -175,7 +177,9 @@ final class TransportBar {
         boolean isNow = play.firstFrame() <= frame && frame < play.endFrame();
         sketch.rectangle(left, bottom, right, top, isNow ? Tones.BLOCK_NOW : Tones.BLOCK);
         double room = right - left - 8 * scale;
-        if (isNamed && room > 36 * scale) {
+        if (isNamed
+                && (room > LEAST_OF_A_NAME * scale
+                        || labels.tiny().line(play.name()).width() <= room)) {
             sketch.text(
                     Labels.shortened(play.name(), labels.tiny(), room),
                     left + 4 * scale,

@@ -16,7 +16,8 @@ record WindowLayout(Area picture, Area bar) {
 
     /** @param aspect width of the picture divided by its height */
     static WindowLayout of(int windowWidth, int windowHeight, int barHeight, double aspect) {
-        int bar = Math.max(0, Math.min(barHeight, windowHeight - 1));
+        // in the smallest windows the picture keeps its half
+        int bar = Math.max(0, Math.min(barHeight, windowHeight / 2));
         int room = Math.max(1, windowHeight - bar);
         int width = Math.max(1, Math.min(windowWidth, (int) Math.round(room * aspect)));
         int height = Math.max(1, Math.min(room, (int) Math.round(width / aspect)));

@@ -23,6 +23,7 @@ import org.kinora.engine.timeline.Play;
 import org.kinora.engine.timeline.Recording;
 import org.kinora.engine.timeline.Section;
 import org.kinora.engine.timeline.SourceLine;
+import org.kinora.engine.timeline.SourceLines;
 
 /**
  * A recorded scene: frame n is a pure function of n, so any thread may ask for any frame at any time. A film in which
@@ -76,8 +77,8 @@ public final class Film implements AutoCloseable {
     }
 
     /**
-     * As {@link #record}, and keeps which lines of the sources make what is shown and let time pass. That takes some
-     * microseconds more for each mobject.
+     * As {@link #record}, and keeps which lines of the sources make what is shown and let time pass: for lint, for
+     * reports, and for an {@link Inspector}. That takes some microseconds and some hundred bytes for each mobject.
      *
      * @throws SceneException if the scene fails, with the line, the time and the reason
      */
@@ -101,17 +102,6 @@ public final class Film implements AutoCloseable {
     public static Film startRecordingWithLines(Scene scene, FilmSettings settings) {
         Film film = new Film(scene, settings);
         film.recording.keepLines();
-        film.take.start();
-        return film;
-    }
-
-    /**
-     * As {@link #startRecording}, for an author who looks into the film: an {@link Inspector} can then say where each
-     * mobject was made, which costs memory and a little time.
-     */
-    public static Film startInspected(Scene scene, FilmSettings settings) {
-        Film film = new Film(scene, settings);
-        film.displayed.keepOrigins();
         film.take.start();
         return film;
     }
@@ -149,12 +139,17 @@ public final class Film implements AutoCloseable {
 
     /** Where a mobject of the scene was made; empty if this film was not recorded {@linkplain #recordWithLines with lines}. */
     public Optional<SourceLine> lineOf(Mobject mobject) {
-        return recording.lines().flatMap(lines -> lines.of(mobject));
+        return lines().flatMap(lines -> lines.of(mobject));
+    }
+
+    /** What is known of where things were made; empty if this film was not recorded {@linkplain #recordWithLines with lines}. */
+    Optional<SourceLines> lines() {
+        return recording.lines();
     }
 
     /** The line that was playing or pausing at a frame; empty if this film was not recorded {@linkplain #recordWithLines with lines}. */
     public Optional<SourceLine> lineAt(long frame) {
-        return recording.lines().flatMap(lines -> lines.at(frame));
+        return lines().flatMap(lines -> lines.at(frame));
     }
 
     /** What the scene was recorded for. */

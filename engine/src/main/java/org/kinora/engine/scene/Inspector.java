@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Anatomy;
 import org.kinora.engine.mobject.Letter;
 import org.kinora.engine.mobject.LiveNumbers;
 import org.kinora.engine.mobject.Mobject;
@@ -15,7 +16,7 @@ import org.kinora.engine.timeline.Moment;
 
 /**
  * Answers an author who points at the picture: what is that, where was it made, and what are its properties now? Where
- * things were made is known of a film from {@link Film#startInspected} alone.
+ * things were made is known of a film that was recorded {@linkplain Film#recordWithLines with lines}.
  *
  * <pre>{@code
  * Inspector inspector = new Inspector(film);
@@ -55,9 +56,8 @@ public final class Inspector {
             return List.of();
         }
         Shape shape = hit.get().drawn();
-        List<Mobject> levels = new ArrayList<>(film.displayed()
-                .origins()
-                .map(kept -> kept.wholesOf(shape, moment))
+        List<Mobject> levels = new ArrayList<>(film.lines()
+                .map(lines -> Anatomy.wholesOf(shape, lines.allMade(), moment))
                 .orElse(List.of(shape)));
         if (levels.size() > 1 && shape instanceof Letter) {
             levels.remove(0);
@@ -75,9 +75,8 @@ public final class Inspector {
         Mobject mobject = levels.get(0);
         Moment moment = film.moment(frame);
         List<SeenShape> seen = SeenShapes.at(film, moment);
-        Optional<StackTraceElement> origin = film.displayed()
-                .origins()
-                .flatMap(kept -> kept.callsThatMade(mobject))
+        Optional<StackTraceElement> origin = film.lines()
+                .flatMap(lines -> lines.callsThatMade(mobject))
                 .flatMap(calls -> sources.author(calls, mobject.getClass()));
         String code = origin.flatMap(sources::text).orElse("");
         List<Shape> shapes = mobject.shapesAt(moment);

@@ -1,8 +1,11 @@
 package org.kinora.engine.scene;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
@@ -14,7 +17,7 @@ import org.kinora.engine.mobject.PixelMobject;
 
 /**
  * Finds what a finger on the picture means: the foremost thing whose paint lies there, letters and pictures by their
- * rectangles; where there is no paint, the smallest outline around the place.
+ * rectangles; where there is no paint, the smallest outline or text around the place.
  *
  * @param place in the frame's units
  * @param reach how far beside its paint a thing may be pointed at
@@ -27,9 +30,23 @@ record Pointing(Point place, double reach) {
                 return Optional.of(backToFront.get(i));
             }
         }
-        return backToFront.stream()
-                .filter(shape -> shape.isVisible() && isInBounds(shape, 0))
-                .min(Comparator.comparingDouble(shape -> area(shape.bounds().orElseThrow())));
+        Map<Object, List<SeenShape>> things = backToFront.stream()
+                .filter(shape -> shape.isVisible() && shape.bounds().isPresent())
+                .collect(Collectors.groupingBy(Pointing::wholeOf, LinkedHashMap::new, Collectors.toList()));
+        return things.values().stream()
+                .filter(shapes -> boundsOf(shapes).contains(place))
+                .min(Comparator.comparingDouble(shapes -> area(boundsOf(shapes))))
+                .map(shapes -> shapes.get(0));
+    }
+
+    /** Between the letters of a text one means the text. */
+    private static Object wholeOf(SeenShape shape) {
+        return shape.drawn() instanceof Letter letter ? letter.whole() : shape;
+    }
+
+    private static Bounds boundsOf(List<SeenShape> shapes) {
+        return Bounds.around(shapes.stream().map(shape -> shape.bounds().orElseThrow()))
+                .orElseThrow();
     }
 
     private static double area(Bounds bounds) {

@@ -8,10 +8,10 @@ import org.kinora.engine.geometry.Affine;
 import org.kinora.engine.geometry.Bounds;
 import org.kinora.engine.geometry.Path;
 import org.kinora.engine.geometry.Point;
+import org.kinora.engine.mobject.Anatomy;
 import org.kinora.engine.mobject.LayerStyle;
 import org.kinora.engine.mobject.Layering;
 import org.kinora.engine.mobject.Mobject;
-import org.kinora.engine.mobject.Origins;
 import org.kinora.engine.mobject.Pose;
 import org.kinora.engine.mobject.Typographic;
 import org.kinora.engine.paint.Color;
@@ -35,7 +35,7 @@ final class PropertyValues {
         }
         values.add(new Value("centre", words(bounds.center())));
         values.add(new Value("size", say("%.2f × %.2f", bounds.width(), bounds.height())));
-        for (Property<?> property : Origins.propertiesOf(mobject)) {
+        for (Property<?> property : Anatomy.propertiesOf(mobject)) {
             String text = text(property, moment);
             if (!text.isEmpty()) {
                 values.add(new Value(property.name(), text));

@@ -1,8 +1,10 @@
 package org.kinora.engine.timeline;
 
 import java.lang.reflect.Modifier;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -12,7 +14,8 @@ import java.util.function.Predicate;
 
 /**
  * Which lines of the author's sources have made what is shown, and let time pass. The recording thread adds; any thread
- * may ask. Each line costs a walk up the stack, some microseconds, so a recording keeps them only where it is asked to.
+ * may ask. Of each object the stack of calls is kept, which is written out only when somebody asks: that costs more than
+ * to keep it.
  */
 public final class SourceLines {
 
@@ -23,13 +26,18 @@ public final class SourceLines {
     private static final String ENGINE = "org.kinora.engine.";
     private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
-    private final Map<Object, SourceLine> made = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Object, Throwable> calls = new IdentityHashMap<>();
+    private final List<Object> inOrder = new ArrayList<>();
+    /** Of those that were asked for. */
+    private final Map<Object, Optional<SourceLine>> found = new IdentityHashMap<>();
+
     private final NavigableMap<Long, SourceLine> passed = new ConcurrentSkipListMap<>();
 
     SourceLines() {}
 
-    void made(Object object) {
-        innermost(frame -> true).ifPresent(line -> made.put(object, line));
+    synchronized void made(Object object) {
+        calls.put(object, new Throwable());
+        inOrder.add(object);
     }
 
     /** @param frame at which time begins to pass */
@@ -40,9 +48,25 @@ public final class SourceLines {
                 .ifPresent(line -> passed.put(frame, line));
     }
 
+    /** Everything of which it is known where it was made, in that order. */
+    public synchronized List<Object> allMade() {
+        return List.copyOf(inOrder);
+    }
+
+    /** The stack of calls that made an object, by its identity, the innermost first; empty for what was not made here. */
+    public synchronized Optional<StackTraceElement[]> callsThatMade(Object object) {
+        return Optional.ofNullable(calls.get(object)).map(Throwable::getStackTrace);
+    }
+
     /** Where an object was made, by its identity: the innermost line outside of the engine. */
-    public Optional<SourceLine> of(Object object) {
-        return Optional.ofNullable(made.get(object));
+    public synchronized Optional<SourceLine> of(Object object) {
+        return found.computeIfAbsent(
+                object,
+                unasked -> callsThatMade(unasked)
+                        .flatMap(stack -> Arrays.stream(stack)
+                                .filter(SourceLines::isAuthors)
+                                .findFirst()
+                                .flatMap(SourceLines::line)));
     }
 
     /**
@@ -54,12 +78,20 @@ public final class SourceLines {
     }
 
     private static Optional<SourceLine> innermost(Predicate<StackWalker.StackFrame> isMeant) {
-        return STACK.walk(frames -> frames.filter(frame -> frame.getLineNumber() > 0 && isAuthors(frame.getClassName()))
+        return STACK.walk(frames -> frames.filter(frame -> isAuthors(frame.toStackTraceElement()))
                 .filter(isMeant)
                 .findFirst()
                 .map(StackWalker.StackFrame::toStackTraceElement)
-                .filter(line -> line.getFileName() != null)
-                .map(line -> new SourceLine(line.getClassName(), line.getFileName(), line.getLineNumber())));
+                .flatMap(SourceLines::line));
+    }
+
+    private static Optional<SourceLine> line(StackTraceElement call) {
+        return Optional.ofNullable(call.getFileName())
+                .map(file -> new SourceLine(call.getClassName(), file, call.getLineNumber()));
+    }
+
+    private static boolean isAuthors(StackTraceElement call) {
+        return call.getLineNumber() > 0 && isAuthors(call.getClassName());
     }
 
     private static boolean isAuthors(String className) {

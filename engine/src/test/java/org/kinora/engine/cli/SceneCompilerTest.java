@@ -79,6 +79,12 @@ class SceneCompilerTest {
     }
 
     @Test
+    void aFileWithoutAnythingHasNoScenes() throws Exception {
+        assertThat(compile(write("Empty.java", ""))).isEmpty();
+        assertThat(compile(write("Comment.java", "// to do"))).isEmpty();
+    }
+
+    @Test
     void aByteOrderMarkIsSkipped() throws Exception {
         Path source = write("Marked.java", "\uFEFF" + scene("Marked", "pause(Helper.SECONDS);"));
         write("Helper.java", "\uFEFFclass Helper { static final int SECONDS = 3; }");

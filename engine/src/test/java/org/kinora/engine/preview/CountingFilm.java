@@ -26,7 +26,8 @@ public final class CountingFilm extends Scene {
     /** Shows the film from its beginning. */
     public static void main(String[] arguments) {
         double aspect = (double) SIZE.width() / SIZE.height();
-        try (Film film = Film.startInspected(new CountingFilm(), new FilmSettings(FrameRate.of(5), aspect, 1))) {
+        try (Film film =
+                Film.startRecordingWithLines(new CountingFilm(), new FilmSettings(FrameRate.of(5), aspect, 1))) {
             Preview.show(film, SIZE, 0);
         }
     }

@@ -135,6 +135,8 @@ class LivePreviewTest {
             window.awaitPixel("a red stripe at the edge of the panel", 17, 30, Tones.FAULT);
             assertThat(window.leftOf(Color.hex("#FF0000"), ROW)).isNotNegative();
             window.awaitSaid("kinora: Disc.java:11: at 0.000 s, no light");
+            window.type(ESCAPE);
+            window.awaitPixel("the author has put the panel away", 17, 30, Color.BLACK);
             save(color("#00FFFF"), "");
             window.await("the disc is cyan", () -> window.leftOf(Color.hex("#00FFFF"), ROW) >= 0);
             assertThat(window.isOpen()).isTrue();

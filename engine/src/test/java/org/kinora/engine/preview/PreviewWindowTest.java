@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinora.engine.preview.WindowLayout.Area;
+import org.kinora.files.PartialFile;
 
 /**
  * The real window on an X server in memory: keys are pressed and the mouse is moved through the server, and its screen is
@@ -265,8 +266,20 @@ class PreviewWindowTest {
         window.awaitFrame(frame);
     }
 
+    /** A screenshot that a process was writing when it was killed. */
+    private Path partialOfAKilledProcess() throws IOException, InterruptedException {
+        Process killed = new ProcessBuilder("true").start();
+        killed.waitFor();
+        Path partial = PartialFile.inFolderMadeFor(folder.resolve("render-out/Waves-0-01.00.png"))
+                .path();
+        String name = partial.getFileName().toString();
+        String own = "-" + ProcessHandle.current().pid() + "-";
+        return Files.move(partial, partial.resolveSibling(name.replace(own, "-" + killed.pid() + "-")));
+    }
+
     @Test
-    void aScreenshotIsTheFrameAtTheFilmsOwnSize() throws IOException {
+    void aScreenshotIsTheFrameAtTheFilmsOwnSize() throws IOException, InterruptedException {
+        Path ofKilled = partialOfAKilledProcess();
         window.resize(700, 300);
         window.pause();
         window.type(WatchedWindow.HOME);
@@ -275,6 +288,7 @@ class PreviewWindowTest {
         window.type('s');
         Path file = folder.resolve("render-out/CountingFilm-0-00.20.png");
         WatchedWindow.await("a file is saved", () -> Files.exists(file));
+        assertThat(ofKilled).doesNotExist();
         BufferedImage image = ImageIO.read(file.toFile());
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         for (int i = 0; i < pixels.length; i++) {

@@ -45,5 +45,6 @@ class WindowLayoutTest {
         WindowLayout layout = WindowLayout.of(width, height, 44, 16 / 9.0);
         assertThat(layout.picture().width()).isPositive();
         assertThat(layout.picture().height()).isPositive();
+        assertThat(layout.bar().height()).as("the bar leaves it a half").isLessThanOrEqualTo(height / 2);
     }
 }

@@ -22,7 +22,8 @@ class InspectorTest {
 
     private static final double REACH = 0.05;
 
-    private final Film film = Film.startInspected(new Things(), new FilmSettings(FrameRate.of(10), 16 / 9.0, 1));
+    private final Film film =
+            Film.startRecordingWithLines(new Things(), new FilmSettings(FrameRate.of(10), 16 / 9.0, 1));
     private final Inspector inspector = new Inspector(film);
 
     @AfterEach
@@ -39,7 +40,7 @@ class InspectorTest {
             Text title = new Text("Waves").moveTo(0, 3);
             Gauges gauges = new Gauges().moveTo(-5, 0);
             Circle disc = new Circle(0.5).setFill(Color.RED, 1);
-            add(plate, ring, title, gauges, disc.moveTo(3, 0));
+            add(plate, ring, title, gauges, disc.moveTo(3, 0), new Text("I I").moveTo(5, 3));
             play(disc.animate(d -> d.shift(2, 0)).seconds(1));
         }
     }
@@ -103,6 +104,11 @@ class InspectorTest {
         assertThat(value(inspectedTitle(), "text")).isEqualTo("“Waves”");
     }
 
+    @Test
+    void betweenTheLettersOfATextTheTextIsMeant() {
+        assertThat(kinds(5, 3)).startsWith(Text.class);
+    }
+
     private Inspected inspectedTitle() {
         return first(0, 0, 3);
     }
@@ -146,7 +152,7 @@ class InspectorTest {
     }
 
     @Test
-    void withoutOriginsTheThingItselfIsKnownAllTheSame() {
+    void withoutLinesTheThingItselfIsKnownAllTheSame() {
         try (Film plain = Film.record(new Things(), film.settings())) {
             Inspector other = new Inspector(plain);
             List<Mobject> found = other.at(0, new Point(1, 0), REACH);

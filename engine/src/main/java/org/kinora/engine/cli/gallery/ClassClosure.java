@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kinora.files.ClassConstants;
 import org.kinora.files.Hash;
 
 /**
@@ -82,26 +83,13 @@ public final class ClassClosure {
 
     /**
      * Names of classes, and of what looks like one, in the texts of a class file's constants: of types by themselves and in
-     * the descriptors of fields and methods. Source: The Java Virtual Machine Specification, 4.4.
+     * the descriptors of fields and methods.
      */
     private static Set<String> named(byte[] classFile) throws IOException {
         Set<String> names = new TreeSet<>();
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile));
-        in.skipNBytes(8);
-        int count = in.readUnsignedShort();
-        for (int i = 1; i < count; i++) {
-            int tag = in.readUnsignedByte();
-            switch (tag) {
-                case 1 -> addNames(in.readUTF(), names);
-                case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
-                case 5, 6 -> {
-                    in.skipNBytes(8);
-                    i++; // a long or a double takes two numbers
-                }
-                case 7, 8, 16, 19, 20 -> in.skipNBytes(2);
-                case 15 -> in.skipNBytes(3);
-                default -> throw new IOException("constant " + i + " of a class has the unknown tag " + tag);
-            }
+        for (String text : ClassConstants.read(in).texts()) {
+            addNames(text, names);
         }
         return names;
     }
