@@ -87,8 +87,11 @@ final class NewCommand implements Callable<Integer> {
         out.println(target.resolve("README.md") + " says how it is opened in an IDE and tested.");
     }
 
-    private static Path scene(Path target, String inPackage) {
-        return target.resolve("src/main/java/" + inPackage.replace('.', '/') + "/Opening.java");
+    /** As it is typed. */
+    private static String scene(Path target, String inPackage) {
+        String scene = target.resolve("src/main/java/" + inPackage.replace('.', '/') + "/Opening.java")
+                .toString();
+        return scene.matches("[\\p{IsAlphabetic}\\p{IsDigit}/._~+:@%,-]+") ? scene : "'" + scene.replace("'", "'\\''") + "'";
     }
 
     private static String name(Path target) {

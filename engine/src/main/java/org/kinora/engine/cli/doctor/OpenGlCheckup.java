@@ -3,7 +3,6 @@ package org.kinora.engine.cli.doctor;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -33,31 +32,36 @@ final class OpenGlCheckup implements Checkup {
     }
 
     @Override
+    public String remedyOfHanging() {
+        return "update its driver, or draw in software: LIBGL_ALWAYS_SOFTWARE=1";
+    }
+
+    @Override
     public boolean isAboutOpenGl() {
         return true;
     }
 
     @Override
-    public List<Finding> examine() throws IOException {
+    public void examine(Examination examination) throws IOException {
         List<EglDevice> devices;
         try {
             devices = EglDevice.ofThisMachine();
         } catch (NoOpenGlException noEgl) {
-            return List.of(Finding.missing(subject(), "there is no EGL library", INSTALL));
+            examination.found(Finding.missing(subject(), "there is no EGL library", INSTALL));
+            return;
         }
         DrawList frame = Specimen.frame();
         BufferedImage known = known();
-        List<Finding> findings = new ArrayList<>();
         boolean isFound = false;
         for (EglDevice device : devices) {
+            examination.trying(subject() + " on " + device.name());
             Finding finding = examine(device, frame, known, !isFound);
-            findings.add(finding);
+            examination.found(finding);
             isFound |= finding.health() != Health.NOT_HERE;
         }
         if (!isFound) {
-            findings.add(Finding.missing(subject(), "no device opens an OpenGL 3.3 context", INSTALL));
+            examination.found(Finding.missing(subject(), "no device opens an OpenGL 3.3 context", INSTALL));
         }
-        return findings;
     }
 
     /** @param isTaken whether this is the one that renders draw with */
