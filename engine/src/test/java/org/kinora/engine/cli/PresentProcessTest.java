@@ -28,7 +28,8 @@ class PresentProcessTest extends RenderFixture {
             public class LongTalk extends Scene {
                 @Override
                 protected void construct() {
-                    Circle circle = add(new Circle(1));
+                    Circle circle = new Circle(1);
+                    add(circle);
                     section("Short");
                     pause(0.5);
                     section("Long");

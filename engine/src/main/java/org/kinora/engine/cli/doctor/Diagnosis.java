@@ -12,7 +12,7 @@ import org.kinora.command.ExitCode;
 public final class Diagnosis {
 
     /** Many times what the slowest of them takes on a slow machine. */
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Set<String> missing = new LinkedHashSet<>();
     private boolean lacksOpenGl;

@@ -30,6 +30,9 @@ final class EncoderCheckup implements Checkup {
         }
     }
 
+    /** For the largest of the short films, by far. */
+    private static final long ROOM = 10L << 20;
+
     private static final List<Trial> TRIALS = trials();
 
     private static List<Trial> trials() {
@@ -58,6 +61,11 @@ final class EncoderCheckup implements Checkup {
 
     @Override
     public void examine(Examination examination) throws IOException, InterruptedException {
+        if (Folders.freeBytes(Folders.temporary()) < ROOM) {
+            examination.found(Finding.warning(
+                    subject(), "not tried, for want of room in " + Folders.temporary(), "make room there"));
+            return;
+        }
         Path folder = Files.createTempDirectory("kinora-doctor");
         try {
             boolean isAnyOfH264 = false;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.golden.GoldenFiles;
 import org.kinora.engine.golden.Tolerance;
@@ -87,7 +88,8 @@ final class OpenGlCheckup implements Checkup {
 
     static BufferedImage known() throws IOException {
         try (InputStream stream = OpenGlCheckup.class.getResourceAsStream(PICTURE)) {
-            return ImageIO.read(stream);
+            // unlike a stream, this asks for no temporary file
+            return ImageIO.read(new MemoryCacheImageInputStream(stream));
         }
     }
 }
