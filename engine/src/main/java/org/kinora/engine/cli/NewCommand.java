@@ -98,7 +98,7 @@ final class NewCommand implements Callable<Integer> {
         Path last = target.toAbsolutePath().normalize().getFileName();
         String name = last == null ? "" : last.toString();
         if (!NAME.matcher(name).matches()) {
-            throw new UsageException("A project's name has letters, digits, - and _, and begins with a letter, not \""
+            throw new UsageException("A project's name has letters from A to Z, digits, - and _, and begins with a letter, not \""
                     + name + "\". Name it like my-film.");
         }
         return name;
