@@ -39,7 +39,8 @@ final class MisnamedScene {
         try (Stream<Path> sources = Files.find(
                 file.resolve("."),
                 DEEPEST,
-                (path, attributes) -> attributes.isRegularFile() && path.toString().endsWith(".java"))) {
+                (path, attributes) ->
+                        attributes.isRegularFile() && path.toString().endsWith(".java"))) {
             return sources.anyMatch(source -> declares(source, scene));
         } catch (IOException | RuntimeException unreadable) {
             return true;

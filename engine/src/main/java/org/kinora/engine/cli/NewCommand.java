@@ -91,15 +91,18 @@ final class NewCommand implements Callable<Integer> {
     private static String scene(Path target, String inPackage) {
         String scene = target.resolve("src/main/java/" + inPackage.replace('.', '/') + "/Opening.java")
                 .toString();
-        return scene.matches("[\\p{IsAlphabetic}\\p{IsDigit}/._~+:@%,-]+") ? scene : "'" + scene.replace("'", "'\\''") + "'";
+        return scene.matches("[\\p{IsAlphabetic}\\p{IsDigit}/._~+:@%,-]+")
+                ? scene
+                : "'" + scene.replace("'", "'\\''") + "'";
     }
 
     private static String name(Path target) {
         Path last = target.toAbsolutePath().normalize().getFileName();
         String name = last == null ? "" : last.toString();
         if (!NAME.matcher(name).matches()) {
-            throw new UsageException("A project's name has letters from A to Z, digits, - and _, and begins with a letter, not \""
-                    + name + "\". Name it like my-film.");
+            throw new UsageException(
+                    "A project's name has letters from A to Z, digits, - and _, and begins with a letter, not \"" + name
+                            + "\". Name it like my-film.");
         }
         return name;
     }

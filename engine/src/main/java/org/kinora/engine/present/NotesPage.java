@@ -147,11 +147,7 @@ final class NotesPage implements AutoCloseable {
             String more = first < rowsBeyond ? "goes on: turn the wheel ↓" : "the end: turn the wheel ↑";
             double moreEm = 13 * scale;
             drawing.text(
-                    more,
-                    margin + width - drawing.width(more, moreEm),
-                    size.height() - margin * 0.35,
-                    moreEm,
-                    WARNING);
+                    more, margin + width - drawing.width(more, moreEm), size.height() - margin * 0.35, moreEm, WARNING);
         }
     }
 
@@ -173,7 +169,11 @@ final class NotesPage implements AutoCloseable {
         double baseline = size.height() - margin - 12 * scale;
         double labelEm = 15 * scale;
         double column = room / 2;
-        em = Math.min(em, em * (column - 12 * scale) / Math.max(drawing.width("00:00", em), drawing.width(content.elapsed(), em)));
+        em = Math.min(
+                em,
+                em
+                        * (column - 12 * scale)
+                        / Math.max(drawing.width("00:00", em), drawing.width(content.elapsed(), em)));
         drawing.text(content.elapsed(), split, baseline, em, BRIGHT);
         drawing.text("elapsed", split, baseline - em, labelEm, DIM);
         drawing.text(content.clock(), split + column, baseline, em, BRIGHT);

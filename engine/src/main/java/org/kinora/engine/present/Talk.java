@@ -104,7 +104,12 @@ record Talk(Deck deck, int slide, boolean runs, long since, long frame) {
 
     /** As if it had played without a stop up to the frame on which it stands. */
     private Talk goingOn(long now) {
-        return new Talk(deck, slide, true, now - nanosOf(frame - current().first()), current().first());
+        return new Talk(
+                deck,
+                slide,
+                true,
+                now - nanosOf(frame - current().first()),
+                current().first());
     }
 
     /** What was seen before this slide began: the end of the one before it. */

@@ -31,8 +31,7 @@ public record WindowLayout(Area picture, Area bar) {
         int bar = Math.max(0, Math.min(barHeight, windowHeight - 1));
         int room = Math.max(1, windowHeight - bar);
         return new WindowLayout(
-                new Area(0, 0, windowWidth, room).fitted(aspect),
-                new Area(0, windowHeight - bar, windowWidth, bar));
+                new Area(0, 0, windowWidth, room).fitted(aspect), new Area(0, windowHeight - bar, windowWidth, bar));
     }
 
     /** With the picture in the whole of the window, and the bar over its lower part. */

@@ -121,9 +121,8 @@ class NewCommandTest extends RenderFixture {
         CommandResult result = CommandResult.of("new", project);
         assertThat(result.exitCode()).as(result.message()).isZero();
         assertThat(result.out())
-                .anyMatch(line -> line.endsWith(
-                        "scripts/preview '" + project.toString().replace("'", "'\\''")
-                                + "/src/main/java/film/Opening.java'"));
+                .anyMatch(line -> line.endsWith("scripts/preview '"
+                        + project.toString().replace("'", "'\\''") + "/src/main/java/film/Opening.java'"));
     }
 
     @Test
@@ -138,7 +137,8 @@ class NewCommandTest extends RenderFixture {
     void aNameThatMavenWouldRefuseIsRefused(String name) {
         CommandResult result = CommandResult.of("new", "--", file(name));
         assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(result.message()).contains("A project's name has letters from A to Z, digits, - and _", "\"" + name + "\"");
+        assertThat(result.message())
+                .contains("A project's name has letters from A to Z, digits, - and _", "\"" + name + "\"");
         assertThat(file("").toFile().list()).isEmpty();
     }
 

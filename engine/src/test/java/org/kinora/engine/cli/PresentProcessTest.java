@@ -89,8 +89,8 @@ class PresentProcessTest extends RenderFixture {
         endBy("KILL", page);
         assertThat(page).hasContent(LAST_WEEK);
         assertThat(page.getParent().toFile().list()).hasSize(3);
-        CommandResult next =
-                CommandResult.of("present", blink(), "--html", page, "--size", "64x36", "--fps", "8", "--preset", "draft");
+        CommandResult next = CommandResult.of(
+                "present", blink(), "--html", page, "--size", "64x36", "--fps", "8", "--preset", "draft");
         assertThat(next.exitCode()).as(next.message()).isZero();
         assertThat(page.getParent().toFile().list()).containsExactly("talk.html");
     }

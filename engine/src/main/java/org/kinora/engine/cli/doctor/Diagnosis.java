@@ -64,11 +64,8 @@ public final class Diagnosis {
 
     /** Films can be made all the same where something of the kind works. */
     private static Finding broken(Checkup checkup, String subject, String what, String remedy, List<Finding> findings) {
-        boolean isMissing =
-                checkup.isNeeded() && findings.stream().noneMatch(finding -> finding.health() == Health.OK);
-        return isMissing
-                ? Finding.missing(subject, what, remedy)
-                : Finding.warning(subject, what, remedy);
+        boolean isMissing = checkup.isNeeded() && findings.stream().noneMatch(finding -> finding.health() == Health.OK);
+        return isMissing ? Finding.missing(subject, what, remedy) : Finding.warning(subject, what, remedy);
     }
 
     /** What was thrown, and what that came from. */

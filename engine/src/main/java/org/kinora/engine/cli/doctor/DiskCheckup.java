@@ -22,8 +22,7 @@ final class DiskCheckup implements Checkup {
     private final String remedy;
     private final boolean isNeeded;
 
-    private DiskCheckup(
-            String subject, String files, Path folder, long enough, String remedy, boolean isNeeded) {
+    private DiskCheckup(String subject, String files, Path folder, long enough, String remedy, boolean isNeeded) {
         this.subject = subject;
         this.files = files;
         this.folder = folder;

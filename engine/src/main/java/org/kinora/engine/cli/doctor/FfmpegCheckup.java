@@ -15,12 +15,11 @@ final class FfmpegCheckup implements Checkup {
         FfmpegBuild build = FfmpegBuild.ofThisProcess();
         boolean isGpl = build.license().startsWith("GPL");
         examination.found(Finding.ok(subject(), build.version() + ": " + build.libraries()));
-        examination.found(
-                Finding.ok(
-                        "licence of FFmpeg",
-                        build.license()
-                                + (isGpl
-                                        ? ", the gpl build; a build with -Plgpl has none of the GPL"
-                                        : ", the lgpl build; it has no x264 and no x265")));
+        examination.found(Finding.ok(
+                "licence of FFmpeg",
+                build.license()
+                        + (isGpl
+                                ? ", the gpl build; a build with -Plgpl has none of the GPL"
+                                : ", the lgpl build; it has no x264 and no x265")));
     }
 }

@@ -108,13 +108,16 @@ class DiagnosisTest {
     @Test
     void whatBelongsToTheFirstThreadIsTriedThere() {
         Thread here = Thread.currentThread();
-        diagnosis(new Tide(false, examination -> examination.found(
-                Finding.ok("tide", Thread.currentThread() == here ? "is here" : "is elsewhere"))) {
-            @Override
-            public boolean isForFirstThread() {
-                return true;
-            }
-        });
+        diagnosis(
+                new Tide(
+                        false,
+                        examination -> examination.found(
+                                Finding.ok("tide", Thread.currentThread() == here ? "is here" : "is elsewhere"))) {
+                    @Override
+                    public boolean isForFirstThread() {
+                        return true;
+                    }
+                });
         assertThat(told).containsExactly(Finding.ok("tide", "is here"));
     }
 
