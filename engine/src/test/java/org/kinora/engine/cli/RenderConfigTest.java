@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kinora.command.DeviceChoice;
 import org.kinora.command.ExitCode;
 import org.kinora.engine.ChildJava;
 import org.kinora.engine.cli.config.ConfigFile;
@@ -194,6 +195,18 @@ class RenderConfigTest extends RenderFixture {
             CommandResult result = CommandResult.of(command, blink());
             assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
             assertThat(result.message()).startsWith("kinora: " + file("kinora.yaml") + ":1: size: ");
+        }
+    }
+
+    @Test
+    void aPreviewsModelsComputeWhereTheFileSays() throws Exception {
+        config("device: cpu\n");
+        try {
+            CommandResult result = CommandResult.of("preview", blink(), "--from", "99");
+            assertThat(result.message()).contains("Blink lasts 1.000 s");
+            assertThat(DeviceChoice.made()).contains("cpu");
+        } finally {
+            System.clearProperty("kinora.device");
         }
     }
 
