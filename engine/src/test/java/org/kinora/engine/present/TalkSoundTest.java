@@ -24,7 +24,7 @@ class TalkSoundTest {
     private static final int SPACE = 0x20;
     private static final int B = 0x62;
     private static final int P = 0x70;
-    private static final int LEFT = 0xFF51;
+    private static final int HOME = 0xFF50;
     private static final int RIGHT = 0xFF53;
 
     private static final long DEADLINE_SECONDS = 60;
@@ -93,12 +93,7 @@ class TalkSoundTest {
         connection.type(RIGHT);
         await("the short slide", ToneTalk.LOW);
         await("its end, beyond which its sound would go on", SILENCE);
-        connection.type(LEFT);
-        connection.type(LEFT);
-        connection.type(LEFT);
-        connection.type(LEFT);
-        await("the very beginning", SILENCE);
-        connection.type(SPACE);
+        connection.type(HOME);
         await("the first slide again", ToneTalk.LOW);
     }
 
