@@ -82,7 +82,8 @@ final class ConfigCheck {
         try {
             render.output().coding(kind);
         } catch (UsageException unfit) {
-            throw wrong(about, section.values().get(about), unfit.getMessage());
+            // the options name themselves and their value, which is in the file
+            throw wrong(about, section.values().get(about), unfit.getMessage().replaceFirst("^--[a-z-]+ [^ ]+: ", ""));
         }
     }
 

@@ -36,8 +36,13 @@ final class ConfigOptions {
      * @throws UsageException if something in the file is wrong; the message says what and where
      */
     Optional<ConfigDefaults> of(SceneChoice scene) {
-        return path(scene)
-                .map(path -> new ConfigDefaults(read.computeIfAbsent(path, ConfigOptions::checked), scene.name()));
+        return path(scene).map(path -> {
+            ConfigFile defaults = read.computeIfAbsent(path, ConfigOptions::checked);
+            new MisnamedScene(defaults).of(scene.name()).ifPresent(wrong -> {
+                throw new UsageException(wrong);
+            });
+            return new ConfigDefaults(defaults, scene.name());
+        });
     }
 
     /** Gives the options of the command that were not typed the values that hold for a scene; returns where these are from. */

@@ -87,16 +87,22 @@ final class NewCommand implements Callable<Integer> {
         out.println(target.resolve("README.md") + " says how it is opened in an IDE and tested.");
     }
 
-    private static Path scene(Path target, String inPackage) {
-        return target.resolve("src/main/java/" + inPackage.replace('.', '/') + "/Opening.java");
+    /** As it is typed. */
+    private static String scene(Path target, String inPackage) {
+        String scene = target.resolve("src/main/java/" + inPackage.replace('.', '/') + "/Opening.java")
+                .toString();
+        return scene.matches("[\\p{IsAlphabetic}\\p{IsDigit}/._~+:@%,-]+")
+                ? scene
+                : "'" + scene.replace("'", "'\\''") + "'";
     }
 
     private static String name(Path target) {
         Path last = target.toAbsolutePath().normalize().getFileName();
         String name = last == null ? "" : last.toString();
         if (!NAME.matcher(name).matches()) {
-            throw new UsageException("A project's name has letters, digits, - and _, and begins with a letter, not \""
-                    + name + "\". Name it like my-film.");
+            throw new UsageException(
+                    "A project's name has letters from A to Z, digits, - and _, and begins with a letter, not \"" + name
+                            + "\". Name it like my-film.");
         }
         return name;
     }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.kinora.command.ExitCode;
 import org.kinora.command.Options;
 import org.kinora.command.UsageException;
@@ -44,6 +46,10 @@ final class PresentCommand implements Callable<Integer> {
 
     private final PrintStream out;
     private final PrintStream err;
+    /** Which thread makes a page; null while none does. */
+    private volatile Thread making;
+
+    private final CountDownLatch isCleared = new CountDownLatch(1);
 
     PresentCommand(PrintStream out, PrintStream err) {
         this.out = out;
@@ -63,8 +69,9 @@ final class PresentCommand implements Callable<Integer> {
                 .footer(
                         "",
                         "Space, the right arrow, page down and a clicker go on; the left arrow and page up go back.",
-                        "Digits and Enter go to a slide, Home and End to the first and last, R plays one again,",
-                        "B shows black, F leaves or fills the screen, N shows the notes, Esc ends the talk.",
+                        "Digits and Enter go to a slide, Home and End to the first and last. P lets a slide stand and",
+                        "play on, R plays it again, B shows black, F leaves or fills the screen, N shows the notes,",
+                        "S swaps two screens, Esc ends the talk.",
                         "",
                         "  present MyTalk.java",
                         "  present MyTalk.java --slide 4 --windowed",
@@ -81,7 +88,9 @@ final class PresentCommand implements Callable<Integer> {
         Interruption interruption = Interruption.listen(this::say);
         try {
             SceneChoice found = SceneFinder.ofThisProcess().find(scene.getValue());
-            config.apply(found);
+            config.apply(found)
+                    .ifPresent(defaults ->
+                            err.println("kinora: " + found.name() + ": with the defaults of " + defaults.path()));
             checkPage();
             sceneOptions.chooseDevice();
             try (Film film = Film.startRecording(found.make(), found.in(sceneOptions.filmSettings()))) {
@@ -135,12 +144,18 @@ final class PresentCommand implements Callable<Integer> {
             Presentation.show(film, new TalkSettings(sceneOptions.size(), first, windowed.getValue()));
             return;
         }
-        HtmlDeck.write(
-                page,
-                film,
-                sceneOptions.size(),
-                preset.getValue(),
-                (name, number, of) -> err.printf(Locale.ROOT, "%d of %d: %s%n", number, of, name));
+        making = Thread.currentThread();
+        try {
+            HtmlDeck.write(
+                    page,
+                    film,
+                    sceneOptions.size(),
+                    preset.getValue(),
+                    (name, number, of) -> err.printf(Locale.ROOT, "%d of %d: %s%n", number, of, name));
+        } finally {
+            making = null;
+            isCleared.countDown();
+        }
         out.println(page + ": " + count(slides) + ", " + TextReport.bytes(Files.size(page)));
     }
 
@@ -148,10 +163,24 @@ final class PresentCommand implements Callable<Integer> {
         return slides == 1 ? "1 slide" : slides + " slides";
     }
 
-    /** A talk that is stopped needs no word, one that its scene ends does. */
+    /** A talk that is stopped needs no word; a scene that ends it does, and so does a page that was not finished. */
     private void say(Ending ending) {
-        if (ending.exitCall() != null) {
+        Thread maker = making;
+        if (maker != null) {
+            maker.interrupt();
+            awaitClearing();
+            err.println("kinora: " + ending.reason() + "; " + html.getValue() + " was not written");
+        } else if (ending.exitCall() != null) {
             err.println("kinora: " + ending.reason());
+        }
+    }
+
+    /** So that nothing of the page is left; what takes too long, the next run clears away. */
+    private void awaitClearing() {
+        try {
+            isCleared.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
         }
     }
 }

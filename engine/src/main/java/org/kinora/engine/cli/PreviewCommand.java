@@ -89,7 +89,6 @@ final class PreviewCommand implements Callable<Integer> {
 
     private void show(SceneFinder finder, Interruption interruption) {
         ReloadedScene live = new ReloadedScene(finder, scene.getValue(), this::settings, verbose.getValue(), err);
-        sceneOptions.chooseDevice();
         Vigil vigil = Vigil.over(
                 new FilmWatcher(live::filmInTheMaking, Optional::empty, new TextReport(out, err, null), interruption));
         live.reportTo(vigil);
@@ -104,6 +103,7 @@ final class PreviewCommand implements Callable<Integer> {
         config.apply(found)
                 .ifPresent(defaults ->
                         err.println("kinora: " + found.name() + ": with the defaults of " + defaults.path()));
+        sceneOptions.chooseDevice();
         return sceneOptions.filmSettings();
     }
 

@@ -2,12 +2,18 @@ package org.kinora.engine.present;
 
 import static org.lwjgl.glfw.GLFW.*;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kinora.engine.preview.Glfw;
 import org.kinora.engine.preview.NoDisplayException;
+import org.kinora.engine.preview.WindowLayout.Area;
 import org.lwjgl.PointerBuffer;
 
 /** The desktop: its screens, and the windows on it. For the process's first thread; one at a time. */
 final class Desk implements AutoCloseable {
+
+    /** As if there were a screen, of 1280 by 720. */
+    private static final DeskScreen NONE = new DeskScreen(0, new Area(0, 0, 1280, 720));
 
     private Desk() {}
 
@@ -26,15 +32,14 @@ final class Desk implements AutoCloseable {
         return new DeskWindow(Glfw.window(title, true));
     }
 
-    int screens() {
+    /** Those that are plugged in now, the desktop's own first; one at least, even while all are unplugged. */
+    List<DeskScreen> screens() {
         PointerBuffer monitors = glfwGetMonitors();
-        return monitors == null ? 0 : monitors.remaining();
-    }
-
-    /** The screen for the audience: the last one, since the desktop begins with the speaker's own. */
-    static long audienceScreen() {
-        PointerBuffer monitors = glfwGetMonitors();
-        return monitors == null ? 0 : monitors.get(monitors.remaining() - 1);
+        List<DeskScreen> screens = new ArrayList<>();
+        for (int i = 0; monitors != null && i < monitors.remaining(); i++) {
+            screens.add(new DeskScreen(monitors.get(i), Glfw.workArea(monitors.get(i))));
+        }
+        return screens.isEmpty() ? List.of(NONE) : screens;
     }
 
     /** Handles events, waiting for one no longer than this many seconds. */

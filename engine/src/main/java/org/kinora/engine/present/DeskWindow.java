@@ -2,38 +2,32 @@ package org.kinora.engine.present;
 
 import static org.lwjgl.glfw.GLFW.*;
 
-import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
+import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
-import org.lwjgl.glfw.Callbacks;
-import org.lwjgl.glfw.GLFWVidMode;
-import org.lwjgl.opengl.GL;
-import org.lwjgl.opengl.GLCapabilities;
+import org.kinora.engine.preview.GlWindow;
+import org.kinora.engine.preview.WindowLayout.Area;
 import org.lwjgl.system.MemoryStack;
 
-/** A window with an OpenGL context of its own. For the process's first thread. */
-final class DeskWindow implements AutoCloseable {
-
-    private final long handle;
-    private final GLCapabilities capabilities;
-    /** Left, top, width and height before it filled the screen, in the desktop's units; null if it does not. */
-    private int[] placeBefore;
+/** One of a talk's windows. For the process's first thread. */
+final class DeskWindow extends GlWindow {
 
     private boolean isStale = true;
 
     DeskWindow(long handle) {
-        this.handle = handle;
-        glfwMakeContextCurrent(handle);
-        capabilities = GL.createCapabilities();
+        super(handle);
         glfwSetFramebufferSizeCallback(handle, (window, width, height) -> isStale = true);
         glfwSetWindowRefreshCallback(handle, window -> isStale = true);
     }
 
-    /** @param keys is told of keys that go down or repeat, and must not throw */
-    void listen(IntConsumer keys) {
+    /**
+     * @param keys is told of keys that go down or repeat, as {@link TalkKeys} takes them, and must not throw
+     * @param wheel is told how far the mouse's wheel was turned, up being positive, and must not throw
+     */
+    void listen(IntConsumer keys, DoubleConsumer wheel) {
         glfwSetKeyCallback(handle, (window, key, scancode, action, modifiers) -> {
             if (action != GLFW_RELEASE) {
-                keys.accept(key);
+                keys.accept(TalkKeys.typed(key, glfwGetKeyName(key, scancode)));
             }
         });
         glfwSetMouseButtonCallback(handle, (window, button, action, modifiers) -> {
@@ -43,23 +37,35 @@ final class DeskWindow implements AutoCloseable {
                 keys.accept(GLFW_KEY_LEFT);
             }
         });
+        glfwSetScrollCallback(handle, (window, x, y) -> wheel.accept(y));
     }
 
     /**
-     * Shows it with a size in the desktop's units, at a place counted from the upper left corner.
+     * Shows it in an area of the desktop, frame included.
      *
      * @param isAwaited whether drawing waits for the screen's next picture; of several windows one does
      */
-    void show(int left, int top, int width, int height, boolean isAwaited) {
-        glfwMakeContextCurrent(handle);
+    void show(Area area, boolean isAwaited) {
+        makeCurrent();
         glfwSwapInterval(isAwaited ? 1 : 0);
-        glfwSetWindowSize(handle, width, height);
-        glfwSetWindowPos(handle, left, top);
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            IntBuffer left = stack.mallocInt(1);
+            IntBuffer top = stack.mallocInt(1);
+            IntBuffer right = stack.mallocInt(1);
+            IntBuffer bottom = stack.mallocInt(1);
+            glfwGetWindowFrameSize(handle, left, top, right, bottom);
+            glfwSetWindowSize(
+                    handle,
+                    Math.max(1, area.width() - left.get(0) - right.get(0)),
+                    Math.max(1, area.height() - top.get(0) - bottom.get(0)));
+            glfwSetWindowPos(handle, area.left() + left.get(0), area.top() + top.get(0));
+        }
         glfwShowWindow(handle);
         isStale = true;
     }
 
     void hide() {
+        glfwSetWindowShouldClose(handle, false);
         glfwHideWindow(handle);
     }
 
@@ -71,56 +77,16 @@ final class DeskWindow implements AutoCloseable {
         glfwFocusWindow(handle);
     }
 
-    boolean isFullScreen() {
-        return placeBefore != null;
+    /** Fills a screen, without a mouse pointer on it. */
+    void fillScreen(DeskScreen screen) {
+        fill(screen.handle());
+        glfwSetInputMode(handle, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
     }
 
-    /** Fills a screen, or goes back to where it was before. */
-    void toggleFullScreen(long monitor) {
-        if (placeBefore != null) {
-            glfwSetWindowMonitor(
-                    handle, 0, placeBefore[0], placeBefore[1], placeBefore[2], placeBefore[3], GLFW_DONT_CARE);
-            glfwSetInputMode(handle, GLFW_CURSOR, GLFW_CURSOR_NORMAL);
-            placeBefore = null;
-            return;
-        }
-        GLFWVidMode mode = monitor == 0 ? null : glfwGetVideoMode(monitor);
-        if (mode != null) {
-            placeBefore = place();
-            glfwSetWindowMonitor(handle, monitor, 0, 0, mode.width(), mode.height(), mode.refreshRate());
-            glfwSetInputMode(handle, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
-        }
-    }
-
-    private int[] place() {
-        try (MemoryStack stack = MemoryStack.stackPush()) {
-            IntBuffer left = stack.mallocInt(1);
-            IntBuffer top = stack.mallocInt(1);
-            IntBuffer width = stack.mallocInt(1);
-            IntBuffer height = stack.mallocInt(1);
-            glfwGetWindowPos(handle, left, top);
-            glfwGetWindowSize(handle, width, height);
-            return new int[] {left.get(0), top.get(0), width.get(0), height.get(0)};
-        }
-    }
-
-    /** The size in pixels; no pixels while it is minimised. */
-    Pane.Area area() {
-        try (MemoryStack stack = MemoryStack.stackPush()) {
-            IntBuffer width = stack.mallocInt(1);
-            IntBuffer height = stack.mallocInt(1);
-            glfwGetFramebufferSize(handle, width, height);
-            return new Pane.Area(0, 0, width.get(0), height.get(0));
-        }
-    }
-
-    /** How much larger letters must be than on a screen with a scale of 1 to look equally large. */
-    double scale() {
-        try (MemoryStack stack = MemoryStack.stackPush()) {
-            FloatBuffer scale = stack.mallocFloat(1);
-            glfwGetWindowContentScale(handle, scale, null);
-            return scale.get(0);
-        }
+    /** Goes back to where it was before it filled a screen. */
+    void leaveScreen() {
+        leaveFullScreen();
+        glfwSetInputMode(handle, GLFW_CURSOR, GLFW_CURSOR_NORMAL);
     }
 
     /** Whether it must be drawn again whatever it shows; true once after each reason. */
@@ -128,26 +94,5 @@ final class DeskWindow implements AutoCloseable {
         boolean was = isStale;
         isStale = false;
         return was;
-    }
-
-    void makeCurrent() {
-        glfwMakeContextCurrent(handle);
-        GL.setCapabilities(capabilities);
-    }
-
-    void swap() {
-        glfwSwapBuffers(handle);
-    }
-
-    boolean isClosing() {
-        return glfwWindowShouldClose(handle);
-    }
-
-    @Override
-    public void close() {
-        GL.setCapabilities(null);
-        glfwMakeContextCurrent(0);
-        Callbacks.glfwFreeCallbacks(handle);
-        glfwDestroyWindow(handle);
     }
 }

@@ -3,7 +3,7 @@ package org.kinora.engine.present;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.kinora.engine.preview.FilmSound;
+import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.scene.FilmFrames;
 
@@ -14,46 +14,40 @@ final class Lectern implements AutoCloseable {
     private static final double IDLE_SECONDS = 0.25;
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    /** In the desktop's units, of a window that does not fill the screen; a smaller film has a smaller one. */
-    private static final int STAGE_WIDTH = 960;
-
-    private static final int NOTES_WIDTH = 1100;
-    private static final int NOTES_HEIGHT = 620;
 
     private final Desk desk = Desk.open();
     private final DeskWindow stage;
     private final DeskWindow notes;
     private final StageView stageView;
     private final NotesView notesView;
-    private final FilmSound sound;
+    private final TalkSound sound;
     private final TalkKeys keys = new TalkKeys();
+    private final PictureSize size;
     private Talk talk;
-    /** Of which the sound is heard; null for none. */
-    private Talk heard;
-
+    private boolean isSwapped;
     private boolean isBlack;
     private boolean isOver;
     /** When the speaker first went on; 0 before that. */
     private long began;
 
     Lectern(Film film, TalkSettings plan) {
+        size = plan.size();
         FilmFrames frames = new FilmFrames(film);
-        double aspect = (double) plan.size().width() / plan.size().height();
+        double aspect = (double) size.width() / size.height();
         stage = desk.window(film.name());
         notes = desk.window("Notes: " + film.name());
         stageView = new StageView(stage, frames, aspect);
         notesView = new NotesView(notes, frames, aspect);
-        sound = new FilmSound(film);
-        stage.listen(this::pressed);
-        notes.listen(this::pressed);
-        if (desk.screens() > 1 || plan.isWindowed()) {
-            notes.show(0, 0, NOTES_WIDTH, NOTES_HEIGHT, false);
+        sound = new TalkSound(film);
+        stage.listen(this::pressed, notesView::scroll);
+        notes.listen(this::pressed, notesView::scroll);
+        Seating seating = seating();
+        if (plan.isWindowed() || !seating.isShared()) {
+            notes.show(seating.notes(), false);
         }
-        int width = Math.min(STAGE_WIDTH, plan.size().width());
-        int top = plan.isWindowed() ? NOTES_HEIGHT : 0;
-        stage.show(0, top, width, (int) Math.round(width / aspect), true);
+        stage.show(seating.stage(size, notes.isShown()), true);
         if (!plan.isWindowed()) {
-            stage.toggleFullScreen(Desk.audienceScreen());
+            stage.fillScreen(seating.audience());
         }
         stage.focus();
         talk = Talk.playing(Deck.of(film), plan.firstSlide() - 1, System.nanoTime());
@@ -61,10 +55,13 @@ final class Lectern implements AutoCloseable {
 
     /** Goes on until the speaker ends it. */
     void run() {
-        while (!isOver && !stage.isClosing() && !notes.isClosing()) {
+        while (!isOver && !stage.isClosing()) {
+            if (notes.isClosing()) {
+                notes.hide(); // by its cross, which need not cost the speaker the talk
+            }
             long now = System.nanoTime();
             talk = talk.at(now);
-            listen(now);
+            sound.follow(talk, now, isBlack);
             stageView.show(talk.frameAt(now), isBlack);
             if (notes.isShown()) {
                 notesView.show(content(now));
@@ -73,6 +70,11 @@ final class Lectern implements AutoCloseable {
             desk.awaitEvents(
                     talk.isMovingAt(then) ? Math.min(IDLE_SECONDS, talk.nanosToNextFrame(then) / 1e9) : IDLE_SECONDS);
         }
+    }
+
+    /** Screens come and go while a talk is given. */
+    private Seating seating() {
+        return new Seating(desk.screens(), isSwapped);
     }
 
     private NotesPage.Content content(long now) {
@@ -86,18 +88,6 @@ final class Lectern implements AutoCloseable {
                 keys.digits());
     }
 
-    /** A slide's sound ends with it, and a loop is silent: what is heard over and over disturbs a speaker. */
-    private void listen(long now) {
-        boolean plays = talk.runs() && !talk.current().loops() && talk.isMovingAt(now) && !isBlack;
-        if (!plays && heard != null) {
-            sound.silence();
-            heard = null;
-        } else if (plays && (heard == null || heard.since() != talk.since())) {
-            sound.playFrom(talk.current().first(), talk.since());
-            heard = talk;
-        }
-    }
-
     private void pressed(int key) {
         keys.wishOf(key).ifPresent(this::grant);
     }
@@ -106,7 +96,7 @@ final class Lectern implements AutoCloseable {
         long now = System.nanoTime();
         Talk reached = talk.at(now);
         boolean wasBlack = isBlack;
-        isBlack = wish == TalkKeys.Wish.BLACK && !isBlack;
+        isBlack = wish == TalkKeys.Wish.BLACK ? !isBlack : isBlack && isAboutWindows(wish);
         if (began == 0 && wish == TalkKeys.Wish.NEXT) {
             began = now;
         }
@@ -120,10 +110,44 @@ final class Lectern implements AutoCloseable {
             case LAST -> talk = reached.jump(Integer.MAX_VALUE, now);
             case REPLAY -> talk = reached.replay(now);
             case JUMP -> talk = reached.jump(keys.number() - 1, now);
-            case FULL_SCREEN -> stage.toggleFullScreen(Desk.audienceScreen());
+            case PAUSE -> talk = reached.pauseOrGoOn(now);
+            case FILL_SCREEN -> stage.fillScreen(seating().audience());
+            case FULL_SCREEN -> toggleFullScreen();
+            case SWAP_SCREENS -> swapScreens();
             case NOTES -> toggleNotes();
             case END -> isOver = true;
             case BLACK -> {}
+        }
+    }
+
+    private static boolean isAboutWindows(TalkKeys.Wish wish) {
+        return switch (wish) {
+            case FILL_SCREEN, FULL_SCREEN, SWAP_SCREENS, NOTES -> true;
+            default -> false;
+        };
+    }
+
+    private void toggleFullScreen() {
+        if (stage.isFullScreen()) {
+            stage.leaveScreen();
+        } else {
+            stage.fillScreen(seating().audience());
+        }
+    }
+
+    private void swapScreens() {
+        isSwapped = !isSwapped;
+        Seating seating = seating();
+        if (seating.isShared()) {
+            return;
+        }
+        if (stage.isFullScreen()) {
+            stage.fillScreen(seating.audience());
+        } else {
+            stage.show(seating.stage(size, notes.isShown()), true);
+        }
+        if (notes.isShown()) {
+            notes.show(seating.notes(), false);
         }
     }
 
@@ -132,7 +156,7 @@ final class Lectern implements AutoCloseable {
             notes.hide();
             stage.focus();
         } else {
-            notes.show(0, 0, NOTES_WIDTH, NOTES_HEIGHT, false);
+            notes.show(seating().notes(), false);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.paint.Color;
+import org.kinora.engine.preview.WindowLayout.Area;
 import org.kinora.engine.review.PixelDrawing;
 
 /** What the speaker reads: which slide it is and how far it has come, the notes, what comes next, the time. */
@@ -19,6 +20,9 @@ final class NotesPage implements AutoCloseable {
      */
     record Content(Talk talk, String clock, String elapsed, int percent, boolean isBlack, String digits) {}
 
+    /** Notes in letters of a size, in rows. */
+    private record Setting(String notes, double em, List<String> rows) {}
+
     static final Color GROUND = Color.hex("#17181B");
     private static final Color EDGE = Color.hex("#33363D");
     private static final Color BRIGHT = Color.hex("#F0F1F4");
@@ -28,12 +32,16 @@ final class NotesPage implements AutoCloseable {
 
     private static final double SMALLEST_NOTES = 15;
     private static final double LARGEST_NOTES = 34;
+    /** From one row's baseline to the next, by the em. */
+    private static final double LEADING = 1.4;
 
     private final PixelDrawing drawing = new PixelDrawing();
     private final PictureSize size;
     private final double scale;
     private final double margin;
     private final double split;
+    private Setting set = new Setting("", 1, List.of());
+    private int rowsBeyond;
 
     /** @param scale size in pixels of a pixel on a screen with a scale of 1 */
     NotesPage(PictureSize size, double scale) {
@@ -44,19 +52,20 @@ final class NotesPage implements AutoCloseable {
     }
 
     /** Where the next slide's picture lies, of that shape. */
-    Pane.Area nextArea(double aspect) {
+    Area nextArea(double aspect) {
         int left = (int) split;
         int top = (int) Math.round(margin + 34 * scale);
         int width = (int) Math.max(1, size.width() - split - margin);
         int height = (int) Math.max(1, Math.min(size.height() * 0.45, width / aspect));
-        Pane.Area fitted = new Pane.Area(left, top, width, height).fitted(aspect);
-        return new Pane.Area(left, top, fitted.width(), fitted.height());
+        Area fitted = new Area(left, top, width, height).fitted(aspect);
+        return new Area(left, top, fitted.width(), fitted.height());
     }
 
-    DrawList draw(Content content, Pane.Area next) {
+    /** @param firstRow with which notes begin that are longer than the page; of others, and beyond the end, nothing is hidden */
+    DrawList draw(Content content, Area next, int firstRow) {
         drawing.begin(size);
         heading(content);
-        notes(content.talk().current().notes());
+        notes(content.talk().current().notes(), firstRow);
         next(content.talk(), next);
         times(content);
         return drawing.finish(GROUND);
@@ -90,34 +99,59 @@ final class NotesPage implements AutoCloseable {
         if (content.isBlack()) {
             return "black";
         }
-        if (content.talk().current().loops()) {
+        if (content.talk().current().loops() && content.talk().runs()) {
             return "loops";
         }
-        return content.percent() < 100 && content.talk().runs() ? "plays" : "waits";
+        if (content.percent() == 100) {
+            return "waits";
+        }
+        return content.talk().runs() ? "plays" : "stands still";
+    }
+
+    /** How many rows of the notes that were drawn last have no room. */
+    int rowsBeyond() {
+        return rowsBeyond;
     }
 
     /** In the largest letters in which all of it has room. */
-    private void notes(String notes) {
-        double top = margin + 92 * scale;
-        double room = size.height() - top - margin;
-        double width = split - 2 * margin;
+    private Setting set(String notes, double width, double room) {
         double em = LARGEST_NOTES * scale;
         List<String> rows = drawing.wrapped(notes, em, width);
-        while (rows.size() * 1.4 * em > room && em > SMALLEST_NOTES * scale) {
+        while (rows.size() * LEADING * em > room && em > SMALLEST_NOTES * scale) {
             em = Math.max(SMALLEST_NOTES * scale, em * 0.9);
             rows = drawing.wrapped(notes, em, width);
         }
+        return new Setting(notes, em, rows);
+    }
+
+    /** All of them, or if even small letters are too large, a stretch. */
+    private void notes(String notes, int firstRow) {
+        double top = margin + 92 * scale;
+        double room = size.height() - top - margin;
+        double width = split - 2 * margin;
+        if (!set.notes.equals(notes)) {
+            set = set(notes, width, room);
+        }
+        double em = set.em;
+        List<String> rows = set.rows;
+        int shown = Math.min(rows.size(), Math.max(1, (int) (room / (LEADING * em))));
+        rowsBeyond = rows.size() - shown;
+        int first = Math.max(0, Math.min(firstRow, rowsBeyond));
         double baseline = top + 1.1 * em;
-        for (String row : rows) {
-            if (baseline > size.height() - margin) {
-                return;
-            }
+        for (String row : rows.subList(first, first + shown)) {
             drawing.text(row, margin, baseline, em, BRIGHT);
-            baseline += 1.4 * em;
+            baseline += LEADING * em;
+        }
+        if (rowsBeyond > 0) {
+            // below the rows, in the margin
+            String more = first < rowsBeyond ? "goes on: turn the wheel ↓" : "the end: turn the wheel ↑";
+            double moreEm = 13 * scale;
+            drawing.text(
+                    more, margin + width - drawing.width(more, moreEm), size.height() - margin * 0.35, moreEm, WARNING);
         }
     }
 
-    private void next(Talk talk, Pane.Area next) {
+    private void next(Talk talk, Area next) {
         double em = 17 * scale;
         double room = size.width() - margin - split;
         String title = talk.isLast()
@@ -135,7 +169,11 @@ final class NotesPage implements AutoCloseable {
         double baseline = size.height() - margin - 12 * scale;
         double labelEm = 15 * scale;
         double column = room / 2;
-        em = Math.min(em, em * (column - 12 * scale) / Math.max(1, drawing.width("00:00", em)));
+        em = Math.min(
+                em,
+                em
+                        * (column - 12 * scale)
+                        / Math.max(drawing.width("00:00", em), drawing.width(content.elapsed(), em)));
         drawing.text(content.elapsed(), split, baseline, em, BRIGHT);
         drawing.text("elapsed", split, baseline - em, labelEm, DIM);
         drawing.text(content.clock(), split + column, baseline, em, BRIGHT);

@@ -4,9 +4,10 @@ import org.kinora.engine.scene.Film;
 
 /**
  * Shows a film as a talk, whose slides are the film's sections. A slide plays and stops on its last frame. Space, the right
- * arrow, page down and a clicker go on, the left arrow and page up go back, digits and Enter jump, R plays a slide again, B
- * shows black, F fills the screen or stops doing so, N shows or hides the window with the notes, Escape ends the talk. On two
- * screens the audience has the second one, and the speaker's notes are on the first.
+ * arrow, page down and a clicker go on, the left arrow and page up go back, digits and Enter jump, P lets a slide stand still
+ * and play on, R plays it again, B shows black, F fills the screen or stops doing so, N shows or hides the window with the
+ * notes, Escape ends the talk. On two screens the audience has the second one, and the speaker's notes are on the first; S
+ * swaps them.
  */
 public final class Presentation {
 

@@ -2,6 +2,8 @@ package org.kinora.engine.present;
 
 import static org.lwjgl.opengl.GL33C.*;
 
+import org.kinora.engine.preview.Viewport;
+import org.kinora.engine.preview.WindowLayout.Area;
 import org.kinora.engine.scene.FilmFrames;
 
 /** What the audience sees: the picture as large as the window lets it be, on black, or nothing but black. */
@@ -10,8 +12,8 @@ final class StageView implements AutoCloseable {
     private final DeskWindow window;
     private final FilmFrames frames;
     private final double aspect;
-    private Pane pane;
-    private Pane.Area fitted;
+    private Viewport picture;
+    private Area fitted;
     private long shown = -1;
     private boolean wasBlack;
 
@@ -24,7 +26,7 @@ final class StageView implements AutoCloseable {
 
     /** Draws if anything is otherwise than it was shown. */
     void show(long frame, boolean isBlack) {
-        Pane.Area whole = window.area();
+        Area whole = window.framebuffer();
         boolean isStale = window.takeStaleness();
         if (whole.isEmpty() || !isStale && frame == shown && isBlack == wasBlack) {
             return;
@@ -32,17 +34,17 @@ final class StageView implements AutoCloseable {
         window.makeCurrent();
         if (!whole.equals(fitted)) {
             close();
-            pane = new Pane(whole.fitted(aspect));
+            picture = new Viewport(whole.fitted(aspect));
             fitted = whole;
         }
         glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
         glClearColor(0, 0, 0, 1);
         glClear(GL_COLOR_BUFFER_BIT);
         if (!isBlack) {
-            pane.draw(frames.frame(frame));
+            picture.draw(frames.frame(frame));
             glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
             glClear(GL_COLOR_BUFFER_BIT);
-            pane.show(whole.height());
+            picture.showInWindow(whole.height());
         }
         window.swap();
         shown = frame;
@@ -51,10 +53,10 @@ final class StageView implements AutoCloseable {
 
     @Override
     public void close() {
-        if (pane != null) {
+        if (picture != null) {
             window.makeCurrent();
-            pane.close();
-            pane = null;
+            picture.close();
+            picture = null;
         }
     }
 }

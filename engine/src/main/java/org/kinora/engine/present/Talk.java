@@ -82,12 +82,34 @@ record Talk(Deck deck, int slide, boolean runs, long since, long frame) {
                 : (double) (frameAt(now) - current().first()) / (current().frames() - 1);
     }
 
-    /** The next slide; on the last one, its end. What stands before its slide's end plays it first. */
+    /** The next slide; on the last one, its end. What stands before its slide's end plays on first. */
     Talk next(long now) {
-        if (!runs && frame < current().last()) {
-            return playing(deck, slide, now);
+        if (standsBeforeEnd()) {
+            return goingOn(now);
         }
         return isLast() ? new Talk(deck, slide, false, now, current().last()) : playing(deck, slide + 1, now);
+    }
+
+    /** Stands where it has come to; what stands already plays on. */
+    Talk pauseOrGoOn(long now) {
+        if (isMovingAt(now)) {
+            return new Talk(deck, slide, false, now, frameAt(now));
+        }
+        return standsBeforeEnd() || !runs && current().loops() ? goingOn(now) : this;
+    }
+
+    private boolean standsBeforeEnd() {
+        return !runs && frame < current().last();
+    }
+
+    /** As if it had played without a stop up to the frame on which it stands. */
+    private Talk goingOn(long now) {
+        return new Talk(
+                deck,
+                slide,
+                true,
+                now - nanosOf(frame - current().first()),
+                current().first());
     }
 
     /** What was seen before this slide began: the end of the one before it. */

@@ -2,6 +2,7 @@ package org.kinora.engine.present;
 
 import static org.lwjgl.glfw.GLFW.*;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -15,9 +16,12 @@ final class TalkKeys {
         FIRST,
         LAST,
         REPLAY,
+        PAUSE,
         JUMP,
         BLACK,
+        FILL_SCREEN,
         FULL_SCREEN,
+        SWAP_SCREENS,
         NOTES,
         END
     }
@@ -26,6 +30,22 @@ final class TalkKeys {
 
     private String digits = "";
     private int number;
+
+    /**
+     * The key of the letter that is typed. GLFW names keys by where an American keyboard has them, and a speaker with
+     * another one looks for the letter; where a keyboard has no Latin letters, places are what is left. So they are of the
+     * full stop, which clickers send by its place.
+     *
+     * @param key one of GLFW's {@code GLFW_KEY_…}
+     * @param name what GLFW says that it types; null for nothing
+     */
+    static int typed(int key, String name) {
+        if (key == GLFW_KEY_PERIOD || name == null || name.length() != 1) {
+            return key;
+        }
+        char letter = name.toUpperCase(Locale.ROOT).charAt(0);
+        return letter >= 'A' && letter <= 'Z' ? letter : key;
+    }
 
     /** @param key one of GLFW's {@code GLFW_KEY_…} */
     Optional<Wish> wishOf(int key) {
@@ -55,7 +75,11 @@ final class TalkKeys {
                     case GLFW_KEY_R -> Wish.REPLAY;
                     // clickers have a button for it that sends a full stop
                     case GLFW_KEY_B, GLFW_KEY_PERIOD -> Wish.BLACK;
+                    case GLFW_KEY_P -> Wish.PAUSE;
+                    // what clickers send to begin a talk must not end its full screen
+                    case GLFW_KEY_F5 -> Wish.FILL_SCREEN;
                     case GLFW_KEY_F, GLFW_KEY_F11 -> Wish.FULL_SCREEN;
+                    case GLFW_KEY_S -> Wish.SWAP_SCREENS;
                     case GLFW_KEY_N -> Wish.NOTES;
                     case GLFW_KEY_ESCAPE, GLFW_KEY_Q -> Wish.END;
                     default -> null;

@@ -2,6 +2,8 @@ package org.kinora.engine.preview;
 
 import static org.lwjgl.glfw.GLFW.*;
 
+import java.nio.IntBuffer;
+import org.kinora.engine.preview.WindowLayout.Area;
 import org.kinora.gl.EglLibrary;
 import org.lwjgl.PointerBuffer;
 import org.lwjgl.system.MemoryStack;
@@ -55,6 +57,18 @@ public final class Glfw {
                     + "). On Debian: apt-get install libegl1 libgl1-mesa-dri");
         }
         return handle;
+    }
+
+    /** What a screen has beside the desktop's own bars, in the desktop's units. */
+    public static Area workArea(long monitor) {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            IntBuffer left = stack.mallocInt(1);
+            IntBuffer top = stack.mallocInt(1);
+            IntBuffer width = stack.mallocInt(1);
+            IntBuffer height = stack.mallocInt(1);
+            glfwGetMonitorWorkarea(monitor, left, top, width, height);
+            return new Area(left.get(0), top.get(0), width.get(0), height.get(0));
+        }
     }
 
     private static String lastError() {

@@ -2,32 +2,17 @@ package org.kinora.engine.preview;
 
 import static org.lwjgl.glfw.GLFW.*;
 
-import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import org.kinora.engine.preview.WindowLayout.Area;
-import org.kinora.gl.GlContext;
-import org.lwjgl.glfw.Callbacks;
-import org.lwjgl.glfw.GLFWVidMode;
-import org.lwjgl.opengl.GL;
-import org.lwjgl.opengl.GLCapabilities;
 import org.lwjgl.system.MemoryStack;
 
-/**
- * A window with an OpenGL 3.3 context, made by GLFW. Everything but {@link #makeCurrent} and {@link #release} must be
- * called on the process's first thread: some desktops give events to no other, and macOS leaves it to Java only with
- * {@code -XstartOnFirstThread}. One window at a time.
- */
-final class GlfwWindow implements GlContext {
+/** The preview's window, with which GLFW begins and ends: one at a time. */
+final class GlfwWindow extends GlWindow {
 
     private static final double SHARE_OF_SMALL_DESKTOP = 0.95;
 
-    private final long handle;
-    private GLCapabilities capabilities;
-    /** Where it was before it filled the screen, in the desktop's units; null if it does not. */
-    private Area placeBefore;
-
     private GlfwWindow(long handle) {
-        this.handle = handle;
+        super(handle);
     }
 
     /**
@@ -45,7 +30,6 @@ final class GlfwWindow implements GlContext {
             throw withoutOpenGl;
         }
         GlfwWindow window = new GlfwWindow(handle);
-        window.makeCurrent();
         glfwSwapInterval(1);
         return window;
     }
@@ -96,43 +80,13 @@ final class GlfwWindow implements GlContext {
         double fit = 1;
         long monitor = glfwGetPrimaryMonitor();
         if (monitor != 0) {
-            Area desk = workArea(monitor);
+            Area desk = Glfw.workArea(monitor);
             double room = Math.min(desk.width() * ratio / width, (desk.height() * ratio - barHeight) / height);
             fit = room >= 1 ? 1 : room * SHARE_OF_SMALL_DESKTOP;
         }
         glfwSetWindowSize(
                 handle, (int) Math.round(width * fit / ratio), (int) Math.round((height * fit + barHeight) / ratio));
         glfwShowWindow(handle);
-    }
-
-    private static Area workArea(long monitor) {
-        try (MemoryStack stack = MemoryStack.stackPush()) {
-            IntBuffer left = stack.mallocInt(1);
-            IntBuffer top = stack.mallocInt(1);
-            IntBuffer width = stack.mallocInt(1);
-            IntBuffer height = stack.mallocInt(1);
-            glfwGetMonitorWorkarea(monitor, left, top, width, height);
-            return new Area(left.get(0), top.get(0), width.get(0), height.get(0));
-        }
-    }
-
-    /** The framebuffer, in pixels; empty while the window is minimised. */
-    Area framebuffer() {
-        try (MemoryStack stack = MemoryStack.stackPush()) {
-            IntBuffer width = stack.mallocInt(1);
-            IntBuffer height = stack.mallocInt(1);
-            glfwGetFramebufferSize(handle, width, height);
-            return new Area(0, 0, width.get(0), height.get(0));
-        }
-    }
-
-    /** How much larger letters must be than on a screen with a scale of 1 to look equally large. */
-    double contentScale() {
-        try (MemoryStack stack = MemoryStack.stackPush()) {
-            FloatBuffer scale = stack.mallocFloat(1);
-            glfwGetWindowContentScale(handle, scale, null);
-            return scale.get(0);
-        }
     }
 
     /** Window and mouse positions are in the desktop's own units, which are several pixels wide on some screens. */
@@ -142,11 +96,6 @@ final class GlfwWindow implements GlContext {
             glfwGetWindowSize(handle, width, null);
             return width.get(0) == 0 ? 1 : (double) framebuffer().width() / width.get(0);
         }
-    }
-
-    /** Shows what was drawn; returns within one refresh of the screen. */
-    void swap() {
-        glfwSwapBuffers(handle);
     }
 
     /** Handles events, waiting for one no longer than this many seconds. */
@@ -159,46 +108,13 @@ final class GlfwWindow implements GlContext {
         glfwPostEmptyEvent();
     }
 
-    boolean isFullScreen() {
-        return placeBefore != null;
-    }
-
     /** Fills the screen, or goes back to where it was before. */
     void toggleFullScreen() {
-        if (placeBefore != null) {
-            glfwSetWindowMonitor(
-                    handle,
-                    0,
-                    placeBefore.left(),
-                    placeBefore.top(),
-                    placeBefore.width(),
-                    placeBefore.height(),
-                    GLFW_DONT_CARE);
-            placeBefore = null;
-            return;
+        if (isFullScreen()) {
+            leaveFullScreen();
+        } else {
+            fill(glfwGetPrimaryMonitor());
         }
-        long monitor = glfwGetPrimaryMonitor();
-        GLFWVidMode mode = monitor == 0 ? null : glfwGetVideoMode(monitor);
-        if (mode != null) {
-            placeBefore = place();
-            glfwSetWindowMonitor(handle, monitor, 0, 0, mode.width(), mode.height(), mode.refreshRate());
-        }
-    }
-
-    private Area place() {
-        try (MemoryStack stack = MemoryStack.stackPush()) {
-            IntBuffer left = stack.mallocInt(1);
-            IntBuffer top = stack.mallocInt(1);
-            IntBuffer width = stack.mallocInt(1);
-            IntBuffer height = stack.mallocInt(1);
-            glfwGetWindowPos(handle, left, top);
-            glfwGetWindowSize(handle, width, height);
-            return new Area(left.get(0), top.get(0), width.get(0), height.get(0));
-        }
-    }
-
-    boolean isClosing() {
-        return glfwWindowShouldClose(handle);
     }
 
     void askToClose() {
@@ -206,26 +122,8 @@ final class GlfwWindow implements GlContext {
     }
 
     @Override
-    public void makeCurrent() {
-        glfwMakeContextCurrent(handle);
-        if (capabilities == null) {
-            capabilities = GL.createCapabilities();
-        } else {
-            GL.setCapabilities(capabilities);
-        }
-    }
-
-    @Override
-    public void release() {
-        GL.setCapabilities(null);
-        glfwMakeContextCurrent(0);
-    }
-
-    @Override
     public void close() {
-        release();
-        Callbacks.glfwFreeCallbacks(handle);
-        glfwDestroyWindow(handle);
+        super.close();
         glfwTerminate();
     }
 }

@@ -7,25 +7,29 @@ import org.kinora.engine.render.Compositor;
 import org.kinora.engine.render.FramePreparer;
 
 /** A part of the window with a renderer of its own, in the context that is current. */
-final class Viewport implements AutoCloseable {
+public final class Viewport implements AutoCloseable {
 
     private final Area area;
     private final FramePreparer builder;
     private final Compositor compositor;
 
-    Viewport(Area area) {
+    public Viewport(Area area) {
         this.area = area;
         PictureSize size = new PictureSize(area.width(), area.height());
         this.builder = new FramePreparer(size);
         this.compositor = new Compositor(size);
     }
 
-    void draw(DrawList list) {
+    public Area area() {
+        return area;
+    }
+
+    public void draw(DrawList list) {
         compositor.paint(builder.prepare(list));
     }
 
     /** @param windowHeight in pixels; OpenGL counts a window's rows from the bottom */
-    void showInWindow(int windowHeight) {
+    public void showInWindow(int windowHeight) {
         compositor.showInWindow(area.left(), windowHeight - area.top() - area.height(), area.width(), area.height());
     }
 

@@ -1,8 +1,10 @@
 package org.kinora.engine.review;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.PictureSize;
@@ -93,21 +95,45 @@ public final class PixelDrawing implements AutoCloseable {
         return text.substring(0, low).stripTrailing() + MORE;
     }
 
-    /** The text in lines no wider than that; a word that is wider has a line of its own. */
+    /** The text in lines no wider than that, broken where its writing may be, and inside a word only if that is wider. */
     public List<String> wrapped(String text, double em, double most) {
         List<String> rows = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
-            StringBuilder row = new StringBuilder();
-            for (String word : paragraph.strip().split("\\s+")) {
-                if (!row.isEmpty() && width(row + " " + word, em) > most) {
-                    rows.add(row.toString());
-                    row.setLength(0);
+            String words = paragraph.strip().replaceAll("\\s+", " ");
+            BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+            breaks.setText(words);
+            String row = "";
+            int from = breaks.first();
+            for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+                String piece = words.substring(from, to);
+                from = to;
+                if (!row.isEmpty() && width((row + piece).stripTrailing(), em) > most) {
+                    rows.add(row.stripTrailing());
+                    row = "";
                 }
-                row.append(row.isEmpty() ? "" : " ").append(word);
+                row += piece;
+                while (width(row.stripTrailing(), em) > most && row.length() > 1) {
+                    int end = fitting(row, em, most);
+                    rows.add(row.substring(0, end));
+                    row = row.substring(end);
+                }
             }
-            rows.add(row.toString());
+            rows.add(row.stripTrailing());
         }
         return rows;
+    }
+
+    /** How much of a word has room, whole characters and at least one. */
+    private int fitting(String word, double em, double most) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(word);
+        int end = characters.next();
+        for (int next = characters.next();
+                next != BreakIterator.DONE && width(word.substring(0, next), em) <= most;
+                next = characters.next()) {
+            end = next;
+        }
+        return end;
     }
 
     private Line line(String text, double em, boolean isBold) {

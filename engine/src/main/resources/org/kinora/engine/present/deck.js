@@ -6,6 +6,7 @@ const place = document.getElementById('place');
 const notes = document.getElementById('notes');
 const help = document.getElementById('help');
 const films = new Map();
+const fault = 'This browser cannot play the films of these slides, which are H.264 in MP4.';
 let current = -1;
 let digits = '';
 let began = 0;
@@ -21,8 +22,7 @@ function filmOf(index) {
         video.playsInline = true;
         video.preload = 'auto';
         video.loop = slides[index].loops;
-        // what is heard over and over disturbs a speaker
-        video.muted = slides[index].loops;
+        video.addEventListener('error', () => index === current && notice(fault));
         video.addEventListener('ended', () => {
             if (index === current && slides[index].goesOn && index + 1 < slides.length) {
                 show(index + 1);
@@ -60,14 +60,30 @@ function ready(video) {
     });
 }
 
-// a browser lets nothing be heard before a key is pressed
-const play = video => video.play().catch(() => { video.muted = true; return video.play().catch(() => {}); });
+const isBlack = () => stage.classList.contains('black');
+
+// what is heard over and over disturbs a speaker
+const hush = video => { video.muted = video.loop || isBlack(); };
+
+// whether the current slide was stopped before its end
+let stopped = false;
+
+// a browser lets nothing be heard before a key is pressed, and some let nothing play
+function play(video) {
+    hush(video);
+    stopped = false;
+    return video.play().catch(() => {
+        video.muted = true;
+        return video.play().catch(() => { stopped = video === films.get(current) && video.paused; });
+    });
+}
 
 async function show(index, atEnd = false) {
     index = Math.max(0, Math.min(slides.length - 1, index));
     const ours = ++asked;
     const before = films.get(current);
     current = index;
+    stopped = false;
     tell();
     const video = filmOf(index);
     if (before && before !== video) {
@@ -97,12 +113,17 @@ async function show(index, atEnd = false) {
 
 let fading = 0;
 
-function tell() {
-    const slide = slides[current];
-    place.textContent = digits ? 'go to ' + digits : `${current + 1} / ${slides.length}`;
+function notice(wrong) {
+    place.textContent = wrong || (digits ? 'go to ' + digits : `${current + 1} / ${slides.length}`);
     place.classList.add('seen');
     clearTimeout(fading);
-    fading = setTimeout(() => place.classList.remove('seen'), 1500);
+    // what has been typed is seen for as long as it counts
+    fading = wrong || digits ? 0 : setTimeout(() => place.classList.remove('seen'), 1500);
+}
+
+function tell() {
+    const slide = slides[current];
+    notice(films.get(current)?.error && fault);
     document.getElementById('number').textContent = `${current + 1} / ${slides.length}`;
     document.getElementById('title').textContent = slide.name;
     document.getElementById('text').textContent = slide.notes;
@@ -120,8 +141,15 @@ function clock() {
     document.getElementById('elapsed').textContent = Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0');
 }
 
+function setBlack(black) {
+    stage.classList.toggle('black', black);
+    for (const video of films.values()) {
+        hush(video);
+    }
+}
+
 function leaveBlack() {
-    return stage.classList.contains('black') && (stage.classList.remove('black'), true);
+    return isBlack() && (setBlack(false), true);
 }
 
 function forward() {
@@ -130,11 +158,24 @@ function forward() {
         return;
     }
     const video = films.get(current);
-    if (current + 1 < slides.length) {
+    if (stopped) {
+        play(video);
+    } else if (current + 1 < slides.length) {
         show(current + 1);
     } else if (video) {
         video.loop = false;
         show(current, true);
+    }
+}
+
+function pauseOrGoOn() {
+    const video = films.get(current);
+    leaveBlack();
+    if (stopped) {
+        play(video);
+    } else if (video && !video.paused) {
+        stopped = true;
+        video.pause();
     }
 }
 
@@ -145,14 +186,19 @@ function back() {
 }
 
 const fullScreen = () => document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen().catch(() => {});
-const black = () => stage.classList.toggle('black');
+const black = () => setBlack(!isBlack());
 const toggleNotes = () => { notes.hidden = !notes.hidden; };
 const toggleHelp = () => help.open ? help.close() : help.showModal();
+
+function jump(index) {
+    leaveBlack();
+    show(index);
+}
 
 const keys = {
     ArrowRight: forward, ArrowDown: forward, PageDown: forward, ' ': forward, Enter: forward,
     ArrowLeft: back, ArrowUp: back, PageUp: back, Backspace: back,
-    Home: () => show(0), End: () => show(slides.length - 1), r: () => show(current),
+    Home: () => jump(0), End: () => jump(slides.length - 1), r: () => jump(current), p: pauseOrGoOn,
     b: black, '.': black, f: fullScreen, n: toggleNotes, h: toggleHelp, '?': toggleHelp,
 };
 
@@ -162,7 +208,7 @@ addEventListener('keydown', event => {
     }
     if (/^\d$/.test(event.key)) {
         digits = (digits + event.key).slice(0, 4);
-        tell();
+        notice();
         return;
     }
     const number = Number(digits);
@@ -170,7 +216,11 @@ addEventListener('keydown', event => {
     digits = '';
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (typed && key === 'Enter') {
-        show(number - 1);
+        jump(number - 1);
+    } else if (typed && (key === 'Escape' || key === 'Backspace')) {
+        notice();
+    } else if (help.open && keys[key] !== toggleHelp) {
+        return;
     } else if (keys[key]) {
         keys[key]();
     } else {
@@ -180,14 +230,37 @@ addEventListener('keydown', event => {
 });
 
 let touched = null;
-stage.addEventListener('pointerdown', event => { touched = event.clientX; });
+stage.addEventListener('pointerdown', event => { touched = event.button === 0 ? event.clientX : null; });
 stage.addEventListener('pointerup', event => {
+    if (touched === null) {
+        return;
+    }
     const moved = event.clientX - touched;
     const isBack = Math.abs(moved) > 40 ? moved > 0 : event.clientX - stage.getBoundingClientRect().left < stage.clientWidth / 4;
     isBack ? back() : forward();
 });
-stage.addEventListener('pointermove', () => place.classList.add('seen'));
+stage.addEventListener('pointermove', () => notice());
+
+// a page on paper is a handout
+addEventListener('beforeprint', () => {
+    const handout = document.createElement('ol');
+    handout.id = 'handout';
+    for (const slide of slides) {
+        const item = handout.appendChild(document.createElement('li'));
+        const picture = item.appendChild(document.createElement('img'));
+        picture.src = slide.poster;
+        picture.alt = '';
+        item.appendChild(document.createElement('h2')).textContent = slide.name;
+        item.appendChild(document.createElement('p')).textContent = slide.notes;
+    }
+    document.body.append(handout);
+});
+addEventListener('afterprint', () => document.getElementById('handout').remove());
+
+// by the number in the address
+const addressed = () => (Number(location.hash.slice(1)) || 1) - 1;
+addEventListener('hashchange', () => jump(addressed()));
 
 setInterval(clock, 500);
 clock();
-show(Number(location.hash.slice(1)) ? Number(location.hash.slice(1)) - 1 : 0);
+show(addressed());

@@ -71,6 +71,16 @@ class DoctorCommandTest {
     }
 
     @Test
+    void withoutRoomForTemporaryFilesItSaysSoInsteadOfBlamingEncoders() throws Exception {
+        Said said = doctor(Map.of(), "-Djava.io.tmpdir=/proc/none", MAIN, "doctor");
+        assertThat(said.exitCode()).as(said.text()).isZero();
+        assertThat(said.text())
+                .contains("warning   temporary files: nothing can be written to /proc/none. Name another folder in")
+                .contains("warning   encoders: not tried, for want of room in /proc/none. Make room there.")
+                .contains("a scene looks as it should");
+    }
+
+    @Test
     void withoutACompilerScenesOfOnesOwnCannotBeRendered() throws Exception {
         Said said = doctor(Map.of(), "--limit-modules", "java.se,jdk.unsupported", MAIN, "doctor");
         assertThat(said.exitCode()).as(said.text()).isEqualTo(ExitCode.BAD_INPUT);

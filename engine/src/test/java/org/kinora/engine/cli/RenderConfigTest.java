@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kinora.command.DeviceChoice;
 import org.kinora.command.ExitCode;
 import org.kinora.engine.ChildJava;
 import org.kinora.engine.cli.config.ConfigFile;
@@ -158,7 +159,7 @@ class RenderConfigTest extends RenderFixture {
                 "size: [64, 48] | 1: size: it takes one value, such as 1920x1080, not a list.",
                 "fps: | 1: fps: it takes one value, such as 60, not nothing.",
                 "crf: low | 1: crf: it takes a whole number, such as 18, not \"low\".",
-                "crf: 99 | 1: crf: --crf 99: The constant rate factor of h264 is from 0, the best, to 51, not 99.",
+                "crf: 99 | 1: crf: The constant rate factor of h264 is from 0, the best, to 51, not 99.",
                 "transparent: yes | 1: transparent: it is true or false, not \"yes\".",
                 "'scenes:\\n  Intro: {fsp: 30}' | 2: scenes.Intro.fsp: there is no such key; did you mean fps?",
                 "scenes: 5 | 1: scenes: there should be scenes with their keys, such as {Intro: {fps: 30}}, not \"5\".",
@@ -166,6 +167,9 @@ class RenderConfigTest extends RenderFixture {
                 "options: {theme: light} | 1: options.theme: theme is a key of its own, outside of options.",
                 "- size | 1: there should be keys with values, such as size: 1920x1080, not a list.",
                 "'fps: [1' | 2: this is not YAML: expected",
+                "'scenes:\\n\tIntro: {fps: 30}' | 2: this is not YAML: lines are indented by blanks, not by tabs.",
+                "'fps: 10\\n crf: 20' | 2: this is not YAML: there is a key too many, or one that does not begin below",
+                "'fps: 10\\n---\\nfps: 20' | 2: this is not YAML: a second document begins here; leave one of the two.",
                 "audience: everybody | 1: audience: it is kiosk, phone or cinema, not \"everybody\".",
                 "cache-size: much | 1: cache-size: a size looks like 20G or 500M, not \"much\".",
             })
@@ -175,12 +179,34 @@ class RenderConfigTest extends RenderFixture {
     }
 
     @Test
+    void aSceneThatIsNearlyNamedIsPointedOutUnlessThereIsOneOfThatName() throws Exception {
+        config("fps: 10\nscenes:\n  Blnik: {size: 64x48}\n");
+        assertThat(complaint())
+                .isEqualTo("kinora: " + file("kinora.yaml")
+                        + ":3: scenes.Blnik: there is no such scene; did you mean Blink?");
+        Files.writeString(file("Others.java"), "class Others { static class Blnik {} }");
+        assertThat(size("--size", "32x32")).isEqualTo("32x32");
+    }
+
+    @Test
     void otherCommandsHaveTheSameDefaults() throws Exception {
         config("size: big\n");
         for (String command : List.of("preview", "present", "lint")) {
             CommandResult result = CommandResult.of(command, blink());
             assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
             assertThat(result.message()).startsWith("kinora: " + file("kinora.yaml") + ":1: size: ");
+        }
+    }
+
+    @Test
+    void aPreviewsModelsComputeWhereTheFileSays() throws Exception {
+        config("device: cpu\n");
+        try {
+            CommandResult result = CommandResult.of("preview", blink(), "--from", "99");
+            assertThat(result.message()).contains("Blink lasts 1.000 s");
+            assertThat(DeviceChoice.made()).contains("cpu");
+        } finally {
+            System.clearProperty("kinora.device");
         }
     }
 

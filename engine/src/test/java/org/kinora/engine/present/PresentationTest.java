@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.kinora.engine.ChildJava;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.preview.VirtualScreen;
+import org.kinora.engine.preview.WindowLayout.Area;
 import org.kinora.engine.preview.XConnection;
 
 /** The real windows on an X server in memory: keys are pressed through the server, and its screen is read. */
@@ -92,7 +93,7 @@ class PresentationTest {
     /** In the middle of the next slide's picture, in the speaker's window. */
     private int next() throws IOException {
         try (NotesPage page = new NotesPage(NOTES, 1)) {
-            Pane.Area area = page.nextArea(16.0 / 9);
+            Area area = page.nextArea(16.0 / 9);
             return connection.pixel(area.left() + area.width() / 2, area.top() + area.height() / 2);
         }
     }

@@ -42,4 +42,21 @@ class TalkKeysTest {
         assertThat(keys.wishOf(GLFW_KEY_SPACE)).contains(Wish.NEXT);
         assertThat(keys.digits()).isEmpty();
     }
+
+    @Test
+    void whatClickersSendToBeginATalkNeverEndsItsFullScreen() {
+        assertThat(keys.wishOf(GLFW_KEY_F5)).contains(Wish.FILL_SCREEN);
+    }
+
+    @Test
+    void lettersAreFoundWhereTheKeyboardHasThem() {
+        assertThat(TalkKeys.typed(GLFW_KEY_A, "q")).as("on a French keyboard").isEqualTo(GLFW_KEY_Q);
+        assertThat(TalkKeys.typed(GLFW_KEY_Q, "a")).isEqualTo(GLFW_KEY_A);
+        assertThat(TalkKeys.typed(GLFW_KEY_B, "и")).as("on a Russian keyboard").isEqualTo(GLFW_KEY_B);
+        assertThat(TalkKeys.typed(GLFW_KEY_PERIOD, "v"))
+                .as("a clicker, with a Dvorak keyboard")
+                .isEqualTo(GLFW_KEY_PERIOD);
+        assertThat(TalkKeys.typed(GLFW_KEY_1, "&")).isEqualTo(GLFW_KEY_1);
+        assertThat(TalkKeys.typed(GLFW_KEY_RIGHT, null)).isEqualTo(GLFW_KEY_RIGHT);
+    }
 }

@@ -99,6 +99,35 @@ class TalkTest {
     }
 
     @Test
+    void aSlideStandsStillAndPlaysOnFromThere() {
+        Talk still = playing(0).pauseOrGoOn(after(2.5));
+        assertThat(still.frameAt(after(90))).isEqualTo(2);
+        assertThat(still.isMovingAt(after(90))).isFalse();
+        Talk on = still.pauseOrGoOn(after(90));
+        assertThat(on.frameAt(after(90))).isEqualTo(2);
+        assertThat(on.frameAt(after(91))).isEqualTo(3);
+        assertThat(on.frameAt(after(99))).isEqualTo(4);
+        assertThat(still.next(after(90)).frameAt(after(91)))
+                .as("so it does when the speaker goes on")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aLoopStandsStillOnAnyOfItsFrames() {
+        for (int frame = 0; frame < 4; frame++) {
+            Talk still = playing(1).pauseOrGoOn(after(40 + frame));
+            assertThat(still.frameAt(after(90))).isEqualTo(5 + frame);
+            assertThat(still.pauseOrGoOn(after(90)).frameAt(after(91))).isEqualTo(5 + (frame + 1) % 4);
+        }
+    }
+
+    @Test
+    void aSlideThatHasEndedStaysWhereItIs() {
+        Talk ended = playing(0);
+        assertThat(ended.pauseOrGoOn(after(50))).isEqualTo(ended);
+    }
+
+    @Test
     void afterTheLastSlideItsEndStays() {
         Talk end = playing(3).next(after(1));
         assertThat(end.frameAt(after(1))).isEqualTo(19);

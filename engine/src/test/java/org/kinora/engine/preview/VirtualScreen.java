@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** An X server of its own, without a monitor and without a window manager, for as long as it is open. */
@@ -27,9 +29,14 @@ public final class VirtualScreen implements AutoCloseable {
     }
 
     public static VirtualScreen start(int width, int height) throws IOException {
+        return start("-screen", "0", width + "x" + height + "x24");
+    }
+
+    private static VirtualScreen start(String... screens) throws IOException {
         // the server looks for a free display number itself and writes it to descriptor 1, when it is ready
-        Process server = new ProcessBuilder(
-                        "Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24", "-nolisten", "tcp")
+        List<String> command = new ArrayList<>(List.of("Xvfb", "-displayfd", "1", "-nolisten", "tcp"));
+        command.addAll(List.of(screens));
+        Process server = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader answer =

@@ -1,8 +1,8 @@
 package org.kinora.scenes.doctor;
 
-import java.util.List;
 import java.util.Locale;
 import org.kinora.engine.cli.doctor.Checkup;
+import org.kinora.engine.cli.doctor.Examination;
 import org.kinora.engine.cli.doctor.Finding;
 import org.kinora.model.Candidate;
 import org.kinora.model.Gpt;
@@ -30,7 +30,7 @@ public final class ModelCheckup implements Checkup {
     }
 
     @Override
-    public List<Finding> examine() {
+    public void examine(Examination examination) {
         Gpt gpt = Gpt.loadDefault();
         Prediction prediction = gpt.predictNext(PROMPT);
         Candidate first = prediction.top(1).get(0);
@@ -43,7 +43,7 @@ public final class ModelCheckup implements Checkup {
                 PROMPT,
                 first.text(),
                 logit);
-        return List.of(
+        examination.found(
                 first.text().equals(ANSWER) && Math.abs(logit - LOGIT) <= TOLERANCE
                         ? Finding.ok(subject(), what)
                         : Finding.missing(

@@ -153,6 +153,72 @@ class DeckBrowserTest {
     }
 
     @Test
+    void aSlideStandsStillAndPlaysOn() throws Exception {
+        chromium.press("4");
+        chromium.press("Enter");
+        chromium.await("document.getElementById('number').textContent === '4 / 5'"
+                + " && document.querySelector('video.shown').currentTime > 0.2");
+        chromium.press("p");
+        assertThat(chromium.evaluate(PAUSED)).isEqualTo("true");
+        chromium.press("PageDown");
+        chromium.await("!" + PAUSED);
+        assertThat(text("number")).as("going on means playing on").isEqualTo("4 / 5");
+    }
+
+    private static final String PAUSED = "document.querySelector('video.shown').paused";
+
+    @Test
+    void keysThatComeQuicklyAreNotLost() throws Exception {
+        chromium.press("PageDown");
+        chromium.press("PageDown");
+        chromium.press("PageDown");
+        assertThat(text("number")).isEqualTo("4 / 5");
+    }
+
+    @Test
+    void whatIsBlackIsSilent() throws Exception {
+        chromium.press("b");
+        assertThat(chromium.evaluate("document.querySelector('video.shown').muted"))
+                .isEqualTo("true");
+        chromium.press("b");
+        assertThat(chromium.evaluate("document.querySelector('video.shown').muted"))
+                .isEqualTo("false");
+    }
+
+    @Test
+    void digitsAreTakenBack() throws Exception {
+        chromium.press("4");
+        assertThat(text("place")).isEqualTo("go to 4");
+        chromium.press("Backspace");
+        assertThat(text("place")).isEqualTo("1 / 5");
+        chromium.press("Enter");
+        chromium.await("document.getElementById('number').textContent === '2 / 5'");
+    }
+
+    @Test
+    void theAddressLeadsToASlideAtAnyTime() throws Exception {
+        chromium.evaluate("location.hash = '#3'");
+        chromium.await("document.getElementById('title').textContent === 'The first one'");
+    }
+
+    @Test
+    void onPaperEverySlideHasItsPictureAndItsNotes() throws Exception {
+        chromium.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(chromium.evaluate("document.querySelectorAll('#handout li img').length"))
+                .isEqualTo("5");
+        assertThat(text("handout")).contains("A guess", "Let them guess, and wait");
+        chromium.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(chromium.evaluate("document.getElementById('handout')")).isEqualTo("null");
+    }
+
+    @Test
+    void theOtherMouseButtonsAreTheBrowsers() throws Exception {
+        chromium.evaluate("['pointerdown', 'pointerup'].forEach(type => document.getElementById('stage')"
+                + ".dispatchEvent(new PointerEvent(type, {clientX: 300, button: 2})))");
+        assertThat(text("number")).isEqualTo("1 / 5");
+    }
+
+    @Test
     void fingersGoOnAndBack() throws Exception {
         touch(200, 100);
         chromium.await("document.getElementById('number').textContent === '2 / 5'");

@@ -12,8 +12,10 @@ import org.kinora.command.UsageException;
  * @param path of the file, as it is said in messages
  * @param general what holds for all scenes
  * @param scenes what holds for single ones, by the scene's name or {@code NAME/PART}
+ * @param lines in which these are named, from 1
  */
-public record ConfigFile(Path path, ConfigSection general, Map<String, ConfigSection> scenes) {
+public record ConfigFile(
+        Path path, ConfigSection general, Map<String, ConfigSection> scenes, Map<String, Integer> lines) {
 
     /** What the file is called. */
     public static final String NAME = "kinora.yaml";
@@ -23,6 +25,7 @@ public record ConfigFile(Path path, ConfigSection general, Map<String, ConfigSec
 
     public ConfigFile {
         scenes = Map.copyOf(scenes);
+        lines = Map.copyOf(lines);
     }
 
     /**

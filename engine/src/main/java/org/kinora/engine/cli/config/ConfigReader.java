@@ -37,6 +37,8 @@ final class ConfigReader {
 
     private final Path file;
     private final NearNames near;
+    /** In which scenes are named. */
+    private final Map<String, Integer> lines = new TreeMap<>();
 
     ConfigReader(Path file, NearNames near) {
         this.file = file;
@@ -46,12 +48,12 @@ final class ConfigReader {
     ConfigFile read() {
         Optional<Node> root = compose();
         if (root.isEmpty() || isNull(root.get())) {
-            return new ConfigFile(file, new ConfigSection(Map.of(), Map.of()), Map.of());
+            return new ConfigFile(file, new ConfigSection(Map.of(), Map.of()), Map.of(), Map.of());
         }
         MappingNode top = mapping(root.get(), "", "keys with values, such as size: 1920x1080");
         Map<String, ConfigSection> scenes = new TreeMap<>();
         ConfigSection general = section(top, "", scenes);
-        return new ConfigFile(file, general, scenes);
+        return new ConfigFile(file, general, scenes, lines);
     }
 
     private Optional<Node> compose() {
@@ -65,10 +67,21 @@ final class ConfigReader {
             String place = broken.getProblemMark()
                     .map(mark -> ":" + (mark.getLine() + 1))
                     .orElse("");
-            throw new UsageException(file + place + ": this is not YAML: " + broken.getProblem() + ".");
+            throw new UsageException(file + place + ": this is not YAML: " + inOurWords(broken.getProblem()) + ".");
         } catch (YamlEngineException broken) {
             throw new UsageException(file + ": this is not YAML: " + broken.getMessage() + ".");
         }
+    }
+
+    /** What the library says of frequent slips is about its own insides. */
+    private static String inOurWords(String problem) {
+        if (problem.contains("TAB")) {
+            return "lines are indented by blanks, not by tabs";
+        }
+        if (problem.startsWith("mapping values are not allowed")) {
+            return "there is a key too many, or one that does not begin below the others";
+        }
+        return problem.contains("another document") ? "a second document begins here; leave one of the two" : problem;
     }
 
     /** @param scenes takes what the file says of single scenes; null within that */
@@ -98,6 +111,7 @@ final class ConfigReader {
             String path = SCENES + "." + name;
             MappingNode own = mapping(tuple.getValueNode(), path, "keys with values, such as {fps: 30}");
             scenes.put(name, section(own, path + ".", null));
+            lines.put(name, line(tuple.getKeyNode()));
         });
         return scenes;
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -23,15 +22,21 @@ final class CacheCheckup implements Checkup {
     }
 
     @Override
-    public List<Finding> examine() throws IOException {
+    public boolean isNeeded() {
+        return false;
+    }
+
+    @Override
+    public void examine(Examination examination) throws IOException {
         Path existing = Folders.nearestExisting(folder);
         if (!Folders.isWritable(existing)) {
-            return List.of(Finding.warning(
+            examination.found(Finding.warning(
                     subject(),
                     folder + " cannot be written, so every render compiles and computes everything anew",
                     "let XDG_CACHE_HOME name a folder that can"));
+            return;
         }
-        return List.of(Finding.ok(
+        examination.found(Finding.ok(
                 subject(),
                 String.format(
                         Locale.ROOT,

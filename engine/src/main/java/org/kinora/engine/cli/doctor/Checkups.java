@@ -25,7 +25,8 @@ public final class Checkups {
         List<Checkup> all = new ArrayList<>();
         all.add(new JdkCheckup());
         all.add(new MemoryCheckup(Runtime.getRuntime().maxMemory(), memory));
-        all.add(new DiskCheckup(films));
+        all.add(DiskCheckup.ofFilms(films));
+        all.add(DiskCheckup.ofTemporaryFiles());
         all.add(new CacheCheckup(UserCache.ofThisUser()));
         all.add(new OpenGlCheckup());
         all.add(new FfmpegCheckup());

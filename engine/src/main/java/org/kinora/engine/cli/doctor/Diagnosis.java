@@ -1,5 +1,6 @@
 package org.kinora.engine.cli.doctor;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,9 @@ import org.kinora.command.ExitCode;
 /** What all checkups together say. */
 public final class Diagnosis {
 
+    /** Many times what the slowest of them takes on a slow machine. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Set<String> missing = new LinkedHashSet<>();
     private boolean lacksOpenGl;
 
@@ -18,31 +22,50 @@ public final class Diagnosis {
     /**
      * Has a machine looked at.
      *
+     * @param patience how long a checkup may go on without a word before it is left
      * @param told hears each finding as soon as there is one
      */
-    public static Diagnosis of(List<Checkup> checkups, Consumer<Finding> told) {
+    static Diagnosis of(List<Checkup> checkups, Duration patience, Consumer<Finding> told) {
         Diagnosis diagnosis = new Diagnosis();
         for (Checkup checkup : checkups) {
-            for (Finding finding : findings(checkup)) {
-                told.accept(finding);
-                if (finding.health() == Health.MISSING) {
-                    diagnosis.missing.add(finding.subject());
-                    diagnosis.lacksOpenGl |= checkup.isAboutOpenGl();
-                }
-            }
+            diagnosis.add(checkup, patience, told);
         }
         return diagnosis;
     }
 
-    private static List<Finding> findings(Checkup checkup) {
+    /** Has a machine looked at, with as much patience as drivers need. */
+    public static Diagnosis of(List<Checkup> checkups, Consumer<Finding> told) {
+        return of(checkups, PATIENCE, told);
+    }
+
+    private void add(Checkup checkup, Duration patience, Consumer<Finding> told) {
+        List<Finding> findings = new ArrayList<>();
+        Consumer<Finding> noted = finding -> {
+            findings.add(finding);
+            told.accept(finding);
+        };
         try {
-            return checkup.examine();
+            new Examiner(patience, noted).examine(checkup);
+        } catch (NoAnswerException hanging) {
+            noted.accept(broken(checkup, hanging.subject(), hanging.getMessage(), checkup.remedyOfHanging(), findings));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return List.of(Finding.missing(checkup.subject(), "stopped", checkup.remedy()));
+            noted.accept(broken(checkup, checkup.subject(), "stopped", checkup.remedy(), findings));
         } catch (Exception | LinkageError | OutOfMemoryError | AssertionError broken) {
-            return List.of(Finding.missing(checkup.subject(), inWords(broken), checkup.remedy()));
+            noted.accept(broken(checkup, checkup.subject(), inWords(broken), checkup.remedy(), findings));
         }
+        for (Finding finding : findings) {
+            if (finding.health() == Health.MISSING) {
+                missing.add(finding.subject());
+                lacksOpenGl |= checkup.isAboutOpenGl();
+            }
+        }
+    }
+
+    /** Films can be made all the same where something of the kind works. */
+    private static Finding broken(Checkup checkup, String subject, String what, String remedy, List<Finding> findings) {
+        boolean isMissing = checkup.isNeeded() && findings.stream().noneMatch(finding -> finding.health() == Health.OK);
+        return isMissing ? Finding.missing(subject, what, remedy) : Finding.warning(subject, what, remedy);
     }
 
     /** What was thrown, and what that came from. */

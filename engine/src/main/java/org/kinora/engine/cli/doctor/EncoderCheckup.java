@@ -21,10 +21,17 @@ final class EncoderCheckup implements Checkup {
             return Coding.in(kind, false, codec, encoder, null, null);
         }
 
+        String subject() {
+            return "encoder " + name;
+        }
+
         boolean isOfDevice() {
             return encoder == EncoderChoice.NVENC || encoder == EncoderChoice.VAAPI;
         }
     }
+
+    /** For the largest of the short films, by far. */
+    private static final long ROOM = 10L << 20;
 
     private static final List<Trial> TRIALS = trials();
 
@@ -53,30 +60,34 @@ final class EncoderCheckup implements Checkup {
     }
 
     @Override
-    public List<Finding> examine() throws IOException, InterruptedException {
-        List<Finding> findings = new ArrayList<>();
+    public void examine(Examination examination) throws IOException, InterruptedException {
+        if (Folders.freeBytes(Folders.temporary()) < ROOM) {
+            examination.found(Finding.warning(
+                    subject(), "not tried, for want of room in " + Folders.temporary(), "make room there"));
+            return;
+        }
         Path folder = Files.createTempDirectory("kinora-doctor");
         try {
             boolean isAnyOfH264 = false;
             for (Trial trial : TRIALS) {
+                examination.trying(trial.subject());
                 Finding finding = examine(trial, folder);
-                findings.add(finding);
+                examination.found(finding);
                 isAnyOfH264 |= trial.codec() == VideoCodec.H264 && finding.health() == Health.OK;
             }
             if (!isAnyOfH264) {
-                findings.add(Finding.missing(
+                examination.found(Finding.missing(
                         subject(),
                         "none of those for H.264 works, which films are in by default",
                         "use the build of FFmpeg that Kinora names"));
             }
-            return findings;
         } finally {
             Files.deleteIfExists(folder);
         }
     }
 
     private static Finding examine(Trial trial, Path folder) throws IOException, InterruptedException {
-        String subject = "encoder " + trial.name();
+        String subject = trial.subject();
         try {
             Optional<String> wrong = new EncoderTrial(trial.kind(), trial.coding()).run(folder);
             return wrong.isEmpty()

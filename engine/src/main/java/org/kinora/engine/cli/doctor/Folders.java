@@ -9,6 +9,11 @@ final class Folders {
 
     private Folders() {}
 
+    /** Where Java writes temporary files. */
+    static Path temporary() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
     /** The folder itself if it is there, or the nearest around it that is. */
     static Path nearestExisting(Path folder) throws IOException {
         for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {

@@ -19,7 +19,7 @@ final class FontCheckup implements Checkup {
     }
 
     @Override
-    public List<Finding> examine() {
+    public void examine(Examination examination) {
         int faces = 0;
         try (Typesetter typesetter = Typesetter.open()) {
             for (FontFace.Family family : FontFace.Family.values()) {
@@ -37,11 +37,11 @@ final class FontCheckup implements Checkup {
                 }
             }
         }
+        examination.found(Finding.ok(
+                subject(), faces + " faces that come with Kinora, and one for everything else; each sets a line"));
+        examination.trying("fonts of this machine");
         int installed = SystemFonts.ofThisMachine().families().size();
-        return List.of(
-                Finding.ok(
-                        subject(),
-                        faces + " faces that come with Kinora, and one for everything else; each sets a line"),
+        examination.found(
                 installed > 0
                         ? Finding.ok(
                                 "fonts of this machine",

@@ -1,6 +1,5 @@
 package org.kinora.engine.cli.doctor;
 
-import java.util.List;
 import javax.tools.ToolProvider;
 
 /** Java, and its compiler. */
@@ -12,10 +11,10 @@ final class JdkCheckup implements Checkup {
     }
 
     @Override
-    public List<Finding> examine() {
+    public void examine(Examination examination) {
         String version = "Java " + System.getProperty("java.runtime.version") + " of "
                 + System.getProperty("java.vendor") + " in " + System.getProperty("java.home");
-        return List.of(
+        examination.found(
                 ToolProvider.getSystemJavaCompiler() != null
                         ? Finding.ok(subject(), version + ", with its compiler")
                         : Finding.missing(

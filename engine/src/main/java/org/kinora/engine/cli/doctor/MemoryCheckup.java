@@ -1,6 +1,5 @@
 package org.kinora.engine.cli.doctor;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 
@@ -28,7 +27,7 @@ final class MemoryCheckup implements Checkup {
     }
 
     @Override
-    public List<Finding> examine() {
+    public void examine(Examination examination) {
         String what = String.format(Locale.ROOT, "%.1f GB for scenes", heap / 1e9)
                 + (machine.isPresent()
                         ? String.format(
@@ -36,7 +35,7 @@ final class MemoryCheckup implements Checkup {
                                 ", of %.1f GB that the machine or container allows",
                                 machine.getAsLong() / 1e9)
                         : "");
-        return List.of(
+        examination.found(
                 heap >= ENOUGH_BYTES
                         ? Finding.ok(subject(), what)
                         : Finding.warning(

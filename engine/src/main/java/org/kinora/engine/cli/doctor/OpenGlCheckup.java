@@ -3,10 +3,10 @@ package org.kinora.engine.cli.doctor;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.golden.GoldenFiles;
 import org.kinora.engine.golden.Tolerance;
@@ -33,31 +33,36 @@ final class OpenGlCheckup implements Checkup {
     }
 
     @Override
+    public String remedyOfHanging() {
+        return "update its driver, or draw in software: LIBGL_ALWAYS_SOFTWARE=1";
+    }
+
+    @Override
     public boolean isAboutOpenGl() {
         return true;
     }
 
     @Override
-    public List<Finding> examine() throws IOException {
+    public void examine(Examination examination) throws IOException {
         List<EglDevice> devices;
         try {
             devices = EglDevice.ofThisMachine();
         } catch (NoOpenGlException noEgl) {
-            return List.of(Finding.missing(subject(), "there is no EGL library", INSTALL));
+            examination.found(Finding.missing(subject(), "there is no EGL library", INSTALL));
+            return;
         }
         DrawList frame = Specimen.frame();
         BufferedImage known = known();
-        List<Finding> findings = new ArrayList<>();
         boolean isFound = false;
         for (EglDevice device : devices) {
+            examination.trying(subject() + " on " + device.name());
             Finding finding = examine(device, frame, known, !isFound);
-            findings.add(finding);
+            examination.found(finding);
             isFound |= finding.health() != Health.NOT_HERE;
         }
         if (!isFound) {
-            findings.add(Finding.missing(subject(), "no device opens an OpenGL 3.3 context", INSTALL));
+            examination.found(Finding.missing(subject(), "no device opens an OpenGL 3.3 context", INSTALL));
         }
-        return findings;
     }
 
     /** @param isTaken whether this is the one that renders draw with */
@@ -83,7 +88,8 @@ final class OpenGlCheckup implements Checkup {
 
     static BufferedImage known() throws IOException {
         try (InputStream stream = OpenGlCheckup.class.getResourceAsStream(PICTURE)) {
-            return ImageIO.read(stream);
+            // unlike a stream, this asks for no temporary file
+            return ImageIO.read(new MemoryCacheImageInputStream(stream));
         }
     }
 }

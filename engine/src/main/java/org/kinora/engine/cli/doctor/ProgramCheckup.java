@@ -1,6 +1,5 @@
 package org.kinora.engine.cli.doctor;
 
-import java.util.List;
 import org.kinora.engine.media.TypstProgram;
 
 /** Programs that some scenes use. */
@@ -12,8 +11,13 @@ final class ProgramCheckup implements Checkup {
     }
 
     @Override
-    public List<Finding> examine() {
-        return List.of(
+    public boolean isNeeded() {
+        return false;
+    }
+
+    @Override
+    public void examine(Examination examination) {
+        examination.found(
                 TypstProgram.isOnThisMachine()
                         ? Finding.ok(subject(), "the program is on the PATH")
                         : Finding.notHere(

@@ -1,6 +1,5 @@
 package org.kinora.engine.cli.doctor;
 
-import java.util.List;
 import org.kinora.engine.preview.NoDisplayException;
 import org.kinora.engine.preview.Screen;
 
@@ -20,13 +19,23 @@ final class ScreenCheckup implements Checkup {
     }
 
     @Override
-    public List<Finding> examine() {
+    public boolean isNeeded() {
+        return false;
+    }
+
+    @Override
+    public boolean isForFirstThread() {
+        return System.getProperty("os.name").startsWith("Mac");
+    }
+
+    @Override
+    public void examine(Examination examination) {
         String place = named == null ? "" : " on " + named;
         try {
             Screen.check();
-            return List.of(Finding.ok(subject(), "a window opens" + place));
+            examination.found(Finding.ok(subject(), "a window opens" + place));
         } catch (NoDisplayException | LinkageError none) {
-            return List.of(Finding.notHere(
+            examination.found(Finding.notHere(
                     subject(),
                     "no window opens" + place,
                     "run scripts/preview in a desktop session, or under xvfb-run; scripts/render needs no screen"));

@@ -24,17 +24,23 @@ final class VoiceCheckup implements Checkup {
     }
 
     @Override
-    public List<Finding> examine() throws IOException {
+    public boolean isNeeded() {
+        return false;
+    }
+
+    @Override
+    public void examine(Examination examination) throws IOException {
         Path folder = chosen.orElseGet(() -> UserCache.folder("voice", "kinora.cache.voice"));
         Optional<Path> model = filesIn(folder, ".onnx").stream().findFirst();
         if (model.isPresent()) {
             int voices = filesIn(chosen.isPresent() ? folder.resolve("voices") : folder, ".bin")
                     .size();
-            return List.of(Finding.ok(
+            examination.found(Finding.ok(
                     subject(),
                     model.get() + ", and " + voices + (voices == 1 ? " voice" : " voices") + ", for scripts/narrate"));
+            return;
         }
-        return List.of(
+        examination.found(
                 chosen.isPresent()
                         ? Finding.warning(
                                 subject(),
