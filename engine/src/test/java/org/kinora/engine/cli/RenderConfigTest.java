@@ -166,7 +166,7 @@ class RenderConfigTest extends RenderFixture {
                 "options: {theme: light} | 1: options.theme: theme is a key of its own, outside of options.",
                 "- size | 1: there should be keys with values, such as size: 1920x1080, not a list.",
                 "'fps: [1' | 2: this is not YAML: expected",
-                "audience: everybody | 1: audience: it is kiosk, phone or cinema, not \"everybody\".",
+                "audience: everybody | 1: audience: an audience is kiosk, phone or cinema, not \"everybody\".",
                 "cache-size: much | 1: cache-size: a size looks like 20G or 500M, not \"much\".",
             })
     void whatIsWrongInTheFileIsSaidWithItsLineAndKey(String text, String message) throws Exception {
