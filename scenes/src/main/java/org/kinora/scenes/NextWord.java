@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.kinora.engine.geometry.Point;
-import org.kinora.engine.lint.Audience;
-import org.kinora.engine.lint.LintIgnore;
 import org.kinora.engine.mobject.*;
 import org.kinora.engine.text.TextFlow;
 import org.kinora.engine.text.TextStyle;
@@ -23,11 +21,6 @@ import org.kinora.model.transformer.GptConfig;
 import org.kinora.scenes.viz.*;
 
 /** A prompt goes in; a probability for every possible next word comes out; one is drawn, and it starts again. */
-@LintIgnore(
-        rule = "contrast",
-        of = "−",
-        audience = Audience.PHONE,
-        reason = "the largest numbers stand on the strongest colour, which says it; nobody reads their digits")
 public final class NextWord extends ModelScene {
 
     private static final String PROMPT = "The dog ran into the garden and";
@@ -39,13 +32,10 @@ public final class NextWord extends ModelScene {
     private static final int BARS = 12;
     private static final int NUMBERS = 8;
     private static final double TOKEN_DISTANCE = 1.86;
-    /** Phones cut off a twentieth. */
-    private static final double CAPTION_HEIGHT = -3.46;
-
     private static final double PROSE_SIZE = 42;
     private static final Point PROSE_START = point(-6.35, 3.2);
 
-    private final Caption caption = new Caption(CAPTION_HEIGHT);
+    private final Caption caption = new Caption();
 
     @Override
     protected void construct() {
@@ -106,7 +96,7 @@ public final class NextWord extends ModelScene {
     }
 
     private TokenRow splitIntoTokens(Text prompt, Activations run) {
-        TokenRow tokens = new TokenRow(run, 34, TOKEN_DISTANCE).shift(0, 1.1);
+        TokenRow tokens = new TokenRow(run, 34, TOKEN_DISTANCE).shift(0, 1);
         List<Animation> moves = new ArrayList<>();
         List<Animation> plates = new ArrayList<>();
         List<Token> sources = run.tokens();
@@ -160,7 +150,7 @@ public final class NextWord extends ModelScene {
                                     config.heads()),
                             28)
                     .setColor(Palette.FAINT_INK)
-                    .toCorner(UP_LEFT, 0.75);
+                    .toCorner(UP_LEFT, 0.5);
             List<Animation> changes = new ArrayList<>();
             columns.forEach(column -> changes.add(column.animate(c -> c.show(run, residual))));
             if (arrows == null) {
@@ -213,7 +203,7 @@ public final class NextWord extends ModelScene {
             home.add(replacementTransform(tokens.chip(i).text(), prose.between(token.start(), token.end())));
             leaving.add(fadeOut(tokens.chip(i).plate()));
         }
-        ProbabilityBars bars = new ProbabilityBars(first.prediction(), BARS, 9, 26);
+        ProbabilityBars bars = new ProbabilityBars(first.prediction(), BARS, 9, 25);
         bars.shift(-3, 1.5);
         Group<Mobject> vector = new Group<>(last, frame);
         play(1.4, fadeOut(others), together(leaving), together(home), vector.animate(v -> v.moveTo(-5.6, -0.75)));

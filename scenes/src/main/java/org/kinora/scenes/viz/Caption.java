@@ -9,23 +9,14 @@ import org.kinora.engine.timeline.Animation;
 public final class Caption {
 
     private static final double SIZE = 30;
-    private static final double USUAL_HEIGHT = -3.57;
+    /** Of the middle of the line, in scene units. */
+    private static final double HEIGHT = -3.57;
 
-    private final double height;
     private Text shown;
-
-    public Caption() {
-        this(USUAL_HEIGHT);
-    }
-
-    /** @param height of the middle of the line, in scene units */
-    public Caption(double height) {
-        this.height = height;
-    }
 
     /** Lets what is said give way to something else, within half a second. */
     public Animation say(String sentence) {
-        Text next = new Text(sentence, SIZE).setColor(Palette.FAINT_INK).centerOn(0, height);
+        Text next = new Text(sentence, SIZE).setColor(Palette.FAINT_INK).centerOn(0, HEIGHT);
         Animation entrance = fadeIn(next).seconds(0.3);
         Animation change = shown == null ? entrance : succession(leave(), entrance);
         shown = next;
