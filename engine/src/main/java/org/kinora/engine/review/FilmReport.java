@@ -85,8 +85,12 @@ public final class FilmReport {
                 .append(film.size().width())
                 .append('×')
                 .append(film.size().height());
-        summary.append(" · ").append(film.rate()).append(" fps · ");
-        summary.append(String.format(Locale.ROOT, "%.1f MB · %s", facts.bytes() / 1e6, facts.encoder()));
+        summary.append(" · ").append(Times.of(film.rate())).append(" fps · ");
+        summary.append(
+                facts.bytes() < 1_000_000
+                        ? String.format(Locale.ROOT, "%.1f kB · ", facts.bytes() / 1e3)
+                        : String.format(Locale.ROOT, "%.1f MB · ", facts.bytes() / 1e6));
+        summary.append(facts.encoder());
         if (facts.loudness() != null && facts.loudness().isMeasured()) {
             summary.append(String.format(
                     Locale.ROOT,

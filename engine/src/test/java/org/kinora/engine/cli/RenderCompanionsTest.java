@@ -85,6 +85,30 @@ class RenderCompanionsTest extends RenderFixture {
     }
 
     @Test
+    void aNarrowSheetHasTheFactsBelowTheName() throws Exception {
+        CommandResult result = CommandResult.of(
+                "render", blink(), "--size", "90x160", "--fps", "23.976", "--contact-sheet", "--every", "60s",
+                "--report", "-o", file("b.mp4"));
+        assertThat(result.exitCode()).as(result.message()).isZero();
+        BufferedImage sheet = ImageIO.read(file("b-sheet.png").toFile());
+        int header = sheet.getHeight() - 160;
+        int ground = sheet.getRGB(2, 2);
+        int name = 0;
+        int facts = 0;
+        for (int y = 0; y < header / 2; y++) {
+            for (int x = 0; x < sheet.getWidth(); x++) {
+                if (sheet.getRGB(x, y) != ground) {
+                    name += y < 18 ? 1 : 0;
+                    facts += y >= 20 && y < 30 ? 1 : 0;
+                }
+            }
+        }
+        assertThat(name).as("pixels of the name").isGreaterThan(30);
+        assertThat(facts).as("pixels of the facts").isGreaterThan(30);
+        assertThat(Files.readString(file("b-report.html"))).contains(" · 23.976 fps · ").doesNotContain("0.0 MB");
+    }
+
+    @Test
     void aContactSheetMayHaveAStillAtEveryTime() throws Exception {
         rendered("--contact-sheet", "--every", "0.5s", "-o", file("c.mp4"));
         BufferedImage sheet = ImageIO.read(file("c-sheet.png").toFile());
