@@ -31,8 +31,8 @@ final class LintCommand implements Callable<Integer> {
 
     private final PositionalParamSpec scenes = SceneArguments.scenes();
     private final SceneOptions sceneOptions = new SceneOptions("1920x1080");
-    private final OptionSpec audience =
-            SceneArguments.audience("who watches, from how far away: kiosk, phone or cinema (default ${DEFAULT-VALUE})");
+    private final OptionSpec audience = SceneArguments.audience(
+            "who watches, from how far away: kiosk, phone or cinema (default ${DEFAULT-VALUE})");
     private final OptionSpec format = Options.value(
             LintFormat.class,
             new EnumConverter<>(LintFormat.class, "a format"),

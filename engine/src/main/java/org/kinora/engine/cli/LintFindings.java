@@ -23,8 +23,7 @@ final class LintFindings implements Findings {
 
     @Override
     public Inspection in(FinishedFilm film) {
-        LintResult result =
-                Lint.of(film.film(), audience, Lint.rules(), film.first(), film.first() + film.count());
+        LintResult result = Lint.of(film.film(), audience, Lint.rules(), film.first(), film.first() + film.count());
         List<ReportFinding> findings = result.findings().stream()
                 .map(finding -> reported(finding, finding.sentence(), film))
                 .toList();

@@ -33,7 +33,11 @@ public final class Stems {
      */
     public static List<Stem> write(FinishedFilm film) throws VideoException {
         // the scene of a stretch may go on, and what it does behind the stretch changes nothing that is heard in it
-        long whole = sampleAt(film.film().isComplete() ? film.film().frameCount() : film.film().framesSoFar(), film);
+        long whole = sampleAt(
+                film.film().isComplete()
+                        ? film.film().frameCount()
+                        : film.film().framesSoFar(),
+                film);
         List<PlacedSound> sounds = film.film().soundtrack().sounds().stream()
                 .filter(sound -> sound.start() < whole)
                 .toList();

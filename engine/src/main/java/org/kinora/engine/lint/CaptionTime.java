@@ -8,7 +8,10 @@ import org.kinora.engine.narration.CaptionLimits;
 final class CaptionTime extends CaptionRule {
 
     CaptionTime() {
-        super("caption-time", Severity.WARNING, "A caption is shown too briefly or too long, or has lines that are too long or too many.");
+        super(
+                "caption-time",
+                Severity.WARNING,
+                "A caption is shown too briefly or too long, or has lines that are too long or too many.");
     }
 
     @Override
@@ -31,7 +34,8 @@ final class CaptionTime extends CaptionRule {
             return Fault.of("leave a pause behind it", "is shown for %.2f s, which is a flicker", seconds);
         }
         return seconds > CaptionLimits.MOST + ROUNDING
-                ? Fault.of("part it, or let it go", "is shown for %.1f s, longer than %.0f s", seconds, CaptionLimits.MOST)
+                ? Fault.of(
+                        "part it, or let it go", "is shown for %.1f s, longer than %.0f s", seconds, CaptionLimits.MOST)
                 : Optional.empty();
     }
 }

@@ -23,7 +23,10 @@ final class ColorBlindness extends MomentRule {
     private static final double ALIKE = 6;
 
     ColorBlindness() {
-        super("color-blind", Severity.WARNING, "Things of one kind differ in colours that look the same without one kind of cones.");
+        super(
+                "color-blind",
+                Severity.WARNING,
+                "Things of one kind differ in colours that look the same without one kind of cones.");
     }
 
     @Override

@@ -9,7 +9,10 @@ final class Contrast extends MomentRule {
     private static final double LEAST_OF_LARGE = 3;
 
     Contrast() {
-        super("contrast", Severity.ERROR, "A text's contrast with what is behind it is below WCAG's level AA: 4.5, or 3 if it is large.");
+        super(
+                "contrast",
+                Severity.ERROR,
+                "A text's contrast with what is behind it is below WCAG's level AA: 4.5, or 3 if it is large.");
     }
 
     @Override

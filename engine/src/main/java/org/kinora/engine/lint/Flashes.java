@@ -7,7 +7,10 @@ import java.util.Locale;
 final class Flashes extends LintRule {
 
     Flashes() {
-        super("flash", Severity.ERROR, "The picture flashes more than three times within a second, on more than a quarter of ten degrees.");
+        super(
+                "flash",
+                Severity.ERROR,
+                "The picture flashes more than three times within a second, on more than a quarter of ten degrees.");
     }
 
     @Override

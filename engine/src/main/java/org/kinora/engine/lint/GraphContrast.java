@@ -12,7 +12,10 @@ final class GraphContrast extends MomentRule {
     private static final double LEAST = 3;
 
     GraphContrast() {
-        super("graph-contrast", Severity.WARNING, "A graph, curve or arrow has a contrast of less than 3 with what is behind it.");
+        super(
+                "graph-contrast",
+                Severity.WARNING,
+                "A graph, curve or arrow has a contrast of less than 3 with what is behind it.");
     }
 
     @Override

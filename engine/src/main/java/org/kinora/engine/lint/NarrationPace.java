@@ -94,12 +94,6 @@ final class NarrationPace extends LintRule {
     }
 
     private Finding about(LintedFilm film, SpokenLine line, double from, String what, String advice) {
-        return finding(
-                from,
-                line.end(),
-                List.of(line.id()),
-                film.film().lineAt(film.frameAt(from)),
-                what,
-                advice);
+        return finding(from, line.end(), List.of(line.id()), film.film().lineAt(film.frameAt(from)), what, advice);
     }
 }

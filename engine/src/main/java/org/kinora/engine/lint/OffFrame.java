@@ -17,7 +17,10 @@ final class OffFrame extends MomentRule {
     private static final double SECONDS_BETWEEN_LOOKS = 0.2;
 
     OffFrame() {
-        super("off-frame", Severity.WARNING, "A text is cut off by the picture's edge, or a mobject is shown that never comes into the picture.");
+        super(
+                "off-frame",
+                Severity.WARNING,
+                "A text is cut off by the picture's edge, or a mobject is shown that never comes into the picture.");
     }
 
     @Override

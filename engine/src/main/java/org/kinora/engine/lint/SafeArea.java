@@ -7,7 +7,10 @@ import org.kinora.engine.geometry.Bounds;
 final class SafeArea extends MomentRule {
 
     SafeArea() {
-        super("safe-area", Severity.WARNING, "A text comes nearer to an edge of the picture than screens and projectors keep.");
+        super(
+                "safe-area",
+                Severity.WARNING,
+                "A text comes nearer to an edge of the picture than screens and projectors keep.");
     }
 
     @Override

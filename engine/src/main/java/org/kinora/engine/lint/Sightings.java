@@ -37,9 +37,7 @@ final class Sightings {
      */
     void add(List<?> key, double measure, Mobject made, List<String> objects, String what, String advice) {
         Optional<SourceLine> line = film.film().lineOf(made);
-        byKey.putIfAbsent(
-                key,
-                new Sighting(rule.finding(seconds, seconds, objects, line, what, advice), measure));
+        byKey.putIfAbsent(key, new Sighting(rule.finding(seconds, seconds, objects, line, what, advice), measure));
     }
 
     /**

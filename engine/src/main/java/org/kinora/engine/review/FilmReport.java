@@ -60,7 +60,10 @@ public final class FilmReport {
                 .add("</p>\n");
         page.add("<nav aria-label=\"Parts of the page\">");
         link("stills", "Stills", stills.size());
-        link("findings", "Findings", inspection.findings().size() + facts.warnings().size());
+        link(
+                "findings",
+                "Findings",
+                inspection.findings().size() + facts.warnings().size());
         page.add("<a href=\"#timings\">Timings</a><a href=\"#provenance\">Provenance</a></nav>\n</header>\n");
         page.add(isSpoken ? "<main class=spoken>\n" : "<main>\n");
         player();

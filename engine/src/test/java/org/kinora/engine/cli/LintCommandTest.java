@@ -91,7 +91,9 @@ class LintCommandTest extends RenderFixture {
         assertThat(result.out()).hasSize(2);
         assertThat(result.out().get(0))
                 .startsWith("{\"event\":\"suppressed\",\"film\":\"Meant\",\"rule\":\"text-size\"")
-                .contains("\"objects\":[\"\\\"print 0\\\"\",\"\\\"print 1\\\"\",\"\\\"print 2\\\"\"]", "and 2 more of this line")
+                .contains(
+                        "\"objects\":[\"\\\"print 0\\\"\",\"\\\"print 1\\\"\",\"\\\"print 2\\\"\"]",
+                        "and 2 more of this line")
                 .endsWith("\"reason\":\"nobody reads it\"}");
         assertThat(result.out().get(1)).endsWith("\"findings\":0,\"suppressed\":1}");
     }
@@ -117,12 +119,10 @@ class LintCommandTest extends RenderFixture {
                 """);
         CommandResult result = CommandResult.of("lint", scene, "--fps", "10", "--from", "2", "--to", "4");
         assertThat(result.exitCode()).as(result.message()).isEqualTo(ExitCode.FOUND);
-        assertThat(result.out())
-                .first()
-                .asString()
-                .isEqualTo("Endless: 1 finding");
+        assertThat(result.out()).first().asString().isEqualTo("Endless: 1 finding");
         assertThat(result.out().get(1)).startsWith("  warning, 2.000 s to 3.000 s, Endless.java:10: \"print 2\"");
-        assertThat(CommandResult.of("lint", scene, "--fps", "10", "--from", "2", "--to", "2").message())
+        assertThat(CommandResult.of("lint", scene, "--fps", "10", "--from", "2", "--to", "2")
+                        .message())
                 .isEqualTo("kinora: --to 2 s leaves no frame after --from 2 s.");
     }
 

@@ -87,8 +87,18 @@ class RenderCompanionsTest extends RenderFixture {
     @Test
     void aNarrowSheetHasTheFactsBelowTheName() throws Exception {
         CommandResult result = CommandResult.of(
-                "render", blink(), "--size", "90x160", "--fps", "23.976", "--contact-sheet", "--every", "60s",
-                "--report", "-o", file("b.mp4"));
+                "render",
+                blink(),
+                "--size",
+                "90x160",
+                "--fps",
+                "23.976",
+                "--contact-sheet",
+                "--every",
+                "60s",
+                "--report",
+                "-o",
+                file("b.mp4"));
         assertThat(result.exitCode()).as(result.message()).isZero();
         BufferedImage sheet = ImageIO.read(file("b-sheet.png").toFile());
         int header = sheet.getHeight() - 160;
@@ -105,7 +115,9 @@ class RenderCompanionsTest extends RenderFixture {
         }
         assertThat(name).as("pixels of the name").isGreaterThan(30);
         assertThat(facts).as("pixels of the facts").isGreaterThan(30);
-        assertThat(Files.readString(file("b-report.html"))).contains(" · 23.976 fps · ").doesNotContain("0.0 MB");
+        assertThat(Files.readString(file("b-report.html")))
+                .contains(" · 23.976 fps · ")
+                .doesNotContain("0.0 MB");
     }
 
     @Test
@@ -193,7 +205,10 @@ class RenderCompanionsTest extends RenderFixture {
         assertThat(CommandResult.of(words).exitCode()).isZero();
         assertThat(Files.readString(file("s-report.html")))
                 .contains("as seen at a kiosk", "Nothing was found")
-                .contains("<summary>1 meant so</summary>", "&quot;fine print&quot; is set in 1/85", "it's &lt;meant&gt; to be small");
+                .contains(
+                        "<summary>1 meant so</summary>",
+                        "&quot;fine print&quot; is set in 1/85",
+                        "it's &lt;meant&gt; to be small");
         Files.writeString(file("kinora.yaml"), "audience: phone\n");
         assertThat(CommandResult.of(words).exitCode()).isZero();
         assertThat(Files.readString(file("s-report.html")))
@@ -254,8 +269,24 @@ class RenderCompanionsTest extends RenderFixture {
                 }
                 """);
         CommandResult result = CommandResult.of(
-                "render", scene, "--size", "160x90", "--fps", "10", "--from", "1", "--to", "3", "--report",
-                "--contact-sheet", "--thumbnail", "best", "--otio", "--fcpxml", "-o", file("e.mp4"));
+                "render",
+                scene,
+                "--size",
+                "160x90",
+                "--fps",
+                "10",
+                "--from",
+                "1",
+                "--to",
+                "3",
+                "--report",
+                "--contact-sheet",
+                "--thumbnail",
+                "best",
+                "--otio",
+                "--fcpxml",
+                "-o",
+                file("e.mp4"));
         assertThat(result.exitCode()).as(result.message()).isZero();
         assertThat(Files.readString(file("e-report.html"))).contains("Nothing was found", "Round 1", "Round 2");
         assertThat(AudioClip.read(file("e-sounds.wav"), 48_000, 2).length()).isEqualTo(2 * 48_000);

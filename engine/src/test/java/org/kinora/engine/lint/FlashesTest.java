@@ -43,9 +43,7 @@ class FlashesTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-                    assertThat(finding.from())
-                            .as("when it begins to flash")
-                            .isBetween(0.1, 0.3);
+                    assertThat(finding.from()).as("when it begins to flash").isBetween(0.1, 0.3);
                     assertThat(finding.line()).isPresent();
                     assertThat(finding.what())
                             .isEqualTo(

@@ -140,7 +140,9 @@ class SuppressionTest {
                 .allMatch(name -> name.matches("[a-z-]+"));
         assertThat(Path.of("docs/lint.md"))
                 .content()
-                .contains(Lint.rules().stream().map(rule -> "\n| `" + rule.name() + "` |").toList());
+                .contains(Lint.rules().stream()
+                        .map(rule -> "\n| `" + rule.name() + "` |")
+                        .toList());
         assertThat(Lint.rules()).extracting(LintRule::summary).allMatch(summary -> summary.endsWith("."));
     }
 }

@@ -30,7 +30,9 @@ class TellingFrameTest {
                 TellingFrame telling = new TellingFrame(new FilmFrames(film), new PictureSize(160, 90))) {
             long end = film.frameCount();
             assertThat(telling.among(0, end)).isBetween(end / 2, end);
-            assertThat(telling.among(0, end / 2)).as("of what moves all the time").isLessThan(end / 2);
+            assertThat(telling.among(0, end / 2))
+                    .as("of what moves all the time")
+                    .isLessThan(end / 2);
         }
     }
 }

@@ -154,8 +154,7 @@ class ReportBrowserTest {
     @Test
     void findingsAndWarningsAreToldInWords() throws Exception {
         assertThat(chromium.evaluate("document.getElementById('findings').innerText"))
-                .contains(
-                        "Findings as seen on a phone", "too faint contrast · Film.java:3", "one <warning> warning")
+                .contains("Findings as seen on a phone", "too faint contrast · Film.java:3", "one <warning> warning")
                 .contains("1 meant so")
                 .doesNotContain("nothing moves");
         chromium.evaluate("document.querySelector('#findings summary').click()");
