@@ -43,11 +43,15 @@ final class PartialName {
         return "." + target.getFileName() + ".";
     }
 
-    /** Removes the partial files of one target whose processes have died. */
+    /**
+     * Removes the partial files of one target, and of what lies beside it under its name, {@code Film-sheet.png} and {@code
+     * Film.srt} beside {@code Film.mp4}, whose processes have died.
+     */
     static void removeAbandoned(Path target) {
+        Pattern ours = ours(target.getFileName().toString());
         try (DirectoryStream<Path> files = Files.newDirectoryStream(target.getParent())) {
             for (Path file : files) {
-                if (isAbandoned(file, target)) {
+                if (isAbandoned(file, ours)) {
                     PartialFolder.remove(file);
                 }
             }
@@ -56,12 +60,14 @@ final class PartialName {
         }
     }
 
-    private static boolean isAbandoned(Path file, Path target) throws IOException {
-        String name = file.getFileName().toString();
-        if (!name.startsWith(head(target))) {
-            return false;
-        }
-        Matcher tail = Pattern.compile(TAIL).matcher(name.substring(head(target).length()));
+    private static Pattern ours(String target) {
+        int ending = target.lastIndexOf('.');
+        String name = ending > 0 ? target.substring(0, ending) : target;
+        return Pattern.compile("[.]" + Pattern.quote(name) + "(?:[-.].*)?[.]" + TAIL);
+    }
+
+    private static boolean isAbandoned(Path file, Pattern ours) throws IOException {
+        Matcher tail = ours.matcher(file.getFileName().toString());
         if (!tail.matches()) {
             return false;
         }

@@ -103,6 +103,19 @@ class PartialFileTest {
     }
 
     @Test
+    void soIsWhatADeadProcessLeftBesideTheFileUnderItsName() throws Exception {
+        String left = partialOf(deadProcess()).getFileName().toString();
+        for (String name : List.of("film-sheet.png", "film.srt", "film-report.html")) {
+            Files.createFile(folder.resolve(left.replace("film.mp4", name)));
+        }
+        Path ofAFilmWithALongerName = Files.createFile(folder.resolve(left.replace("film.mp4", "films.mp4")));
+        PartialFile partial = PartialFile.beside(target());
+        assertThat(folder.toFile().listFiles())
+                .containsExactlyInAnyOrder(
+                        ofAFilmWithALongerName.toFile(), partial.path().toFile());
+    }
+
+    @Test
     void whatALivingProcessWritesIsNot() throws Exception {
         Process alive = new ProcessBuilder("sleep", "60").start();
         try {

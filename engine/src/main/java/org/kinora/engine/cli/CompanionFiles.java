@@ -40,7 +40,7 @@ final class CompanionFiles {
             report.wrote(Thumbnail.write(film, thumbnailFrame(film), options.thumbnailKind()), "thumbnail");
         }
         if (options.report()) {
-            report.wrote(FilmReport.write(film, facts, new LintFindings()), "report");
+            report.wrote(FilmReport.write(film, facts, new LintFindings(options.audience())), "report");
         }
         if (options.otio() || options.fcpxml()) {
             handOff(film);
@@ -75,7 +75,9 @@ final class CompanionFiles {
         for (Stem stem : stems) {
             report.wrote(stem.file(), stem.title());
         }
-        CaptionFiles.write(film.file(), film.captions(), Set.of(CaptionFormat.SRT));
+        for (Path captions : CaptionFiles.write(film.file(), film.captions(), Set.of(CaptionFormat.SRT))) {
+            report.wrote(captions, "captions");
+        }
         if (options.otio()) {
             report.wrote(OtioFile.write(film, stems), "timeline");
         }

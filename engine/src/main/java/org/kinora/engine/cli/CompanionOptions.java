@@ -1,9 +1,9 @@
 package org.kinora.engine.cli;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.kinora.command.Options;
 import org.kinora.command.UsageException;
+import org.kinora.engine.lint.Audience;
 import org.kinora.engine.review.Thumbnail;
 import org.kinora.engine.video.FileFormat;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +18,8 @@ final class CompanionOptions {
     private final OptionSpec report = Options.flag(
             "write a page beside the film: player, chapters, captions, stills, findings, timings, provenance",
             "--report");
+    private final OptionSpec audience = SceneArguments.audience(
+            "with --report: for whom the film is looked through: kiosk, phone or cinema (default ${DEFAULT-VALUE})");
     private final OptionSpec sheet = Options.flag(
             "write a PNG beside the film with a still of every section, or of every few seconds", "--contact-sheet");
     private final OptionSpec every =
@@ -29,7 +31,7 @@ final class CompanionOptions {
             "--thumbnail");
     private final OptionSpec thumbnailKind = Options.value(
             Thumbnail.Kind.class,
-            CompanionOptions::parseKind,
+            new EnumConverter<>(Thumbnail.Kind.class, "a thumbnail"),
             "KIND",
             "png",
             "png or jpg (default ${DEFAULT-VALUE})",
@@ -41,20 +43,13 @@ final class CompanionOptions {
 
     void addTo(CommandSpec command) {
         command.addOption(report)
+                .addOption(audience)
                 .addOption(sheet)
                 .addOption(every)
                 .addOption(thumbnail)
                 .addOption(thumbnailKind)
                 .addOption(otio)
                 .addOption(fcpxml);
-    }
-
-    private static Thumbnail.Kind parseKind(String text) {
-        try {
-            return Thumbnail.Kind.valueOf(text.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new TypeConversionException("a thumbnail is a png or a jpg, not \"" + text + "\"");
-        }
     }
 
     /** Sees that stills ask for none of this: it lies beside films. */
@@ -97,6 +92,10 @@ final class CompanionOptions {
 
     boolean report() {
         return report.getValue();
+    }
+
+    Audience audience() {
+        return audience.getValue();
     }
 
     boolean sheet() {

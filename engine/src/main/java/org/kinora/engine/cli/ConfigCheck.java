@@ -3,7 +3,6 @@ package org.kinora.engine.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.kinora.command.UsageException;
 import org.kinora.engine.cli.config.ConfigFile;
 import org.kinora.engine.cli.config.ConfigKey;
@@ -12,19 +11,9 @@ import org.kinora.engine.cli.config.ConfigValue;
 import org.kinora.engine.video.FileFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
-/** Sees that every value of a file is one, whatever command reads it and whether that has the option. */
+/** Sees that every value of a file is one, whatever command reads it: {@code render} has all of them as options. */
 final class ConfigCheck {
-
-    /** What values of options look like that {@code render} has not. */
-    private static final Map<ConfigKey, Pattern> OF_OTHER_COMMANDS = Map.of(
-            ConfigKey.AUDIENCE, Pattern.compile("kiosk|phone|cinema"),
-            ConfigKey.CACHE_SIZE, Pattern.compile("0|[1-9][0-9]{0,8}[mMgG]"));
-
-    private static final Map<ConfigKey, String> IN_WORDS = Map.of(
-            ConfigKey.AUDIENCE, "it is kiosk, phone or cinema",
-            ConfigKey.CACHE_SIZE, "it is a size such as 800m or 4g, or 0");
 
     private static final List<ConfigKey> OF_THE_CODING =
             List.of(ConfigKey.CRF, ConfigKey.CODEC, ConfigKey.PIX_FMT, ConfigKey.ENCODER, ConfigKey.TRANSPARENT);
@@ -53,13 +42,7 @@ final class ConfigCheck {
             if (value == null || key == ConfigKey.OUTPUT) {
                 continue;
             }
-            OptionSpec option = render.findOption(key.option());
-            if (option != null) {
-                defaults.convert(key, value, option);
-            } else if (OF_OTHER_COMMANDS.containsKey(key)
-                    && !OF_OTHER_COMMANDS.get(key).matcher(value.text()).matches()) {
-                throw wrong(key, value, IN_WORDS.get(key) + ", not \"" + value.text() + "\".");
-            }
+            defaults.convert(key, value, render.findOption(key.option()));
         }
     }
 

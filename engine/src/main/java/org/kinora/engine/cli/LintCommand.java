@@ -6,16 +6,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.kinora.command.ExitCode;
 import org.kinora.command.Options;
 import org.kinora.command.UsageException;
-import org.kinora.engine.lint.Audience;
 import org.kinora.engine.lint.Lint;
 import org.kinora.engine.lint.LintResult;
 import org.kinora.engine.lint.LintRule;
@@ -35,16 +31,11 @@ final class LintCommand implements Callable<Integer> {
 
     private final PositionalParamSpec scenes = SceneArguments.scenes();
     private final SceneOptions sceneOptions = new SceneOptions("1920x1080");
-    private final OptionSpec audience = Options.value(
-            Audience.class,
-            text -> parse(Audience.class, text, "an audience"),
-            "AUDIENCE",
-            "kiosk",
-            "who watches, from how far away: kiosk, phone or cinema (default ${DEFAULT-VALUE})",
-            "--audience");
+    private final OptionSpec audience = SceneArguments.audience(
+            "who watches, from how far away: kiosk, phone or cinema (default ${DEFAULT-VALUE})");
     private final OptionSpec format = Options.value(
             LintFormat.class,
-            text -> parse(LintFormat.class, text, "a format"),
+            new EnumConverter<>(LintFormat.class, "a format"),
             "FORMAT",
             "text",
             "text, json (an object a line) or sarif, which code hosts show beside the code (default ${DEFAULT-VALUE})",
@@ -58,6 +49,8 @@ final class LintCommand implements Callable<Integer> {
     private final OptionSpec only = rules("apply this rule alone; may be given several times", "--rule");
     private final OptionSpec skip = rules("leave this rule out; may be given several times", "--skip");
     private final OptionSpec list = Options.flag("list the rules", "--list");
+    private final OptionSpec from = SceneArguments.time("look at what is shown from this time on", "--from");
+    private final OptionSpec to = SceneArguments.time("look at what is shown before this time", "--to");
     private final OptionSpec memory = SceneArguments.memory();
     private final ConfigOptions config = new ConfigOptions();
 
@@ -74,6 +67,8 @@ final class LintCommand implements Callable<Integer> {
         spec = CommandSpec.wrapWithoutInspection(this).name("lint");
         spec.addPositional(scenes);
         spec.addOption(audience)
+                .addOption(from)
+                .addOption(to)
                 .addOption(format)
                 .addOption(output)
                 .addOption(only)
@@ -117,18 +112,6 @@ final class LintCommand implements Callable<Integer> {
         List<String> near = Suggestions.of(name, RULES);
         throw new TypeConversionException("there is no rule \"" + name + "\""
                 + (near.isEmpty() ? "; the rules are " + String.join(", ", RULES) : ", perhaps " + near.get(0)));
-    }
-
-    private static <E extends Enum<E>> E parse(Class<E> type, String text, String kind) {
-        List<E> all = Arrays.asList(type.getEnumConstants());
-        return all.stream()
-                .filter(each -> each.name().equalsIgnoreCase(text))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException(kind + " is "
-                        + all.stream()
-                                .map(each -> each.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(" or "))
-                        + ", not \"" + text + "\""));
     }
 
     @Override
@@ -207,8 +190,9 @@ final class LintCommand implements Callable<Integer> {
 
     private LintResult lint(SceneChoice scene, List<LintRule> rules) {
         sceneOptions.chooseDevice();
-        try (Film film = Film.recordWithLines(scene.make(), scene.in(sceneOptions.filmSettings()))) {
-            return Lint.of(film, audience.getValue(), rules);
+        try (Film film = Film.startRecordingWithLines(scene.make(), scene.in(sceneOptions.filmSettings()))) {
+            Stretch stretch = Stretch.of(film, from.getValue(), to.getValue());
+            return Lint.of(film, audience.getValue(), rules, stretch.first(), stretch.endIn(film));
         }
     }
 }

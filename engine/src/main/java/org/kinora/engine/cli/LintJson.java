@@ -20,12 +20,21 @@ final class LintJson implements LintReport {
     @Override
     public void add(LintedScene scene) {
         LintResult result = scene.result();
-        result.findings()
-                .forEach(finding -> lines.line(json -> {
-                    json.writeStringField("event", "finding");
-                    json.writeStringField("film", result.film());
-                    write(finding, scene, json);
-                }));
+        for (Finding finding : result.findings()) {
+            lines.line(json -> {
+                json.writeStringField("event", "finding");
+                json.writeStringField("film", result.film());
+                write(finding, scene, json);
+            });
+        }
+        for (LintResult.Suppressed suppressed : result.suppressed()) {
+            lines.line(json -> {
+                json.writeStringField("event", "suppressed");
+                json.writeStringField("film", result.film());
+                write(suppressed.finding(), scene, json);
+                json.writeStringField("reason", suppressed.reason());
+            });
+        }
         lines.line(json -> {
             json.writeStringField("event", "linted");
             json.writeStringField("film", result.film());

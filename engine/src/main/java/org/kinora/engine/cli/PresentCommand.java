@@ -38,7 +38,7 @@ final class PresentCommand implements Callable<Integer> {
             .build();
     private final OptionSpec preset = Options.value(
             EncoderPreset.class,
-            RenderCommand::parsePreset,
+            new EnumConverter<>(EncoderPreset.class, "a preset"),
             "PRESET",
             "default",
             "with --html, the encoder's effort: draft, default or final",

@@ -39,7 +39,7 @@ final class RenderCommand implements Callable<Integer> {
             .build();
     private final OptionSpec preset = Options.value(
             EncoderPreset.class,
-            RenderCommand::parsePreset,
+            new EnumConverter<>(EncoderPreset.class, "a preset"),
             "PRESET",
             "default",
             "the encoder's effort: draft, default or final",
@@ -130,14 +130,6 @@ final class RenderCommand implements Callable<Integer> {
                         "  render MyScene.java -qk --transparent -o overlay.mov",
                         "  render MyScene.java -ql -p -o loop.gif");
         return spec;
-    }
-
-    static EncoderPreset parsePreset(String text) {
-        try {
-            return EncoderPreset.valueOf(text.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new TypeConversionException("a preset is draft, default or final, not \"" + text + "\"");
-        }
     }
 
     private static LoudnessTarget parseLoudness(String text) {

@@ -115,21 +115,8 @@ abstract class RenderWork {
         return (System.nanoTime() - began) / 1e9;
     }
 
-    /** The first frame of the stretch that is asked for. */
-    final long firstFrame(Film film) {
-        return command.from() == null ? 0 : RenderTask.frameAt("--from", command.from(), film);
-    }
-
-    /** The frame after its last one; may lie beyond the film's end: whoever asks for the first ten seconds of eight gets eight. */
-    final long endFrame(Film film, long first) {
-        if (command.to() == null) {
-            return Long.MAX_VALUE;
-        }
-        long end = film.rate().frameAt(command.to());
-        if (end <= first) {
-            throw new UsageException("--to " + command.to() + " s leaves no frame after --from "
-                    + (command.from() == null ? "0" : command.from()) + " s.");
-        }
-        return end;
+    /** The part of the film that is asked for. */
+    final Stretch stretch(Film film) {
+        return Stretch.of(film, command.from(), command.to());
     }
 }

@@ -3,6 +3,7 @@ package org.kinora.engine.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import org.kinora.command.Options;
+import org.kinora.engine.lint.Audience;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
@@ -14,6 +15,16 @@ final class SceneArguments {
 
     static OptionSpec time(String description, String name) {
         return Options.value(BigDecimal.class, new TimeConverter(), "TIME", null, description, name);
+    }
+
+    static OptionSpec audience(String description) {
+        return Options.value(
+                Audience.class,
+                new EnumConverter<>(Audience.class, "an audience"),
+                "AUDIENCE",
+                "kiosk",
+                description,
+                "--audience");
     }
 
     /**

@@ -25,13 +25,15 @@ final class ShardWork extends RenderWork {
     @Override
     RenderResult make(SceneChoice choice, Progress progress) throws Exception {
         try (Film film = startRecording(choice)) {
-            long first = firstFrame(film);
-            long end = Math.min(endFrame(film, first), film.frameCount());
+            Stretch stretch = stretch(film);
+            long first = stretch.first();
+            long end = stretch.endIn(film);
             FilmTracks all = FilmTracks.of(film, first, end, command.loudness());
             FilmTracks tracks = command.captions().inFilm() ? all : all.withoutCaptions();
             boolean isRecorded = command.record(film.isNoted());
-            FilmRecord record = new FilmRecord(
-                    film, command.sceneOptions().size(), first, recordedEnd(film, first), () -> isRecorded);
+            // as a render of the whole stretch has it, of which the record tells
+            FilmRecord record =
+                    new FilmRecord(film, command.sceneOptions().size(), first, stretch.end(), () -> isRecorded);
             FilmRender render = render(film, clock).hashing(record.hashes());
             VideoFile file = new FilmShard(
                             film, classes(choice), command.kind(), format(command.kind()), command.shard(), first, end)
@@ -61,11 +63,6 @@ final class ShardWork extends RenderWork {
                     List.of(),
                     render.segments());
         }
-    }
-
-    /** As a render of the whole stretch has it, of which the record tells. */
-    private long recordedEnd(Film film, long first) {
-        return endFrame(film, first);
     }
 
     /** What tells this scene from another one of the same name. */

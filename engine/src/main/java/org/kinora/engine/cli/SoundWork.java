@@ -26,8 +26,9 @@ final class SoundWork extends RenderWork {
     @Override
     RenderResult make(SceneChoice choice, Progress progress) throws Exception {
         try (Film film = startRecording(choice)) {
-            long first = firstFrame(film);
-            long end = Math.min(endFrame(film, first), film.frameCount());
+            Stretch stretch = stretch(film);
+            long first = stretch.first();
+            long end = stretch.endIn(film);
             FilmTracks heard = FilmTracks.of(film, first, end, command.loudness());
             Tracks tracks = heard.whole();
             if (tracks.audio() == null) {

@@ -50,8 +50,9 @@ final class VideoWork extends RenderWork {
         try {
             writer = opened;
             try (Film film = startRecording(choice)) {
-                long first = firstFrame(film);
-                long end = endFrame(film, first);
+                Stretch stretch = stretch(film);
+                long first = stretch.first();
+                long end = stretch.end();
                 firstFrame = first;
                 endFrame = end;
                 FilmTracks all =

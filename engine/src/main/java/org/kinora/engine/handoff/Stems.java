@@ -32,11 +32,15 @@ public final class Stems {
      * @throws VideoException if one cannot be written
      */
     public static List<Stem> write(FinishedFilm film) throws VideoException {
-        List<PlacedSound> sounds = film.film().soundtrack().sounds();
-        if (sounds.isEmpty()) {
-            return List.of();
-        }
-        long whole = sampleAt(film.film().frameCount(), film);
+        // the scene of a stretch may go on, and what it does behind the stretch changes nothing that is heard in it
+        long whole = sampleAt(
+                film.film().isComplete()
+                        ? film.film().frameCount()
+                        : film.film().framesSoFar(),
+                film);
+        List<PlacedSound> sounds = film.film().soundtrack().sounds().stream()
+                .filter(sound -> sound.start() < whole)
+                .toList();
         long begin = sampleAt(film.first(), film);
         long end = sampleAt(film.first() + film.count(), film);
         List<Stem> stems = new ArrayList<>();

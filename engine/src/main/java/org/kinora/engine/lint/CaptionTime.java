@@ -1,68 +1,41 @@
 package org.kinora.engine.lint;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.kinora.engine.narration.Caption;
 import org.kinora.engine.narration.CaptionLimits;
 
 /** Captions that flicker, that stand so long that they are read twice, or that are too long to be taken in. */
-final class CaptionTime implements LintRule {
+final class CaptionTime extends CaptionRule {
 
-    private static final double ROUNDING = 1e-6;
-
-    @Override
-    public String name() {
-        return "caption-time";
+    CaptionTime() {
+        super(
+                "caption-time",
+                Severity.WARNING,
+                "A caption is shown too briefly or too long, or has lines that are too long or too many.");
     }
 
     @Override
-    public String summary() {
-        return "A caption is shown too briefly or too long, or has lines that are too long or too many.";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    private record Fault(String what, String advice) {}
-
-    @Override
-    public List<Finding> check(LintedFilm film) {
-        List<Finding> findings = new ArrayList<>();
-        for (Caption caption : film.film().captions().all()) {
-            fault(caption)
-                    .ifPresent(
-                            fault -> findings.add(CaptionSpeed.about(this, film, caption, fault.what, fault.advice)));
-        }
-        return findings;
-    }
-
-    private static Optional<Fault> fault(Caption caption) {
+    Optional<Fault> fault(Caption caption) {
         double seconds = caption.seconds();
         int longest =
                 caption.lines().stream().mapToInt(CaptionLimits::length).max().orElse(0);
         if (caption.lines().size() > CaptionLimits.LINES) {
-            return fault(
+            return Fault.of(
                     "leave them out or say it in two captions",
                     "has %d lines, not %d",
                     caption.lines().size(),
                     CaptionLimits.LINES);
         }
         if (longest > CaptionLimits.LINE) {
-            return fault("break it", "has a line of %d characters, not %d", longest, CaptionLimits.LINE);
+            return Fault.of("break it", "has a line of %d characters, not %d", longest, CaptionLimits.LINE);
         }
-        if (seconds < CaptionLimits.LEAST - ROUNDING) {
-            return fault("leave a pause behind it", "is shown for %.2f s, which is a flicker", seconds);
+        // one that also goes by too fast is another rule's, and mended in the same way
+        if (seconds < CaptionLimits.LEAST - ROUNDING && !isTooFast(caption)) {
+            return Fault.of("leave a pause behind it", "is shown for %.2f s, which is a flicker", seconds);
         }
         return seconds > CaptionLimits.MOST + ROUNDING
-                ? fault("part it, or let it go", "is shown for %.1f s, longer than %.0f s", seconds, CaptionLimits.MOST)
+                ? Fault.of(
+                        "part it, or let it go", "is shown for %.1f s, longer than %.0f s", seconds, CaptionLimits.MOST)
                 : Optional.empty();
-    }
-
-    private static Optional<Fault> fault(String advice, String format, Object... arguments) {
-        return Optional.of(new Fault(String.format(Locale.ROOT, format, arguments), advice));
     }
 }

@@ -24,9 +24,14 @@ final class ChangeHistory {
         next[cell] = (byte) ((next[cell] + 1) % TOO_MANY);
     }
 
+    /** The frame of the oldest of these changes. */
+    long since(int cell) {
+        // the place of the next one holds the oldest
+        return frames[TOO_MANY * cell + next[cell]];
+    }
+
     /** Whether these changes lie within a second, which ends with this frame. */
     boolean isOver(int cell, long frame, double framesPerSecond) {
-        // the place of the next one holds the oldest
-        return frame - frames[TOO_MANY * cell + next[cell]] <= framesPerSecond;
+        return frame - since(cell) <= framesPerSecond;
     }
 }

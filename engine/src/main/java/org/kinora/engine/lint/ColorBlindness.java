@@ -22,19 +22,11 @@ final class ColorBlindness extends MomentRule {
     /** A difference that does not tell two things apart that lie away from each other. */
     private static final double ALIKE = 6;
 
-    @Override
-    public String name() {
-        return "color-blind";
-    }
-
-    @Override
-    public String summary() {
-        return "Things of one kind differ in colours that look the same without one kind of cones.";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    ColorBlindness() {
+        super(
+                "color-blind",
+                Severity.WARNING,
+                "Things of one kind differ in colours that look the same without one kind of cones.");
     }
 
     @Override

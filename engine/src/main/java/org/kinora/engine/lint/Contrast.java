@@ -1,6 +1,5 @@
 package org.kinora.engine.lint;
 
-import java.util.List;
 import java.util.Locale;
 
 /** Texts that are hardly lighter or darker than what is behind them, by WCAG 2's success criterion 1.4.3. */
@@ -9,19 +8,11 @@ final class Contrast extends MomentRule {
     private static final double LEAST = 4.5;
     private static final double LEAST_OF_LARGE = 3;
 
-    @Override
-    public String name() {
-        return "contrast";
-    }
-
-    @Override
-    public String summary() {
-        return "A text's contrast with what is behind it is below WCAG's level AA: 4.5, or 3 if it is large.";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    Contrast() {
+        super(
+                "contrast",
+                Severity.ERROR,
+                "A text's contrast with what is behind it is below WCAG's level AA: 4.5, or 3 if it is large.");
     }
 
     @Override
@@ -32,12 +23,9 @@ final class Contrast extends MomentRule {
             text.contrast()
                     .filter(contrast -> contrast < least)
                     .ifPresent(contrast -> found.add(
-                            List.of(text.key()),
+                            text,
                             contrast,
-                            text.mobject(),
-                            List.of(text.name()),
-                            String.format(
-                                    Locale.ROOT, "%s has a contrast of %.2f, not %.1f", text.name(), contrast, least),
+                            String.format(Locale.ROOT, "has a contrast of %.2f, not %.1f", contrast, least),
                             "set it in a lighter or darker colour"));
         }
     }

@@ -85,10 +85,15 @@ final class FlashMeter {
 
     private void judge(ChangeHistory history, boolean isRed, long frame) {
         int stride = width + 1;
+        long since = frame;
         for (int row = 0; row < height; row++) {
             int inRow = 0;
             for (int column = 0; column < width; column++) {
-                inRow += history.isOver(row * width + column, frame, perSecond) ? 1 : 0;
+                int cell = row * width + column;
+                if (history.isOver(cell, frame, perSecond)) {
+                    inRow++;
+                    since = Math.min(since, history.since(cell));
+                }
                 sums[(row + 1) * stride + column + 1] = sums[row * stride + column + 1] + inRow;
             }
         }
@@ -108,7 +113,7 @@ final class FlashMeter {
         }
         double share = (double) most / (FIELD_COLUMNS * FIELD_ROWS);
         if (share > LEAST_SHARE) {
-            add(new Flashing(isRed, frame, frame, share));
+            add(new Flashing(isRed, since, frame, share));
         }
     }
 
@@ -124,8 +129,10 @@ final class FlashMeter {
         flashes.add(now);
     }
 
+    /** In the order of the film; what flashes in red does so in its light too, and is named once. */
     List<Flashing> flashes() {
         return flashes.stream()
+                .filter(each -> each.isRed() || flashes.stream().noneMatch(red -> red.isRed() && red.spans(each)))
                 .sorted(Comparator.comparingLong(Flashing::first))
                 .toList();
     }

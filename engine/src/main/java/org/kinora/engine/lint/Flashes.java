@@ -4,29 +4,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** Pictures that flash so often that they may harm those with photosensitive epilepsy. */
-final class Flashes implements LintRule {
+final class Flashes extends LintRule {
 
-    @Override
-    public String name() {
-        return "flash";
-    }
-
-    @Override
-    public String summary() {
-        return "The picture flashes more than three times within a second, on more than a quarter of ten degrees.";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    Flashes() {
+        super(
+                "flash",
+                Severity.ERROR,
+                "The picture flashes more than three times within a second, on more than a quarter of ten degrees.");
     }
 
     @Override
     public List<Finding> check(LintedFilm film) {
         return film.pictures().flashes().stream()
-                .map(flashing -> new Finding(
-                        name(),
-                        severity(),
+                .map(flashing -> finding(
                         film.seconds(flashing.first()),
                         film.seconds(flashing.last()),
                         List.of(),

@@ -11,19 +11,11 @@ final class GraphContrast extends MomentRule {
 
     private static final double LEAST = 3;
 
-    @Override
-    public String name() {
-        return "graph-contrast";
-    }
-
-    @Override
-    public String summary() {
-        return "A graph, curve or arrow has a contrast of less than 3 with what is behind it.";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    GraphContrast() {
+        super(
+                "graph-contrast",
+                Severity.WARNING,
+                "A graph, curve or arrow has a contrast of less than 3 with what is behind it.");
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.kinora.engine.lint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kinora.engine.lint.LintResult.Suppressed;
 import org.kinora.engine.scene.Film;
@@ -25,7 +27,7 @@ public final class Lint {
 
     private Lint() {}
 
-    /** All rules. */
+    /** All rules; a new one has its line here. */
     public static List<LintRule> rules() {
         return List.of(
                 new TextOverlap(),
@@ -53,20 +55,34 @@ public final class Lint {
      * @throws org.kinora.gl.NoOpenGlException if a rule needs pictures, and this machine has no OpenGL
      */
     public static LintResult of(Film film, Audience audience, Collection<LintRule> rules) {
-        LintedFilm linted = new LintedFilm(film, audience);
+        return of(film, audience, rules, 0, film.frameCount());
+    }
+
+    /**
+     * What some rules find in a stretch of a film, which may still be recorded behind it. Times are those of the film.
+     *
+     * @param end the frame after the last one; the film is recorded that far
+     * @throws org.kinora.gl.NoOpenGlException if a rule needs pictures, and this machine has no OpenGL
+     */
+    public static LintResult of(Film film, Audience audience, Collection<LintRule> rules, long first, long end) {
+        LintedFilm linted = new LintedFilm(film, audience, first, end);
         Suppressions suppressions = new Suppressions(film, audience);
         List<Finding> findings = new ArrayList<>();
         List<Suppressed> suppressed = new ArrayList<>();
         for (LintRule rule : rules) {
-            List<Finding> open = new ArrayList<>();
+            Map<Optional<String>, List<Finding>> byReason = new LinkedHashMap<>();
             for (Finding finding : rule.check(linted)) {
-                Optional<String> reason = suppressions.reasonFor(finding);
-                reason.ifPresentOrElse(
-                        given -> suppressed.add(new Suppressed(finding, given)), () -> open.add(finding));
+                byReason.computeIfAbsent(suppressions.reasonFor(finding), none -> new ArrayList<>())
+                        .add(finding);
             }
-            findings.addAll(rule instanceof MomentRule ? Alike.gathered(open) : open);
+            byReason.forEach((reason, all) -> {
+                List<Finding> gathered = rule.gathered(all);
+                reason.ifPresentOrElse(
+                        given -> gathered.forEach(each -> suppressed.add(new Suppressed(each, given))),
+                        () -> findings.addAll(gathered));
+            });
         }
-        findings.addAll(suppressions.faults(rules));
+        findings.addAll(suppressions.faults(rules, linted.isWhole()));
         findings.sort(IN_ORDER);
         suppressed.sort(Comparator.comparing(Suppressed::finding, IN_ORDER));
         return new LintResult(film.name(), audience, findings, suppressed);

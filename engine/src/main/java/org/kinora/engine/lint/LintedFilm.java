@@ -2,17 +2,20 @@ package org.kinora.engine.lint;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.geometry.Bounds;
+import org.kinora.engine.narration.Caption;
+import org.kinora.engine.narration.SpokenLine;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.timeline.Section;
 
 /**
- * A film that rules look at, and what several of them need: what is to be seen at moments, and what moves when. Belongs
- * to one thread.
+ * A film, or a stretch of it, that rules look at, and what several of them need: what is to be seen at moments, and what
+ * moves when. Belongs to one thread.
  */
 public final class LintedFilm {
 
@@ -20,17 +23,26 @@ public final class LintedFilm {
 
     private final Film film;
     private final Audience audience;
+    private final long first;
+    private final long end;
     private final Map<Long, Glimpse> glimpses = new HashMap<>();
     private final Presence presence = new Presence();
     private SortedSet<Long> frames;
     private SmallPictures pictures;
 
-    LintedFilm(Film film, Audience audience) {
+    /**
+     * A stretch of a film, which is recorded that far.
+     *
+     * @param end the frame after its last one
+     */
+    LintedFilm(Film film, Audience audience, long first, long end) {
         this.film = film;
         this.audience = audience;
+        this.first = first;
+        this.end = end;
     }
 
-    /** The film itself. */
+    /** The film itself; it may go on behind what is looked at. */
     public Film film() {
         return film;
     }
@@ -39,9 +51,34 @@ public final class LintedFilm {
         return audience;
     }
 
+    /** The first frame that is looked at. */
+    public long first() {
+        return first;
+    }
+
+    /** The frame after the last one that is looked at. */
+    public long end() {
+        return end;
+    }
+
+    /** Whether all of the film is looked at. */
+    public boolean isWhole() {
+        return first == 0 && film.isComplete() && end == film.frameCount();
+    }
+
     /** When a frame is shown, in seconds. */
     double seconds(long frame) {
         return film.rate().secondsAt(frame);
+    }
+
+    /** The frame that is shown at a time, in seconds. */
+    long frameAt(double seconds) {
+        return (long) (seconds * film.rate().perSecond());
+    }
+
+    /** How many frames last about so long, 1 or more. */
+    long framesIn(double seconds) {
+        return Math.max(1, Math.round(seconds * film.rate().perSecond()));
     }
 
     /** The picture, in the frame's units. */
@@ -55,21 +92,47 @@ public final class LintedFilm {
         return Math.min(HEIGHT, film.frameWidth());
     }
 
-    /** Every second, the beginning of every section, and wherever something waits for a word. */
+    /** The captions that begin in it, whole, with the film's times. */
+    List<Caption> captions() {
+        return film.captions(0, isWhole() ? end : film.framesSoFar()).all().stream()
+                .filter(caption -> isWithin(film.rate().frameAt(caption.from())))
+                .toList();
+    }
+
+    /** The lines of which something is heard in it. */
+    List<SpokenLine> spokenLines() {
+        return film.spokenSoFar().stream()
+                .filter(line -> line.begin() < seconds(end) && line.end() > seconds(first))
+                .toList();
+    }
+
+    /** The sections that begin in it. */
+    List<Section> sections() {
+        return film.sectionsSoFar().stream()
+                .filter(section -> isWithin(section.firstFrame()))
+                .toList();
+    }
+
+    private boolean isWithin(long frame) {
+        return frame >= first && frame < end;
+    }
+
+    /** Its first frame, every second, the beginning of every section, and wherever something waits for a word. */
     SortedSet<Long> frames() {
         if (frames == null) {
-            SortedSet<Long> all = new TreeSet<>(film.cueFrames());
-            film.sections().stream().map(Section::firstFrame).forEach(all::add);
-            long count = film.frameCount();
-            for (long second = 0, frame = 0; frame < count; frame = frameAt(++second)) {
+            SortedSet<Long> all = new TreeSet<>(film.cueFramesSoFar());
+            all.add(first);
+            sections().stream().map(Section::firstFrame).forEach(all::add);
+            long second = (long) Math.floor(seconds(first));
+            for (long frame = first; frame < end; frame = frameAtSecond(++second)) {
                 all.add(frame);
             }
-            frames = all.headSet(count);
+            frames = all.subSet(first, end);
         }
         return frames;
     }
 
-    private long frameAt(long second) {
+    private long frameAtSecond(long second) {
         return film.rate().frameAt(BigDecimal.valueOf(second));
     }
 
@@ -90,7 +153,7 @@ public final class LintedFilm {
     /** What moves in the film, and what flashes. */
     SmallPictures pictures() {
         if (pictures == null) {
-            pictures = SmallPictures.of(film);
+            pictures = SmallPictures.of(film, first, end);
         }
         return pictures;
     }

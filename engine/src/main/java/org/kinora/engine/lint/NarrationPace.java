@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.kinora.engine.narration.SpokenLine;
-import org.kinora.engine.scene.Film;
 import org.kinora.engine.sound.PlacedSound;
 import org.kinora.engine.sound.SoundRole;
 import org.kinora.engine.sound.Soundtrack;
 import org.kinora.engine.timeline.Section;
 
 /** A voice that goes on when its picture has ended: when the next section begins, when nothing is shown, when the film ends. */
-final class NarrationPace implements LintRule {
+final class NarrationPace extends LintRule {
 
     /** Seconds: the end of a recording is silence. */
     private static final double BREATH = 0.25;
@@ -21,26 +20,15 @@ final class NarrationPace implements LintRule {
 
     private static final double SECONDS_BETWEEN_LOOKS = 0.25;
 
-    @Override
-    public String name() {
-        return "narration";
-    }
-
-    @Override
-    public String summary() {
-        return "A line of the narration is still spoken when its picture has ended.";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    NarrationPace() {
+        super("narration", Severity.WARNING, "A line of the narration is still spoken when its picture has ended.");
     }
 
     @Override
     public List<Finding> check(LintedFilm film) {
         List<Finding> findings = new ArrayList<>();
-        for (SpokenLine line : film.film().spokenLines()) {
-            for (Section section : film.film().sections()) {
+        for (SpokenLine line : film.spokenLines()) {
+            for (Section section : film.sections()) {
                 double begins = film.seconds(section.firstFrame());
                 if (line.begin() < begins - BREATH && line.end() > begins + BREATH) {
                     findings.add(about(
@@ -56,12 +44,13 @@ final class NarrationPace implements LintRule {
                             "begin the section after untilEnd()"));
                 }
             }
-            double dark = line.end() - lastPicture(film, line);
+            double heard = Math.min(line.end(), film.seconds(film.end()));
+            double dark = heard - lastPicture(film, line, heard);
             if (dark > LONGEST_DARKNESS) {
                 findings.add(about(
                         film,
                         line,
-                        line.end() - dark,
+                        heard - dark,
                         String.format(
                                 Locale.ROOT,
                                 "line \"%s\" is spoken for %.1f s more when nothing is shown any more",
@@ -70,36 +59,34 @@ final class NarrationPace implements LintRule {
                         "let the picture stand until untilEnd()"));
             }
         }
-        cutOff(film, findings);
+        if (film.isWhole()) {
+            cutOff(film, findings);
+        }
         return findings;
     }
 
-    /** The last moment of a line at which something is shown, or its end. */
-    private static double lastPicture(LintedFilm film, SpokenLine line) {
-        for (double at = line.end(); at > line.begin(); at -= SECONDS_BETWEEN_LOOKS) {
-            long frame = Math.min(film.film().frameCount() - 1, (long)
-                    (at * film.film().rate().perSecond()));
+    /** The last moment of a line at which something is shown, or its beginning. */
+    private static double lastPicture(LintedFilm film, SpokenLine line, double end) {
+        double begin = Math.max(line.begin(), film.seconds(film.first()));
+        for (double at = end; at > begin; at -= SECONDS_BETWEEN_LOOKS) {
+            long frame = Math.min(film.end() - 1, film.frameAt(at));
             if (!film.at(frame).isEmpty()) {
                 return at;
             }
         }
-        return line.begin();
+        return begin;
     }
 
     private void cutOff(LintedFilm linted, List<Finding> findings) {
-        Film film = linted.film();
-        long end = Soundtrack.sampleAt(film.rate().timeAt(film.frameCount()));
-        for (PlacedSound sound : film.soundtrack().sounds()) {
-            double rest = (double) (sound.end(Long.MAX_VALUE) - end) / Soundtrack.SAMPLE_RATE;
+        double end = linted.seconds(linted.end());
+        for (PlacedSound sound : linted.film().soundtrack().sounds()) {
+            double rest = (double) sound.end(Long.MAX_VALUE) / Soundtrack.SAMPLE_RATE - end;
             if (sound.role() == SoundRole.VOICE && !sound.loops() && rest > BREATH) {
-                double last = linted.seconds(film.frameCount());
-                findings.add(new Finding(
-                        name(),
-                        severity(),
-                        last,
-                        last,
+                findings.add(finding(
+                        end,
+                        end,
                         List.of(),
-                        film.lineAt(film.frameCount()),
+                        linted.film().lineAt(linted.end() - 1),
                         String.format(Locale.ROOT, "a voice would go on for %.1f s when the film ends", rest),
                         "pause until it has ended"));
             }
@@ -107,14 +94,6 @@ final class NarrationPace implements LintRule {
     }
 
     private Finding about(LintedFilm film, SpokenLine line, double from, String what, String advice) {
-        return new Finding(
-                name(),
-                severity(),
-                from,
-                line.end(),
-                List.of(line.id()),
-                film.film().lineAt((long) (from * film.film().rate().perSecond())),
-                what,
-                advice);
+        return finding(from, line.end(), List.of(line.id()), film.film().lineAt(film.frameAt(from)), what, advice);
     }
 }

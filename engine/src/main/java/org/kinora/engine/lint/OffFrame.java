@@ -16,19 +16,11 @@ final class OffFrame extends MomentRule {
 
     private static final double SECONDS_BETWEEN_LOOKS = 0.2;
 
-    @Override
-    public String name() {
-        return "off-frame";
-    }
-
-    @Override
-    public String summary() {
-        return "A text is cut off by the picture's edge, or a mobject is shown that never comes into the picture.";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    OffFrame() {
+        super(
+                "off-frame",
+                Severity.WARNING,
+                "A text is cut off by the picture's edge, or a mobject is shown that never comes into the picture.");
     }
 
     @Override
@@ -37,14 +29,11 @@ final class OffFrame extends MomentRule {
             Edges edges = Edges.beyond(film.picture(), text.bounds());
             if (edges.isBeyond()) {
                 found.add(
-                        List.of(text.key()),
+                        text,
                         1,
-                        text.mobject(),
-                        List.of(text.name()),
                         String.format(
                                 Locale.ROOT,
-                                "%s reaches %.2f units beyond the %s edge of the picture",
-                                text.name(),
+                                "reaches %.2f units beyond the %s edge of the picture",
                                 edges.by(),
                                 edges.side()),
                         "move it, or break its line");
@@ -55,10 +44,12 @@ final class OffFrame extends MomentRule {
     @Override
     public List<Finding> check(LintedFilm film) {
         List<Finding> findings = new ArrayList<>(super.check(film));
+        if (!film.isWhole()) {
+            // in the rest of the film it may come into the picture
+            return findings;
+        }
         strays(film)
-                .forEach((stray, seen) -> findings.add(new Finding(
-                        name(),
-                        severity(),
+                .forEach((stray, seen) -> findings.add(finding(
                         film.seconds(seen.first()),
                         film.seconds(seen.last()),
                         List.of(stray.kind),
@@ -85,9 +76,8 @@ final class OffFrame extends MomentRule {
         }
         film.presence().inside().forEach(shape -> outside.remove(Stray.of(shape, film)));
         // between two moments something may fly through the picture
-        long step = Math.max(
-                1, Math.round(SECONDS_BETWEEN_LOOKS * film.film().rate().perSecond()));
-        for (long frame = 0; frame < film.film().frameCount() && !outside.isEmpty(); frame += step) {
+        long step = film.framesIn(SECONDS_BETWEEN_LOOKS);
+        for (long frame = 0; frame < film.end() && !outside.isEmpty(); frame += step) {
             Presence now = new Presence();
             now.note(new Stage(film.film(), frame), frame);
             now.inside().forEach(shape -> outside.remove(Stray.of(shape, film)));

@@ -1,25 +1,16 @@
 package org.kinora.engine.lint;
 
-import java.util.List;
 import java.util.Locale;
 import org.kinora.engine.geometry.Bounds;
 
 /** Texts that come too near to an edge of the picture. */
 final class SafeArea extends MomentRule {
 
-    @Override
-    public String name() {
-        return "safe-area";
-    }
-
-    @Override
-    public String summary() {
-        return "A text comes nearer to an edge of the picture than screens and projectors keep.";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    SafeArea() {
+        super(
+                "safe-area",
+                Severity.WARNING,
+                "A text comes nearer to an edge of the picture than screens and projectors keep.");
     }
 
     @Override
@@ -36,14 +27,11 @@ final class SafeArea extends MomentRule {
             // what is cut off is another rule's
             if (edges.isBeyond() && !Edges.beyond(picture, text.bounds()).isBeyond()) {
                 found.add(
-                        List.of(text.key()),
+                        text,
                         1,
-                        text.mobject(),
-                        List.of(text.name()),
                         String.format(
                                 Locale.ROOT,
-                                "%s leaves the safe area at the %s side by %.2f units",
-                                text.name(),
+                                "leaves the safe area at the %s side by %.2f units",
                                 edges.side(),
                                 edges.by()),
                         String.format(Locale.ROOT, "keep it %.1f %% of the picture away from the edge", 100 * margin));

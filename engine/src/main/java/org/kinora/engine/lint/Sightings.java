@@ -37,11 +37,17 @@ final class Sightings {
      */
     void add(List<?> key, double measure, Mobject made, List<String> objects, String what, String advice) {
         Optional<SourceLine> line = film.film().lineOf(made);
-        byKey.putIfAbsent(
-                key,
-                new Sighting(
-                        new Finding(rule.name(), rule.severity(), seconds, seconds, objects, line, what, advice),
-                        measure));
+        byKey.putIfAbsent(key, new Sighting(rule.finding(seconds, seconds, objects, line, what, advice), measure));
+    }
+
+    /**
+     * Adds what is wrong with a text.
+     *
+     * @param measure as above
+     * @param what is wrong with it, said behind its name
+     */
+    void add(SeenText text, double measure, String what, String advice) {
+        add(List.of(text.key()), measure, text.mobject(), List.of(text.name()), text.name() + " " + what, advice);
     }
 
     boolean isEmpty() {

@@ -10,23 +10,23 @@ import org.kinora.engine.scene.FilmFrames;
 
 /**
  * A film as pictures whose shorter side has 90 pixels: enough to see what flashes and whether anything moves.
- * All its frames are drawn, by the renderer that draws films, which does nothing where nothing changes.
+ * All frames are drawn, by the renderer that draws films, which does nothing where nothing changes.
  *
  * @param changes the frames whose picture differs from the one before; the first does
  * @param flashes what flashes more often than is allowed, in the order of the film
  */
 record SmallPictures(BitSet changes, List<Flashing> flashes) {
 
-    static SmallPictures of(Film film) {
+    /** @param end the frame after the last one that is drawn */
+    static SmallPictures of(Film film, long first, long end) {
         FilmFrames frames = new FilmFrames(film);
         PictureSize size = size(film.frameWidth() / 8);
         FlashMeter meter = new FlashMeter(size, film.rate().perSecond());
         BitSet changes = new BitSet();
-        long count = film.frameCount();
         try (FrameRenderer renderer = new FrameRenderer(size)) {
-            for (long frame = 0; frame < count; frame++) {
+            for (long frame = first; frame < end; frame++) {
                 RenderedFrame picture = renderer.render(frames.frame(frame));
-                if (frame == 0 || !picture.dirty().isEmpty()) {
+                if (frame == first || !picture.dirty().isEmpty()) {
                     changes.set(Math.toIntExact(frame));
                     meter.see(picture, frame);
                 }

@@ -6,31 +6,20 @@ import java.util.List;
 import java.util.Locale;
 
 /** Pictures in which nothing moves for so long that viewers take the film for broken. */
-final class Stillness implements LintRule {
+final class Stillness extends LintRule {
 
-    @Override
-    public String name() {
-        return "still";
-    }
-
-    @Override
-    public String summary() {
-        return "Nothing moves for longer than the audience looks at a still picture.";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    Stillness() {
+        super("still", Severity.WARNING, "Nothing moves for longer than the audience looks at a still picture.");
     }
 
     @Override
     public List<Finding> check(LintedFilm film) {
         List<Finding> findings = new ArrayList<>();
         BitSet changes = film.pictures().changes();
-        int count = Math.toIntExact(film.film().frameCount());
-        int since = 0;
-        for (int frame = 1; frame <= count; frame++) {
-            if (frame == count || changes.get(frame) || film.film().isHeld(frame)) {
+        int end = Math.toIntExact(film.end());
+        int since = Math.toIntExact(film.first());
+        for (int frame = since + 1; frame <= end; frame++) {
+            if (frame == end || changes.get(frame) || film.film().isHeld(frame)) {
                 add(film, since, frame, findings);
                 since = frame;
             }
@@ -42,9 +31,7 @@ final class Stillness implements LintRule {
         double seconds = film.seconds(until) - film.seconds(since);
         double longest = film.audience().longestStill();
         if (seconds > longest + 1e-6) {
-            findings.add(new Finding(
-                    name(),
-                    severity(),
+            findings.add(finding(
                     film.seconds(since),
                     film.seconds(until),
                     List.of(),

@@ -86,8 +86,9 @@ final class Suppressions {
      * What is wrong with the annotations themselves.
      *
      * @param rules that were applied
+     * @param isWhole whether all of the film was looked at
      */
-    List<Finding> faults(Collection<LintRule> rules) {
+    List<Finding> faults(Collection<LintRule> rules, boolean isWhole) {
         List<String> known = Lint.rules().stream().map(LintRule::name).toList();
         List<String> applied = rules.stream().map(LintRule::name).toList();
         List<Finding> faults = new ArrayList<>();
@@ -102,7 +103,7 @@ final class Suppressions {
                             "the rules are " + String.join(", ", known)));
                 } else if (ignore.reason().isBlank()) {
                     faults.add(fault(type, ignore, Severity.ERROR, "has no reason, so it does not hold", "say why"));
-                } else if (isIdle(type, ignore) && applied.contains(ignore.rule())) {
+                } else if (isWhole && isIdle(type, ignore) && applied.contains(ignore.rule())) {
                     faults.add(fault(type, ignore, Severity.WARNING, "suppresses nothing", "take it away"));
                 }
             }

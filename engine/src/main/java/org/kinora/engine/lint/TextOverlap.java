@@ -8,19 +8,8 @@ final class TextOverlap extends MomentRule {
     /** In the frame's units: letters that touch do not overlap. */
     private static final double TOUCHING = 0.02;
 
-    @Override
-    public String name() {
-        return "text-overlap";
-    }
-
-    @Override
-    public String summary() {
-        return "Letters of one text lie over those of another.";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    TextOverlap() {
+        super("text-overlap", Severity.ERROR, "Letters of one text lie over those of another.");
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.kinora.engine.lint;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Texts that are too small for those who watch. */
 final class TextSize extends MomentRule {
@@ -9,19 +9,11 @@ final class TextSize extends MomentRule {
     /** A size that is meant to be the least one may be less by rounding. */
     private static final double ROUNDING = 0.999;
 
-    @Override
-    public String name() {
-        return "text-size";
-    }
+    /** What says that something goes on is not read. */
+    private static final Pattern DOTS = Pattern.compile("[.…⋮⋯⋰⋱·]+");
 
-    @Override
-    public String summary() {
-        return "A text is too small to be read from where the audience is.";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    TextSize() {
+        super("text-size", Severity.WARNING, "A text is too small to be read from where the audience is.");
     }
 
     @Override
@@ -29,16 +21,14 @@ final class TextSize extends MomentRule {
         double side = film.shorterSide();
         int least = film.audience().leastText();
         for (SeenText text : glimpse.texts()) {
-            if (text.em() < side / least * ROUNDING) {
+            if (text.em() < side / least * ROUNDING
+                    && !DOTS.matcher(text.words()).matches()) {
                 found.add(
-                        List.of(text.key()),
+                        text,
                         text.em(),
-                        text.mobject(),
-                        List.of(text.name()),
                         String.format(
                                 Locale.ROOT,
-                                "%s is set in 1/%.0f of the picture's shorter side, not 1/%d",
-                                text.name(),
+                                "is set in 1/%.0f of the picture's shorter side, not 1/%d",
                                 side / text.em(),
                                 least),
                         String.format(

@@ -40,6 +40,7 @@ public final class Fonts {
 
     private static FontFamily load(List<Path> files) {
         FontFamily family = Typesetting.current().load(files);
+        FontLoads.note();
         return NamedFonts.current().add(family.familyName(), family);
     }
 
@@ -64,6 +65,7 @@ public final class Fonts {
             throw new SystemFontsException(family);
         }
         FontFamily loaded = Typesetting.current().load(machine.fonts(), family);
+        FontLoads.note();
         Recording.current()
                 .warn(loaded.familyName() + " is a font of this machine: on another one the film may look otherwise");
         return NamedFonts.current().add(loaded.familyName(), loaded);

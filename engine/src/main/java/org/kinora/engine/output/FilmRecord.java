@@ -78,7 +78,7 @@ public final class FilmRecord {
             json.writeNumberField("firstFrame", first);
             json.writeNumberField("frames", frames);
             writeSettings(film.settings(), json);
-            writeFonts(film.fonts(), json);
+            writeFonts(end == Long.MAX_VALUE ? film.fonts() : film.fontsBefore(end), json);
             write("notes", end == Long.MAX_VALUE ? film.notes() : film.notesBefore(end), json);
             json.writeFieldName("pixelsSha256");
             json.writeStartObject();

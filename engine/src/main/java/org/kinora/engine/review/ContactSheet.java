@@ -84,13 +84,17 @@ public final class ContactSheet {
                 "%s   %s   %s fps",
                 Times.of(film.seconds()),
                 film.size().toString().replace('x', '×'),
-                film.rate());
+                Times.of(film.rate()));
         double factsWidth = drawing.width(facts, factsEm);
         double room = right - layout.margin();
-        boolean hasFacts = drawing.width(film.name(), titleEm) + factsWidth + 2 * titleEm <= room;
-        drawing.text(drawing.fitted(film.name(), titleEm, room), layout.margin(), baseline, titleEm, BRIGHT);
-        if (hasFacts) {
+        if (drawing.width(film.name(), titleEm) + factsWidth + 2 * titleEm <= room) {
+            drawing.text(film.name(), layout.margin(), baseline, titleEm, BRIGHT);
             drawing.text(facts, right - factsWidth, baseline, factsEm, DIM);
+        } else {
+            double above = 0.5 * layout.header();
+            double below = 0.83 * layout.header();
+            drawing.text(drawing.fitted(film.name(), titleEm, room), layout.margin(), above, titleEm, BRIGHT);
+            drawing.text(drawing.fitted(facts, factsEm, room), layout.margin(), below, factsEm, DIM);
         }
     }
 

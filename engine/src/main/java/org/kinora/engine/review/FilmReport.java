@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -29,13 +28,13 @@ public final class FilmReport {
 
     private final FinishedFilm film;
     private final RenderFacts facts;
-    private final List<ReportFinding> findings;
+    private final Inspection inspection;
     private final HtmlPage page;
 
-    private FilmReport(FinishedFilm film, RenderFacts facts, List<ReportFinding> findings) {
+    private FilmReport(FinishedFilm film, RenderFacts facts, Inspection inspection) {
         this.film = film;
         this.facts = facts;
-        this.findings = findings;
+        this.inspection = inspection;
         this.page = new HtmlPage(film.name() + ": report", HtmlPage.resource(FilmReport.class, "report.css"));
     }
 
@@ -47,22 +46,8 @@ public final class FilmReport {
      */
     public static Path write(FinishedFilm film, RenderFacts facts, Findings findings) throws VideoException {
         Path file = SideFile.beside(film.file(), "-report.html");
-        SideFile.write(file, new FilmReport(film, facts, inFile(film, findings.in(film.film()))).html());
+        SideFile.write(file, new FilmReport(film, facts, findings.in(film)).html());
         return file;
-    }
-
-    /** Those of the stretch in the file, with its times. */
-    private static List<ReportFinding> inFile(FinishedFilm film, List<ReportFinding> all) {
-        double begin = film.rate().secondsAt(film.first());
-        List<ReportFinding> within = new ArrayList<>();
-        for (ReportFinding each : all) {
-            double from = Math.max(0, each.from() - begin);
-            double to = Math.min(film.seconds(), each.to() - begin);
-            if (from <= to && from < film.seconds()) {
-                within.add(new ReportFinding(each.rule(), each.isError(), from, to, each.what(), each.where()));
-            }
-        }
-        return within;
     }
 
     private String html() {
@@ -75,7 +60,10 @@ public final class FilmReport {
                 .add("</p>\n");
         page.add("<nav aria-label=\"Parts of the page\">");
         link("stills", "Stills", stills.size());
-        link("findings", "Findings", findings.size() + facts.warnings().size());
+        link(
+                "findings",
+                "Findings",
+                inspection.findings().size() + facts.warnings().size());
         page.add("<a href=\"#timings\">Timings</a><a href=\"#provenance\">Provenance</a></nav>\n</header>\n");
         page.add(isSpoken ? "<main class=spoken>\n" : "<main>\n");
         player();
@@ -83,7 +71,7 @@ public final class FilmReport {
             narration();
         }
         stills(stills);
-        findings();
+        new FindingList(page).add(inspection, facts.warnings());
         timings();
         provenance();
         page.add("</main>\n");
@@ -100,8 +88,12 @@ public final class FilmReport {
                 .append(film.size().width())
                 .append('×')
                 .append(film.size().height());
-        summary.append(" · ").append(film.rate()).append(" fps · ");
-        summary.append(String.format(Locale.ROOT, "%.1f MB · %s", facts.bytes() / 1e6, facts.encoder()));
+        summary.append(" · ").append(Times.of(film.rate())).append(" fps · ");
+        summary.append(
+                facts.bytes() < 1_000_000
+                        ? String.format(Locale.ROOT, "%.1f kB · ", facts.bytes() / 1e3)
+                        : String.format(Locale.ROOT, "%.1f MB · ", facts.bytes() / 1e6));
+        summary.append(facts.encoder());
         if (facts.loudness() != null && facts.loudness().isMeasured()) {
             summary.append(String.format(
                     Locale.ROOT,
@@ -131,11 +123,11 @@ public final class FilmReport {
                     .add("</span></button>\n");
         }
         page.add("</div>\n<div id=marks aria-hidden=true>");
-        for (ReportFinding finding : findings) {
+        for (ReportFinding finding : inspection.findings()) {
             page.add(String.format(
                     Locale.ROOT,
                     "<i class=%s style=\"left:%.3f%%\"></i>",
-                    level(finding.isError()),
+                    FindingList.level(finding),
                     100 * finding.from() / film.seconds()));
         }
         page.add(
@@ -176,32 +168,6 @@ public final class FilmReport {
             }
         }
         page.add("</div>\n</section>\n");
-    }
-
-    private void findings() {
-        page.add("<section id=findings>\n<h2>Findings</h2>\n");
-        if (findings.isEmpty() && facts.warnings().isEmpty()) {
-            page.add("<p>Nothing was found, and the render warned of nothing.</p>\n</section>\n");
-            return;
-        }
-        page.add("<ul>\n");
-        for (ReportFinding finding : findings) {
-            page.add("<li class=" + level(finding.isError()) + "><button type=button data-time=" + finding.from()
-                    + "><time>");
-            page.add(Times.of(finding.from())).add("</time></button><p>").text(finding.what());
-            page.add(" <small>").text(finding.rule());
-            page.add(finding.where().isEmpty() ? "" : " · ")
-                    .text(finding.where())
-                    .add("</small></p></li>\n");
-        }
-        for (String warning : facts.warnings()) {
-            page.add("<li class=warning><span></span><p>").text(warning).add(" <small>warning</small></p></li>\n");
-        }
-        page.add("</ul>\n</section>\n");
-    }
-
-    private static String level(boolean isError) {
-        return isError ? "error" : "warning";
     }
 
     private void timings() {

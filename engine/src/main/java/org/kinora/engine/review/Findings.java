@@ -1,12 +1,11 @@
 package org.kinora.engine.review;
 
-import java.util.List;
-import org.kinora.engine.scene.Film;
+import org.kinora.engine.output.FinishedFilm;
 
 /** Looks through a film for the findings of its report. */
 @FunctionalInterface
 public interface Findings {
 
-    /** @param film recorded to its end */
-    List<ReportFinding> in(Film film);
+    /** What is found in the frames that are in the film's file, with times counted from the file's first. */
+    Inspection in(FinishedFilm film);
 }

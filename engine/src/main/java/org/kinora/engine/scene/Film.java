@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kinora.engine.mobject.Camera;
 import org.kinora.engine.mobject.DisplayList;
+import org.kinora.engine.mobject.FontLoads;
 import org.kinora.engine.mobject.Mobject;
 import org.kinora.engine.narration.CaptionTrack;
 import org.kinora.engine.narration.Captions;
@@ -217,6 +218,13 @@ public final class Film implements AutoCloseable {
         return recording.sharedResource(Typesetter.class, Typesetter::open).sources();
     }
 
+    /** The font files that the scene has loaded before a frame that is recorded, in the order of loading. */
+    public List<FontSource> fontsBefore(long frame) {
+        return recording
+                .sharedResource(FontLoads.class, FontLoads::new)
+                .before(frame, typesetter().sources());
+    }
+
     private Notes allNotes() {
         return recording.sharedResource(Notes.class, Notes::new);
     }
@@ -296,9 +304,8 @@ public final class Film implements AutoCloseable {
         return recording.frameWidth();
     }
 
-    /** The frames at which something waits for a word, in order; waits until the scene is recorded to its end. */
-    public List<Long> cueFrames() {
-        awaitEnd();
+    /** The frames at which something waits for a word, in order, as far as the scene has been recorded. */
+    public List<Long> cueFramesSoFar() {
         return recording.sharedResource(CueFrames.class, CueFrames::new).frames();
     }
 

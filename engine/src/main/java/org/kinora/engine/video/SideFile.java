@@ -1,14 +1,15 @@
 package org.kinora.engine.video;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A small file beside a film, written whole or not at all. */
 public final class SideFile {
+
+    /** What stands for itself in the path of an address, besides letters and digits: RFC 3986. */
+    private static final String PLAIN = "-._~!$&'()*+,;=:@";
 
     private SideFile() {}
 
@@ -21,12 +22,17 @@ public final class SideFile {
 
     /** A file's address as seen from a file beside it: {@code ./My%20film.mp4}. */
     public static String address(Path file) {
-        try {
-            // "./" keeps a colon in the name from being taken for a scheme
-            return "." + new URI(null, null, "/" + file.getFileName(), null).toASCIIString();
-        } catch (URISyntaxException impossible) {
-            throw new IllegalArgumentException(file + ": has no address", impossible);
+        // "./" keeps a colon in the name from being taken for a scheme; java.net.URI would change letters with accents
+        StringBuilder address = new StringBuilder("./");
+        for (byte each : file.getFileName().toString().getBytes(StandardCharsets.UTF_8)) {
+            char character = (char) (each & 255);
+            if (character < 128 && (Character.isLetterOrDigit(character) || PLAIN.indexOf(character) >= 0)) {
+                address.append(character);
+            } else {
+                address.append(String.format("%%%02X", (int) character));
+            }
         }
+        return address.toString();
     }
 
     /**

@@ -11,7 +11,9 @@ const timeOf = element => Number(element.dataset.time);
 if (film.captions.length) {
     const track = video.addTextTrack('captions', 'Captions', 'en');
     for (const caption of film.captions) {
-        track.addCue(new VTTCue(caption.from, caption.to, caption.text));
+        // a cue is markup
+        const text = caption.text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+        track.addCue(new VTTCue(caption.from, caption.to, text));
     }
     track.mode = 'showing';
 }

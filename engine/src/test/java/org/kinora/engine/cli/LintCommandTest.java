@@ -70,6 +70,63 @@ class LintCommandTest extends RenderFixture {
     }
 
     @Test
+    void programsAreToldOfWhatIsMeantSoToo() throws Exception {
+        Path scene = scene("Meant", """
+                import org.kinora.engine.lint.LintIgnore;
+                import org.kinora.engine.mobject.*;
+                import org.kinora.engine.scene.Scene;
+                @LintIgnore(rule = "text-size", reason = "nobody reads it")
+                public class Meant extends Scene {
+                    @Override
+                    protected void construct() {
+                        for (int i = 0; i < 3; i++) {
+                            add(new Text("print " + i, 10).moveTo(0, i));
+                        }
+                        pause(1);
+                    }
+                }
+                """);
+        CommandResult result = CommandResult.of("lint", scene, "--format", "json");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).hasSize(2);
+        assertThat(result.out().get(0))
+                .startsWith("{\"event\":\"suppressed\",\"film\":\"Meant\",\"rule\":\"text-size\"")
+                .contains(
+                        "\"objects\":[\"\\\"print 0\\\"\",\"\\\"print 1\\\"\",\"\\\"print 2\\\"\"]",
+                        "and 2 more of this line")
+                .endsWith("\"reason\":\"nobody reads it\"}");
+        assertThat(result.out().get(1)).endsWith("\"findings\":0,\"suppressed\":1}");
+    }
+
+    @Test
+    void aStretchIsLookedAtAloneAlsoOfASceneThatNeverEnds() throws Exception {
+        Path scene = scene("Endless", """
+                import static org.kinora.engine.Kinora.*;
+                import org.kinora.engine.mobject.*;
+                import org.kinora.engine.scene.Scene;
+                public class Endless extends Scene {
+                    @Override
+                    protected void construct() {
+                        Square square = new Square();
+                        add(square);
+                        for (int i = 0; ; i++) {
+                            add(new Text("print " + i, 10 + i % 100).moveTo(0, 2));
+                            play(square.animate(s -> s.shift(RIGHT.times(0.001))).seconds(1));
+                            clear();
+                        }
+                    }
+                }
+                """);
+        CommandResult result = CommandResult.of("lint", scene, "--fps", "10", "--from", "2", "--to", "4");
+        assertThat(result.exitCode()).as(result.message()).isEqualTo(ExitCode.FOUND);
+        assertThat(result.out()).first().asString().isEqualTo("Endless: 1 finding");
+        assertThat(result.out().get(1)).startsWith("  warning, 2.000 s to 3.000 s, Endless.java:10: \"print 2\"");
+        assertThat(CommandResult.of("lint", scene, "--fps", "10", "--from", "2", "--to", "2")
+                        .message())
+                .isEqualTo("kinora: --to 2 s leaves no frame after --from 2 s.");
+    }
+
+    @Test
     void severalScenesAreLookedAtAlsoIfOneFails() throws Exception {
         Path broken = scene("Broken", """
                 import org.kinora.engine.scene.Scene;
@@ -101,8 +158,8 @@ class LintCommandTest extends RenderFixture {
         assertRefused("name a scene, or the path of a .java file", "lint");
         Path scene = sceneWith(SMALL);
         assertRefused("there is no rule \"contrst\", perhaps contrast", "lint", scene, "--rule", "contrst");
-        assertRefused("an audience is kiosk or phone or cinema, not \"bus\"", "lint", scene, "--audience", "bus");
-        assertRefused("a format is text or json or sarif, not \"xml\"", "lint", scene, "--format", "xml");
+        assertRefused("an audience is kiosk, phone or cinema, not \"bus\"", "lint", scene, "--audience", "bus");
+        assertRefused("a format is text, json or sarif, not \"xml\"", "lint", scene, "--format", "xml");
         assertRefused(
                 "--rule and --skip leave no rule. Skip fewer.", "lint", scene, "--rule", "flash", "--skip", "flash");
         assertRefused("there is no such file", "lint", file("None.java"));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinora.command.ExitCode;
+import org.kinora.engine.media.AudioClip;
 
 /** What lies beside a film for those who look it over. */
 class RenderCompanionsTest extends RenderFixture {
@@ -84,6 +85,42 @@ class RenderCompanionsTest extends RenderFixture {
     }
 
     @Test
+    void aNarrowSheetHasTheFactsBelowTheName() throws Exception {
+        CommandResult result = CommandResult.of(
+                "render",
+                blink(),
+                "--size",
+                "90x160",
+                "--fps",
+                "23.976",
+                "--contact-sheet",
+                "--every",
+                "60s",
+                "--report",
+                "-o",
+                file("b.mp4"));
+        assertThat(result.exitCode()).as(result.message()).isZero();
+        BufferedImage sheet = ImageIO.read(file("b-sheet.png").toFile());
+        int header = sheet.getHeight() - 160;
+        int ground = sheet.getRGB(2, 2);
+        int name = 0;
+        int facts = 0;
+        for (int y = 0; y < header / 2; y++) {
+            for (int x = 0; x < sheet.getWidth(); x++) {
+                if (sheet.getRGB(x, y) != ground) {
+                    name += y < 18 ? 1 : 0;
+                    facts += y >= 20 && y < 30 ? 1 : 0;
+                }
+            }
+        }
+        assertThat(name).as("pixels of the name").isGreaterThan(30);
+        assertThat(facts).as("pixels of the facts").isGreaterThan(30);
+        assertThat(Files.readString(file("b-report.html")))
+                .contains(" · 23.976 fps · ")
+                .doesNotContain("0.0 MB");
+    }
+
+    @Test
     void aContactSheetMayHaveAStillAtEveryTime() throws Exception {
         rendered("--contact-sheet", "--every", "0.5s", "-o", file("c.mp4"));
         BufferedImage sheet = ImageIO.read(file("c-sheet.png").toFile());
@@ -147,6 +184,114 @@ class RenderCompanionsTest extends RenderFixture {
                 "render", faint, "--size", "160x90", "--fps", "10", "--report", "-o", file("faint.mp4"));
         assertThat(result.exitCode()).as(result.message()).isZero();
         assertThat(Files.readString(file("faint-report.html"))).contains("contrast", "Faint.java:8");
+    }
+
+    @Test
+    void theReportIsForAnAudienceAndTellsWhatIsMeantSo() throws Exception {
+        Path scene = scene("Small", """
+                import org.kinora.engine.lint.LintIgnore;
+                import org.kinora.engine.mobject.*;
+                import org.kinora.engine.scene.Scene;
+                @LintIgnore(rule = "text-size", of = "fine", reason = "it's <meant> to be small")
+                public final class Small extends Scene {
+                    @Override
+                    protected void construct() {
+                        add(new Text("for kiosks", 22), new Text("fine print", 9).moveTo(0, 2));
+                        pause(1);
+                    }
+                }
+                """);
+        Object[] words = {"render", scene, "--size", "160x90", "--fps", "10", "--report", "-o", file("s.mp4")};
+        assertThat(CommandResult.of(words).exitCode()).isZero();
+        assertThat(Files.readString(file("s-report.html")))
+                .contains("as seen at a kiosk", "Nothing was found")
+                .contains(
+                        "<summary>1 meant so</summary>",
+                        "&quot;fine print&quot; is set in 1/85",
+                        "it's &lt;meant&gt; to be small");
+        Files.writeString(file("kinora.yaml"), "audience: phone\n");
+        assertThat(CommandResult.of(words).exitCode()).isZero();
+        assertThat(Files.readString(file("s-report.html")))
+                .contains("as seen on a phone", "&quot;for kiosks&quot; is set in 1/35");
+        assertThat(CommandResult.of(Stream.concat(Stream.of(words), Stream.of("--audience", "cinema"))
+                                .toArray())
+                        .exitCode())
+                .isZero();
+        assertThat(Files.readString(file("s-report.html"))).contains("as seen in a cinema", "Nothing was found");
+    }
+
+    @Test
+    void theReportTellsOfAVoiceThatTheFilmsEndCutsOff() throws Exception {
+        Path scene = scene("Cut", """
+                import org.kinora.engine.media.AudioClip;
+                import org.kinora.engine.mobject.*;
+                import org.kinora.engine.scene.Scene;
+                public final class Cut extends Scene {
+                    @Override
+                    protected void construct() {
+                        add(new Circle());
+                        sound(AudioClip.of(48_000, new float[96_000])).asVoice();
+                        pause(1);
+                    }
+                }
+                """);
+        CommandResult result =
+                CommandResult.of("render", scene, "--size", "160x90", "--fps", "10", "--report", "-o", file("c.mp4"));
+        assertThat(result.exitCode()).as(result.message()).isZero();
+        assertThat(Files.readString(file("c-report.html")))
+                .contains("a voice would go on for 1.0 s when the film ends", "class=warning style=\"left:100.000%\"");
+    }
+
+    @Test
+    void aStretchOfASceneThatNeverEndsHasEverythingBesideIt() throws Exception {
+        Path scene = scene("Endless", """
+                import static org.kinora.engine.Kinora.*;
+                import org.kinora.engine.media.AudioClip;
+                import org.kinora.engine.mobject.*;
+                import org.kinora.engine.scene.Scene;
+                public class Endless extends Scene {
+                    @Override
+                    protected void construct() {
+                        note("model", "small");
+                        float[] sine = new float[24_000];
+                        for (int i = 0; i < sine.length; i++) {
+                            sine[i] = (float) (0.2 * Math.sin(2 * Math.PI * 300 * i / 48000));
+                        }
+                        AudioClip tone = AudioClip.of(48_000, sine);
+                        Square square = new Square();
+                        add(square);
+                        for (int i = 0; ; i++) {
+                            section("Round " + i);
+                            sound(tone);
+                            play(square.animate(s -> s.shift(RIGHT.times(0.001))).seconds(1));
+                        }
+                    }
+                }
+                """);
+        CommandResult result = CommandResult.of(
+                "render",
+                scene,
+                "--size",
+                "160x90",
+                "--fps",
+                "10",
+                "--from",
+                "1",
+                "--to",
+                "3",
+                "--report",
+                "--contact-sheet",
+                "--thumbnail",
+                "best",
+                "--otio",
+                "--fcpxml",
+                "-o",
+                file("e.mp4"));
+        assertThat(result.exitCode()).as(result.message()).isZero();
+        assertThat(Files.readString(file("e-report.html"))).contains("Nothing was found", "Round 1", "Round 2");
+        assertThat(AudioClip.read(file("e-sounds.wav"), 48_000, 2).length()).isEqualTo(2 * 48_000);
+        assertThat(file("e.json")).exists();
+        assertThat(file("e-sheet.png")).exists();
     }
 
     @Test

@@ -170,7 +170,7 @@ class RenderConfigTest extends RenderFixture {
                 "'scenes:\\n\tIntro: {fps: 30}' | 2: this is not YAML: lines are indented by blanks, not by tabs.",
                 "'fps: 10\\n crf: 20' | 2: this is not YAML: there is a key too many, or one that does not begin below",
                 "'fps: 10\\n---\\nfps: 20' | 2: this is not YAML: a second document begins here; leave one of the two.",
-                "audience: everybody | 1: audience: it is kiosk, phone or cinema, not \"everybody\".",
+                "audience: everybody | 1: audience: an audience is kiosk, phone or cinema, not \"everybody\".",
                 "cache-size: much | 1: cache-size: a size looks like 20G or 500M, not \"much\".",
             })
     void whatIsWrongInTheFileIsSaidWithItsLineAndKey(String text, String message) throws Exception {

@@ -43,7 +43,7 @@ class FlashesTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-                    assertThat(finding.from()).isBetween(0.9, 1.1);
+                    assertThat(finding.from()).as("when it begins to flash").isBetween(0.1, 0.3);
                     assertThat(finding.line()).isPresent();
                     assertThat(finding.what())
                             .isEqualTo(
@@ -106,6 +106,10 @@ class FlashesTest {
                 .satisfies(finding -> assertThat(finding.what())
                         .startsWith("the picture flashes in red more than three times a second"));
         assertThat(findings(everywhere(red, asLight, 2.5))).isEmpty();
+        assertThat(findings(everywhere(red, Color.BLACK, 5)))
+                .as("it changes its light too")
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.what()).startsWith("the picture flashes in red"));
         assertThat(findings(everywhere(Color.hex("#0000FF"), Color.hex("#4C4C4C"), 5)))
                 .isEmpty();
     }

@@ -2,6 +2,7 @@ package org.kinora.engine.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.mobject.Text;
@@ -137,6 +138,11 @@ class SuppressionTest {
                 .extracting(LintRule::name)
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[a-z-]+"));
+        assertThat(Path.of("docs/lint.md"))
+                .content()
+                .contains(Lint.rules().stream()
+                        .map(rule -> "\n| `" + rule.name() + "` |")
+                        .toList());
         assertThat(Lint.rules()).extracting(LintRule::summary).allMatch(summary -> summary.endsWith("."));
     }
 }

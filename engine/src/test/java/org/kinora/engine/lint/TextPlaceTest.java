@@ -111,6 +111,15 @@ class TextPlaceTest {
     }
 
     @Test
+    void dotsThatSayThatSomethingGoesOnAreNotRead() {
+        assertThat(Linted.sentences(new TextSize(), scene -> {
+                    scene.add(new Text("⋮", 8), new Text("…", 8).moveTo(1, 0), new Text("... 5", 8).moveTo(0, 2));
+                    scene.pause(1);
+                }))
+                .containsExactly("\"... 5\" is set in 1/96 of the picture's shorter side, not 1/40");
+    }
+
+    @Test
     void howSmallATextMayBeDependsOnTheAudience() {
         assertThat(Linted.by(new TextSize(), Audience.PHONE, scene -> {
                     scene.add(new Text("enough", 25.6), new Text("small", 25).moveTo(0, 2));

@@ -89,6 +89,26 @@ class TimeRulesTest {
                         "the caption \"Uh\" is shown for 7.5 s, longer than 7 s");
     }
 
+    @Test
+    void aCaptionThatIsTooFastIsNotSaidToBeTooShortAsWell() {
+        Consumer<Scene> script = scene -> {
+            for (int i = 0; i < 3; i++) {
+                scene.subcaption("Much is said here, " + i, 0.33);
+                scene.pause(1 / 3.0);
+            }
+            scene.pause(2);
+        };
+        assertThat(Linted.by(new CaptionSpeed(), script))
+                .as("what one line has made")
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.what()).endsWith("20 can be read, and 2 more of this line");
+                    assertThat(finding.from()).isZero();
+                    assertThat(finding.to()).isBetween(0.9, 1.0);
+                });
+        assertThat(Linted.by(new CaptionTime(), script)).isEmpty();
+    }
+
     private static String script(Path folder) throws IOException {
         return Files.writeString(folder.resolve("Film.md"), "## one\nThis is said for some three seconds or four.\n")
                 .toString();

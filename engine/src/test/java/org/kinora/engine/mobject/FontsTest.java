@@ -145,6 +145,19 @@ class FontsTest {
     }
 
     @Test
+    void aStretchDependsOnNoFontThatIsLoadedBehindIt() {
+        try (Film film = Recorded.film(scene -> {
+            scene.pause(1);
+            blocks();
+            scene.pause(1);
+        })) {
+            long loaded = film.frameCount() / 2;
+            assertThat(film.fontsBefore(loaded)).isEmpty();
+            assertThat(film.fontsBefore(loaded + 1)).isNotEmpty().isEqualTo(film.fonts());
+        }
+    }
+
+    @Test
     void aFontThatHasTheMissingCharactersTakesTheWarningBack() {
         try (Film film = Recorded.film(scene -> {
             FontFamily noto = Fonts.load(FOLDER.resolve("NotoSansDevanagari-Words.ttf"));

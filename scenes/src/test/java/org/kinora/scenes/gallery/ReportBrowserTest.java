@@ -17,6 +17,7 @@ import org.kinora.engine.output.FilmRender;
 import org.kinora.engine.output.FilmTracks;
 import org.kinora.engine.output.FinishedFilm;
 import org.kinora.engine.review.FilmReport;
+import org.kinora.engine.review.Inspection;
 import org.kinora.engine.review.RenderFacts;
 import org.kinora.engine.review.ReportFinding;
 import org.kinora.engine.scene.Film;
@@ -48,11 +49,17 @@ class ReportBrowserTest {
         chromium = Chromium.start(Chromium.program().get(), Files.createDirectories(folder.resolve("profile")));
     }
 
+    /** With blanks, with what has a meaning in addresses, and with accents where files may have some. */
+    private static String name() {
+        String plain = "50% of #1, a film";
+        return "UTF-8".equals(System.getProperty("sun.jnu.encoding")) ? plain + " \u00e9, e\u0301" : plain;
+    }
+
     private static Path report() throws Exception {
         StageTimer timer = StageTimer.ofElapsedTime();
         try (Film film = Film.record(new SpokenCycloid(), new FilmSettings(FrameRate.of(10), 16.0 / 9, 0));
                 Mp4Writer writer = Mp4Writer.open(
-                        folder.resolve("a film.mp4"),
+                        folder.resolve(name() + ".mp4"),
                         new VideoFormat(320, 180, film.rate(), EncoderPreset.DRAFT),
                         timer)) {
             FilmFrames frames = new FilmFrames(film);
@@ -70,7 +77,12 @@ class ReportBrowserTest {
                             false,
                             List.of("one <warning>"),
                             "{}"),
-                    whole -> List.of(new ReportFinding("contrast", true, 12, 13, "too faint", "Film.java:3")));
+                    whole -> new Inspection(
+                            "on a phone",
+                            List.of(new ReportFinding("contrast", true, 12, 13, "too faint", "Film.java:3")),
+                            List.of(new Inspection.Meant(
+                                    new ReportFinding("still", false, 8, 16, "nothing moves", "Film.java:5"),
+                                    "it is a painting"))));
         }
     }
 
@@ -142,7 +154,12 @@ class ReportBrowserTest {
     @Test
     void findingsAndWarningsAreToldInWords() throws Exception {
         assertThat(chromium.evaluate("document.getElementById('findings').innerText"))
-                .contains("too faint contrast · Film.java:3", "one <warning> warning");
+                .contains("Findings as seen on a phone", "too faint contrast · Film.java:3", "one <warning> warning")
+                .contains("1 meant so")
+                .doesNotContain("nothing moves");
+        chromium.evaluate("document.querySelector('#findings summary').click()");
+        assertThat(chromium.evaluate("document.getElementById('findings').innerText"))
+                .contains("nothing moves still · Film.java:5", "it is a painting");
     }
 
     @Test
