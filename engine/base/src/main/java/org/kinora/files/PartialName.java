@@ -28,7 +28,11 @@ final class PartialName {
     /** The clocks that say when a process began and when a file was written may differ by this much. */
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
 
-    private static final String TAIL = "([0-9a-f]{8})-([0-9]{1,18})-[0-9a-f]{16}[.]partial";
+    private static final String ENDING = ".partial";
+
+    private static final Pattern TAIL = Pattern.compile("([0-9a-f]{8})-([0-9]{1,18})-[0-9a-f]{16}[.]partial");
+
+    private static final Pattern PARTIAL = Pattern.compile("([.].+[.])" + TAIL);
 
     private PartialName() {}
 
@@ -36,7 +40,7 @@ final class PartialName {
     static Path of(Path target) {
         String random = HexFormat.of().toHexDigits(new SplittableRandom().nextLong());
         return target.resolveSibling(
-                head(target) + machine() + "-" + ProcessHandle.current().pid() + "-" + random + ".partial");
+                head(target) + machine() + "-" + ProcessHandle.current().pid() + "-" + random + ENDING);
     }
 
     private static String head(Path target) {
@@ -47,7 +51,7 @@ final class PartialName {
     static void removeAbandoned(Path target) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(target.getParent())) {
             for (Path file : files) {
-                if (isAbandoned(file, target)) {
+                if (file.getFileName().toString().startsWith(head(target)) && isAbandoned(file, head(target))) {
                     PartialFolder.remove(file);
                 }
             }
@@ -56,12 +60,20 @@ final class PartialName {
         }
     }
 
-    private static boolean isAbandoned(Path file, Path target) throws IOException {
+    /** Whether this is the name of a partial file, of whatever target and process. */
+    static boolean isOne(Path file) {
         String name = file.getFileName().toString();
-        if (!name.startsWith(head(target))) {
-            return false;
-        }
-        Matcher tail = Pattern.compile(TAIL).matcher(name.substring(head(target).length()));
+        return name.endsWith(ENDING) && PARTIAL.matcher(name).matches();
+    }
+
+    /** Whether a partial file, of whatever target, belongs to a process that has died. */
+    static boolean isAbandoned(Path file) throws IOException {
+        Matcher name = PARTIAL.matcher(file.getFileName().toString());
+        return name.matches() && isAbandoned(file, name.group(1));
+    }
+
+    private static boolean isAbandoned(Path file, String head) throws IOException {
+        Matcher tail = TAIL.matcher(file.getFileName().toString().substring(head.length()));
         if (!tail.matches()) {
             return false;
         }
