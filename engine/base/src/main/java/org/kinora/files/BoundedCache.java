@@ -115,7 +115,8 @@ public final class BoundedCache {
         return bytes;
     }
 
-    private void makeRoom() {
+    /** Removes what has not been used for longest, until the rest is within the size; writing does so by itself. */
+    public void makeRoom() {
         List<Entry> entries = entries();
         entries.sort(Comparator.comparing(Entry::used));
         long bytes = entries.stream().mapToLong(Entry::bytes).sum();

@@ -60,6 +60,11 @@ public final class SegmentCache {
         });
     }
 
+    /** Lets go of what has not been used for longest, until the rest is within the size. */
+    public void makeRoom() {
+        kept.ifPresent(BoundedCache::makeRoom);
+    }
+
     /** Why segments could not be kept, as a sentence without its full stop; empty if all could. */
     public Optional<String> refusal() {
         return kept.flatMap(cache -> cache.refusal()

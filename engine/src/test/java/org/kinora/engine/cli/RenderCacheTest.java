@@ -149,6 +149,10 @@ class RenderCacheTest extends RenderFixture {
                 .mapToLong(File::length)
                 .sum();
         assertThat(bytes).isBetween(1L, 9_000L);
+        render(scene, "first.mp4");
+        long all = Arrays.stream(files()).mapToLong(File::length).sum();
+        render(scene, "again.mp4", "--cache-size", all / 2 + "");
+        assertThat(Arrays.stream(files()).mapToLong(File::length).sum()).isLessThanOrEqualTo(all / 2);
         CommandResult wrong = render(scene, "wrong.mp4", "--cache-size", "much");
         assertThat(wrong.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(wrong.message() + wrong.out()).contains("a size looks like 20G or 500M, not");
