@@ -71,7 +71,8 @@ class BoundedCacheTest {
         cache.write("a", new byte[BYTES]);
         assertThat(cache.read("a")).isEmpty();
         assertThat(cache.contains("a")).isFalse();
-        assertThat(cache.refusal()).hasValueSatisfying(reason -> assertThat(reason).contains("file"));
+        assertThat(cache.refusal())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("file"));
     }
 
     private Path partialOf(long process) throws IOException {

@@ -59,10 +59,8 @@ final class CompiledClasses extends ClassLoader implements FileListener, CodeIde
         if (identity == null) {
             StringBuilder all = new StringBuilder();
             new TreeMap<>(classes)
-                    .forEach((name, bytes) -> all.append(name)
-                            .append(' ')
-                            .append(Hash.of(bytes))
-                            .append('\n'));
+                    .forEach((name, bytes) ->
+                            all.append(name).append(' ').append(Hash.of(bytes)).append('\n'));
             identity = Hash.of(all.toString());
         }
         return identity;

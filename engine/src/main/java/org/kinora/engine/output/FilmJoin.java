@@ -94,8 +94,7 @@ public final class FilmJoin {
             Set<String> names = new LinkedHashSet<>(here.keySet());
             names.addAll(there.keySet());
             for (String name : names) {
-                refuseOther(
-                        name, first, here.getOrDefault(name, "none"), shard, there.getOrDefault(name, "none"));
+                refuseOther(name, first, here.getOrDefault(name, "none"), shard, there.getOrDefault(name, "none"));
             }
         }
         String build = BuildIdentity.ofThisBuild();

@@ -31,7 +31,9 @@ final class SampledFrames {
             Fingerprint print = digest.begin().add(frames.frame(n)).fingerprint();
             hashes.put(
                     String.format(Locale.ROOT, "picture at %.3f s", rate.secondsAt(n)),
-                    digest.isProvable() ? String.format(Locale.ROOT, "%016x%016x", print.high(), print.low()) : "unknown");
+                    digest.isProvable()
+                            ? String.format(Locale.ROOT, "%016x%016x", print.high(), print.low())
+                            : "unknown");
         }
         return hashes;
     }

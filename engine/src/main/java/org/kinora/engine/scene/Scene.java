@@ -420,11 +420,7 @@ public abstract class Scene implements Directions {
                 MachineFonts.class, () -> new MachineFonts(SystemFonts.ofThisMachine(), settings.systemFonts()));
         // Random's algorithm is fixed by its specification, so a seed means the same numbers on every Java
         random = new SceneRandom(settings.seed());
-        narrator = new Narrator(
-                recording,
-                getClass().getSimpleName(),
-                this::find,
-                settings.recordings());
+        narrator = new Narrator(recording, getClass().getSimpleName(), this::find, settings.recordings());
         if (settings.recordings() != null) {
             inputs.addFolder("narration", settings.recordings());
         }
