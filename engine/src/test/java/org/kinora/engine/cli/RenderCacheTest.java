@@ -397,7 +397,7 @@ class RenderCacheTest extends RenderFixture {
         uncached(scene, "whole/film.mp4");
         Path out = Files.createDirectory(folder.resolve("out"));
         SplittableRandom random = new SplittableRandom(7);
-        for (int kill = 0; kill < 6; kill++) {
+        for (int kill = 0; kill < 4; kill++) {
             Process process = ChildJava.limited(new ProcessBuilder(ChildJava.command(
                             "-D" + SEGMENTS + "=" + segments,
                             "-D" + ClassCache.FOLDER_PROPERTY + "=" + cache,
@@ -432,7 +432,7 @@ class RenderCacheTest extends RenderFixture {
         Path scene = moving(1);
         uncached(scene, "whole.mp4");
         SplittableRandom random = new SplittableRandom(3);
-        for (int round = 0; round < 8; round++) {
+        for (int round = 0; round < 4; round++) {
             assertThat(render(scene, "film.mp4").exitCode()).isZero();
             for (File file : segments.toFile().listFiles()) {
                 byte[] bytes = Files.readAllBytes(file.toPath());
