@@ -3,6 +3,7 @@ package org.kinora.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.kinora.files.TemporaryFolder;
 
 /** Other JVMs with the class path of the tests. */
 public final class ChildJava {
@@ -46,14 +48,22 @@ public final class ChildJava {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(nativeAccessFlags());
-        // what one test has rendered is not to be known by another: nothing can be kept inside of a file
-        command.add("-Dkinora.cache.segments=/dev/null/none");
+        // what one test has rendered is not to be known by another
+        command.add("-Dkinora.cache.segments=" + emptyFolder());
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
         return command;
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return TemporaryFolder.make("kinora-tests");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     /** What this JVM was given so that it does not warn of native libraries and memory; nothing on older ones. */

@@ -18,7 +18,9 @@ public abstract class ModelScene extends Scene {
      * @throws IllegalArgumentException if the option names no model
      */
     public final Gpt gpt() {
-        return model.gpt(settings().option(MODEL_OPTION));
+        Gpt asked = model.gpt(settings().option(MODEL_OPTION));
+        dependsOn("model", () -> SceneModel.identity(asked));
+        return asked;
     }
 
     /**

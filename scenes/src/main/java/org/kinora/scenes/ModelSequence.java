@@ -16,7 +16,9 @@ public abstract class ModelSequence extends Sequence {
      * @throws IllegalArgumentException if the option names no model
      */
     public final Gpt gpt() {
-        return model.gpt(settings().option(ModelScene.MODEL_OPTION));
+        Gpt asked = model.gpt(settings().option(ModelScene.MODEL_OPTION));
+        dependsOn("model", () -> SceneModel.identity(asked));
+        return asked;
     }
 
     /** As {@link ModelScene#computed}. Parts have one name space: begin keys with the part's name. */

@@ -40,6 +40,11 @@ final class SceneModel {
                 + String.join(", ", ModelHub.names()));
     }
 
+    /** What tells a model from any other one. */
+    static String identity(Gpt model) {
+        return model.hash().orElse("in memory");
+    }
+
     /** See {@link ModelScene#computed}. */
     <T> T computed(Scene scene, Gpt model, String key, Supplier<T> work, Object... inputs) {
         synchronized (this) {

@@ -3,6 +3,7 @@ package org.kinora.scenes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,33 @@ class ModelOptionTest {
         Film.record(new Asking(), FilmSettings.DEFAULT.option("model", other.toString()))
                 .close();
         assertThat(name).isEqualTo("another");
+    }
+
+    private String identity(String model) {
+        try (Film film = Film.record(new Asking(), FilmSettings.DEFAULT.option("model", model))) {
+            return film.inputs().get("model");
+        }
+    }
+
+    @Test
+    void aFilmTellsWhichModelItAskedByTheContentOfItsFiles() throws Exception {
+        Path model = Path.of("../model/src/main/resources/org/kinora/model/kinora-default");
+        Path same = Files.createSymbolicLink(folder.resolve("same"), model.toAbsolutePath());
+        Path other = Files.createDirectory(folder.resolve("other"));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(model)) {
+            for (Path file : files) {
+                Path copy = other.resolve(file.getFileName());
+                if (copy.endsWith("config.json")) {
+                    Files.writeString(copy, Files.readString(file) + "\n");
+                } else {
+                    Files.createSymbolicLink(copy, file.toAbsolutePath());
+                }
+            }
+        }
+        try (Film film = Film.record(new Asking(), FilmSettings.DEFAULT)) {
+            assertThat(film.inputs()).containsEntry("model", identity(same.toString()));
+        }
+        assertThat(identity(other.toString())).hasSize(64).isNotEqualTo(identity(same.toString()));
     }
 
     @Test

@@ -205,7 +205,8 @@ public final class ContentDigest {
         }
     }
 
-    void unprovable() {
+    /** Says that something was added which its content alone does not tell from everything else. */
+    public void unprovable() {
         isProvable = false;
     }
 

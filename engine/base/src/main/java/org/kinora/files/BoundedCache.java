@@ -3,6 +3,7 @@ package org.kinora.files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -31,6 +32,9 @@ public final class BoundedCache {
 
     private final AtomicLong bytesSince = new AtomicLong();
 
+    /** Why something could not be kept; null if all could. */
+    private volatile String refusal;
+
     public BoundedCache(Path folder, long mostBytes) {
         this.folder = folder;
         this.mostBytes = mostBytes;
@@ -52,17 +56,20 @@ public final class BoundedCache {
 
     /** Whether there is a content of that name, damaged or not; asking counts as reading. */
     public boolean contains(String name) {
+        Path file = folder.resolve(name);
         try {
-            Files.setLastModifiedTime(folder.resolve(name), FileTime.from(Instant.now()));
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
             return true;
-        } catch (IOException absent) {
+        } catch (NoSuchFileException absent) {
             return false;
+        } catch (IOException notOurs) {
+            return Files.exists(file);
         }
     }
 
-    /** Keeps a content, unless it alone is larger than all may be, and makes room for it. */
+    /** Keeps a content, if that is possible and it alone is not larger than all may be, and makes room for it. */
     public void write(String name, byte[] content) {
-        if (content.length <= mostBytes && CachedFile.write(folder.resolve(name), content)) {
+        if (content.length <= mostBytes && isWritten(folder.resolve(name), content)) {
             long file = content.length + CachedFile.MORE_BYTES;
             long since = bytesSince.addAndGet(file);
             boolean isCounted = bytesThere.get() >= 0 && since < mostBytes / COUNTED_AGAIN;
@@ -72,7 +79,28 @@ public final class BoundedCache {
         }
     }
 
-    /** Removes everything. @return how many bytes that were */
+    private boolean isWritten(Path file, byte[] content) {
+        try {
+            Files.createDirectories(folder);
+            CachedFile.write(PartialFile.amongMany(file), content);
+            return true;
+        } catch (IOException refused) {
+            refusal = Refusal.of(folder, refused).getReason();
+            return false;
+        }
+    }
+
+    /** Why something could not be kept, as half a sentence; empty if everything could. */
+    public Optional<String> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    /** Where everything is kept. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Removes everything, but for what other processes are writing. @return how many bytes that were */
     public long clear() {
         long bytes = 0;
         for (Entry entry : entries()) {
@@ -87,7 +115,8 @@ public final class BoundedCache {
         return bytes;
     }
 
-    private void makeRoom() {
+    /** Removes what has not been used for longest, until the rest is within the size; writing does so by itself. */
+    public void makeRoom() {
         List<Entry> entries = entries();
         entries.sort(Comparator.comparing(Entry::used));
         long bytes = entries.stream().mapToLong(Entry::bytes).sum();
@@ -106,11 +135,18 @@ public final class BoundedCache {
         bytesSince.set(0);
     }
 
+    /** What there is; what processes that were killed have left is removed. */
     private List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 try {
+                    if (PartialName.isOne(file)) {
+                        if (PartialName.isAbandoned(file)) {
+                            Files.deleteIfExists(file);
+                        }
+                        continue;
+                    }
                     entries.add(new Entry(file, Files.size(file), Files.getLastModifiedTime(file)));
                 } catch (IOException goneMeanwhile) {
                     // others make room too

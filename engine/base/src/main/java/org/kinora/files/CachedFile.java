@@ -2,6 +2,7 @@ package org.kinora.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,20 +37,31 @@ public final class CachedFile {
     /** Replaces the file in one step, without waiting for the disk; makes missing folders. @return whether that worked */
     public static boolean write(Path file, byte[] content) {
         try {
-            PartialFile partial = PartialFile.inFolderMadeFor(file);
-            try {
-                ByteBuffer all = ByteBuffer.allocate(content.length + Long.BYTES);
-                all.put(content).putLong(checksum(content, content.length));
-                Files.write(partial.path(), all.array());
-            } catch (IOException refused) {
-                partial.discard();
-                return false;
-            }
-            partial.complete();
+            write(PartialFile.inFolderMadeFor(file), content);
             return true;
-        } catch (IOException refused) {
+        } catch (FileSystemException refused) {
             return false;
         }
+    }
+
+    /**
+     * Writes a content into a partial file, and completes that.
+     *
+     * @throws FileSystemException with a reason; then there is no partial file any more
+     */
+    static void write(PartialFile partial, byte[] content) throws FileSystemException {
+        try {
+            ByteBuffer all = ByteBuffer.allocate(content.length + Long.BYTES);
+            all.put(content).putLong(checksum(content, content.length));
+            Files.write(partial.path(), all.array());
+        } catch (IOException refused) {
+            partial.discard();
+            throw Refusal.of(partial.target(), refused);
+        } catch (RuntimeException | Error broken) {
+            partial.discard();
+            throw broken;
+        }
+        partial.complete();
     }
 
     private static long checksum(byte[] bytes, int length) {

@@ -50,12 +50,17 @@ public final class PartialFile implements Partial {
      * @throws FileSystemException with the target's name and a reason, if it is a folder or its folder cannot be written to
      */
     public static PartialFile beside(Path target) throws FileSystemException {
+        PartialName.removeAbandoned(target.toAbsolutePath());
+        return amongMany(target);
+    }
+
+    /** The same without looking for what others left, which in a folder of thousands takes longer than the file itself. */
+    static PartialFile amongMany(Path target) throws FileSystemException {
         Path absolute = target.toAbsolutePath();
         if (Files.isDirectory(absolute)) {
             throw new FileSystemException(target.toString(), null, "that is a folder; name a file in it");
         }
         try {
-            PartialName.removeAbandoned(absolute);
             Set<PosixFilePermission> permissions = permissionsOf(absolute);
             Path path = PartialName.of(absolute);
             Files.createFile(path, writable(permissions));

@@ -28,7 +28,10 @@ final class PartialName {
     /** The clocks that say when a process began and when a file was written may differ by this much. */
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
 
-    private static final String TAIL = "([0-9a-f]{8})-([0-9]{1,18})-[0-9a-f]{16}[.]partial";
+    private static final String ENDING = ".partial";
+
+    /** Of what, on which machine, and by which process. */
+    private static final Pattern PARTIAL = Pattern.compile("[.](.+)[.]([0-9a-f]{8})-([0-9]{1,18})-[0-9a-f]{16}[.]partial");
 
     private PartialName() {}
 
@@ -36,11 +39,7 @@ final class PartialName {
     static Path of(Path target) {
         String random = HexFormat.of().toHexDigits(new SplittableRandom().nextLong());
         return target.resolveSibling(
-                head(target) + machine() + "-" + ProcessHandle.current().pid() + "-" + random + ".partial");
-    }
-
-    private static String head(Path target) {
-        return "." + target.getFileName() + ".";
+                "." + target.getFileName() + "." + machine() + "-" + ProcessHandle.current().pid() + "-" + random + ENDING);
     }
 
     /**
@@ -48,10 +47,11 @@ final class PartialName {
      * Film.srt} beside {@code Film.mp4}, whose processes have died.
      */
     static void removeAbandoned(Path target) {
-        Pattern ours = ours(target.getFileName().toString());
+        Pattern ours = besideOf(target.getFileName().toString());
         try (DirectoryStream<Path> files = Files.newDirectoryStream(target.getParent())) {
             for (Path file : files) {
-                if (isAbandoned(file, ours)) {
+                Matcher name = PARTIAL.matcher(file.getFileName().toString());
+                if (name.matches() && ours.matcher(name.group(1)).matches() && isAbandoned(file)) {
                     PartialFolder.remove(file);
                 }
             }
@@ -60,20 +60,27 @@ final class PartialName {
         }
     }
 
-    private static Pattern ours(String target) {
+    private static Pattern besideOf(String target) {
         int ending = target.lastIndexOf('.');
         String name = ending > 0 ? target.substring(0, ending) : target;
-        return Pattern.compile("[.]" + Pattern.quote(name) + "(?:[-.].*)?[.]" + TAIL);
+        return Pattern.compile(Pattern.quote(name) + "(?:[-.].*)?");
     }
 
-    private static boolean isAbandoned(Path file, Pattern ours) throws IOException {
-        Matcher tail = ours.matcher(file.getFileName().toString());
-        if (!tail.matches()) {
+    /** Whether this is the name of a partial file, of whatever target and process. */
+    static boolean isOne(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(ENDING) && PARTIAL.matcher(name).matches();
+    }
+
+    /** Whether a partial file, of whatever target, belongs to a process that has died. */
+    static boolean isAbandoned(Path file) throws IOException {
+        Matcher name = PARTIAL.matcher(file.getFileName().toString());
+        if (!name.matches()) {
             return false;
         }
         Instant touched = Files.getLastModifiedTime(file).toInstant();
-        return tail.group(1).equals(machine())
-                ? isDead(Long.parseLong(tail.group(2)), touched)
+        return name.group(2).equals(machine())
+                ? isDead(Long.parseLong(name.group(3)), touched)
                 : touched.isBefore(Instant.now().minus(UNTOUCHED));
     }
 

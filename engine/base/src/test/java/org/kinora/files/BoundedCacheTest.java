@@ -70,5 +70,39 @@ class BoundedCacheTest {
         BoundedCache cache = new BoundedCache(Files.createFile(folder.resolve("file")), 300);
         cache.write("a", new byte[BYTES]);
         assertThat(cache.read("a")).isEmpty();
+        assertThat(cache.contains("a")).isFalse();
+        assertThat(cache.refusal())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("file"));
+    }
+
+    private Path partialOf(long process) throws IOException {
+        String name = PartialName.of(folder.resolve("a")).getFileName().toString();
+        String own = "-" + ProcessHandle.current().pid() + "-";
+        return Files.write(folder.resolve(name.replace(own, "-" + process + "-")), new byte[1000]);
+    }
+
+    @Test
+    void whatAKilledProcessWasWritingIsRemovedAndWhatALivingOneWritesIsLeft() throws Exception {
+        Process killed = new ProcessBuilder("true").start();
+        killed.waitFor();
+        Path left = partialOf(killed.pid());
+        Path living = partialOf(ProcessHandle.current().pid());
+        BoundedCache cache = new BoundedCache(folder, 300);
+        cache.write("b", new byte[BYTES]);
+        cache.write("c", new byte[BYTES]);
+        assertThat(left).doesNotExist();
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder("b", "c", living.getFileName().toString());
+        assertThat(cache.clear()).isEqualTo(200);
+        assertThat(living).exists();
+    }
+
+    @Test
+    void anEmptyContentIsThereToo() {
+        BoundedCache cache = new BoundedCache(folder, 300);
+        assertThat(cache.contains("a")).isFalse();
+        cache.write("a", new byte[0]);
+        assertThat(new BoundedCache(folder, 300).contains("a")).isTrue();
+        assertThat(cache.refusal()).isEmpty();
     }
 }

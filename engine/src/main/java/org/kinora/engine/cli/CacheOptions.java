@@ -61,9 +61,14 @@ final class CacheOptions {
 
     /** Where segments are kept and looked for. */
     SegmentCache cache() {
-        return none.<Boolean>getValue() || "never".equals(environment.get(SWITCH))
-                ? SegmentCache.none()
-                : SegmentCache.ofThisUser(bytes());
+        if (none.<Boolean>getValue() || "never".equals(environment.get(SWITCH))) {
+            return SegmentCache.none();
+        }
+        SegmentCache cache = SegmentCache.ofThisUser(bytes());
+        if (size.getValue() != null) {
+            cache.makeRoom(); // a smaller size than before holds at once, also where nothing new is kept
+        }
+        return cache;
     }
 
     private long bytes() {

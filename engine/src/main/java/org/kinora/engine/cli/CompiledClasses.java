@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kinora.digest.CodeIdentity;
 import org.kinora.engine.scene.FileListener;
 import org.kinora.files.Hash;
 
@@ -14,11 +15,12 @@ import org.kinora.files.Hash;
  * Loads classes from memory, and their resources from the folder of their sources; everything else from where Kinora
  * itself comes from. What was compiled comes first, so that a scene that Kinora has as well is the one in the file.
  */
-final class CompiledClasses extends ClassLoader implements FileListener {
+final class CompiledClasses extends ClassLoader implements FileListener, CodeIdentity {
 
     private final Map<String, byte[]> classes;
     private final Path sources;
     private final SceneParts parts;
+    private String identity;
 
     /**
      * @param sources the folder that holds the packages of the sources
@@ -52,12 +54,16 @@ final class CompiledClasses extends ClassLoader implements FileListener {
     }
 
     /** A hash of all classes that were compiled, and of no other. */
-    String identity() {
-        StringBuilder all = new StringBuilder();
-        new TreeMap<>(classes)
-                .forEach((name, bytes) ->
-                        all.append(name).append(' ').append(Hash.of(bytes)).append('\n'));
-        return Hash.of(all.toString());
+    @Override
+    public synchronized String codeIdentity() {
+        if (identity == null) {
+            StringBuilder all = new StringBuilder();
+            new TreeMap<>(classes)
+                    .forEach((name, bytes) ->
+                            all.append(name).append(' ').append(Hash.of(bytes)).append('\n'));
+            identity = Hash.of(all.toString());
+        }
+        return identity;
     }
 
     @Override

@@ -80,7 +80,7 @@ final class RenderTask {
             return new StillWork(command, began);
         }
         if (command.shard() != null) {
-            return new ShardWork(command, began);
+            return new ShardWork(command, began, report);
         }
         return command.kind() == FileFormat.WAV
                 ? new SoundWork(command, began, report)

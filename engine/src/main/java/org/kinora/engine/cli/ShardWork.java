@@ -17,9 +17,11 @@ import org.kinora.engine.video.VideoFile;
 final class ShardWork extends RenderWork {
 
     private final StageTimer clock = StageTimer.ofElapsedTime();
+    private final Report report;
 
-    ShardWork(RenderCommand command, long began) {
+    ShardWork(RenderCommand command, long began, Report report) {
         super(command, began);
+        this.report = report;
     }
 
     @Override
@@ -46,6 +48,7 @@ final class ShardWork extends RenderWork {
                             command.captions().formats(),
                             clock,
                             progress);
+            render.warnings().forEach(report::warned);
             return new RenderResult(
                     file.path(),
                     true,
@@ -68,7 +71,7 @@ final class ShardWork extends RenderWork {
     /** What tells this scene from another one of the same name. */
     private static String classes(SceneChoice choice) {
         return choice.type().getClassLoader() instanceof CompiledClasses compiled
-                ? compiled.identity()
+                ? compiled.codeIdentity()
                 : new ClassClosure().hash(choice.type());
     }
 

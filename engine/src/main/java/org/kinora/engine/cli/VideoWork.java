@@ -66,6 +66,7 @@ final class VideoWork extends RenderWork {
                 FilmRender render = render(film, clock).hashing(record.hashes());
                 VideoFile file = render.toVideo(opened, first, end, progress);
                 tracks.warnings().forEach(sentence -> report.warned(film.name() + ": " + sentence));
+                render.warnings().forEach(report::warned);
                 Path written = command.record(film.isNoted())
                         ? RecordFile.write(file.path(), record.json(file.frames()))
                         : null;

@@ -1,6 +1,7 @@
 package org.kinora.engine.frame;
 
 import java.util.Objects;
+import org.kinora.digest.CodeIdentity;
 import org.kinora.digest.ContentDigest;
 import org.kinora.engine.geometry.Affine;
 
@@ -15,6 +16,8 @@ import org.kinora.engine.geometry.Affine;
  */
 public record PixelItem(long id, PixelContent content, Affine toScene, double opacity) implements DrawItem {
 
+    private static final String ENGINE = "org.kinora.engine.";
+
     public PixelItem {
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(toScene, "toScene");
@@ -23,5 +26,16 @@ public record PixelItem(long id, PixelContent content, Affine toScene, double op
     @Override
     public void digest(ContentDigest into) {
         into.identity(id).add(content).add(toScene).add(opacity);
+        addCode(content.getClass(), into);
+    }
+
+    /** What an author's own class paints depends on its code, too, which may be another one in the next render. */
+    private static void addCode(Class<?> kind, ContentDigest into) {
+        ClassLoader loader = kind.getClassLoader();
+        if (loader instanceof CodeIdentity known) {
+            into.add(known.codeIdentity());
+        } else if (loader != PixelItem.class.getClassLoader() || !kind.getName().startsWith(ENGINE)) {
+            into.unprovable();
+        }
     }
 }

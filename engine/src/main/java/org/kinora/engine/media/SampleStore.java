@@ -52,8 +52,12 @@ final class SampleStore implements AutoCloseable {
     private void spill() throws IOException {
         if (channel == null) {
             file = Files.createTempFile("kinora", ".samples");
-            file.toFile().deleteOnExit();
             channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            try {
+                Files.delete(file); // so that nothing is left even if the process is killed
+            } catch (IOException notWhileOpen) {
+                file.toFile().deleteOnExit();
+            }
         }
         ByteBuffer bytes = ByteBuffer.allocate(4 * count).order(ByteOrder.nativeOrder());
         bytes.asFloatBuffer().put(samples, 0, count);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kinora.files.CachedFile;
 import org.kinora.files.Hash;
+import org.kinora.files.TemporaryFolder;
 import org.kinora.files.UserCache;
 
 /**
@@ -148,7 +149,7 @@ public final class TypstProgram {
 
     private static <R> R inFolderOfItsOwn(Work<R> work) {
         try {
-            Path folder = Files.createTempDirectory("kinora-typst");
+            Path folder = TemporaryFolder.make("kinora-typst");
             try {
                 return work.in(folder);
             } finally {

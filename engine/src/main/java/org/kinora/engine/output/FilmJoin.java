@@ -3,9 +3,11 @@ package org.kinora.engine.output;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.kinora.engine.segments.BuildIdentity;
 import org.kinora.engine.segments.StoredSegment;
@@ -87,9 +89,12 @@ public final class FilmJoin {
                     first.manifest.part().count() + "",
                     shard,
                     shard.manifest.part().count() + "");
-            for (Map.Entry<String, String> entry : first.manifest.film().entrySet()) {
-                String there = shard.manifest.film().getOrDefault(entry.getKey(), "none");
-                refuseOther(entry.getKey(), first, entry.getValue(), shard, there);
+            Map<String, String> here = first.manifest.film();
+            Map<String, String> there = shard.manifest.film();
+            Set<String> names = new LinkedHashSet<>(here.keySet());
+            names.addAll(there.keySet());
+            for (String name : names) {
+                refuseOther(name, first, here.getOrDefault(name, "none"), shard, there.getOrDefault(name, "none"));
             }
         }
         String build = BuildIdentity.ofThisBuild();
@@ -102,7 +107,7 @@ public final class FilmJoin {
 
     private static void refuseOther(String what, Shard first, String here, Shard other, String there) {
         if (!here.equals(there)) {
-            boolean isShort = here.length() + there.length() < 80;
+            boolean isShort = Math.max(here.length(), there.length()) < 32; // no hash
             throw new ShardException(other.path + ": is not of the same film as " + first.path + ", its " + what
                     + " is another one" + (isShort ? ": " + there + " and not " + here : ""));
         }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.kinora.engine.frame.BlockSet;
@@ -14,10 +16,12 @@ import org.kinora.engine.render.HeadlessCompositor;
 import org.kinora.engine.render.RenderedFrame;
 import org.kinora.engine.segments.SegmentCache;
 import org.kinora.engine.segments.StoredSegment;
+import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.timing.StageTimer.Stage;
 import org.kinora.engine.video.FilmWriter;
 import org.kinora.engine.video.PngWriter;
+import org.kinora.engine.video.SegmentGrid;
 import org.kinora.engine.video.VideoException;
 import org.kinora.engine.video.VideoFile;
 
@@ -74,6 +78,11 @@ public final class FilmRender {
     FilmRender to(SegmentReceiver newReceiver) {
         receiver = newReceiver;
         return this;
+    }
+
+    /** What else the author should know after a render, a sentence each: the film is whole all the same. */
+    public List<String> warnings() {
+        return cache.refusal().map(List::of).orElse(List.of());
     }
 
     /** How much was known; after a render. */
@@ -211,6 +220,11 @@ public final class FilmRender {
         try (HeadlessCompositor compositor = drawing(HeadlessCompositor::new)) {
             return compositor.device();
         }
+    }
+
+    /** What some frames of a stretch show, see {@link SampledFrames}. */
+    Map<String, String> sampled(FrameRate rate, SegmentGrid grid, long first, long end) {
+        return SampledFrames.of(frames, rate, grid, first, end);
     }
 
     /** Writes frame n as a PNG file. */

@@ -112,6 +112,8 @@ public final class FilmShard {
         about.put("build", BuildIdentity.ofThisBuild());
         about.put("encoding", encoding.identity());
         about.put("OpenGL", render.device());
+        about.putAll(film.inputs());
+        about.putAll(render.sampled(film.rate(), encoding.grid(), first, end));
         return about;
     }
 

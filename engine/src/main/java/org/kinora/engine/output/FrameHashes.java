@@ -57,9 +57,8 @@ public final class FrameHashes {
         if (isWanted.getAsBoolean()) {
             for (long place = 0; place < segment.frames(); place += EVERY) {
                 long hashed = place;
-                hashes.put(
-                        segment.first() + place,
-                        () -> segment.stored().get().pixels().get(hashed));
+                CompletableFuture<Map<Long, String>> pixels = segment.pixels();
+                hashes.put(segment.first() + place, () -> pixels.join().get(hashed));
             }
         }
     }

@@ -15,6 +15,7 @@ final class MadeSegment {
     private final StoredSegment expected;
     private final Map<Long, CompletableFuture<String>> pixels = new ConcurrentSkipListMap<>();
     private final CompletableFuture<StoredSegment> made = new CompletableFuture<>();
+    private final CompletableFuture<Map<Long, String>> hashes = new CompletableFuture<>();
 
     /**
      * @param beginning names its first frame; null if that is not known
@@ -49,10 +50,16 @@ final class MadeSegment {
         return made;
     }
 
+    /** The hashes of its pictures, once it is encoded. */
+    CompletableFuture<Map<Long, String>> hashes() {
+        return hashes;
+    }
+
     StoredSegment complete(EncodedSegment encoded) {
-        Map<Long, String> hashes = new TreeMap<>();
-        pixels.forEach((place, hash) -> hashes.put(place, hash.join()));
-        StoredSegment stored = new StoredSegment(encoded, hashes);
+        Map<Long, String> known = new TreeMap<>();
+        pixels.forEach((place, hash) -> known.put(place, hash.join()));
+        StoredSegment stored = new StoredSegment(encoded, known);
+        hashes.complete(stored.pixels());
         made.complete(stored);
         return stored;
     }

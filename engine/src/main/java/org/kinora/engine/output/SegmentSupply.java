@@ -121,8 +121,7 @@ final class SegmentSupply {
     private Optional<KnownSegment> find(String key, UpcomingSegment segment) {
         Optional<MadeSegment> ofThisRender = made(key);
         if (ofThisRender.isPresent()) {
-            return Optional.of(new KnownSegment(
-                    segment.first(), segment.frames(), ofThisRender.get().made()::join));
+            return Optional.of(KnownSegment.of(segment, ofThisRender.get()));
         }
         Optional<StoredSegment> kept = cache.read(key)
                 .filter(stored -> stored.encoded().frames() == segment.frames())
@@ -130,8 +129,7 @@ final class SegmentSupply {
         if (kept.isEmpty() || isVerified && found++ % VERIFIED == 0) {
             return Optional.empty();
         }
-        StoredSegment stored = kept.get();
-        return Optional.of(new KnownSegment(segment.first(), segment.frames(), () -> stored));
+        return Optional.of(KnownSegment.of(segment, kept.get()));
     }
 
     /** A segment that is equal, and that is made or going to be before this one: what it shows is known by now. */
@@ -169,7 +167,8 @@ final class SegmentSupply {
         StoredSegment expected = made.expected();
         if (key.isPresent() && expected != null && !expected.encoded().equals(encoded)) {
             throw VideoException.ofSegment(places.apply(made.frames().first()) + ": the segment that was kept as "
-                    + key.get() + " differs from what is rendered now, so nothing that was kept can be relied on");
+                    + key.get() + " differs from what is rendered now, so nothing that was kept can be relied on;"
+                    + " empty the cache of segments");
         }
         StoredSegment stored = made.complete(encoded);
         receiver.take(stored);

@@ -1,6 +1,8 @@
 package org.kinora.engine.paint;
 
 import java.util.List;
+import org.kinora.digest.ContentDigest;
+import org.kinora.digest.Digestible;
 
 /**
  * How a line is drawn along an outline.
@@ -18,7 +20,8 @@ import java.util.List;
  * @param dashOffset how far into the pattern the line begins, in scene units
  */
 public record Stroke(
-        Paint paint, double width, Join join, Cap cap, List<Double> widths, List<Double> dashes, double dashOffset) {
+        Paint paint, double width, Join join, Cap cap, List<Double> widths, List<Double> dashes, double dashOffset)
+        implements Digestible {
 
     /** How two segments meet. */
     public enum Join {
@@ -51,6 +54,13 @@ public record Stroke(
                         && dashes.stream().mapToDouble(Double::doubleValue).sum() <= 0) {
             throw new IllegalArgumentException("Dash lengths are 0 or more and not all 0, unlike " + dashes);
         }
+    }
+
+    /** As its components would be, without the detour that reading them by name is: every outline has a stroke. */
+    @Override
+    public void digest(ContentDigest into) {
+        into.add(paint).add(width).add(join.ordinal()).add(cap.ordinal());
+        into.add(widths).add(dashes).add(dashOffset);
     }
 
     public Stroke(Paint paint, double width) {

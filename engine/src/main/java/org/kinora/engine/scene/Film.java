@@ -3,6 +3,7 @@ package org.kinora.engine.scene;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kinora.engine.mobject.Camera;
@@ -223,6 +224,17 @@ public final class Film implements AutoCloseable {
         return recording
                 .sharedResource(FontLoads.class, FontLoads::new)
                 .before(frame, typesetter().sources());
+    }
+
+    /**
+     * Hashes of what the scene has read besides its own classes, by names for people: {@code file heights.csv}, fonts, and
+     * what it {@linkplain Scene#dependsOn depends on}. Waits until it is recorded to its end, and reads all of that.
+     */
+    public SortedMap<String, String> inputs() {
+        List<FontSource> fonts = fonts();
+        SortedMap<String, String> hashes = scene.inputs().hashes();
+        fonts.forEach(font -> hashes.put("font " + font.file(), font.sha256()));
+        return hashes;
     }
 
     private Notes allNotes() {

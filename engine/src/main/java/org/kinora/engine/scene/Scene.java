@@ -2,6 +2,8 @@ package org.kinora.engine.scene;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.kinora.engine.geometry.Directions;
@@ -42,6 +44,7 @@ import org.kinora.engine.timeline.Section;
  */
 public abstract class Scene implements Directions {
 
+    private final SceneInputs inputs = new SceneInputs();
     private Recording recording;
     private Camera camera;
     private Property<Color> background;
@@ -360,7 +363,32 @@ public abstract class Scene implements Directions {
      * @throws IllegalArgumentException if there is no such file
      */
     public final Path file(String name) {
-        return SceneFiles.beside(getClass(), name);
+        Path file = SceneFiles.beside(getClass(), name);
+        inputs.addFile(name, file);
+        return file;
+    }
+
+    private Optional<Path> find(String name) {
+        Optional<Path> file = SceneFiles.find(getClass(), name);
+        file.ifPresent(found -> inputs.addFile(name, found));
+        return file;
+    }
+
+    /**
+     * Says that what is shown depends on something that is neither in the scene's classes nor one of its {@linkplain #file
+     * files}: {@code dependsOn("model", () -> model.hash())}. Parts of one film that several machines have rendered are
+     * joined only if this is the same in all of them. May be called on any thread, and again.
+     *
+     * @param what it is, for people
+     * @param content tells its content from any other one; asked only where it matters, on any thread
+     */
+    public final void dependsOn(String what, Supplier<String> content) {
+        inputs.add(what, content);
+    }
+
+    /** What the scene has read so far. */
+    final SceneInputs inputs() {
+        return inputs;
     }
 
     /** Seconds since the scene began. */
@@ -392,11 +420,10 @@ public abstract class Scene implements Directions {
                 MachineFonts.class, () -> new MachineFonts(SystemFonts.ofThisMachine(), settings.systemFonts()));
         // Random's algorithm is fixed by its specification, so a seed means the same numbers on every Java
         random = new SceneRandom(settings.seed());
-        narrator = new Narrator(
-                recording,
-                getClass().getSimpleName(),
-                name -> SceneFiles.find(getClass(), name),
-                settings.recordings());
+        narrator = new Narrator(recording, getClass().getSimpleName(), this::find, settings.recordings());
+        if (settings.recordings() != null) {
+            inputs.addFolder("narration", settings.recordings());
+        }
         recording.run(() -> {
             camera = recording.resource(Camera.class, Camera::new);
             background =

@@ -8,8 +8,8 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.kinora.files.TemporaryFolder;
 
 /**
  * The files that a scene reads, such as tables, pictures and sounds. They lie beside the scene's source or, without
@@ -64,9 +64,8 @@ public final class SceneFiles {
     private static Path copy(URL place, String name) {
         try (InputStream in = place.openStream()) {
             // programs go by a name's extension
-            Path copy = Files.createTempFile("kinora", "-" + name.substring(name.lastIndexOf('/') + 1));
-            copy.toFile().deleteOnExit();
-            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            Path copy = TemporaryFolder.file("kinora", name.substring(name.lastIndexOf('/') + 1));
+            Files.copy(in, copy);
             return copy;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(name + ": cannot be copied out of " + place, unreadable);

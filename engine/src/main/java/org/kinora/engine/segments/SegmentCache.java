@@ -60,6 +60,17 @@ public final class SegmentCache {
         });
     }
 
+    /** Lets go of what has not been used for longest, until the rest is within the size. */
+    public void makeRoom() {
+        kept.ifPresent(BoundedCache::makeRoom);
+    }
+
+    /** Why segments could not be kept, as a sentence without its full stop; empty if all could. */
+    public Optional<String> refusal() {
+        return kept.flatMap(cache -> cache.refusal()
+                .map(reason -> cache.folder() + ": segments of this film could not be kept there, " + reason));
+    }
+
     /** Removes everything. @return how many bytes that were */
     public long clear() {
         return kept.map(BoundedCache::clear).orElse(0L);

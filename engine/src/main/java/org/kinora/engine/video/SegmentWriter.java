@@ -13,6 +13,9 @@ import org.kinora.engine.timing.StageTimer;
  */
 public final class SegmentWriter extends QueuedWriter {
 
+    /** As Linux and macOS say it. */
+    private static final String DISK_FULL = "No space left";
+
     private final byte[] beginning;
     private final byte[] end;
     private OutputStream out;
@@ -40,7 +43,7 @@ public final class SegmentWriter extends QueuedWriter {
         try {
             out.write(bytes);
         } catch (IOException refused) {
-            throw VideoException.aboutThePlace(file().path() + ": cannot be written, " + refused.getMessage(), refused);
+            throw refused(refused);
         }
     }
 
@@ -49,10 +52,21 @@ public final class SegmentWriter extends QueuedWriter {
         try {
             out = new BufferedOutputStream(Files.newOutputStream(file().partial()));
         } catch (IOException refused) {
-            throw VideoException.aboutThePlace(file().path() + ": cannot be written, " + refused.getMessage(), refused);
+            throw refused(refused);
         }
         add(beginning);
         return new Closing(inSegments(null));
+    }
+
+    /** In the words that films have for it, of what the system says in its own. */
+    private VideoException refused(IOException refused) {
+        String said = String.valueOf(refused.getMessage());
+        return VideoException.aboutThePlace(
+                file().path()
+                        + (said.contains(DISK_FULL)
+                                ? ": the disk is full; free some space and render again"
+                                : ": cannot be written, " + said),
+                refused);
     }
 
     /** Closes the file when the last segment is encoded. */
@@ -86,8 +100,7 @@ public final class SegmentWriter extends QueuedWriter {
             try {
                 out.flush();
             } catch (IOException refused) {
-                throw VideoException.aboutThePlace(
-                        file().path() + ": cannot be written, " + refused.getMessage(), refused);
+                throw refused(refused);
             }
         }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -148,6 +149,10 @@ class RenderCacheTest extends RenderFixture {
                 .mapToLong(File::length)
                 .sum();
         assertThat(bytes).isBetween(1L, 9_000L);
+        render(scene, "first.mp4");
+        long all = Arrays.stream(files()).mapToLong(File::length).sum();
+        render(scene, "again.mp4", "--cache-size", all / 2 + "");
+        assertThat(Arrays.stream(files()).mapToLong(File::length).sum()).isLessThanOrEqualTo(all / 2);
         CommandResult wrong = render(scene, "wrong.mp4", "--cache-size", "much");
         assertThat(wrong.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(wrong.message() + wrong.out()).contains("a size looks like 20G or 500M, not");
@@ -307,5 +312,141 @@ class RenderCacheTest extends RenderFixture {
         assertThat(file("second.mp4")).hasSameBinaryContentAs(file("first.mp4"));
         assertThat(render(scene, "third.mp4", "--no-cache").exitCode()).isZero();
         assertThat(file("third.mp4")).hasSameBinaryContentAs(file("first.mp4"));
+    }
+
+    @Test
+    void aCacheThatCannotBeWrittenIsSaidAndTheFilmIsWhole() throws Exception {
+        Path scene = moving(1);
+        System.setProperty(SEGMENTS, scene.toString());
+        CommandResult result =
+                CommandResult.of("render", scene, "--size", "160x90", "--fps", "10", "-o", file("kept.mp4"));
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.message())
+                .isEqualTo("kinora: " + scene + ": segments of this film could not be kept there, " + scene
+                        + " is a file and not a folder");
+        assertThat(uncached(scene, "uncached.mp4")).hasSameBinaryContentAs(file("kept.mp4"));
+    }
+
+    /** Grey of one level, which its own class paints. */
+    private Path painted(int level) throws IOException {
+        return scene("Painted", """
+                import org.kinora.digest.ContentDigest;
+                import org.kinora.engine.frame.*;
+                import org.kinora.engine.geometry.*;
+                import org.kinora.engine.mobject.*;
+                import org.kinora.engine.scene.Scene;
+                import org.kinora.engine.timeline.Moment;
+
+                public class Painted extends Scene {
+                    record Grey() implements PixelContent {
+                        @Override
+                        public void digest(ContentDigest into) {
+                            into.components(this);
+                        }
+
+                        @Override
+                        public PixelPainter painter(PictureSize size) {
+                            return new PixelPainter() {
+                                @Override
+                                public boolean paints(PixelContent content) {
+                                    return content instanceof Grey;
+                                }
+
+                                @Override
+                                public void paint(PixelContent content, Affine toPixels, double opacity, PixelLayer layer) {
+                                    layer.coverAll();
+                                    java.util.Arrays.fill(layer.pixels(), 0xFF000000 | %d * 0x10101);
+                                }
+                            };
+                        }
+                    }
+
+                    static final class Board extends PixelMobject<Board> {
+                        Board() {
+                            super(new Square(4).outline());
+                        }
+
+                        @Override
+                        public PixelContent pictureAt(Moment moment) {
+                            return new Grey();
+                        }
+                    }
+
+                    @Override
+                    protected void construct() {
+                        note("model", "small");
+                        add(new Board());
+                        pause(3);
+                    }
+                }
+                """.formatted(level));
+    }
+
+    @Test
+    void whatAnAuthorsOwnCodePaintsIsKnownByThatCode() throws Exception {
+        assertKnown(render(painted(100), "first.mp4"), 0, 1);
+        assertKnown(render(painted(100), "second.mp4"), 1, 1);
+        assertKnown(render(painted(200), "third.mp4"), 0, 1);
+        assertThat(file("third.json")).content().isNotEqualTo(Files.readString(file("first.json")));
+        assertKnown(render(painted(100), "fourth.mp4"), 1, 1);
+    }
+
+    @Test
+    void whereverARenderIsKilledTheNextOneMakesTheSameFileAndClearsWhatIsLeft() throws Exception {
+        Path scene = moving(1);
+        uncached(scene, "whole/film.mp4");
+        Path out = Files.createDirectory(folder.resolve("out"));
+        SplittableRandom random = new SplittableRandom(7);
+        for (int kill = 0; kill < 4; kill++) {
+            Process process = ChildJava.limited(new ProcessBuilder(ChildJava.command(
+                            "-D" + SEGMENTS + "=" + segments,
+                            "-D" + ClassCache.FOLDER_PROPERTY + "=" + cache,
+                            "-XX:TieredStopAtLevel=1",
+                            Main.class.getName(),
+                            "render",
+                            scene,
+                            "--size",
+                            "160x90",
+                            "--fps",
+                            "10",
+                            "-o",
+                            out.resolve("film.mp4")))
+                    .redirectErrorStream(true)
+                    .redirectOutput(file("log").toFile())
+                    .start());
+            process.waitFor(500 + random.nextInt(2500), TimeUnit.MILLISECONDS);
+            process.destroyForcibly();
+            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            CommandResult next =
+                    CommandResult.of("render", scene, "--size", "160x90", "--fps", "10", "-o", out.resolve("film.mp4"));
+            assertThat(next.exitCode()).as(next.message()).isZero();
+            assertThat(out.toFile().list()).containsExactlyInAnyOrder("film.mp4", "film.json");
+            assertThat(out.resolve("film.mp4")).hasSameBinaryContentAs(file("whole/film.mp4"));
+            assertThat(segments.toFile().list()).noneMatch(name -> name.startsWith("."));
+            CommandResult.of("render", "--flush-cache");
+        }
+    }
+
+    @Test
+    void whateverIsDamagedInTheCacheTheFilmIsTheSame() throws Exception {
+        Path scene = moving(1);
+        uncached(scene, "whole.mp4");
+        SplittableRandom random = new SplittableRandom(3);
+        for (int round = 0; round < 4; round++) {
+            assertThat(render(scene, "film.mp4").exitCode()).isZero();
+            for (File file : segments.toFile().listFiles()) {
+                byte[] bytes = Files.readAllBytes(file.toPath());
+                switch (bytes.length == 0 ? 3 : random.nextInt(4)) {
+                    case 0 -> bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
+                    case 1 -> bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+                    case 2 -> bytes = Arrays.copyOf(bytes, bytes.length + 1 + random.nextInt(100));
+                    default -> {}
+                }
+                Files.write(file.toPath(), bytes);
+            }
+            CommandResult result = render(scene, "film.mp4");
+            assertThat(result.exitCode()).as(result.message()).isZero();
+            assertThat(file("film.mp4")).hasSameBinaryContentAs(file("whole.mp4"));
+        }
     }
 }

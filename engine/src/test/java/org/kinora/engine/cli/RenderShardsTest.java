@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kinora.command.ExitCode;
 import org.kinora.engine.ChildJava;
 
@@ -200,5 +202,88 @@ class RenderShardsTest extends RenderFixture {
                 .isEqualTo("kinora: --shard: a still has no parts. Leave out --shard, or the still.");
         assertThat(render(scene, "--shard", "1/4", "--report").message())
                 .isEqualTo("kinora: --report: this lies beside a film, so render one.");
+    }
+
+    /** A scene that reads a file, and depends on something else, and shows a third of which it says nothing. */
+    private Path reading() throws IOException {
+        return scene("Reading", """
+                import java.nio.file.Files;
+                import org.kinora.engine.mobject.*;
+                import org.kinora.engine.scene.Scene;
+
+                public class Reading extends Scene {
+                    @Override
+                    protected void construct() {
+                        file("heights.txt");
+                        dependsOn("model", () -> System.getProperty("reading.model"));
+                        pause(4);
+                        add(new Text(System.getProperty("reading.text")));
+                        pause(4);
+                    }
+                }
+                """);
+    }
+
+    private void renderOf(Path scene, int part, String heights, String model, String text) throws IOException {
+        Files.writeString(file("heights.txt"), heights);
+        System.setProperty("reading.model", model);
+        System.setProperty("reading.text", text);
+        try {
+            assertDone(render(scene, "--shard", part + "/2", "-o", file("Reading.mp4")));
+        } finally {
+            System.clearProperty("reading.model");
+            System.clearProperty("reading.text");
+        }
+    }
+
+    private CommandResult joinReading() {
+        return CommandResult.of(
+                "join",
+                file("Reading.002-of-002.kinora"),
+                file("Reading.001-of-002.kinora"),
+                "-o",
+                file("joined/Told.mp4"));
+    }
+
+    @Test
+    void shardsOfOtherFilesModelsOrPicturesAreRefusedByWhatDiffers() throws Exception {
+        Path scene = reading();
+        renderOf(scene, 1, "1 2 3", "small", "here");
+        renderOf(scene, 2, "1 2 3", "small", "here");
+        assertDone(joinReading());
+        Files.delete(file("joined/Told.mp4"));
+        renderOf(scene, 2, "1 2 4", "small", "here");
+        assertThat(joinReading().message())
+                .endsWith("Reading.002-of-002.kinora: is not of the same film as " + file("Reading.001-of-002.kinora")
+                        + ", its file heights.txt is another one.");
+        renderOf(scene, 2, "1 2 3", "large", "here");
+        assertThat(joinReading().message()).endsWith("its model is another one: large and not small.");
+        renderOf(scene, 2, "1 2 3", "small", "there");
+        assertThat(joinReading().message()).endsWith("its picture at 4.000 s is another one.");
+        assertThat(file("joined/Told.mp4")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"webm vp9", "mov prores", "mp4 hevc"})
+    void everyKindOfFilmIsJoinedToTheSameFiles(String how) throws Exception {
+        String[] kind = how.split(" ");
+        String name = "Told." + kind[0];
+        Path scene = told(1);
+        List<Object> join = new ArrayList<>(List.of("join"));
+        for (int number = 2; number >= 1; number--) {
+            List<Object> words = new ArrayList<>(List.of("--shard", number + "/2", "-o", file(name)));
+            words.addAll(List.of("--codec", kind[1]));
+            assertDone(render(scene, words.toArray()));
+            join.add(file("Told.00" + number + "-of-002.kinora"));
+        }
+        List<Object> words = new ArrayList<>(List.of("-o", file("local/" + name)));
+        words.addAll(List.of("--codec", kind[1]));
+        assertDone(render(scene, words.toArray()));
+        join.addAll(List.of("-o", file("joined/" + name)));
+        assertDone(CommandResult.of(join.toArray()));
+        for (String each : file("local").toFile().list()) {
+            assertThat(file("joined").resolve(each))
+                    .hasSameBinaryContentAs(file("local").resolve(each));
+        }
     }
 }
