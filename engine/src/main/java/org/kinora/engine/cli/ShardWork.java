@@ -3,20 +3,12 @@ package org.kinora.engine.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.kinora.engine.cli.gallery.ClassClosure;
-import org.kinora.engine.output.FilmRecord;
-import org.kinora.engine.output.FilmRender;
-import org.kinora.engine.output.FilmShard;
-import org.kinora.engine.output.FilmTracks;
 import org.kinora.engine.output.Progress;
 import org.kinora.engine.scene.Film;
-import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.video.VideoFile;
 
 /** One of several parts of a film, for {@code join}. */
 final class ShardWork extends RenderWork {
-
-    private final StageTimer clock = StageTimer.ofElapsedTime();
 
     ShardWork(RenderCommand command, long began) {
         super(command, began);
@@ -25,25 +17,9 @@ final class ShardWork extends RenderWork {
     @Override
     RenderResult make(SceneChoice choice, Progress progress) throws Exception {
         try (Film film = startRecording(choice)) {
-            long first = firstFrame(film);
-            long end = Math.min(endFrame(film, first), film.frameCount());
-            FilmTracks all = FilmTracks.of(film, first, end, command.loudness());
-            FilmTracks tracks = command.captions().inFilm() ? all : all.withoutCaptions();
-            boolean isRecorded = command.record(film.isNoted());
-            FilmRecord record = new FilmRecord(
-                    film, command.sceneOptions().size(), first, recordedEnd(film, first), () -> isRecorded);
-            FilmRender render = render(film, clock).hashing(record.hashes());
-            VideoFile file = new FilmShard(
-                            film, classes(choice), command.kind(), format(command.kind()), command.shard(), first, end)
-                    .render(
-                            target(),
-                            render,
-                            tracks,
-                            record,
-                            isRecorded,
-                            command.captions().formats(),
-                            clock,
-                            progress);
+            ShardedFilm.Made made =
+                    new ShardedFilm(this, choice, film).render(command.shard(), target(), progress);
+            VideoFile file = made.file();
             return new RenderResult(
                     file.path(),
                     true,
@@ -59,20 +35,8 @@ final class ShardWork extends RenderWork {
                     List.of(),
                     null,
                     List.of(),
-                    render.segments());
+                    made.segments());
         }
-    }
-
-    /** As a render of the whole stretch has it, of which the record tells. */
-    private long recordedEnd(Film film, long first) {
-        return endFrame(film, first);
-    }
-
-    /** What tells this scene from another one of the same name. */
-    private static String classes(SceneChoice choice) {
-        return choice.type().getClassLoader() instanceof CompiledClasses compiled
-                ? compiled.identity()
-                : new ClassClosure().hash(choice.type());
     }
 
     @Override

@@ -73,11 +73,10 @@ public final class FilmShard {
             StageTimer timer,
             Progress progress)
             throws VideoException, InterruptedException {
-        SegmentEncoding encoding = format.segments()
-                .orElseThrow(() -> new IllegalArgumentException("A film that is encoded as a whole has no shards"));
-        long from = part.first(encoding.grid(), first, end);
-        long to = part.end(encoding.grid(), first, end);
-        Map<String, String> about = about(render, encoding, isRecorded, formats);
+        long from = part.first(encoding().grid(), first, end);
+        long to = part.end(encoding().grid(), first, end);
+        Map<String, String> about = plan(isRecorded, formats);
+        about.put("OpenGL", render.device());
         byte[] extras = part.number() == 1
                 ? extras(tracks.whole(), record, isRecorded, formats, target).bytes()
                 : new byte[0];
@@ -90,8 +89,8 @@ public final class FilmShard {
         }
     }
 
-    private Map<String, String> about(
-            FilmRender render, SegmentEncoding encoding, boolean isRecorded, Set<CaptionFormat> formats) {
+    /** In what all shards of the film agree that has nothing to do with the machine that renders, by names for people. */
+    public Map<String, String> plan(boolean isRecorded, Set<CaptionFormat> formats) {
         Map<String, String> about = new LinkedHashMap<>();
         about.put("scene", film.name());
         about.put("size", new PictureSize(format.width(), format.height()).toString());
@@ -110,9 +109,13 @@ public final class FilmShard {
         about.put("record", Boolean.toString(isRecorded));
         about.put("classes", classes);
         about.put("build", BuildIdentity.ofThisBuild());
-        about.put("encoding", encoding.identity());
-        about.put("OpenGL", render.device());
+        about.put("encoding", encoding().identity());
         return about;
+    }
+
+    private SegmentEncoding encoding() {
+        return format.segments()
+                .orElseThrow(() -> new IllegalArgumentException("A film that is encoded as a whole has no shards"));
     }
 
     private FilmExtras extras(
