@@ -21,7 +21,7 @@ start_cluster() {
     role=$1
     shift
     # workers start their processes with what they find in this folder
-    export SPARK_HOME="$farm"
+    export SPARK_HOME="$farm" SPARK_SCALA_VERSION=2.13
     case $role in
         master) class=org.apache.spark.deploy.master.Master ;;
         worker) class=org.apache.spark.deploy.worker.Worker ;;

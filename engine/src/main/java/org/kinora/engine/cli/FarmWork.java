@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.kinora.engine.cli.farm.Farm;
 import org.kinora.engine.cli.farm.FarmJob;
 import org.kinora.engine.output.FilmJoin;
@@ -63,6 +64,11 @@ final class FarmWork extends RenderWork {
                     List.of(),
                     SegmentCounts.NONE);
         }
+    }
+
+    @Override
+    Optional<Finishing> finishing() {
+        return film() != null && film().isComplete() ? Optional.of(Finishing.FARM) : Optional.empty();
     }
 
     private FarmJob job(SceneChoice choice, ShardedFilm film) {
