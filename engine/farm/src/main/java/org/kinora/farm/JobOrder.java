@@ -21,6 +21,9 @@ record JobOrder(
         String storage)
         implements Serializable {
 
+    static final String FILES = "files";
+    static final String FILMS = "films";
+
     private static final long serialVersionUID = 1;
 
     String fileName(int shard) {
@@ -33,11 +36,11 @@ record JobOrder(
     }
 
     static String folder(String plan) {
-        return "films/" + plan.substring(0, 16);
+        return FILMS + "/" + plan.substring(0, 16);
     }
 
     /** Where a file that travels is in the storage. */
     static String place(String hash) {
-        return "files/" + hash;
+        return FILES + "/" + hash;
     }
 }

@@ -23,6 +23,7 @@ public final class SparkFarm implements Farm {
         boolean isLocal = job.master().startsWith("local");
         try {
             Storage storage = new Storage(job.storage());
+            storage.sweep(JobOrder.FILES);
             TreeSet<Integer> missing = missing(job, storage);
             if (missing.size() < job.shards()) {
                 listener.say(job.name() + ": " + (job.shards() - missing.size()) + " of " + job.shards()
@@ -116,7 +117,10 @@ public final class SparkFarm implements Farm {
     @Override
     public void forget(FarmJob job) {
         try {
-            new Storage(job.storage()).delete(JobOrder.folder(job.plan()));
+            Storage storage = new Storage(job.storage());
+            storage.delete(JobOrder.folder(job.plan()));
+            storage.deleteEmpty(JobOrder.FILMS);
+            storage.deleteEmpty("");
         } catch (IOException left) {
             throw new FarmException(
                     job.storage() + ": the segments of " + job.name() + " cannot be deleted: " + left.getMessage(), left);

@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 
 /** A folder that all machines of a farm reach, on a disk or in a bucket. What is in it under its name is whole. */
 final class Storage {
+
+    private static final String PARTIAL = ".partial";
+    private static final long STALE_MILLIS = TimeUnit.HOURS.toMillis(6);
 
     private final FileSystem files;
     private final org.apache.hadoop.fs.Path root;
@@ -32,7 +36,7 @@ final class Storage {
     }
 
     private org.apache.hadoop.fs.Path at(String name) {
-        return new org.apache.hadoop.fs.Path(root, name);
+        return name.isEmpty() ? root : new org.apache.hadoop.fs.Path(root, name);
     }
 
     boolean has(String name) throws IOException {
@@ -45,7 +49,7 @@ final class Storage {
      * @param attempt a name that nothing else has that writes at the same time
      */
     void put(Path file, String name, String attempt) throws IOException {
-        org.apache.hadoop.fs.Path unfinished = at(name + "." + attempt + ".partial");
+        org.apache.hadoop.fs.Path unfinished = at(name + "." + attempt + PARTIAL);
         files.mkdirs(at(name).getParent());
         try {
             try (OutputStream out = files.create(unfinished, true)) {
@@ -63,7 +67,7 @@ final class Storage {
     /** Copies a file from there; it appears under its name when it is whole. */
     void get(String name, Path target) throws IOException {
         Files.createDirectories(target.toAbsolutePath().getParent());
-        Path unfinished = Files.createTempFile(target.toAbsolutePath().getParent(), target.getFileName() + ".", ".partial");
+        Path unfinished = Files.createTempFile(target.toAbsolutePath().getParent(), target.getFileName() + ".", PARTIAL);
         try {
             try (InputStream in = files.open(at(name))) {
                 Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
@@ -79,7 +83,7 @@ final class Storage {
         List<String> names = new ArrayList<>();
         try {
             for (FileStatus file : files.listStatus(at(folder))) {
-                if (!file.getPath().getName().endsWith(".partial")) {
+                if (!file.getPath().getName().endsWith(PARTIAL)) {
                     names.add(file.getPath().getName());
                 }
             }
@@ -87,6 +91,31 @@ final class Storage {
             return List.of();
         }
         return names;
+    }
+
+    /** Deletes what was begun in a folder long ago, and never completed, because a process was killed. */
+    void sweep(String folder) throws IOException {
+        long longAgo = System.currentTimeMillis() - STALE_MILLIS;
+        try {
+            for (FileStatus file : files.listStatus(at(folder))) {
+                if (file.getPath().getName().endsWith(PARTIAL) && file.getModificationTime() < longAgo) {
+                    files.delete(file.getPath(), false);
+                }
+            }
+        } catch (FileNotFoundException none) {
+            return;
+        }
+    }
+
+    /** Deletes a folder if nothing is in it. */
+    void deleteEmpty(String folder) throws IOException {
+        try {
+            if (files.listStatus(at(folder)).length == 0) {
+                files.delete(at(folder), true);
+            }
+        } catch (FileNotFoundException none) {
+            return;
+        }
     }
 
     void delete(String name) throws IOException {

@@ -3,13 +3,16 @@ package org.kinora.farm;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.SparkFiles;
 import org.kinora.engine.cli.FarmHand;
 import org.kinora.engine.cli.farm.FarmJob;
@@ -23,6 +26,8 @@ final class Workshop {
      * can only be kept by the process.
      */
     private static final Workshop OF_THIS_PROCESS = new Workshop();
+
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private final Map<String, FarmHand> hands = new HashMap<>();
 
@@ -69,6 +74,7 @@ final class Workshop {
     /** A folder with the job's files, each fetched once for all processes of this machine and user. */
     private static Path unpacked(JobOrder job, Storage storage) throws IOException {
         Path kept = UserCache.folder("farm", "kinora.cache.farm");
+        forgetOld(kept);
         Path bundle = Files.createTempDirectory("kinora-farm-");
         bundle.toFile().deleteOnExit();
         Map<String, String> files = job.bundle();
@@ -77,6 +83,7 @@ final class Workshop {
             if (!Files.exists(there)) {
                 storage.get(JobOrder.place(file.getValue()), there);
             }
+            Files.setLastModifiedTime(there, FileTime.from(Instant.now()));
             Path here = bundle.resolve(file.getKey().replace('/', File.separatorChar));
             Files.createDirectories(here.getParent());
             link(there, here);
@@ -85,18 +92,31 @@ final class Workshop {
         return bundle;
     }
 
+    /** Deletes what no job has needed for long; a job that still has it keeps it under another name. */
+    private static void forgetOld(Path kept) throws IOException {
+        if (!Files.isDirectory(kept)) {
+            return;
+        }
+        FileTime longAgo = FileTime.from(Instant.now().minus(KEPT));
+        try (Stream<Path> files = Files.list(kept)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (Files.getLastModifiedTime(file).compareTo(longAgo) < 0) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
     private static void link(Path there, Path here) throws IOException {
         try {
             Files.createLink(here, there);
-        } catch (FileAlreadyExistsException same) {
-            throw same;
         } catch (IOException | UnsupportedOperationException otherDisk) {
             Files.copy(there, here);
         }
     }
 
     private static void delete(Path folder) {
-        try (var inside = Files.walk(folder)) {
+        try (Stream<Path> inside = Files.walk(folder)) {
             inside.sorted((one, other) -> other.compareTo(one)).map(Path::toFile).forEach(File::delete);
         } catch (IOException | UncheckedIOException left) {
             return; // a temporary folder
