@@ -52,12 +52,13 @@ final class Progress {
         watch.start();
         try {
             listener.reached(frames);
-            spark.sc().runJob(
-                    spark.parallelize(missing, missing.size()).rdd(),
-                    new RenderShard(order),
-                    CollectionConverters.asScala(partitions()).toSeq(),
-                    (index, done) -> done(spark, done),
-                    ClassTag$.MODULE$.apply(ShardDone.class));
+            spark.sc()
+                    .runJob(
+                            spark.parallelize(missing, missing.size()).rdd(),
+                            new RenderShard(order),
+                            CollectionConverters.asScala(partitions()).toSeq(),
+                            (index, done) -> done(spark, done),
+                            ClassTag$.MODULE$.apply(ShardDone.class));
         } catch (Exception failed) { // Spark throws checked exceptions that Scala does not declare
             throw new FarmException(reason(failed), failed);
         } finally {

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.kinora.engine.cli.farm.Farm;
 import org.kinora.engine.cli.farm.FarmException;
@@ -31,7 +30,8 @@ public final class SparkFarm implements Farm {
             }
             if (!missing.isEmpty()) {
                 JobOrder order = isLocal ? local(job) : upload(job, storage);
-                try (JavaSparkContext spark = SparkSettings.of(job, order, storage).connect()) {
+                try (JavaSparkContext spark =
+                        SparkSettings.of(job, order, storage).connect()) {
                     new Progress(job, missing, listener).render(spark, order);
                 } finally {
                     Workshop.ofThisProcess().forget(job.plan());
@@ -82,14 +82,7 @@ public final class SparkFarm implements Farm {
             jars.add(hash);
         }
         return new JobOrder(
-                job.plan(),
-                job.name(),
-                job.film(),
-                job.arguments(),
-                bundle,
-                jars,
-                job.shards(),
-                job.storage());
+                job.plan(), job.name(), job.film(), job.arguments(), bundle, jars, job.shards(), job.storage());
     }
 
     private static String upload(Path file, Storage storage) throws IOException {
@@ -123,7 +116,8 @@ public final class SparkFarm implements Farm {
             storage.deleteEmpty("");
         } catch (IOException left) {
             throw new FarmException(
-                    job.storage() + ": the segments of " + job.name() + " cannot be deleted: " + left.getMessage(), left);
+                    job.storage() + ": the segments of " + job.name() + " cannot be deleted: " + left.getMessage(),
+                    left);
         }
     }
 }

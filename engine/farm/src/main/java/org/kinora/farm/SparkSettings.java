@@ -71,7 +71,10 @@ final class SparkSettings {
         } catch (Exception refused) { // Spark throws checked exceptions that Scala does not declare
             throw new FarmException(
                     conf.get("spark.master") + ": cannot be reached: "
-                            + String.valueOf(refused.getMessage()).lines().findFirst().orElse(""),
+                            + String.valueOf(refused.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""),
                     refused);
         }
     }

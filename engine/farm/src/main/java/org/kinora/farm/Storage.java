@@ -67,7 +67,8 @@ final class Storage {
     /** Copies a file from there; it appears under its name when it is whole. */
     void get(String name, Path target) throws IOException {
         Files.createDirectories(target.toAbsolutePath().getParent());
-        Path unfinished = Files.createTempFile(target.toAbsolutePath().getParent(), target.getFileName() + ".", PARTIAL);
+        Path unfinished =
+                Files.createTempFile(target.toAbsolutePath().getParent(), target.getFileName() + ".", PARTIAL);
         try {
             try (InputStream in = files.open(at(name))) {
                 Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);

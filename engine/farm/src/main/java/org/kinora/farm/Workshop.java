@@ -117,7 +117,9 @@ final class Workshop {
 
     private static void delete(Path folder) {
         try (Stream<Path> inside = Files.walk(folder)) {
-            inside.sorted((one, other) -> other.compareTo(one)).map(Path::toFile).forEach(File::delete);
+            inside.sorted((one, other) -> other.compareTo(one))
+                    .map(Path::toFile)
+                    .forEach(File::delete);
         } catch (IOException | UncheckedIOException left) {
             return; // a temporary folder
         }

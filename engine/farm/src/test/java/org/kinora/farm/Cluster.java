@@ -71,7 +71,8 @@ final class Cluster implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(ROOT.resolve("scripts/" + name).toString());
         command.addAll(Arrays.asList(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().put("KINORA_BUILD", "never");
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
         return builder.start();

@@ -37,7 +37,7 @@ final class FarmArguments {
         List<String> arguments = new ArrayList<>();
         arguments.add(name(scene));
         FilmSettings settings = options.filmSettings();
-        for (OptionSpec option : typed.matchedOptions()) {
+        for (OptionSpec option : typed.matchedOptionsSet()) {
             if (!apart.contains(option) && !isFolder(option)) {
                 add(option, arguments);
             }
@@ -57,18 +57,22 @@ final class FarmArguments {
         if (scene.module() != null) {
             return scene.name();
         }
-        String type = scene.type().getCanonicalName().substring(scene.type().getPackageName().length());
+        String type = scene.type()
+                .getCanonicalName()
+                .substring(scene.type().getPackageName().length());
         return bundle.add(Path.of(scene.file())) + ":" + type.replaceFirst("^\\.", "")
                 + (scene.part().isEmpty() ? "" : "/" + scene.part());
     }
 
     private static boolean isFolder(OptionSpec option) {
-        return option.longestName().equals("--narration") || option.longestName().equals("--model");
+        return option.longestName().equals("--narration")
+                || option.longestName().equals("--model");
     }
 
     private void add(OptionSpec option, List<String> arguments) {
         if (option.getValue() instanceof Boolean isOn) {
-            arguments.add(isOn ? option.longestName() : "--no-" + option.longestName().substring(2));
+            arguments.add(
+                    isOn ? option.longestName() : "--no-" + option.longestName().substring(2));
         } else if (option.getValue() instanceof Path path) {
             arguments.add(option.longestName() + "=" + bundle.add(path));
         } else {

@@ -43,7 +43,8 @@ public final class FarmHand implements AutoCloseable {
         for (String property : FOLDERS) {
             System.setProperty(property, bundle.resolve(property).toString());
         }
-        System.setProperty("org.lwjgl.librarypath", bundle.resolve(FOLDERS.get(0)).toString());
+        System.setProperty(
+                "org.lwjgl.librarypath", bundle.resolve(FOLDERS.get(0)).toString());
     }
 
     /**
@@ -80,8 +81,9 @@ public final class FarmHand implements AutoCloseable {
         for (Map.Entry<String, String> entry : new TreeMap<>(expected).entrySet()) {
             String found = here.get(entry.getKey());
             if (!entry.getValue().equals(found)) {
-                throw new FarmException("here the film's " + entry.getKey() + " is another one than where the render was"
-                        + " started: " + found + " and not " + entry.getValue());
+                throw new FarmException(
+                        "here the film's " + entry.getKey() + " is another one than where the render was" + " started: "
+                                + found + " and not " + entry.getValue());
             }
         }
     }

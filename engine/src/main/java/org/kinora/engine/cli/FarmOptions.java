@@ -36,7 +36,8 @@ final class FarmOptions {
             .converters(text -> checked(text))
             .paramLabel("NAME=VALUE")
             .initialValue(List.of())
-            .description("with --on: a setting of the cluster, such as spark.executor.memory=2g; may be given several times")
+            .description(
+                    "with --on: a setting of the cluster, such as spark.executor.memory=2g; may be given several times")
             .build();
 
     void addTo(CommandSpec command) {

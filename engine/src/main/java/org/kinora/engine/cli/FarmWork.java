@@ -111,6 +111,8 @@ final class FarmWork extends RenderWork {
     @Override
     String end() {
         return String.format(
-                Locale.ROOT, "%s; what the farm has rendered is kept, and the same call goes on with the rest", nothingNew());
+                Locale.ROOT,
+                "%s; what the farm has rendered is kept, and the same call goes on with the rest",
+                nothingNew());
     }
 }

@@ -17,8 +17,7 @@ final class ShardWork extends RenderWork {
     @Override
     RenderResult make(SceneChoice choice, Progress progress) throws Exception {
         try (Film film = startRecording(choice)) {
-            ShardedFilm.Made made =
-                    new ShardedFilm(this, choice, film).render(command.shard(), target(), progress);
+            ShardedFilm.Made made = new ShardedFilm(this, choice, film).render(command.shard(), target(), progress);
             VideoFile file = made.file();
             return new RenderResult(
                     file.path(),
