@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.kinora.command.ExitCode;
 import org.kinora.command.UsageException;
+import org.kinora.engine.cli.farm.FarmException;
+import org.kinora.engine.output.ShardException;
 import org.kinora.engine.output.SizeException;
 import org.kinora.engine.preview.NoDisplayException;
 import org.kinora.engine.scene.SceneException;
@@ -35,6 +37,9 @@ record Failure(String message, int exitCode, Throwable thrown) {
         }
         if (thrown instanceof VideoException broken) {
             return badInput(thrown, broken.isAboutThePlace() ? ", or choose another place with -o" : "");
+        }
+        if (thrown instanceof FarmException || thrown instanceof ShardException) {
+            return badInput(thrown, "");
         }
         if (thrown instanceof SizeException) {
             return badInput(thrown, "; choose a smaller --size");

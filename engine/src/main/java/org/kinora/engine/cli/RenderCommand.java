@@ -63,6 +63,7 @@ final class RenderCommand implements Callable<Integer> {
             "--loudness");
     private final CaptionOptions captions = new CaptionOptions();
     private final ShardOptions shards = new ShardOptions();
+    private final FarmOptions farm = new FarmOptions();
     private final CacheOptions cache = new CacheOptions(System.getenv());
     private final CompanionOptions companions = new CompanionOptions();
     private final OptionSpec record = OptionSpec.builder("--record")
@@ -89,10 +90,17 @@ final class RenderCommand implements Callable<Integer> {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final SceneParts parts;
 
     RenderCommand(PrintStream out, PrintStream err) {
+        this(out, err, new SceneParts());
+    }
+
+    /** @param parts receives what scenes in files are made of */
+    private RenderCommand(PrintStream out, PrintStream err, SceneParts parts) {
         this.out = out;
         this.err = err;
+        this.parts = parts;
     }
 
     CommandSpec spec() {
@@ -111,6 +119,7 @@ final class RenderCommand implements Callable<Integer> {
         spec.addOption(loudness).addOption(record).addOption(keep).addOption(memory);
         cache.addTo(spec);
         shards.addTo(spec);
+        farm.addTo(spec);
         spec.addOption(sections).addOption(open).addOption(quiet);
         config.addTo(spec);
         spec.addOption(list).addOption(json);
@@ -144,7 +153,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SceneFinder finder = SceneFinder.ofThisProcess();
+        SceneFinder finder = SceneFinder.ofThisProcess().anew(parts);
         List<String> named = scenes.getValue();
         if (list.<Boolean>getValue()) {
             SceneList found = new SceneList(finder.list(named));
@@ -163,20 +172,26 @@ final class RenderCommand implements Callable<Integer> {
         if (named.isEmpty()) {
             throw new UsageException("Name a scene, or the path of a .java file; --list shows all scenes.");
         }
-        List<SceneChoice> chosen;
-        List<RenderCommand> commands;
-        List<Path> targets = new ArrayList<>();
         try {
-            chosen = finder.choose(named);
-            commands = chosen.stream().map(this::inItsProject).toList();
-            for (RenderCommand command : commands) {
-                targets.add(command.targets(chosen).get(targets.size()));
-            }
+            return render(ready(finder));
         } catch (UsageException wrong) {
             report("").failed(wrong.getMessage(), ExitCode.BAD_INPUT);
             return ExitCode.BAD_INPUT;
         }
-        return render(chosen, commands, targets);
+    }
+
+    /** A scene that is to be rendered, with what its project says of it. */
+    record Ready(RenderCommand command, SceneChoice scene, Path target) {}
+
+    /** Sees that everything that is asked for can be rendered, before anything is. */
+    List<Ready> ready(SceneFinder finder) {
+        List<SceneChoice> chosen = finder.choose(scenes.getValue());
+        List<Ready> ready = new ArrayList<>();
+        for (SceneChoice scene : chosen) {
+            RenderCommand own = inItsProject(scene);
+            ready.add(new Ready(own, scene, own.targets(chosen).get(ready.size())));
+        }
+        return ready;
     }
 
     /** This command, with the defaults of the scene's own project if it has some. */
@@ -185,7 +200,7 @@ final class RenderCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             return this;
         }
-        RenderCommand own = new RenderCommand(out, err);
+        RenderCommand own = new RenderCommand(out, err, parts);
         new CommandLine(own.spec())
                 .parseArgs(spec.commandLine().getParseResult().originalArgs().toArray(String[]::new));
         found.get().applyTo(own.spec);
@@ -215,6 +230,9 @@ final class RenderCommand implements Callable<Integer> {
             if (shard() != null) {
                 throw new UsageException("--shard: a still has no parts. Leave out --shard, or the still.");
             }
+            if (farm.isWanted()) {
+                throw new UsageException("--on: a still has no parts. Leave out --on, or the still.");
+            }
             companions.refuseAll();
             return RenderTargets.ofStills(chosen, named, usualFolder());
         }
@@ -226,7 +244,14 @@ final class RenderCommand implements Callable<Integer> {
                     FrameRate.of(50),
                     "players show no picture of a GIF for less than a fiftieth of a second");
         }
+        if (farm.isWanted()) {
+            companions.refuseAll();
+            farm.check(kind, outputOptions, sections());
+        }
         if (shard() != null) {
+            if (farm.isWanted()) {
+                throw new UsageException("--shard: with --on the cluster renders all parts. Leave out one of them.");
+            }
             companions.refuseAll();
             shards.check(kind, outputOptions, sections(), chosen.size());
             return List.of(shards.target(chosen, named, kind, usualFolder()));
@@ -240,13 +265,13 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /** One that fails does not keep the others from being rendered, unless the reason is the machine. */
-    private int render(List<SceneChoice> chosen, List<RenderCommand> commands, List<Path> targets) {
+    private int render(List<Ready> all) {
         int exitCode = ExitCode.DONE;
         long start = began;
-        for (int i = 0; i < chosen.size(); i++) {
-            SceneChoice scene = chosen.get(i);
-            RenderCommand command = commands.get(i);
-            int result = new RenderTask(command, scene, targets.get(i), start, command.report(scene.name()), err).run();
+        for (Ready ready : all) {
+            RenderCommand command = ready.command;
+            SceneChoice scene = ready.scene;
+            int result = new RenderTask(command, scene, ready.target, start, command.report(scene.name()), err).run();
             if (exitCode == ExitCode.DONE) {
                 exitCode = result;
             }
@@ -258,7 +283,7 @@ final class RenderCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private Report report(String name) {
+    Report report(String name) {
         if (json()) {
             return new JsonReport(out, defaults == null ? null : defaults.path());
         }
@@ -323,6 +348,30 @@ final class RenderCommand implements Callable<Integer> {
     /** Null for the whole film. */
     ShardPart shard() {
         return shards.part();
+    }
+
+    FarmOptions farm() {
+        return farm;
+    }
+
+    /** What scenes in files are made of, as far as that is known. */
+    SceneParts parts() {
+        return parts;
+    }
+
+    /**
+     * What a process elsewhere is told to render a shard of this film.
+     *
+     * @param bundle takes along the files that options name
+     */
+    List<String> argumentsElsewhere(SceneChoice scene, FarmBundle bundle) {
+        if (defaults != null) {
+            bundle.add(defaults.path());
+        }
+        return new FarmArguments(spec.commandLine().getParseResult(), bundle)
+                .without(output, keep, open, quiet, json, memory)
+                .without(farm.all().toArray(OptionSpec[]::new))
+                .of(scene, sceneOptions);
     }
 
     CacheOptions cache() {

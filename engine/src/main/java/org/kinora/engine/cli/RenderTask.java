@@ -82,6 +82,9 @@ final class RenderTask {
         if (command.shard() != null) {
             return new ShardWork(command, began, report);
         }
+        if (command.farm().isWanted()) {
+            return new FarmWork(command, began, report);
+        }
         return command.kind() == FileFormat.WAV
                 ? new SoundWork(command, began, report)
                 : new VideoWork(command, began, report);

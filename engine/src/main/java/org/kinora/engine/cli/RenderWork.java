@@ -89,7 +89,7 @@ abstract class RenderWork {
         return film;
     }
 
-    /** What is being done now that all frames are made; empty before that. */
+    /** What is waited for when no frame is being drawn here; empty as long as one is. */
     Optional<Finishing> finishing() {
         return Optional.empty();
     }

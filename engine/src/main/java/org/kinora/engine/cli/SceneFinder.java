@@ -47,6 +47,19 @@ final class SceneFinder {
                 new SceneCompiler(ownClasses, classPath, loader, new ClassCache(ClassCache.folderOfUser())));
     }
 
+    /**
+     * With the scenes of a class path that this process was given while it ran.
+     *
+     * @param parts receives what scenes in files are made of
+     */
+    static SceneFinder on(String classPath, SceneParts parts) {
+        ClassLoader loader = SceneFinder.class.getClassLoader();
+        return new SceneFinder(
+                new SceneCatalog(classPath, loader),
+                new SceneCompiler(classPath, classPath, loader, new ClassCache(ClassCache.folderOfUser())),
+                parts);
+    }
+
     /** As this one, but all files are still to be read; it is as quick at compiling as this one has become. */
     SceneFinder anew(SceneParts into) {
         return new SceneFinder(catalog, compiler, into);

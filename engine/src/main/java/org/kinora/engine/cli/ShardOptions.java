@@ -42,7 +42,7 @@ final class ShardOptions {
 
     /** @throws UsageException if what is to be rendered has no such parts */
     void check(FileFormat kind, OutputOptions output, boolean inSections, int scenes) {
-        if (kind == FileFormat.WAV || !kind.hasTracks() || !output.coding(kind).isSegmented()) {
+        if (!isInParts(kind, output)) {
             throw new UsageException(
                     "--shard: only films in MP4, MOV and WebM that are encoded in software can be rendered in parts.");
         }
@@ -52,6 +52,11 @@ final class ShardOptions {
         if (scenes != 1) {
             throw new UsageException("--shard: " + scenes + " scenes are rendered; name one at a time.");
         }
+    }
+
+    /** Whether films like this are made of segments that are encoded each by itself. */
+    static boolean isInParts(FileFormat kind, OutputOptions output) {
+        return kind != FileFormat.WAV && kind.hasTracks() && output.coding(kind).isSegmented();
     }
 
     /** The part's file. */

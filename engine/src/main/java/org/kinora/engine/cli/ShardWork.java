@@ -3,20 +3,13 @@ package org.kinora.engine.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.kinora.engine.cli.gallery.ClassClosure;
-import org.kinora.engine.output.FilmRecord;
-import org.kinora.engine.output.FilmRender;
-import org.kinora.engine.output.FilmShard;
-import org.kinora.engine.output.FilmTracks;
 import org.kinora.engine.output.Progress;
 import org.kinora.engine.scene.Film;
-import org.kinora.engine.timing.StageTimer;
 import org.kinora.engine.video.VideoFile;
 
 /** One of several parts of a film, for {@code join}. */
 final class ShardWork extends RenderWork {
 
-    private final StageTimer clock = StageTimer.ofElapsedTime();
     private final Report report;
 
     ShardWork(RenderCommand command, long began, Report report) {
@@ -27,28 +20,9 @@ final class ShardWork extends RenderWork {
     @Override
     RenderResult make(SceneChoice choice, Progress progress) throws Exception {
         try (Film film = startRecording(choice)) {
-            Stretch stretch = stretch(film);
-            long first = stretch.first();
-            long end = stretch.endIn(film);
-            FilmTracks all = FilmTracks.of(film, first, end, command.loudness());
-            FilmTracks tracks = command.captions().inFilm() ? all : all.withoutCaptions();
-            boolean isRecorded = command.record(film.isNoted());
-            // as a render of the whole stretch has it, of which the record tells
-            FilmRecord record =
-                    new FilmRecord(film, command.sceneOptions().size(), first, stretch.end(), () -> isRecorded);
-            FilmRender render = render(film, clock).hashing(record.hashes());
-            VideoFile file = new FilmShard(
-                            film, classes(choice), command.kind(), format(command.kind()), command.shard(), first, end)
-                    .render(
-                            target(),
-                            render,
-                            tracks,
-                            record,
-                            isRecorded,
-                            command.captions().formats(),
-                            clock,
-                            progress);
-            render.warnings().forEach(report::warned);
+            ShardedFilm.Made made = new ShardedFilm(this, choice, film).render(command.shard(), target(), progress);
+            VideoFile file = made.file();
+            made.warnings().forEach(report::warned);
             return new RenderResult(
                     file.path(),
                     true,
@@ -64,15 +38,8 @@ final class ShardWork extends RenderWork {
                     List.of(),
                     null,
                     List.of(),
-                    render.segments());
+                    made.segments());
         }
-    }
-
-    /** What tells this scene from another one of the same name. */
-    private static String classes(SceneChoice choice) {
-        return choice.type().getClassLoader() instanceof CompiledClasses compiled
-                ? compiled.codeIdentity()
-                : new ClassClosure().hash(choice.type());
     }
 
     @Override

@@ -73,11 +73,11 @@ public final class FilmShard {
             StageTimer timer,
             Progress progress)
             throws VideoException, InterruptedException {
-        SegmentEncoding encoding = format.segments()
-                .orElseThrow(() -> new IllegalArgumentException("A film that is encoded as a whole has no shards"));
-        long from = part.first(encoding.grid(), first, end);
-        long to = part.end(encoding.grid(), first, end);
-        Map<String, String> about = about(render, encoding, isRecorded, formats);
+        long from = part.first(encoding().grid(), first, end);
+        long to = part.end(encoding().grid(), first, end);
+        Map<String, String> about = plan(isRecorded, formats);
+        about.put("OpenGL", render.device());
+        about.putAll(render.sampled(film.rate(), encoding().grid(), first, end));
         byte[] extras = part.number() == 1
                 ? extras(tracks.whole(), record, isRecorded, formats, target).bytes()
                 : new byte[0];
@@ -90,8 +90,8 @@ public final class FilmShard {
         }
     }
 
-    private Map<String, String> about(
-            FilmRender render, SegmentEncoding encoding, boolean isRecorded, Set<CaptionFormat> formats) {
+    /** In what all shards of the film agree that has nothing to do with the machine that renders, by names for people. */
+    public Map<String, String> plan(boolean isRecorded, Set<CaptionFormat> formats) {
         Map<String, String> about = new LinkedHashMap<>();
         about.put("scene", film.name());
         about.put("size", new PictureSize(format.width(), format.height()).toString());
@@ -99,7 +99,7 @@ public final class FilmShard {
         about.put("first frame", Long.toString(first));
         about.put("number of frames", Long.toString(end - first));
         about.put("seed", Long.toString(film.settings().seed()));
-        about.put("options", new TreeMap<>(film.settings().options()).toString());
+        about.put("options", options().toString());
         about.put("kind of file", kind.name());
         about.put("preset", format.preset().name());
         about.put("codec", format.coding().codec().name());
@@ -110,11 +110,26 @@ public final class FilmShard {
         about.put("record", Boolean.toString(isRecorded));
         about.put("classes", classes);
         about.put("build", BuildIdentity.ofThisBuild());
-        about.put("encoding", encoding.identity());
-        about.put("OpenGL", render.device());
+        about.put("encoding", encoding().identity());
         about.putAll(film.inputs());
-        about.putAll(render.sampled(film.rate(), encoding.grid(), first, end));
         return about;
+    }
+
+    /** What was chosen. Of a folder its name is enough, which lies elsewhere on other machines: what is in it is hashed. */
+    private Map<String, String> options() {
+        Map<String, String> options = new TreeMap<>(film.settings().options());
+        options.replaceAll((name, value) -> {
+            Path path = Path.of(value);
+            return path.isAbsolute() && Files.isDirectory(path)
+                    ? String.valueOf(path.getFileName())
+                    : value;
+        });
+        return options;
+    }
+
+    private SegmentEncoding encoding() {
+        return format.segments()
+                .orElseThrow(() -> new IllegalArgumentException("A film that is encoded as a whole has no shards"));
     }
 
     private FilmExtras extras(

@@ -27,6 +27,11 @@ public record ShardPart(int number, int count) {
         return new ShardPart(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
     }
 
+    /** How many segments a stretch of a film has, so that many runs have one each. */
+    public static long segments(SegmentGrid grid, long first, long end) {
+        return 1 + (end - Math.min(end, grid.endAfter(first)) + grid.length() - 1) / grid.length();
+    }
+
     /** The first frame of this run of a stretch of a film. */
     public long first(SegmentGrid grid, long first, long end) {
         return boundary(number - 1, grid, first, end);
@@ -39,8 +44,7 @@ public record ShardPart(int number, int count) {
 
     private long boundary(int runs, SegmentGrid grid, long first, long end) {
         long second = Math.min(end, grid.endAfter(first));
-        long segments = 1 + (end - second + grid.length() - 1) / grid.length();
-        long before = segments * runs / count;
+        long before = segments(grid, first, end) * runs / count;
         return before == 0 ? first : Math.min(end, second + (before - 1) * grid.length());
     }
 

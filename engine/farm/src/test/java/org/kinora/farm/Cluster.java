@@ -1,0 +1,118 @@
+package org.kinora.farm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A master and two workers on this machine, each a process, out of what the scripts have built. */
+final class Cluster implements AutoCloseable {
+
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+
+    private final Path folder;
+    private final int port;
+    private final List<Process> processes = new ArrayList<>();
+
+    /** @param folder for logs and what workers write */
+    Cluster(Path folder) throws IOException, InterruptedException {
+        this.folder = folder;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        start("master", "master", "--host", "127.0.0.1", "--port", port + "", "--webui-port", "0");
+        await("the master is up", () -> log("master").contains("Starting Spark master"));
+        for (int worker = 1; worker <= 2; worker++) {
+            addWorker(worker);
+        }
+        await("two workers are registered", () -> log("master").split("Registering worker", -1).length > 2);
+    }
+
+    /** Whether the scripts have built what is needed. */
+    static boolean isBuilt() {
+        return Files.exists(ROOT.resolve("scenes/target/application/farm/built"));
+    }
+
+    String master() {
+        return "spark://127.0.0.1:" + port;
+    }
+
+    private void addWorker(int number) throws IOException {
+        start(
+                "worker" + number,
+                "worker",
+                "--host",
+                "127.0.0.1",
+                "--cores",
+                "1",
+                "--memory",
+                "2g",
+                "--work-dir",
+                folder.resolve("work" + number).toString(),
+                "--webui-port",
+                "0",
+                master());
+    }
+
+    private void start(String name, String... arguments) throws IOException {
+        processes.add(script("farm", folder.resolve(name + ".log"), arguments));
+    }
+
+    /** Starts one of the repository's scripts. */
+    static Process script(String name, Path said, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(ROOT.resolve("scripts/" + name).toString());
+        command.addAll(Arrays.asList(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        builder.environment().put("KINORA_BUILD", "never");
+        builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+        return builder.start();
+    }
+
+    /** What a process has written. */
+    String log(String name) {
+        try {
+            File file = folder.resolve(name + ".log").toFile();
+            return file.exists() ? Files.readString(file.toPath(), StandardCharsets.UTF_8) : "";
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+
+    /** Ends a worker and all its processes as if its machine lost its power. */
+    void kill(int worker) {
+        kill(processes.get(worker));
+    }
+
+    static void kill(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    /** Something that becomes true sooner or later. */
+    interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    static void await(String what, Condition condition) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+        while (!condition.holds()) {
+            assertThat(System.nanoTime()).as("in time: %s", what).isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    @Override
+    public void close() {
+        processes.forEach(Cluster::kill);
+    }
+}

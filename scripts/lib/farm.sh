@@ -1,0 +1,66 @@
+# Renders on a cluster of Apache Spark, or starts one; sourced by scripts/render where --on is given, and by scripts/farm.
+# It lies beside the application and not in it, because Spark is four times as large as all that a render loads.
+
+. "$root/scripts/lib/build.sh"
+
+# start_on_farm COMMAND ARGUMENT...: builds if a source is another one, then becomes the JVM
+start_on_farm() {
+    take_memory "$@" || exit
+    ready_farm
+    path=$farm/kinora-farm.jar:$farm/jars/*:$application/kinora.jar:$application/libraries.jar
+    for jar in "$root"/scenes/target/nd4j/*.jar; do
+        path=$path:$jar
+    done
+    # the class path is not the one of the archive, which therefore is not used
+    exec "$java_home/bin/java" "@$application/$java_build.options" $flags "-Dkinora.farm=$farm" -cp "$path" org.kinora.engine.cli.Main "$@"
+}
+
+# start_cluster master|worker ARGUMENT...: one process of a cluster, out of the same libraries
+start_cluster() {
+    ready_farm
+    role=$1
+    shift
+    # workers start their processes with what they find in this folder
+    export SPARK_HOME="$farm" SPARK_SCALA_VERSION=2.13
+    case $role in
+        master) class=org.apache.spark.deploy.master.Master ;;
+        worker) class=org.apache.spark.deploy.worker.Worker ;;
+    esac
+    opens=
+    [ "$java_version" -lt 24 ] || opens='--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow'
+    exec "$java_home/bin/java" -Xmx512m $opens -cp "$farm/jars/*" "$class" "$@"
+}
+
+ready_farm() {
+    farm=$application/farm
+    make_ready
+    [ "${KINORA_BUILD:-}" = never ] && [ -e "$farm/built" ] || build_farm || exit
+}
+
+# build_farm: against the application as it is
+build_farm() {
+    farm=$application/farm
+    one_at_a_time build 'building for clusters'
+    if ! farm_sources | cmp -s - "$farm/built"; then
+        need_build_tools || return
+        say 'building for clusters; the first time fetches 100 MB of libraries ...'
+        target=$root/engine/farm/target
+        # Maven goes by times alone
+        rm -rf "$target/classes" "$target/jars"
+        run_maven -q -Pfarm -pl engine/farm -am -Dmaven.test.skip=true package >"$application/farm.log" 2>&1 || {
+            grep -E '^\[ERROR\]' "$application/farm.log" | head -30 >&2
+            say "the build failed; all of Maven's output is in $application/farm.log"
+            return 1
+        }
+        rm -rf "$farm"
+        mkdir -p "$farm"
+        mv "$target"/kinora-farm-*.jar "$farm/kinora-farm.jar"
+        mv "$target/jars" "$farm"
+        farm_sources >"$farm/built"
+    fi
+    exec 9>&-
+}
+
+farm_sources() {
+    checksums .mvn pom.xml engine/farm/pom.xml engine/farm/src scenes/target/application/kinora.jar
+}
