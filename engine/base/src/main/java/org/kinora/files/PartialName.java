@@ -31,15 +31,16 @@ final class PartialName {
     private static final String ENDING = ".partial";
 
     /** Of what, on which machine, and by which process. */
-    private static final Pattern PARTIAL = Pattern.compile("[.](.+)[.]([0-9a-f]{8})-([0-9]{1,18})-[0-9a-f]{16}[.]partial");
+    private static final Pattern PARTIAL =
+            Pattern.compile("[.](.+)[.]([0-9a-f]{8})-([0-9]{1,18})-[0-9a-f]{16}[.]partial");
 
     private PartialName() {}
 
     /** A name beside the target that no other process will choose. */
     static Path of(Path target) {
         String random = HexFormat.of().toHexDigits(new SplittableRandom().nextLong());
-        return target.resolveSibling(
-                "." + target.getFileName() + "." + machine() + "-" + ProcessHandle.current().pid() + "-" + random + ENDING);
+        return target.resolveSibling("." + target.getFileName() + "." + machine() + "-"
+                + ProcessHandle.current().pid() + "-" + random + ENDING);
     }
 
     /**

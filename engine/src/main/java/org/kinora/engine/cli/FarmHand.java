@@ -63,7 +63,8 @@ public final class FarmHand implements AutoCloseable {
             new CommandLine(typed.spec()).parseArgs(arguments.toArray(String[]::new));
             RenderCommand.Ready ready =
                     typed.ready(SceneFinder.on(classPath, typed.parts())).get(0);
-            RenderWork work = new ShardWork(ready.command(), System.nanoTime(), ready.command().report(""));
+            RenderWork work = new ShardWork(
+                    ready.command(), System.nanoTime(), ready.command().report(""));
             recording = work.startRecording(ready.scene());
             ShardedFilm film = new ShardedFilm(work, ready.scene(), recording);
             refuseOther(expected, film.plan());

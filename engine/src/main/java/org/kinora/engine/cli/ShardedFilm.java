@@ -87,8 +87,7 @@ final class ShardedFilm {
         FilmTracks tracks = command.captions().inFilm() ? all : all.withoutCaptions();
         boolean isRecorded = command.record(film.isNoted());
         // the record tells of the stretch that was asked for, as that of a whole render does
-        FilmRecord record = new FilmRecord(
-                film, command.sceneOptions().size(), first, stretch.end(), () -> isRecorded);
+        FilmRecord record = new FilmRecord(film, command.sceneOptions().size(), first, stretch.end(), () -> isRecorded);
         FilmRender render = work.render(film, clock).hashing(record.hashes());
         VideoFile file = shard(part)
                 .render(

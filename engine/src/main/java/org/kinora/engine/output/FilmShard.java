@@ -1,5 +1,6 @@
 package org.kinora.engine.output;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -118,12 +119,8 @@ public final class FilmShard {
     /** What was chosen. Of a folder its name is enough, which lies elsewhere on other machines: what is in it is hashed. */
     private Map<String, String> options() {
         Map<String, String> options = new TreeMap<>(film.settings().options());
-        options.replaceAll((name, value) -> {
-            Path path = Path.of(value);
-            return path.isAbsolute() && Files.isDirectory(path)
-                    ? String.valueOf(path.getFileName())
-                    : value;
-        });
+        options.replaceAll((name, value) ->
+                value.contains(File.separator) && new File(value).isDirectory() ? new File(value).getName() : value);
         return options;
     }
 
