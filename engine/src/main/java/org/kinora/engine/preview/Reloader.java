@@ -99,7 +99,8 @@ final class Reloader implements AutoCloseable {
             long made = System.nanoTime();
             if (!awaitFrame(film, frameShown.applyAsLong(film))) {
                 film.close();
-                return; // another change makes this one old
+                watcher.ask(); // another change makes this one old, also if it is taken back
+                return;
             }
             long recorded = System.nanoTime();
             ReloadTiming timing =

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -80,19 +81,27 @@ final class SourceWatcher implements AutoCloseable {
     }
 
     /**
-     * Waits until something has changed and is whole.
+     * Waits until something has changed and is whole. What becomes again what it was has not changed: a source beside the
+     * scene that is emptied before it is written, say.
      *
      * @return when it was saved, as {@link System#nanoTime} counts
      */
     long awaitChange() throws InterruptedException {
-        while (!hasChanged()) {
-            awaitMessage(LOOK_MILLIS);
+        while (true) {
+            while (!hasChanged()) {
+                awaitMessage(LOOK_MILLIS);
+            }
+            boolean wasAsked = asked;
+            asked = false;
+            OptionalLong saved = settle();
+            if (saved.isPresent() || wasAsked) {
+                return saved.orElseGet(System::nanoTime);
+            }
         }
-        asked = false;
-        return settle();
     }
 
-    private long settle() throws InterruptedException {
+    /** Waits until everything is whole. @return when the latest change was saved; empty if nothing is other than it was */
+    private OptionalLong settle() throws InterruptedException {
         long noticed = System.nanoTime();
         Map<Path, FileStamp> before = look();
         while (true) {
@@ -102,9 +111,11 @@ final class SourceWatcher implements AutoCloseable {
                     .allMatch(entry -> entry.getValue().isWhole()
                             || !stamps.get(entry.getKey()).isWhole());
             if (now.equals(before) && (isWhole || System.nanoTime() - noticed > PATIENCE_NANOS)) {
+                boolean isOther = now.entrySet().stream()
+                        .anyMatch(entry -> entry.getValue().isOtherThan(stamps.get(entry.getKey())));
                 long saved = savedAt(now, noticed);
                 stamps.putAll(now);
-                return saved;
+                return isOther ? OptionalLong.of(saved) : OptionalLong.empty();
             }
             before = now;
         }

@@ -123,6 +123,22 @@ class SourceWatcherTest {
     }
 
     @Test
+    void aSourceBesideTheSceneThatIsSavedChangesNothing() throws Exception {
+        Path neighbour = folder.resolve("Neighbour.java");
+        seenAfter(neighbour, () -> Files.writeString(neighbour, "class Neighbour {}"));
+        String text = seenAfter(scene, () -> {
+            try (OutputStream out = Files.newOutputStream(neighbour)) {
+                out.flush();
+                pauseOfAnEditor();
+                out.write("class Neighbour { int width; }".getBytes(StandardCharsets.UTF_8));
+            }
+            pauseOfAnEditor();
+            Files.writeString(scene, "class Waves { int depth; }");
+        });
+        assertThat(text).isEqualTo("class Waves { int depth; }");
+    }
+
+    @Test
     void aFileThatIsGoneForGoodIsNoticedToo() throws Exception {
         assertThat(seenAfter(scene, () -> Files.delete(scene))).isEqualTo("gone");
     }
