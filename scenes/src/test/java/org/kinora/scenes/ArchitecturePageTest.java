@@ -28,11 +28,20 @@ class ArchitecturePageTest {
 
     private static Set<String> sources() throws IOException {
         Set<String> names = new TreeSet<>();
-        for (String module : List.of("engine/base", "engine", "engine/junit", "model", "scenes")) {
-            try (Stream<Path> files = Files.walk(Path.of("..", module, "src"))) {
+        for (Path module : modules()) {
+            try (Stream<Path> files = Files.walk(module.resolve("src"))) {
                 files.map(file -> file.getFileName().toString()).forEach(names::add);
             }
         }
         return names;
+    }
+
+    /** Those in profiles too. */
+    private static List<Path> modules() throws IOException {
+        try (Stream<Path> folders = Files.walk(Path.of(".."), 2)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))
+                    .filter(folder -> Files.isDirectory(folder.resolve("src")))
+                    .toList();
+        }
     }
 }
