@@ -68,32 +68,60 @@ final class JavaPainter {
             picture = new PixelLayer(size);
             picture.coverAll();
         }
-        ItemsByRow items = new ItemsByRow(shown, dirty.rows());
-        IntStream bands = IntStream.range(0, (dirty.rows() + BAND - 1) / BAND);
-        (dirty.count() < MANY_BLOCKS ? bands : bands.parallel()).forEach(band -> {
-            StripPainter painter = new StripPainter();
-            int end = Math.min(dirty.rows(), (band + 1) * BAND);
-            for (int row = band * BAND; row < end; row++) {
-                paintRow(row, items, background, dirty, painter);
-            }
-        });
+        int bands = (dirty.rows() + BAND - 1) / BAND;
+        ItemsByBand items = new ItemsByBand(shown, bands, BAND * BlockSet.SIZE);
+        IntStream all = IntStream.range(0, bands);
+        (dirty.count() < MANY_BLOCKS ? all : all.parallel()).forEach(band -> paintBand(band, items, background, dirty));
         quads.replace(picture, dirty);
     }
 
-    private void paintRow(int row, ItemsByRow items, int background, BlockSet dirty, StripPainter painter) {
-        for (int start = dirty.nextIn(0, row); start < dirty.columns(); ) {
-            int end = dirty.nextOut(start, row);
-            PixelTarget target = PixelTarget.of(picture.pixels(), 0, 0, size.width(), size.height())
-                    .within(
-                            start * BlockSet.SIZE,
-                            row * BlockSet.SIZE,
-                            end * BlockSet.SIZE,
-                            (row + 1) * BlockSet.SIZE);
-            for (int y = target.top(); y < target.bottom(); y++) {
-                Arrays.fill(target.rgba(), target.index(target.left(), y), target.index(target.right(), y), background);
+    private void paintBand(int band, ItemsByBand items, int background, BlockSet dirty) {
+        StripPainter painter = new StripPainter();
+        int end = Math.min(dirty.rows(), (band + 1) * BAND);
+        for (int row = band * BAND; row < end; ) {
+            int next = row + 1;
+            while (next < end && areAlike(row, next, dirty)) {
+                next++;
             }
-            items.paint(row, painter, target);
-            start = dirty.nextIn(end, row);
+            for (int start = dirty.nextIn(0, row); start < dirty.columns(); ) {
+                int stop = dirty.nextOut(start, row);
+                PixelTarget target = target(start, row, stop, next);
+                fill(target, background);
+                items.paint(band, painter, target);
+                start = dirty.nextIn(stop, row);
+            }
+            row = next;
+        }
+    }
+
+    /** Whether two rows have the same blocks, so that they can be painted as one. */
+    private static boolean areAlike(int row, int other, BlockSet blocks) {
+        int at = 0;
+        boolean isIn = false;
+        while (at < blocks.columns()) {
+            int next = isIn ? blocks.nextOut(at, row) : blocks.nextIn(at, row);
+            if (next != (isIn ? blocks.nextOut(at, other) : blocks.nextIn(at, other))) {
+                return false;
+            }
+            at = next;
+            isIn = !isIn;
+        }
+        return true;
+    }
+
+    /** Blocks as a target. */
+    private PixelTarget target(int firstColumn, int firstRow, int endColumn, int endRow) {
+        return PixelTarget.of(picture.pixels(), 0, 0, size.width(), size.height())
+                .within(
+                        firstColumn * BlockSet.SIZE,
+                        firstRow * BlockSet.SIZE,
+                        endColumn * BlockSet.SIZE,
+                        endRow * BlockSet.SIZE);
+    }
+
+    private static void fill(PixelTarget target, int pixel) {
+        for (int y = target.top(); y < target.bottom(); y++) {
+            Arrays.fill(target.rgba(), target.index(target.left(), y), target.index(target.right(), y), pixel);
         }
     }
 }
