@@ -35,8 +35,7 @@ class BlendingTest {
         int alpha = pixel >>> 24;
         for (int shift = 0; shift < 32; shift += 8) {
             double exact = channel(pixel, shift) + channel(behind, shift) * (255 - alpha) / 255.0;
-            assertThat((double) channel(Blending.over(pixel, behind), shift))
-                    .isCloseTo(exact, within(0.5 + 0.5 / 255));
+            assertThat((double) channel(Blending.over(pixel, behind), shift)).isCloseTo(exact, within(0.5 + 0.5 / 255));
         }
     }
 

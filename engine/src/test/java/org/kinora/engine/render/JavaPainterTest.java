@@ -75,8 +75,7 @@ class JavaPainterTest {
         for (int n = 0; n < 4; n++) {
             ShapeItem old = (ShapeItem) items.get(n * 7);
             Affine moved = Affine.translation(new Point(n * 0.2, n * 0.1));
-            items.set(
-                    n * 7, new ShapeItem(old.id(), old.path(), moved, old.fill(), old.stroke(), random.nextDouble()));
+            items.set(n * 7, new ShapeItem(old.id(), old.path(), moved, old.fill(), old.stroke(), random.nextDouble()));
             film.add(new DrawList(Color.hex("#F4F0E8"), Affine.IDENTITY, List.copyOf(items)));
         }
         return film;
