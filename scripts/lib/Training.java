@@ -1,8 +1,9 @@
-import static org.kinora.engine.animation.Animations.*;
+import static org.kinora.engine.Kinora.*;
 
 import java.util.List;
 import org.kinora.engine.media.*;
 import org.kinora.engine.mobject.*;
+import org.kinora.engine.paint.*;
 import org.kinora.engine.scene.*;
 import org.kinora.scenes.*;
 import org.kinora.scenes.bench.*;
@@ -20,10 +21,13 @@ public final class Training extends Scene {
             Film.record(scene, FilmSettings.DEFAULT).close();
         }
         var circle = new Circle(1.5);
+        // colours alone are blended in Java where OpenGL is software; a gradient gets OpenGL's classes archived as well
+        var shaded = new Square(0.5).setFill(new LinearGradient(point(-0.25, 0), point(0.25, 0), RED, BLUE)).shift(LEFT.times(3));
         var formula = new MathTex("e^{i\\pi} + 1 = 0").nextTo(circle, UP);
         play(0.4, create(circle), write(new Text("Training").nextTo(circle, DOWN)), fadeIn(formula));
         sound(AudioClip.of(48_000, new float[24_000]));
         var number = new ValueTracker(0);
+        play(0.1, fadeIn(shaded));
         play(0.4, circle.animate(c -> c.shift(RIGHT).scale(0.5)), number.animate(n -> n.set(1)));
     }
 }

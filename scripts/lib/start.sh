@@ -22,8 +22,9 @@ start_application() {
     take_memory "$@" || exit
     make_ready
     # C2 for what blends pixels and draws surfaces, which flat films do without: a lit surface takes two thirds of the CPU time with it (37.6 and
-    # 22.4 s), a title as much as before; and for hashes of frames, which take ten times as long without its use of the processor's own
-    # instructions. prepare.sh says why the rest does without. The JVM would tell of the directives on standard output
+    # 22.4 s), a title as much as before; for hashes of frames, which take ten times as long without its use of the processor's own
+    # instructions; and for the conversion of pixels, which takes two thirds. The rasteriser gains a tenth by it, but half a second of C2's time
+    # comes first. prepare.sh says why the rest does without. The JVM would tell of the directives on standard output
     exec "$java_home/bin/java" "@$application/$java_build.options" -XX:TieredStopAtLevel=4 -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput \
         "-XX:CompilerDirectivesFile=$root/scripts/lib/compiler.json" $flags org.kinora.engine.cli.Main "$@"
 }

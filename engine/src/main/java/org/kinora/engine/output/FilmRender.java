@@ -165,6 +165,7 @@ public final class FilmRender {
             throws VideoException, InterruptedException {
         try (FramesAhead ahead = new FramesAhead(frames, first, end, size, supply, timer);
                 HeadlessCompositor compositor = drawing(HeadlessCompositor::new)) {
+            ahead.drawnInSoftware(compositor.isSoftware());
             if (supply != null) {
                 supply.drawnBy(compositor.device());
             }

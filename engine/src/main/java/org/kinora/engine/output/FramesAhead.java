@@ -2,6 +2,7 @@ package org.kinora.engine.output;
 
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.FrameSource;
 import org.kinora.engine.frame.PictureSize;
@@ -47,6 +48,9 @@ final class FramesAhead implements AutoCloseable {
     private final StageTimer timer;
     private final ArrayBlockingQueue<Step> queue = new ArrayBlockingQueue<>(AHEAD);
     private final Thread thread;
+    /** Known when OpenGL has been opened. */
+    private final CompletableFuture<Boolean> isSoftware = new CompletableFuture<>();
+
     private volatile Throwable failure;
 
     /** @param supply null if the film is not cut into segments */
@@ -54,11 +58,16 @@ final class FramesAhead implements AutoCloseable {
         this.frames = frames;
         this.supply = supply;
         this.timer = timer;
-        builder = new FramePreparer(size);
+        builder = new FramePreparer(size, isSoftware::join);
         segments = new SegmentsAhead(frames, first, end, supply == null ? null : supply.grid(), timer);
         thread = new Thread(this::run, "prepare");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Says whether Mesa draws on the processor; until then no frame is ready. */
+    void drawnInSoftware(boolean newIsSoftware) {
+        isSoftware.complete(newIsSoftware);
     }
 
     private void run() {
@@ -116,6 +125,7 @@ final class FramesAhead implements AutoCloseable {
     @Override
     public void close() {
         segments.close();
+        isSoftware.cancel(false);
         thread.interrupt();
     }
 }

@@ -8,7 +8,9 @@ import org.kinora.engine.paint.Color;
  * bits, then green, blue and alpha; colours are premultiplied, so that none is greater than alpha.
  *
  * <p>Every product of two bytes is rounded to the nearest byte, which is never in doubt: no product of two bytes is
- * halfway between two others. Mesa rounds likewise; other drivers may differ by one level a blend.
+ * halfway between two others. Only what shows through a pixel is rounded as Mesa's blending on the processor does it, by
+ * which a product just above a half may become the lower byte, so that Java and Mesa blend to the same bytes. Other
+ * drivers may differ by one level a blend.
  */
 public final class Blending {
 
@@ -45,12 +47,22 @@ public final class Blending {
         return wide + (wide >>> 8 & LANES) >>> 8 & LANES;
     }
 
+    /** What shows of a pixel through another one, with Mesa's rounding. */
+    private static int rest(int pixel, int factor) {
+        return share(pixel & LANES, factor) | share(pixel >>> 8 & LANES, factor) << 8;
+    }
+
+    private static int share(int lanes, int factor) {
+        int wide = lanes * factor;
+        return wide + (wide >>> 8 & LANES) + HALVES >>> 8 & LANES;
+    }
+
     /** A pixel laid over another. */
     public static int over(int pixel, int behind) {
         int alpha = pixel >>> 24;
         // channels do not run over, since a premultiplied one is at most alpha; short enough to be inlined by any
         // compiler, as are the methods that it calls
-        return alpha == OPAQUE ? pixel : pixel + scaled(behind, OPAQUE - alpha);
+        return alpha == OPAQUE ? pixel : pixel + rest(behind, OPAQUE - alpha);
     }
 
     /**
@@ -69,7 +81,8 @@ public final class Blending {
 
     /** A wide pixel laid over a pixel. */
     static int over(long wide, int behind) {
-        return narrow(wide + scaled(wide(behind), OPAQUE - (int) (wide >>> 48)));
+        long product = wide(behind) * (OPAQUE - (int) (wide >>> 48));
+        return narrow(wide + (product + (product >>> 8 & WIDE_LANES) + WIDE_HALVES >>> 8 & WIDE_LANES));
     }
 
     static int narrow(long wide) {

@@ -126,11 +126,23 @@ public final class StripPainter {
     }
 
     private static void paintFour(int four, int x, int left, int right, long wide, int[] rgba, int at) {
-        for (int column = 0; column < Strips.CELL_WIDTH; column++) {
-            int coverage = four >>> column * 8 & 0xFF;
-            if (coverage != 0 && x + column >= left && x + column < right) {
-                rgba[at + column] = Blending.over(Blending.scaled(wide, coverage), rgba[at + column]);
+        if (x < left || x + Strips.CELL_WIDTH > right) {
+            for (int column = Math.max(0, left - x); column < Math.min(Strips.CELL_WIDTH, right - x); column++) {
+                paintOne(four >>> column * 8 & 0xFF, wide, rgba, at + column);
             }
+        } else {
+            paintOne(four & 0xFF, wide, rgba, at);
+            paintOne(four >>> 8 & 0xFF, wide, rgba, at + 1);
+            paintOne(four >>> 16 & 0xFF, wide, rgba, at + 2);
+            paintOne(four >>> 24, wide, rgba, at + 3);
+        }
+    }
+
+    private static void paintOne(int coverage, long wide, int[] rgba, int at) {
+        if (coverage == 255) {
+            rgba[at] = Blending.over(wide, rgba[at]);
+        } else if (coverage != 0) {
+            rgba[at] = Blending.over(Blending.scaled(wide, coverage), rgba[at]);
         }
     }
 

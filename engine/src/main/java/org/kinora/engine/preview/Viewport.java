@@ -16,8 +16,9 @@ public final class Viewport implements AutoCloseable {
     public Viewport(Area area) {
         this.area = area;
         PictureSize size = new PictureSize(area.width(), area.height());
-        this.builder = new FramePreparer(size);
         this.compositor = new Compositor(size);
+        boolean isSoftware = compositor.isSoftware();
+        this.builder = new FramePreparer(size, () -> isSoftware);
     }
 
     public Area area() {

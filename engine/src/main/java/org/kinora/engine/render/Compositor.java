@@ -5,6 +5,7 @@ import static org.lwjgl.opengl.GL33C.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.gl.Canvas;
 import org.kinora.engine.render.DrawBatches.Program;
@@ -51,6 +52,12 @@ public final class Compositor implements AutoCloseable {
         programs = new QuadPrograms(size);
     }
 
+    /** Whether OpenGL is Mesa's on the processor, whose blending Java's equals byte by byte. */
+    public boolean isSoftware() {
+        String renderer = glGetString(GL_RENDERER);
+        return renderer.startsWith("llvmpipe") || renderer.startsWith("softpipe");
+    }
+
     /** Loads the frame's contents as the picture that the next draw changes. */
     void takeOver() {
         canvas.write(frame.rgba());
@@ -62,9 +69,11 @@ public final class Compositor implements AutoCloseable {
      * @return the picture, valid until the next draw; always the same object
      */
     public RenderedFrame draw(PreparedFrame prepared) {
-        boolean isRead = prepared.quads().replaces();
-        paint(prepared);
-        if (!isRead) {
+        if (prepared.quads().replaces()) {
+            // the next frame that OpenGL draws has all blocks dirty, so its canvas need not keep up
+            takeOver(prepared, (x, y, width, height) -> {});
+        } else {
+            drawQuads(prepared);
             read();
         }
         return frame;
@@ -75,25 +84,34 @@ public final class Compositor implements AutoCloseable {
      * frames or none.
      */
     public void paint(PreparedFrame prepared) {
-        frame.dirty().copyFrom(prepared.dirty());
         if (prepared.quads().replaces()) {
-            replace(prepared.quads());
-        } else if (!frame.dirty().isEmpty()) {
+            takeOver(prepared, (x, y, width, height) -> canvas.write(frame.rgba(), x, y, width, height));
+        } else {
+            drawQuads(prepared);
+        }
+    }
+
+    /** Takes over pixels that are ready, and passes on where they are. */
+    private void takeOver(PreparedFrame prepared, BlockSet.RectangleVisitor visitor) {
+        frame.dirty().copyFrom(prepared.dirty());
+        int[] from = {0};
+        frame.dirty().forEachRectangle((x, y, width, height) -> {
+            frame.write(prepared.quads().pixels(), from[0], x, y, width, height);
+            from[0] += width * height;
+            visitor.rectangle(x, y, width, height);
+        });
+        prepared.recycle();
+    }
+
+    private void drawQuads(PreparedFrame prepared) {
+        frame.dirty().copyFrom(prepared.dirty());
+        if (!frame.dirty().isEmpty()) {
             canvas.bind();
             canvas.setClearColor(prepared.background());
             frame.dirty().forEachRectangle(canvas::clear);
             paintQuads(prepared.quads());
         }
         prepared.recycle();
-    }
-
-    private void replace(QuadList quads) {
-        int[] from = {0};
-        frame.dirty().forEachRectangle((x, y, width, height) -> {
-            frame.write(quads.pixels(), from[0], x, y, width, height);
-            from[0] += width * height;
-            canvas.write(frame.rgba(), x, y, width, height);
-        });
     }
 
     /** Shows the latest frame, upright, in a rectangle of the window to which the current context belongs. */

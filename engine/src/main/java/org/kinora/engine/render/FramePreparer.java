@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
 import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.DrawList;
@@ -28,18 +29,29 @@ public final class FramePreparer {
     private List<RetainedItem> shown = new ArrayList<>();
     private List<RetainedItem> shownBefore = new ArrayList<>();
     private final LayerTree layers = new LayerTree();
-    private final DensePainter densePainter;
-    private boolean isDense;
+    private final JavaPainter javaPainter;
+    private final BooleanSupplier isSoftware;
+    private boolean isInJava;
     private long frame;
     /** False before the first frame, and after a frame that was refused, of which nothing can be reused. */
     private boolean continues;
 
     private int background;
 
+    /** Leaves to OpenGL what is not of very many outlines, as suits OpenGL on a GPU. */
     public FramePreparer(PictureSize size) {
+        this(size, () -> false);
+    }
+
+    /**
+     * @param isSoftware whether frames are drawn by Mesa on the processor, see {@link Compositor#isSoftware}; asked
+     *     when a frame has been compared, it may wait until that is known
+     */
+    public FramePreparer(PictureSize size, BooleanSupplier isSoftware) {
         this.size = size;
+        this.isSoftware = isSoftware;
         this.tools = new FrameTools(size);
-        this.densePainter = new DensePainter(size);
+        this.javaPainter = new JavaPainter(size);
     }
 
     /**
@@ -72,9 +84,9 @@ public final class FramePreparer {
         tools.shape();
         markChanges(dirty);
         forgetMissing(dirty);
-        boolean wasDense = isDense;
-        isDense = layers.isEmpty() && DensePainter.isDense(shown, background);
-        if (isDense != wasDense) {
+        boolean wasInJava = isInJava;
+        isInJava = layers.isEmpty() && JavaPainter.paints(shown, background, isSoftware.getAsBoolean());
+        if (isInJava != wasInJava) {
             dirty.markAll();
         }
         list(dirty, prepared.quads());
@@ -83,8 +95,8 @@ public final class FramePreparer {
     }
 
     private void list(BlockSet dirty, QuadList quads) {
-        if (isDense) {
-            densePainter.paint(shown, background, dirty, quads);
+        if (isInJava) {
+            javaPainter.paint(shown, background, dirty, quads);
         } else if (layers.isEmpty()) {
             for (RetainedItem item : shown) {
                 item.addTo(quads, dirty);

@@ -16,8 +16,9 @@ public final class FrameRenderer implements AutoCloseable {
 
     /** @throws org.kinora.gl.NoOpenGlException if this machine has no OpenGL; the message says what to install */
     public FrameRenderer(PictureSize size) {
-        preparer = new FramePreparer(size);
         compositor = new HeadlessCompositor(size);
+        boolean isSoftware = compositor.isSoftware();
+        preparer = new FramePreparer(size, () -> isSoftware);
     }
 
     /**

@@ -44,6 +44,12 @@ public final class HeadlessCompositor implements AutoCloseable {
         return glGetString(GL_RENDERER) + ", OpenGL " + glGetString(GL_VERSION);
     }
 
+    /** See {@link Compositor#isSoftware}. */
+    public boolean isSoftware() {
+        context.makeCurrent();
+        return compositor.isSoftware();
+    }
+
     /** Draws a frame; the picture is valid until the next call and always the same object. */
     public RenderedFrame draw(PreparedFrame frame) {
         if (!hasMoved) {

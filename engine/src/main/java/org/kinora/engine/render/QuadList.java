@@ -124,6 +124,10 @@ final class QuadList {
      */
     void replace(PixelLayer layer, BlockSet blocks) {
         replaces = true;
+        int most = blocks.count() * BlockSet.SIZE * BlockSet.SIZE;
+        if (pixels.length < most) {
+            pixels = new int[most]; // no more than needed: of a picture of 4K it is 33 MB
+        }
         blocks.forEachRectangle((x, y, width, height) -> addPixels(layer, x, y, width, height));
     }
 

@@ -111,6 +111,9 @@ abstract sealed class RetainedItem permits RetainedShape, RetainedPixels {
     /** How many runs of coverage OpenGL would have to draw for the whole item. */
     abstract int runs();
 
+    /** Whether it is of plain colours and pixels, which Java blends to the bytes that Mesa does. */
+    abstract boolean isPlain();
+
     /** A rectangle that has all pixels of this item. */
     abstract PixelArea area();
 

@@ -114,6 +114,11 @@ final class RetainedPixels extends RetainedItem {
     }
 
     @Override
+    boolean isPlain() {
+        return true;
+    }
+
+    @Override
     PixelArea area() {
         return new PixelArea(
                 pixels.left(), pixels.top(), pixels.left() + pixels.width(), pixels.top() + pixels.height());

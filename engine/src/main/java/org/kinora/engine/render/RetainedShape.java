@@ -4,6 +4,7 @@ import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.frame.DrawItem;
 import org.kinora.engine.frame.ShapeItem;
 import org.kinora.engine.geometry.Affine;
+import org.kinora.engine.paint.Color;
 import org.kinora.engine.pixels.PixelTarget;
 import org.kinora.engine.pixels.StripPainter;
 
@@ -64,6 +65,15 @@ final class RetainedShape extends RetainedItem {
     int runs() {
         return (fill.isVisible() ? fill.strips().runCount() : 0)
                 + (stroke.isVisible() ? stroke.strips().runCount() : 0);
+    }
+
+    @Override
+    boolean isPlain() {
+        return isPlain(fill) && isPlain(stroke);
+    }
+
+    private static boolean isPlain(ItemPart part) {
+        return !part.isVisible() || part.paint() instanceof Color;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.kinora.engine.pixels;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,8 +34,22 @@ class BlendingTest {
         int behind = premultiplied(b);
         int alpha = pixel >>> 24;
         for (int shift = 0; shift < 32; shift += 8) {
-            int expected = channel(pixel, shift) + (int) Math.round(channel(behind, shift) * (255 - alpha) / 255.0);
-            assertThat(channel(Blending.over(pixel, behind), shift)).isEqualTo(expected);
+            double exact = channel(pixel, shift) + channel(behind, shift) * (255 - alpha) / 255.0;
+            assertThat((double) channel(Blending.over(pixel, behind), shift)).isCloseTo(exact, within(0.5 + 0.5 / 255));
+        }
+    }
+
+    @Test
+    void whatShowsThroughIsRoundedAsMesaDoesIt() {
+        for (int alpha = 0; alpha < 255; alpha++) {
+            for (int behind = 0; behind <= 255; behind++) {
+                int product = behind * (255 - alpha);
+                int expected = (product + (product >> 8) + 128 >> 8) * 0x00010101;
+                int pixel = alpha << 24;
+                assertThat(Blending.over(pixel, behind * 0x00010101) & 0xFFFFFF).isEqualTo(expected);
+                assertThat(Blending.over(Blending.wide(pixel), behind * 0x00010101) & 0xFFFFFF)
+                        .isEqualTo(expected);
+            }
         }
     }
 
