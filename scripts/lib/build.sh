@@ -30,8 +30,6 @@ build_application() {
         # renamed, not overwritten: a render that is still running keeps the jar that it opened
         mv "$root/scenes/target/kinora.jar" "$application"
         if [ "$skip" = false ]; then
-            # picocli's are of Java 5; without this, starts only take a little longer
-            "$java_home/bin/java" "$root/scripts/lib/OldInterfaces.java" "$root/scenes/target/libraries.jar" >>"$application/build.log" 2>&1 || :
             mv "$root/scenes/target/libraries.jar" "$application"
             libraries >"$application/built.libraries"
         fi
