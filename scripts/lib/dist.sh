@@ -89,17 +89,13 @@ find_platform() {
     lwjgl=$1 bytedeco=$2 onnxruntime=$3 debian=$4
 }
 
-# need_dist_tools: a tar that can sort, and on Linux what makes packages
+# need_dist_tools: a tar that sorts and a touch that knows of seconds
 need_dist_tools() {
-    tar=tar
-    ! command -v gtar >/dev/null || tar=gtar
-    "$tar" --version 2>/dev/null | grep -q GNU || {
-        say 'archives are made by GNU tar: install it as gtar'
+    { tar --version | grep -q GNU && touch --version | grep -q GNU; } 2>/dev/null || {
+        say 'archives are made by the tar and the coreutils of GNU: install them, and let them be found first'
         return 2
     }
-    dpkg=$(command -v dpkg-deb) || say 'no dpkg-deb here, so no .deb is made'
-    sum='sha256sum'
-    command -v sha256sum >/dev/null || sum='shasum -a 256'
+    dpkg=$(command -v dpkg-deb) || case $platform in linux-*) say 'no dpkg-deb here, so no .deb is made' ;; esac
 }
 
 # find_runtime: sets jmods and the jlink that goes with them; jlink is empty if there is to be no Java
@@ -156,7 +152,7 @@ prefer_same() {
 build_copy() {
     copy=$work/sources
     mkdir "$copy"
-    (cd "$root" && find $source_paths -path '*/src/test' -prune -o -type f -print | LC_ALL=C sort | "$tar" -cf - -T -) | "$tar" -C "$copy" -xf - || return
+    (cd "$root" && find $source_paths -path '*/src/test' -prune -o -type f -print | LC_ALL=C sort | tar -cf - -T -) | tar -C "$copy" -xf - || return
     profiles=narrator
     [ -z "$with_farm" ] || profiles=$profiles,farm
     [ "$ffmpeg" = gpl ] || profiles=$profiles,lgpl
@@ -184,7 +180,7 @@ assemble() {
     mkdir -p "$staged/bin" "$staged/lib/narrator" "$staged/scripts/lib" "$staged/docs" "$staged/licenses" "$staged/scenes/src/main"
     take_application && take_scripts && make_runtime && take_papers || return
     # what the archives of loaded classes are kept under
-    (cd "$staged" && find . -type f | LC_ALL=C sort | xargs $sum) | $sum | cut -c 1-16 >"$staged/lib/build"
+    (cd "$staged" && find . -type f | LC_ALL=C sort | xargs sha256sum) | sha256sum | cut -c 1-16 >"$staged/lib/build"
     chmod -R u=rwX,go=rX "$staged"
 }
 
@@ -302,7 +298,7 @@ pack() {
     # every file is as old as the version says, whenever it was made
     find "$staged" -exec touch -h -d "@$made" {} + || return
     say "packing $name.tar.gz ..."
-    "$tar" -C "$work" --sort=name --owner=0 --group=0 --numeric-owner --format=gnu -cf - "$name" | gzip -n >"$output/$name.tar.gz.part" \
+    tar -C "$work" --sort=name --owner=0 --group=0 --numeric-owner --format=gnu -cf - "$name" | gzip -n >"$output/$name.tar.gz.part" \
         && mv "$output/$name.tar.gz.part" "$output/$name.tar.gz" || return
     written=$name.tar.gz
     case $platform-$dpkg in
@@ -351,7 +347,7 @@ END
 # sign_sums: of all archives and packages in the folder, earlier ones too
 sign_sums() {
     (cd "$output" && for file in kinora*.tar.gz kinora*.deb; do
-        [ ! -e "$file" ] || $sum "$file"
+        [ ! -e "$file" ] || sha256sum "$file"
     done >SHA256SUMS) || return
     rm -f "$output/SHA256SUMS.asc"
     if [ -n "$key" ]; then

@@ -20,6 +20,8 @@ class BomTest {
     private static final Pattern OWN_VERSION =
             Pattern.compile("(?s)</modelVersion>.*?<version>([^<]+)</version>\\s*<packaging>pom");
 
+    private static final Pattern JBANG = Pattern.compile("org[.]kinora:kinora-[a-z]+:([^\"]+)");
+
     private static final Path BOM = Path.of("../engine/bom/pom.xml");
 
     @Test
@@ -36,8 +38,11 @@ class BomTest {
     }
 
     @Test
-    void itHasTheVersionOfEverythingElse() throws Exception {
-        assertThat(all(OWN_VERSION, BOM)).isEqualTo(all(OWN_VERSION, Path.of("../pom.xml")));
+    void itAndTheEntryForJBangHaveTheVersionOfEverythingElse() throws Exception {
+        List<String> version = all(OWN_VERSION, Path.of("../pom.xml"));
+        assertThat(version).hasSize(1);
+        assertThat(all(OWN_VERSION, BOM)).isEqualTo(version);
+        assertThat(all(JBANG, Path.of("../jbang-catalog.json"))).isEqualTo(version);
     }
 
     private static List<String> all(Pattern pattern, Path file) throws Exception {
