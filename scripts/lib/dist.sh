@@ -148,17 +148,18 @@ prefer_same() {
     [ "$java_version" != "$wanted" ] || [ ! -x "$java_home/bin/jlink" ] || jlink=$java_home/bin/jlink
 }
 
-# build_copy: all modules for the platform, and the list of what is in them
+# build_copy: all modules for the platform, and the list of what is in them; the module for JUnit is not
 build_copy() {
     copy=$work/sources
     mkdir "$copy"
-    (cd "$root" && find $source_paths -path '*/src/test' -prune -o -type f -print | LC_ALL=C sort | tar -cf - -T -) | tar -C "$copy" -xf - || return
+    # without the tests, of which those of the project that "new" makes are none of ours
+    (cd "$root" && find $source_paths -path '*/src/test' ! -path '*/archetype-resources/*' -prune -o -type f -print | LC_ALL=C sort | tar -cf - -T -) | tar -C "$copy" -xf - || return
     profiles=narrator
     [ -z "$with_farm" ] || profiles=$profiles,farm
     [ "$ffmpeg" = gpl ] || profiles=$profiles,lgpl
     chosen="-Dnatives.lwjgl=$lwjgl -Dnatives.bytedeco=$bytedeco -Dnatives.onnxruntime=$onnxruntime -Dmaven.test.skip=true"
     say "building for $platform ..."
-    in_copy -T 2 package && in_copy org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom || {
+    in_copy -T 2 package && in_copy org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom -DexcludeArtifactId=kinora-junit || {
         grep -E '^\[ERROR\]' "$work/log" | head -30 >&2
         say "the build failed; all of Maven's output is in $work/log"
         return 1
@@ -223,12 +224,13 @@ make_windows_command() {
     sed "s|@FLAGS@|$(sed 's/[&|\\]/\\&/g' "$work/flags")|" "$root/scripts/lib/dist/kinora.cmd"
 }
 
-# take_papers: what it is, under which terms, and what it is made of
+# take_papers: what it is, under which terms, and what it is made of. The list's maker takes "The BSD License", as some libraries call theirs,
+# for the one with four clauses; all of them have three, as LICENSE-THIRD-PARTY.md says
 take_papers() {
     cp "$root"/engine/docs/*.md "$staged/docs" \
         && cp "$root/CHANGELOG.md" "$root/LICENSE" "$root/LICENSE-THIRD-PARTY.md" "$root/NOTICE" "$staged" \
         && cp "$root"/scripts/lib/dist/licenses/*.txt "$staged/licenses" \
-        && cp "$copy/target/kinora.cdx.json" "$staged/licenses" || return
+        && sed 's/BSD-4-Clause/BSD-3-Clause/' "$copy/target/kinora.cdx.json" >"$staged/licenses/kinora.cdx.json" || return
     if [ "$ffmpeg" = gpl ]; then
         terms="This copy holds an FFmpeg with GPL parts (x264, x265). As a whole it is under the GNU General Public License, version 3 or later
 (\`licenses/GPL-3.0.txt\`); Kinora's own code alone stays under the Apache License 2.0 (\`LICENSE\`)."
@@ -340,7 +342,7 @@ END
     (cd "$tree" && find opt usr -type f | LC_ALL=C sort | xargs md5sum >DEBIAN/md5sums)
     chmod -R u=rwX,go=rX "$tree/DEBIAN"
     find "$tree" -exec touch -h -d "@$made" {} +
-    SOURCE_DATE_EPOCH=$made dpkg-deb -Zgzip --root-owner-group --build "$tree" "$output/$deb.part" >>"$work/log" && mv "$output/$deb.part" "$output/$deb" || return
+    SOURCE_DATE_EPOCH=$made dpkg-deb -Zgzip -z6 --root-owner-group --build "$tree" "$output/$deb.part" >>"$work/log" && mv "$output/$deb.part" "$output/$deb" || return
     written="$written $deb"
 }
 

@@ -101,7 +101,7 @@ class AuditTest {
 
     @Test
     void whatIsNoListIsSaidInOneSentence() throws Exception {
-        for (String list : List.of("hello", "{}", "[]", "{\"components\": []}")) {
+        for (String list : List.of("[]", "{\"components\": []}")) {
             Run run = audit(list);
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.said().lines()).singleElement().asString().contains("list.cdx.json: is no list of libraries");
