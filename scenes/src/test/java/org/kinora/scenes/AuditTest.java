@@ -104,7 +104,10 @@ class AuditTest {
         for (String list : List.of("[]", "{\"components\": []}")) {
             Run run = audit(list);
             assertThat(run.status()).isEqualTo(2);
-            assertThat(run.said().lines()).singleElement().asString().contains("list.cdx.json: is no list of libraries");
+            assertThat(run.said().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("list.cdx.json: is no list of libraries");
         }
     }
 }

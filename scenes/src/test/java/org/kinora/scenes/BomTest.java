@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class BomTest {
 
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
-    private static final Pattern OWN_NAME =
-            Pattern.compile("(?s)</parent>\\s*<artifactId>(kinora-[a-z]+)</artifactId>(\\s*<packaging>maven-archetype)?");
+    private static final Pattern OWN_NAME = Pattern.compile(
+            "(?s)</parent>\\s*<artifactId>(kinora-[a-z]+)</artifactId>(\\s*<packaging>maven-archetype)?");
     private static final Pattern MANAGED = Pattern.compile("(?s)<dependency>.*?<artifactId>([^<]+)</artifactId>");
     private static final Pattern OWN_VERSION =
             Pattern.compile("(?s)</modelVersion>.*?<version>([^<]+)</version>\\s*<packaging>pom");

@@ -34,7 +34,14 @@ class InstalledCommandTest {
             program("scripts/" + script, Files.readString(Path.of("../scripts", script)));
         }
         for (String part : new String[] {
-            "start.sh", "installed.sh", "prepare.sh", "build.sh", "machine.sh", "farm.sh", "compiler.json", "Training.java"
+            "start.sh",
+            "installed.sh",
+            "prepare.sh",
+            "build.sh",
+            "machine.sh",
+            "farm.sh",
+            "compiler.json",
+            "Training.java"
         }) {
             write("scripts/lib/" + part, Files.readString(Path.of("../scripts/lib", part)));
         }
@@ -109,7 +116,8 @@ class InstalledCommandTest {
                 .contains("\"-Dkinora.natives=" + home + "/lib/natives\"\n")
                 .contains("\"-Dkinora.model=" + home + "/model\"\n")
                 .contains("\"-Dkinora.command=kinora \"\n")
-                .contains("\"" + home + "/lib/kinora.jar:" + home + "/lib/libraries.jar:" + home + "/lib/nd4j/nd4j.jar\"\n")
+                .contains("\"" + home + "/lib/kinora.jar:" + home + "/lib/libraries.jar:" + home
+                        + "/lib/nd4j/nd4j.jar\"\n")
                 .contains(" -XX:CompilerDirectivesFile=" + home + "/scripts/lib/compiler.json ")
                 .endsWith(" org.kinora.engine.cli.Main render Scene.java -o a film.mp4\n");
         assertThat(kinora("model", "predict", "Paris").said())
@@ -140,7 +148,8 @@ class InstalledCommandTest {
 
     @Test
     void whatDrawsNothingPreparesNothing() throws Exception {
-        for (String[] quick : new String[][] {{"new", "film"}, {"--version"}, {"render", "--help"}, {"model", "checks"}}) {
+        for (String[] quick :
+                new String[][] {{"new", "film"}, {"--version"}, {"render", "--help"}, {"model", "checks"}}) {
             assertThat(kinora(quick).said()).doesNotContain("preparing");
         }
         assertThat(kinora(Map.of("KINORA_CACHE", "never"), "render", "Scene").said())
@@ -171,15 +180,15 @@ class InstalledCommandTest {
         assertThat(kinora("bench", "model").status()).isEqualTo(2);
         Files.delete(home.resolve("runtime/bin/javac"));
         assertThat(kinora("render", "Scene"))
-                .isEqualTo(new Run(
-                        2, "kinora: the Java in " + home + "/runtime is not whole: install Kinora anew\n"));
+                .isEqualTo(new Run(2, "kinora: the Java in " + home + "/runtime is not whole: install Kinora anew\n"));
     }
 
     @Test
     void itsHelpNamesEveryCommand() throws Exception {
         Run help = kinora("--help");
         assertThat(help.status()).isZero();
-        for (String command : "render preview present new lint gallery join narrate model train needs bench doctor".split(" ")) {
+        for (String command :
+                "render preview present new lint gallery join narrate model train needs bench doctor".split(" ")) {
             assertThat(help.said()).containsPattern("(?m)^  " + command + " +\\S");
             assertThat(Path.of("../scripts", command)).isExecutable();
         }

@@ -40,7 +40,7 @@ final class ScreenCheckup implements Checkup {
                     subject(),
                     "no window opens" + place,
                     "run " + CommandName.of("preview") + " in a desktop session, or under xvfb-run; "
- + CommandName.of("render") + " needs no screen"));
+                            + CommandName.of("render") + " needs no screen"));
         }
     }
 }

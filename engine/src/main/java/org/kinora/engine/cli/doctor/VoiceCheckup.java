@@ -38,7 +38,8 @@ final class VoiceCheckup implements Checkup {
                     .size();
             examination.found(Finding.ok(
                     subject(),
-                    model.get() + ", and " + voices + (voices == 1 ? " voice" : " voices") + ", for " + CommandName.of("narrate")));
+                    model.get() + ", and " + voices + (voices == 1 ? " voice" : " voices") + ", for "
+                            + CommandName.of("narrate")));
             return;
         }
         examination.found(
@@ -50,7 +51,8 @@ final class VoiceCheckup implements Checkup {
                         : Finding.notHere(
                                 subject(),
                                 "no voice is fetched yet",
-                                "it is fetched (92 MB) when " + CommandName.of("narrate") + " is first asked to speak"));
+                                "it is fetched (92 MB) when " + CommandName.of("narrate")
+                                        + " is first asked to speak"));
     }
 
     private static List<Path> filesIn(Path folder, String suffix) throws IOException {

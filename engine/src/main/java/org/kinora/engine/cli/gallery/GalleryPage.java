@@ -72,7 +72,11 @@ final class GalleryPage {
         if (entry.seconds() > 0) {
             html.append(String.format(Locale.ROOT, " · %.1f s", entry.seconds()));
         }
-        html.append(" · <code>").append(CommandName.of("render")).append(" ").append(name).append("</code></p>\n");
+        html.append(" · <code>")
+                .append(CommandName.of("render"))
+                .append(" ")
+                .append(name)
+                .append("</code></p>\n");
         html.append("<details><summary>Code</summary><p class=facts>")
                 .append(JavaHighlighter.escaped(entry.file()))
                 .append("</p><pre>")
