@@ -285,6 +285,9 @@ needed_packages() {
             libharfbuzz.so.0) echo libharfbuzz0b ;;
             libpng16.so.16) echo libpng16-16 ;;
             libgomp.so.1) echo libgomp1 ;;
+            libdrm.so.2) echo libdrm2 ;;
+            libva.so.2) echo libva2 ;;
+            libva-drm.so.2) echo libva-drm2 ;;
             # sound, windows and cards, which what is linked against them does without where they are not
             libasound.so.2 | libpulse.so.0 | libpcsclite.so.1 | libX*.so.* | libxcb*.so.*) ;;
             *)
