@@ -157,7 +157,7 @@ build_copy() {
     profiles=narrator
     [ -z "$with_farm" ] || profiles=$profiles,farm
     [ "$ffmpeg" = gpl ] || profiles=$profiles,lgpl
-    chosen="-Dnatives.lwjgl=$lwjgl -Dnatives.bytedeco=$bytedeco -Dnatives.onnxruntime=$onnxruntime -Dmaven.test.skip=true"
+    chosen="-Dnatives.lwjgl=$lwjgl -Dnatives.bytedeco=$bytedeco -Djavacpp.platform=$bytedeco -Dnatives.onnxruntime=$onnxruntime -Dmaven.test.skip=true"
     say "building for $platform ..."
     in_copy -T 2 package && in_copy org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom -DexcludeArtifactId=kinora-junit || {
         grep -E '^\[ERROR\]' "$work/log" | head -30 >&2
