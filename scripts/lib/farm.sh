@@ -8,11 +8,11 @@ start_on_farm() {
     take_memory "$@" || exit
     ready_farm
     path=$farm/kinora-farm.jar:$farm/jars/*:$application/kinora.jar:$application/libraries.jar
-    for jar in "$root"/scenes/target/nd4j/*.jar; do
+    for jar in "$nd4j"/*.jar; do
         path=$path:$jar
     done
     # the class path is not the one of the archive, which therefore is not used
-    exec "$java_home/bin/java" "@$application/$java_build.options" $flags "-Dkinora.farm=$farm" -cp "$path" org.kinora.engine.cli.Main "$@"
+    exec "$java_home/bin/java" "@$options" $flags "-Dkinora.farm=$farm" -cp "$path" org.kinora.engine.cli.Main "$@"
 }
 
 # start_cluster master|worker ARGUMENT...: one process of a cluster, out of the same libraries
@@ -39,6 +39,10 @@ ready_farm() {
 
 # build_farm: against the application as it is
 build_farm() {
+    [ ! -e "$root/lib/build" ] || {
+        say 'this Kinora was made without what renders on a cluster: scripts/dist --farm, in a checkout, makes one with it'
+        return 2
+    }
     farm=$application/farm
     one_at_a_time build 'building for clusters'
     if ! farm_sources | cmp -s - "$farm/built"; then

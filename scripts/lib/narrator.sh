@@ -11,7 +11,7 @@ start_narrator() {
     path=$application/kinora.jar:$application/libraries.jar:$narrator/narrator.jar:$narrator/onnxruntime
     for natives in "$narrator"/onnxruntime/ai/onnxruntime/native/*; do
         # the class path is not the one of the archive, which therefore is not used
-        exec "$java_home/bin/java" "@$application/$java_build.options" "-Donnxruntime.native.path=$natives" -cp "$path" \
+        exec "$java_home/bin/java" "@$options" "-Donnxruntime.native.path=$natives" -cp "$path" \
             org.kinora.narrator.NarrateCommand "$@"
     done
 }

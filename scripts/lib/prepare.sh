@@ -44,8 +44,7 @@ prepare_jdk() {
         rm -f "$archive"
         jvm_flags >"$options.flags"
         if make_archive >"$application/$java_build.log" 2>&1 && [ -e "$archive" ]; then
-            if [ "$java_version" -ge 25 ]; then flag=-XX:AOTCache; else flag=-XX:SharedArchiveFile; fi
-            printf '"%s=%s"\n' "$flag" "$archive" >>"$options.flags"
+            archive_flag >>"$options.flags"
         else
             say "no archive could be made ($application/$java_build.log says why); starts will take a second longer"
         fi
@@ -57,9 +56,8 @@ prepare_jdk() {
 
 # jvm_flags: one a line, as java's @file takes them
 jvm_flags() {
-    natives=$root/scenes/target/natives
     path=$application/kinora.jar:$application/libraries.jar
-    for jar in "$root"/scenes/target/nd4j/*.jar; do
+    for jar in "$nd4j"/*.jar; do
         path=$path:$jar
     done
     # TieredStopAtLevel=1: in a render of six seconds C2's threads take a second more than their code gives back (8.2 against 7.0 s of CPU
@@ -87,7 +85,7 @@ jvm_flags() {
 "-Dorg.lwjgl.librarypath=$natives"
 "-Dkinora.classes=$application/kinora.jar"
 "-Dkinora.natives=$natives"
-"-Dkinora.model=$root/model/src/main/resources/org/kinora/model/kinora-default"
+"-Dkinora.model=$default_model"
 "-Djava.library.path=$natives"
 -cp
 "$path"
@@ -96,6 +94,12 @@ END
         printf '%s\n' --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
     fi
     [ "$(uname)" != Darwin ] || echo -XstartOnFirstThread
+}
+
+# archive_flag: what gives java the archive, as jvm_flags
+archive_flag() {
+    if [ "$java_version" -ge 25 ]; then flag=-XX:AOTCache; else flag=-XX:SharedArchiveFile; fi
+    printf '"%s=%s"\n' "$flag" "$archive"
 }
 
 # make_archive: an ahead-of-time cache from Java 25 on, a static class-data archive before

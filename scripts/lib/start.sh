@@ -7,6 +7,11 @@
 
 root=${script%/scripts/*}
 application=$root/scenes/target/application
+natives=$root/scenes/target/natives
+nd4j=$root/scenes/target/nd4j
+default_model=$root/model/src/main/resources/org/kinora/model/kinora-default
+# what stands before a command's name
+prefix=scripts/
 # what the application is built from, as patterns in the root's folder; what tests and editors leave beside it does not count
 source_paths='.mvn pom.xml */pom.xml */*/pom.xml */src */*/src'
 flags=
@@ -20,12 +25,12 @@ start_application() {
     # llvmpipe asks for and gives back the same large blocks for every frame; glibc should keep them (sys time down by half on PeerPage)
     export MALLOC_TRIM_THRESHOLD_=268435456 MALLOC_TOP_PAD_=67108864
     take_memory "$@" || exit
-    make_ready
+    make_ready "$@"
     # C2 for what blends pixels and draws surfaces, which flat films do without: a lit surface takes two thirds of the CPU time with it (37.6 and
     # 22.4 s), a title as much as before; for hashes of frames, which take ten times as long without its use of the processor's own
     # instructions; and for the conversion of pixels, which takes two thirds. The rasteriser gains a tenth by it, but half a second of C2's time
     # comes first. prepare.sh says why the rest does without. The JVM would tell of the directives on standard output
-    exec "$java_home/bin/java" "@$application/$java_build.options" -XX:TieredStopAtLevel=4 -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput \
+    exec "$java_home/bin/java" "@$options" -XX:TieredStopAtLevel=4 -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput \
         "-XX:CompilerDirectivesFile=$root/scripts/lib/compiler.json" $flags org.kinora.engine.cli.Main "$@"
 }
 
@@ -51,7 +56,7 @@ take_memory() {
 # start_main CLASS ARGUMENT...: builds if a source is another one, then becomes the JVM; $flags, which a script may set, override the flags of renders
 start_main() {
     make_ready
-    exec "$java_home/bin/java" "@$application/$java_build.options" $flags "$@"
+    exec "$java_home/bin/java" "@$options" $flags "$@"
 }
 
 # make_ready: builds and prepares the application if anything has changed
@@ -61,6 +66,7 @@ make_ready() {
         . "$root/scripts/lib/prepare.sh"
         get_ready || exit
     fi
+    options=$application/$java_build.options
 }
 
 # use_utf8: Java takes the locale's encoding for the names of files; containers have none, and some name one that is not installed
@@ -127,3 +133,6 @@ use_jdk() {
     java_home=$1
     [ "$java_version" -ge 17 ]
 }
+
+# an installed Kinora has its jars and its Java beside its scripts
+[ ! -e "$root/lib/build" ] || . "$root/scripts/lib/installed.sh"

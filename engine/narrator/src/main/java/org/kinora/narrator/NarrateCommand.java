@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.kinora.command.CommandName;
 import org.kinora.command.ExitCode;
 import org.kinora.command.Options;
 import org.kinora.command.Terminal;
@@ -152,7 +153,7 @@ public final class NarrateCommand implements Callable<Integer> {
             out.println(id + " is in the script no more");
         }
         if (!current) {
-            err.println("kinora: recordings are to be made: scripts/narrate " + options.script());
+            err.println("kinora: recordings are to be made: " + CommandName.of("narrate") + " " + options.script());
         }
         return current ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }

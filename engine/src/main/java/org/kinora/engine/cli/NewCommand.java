@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
+import org.kinora.command.CommandName;
 import org.kinora.command.ExitCode;
 import org.kinora.command.Options;
 import org.kinora.command.UsageException;
@@ -82,8 +83,8 @@ final class NewCommand implements Callable<Integer> {
             throw failed;
         }
         out.println(target + " is a project with a scene, Opening. From here:");
-        out.println("  scripts/preview " + scene(target, inPackage));
-        out.println("  scripts/render " + scene(target, inPackage) + " -ql -p");
+        out.println("  " + CommandName.of("preview") + " " + scene(target, inPackage));
+        out.println("  " + CommandName.of("render") + " " + scene(target, inPackage) + " -ql -p");
         out.println(target.resolve("README.md") + " says how it is opened in an IDE and tested.");
     }
 

@@ -188,7 +188,15 @@ class RenderFormatsTest extends RenderFixture {
             assertThat(result.exitCode()).isZero();
             assertThat(result.out().get(0)).startsWith("Kinora ");
             assertThat(result.out().get(1)).contains("ffmpeg ").contains("Java " + Runtime.version());
+            assertThat(result.out().get(2)).startsWith("FFmpeg is under the ").contains("version 3 or later");
         }
+    }
+
+    @Test
+    void theTermsOfTheWholeAreThoseOfItsFfmpeg() {
+        assertThat(VersionText.terms("GPL version 3 or later")).contains("a copy of the whole (GPL-3.0-or-later)");
+        assertThat(VersionText.terms("LGPL version 3 or later"))
+                .contains("as a library of its own; the rest is under Apache-2.0");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.kinora.engine.cli.doctor;
 
+import org.kinora.command.CommandName;
 import org.kinora.engine.preview.NoDisplayException;
 import org.kinora.engine.preview.Screen;
 
@@ -38,7 +39,8 @@ final class ScreenCheckup implements Checkup {
             examination.found(Finding.notHere(
                     subject(),
                     "no window opens" + place,
-                    "run scripts/preview in a desktop session, or under xvfb-run; scripts/render needs no screen"));
+                    "run " + CommandName.of("preview") + " in a desktop session, or under xvfb-run; "
+                            + CommandName.of("render") + " needs no screen"));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kinora.command.CommandName;
 import org.kinora.files.UserCache;
 
 /** The files of the voice that {@code scripts/narrate} speaks with: no render needs them. */
@@ -37,7 +38,8 @@ final class VoiceCheckup implements Checkup {
                     .size();
             examination.found(Finding.ok(
                     subject(),
-                    model.get() + ", and " + voices + (voices == 1 ? " voice" : " voices") + ", for scripts/narrate"));
+                    model.get() + ", and " + voices + (voices == 1 ? " voice" : " voices") + ", for "
+                            + CommandName.of("narrate")));
             return;
         }
         examination.found(
@@ -49,7 +51,8 @@ final class VoiceCheckup implements Checkup {
                         : Finding.notHere(
                                 subject(),
                                 "no voice is fetched yet",
-                                "it is fetched (92 MB) when scripts/narrate is first asked to speak"));
+                                "it is fetched (92 MB) when " + CommandName.of("narrate")
+                                        + " is first asked to speak"));
     }
 
     private static List<Path> filesIn(Path folder, String suffix) throws IOException {

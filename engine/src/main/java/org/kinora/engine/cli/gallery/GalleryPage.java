@@ -3,6 +3,7 @@ package org.kinora.engine.cli.gallery;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.kinora.command.CommandName;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.review.HtmlPage;
 
@@ -71,7 +72,11 @@ final class GalleryPage {
         if (entry.seconds() > 0) {
             html.append(String.format(Locale.ROOT, " · %.1f s", entry.seconds()));
         }
-        html.append(" · <code>scripts/render ").append(name).append("</code></p>\n");
+        html.append(" · <code>")
+                .append(CommandName.of("render"))
+                .append(" ")
+                .append(name)
+                .append("</code></p>\n");
         html.append("<details><summary>Code</summary><p class=facts>")
                 .append(JavaHighlighter.escaped(entry.file()))
                 .append("</p><pre>")
