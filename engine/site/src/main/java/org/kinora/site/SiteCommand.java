@@ -21,7 +21,6 @@ import org.kinora.engine.cli.gallery.GalleryReport;
 import org.kinora.engine.cli.gallery.GalleryScene;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.scene.SceneException;
-import org.kinora.engine.video.VideoException;
 import org.kinora.gl.NoOpenGlException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,7 +99,7 @@ public final class SiteCommand implements Callable<Integer> {
     public Integer call() {
         try {
             return make();
-        } catch (UsageException | SiteException | SceneException | VideoException | IOException wrong) {
+        } catch (UsageException | SiteException | SceneException | IOException wrong) {
             wrong.getMessage().lines().forEach(line -> err.println("kinora: " + line));
             return ExitCode.BAD_INPUT;
         } catch (NoOpenGlException missing) {
