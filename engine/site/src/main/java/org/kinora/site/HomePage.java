@@ -15,7 +15,9 @@ final class HomePage {
     }
 
     SitePage page() {
-        StringBuilder html = new StringBuilder(text.html());
+        // the words that say what it is, with the picture that moves beside them
+        StringBuilder html = new StringBuilder(text.html()
+                .replaceFirst("(?s)(<h1.*?)(<figure class=film>.*?</figure>)", "<div class=first><div>$1</div>$2</div>"));
         html.append("\n<h2 id=guide>The guide</h2>\n<ol class=contents>\n");
         for (SitePage page : guide) {
             html.append("<li><a href=\"")

@@ -130,7 +130,8 @@ final class PageMarkup {
                 case STILL -> "<figure class=sample>" + pre + "<img loading=lazy decoding=async " + size()
                         + " src=\"" + media(sample) + ".png\" alt=\"" + HtmlPage.escaped(sample.caption())
                         + "\"></figure>";
-                case CLIP -> "<figure class=sample>" + pre + clip(sample, "loop preload=none") + "</figure>";
+                case CLIP -> "<figure class=sample>" + pre + "<div class=player>"
+                        + clip(sample, "loop preload=none") + "</div></figure>";
                 case ALONE -> "<figure class=film>" + clip(sample, "loop muted preload=none data-hero") + "</figure>";
             };
         }

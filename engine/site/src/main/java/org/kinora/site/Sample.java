@@ -45,7 +45,7 @@ record Sample(
 
     /** What stands around a body, all in the line before its first one. */
     private static final String AROUND = "import static org.kinora.engine.Kinora.*; import java.util.List; import java.util.Map;"
-            + " import java.nio.file.Path; import org.kinora.engine.mobject.*; import org.kinora.engine.graph.*;"
+            + " import java.nio.file.Path; import java.util.function.*; import org.kinora.engine.mobject.*; import org.kinora.engine.graph.*;"
             + " import org.kinora.engine.media.AudioClip; import org.kinora.engine.geometry.Point; import org.kinora.engine.paint.Color;"
             + " import org.kinora.engine.scene.Scene; import org.kinora.engine.timeline.Animation;";
     private static final String AROUND_MODEL = " import org.kinora.model.*; import org.kinora.model.tokenizer.Token;"

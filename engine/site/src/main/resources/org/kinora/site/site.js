@@ -18,6 +18,30 @@
         name();
     });
 
+    // a clip's own controls would lie over its picture before it plays, and without scripts they are all there is
+    for (const video of document.querySelectorAll('.sample video')) {
+        const player = video.parentElement;
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'play';
+        button.setAttribute('aria-label', `Play: ${video.getAttribute('aria-label')}`);
+        player.append(button);
+        video.controls = false;
+        const play = () => {
+            player.classList.add('begun');
+            video.controls = true;
+            video.play().catch(() => {});
+            video.focus();
+        };
+        button.addEventListener('click', play);
+        video.addEventListener('click', event => {
+            if (!video.controls) {
+                event.preventDefault();
+                play();
+            }
+        });
+    }
+
     // the one picture that moves by itself, silently and with controls, does not where less motion is preferred
     const hero = document.querySelector('video[data-hero]');
     if (hero && !matchMedia('(prefers-reduced-motion: reduce)').matches) {

@@ -78,7 +78,7 @@ class PageSourceTest {
 
     @Test
     void proseIsReadFasterThanCode() {
-        assertThat(ReadingTime.minutes("word ".repeat(690))).isEqualTo(3);
-        assertThat(ReadingTime.minutes("```java\n" + "add(dot);\n".repeat(100) + "```\n")).isEqualTo(4);
+        assertThat(ReadingTime.minutes("word ".repeat(600))).isEqualTo(3);
+        assertThat(ReadingTime.minutes("```java\n" + "add(dot);\n".repeat(60) + "```\n")).isEqualTo(4);
     }
 }
