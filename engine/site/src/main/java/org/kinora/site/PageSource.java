@@ -14,6 +14,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -54,7 +55,7 @@ record PageSource(
         }
         String title = words(heading);
         Node next = heading.getNext();
-        String summary = next instanceof Paragraph ? text(next) : "";
+        String summary = next instanceof Paragraph ? words(next) : "";
         Map<FencedCodeBlock, Sample> samples = new LinkedHashMap<>();
         Map<String, String> files = new LinkedHashMap<>();
         if (isGuide) {
@@ -64,7 +65,7 @@ record PageSource(
                 file, address, title, summary, ReadingTime.minutes(markdown), document, samples, files);
     }
 
-    static String text(Node node) {
+    private static String text(Node node) {
         return TextContentRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .lineBreakRendering(LineBreakRendering.STRIP)
@@ -99,10 +100,10 @@ record PageSource(
     /** @param id of its heading; empty before the first one */
     record Section(String id, String heading, String text) {}
 
-    /** A heading's text; the renderer of texts would put code into quotation marks. */
-    private static String words(Node heading) {
+    /** The text of a heading or a paragraph; the renderer of texts would put code into quotation marks. */
+    private static String words(Node node) {
         StringBuilder words = new StringBuilder();
-        heading.accept(new AbstractVisitor() {
+        node.accept(new AbstractVisitor() {
             @Override
             public void visit(Text text) {
                 words.append(text.getLiteral());
@@ -111,6 +112,11 @@ record PageSource(
             @Override
             public void visit(Code code) {
                 words.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak end) {
+                words.append(' ');
             }
         });
         return words.toString();

@@ -52,6 +52,9 @@ final class SampleCompiler {
             Files.createDirectories(beside.getParent());
             Files.writeString(beside, file.getValue());
         }
+        if (paths.isEmpty()) {
+            return loader();
+        }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
