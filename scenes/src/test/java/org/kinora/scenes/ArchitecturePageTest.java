@@ -28,7 +28,8 @@ class ArchitecturePageTest {
 
     private static Set<String> sources() throws IOException {
         Set<String> names = new TreeSet<>();
-        for (String module : List.of("engine/base", "engine", "engine/junit", "engine/farm", "engine/site", "model", "scenes")) {
+        for (String module :
+                List.of("engine/base", "engine", "engine/junit", "engine/farm", "engine/site", "model", "scenes")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src"))) {
                 files.map(file -> file.getFileName().toString()).forEach(names::add);
             }

@@ -21,8 +21,8 @@ final class FilmPage {
     private static final String SUMMARY =
             "Seven minutes that explain language models, with every number computed by the model inside.";
 
-    private static final Pattern CUE = Pattern.compile(
-            "(?m)^(?:(\\d+):)?(\\d\\d):(\\d\\d\\.\\d{3}) --> [^\\n]*\\n((?:[^\\n]+\\n?)+)");
+    private static final Pattern CUE =
+            Pattern.compile("(?m)^(?:(\\d+):)?(\\d\\d):(\\d\\d\\.\\d{3}) --> [^\\n]*\\n((?:[^\\n]+\\n?)+)");
 
     private final Path folder;
 
@@ -33,12 +33,7 @@ final class FilmPage {
 
     /** Without a film, how it is made. */
     SitePage missing() {
-        return new SitePage(
-                Site.FILM,
-                "The film",
-                SUMMARY,
-                0,
-                """
+        return new SitePage(Site.FILM, "The film", SUMMARY, 0, """
                 <h1>The film</h1>
                 <p class=lede>Seven minutes explain language models to visitors of a museum, with a voice, captions and chapters. Every number in the picture is computed by the model that is explained.</p>
                 <p>The film is not part of this copy of the site, because it takes some minutes to render. These two lines add it:</p>
@@ -52,8 +47,7 @@ final class FilmPage {
         FilmFile facts = FilmFile.read(film);
         Path media = Files.createDirectories(folder.resolve("film"));
         copy(film, media.resolve("film.mp4"));
-        Path captions = film.resolveSibling(
-                film.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".vtt");
+        Path captions = film.resolveSibling(film.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".vtt");
         boolean isSpoken = Files.exists(captions);
         if (isSpoken) {
             copy(captions, media.resolve("film.vtt"));
@@ -66,7 +60,8 @@ final class FilmPage {
             poster(frames, facts.seconds() * 0.55, media.resolve("film.png"));
         }
         StringBuilder html = new StringBuilder("<h1>The film</h1>\n<p class=lede>" + SUMMARY + " It lasts "
-                + time(facts.seconds()) + ".</p>\n<figure class=film><video controls playsinline preload=metadata width="
+                + time(facts.seconds())
+                + ".</p>\n<figure class=film><video controls playsinline preload=metadata width="
                 + width + " height=" + height + " poster=\"film/film.png\" src=\"film/film.mp4\">"
                 + (isSpoken ? "<track default kind=captions srclang=en label=English src=\"film/film.vtt\">" : "")
                 + "</video></figure>\n<h2 id=chapters>Chapters</h2>\n<ol class=chapters>\n");

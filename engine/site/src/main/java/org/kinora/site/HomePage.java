@@ -17,7 +17,8 @@ final class HomePage {
     SitePage page() {
         // the words that say what it is, with the picture that moves beside them
         StringBuilder html = new StringBuilder(text.html()
-                .replaceFirst("(?s)(<h1.*?)(<figure class=film>.*?</figure>)", "<div class=first><div>$1</div>$2</div>"));
+                .replaceFirst(
+                        "(?s)(<h1.*?)(<figure class=film>.*?</figure>)", "<div class=first><div>$1</div>$2</div>"));
         html.append("\n<h2 id=guide>The guide</h2>\n<ol class=contents>\n");
         for (SitePage page : guide) {
             html.append("<li><a href=\"")
@@ -31,7 +32,6 @@ final class HomePage {
                     .append("</p></li>\n");
         }
         html.append("</ol>\n");
-        return new SitePage(
-                text.address(), text.title(), text.summary(), 0, "<div class=home>" + html + "</div>");
+        return new SitePage(text.address(), text.title(), text.summary(), 0, "<div class=home>" + html + "</div>");
     }
 }

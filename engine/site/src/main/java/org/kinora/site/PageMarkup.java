@@ -37,7 +37,8 @@ final class PageMarkup {
         page.document().accept(new Links(page, root));
         String html = HtmlRenderer.builder()
                 .extensions(List.of(
-                        TablesExtension.create(), HeadingAnchorExtension.builder().build()))
+                        TablesExtension.create(),
+                        HeadingAnchorExtension.builder().build()))
                 .nodeRendererFactory(context -> new Code(context, page, root))
                 .build()
                 .render(page.document());
@@ -127,11 +128,13 @@ final class PageMarkup {
             String pre = "<pre tabindex=0><code>" + JavaHighlighter.html(sample.code()) + "</code></pre>";
             return switch (sample.showing()) {
                 case NOTHING -> pre;
-                case STILL -> "<figure class=sample>" + pre + "<img loading=lazy decoding=async " + size()
-                        + " src=\"" + media(sample) + ".png\" alt=\"" + HtmlPage.escaped(sample.caption())
-                        + "\"></figure>";
-                case CLIP -> "<figure class=sample>" + pre + "<div class=player>"
-                        + clip(sample, "loop preload=none") + "</div></figure>";
+                case STILL ->
+                    "<figure class=sample>" + pre + "<img loading=lazy decoding=async " + size()
+                            + " src=\"" + media(sample) + ".png\" alt=\"" + HtmlPage.escaped(sample.caption())
+                            + "\"></figure>";
+                case CLIP ->
+                    "<figure class=sample>" + pre + "<div class=player>" + clip(sample, "loop preload=none")
+                            + "</div></figure>";
                 case ALONE -> "<figure class=film>" + clip(sample, "loop muted preload=none data-hero") + "</figure>";
             };
         }

@@ -61,8 +61,7 @@ record PageSource(
         if (isGuide) {
             document.accept(new Blocks(file.toString().replace('\\', '/'), samples, files));
         }
-        return new PageSource(
-                file, address, title, summary, ReadingTime.minutes(markdown), document, samples, files);
+        return new PageSource(file, address, title, summary, ReadingTime.minutes(markdown), document, samples, files);
     }
 
     private static String text(Node node) {
@@ -83,7 +82,8 @@ record PageSource(
         StringBuilder text = new StringBuilder();
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             // as the extension of headings names them
-            String own = node instanceof Heading ? ids.generateId(words(node).strip().toLowerCase(Locale.ROOT)) : "";
+            String own =
+                    node instanceof Heading ? ids.generateId(words(node).strip().toLowerCase(Locale.ROOT)) : "";
             if (node instanceof Heading begin && begin.getLevel() == 2) {
                 sections.add(new Section(id, heading, text.toString()));
                 id = own;

@@ -44,10 +44,12 @@ record Sample(
     private static final Pattern SECONDS = Pattern.compile("(\\d+(?:\\.\\d+)?)s");
 
     /** What stands around a body, all in the line before its first one. */
-    private static final String AROUND = "import static org.kinora.engine.Kinora.*; import java.util.List; import java.util.Map;"
-            + " import java.nio.file.Path; import java.util.function.*; import org.kinora.engine.mobject.*; import org.kinora.engine.graph.*;"
-            + " import org.kinora.engine.media.AudioClip; import org.kinora.engine.geometry.Point; import org.kinora.engine.paint.Color;"
-            + " import org.kinora.engine.scene.Scene; import org.kinora.engine.timeline.Animation;";
+    private static final String AROUND =
+            "import static org.kinora.engine.Kinora.*; import java.util.List; import java.util.Map;"
+                    + " import java.nio.file.Path; import java.util.function.*; import org.kinora.engine.mobject.*; import org.kinora.engine.graph.*;"
+                    + " import org.kinora.engine.media.AudioClip; import org.kinora.engine.geometry.Point; import org.kinora.engine.paint.Color;"
+                    + " import org.kinora.engine.scene.Scene; import org.kinora.engine.timeline.Animation;";
+
     private static final String AROUND_MODEL = " import org.kinora.model.*; import org.kinora.model.tokenizer.Token;"
             + " import org.kinora.model.experiments.Ablation; import org.kinora.model.experiments.Part;"
             + " import org.kinora.scenes.ModelScene; import org.kinora.scenes.viz.*;";
@@ -128,7 +130,8 @@ record Sample(
             return begin + "\n" + code;
         }
         return begin + AROUND + (asksModel ? AROUND_MODEL : "") + " public final class Sample extends "
-                + (asksModel ? "ModelScene" : "Scene") + " { @Override protected void construct() {\n" + code + "\n}}\n";
+                + (asksModel ? "ModelScene" : "Scene") + " { @Override protected void construct() {\n" + code
+                + "\n}}\n";
     }
 
     /** Where a line of its source stands in the page: {@code guide/01-first-scene.md:12}. */

@@ -41,7 +41,8 @@ final class SampleCompiler {
         Map<String, Sample> bySource = new HashMap<>();
         List<Path> paths = new ArrayList<>();
         for (Sample sample : samples) {
-            Path folder = Files.createDirectories(sources.resolve(sample.folder().replace('.', '/')));
+            Path folder =
+                    Files.createDirectories(sources.resolve(sample.folder().replace('.', '/')));
             Path source = Files.writeString(folder.resolve(sample.type() + ".java"), sample.source());
             bySource.put(source.toUri().toString(), sample);
             paths.add(source);
@@ -67,7 +68,8 @@ final class SampleCompiler {
                     System.getProperty("java.class.path"),
                     "-d",
                     classes.toString());
-            boolean done = compiler.getTask(null, manager, found, options, null, manager.getJavaFileObjectsFromPaths(paths))
+            boolean done = compiler.getTask(
+                            null, manager, found, options, null, manager.getJavaFileObjectsFromPaths(paths))
                     .call();
             if (!done) {
                 throw new SiteException(found.getDiagnostics().stream()

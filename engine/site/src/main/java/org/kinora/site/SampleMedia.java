@@ -62,7 +62,12 @@ final class SampleMedia {
     void make(Sample sample, String beside) throws IOException, InterruptedException {
         Class<? extends Scene> type = scene(sample);
         String key = Hash.of(String.join(
-                " ", closure.hash(type, SampleMedia.class), beside, SIZE.toString(), sample.showing() + "", sample.seconds() + ""));
+                " ",
+                closure.hash(type, SampleMedia.class),
+                beside,
+                SIZE.toString(),
+                sample.showing() + "",
+                sample.seconds() + ""));
         Path note = folder.resolve("." + sample.name() + ".made");
         Path picture = folder.resolve(sample.name() + ".png");
         Path clip = folder.resolve(sample.name() + ".mp4");
@@ -92,9 +97,8 @@ final class SampleMedia {
     private static void still(Class<? extends Scene> type, double seconds, Path file) throws Exception {
         try (Film film = Film.record(maker(type), SETTINGS)) {
             FilmFrames frames = new FilmFrames(film);
-            long frame = Double.isNaN(seconds)
-                    ? telling(film, frames)
-                    : film.rate().frameAt(BigDecimal.valueOf(seconds));
+            long frame =
+                    Double.isNaN(seconds) ? telling(film, frames) : film.rate().frameAt(BigDecimal.valueOf(seconds));
             if (!film.has(frame)) {
                 throw new SiteException(String.format(
                         Locale.ROOT,
@@ -114,7 +118,8 @@ final class SampleMedia {
 
     private Class<? extends Scene> scene(Sample sample) {
         String name = sample.scene()
-                .orElseThrow(() -> new SiteException(sample.place(2) + ": this block has no scene that could be shown"));
+                .orElseThrow(
+                        () -> new SiteException(sample.place(2) + ": this block has no scene that could be shown"));
         try {
             return loader.loadClass(sample.folder() + "." + name).asSubclass(Scene.class);
         } catch (ClassNotFoundException impossible) {
@@ -149,7 +154,8 @@ final class SampleMedia {
         var names = samples.stream().map(Sample::name).collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                String stem = file.getFileName().toString().replaceFirst("^\\.", "").replaceFirst("\\..*$", "");
+                String stem =
+                        file.getFileName().toString().replaceFirst("^\\.", "").replaceFirst("\\..*$", "");
                 if (!names.contains(stem)) {
                     Files.delete(file);
                 }

@@ -20,8 +20,7 @@ final class SearchPage {
             for (PageSource source : sources) {
                 for (PageSource.Section section : source.sections()) {
                     json.writeStartArray();
-                    json.writeString(source.address()
-                            + (section.id().isEmpty() ? "" : "#" + section.id()));
+                    json.writeString(source.address() + (section.id().isEmpty() ? "" : "#" + section.id()));
                     json.writeString(source.title());
                     json.writeString(section.heading());
                     json.writeString(section.text().replaceAll("\\s+", " ").strip());

@@ -84,8 +84,9 @@ final class Site {
         List<PageSource> withHome = new ArrayList<>(all);
         withHome.add(home);
 
-        List<Sample> samples =
-                withHome.stream().flatMap(page -> page.samples().values().stream()).toList();
+        List<Sample> samples = withHome.stream()
+                .flatMap(page -> page.samples().values().stream())
+                .toList();
         int rendered = render(withHome, samples);
 
         Map<Path, String> addresses = new HashMap<>();
@@ -140,11 +141,7 @@ final class Site {
     private static SitePage page(PageSource source, PageMarkup markup) {
         String root = "../".repeat(source.address().split("/").length - 1);
         return new SitePage(
-                source.address(),
-                source.title(),
-                source.summary(),
-                source.minutes(),
-                markup.html(source, root));
+                source.address(), source.title(), source.summary(), source.minutes(), markup.html(source, root));
     }
 
     private PageSource read(Path file, String address, boolean isGuide) throws IOException {

@@ -33,15 +33,17 @@ public final class SiteCommand implements Callable<Integer> {
     private static final double GALLERY_SECONDS = 6;
 
     private final OptionSpec output = path("FOLDER", "the folder to write (default render-out/site)", "-o", "--output");
-    private final OptionSpec sources = path("FOLDER", "the repository (default: where the command is given)", "--sources");
+    private final OptionSpec sources =
+            path("FOLDER", "the repository (default: where the command is given)", "--sources");
     private final OptionSpec film =
             path("FILE", "a film for the film's page (default render-out/Explainer.mp4 where it is)", "--film");
     private final OptionSpec api = path("FOLDER", "the API's documentation, as javadoc makes it", "--api");
     private final OptionSpec address = Options.text(
             "ADDRESS", "", "where the site will lie, https://kinora.example/, for sitemap.xml", "--address");
-    private final OptionSpec quick = Options.flag(
-            "render nothing of the gallery: it shows the pictures that are there already", "--quick");
-    private final OptionSpec javadoc = Options.flag("make the API's documentation too, which takes minutes", "--javadoc");
+    private final OptionSpec quick =
+            Options.flag("render nothing of the gallery: it shows the pictures that are there already", "--quick");
+    private final OptionSpec javadoc =
+            Options.flag("make the API's documentation too, which takes minutes", "--javadoc");
 
     private final PrintStream out;
     private final PrintStream err;

@@ -78,7 +78,8 @@ final class SiteFrame {
     }
 
     private void list(HtmlPage html, SitePage page) {
-        html.add("<nav class=pages aria-label=Guide><details><summary>All pages of the guide</summary></details>\n<ol>\n");
+        html.add(
+                "<nav class=pages aria-label=Guide><details><summary>All pages of the guide</summary></details>\n<ol>\n");
         for (SitePage other : guide) {
             html.add("<li>");
             link(html, page, other.address(), other.title(), other.address().equals(page.address()));

@@ -11,8 +11,7 @@ package org.kinora.site;
  * @param style in CSS, of this page alone
  * @param script of this page alone
  */
-record SitePage(
-        String address, String title, String summary, int minutes, String html, String style, String script) {
+record SitePage(String address, String title, String summary, int minutes, String html, String style, String script) {
 
     SitePage(String address, String title, String summary, int minutes, String html) {
         this(address, title, summary, minutes, html, "", "");

@@ -61,9 +61,12 @@ class PageSourceTest {
 
     @Test
     void sectionsHaveTheIdsThatTheirHeadingsGet() {
-        assertThat(page.sections()).extracting(PageSource.Section::id).allSatisfy(id -> assertThat(id.isEmpty() || html().contains("id=\"" + id + "\""))
-                .isTrue());
-        assertThat(page.sections()).extracting(PageSource.Section::heading)
+        assertThat(page.sections())
+                .extracting(PageSource.Section::id)
+                .allSatisfy(id -> assertThat(id.isEmpty() || html().contains("id=\"" + id + "\""))
+                        .isTrue());
+        assertThat(page.sections())
+                .extracting(PageSource.Section::heading)
                 .containsExactly("", "One dot too many", "One dot too many");
     }
 
@@ -79,6 +82,7 @@ class PageSourceTest {
     @Test
     void proseIsReadFasterThanCode() {
         assertThat(ReadingTime.minutes("word ".repeat(600))).isEqualTo(3);
-        assertThat(ReadingTime.minutes("```java\n" + "add(dot);\n".repeat(60) + "```\n")).isEqualTo(4);
+        assertThat(ReadingTime.minutes("```java\n" + "add(dot);\n".repeat(60) + "```\n"))
+                .isEqualTo(4);
     }
 }

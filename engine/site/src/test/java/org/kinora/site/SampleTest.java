@@ -26,15 +26,17 @@ class SampleTest {
     void aWordThatMeansNothingIsRefusedWithPageAndLine() {
         assertThatThrownBy(() -> sample("java stil: a dot", ""))
                 .isInstanceOf(SiteException.class)
-                .hasMessage("engine/docs/guide/03-mobjects.md:11: \"stil\" is none of still, clip, alone, model and a time"
-                        + " such as 2.5s");
+                .hasMessage(
+                        "engine/docs/guide/03-mobjects.md:11: \"stil\" is none of still, clip, alone, model and a time"
+                                + " such as 2.5s");
     }
 
     @Test
     void whatIsShownIsDescribedForThoseWhoDoNotSeeIt() {
         assertThatThrownBy(() -> sample("java clip", ""))
-                .hasMessage("engine/docs/guide/03-mobjects.md:11: behind a colon, say what is seen, for readers who do not"
-                        + " see it");
+                .hasMessage(
+                        "engine/docs/guide/03-mobjects.md:11: behind a colon, say what is seen, for readers who do not"
+                                + " see it");
     }
 
     @Test

@@ -36,7 +36,13 @@ class SiteCommandTest {
     @Test
     void aFilmThatIsNotThereIsRefused() throws Exception {
         Files.createDirectories(folder.resolve("engine/docs/guide"));
-        assertThat(run("--sources", folder.toString(), "-o", folder.resolve("site").toString(), "--film", "gone.mp4"))
+        assertThat(run(
+                        "--sources",
+                        folder.toString(),
+                        "-o",
+                        folder.resolve("site").toString(),
+                        "--film",
+                        "gone.mp4"))
                 .isEqualTo(ExitCode.BAD_INPUT);
         assertThat(said()).isEqualTo("kinora: --film gone.mp4: there is no such file.\n");
     }
@@ -56,8 +62,9 @@ class SiteCommandTest {
 
     @Test
     void captionsBecomeLinesWithTheirTimes() {
-        assertThat(FilmPage.lines("WEBVTT\n\n00:01.500 --> 00:03.000\nOne line\nand another\n\n01:00:02.000 --> 01:00:03.000\nLate\n"))
-                .containsExactly(
-                        new FilmFile.Chapter(1.5, "One line and another"), new FilmFile.Chapter(3602, "Late"));
+        assertThat(
+                        FilmPage.lines(
+                                "WEBVTT\n\n00:01.500 --> 00:03.000\nOne line\nand another\n\n01:00:02.000 --> 01:00:03.000\nLate\n"))
+                .containsExactly(new FilmFile.Chapter(1.5, "One line and another"), new FilmFile.Chapter(3602, "Late"));
     }
 }

@@ -47,7 +47,8 @@ class SmallSiteTest {
     @Test
     void everyPageOfTheGuideHasItsReadingTimeAndItsPicture() throws Exception {
         assertThat(make()).isEqualTo(new Site.Made(9, 1, 1));
-        assertThat(Files.readString(root.resolve("site/guide/dots.html"))).contains("1 min to read", "media/dots-1.png");
+        assertThat(Files.readString(root.resolve("site/guide/dots.html")))
+                .contains("1 min to read", "media/dots-1.png");
         assertThat(root.resolve("site/media/dots-1.png")).isNotEmptyFile();
         assertThat(Files.readString(root.resolve("site/sitemap.xml")))
                 .contains("<loc>https://kinora.example/guide/dots.html</loc>");
@@ -76,7 +77,9 @@ class SmallSiteTest {
 
     @Test
     void aSampleThatDoesNotCompileIsNamedByPageAndLine() throws Exception {
-        write("engine/docs/guide/01-dots.md", "# Dots\n\nOf dots.\n\n```java\nadd(new Dot());\nadd(new Dott());\n```\n");
+        write(
+                "engine/docs/guide/01-dots.md",
+                "# Dots\n\nOf dots.\n\n```java\nadd(new Dot());\nadd(new Dott());\n```\n");
         assertThatThrownBy(this::make)
                 .isInstanceOf(SiteException.class)
                 .hasMessageStartingWith("engine/docs/guide/01-dots.md:7: cannot find symbol");

@@ -81,7 +81,9 @@ class SiteBrowserTest {
             chromium.prefer(scheme);
             for (String page : PAGES) {
                 open(page);
-                assertThat(chromium.evaluate(FAINT_TEXTS)).as(scheme + " " + page).isEmpty();
+                assertThat(chromium.evaluate(FAINT_TEXTS))
+                        .as(scheme + " " + page)
+                        .isEmpty();
             }
         }
     }
@@ -98,7 +100,8 @@ class SiteBrowserTest {
         assertThat(chromium.evaluate(ground)).isEqualTo("rgb(246, 247, 249)");
         open("guide/camera.html");
         assertThat(chromium.evaluate(ground)).as("on the next page").isEqualTo("rgb(246, 247, 249)");
-        assertThat(chromium.evaluate("document.getElementById('theme').textContent")).isEqualTo("Dark");
+        assertThat(chromium.evaluate("document.getElementById('theme').textContent"))
+                .isEqualTo("Dark");
         chromium.evaluate("document.getElementById('theme').click()");
         assertThat(chromium.evaluate(ground)).isEqualTo("rgb(15, 18, 23)");
         chromium.evaluate("localStorage.removeItem('kinora-theme')");
@@ -110,7 +113,9 @@ class SiteBrowserTest {
         try {
             for (String page : PAGES) {
                 open(page);
-                assertThat(chromium.evaluate("document.documentElement.scrollWidth")).as(page).isEqualTo("390");
+                assertThat(chromium.evaluate("document.documentElement.scrollWidth"))
+                        .as(page)
+                        .isEqualTo("390");
             }
         } finally {
             chromium.size(1280, 800);
@@ -122,7 +127,8 @@ class SiteBrowserTest {
         open("guide/first-scene.html");
         chromium.key("Tab", 9);
         assertThat(chromium.evaluate("document.activeElement.textContent")).isEqualTo("Skip to the content");
-        assertThat(chromium.evaluate("document.activeElement.getBoundingClientRect().left >= 0")).isEqualTo("true");
+        assertThat(chromium.evaluate("document.activeElement.getBoundingClientRect().left >= 0"))
+                .isEqualTo("true");
         chromium.key("Enter", 13);
         assertThat(chromium.evaluate("document.activeElement.id")).isEqualTo("content");
         open("guide/first-scene.html");
@@ -130,7 +136,8 @@ class SiteBrowserTest {
             chromium.key("Tab", 9);
         }
         assertThat(chromium.evaluate("document.activeElement.textContent")).isEqualTo("Guide");
-        assertThat(chromium.evaluate("getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
+        assertThat(chromium.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                .isEqualTo("solid");
     }
 
     @Test
@@ -148,7 +155,8 @@ class SiteBrowserTest {
         chromium.reduceMotion(true);
         try {
             open("index.html");
-            assertThat(chromium.evaluate("document.querySelector('video[data-hero]').paused")).isEqualTo("true");
+            assertThat(chromium.evaluate("document.querySelector('video[data-hero]').paused"))
+                    .isEqualTo("true");
         } finally {
             chromium.reduceMotion(false);
         }
@@ -159,15 +167,15 @@ class SiteBrowserTest {
     @Test
     void clipsAreThereAndNothingIsAskedForElsewhere() throws Exception {
         open("guide/timeline.html");
-        assertThat(chromium.evaluate("Promise.all([...document.querySelectorAll('video')].map(v => new Promise(done => {"
-                        + " v.preload = 'metadata'; v.onloadedmetadata = () => done(v.videoWidth); v.onerror = () => done('broken'); v.load(); })))"
-                        + ".then(widths => [...new Set(widths)].join(' '))"))
+        assertThat(chromium.evaluate(
+                        "Promise.all([...document.querySelectorAll('video')].map(v => new Promise(done => {"
+                                + " v.preload = 'metadata'; v.onloadedmetadata = () => done(v.videoWidth); v.onerror = () => done('broken'); v.load(); })))"
+                                + ".then(widths => [...new Set(widths)].join(' '))"))
                 .isEqualTo("960");
         assertThat(chromium.requests())
                 .isNotEmpty()
-                .allMatch(request -> request.startsWith(address)
-                        || request.startsWith("data:")
-                        || request.equals("about:blank"));
+                .allMatch(request ->
+                        request.startsWith(address) || request.startsWith("data:") || request.equals("about:blank"));
     }
 
     @Test
@@ -178,7 +186,9 @@ class SiteBrowserTest {
         } finally {
             chromium.scripts(true);
         }
-        assertThat(chromium.evaluate("document.querySelectorAll('.pages a').length")).isEqualTo("14");
-        assertThat(chromium.evaluate("document.getElementById('theme').offsetParent")).isEqualTo("null");
+        assertThat(chromium.evaluate("document.querySelectorAll('.pages a').length"))
+                .isEqualTo("14");
+        assertThat(chromium.evaluate("document.getElementById('theme').offsetParent"))
+                .isEqualTo("null");
     }
 }

@@ -39,9 +39,11 @@ class SitePagesTest {
 
     @Test
     void theGuideHasFourteenPagesOfThreeToFiveMinutes() {
-        assertThat(guide()).hasSize(14).allSatisfy(page -> assertThat(page.getValue())
-                .as(page.getKey())
-                .containsPattern("<p class=reading>[345] min to read</p>"));
+        assertThat(guide())
+                .hasSize(14)
+                .allSatisfy(page -> assertThat(page.getValue())
+                        .as(page.getKey())
+                        .containsPattern("<p class=reading>[345] min to read</p>"));
     }
 
     @Test
@@ -60,7 +62,9 @@ class SitePagesTest {
                 String id = hash < 0 ? "" : target.substring(hash + 1);
                 Path to = file.isEmpty() ? here : here.resolveSibling(file).normalize();
                 boolean isThere = Files.isRegularFile(to)
-                        && (id.isEmpty() || id.startsWith("t=") || ids(Files.readString(to)).contains(id));
+                        && (id.isEmpty()
+                                || id.startsWith("t=")
+                                || ids(Files.readString(to)).contains(id));
                 if (!isThere) {
                     broken.add(page.getKey() + ": " + target);
                 }
@@ -80,17 +84,20 @@ class SitePagesTest {
 
     @Test
     void nothingIsAskedForElsewhere() {
-        assertThat(pages).allSatisfy((address, html) ->
-                assertThat(CODE.matcher(html).replaceAll("")).as(address).doesNotContainPattern(LOADED));
+        assertThat(pages)
+                .allSatisfy((address, html) -> assertThat(CODE.matcher(html).replaceAll(""))
+                        .as(address)
+                        .doesNotContainPattern(LOADED));
     }
 
     @Test
     void everyPageSaysWhatItIs() {
-        assertThat(pages).allSatisfy((address, html) -> assertThat(html)
-                .as(address)
-                .contains("<html lang=\"en\">", "name=\"description\"", "<main id=content", "href=\"#content\"")
-                .containsPattern("<title>[^<]+</title>")
-                .containsOnlyOnce("<h1"));
+        assertThat(pages)
+                .allSatisfy((address, html) -> assertThat(html)
+                        .as(address)
+                        .contains("<html lang=\"en\">", "name=\"description\"", "<main id=content", "href=\"#content\"")
+                        .containsPattern("<title>[^<]+</title>")
+                        .containsOnlyOnce("<h1"));
         assertThat(pages.values().stream()
                         .map(html -> html.replaceAll("(?s).*<title>(.*?)</title>.*", "$1"))
                         .toList())
@@ -110,14 +117,16 @@ class SitePagesTest {
 
     @Test
     void everyPageOfTheGuideShowsSomething() {
-        assertThat(guide()).allSatisfy(page ->
-                assertThat(page.getValue()).as(page.getKey()).contains("<figure class=sample>"));
+        assertThat(guide())
+                .allSatisfy(
+                        page -> assertThat(page.getValue()).as(page.getKey()).contains("<figure class=sample>"));
     }
 
     @Test
     void aPageOfTheGuideIsLight() {
-        assertThat(guide()).allSatisfy(page ->
-                assertThat(page.getValue().length()).as(page.getKey()).isLessThan(60_000));
+        assertThat(guide())
+                .allSatisfy(page ->
+                        assertThat(page.getValue().length()).as(page.getKey()).isLessThan(60_000));
     }
 
     @Test

@@ -46,7 +46,8 @@ public final class GalleryPage {
                 .append(" scenes</p>\n");
         html.append("<input id=search type=search placeholder=\"Search: names, words, code\" aria-label=Search>\n");
         html.append("<noscript><p>Search needs scripts, which this browser does not run.</p></noscript>\n");
-        html.append("<nav class=topics aria-label=Topics>\n<button type=button data-topic=\"\" aria-pressed=true>all</button>\n");
+        html.append(
+                "<nav class=topics aria-label=Topics>\n<button type=button data-topic=\"\" aria-pressed=true>all</button>\n");
         TreeMap<String, Integer> topics = new TreeMap<>();
         entries.forEach(entry -> topics.merge(entry.topic(), 1, Integer::sum));
         topics.forEach((topic, count) -> html.append(String.format(
