@@ -27,7 +27,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
  * @param file from the repository's folder
  * @param address of the page, from the site's folder
  * @param title its first heading
- * @param summary its first paragraph, as plain text
+ * @param summary how its first paragraph begins, as plain text
  * @param minutes that it takes to read
  * @param samples its blocks of Java that are compiled, with their nodes; empty outside of the guide
  * @param files what lies beside its samples, by name
@@ -42,6 +42,8 @@ record PageSource(
         Map<FencedCodeBlock, Sample> samples,
         Map<String, String> files) {
 
+    private static final int MOST_OF_SUMMARY = 170;
+
     /** @param isGuide whether its blocks of Java are samples */
     static PageSource read(Path file, String address, String markdown, boolean isGuide) {
         Node document = Parser.builder()
@@ -55,13 +57,25 @@ record PageSource(
         }
         String title = words(heading);
         Node next = heading.getNext();
-        String summary = next instanceof Paragraph ? words(next) : "";
+        String summary = next instanceof Paragraph ? beginning(words(next)) : "";
         Map<FencedCodeBlock, Sample> samples = new LinkedHashMap<>();
         Map<String, String> files = new LinkedHashMap<>();
         if (isGuide) {
             document.accept(new Blocks(file.toString().replace('\\', '/'), samples, files));
         }
         return new PageSource(file, address, title, summary, ReadingTime.minutes(markdown), document, samples, files);
+    }
+
+    /** The first sentence, and those after it that lists have room for. */
+    private static String beginning(String paragraph) {
+        StringBuilder beginning = new StringBuilder();
+        for (String sentence : paragraph.split("(?<=[.!?]) ")) {
+            if (!beginning.isEmpty() && beginning.length() + sentence.length() > MOST_OF_SUMMARY) {
+                break;
+            }
+            beginning.append(beginning.isEmpty() ? "" : " ").append(sentence);
+        }
+        return beginning.toString();
     }
 
     private static String text(Node node) {
