@@ -141,9 +141,19 @@ public final class Chromium implements AutoCloseable {
                 "{\"width\":" + width + ",\"height\":" + height + ",\"deviceScaleFactor\":1,\"mobile\":false}");
     }
 
-    /** Whether pages that are opened from now on run theirs. */
-    public void scripts(boolean run) throws Exception {
-        call("Emulation.setScriptExecutionDisabled", "{\"value\":" + !run + "}");
+    /** As {@link #open}, but the page's own scripts do not run. */
+    public void openWithoutScripts(String address) throws Exception {
+        call("Emulation.setScriptExecutionDisabled", "{\"value\":true}");
+        try {
+            call("Page.navigate", "{\"url\":" + quoted(address) + "}");
+            // what waits for an event would be a script
+            while (!call("Runtime.evaluate", "{\"expression\":\"document.readyState\"}")
+                    .contains("\"complete\"")) {
+                Thread.onSpinWait();
+            }
+        } finally {
+            call("Emulation.setScriptExecutionDisabled", "{\"value\":false}");
+        }
     }
 
     /** Presses a key as a person does, so that the browser acts on it. */
