@@ -57,7 +57,10 @@ record PageSource(
         }
         String title = words(heading);
         Node next = heading.getNext();
-        String summary = next instanceof Paragraph ? beginning(words(next)) : "";
+        while (next != null && !(next instanceof Paragraph)) {
+            next = next.getNext();
+        }
+        String summary = next == null ? "" : beginning(words(next));
         Map<FencedCodeBlock, Sample> samples = new LinkedHashMap<>();
         Map<String, String> files = new LinkedHashMap<>();
         if (isGuide) {
@@ -84,6 +87,8 @@ record PageSource(
                 .lineBreakRendering(LineBreakRendering.STRIP)
                 .build()
                 .render(node)
+                // where a link leads to
+                .replaceAll("\"([^\"]*)\" \\((?:https?:|[\\w./-]*\\.(?:md|java|html)|[./]+)[^)]*\\)", "$1")
                 .strip();
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.kinora.command.ExitCode;
@@ -54,7 +55,7 @@ public final class SiteCommand implements Callable<Integer> {
     }
 
     private static OptionSpec path(String label, String description, String... names) {
-        return OptionSpec.builder(names[0], names)
+        return OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
                 .type(Path.class)
                 .paramLabel(label)
                 .description(description)

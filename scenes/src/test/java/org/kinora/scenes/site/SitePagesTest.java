@@ -130,6 +130,13 @@ class SitePagesTest {
     }
 
     @Test
+    void theSearchKnowsWordsAndNoAddresses() {
+        assertThat(pages.get("search.html"))
+                .contains("[\"guide/timeline.html#sections\",\"The timeline\",\"Sections\",")
+                .doesNotContain("(../guide/");
+    }
+
+    @Test
     void theMapHasAllPages() throws Exception {
         assertThat(Files.readString(folder.resolve("sitemap.xml")))
                 .contains(pages.keySet().stream()
