@@ -113,7 +113,8 @@ class SiteBrowserTest {
         try {
             for (String page : PAGES) {
                 open(page);
-                assertThat(chromium.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                assertThat(chromium.evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                         .as(page)
                         .isEqualTo("0");
             }
