@@ -103,9 +103,18 @@ final class FilmPage {
         while (cue.find()) {
             int hours = cue.group(1) == null ? 0 : Integer.parseInt(cue.group(1));
             double start = 3600 * hours + 60 * Integer.parseInt(cue.group(2)) + Double.parseDouble(cue.group(3));
-            lines.add(new FilmFile.Chapter(start, cue.group(4).strip().replace('\n', ' ')));
+            lines.add(new FilmFile.Chapter(start, plain(cue.group(4))));
         }
         return lines;
+    }
+
+    /** A cue is markup. */
+    private static String plain(String cue) {
+        return cue.strip()
+                .replace('\n', ' ')
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     private static void copy(Path from, Path to) throws IOException {
