@@ -27,6 +27,12 @@ What `scripts/narrate` builds and fetches in addition; no other part of Kinora h
 - the CMU Pronouncing Dictionary, as the package `cmu-pronouncing-dictionary` 3.0.0 has it: BSD-2-Clause and ISC; the terms lie beside it in `engine/narrator/src/main/resources/org/kinora/narrator/pronunciation`
 - Kokoro-82M and its voices, fetched from where they are published and not part of Kinora: Apache-2.0. What it speaks may be published; a film should say "Voice: Kokoro-82M (hexgrad, Apache-2.0), af_heart".
 
+## The site
+
+What `scripts/site` builds in addition; no other part of Kinora holds it, and none of it is on the pages.
+
+- org.commonmark:commonmark, commonmark-ext-gfm-tables and commonmark-ext-heading-anchor 0.28.0: BSD-2-Clause
+
 ## Fonts
 
 - CMU Serif, Sans Serif and Typewriter Text (Computer Modern Unicode 0.7.0): SIL Open Font License 1.1

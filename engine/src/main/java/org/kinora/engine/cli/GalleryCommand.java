@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.kinora.command.ExitCode;
@@ -20,9 +19,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The command {@code gallery}: one page of scenes, with their pictures, clips and code. */
 final class GalleryCommand implements Callable<Integer> {
-
-    /** In the names of packages whose scenes are shown if none is named. */
-    private static final String GALLERY = ".gallery";
 
     private final PositionalParamSpec scenes = SceneArguments.scenes();
     private final OptionSpec output = OptionSpec.builder("-o", "--output")
@@ -111,11 +107,10 @@ final class GalleryCommand implements Callable<Integer> {
 
     private List<GalleryScene> chosen() {
         List<String> named = scenes.getValue();
-        List<SceneChoice> found = SceneFinder.ofThisProcess().list(named);
-        List<SceneChoice> choices = named.isEmpty() ? ofGallery(found) : found;
-        if (choices.isEmpty()) {
-            throw new UsageException("No scene lies in a package named gallery; name the scenes to show.");
+        if (named.isEmpty()) {
+            return GalleryScenes.ofThisProcess();
         }
+        List<SceneChoice> choices = SceneFinder.ofThisProcess().list(named);
         for (SceneChoice scene : choices) {
             if (scene.module() == null || !scene.part().isEmpty()) {
                 throw new UsageException(
@@ -123,17 +118,7 @@ final class GalleryCommand implements Callable<Integer> {
                                 + " the command render names, and neither parts nor scenes of other files.");
             }
         }
-        return choices.stream()
-                .map(scene -> new GalleryScene(scene.type(), scene.file(), scene::make))
-                .toList();
-    }
-
-    /** By topics. */
-    private static List<SceneChoice> ofGallery(List<SceneChoice> all) {
-        return all.stream()
-                .filter(scene -> (scene.type().getPackageName() + ".").contains(GALLERY + "."))
-                .sorted(Comparator.comparing(scene -> scene.type().getName()))
-                .toList();
+        return GalleryScenes.of(choices);
     }
 
     /** A line for each scene on the error output. */

@@ -19,7 +19,7 @@ public final class HtmlPage {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file: data:; media-src 'self' file: data: blob:; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-            <title>%s</title>
+            <title>%s</title>%s
             <link rel="icon" href="data:,">
             <style>
             """;
@@ -28,7 +28,17 @@ public final class HtmlPage {
 
     /** @param style in CSS, in addition to what all pages have */
     public HtmlPage(String title, String style) {
-        html.append(String.format(HEAD, escaped(title)))
+        this(title, "", style);
+    }
+
+    /**
+     * @param summary a sentence for those who list the page; empty for none
+     * @param style in CSS, in addition to what all pages have
+     */
+    public HtmlPage(String title, String summary, String style) {
+        String description =
+                summary.isEmpty() ? "" : "\n<meta name=\"description\" content=\"" + escaped(summary) + "\">";
+        html.append(String.format(HEAD, escaped(title), description))
                 .append(resource(HtmlPage.class, "page.css"))
                 .append(style)
                 .append("</style>\n</head>\n<body>\n");

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A headless Chromium with one page, led by the Chrome DevTools Protocol. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -57,7 +57,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Of Debian, Ubuntu, or Google, if one is on the path. */
-    static Optional<Path> program() {
+    public static Optional<Path> program() {
         return NAMES.stream()
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
                         .map(folder -> Path.of(folder, name)))
@@ -66,7 +66,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** @param profile an empty folder */
-    static Chromium start(Path program, Path profile) throws Exception {
+    public static Chromium start(Path program, Path profile) throws Exception {
         Process process = new ProcessBuilder(
                         program.toString(),
                         "--headless",
@@ -108,38 +108,76 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Opens an address and waits until everything that it needs at once is loaded. */
-    void open(String address) throws Exception {
+    public void open(String address) throws Exception {
         call("Page.navigate", "{\"url\":" + quoted(address) + "}");
         evaluate(
                 "new Promise(done => document.readyState === 'complete' ? done('') : addEventListener('load', () => done('')))");
     }
 
     /** Types into what has the focus. */
-    void type(String text) throws Exception {
+    public void type(String text) throws Exception {
         call("Input.insertText", "{\"text\":" + quoted(text) + "}");
     }
 
     /** @param scheme dark or light */
-    void prefer(String scheme) throws Exception {
+    public void prefer(String scheme) throws Exception {
+        feature("prefers-color-scheme", scheme);
+    }
+
+    public void reduceMotion(boolean isPreferred) throws Exception {
+        feature("prefers-reduced-motion", isPreferred ? "reduce" : "no-preference");
+    }
+
+    private void feature(String name, String value) throws Exception {
         call(
                 "Emulation.setEmulatedMedia",
-                "{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":" + quoted(scheme) + "}]}");
+                "{\"features\":[{\"name\":" + quoted(name) + ",\"value\":" + quoted(value) + "}]}");
+    }
+
+    /** Of the page, in CSS pixels. */
+    public void size(int width, int height) throws Exception {
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                "{\"width\":" + width + ",\"height\":" + height + ",\"deviceScaleFactor\":1,\"mobile\":false}");
+    }
+
+    /** As {@link #open}, but the page's own scripts do not run. */
+    public void openWithoutScripts(String address) throws Exception {
+        call("Emulation.setScriptExecutionDisabled", "{\"value\":true}");
+        try {
+            call("Page.navigate", "{\"url\":" + quoted(address) + "}");
+            // what waits for an event would be a script
+            while (!call("Runtime.evaluate", "{\"expression\":\"document.readyState\"}")
+                    .contains("\"complete\"")) {
+                Thread.onSpinWait();
+            }
+        } finally {
+            call("Emulation.setScriptExecutionDisabled", "{\"value\":false}");
+        }
+    }
+
+    /** Presses a key as a person does, so that the browser acts on it. */
+    public void key(String name, int code) throws Exception {
+        String key = "\"key\":" + quoted(name) + ",\"code\":" + quoted(name) + ",\"windowsVirtualKeyCode\":" + code;
+        String text = name.equals("Enter") ? ",\"text\":\"\\r\"" : "";
+        call("Input.dispatchKeyEvent", "{\"type\":\"keyDown\"," + key + text + "}");
+        call("Input.dispatchKeyEvent", "{\"type\":\"keyUp\"," + key + "}");
     }
 
     /** Waits until a condition holds in the page. */
-    void await(String condition) throws Exception {
+    public void await(String condition) throws Exception {
         evaluate("new Promise(done => { const look = () => (" + condition
                 + ") ? done() : setTimeout(look, 20); look(); })");
     }
 
     /** Presses a key, by the name that browsers have for it. */
-    void press(String key) throws Exception {
+    public void press(String key) throws Exception {
         evaluate("document.body.dispatchEvent(new KeyboardEvent('keydown', {key: '" + key
                 + "', bubbles: true, cancelable: true}))");
     }
 
     /** What an expression, or what it promises, is as text. */
-    String evaluate(String expression) throws Exception {
+    public String evaluate(String expression) throws Exception {
         String answer = call(
                 "Runtime.evaluate",
                 "{\"awaitPromise\":true,\"returnByValue\":true,\"expression\":"
@@ -160,7 +198,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** All addresses that its page has asked for. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 

@@ -66,7 +66,7 @@ public final class Gallery {
                 changed.add(scene);
             }
         }
-        Set<GalleryScene> failed = new HashSet<>();
+        int failed = 0;
         for (int i = 0; i < changed.size(); i++) {
             GalleryScene scene = changed.get(i);
             report.began(scene.name(), i + 1, changed.size());
@@ -75,18 +75,27 @@ public final class Gallery {
             } catch (InterruptedException stopped) {
                 throw stopped;
             } catch (Exception | StackOverflowError | OutOfMemoryError broken) {
-                failed.add(scene);
+                failed++;
                 report.failed(scene.name(), broken);
             }
         }
+        removeOthers(scenes);
+        String html = contents(scenes).html();
+        AtomicFile.write(page(), partial -> Files.writeString(partial, html));
+        return changed.size() - failed;
+    }
+
+    /**
+     * The page of these scenes with those pictures that are there and up to date.
+     *
+     * @throws IOException if a source cannot be read
+     */
+    public GalleryPage contents(List<GalleryScene> scenes) throws IOException {
         List<GalleryEntry> entries = new ArrayList<>();
         for (GalleryScene scene : scenes) {
-            entries.add(entry(scene, !failed.contains(scene)));
+            entries.add(entry(scene, isMade(scene)));
         }
-        removeOthers(scenes);
-        String html = new GalleryPage(entries, size).html();
-        AtomicFile.write(page(), partial -> Files.writeString(partial, html));
-        return changed.size() - failed.size();
+        return new GalleryPage(entries, size);
     }
 
     private GalleryEntry entry(GalleryScene scene, boolean isMade) throws IOException {

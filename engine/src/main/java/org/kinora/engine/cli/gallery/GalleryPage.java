@@ -11,7 +11,7 @@ import org.kinora.engine.review.HtmlPage;
  * A page of scenes by topics: picture, clip, sentence, code. Its style and its script stand in itself, and its policy lets
  * it load nothing but pictures and clips from its own folder, so that it works from a disk and asks nobody for anything.
  */
-final class GalleryPage {
+public final class GalleryPage {
 
     private final List<GalleryEntry> entries;
     private final PictureSize size;
@@ -22,14 +22,33 @@ final class GalleryPage {
     }
 
     String html() {
+        return new HtmlPage("Kinora: gallery", style())
+                .add("<main>\n" + markup() + "</main>\n")
+                .finish(script());
+    }
+
+    /** The page's style, for a page that has {@link #markup} in it. */
+    public static String style() {
+        return resource("gallery.css");
+    }
+
+    /** The page's script, for a page that has {@link #markup} in it. */
+    public static String script() {
+        return resource("gallery.js");
+    }
+
+    /** Search, topics and scenes, without what a page has around them; media lie in the folder {@code media} beside it. */
+    public String markup() {
         StringBuilder html = new StringBuilder();
-        html.append("<header>\n<h1>Gallery</h1>\n<p><output id=count>")
+        html.append("<div class=find>\n<h1>Gallery</h1>\n<p><output id=count>")
                 .append(entries.size())
                 .append("</output> of ")
                 .append(entries.size())
                 .append(" scenes</p>\n");
         html.append("<input id=search type=search placeholder=\"Search: names, words, code\" aria-label=Search>\n");
-        html.append("<nav aria-label=Topics>\n<button type=button data-topic=\"\" aria-pressed=true>all</button>\n");
+        html.append("<noscript><p>Search needs scripts, which this browser does not run.</p></noscript>\n");
+        html.append(
+                "<nav class=topics aria-label=Topics>\n<button type=button data-topic=\"\" aria-pressed=true>all</button>\n");
         TreeMap<String, Integer> topics = new TreeMap<>();
         entries.forEach(entry -> topics.merge(entry.topic(), 1, Integer::sum));
         topics.forEach((topic, count) -> html.append(String.format(
@@ -37,12 +56,10 @@ final class GalleryPage {
                 "<button type=button data-topic=\"%1$s\" aria-pressed=false>%1$s <small>%2$d</small></button>%n",
                 JavaHighlighter.escaped(topic),
                 count)));
-        html.append("</nav>\n</header>\n<main>\n");
+        html.append("</nav>\n</div>\n<div class=cards>\n");
         entries.forEach(entry -> card(entry, html));
-        html.append("</main>\n<p id=none hidden>No scene has all of these words.</p>\n");
-        return new HtmlPage("Kinora: gallery", resource("gallery.css"))
-                .add(html.toString())
-                .finish(resource("gallery.js"));
+        html.append("</div>\n<p id=none hidden>No scene has all of these words.</p>\n");
+        return html.toString();
     }
 
     private void card(GalleryEntry entry, StringBuilder html) {
@@ -51,7 +68,7 @@ final class GalleryPage {
                 String.format("<article id=\"%s\" data-topic=\"%s\">%n", name, JavaHighlighter.escaped(entry.topic())));
         String shape = String.format(Locale.ROOT, "width=%d height=%d", size.width(), size.height());
         if (entry.media().isEmpty()) {
-            html.append("<p class=missing>This scene could not be rendered.</p>\n");
+            html.append("<p class=missing>There is no picture of this scene.</p>\n");
         } else {
             String media = JavaHighlighter.escaped(entry.media());
             html.append("<div class=screen role=button tabindex=0 aria-label=\"Play ")
@@ -79,7 +96,7 @@ final class GalleryPage {
                 .append("</code></p>\n");
         html.append("<details><summary>Code</summary><p class=facts>")
                 .append(JavaHighlighter.escaped(entry.file()))
-                .append("</p><pre>")
+                .append("</p><pre tabindex=0>")
                 .append(JavaHighlighter.html(entry.source().code()))
                 .append("</pre></details>\n</article>\n");
     }

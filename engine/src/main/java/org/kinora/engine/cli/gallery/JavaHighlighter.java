@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Java source as HTML in which comments, texts, keywords, types, numbers and annotations are marked by classes. */
-final class JavaHighlighter {
+public final class JavaHighlighter {
 
     private static final Pattern TOKEN = Pattern.compile("(?<comment>/\\*(?s:.*?)\\*/|//[^\\n]*)"
             + "|(?<text>\"\"\"(?s:.*?)(?<!\\\\)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\\n])++')"
@@ -72,7 +72,7 @@ final class JavaHighlighter {
     private JavaHighlighter() {}
 
     /** Escaped for HTML; without the marks it is the source. */
-    static String html(String source) {
+    public static String html(String source) {
         StringBuilder html = new StringBuilder(source.length() * 2);
         Matcher token = TOKEN.matcher(source);
         int end = 0;

@@ -1,6 +1,6 @@
 'use strict';
 const cards = [...document.querySelectorAll('article')];
-const buttons = [...document.querySelectorAll('nav button')];
+const buttons = [...document.querySelectorAll('.topics button')];
 const search = document.getElementById('search');
 const texts = new Map();
 let topic = '';

@@ -96,7 +96,7 @@ class GalleryTest {
                 .isEqualTo(1);
         assertThat(said).hasSize(3);
         assertThat(said.get(1)).startsWith("Faulty: ").contains("as it must");
-        assertThat(page()).contains("This scene could not be rendered.", "media/gallery-Ripple.png", "<p>Fails.</p>");
+        assertThat(page()).contains("There is no picture of this scene.", "media/gallery-Ripple.png", "<p>Fails.</p>");
         said.clear();
         gallery(0.2).make(List.of(faulty(), ripple()), false, report);
         assertThat(said).as("and is tried again").first().isEqualTo("1/1 Faulty");

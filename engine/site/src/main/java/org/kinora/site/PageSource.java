@@ -1,0 +1,168 @@
+package org.kinora.site;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.heading.anchor.IdGenerator;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/**
+ * A Markdown file that becomes a page.
+ *
+ * @param file from the repository's folder
+ * @param address of the page, from the site's folder
+ * @param title its first heading
+ * @param summary how its first paragraph begins, as plain text
+ * @param minutes that it takes to read
+ * @param samples its blocks of Java that are compiled, with their nodes; empty outside of the guide
+ * @param files what lies beside its samples, by name
+ */
+record PageSource(
+        Path file,
+        String address,
+        String title,
+        String summary,
+        int minutes,
+        Node document,
+        Map<FencedCodeBlock, Sample> samples,
+        Map<String, String> files) {
+
+    private static final int MOST_OF_SUMMARY = 170;
+
+    /** @param isGuide whether its blocks of Java are samples */
+    static PageSource read(Path file, String address, String markdown, boolean isGuide) {
+        Node document = Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .build()
+                .parse(markdown);
+        Node first = document.getFirstChild();
+        if (!(first instanceof Heading heading) || heading.getLevel() != 1) {
+            throw new SiteException(file + ": a page begins with a line \"# Title\"");
+        }
+        String title = words(heading);
+        Node next = heading.getNext();
+        while (next != null && !(next instanceof Paragraph)) {
+            next = next.getNext();
+        }
+        String summary = next == null ? "" : beginning(words(next));
+        Map<FencedCodeBlock, Sample> samples = new LinkedHashMap<>();
+        Map<String, String> files = new LinkedHashMap<>();
+        if (isGuide) {
+            document.accept(new Blocks(file.toString().replace('\\', '/'), samples, files));
+        }
+        return new PageSource(file, address, title, summary, ReadingTime.minutes(markdown), document, samples, files);
+    }
+
+    /** The first sentence, and those after it that lists have room for. */
+    private static String beginning(String paragraph) {
+        StringBuilder beginning = new StringBuilder();
+        for (String sentence : paragraph.split("(?<=[.!?]) ")) {
+            if (!beginning.isEmpty() && beginning.length() + sentence.length() > MOST_OF_SUMMARY) {
+                break;
+            }
+            beginning.append(beginning.isEmpty() ? "" : " ").append(sentence);
+        }
+        return beginning.toString();
+    }
+
+    private static String text(Node node) {
+        return TextContentRenderer.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .lineBreakRendering(LineBreakRendering.STRIP)
+                .build()
+                .render(node)
+                // where a link leads to
+                .replaceAll("\"([^\"]*)\" \\((?:https?:|[\\w./-]*\\.(?:md|java|html)|[./]+)[^)]*\\)", "$1")
+                .strip();
+    }
+
+    /** The sections under second headings, by their ids; what comes before the first one has none. */
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        IdGenerator ids = IdGenerator.builder().build();
+        String id = "";
+        String heading = "";
+        StringBuilder text = new StringBuilder();
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            // as the extension of headings names them
+            String own =
+                    node instanceof Heading ? ids.generateId(words(node).strip().toLowerCase(Locale.ROOT)) : "";
+            if (node instanceof Heading begin && begin.getLevel() == 2) {
+                sections.add(new Section(id, heading, text.toString()));
+                id = own;
+                heading = words(node);
+                text.setLength(0);
+            } else if (!(node instanceof Heading top && top.getLevel() == 1)) {
+                text.append(text(node)).append('\n');
+            }
+        }
+        sections.add(new Section(id, heading, text.toString()));
+        return sections;
+    }
+
+    /** @param id of its heading; empty before the first one */
+    record Section(String id, String heading, String text) {}
+
+    /** The text of a heading or a paragraph; the renderer of texts would put code into quotation marks. */
+    private static String words(Node node) {
+        StringBuilder words = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                words.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak end) {
+                words.append(' ');
+            }
+        });
+        return words.toString();
+    }
+
+    private static final class Blocks extends AbstractVisitor {
+
+        private final String file;
+        private final Map<FencedCodeBlock, Sample> samples;
+        private final Map<String, String> files;
+
+        Blocks(String file, Map<FencedCodeBlock, Sample> samples, Map<String, String> files) {
+            this.file = file;
+            this.samples = samples;
+            this.files = files;
+        }
+
+        @Override
+        public void visit(FencedCodeBlock block) {
+            String info = block.getInfo();
+            int line = block.getSourceSpans().get(0).getLineIndex() + 2;
+            String[] words = info.split("\\s+");
+            if (words[0].equals("java")) {
+                samples.put(block, Sample.of(file, line, samples.size() + 1, info, block.getLiteral()));
+            } else if (words.length == 2 && words[1].contains(".")) {
+                files.put(words[1], block.getLiteral());
+            }
+        }
+    }
+}
