@@ -12,6 +12,9 @@ import org.kinora.engine.cli.farm.FarmJob;
 /** Files that travel to workers. They lie there as they lie here, below another folder, so they find each other. */
 final class FarmBundle {
 
+    /** The folder for what lies here in folders of its own. */
+    static final String FILES = "files";
+
     private final SortedMap<String, Path> files = new TreeMap<>();
 
     /** Adds a file, or all files of a folder. @return where it is there, for the arguments of a {@link FarmJob} */
@@ -34,7 +37,7 @@ final class FarmBundle {
     }
 
     private static String place(Path whole) {
-        StringBuilder place = new StringBuilder("files");
+        StringBuilder place = new StringBuilder(FILES);
         whole.forEach(name -> place.append('/').append(name));
         return place.toString();
     }

@@ -245,7 +245,6 @@ final class RenderCommand implements Callable<Integer> {
                     "players show no picture of a GIF for less than a fiftieth of a second");
         }
         if (farm.isWanted()) {
-            companions.refuseAll();
             farm.check(kind, outputOptions, sections());
         }
         if (shard() != null) {
@@ -371,7 +370,13 @@ final class RenderCommand implements Callable<Integer> {
         return new FarmArguments(spec.commandLine().getParseResult(), bundle)
                 .without(output, keep, open, quiet, json, memory)
                 .without(farm.all().toArray(OptionSpec[]::new))
+                .without(companions.all().toArray(OptionSpec[]::new))
                 .of(scene, sceneOptions);
+    }
+
+    /** How much memory Java was given; null for the usual. */
+    String memory() {
+        return memory.getValue();
     }
 
     CacheOptions cache() {
