@@ -6,6 +6,8 @@
 # start_on_farm COMMAND ARGUMENT...: builds if a source is another one, then becomes the JVM
 start_on_farm() {
     take_memory "$@" || exit
+    kubernetes=
+    case " $* " in *" --on k8s://"* | *" --on=k8s://"*) kubernetes=yes ;; esac
     ready_farm
     path=$farm/kinora-farm.jar:$farm/jars/*:$application/kinora.jar:$application/libraries.jar
     for jar in "$root"/scenes/target/nd4j/*.jar; do
@@ -34,20 +36,29 @@ start_cluster() {
 ready_farm() {
     farm=$application/farm
     make_ready
-    [ "${KINORA_BUILD:-}" = never ] && [ -e "$farm/built" ] || build_farm || exit
+    [ "${KINORA_BUILD:-}" = never ] && [ -e "$farm/built" ] && has_kubernetes || build_farm || exit
 }
 
-# build_farm: against the application as it is
+# has_kubernetes: whether what talks to Kubernetes is there, or not wanted
+has_kubernetes() {
+    [ -z "${kubernetes:-}" ] || [ -e "$farm/kubernetes" ]
+}
+
+# build_farm: against the application as it is; $kubernetes says whether for Kubernetes too
 build_farm() {
     farm=$application/farm
     one_at_a_time build 'building for clusters'
-    if ! farm_sources | cmp -s - "$farm/built"; then
+    if ! farm_sources | cmp -s - "$farm/built" || ! has_kubernetes; then
         need_build_tools || return
-        say 'building for clusters; the first time fetches 100 MB of libraries ...'
+        profiles=farm
+        # what was fetched once is kept through later builds
+        [ ! -e "$farm/kubernetes" ] || kubernetes=yes
+        [ -z "${kubernetes:-}" ] || profiles=farm,kubernetes
+        say "building for clusters; the first time fetches 100 MB of libraries${kubernetes:+, and 19 MB more for Kubernetes} ..."
         target=$root/engine/farm/target
         # Maven goes by times alone
         rm -rf "$target/classes" "$target/jars"
-        run_maven -q -Pfarm -pl engine/farm -am -Dmaven.test.skip=true package >"$application/farm.log" 2>&1 || {
+        run_maven -q "-P$profiles" -pl engine/farm -am -Dmaven.test.skip=true package >"$application/farm.log" 2>&1 || {
             grep -E '^\[ERROR\]' "$application/farm.log" | head -30 >&2
             say "the build failed; all of Maven's output is in $application/farm.log"
             return 1
@@ -56,6 +67,7 @@ build_farm() {
         mkdir -p "$farm"
         mv "$target"/kinora-farm-*.jar "$farm/kinora-farm.jar"
         mv "$target/jars" "$farm"
+        [ -z "${kubernetes:-}" ] || : >"$farm/kubernetes"
         farm_sources >"$farm/built"
     fi
     exec 9>&-

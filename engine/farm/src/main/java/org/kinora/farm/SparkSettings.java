@@ -25,6 +25,8 @@ final class SparkSettings {
     /** For how long no frame may come of a segment before it is given to another worker. */
     private static final String STALL = "spark.kinora.stall";
 
+    private static final String IMAGE = "spark.kubernetes.container.image";
+    private static final String EXECUTOR_IMAGE = "spark.kubernetes.executor.container.image";
     private static final String KUBERNETES = "k8s://";
     private static final String STANDALONE = "spark://";
     private static final int CONNECT_MILLIS = 5000;
@@ -58,7 +60,7 @@ final class SparkSettings {
 
     static SparkSettings of(FarmJob job) {
         SparkConf conf = new SparkConf()
-                .setMaster(job.master())
+                .setMaster(withScheme(job.master()))
                 .setAppName("Kinora: " + job.name())
                 .set("spark.ui.enabled", "false")
                 .set("spark.ui.showConsoleProgress", "false")
@@ -115,13 +117,22 @@ final class SparkSettings {
                     + "; start a master there (scripts/farm master), or correct its address");
         }
         if (master.startsWith(KUBERNETES)) {
-            String server = master.substring(KUBERNETES.length());
-            URI uri = URI.create(server.contains("://") ? server : "https://" + server);
+            if (!conf.contains(IMAGE) && !conf.contains(EXECUTOR_IMAGE)) {
+                throw new FarmException(
+                        "--on " + master + ": pods need an image: --farm-set " + IMAGE + "=registry/image:tag");
+            }
+            URI uri = URI.create(conf.get("spark.master").substring(KUBERNETES.length()));
             String refused = refusal(uri.getHost(), uri.getPort() < 0 ? HTTPS : uri.getPort());
             if (!refused.isEmpty()) {
                 throw new FarmException(master + ": " + refused + "; kubectl cluster-info says where the server is");
             }
         }
+    }
+
+    /** Without one, an API server speaks HTTPS. */
+    private static String withScheme(String master) {
+        boolean lacksOne = master.startsWith(KUBERNETES) && !master.substring(KUBERNETES.length()).contains("://");
+        return lacksOne ? KUBERNETES + "https://" + master.substring(KUBERNETES.length()) : master;
     }
 
     /** Why nothing can be sent to a place; empty if something can. */

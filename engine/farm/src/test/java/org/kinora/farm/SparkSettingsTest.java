@@ -36,7 +36,9 @@ class SparkSettingsTest {
                 .hasMessage("--on spark://head: a master looks like spark://host:7077");
         assertThatThrownBy(() -> of("spark://no-such-host.invalid:7077", Map.of()).refuseUnreachable())
                 .hasMessageContaining("there is no host no-such-host.invalid");
-        assertThatThrownBy(() -> of("k8s://https://127.0.0.1:" + port, Map.of()).refuseUnreachable())
+        assertThatThrownBy(() -> of(
+                                "k8s://127.0.0.1:" + port, Map.of("spark.kubernetes.container.image", "some"))
+                        .refuseUnreachable())
                 .hasMessageContaining("kubectl cluster-info");
     }
 

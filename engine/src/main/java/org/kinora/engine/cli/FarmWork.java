@@ -177,10 +177,8 @@ final class FarmWork extends RenderWork {
         }
         return String.format(
                 Locale.ROOT,
-                "%s; %d of %d segments are kept in %s, and the same call goes on with the rest",
+                "%s; the segments that are rendered are kept in %s, and the same call goes on with the rest",
                 nothingNew(),
-                rendered,
-                begun.shards(),
                 begun.storage());
     }
 }
