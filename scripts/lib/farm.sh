@@ -13,8 +13,9 @@ start_on_farm() {
     for jar in "$root"/scenes/target/nd4j/*.jar; do
         path=$path:$jar
     done
-    # the class path is not the one of the archive, which therefore is not used
-    exec "$java_home/bin/java" "@$application/$java_build.options" $flags "-Dkinora.farm=$farm" -cp "$path" org.kinora.engine.cli.Main "$@"
+    # the class path is not the one of the archive, which therefore is not used; C2 as start_application has it, for all that travels is hashed
+    exec "$java_home/bin/java" "@$application/$java_build.options" -XX:TieredStopAtLevel=4 -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput \
+        "-XX:CompilerDirectivesFile=$root/scripts/lib/compiler.json" $flags "-Dkinora.farm=$farm" -cp "$path" org.kinora.engine.cli.Main "$@"
 }
 
 # start_cluster master|worker ARGUMENT...: one process of a cluster, out of the same libraries

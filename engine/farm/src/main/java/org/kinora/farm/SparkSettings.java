@@ -32,13 +32,15 @@ final class SparkSettings {
     private static final int CONNECT_MILLIS = 5000;
     private static final int HTTPS = 443;
 
-    /** A master that is one answers within a second or two. */
-    private static final long ANSWER_SECONDS = 30;
+    /** A master that is one answers within a second or two; the rest is for machines that have much to do. Of silence Spark tells after 60 s. */
+    private static final long ANSWER_SECONDS = 90;
 
-    /** Those of a render: the heap is for scenes, and JavaCPP's ceiling on the whole process would count the encoder. */
+    /**
+     * Those of a render, with C2, which pays where a process lives longer than half a minute; JavaCPP's ceiling on the whole
+     * process would count the encoder.
+     */
     private static final List<String> JVM_FLAGS = List.of(
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-Djava.awt.headless=true",
             "-Dkinora.kernels=java",
             "-Dorg.lwjgl.system.allocator=system",

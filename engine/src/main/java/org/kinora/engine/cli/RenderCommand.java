@@ -367,11 +367,16 @@ final class RenderCommand implements Callable<Integer> {
         if (defaults != null) {
             bundle.add(defaults.path());
         }
-        return new FarmArguments(spec.commandLine().getParseResult(), bundle)
+        FarmArguments arguments = new FarmArguments(spec.commandLine().getParseResult(), bundle)
                 .without(output, keep, open, quiet, json, memory)
                 .without(farm.all().toArray(OptionSpec[]::new))
-                .without(companions.all().toArray(OptionSpec[]::new))
-                .of(scene, sceneOptions);
+                .without(companions.all().toArray(OptionSpec[]::new));
+        List<String> all = arguments.of(scene, sceneOptions);
+        if (outputOptions.asked() == null) {
+            // which the name of the film may have decided
+            all.add("--format=" + kind.name().toLowerCase(Locale.ROOT));
+        }
+        return all;
     }
 
     /** How much memory Java was given; null for the usual. */
