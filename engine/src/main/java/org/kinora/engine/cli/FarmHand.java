@@ -1,6 +1,7 @@
 package org.kinora.engine.cli;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,10 @@ public final class FarmHand implements AutoCloseable {
     public static void settle(Path bundle) {
         for (String property : FOLDERS) {
             System.setProperty(property, bundle.resolve(property).toString());
+        }
+        Path compiled = bundle.resolve(FarmBundle.COMPILED);
+        if (Files.exists(compiled)) {
+            System.setProperty(SceneCompiler.BROUGHT_PROPERTY, compiled.toString());
         }
         System.setProperty(
                 "kinora.files", bundle.resolve(FarmBundle.FILES).toString());

@@ -137,6 +137,9 @@ final class FarmWork extends RenderWork {
         command.parts().all().stream().filter(Files::isRegularFile).forEach(bundle::add);
         List<String> arguments = command.argumentsElsewhere(choice, bundle);
         addMachinery(bundle);
+        if (choice.type().getClassLoader() instanceof CompiledClasses compiled) {
+            bundle.addCompiled(compiled.packed());
+        }
         return new FarmJob(
                 film.film().name(),
                 film.plan(),
