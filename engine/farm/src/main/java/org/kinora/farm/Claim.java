@@ -85,8 +85,8 @@ final class Claim implements AutoCloseable {
     }
 
     private FarmException refused(String other, String film) {
-        return new FarmException(film + ": " + described(other) + " renders this film already, with "
-                + storage.uri("") + "; wait for it, or give this call another --storage");
+        return new FarmException(film + ": " + described(other) + " renders this film already, with " + storage.uri("")
+                + "; wait for it, or give this call another --storage");
     }
 
     private void beat() {

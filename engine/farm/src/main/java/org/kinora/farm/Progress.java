@@ -139,8 +139,7 @@ final class Progress {
         }
         List<String> known = workers.failures();
         if (!known.isEmpty()) {
-            String all = String.join(
-                    "; ", known.subList(Math.max(0, known.size() - MOST_SENTENCES), known.size()));
+            String all = String.join("; ", known.subList(Math.max(0, known.size() - MOST_SENTENCES), known.size()));
             return all + (known.size() == 1 ? "" : "; no other worker has rendered it");
         }
         String said = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");

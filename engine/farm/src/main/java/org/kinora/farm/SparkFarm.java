@@ -50,8 +50,7 @@ public final class SparkFarm implements Farm {
         }
     }
 
-    private static void render(
-            FarmJob job, Storage storage, Shards shards, SortedSet<Integer> first, Listener listener)
+    private static void render(FarmJob job, Storage storage, Shards shards, SortedSet<Integer> first, Listener listener)
             throws IOException, InterruptedException {
         SparkSettings settings = SparkSettings.of(job);
         settings.refuseUnreachable();

@@ -115,8 +115,8 @@ final class SparkSettings {
                     return;
                 }
             }
-            throw new FarmException(master + ": " + refused
-                    + "; start a master there (scripts/farm master), or correct its address");
+            throw new FarmException(
+                    master + ": " + refused + "; start a master there (scripts/farm master), or correct its address");
         }
         if (master.startsWith(KUBERNETES)) {
             if (!conf.contains(IMAGE) && !conf.contains(EXECUTOR_IMAGE)) {
@@ -133,7 +133,8 @@ final class SparkSettings {
 
     /** Without one, an API server speaks HTTPS. */
     private static String withScheme(String master) {
-        boolean lacksOne = master.startsWith(KUBERNETES) && !master.substring(KUBERNETES.length()).contains("://");
+        boolean lacksOne = master.startsWith(KUBERNETES)
+                && !master.substring(KUBERNETES.length()).contains("://");
         return lacksOne ? KUBERNETES + "https://" + master.substring(KUBERNETES.length()) : master;
     }
 

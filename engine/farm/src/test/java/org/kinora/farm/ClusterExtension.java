@@ -33,7 +33,8 @@ final class ClusterExtension implements ParameterResolver {
         public void close() throws IOException {
             cluster.close();
             try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }

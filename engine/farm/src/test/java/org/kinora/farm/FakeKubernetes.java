@@ -101,7 +101,8 @@ final class FakeKubernetes implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(name + ".log").toFile());
         Map<String, String> environment = builder.environment();
-        environment.put("SPARK_HOME", ROOT.resolve("scenes/target/application/farm").toString());
+        environment.put(
+                "SPARK_HOME", ROOT.resolve("scenes/target/application/farm").toString());
         environment.put("SPARK_LOCAL_IP", "127.0.0.1");
         for (JsonNode variable : container.get("env")) {
             String field = variable.at("/valueFrom/fieldRef/fieldPath").asText();

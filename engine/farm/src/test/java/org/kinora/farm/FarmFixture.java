@@ -70,7 +70,8 @@ abstract class FarmFixture {
 
     /** Starts a render of the beads. @param name of the film and of what is said */
     static Process render(String name, String... options) throws IOException {
-        List<String> all = new ArrayList<>(List.of("--size", "320x180", "--fps", "30", "-o", film(name).toString()));
+        List<String> all = new ArrayList<>(
+                List.of("--size", "320x180", "--fps", "30", "-o", film(name).toString()));
         all.addAll(Arrays.asList(options));
         return render(name, folder.resolve("Beads.java"), all.toArray(String[]::new));
     }
@@ -79,8 +80,7 @@ abstract class FarmFixture {
     static Process render(String name, Path scene, String... options) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(scene.toString(), "--no-cache"));
         arguments.addAll(Arrays.asList(options));
-        return Cluster.script(
-                "render", folder.resolve(name + ".log"), Map.of(), arguments.toArray(String[]::new));
+        return Cluster.script("render", folder.resolve(name + ".log"), Map.of(), arguments.toArray(String[]::new));
     }
 
     static Path film(String name) {

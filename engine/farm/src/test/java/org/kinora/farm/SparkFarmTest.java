@@ -47,7 +47,9 @@ class SparkFarmTest extends FarmFixture {
                         .waitFor())
                 .as("a second call of the same film: %s", said("second"))
                 .isEqualTo(2);
-        assertThat(said("second")).contains("Beads: process " + again.pid() + " on ").contains("renders this film");
+        assertThat(said("second"))
+                .contains("Beads: process " + again.pid() + " on ")
+                .contains("renders this film");
         cluster.kill(1);
         assertThat(again.waitFor()).as(said("whole")).isZero();
         assertThat(said("whole"))
@@ -90,8 +92,7 @@ class SparkFarmTest extends FarmFixture {
                 .matches(".*; there is no .*stopped\\.mp4; the segments that are rendered are kept in"
                         + " file:.*stopped%20storage/?, and the same call goes on with the rest");
         Cluster.await(
-                "the cluster works for nobody",
-                () -> cluster.log("master").split("Removing app", -1).length > removed);
+                "the cluster works for nobody", () -> cluster.log("master").split("Removing app", -1).length > removed);
     }
 
     @Test
@@ -114,7 +115,14 @@ class SparkFarmTest extends FarmFixture {
                 }
                 """);
         Process failing = render(
-                "late", scene, "--size", "160x90", "--on", cluster.master(), "-o", film("late").toString());
+                "late",
+                scene,
+                "--size",
+                "160x90",
+                "--on",
+                cluster.master(),
+                "-o",
+                film("late").toString());
         assertThat(failing.waitFor()).as(said("late")).isEqualTo(2);
         assertThat(said("late").lines().filter(line -> line.startsWith("kinora: Late")))
                 .as(said("late"))

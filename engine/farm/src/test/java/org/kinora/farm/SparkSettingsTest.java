@@ -34,10 +34,10 @@ class SparkSettingsTest {
                         + " of 127.0.0.1; start a master there (scripts/farm master), or correct its address");
         assertThatThrownBy(() -> of("spark://head", Map.of()).refuseUnreachable())
                 .hasMessage("--on spark://head: a master looks like spark://host:7077");
-        assertThatThrownBy(() -> of("spark://no-such-host.invalid:7077", Map.of()).refuseUnreachable())
+        assertThatThrownBy(
+                        () -> of("spark://no-such-host.invalid:7077", Map.of()).refuseUnreachable())
                 .hasMessageContaining("there is no host no-such-host.invalid");
-        assertThatThrownBy(() -> of(
-                                "k8s://127.0.0.1:" + port, Map.of("spark.kubernetes.container.image", "some"))
+        assertThatThrownBy(() -> of("k8s://127.0.0.1:" + port, Map.of("spark.kubernetes.container.image", "some"))
                         .refuseUnreachable())
                 .hasMessageContaining("kubectl cluster-info");
     }

@@ -103,7 +103,8 @@ class SparkTroubleTest extends FarmFixture {
             String name = target.getFileName() + "-tour";
             List<String> options = new ArrayList<>(
                     List.of("--narration", voices.toString(), "--contact-sheet", "--otio", "--from", "1s"));
-            options.addAll(List.of("--to", "10.5s", "-o", target.resolve("Die Tour.webm").toString()));
+            options.addAll(List.of(
+                    "--to", "10.5s", "-o", target.resolve("Die Tour.webm").toString()));
             if (target == there) {
                 options.addAll(List.of("--on", cluster.master()));
             }

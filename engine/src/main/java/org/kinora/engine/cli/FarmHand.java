@@ -53,8 +53,7 @@ public final class FarmHand implements AutoCloseable {
         if (Files.exists(compiled)) {
             System.setProperty(SceneCompiler.BROUGHT_PROPERTY, compiled.toString());
         }
-        System.setProperty(
-                "kinora.files", bundle.resolve(FarmBundle.FILES).toString());
+        System.setProperty("kinora.files", bundle.resolve(FarmBundle.FILES).toString());
         System.setProperty(
                 "org.lwjgl.librarypath", bundle.resolve(FOLDERS.get(0)).toString());
     }

@@ -101,9 +101,8 @@ final class FarmWork extends RenderWork {
         }
         List<String> warnings = new ArrayList<>(film.warnings());
         warnings.addAll(tracks.warnings());
-        String record = joined.record() == null
-                ? sharded.record(false).json(frames)
-                : Files.readString(joined.record());
+        String record =
+                joined.record() == null ? sharded.record(false).json(frames) : Files.readString(joined.record());
         new CompanionFiles(companions, report)
                 .make(
                         new FinishedFilm(

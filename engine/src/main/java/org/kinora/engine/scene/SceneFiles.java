@@ -52,7 +52,8 @@ public final class SceneFiles {
 
     private static Path brought(Path path) {
         String folder = System.getProperty(FILES_PROPERTY);
-        Path there = folder == null ? path : Path.of(folder).resolve(path.getRoot().relativize(path));
+        Path there =
+                folder == null ? path : Path.of(folder).resolve(path.getRoot().relativize(path));
         return Files.exists(there) ? there : path;
     }
 

@@ -143,7 +143,10 @@ class FarmOptionsTest {
         assertThat(ready().command().farm().storage(film)).isEqualTo("file://" + folder + "/.kinora-farm");
         assertThat(ready("--storage", folder + "/two words").command().farm().storage(film))
                 .isEqualTo("file://" + folder + "/two%20words");
-        assertThat(ready("--storage", "hdfs://head:9000/kinora").command().farm().storage(film))
+        assertThat(ready("--storage", "hdfs://head:9000/kinora")
+                        .command()
+                        .farm()
+                        .storage(film))
                 .isEqualTo("hdfs://head:9000/kinora");
         RenderCommand wrong = ready("--storage", "hdfs://head:9000/two words").command();
         assertThatThrownBy(() -> wrong.farm().storage(film))
