@@ -42,6 +42,11 @@ final class Claim implements AutoCloseable {
             throws IOException, InterruptedException {
         Claim claim = new Claim(storage, place);
         Optional<String> other = storage.read(place);
+        if (other.isPresent() && other.get().isBlank()) {
+            // just being written, or its process was killed while it wrote
+            TimeUnit.MILLISECONDS.sleep(MOMENT_MILLIS);
+            other = storage.read(place).filter(text -> !text.isBlank());
+        }
         if (other.isPresent() && claim.isAtWork(other.get(), film, listener)) {
             throw claim.refused(other.get(), film);
         }

@@ -75,6 +75,8 @@ final class SparkSettings {
                 // what the scene is to blame for ends the job at once; machines may fail in more ways than one
                 .set("spark.task.maxFailures", "8")
                 .set("spark.excludeOnFailure.enabled", "true")
+                // where all workers are out, there is nothing to wait for
+                .set("spark.scheduler.excludeOnFailure.unschedulableTaskSetTimeout", "5s")
                 // two attempts of a shard write the same
                 .set("spark.speculation", "true")
                 .set("spark.speculation.quantile", "0.5")

@@ -53,7 +53,7 @@ class SparkFarmTest extends FarmFixture {
         cluster.kill(1);
         assertThat(again.waitFor()).as(said("whole")).isZero();
         assertThat(said("whole"))
-                .contains("Beads: " + before.size() + " of 8 segments were rendered by an earlier call")
+                .containsPattern("Beads: [2-6] of 8 segments were rendered by an earlier call")
                 .contains("rendered again, since")
                 .contains("a part of it is not what was written");
         assertThat(Files.readAllBytes(film("whole"))).isEqualTo(expected);
