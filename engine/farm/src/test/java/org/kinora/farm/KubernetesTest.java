@@ -26,6 +26,8 @@ class KubernetesTest extends FarmFixture {
                     "--farm-set",
                     "spark.kubernetes.container.image=registry.example/kinora-worker:1",
                     "--farm-set",
+                    "spark.kubernetes.executor.enableApiWatcher=false", // it asks for pods again and again as well
+                    "--farm-set",
                     "spark.executor.instances=1");
             assertThat(driver.waitFor()).as(said("pods")).isZero();
             assertThat(Files.readAllBytes(film("pods"))).isEqualTo(expected);
