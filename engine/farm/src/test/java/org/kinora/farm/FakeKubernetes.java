@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,6 +99,7 @@ final class FakeKubernetes implements AutoCloseable {
         command.add(ROOT.resolve("engine/farm/image/entrypoint").toString());
         container.get("args").forEach(argument -> command.add(argument.asText()));
         ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(Files.createDirectory(folder.resolve(name)).toFile()) // where it puts the jars of the job
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(name + ".log").toFile());
         Map<String, String> environment = builder.environment();
