@@ -6,13 +6,16 @@
 # start_on_farm COMMAND ARGUMENT...: builds if a source is another one, then becomes the JVM
 start_on_farm() {
     take_memory "$@" || exit
+    kubernetes=
+    case " $* " in *" --on k8s://"* | *" --on=k8s://"*) kubernetes=yes ;; esac
     ready_farm
     path=$farm/kinora-farm.jar:$farm/jars/*:$application/kinora.jar:$application/libraries.jar
     for jar in "$nd4j"/*.jar; do
         path=$path:$jar
     done
-    # the class path is not the one of the archive, which therefore is not used
-    exec "$java_home/bin/java" "@$options" $flags "-Dkinora.farm=$farm" -cp "$path" org.kinora.engine.cli.Main "$@"
+    # the class path is not the one of the archive, which therefore is not used; C2 as start_application has it, for all that travels is hashed
+    exec "$java_home/bin/java" "@$options" -XX:TieredStopAtLevel=4 -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput \
+        "-XX:CompilerDirectivesFile=$root/scripts/lib/compiler.json" $flags "-Dkinora.farm=$farm" -cp "$path" org.kinora.engine.cli.Main "$@"
 }
 
 # start_cluster master|worker ARGUMENT...: one process of a cluster, out of the same libraries
@@ -34,10 +37,15 @@ start_cluster() {
 ready_farm() {
     farm=$application/farm
     make_ready
-    [ "${KINORA_BUILD:-}" = never ] && [ -e "$farm/built" ] || build_farm || exit
+    [ "${KINORA_BUILD:-}" = never ] && [ -e "$farm/built" ] && has_kubernetes || build_farm || exit
 }
 
-# build_farm: against the application as it is
+# has_kubernetes: whether what talks to Kubernetes is there, or not wanted
+has_kubernetes() {
+    [ -z "${kubernetes:-}" ] || [ -e "$farm/kubernetes" ]
+}
+
+# build_farm: against the application as it is; $kubernetes says whether for Kubernetes too
 build_farm() {
     [ ! -e "$root/lib/build" ] || {
         say 'this Kinora was made without what renders on a cluster: scripts/dist --farm, in a checkout, makes one with it'
@@ -45,13 +53,17 @@ build_farm() {
     }
     farm=$application/farm
     one_at_a_time build 'building for clusters'
-    if ! farm_sources | cmp -s - "$farm/built"; then
+    if ! farm_sources | cmp -s - "$farm/built" || ! has_kubernetes; then
         need_build_tools || return
-        say 'building for clusters; the first time fetches 100 MB of libraries ...'
+        profiles=farm
+        # what was fetched once is kept through later builds
+        [ ! -e "$farm/kubernetes" ] || kubernetes=yes
+        [ -z "${kubernetes:-}" ] || profiles=farm,kubernetes
+        say "building for clusters; the first time fetches 100 MB of libraries${kubernetes:+, and 19 MB more for Kubernetes} ..."
         target=$root/engine/farm/target
         # Maven goes by times alone
         rm -rf "$target/classes" "$target/jars"
-        run_maven -q -Pfarm -pl engine/farm -am -Dmaven.test.skip=true package >"$application/farm.log" 2>&1 || {
+        run_maven -q "-P$profiles" -pl engine/farm -am -Dmaven.test.skip=true package >"$application/farm.log" 2>&1 || {
             grep -E '^\[ERROR\]' "$application/farm.log" | head -30 >&2
             say "the build failed; all of Maven's output is in $application/farm.log"
             return 1
@@ -60,6 +72,7 @@ build_farm() {
         mkdir -p "$farm"
         mv "$target"/kinora-farm-*.jar "$farm/kinora-farm.jar"
         mv "$target/jars" "$farm"
+        [ -z "${kubernetes:-}" ] || : >"$farm/kubernetes"
         farm_sources >"$farm/built"
     fi
     exec 9>&-

@@ -38,12 +38,22 @@ need_browser() {
 
 # need_otio: OpenTimelineIO in a folder of its own, for the test of timelines for editing programs
 need_otio() {
-    venv=$root/engine/target/opentimelineio
-    ! "$venv/bin/python" -c 'import opentimelineio' 2>/dev/null || return 0
-    python3 -m venv "$venv" >/dev/null 2>&1 || install 2 'Python (the test of timelines)' python3-venv || return
-    say 'installing OpenTimelineIO (the test of timelines) ...'
-    python3 -m venv "$venv" && "$venv/bin/pip" install -q --disable-pip-version-check opentimelineio==0.18.1 || {
-        say "pip could not install opentimelineio into $venv"
+    need_python_package engine/target/opentimelineio opentimelineio==0.18.1 opentimelineio 'the test of timelines'
+}
+
+# need_openjd: Open Job Description's own program in a folder of its own, for the test of the template
+need_openjd() {
+    need_python_package engine/farm/target/openjd openjd-cli==0.8.0 openjd.cli 'the test of the job template'
+}
+
+# need_python_package FOLDER PACKAGE MODULE FOR: in a virtual environment there
+need_python_package() {
+    venv=$root/$1
+    ! "$venv/bin/python" -c "import $3" 2>/dev/null || return 0
+    python3 -m venv "$venv" >/dev/null 2>&1 || install 2 "Python ($4)" python3-venv || return
+    say "installing ${2%%=*} ($4) ..."
+    python3 -m venv "$venv" && "$venv/bin/pip" install -q --disable-pip-version-check "$2" || {
+        say "pip could not install ${2%%=*} into $venv"
         return 2
     }
 }

@@ -3,12 +3,14 @@ package org.kinora.farm;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.kinora.files.Hash;
 
 /**
  * A job as it goes to workers: files by hashes in place of paths.
  *
  * @param bundle hashes by places; null where workers have the files of the process that has sent the job
  * @param jars the application's class path there: names of files among those that Spark has fetched, or paths
+ * @param stallSeconds for how long no frame may come of a shard before it is given to another worker
  */
 record JobOrder(
         String plan,
@@ -18,25 +20,39 @@ record JobOrder(
         Map<String, String> bundle,
         List<String> jars,
         int shards,
-        String storage)
+        String storage,
+        long stallSeconds)
         implements Serializable {
 
     static final String FILES = "files";
     static final String FILMS = "films";
 
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
+
+    private static final int SHORT = 16;
 
     String fileName(int shard) {
         return "%04d-of-%04d.kinora".formatted(shard, shards);
     }
 
-    /** Where its shards are in the storage. */
-    String folder() {
-        return folder(plan);
+    /** Everything of a film in the storage. */
+    static String folder(String plan) {
+        return FILMS + "/" + plan.substring(0, SHORT);
     }
 
-    static String folder(String plan) {
-        return FILMS + "/" + plan.substring(0, 16);
+    /** Where shards are that one OpenGL has drawn. */
+    static String folder(String plan, String device) {
+        return folder(plan) + "/" + Hash.of(device).substring(0, SHORT);
+    }
+
+    /** The file that says by which OpenGL a film is drawn. */
+    static String devicePlace(String plan) {
+        return folder(plan) + "/device";
+    }
+
+    /** The file that says which process sees to a film. */
+    static String claimPlace(String plan) {
+        return folder(plan) + "/driver";
     }
 
     /** Where a file that travels is in the storage. */

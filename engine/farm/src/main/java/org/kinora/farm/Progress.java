@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.util.LongAccumulator;
 import org.kinora.engine.cli.farm.Farm;
 import org.kinora.engine.cli.farm.FarmException;
 import org.kinora.engine.cli.farm.FarmJob;
@@ -16,46 +17,57 @@ import scala.runtime.BoxedUnit;
 final class Progress {
 
     private static final String GROUP = "shards";
-
-    /** A cluster whose workers are all taken, or gone, would let a job wait for ever. */
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
-
     private static final long LOOK_MILLIS = 500;
+    private static final int MOST_SENTENCES = 4;
 
     private final FarmJob job;
+    private final Shards shards;
     private final List<Integer> missing;
     private final Farm.Listener listener;
+    private final long patienceSeconds;
     private final boolean isLocal;
-    private long frames;
+    private long framesDone;
+    private int shardsDone;
+    private Workers workers;
+    /** No bar goes back when a worker dies. */
+    private long told;
+
     private boolean isOver;
     /** Why the job is broken off; null as long as it is not. */
     private String fault;
 
-    Progress(FarmJob job, Set<Integer> missing, Farm.Listener listener) {
+    /** @param patienceSeconds for how long there may be no worker */
+    Progress(FarmJob job, Shards shards, Set<Integer> missing, Farm.Listener listener, long patienceSeconds) {
         this.job = job;
+        this.shards = shards;
         this.missing = new ArrayList<>(missing);
         this.listener = listener;
-        this.isLocal = job.master().startsWith("local");
+        this.patienceSeconds = patienceSeconds;
+        this.isLocal = SparkSettings.isLocal(job.master());
+        this.shardsDone = job.shards() - missing.size();
         // of those that are there it is known how many frames they have on average
-        this.frames = job.frames() * (job.shards() - missing.size()) / job.shards();
+        this.framesDone = job.frames() * shardsDone / job.shards();
     }
 
     /**
-     * Renders them.
+     * Renders them, except those that a worker draws by another OpenGL.
      *
      * @throws FarmException if one cannot be rendered, or there is no worker
      */
     void render(JavaSparkContext spark, JobOrder order) throws InterruptedException {
+        LongAccumulator frames = spark.sc().longAccumulator("frames");
+        workers = new Workers(job.name(), frames.id(), listener::say, this::tell);
+        spark.sc().addSparkListener(workers);
         spark.setJobGroup(GROUP, job.name(), true);
         Thread watch = new Thread(() -> watch(spark), "farm-watch");
         watch.setDaemon(true);
         watch.start();
         try {
-            listener.reached(frames);
+            tell();
             spark.sc()
                     .runJob(
                             spark.parallelize(missing, missing.size()).rdd(),
-                            new RenderShard(order),
+                            new RenderShard(order, frames),
                             CollectionConverters.asScala(partitions()).toSeq(),
                             (index, done) -> done(spark, done),
                             ClassTag$.MODULE$.apply(ShardDone.class));
@@ -64,6 +76,7 @@ final class Progress {
         } finally {
             end();
             watch.join();
+            spark.sc().removeSparkListener(workers);
         }
         if (faultSoFar() != null) {
             throw new FarmException(fault);
@@ -78,14 +91,34 @@ final class Progress {
         return partitions;
     }
 
-    private synchronized BoxedUnit done(JavaSparkContext spark, ShardDone done) {
+    private BoxedUnit done(JavaSparkContext spark, ShardDone done) {
         if (done.fault() != null) {
             breakOff(spark, done.fault());
-        } else if (fault == null) {
-            frames += done.frames();
-            listener.reached(Math.min(frames, job.frames()));
+        } else if (!shards.accept(done.device())) {
+            listener.say(job.name() + ": segment " + done.shard() + " of " + job.shards() + " was drawn on "
+                    + done.worker() + " by " + done.device() + " and the others by " + shards.device()
+                    + ", so it is rendered again");
+        } else {
+            synchronized (this) {
+                framesDone += done.frames();
+                shardsDone++;
+            }
+            listener.rendered(shardsDone);
+            tell();
         }
         return BoxedUnit.UNIT;
+    }
+
+    private void tell() {
+        long frames = workers.framesOfRunning();
+        synchronized (this) {
+            frames = Math.min(framesDone + frames, job.frames());
+            if (isOver || frames < told) {
+                return;
+            }
+            told = frames;
+        }
+        listener.reached(frames);
     }
 
     private synchronized void breakOff(JavaSparkContext spark, String why) {
@@ -104,27 +137,36 @@ final class Progress {
         if (faultSoFar() != null) {
             return faultSoFar();
         }
-        String said = String.valueOf(failed.getMessage());
-        int known = said.indexOf(job.name() + ", ");
-        if (known < 0) {
-            return job.name() + ": " + said.lines().findFirst().orElse(said);
+        List<String> known = workers.failures();
+        if (!known.isEmpty()) {
+            String all = String.join("; ", known.subList(Math.max(0, known.size() - MOST_SENTENCES), known.size()));
+            return all + (known.size() == 1 ? "" : "; no other worker has rendered it");
         }
-        return said.substring(known).lines().findFirst().orElseThrow();
+        String said = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
+        return said.contains("Master removed our application")
+                ? job.name() + ": no worker of " + job.master()
+                        + " can start a process for this; their logs, in Spark's work folders, say why"
+                : job.name() + ": " + said;
     }
 
     /** Breaks the job off if there are no workers for long. */
     private synchronized void watch(JavaSparkContext spark) {
         long seen = System.nanoTime();
+        boolean isSaid = false;
         try {
             while (!isOver && !isLocal) {
+                long waited = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - seen);
                 if (spark.sc().getExecutorMemoryStatus().size() > 1) {
                     seen = System.nanoTime();
-                } else if (System.nanoTime() - seen > PATIENCE_NANOS) {
+                } else if (waited >= patienceSeconds) {
                     breakOff(
                             spark,
-                            job.master() + ": no worker has taken up the job of " + job.name() + " for "
-                                    + TimeUnit.NANOSECONDS.toSeconds(PATIENCE_NANOS)
-                                    + " s; see that some are registered there and have 2 GB of memory free");
+                            job.master() + ": no worker has taken up " + job.name() + " for " + waited
+                                    + " s; see that some are registered there, with a free core and 1 GB of memory"
+                                    + " for it, or wait longer with --farm-set " + SparkSettings.PATIENCE + "=600s");
+                } else if (!isSaid && waited >= patienceSeconds / 4) {
+                    isSaid = true;
+                    listener.say(job.name() + ": waiting for a worker of " + job.master());
                 }
                 wait(LOOK_MILLIS);
             }

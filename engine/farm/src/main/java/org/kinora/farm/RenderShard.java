@@ -7,8 +7,10 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.TaskContext;
+import org.apache.spark.util.LongAccumulator;
 import org.kinora.engine.cli.FarmHand;
 import org.kinora.engine.cli.farm.FarmException;
 import scala.collection.Iterator;
@@ -17,12 +19,20 @@ import scala.runtime.AbstractFunction2;
 /** The task: renders one shard on a worker, and puts it into the storage. */
 final class RenderShard extends AbstractFunction2<TaskContext, Iterator<Integer>, ShardDone> implements Serializable {
 
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
+
+    /** What a process ends with whose task hangs and cannot be interrupted. */
+    private static final int HANGS = 75;
+
+    private static final long GRACE_SECONDS = 10;
 
     private final JobOrder job;
+    private final LongAccumulator frames;
 
-    RenderShard(JobOrder job) {
+    /** @param frames is told of every frame */
+    RenderShard(JobOrder job, LongAccumulator frames) {
         this.job = job;
+        this.frames = frames;
     }
 
     /** @param shards the number of the one that this task is about */
@@ -33,31 +43,77 @@ final class RenderShard extends AbstractFunction2<TaskContext, Iterator<Integer>
 
     private ShardDone render(TaskContext task, int shard) {
         String worker = worker();
-        String place = "shard " + shard + " of " + job.shards();
+        String place = "segment " + shard + " of " + job.shards();
         Path file = null;
+        Stall stall = new Stall(job.stallSeconds(), GRACE_SECONDS, this::endProcess);
         try {
             Storage storage = new Storage(job.storage());
+            refuseOtherStorage(storage);
             FarmHand hand = Workshop.ofThisProcess().hand(job, storage);
             place = String.format(Locale.ROOT, "the segment at %.3f s", hand.beginning(shard, job.shards()));
+            String device = hand.device();
+            refuseOtherDevice(storage, device);
             file = Files.createTempFile("kinora-", ".kinora");
-            long frames = hand.render(shard, job.shards(), file);
+            stall.progress();
+            long count = hand.render(shard, job.shards(), file, () -> {
+                stall.progress();
+                frames.add(1);
+            });
             storage.put(
                     file,
-                    job.folder() + "/" + job.fileName(shard),
+                    JobOrder.folder(job.plan(), device) + "/" + job.fileName(shard),
                     worker.replaceAll("[^A-Za-z0-9.-]", "-") + "-" + task.taskAttemptId());
-            return new ShardDone(shard, frames, worker, null);
+            if (storage.read(JobOrder.devicePlace(job.plan())).isEmpty()) {
+                // if the process that waits for this is killed now, a later one finds it
+                storage.write(JobOrder.devicePlace(job.plan()), device);
+            }
+            return new ShardDone(shard, count, worker, device, null);
         } catch (FarmException everywhere) {
-            return new ShardDone(
-                    shard, 0, worker, job.name() + ", " + place + ", on " + worker + ": " + everywhere.getMessage());
+            return new ShardDone(shard, 0, worker, null, said(place, worker, everywhere.getMessage()));
         } catch (IOException | RuntimeException here) {
             // Spark tries it elsewhere, and shows this if that fails too
-            throw new IllegalStateException(
-                    job.name() + ", " + place + ", on " + worker + ": " + here.getMessage(), here);
+            String reason = stall.isStalled() ? hangs() : here.getMessage();
+            throw new IllegalStateException(said(place, worker, reason), here);
         } catch (InterruptedException stopped) {
+            if (stall.isStalled()) {
+                throw new IllegalStateException(said(place, worker, hangs()), stopped);
+            }
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(job.name() + ", " + place + ", on " + worker + ": stopped", stopped);
+            throw new IllegalStateException(said(place, worker, "stopped"), stopped);
         } finally {
+            stall.close();
             delete(file);
+        }
+    }
+
+    private String said(String place, String worker, String what) {
+        return job.name() + ", " + place + ", on " + worker + ": " + what;
+    }
+
+    private String hangs() {
+        return "no new frame for " + job.stallSeconds() + " s";
+    }
+
+    /** Ends a process of a cluster, which starts another one. */
+    private void endProcess() {
+        if (job.bundle() != null) {
+            Runtime.getRuntime().halt(HANGS);
+        }
+    }
+
+    /** A folder of the same name on a worker's own disk would swallow what it renders. */
+    private void refuseOtherStorage(Storage storage) throws IOException {
+        if (!storage.has(JobOrder.claimPlace(job.plan()))) {
+            throw new IllegalStateException(job.storage() + " is not there, or is another folder than where the render"
+                    + " was started; name one with --storage that all machines reach");
+        }
+    }
+
+    private void refuseOtherDevice(Storage storage, String here) throws IOException {
+        Optional<String> chosen = storage.read(JobOrder.devicePlace(job.plan()));
+        if (chosen.isPresent() && !chosen.get().isEmpty() && !chosen.get().equals(here)) {
+            throw new IllegalStateException("OpenGL is " + here + " there, and the film's other segments are drawn by "
+                    + chosen.get() + ", so their pictures may differ");
         }
     }
 

@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.kinora.files.Hash;
 
 /** A folder that all machines of a farm reach, on a disk or in a bucket. What is in it under its name is whole. */
 final class Storage {
@@ -26,13 +29,13 @@ final class Storage {
 
     /** @throws IOException if its file system is not there */
     Storage(String uri) throws IOException {
-        Configuration configuration = new Configuration();
+        // of a text, Hadoop would take %20 for three letters of a name
+        root = new org.apache.hadoop.fs.Path(URI.create(uri));
         // an open file system is shared by all who ask for it, and closed by the first who closes it
-        files = FileSystem.newInstance(URI.create(uri), configuration);
+        files = FileSystem.newInstance(root.toUri(), new Configuration());
         // no files with sums beside the real ones: shards have hashes of their own
         files.setWriteChecksum(false);
         files.setVerifyChecksum(false);
-        root = new org.apache.hadoop.fs.Path(uri);
     }
 
     private org.apache.hadoop.fs.Path at(String name) {
@@ -41,6 +44,16 @@ final class Storage {
 
     boolean has(String name) throws IOException {
         return files.exists(at(name));
+    }
+
+    /** Whether a file is there that has the hash which it is named by. */
+    boolean hasWhole(String name, String hash) throws IOException {
+        if (!has(name)) {
+            return false;
+        }
+        try (InputStream in = files.open(at(name))) {
+            return Hash.of(in.readAllBytes()).equals(hash);
+        }
     }
 
     /**
@@ -64,6 +77,23 @@ final class Storage {
         }
     }
 
+    /** Writes a few words, which may be read while they are written. */
+    void write(String name, String text) throws IOException {
+        files.mkdirs(at(name).getParent());
+        try (OutputStream out = files.create(at(name), true)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The words in a file; empty if there is no such file. */
+    Optional<String> read(String name) throws IOException {
+        try (InputStream in = files.open(at(name))) {
+            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (FileNotFoundException none) {
+            return Optional.empty();
+        }
+    }
+
     /** Copies a file from there; it appears under its name when it is whole. */
     void get(String name, Path target) throws IOException {
         Files.createDirectories(target.toAbsolutePath().getParent());
@@ -79,43 +109,45 @@ final class Storage {
         }
     }
 
+    /** Where a file is for this process itself; empty if it is not on a disk of this machine. */
+    Optional<Path> onDisk(String name) {
+        URI uri = files.makeQualified(at(name)).toUri();
+        return uri.getScheme().equals("file") ? Optional.of(Path.of(uri)) : Optional.empty();
+    }
+
     /** The names in a folder that are whole; none if there is no such folder. */
     List<String> list(String folder) throws IOException {
         List<String> names = new ArrayList<>();
-        try {
-            for (FileStatus file : files.listStatus(at(folder))) {
-                if (!file.getPath().getName().endsWith(PARTIAL)) {
-                    names.add(file.getPath().getName());
-                }
+        for (FileStatus file : statuses(folder)) {
+            if (!file.getPath().getName().endsWith(PARTIAL)) {
+                names.add(file.getPath().getName());
             }
-        } catch (FileNotFoundException none) {
-            return List.of();
         }
         return names;
+    }
+
+    private FileStatus[] statuses(String folder) throws IOException {
+        try {
+            return files.listStatus(at(folder));
+        } catch (FileNotFoundException none) {
+            return new FileStatus[0];
+        }
     }
 
     /** Deletes what was begun in a folder long ago, and never completed, because a process was killed. */
     void sweep(String folder) throws IOException {
         long longAgo = System.currentTimeMillis() - STALE_MILLIS;
-        try {
-            for (FileStatus file : files.listStatus(at(folder))) {
-                if (file.getPath().getName().endsWith(PARTIAL) && file.getModificationTime() < longAgo) {
-                    files.delete(file.getPath(), false);
-                }
+        for (FileStatus file : statuses(folder)) {
+            if (file.getPath().getName().endsWith(PARTIAL) && file.getModificationTime() < longAgo) {
+                files.delete(file.getPath(), false);
             }
-        } catch (FileNotFoundException none) {
-            return;
         }
     }
 
     /** Deletes a folder if nothing is in it. */
     void deleteEmpty(String folder) throws IOException {
-        try {
-            if (files.listStatus(at(folder)).length == 0) {
-                files.delete(at(folder), true);
-            }
-        } catch (FileNotFoundException none) {
-            return;
+        if (has(folder) && statuses(folder).length == 0) {
+            files.delete(at(folder), true);
         }
     }
 
@@ -125,6 +157,6 @@ final class Storage {
 
     /** Where something is, for others who reach the same file system. */
     String uri(String name) {
-        return files.makeQualified(at(name)).toString();
+        return files.makeQualified(at(name)).toUri().toString();
     }
 }

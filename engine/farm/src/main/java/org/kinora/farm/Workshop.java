@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,10 +13,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.spark.SparkFiles;
 import org.kinora.engine.cli.FarmHand;
 import org.kinora.engine.cli.farm.FarmJob;
+import org.kinora.files.Hash;
 import org.kinora.files.UserCache;
 
 /** What a process of a farm keeps from one task to the next: the films that it has recorded. */
@@ -81,7 +84,7 @@ final class Workshop {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path there = kept.resolve(file.getValue());
             if (!Files.exists(there)) {
-                storage.get(JobOrder.place(file.getValue()), there);
+                fetch(file.getValue(), storage, there);
             }
             Files.setLastModifiedTime(there, FileTime.from(Instant.now()));
             Path here = bundle.resolve(file.getKey().replace('/', File.separatorChar));
@@ -90,6 +93,20 @@ final class Workshop {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(bundle)));
         return bundle;
+    }
+
+    /** What is kept under its hash has it. */
+    private static void fetch(String hash, Storage storage, Path there) throws IOException {
+        Path whole = there.resolveSibling(hash + "." + UUID.randomUUID());
+        try {
+            storage.get(JobOrder.place(hash), whole);
+            if (!Hash.of(Files.readAllBytes(whole)).equals(hash)) {
+                throw new IOException(storage.uri(JobOrder.place(hash)) + " arrived damaged");
+            }
+            Files.move(whole, there, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
     }
 
     /** Deletes what no job has needed for long; a job that still has it keeps it under another name. */

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A master and two workers on this machine, each a process, out of what the scripts have built. */
+/** A master and workers on this machine, each a process, out of what the scripts have built. */
 final class Cluster implements AutoCloseable {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
@@ -21,6 +23,7 @@ final class Cluster implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final List<Process> processes = new ArrayList<>();
+    private int workers;
 
     /** @param folder for logs and what workers write */
     Cluster(Path folder) throws IOException, InterruptedException {
@@ -30,10 +33,34 @@ final class Cluster implements AutoCloseable {
         }
         start("master", "master", "--host", "127.0.0.1", "--port", port + "", "--webui-port", "0");
         await("the master is up", () -> log("master").contains("Starting Spark master"));
-        for (int worker = 1; worker <= 2; worker++) {
-            addWorker(worker);
+        addWorker(Map.of());
+        // of two Java versions where there are two
+        addWorker(otherJdk().map(home -> Map.of("JAVA_HOME", home)).orElse(Map.of()));
+        awaitWorkers(2);
+    }
+
+    /** Another JDK than the one of this process, of those that the scripts have found. */
+    static Optional<String> otherJdk() {
+        return Arrays.stream(Optional.ofNullable(System.getenv("KINORA_JDKS"))
+                        .orElse("")
+                        .split(File.pathSeparator))
+                .filter(home -> !home.isEmpty() && !Path.of(home).equals(Path.of(System.getProperty("java.home"))))
+                .filter(home -> !sameVersion(home))
+                .findFirst();
+    }
+
+    private static boolean sameVersion(String home) {
+        try {
+            return Files.readString(Path.of(home, "release"))
+                    .contains("JAVA_VERSION=\"" + System.getProperty("java.specification.version") + ".");
+        } catch (IOException unreadable) {
+            return true;
         }
-        await("two workers are registered", () -> log("master").split("Registering worker", -1).length > 2);
+    }
+
+    /** Waits until this many have been registered, those that have died since included. */
+    void awaitWorkers(int count) throws IOException, InterruptedException {
+        await(count + " workers are registered", () -> log("master").split("Registering worker", -1).length > count);
     }
 
     /** Whether the scripts have built what is needed. */
@@ -45,9 +72,13 @@ final class Cluster implements AutoCloseable {
         return "spark://127.0.0.1:" + port;
     }
 
-    private void addWorker(int number) throws IOException {
-        start(
-                "worker" + number,
+    /** Starts a worker of one core. @return its number, for {@link #kill} */
+    int addWorker(Map<String, String> environment) throws IOException {
+        workers++;
+        processes.add(script(
+                "farm",
+                folder.resolve("worker" + workers + ".log"),
+                environment,
                 "worker",
                 "--host",
                 "127.0.0.1",
@@ -56,18 +87,20 @@ final class Cluster implements AutoCloseable {
                 "--memory",
                 "2g",
                 "--work-dir",
-                folder.resolve("work" + number).toString(),
+                folder.resolve("work" + workers).toString(),
                 "--webui-port",
                 "0",
-                master());
+                master()));
+        return workers;
     }
 
     private void start(String name, String... arguments) throws IOException {
-        processes.add(script("farm", folder.resolve(name + ".log"), arguments));
+        processes.add(script("farm", folder.resolve(name + ".log"), Map.of(), arguments));
     }
 
     /** Starts one of the repository's scripts. */
-    static Process script(String name, Path said, String... arguments) throws IOException {
+    static Process script(String name, Path said, Map<String, String> environment, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ROOT.resolve("scripts/" + name).toString());
         command.addAll(Arrays.asList(arguments));
@@ -75,6 +108,7 @@ final class Cluster implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().put("KINORA_BUILD", "never");
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+        builder.environment().putAll(environment);
         return builder.start();
     }
 

@@ -71,7 +71,8 @@ final class ClassCache {
         files.write(key, packed(source));
     }
 
-    private static byte[] packed(CompiledSource source) {
+    /** A source as it is kept. */
+    static byte[] packed(CompiledSource source) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             write(source, new DataOutputStream(bytes));
@@ -101,7 +102,8 @@ final class ClassCache {
         }
     }
 
-    private static Optional<CompiledSource> unpacked(byte[] content) {
+    /** The source that was {@linkplain #packed packed}; empty if that is damaged. */
+    static Optional<CompiledSource> unpacked(byte[] content) {
         try {
             return Optional.of(read(new DataInputStream(new ByteArrayInputStream(content))));
         } catch (IOException notWhole) {

@@ -1,6 +1,7 @@
 package org.kinora.engine.cli;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.kinora.command.Options;
 import org.kinora.command.UsageException;
 import org.kinora.engine.lint.Audience;
@@ -50,6 +51,11 @@ final class CompanionOptions {
                 .addOption(thumbnailKind)
                 .addOption(otio)
                 .addOption(fcpxml);
+    }
+
+    /** What a worker is not told, since all of it is made of the whole film. */
+    List<OptionSpec> all() {
+        return List.of(report, audience, sheet, every, thumbnail, thumbnailKind, otio, fcpxml);
     }
 
     /** Sees that stills ask for none of this: it lies beside films. */

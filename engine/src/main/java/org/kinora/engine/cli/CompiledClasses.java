@@ -17,6 +17,7 @@ import org.kinora.files.Hash;
  */
 final class CompiledClasses extends ClassLoader implements FileListener, CodeIdentity {
 
+    private final CompiledSource compiled;
     private final Map<String, byte[]> classes;
     private final Path sources;
     private final SceneParts parts;
@@ -26,11 +27,17 @@ final class CompiledClasses extends ClassLoader implements FileListener, CodeIde
      * @param sources the folder that holds the packages of the sources
      * @param parts receives the files that are asked for
      */
-    CompiledClasses(Map<String, byte[]> classes, Path sources, ClassLoader parent, SceneParts parts) {
+    CompiledClasses(CompiledSource compiled, Path sources, ClassLoader parent, SceneParts parts) {
         super(parent);
-        this.classes = Map.copyOf(classes);
+        this.compiled = compiled;
+        this.classes = Map.copyOf(compiled.classes());
         this.sources = sources;
         this.parts = parts;
+    }
+
+    /** Everything that was compiled, for a machine that is not to compile it again. */
+    byte[] packed() {
+        return ClassCache.packed(compiled);
     }
 
     @Override

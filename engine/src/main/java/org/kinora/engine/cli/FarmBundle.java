@@ -8,9 +8,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kinora.engine.cli.farm.FarmJob;
+import org.kinora.files.TemporaryFolder;
 
 /** Files that travel to workers. They lie there as they lie here, below another folder, so they find each other. */
 final class FarmBundle {
+
+    /** The folder for what lies here in folders of its own. */
+    static final String FILES = "files";
+
+    /** The file with a scene's classes, if it is one in a file. */
+    static final String COMPILED = "compiled";
 
     private final SortedMap<String, Path> files = new TreeMap<>();
 
@@ -34,9 +41,20 @@ final class FarmBundle {
     }
 
     private static String place(Path whole) {
-        StringBuilder place = new StringBuilder("files");
+        StringBuilder place = new StringBuilder(FILES);
         whole.forEach(name -> place.append('/').append(name));
         return place.toString();
+    }
+
+    /** Adds a scene's classes. */
+    void addCompiled(byte[] packed) {
+        try {
+            Path file = TemporaryFolder.file("kinora-farm", COMPILED);
+            Files.write(file, packed);
+            files.put(COMPILED, file);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** Adds the files of a folder under a name of their own. */

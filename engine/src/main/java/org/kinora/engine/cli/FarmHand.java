@@ -1,6 +1,7 @@
 package org.kinora.engine.cli;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import picocli.CommandLine;
  *
  * <pre>{@code
  * try (FarmHand hand = FarmHand.open(List.of("NextWord", "--fps", "30"), jars, job.film())) {
- *     hand.render(3, 20, Path.of("third.kinora"));
+ *     hand.render(3, 20, Path.of("third.kinora"), () -> {});
  * }
  * }</pre>
  */
@@ -28,10 +29,15 @@ public final class FarmHand implements AutoCloseable {
     /** System properties that name folders of the application, which travel with a job, each under the property's name. */
     public static final List<String> FOLDERS = List.of("kinora.natives", "kinora.model");
 
+    /** Hashes say nothing to people. */
+    private static final int HASH_LENGTH = 32;
+
     private final ShardedFilm film;
+    private final String device;
 
     private FarmHand(ShardedFilm film) {
         this.film = film;
+        this.device = film.device();
     }
 
     /**
@@ -43,6 +49,11 @@ public final class FarmHand implements AutoCloseable {
         for (String property : FOLDERS) {
             System.setProperty(property, bundle.resolve(property).toString());
         }
+        Path compiled = bundle.resolve(FarmBundle.COMPILED);
+        if (Files.exists(compiled)) {
+            System.setProperty(SceneCompiler.BROUGHT_PROPERTY, compiled.toString());
+        }
+        System.setProperty("kinora.files", bundle.resolve(FarmBundle.FILES).toString());
         System.setProperty(
                 "org.lwjgl.librarypath", bundle.resolve(FOLDERS.get(0)).toString());
     }
@@ -82,9 +93,11 @@ public final class FarmHand implements AutoCloseable {
         for (Map.Entry<String, String> entry : new TreeMap<>(expected).entrySet()) {
             String found = here.get(entry.getKey());
             if (!entry.getValue().equals(found)) {
+                boolean isShort = String.valueOf(found).length() < HASH_LENGTH
+                        && entry.getValue().length() < HASH_LENGTH;
                 throw new FarmException(
-                        "here the film's " + entry.getKey() + " is another one than where the render was" + " started: "
-                                + found + " and not " + entry.getValue());
+                        "here the film's " + entry.getKey() + " is another one than where the render was started"
+                                + (isShort ? ": " + found + " and not " + entry.getValue() : ""));
             }
         }
     }
@@ -107,13 +120,14 @@ public final class FarmHand implements AutoCloseable {
      * Renders one of several parts of the film.
      *
      * @param shard counted from 1
+     * @param drawn is called for every frame
      * @return the number of its frames
      * @throws FarmException if the scene fails, which it would everywhere
      * @throws IllegalStateException if this machine fails
      */
-    public long render(int shard, int shards, Path target) throws InterruptedException {
+    public long render(int shard, int shards, Path target, Runnable drawn) throws InterruptedException {
         try {
-            return film.render(new ShardPart(shard, shards), target, (done, total) -> {})
+            return film.render(new ShardPart(shard, shards), target, (done, total) -> drawn.run())
                     .file()
                     .frames();
         } catch (InterruptedException stopped) {
@@ -121,6 +135,11 @@ public final class FarmHand implements AutoCloseable {
         } catch (Exception failed) {
             throw explained(failed);
         }
+    }
+
+    /** The names of OpenGL's renderer and version, by which this process draws. */
+    public String device() {
+        return device;
     }
 
     /** When a shard begins, in seconds of the film. */

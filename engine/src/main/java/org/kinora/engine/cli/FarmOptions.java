@@ -1,10 +1,14 @@
 package org.kinora.engine.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.kinora.command.Options;
 import org.kinora.command.UsageException;
 import org.kinora.engine.cli.farm.Farm;
@@ -17,6 +21,8 @@ import picocli.CommandLine.TypeConversionException;
 final class FarmOptions {
 
     private static final String FOLDER = ".kinora-farm";
+    private static final long LEAST_MEGABYTES = 512;
+    private static final Pattern URI_TEXT = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:/.*");
 
     private final OptionSpec on = Options.text(
             "MASTER",
@@ -68,20 +74,35 @@ final class FarmOptions {
     /** @param film the file that is to be written */
     String storage(Path film) {
         String named = storage.getValue();
-        if (named != null && named.contains("://")) {
-            return named;
+        if (named != null && URI_TEXT.matcher(named).matches()) {
+            try {
+                return new URI(named).toString();
+            } catch (URISyntaxException wrong) {
+                throw new UsageException("--storage " + named + ": a place looks like hdfs://host:9000/kinora, with %20"
+                        + " for a blank: " + wrong.getReason() + ".");
+            }
         }
         Path folder = named == null ? film.toAbsolutePath().resolveSibling(FOLDER) : PathConverter.path(named);
         return folder.toAbsolutePath().normalize().toUri().toString();
     }
 
-    Map<String, String> settings() {
+    /** @param memory that the scene has here; null for the usual */
+    Map<String, String> settings(String memory) {
         Map<String, String> values = new TreeMap<>();
+        // less than Spark's smallest would be refused
+        if (memory != null && megabytes(memory) >= LEAST_MEGABYTES) {
+            values.put("spark.executor.memory", memory.toLowerCase(Locale.ROOT));
+        }
         for (String setting : settings.<List<String>>getValue()) {
             int equals = setting.indexOf('=');
             values.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
         return values;
+    }
+
+    private static long megabytes(String memory) {
+        long number = Long.parseLong(memory.substring(0, memory.length() - 1));
+        return memory.toLowerCase(Locale.ROOT).endsWith("g") ? number << 10 : number;
     }
 
     /** @throws UsageException if what is to be rendered cannot be rendered in parts, or these options are alone */

@@ -1,8 +1,10 @@
 package org.kinora.engine.cli;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +13,13 @@ import java.util.Optional;
 import org.kinora.engine.cli.farm.Farm;
 import org.kinora.engine.cli.farm.FarmJob;
 import org.kinora.engine.output.FilmJoin;
+import org.kinora.engine.output.FilmTracks;
+import org.kinora.engine.output.FinishedFilm;
 import org.kinora.engine.output.Progress;
 import org.kinora.engine.output.SegmentCounts;
+import org.kinora.engine.review.RenderFacts;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.video.VideoException;
 
 /** A film whose segments are rendered on other machines, and joined here. */
 final class FarmWork extends RenderWork {
@@ -22,6 +28,10 @@ final class FarmWork extends RenderWork {
     private static final String FARM_PROPERTY = "kinora.farm";
 
     private final Report report;
+    private volatile FarmJob job;
+    private volatile int rendered;
+    private volatile int known = -1;
+    private volatile boolean isJoined;
 
     FarmWork(RenderCommand command, long began, Report report) {
         super(command, began);
@@ -33,11 +43,19 @@ final class FarmWork extends RenderWork {
         Farm farm = FarmOptions.find();
         try (Film film = startRecording(choice)) {
             ShardedFilm sharded = new ShardedFilm(this, choice, film);
-            FarmJob job = job(choice, sharded);
+            job = job(choice, sharded);
             List<Path> shards = farm.render(job, new Farm.Listener() {
                 @Override
                 public void reached(long frames) {
+                    if (known < 0) {
+                        known = rendered;
+                    }
                     progress.reached(frames, sharded.frames());
+                }
+
+                @Override
+                public void rendered(int shards) {
+                    rendered = shards;
                 }
 
                 @Override
@@ -45,8 +63,10 @@ final class FarmWork extends RenderWork {
                     report.warned(sentence);
                 }
             });
-            FilmJoin.Joined joined = FilmJoin.of(shards).join(target());
+            FilmJoin.Joined joined = FilmJoin.of(shards).join(target(), sharded.record(true));
+            isJoined = true;
             farm.forget(job);
+            makeCompanions(sharded, joined);
             return new RenderResult(
                     joined.film().path(),
                     true,
@@ -62,12 +82,52 @@ final class FarmWork extends RenderWork {
                     joined.captions(),
                     joined.record(),
                     List.of(),
-                    SegmentCounts.NONE);
+                    new SegmentCounts(job.shards(), known < 0 ? rendered : known, 0));
         }
+    }
+
+    /** Of the whole film, which is here by now. */
+    private void makeCompanions(ShardedFilm sharded, FilmJoin.Joined joined)
+            throws VideoException, IOException, InterruptedException {
+        CompanionOptions companions = command.companions();
+        if (companions.isNone()) {
+            return;
+        }
+        Film film = sharded.film();
+        long frames = joined.film().frames();
+        FilmTracks tracks = sharded.tracks();
+        if (companions.report()) {
+            tracks.whole(); // says how loud it is
+        }
+        List<String> warnings = new ArrayList<>(film.warnings());
+        warnings.addAll(tracks.warnings());
+        String record =
+                joined.record() == null ? sharded.record(false).json(frames) : Files.readString(joined.record());
+        new CompanionFiles(companions, report)
+                .make(
+                        new FinishedFilm(
+                                film,
+                                frames(film),
+                                command.sceneOptions().size(),
+                                joined.film().path(),
+                                sharded.first(),
+                                frames),
+                        new RenderFacts(
+                                joined.film().encoder(),
+                                joined.film().bytes(),
+                                secondsTaken(),
+                                tracks.loudness().orElse(null),
+                                Map.of(),
+                                false,
+                                warnings,
+                                record));
     }
 
     @Override
     Optional<Finishing> finishing() {
+        if (isJoined) {
+            return Optional.of(Finishing.COMPANIONS);
+        }
         return film() != null && film().isComplete() ? Optional.of(Finishing.FARM) : Optional.empty();
     }
 
@@ -76,6 +136,9 @@ final class FarmWork extends RenderWork {
         command.parts().all().stream().filter(Files::isRegularFile).forEach(bundle::add);
         List<String> arguments = command.argumentsElsewhere(choice, bundle);
         addMachinery(bundle);
+        if (choice.type().getClassLoader() instanceof CompiledClasses compiled) {
+            bundle.addCompiled(compiled.packed());
+        }
         return new FarmJob(
                 film.film().name(),
                 film.plan(),
@@ -86,7 +149,7 @@ final class FarmWork extends RenderWork {
                 film.frames(),
                 command.farm().master(),
                 command.farm().storage(target()),
-                command.farm().settings());
+                command.farm().settings(command.memory()));
     }
 
     /** What the application has beside its jars. */
@@ -110,9 +173,14 @@ final class FarmWork extends RenderWork {
 
     @Override
     String end() {
+        FarmJob begun = job;
+        if (begun == null || isJoined) {
+            return isJoined ? target() + " is complete" : nothingNew();
+        }
         return String.format(
                 Locale.ROOT,
-                "%s; what the farm has rendered is kept, and the same call goes on with the rest",
-                nothingNew());
+                "%s; the segments that are rendered are kept in %s, and the same call goes on with the rest",
+                nothingNew(),
+                begun.storage());
     }
 }

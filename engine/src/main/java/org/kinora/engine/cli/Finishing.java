@@ -3,7 +3,7 @@ package org.kinora.engine.cli;
 /** What a render waits for when no frame is being drawn here. */
 enum Finishing {
     SOUND("all frames are drawn; the sound has been mixed and measured for %d s"),
-    FARM("no further segment has come from the cluster for %d s"),
+    FARM("no further frame has come from the cluster for %d s"),
     COMPANIONS("the film is written; what goes beside it has been in the making for %d s");
 
     private final String sentence;

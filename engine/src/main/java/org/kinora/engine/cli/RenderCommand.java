@@ -245,7 +245,6 @@ final class RenderCommand implements Callable<Integer> {
                     "players show no picture of a GIF for less than a fiftieth of a second");
         }
         if (farm.isWanted()) {
-            companions.refuseAll();
             farm.check(kind, outputOptions, sections());
         }
         if (shard() != null) {
@@ -368,10 +367,21 @@ final class RenderCommand implements Callable<Integer> {
         if (defaults != null) {
             bundle.add(defaults.path());
         }
-        return new FarmArguments(spec.commandLine().getParseResult(), bundle)
+        FarmArguments arguments = new FarmArguments(spec.commandLine().getParseResult(), bundle)
                 .without(output, keep, open, quiet, json, memory)
                 .without(farm.all().toArray(OptionSpec[]::new))
-                .of(scene, sceneOptions);
+                .without(companions.all().toArray(OptionSpec[]::new));
+        List<String> all = arguments.of(scene, sceneOptions);
+        if (outputOptions.asked() == null) {
+            // which the name of the film may have decided
+            all.add("--format=" + kind.name().toLowerCase(Locale.ROOT));
+        }
+        return all;
+    }
+
+    /** How much memory Java was given; null for the usual. */
+    String memory() {
+        return memory.getValue();
     }
 
     CacheOptions cache() {

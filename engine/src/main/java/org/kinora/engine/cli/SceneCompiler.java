@@ -1,9 +1,11 @@
 package org.kinora.engine.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kinora.command.UsageException;
 import org.kinora.engine.cli.CompiledSource.Declaration;
 import org.kinora.engine.scene.Scene;
@@ -13,6 +15,9 @@ import org.kinora.engine.scene.Scene;
  * again.
  */
 final class SceneCompiler {
+
+    /** Names a file with classes, on machines that render a scene for another one. */
+    static final String BROUGHT_PROPERTY = "kinora.compiled";
 
     private final SourceCompiler sources;
     private final ClassLoader parent;
@@ -37,8 +42,9 @@ final class SceneCompiler {
         parts.add(source);
         try {
             SourceFolder folder = new SourceFolder(new SourceFile(source));
-            CompiledSource compiled = sources.compile(folder, parts);
-            ClassLoader loader = new CompiledClasses(compiled.classes(), folder.root(), parent, parts);
+            Optional<CompiledSource> brought = brought();
+            CompiledSource compiled = brought.isPresent() ? brought.get() : sources.compile(folder, parts);
+            ClassLoader loader = new CompiledClasses(compiled, folder.root(), parent, parts);
             List<SceneChoice> scenes = new ArrayList<>();
             for (Declaration declared : compiled.declared()) {
                 Class<?> type = Class.forName(declared.className(), false, loader);
@@ -51,7 +57,16 @@ final class SceneCompiler {
             throw new UsageException(source + ": cannot be read: " + unreadable.getMessage() + ".");
         } catch (ClassNotFoundException inconsistent) {
             throw new IllegalStateException(inconsistent);
+        } catch (UnsupportedClassVersionError newer) {
+            throw new UsageException(source.getFileName() + " was compiled by a newer Java than the "
+                    + Runtime.version().feature() + " of this machine, start the render with the oldest one in use.");
         }
+    }
+
+    /** What another machine has compiled: compilers of other versions make other classes, and this one may have none. */
+    private static Optional<CompiledSource> brought() throws IOException {
+        String file = System.getProperty(BROUGHT_PROPERTY);
+        return file == null ? Optional.empty() : ClassCache.unpacked(Files.readAllBytes(Path.of(file)));
     }
 
     /**

@@ -60,6 +60,15 @@ final class ShardedFilm {
         return Math.toIntExact(ShardPart.segments(grid, first, end));
     }
 
+    /** The names of OpenGL's renderer and version, by which this process draws. */
+    String device() {
+        return work.render(film, StageTimer.ofElapsedTime()).device();
+    }
+
+    long first() {
+        return first;
+    }
+
     long frames() {
         return end - first;
     }
@@ -83,11 +92,9 @@ final class ShardedFilm {
     Made render(ShardPart part, Path target, Progress progress) throws VideoException, InterruptedException {
         RenderCommand command = work.command;
         StageTimer clock = StageTimer.ofElapsedTime();
-        FilmTracks all = FilmTracks.of(film, first, end, command.loudness());
-        FilmTracks tracks = command.captions().inFilm() ? all : all.withoutCaptions();
+        FilmTracks tracks = tracks();
         boolean isRecorded = command.record(film.isNoted());
-        // the record tells of the stretch that was asked for, as that of a whole render does
-        FilmRecord record = new FilmRecord(film, command.sceneOptions().size(), first, stretch.end(), () -> isRecorded);
+        FilmRecord record = record(isRecorded);
         FilmRender render = work.render(film, clock).hashing(record.hashes());
         VideoFile file = shard(part)
                 .render(
@@ -100,5 +107,16 @@ final class ShardedFilm {
                         clock,
                         progress);
         return new Made(file, render.segments(), render.warnings());
+    }
+
+    /** What accompanies the whole film. */
+    FilmTracks tracks() {
+        FilmTracks all = FilmTracks.of(film, first, end, work.command.loudness());
+        return work.command.captions().inFilm() ? all : all.withoutCaptions();
+    }
+
+    /** Tells of the stretch that was asked for, as that of a whole render does. */
+    FilmRecord record(boolean isRecorded) {
+        return new FilmRecord(film, work.command.sceneOptions().size(), first, stretch.end(), () -> isRecorded);
     }
 }

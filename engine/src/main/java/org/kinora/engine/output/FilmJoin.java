@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.kinora.engine.segments.BuildIdentity;
 import org.kinora.engine.segments.StoredSegment;
 import org.kinora.engine.timeline.FrameRate;
@@ -63,6 +64,16 @@ public final class FilmJoin {
         refuseForeign(shards);
         refuseGaps(shards);
         return new FilmJoin(shards);
+    }
+
+    /** What is wrong with a shard's file, a sentence; empty if it is whole. */
+    public static Optional<String> defect(Path file) {
+        try {
+            checked(file);
+            return Optional.empty();
+        } catch (ShardException wrong) {
+            return Optional.of(wrong.getMessage());
+        }
     }
 
     /** Reads all of it. */
@@ -152,6 +163,21 @@ public final class FilmJoin {
      * @throws VideoException if it cannot be written
      */
     public Joined join(Path target) throws VideoException, InterruptedException {
+        return join(target, FilmExtras::record);
+    }
+
+    /**
+     * The same where the film is recorded too, with a record that names folders as they are named here.
+     *
+     * @param record of the film; kept only if the shards were rendered with one
+     */
+    public Joined join(Path target, FilmRecord record) throws VideoException, InterruptedException {
+        long frames = Long.parseLong(film.get("number of frames"));
+        return join(target, extras -> extras.record().isEmpty() ? "" : record.json(frames, Map.of()));
+    }
+
+    private Joined join(Path target, Function<FilmExtras, String> recordOf)
+            throws VideoException, InterruptedException {
         FilmExtras extras = shards.get(0)
                 .extras
                 .orElseThrow(() -> new ShardException(shards.get(0).path + ": lacks what accompanies the pictures"));
@@ -166,9 +192,8 @@ public final class FilmJoin {
             file = writer.finish();
         }
         List<Path> captions = CaptionFiles.write(target, extras.beside(), extras.formats());
-        Path record = extras.record().isEmpty()
-                ? null
-                : RecordFile.write(target, FilmRecord.withHashes(extras.record(), pixels));
+        String text = recordOf.apply(extras);
+        Path record = text.isEmpty() ? null : RecordFile.write(target, FilmRecord.withHashes(text, pixels));
         return new Joined(file, rate().secondsAt(file.frames()), captions, record);
     }
 

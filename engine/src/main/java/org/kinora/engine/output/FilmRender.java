@@ -217,7 +217,7 @@ public final class FilmRender {
     }
 
     /** The names of OpenGL's renderer and version, by which frames are drawn. */
-    String device() {
+    public String device() {
         try (HeadlessCompositor compositor = drawing(HeadlessCompositor::new)) {
             return compositor.device();
         }

@@ -18,6 +18,9 @@ import org.kinora.files.TemporaryFolder;
  */
 public final class SceneFiles {
 
+    /** Names the folder below which files lie as they do where a scene is from, on machines that render it for another one. */
+    private static final String FILES_PROPERTY = "kinora.files";
+
     private SceneFiles() {}
 
     /**
@@ -41,9 +44,17 @@ public final class SceneFiles {
             if (scene.getClassLoader() instanceof FileListener listener) {
                 listener.asked(path);
             }
-            return Files.exists(path) ? Optional.of(path) : Optional.empty();
+            Path there = brought(path);
+            return Files.exists(there) ? Optional.of(there) : Optional.empty();
         }
         return Optional.ofNullable(scene.getResource(name.replace('\\', '/'))).map(found -> onDisk(found, name));
+    }
+
+    private static Path brought(Path path) {
+        String folder = System.getProperty(FILES_PROPERTY);
+        Path there =
+                folder == null ? path : Path.of(folder).resolve(path.getRoot().relativize(path));
+        return Files.exists(there) ? there : path;
     }
 
     /** The scene's folder in brackets, if it has one. */

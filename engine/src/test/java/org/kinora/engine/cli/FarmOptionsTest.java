@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,7 @@ class FarmOptionsTest {
                         "--set=colour=red",
                         "--set=shape=round",
                         "--theme=light",
+                        "--format=mp4",
                         "--narration=" + place(voices));
         assertThat(bundle.files()).containsValues(scene.toAbsolutePath(), voices.resolve("hello.wav"));
         assertThat(ready.command().parts().all()).contains(folder.resolve("Lengths.java"));
@@ -100,7 +102,7 @@ class FarmOptionsTest {
         RenderCommand.Ready ready = ready();
         FarmBundle bundle = new FarmBundle();
         assertThat(ready.command().argumentsElsewhere(ready.scene(), bundle))
-                .containsExactly(place(scene) + ":Waves.Ripple");
+                .containsExactly(place(scene) + ":Waves.Ripple", "--format=mp4");
         assertThat(bundle.files()).containsValue(config.toAbsolutePath());
     }
 
@@ -111,7 +113,45 @@ class FarmOptionsTest {
         assertRefused("--on: only films in MP4, MOV and WebM", "-o", "x.gif");
         assertRefused("--on: only films in MP4, MOV and WebM", "-o", "x.wav");
         assertRefused("--on: --sections are films of their own", "--sections");
-        assertRefused("--report: this lies beside", "--report");
+    }
+
+    @Test
+    void theKindOfFileThatTheNameOfTheFilmSaysIsToldAndWhatIsMadeOfTheWholeFilmIsNot() {
+        RenderCommand.Ready ready =
+                ready("-o", folder.resolve("x.webm").toString(), "--report", "--thumbnail", "2s", "--memory", "4G");
+        assertThat(ready.command().argumentsElsewhere(ready.scene(), new FarmBundle()))
+                .containsExactly(place(scene) + ":Waves.Ripple", "--format=webm");
+    }
+
+    @Test
+    void memoryForTheSceneIsMemoryForWorkersUnlessThatIsSet() {
+        assertThat(settings("--memory", "4G")).containsEntry("spark.executor.memory", "4g");
+        assertThat(settings("--memory", "4g", "--farm-set", "spark.executor.memory=2g"))
+                .containsEntry("spark.executor.memory", "2g");
+        assertThat(settings("--memory", "100m")).isEmpty();
+        assertThat(settings()).isEmpty();
+    }
+
+    private Map<String, String> settings(String... options) {
+        RenderCommand command = ready(options).command();
+        return command.farm().settings(command.memory());
+    }
+
+    @Test
+    void aStorageIsAFolderOrAUri() {
+        Path film = folder.resolve("film.mp4");
+        assertThat(ready().command().farm().storage(film)).isEqualTo("file://" + folder + "/.kinora-farm");
+        assertThat(ready("--storage", folder + "/two words").command().farm().storage(film))
+                .isEqualTo("file://" + folder + "/two%20words");
+        assertThat(ready("--storage", "hdfs://head:9000/kinora")
+                        .command()
+                        .farm()
+                        .storage(film))
+                .isEqualTo("hdfs://head:9000/kinora");
+        RenderCommand wrong = ready("--storage", "hdfs://head:9000/two words").command();
+        assertThatThrownBy(() -> wrong.farm().storage(film))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("--storage hdfs://head:9000/two words: a place looks like");
     }
 
     private void assertRefused(String sentence, String... options) {

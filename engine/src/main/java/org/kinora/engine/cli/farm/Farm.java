@@ -12,9 +12,16 @@ public interface Farm {
         /**
          * More frames are rendered than before; called on any thread.
          *
-         * @param frames of all shards that are done, those of an earlier call included
+         * @param frames of all shards that are done, those of an earlier call included, and of those that are being rendered
          */
         void reached(long frames);
+
+        /**
+         * More shards are rendered than before; called on any thread.
+         *
+         * @param shards that the storage has, those of an earlier call included
+         */
+        void rendered(int shards);
 
         /** Something that the author should know, a sentence; called on any thread. */
         void say(String sentence);

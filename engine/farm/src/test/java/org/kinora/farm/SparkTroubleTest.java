@@ -1,0 +1,127 @@
+package org.kinora.farm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a cluster cannot do, or does otherwise than it should. */
+class SparkTroubleTest extends FarmFixture {
+
+    @Test
+    void aWorkerWithAnotherOpenGlRendersNothingOfTheFilm(Cluster cluster) throws IOException, InterruptedException {
+        byte[] expected = expected();
+        // llvmpipe names the width of its vectors
+        int narrow = cluster.addWorker(Map.of("LP_NATIVE_VECTOR_WIDTH", "128"));
+        cluster.awaitWorkers(narrow);
+        assertThat(render("devices", "--on", cluster.master()).waitFor())
+                .as(said("devices"))
+                .isZero();
+        cluster.kill(narrow);
+        assertThat(said("devices"))
+                .containsAnyOf("Beads: segment ", "Beads, the segment at ")
+                .contains("128 bits")
+                .containsAnyOf("so it is rendered again", "so their pictures may differ");
+        assertThat(Files.readAllBytes(film("devices"))).isEqualTo(expected);
+    }
+
+    @Test
+    void aStorageThatWorkersDoNotReachIsNamed(Cluster cluster) throws IOException, InterruptedException {
+        // another folder for every process
+        Process lost = render("lost", "--on", cluster.master(), "--storage", "/proc/self/cwd/target/elsewhere");
+        assertThat(lost.waitFor()).as(said("lost")).isEqualTo(2);
+        assertThat(said("lost"))
+                .containsPattern("file:///proc/self/cwd/target/elsewhere/? is not there, or is another folder than")
+                .contains("(executor ");
+        assertThat(film("lost")).doesNotExist();
+    }
+
+    @Test
+    void aClusterWithoutAFreeWorkerIsNotWaitedForForEver(Cluster cluster) throws IOException, InterruptedException {
+        Process waiting = render(
+                "waiting",
+                "--on",
+                cluster.master(),
+                "--farm-set",
+                "spark.executor.memory=900g",
+                "--farm-set",
+                SparkSettings.PATIENCE + "=2s");
+        assertThat(waiting.waitFor()).as(said("waiting")).isEqualTo(2);
+        assertThat(said("waiting").lines().filter(line -> line.startsWith("kinora: " + cluster.master())))
+                .singleElement()
+                .asString()
+                .contains("no worker has taken up Beads for 2 s");
+    }
+
+    @Test
+    void everythingThatASceneReadsTravels(Cluster cluster) throws IOException, InterruptedException {
+        Path home = Files.createDirectories(folder.resolve("Größe & Maß/eine Szene"));
+        Path outside = Files.writeString(folder.resolve("outside.txt"), "from outside");
+        Files.createDirectories(home.resolve("Wörter"));
+        Files.writeString(home.resolve("Wörter/zwei drei.txt"), "two three");
+        Files.writeString(home.resolve("../beside.txt"), "beside");
+        Files.writeString(home.resolve("kinora.yaml"), "fps: 12\nsize: 320x180\n");
+        Files.writeString(home.resolve("Tour.md"), "## one\nIt is said.\n\n## two\nIt is done.\n");
+        Path voices = Files.createDirectory(home.resolve("Stimmen"));
+        Tone.write(voices.resolve("01-one.wav"), 2.5);
+        Path scene = Files.writeString(home.resolve("Tour.java"), """
+                import static org.kinora.engine.Kinora.*;
+
+                import java.io.IOException;
+                import java.nio.file.Files;
+                import org.kinora.engine.mobject.*;
+                import org.kinora.engine.scene.Scene;
+
+                public final class Tour extends Scene {
+                    @Override
+                    protected void construct() {
+                        try {
+                            String all = Files.readString(file("Wörter/zwei drei.txt"))
+                                    + Files.readString(file("../beside.txt"))
+                                    + Files.readString(file("%s"));
+                            Text text = new Text(all);
+                            note("words", all);
+                            narrate("one");
+                            play(6, text.animate(t -> t.rotate(2)));
+                            section("two");
+                            narrate("two");
+                            play(5, text.animate(t -> t.rotate(-2)));
+                        } catch (IOException unreadable) {
+                            throw new IllegalStateException(unreadable);
+                        }
+                    }
+                }
+                """.formatted(outside));
+        Path here = Files.createDirectory(home.resolve("here"));
+        Path there = Files.createDirectory(home.resolve("there"));
+        for (Path target : List.of(here, there)) {
+            String name = target.getFileName() + "-tour";
+            List<String> options = new ArrayList<>(
+                    List.of("--narration", voices.toString(), "--contact-sheet", "--otio", "--from", "1s"));
+            options.addAll(List.of(
+                    "--to", "10.5s", "-o", target.resolve("Die Tour.webm").toString()));
+            if (target == there) {
+                options.addAll(List.of("--on", cluster.master()));
+            }
+            assertThat(render(name, scene, options.toArray(String[]::new)).waitFor())
+                    .as(said(name))
+                    .isZero();
+        }
+        try (var made = Files.list(here)) {
+            for (Path file : (Iterable<Path>) made::iterator) {
+                if (!file.toString().endsWith(".otio")) { // has absolute paths
+                    assertThat(there.resolve(file.getFileName()))
+                            .as(file.getFileName().toString())
+                            .hasSameBinaryContentAs(file);
+                }
+            }
+        }
+        assertThat(there.resolve("Die Tour.srt")).content().contains("It is said.");
+        assertThat(there.resolve("Die Tour.json")).content().contains("two threebesidefrom outside");
+    }
+}
