@@ -3,7 +3,6 @@ package org.kinora.engine.preview;
 import static org.lwjgl.glfw.GLFW.*;
 
 import java.nio.IntBuffer;
-import org.kinora.command.CommandName;
 import org.kinora.engine.preview.WindowLayout.Area;
 import org.lwjgl.system.MemoryStack;
 
@@ -22,8 +21,7 @@ final class GlfwWindow extends GlWindow {
      * @throws NoDisplayException if there is no screen, or no OpenGL on it
      */
     static GlfwWindow open(String title) {
-        Glfw.begin(
-                "run this in a desktop session, or through ssh -X; " + CommandName.of("render") + " needs no screen");
+        Glfw.begin("run this in a desktop session, or through ssh -X; a render needs no screen");
         long handle;
         try {
             handle = Glfw.window(title, false);
