@@ -15,7 +15,8 @@ import org.kinora.engine.output.FilmJoin;
 
 /**
  * What the storage has of a film. Pictures by two OpenGL renderers may differ in their last bits, so the shards of each lie
- * in a folder of its own, and a film is made of one of these. Which one is decided by the worker that is ready first.
+ * in a folder of its own, and a film is made of one of these: of those by the OpenGL of the process that has sent the job, or,
+ * where that has none, by that of the worker that is ready first.
  */
 final class Shards {
 

@@ -30,6 +30,9 @@ public final class SparkFarm implements Farm {
             claim = Claim.take(storage, JobOrder.claimPlace(job.plan()), job.name(), listener);
             storage.sweep(JobOrder.FILES);
             Shards shards = new Shards(job, storage, listener);
+            if (job.device() != null) {
+                shards.accept(job.device());
+            }
             SortedSet<Integer> missing = shards.missing();
             if (missing.size() < job.shards()) {
                 listener.rendered(job.shards() - missing.size());

@@ -101,7 +101,9 @@ final class Cluster implements AutoCloseable {
     /** Starts one of the repository's scripts. */
     static Process script(String name, Path said, Map<String, String> environment, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>();
+        // what runs the tests may ignore Ctrl-C, as a shell lets its jobs in the background do, and its children
+        // inherit that
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
         command.add(ROOT.resolve("scripts/" + name).toString());
         command.addAll(Arrays.asList(arguments));
         ProcessBuilder builder =

@@ -16,7 +16,17 @@ class SparkSettingsTest {
 
     private static SparkSettings of(String master, Map<String, String> settings) {
         return SparkSettings.of(new FarmJob(
-                "Beads", Map.of(), List.of(), new TreeMap<>(), List.of(), 8, 960, master, "file:/tmp/x", settings));
+                "Beads",
+                Map.of(),
+                null,
+                List.of(),
+                new TreeMap<>(),
+                List.of(),
+                8,
+                960,
+                master,
+                "file:/tmp/x",
+                settings));
     }
 
     private static int closedPort() throws IOException {

@@ -20,6 +20,7 @@ import org.kinora.engine.output.SegmentCounts;
 import org.kinora.engine.review.RenderFacts;
 import org.kinora.engine.scene.Film;
 import org.kinora.engine.video.VideoException;
+import org.kinora.gl.NoOpenGlException;
 
 /** A film whose segments are rendered on other machines, and joined here. */
 final class FarmWork extends RenderWork {
@@ -142,6 +143,7 @@ final class FarmWork extends RenderWork {
         return new FarmJob(
                 film.film().name(),
                 film.plan(),
+                device(film),
                 arguments,
                 bundle.files(),
                 applicationJars(),
@@ -150,6 +152,14 @@ final class FarmWork extends RenderWork {
                 command.farm().master(),
                 command.farm().storage(target()),
                 command.farm().settings(command.memory()));
+    }
+
+    private static String device(ShardedFilm film) {
+        try {
+            return film.device();
+        } catch (NoOpenGlException onlyWorkersDraw) {
+            return null;
+        }
     }
 
     /** What the application has beside its jars. */

@@ -12,6 +12,7 @@ import org.kinora.files.Hash;
  *
  * @param name the scene's, for people
  * @param film everything in which its shards agree, by names for people; a worker that comes to other values refuses
+ * @param device by which OpenGL the film would be drawn here, so that it is the same film; null if this machine has none
  * @param arguments what a worker gives {@code render}, without the shard's number; {@value #BUNDLE} stands for the folder
  *     in which the worker has put the files
  * @param files that travel with the job, by their places in that folder
@@ -25,6 +26,7 @@ import org.kinora.files.Hash;
 public record FarmJob(
         String name,
         Map<String, String> film,
+        String device,
         List<String> arguments,
         SortedMap<String, Path> files,
         List<Path> jars,
