@@ -28,8 +28,9 @@ class BomTest {
     void itNamesEveryModuleThatCanBeDependedOn() throws Exception {
         List<String> modules = new ArrayList<>();
         for (String module : all(MODULE, Path.of("../pom.xml"))) {
-            Matcher name = OWN_NAME.matcher(Files.readString(Path.of("..", module, "pom.xml")));
-            if (name.find() && name.group(2) == null) {
+            String pom = Files.readString(Path.of("..", module, "pom.xml"));
+            Matcher name = OWN_NAME.matcher(pom);
+            if (name.find() && name.group(2) == null && !pom.contains("<maven.deploy.skip>true")) {
                 modules.add(name.group(1));
             }
         }
