@@ -37,6 +37,8 @@ start_cluster() {
 ready_farm() {
     farm=$application/farm
     make_ready
+    # Spark asks for the address of this machine's name, which containers may not know; only this machine can use such a cluster
+    getent hosts "$(hostname)" >/dev/null 2>&1 || export SPARK_LOCAL_IP="${SPARK_LOCAL_IP:-127.0.0.1}"
     [ "${KINORA_BUILD:-}" = never ] && [ -e "$farm/built" ] && has_kubernetes || build_farm || exit
 }
 

@@ -128,6 +128,6 @@ class SparkFarmTest extends FarmFixture {
                 .as(said("late"))
                 .singleElement()
                 .asString()
-                .matches(".*, the segment at [048]\\.000 s, on .+executor.+: Late\\.java:11: at [58]\\.\\d+ s, .+");
+                .matches(".*, the segment at [048]\\.000 s, on .*executor.+: Late\\.java:11: at [58]\\.\\d+ s, .+");
     }
 }

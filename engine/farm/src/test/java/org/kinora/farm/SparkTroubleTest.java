@@ -37,7 +37,7 @@ class SparkTroubleTest extends FarmFixture {
         assertThat(lost.waitFor()).as(said("lost")).isEqualTo(2);
         assertThat(said("lost"))
                 .containsPattern("file:///proc/self/cwd/target/elsewhere/? is not there, or is another folder than")
-                .contains("(executor ");
+                .contains("executor ");
         assertThat(film("lost")).doesNotExist();
     }
 
