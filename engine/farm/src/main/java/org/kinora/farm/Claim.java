@@ -81,8 +81,15 @@ final class Claim implements AutoCloseable {
         }
         listener.say(film + ": " + described(other) + " was at this film; waiting " + PATIENCE_MILLIS / 1000
                 + " s to see whether it still is");
-        TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);
-        return storage.read(place).filter(later -> !later.equals(other)).isPresent();
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(MOMENT_MILLIS);
+            Optional<String> later = storage.read(place);
+            if (later.isEmpty() || !later.get().equals(other)) {
+                return later.isPresent();
+            }
+        }
+        return false;
     }
 
     private static String described(String owner) {

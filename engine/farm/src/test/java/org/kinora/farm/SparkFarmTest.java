@@ -41,10 +41,10 @@ class SparkFarmTest extends FarmFixture {
 
         Process again = render("whole", "--on", cluster.master(), "--storage", storage.toString());
         Cluster.await("the second call is at work", () -> said("whole").contains("rendered by an earlier call"));
+        Process second = render("second", "--on", cluster.master(), "--storage", storage.toString());
         Cluster.await("a further segment is there", () -> shards(storage).size() > before.size());
         Map<Path, Object> kept = shards(storage);
-        assertThat(render("second", "--on", cluster.master(), "--storage", storage.toString())
-                        .waitFor())
+        assertThat(second.waitFor())
                 .as("a second call of the same film: %s", said("second"))
                 .isEqualTo(2);
         assertThat(said("second"))
