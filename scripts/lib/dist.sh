@@ -190,7 +190,7 @@ take_application() {
         && cp -R "$copy/scenes/target/natives" "$copy/scenes/target/nd4j" "$staged/lib" \
         && cp -R "$copy/model/src/main/resources/org/kinora/model/kinora-default" "$staged/model" \
         && cp -R "$copy/scenes/src/main/java" "$staged/scenes/src/main" \
-        && cp "$copy"/engine/narrator/target/kinora-narrator-*.jar "$staged/lib/narrator/narrator.jar" \
+        && cp "$copy"/engine/narrator/target/kinora-narrator-*.jar "$staged/lib/narrator/kinora-narrator.jar" \
         && cp -R "$copy/engine/narrator/target/onnxruntime" "$staged/lib/narrator" \
         && : >"$staged/lib/narrator/built" || return
     [ -n "$with_farm" ] || return 0

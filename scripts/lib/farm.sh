@@ -56,24 +56,12 @@ build_farm() {
     farm=$application/farm
     one_at_a_time build 'building for clusters'
     if ! farm_sources | cmp -s - "$farm/built" || ! has_kubernetes; then
-        need_build_tools || return
         profiles=farm
         # what was fetched once is kept through later builds
         [ ! -e "$farm/kubernetes" ] || kubernetes=yes
         [ -z "${kubernetes:-}" ] || profiles=farm,kubernetes
         say "building for clusters; the first time fetches 100 MB of libraries${kubernetes:+, and 19 MB more for Kubernetes} ..."
-        target=$root/engine/farm/target
-        # Maven goes by times alone
-        rm -rf "$target/classes" "$target/jars"
-        run_maven -q "-P$profiles" -pl engine/farm -am -Dmaven.test.skip=true package >"$application/farm.log" 2>&1 || {
-            grep -E '^\[ERROR\]' "$application/farm.log" | head -30 >&2
-            say "the build failed; all of Maven's output is in $application/farm.log"
-            return 1
-        }
-        rm -rf "$farm"
-        mkdir -p "$farm"
-        mv "$target"/kinora-farm-*.jar "$farm/kinora-farm.jar"
-        mv "$target/jars" "$farm"
+        build_beside farm "$profiles" jars || return
         [ -z "${kubernetes:-}" ] || : >"$farm/kubernetes"
         farm_sources >"$farm/built"
     fi

@@ -8,7 +8,7 @@ start_narrator() {
     narrator=$application/narrator
     make_ready
     [ "${KINORA_BUILD:-}" = never ] && [ -e "$narrator/built" ] || build_narrator || exit
-    path=$application/kinora.jar:$application/libraries.jar:$narrator/narrator.jar:$narrator/onnxruntime
+    path=$application/kinora.jar:$application/libraries.jar:$narrator/kinora-narrator.jar:$narrator/onnxruntime
     for natives in "$narrator"/onnxruntime/ai/onnxruntime/native/*; do
         # the class path is not the one of the archive, which therefore is not used
         exec "$java_home/bin/java" "@$options" "-Donnxruntime.native.path=$natives" -cp "$path" \
@@ -20,20 +20,8 @@ start_narrator() {
 build_narrator() {
     one_at_a_time build 'building the narrator'
     if ! narrator_sources | cmp -s - "$narrator/built"; then
-        need_build_tools || return
         say 'building the narrator; the first time fetches 75 MB of libraries ...'
-        target=$root/engine/narrator/target
-        # Maven goes by times alone, and does not unpack what it believes to be unpacked
-        rm -rf "$target/classes" "$target/onnxruntime" "$target/dependency-maven-plugin-markers"
-        run_maven -q -Pnarrator -pl engine/narrator -am -Dmaven.test.skip=true package >"$application/narrator.log" 2>&1 || {
-            grep -E '^\[ERROR\]' "$application/narrator.log" | head -30 >&2
-            say "the build failed; all of Maven's output is in $application/narrator.log"
-            return 1
-        }
-        rm -rf "$narrator"
-        mkdir -p "$narrator"
-        mv "$target"/kinora-narrator-*.jar "$narrator/narrator.jar"
-        mv "$target/onnxruntime" "$narrator"
+        build_beside narrator narrator onnxruntime || return
         narrator_sources >"$narrator/built"
     fi
     exec 9>&-

@@ -14,11 +14,11 @@ start_site() {
     done
     # javac, which compiles the samples, does not know what a star means
     path=$site/kinora-site.jar
-    for jar in "$site"/jars/*.jar "$application/kinora.jar" "$application/libraries.jar" "$root"/scenes/target/nd4j/*.jar; do
+    for jar in "$site"/jars/*.jar "$application/kinora.jar" "$application/libraries.jar" "$nd4j"/*.jar; do
         path=$path:$jar
     done
     # the class path is not the one of the archive, which therefore is not used; C2 where start_application has it
-    exec "$java_home/bin/java" "@$application/$java_build.options" -XX:TieredStopAtLevel=4 -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput \
+    exec "$java_home/bin/java" "@$options" -XX:TieredStopAtLevel=4 -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput \
         "-XX:CompilerDirectivesFile=$root/scripts/lib/compiler.json" $flags -cp "$path" org.kinora.site.SiteCommand --sources "$root" \
         ${api:+--api "$api"} "$@"
 }
@@ -47,20 +47,8 @@ build_site() {
     site=$application/site
     one_at_a_time build 'building the site'
     if ! site_sources | cmp -s - "$site/built"; then
-        need_build_tools || return
         say 'building what makes the site ...'
-        target=$root/engine/site/target
-        # Maven goes by times alone
-        rm -rf "$target/classes" "$target/jars"
-        run_maven -q -Psite -pl engine/site -am -Dmaven.test.skip=true package >"$application/site.log" 2>&1 || {
-            grep -E '^\[ERROR\]' "$application/site.log" | head -30 >&2
-            say "the build failed; all of Maven's output is in $application/site.log"
-            return 1
-        }
-        rm -rf "$site"
-        mkdir -p "$site"
-        mv "$target"/kinora-site-*.jar "$site/kinora-site.jar"
-        mv "$target/jars" "$site"
+        build_beside site site jars || return
         site_sources >"$site/built"
     fi
     exec 9>&-

@@ -43,7 +43,7 @@ class BomTest {
         List<String> version = all(OWN_VERSION, Path.of("../pom.xml"));
         assertThat(version).hasSize(1);
         assertThat(all(OWN_VERSION, BOM)).isEqualTo(version);
-        assertThat(all(JBANG, Path.of("../jbang-catalog.json"))).isEqualTo(version);
+        assertThat(all(JBANG, Path.of("../engine/jbang-catalog.json"))).isEqualTo(version);
     }
 
     private static List<String> all(Pattern pattern, Path file) throws Exception {

@@ -245,7 +245,7 @@ class LauncherTest {
         assertThat(checkout.run(Map.of(), narrate, "my film.md"))
                 .startsWith("@" + application + "/" + FakeCheckout.BUILD + ".options -Donnxruntime.native.path="
                         + application + "/narrator/onnxruntime/ai/onnxruntime/native/here -cp ")
-                .contains(":" + application + "/narrator/narrator.jar:")
+                .contains(":" + application + "/narrator/kinora-narrator.jar:")
                 .contains(" org.kinora.narrator.NarrateCommand my film.md\n");
         assertThat(checkout.count("narrators")).isEqualTo(1);
         checkout.write("engine/narrator/src/main/java/Narrator.java", "another");

@@ -1,5 +1,6 @@
 package org.kinora.command;
 
+import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
@@ -77,6 +78,30 @@ public final class Options {
                 "0",
                 "seed of " + what + " (default ${DEFAULT-VALUE})",
                 "--seed");
+    }
+
+    /**
+     * Values by names, of type {@code List<String>}: {@code NAME=VALUE}, once for each.
+     *
+     * @param form what one looks like, for the message about something else: "a choice looks like name=value"
+     */
+    public static OptionSpec assignments(String form, String description, String name) {
+        return OptionSpec.builder(name)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .converters(text -> assignment(text, form))
+                .paramLabel("NAME=VALUE")
+                .initialValue(List.of())
+                .description(description + "; may be given several times")
+                .build();
+    }
+
+    private static String assignment(String text, String form) {
+        if (text.indexOf('=') < 1) {
+            throw new TypeConversionException(form + ", not \"" + text + "\"");
+        }
+        return text;
     }
 
     public static OptionSpec flag(String description, String... names) {

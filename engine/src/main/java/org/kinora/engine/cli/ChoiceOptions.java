@@ -9,7 +9,6 @@ import org.kinora.command.Options;
 import org.kinora.command.UsageException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.TypeConversionException;
 
 /** What a scene lets be chosen: values by names that the scene knows and the engine does not, two of which have options of their own. */
 final class ChoiceOptions {
@@ -21,25 +20,11 @@ final class ChoiceOptions {
             "--model");
     private final OptionSpec theme =
             Options.text("NAME", null, "the scene's colours, if it has several: dark or light", "--theme");
-    private final OptionSpec set = OptionSpec.builder("--set")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("1")
-            .converters(text -> checked(text))
-            .paramLabel("NAME=VALUE")
-            .initialValue(List.of())
-            .description("anything else that the scene lets be chosen; may be given several times")
-            .build();
+    private final OptionSpec set = Options.assignments(
+            "a choice looks like name=value", "anything else that the scene lets be chosen", "--set");
 
     void addTo(CommandSpec command) {
         command.addOption(model).addOption(theme).addOption(set);
-    }
-
-    private static String checked(String text) {
-        if (text.indexOf('=') < 1) {
-            throw new TypeConversionException("a choice looks like name=value, not \"" + text + "\"");
-        }
-        return text;
     }
 
     /**

@@ -15,7 +15,6 @@ import org.kinora.engine.cli.farm.Farm;
 import org.kinora.engine.video.FileFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Which machines render a film. */
 final class FarmOptions {
@@ -35,26 +34,13 @@ final class FarmOptions {
             "with --on: a folder that all machines reach, for segments and what workers need (default " + FOLDER
                     + " beside the film)",
             "--storage");
-    private final OptionSpec settings = OptionSpec.builder("--farm-set")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("1")
-            .converters(text -> checked(text))
-            .paramLabel("NAME=VALUE")
-            .initialValue(List.of())
-            .description(
-                    "with --on: a setting of the cluster, such as spark.executor.memory=2g; may be given several times")
-            .build();
+    private final OptionSpec settings = Options.assignments(
+            "a setting looks like spark.executor.memory=2g",
+            "with --on: a setting of the cluster, such as spark.executor.memory=2g",
+            "--farm-set");
 
     void addTo(CommandSpec command) {
         command.addOption(on).addOption(storage).addOption(settings);
-    }
-
-    private static String checked(String text) {
-        if (text.indexOf('=') < 1) {
-            throw new TypeConversionException("a setting looks like spark.executor.memory=2g, not \"" + text + "\"");
-        }
-        return text;
     }
 
     /** What a worker is not told. */

@@ -14,7 +14,6 @@ import org.kinora.command.Terminal;
 import org.kinora.command.UsageException;
 import org.kinora.engine.output.LoudnessTarget;
 import org.kinora.engine.output.ShardPart;
-import org.kinora.engine.timeline.FrameRate;
 import org.kinora.engine.video.EncoderPreset;
 import org.kinora.engine.video.FileFormat;
 import picocli.CommandLine;
@@ -189,7 +188,9 @@ final class RenderCommand implements Callable<Integer> {
         List<Ready> ready = new ArrayList<>();
         for (SceneChoice scene : chosen) {
             RenderCommand own = inItsProject(scene);
-            ready.add(new Ready(own, scene, own.targets(chosen).get(ready.size())));
+            RenderAims aims = RenderAims.of(own, chosen);
+            own.kind = aims.kind();
+            ready.add(new Ready(own, scene, aims.targets().get(ready.size())));
         }
         return ready;
     }
@@ -209,58 +210,10 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /** Where films go if no place is named. */
-    private Path usualFolder() {
+    Path usualFolder() {
         return defaults == null
                 ? RenderTargets.DEFAULT_FOLDER
                 : defaults.output().orElse(RenderTargets.DEFAULT_FOLDER);
-    }
-
-    /** Also sees that the options go together, before anything is rendered. */
-    private List<Path> targets(List<SceneChoice> chosen) {
-        Path named = output.getValue();
-        if (isStill()) {
-            if (still() != null && lastFrame()) {
-                throw new UsageException("--still and --last-frame are two stills. Choose one.");
-            }
-            if (outputOptions.asked() != null && outputOptions.asked() != FileFormat.PNG) {
-                throw new UsageException(
-                        "--format " + outputOptions.asked().name().toLowerCase(Locale.ROOT)
-                                + ": a still is a PNG. Leave out --format, or the still.");
-            }
-            if (shard() != null) {
-                throw new UsageException("--shard: a still has no parts. Leave out --shard, or the still.");
-            }
-            if (farm.isWanted()) {
-                throw new UsageException("--on: a still has no parts. Leave out --on, or the still.");
-            }
-            companions.refuseAll();
-            return RenderTargets.ofStills(chosen, named, usualFolder());
-        }
-        kind = outputOptions.film(named);
-        companions.check(kind);
-        if (kind == FileFormat.GIF) {
-            sceneOptions.limitRate(
-                    FrameRate.of(25),
-                    FrameRate.of(50),
-                    "players show no picture of a GIF for less than a fiftieth of a second");
-        }
-        if (farm.isWanted()) {
-            farm.check(kind, outputOptions, sections());
-        }
-        if (shard() != null) {
-            if (farm.isWanted()) {
-                throw new UsageException("--shard: with --on the cluster renders all parts. Leave out one of them.");
-            }
-            companions.refuseAll();
-            shards.check(kind, outputOptions, sections(), chosen.size());
-            return List.of(shards.target(chosen, named, kind, usualFolder()));
-        }
-        if (kind != FileFormat.WAV) {
-            outputOptions.coding(kind);
-        } else if (sections()) {
-            throw new UsageException("--sections: sections are written of films, not of a WAV.");
-        }
-        return RenderTargets.of(chosen, named, kind, usualFolder());
     }
 
     /** One that fails does not keep the others from being rendered, unless the reason is the machine. */
@@ -326,6 +279,11 @@ final class RenderCommand implements Callable<Integer> {
         return outputOptions;
     }
 
+    /** The file or folder that was named; null for the usual one. */
+    Path named() {
+        return output.getValue();
+    }
+
     boolean sections() {
         return sections.getValue();
     }
@@ -347,6 +305,10 @@ final class RenderCommand implements Callable<Integer> {
     /** Null for the whole film. */
     ShardPart shard() {
         return shards.part();
+    }
+
+    ShardOptions shards() {
+        return shards;
     }
 
     FarmOptions farm() {
