@@ -68,10 +68,10 @@ final class RenderTask {
         if (failure == null && work.film() != null) {
             work.film().warnings().forEach(report::warned);
         }
-        work.forgetFilm();
-        if (!interruption.stop()) {
+        if (!Shortage.insist(interruption::stop)) {
             return ExitCode.FAULT; // which nobody hears: the process is being ended, and has said why
         }
+        work.forgetFilm(); // not before: the thread that ends the process may be making a file of its frames
         return failure == null ? finished(result) : failed(failure);
     }
 
