@@ -42,6 +42,10 @@ class ApplicationStartTest {
     void itsClassesComeOutOfAnArchive(Path jdk) throws Exception {
         Application.Run run =
                 Application.on(jdk, folder).java("-Xlog:class+load:stdout", Application.MAIN, "render", "--help");
-        assertThat(run.output()).contains(Application.MAIN + " source: shared objects file");
+        assertThat(run.output())
+                .contains(
+                        Application.MAIN + " source: shared objects file",
+                        // of Java 5, had the build not raised it
+                        "picocli.CommandLine$ITypeConverter source: shared objects file");
     }
 }
