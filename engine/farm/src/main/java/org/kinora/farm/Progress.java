@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.util.LongAccumulator;
 import org.kinora.engine.cli.farm.Farm;
 import org.kinora.engine.cli.farm.FarmException;
 import org.kinora.engine.cli.farm.FarmJob;
@@ -55,8 +54,8 @@ final class Progress {
      * @throws FarmException if one cannot be rendered, or there is no worker
      */
     void render(JavaSparkContext spark, JobOrder order) throws InterruptedException {
-        LongAccumulator frames = spark.sc().longAccumulator("frames");
-        workers = new Workers(job.name(), frames.id(), listener::say, this::tell);
+        Tally tally = Tally.in(spark.sc());
+        workers = new Workers(job.name(), tally.frames().id(), listener::say, this::tell);
         spark.sc().addSparkListener(workers);
         spark.setJobGroup(GROUP, job.name(), true);
         Thread watch = new Thread(() -> watch(spark), "farm-watch");
@@ -67,7 +66,7 @@ final class Progress {
             spark.sc()
                     .runJob(
                             spark.parallelize(missing, missing.size()).rdd(),
-                            new RenderShard(order, frames),
+                            new RenderShard(order, tally),
                             CollectionConverters.asScala(partitions()).toSeq(),
                             (index, done) -> done(spark, done),
                             ClassTag$.MODULE$.apply(ShardDone.class));
@@ -145,7 +144,8 @@ final class Progress {
         String said = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
         return said.contains("Master removed our application")
                 ? job.name() + ": no worker of " + job.master()
-                        + " can start a process for this; their logs, in Spark's work folders, say why"
+                        + " can start a process for this, which takes Java 17 or newer; their logs, in Spark's work"
+                        + " folders, say why"
                 : job.name() + ": " + said;
     }
 

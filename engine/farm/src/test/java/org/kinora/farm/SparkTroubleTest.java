@@ -2,6 +2,9 @@ package org.kinora.farm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +59,97 @@ class SparkTroubleTest extends FarmFixture {
                 .singleElement()
                 .asString()
                 .contains("no worker has taken up Beads for 2 s");
+    }
+
+    @Test
+    void aSegmentThatHangsIsTakenFromItsWorkerAndProgramsAreTold(Cluster cluster)
+            throws IOException, InterruptedException {
+        Path scene = Files.writeString(folder.resolve("Hanging.java"), """
+                import static org.kinora.engine.Kinora.*;
+
+                import java.io.*;
+                import java.util.concurrent.locks.LockSupport;
+                import org.kinora.engine.mobject.*;
+                import org.kinora.engine.scene.Scene;
+
+                public final class Hanging extends Scene {
+                    @Override
+                    protected void construct() {
+                        var square = new Square(2);
+                        add(square);
+                        square.opacity().follow(at -> {
+                            hangOnceOnAWorker(at.seconds());
+                            return 1 / (1 + at.seconds());
+                        });
+                        pause(12);
+                    }
+
+                    private static void hangOnceOnAWorker(double seconds) {
+                        try {
+                            if (seconds > 5 && System.getProperty("kinora.files") != null
+                                    && new File("%s").createNewFile()) {
+                                while (true) {
+                                    LockSupport.park(); // and hears of no interruption
+                                }
+                            }
+                        } catch (IOException unwritable) {
+                            throw new UncheckedIOException(unwritable);
+                        }
+                    }
+                }
+                """.formatted(folder.resolve("hangs")));
+        for (String name : List.of("hanging-here", "hanging")) {
+            List<String> options = new ArrayList<>(
+                    List.of("--size", "160x90", "--fps", "15", "-o", film(name).toString()));
+            if (name.equals("hanging")) {
+                options.addAll(List.of("--json", "--on", cluster.master(), "--farm-set", "spark.kinora.stall=2s"));
+            }
+            assertThat(render(name, scene, options.toArray(String[]::new)).waitFor())
+                    .as(said(name))
+                    .isZero();
+        }
+        assertThat(folder.resolve("hangs")).exists();
+        assertThat(Files.readAllBytes(film("hanging"))).isEqualTo(Files.readAllBytes(film("hanging-here")));
+        assertThat(said("hanging").lines().map(SparkTroubleTest::json))
+                .as(said("hanging"))
+                .anySatisfy(line -> assertThat(line.toString())
+                        .contains("\"warning\"")
+                        .containsPattern("Hanging: the worker .+ is gone, with a segment|no new frame for 2 s"))
+                .anySatisfy(line -> assertThat(line.path("frame").asInt()).isEqualTo(180))
+                .last()
+                .satisfies(line -> assertThat(line.at("/segments/all").asInt()).isEqualTo(3));
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return new ObjectMapper().readTree(line);
+        } catch (JsonProcessingException other) {
+            throw new AssertionError(line, other);
+        }
+    }
+
+    @Test
+    void aJavaThatIsTooOldForAWorkerIsNamedAsTheReason(Cluster cluster) throws IOException, InterruptedException {
+        Path old = Files.createDirectories(folder.resolve("old/bin")).resolve("java");
+        // as Java 11 says it
+        Files.writeString(old, """
+                #!/bin/sh
+                echo 'java.lang.UnsupportedClassVersionError: class file version 61.0' >&2
+                exit 1
+                """);
+        assertThat(old.toFile().setExecutable(true)).isTrue();
+        Process refused = render(
+                "old",
+                "--on",
+                cluster.master(),
+                "--farm-set",
+                "spark.executorEnv.JAVA_HOME=" + folder.resolve("old"));
+        assertThat(refused.waitFor()).as(said("old")).isEqualTo(2);
+        assertThat(said("old").lines().filter(line -> line.startsWith("kinora: Beads")))
+                .as(said("old"))
+                .last()
+                .asString()
+                .contains("no worker of " + cluster.master() + " can start a process for this, which takes Java 17");
     }
 
     @Test
