@@ -142,11 +142,15 @@ final class Progress {
             return all + (known.size() == 1 ? "" : "; no other worker has rendered it");
         }
         String said = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
-        return said.contains("Master removed our application")
-                ? job.name() + ": no worker of " + job.master()
-                        + " can start a process for this, which takes Java 17 or newer; their logs, in Spark's work"
-                        + " folders, say why"
-                : job.name() + ": " + said;
+        if (said.contains("Master removed our application")) {
+            return job.name() + ": no worker of " + job.master()
+                    + " can start a process for this, which takes Java 17 or newer; their logs, in Spark's work folders,"
+                    + " say why";
+        }
+        return job.name() + ": "
+                + (said.contains("SparkContext was shut down")
+                        ? "the master " + job.master() + " is gone; with one there again, the same call goes on"
+                        : said);
     }
 
     /** Breaks the job off if there are no workers for long. */
@@ -154,7 +158,7 @@ final class Progress {
         long seen = System.nanoTime();
         boolean isSaid = false;
         try {
-            while (!isOver && !isLocal) {
+            while (!isOver && !isLocal && !spark.sc().isStopped()) {
                 long waited = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - seen);
                 if (spark.sc().getExecutorMemoryStatus().size() > 1) {
                     seen = System.nanoTime();
@@ -170,6 +174,8 @@ final class Progress {
                 }
                 wait(LOOK_MILLIS);
             }
+        } catch (IllegalStateException stopped) {
+            return; // the master is gone, which the job hears of
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

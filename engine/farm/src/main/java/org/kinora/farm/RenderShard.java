@@ -25,6 +25,9 @@ final class RenderShard extends AbstractFunction2<TaskContext, Iterator<Integer>
 
     private static final long GRACE_SECONDS = 10;
 
+    /** Before its first frame a process starts OpenGL, fetches and records, whatever a frame may take. */
+    private static final long LEAST_BEGINNING_SECONDS = 60;
+
     private final JobOrder job;
     private final Tally tally;
 
@@ -44,7 +47,9 @@ final class RenderShard extends AbstractFunction2<TaskContext, Iterator<Integer>
         String worker = worker();
         String place = "segment " + shard + " of " + job.shards();
         Path file = null;
-        Stall stall = new Stall(job.stallSeconds(), Math.min(job.stallSeconds(), GRACE_SECONDS), this::endProcess);
+        long grace = Math.min(job.stallSeconds(), GRACE_SECONDS);
+        long beginning = Math.max(job.stallSeconds(), LEAST_BEGINNING_SECONDS);
+        Stall stall = new Stall(beginning, job.stallSeconds(), grace, this::endProcess);
         try {
             Storage storage = new Storage(job.storage());
             refuseOtherStorage(storage);
@@ -53,7 +58,6 @@ final class RenderShard extends AbstractFunction2<TaskContext, Iterator<Integer>
             String device = hand.device();
             refuseOtherDevice(storage, device);
             file = Files.createTempFile("kinora-", ".kinora");
-            stall.progress();
             long began = System.nanoTime();
             long count = hand.render(shard, job.shards(), file, () -> {
                 stall.progress();
