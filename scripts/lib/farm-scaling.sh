@@ -43,7 +43,7 @@ bench_farm() {
     for workers in $WORKERS; do
         measure "$workers" "$workers" || return
     done
-    python3 "$root/scripts/lib/farm_scaling.py" --measured "$work" "quota=0.$(printf '%02d' "$QUOTA")"
+    python3 "$root/scripts/lib/farm_scaling.py" --measured "$work" "quota=$((QUOTA / 100)).$(printf '%02d' $((QUOTA % 100)))"
 }
 
 need_cgroups() {
@@ -58,7 +58,7 @@ start_workers() {
     export SPARK_LOCAL_IP=127.0.0.1
     "$root/scripts/farm" master --host 127.0.0.1 --port "$port" --webui-port 0 >"$work/master.log" 2>&1 &
     processes=$!
-    within 60 'no master has started' grep -q 'Starting Spark master' "$work/master.log" || return
+    within 120 'no master has started' grep -q 'Starting Spark master' "$work/master.log" || return
     number=0
     while [ "$number" -lt "$most" ]; do
         number=$((number + 1))
@@ -70,7 +70,7 @@ start_workers() {
             >"$work/worker$number.log" 2>&1 &
         processes="$processes $!"
     done
-    within 120 'not all workers have started' all_registered || return
+    within 300 'not all workers have started' all_registered || return
     for group in "$groups/kinora-farm/$$"-*; do
         echo $((QUOTA * 1000)) >"$group/cpu.cfs_quota_us" || return
     done

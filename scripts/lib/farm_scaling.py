@@ -81,7 +81,7 @@ class Run:
             about = event["Task Info"]
             task = {"launched": about["Launch Time"] / 1000, "finished": about["Finish Time"] / 1000}
             for value in about["Accumulables"]:
-                name, _, unit = value["Name"].partition(", ")
+                name, _, unit = value.get("Name", "").partition(", ")
                 if unit == "ms":
                     task[name] = float(value["Update"]) / 1000
             task["jars"] = event["Task Metrics"]["Executor Deserialize Time"] / 1000
