@@ -2,9 +2,9 @@ import static org.kinora.engine.Kinora.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinora.engine.animation.Animation;
 import org.kinora.engine.mobject.Square;
 import org.kinora.engine.scene.Scene;
+import org.kinora.engine.timeline.Animation;
 
 /** What scripts/bench farm renders: segments of four seconds, all of which take the same. */
 public final class Turning extends Scene {
