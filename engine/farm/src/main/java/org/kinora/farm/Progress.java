@@ -142,15 +142,7 @@ final class Progress {
             return all + (known.size() == 1 ? "" : "; no other worker has rendered it");
         }
         String said = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
-        if (said.contains("Master removed our application")) {
-            return job.name() + ": no worker of " + job.master()
-                    + " can start a process for this, which takes Java 17 or newer; their logs, in Spark's work folders,"
-                    + " say why";
-        }
-        return job.name() + ": "
-                + (said.contains("SparkContext was shut down")
-                        ? "the master " + job.master() + " is gone; with one there again, the same call goes on"
-                        : said);
+        return job.name() + ": " + (SparkSettings.isDropped(said) ? SparkSettings.dropped(job.master()) : said);
     }
 
     /** Breaks the job off if there are no workers for long. */
