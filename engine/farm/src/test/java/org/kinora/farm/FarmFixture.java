@@ -97,6 +97,8 @@ abstract class FarmFixture {
     /** Options for a job that leaves the cluster's other core to other tests, and starts one process there. */
     static String[] onOneCore(Cluster cluster, String... options) {
         List<String> all = new ArrayList<>(List.of("--on", cluster.master(), "--farm-set", "spark.cores.max=1"));
+        // where machines have much else to do, workers take long
+        all.addAll(List.of("--farm-set", SparkSettings.PATIENCE + "=600s"));
         all.addAll(Arrays.asList(options));
         return all.toArray(String[]::new);
     }

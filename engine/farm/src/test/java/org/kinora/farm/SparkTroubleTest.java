@@ -148,11 +148,7 @@ class SparkTroubleTest extends FarmFixture {
                 """);
         assertThat(old.toFile().setExecutable(true)).isTrue();
         Process refused = render(
-                "old",
-                "--on",
-                cluster.master(),
-                "--farm-set",
-                "spark.executorEnv.JAVA_HOME=" + folder.resolve("old"));
+                "old", onOneCore(cluster, "--farm-set", "spark.executorEnv.JAVA_HOME=" + folder.resolve("old")));
         assertThat(refused.waitFor()).as(said("old")).isEqualTo(2);
         assertThat(said("old"))
                 .contains("the master " + cluster.master() + " has dropped it: ")
