@@ -159,7 +159,9 @@ final class Progress {
                             spark,
                             job.master() + ": no worker has taken up " + job.name() + " for " + waited
                                     + " s; see that some are registered there, with a free core and 1 GB of memory"
-                                    + " for it, or wait longer with --farm-set " + SparkSettings.PATIENCE + "=600s");
+                                    + " for it, and with Java 17 or newer (logs in Spark's work folders tell of processes"
+                                    + " that end at once), or wait longer with --farm-set " + SparkSettings.PATIENCE
+                                    + "=600s");
                 } else if (!isSaid && waited >= patienceSeconds / 4) {
                     isSaid = true;
                     listener.say(job.name() + ": waiting for a worker of " + job.master());
