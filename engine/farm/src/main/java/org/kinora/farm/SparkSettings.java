@@ -161,7 +161,8 @@ final class SparkSettings {
 
     /** Of which of the two, Spark does not tell. */
     static String dropped(String master) {
-        return "the master " + master + " has dropped it: either that was stopped, or no worker can start a process for it,"
+        return "the master " + master
+                + " has dropped it: either that was stopped, or no worker can start a process for it,"
                 + " which takes Java 17 or newer; their logs, in Spark's work folders, say why";
     }
 

@@ -62,7 +62,9 @@ final class Cluster implements AutoCloseable {
     /** Waits until this many have been registered, those that have died since included. */
     void awaitWorkers(int count) throws IOException, InterruptedException {
         await(count + " workers are registered", () -> {
-            assertThat(processes.get(workers).isAlive()).as(log("worker" + workers)).isTrue();
+            assertThat(processes.get(workers).isAlive())
+                    .as(log("worker" + workers))
+                    .isTrue();
             return log("master").split("Registering worker", -1).length > count;
         });
     }
@@ -101,7 +103,9 @@ final class Cluster implements AutoCloseable {
     /** For processes that live for seconds; what a worker starts has its environment. */
     private static Map<String, String> lean(Map<String, String> environment) {
         Map<String, String> all = new HashMap<>(environment);
-        all.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote");
+        all.put(
+                "JDK_JAVA_OPTIONS",
+                "-XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote");
         return all;
     }
 

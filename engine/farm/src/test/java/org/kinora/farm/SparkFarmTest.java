@@ -86,8 +86,7 @@ class SparkFarmTest extends FarmFixture {
     void ctrlCEndsTheJobAndSaysWhatIsKept(Cluster cluster) throws IOException, InterruptedException {
         Path storage = folder.resolve("stopped storage");
         Process driver = render(
-                "stopped",
-                onOneCore(cluster, "--storage", storage.toString(), "--farm-set", "spark.app.name=stopped"));
+                "stopped", onOneCore(cluster, "--storage", storage.toString(), "--farm-set", "spark.app.name=stopped"));
         Cluster.await("a segment is there", () -> !shards(storage).isEmpty());
         new ProcessBuilder("kill", "-INT", driver.pid() + "").start().waitFor();
         assertThat(driver.waitFor()).as(said("stopped")).isEqualTo(130);
@@ -97,7 +96,8 @@ class SparkFarmTest extends FarmFixture {
                 .asString()
                 .matches(".*; there is no .*stopped\\.mp4; the segments that are rendered are kept in"
                         + " file:.*stopped%20storage/?, and the same call goes on with the rest");
-        Matcher registered = Pattern.compile("Registered app stopped with ID (\\S+)").matcher(cluster.log("master"));
+        Matcher registered =
+                Pattern.compile("Registered app stopped with ID (\\S+)").matcher(cluster.log("master"));
         assertThat(registered.find()).as(cluster.log("master")).isTrue();
         Cluster.await(
                 "the cluster works no more for it",
@@ -125,7 +125,9 @@ class SparkFarmTest extends FarmFixture {
                 }
                 """);
         Process failing = render(
-                "late", scene, onOneCore(cluster, "--size", "160x90", "-o", film("late").toString()));
+                "late",
+                scene,
+                onOneCore(cluster, "--size", "160x90", "-o", film("late").toString()));
         assertThat(failing.waitFor()).as(said("late")).isEqualTo(2);
         assertThat(said("late").lines().filter(line -> line.startsWith("kinora: Late")))
                 .as(said("late"))

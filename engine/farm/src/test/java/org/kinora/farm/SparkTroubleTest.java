@@ -123,7 +123,8 @@ class SparkTroubleTest extends FarmFixture {
                         .contains("\"warning\"")
                         .containsPattern("Hanging: the worker .+ is gone, with a segment|no new frame for 3 s"))
                 .anySatisfy(line -> assertThat(line.path("frame").asInt()).isEqualTo(180))
-                .allSatisfy(line -> assertThat(line.path("secondsLeft").asDouble()).isLessThan(1e6))
+                .allSatisfy(
+                        line -> assertThat(line.path("secondsLeft").asDouble()).isLessThan(1e6))
                 .last()
                 .satisfies(line -> assertThat(line.at("/segments/all").asInt()).isEqualTo(3));
     }

@@ -86,9 +86,7 @@ class FarmHandTest {
     @Test
     void aSceneThatIsNotThereIsTheScenesFault() throws IOException {
         Files.delete(scene);
-        assertThatThrownBy(this::open)
-                .isInstanceOf(FarmException.class)
-                .hasMessageContaining("Waves.java");
+        assertThatThrownBy(this::open).isInstanceOf(FarmException.class).hasMessageContaining("Waves.java");
     }
 
     private byte[] compiled() {
