@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.util.LongAccumulator;
 import org.kinora.engine.cli.farm.Farm;
 import org.kinora.engine.cli.farm.FarmException;
 import org.kinora.engine.cli.farm.FarmJob;
@@ -55,8 +54,8 @@ final class Progress {
      * @throws FarmException if one cannot be rendered, or there is no worker
      */
     void render(JavaSparkContext spark, JobOrder order) throws InterruptedException {
-        LongAccumulator frames = spark.sc().longAccumulator("frames");
-        workers = new Workers(job.name(), frames.id(), listener::say, this::tell);
+        Tally tally = Tally.in(spark.sc());
+        workers = new Workers(job.name(), tally.frames().id(), listener::say, this::tell);
         spark.sc().addSparkListener(workers);
         spark.setJobGroup(GROUP, job.name(), true);
         Thread watch = new Thread(() -> watch(spark), "farm-watch");
@@ -67,7 +66,7 @@ final class Progress {
             spark.sc()
                     .runJob(
                             spark.parallelize(missing, missing.size()).rdd(),
-                            new RenderShard(order, frames),
+                            new RenderShard(order, tally),
                             CollectionConverters.asScala(partitions()).toSeq(),
                             (index, done) -> done(spark, done),
                             ClassTag$.MODULE$.apply(ShardDone.class));
@@ -143,10 +142,7 @@ final class Progress {
             return all + (known.size() == 1 ? "" : "; no other worker has rendered it");
         }
         String said = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
-        return said.contains("Master removed our application")
-                ? job.name() + ": no worker of " + job.master()
-                        + " can start a process for this; their logs, in Spark's work folders, say why"
-                : job.name() + ": " + said;
+        return job.name() + ": " + (SparkSettings.isDropped(said) ? SparkSettings.dropped(job.master()) : said);
     }
 
     /** Breaks the job off if there are no workers for long. */
@@ -154,7 +150,7 @@ final class Progress {
         long seen = System.nanoTime();
         boolean isSaid = false;
         try {
-            while (!isOver && !isLocal) {
+            while (!isOver && !isLocal && !spark.sc().isStopped()) {
                 long waited = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - seen);
                 if (spark.sc().getExecutorMemoryStatus().size() > 1) {
                     seen = System.nanoTime();
@@ -163,13 +159,17 @@ final class Progress {
                             spark,
                             job.master() + ": no worker has taken up " + job.name() + " for " + waited
                                     + " s; see that some are registered there, with a free core and 1 GB of memory"
-                                    + " for it, or wait longer with --farm-set " + SparkSettings.PATIENCE + "=600s");
+                                    + " for it, and with Java 17 or newer (logs in Spark's work folders tell of processes"
+                                    + " that end at once), or wait longer with --farm-set " + SparkSettings.PATIENCE
+                                    + "=600s");
                 } else if (!isSaid && waited >= patienceSeconds / 4) {
                     isSaid = true;
                     listener.say(job.name() + ": waiting for a worker of " + job.master());
                 }
                 wait(LOOK_MILLIS);
             }
+        } catch (IllegalStateException stopped) {
+            return; // the master is gone, which the job hears of
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.TaskContext;
-import org.apache.spark.util.LongAccumulator;
 import org.kinora.engine.cli.FarmHand;
 import org.kinora.engine.cli.farm.FarmException;
 import scala.collection.Iterator;
@@ -26,13 +25,16 @@ final class RenderShard extends AbstractFunction2<TaskContext, Iterator<Integer>
 
     private static final long GRACE_SECONDS = 10;
 
-    private final JobOrder job;
-    private final LongAccumulator frames;
+    /** Before its first frame a process starts OpenGL, fetches and records, whatever a frame may take. */
+    private static final long LEAST_BEGINNING_SECONDS = 60;
 
-    /** @param frames is told of every frame */
-    RenderShard(JobOrder job, LongAccumulator frames) {
+    private final JobOrder job;
+    private final Tally tally;
+
+    /** @param tally is told of every frame, and of what takes time */
+    RenderShard(JobOrder job, Tally tally) {
         this.job = job;
-        this.frames = frames;
+        this.tally = tally;
     }
 
     /** @param shards the number of the one that this task is about */
@@ -45,20 +47,24 @@ final class RenderShard extends AbstractFunction2<TaskContext, Iterator<Integer>
         String worker = worker();
         String place = "segment " + shard + " of " + job.shards();
         Path file = null;
-        Stall stall = new Stall(job.stallSeconds(), GRACE_SECONDS, this::endProcess);
+        long grace = Math.min(job.stallSeconds(), GRACE_SECONDS);
+        long beginning = Math.max(job.stallSeconds(), LEAST_BEGINNING_SECONDS);
+        Stall stall = new Stall(beginning, job.stallSeconds(), grace, this::endProcess);
         try {
             Storage storage = new Storage(job.storage());
             refuseOtherStorage(storage);
-            FarmHand hand = Workshop.ofThisProcess().hand(job, storage);
+            FarmHand hand = Workshop.ofThisProcess().hand(job, storage, tally);
             place = String.format(Locale.ROOT, "the segment at %.3f s", hand.beginning(shard, job.shards()));
             String device = hand.device();
             refuseOtherDevice(storage, device);
             file = Files.createTempFile("kinora-", ".kinora");
-            stall.progress();
+            long began = System.nanoTime();
             long count = hand.render(shard, job.shards(), file, () -> {
                 stall.progress();
-                frames.add(1);
+                tally.frames().add(1);
             });
+            Tally.add(tally.rendering(), began);
+            began = System.nanoTime();
             storage.put(
                     file,
                     JobOrder.folder(job.plan(), device) + "/" + job.fileName(shard),
@@ -67,6 +73,7 @@ final class RenderShard extends AbstractFunction2<TaskContext, Iterator<Integer>
                 // if the process that waits for this is killed now, a later one finds it
                 storage.write(JobOrder.devicePlace(job.plan()), device);
             }
+            Tally.add(tally.storing(), began);
             return new ShardDone(shard, count, worker, device, null);
         } catch (FarmException everywhere) {
             return new ShardDone(shard, 0, worker, null, said(place, worker, everywhere.getMessage()));

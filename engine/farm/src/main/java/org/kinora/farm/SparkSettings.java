@@ -11,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.kinora.engine.cli.farm.FarmException;
@@ -152,6 +153,19 @@ final class SparkSettings {
         }
     }
 
+    /** Whether what Spark says means that the master has let go of a job; it depends on what the job was at. */
+    static boolean isDropped(String said) {
+        return Stream.of("Master removed", "SparkContext was shut down", "stopped SparkContext", "context stopped")
+                .anyMatch(said::contains);
+    }
+
+    /** Of which of the two, Spark does not tell. */
+    static String dropped(String master) {
+        return "the master " + master
+                + " has dropped it: either that was stopped, or no worker can start a process for it,"
+                + " which takes Java 17 or newer; their logs, in Spark's work folders, say why";
+    }
+
     private static String ownJar() {
         return SparkSettings.class
                 .getProtectionDomain()
@@ -183,13 +197,13 @@ final class SparkSettings {
                             + " s",
                     silent);
         } catch (ExecutionException refused) {
+            String said = String.valueOf(refused.getCause().getMessage())
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+            String name = conf.get("spark.app.name");
             throw new FarmException(
-                    master + ": cannot be reached: "
-                            + String.valueOf(refused.getCause().getMessage())
-                                    .lines()
-                                    .findFirst()
-                                    .orElse(""),
-                    refused);
+                    isDropped(said) ? name + ": " + dropped(master) : master + ": cannot be reached: " + said, refused);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.kinora.files.Hash;
@@ -23,6 +24,8 @@ final class Storage {
 
     private static final String PARTIAL = ".partial";
     private static final long STALE_MILLIS = TimeUnit.HOURS.toMillis(6);
+    /** As Linux and macOS say it. */
+    private static final String DISK_FULL = "No space left";
 
     private final FileSystem files;
     private final org.apache.hadoop.fs.Path root;
@@ -53,6 +56,8 @@ final class Storage {
         }
         try (InputStream in = files.open(at(name))) {
             return Hash.of(in.readAllBytes()).equals(hash);
+        } catch (FSError refused) {
+            throw said(refused);
         }
     }
 
@@ -72,6 +77,8 @@ final class Storage {
             if (!files.rename(unfinished, at(name)) && !has(name)) {
                 throw new IOException(at(name) + " cannot be written");
             }
+        } catch (FSError refused) {
+            throw said(refused);
         } finally {
             files.delete(unfinished, false);
         }
@@ -82,7 +89,22 @@ final class Storage {
         files.mkdirs(at(name).getParent());
         try (OutputStream out = files.create(at(name), true)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (FSError refused) {
+            throw said(refused);
         }
+    }
+
+    /** Hadoop makes an error of what a disk of this machine refuses, as if nothing could go on. */
+    private static IOException said(FSError refused) {
+        String reason = String.valueOf(
+                refused.getCause() == null
+                        ? refused.getMessage()
+                        : refused.getCause().getMessage());
+        return new IOException(
+                reason.contains(DISK_FULL)
+                        ? "the disk of the storage is full; free some space there and render again"
+                        : reason,
+                refused);
     }
 
     /** The words in a file; empty if there is no such file. */
@@ -91,6 +113,8 @@ final class Storage {
             return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (FileNotFoundException none) {
             return Optional.empty();
+        } catch (FSError refused) {
+            throw said(refused);
         }
     }
 
@@ -104,6 +128,8 @@ final class Storage {
                 Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
             }
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FSError refused) {
+            throw said(refused);
         } finally {
             Files.deleteIfExists(unfinished);
         }

@@ -41,10 +41,10 @@ final class Workshop {
     }
 
     /** A job's film, recorded by the first who asks. */
-    synchronized FarmHand hand(JobOrder job, Storage storage) throws IOException {
+    synchronized FarmHand hand(JobOrder job, Storage storage, Tally tally) throws IOException {
         FarmHand open = hands.get(job.plan());
         if (open == null) {
-            open = open(job, storage);
+            open = open(job, storage, tally);
             hands.put(job.plan(), open);
         }
         return open;
@@ -58,12 +58,13 @@ final class Workshop {
         }
     }
 
-    private static FarmHand open(JobOrder job, Storage storage) throws IOException {
+    private static FarmHand open(JobOrder job, Storage storage, Tally tally) throws IOException {
         if (job.bundle() == null) {
-            return FarmHand.open(
-                    job.arguments(), job.jars().stream().map(Path::of).toList(), job.film());
+            return recorded(job.arguments(), job.jars().stream().map(Path::of).toList(), job, tally);
         }
+        long began = System.nanoTime();
         Path bundle = unpacked(job, storage);
+        Tally.add(tally.fetching(), began);
         FarmHand.settle(bundle);
         List<String> arguments = new ArrayList<>();
         for (String argument : job.arguments()) {
@@ -71,7 +72,14 @@ final class Workshop {
         }
         List<Path> jars =
                 job.jars().stream().map(name -> Path.of(SparkFiles.get(name))).toList();
-        return FarmHand.open(arguments, jars, job.film());
+        return recorded(arguments, jars, job, tally);
+    }
+
+    private static FarmHand recorded(List<String> arguments, List<Path> jars, JobOrder job, Tally tally) {
+        long began = System.nanoTime();
+        FarmHand hand = FarmHand.open(arguments, jars, job.film());
+        Tally.add(tally.recording(), began);
+        return hand;
     }
 
     /** A folder with the job's files, each fetched once for all processes of this machine and user. */
@@ -79,7 +87,7 @@ final class Workshop {
         Path kept = UserCache.folder("farm", "kinora.cache.farm");
         forgetOld(kept);
         Path bundle = Files.createTempDirectory("kinora-farm-");
-        bundle.toFile().deleteOnExit();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(bundle)));
         Map<String, String> files = job.bundle();
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path there = kept.resolve(file.getValue());
@@ -91,7 +99,6 @@ final class Workshop {
             Files.createDirectories(here.getParent());
             link(there, here);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(bundle)));
         return bundle;
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,12 @@ final class Cluster implements AutoCloseable {
 
     /** Waits until this many have been registered, those that have died since included. */
     void awaitWorkers(int count) throws IOException, InterruptedException {
-        await(count + " workers are registered", () -> log("master").split("Registering worker", -1).length > count);
+        await(count + " workers are registered", () -> {
+            assertThat(processes.get(workers).isAlive())
+                    .as(log("worker" + workers))
+                    .isTrue();
+            return log("master").split("Registering worker", -1).length > count;
+        });
     }
 
     /** Whether the scripts have built what is needed. */
@@ -78,7 +84,7 @@ final class Cluster implements AutoCloseable {
         processes.add(script(
                 "farm",
                 folder.resolve("worker" + workers + ".log"),
-                environment,
+                lean(environment),
                 "worker",
                 "--host",
                 "127.0.0.1",
@@ -92,6 +98,15 @@ final class Cluster implements AutoCloseable {
                 "0",
                 master()));
         return workers;
+    }
+
+    /** For processes that live for seconds; what a worker starts has its environment. */
+    private static Map<String, String> lean(Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put(
+                "JDK_JAVA_OPTIONS",
+                "-XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote");
+        return all;
     }
 
     private void start(String name, String... arguments) throws IOException {

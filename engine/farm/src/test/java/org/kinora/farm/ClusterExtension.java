@@ -12,8 +12,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one cluster that all of them use, since it takes a while to start. */
+/** Gives tests what all of them use, since it takes a while: the one cluster, and the film as it is made without one. */
 final class ClusterExtension implements ParameterResolver {
+
+    /** The beads, rendered by one process that knows nothing of a cluster. */
+    record Expected(byte[] film) {}
 
     private record Running(Path folder, Cluster cluster) implements AutoCloseable {
 
@@ -32,24 +35,42 @@ final class ClusterExtension implements ParameterResolver {
         @Override
         public void close() throws IOException {
             cluster.close();
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            }
+            delete(folder);
+        }
+    }
+
+    private static Expected render() {
+        try {
+            Path folder = Files.createTempDirectory("kinora-here-");
+            Expected expected = new Expected(FarmFixture.renderedHere(folder));
+            delete(folder);
+            return expected;
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Cluster.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Cluster.class || type == Expected.class;
     }
 
     @Override
-    public Cluster resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         assumeTrue(Cluster.isBuilt(), "scripts/test builds the farm where CI=true");
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Running.class, first -> Running.start(), Running.class)
+        ExtensionContext.Store kept = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL);
+        if (parameter.getParameter().getType() == Expected.class) {
+            return kept.getOrComputeIfAbsent(Expected.class, first -> render(), Expected.class);
+        }
+        return kept.getOrComputeIfAbsent(Running.class, first -> Running.start(), Running.class)
                 .cluster();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,8 @@ abstract class FarmFixture {
             }
             """;
 
+    private static final List<String> BEADS_OPTIONS = List.of("--size", "320x180", "--fps", "30");
+
     private static final String BEAD = """
             import org.kinora.engine.mobject.Square;
 
@@ -58,45 +61,74 @@ abstract class FarmFixture {
             """;
 
     @TempDir
-    static Path folder;
+    Path folder;
 
     @BeforeEach
     void writeScenes() throws IOException {
         assumeTrue(Cluster.isBuilt(), "scripts/test builds the farm where CI=true");
+        writeScenes(folder);
+    }
+
+    private static void writeScenes(Path folder) throws IOException {
         Files.writeString(folder.resolve("Beads.java"), BEADS);
         Files.writeString(folder.resolve("Bead.java"), BEAD);
         Files.writeString(folder.resolve("caption.txt"), "Beads on a string");
     }
 
     /** Starts a render of the beads. @param name of the film and of what is said */
-    static Process render(String name, String... options) throws IOException {
-        List<String> all = new ArrayList<>(
-                List.of("--size", "320x180", "--fps", "30", "-o", film(name).toString()));
+    Process render(String name, String... options) throws IOException {
+        List<String> all = new ArrayList<>(BEADS_OPTIONS);
+        all.addAll(List.of("-o", film(name).toString()));
         all.addAll(Arrays.asList(options));
         return render(name, folder.resolve("Beads.java"), all.toArray(String[]::new));
     }
 
     /** Starts a render of any scene. */
-    static Process render(String name, Path scene, String... options) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(scene.toString(), "--no-cache"));
-        arguments.addAll(Arrays.asList(options));
-        return Cluster.script("render", folder.resolve(name + ".log"), Map.of(), arguments.toArray(String[]::new));
+    Process render(String name, Path scene, String... options) throws IOException {
+        return render(folder.resolve(name + ".log"), scene, options);
     }
 
-    static Path film(String name) {
+    private static Process render(Path said, Path scene, String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(scene.toString(), "--no-cache"));
+        arguments.addAll(Arrays.asList(options));
+        return Cluster.script("render", said, Map.of(), arguments.toArray(String[]::new));
+    }
+
+    /** Options for a job that leaves the cluster's other core to other tests, and starts one process there. */
+    static String[] onOneCore(Cluster cluster, String... options) {
+        List<String> all = new ArrayList<>(List.of("--on", cluster.master(), "--farm-set", "spark.cores.max=1"));
+        // where machines have much else to do, workers take long
+        all.addAll(List.of("--farm-set", SparkSettings.PATIENCE + "=600s"));
+        all.addAll(Arrays.asList(options));
+        return all.toArray(String[]::new);
+    }
+
+    Path film(String name) {
         return folder.resolve(name + ".mp4");
     }
 
-    static String said(String name) throws IOException {
+    String said(String name) throws IOException {
         return Files.readString(folder.resolve(name + ".log"));
     }
 
-    /** The bytes that a render makes which knows nothing of a cluster. */
-    static byte[] expected() throws IOException, InterruptedException {
-        if (!Files.exists(film("here"))) {
-            assertThat(render("here").waitFor()).as(said("here")).isZero();
+    /** What a render makes that knows nothing of a cluster. @param kept in which the film is kept for all tests */
+    static byte[] renderedHere(Path kept) {
+        Path film = kept.resolve("here.mp4");
+        Path said = kept.resolve("here.log");
+        try {
+            writeScenes(kept);
+            List<String> options = new ArrayList<>(BEADS_OPTIONS);
+            options.addAll(List.of("-o", film.toString()));
+            int exitCode = render(said, kept.resolve("Beads.java"), options.toArray(String[]::new))
+                    .waitFor();
+            assertThat(exitCode).as(Files.readString(said)).isZero();
+            return Files.readAllBytes(film);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
-        return Files.readAllBytes(film("here"));
     }
 
     /** When the shards were written that a storage has. */

@@ -8,16 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.kinora.farm.ClusterExtension.Expected;
 
 /** What Kubernetes is asked for, and that a worker which starts as its image does renders a film. No real one is here. */
 class KubernetesTest extends FarmFixture {
 
     @Test
-    void podsThatStartAsTheImageDoesRenderTheFilm() throws IOException, InterruptedException {
+    void podsThatStartAsTheImageDoesRenderTheFilm(Expected expected) throws IOException, InterruptedException {
         assumeTrue(
                 Files.exists(Path.of("../../scenes/target/application/farm/kubernetes")),
                 "scripts/test fetches Spark's module for Kubernetes where CI=true");
-        byte[] expected = expected();
         try (FakeKubernetes kubernetes = new FakeKubernetes(folder)) {
             Process driver = render(
                     "pods",
@@ -30,7 +30,7 @@ class KubernetesTest extends FarmFixture {
                     "--farm-set",
                     "spark.executor.instances=1");
             assertThat(driver.waitFor()).as(said("pods")).isZero();
-            assertThat(Files.readAllBytes(film("pods"))).isEqualTo(expected);
+            assertThat(Files.readAllBytes(film("pods"))).isEqualTo(expected.film());
             JsonNode container = kubernetes.pods().get(0).at("/spec/containers/0");
             assertThat(container.get("image").asText()).isEqualTo("registry.example/kinora-worker:1");
             assertThat(container.at("/resources/requests/memory").asText()).isEqualTo("2048Mi");

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kinora.farm.ClusterExtension.Expected;
 
 /** The job template, by the program of those who have made its format. */
 class OpenJobTest extends FarmFixture {
@@ -43,8 +44,7 @@ class OpenJobTest extends FarmFixture {
     }
 
     @Test
-    void itsPartsAreJoinedToTheFilmThatOneMachineRenders() throws IOException, InterruptedException {
-        byte[] expected = expected();
+    void itsPartsAreJoinedToTheFilmThatOneMachineRenders(Expected expected) throws IOException, InterruptedException {
         Path film = folder.resolve("open job.mp4");
         openjd(
                 0,
@@ -65,6 +65,6 @@ class OpenJobTest extends FarmFixture {
                 "Size=320x180",
                 "-p",
                 "Rate=30");
-        assertThat(Files.readAllBytes(film)).isEqualTo(expected);
+        assertThat(Files.readAllBytes(film)).isEqualTo(expected.film());
     }
 }

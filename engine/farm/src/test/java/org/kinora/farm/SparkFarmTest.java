@@ -8,24 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.kinora.farm.ClusterExtension.Expected;
 
 /** Films that a real cluster renders, in what ways processes end. */
 class SparkFarmTest extends FarmFixture {
 
     @Test
-    void aFilmThatThisProcessRendersAsAClusterIsTheSame() throws IOException, InterruptedException {
-        byte[] expected = expected();
+    void aFilmThatThisProcessRendersAsAClusterIsTheSame(Expected expected) throws IOException, InterruptedException {
         assertThat(render("threads", "--on", "local[2]").waitFor())
                 .as(said("threads"))
                 .isZero();
-        assertThat(Files.readAllBytes(film("threads"))).isEqualTo(expected);
+        assertThat(Files.readAllBytes(film("threads"))).isEqualTo(expected.film());
     }
 
     @Test
-    void aDriverAndAWorkerThatAreKilledCostNoSegmentThatWasRendered(Cluster cluster)
+    @ResourceLock("the cluster")
+    void aDriverAndAWorkerThatAreKilledCostNoSegmentThatWasRendered(Cluster cluster, Expected expected)
             throws IOException, InterruptedException {
-        byte[] expected = expected();
         Path storage = folder.resolve("storage");
         Process driver = render("broken", "--on", cluster.master(), "--storage", storage.toString());
         Cluster.await("four segments are there", () -> shards(storage).size() >= 4);
@@ -56,7 +60,7 @@ class SparkFarmTest extends FarmFixture {
                 .containsPattern("Beads: [2-6] of 8 segments were rendered by an earlier call")
                 .contains("rendered again, since")
                 .contains("a part of it is not what was written");
-        assertThat(Files.readAllBytes(film("whole"))).isEqualTo(expected);
+        assertThat(Files.readAllBytes(film("whole"))).isEqualTo(expected.film());
         assertThat(kept).as("segments of the first call").containsAllEntriesOf(before);
         assertThat(shards(storage)).as("segments of a film that is joined").isEmpty();
         cluster.addWorker(Map.of());
@@ -78,11 +82,12 @@ class SparkFarmTest extends FarmFixture {
     }
 
     @Test
+    @ResourceLock(value = "the cluster", mode = ResourceAccessMode.READ)
     void ctrlCEndsTheJobAndSaysWhatIsKept(Cluster cluster) throws IOException, InterruptedException {
         Path storage = folder.resolve("stopped storage");
-        Process driver = render("stopped", "--on", cluster.master(), "--storage", storage.toString());
+        Process driver = render(
+                "stopped", onOneCore(cluster, "--storage", storage.toString(), "--farm-set", "spark.app.name=stopped"));
         Cluster.await("a segment is there", () -> !shards(storage).isEmpty());
-        int removed = cluster.log("master").split("Removing app", -1).length;
         new ProcessBuilder("kill", "-INT", driver.pid() + "").start().waitFor();
         assertThat(driver.waitFor()).as(said("stopped")).isEqualTo(130);
         assertThat(said("stopped").lines().filter(line -> line.startsWith("kinora: stopped by Ctrl-C")))
@@ -91,11 +96,16 @@ class SparkFarmTest extends FarmFixture {
                 .asString()
                 .matches(".*; there is no .*stopped\\.mp4; the segments that are rendered are kept in"
                         + " file:.*stopped%20storage/?, and the same call goes on with the rest");
+        Matcher registered =
+                Pattern.compile("Registered app stopped with ID (\\S+)").matcher(cluster.log("master"));
+        assertThat(registered.find()).as(cluster.log("master")).isTrue();
         Cluster.await(
-                "the cluster works for nobody", () -> cluster.log("master").split("Removing app", -1).length > removed);
+                "the cluster works no more for it",
+                () -> cluster.log("master").contains("Removing app " + registered.group(1)));
     }
 
     @Test
+    @ResourceLock(value = "the cluster", mode = ResourceAccessMode.READ)
     void aSceneThatFailsOnAWorkerIsNamedWithItsTimeAndTheWorker(Cluster cluster)
             throws IOException, InterruptedException {
         Path scene = Files.writeString(folder.resolve("Late.java"), """
@@ -117,12 +127,7 @@ class SparkFarmTest extends FarmFixture {
         Process failing = render(
                 "late",
                 scene,
-                "--size",
-                "160x90",
-                "--on",
-                cluster.master(),
-                "-o",
-                film("late").toString());
+                onOneCore(cluster, "--size", "160x90", "-o", film("late").toString()));
         assertThat(failing.waitFor()).as(said("late")).isEqualTo(2);
         assertThat(said("late").lines().filter(line -> line.startsWith("kinora: Late")))
                 .as(said("late"))

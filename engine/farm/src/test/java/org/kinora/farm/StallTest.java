@@ -11,7 +11,7 @@ class StallTest {
 
     @Test
     void aTaskFromWhichNothingComesIsInterrupted() {
-        try (Stall stall = new Stall(1, 60, () -> {})) {
+        try (Stall stall = new Stall(1, 1, 60, () -> {})) {
             assertThatThrownBy(() -> new CountDownLatch(1).await(30, TimeUnit.SECONDS))
                     .isInstanceOf(InterruptedException.class);
             assertThat(stall.isStalled()).isTrue();
@@ -21,7 +21,7 @@ class StallTest {
     @Test
     void oneThatHearsNoInterruptionIsEndedWithItsProcess() throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
-        try (Stall stall = new Stall(0, 0, ended::countDown)) {
+        try (Stall stall = new Stall(0, 0, 0, ended::countDown)) {
             while (!stall.isStalled()) {
                 Thread.onSpinWait();
             }
@@ -31,8 +31,19 @@ class StallTest {
     }
 
     @Test
+    void itsBeginningMayTakeLongerThanWhatComesAfter() {
+        try (Stall stall = new Stall(600, 0, 60, () -> {})) {
+            assertThat(stall.isStalled()).isFalse();
+            stall.progress();
+            assertThatThrownBy(() -> new CountDownLatch(1).await(30, TimeUnit.SECONDS))
+                    .isInstanceOf(InterruptedException.class);
+            assertThat(stall.isStalled()).isTrue();
+        }
+    }
+
+    @Test
     void oneThatComesOnIsLeftAlone() {
-        try (Stall stall = new Stall(600, 0, () -> {})) {
+        try (Stall stall = new Stall(600, 600, 0, () -> {})) {
             stall.progress();
             assertThat(stall.isStalled()).isFalse();
         }

@@ -13,6 +13,7 @@ import org.kinora.engine.cli.farm.FarmException;
 import org.kinora.engine.cli.farm.FarmJob;
 import org.kinora.engine.output.ShardPart;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.video.VideoException;
 import picocli.CommandLine;
 
 /**
@@ -65,6 +66,7 @@ public final class FarmHand implements AutoCloseable {
      * @param jars the application's
      * @param expected in what this must agree with the job
      * @throws FarmException if the scene fails, or becomes another film here than where the job was made
+     * @throws IllegalStateException if this machine fails, or its Java is too old
      */
     public static FarmHand open(List<String> arguments, List<Path> jars, Map<String, String> expected) {
         String classPath = jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
@@ -83,6 +85,8 @@ public final class FarmHand implements AutoCloseable {
         } catch (FarmException | CommandLine.ParameterException | UsageException wrong) {
             close(recording);
             throw new FarmException(wrong.getMessage(), wrong);
+        } catch (OlderJavaException here) {
+            throw new IllegalStateException(here.getMessage(), here);
         } catch (RuntimeException failed) {
             close(recording);
             throw explained(failed);
@@ -102,8 +106,11 @@ public final class FarmHand implements AutoCloseable {
         }
     }
 
-    /** What the scene is to blame for fails on every machine alike. */
+    /** What the scene is to blame for fails on every machine alike; a disk that is full is one of this machine. */
     private static RuntimeException explained(Exception failed) {
+        if (failed instanceof VideoException written && written.isAboutThePlace()) {
+            return new IllegalStateException(written.getMessage(), written);
+        }
         Failure failure = Failure.of(failed);
         return failure.exitCode() == ExitCode.BAD_INPUT
                 ? new FarmException(failure.message(), failed)

@@ -40,7 +40,9 @@ final class JsonReport implements Report {
             json.writeNumberField("frame", done);
             if (total != UNKNOWN) {
                 json.writeNumberField("frames", total);
-                json.writeNumberField("secondsLeft", rounded((total - done) / perSecond));
+                if (done > 0) { // before that nothing is known of it
+                    json.writeNumberField("secondsLeft", rounded((total - done) / perSecond));
+                }
             }
             json.writeNumberField("fps", rounded(perSecond));
         });

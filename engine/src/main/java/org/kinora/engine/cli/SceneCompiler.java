@@ -58,8 +58,9 @@ final class SceneCompiler {
         } catch (ClassNotFoundException inconsistent) {
             throw new IllegalStateException(inconsistent);
         } catch (UnsupportedClassVersionError newer) {
-            throw new UsageException(source.getFileName() + " was compiled by a newer Java than the "
-                    + Runtime.version().feature() + " of this machine, start the render with the oldest one in use.");
+            throw new OlderJavaException(source.getFileName() + " was compiled by a newer Java than the "
+                    + Runtime.version().feature() + " of this machine; start the render with the oldest one in use, or"
+                    + " give this machine a newer one");
         }
     }
 
