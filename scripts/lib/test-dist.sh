@@ -153,7 +153,12 @@ make_bare_debian() {
     if [ ! -f "$base" ]; then
         say "making a bare $suite ..."
         if is_ubuntu; then
-            # all its releases are made alike, and debootstrap knows which mirror and which key
+            key=/usr/share/keyrings/ubuntu-archive-keyring.gpg
+            [ -f "$key" ] || {
+                say "there is no $key, by which packages of Ubuntu are checked: put it there, or a tar of a bare $suite at $base"
+                return 2
+            }
+            # all its releases are made alike, and debootstrap knows the mirror
             set -- --components=main,universe "$suite" "$bare" '' gutsy
         else
             mirror=$(sed -n 's/^URIs: *//p' /etc/apt/sources.list.d/debian.sources 2>/dev/null | head -1)
