@@ -271,8 +271,8 @@ make_runtime() {
 needed_packages() {
     case $platform in linux-*) ;; *) return 0 ;; esac
     "$java_home/bin/java" "$root/scripts/lib/dist/NeededLibraries.java" "$staged" >"$work/needed" || return
-    # OpenGL is loaded by name, and so is what finds fonts
-    printf '%s\n' libegl1 libgl1-mesa-dri libfontconfig1 >"$work/packages"
+    # OpenGL is loaded by name, and so is what finds fonts; Java's fonts want FreeType under a name that LWJGL's file has only once it is loaded
+    printf '%s\n' libegl1 libgl1-mesa-dri libfontconfig1 libfreetype6 >"$work/packages"
     while read -r library; do
         case $library in
             libc.so.6 | libm.so.6 | libmvec.so.1 | libdl.so.2 | libpthread.so.0 | librt.so.1 | ld-linux*) echo libc6 ;;
