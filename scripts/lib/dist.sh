@@ -199,7 +199,7 @@ take_application() {
 }
 
 take_scripts() {
-    for command in render preview present new lint gallery join narrate model train needs bench doctor; do
+    for command in render preview present new lint gallery join narrate model train needs bench doctor farm; do
         cp "$root/scripts/$command" "$staged/scripts" || return
     done
     for part in start.sh installed.sh prepare.sh build.sh machine.sh narrator.sh farm.sh bench-manim.sh manim_bench.py compiler.json Training.java; do
@@ -212,7 +212,7 @@ take_scripts() {
     fi
 }
 
-# make_windows_command: with the same flags, the folder in them put in where the command runs
+# make_windows_command: with the same flags, the folder in them put in where the command runs, and with lines as Windows ends them
 make_windows_command() {
     (
         root=%KINORA_HOME% application=%KINORA_HOME%/lib
@@ -221,7 +221,7 @@ make_windows_command() {
         # jvm_flags finds the jars of ND4J where they lie now
         jvm_flags | sed -e "s|$staged/|%KINORA_HOME%/|g" -e 's|jar:%|jar;%|g' -e 's|^"\(.*\)"$|\1|' -e 's|.*|"&"|' | tr '\n' ' ' >"$work/flags"
     )
-    sed "s|@FLAGS@|$(sed 's/[&|\\]/\\&/g' "$work/flags")|" "$root/scripts/lib/dist/kinora.cmd"
+    sed "s|@FLAGS@|$(sed 's/[&|\\]/\\&/g' "$work/flags")|" "$root/scripts/lib/dist/kinora.cmd" | awk '{ printf "%s\r\n", $0 }'
 }
 
 # take_papers: what it is, under which terms, and what it is made of. The list's maker takes "The BSD License", as some libraries call theirs,
@@ -246,8 +246,8 @@ lie in \`runtime/legal\`."
         java="It has no Java of its own: let \`JAVA_HOME\` name a JDK from 17 on, of which \`bin/kinora\` then makes use."
     fi
     needed_packages >"$work/depends" || return
-    packages=$(tr '\n' ' ' <"$work/depends")
-    sed -e "s|@VERSION@|$version|" -e "s|@PLATFORM@|$platform|" -e "s|@FFMPEG@|$ffmpeg|" -e "s|@PACKAGES@|${packages% }|" "$root/scripts/lib/dist/README.md" >"$staged/README.md"
+    packages=$(tr '\n' ',' <"$work/depends" | sed 's/,$//; s/,/, /g')
+    sed -e "s|@VERSION@|$version|" -e "s|@PLATFORM@|$platform|" -e "s|@FFMPEG@|$ffmpeg|" -e "s#@PACKAGES@#$packages#" "$root/scripts/lib/dist/README.md" >"$staged/README.md"
     printf '\n%s\n\n%s\n' "$terms" "$java" >>"$staged/README.md"
 }
 
@@ -267,23 +267,25 @@ make_runtime() {
     rm -f "$staged"/runtime/lib/libawt_xawt.so "$staged"/runtime/lib/libjawt.so "$staged"/runtime/lib/libjsound.so "$staged"/runtime/lib/libsplashscreen.so
 }
 
-# needed_packages: of Debian, one a line, for the libraries that those in $staged are linked against
+# needed_packages: of Debian from 12 on and Ubuntu from 24.04 on, one a line, for the libraries that those in $staged are linked against
 needed_packages() {
     case $platform in linux-*) ;; *) return 0 ;; esac
     "$java_home/bin/java" "$root/scripts/lib/dist/NeededLibraries.java" "$staged" >"$work/needed" || return
-    # OpenGL is loaded by name, and so is what finds fonts
-    printf '%s\n' libegl1 libgl1-mesa-dri libfontconfig1 >"$work/packages"
+    # OpenGL is loaded by name, and so is what finds fonts; Java's fonts want FreeType under a name that LWJGL's file has only once it is loaded
+    printf '%s\n' libegl1 libgl1-mesa-dri libfontconfig1 libfreetype6 >"$work/packages"
     while read -r library; do
         case $library in
             libc.so.6 | libm.so.6 | libmvec.so.1 | libdl.so.2 | libpthread.so.0 | librt.so.1 | ld-linux*) echo libc6 ;;
             libstdc++.so.6) echo libstdc++6 ;;
             libgcc_s.so.1) echo libgcc-s1 ;;
             libz.so.1) echo zlib1g ;;
-            libjpeg.so.62) echo libjpeg62-turbo ;;
+            # Debian's, and of Ubuntu the one that has the same symbols
+            libjpeg.so.62) echo 'libjpeg62-turbo | libjpeg62' ;;
             liblcms2.so.2) echo liblcms2-2 ;;
             libfreetype.so.6) echo libfreetype6 ;;
             libharfbuzz.so.0) echo libharfbuzz0b ;;
-            libpng16.so.16) echo libpng16-16 ;;
+            # the name since Debian 13 and Ubuntu 24.04 first
+            libpng16.so.16) echo 'libpng16-16t64 | libpng16-16' ;;
             libgomp.so.1) echo libgomp1 ;;
             libdrm.so.2) echo libdrm2 ;;
             libva.so.2) echo libva2 ;;
@@ -330,7 +332,7 @@ Version: $deb_version
 Architecture: $debian
 Maintainer: The Kinora authors <authors@kinora.invalid>
 Installed-Size: $(du -sk --apparent-size "$tree" | cut -f 1)
-Depends: $(printf '%s' "${packages% }" | sed 's/ /, /g')
+Depends: $packages
 Recommends: libgl1, libx11-6, libxcursor1, libxi6, libxinerama1, libxrandr2
 Suggests: libasound2 | libasound2t64, libpulse0
 Conflicts: $other

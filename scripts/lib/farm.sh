@@ -25,6 +25,8 @@ start_cluster() {
     shift
     # workers start their processes with what they find in this folder
     export SPARK_HOME="$farm" SPARK_SCALA_VERSION=2.13
+    # where they write, unless --work-dir says where; nothing is written where Kinora is installed
+    [ ! -e "$root/lib/build" ] || export SPARK_WORKER_DIR="${SPARK_WORKER_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/kinora/farm}"
     case $role in
         master) class=org.apache.spark.deploy.master.Master ;;
         worker) class=org.apache.spark.deploy.worker.Worker ;;

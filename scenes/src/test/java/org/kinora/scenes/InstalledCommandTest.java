@@ -30,7 +30,7 @@ class InstalledCommandTest {
     void install() throws IOException {
         home = folder.resolve("in stalled");
         cache = folder.resolve("cache");
-        for (String script : new String[] {"render", "model", "new", "bench"}) {
+        for (String script : new String[] {"render", "model", "new", "bench", "farm"}) {
             program("scripts/" + script, Files.readString(Path.of("../scripts", script)));
         }
         for (String part : new String[] {
@@ -62,7 +62,7 @@ class InstalledCommandTest {
                 done
                 case " $* " in
                     *' -Xshare:dump '*) [ -n "${BROKEN:-}" ] || echo classes >"$archive" ;;
-                    *) printf '%s\\n' "$flags" "$*" ;;
+                    *) printf '%s\\n' "$flags" "writes into ${SPARK_WORKER_DIR:-}" "$*" ;;
                 esac
                 """);
     }
@@ -169,6 +169,15 @@ class InstalledCommandTest {
     }
 
     @Test
+    void aWorkerOfAClusterWritesIntoTheUsersCache() throws Exception {
+        write("lib/farm/built", "");
+        assertThat(kinora("farm", "worker", "spark://here:7077").said())
+                .contains("writes into " + cache + "/kinora/farm\n")
+                .endsWith(" org.apache.spark.deploy.worker.Worker spark://here:7077\n");
+        assertThat(kinora("farm", "--help").said()).contains("kinora farm master").doesNotContain("scripts/");
+    }
+
+    @Test
     void whatThereIsNotIsSaidInOneSentence() throws Exception {
         assertThat(kinora("paint"))
                 .isEqualTo(new Run(2, "kinora: there is no command paint; kinora --help lists them.\n"));
@@ -188,7 +197,7 @@ class InstalledCommandTest {
         Run help = kinora("--help");
         assertThat(help.status()).isZero();
         for (String command :
-                "render preview present new lint gallery join narrate model train needs bench doctor".split(" ")) {
+                "render preview present new lint gallery join narrate model train needs bench doctor farm".split(" ")) {
             assertThat(help.said()).containsPattern("(?m)^  " + command + " +\\S");
             assertThat(Path.of("../scripts", command)).isExecutable();
         }
