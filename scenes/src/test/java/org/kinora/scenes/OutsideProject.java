@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class OutsideProject implements AutoCloseable {
 
-    static final String VERSION = "0.1.0-SNAPSHOT";
+    static final String VERSION = "1.0.0";
 
     /** Each artifact's folder here. */
     private static final Map<String, Path> ARTIFACTS = Map.of(
