@@ -29,7 +29,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
  * @param title its first heading
  * @param summary how its first paragraph begins, as plain text
  * @param minutes that it takes to read
- * @param samples its blocks of Java that are compiled, with their nodes; empty outside of the guide
+ * @param samples its blocks of Java, which are compiled, with their nodes
  * @param files what lies beside its samples, by name
  */
 record PageSource(
@@ -44,8 +44,7 @@ record PageSource(
 
     private static final int MOST_OF_SUMMARY = 170;
 
-    /** @param isGuide whether its blocks of Java are samples */
-    static PageSource read(Path file, String address, String markdown, boolean isGuide) {
+    static PageSource read(Path file, String address, String markdown) {
         Node document = Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -63,9 +62,7 @@ record PageSource(
         String summary = next == null ? "" : beginning(words(next));
         Map<FencedCodeBlock, Sample> samples = new LinkedHashMap<>();
         Map<String, String> files = new LinkedHashMap<>();
-        if (isGuide) {
-            document.accept(new Blocks(file.toString().replace('\\', '/'), samples, files));
-        }
+        document.accept(new Blocks(file.toString().replace('\\', '/'), samples, files));
         return new PageSource(file, address, title, summary, ReadingTime.minutes(markdown), document, samples, files);
     }
 

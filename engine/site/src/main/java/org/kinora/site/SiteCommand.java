@@ -134,22 +134,24 @@ public final class SiteCommand implements Callable<Integer> {
         }
         Path documentation = api.getValue();
         if (documentation != null) {
-            copy(documentation, folder.resolve("api"));
+            copy(documentation, folder.resolve(NameLinks.API));
         }
         FilmPage films = new FilmPage(folder);
         SitePage filmPage = Files.exists(shown) ? films.of(shown) : films.missing();
         Lines lines = new Lines();
-        SitePage galleryPage = gallery(root, folder.resolve("gallery"), lines);
-        Site.Made made = new Site(root, folder)
-                .make(galleryPage, filmPage, home, Files.exists(folder.resolve("api/index.html")));
+        List<GalleryScene> scenes = GalleryScenes.ofThisProcess();
+        SitePage galleryPage = gallery(scenes, root, folder.resolve("gallery"), lines);
+        NameLinks names =
+                NameLinks.of(folder, scenes.stream().map(scene -> scene.type().getSimpleName()).toList());
+        Site.Made made = new Site(root, folder).make(galleryPage, filmPage, home, names);
         out.printf(
                 "%s: %d pages, %d samples compiled, %d rendered%n",
                 folder.resolve(Site.HOME), made.pages(), made.samples(), made.rendered());
         return lines.exitCode;
     }
 
-    private SitePage gallery(Path root, Path folder, Lines lines) throws IOException, InterruptedException {
-        List<GalleryScene> scenes = GalleryScenes.ofThisProcess();
+    private SitePage gallery(List<GalleryScene> scenes, Path root, Path folder, Lines lines)
+            throws IOException, InterruptedException {
         Gallery gallery = new Gallery(folder, root, GALLERY_SIZE, GALLERY_SECONDS);
         if (!quick.<Boolean>getValue()) {
             gallery.make(scenes, false, lines);

@@ -9,6 +9,7 @@
             event.preventDefault();
             video.currentTime = timeOf(lead) + .02;
             video.scrollIntoView({block: 'nearest'});
+            video.play().catch(() => {});
         });
     }
 
