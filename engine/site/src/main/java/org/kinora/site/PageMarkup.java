@@ -25,6 +25,9 @@ import org.kinora.engine.review.HtmlPage;
 /** Makes HTML of a page's Markdown: links lead to pages of the site, samples have what they show beside them. */
 final class PageMarkup {
 
+    /** In letters; more would not fit beside another column on a narrow screen. */
+    private static final int LONGEST_WHOLE = 28;
+
     private final Map<Path, String> addresses;
     private final NameLinks names;
     private final Function<Sample, String> captions;
@@ -54,6 +57,7 @@ final class PageMarkup {
                 .extensions(List.of(
                         TablesExtension.create(),
                         HeadingAnchorExtension.builder().build()))
+                .attributeProviderFactory(context -> PageMarkup::keepTogether)
                 .nodeRendererFactory(context -> new Blocks(context, page, root))
                 .build()
                 .render(page.document());
@@ -62,6 +66,13 @@ final class PageMarkup {
                 "<h$1 id=\"$2\">$3 <a class=anchor href=\"#$2\" aria-label=\"Link to this section\">#</a></h$1>");
         return html.replace("<table>", "<div class=table tabindex=0 role=region aria-label=Table>\n<table>")
                 .replace("</table>", "</table>\n</div>");
+    }
+
+    /** A short piece of code is not broken at a hyphen or a full stop. */
+    private static void keepTogether(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Code code && code.getLiteral().length() <= LONGEST_WHOLE) {
+            attributes.put("class", "whole");
+        }
     }
 
     /** What is not a page of the site is no link, only its text: the site knows no address of the repository. */

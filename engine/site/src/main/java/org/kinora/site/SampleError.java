@@ -3,6 +3,7 @@ package org.kinora.site;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kinora.engine.scene.Film;
+import org.kinora.engine.scene.FilmFrames;
 import org.kinora.engine.scene.FilmSettings;
 import org.kinora.engine.scene.Scene;
 import org.kinora.engine.scene.SceneException;
@@ -15,12 +16,17 @@ final class SampleError {
     private SampleError() {}
 
     /**
-     * Records the sample's scene and returns the sentence that it is refused with; lines are those that the page shows.
+     * Records the sample's scene, looks at its frames, and returns the sentence that it is refused with; lines are those that the page shows.
      *
      * @throws SiteException if nothing is wrong with it
      */
     static String of(Sample sample, Scene scene, FilmSettings settings) {
         try (Film film = Film.record(scene, settings)) {
+            // what runs for every frame may be what is wrong
+            FilmFrames frames = new FilmFrames(film);
+            for (long frame = 0; film.has(frame); frame++) {
+                frames.frame(frame);
+            }
             throw new SiteException(sample.place(2) + ": this sample ought to fail, but it is a film of "
                     + film.frameCount() + " frames");
         } catch (SceneException refused) {

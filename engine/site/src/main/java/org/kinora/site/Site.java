@@ -122,12 +122,13 @@ final class Site {
         }
         ClassLoader loader = new SampleCompiler(TemporaryFolder.make("kinora-site")).compile(samples, files);
         SampleMedia media = new SampleMedia(folder.resolve(MEDIA), loader);
+        samples.stream()
+                .filter(sample -> sample.showing() == Sample.Showing.ERROR)
+                .forEach(media::refuse);
         for (PageSource page : pages) {
             for (Sample sample : page.samples().values()) {
                 if (sample.isSeen()) {
                     media.make(sample, page.files().toString());
-                } else if (sample.showing() == Sample.Showing.ERROR) {
-                    media.refuse(sample);
                 }
             }
         }

@@ -65,10 +65,10 @@ class PageSourceTest {
     void aNameLeadsToItsClassOrItsSceneWhereItComesFirst() throws IOException {
         PageSource names = PageSource.read(
                 Path.of("docs/c.md"), "docs/c.html", "# C\n\n`Dot`, `Dot`, `Waves` and `Nothing`.\n\n| a | b |\n| - | - |\n| `Waves` | |\n");
-        String dot = "<a href=\"../api/org/kinora/engine/mobject/Dot.html\"><code>Dot</code></a>";
+        String dot = "<a href=\"../api/org/kinora/engine/mobject/Dot.html\"><code class=\"whole\">Dot</code></a>";
         assertThat(html(names))
-                .contains(dot + ", <code>Dot</code>, <a href=\"../gallery/index.html#Waves\"><code>Waves</code></a>")
-                .contains("<code>Nothing</code>", "<td><code>Waves</code></td>");
+                .contains(dot + ", <code class=\"whole\">Dot</code>, <a href=\"../gallery/index.html#Waves\"><code class=\"whole\">Waves</code></a>")
+                .contains("<code class=\"whole\">Nothing</code>", "<td><code class=\"whole\">Waves</code></td>");
     }
 
     @Test
@@ -124,6 +124,9 @@ class PageSourceTest {
     @Test
     void proseIsReadFasterThanCode() {
         assertThat(ReadingTime.minutes("word ".repeat(600))).isEqualTo(3);
+        assertThat(ReadingTime.minutes("word ".repeat(600) + "\n| " + "cell ".repeat(600) + "|\n"))
+                .as("with a table")
+                .isEqualTo(3);
         assertThat(ReadingTime.minutes("```java\n" + "add(dot);\n".repeat(60) + "```\n"))
                 .isEqualTo(4);
     }
