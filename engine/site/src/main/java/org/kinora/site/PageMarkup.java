@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
@@ -24,6 +26,9 @@ import org.kinora.engine.review.HtmlPage;
 
 /** Makes HTML of a page's Markdown: links lead to pages of the site, samples have what they show beside them. */
 final class PageMarkup {
+
+    private static final Pattern TABLE = Pattern.compile("(?s)<table>.*?</table>");
+    private static final Pattern HEADER = Pattern.compile("<th\\b(?!ead)");
 
     /** In letters; more would not fit beside another column on a narrow screen. */
     private static final int LONGEST_WHOLE = 28;
@@ -64,8 +69,14 @@ final class PageMarkup {
         html = html.replaceAll(
                 "<h([23]) id=\"([^\"]+)\">(.*?)</h\\1>",
                 "<h$1 id=\"$2\">$3 <a class=anchor href=\"#$2\" aria-label=\"Link to this section\">#</a></h$1>");
-        return html.replace("<table>", "<div class=table tabindex=0 role=region aria-label=Table>\n<table>")
-                .replace("</table>", "</table>\n</div>");
+        return TABLE.matcher(html).replaceAll(table -> Matcher.quoteReplacement(boxed(table.group())));
+    }
+
+    /** A table scrolls in its box; where the screen is narrow, one of two columns has its rows' cells below one another. */
+    private static String boxed(String table) {
+        boolean isPair = HEADER.matcher(table).results().count() == 2;
+        return "<div class=\"table" + (isPair ? " pair" : "") + "\" tabindex=0 role=region aria-label=Table>\n" + table
+                + "\n</div>";
     }
 
     /** A short piece of code is not broken at a hyphen or a full stop. */

@@ -122,6 +122,14 @@ class PageSourceTest {
     }
 
     @Test
+    void onlyATableOfTwoColumnsIsStackedOnNarrowScreens() throws IOException {
+        assertThat(html()).contains("<div class=\"table pair\" tabindex=0 role=region aria-label=Table>\n<table>");
+        PageSource wide = PageSource.read(
+                Path.of("docs/c.md"), "docs/c.html", "# C\n\n| a | b | c |\n| - | - | -: |\n| 1 | 2 | 3 |\n");
+        assertThat(html(wide)).contains("<div class=\"table\" tabindex=0", "<td align=\"right\">3</td>");
+    }
+
+    @Test
     void proseIsReadFasterThanCode() {
         assertThat(ReadingTime.minutes("word ".repeat(600))).isEqualTo(3);
         assertThat(ReadingTime.minutes("word ".repeat(600) + "\n| " + "cell ".repeat(600) + "|\n"))
