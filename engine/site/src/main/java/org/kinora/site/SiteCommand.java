@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.kinora.command.ExitCode;
 import org.kinora.command.Options;
 import org.kinora.command.UsageException;
@@ -134,7 +135,7 @@ public final class SiteCommand implements Callable<Integer> {
         }
         Path documentation = api.getValue();
         if (documentation != null) {
-            copy(documentation, folder.resolve(NameLinks.API));
+            mirror(documentation, folder.resolve(NameLinks.API));
         }
         FilmPage films = new FilmPage(folder);
         SitePage filmPage = Files.exists(shown) ? films.of(shown) : films.missing();
@@ -171,7 +172,16 @@ public final class SiteCommand implements Callable<Integer> {
         return given == null ? otherwise : given;
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    /** Makes one folder of files as another one is. */
+    private static void mirror(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> old = Files.walk(to)) {
+            for (Path file : old.filter(Files::isRegularFile).toList()) {
+                if (!Files.exists(from.resolve(to.relativize(file).toString()))) {
+                    Files.delete(file);
+                }
+            }
+        }
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -113,6 +113,14 @@ class PageSourceTest {
     }
 
     @Test
+    void aSectionIsSearchedByWhatIsReadAndByItsCode() {
+        PageSource.Section first = page.sections().get(1);
+        assertThat(first.prose()).isEqualTo("See lines, source and elsewhere.");
+        assertThat(first.code()).isEqualTo("add(new Dot()); ## a – A");
+        assertThat(page.sections().get(2).prose()).isEqualTo("a – b. 1 – 2.");
+    }
+
+    @Test
     void aSampleHasItsPictureBesideItAndAFileItsName() throws IOException {
         assertThat(html())
                 .contains("<figure class=sample><pre tabindex=0><code>add(<i class=k>new</i> <i class=t>Dot</i>());")
