@@ -228,6 +228,24 @@ class SiteBrowserTest {
     }
 
     @Test
+    void chaptersAndWordsOfTheFilmLeadToTheirMoments() throws Exception {
+        open("film.html");
+        chromium.await("document.querySelector('video').readyState >= 1");
+        assertThat(chromium.evaluate(
+                        "[...document.querySelectorAll('.chapters a')].map(a => a.innerText.replace(/\\s+/g, ' ')).join('; ')"))
+                .isEqualTo("0:00 A dot; 0:01 A square");
+        assertThat(chromium.evaluate("document.querySelector('video').textTracks[0].cues.length"))
+                .as("captions, on a page that may load no file of them")
+                .isEqualTo("2");
+        chromium.evaluate("document.querySelectorAll('.chapters a')[1].click()");
+        chromium.await("document.querySelector('.chapters [aria-current]')?.innerText.includes('A square')");
+        assertThat(chromium.evaluate("document.querySelector('video').currentTime >= 1"))
+                .isEqualTo("true");
+        assertThat(chromium.evaluate("document.querySelector('.words [aria-current]').lastElementChild.textContent"))
+                .isEqualTo("This is none.");
+    }
+
+    @Test
     void withoutScriptsThePagesAreThere() throws Exception {
         chromium.openWithoutScripts(address + "guide/first-scene.html");
         assertThat(chromium.evaluate("document.querySelectorAll('.pages a').length"))

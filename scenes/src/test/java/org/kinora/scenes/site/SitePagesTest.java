@@ -43,11 +43,10 @@ class SitePagesTest {
 
     @Test
     void theGuideHasFourteenPagesOfThreeToFiveMinutes() {
-        assertThat(guide())
+        assertThat(guide().map(page ->
+                        page.getKey() + ": " + page.getValue().replaceAll("(?s).*<p class=reading>(.*?)</p>.*", "$1")))
                 .hasSize(14)
-                .allSatisfy(page -> assertThat(page.getValue())
-                        .as(page.getKey())
-                        .containsPattern("<p class=reading>[345] min to read</p>"));
+                .allMatch(minutes -> minutes.matches(".*: [345] min to read"));
     }
 
     @Test
