@@ -31,7 +31,8 @@ make_api() {
         done
         "$java_home/bin/javadoc" -quiet -Xdoclint:none -notimestamp -encoding UTF-8 -windowtitle Kinora -doctitle 'Kinora: the API' \
             -header '<a href="{@docRoot}/../index.html">Kinora</a>' -cp "$(site_jars)" -sourcepath "${modules#:}" \
-            -subpackages org.kinora -d "$api" >"$application/javadoc.log" 2>&1 && [ -e "$api/index.html" ] || {
+            -subpackages org.kinora \
+            --add-stylesheet "$root/engine/site/src/main/resources/org/kinora/site/api.css" -d "$api" >"$application/javadoc.log" 2>&1 && [ -e "$api/index.html" ] || {
             grep -E 'error:' "$application/javadoc.log" | head -30 >&2
             say "javadoc failed; all of its output is in $application/javadoc.log"
             return 1
@@ -42,7 +43,7 @@ make_api() {
 }
 
 api_sources() {
-    checksums scripts/lib/site.sh '*/src/main/java' '*/*/src/main/java'
+    checksums scripts/lib/site.sh engine/site/src/main/resources/org/kinora/site/api.css '*/src/main/java' '*/*/src/main/java'
 }
 
 # site_jars: what compiles the samples, and what they run on; javac does not know what a star means

@@ -19,7 +19,8 @@
             if (!inTitle && !times) {
                 return 0;
             }
-            sum += (inTitle ? 10 : 0) + Math.min(times, 5);
+            // of a page and its sections, the page first
+            sum += (inTitle ? entry[2] ? 10 : 20 : 0) + Math.min(times, 5);
         }
         return sum;
     };
