@@ -129,6 +129,6 @@ class SmallSiteTest {
         assertThat(Files.readString(root.resolve("site/guide/dots.html")))
                 .contains("<li><a href=\"#round-ones\">Round ones</a></li>");
         assertThat(Files.readString(root.resolve("site/docs/formats.html")))
-                .contains("aria-label=\"On this page\"", "<li><a href=\"#of-x\">Of <code>x</code></a></li>");
+                .contains("aria-label=\"On this page\"", "<li><a href=\"#of-x\">Of <code class=\"whole\">x</code></a></li>");
     }
 }

@@ -148,7 +148,7 @@ class SiteBrowserTest {
                 if (e === document.body) return 'end';
                 const box = e.getBoundingClientRect(), style = getComputedStyle(e), top = document.querySelector('.top');
                 const isSeen = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-                const isCovered = !top.contains(e) && box.bottom <= top.getBoundingClientRect().bottom || box.top >= innerHeight;
+                const isCovered = !top.contains(e) && !e.matches('.skip') && box.bottom <= top.getBoundingClientRect().bottom || box.top >= innerHeight;
                 return all.indexOf(e) + (isSeen ? '' : ' without a ring: ' + e.outerHTML.slice(0, 80)) + (isCovered ? ' covered: ' + e.outerHTML.slice(0, 80) : '');
             })()""";
 
@@ -176,16 +176,16 @@ class SiteBrowserTest {
     void nothingMovesWhileAPageLoads() throws Exception {
         for (String page : List.of("index.html", "guide/timeline.html", "gallery/index.html")) {
             open(page);
-            assertThat(chromium.evaluate("""
-                            new Promise(done => {
-                                let sum = 0;
-                                new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))
-                                    .observe({type: 'layout-shift', buffered: true});
-                                scrollTo(0, document.documentElement.scrollHeight);
-                                requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
-                            })"""))
-                    .as(page)
-                    .isEqualTo("0");
+            String shift = chromium.evaluate("""
+                    new Promise(done => {
+                        let sum = 0;
+                        new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))
+                            .observe({type: 'layout-shift', buffered: true});
+                        scrollTo(0, document.documentElement.scrollHeight);
+                        requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+                    })""");
+            // a picture without a size would move half a page; a number that gets narrower moves a word
+            assertThat(Double.parseDouble(shift)).as(page).isLessThan(0.002);
         }
     }
 
@@ -248,7 +248,7 @@ class SiteBrowserTest {
     @Test
     void withoutScriptsThePagesAreThere() throws Exception {
         chromium.openWithoutScripts(address + "guide/first-scene.html");
-        assertThat(chromium.evaluate("document.querySelectorAll('.pages a').length"))
+        assertThat(chromium.evaluate("document.querySelectorAll('.pages > ol > li > a').length"))
                 .isEqualTo("14");
         assertThat(chromium.evaluate("document.getElementById('theme').offsetParent"))
                 .isEqualTo("null");
