@@ -111,7 +111,8 @@ final class PageMarkup {
                     .resolve(hash < 0 ? target : target.substring(0, hash))
                     .normalize();
             String source = file.toString().replace('\\', '/');
-            String address = addresses.getOrDefault(file, NameLinks.ofSource(source).orElse(null));
+            String address =
+                    addresses.getOrDefault(file, NameLinks.ofSource(source).orElse(null));
             if (address != null) {
                 link.setDestination(root + address + fragment);
                 return;

@@ -142,8 +142,9 @@ public final class SiteCommand implements Callable<Integer> {
         Lines lines = new Lines();
         List<GalleryScene> scenes = GalleryScenes.ofThisProcess();
         SitePage galleryPage = gallery(scenes, root, folder.resolve("gallery"), lines);
-        NameLinks names =
-                NameLinks.of(folder, scenes.stream().map(scene -> scene.type().getSimpleName()).toList());
+        NameLinks names = NameLinks.of(
+                folder,
+                scenes.stream().map(scene -> scene.type().getSimpleName()).toList());
         Site.Made made = new Site(root, folder).make(galleryPage, filmPage, home, names);
         out.printf(
                 "%s: %d pages, %d samples compiled, %d rendered%n",

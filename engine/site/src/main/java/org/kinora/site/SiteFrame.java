@@ -102,7 +102,8 @@ final class SiteFrame {
 
     /** Of a page that stands alone; where the screen has no room beside the page, it is folded. */
     private static void overview(HtmlPage html, List<Entry> sections) {
-        html.add("<nav class=\"pages overview\" aria-label=\"On this page\"><details><summary>On this page</summary>\n");
+        html.add(
+                "<nav class=\"pages overview\" aria-label=\"On this page\"><details><summary>On this page</summary>\n");
         sections(html, sections);
         html.add("</details></nav>\n");
     }

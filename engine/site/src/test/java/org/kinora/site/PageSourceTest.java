@@ -50,7 +50,8 @@ class PageSourceTest {
         Path api = site.resolve("api/org/kinora/engine");
         Files.createDirectories(api.resolve("mobject"));
         Files.createDirectories(api.resolve("geometry"));
-        for (String file : List.of("../../../index.html", "mobject/Dot.html", "mobject/Dot.Kind.html", "geometry/Dot.html")) {
+        for (String file :
+                List.of("../../../index.html", "mobject/Dot.html", "mobject/Dot.Kind.html", "geometry/Dot.html")) {
             Files.writeString(api.resolve(file), "");
         }
         return new PageMarkup(
@@ -64,10 +65,14 @@ class PageSourceTest {
     @Test
     void aNameLeadsToItsClassOrItsSceneWhereItComesFirst() throws IOException {
         PageSource names = PageSource.read(
-                Path.of("docs/c.md"), "docs/c.html", "# C\n\n`Dot`, `Dot`, `Waves` and `Nothing`.\n\n| a | b |\n| - | - |\n| `Waves` | |\n");
+                Path.of("docs/c.md"),
+                "docs/c.html",
+                "# C\n\n`Dot`, `Dot`, `Waves` and `Nothing`.\n\n| a | b |\n| - | - |\n| `Waves` | |\n");
         String dot = "<a href=\"../api/org/kinora/engine/mobject/Dot.html\"><code class=\"whole\">Dot</code></a>";
         assertThat(html(names))
-                .contains(dot + ", <code class=\"whole\">Dot</code>, <a href=\"../gallery/index.html#Waves\"><code class=\"whole\">Waves</code></a>")
+                .contains(
+                        dot
+                                + ", <code class=\"whole\">Dot</code>, <a href=\"../gallery/index.html#Waves\"><code class=\"whole\">Waves</code></a>")
                 .contains("<code class=\"whole\">Nothing</code>", "<td><code class=\"whole\">Waves</code></td>");
     }
 

@@ -99,7 +99,9 @@ class SmallSiteTest {
 
     @Test
     void whatIsSaidOfAMistakeStandsUnderIt() throws Exception {
-        write("engine/docs/guide/01-dots.md", "# Dots\n\nOf dots.\n\n```java fails\nadd(new Dot());\npause(-1);\n```\n");
+        write(
+                "engine/docs/guide/01-dots.md",
+                "# Dots\n\nOf dots.\n\n```java fails\nadd(new Dot());\npause(-1);\n```\n");
         assertThat(make()).isEqualTo(new Site.Made(9, 1, 0));
         assertThat(Files.readString(root.resolve("site/guide/dots.html")))
                 .contains("<samp>Sample.java:2: at 0.000 s, ", "not -1");
@@ -129,6 +131,8 @@ class SmallSiteTest {
         assertThat(Files.readString(root.resolve("site/guide/dots.html")))
                 .contains("<li><a href=\"#round-ones\">Round ones</a></li>");
         assertThat(Files.readString(root.resolve("site/docs/formats.html")))
-                .contains("aria-label=\"On this page\"", "<li><a href=\"#of-x\">Of <code class=\"whole\">x</code></a></li>");
+                .contains(
+                        "aria-label=\"On this page\"",
+                        "<li><a href=\"#of-x\">Of <code class=\"whole\">x</code></a></li>");
     }
 }

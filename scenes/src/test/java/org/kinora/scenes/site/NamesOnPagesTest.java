@@ -35,14 +35,8 @@ class NamesOnPagesTest {
     private static final Pattern CALLED = Pattern.compile("\\b([A-Za-z_]\\w*)(?:<[^>]*>)?\\(");
 
     /** What scenes use of Java's own. */
-    private static final List<Class<?>> OF_JAVA = List.of(
-            Math.class,
-            String.class,
-            List.class,
-            Map.class,
-            Path.class,
-            Object.class,
-            RandomGenerator.class);
+    private static final List<Class<?>> OF_JAVA =
+            List.of(Math.class, String.class, List.class, Map.class, Path.class, Object.class, RandomGenerator.class);
 
     private static final Set<String> classes = new TreeSet<>();
     private static final Set<String> members = new TreeSet<>();
@@ -130,7 +124,8 @@ class NamesOnPagesTest {
     void whatIsCalledTheSameIsCalledTheSame() throws IOException {
         Set<String> missing = new TreeSet<>();
         int named = 0;
-        for (String line : Files.readString(DOCS.resolve("coming-from-manim.md")).split("\n")) {
+        for (String line :
+                Files.readString(DOCS.resolve("coming-from-manim.md")).split("\n")) {
             boolean areAnimations = line.contains("small first letter");
             if (line.startsWith("|") || !areAnimations && !line.contains("the same names:")) {
                 continue;

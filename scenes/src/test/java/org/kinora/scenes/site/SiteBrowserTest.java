@@ -231,8 +231,9 @@ class SiteBrowserTest {
     void chaptersAndWordsOfTheFilmLeadToTheirMoments() throws Exception {
         open("film.html");
         chromium.await("document.querySelector('video').readyState >= 1");
-        assertThat(chromium.evaluate(
-                        "[...document.querySelectorAll('.chapters a')].map(a => a.innerText.replace(/\\s+/g, ' ')).join('; ')"))
+        assertThat(
+                        chromium.evaluate(
+                                "[...document.querySelectorAll('.chapters a')].map(a => a.innerText.replace(/\\s+/g, ' ')).join('; ')"))
                 .isEqualTo("0:00 A dot; 0:01 A square");
         assertThat(chromium.evaluate("document.querySelector('video').textTracks[0].cues.length"))
                 .as("captions, on a page that may load no file of them")

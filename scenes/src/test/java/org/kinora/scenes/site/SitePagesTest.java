@@ -137,7 +137,8 @@ class SitePagesTest {
     void aPageOfTheGuideIsLight() {
         assertThat(guide()).allSatisfy(page -> {
             long bytes = Files.size(folder.resolve(page.getKey()));
-            Matcher picture = Pattern.compile("\\b(?:src|poster)=\"([^\"]+\\.(?:png|vtt))\"").matcher(page.getValue());
+            Matcher picture = Pattern.compile("\\b(?:src|poster)=\"([^\"]+\\.(?:png|vtt))\"")
+                    .matcher(page.getValue());
             while (picture.find()) {
                 bytes += Files.size(folder.resolve(page.getKey()).resolveSibling(picture.group(1)));
             }
