@@ -12,34 +12,47 @@ start_site() {
     for word in "$@"; do
         [ "$word" != --javadoc ] || make_api || exit
     done
-    # javac, which compiles the samples, does not know what a star means
-    path=$site/kinora-site.jar
-    for jar in "$site"/jars/*.jar "$application/kinora.jar" "$application/libraries.jar" "$nd4j"/*.jar; do
-        path=$path:$jar
-    done
     # the class path is not the one of the archive, which therefore is not used; C2 where start_application has it
     exec "$java_home/bin/java" "@$options" -XX:TieredStopAtLevel=4 -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput \
-        "-XX:CompilerDirectivesFile=$root/scripts/lib/compiler.json" $flags -cp "$path" org.kinora.site.SiteCommand --sources "$root" \
-        ${api:+--api "$api"} "$@"
+        "-XX:CompilerDirectivesFile=$root/scripts/lib/compiler.json" $flags -cp "$site/kinora-site.jar:$(site_jars)" \
+        org.kinora.site.SiteCommand --sources "$root" ${api:+--api "$api"} "$@"
 }
 
-# make_api: javadoc of all modules; its folder in $api
+# make_api: javadoc of all modules, unless it is there; its folder in $api. Against the built application, because Maven would compile first
 make_api() {
-    need_build_tools || return
+    api=$application/api
     one_at_a_time build "writing the API's documentation"
-    say "writing the API's documentation ..."
-    run_maven -q -Dmaven.test.skip=true -Dlibraries.skip=true -Ddoclint=none -Dnotimestamp=true -Dquiet=true \
-        compile javadoc:aggregate-no-fork >"$application/javadoc.log" 2>&1 || {
-        grep -E '^\[ERROR\]' "$application/javadoc.log" | head -30 >&2
-        say "javadoc failed; all of Maven's output is in $application/javadoc.log"
-        return 1
-    }
+    if ! { api_sources | cmp -s - "$application/api.built" && [ -e "$api/index.html" ]; }; then
+        say "writing the API's documentation ..."
+        rm -rf "$api" "$application/api.built"
+        modules=
+        for module in engine/base engine engine/junit model scenes; do
+            modules=$modules:$root/$module/src/main/java
+        done
+        "$java_home/bin/javadoc" -quiet -Xdoclint:none -notimestamp -encoding UTF-8 -windowtitle Kinora -doctitle 'Kinora: the API' \
+            -header '<a href="{@docRoot}/../index.html">Kinora</a>' -cp "$(site_jars)" -sourcepath "${modules#:}" \
+            -subpackages org.kinora \
+            --add-stylesheet "$root/engine/site/src/main/resources/org/kinora/site/api.css" -d "$api" >"$application/javadoc.log" 2>&1 && [ -e "$api/index.html" ] || {
+            grep -E 'error:' "$application/javadoc.log" | head -30 >&2
+            say "javadoc failed; all of its output is in $application/javadoc.log"
+            return 1
+        }
+        api_sources >"$application/api.built"
+    fi
     exec 9>&-
-    for api in "$root/target/reports/apidocs" "$root/target/site/apidocs"; do
-        [ ! -e "$api/index.html" ] || return 0
+}
+
+api_sources() {
+    checksums scripts/lib/site.sh engine/site/src/main/resources/org/kinora/site/api.css '*/src/main/java' '*/*/src/main/java'
+}
+
+# site_jars: what compiles the samples, and what they run on; javac does not know what a star means
+site_jars() {
+    path=$application/kinora.jar:$application/libraries.jar
+    for jar in "$site"/jars/*.jar "$nd4j"/*.jar; do
+        path=$path:$jar
     done
-    say 'javadoc wrote nothing'
-    return 1
+    printf '%s' "$path"
 }
 
 # build_site: against the application as it is

@@ -59,16 +59,20 @@ final class FilmPage {
             height = frames.size().height();
             poster(frames, facts.seconds() * 0.55, media.resolve("film.png"));
         }
-        StringBuilder html = new StringBuilder("<h1>The film</h1>\n<p class=lede>" + SUMMARY + " It lasts "
-                + time(facts.seconds())
-                + ".</p>\n<figure class=film><video controls playsinline preload=metadata width="
-                + width + " height=" + height + " poster=\"film/film.png\" src=\"film/film.mp4\">"
-                + (isSpoken ? "<track default kind=captions srclang=en label=English src=\"film/film.vtt\">" : "")
-                + "</video></figure>\n<h2 id=chapters>Chapters</h2>\n<ol class=chapters>\n");
+        StringBuilder html = new StringBuilder(
+                "<h1>The film</h1>\n<p class=lede>" + SUMMARY + " It lasts "
+                        + time(facts.seconds())
+                        + ".</p>\n<div class=watch>\n<figure class=film><video controls playsinline preload=metadata width="
+                        + width + " height=" + height
+                        + " poster=\"film/film.png\" src=\"film/film.mp4\" aria-label=\"The film\">"
+                        + (isSpoken
+                                ? "<track default kind=captions srclang=en label=English src=\"film/film.vtt\">"
+                                : "")
+                        + "</video></figure>\n<section class=index aria-labelledby=chapters>\n<h2 id=chapters>Chapters</h2>\n<ol class=chapters>\n");
         for (FilmFile.Chapter chapter : facts.chapters()) {
             lead(html, chapter.start(), chapter.title());
         }
-        html.append("</ol>\n");
+        html.append("</ol>\n</section>\n</div>\n");
         if (isSpoken) {
             html.append("<h2 id=words>What is said</h2>\n<ol class=words>\n");
             for (FilmFile.Chapter line : lines(Files.readString(captions))) {

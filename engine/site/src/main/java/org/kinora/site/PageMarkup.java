@@ -1,16 +1,23 @@
 package org.kinora.site;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -20,33 +27,63 @@ import org.kinora.engine.review.HtmlPage;
 /** Makes HTML of a page's Markdown: links lead to pages of the site, samples have what they show beside them. */
 final class PageMarkup {
 
+    private static final Pattern TABLE = Pattern.compile("(?s)<table>.*?</table>");
+    private static final Pattern HEADER = Pattern.compile("<th\\b(?!ead)");
+
+    /** In letters; more would not fit beside another column on a narrow screen. */
+    private static final int LONGEST_WHOLE = 28;
+
     private final Map<Path, String> addresses;
+    private final NameLinks names;
     private final Function<Sample, String> captions;
+    private final Function<Sample, String> sentences;
 
     /**
      * @param addresses of pages, from the site's folder, by their Markdown files
      * @param captions the address of a clip's captions, from the site's folder; empty if it has none
+     * @param sentences what is said of a sample that is wrong on purpose
      */
-    PageMarkup(Map<Path, String> addresses, Function<Sample, String> captions) {
+    PageMarkup(
+            Map<Path, String> addresses,
+            NameLinks names,
+            Function<Sample, String> captions,
+            Function<Sample, String> sentences) {
         this.addresses = addresses;
+        this.names = names;
         this.captions = captions;
+        this.sentences = sentences;
     }
 
     /** @param root the way from the page to the site's folder, such as {@code ../} */
     String html(PageSource page, String root) {
         page.document().accept(new Links(page, root));
+        page.document().accept(new Names(root));
         String html = HtmlRenderer.builder()
                 .extensions(List.of(
                         TablesExtension.create(),
                         HeadingAnchorExtension.builder().build()))
-                .nodeRendererFactory(context -> new Code(context, page, root))
+                .attributeProviderFactory(context -> PageMarkup::keepTogether)
+                .nodeRendererFactory(context -> new Blocks(context, page, root))
                 .build()
                 .render(page.document());
         html = html.replaceAll(
                 "<h([23]) id=\"([^\"]+)\">(.*?)</h\\1>",
                 "<h$1 id=\"$2\">$3 <a class=anchor href=\"#$2\" aria-label=\"Link to this section\">#</a></h$1>");
-        return html.replace("<table>", "<div class=table tabindex=0 role=region aria-label=Table>\n<table>")
-                .replace("</table>", "</table>\n</div>");
+        return TABLE.matcher(html).replaceAll(table -> Matcher.quoteReplacement(boxed(table.group())));
+    }
+
+    /** A table scrolls in its box; where the screen is narrow, one of two columns has its rows' cells below one another. */
+    private static String boxed(String table) {
+        boolean isPair = HEADER.matcher(table).results().count() == 2;
+        return "<div class=\"table" + (isPair ? " pair" : "") + "\" tabindex=0 role=region aria-label=Table>\n" + table
+                + "\n</div>";
+    }
+
+    /** A short piece of code is not broken at a hyphen or a full stop. */
+    private static void keepTogether(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Code code && code.getLiteral().length() <= LONGEST_WHOLE) {
+            attributes.put("class", "whole");
+        }
     }
 
     /** What is not a page of the site is no link, only its text: the site knows no address of the repository. */
@@ -73,7 +110,9 @@ final class PageMarkup {
             Path file = (folder == null ? Path.of("") : folder)
                     .resolve(hash < 0 ? target : target.substring(0, hash))
                     .normalize();
-            String address = addresses.get(file);
+            String source = file.toString().replace('\\', '/');
+            String address =
+                    addresses.getOrDefault(file, NameLinks.ofSource(source).orElse(null));
             if (address != null) {
                 link.setDestination(root + address + fragment);
                 return;
@@ -88,13 +127,44 @@ final class PageMarkup {
         }
     }
 
-    private final class Code implements NodeRenderer {
+    /** A name leads to what it is where a page has it for the first time. */
+    private final class Names extends AbstractVisitor {
+
+        private final String root;
+        private final Set<String> seen = new HashSet<>();
+
+        Names(String root) {
+            this.root = root;
+        }
+
+        @Override
+        public void visit(Code code) {
+            String name = code.getLiteral();
+            if (code.getParent() instanceof Paragraph || code.getParent() instanceof TableCell) {
+                names.address(name).filter(address -> seen.add(name)).ifPresent(address -> {
+                    Link link = new Link(root + address, null);
+                    code.insertBefore(link);
+                    link.appendChild(code);
+                });
+            }
+        }
+
+        @Override
+        public void visit(CustomNode node) {
+            // in the first column stand names that others have for it
+            if (!(node instanceof TableCell) || node.getPrevious() != null) {
+                visitChildren(node);
+            }
+        }
+    }
+
+    private final class Blocks implements NodeRenderer {
 
         private final HtmlNodeRendererContext context;
         private final PageSource page;
         private final String root;
 
-        Code(HtmlNodeRendererContext context, PageSource page, String root) {
+        Blocks(HtmlNodeRendererContext context, PageSource page, String root) {
             this.context = context;
             this.page = page;
             this.root = root;
@@ -128,6 +198,9 @@ final class PageMarkup {
             String pre = "<pre tabindex=0><code>" + JavaHighlighter.html(sample.code()) + "</code></pre>";
             return switch (sample.showing()) {
                 case NOTHING -> pre;
+                case ERROR ->
+                    "<figure class=refused>" + pre + "<figcaption><span>Kinora says</span> <samp>"
+                            + HtmlPage.escaped(sentences.apply(sample)) + "</samp></figcaption></figure>";
                 case STILL ->
                     "<figure class=sample>" + pre + "<img loading=lazy decoding=async " + size()
                             + " src=\"" + media(sample) + ".png\" alt=\"" + HtmlPage.escaped(sample.caption())

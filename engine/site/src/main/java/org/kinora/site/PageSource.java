@@ -18,8 +18,6 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * A Markdown file that becomes a page.
@@ -29,7 +27,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
  * @param title its first heading
  * @param summary how its first paragraph begins, as plain text
  * @param minutes that it takes to read
- * @param samples its blocks of Java that are compiled, with their nodes; empty outside of the guide
+ * @param samples its blocks of Java, which are compiled, with their nodes
  * @param files what lies beside its samples, by name
  */
 record PageSource(
@@ -44,8 +42,7 @@ record PageSource(
 
     private static final int MOST_OF_SUMMARY = 170;
 
-    /** @param isGuide whether its blocks of Java are samples */
-    static PageSource read(Path file, String address, String markdown, boolean isGuide) {
+    static PageSource read(Path file, String address, String markdown) {
         Node document = Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -63,9 +60,7 @@ record PageSource(
         String summary = next == null ? "" : beginning(words(next));
         Map<FencedCodeBlock, Sample> samples = new LinkedHashMap<>();
         Map<String, String> files = new LinkedHashMap<>();
-        if (isGuide) {
-            document.accept(new Blocks(file.toString().replace('\\', '/'), samples, files));
-        }
+        document.accept(new Blocks(file.toString().replace('\\', '/'), samples, files));
         return new PageSource(file, address, title, summary, ReadingTime.minutes(markdown), document, samples, files);
     }
 
@@ -81,45 +76,34 @@ record PageSource(
         return beginning.toString();
     }
 
-    private static String text(Node node) {
-        return TextContentRenderer.builder()
-                .extensions(List.of(TablesExtension.create()))
-                .lineBreakRendering(LineBreakRendering.STRIP)
-                .build()
-                .render(node)
-                // where a link leads to
-                .replaceAll("\"([^\"]*)\" \\((?:https?:|[\\w./-]*\\.(?:md|java|html)|[./]+)[^)]*\\)", "$1")
-                .strip();
-    }
-
     /** The sections under second headings, by their ids; what comes before the first one has none. */
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         IdGenerator ids = IdGenerator.builder().build();
         String id = "";
         String heading = "";
-        StringBuilder text = new StringBuilder();
+        SectionText text = new SectionText();
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             // as the extension of headings names them
             String own =
                     node instanceof Heading ? ids.generateId(words(node).strip().toLowerCase(Locale.ROOT)) : "";
             if (node instanceof Heading begin && begin.getLevel() == 2) {
-                sections.add(new Section(id, heading, text.toString()));
+                sections.add(new Section(id, heading, text.prose(), text.code()));
                 id = own;
                 heading = words(node);
-                text.setLength(0);
+                text = new SectionText();
             } else if (!(node instanceof Heading top && top.getLevel() == 1)) {
-                text.append(text(node)).append('\n');
+                node.accept(text);
             }
         }
-        sections.add(new Section(id, heading, text.toString()));
+        sections.add(new Section(id, heading, text.prose(), text.code()));
         return sections;
     }
 
     /** @param id of its heading; empty before the first one */
-    record Section(String id, String heading, String text) {}
+    record Section(String id, String heading, String prose, String code) {}
 
-    /** The text of a heading or a paragraph; the renderer of texts would put code into quotation marks. */
+    /** The text of a heading or a paragraph. */
     private static String words(Node node) {
         StringBuilder words = new StringBuilder();
         node.accept(new AbstractVisitor() {

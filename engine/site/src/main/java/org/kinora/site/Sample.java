@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * A block of Java in a page of the guide: {@code ```java still 2s: what is seen}. The first word says what becomes of it:
- * {@code still} a picture, {@code clip} a film, {@code alone} a film without the code, nothing a compiled example; {@code model} lets it ask the language model.
+ * {@code still} a picture, {@code clip} a film, {@code alone} a film without the code, {@code fails} what the scene is refused with, nothing a compiled example; {@code model}
+ * lets it ask the language model.
  * A block is a source file of its own, or what stands inside {@code construct()} of a scene that is put around it.
  *
  * @param page the Markdown file
@@ -36,7 +37,9 @@ record Sample(
         STILL,
         CLIP,
         /** A clip whose code is not on the page. */
-        ALONE
+        ALONE,
+        /** What is said of a mistake, which the sample has on purpose. */
+        ERROR
     }
 
     private static final Pattern TYPE = Pattern.compile("(?m)^(?:public |final |abstract )*class (\\w+)");
@@ -52,6 +55,8 @@ record Sample(
 
     private static final String AROUND_MODEL = " import org.kinora.model.*; import org.kinora.model.tokenizer.Token;"
             + " import org.kinora.model.experiments.Ablation; import org.kinora.model.experiments.Part;"
+            + " import org.kinora.model.training.*; import org.kinora.model.transformer.GptConfig;"
+            + " import org.kinora.model.transformer.TrainableWeights;"
             + " import org.kinora.scenes.ModelScene; import org.kinora.scenes.viz.*;";
 
     /**
@@ -74,16 +79,18 @@ record Sample(
                 showing = Showing.CLIP;
             } else if (word.equals("alone")) {
                 showing = Showing.ALONE;
+            } else if (word.equals("fails")) {
+                showing = Showing.ERROR;
             } else if (word.equals("model")) {
                 asksModel = true;
             } else if (time.matches()) {
                 seconds = Double.parseDouble(time.group(1));
             } else {
                 throw new SiteException(
-                        where + "\"" + word + "\" is none of still, clip, alone, model and a time such as 2.5s");
+                        where + "\"" + word + "\" is none of still, clip, alone, fails, model and a time such as 2.5s");
             }
         }
-        if (showing != Showing.NOTHING && caption.isEmpty()) {
+        if (showing != Showing.NOTHING && showing != Showing.ERROR && caption.isEmpty()) {
             throw new SiteException(where + "behind a colon, say what is seen, for readers who do not see it");
         }
         String stem = page.replaceFirst(".*/", "").replaceFirst("^\\d+-", "").replaceFirst("\\.md$", "");
@@ -97,6 +104,10 @@ record Sample(
                 seconds,
                 caption,
                 code);
+    }
+
+    boolean isSeen() {
+        return showing != Showing.NOTHING && showing != Showing.ERROR;
     }
 
     boolean moves() {

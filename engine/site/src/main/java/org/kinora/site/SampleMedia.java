@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kinora.engine.Kinora;
@@ -37,6 +39,7 @@ final class SampleMedia {
     private final Path folder;
     private final ClassLoader loader;
     private final ClassClosure closure = new ClassClosure();
+    private final Map<Sample, String> sentences = new HashMap<>();
     private int made;
 
     /**
@@ -92,6 +95,16 @@ final class SampleMedia {
         }
         made++;
         AtomicFile.write(note, partial -> Files.writeString(partial, key));
+    }
+
+    /** Records a sample that is wrong on purpose; {@link #sentence} is what is said of it. */
+    void refuse(Sample sample) {
+        sentences.put(sample, SampleError.of(sample, maker(scene(sample)), SETTINGS));
+    }
+
+    /** What was said of a sample that is wrong on purpose. */
+    String sentence(Sample sample) {
+        return sentences.get(sample);
     }
 
     private static void still(Class<? extends Scene> type, double seconds, Path file) throws Exception {

@@ -23,7 +23,8 @@ final class SearchPage {
                     json.writeString(source.address() + (section.id().isEmpty() ? "" : "#" + section.id()));
                     json.writeString(source.title());
                     json.writeString(section.heading());
-                    json.writeString(section.text().replaceAll("\\s+", " ").strip());
+                    json.writeString(section.prose());
+                    json.writeString(section.code());
                     json.writeEndArray();
                 }
             }

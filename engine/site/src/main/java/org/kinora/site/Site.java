@@ -55,10 +55,10 @@ final class Site {
      * @param gallery the page of the gallery
      * @param film the page of the film
      * @param address where the site will lie, such as {@code https://kinora.example/}, for its map; empty for none
-     * @param hasApi whether the folder has the API's documentation in {@code api}
+     * @param names what names in texts lead to
      * @throws SiteException if a page or a sample is wrong
      */
-    Made make(SitePage gallery, SitePage film, String address, boolean hasApi)
+    Made make(SitePage gallery, SitePage film, String address, NameLinks names)
             throws IOException, InterruptedException {
         List<PageSource> guide = new ArrayList<>();
         List<PageSource> docs = new ArrayList<>();
@@ -66,16 +66,16 @@ final class Site {
         for (Path file : markdown(GUIDE_FOLDER)) {
             String stem = stem(file);
             if (stem.equals("home")) {
-                home = read(file, HOME, true);
+                home = read(file, HOME);
             } else {
-                guide.add(read(file, "guide/" + stem.replaceFirst("^\\d+-", "") + ".html", true));
+                guide.add(read(file, "guide/" + stem.replaceFirst("^\\d+-", "") + ".html"));
             }
         }
         for (Path file : markdown(DOCS_FOLDER)) {
-            docs.add(read(file, "docs/" + stem(file) + ".html", false));
+            docs.add(read(file, "docs/" + stem(file) + ".html"));
         }
-        docs.add(read(BENCHMARKS, "docs/benchmarks.html", false));
-        docs.add(read(CHANGELOG, "docs/changelog.html", false));
+        docs.add(read(BENCHMARKS, "docs/benchmarks.html"));
+        docs.add(read(CHANGELOG, "docs/changelog.html"));
         if (home == null) {
             throw new SiteException(GUIDE_FOLDER.resolve("home.md") + ": the start page is not there");
         }
@@ -87,11 +87,11 @@ final class Site {
         List<Sample> samples = withHome.stream()
                 .flatMap(page -> page.samples().values().stream())
                 .toList();
-        int rendered = render(withHome, samples);
+        SampleMedia media = render(withHome, samples);
 
         Map<Path, String> addresses = new HashMap<>();
         withHome.forEach(page -> addresses.put(page.file(), page.address()));
-        PageMarkup markup = new PageMarkup(addresses, this::captions);
+        PageMarkup markup = new PageMarkup(addresses, names, this::captions, media::sentence);
         List<SitePage> guidePages =
                 guide.stream().map(page -> page(page, markup)).toList();
         List<SitePage> pages = new ArrayList<>(guidePages);
@@ -99,7 +99,7 @@ final class Site {
         pages.add(new HomePage(page(home, markup), guidePages).page());
         pages.add(gallery);
         pages.add(film);
-        pages.add(ReferencePage.of(docs, hasApi));
+        pages.add(ReferencePage.of(docs, names.hasApi()));
         pages.add(SearchPage.of(all));
         SiteFrame frame = new SiteFrame(guidePages);
         for (SitePage page : pages) {
@@ -108,10 +108,10 @@ final class Site {
         if (!address.isEmpty()) {
             write("sitemap.xml", map(pages, address));
         }
-        return new Made(pages.size(), samples.size(), rendered);
+        return new Made(pages.size(), samples.size(), media.made());
     }
 
-    private int render(List<PageSource> pages, List<Sample> samples) throws IOException, InterruptedException {
+    private SampleMedia render(List<PageSource> pages, List<Sample> samples) throws IOException, InterruptedException {
         Map<Path, String> files = new LinkedHashMap<>();
         for (PageSource page : pages) {
             for (Sample sample : page.samples().values()) {
@@ -122,15 +122,18 @@ final class Site {
         }
         ClassLoader loader = new SampleCompiler(TemporaryFolder.make("kinora-site")).compile(samples, files);
         SampleMedia media = new SampleMedia(folder.resolve(MEDIA), loader);
+        samples.stream()
+                .filter(sample -> sample.showing() == Sample.Showing.ERROR)
+                .forEach(media::refuse);
         for (PageSource page : pages) {
             for (Sample sample : page.samples().values()) {
-                if (sample.showing() != Sample.Showing.NOTHING) {
+                if (sample.isSeen()) {
                     media.make(sample, page.files().toString());
                 }
             }
         }
         media.removeOthers(samples);
-        return media.made();
+        return media;
     }
 
     private String captions(Sample sample) {
@@ -144,8 +147,8 @@ final class Site {
                 source.address(), source.title(), source.summary(), source.minutes(), markup.html(source, root));
     }
 
-    private PageSource read(Path file, String address, boolean isGuide) throws IOException {
-        return PageSource.read(file, address, Files.readString(root.resolve(file)), isGuide);
+    private PageSource read(Path file, String address) throws IOException {
+        return PageSource.read(file, address, Files.readString(root.resolve(file)));
     }
 
     private List<Path> markdown(Path docs) throws IOException {

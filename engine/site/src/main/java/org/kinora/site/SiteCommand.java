@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.kinora.command.ExitCode;
 import org.kinora.command.Options;
 import org.kinora.command.UsageException;
@@ -134,22 +135,25 @@ public final class SiteCommand implements Callable<Integer> {
         }
         Path documentation = api.getValue();
         if (documentation != null) {
-            copy(documentation, folder.resolve("api"));
+            mirror(documentation, folder.resolve(NameLinks.API));
         }
         FilmPage films = new FilmPage(folder);
         SitePage filmPage = Files.exists(shown) ? films.of(shown) : films.missing();
         Lines lines = new Lines();
-        SitePage galleryPage = gallery(root, folder.resolve("gallery"), lines);
-        Site.Made made = new Site(root, folder)
-                .make(galleryPage, filmPage, home, Files.exists(folder.resolve("api/index.html")));
+        List<GalleryScene> scenes = GalleryScenes.ofThisProcess();
+        SitePage galleryPage = gallery(scenes, root, folder.resolve("gallery"), lines);
+        NameLinks names = NameLinks.of(
+                folder,
+                scenes.stream().map(scene -> scene.type().getSimpleName()).toList());
+        Site.Made made = new Site(root, folder).make(galleryPage, filmPage, home, names);
         out.printf(
                 "%s: %d pages, %d samples compiled, %d rendered%n",
                 folder.resolve(Site.HOME), made.pages(), made.samples(), made.rendered());
         return lines.exitCode;
     }
 
-    private SitePage gallery(Path root, Path folder, Lines lines) throws IOException, InterruptedException {
-        List<GalleryScene> scenes = GalleryScenes.ofThisProcess();
+    private SitePage gallery(List<GalleryScene> scenes, Path root, Path folder, Lines lines)
+            throws IOException, InterruptedException {
         Gallery gallery = new Gallery(folder, root, GALLERY_SIZE, GALLERY_SECONDS);
         if (!quick.<Boolean>getValue()) {
             gallery.make(scenes, false, lines);
@@ -169,7 +173,16 @@ public final class SiteCommand implements Callable<Integer> {
         return given == null ? otherwise : given;
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    /** Makes one folder of files as another one is. */
+    private static void mirror(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> old = Files.walk(to)) {
+            for (Path file : old.filter(Files::isRegularFile).toList()) {
+                if (!Files.exists(from.resolve(to.relativize(file).toString()))) {
+                    Files.delete(file);
+                }
+            }
+        }
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -1,6 +1,7 @@
 package org.kinora.site;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.kinora.engine.review.HtmlPage;
 
 /** What all pages have around them: the way to the others, and the switch between dark and light. */
@@ -10,6 +11,10 @@ final class SiteFrame {
     private static final String SCRIPT = HtmlPage.resource(SiteFrame.class, "site.js");
     /** Before anything is seen, so that nothing changes its colour. */
     private static final String THEME = HtmlPage.resource(SiteFrame.class, "theme.js");
+
+    private static final Pattern SECTION = Pattern.compile("<h2 id=\"([^\"]+)\">(.*?) <a class=anchor");
+    /** From how many on a document has a list of its sections. */
+    private static final int FEWEST_SECTIONS = 3;
 
     private record Entry(String address, String name) {}
 
@@ -34,10 +39,13 @@ final class SiteFrame {
         HtmlPage html = new HtmlPage(title, page.summary(), STYLE + page.style());
         html.add("<script>" + THEME + "</script>\n<a class=skip href=\"#content\">Skip to the content</a>\n");
         header(html, page);
-        boolean hasList = page.isOfGuide();
-        html.add(hasList ? "<div class=\"middle guide\">\n" : "<div class=middle>\n");
-        if (hasList) {
-            list(html, page);
+        List<Entry> sections = sections(page);
+        boolean isLong = page.address().startsWith("docs/") && sections.size() >= FEWEST_SECTIONS;
+        html.add(page.isOfGuide() || isLong ? "<div class=\"middle guide\">\n" : "<div class=middle>\n");
+        if (page.isOfGuide()) {
+            guide(html, page, sections);
+        } else if (isLong) {
+            overview(html, sections);
         }
         html.add("<main id=content tabindex=-1>\n");
         if (page.minutes() > 0) {
@@ -77,15 +85,43 @@ final class SiteFrame {
                 .add("</a>");
     }
 
-    private void list(HtmlPage html, SitePage page) {
-        html.add(
-                "<nav class=pages aria-label=Guide><details><summary>All pages of the guide</summary></details>\n<ol>\n");
+    /** All pages of the guide; under this one, what is on it. */
+    private void guide(HtmlPage html, SitePage page, List<Entry> sections) {
+        html.add("<nav class=pages aria-label=Guide>\n<ol>\n");
         for (SitePage other : guide) {
+            boolean isHere = other.address().equals(page.address());
             html.add("<li>");
-            link(html, page, other.address(), other.title(), other.address().equals(page.address()));
+            link(html, page, other.address(), other.title(), isHere);
+            if (isHere) {
+                sections(html, sections);
+            }
             html.add("</li>\n");
         }
         html.add("</ol></nav>\n");
+    }
+
+    /** Of a page that stands alone; where the screen has no room beside the page, it is folded. */
+    private static void overview(HtmlPage html, List<Entry> sections) {
+        html.add(
+                "<nav class=\"pages overview\" aria-label=\"On this page\"><details><summary>On this page</summary>\n");
+        sections(html, sections);
+        html.add("</details></nav>\n");
+    }
+
+    private static void sections(HtmlPage html, List<Entry> sections) {
+        html.add("\n<ol class=sections>\n");
+        for (Entry section : sections) {
+            html.add("<li><a href=\"#" + section.address() + "\">" + section.name() + "</a></li>\n");
+        }
+        html.add("</ol>\n");
+    }
+
+    /** Second headings: their ids, and their text as HTML. */
+    private static List<Entry> sections(SitePage page) {
+        return SECTION.matcher(page.html())
+                .results()
+                .map(heading -> new Entry(heading.group(1), heading.group(2)))
+                .toList();
     }
 
     private void neighbours(HtmlPage html, SitePage page) {

@@ -9,6 +9,7 @@
             event.preventDefault();
             video.currentTime = timeOf(lead) + .02;
             video.scrollIntoView({block: 'nearest'});
+            video.play().catch(() => {});
         });
     }
 
@@ -24,13 +25,24 @@
         track.mode = 'showing';
     }
 
+    // in a list that scrolls by itself; the page stays where it is
+    const reveal = lead => {
+        const list = lead.closest('ol');
+        if (list.scrollHeight > list.clientHeight) {
+            list.scrollTop = lead.offsetTop - list.offsetTop - list.clientHeight / 3;
+        }
+    };
+
     const mark = list => {
         let now = null;
         for (const lead of list) {
             if (timeOf(lead) <= video.currentTime + .05) now = lead;
         }
         for (const lead of list) {
-            if (lead === now) lead.setAttribute('aria-current', 'true');
+            if (lead === now) {
+                if (!lead.hasAttribute('aria-current')) reveal(lead);
+                lead.setAttribute('aria-current', 'true');
+            }
             else lead.removeAttribute('aria-current');
         }
     };

@@ -8,17 +8,19 @@
     for (const entry of index) {
         entry.title = `${entry[1]} ${entry[2]}`.toLowerCase();
         entry.text = entry[3].toLowerCase();
+        entry.code = entry[4].toLowerCase();
     }
 
     const score = (entry, words) => {
         let sum = 0;
         for (const word of words) {
             const inTitle = entry.title.includes(word);
-            const times = entry.text.split(word).length - 1;
+            const times = entry.text.split(word).length - 1 + (entry.code.includes(word) ? 1 : 0);
             if (!inTitle && !times) {
                 return 0;
             }
-            sum += (inTitle ? 10 : 0) + Math.min(times, 5);
+            // of a page and its sections, the page first
+            sum += (inTitle ? entry[2] ? 10 : 20 : 0) + Math.min(times, 5);
         }
         return sum;
     };
@@ -27,7 +29,9 @@
     const excerpt = (entry, words) => {
         const first = Math.max(0, Math.min(...words.map(word => entry.text.indexOf(word)).filter(at => at >= 0), entry.text.length));
         const from = first < 60 ? 0 : entry[3].indexOf(' ', first - 60) + 1;
-        const text = entry[3].slice(from, from + 180);
+        const rest = entry[3].slice(from, from + 180);
+        const isCut = from + 180 < entry[3].length;
+        const text = isCut ? rest.slice(0, rest.lastIndexOf(' ')) : rest;
         const part = document.createElement('p');
         const lower = text.toLowerCase();
         let at = 0;
@@ -42,7 +46,7 @@
             part.append(mark);
             at = next[0] + next[1].length;
         }
-        part.append(text.slice(at) + (from + 180 < entry[3].length ? ' …' : ''));
+        part.append(text.slice(at) + (isCut ? ' …' : ''));
         return part;
     };
 

@@ -27,8 +27,8 @@ class SampleTest {
         assertThatThrownBy(() -> sample("java stil: a dot", ""))
                 .isInstanceOf(SiteException.class)
                 .hasMessage(
-                        "engine/docs/guide/03-mobjects.md:11: \"stil\" is none of still, clip, alone, model and a time"
-                                + " such as 2.5s");
+                        "engine/docs/guide/03-mobjects.md:11: \"stil\" is none of still, clip, alone, fails, model and a"
+                                + " time such as 2.5s");
     }
 
     @Test
@@ -37,6 +37,13 @@ class SampleTest {
                 .hasMessage(
                         "engine/docs/guide/03-mobjects.md:11: behind a colon, say what is seen, for readers who do not"
                                 + " see it");
+    }
+
+    @Test
+    void aMistakeOnPurposeNeedsNoDescription() {
+        Sample wrong = sample("java fails", "pause(-1);");
+        assertThat(wrong.showing()).isEqualTo(Sample.Showing.ERROR);
+        assertThat(wrong.isSeen()).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class SmallSiteTest {
                         new SitePage(Site.GALLERY, "Gallery", "", 0, "<h1>Gallery</h1>"),
                         new FilmPage(folder).missing(),
                         "https://kinora.example",
-                        false);
+                        NameLinks.of(folder, List.of("Waves")));
     }
 
     @Test
@@ -94,5 +95,44 @@ class SmallSiteTest {
                 .isInstanceOf(SiteException.class)
                 .hasMessageStartingWith("engine/docs/guide/01-dots.md:7: ")
                 .hasMessageContaining("no dots");
+    }
+
+    @Test
+    void whatIsSaidOfAMistakeStandsUnderIt() throws Exception {
+        write(
+                "engine/docs/guide/01-dots.md",
+                "# Dots\n\nOf dots.\n\n```java fails\nadd(new Dot());\npause(-1);\n```\n");
+        assertThat(make()).isEqualTo(new Site.Made(9, 1, 0));
+        assertThat(Files.readString(root.resolve("site/guide/dots.html")))
+                .contains("<samp>Sample.java:2: at 0.000 s, ", "not -1");
+    }
+
+    @Test
+    void aMistakeThatIsNoneIsNamedByPageAndLine() throws Exception {
+        write("engine/docs/guide/01-dots.md", "# Dots\n\nOf dots.\n\n```java fails\npause(1);\n```\n");
+        assertThatThrownBy(this::make)
+                .isInstanceOf(SiteException.class)
+                .hasMessage("engine/docs/guide/01-dots.md:6: this sample ought to fail, but it is a film of 30 frames");
+    }
+
+    @Test
+    void samplesOfDocumentsAreCompiledToo() throws Exception {
+        write("engine/docs/formats.md", "# Formats\n\nOf files.\n\n```java\nadd(new Dott());\n```\n");
+        assertThatThrownBy(this::make)
+                .isInstanceOf(SiteException.class)
+                .hasMessageStartingWith("engine/docs/formats.md:6: cannot find symbol");
+    }
+
+    @Test
+    void aPageOfTheGuideListsItsSectionsAndSoDoesALongDocument() throws Exception {
+        write("engine/docs/formats.md", "# Formats\n\nOf files.\n\n## One\n\n1\n\n## Two\n\n2\n\n## Of `x`\n\n3\n");
+        write("engine/docs/guide/01-dots.md", "# Dots\n\nOf dots.\n\n## Round ones\n\nThey are.\n");
+        make();
+        assertThat(Files.readString(root.resolve("site/guide/dots.html")))
+                .contains("<li><a href=\"#round-ones\">Round ones</a></li>");
+        assertThat(Files.readString(root.resolve("site/docs/formats.html")))
+                .contains(
+                        "aria-label=\"On this page\"",
+                        "<li><a href=\"#of-x\">Of <code class=\"whole\">x</code></a></li>");
     }
 }

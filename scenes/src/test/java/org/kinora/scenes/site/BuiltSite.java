@@ -12,8 +12,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.kinora.engine.Kinora;
+import org.kinora.engine.RenderOptions;
+import org.kinora.engine.mobject.Dot;
+import org.kinora.engine.mobject.Square;
+import org.kinora.engine.scene.Scene;
 
-/** The site as {@code scripts/site --quick} makes it, in a folder in which the next run finds its pictures. */
+/** The site as {@code scripts/site --quick} makes it with a short film, in a folder in which the next run finds its pictures. */
 final class BuiltSite {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -32,6 +37,8 @@ final class BuiltSite {
         ProcessBuilder builder = new ProcessBuilder(
                         ROOT.resolve("scripts/site").toString(),
                         "--quick",
+                        "--film",
+                        film().toString(),
                         "--address",
                         "https://kinora.example/",
                         "-o",
@@ -47,6 +54,31 @@ final class BuiltSite {
         }
         assertThat(process.exitValue()).as(Files.readString(said)).isZero();
         return FOLDER;
+    }
+
+    /** Of two chapters, each with a caption. */
+    public static final class Told extends Scene {
+
+        @Override
+        protected void construct() {
+            section("A dot");
+            subcaption("This is a dot.", 1);
+            add(new Dot());
+            pause(1);
+            section("A square");
+            subcaption("This is none.", 1);
+            add(new Square(1));
+            pause(1);
+        }
+    }
+
+    private static Path film() throws IOException, InterruptedException {
+        Path film = FOLDER.resolveSibling("told.mp4");
+        if (!Files.exists(film)) {
+            Files.createDirectories(film.getParent());
+            Kinora.render(new Told(), film, RenderOptions.DEFAULT.size(320, 180).fps(10));
+        }
+        return film;
     }
 
     /** All pages, by their addresses from the site's folder. */

@@ -109,7 +109,7 @@ class SiteBrowserTest {
 
     @Test
     void nothingIsWiderThanANarrowScreen() throws Exception {
-        chromium.size(390, 844);
+        chromium.size(320, 640);
         try {
             for (String page : PAGES) {
                 open(page);
@@ -139,6 +139,54 @@ class SiteBrowserTest {
         assertThat(chromium.evaluate("document.activeElement.textContent")).isEqualTo("Guide");
         assertThat(chromium.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
                 .isEqualTo("solid");
+    }
+
+    /** What has the focus, after how much of the page it comes, and what is wrong with that. */
+    private static final String FOCUS = """
+            (() => {
+                const e = document.activeElement, all = [...document.querySelectorAll('*')];
+                if (e === document.body) return 'end';
+                const box = e.getBoundingClientRect(), style = getComputedStyle(e), top = document.querySelector('.top');
+                const isSeen = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+                const isCovered = !top.contains(e) && !e.matches('.skip') && box.bottom <= top.getBoundingClientRect().bottom || box.top >= innerHeight;
+                return all.indexOf(e) + (isSeen ? '' : ' without a ring: ' + e.outerHTML.slice(0, 80)) + (isCovered ? ' covered: ' + e.outerHTML.slice(0, 80) : '');
+            })()""";
+
+    @Test
+    void theFocusGoesThroughAPageInItsOrderAndIsAlwaysSeen() throws Exception {
+        for (String page : List.of("guide/timeline.html", "docs/coming-from-manim.html")) {
+            open(page);
+            int before = -1;
+            int stops = 0;
+            chromium.key("Tab", 9);
+            String focus = chromium.evaluate(FOCUS);
+            while (!focus.equals("end")) {
+                assertThat(focus).as(page).matches("\\d+");
+                assertThat(Integer.parseInt(focus)).as(page).isGreaterThan(before);
+                before = Integer.parseInt(focus);
+                stops++;
+                chromium.key("Tab", 9);
+                focus = chromium.evaluate(FOCUS);
+            }
+            assertThat(stops).as(page).isBetween(20, 120);
+        }
+    }
+
+    @Test
+    void nothingMovesWhileAPageLoads() throws Exception {
+        for (String page : List.of("index.html", "guide/timeline.html", "gallery/index.html")) {
+            open(page);
+            String shift = chromium.evaluate("""
+                    new Promise(done => {
+                        let sum = 0;
+                        new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))
+                            .observe({type: 'layout-shift', buffered: true});
+                        scrollTo(0, document.documentElement.scrollHeight);
+                        requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+                    })""");
+            // a picture without a size would move half a page; a number that gets narrower moves a word
+            assertThat(Double.parseDouble(shift)).as(page).isLessThan(0.002);
+        }
     }
 
     @Test
@@ -180,9 +228,28 @@ class SiteBrowserTest {
     }
 
     @Test
+    void chaptersAndWordsOfTheFilmLeadToTheirMoments() throws Exception {
+        open("film.html");
+        chromium.await("document.querySelector('video').readyState >= 1");
+        assertThat(
+                        chromium.evaluate(
+                                "[...document.querySelectorAll('.chapters a')].map(a => a.innerText.replace(/\\s+/g, ' ')).join('; ')"))
+                .isEqualTo("0:00 A dot; 0:01 A square");
+        assertThat(chromium.evaluate("document.querySelector('video').textTracks[0].cues.length"))
+                .as("captions, on a page that may load no file of them")
+                .isEqualTo("2");
+        chromium.evaluate("document.querySelectorAll('.chapters a')[1].click()");
+        chromium.await("document.querySelector('.chapters [aria-current]')?.innerText.includes('A square')");
+        assertThat(chromium.evaluate("document.querySelector('video').currentTime >= 1"))
+                .isEqualTo("true");
+        assertThat(chromium.evaluate("document.querySelector('.words [aria-current]').lastElementChild.textContent"))
+                .isEqualTo("This is none.");
+    }
+
+    @Test
     void withoutScriptsThePagesAreThere() throws Exception {
         chromium.openWithoutScripts(address + "guide/first-scene.html");
-        assertThat(chromium.evaluate("document.querySelectorAll('.pages a').length"))
+        assertThat(chromium.evaluate("document.querySelectorAll('.pages > ol > li > a').length"))
                 .isEqualTo("14");
         assertThat(chromium.evaluate("document.getElementById('theme').offsetParent"))
                 .isEqualTo("null");

@@ -71,7 +71,10 @@ public final class GalleryPage {
             html.append("<p class=missing>There is no picture of this scene.</p>\n");
         } else {
             String media = JavaHighlighter.escaped(entry.media());
-            html.append("<div class=screen role=button tabindex=0 aria-label=\"Play ")
+            // without scripts it leads to the clip's own file
+            html.append("<a class=screen href=\"")
+                    .append(media)
+                    .append(".mp4\" aria-label=\"Play ")
                     .append(name)
                     .append("\"><img loading=lazy alt=\"\" src=\"")
                     .append(media)
@@ -81,7 +84,7 @@ public final class GalleryPage {
                     .append(media)
                     .append(".mp4\" ")
                     .append(shape)
-                    .append("></video></div>\n");
+                    .append("></video></a>\n");
         }
         html.append("<h2><a href=\"#").append(name).append("\">").append(name).append("</a></h2>\n<p>");
         html.append(JavaHighlighter.escaped(entry.source().sentence())).append("</p>\n<p class=facts>");

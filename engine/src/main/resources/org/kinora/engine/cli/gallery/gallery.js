@@ -78,9 +78,14 @@ for (const screen of document.querySelectorAll('.screen')) {
     const toggle = () => screen.classList.contains('playing') ? stop(screen) : play(screen);
     screen.addEventListener('pointerenter', event => { if (event.pointerType === 'mouse' && !still.matches) play(screen); });
     screen.addEventListener('pointerleave', event => { if (event.pointerType === 'mouse') stop(screen); });
-    screen.addEventListener('click', toggle);
+    screen.addEventListener('click', event => {
+        if (!event.ctrlKey && !event.metaKey) {
+            event.preventDefault();
+            toggle();
+        }
+    });
     screen.addEventListener('keydown', event => {
-        if (event.key === 'Enter' || event.key === ' ') {
+        if (event.key === ' ') {
             event.preventDefault();
             toggle();
         }

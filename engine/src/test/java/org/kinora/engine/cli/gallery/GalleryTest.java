@@ -65,6 +65,7 @@ class GalleryTest {
         assertThat(said).containsExactly("1/1 Ripple");
         assertThat(page())
                 .contains("src=\"media/gallery-Ripple.png\"", "src=\"media/gallery-Ripple.mp4\"")
+                .contains("<a class=screen href=\"media/gallery-Ripple.mp4\" aria-label=\"Play Ripple\">")
                 .contains("<p>A disc that appears.</p>", "gallery · 1.0 s", "<i class=k>extends</i>", source("Ripple"));
         assertThat(folder.resolve("media/gallery-Ripple.mp4")).isNotEmptyFile();
         BufferedImage still =
