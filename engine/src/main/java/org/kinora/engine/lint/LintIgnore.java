@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * Says that something which a rule finds is meant so. It stands on a scene, or on a class that makes what is found, such
  * as one part of a film.
  *
- * <pre>{@code
- * @LintIgnore(rule = "contrast", of = "a page of small print", reason = "it is there to look long, not to be read")
+ * <pre>
+ * &#64;LintIgnore(rule = "contrast", of = "a page of small print", reason = "it is there to look long, not to be read")
  * public final class Library extends Scene {
  * }</pre>
  *
