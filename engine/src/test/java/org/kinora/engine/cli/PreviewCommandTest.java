@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.command.ExitCode;
 import org.kinora.engine.ChildJava;
+import org.kinora.engine.Patience;
 import org.kinora.engine.preview.VirtualScreen;
 import org.kinora.engine.preview.XConnection;
 
@@ -80,7 +81,7 @@ class PreviewCommandTest {
             while (x.windows("Disc").isEmpty() || x.pixel(160, 90) != 0xFFFFFF) {
                 assertThat(process.isAlive()).as(said()).isTrue();
                 assertThat(System.nanoTime()).as(said()).isLessThan(deadline);
-                Thread.onSpinWait();
+                Patience.untilTheNextLook();
             }
             x.type(ESCAPE);
             assertThat(exitCode(process)).isEqualTo(ExitCode.DONE);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.ChildJava;
+import org.kinora.engine.Patience;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.preview.VirtualScreen;
 import org.kinora.engine.preview.WindowLayout.Area;
@@ -80,7 +81,7 @@ class PresentationTest {
                 throw new AssertionError(String.format(
                         "In %d s it did not come to this: %s; it is #%06X", DEADLINE_SECONDS, what, last));
             }
-            Thread.onSpinWait();
+            Patience.untilTheNextLook();
             last = place.color();
         }
     }

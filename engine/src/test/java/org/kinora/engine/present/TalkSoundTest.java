@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.engine.ChildJava;
+import org.kinora.engine.Patience;
 import org.kinora.engine.preview.VirtualScreen;
 import org.kinora.engine.preview.XConnection;
 
@@ -105,7 +106,7 @@ class TalkSoundTest {
                 throw new AssertionError("In " + DEADLINE_SECONDS + " s it did not come to " + hertz + " Hz, of " + what
                         + "; what is heard has " + last + " Hz");
             }
-            Thread.onSpinWait();
+            Patience.untilTheNextLook();
             last = heard();
         }
     }

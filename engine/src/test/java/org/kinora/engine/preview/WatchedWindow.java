@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongPredicate;
 import org.kinora.engine.ChildJava;
+import org.kinora.engine.Patience;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.preview.WindowLayout.Area;
 
@@ -263,7 +264,7 @@ final class WatchedWindow implements AutoCloseable {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("In " + DEADLINE_SECONDS + " s it did not come to this: " + what);
             }
-            Thread.onSpinWait();
+            Patience.untilTheNextLook();
         }
     }
 
