@@ -44,10 +44,7 @@ class PreviewCommandTest {
 
     private Process start(String display, Object... arguments) throws IOException {
         ProcessBuilder program = new ProcessBuilder(ChildJava.command(
-                "-XX:TieredStopAtLevel=1",
-                "-D" + ClassCache.FOLDER_PROPERTY + "=" + folder.resolve("cache"),
-                Main.class.getName(),
-                "preview"));
+                "-D" + ClassCache.FOLDER_PROPERTY + "=" + folder.resolve("cache"), Main.class.getName(), "preview"));
         for (Object argument : arguments) {
             program.command().add(argument.toString());
         }

@@ -59,10 +59,9 @@ class PresentationTest {
     }
 
     private void begin(Object... arguments) throws IOException {
-        Object[] words = new Object[arguments.length + 2];
-        words[0] = "-XX:TieredStopAtLevel=1";
-        words[1] = ColourTalk.class.getName();
-        System.arraycopy(arguments, 0, words, 2, arguments.length);
+        Object[] words = new Object[arguments.length + 1];
+        words[0] = ColourTalk.class.getName();
+        System.arraycopy(arguments, 0, words, 1, arguments.length);
         ProcessBuilder program = new ProcessBuilder(ChildJava.command(words)).inheritIO();
         program.environment().put("DISPLAY", screen.display());
         program.environment().remove("WAYLAND_DISPLAY");

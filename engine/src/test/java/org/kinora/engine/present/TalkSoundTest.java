@@ -55,8 +55,7 @@ class TalkSoundTest {
                 folder.resolve("alsoft.conf"),
                 "[general]\ndrivers = wave\nsample-type = int16\nchannels = mono\nfrequency = " + RATE
                         + "\n[wave]\nfile = " + wave + "\n");
-        ProcessBuilder program =
-                new ProcessBuilder(ChildJava.command("-XX:TieredStopAtLevel=1", ToneTalk.class.getName())).inheritIO();
+        ProcessBuilder program = new ProcessBuilder(ChildJava.command(ToneTalk.class.getName())).inheritIO();
         program.environment().put("DISPLAY", screen.display());
         program.environment().remove("WAYLAND_DISPLAY");
         program.environment().put("ALSOFT_CONF", settings.toString());

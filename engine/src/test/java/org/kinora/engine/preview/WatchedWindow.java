@@ -57,8 +57,7 @@ final class WatchedWindow implements AutoCloseable {
 
     /** @param folder the one that the program works in */
     static WatchedWindow open(VirtualScreen server, ExpectedPictures expected, Path folder) throws IOException {
-        ProcessBuilder program = new ProcessBuilder(
-                        ChildJava.command("-XX:TieredStopAtLevel=1", CountingFilm.class.getName()))
+        ProcessBuilder program = new ProcessBuilder(ChildJava.command(CountingFilm.class.getName()))
                 .inheritIO()
                 .directory(folder.toFile());
         program.environment().put("DISPLAY", server.display());
