@@ -30,7 +30,8 @@ start_application() {
     # 22.4 s), a title as much as before; for hashes of frames, which take ten times as long without its use of the processor's own
     # instructions; and for the conversion of pixels, which takes two thirds. The rasteriser gains a tenth by it, but half a second of C2's time
     # comes first. prepare.sh says why the rest does without. The JVM would tell of the directives on standard output
-    exec "$java_home/bin/java" "@$options" -XX:TieredStopAtLevel=4 -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput \
+    # a small heap that grows if it must: what a render makes lives for a frame or to the end, and pages that garbage has touched once stay resident
+    exec "$java_home/bin/java" "@$options" -XX:TieredStopAtLevel=4 -XX:InitialRAMPercentage=0.5 -XX:MaxNewSize=48m -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput \
         "-XX:CompilerDirectivesFile=$root/scripts/lib/compiler.json" $flags org.kinora.engine.cli.Main "$@"
 }
 

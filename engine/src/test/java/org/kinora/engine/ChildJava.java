@@ -48,6 +48,8 @@ public final class ChildJava {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(nativeAccessFlags());
+        // what runs for a second is not worth the threads of C2 and of a large heap's collector
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         // what one test has rendered is not to be known by another
         command.add("-Dkinora.cache.segments=" + emptyFolder());
         command.add("-cp");

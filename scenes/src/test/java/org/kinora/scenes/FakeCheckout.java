@@ -34,7 +34,8 @@ final class FakeCheckout {
                 "lib/prepare.sh",
                 "lib/machine.sh",
                 "lib/narrator.sh",
-                "lib/bench-manim.sh")) {
+                "lib/bench-manim.sh",
+                "lib/bench-memory.sh")) {
             write("scripts/" + script, Files.readString(Path.of("../scripts", script)));
         }
         makeExecutable(resolve("scripts/render"));

@@ -66,6 +66,12 @@ class LauncherTest {
     }
 
     @Test
+    void whatARenderHoldsInMemoryIsMeasuredOfTheSceneThatIsNamed() throws Exception {
+        assertThat(checkout.run(Map.of(), checkout.script("bench"), "memory", "Network", "--size", "64x36"))
+                .contains(".cli.Main render Network --size 64x36 -o ", "Network --size 64x36: MB resident");
+    }
+
+    @Test
     void aBenchmarkWithoutASceneMeasuresTheUsualOnes() throws Exception {
         assertThat(checkout.run(Map.of(), checkout.script("bench"), "--fps", "30"))
                 .contains(

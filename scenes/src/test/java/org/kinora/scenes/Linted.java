@@ -4,39 +4,60 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.kinora.engine.lint.Audience;
 import org.kinora.engine.lint.Finding;
 import org.kinora.engine.lint.Lint;
 import org.kinora.engine.lint.LintRule;
 import org.kinora.engine.scene.Film;
 
-/** Films that lint finds nothing in. */
+/** What lint finds in films: by name, sentences. */
 public final class Linted {
 
     private static final Set<String> ABOUT_TEXTS =
             Set.of("text-overlap", "off-frame", "safe-area", "text-size", "contrast");
 
-    private Linted() {}
+    private final Map<String, List<String>> found;
 
-    /** No rule finds anything that is not said to be meant so. */
-    public static void assertFaultless(Film film) {
-        assertNothingFound(film, Lint.rules());
+    private Linted(Map<String, List<String>> found) {
+        this.found = found;
     }
 
-    /** Every text can be read; pictures, which take longer, are not made. */
-    public static void assertReadable(Film film) {
-        assertNothingFound(
+    /**
+     * Looks through many films, on all processors.
+     *
+     * @param look finds sentences in the film of a name
+     */
+    public static Linted all(Collection<String> names, Function<String, List<String>> look) {
+        Map<String, List<String>> found = new ConcurrentHashMap<>();
+        names.parallelStream().forEach(name -> found.put(name, look.apply(name)));
+        return new Linted(found);
+    }
+
+    /** What any rule finds that is not said to be meant so. */
+    public static List<String> faults(Film film) {
+        return found(film, Lint.rules());
+    }
+
+    /** Texts that cannot be read; pictures, which take longer, are not made. */
+    public static List<String> unreadable(Film film) {
+        return found(
                 film,
                 Lint.rules().stream()
                         .filter(rule -> ABOUT_TEXTS.contains(rule.name()))
                         .toList());
     }
 
-    private static void assertNothingFound(Film film, Collection<LintRule> rules) {
-        List<String> found = Lint.of(film, Audience.KIOSK, rules).findings().stream()
+    private static List<String> found(Film film, Collection<LintRule> rules) {
+        return Lint.of(film, Audience.KIOSK, rules).findings().stream()
                 .map(Finding::toString)
                 .toList();
-        assertThat(found).as(film.name()).isEmpty();
+    }
+
+    public void assertNothingFoundIn(String name) {
+        assertThat(found.get(name)).as(name).isEmpty();
     }
 }

@@ -24,11 +24,7 @@ public final class Canvas implements AutoCloseable {
     public Canvas(int width, int height) {
         this.width = width;
         this.height = height;
-        int limit = Math.min(glGetInteger(GL_MAX_TEXTURE_SIZE), glGetInteger(GL_MAX_RENDERBUFFER_SIZE));
-        if (width > limit || height > limit) {
-            throw new IllegalStateException("This OpenGL draws pictures up to " + limit + " pixels wide and high, not "
-                    + width + " × " + height);
-        }
+        checkSize(width, height);
         glBindTexture(GL_TEXTURE_2D, texture);
         glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, 0L);
         glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, 0);
@@ -42,6 +38,15 @@ public final class Canvas implements AutoCloseable {
                     + " pixels (framebuffer status " + status + ")");
         }
         clearsTextures = GL.getCapabilities().GL_ARB_clear_texture || GL.getCapabilities().OpenGL44;
+    }
+
+    /** @throws IllegalStateException if no picture of that size can be drawn into */
+    public static void checkSize(int width, int height) {
+        int limit = Math.min(glGetInteger(GL_MAX_TEXTURE_SIZE), glGetInteger(GL_MAX_RENDERBUFFER_SIZE));
+        if (width > limit || height > limit) {
+            throw new IllegalStateException("This OpenGL draws pictures up to " + limit + " pixels wide and high, not "
+                    + width + " × " + height);
+        }
     }
 
     /** Makes draws of the current context land in this picture. */

@@ -1,7 +1,6 @@
 package org.kinora.engine.output;
 
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import org.kinora.engine.frame.DrawList;
 import org.kinora.engine.frame.FrameSource;
@@ -20,15 +19,30 @@ final class FramesAhead implements AutoCloseable {
     /** Enough to level out uneven frames. */
     private static final int AHEAD = 3;
 
+    /** Of as many at 1080p, even if they change everywhere; one such frame in 4K has more. */
+    private static final long MOST_BYTES = 25 << 20;
+
     /** What is to be done next. */
-    sealed interface Step permits Draw, Append, Stop {}
+    sealed interface Step permits Draw, Append, Stop {
+
+        /** About how much memory it takes. */
+        default long bytes() {
+            return 0;
+        }
+    }
 
     /**
      * A frame is to be drawn.
      *
      * @param segment to which it belongs; null if the film is not cut
      */
-    record Draw(PreparedFrame frame, long number, MadeSegment segment) implements Step {}
+    record Draw(PreparedFrame frame, long number, MadeSegment segment) implements Step {
+
+        @Override
+        public long bytes() {
+            return frame.bytes();
+        }
+    }
 
     /** A segment is to be added as it is. */
     record Append(KnownSegment segment) implements Step {}
@@ -46,7 +60,7 @@ final class FramesAhead implements AutoCloseable {
     private final SegmentSupply supply;
     private final FramePreparer builder;
     private final StageTimer timer;
-    private final ArrayBlockingQueue<Step> queue = new ArrayBlockingQueue<>(AHEAD);
+    private final StepQueue queue = new StepQueue(AHEAD, MOST_BYTES);
     private final Thread thread;
     /** Known when OpenGL has been opened. */
     private final CompletableFuture<Boolean> isSoftware = new CompletableFuture<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.PixelLayer;
 import org.kinora.engine.gl.Canvas;
 import org.kinora.engine.render.DrawBatches.Program;
 import org.kinora.gl.GlProgram;
@@ -23,7 +24,8 @@ import org.kinora.gl.HeadlessContext;
 public final class Compositor implements AutoCloseable {
 
     private final PictureSize size;
-    private final Canvas canvas;
+    /** Null until OpenGL draws a frame; for films that are blended in Java it would be 33 MB in 4K that nobody looks at. */
+    private Canvas canvas;
     /** One for each depth needed so far; their contents are valid within one frame only. */
     private final List<Canvas> layers = new ArrayList<>();
     /** What is behind a layer, copied so that a shader can read it; null until it is needed. */
@@ -47,7 +49,7 @@ public final class Compositor implements AutoCloseable {
     Compositor(PictureSize size, RenderedFrame frame, Predicate<HeadlessContext> shares) {
         this.size = size;
         this.frame = frame;
-        canvas = new Canvas(size.width(), size.height());
+        Canvas.checkSize(size.width(), size.height());
         numberTextures = new NumberTextures(shares);
         programs = new QuadPrograms(size);
     }
@@ -60,7 +62,7 @@ public final class Compositor implements AutoCloseable {
 
     /** Loads the frame's contents as the picture that the next draw changes. */
     void takeOver() {
-        canvas.write(frame.rgba());
+        canvas().write(frame.rgba());
     }
 
     /**
@@ -69,7 +71,7 @@ public final class Compositor implements AutoCloseable {
      * @return the picture, valid until the next draw; always the same object
      */
     public RenderedFrame draw(PreparedFrame prepared) {
-        if (prepared.quads().replaces()) {
+        if (prepared.quads().replacement() != null) {
             // the next frame that OpenGL draws has all blocks dirty, so its canvas need not keep up
             takeOver(prepared, (x, y, width, height) -> {});
         } else {
@@ -84,8 +86,8 @@ public final class Compositor implements AutoCloseable {
      * frames or none.
      */
     public void paint(PreparedFrame prepared) {
-        if (prepared.quads().replaces()) {
-            takeOver(prepared, (x, y, width, height) -> canvas.write(frame.rgba(), x, y, width, height));
+        if (prepared.quads().replacement() != null) {
+            takeOver(prepared, (x, y, width, height) -> canvas().write(frame.rgba(), x, y, width, height));
         } else {
             drawQuads(prepared);
         }
@@ -94,10 +96,9 @@ public final class Compositor implements AutoCloseable {
     /** Takes over pixels that are ready, and passes on where they are. */
     private void takeOver(PreparedFrame prepared, BlockSet.RectangleVisitor visitor) {
         frame.dirty().copyFrom(prepared.dirty());
-        int[] from = {0};
+        PixelLayer pixels = prepared.quads().replacement();
         frame.dirty().forEachRectangle((x, y, width, height) -> {
-            frame.write(prepared.quads().pixels(), from[0], x, y, width, height);
-            from[0] += width * height;
+            frame.write(pixels, x, y, width, height);
             visitor.rectangle(x, y, width, height);
         });
         prepared.recycle();
@@ -106,7 +107,7 @@ public final class Compositor implements AutoCloseable {
     private void drawQuads(PreparedFrame prepared) {
         frame.dirty().copyFrom(prepared.dirty());
         if (!frame.dirty().isEmpty()) {
-            canvas.bind();
+            canvas().bind();
             canvas.setClearColor(prepared.background());
             frame.dirty().forEachRectangle(canvas::clear);
             paintQuads(prepared.quads());
@@ -116,7 +117,7 @@ public final class Compositor implements AutoCloseable {
 
     /** Shows the latest frame, upright, in a rectangle of the window to which the current context belongs. */
     public void showInWindow(int x, int y, int width, int height) {
-        canvas.showInWindow(x, y, width, height);
+        canvas().showInWindow(x, y, width, height);
     }
 
     private void read() {
@@ -186,11 +187,18 @@ public final class Compositor implements AutoCloseable {
         quads.forEachRectangle(from, to, (x, y, width, height) -> target.copyTo(behind, x, y, width, height));
     }
 
+    private Canvas canvas() {
+        if (canvas == null) {
+            canvas = new Canvas(size.width(), size.height());
+        }
+        return canvas;
+    }
+
     private Canvas canvas(int depth) {
         while (layers.size() < depth) {
             layers.add(new Canvas(size.width(), size.height()));
         }
-        return depth == 0 ? canvas : layers.get(depth - 1);
+        return depth == 0 ? canvas() : layers.get(depth - 1);
     }
 
     @Override
@@ -202,6 +210,8 @@ public final class Compositor implements AutoCloseable {
         if (behind != null) {
             behind.close();
         }
-        canvas.close();
+        if (canvas != null) {
+            canvas.close();
+        }
     }
 }

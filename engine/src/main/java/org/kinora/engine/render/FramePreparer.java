@@ -89,14 +89,18 @@ public final class FramePreparer {
         if (isInJava != wasInJava) {
             dirty.markAll();
         }
-        list(dirty, prepared.quads());
+        list(prepared);
         continues = true;
         return prepared;
     }
 
-    private void list(BlockSet dirty, QuadList quads) {
+    private void list(PreparedFrame prepared) {
+        BlockSet dirty = prepared.dirty();
+        QuadList quads = prepared.quads();
         if (isInJava) {
-            javaPainter.paint(shown, background, dirty, quads);
+            if (!dirty.isEmpty()) {
+                javaPainter.paint(shown, background, dirty, prepared.replaced());
+            }
         } else if (layers.isEmpty()) {
             for (RetainedItem item : shown) {
                 item.addTo(quads, dirty);

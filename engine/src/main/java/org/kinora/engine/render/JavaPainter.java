@@ -33,8 +33,6 @@ final class JavaPainter {
     private static final int OPAQUE = 255;
 
     private final PictureSize size;
-    /** Only the blocks that are painted for a frame are valid, and only until the next. */
-    private PixelLayer picture;
 
     JavaPainter(PictureSize size) {
         this.size = size;
@@ -59,23 +57,16 @@ final class JavaPainter {
         return isSoftware && isPlain || runs >= DENSE_RUNS;
     }
 
-    /** Lists the dirty blocks of a frame. */
-    void paint(List<RetainedItem> shown, int background, BlockSet dirty, QuadList quads) {
-        if (dirty.isEmpty()) {
-            return;
-        }
-        if (picture == null) {
-            picture = new PixelLayer(size);
-            picture.coverAll();
-        }
+    /** Paints the dirty blocks of a frame into a picture. */
+    void paint(List<RetainedItem> shown, int background, BlockSet dirty, PixelLayer picture) {
         int bands = (dirty.rows() + BAND - 1) / BAND;
         ItemsByBand items = new ItemsByBand(shown, bands, BAND * BlockSet.SIZE);
         IntStream all = IntStream.range(0, bands);
-        (dirty.count() < MANY_BLOCKS ? all : all.parallel()).forEach(band -> paintBand(band, items, background, dirty));
-        quads.replace(picture, dirty);
+        (dirty.count() < MANY_BLOCKS ? all : all.parallel())
+                .forEach(band -> paintBand(band, items, background, dirty, picture));
     }
 
-    private void paintBand(int band, ItemsByBand items, int background, BlockSet dirty) {
+    private void paintBand(int band, ItemsByBand items, int background, BlockSet dirty, PixelLayer picture) {
         StripPainter painter = new StripPainter();
         int end = Math.min(dirty.rows(), (band + 1) * BAND);
         for (int row = band * BAND; row < end; ) {
@@ -85,7 +76,7 @@ final class JavaPainter {
             }
             for (int start = dirty.nextIn(0, row); start < dirty.columns(); ) {
                 int stop = dirty.nextOut(start, row);
-                PixelTarget target = target(start, row, stop, next);
+                PixelTarget target = target(picture, start, row, stop, next);
                 fill(target, background);
                 items.paint(band, painter, target);
                 start = dirty.nextIn(stop, row);
@@ -109,8 +100,8 @@ final class JavaPainter {
         return true;
     }
 
-    /** Blocks as a target. */
-    private PixelTarget target(int firstColumn, int firstRow, int endColumn, int endRow) {
+    /** Blocks of a picture as a target. */
+    private PixelTarget target(PixelLayer picture, int firstColumn, int firstRow, int endColumn, int endRow) {
         return PixelTarget.of(picture.pixels(), 0, 0, size.width(), size.height())
                 .within(
                         firstColumn * BlockSet.SIZE,

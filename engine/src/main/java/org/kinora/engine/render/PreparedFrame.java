@@ -3,6 +3,7 @@ package org.kinora.engine.render;
 import java.util.Queue;
 import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.PixelLayer;
 
 /**
  * A frame that is ready for OpenGL: which blocks change, and what is to be drawn there. A {@link FramePreparer} makes
@@ -13,11 +14,15 @@ public final class PreparedFrame {
     private final Queue<PreparedFrame> idle;
     private final BlockSet dirty;
     private final QuadList quads = new QuadList();
+    /** The whole picture, of which the dirty blocks are painted; empty until one is painted in Java. */
+    private final PixelLayer picture;
+
     private int background;
 
     PreparedFrame(PictureSize size, Queue<PreparedFrame> idle) {
         this.idle = idle;
         this.dirty = new BlockSet(size);
+        this.picture = new PixelLayer(size);
     }
 
     /**
@@ -30,6 +35,20 @@ public final class PreparedFrame {
 
     QuadList quads() {
         return quads;
+    }
+
+    /** About how much memory is in use for what is to be drawn; stays so until this frame is drawn. */
+    public long bytes() {
+        return quads.bytes();
+    }
+
+    /** Lets pixels that are still to be painted replace the picture in the dirty blocks. */
+    PixelLayer replaced() {
+        if (picture.isEmpty()) {
+            picture.coverAll();
+        }
+        quads.replace(picture);
+        return picture;
     }
 
     /** RGBA bytes, premultiplied, red in the lowest eight bits. */

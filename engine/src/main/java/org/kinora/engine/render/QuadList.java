@@ -33,7 +33,7 @@ final class QuadList {
     private int cellCount;
     private int[] pixels = {};
     private int pixelCount;
-    private boolean replaces;
+    private PixelLayer replacement;
     private final GradientTable gradients = new GradientTable();
     private final DrawBatches batches = new DrawBatches();
 
@@ -45,7 +45,13 @@ final class QuadList {
         Arrays.fill(cells, 0, Strips.CELL_WORDS, -1);
         cellCount = 1;
         pixelCount = 0;
-        replaces = false;
+        replacement = null;
+    }
+
+    /** About how much memory is in use. */
+    long bytes() {
+        long replacing = replacement == null ? 0 : (long) replacement.width() * replacement.height();
+        return 4 * ((long) quads * QUAD_WORDS + (long) cellCount * Strips.CELL_WORDS + pixelCount + replacing);
     }
 
     int[] vertices() {
@@ -117,26 +123,14 @@ final class QuadList {
                 (x, y, width, height) -> addQuad(x, x + width, y << 16, y + height << 16, 0, opacity, 0));
     }
 
-    /**
-     * Replaces the picture in some blocks, in place of anything else that is listed.
-     *
-     * @param layer opaque there
-     */
-    void replace(PixelLayer layer, BlockSet blocks) {
-        replaces = true;
-        int most = blocks.count() * BlockSet.SIZE * BlockSet.SIZE;
-        if (pixels.length < most) {
-            pixels = new int[most]; // no more than needed: of a picture of 4K it is 33 MB
-        }
-        blocks.forEachRectangle((x, y, width, height) -> addPixels(layer, x, y, width, height));
+    /** Replaces the picture in the dirty blocks, in place of anything else that is listed. @param pixels opaque there */
+    void replace(PixelLayer pixels) {
+        replacement = pixels;
     }
 
-    /**
-     * True if the {@link #pixels} replace the picture in the dirty blocks, rectangle by rectangle in the order of {@link
-     * BlockSet#forEachRectangle}, and nothing is to be drawn.
-     */
-    boolean replaces() {
-        return replaces;
+    /** What replaces the picture in the dirty blocks; null if the frame is to be drawn. */
+    PixelLayer replacement() {
+        return replacement;
     }
 
     /** Adds some blocks of a layer of pixels, all of which it covers. */

@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import org.kinora.engine.frame.BlockSet;
 import org.kinora.engine.frame.PictureSize;
+import org.kinora.engine.frame.PixelLayer;
 
 /**
  * A picture that has been drawn. It belongs to its compositor and is overwritten by the next draw, which writes only
@@ -31,11 +32,12 @@ public final class RenderedFrame {
         return rgba;
     }
 
-    /** Copies a rectangle of whole rows of pixels, red in the lowest eight bits, to its place. */
-    void write(int[] pixels, int from, int x, int y, int width, int height) {
+    /** Takes over a rectangle of the whole picture. */
+    void write(PixelLayer picture, int x, int y, int width, int height) {
         IntBuffer all = rgba.duplicate().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
-        for (int row = 0; row < height; row++) {
-            all.put((y + row) * size.width() + x, pixels, from + row * width, width);
+        for (int row = y; row < y + height; row++) {
+            int at = row * size.width() + x;
+            all.put(at, picture.pixels(), at, width);
         }
     }
 

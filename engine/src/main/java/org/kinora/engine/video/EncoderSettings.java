@@ -17,6 +17,9 @@ record EncoderSettings(String name, Map<String, String> options, String need) {
     /** A number of its own, so that the film does not depend on that of the processors. */
     private static final String THREADS = "4";
 
+    /** More than pictures of 2560 × 1440 have. */
+    private static final int MANY_PIXELS = 4_000_000;
+
     static final String X265 = "libx265";
 
     private static final String NEEDS_BUILD = "this FFmpeg has no %s; use the build that Kinora names";
@@ -53,11 +56,19 @@ record EncoderSettings(String name, Map<String, String> options, String need) {
         options.put("crf", Integer.toString(crf(format, preset.constantRateFactor())));
         options.put(
                 "x264-params",
-                Stream.of(preset.x264Parameters(), H264Encoder.ON_ANY_MACHINE, parameters)
+                Stream.of(preset.x264Parameters(), H264Encoder.ON_ANY_MACHINE, memory(format), parameters)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(":")));
         options.put("mb_info", "1");
         return ofBuild(H264Encoder.X264, options);
+    }
+
+    /**
+     * In 4K, pictures wait for no thread of their own that looks ahead, of which each takes 24 MB: the one that hands them
+     * over does that as well, with the same bytes.
+     */
+    private static String memory(VideoFormat format) {
+        return (long) format.width() * format.height() > MANY_PIXELS ? "sync-lookahead=0" : "";
     }
 
     /** OpenH264 has no constant rate factor; the quantizer stands in for it. */

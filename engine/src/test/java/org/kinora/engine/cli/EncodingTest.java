@@ -23,10 +23,7 @@ class EncodingTest {
 
     private Process start(String... arguments) throws IOException {
         List<String> java = ChildJava.command(
-                "-XX:TieredStopAtLevel=1",
-                "-D" + ClassCache.FOLDER_PROPERTY + "=" + folder.resolve("cache"),
-                Main.class.getName(),
-                "render");
+                "-D" + ClassCache.FOLDER_PROPERTY + "=" + folder.resolve("cache"), Main.class.getName(), "render");
         java.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(java).redirectErrorStream(true);
         builder.environment().remove("LANG");

@@ -43,7 +43,6 @@ class PresentProcessTest extends RenderFixture {
     /** Returns what is said after the signal, which comes when the second slide is rendered. */
     private List<String> endBy(String signal, Path page) throws Exception {
         process = ChildJava.limited(new ProcessBuilder(ChildJava.command(
-                        "-XX:TieredStopAtLevel=1",
                         "-D" + ClassCache.FOLDER_PROPERTY + "=" + cache,
                         Main.class.getName(),
                         "present",

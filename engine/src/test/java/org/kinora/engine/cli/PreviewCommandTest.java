@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.command.ExitCode;
 import org.kinora.engine.ChildJava;
+import org.kinora.engine.Patience;
 import org.kinora.engine.preview.VirtualScreen;
 import org.kinora.engine.preview.XConnection;
 
@@ -43,10 +44,7 @@ class PreviewCommandTest {
 
     private Process start(String display, Object... arguments) throws IOException {
         ProcessBuilder program = new ProcessBuilder(ChildJava.command(
-                "-XX:TieredStopAtLevel=1",
-                "-D" + ClassCache.FOLDER_PROPERTY + "=" + folder.resolve("cache"),
-                Main.class.getName(),
-                "preview"));
+                "-D" + ClassCache.FOLDER_PROPERTY + "=" + folder.resolve("cache"), Main.class.getName(), "preview"));
         for (Object argument : arguments) {
             program.command().add(argument.toString());
         }
@@ -80,7 +78,7 @@ class PreviewCommandTest {
             while (x.windows("Disc").isEmpty() || x.pixel(160, 90) != 0xFFFFFF) {
                 assertThat(process.isAlive()).as(said()).isTrue();
                 assertThat(System.nanoTime()).as(said()).isLessThan(deadline);
-                Thread.onSpinWait();
+                Patience.untilTheNextLook();
             }
             x.type(ESCAPE);
             assertThat(exitCode(process)).isEqualTo(ExitCode.DONE);

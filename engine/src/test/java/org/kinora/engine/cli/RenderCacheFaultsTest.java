@@ -150,7 +150,6 @@ class RenderCacheFaultsTest extends RenderCacheFixture {
             Process process = ChildJava.limited(new ProcessBuilder(ChildJava.command(
                             "-D" + SEGMENTS + "=" + segments,
                             "-D" + ClassCache.FOLDER_PROPERTY + "=" + cache,
-                            "-XX:TieredStopAtLevel=1",
                             Main.class.getName(),
                             "render",
                             scene,

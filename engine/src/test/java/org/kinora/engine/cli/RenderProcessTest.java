@@ -61,8 +61,6 @@ class RenderProcessTest {
     private Process start(String starter, List<String> environment, String... options) throws IOException {
         List<String> java = ChildJava.command(
                 "-Xmx" + heap,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-D" + ClassCache.FOLDER_PROPERTY + "=" + folder.resolve("cache"),
                 Main.class.getName(),
                 "render",

@@ -151,7 +151,6 @@ class RenderSoundTest extends RenderFixture {
         for (int processors = 1; processors <= 2; processors++) {
             ChildJava.output(
                     "-XX:ActiveProcessorCount=" + processors,
-                    "-XX:TieredStopAtLevel=1",
                     "-D" + ClassCache.FOLDER_PROPERTY + "=" + cache,
                     Main.class.getName(),
                     "render",
@@ -170,7 +169,6 @@ class RenderSoundTest extends RenderFixture {
     void aSilentFilmLoadsNothingOfSound() throws Exception {
         String log = ChildJava.output(
                 "-Xlog:class+load",
-                "-XX:TieredStopAtLevel=1",
                 "-D" + ClassCache.FOLDER_PROPERTY + "=" + cache,
                 Main.class.getName(),
                 "render",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinora.engine.ChildJava;
+import org.kinora.engine.Patience;
 import org.kinora.engine.frame.PictureSize;
 import org.kinora.engine.preview.VirtualScreen;
 import org.kinora.engine.preview.WindowLayout.Area;
@@ -58,10 +59,9 @@ class PresentationTest {
     }
 
     private void begin(Object... arguments) throws IOException {
-        Object[] words = new Object[arguments.length + 2];
-        words[0] = "-XX:TieredStopAtLevel=1";
-        words[1] = ColourTalk.class.getName();
-        System.arraycopy(arguments, 0, words, 2, arguments.length);
+        Object[] words = new Object[arguments.length + 1];
+        words[0] = ColourTalk.class.getName();
+        System.arraycopy(arguments, 0, words, 1, arguments.length);
         ProcessBuilder program = new ProcessBuilder(ChildJava.command(words)).inheritIO();
         program.environment().put("DISPLAY", screen.display());
         program.environment().remove("WAYLAND_DISPLAY");
@@ -80,7 +80,7 @@ class PresentationTest {
                 throw new AssertionError(String.format(
                         "In %d s it did not come to this: %s; it is #%06X", DEADLINE_SECONDS, what, last));
             }
-            Thread.onSpinWait();
+            Patience.untilTheNextLook();
             last = place.color();
         }
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.engine.ChildJava;
+import org.kinora.engine.Patience;
 import org.kinora.engine.preview.VirtualScreen;
 import org.kinora.engine.preview.XConnection;
 
@@ -54,8 +55,7 @@ class TalkSoundTest {
                 folder.resolve("alsoft.conf"),
                 "[general]\ndrivers = wave\nsample-type = int16\nchannels = mono\nfrequency = " + RATE
                         + "\n[wave]\nfile = " + wave + "\n");
-        ProcessBuilder program =
-                new ProcessBuilder(ChildJava.command("-XX:TieredStopAtLevel=1", ToneTalk.class.getName())).inheritIO();
+        ProcessBuilder program = new ProcessBuilder(ChildJava.command(ToneTalk.class.getName())).inheritIO();
         program.environment().put("DISPLAY", screen.display());
         program.environment().remove("WAYLAND_DISPLAY");
         program.environment().put("ALSOFT_CONF", settings.toString());
@@ -105,7 +105,7 @@ class TalkSoundTest {
                 throw new AssertionError("In " + DEADLINE_SECONDS + " s it did not come to " + hertz + " Hz, of " + what
                         + "; what is heard has " + last + " Hz");
             }
-            Thread.onSpinWait();
+            Patience.untilTheNextLook();
             last = heard();
         }
     }

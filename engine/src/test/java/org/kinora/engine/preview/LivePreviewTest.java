@@ -198,7 +198,6 @@ class LivePreviewTest {
                 Files.readString(folder.resolve("Disc.java")).replace("class Disc", "class Twin"));
         try (LiveWindow one = open("Disc.java")) {
             List<String> render = ChildJava.command(
-                    "-XX:TieredStopAtLevel=1",
                     "-Dkinora.cache.scenes=" + folder.resolve("cache"),
                     Main.class.getName(),
                     "render",

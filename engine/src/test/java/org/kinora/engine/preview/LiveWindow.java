@@ -36,7 +36,6 @@ final class LiveWindow implements AutoCloseable {
     /** @param name of the scene, which the window's title has; no other window has it */
     static LiveWindow open(VirtualScreen server, Path folder, String name, String... arguments) throws IOException {
         List<String> command = ChildJava.command(
-                "-XX:TieredStopAtLevel=1",
                 "-Dkinora.cache.scenes=" + folder.resolve("cache"),
                 "-Dkinora.classes=" + ownClasses(),
                 Main.class.getName(),

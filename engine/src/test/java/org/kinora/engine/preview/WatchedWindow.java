@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongPredicate;
 import org.kinora.engine.ChildJava;
+import org.kinora.engine.Patience;
 import org.kinora.engine.paint.Color;
 import org.kinora.engine.preview.WindowLayout.Area;
 
@@ -56,8 +57,7 @@ final class WatchedWindow implements AutoCloseable {
 
     /** @param folder the one that the program works in */
     static WatchedWindow open(VirtualScreen server, ExpectedPictures expected, Path folder) throws IOException {
-        ProcessBuilder program = new ProcessBuilder(
-                        ChildJava.command("-XX:TieredStopAtLevel=1", CountingFilm.class.getName()))
+        ProcessBuilder program = new ProcessBuilder(ChildJava.command(CountingFilm.class.getName()))
                 .inheritIO()
                 .directory(folder.toFile());
         program.environment().put("DISPLAY", server.display());
@@ -263,7 +263,7 @@ final class WatchedWindow implements AutoCloseable {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("In " + DEADLINE_SECONDS + " s it did not come to this: " + what);
             }
-            Thread.onSpinWait();
+            Patience.untilTheNextLook();
         }
     }
 

@@ -42,7 +42,7 @@ class DenseFrameTest {
     }
 
     private static boolean isDense(DrawList list) {
-        return new FramePreparer(SIZE).prepare(list).quads().replaces();
+        return new FramePreparer(SIZE).prepare(list).quads().replacement() != null;
     }
 
     @Test

@@ -205,6 +205,22 @@ class Mp4WriterTest {
         }
     }
 
+    /** Which has pictures wait for it, 24 MB each in 4K. */
+    @ParameterizedTest
+    @EnumSource
+    void theStreamIsTheSameWithoutTheThreadThatLooksAheadWhichIn4KTakesTooMuchMemory(EncoderPreset preset)
+            throws Exception {
+        assertThat(streamOf(preset, "sync-lookahead=0")).isEqualTo(streamOf(preset, ""));
+        assertThat(parameters(3840, 2160, preset)).contains("sync-lookahead=0");
+        assertThat(parameters(2560, 1440, preset)).doesNotContain("sync-lookahead");
+    }
+
+    private static String parameters(int width, int height, EncoderPreset preset) {
+        return EncoderSettings.x264(new VideoFormat(width, height, SIXTY, preset), "")
+                .options()
+                .get("x264-params");
+    }
+
     /** Ninety frames in which noise moves and fades, so that every kind of block and of prediction comes up. */
     private byte[] streamOf(EncoderPreset preset, String parameters) throws Exception {
         Path file = folder.resolve("stream.mp4");

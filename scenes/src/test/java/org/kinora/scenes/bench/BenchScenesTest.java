@@ -3,7 +3,9 @@ package org.kinora.scenes.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,21 @@ class BenchScenesTest {
                 assertThat(items)
                         .isNotEmpty()
                         .isNotEqualTo(frames.frame(second * 10L + 1).items());
+            }
+        }
+    }
+
+    @Test
+    void theHalfHourMovesUntilItsEndAndShowsNothingTwice() {
+        try (Film film = Film.record(new HalfHour(), TEN_A_SECOND)) {
+            assertThat(film.warnings()).isEmpty();
+            assertThat(film.frameCount()).isEqualTo(18_000);
+            FilmFrames frames = new FilmFrames(film);
+            Set<List<DrawItem>> shown = new HashSet<>();
+            for (long frame = 7; frame < 18_000; frame += 60) {
+                assertThat(shown.add(frames.frame(frame).items())).isTrue();
+                assertThat(frames.frame(frame + 1).items())
+                        .isNotEqualTo(frames.frame(frame).items());
             }
         }
     }

@@ -7,10 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.FilmSettings;
 import org.kinora.model.Activations;
 import org.kinora.model.Candidate;
 import org.kinora.model.Gpt;
@@ -28,32 +24,6 @@ class InsideLayersTest {
     private static final int LAST = RUN.ids().length - 1;
     private static final Additions ADDITIONS =
             new Additions(GPT, RUN, GPT.config().layers() - 1);
-
-    @ParameterizedTest
-    @ValueSource(strings = {"15-memory", "16-layers", "17-parts"})
-    void theBeatKeepsItsNumbersAndMeetsItsWords(String name) {
-        Explainer explainer = new Explainer();
-        Film film = Film.record(explainer, FilmSettings.DEFAULT.part(name));
-        assertThat(film.warnings()).isEmpty();
-        assertThat(explainer.ledger().entries()).isNotEmpty();
-        for (Ledger.Entry entry : explainer.ledger().entries()) {
-            Reading reading = entry.reading();
-            assertThat(reading.again().apply(GPT))
-                    .as("%s at %.2f s, of %s", entry.visual(), entry.seconds(), reading.source())
-                    .containsExactly(reading.values(), within(1e-4));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"15-memory", "16-layers", "17-parts"})
-    void theBeatCanBeToldInEveryShapeOfPicture(String name) {
-        for (double aspect : new double[] {1, 9 / 16.0}) {
-            FilmSettings wide = FilmSettings.DEFAULT.part(name);
-            FilmSettings other =
-                    new FilmSettings(wide.rate(), aspect, wide.seed(), wide.part(), wide.options(), wide.recordings());
-            assertThat(Film.record(new Explainer(), other).frameCount()).isGreaterThan(10L * 60);
-        }
-    }
 
     @Test
     void memoryAddsUpWhatTheUnitsAddToTheVectorAfterTheNetwork() {

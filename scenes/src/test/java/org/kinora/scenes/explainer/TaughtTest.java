@@ -14,10 +14,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.kinora.engine.scene.Film;
-import org.kinora.engine.scene.FilmSettings;
 import org.kinora.model.Candidate;
 import org.kinora.model.Gpt;
 import org.kinora.model.training.Recipe;
@@ -125,17 +121,6 @@ class TaughtTest {
         assertThat(year.days()).isCloseTo(365.2425, within(1e-9));
         assertThat(PeopleTime.ofLargest().height()).isBetween(15.0, TimeLadder.HIGHEST);
         assertThat(new PeopleTime(PeopleTime.MINUTE).height()).isGreaterThan(TimeLadder.LOWEST);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"08-nudge", "09-practice", "10-effort"})
-    void theBeatShowsNoNumberButTheModelsAndCitedOnes(String name) {
-        RecordedBeat beat = RecordedBeat.of(name, FilmSettings.DEFAULT);
-        try (Film film = beat.film()) {
-            assertThat(film.warnings()).isEmpty();
-            assertThat(LooseDigits.in(beat)).isEmpty();
-            assertThat(new Recomputation().differences(beat.ledger().entries())).isEmpty();
-        }
     }
 
     private static String said(String key) throws IOException {
