@@ -202,7 +202,7 @@ take_scripts() {
     for command in render preview present new lint gallery join narrate model train needs bench doctor farm; do
         cp "$root/scripts/$command" "$staged/scripts" || return
     done
-    for part in start.sh installed.sh prepare.sh build.sh machine.sh narrator.sh farm.sh bench-manim.sh bench-memory.sh manim_bench.py compiler.json Training.java; do
+    for part in start.sh installed.sh prepare.sh build.sh machine.sh narrator.sh farm.sh farm-scaling.sh farm_scaling.py bench-manim.sh bench-memory.sh manim_bench.py compiler.json Training.java Turning.java; do
         cp "$root/scripts/lib/$part" "$staged/scripts/lib" || return
     done
     if [ "$platform" = windows-x64 ]; then

@@ -174,7 +174,9 @@ class InstalledCommandTest {
         assertThat(kinora("farm", "worker", "spark://here:7077").said())
                 .contains("writes into " + cache + "/kinora/farm\n")
                 .endsWith(" org.apache.spark.deploy.worker.Worker spark://here:7077\n");
-        assertThat(kinora("farm", "--help").said()).contains("kinora farm master").doesNotContain("scripts/");
+        assertThat(kinora("farm", "--help").said())
+                .contains("kinora farm master")
+                .doesNotContain("scripts/");
     }
 
     @Test
